@@ -1,0 +1,113 @@
+"""The records of the catalogue: what one initiative, figure, source or claim is.
+
+Codes (theme, country, unit …) are kept as they stand in the data and never translated here. An empty cell is ``None``
+and means "not stated"; it is never zero.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.catalogue.vocabulary import Bilingual
+
+WORLDWIDE = "ZZ"
+"""The country code of an initiative without one country, and of a figure that covers more than one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page that states a fact.
+
+    ``published`` is ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; ``weak`` marks a mirror or aggregator.
+    """
+
+    url: str
+    publisher: str
+    title: str | None
+    published: str | None
+    language: str
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was measured of an initiative. Values in different units are never added up."""
+
+    value: float
+    unit: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Initiative:
+    """One row of ``initiatives.csv`` with its sources.
+
+    ``start_date`` is ``YYYY-MM-DD``, or ``YYYY-MM`` where only the month is known. ``outcome_note`` may stand
+    without an outcome: it then says why no single number is given.
+    """
+
+    id: str
+    name: str
+    actor: str
+    actor_kind: str
+    handle: str | None
+    followers: int | None
+    country: str
+    country_basis: str
+    locality: str | None
+    platforms: tuple[str, ...]
+    hashtags: tuple[str, ...]
+    theme: str
+    format: str
+    start_date: str | None
+    in_letter: bool
+    outcome: Outcome | None
+    outcome_note: Bilingual | None
+    summary: Bilingual
+    confidence: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One row of ``figures.csv`` with its sources.
+
+    ``series`` groups figures that may be compared; a series has one unit.
+    """
+
+    id: str
+    metric: Bilingual
+    value: float
+    unit: str
+    baseline: Bilingual | None
+    subject: str
+    country: str
+    population: Bilingual
+    phase: str | None
+    period_start: str | None
+    period_end: str | None
+    method: str
+    sample: Bilingual | None
+    issuer: Bilingual
+    series: str
+    cited_in_letter: bool
+    caveat: Bilingual | None
+    confidence: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One number of the letter, what was published about it, and the verdict.
+
+    ``figure`` is the number as the letter prints it; ``evidence`` are the published figures it was checked against, the
+    closest one first.
+    """
+
+    id: str
+    figure: Figure
+    evidence: tuple[Figure, ...]
+    verdict: str
+    said: Bilingual
+    published: Bilingual
+    reason: Bilingual

@@ -1,0 +1,58 @@
+"""The controlled vocabulary: every code of the data with its French and English label.
+
+Labels are data (``vocabulary.csv``, ``units.csv``), so they are released and corrected with it; the words of the
+interface live in ``dashboard.text``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Language = Literal["fr", "en"]
+LANGUAGES: tuple[Language, ...] = ("fr", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """A text in both languages of the site."""
+
+    en: str
+    fr: str
+
+    def __getitem__(self, language: Language) -> str:
+        return self.fr if language == "fr" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One code of a vocabulary; ``description`` is given for themes and formats only."""
+
+    code: str
+    label: Bilingual
+    description: Bilingual | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Singular and plural of what an outcome or figure counts."""
+
+    one: Bilingual
+    other: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Terms by field and code, in listing order, and units by code (currencies are ISO 4217 and not listed)."""
+
+    terms: Mapping[str, Mapping[str, Term]]
+    units: Mapping[str, Unit]
+
+    def codes(self, field: str) -> tuple[str, ...]:
+        """The codes of ``field`` in listing order. Raises ``KeyError`` for an unknown field."""
+        return tuple(self.terms[field])
+
+    def label(self, field: str, code: str, language: Language) -> str:
+        """The label of ``code``. Raises ``KeyError`` for an unknown field or code."""
+        return self.terms[field][code].label[language]
