@@ -1,0 +1,37 @@
+# Everything starts from a fresh clone with Python 3.11 or later and make; each target sets up what it needs.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+PORT ?= 8501
+
+.PHONY: run dev test check data clean
+
+run: $(VENV)/run.stamp  ## serve the site
+	$(BIN)/streamlit run app.py --server.port $(PORT)
+
+dev: $(VENV)/run.stamp  ## serve it and reload on every change
+	$(BIN)/streamlit run app.py --server.port $(PORT) --server.fileWatcherType auto --client.showErrorDetails full
+
+test: check data  ## everything that must hold before a change lands
+	CHROMIUM="$$(tools/chromium)" $(BIN)/pytest
+
+check: $(VENV)/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+data: $(VENV)/run.stamp  ## check every row of data/
+	$(BIN)/python -m dashboard.catalogue.check
+
+clean:
+	rm -rf $(VENV)
+
+$(VENV)/run.stamp: requirements.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+$(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@
