@@ -1,0 +1,1 @@
+"""The data: vocabulary, records, their checks, and the questions that may be asked of them."""

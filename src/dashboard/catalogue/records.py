@@ -12,6 +12,8 @@ from dashboard.catalogue.vocabulary import Bilingual
 
 WORLDWIDE = "ZZ"
 """The country code of an initiative without one country, and of a figure that covers more than one."""
+LETTER_HOST = "influencia.net"
+"""Where the letter was published: a source there is the letter itself, not a second voice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,38 @@
+"""What may be counted: initiatives a country, sources, publishers. Outcomes are never added up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dashboard.catalogue.records import WORLDWIDE, Initiative
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How far a set of initiatives reaches. ``countries`` leaves out worldwide ones; a page cited twice counts once."""
+
+    initiatives: int
+    countries: int
+    platforms: int
+    sources: int
+    publishers: int
+
+
+def coverage(initiatives: Iterable[Initiative]) -> Coverage:
+    """The coverage of ``initiatives``. *Other* is not counted as a platform."""
+    items = tuple(initiatives)
+    return Coverage(
+        initiatives=len(items),
+        countries=len({item.country for item in items} - {WORLDWIDE}),
+        platforms=len({platform for item in items for platform in item.platforms} - {"other"}),
+        sources=len({source.url for item in items for source in item.sources}),
+        publishers=len({source.publisher for item in items for source in item.sources}),
+    )
+
+
+def by_country(initiatives: Iterable[Initiative]) -> dict[str, int]:
+    """Initiatives a country, the most first, equals by code; worldwide ones under their own code."""
+    counts = Counter(item.country for item in initiatives)
+    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))

@@ -1,0 +1,99 @@
+"""The public query parameters: what a link says about the selection, in codes, and back.
+
+The names and codes are a contract with every link that was ever shared. A value that is unknown is left out and
+reported as such; it is never an error. Defaults stay out of the address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.catalogue.selection import FACETS, SORTS, Selection
+
+Parameters = Mapping[str, Sequence[str]]
+Pairs = tuple[tuple[str, str], ...]
+
+LONGEST_SEARCH = 200
+"""Characters of a search that are kept; more is an accident or an attack."""
+PARAMETERS = ("q", *FACETS, "from", "to", "sort")
+"""The parameters that make a selection, in the order in which links carry them."""
+VIEWS = ("cards", "table")
+"""How the gallery shows a selection; the first is the default."""
+MAP_VIEWS = ("world", "europe", "france-switzerland")
+"""What the map shows; the first is the default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was understood of a query, and whether something had to be left out."""
+
+    selection: Selection
+    complete: bool
+
+
+def read(parameters: Parameters, codes: Mapping[str, Sequence[str]]) -> Reading:
+    """Understand ``parameters``; ``codes`` are the known codes of each facet. Never raises, whatever the values are."""
+    chosen = {facet: _known(parameters.get(facet, ()), codes[facet]) for facet in FACETS}
+    start, end = _day(parameters, "from"), _day(parameters, "to")
+    if start and end and start > end:
+        start = end = None
+    sort = _first(parameters, "sort")
+    selection = Selection(
+        q=" ".join(_first(parameters, "q")[:LONGEST_SEARCH].split()),
+        chosen={facet: values for facet, values in chosen.items() if values},
+        start=start,
+        end=end,
+        sort=sort if sort in SORTS else SORTS[0],
+    )
+    return Reading(selection, complete=_asked(parameters) <= set(write(selection)))
+
+
+def write(selection: Selection) -> Pairs:
+    """``selection`` as the pairs of a query string, always in the same order, without defaults."""
+    pairs = [
+        ("q", selection.q),
+        *((facet, code) for facet in FACETS for code in selection.chosen.get(facet, ())),
+        ("from", selection.start.isoformat() if selection.start else ""),
+        ("to", selection.end.isoformat() if selection.end else ""),
+        ("sort", selection.sort if selection.sort != SORTS[0] else ""),
+    ]
+    return tuple((name, value) for name, value in pairs if value)
+
+
+def one_of(parameters: Parameters, name: str, values: Sequence[str]) -> str:
+    """The value of a parameter that takes one of ``values``; the first of them where it is absent or unknown."""
+    asked = _first(parameters, name)
+    return asked if asked in values else values[0]
+
+
+def page_number(parameters: Parameters, last: int) -> int:
+    """The page asked for, from 1 to ``last``; 1 for anything that is no such number."""
+    asked = _first(parameters, "page")
+    is_number = asked.isascii() and asked.isdecimal() and len(asked) < 7
+    return min(max(int(asked), 1), max(last, 1)) if is_number else 1
+
+
+def _asked(parameters: Parameters) -> set[tuple[str, str]]:
+    """Everything that the query says about the selection, but for defaults that need not be said."""
+    pairs = {(name, value) for name in PARAMETERS for value in parameters.get(name, ()) if value}
+    return {(name, " ".join(value.split()) if name == "q" else value) for name, value in pairs} - {("sort", SORTS[0])}
+
+
+def _known(values: Iterable[str], codes: Sequence[str]) -> tuple[str, ...]:
+    asked = set(values)
+    return tuple(code for code in codes if code in asked)
+
+
+def _first(parameters: Parameters, name: str) -> str:
+    return next(iter(parameters.get(name, ())), "")
+
+
+def _day(parameters: Parameters, name: str) -> date | None:
+    try:
+        # fromisoformat also takes 20200317 and 2020-W12-2; a link says YYYY-MM-DD only.
+        text = _first(parameters, name)
+        return date.fromisoformat(text) if len(text) == 10 and "W" not in text else None
+    except ValueError:
+        return None

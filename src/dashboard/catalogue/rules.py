@@ -1,0 +1,160 @@
+"""Rules of the data that a table schema cannot state: across the cells of a row, and across tables."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from dashboard.catalogue import tables
+from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import WORLDWIDE
+from dashboard.catalogue.tables import Row
+
+Tables = Mapping[str, Sequence[Row]]
+
+SHAPES = "countries.geojson"
+DATES = {
+    "initiatives": ("start_date",),
+    "initiative_sources": ("published",),
+    "figures": ("period_start", "period_end"),
+    "figure_sources": ("published",),
+}
+SOURCED = {"initiatives": "initiative", "figures": "figure"}
+UNITS = {"initiatives": "outcome_unit", "figures": "unit"}
+
+
+def broken_rules(directory: Path, unreadable: Collection[str]) -> Iterator[Problem]:
+    """What breaks a rule in ``directory``; tables in ``unreadable`` (file names) are passed over."""
+    known = {path.stem: tuple(tables.read(path)) for path in directory.glob("*.csv") if _usable(path, unreadable)}
+    for rule in (_dates, _periods, _sources, _units, _outcomes, _series, _both_languages, _platforms):
+        # A missing column is reported by the schema; the rules that need it have nothing to add.
+        try:
+            yield from rule(known)
+        except KeyError:
+            continue
+    yield from _shapes(directory, known.get("initiatives", ()))
+    yield from _vocabulary(directory, known.get("vocabulary", ()))
+
+
+def _usable(path: Path, unreadable: Collection[str]) -> bool:
+    try:
+        path.read_text("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return path.name not in unreadable
+
+
+def _dates(known: Tables) -> Iterator[Problem]:
+    for table, columns in DATES.items():
+        for row in known.get(table, ()):
+            for column in columns:
+                if row[column] and not _is_date(row[column]):
+                    yield Problem(f"{table}.csv", row.number, column, f'"{row[column]}" is no date of the calendar')
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(f"{text}-01-01"[:10])
+    except ValueError:
+        return False
+    return True
+
+
+def _periods(known: Tables) -> Iterator[Problem]:
+    for row in known.get("figures", ()):
+        start, end = row["period_start"], row["period_end"]
+        shared = min(len(start), len(end))
+        if start[:shared] > end[:shared]:
+            yield Problem("figures.csv", row.number, "period_end", f'"{end}" lies before the start, "{start}"')
+
+
+def _sources(known: Tables) -> Iterator[Problem]:
+    for table, owner in SOURCED.items():
+        sourced = {row[f"{owner}_id"] for row in known.get(f"{owner}_sources", ())}
+        for row in known.get(table, ()) if f"{owner}_sources" in known else ():
+            if row["id"] not in sourced:
+                yield Problem(f"{table}.csv", row.number, "id", f'"{row["id"]}" has no source in {owner}_sources.csv')
+
+
+def _units(known: Tables) -> Iterator[Problem]:
+    units = {row["unit"] for row in known.get("units", ())}
+    for table, column in UNITS.items():
+        for row in known.get(table, ()):
+            unit = row[column]
+            if unit and unit not in units and not re.fullmatch("[A-Z]{3}", unit):
+                yield Problem(f"{table}.csv", row.number, column, f'"{unit}" is neither in units.csv nor a currency')
+
+
+def _outcomes(known: Tables) -> Iterator[Problem]:
+    columns = ("outcome_value", "outcome_unit", "outcome_kind")
+    for row in known.get("initiatives", ()):
+        missing = [column for column in columns if not row[column]]
+        if missing and len(missing) < len(columns):
+            yield Problem("initiatives.csv", row.number, missing[0], "is missing: value, unit and kind stand together")
+
+
+def _series(known: Tables) -> Iterator[Problem]:
+    unit_of: dict[str, str] = {}
+    for row in known.get("figures", ()):
+        expected = unit_of.setdefault(row["series"], row["unit"])
+        if row["unit"] != expected:
+            reason = f'"{row["unit"]}" in a series whose unit is "{expected}": a series has one unit'
+            yield Problem("figures.csv", row.number, "unit", reason)
+
+
+def _both_languages(known: Tables) -> Iterator[Problem]:
+    for table, rows in known.items():
+        for row in rows:
+            for column in row.cells:
+                other = column.removesuffix("_en") + "_fr" if column.endswith("_en") else None
+                if other in row.cells and bool(row[column]) != bool(row[other]):
+                    empty = other if row[column] else column
+                    yield Problem(f"{table}.csv", row.number, empty, "is missing: a text stands in both languages")
+
+
+def _platforms(known: Tables) -> Iterator[Problem]:
+    platforms = {row["code"] for row in known.get("vocabulary", ()) if row["field"] == "platform"}
+    for row in known.get("initiatives", ()) if platforms else ():
+        for platform in row.listed("platforms"):
+            if platform not in platforms:
+                yield Problem("initiatives.csv", row.number, "platforms", f'"{platform}" is not one of the known codes')
+
+
+def _shapes(directory: Path, initiatives: Sequence[Row]) -> Iterator[Problem]:
+    try:
+        features = json.loads((directory / SHAPES).read_text("utf-8"))["features"]
+        drawn = {feature["properties"]["iso"] for feature in features} | {WORLDWIDE}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        yield Problem(SHAPES, None, None, f"cannot be read as GeoJSON keyed by country: {type(error).__name__}")
+        return
+    for row in initiatives:
+        country = row.cells.get("country")
+        if country and country not in drawn:
+            yield Problem("initiatives.csv", row.number, "country", f'"{country}" has no shape in {SHAPES}')
+
+
+def _vocabulary(directory: Path, rows: Sequence[Row]) -> Iterator[Problem]:
+    """Every code that the schema allows has its labels, and none is labelled that the schema does not allow."""
+    try:
+        allowed = dict(_enums(tables.package(directory)))
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    labelled = {(row.cells.get("field", ""), row.cells.get("code", "")): row.number for row in rows}
+    for field, codes in allowed.items() if rows else ():
+        for code in codes:
+            if (field, code) not in labelled:
+                yield Problem("vocabulary.csv", None, "code", f'"{code}" of {field} has no label')
+    for (field, code), number in labelled.items():
+        if field in allowed and code not in allowed[field]:
+            yield Problem("vocabulary.csv", number, "code", f'"{code}" is not a code of {field} in {tables.PACKAGE}')
+
+
+def _enums(package: Mapping[str, Any]) -> Iterator[tuple[str, Sequence[str]]]:
+    for resource in package["resources"]:
+        for field in resource.get("schema", {}).get("fields", ()):
+            if "enum" in field.get("constraints", {}):
+                yield field["name"], field["constraints"]["enum"]
