@@ -1,0 +1,30 @@
+"""Dates as far as they are known: a day, a month or a year, never more than the source says."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from babel.dates import format_date, format_skeleton
+
+from dashboard.catalogue.vocabulary import Language
+from dashboard.text.translation import BROWSER_LOCALE
+
+
+def written(known: str, language: Language) -> str:
+    """``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY`` in words: ``17 mars 2020``, ``March 2020``, ``2020``."""
+    locale = BROWSER_LOCALE[language].replace("-", "_")
+    match known.split("-"):
+        case [_, _, _]:
+            return str(format_date(date.fromisoformat(known), "d MMMM y", locale=locale))
+        case [year, month]:
+            return str(format_skeleton("yMMMM", date(int(year), int(month), 1), locale=locale))
+        case _:
+            return known
+
+
+def period(start: str | None, end: str | None, language: Language) -> str | None:
+    """A period in words, or None where neither end is known. A missing end is left open, not filled in."""
+    if start is None or end is None or start == end:
+        known = start or end
+        return written(known, language) if known else None
+    return f"{written(start, language)} – {written(end, language)}"

@@ -1,0 +1,50 @@
+"""Words for codes and values in one language, as templates, tables and controls ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.catalogue.vocabulary import Vocabulary
+from dashboard.text import dates, places
+from dashboard.text.quantity import quantity
+from dashboard.text.translation import Translation
+
+VOCABULARY_OF = {"actor": "actor_kind", "outcome": "outcome_kind"}
+"""Facets whose public name is not the name of their field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """A vocabulary in the words of one language."""
+
+    t: Translation
+    vocabulary: Vocabulary
+
+    def term(self, field: str, code: str) -> str:
+        """The label of a code."""
+        return self.vocabulary.label(field, code, self.t.language)
+
+    def terms(self, field: str, codes: Sequence[str]) -> str:
+        """The labels of several codes, with commas."""
+        return ", ".join(self.term(field, code) for code in codes)
+
+    def facet(self, facet: str, code: str) -> str:
+        """The label of a code of a facet, by the facet's public name."""
+        return self.country(code) if facet == "country" else self.term(VOCABULARY_OF.get(facet, facet), code)
+
+    def country(self, code: str) -> str:
+        """The name of a country."""
+        return places.country(code, self.t.language)
+
+    def language(self, code: str) -> str:
+        """The name of a language."""
+        return places.language_name(code, self.t.language)
+
+    def date(self, known: str) -> str:
+        """A date as far as it is known."""
+        return dates.written(known, self.t.language)
+
+    def quantity(self, value: float, unit: str) -> str:
+        """A value with its unit."""
+        return quantity(value, unit, self.t.language, self.vocabulary)
