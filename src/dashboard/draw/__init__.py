@@ -1,0 +1,1 @@
+"""Figures and markup made from records: data in, drawing out, no Streamlit."""

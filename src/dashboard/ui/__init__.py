@@ -1,0 +1,1 @@
+"""What the pages are made of: frame, controls, blocks and the state in the address."""

@@ -1,0 +1,1 @@
+"""The server: how the application is put together and started."""

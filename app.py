@@ -1,0 +1,7 @@
+"""The entry point: ``streamlit run app.py`` serves the site."""
+
+import streamlit as st
+
+from dashboard.web.server import SHELL, lifespan
+
+app = st.App(SHELL, lifespan=lifespan)

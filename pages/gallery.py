@@ -1,0 +1,31 @@
+"""Every initiative, to filter, search and sort."""
+
+import streamlit as st
+
+from dashboard.catalogue.query import VIEWS, one_of
+from dashboard.ui import blocks, controls, listing, store, url_state
+
+t = url_state.words()
+labels = blocks.labels()
+selection = url_state.reading().selection
+selected = store.selector().select(selection)
+view = one_of(url_state.parameters(), "view", VIEWS)
+
+blocks.opening(t("page-gallery"), t("gallery-lead", count=len(store.catalogue().initiatives)))
+with st.sidebar:
+    controls.facets(selection, selected.counts, labels)
+
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    controls.search(selection, labels)
+    controls.order(selection, labels)
+    controls.choice("view", VIEWS, view, labels)
+controls.chips(selection, labels)
+blocks.left_out()
+
+st.markdown(t("gallery-count", count=len(selected.initiatives), total=len(store.catalogue().initiatives)))
+if not selected.initiatives:
+    listing.nothing(selection)
+elif view == "table":
+    listing.table(selected.initiatives)
+else:
+    listing.paged_cards(selected.initiatives)

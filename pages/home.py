@@ -1,0 +1,23 @@
+"""What this is, the letter's four numbers, how much there is, and where to begin."""
+
+from dashboard.catalogue.measures import coverage
+from dashboard.ui import blocks, front, store, url_state
+
+t = url_state.words()
+catalogue = store.catalogue()
+named = [item for item in catalogue.initiatives if item.in_letter]
+
+blocks.opening(t("home-title"), t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures)))
+blocks.heading(t("home-claims-title"))
+blocks.prose(t("home-claims-lead"))
+blocks.claims(catalogue.claims)
+
+blocks.heading(t("home-size-title"))
+front.tiles(coverage(catalogue.initiatives), len(catalogue.figures))
+
+blocks.heading(t("home-ways-title"))
+front.ways()
+
+blocks.heading(t("home-letter-title"))
+blocks.prose(t("home-letter-lead", count=len(named)))
+blocks.cards(named)

@@ -1,0 +1,33 @@
+"""Where the initiatives took place: a map, its numbers as a table, and what has no country."""
+
+import streamlit as st
+
+from dashboard.catalogue.query import MAP_VIEWS, one_of
+from dashboard.ui import atlas, blocks, controls, store, url_state
+
+t = url_state.words()
+labels = blocks.labels()
+selection = url_state.reading().selection
+selected = store.selector().select(selection)
+counts = selected.counts["country"]
+frame = one_of(url_state.parameters(), "view", MAP_VIEWS)
+
+blocks.opening(t("page-map"), t("map-lead"))
+with st.sidebar:
+    controls.facets(selection, selected.counts, labels)
+
+controls.choice("view", MAP_VIEWS, frame, labels)
+controls.chips(selection, labels)
+blocks.left_out()
+
+left, right = st.columns([2, 1], gap="large")
+with left:
+    atlas.chart(counts, frame, selection.chosen.get("country", ()))
+    atlas.legend()
+    st.caption(t("map-caveat"))
+with right:
+    atlas.beside(selection, selected.initiatives, counts)
+    atlas.worldwide(selected.initiatives)
+
+blocks.heading(t("map-table-title"))
+atlas.table(counts)

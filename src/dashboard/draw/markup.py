@@ -1,0 +1,80 @@
+"""HTML made from records: cards, the full record, claims. Every text of a record is escaped by the template engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from dashboard.catalogue.records import Claim, Initiative
+from dashboard.draw import palette
+from dashboard.draw.maps import Step
+from dashboard.text.labels import Labels
+
+HERE = Path(__file__).parent
+Href = Callable[[Initiative], str]
+Link = tuple[str, str]
+"""A text and the address it leads to."""
+
+
+@cache
+def stylesheet() -> str:
+    """The one stylesheet of our own classes, with the colours of the palette."""
+    return f"<style>{palette.variables()}{(HERE / 'style.css').read_text('utf-8')}</style>"
+
+
+def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> str:
+    """One card an initiative, as a list; ``href`` gives the address of its page."""
+    return _render("cards", labels, initiatives=initiatives, href=href)
+
+
+def record(initiative: Initiative, labels: Labels) -> str:
+    """Everything that is known about one initiative, with all its sources."""
+    return _render("record", labels, item=initiative)
+
+
+def claims(items: Iterable[Claim], labels: Labels) -> str:
+    """What the letter says, what was published, and the verdict, one block a claim."""
+    return _render("claims", labels, claims=tuple(items))
+
+
+def steps(labels: Labels, *, back: Link, before: Link | None, after: Link | None) -> str:
+    """Ways out of one record: to the list, and to its neighbours."""
+    return _render("steps", labels, back=back, before=before, after=after)
+
+
+def links(labels: Labels, initiatives: Sequence[Initiative], href: Href, more: Link | None) -> str:
+    """Names of initiatives as a plain list of links, ended by a link to the rest."""
+    return _render("links", labels, initiatives=initiatives, href=href, more=more)
+
+
+def legend(labels: Labels, steps: Sequence[Step], shade: tuple[int, int, int]) -> str:
+    """The scale of the map: a swatch and a range for each step."""
+    return _render("legend", labels, steps=steps, shade=shade)
+
+
+def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> str:
+    """Numbers to be read at a glance, each with what it counts."""
+    return _render("tiles", labels, tiles=values)
+
+
+def ways(labels: Labels, items: Sequence[tuple[str, str, Link]]) -> str:
+    """Ways into the site: a title, a sentence and a link each."""
+    return _render("ways", labels, ways=items)
+
+
+def _render(template: str, labels: Labels, **values: object) -> str:
+    return _environment().get_template(f"{template}.jinja").render(labels=labels, t=labels.t, **values)
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,62 @@
+"""The colours of the site, for both schemes, in the one place where Python names them.
+
+``.streamlit/config.toml`` must name the same ones for Streamlit's own widgets; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """One role in both schemes, as ``#rrggbb``."""
+
+    light: str
+    dark: str
+
+
+PAPER = Colour("#fbf8f1", "#14161a")
+PANEL = Colour("#f2ecdf", "#1f2229")
+INK = Colour("#1f1b16", "#ece7dd")
+MUTED = Colour("#5f574b", "#aea799")
+RULE = Colour("#d6ccb9", "#3d4149")
+ACCENT = Colour("#9c2a1d", "#d9583f")
+LINK = Colour("#8a2318", "#ffab96")
+
+ROLES: Mapping[str, Colour] = {
+    "paper": PAPER,
+    "panel": PANEL,
+    "ink": INK,
+    "muted": MUTED,
+    "rule": RULE,
+    "accent": ACCENT,
+    "link": LINK,
+}
+
+CHART_ACCENT = "#c4492f"
+"""Charts are drawn once for both schemes, so their colours must stand out from paper and from night."""
+CHART_SECOND = "#4a86b8"
+CHART_MUTED = "#8c8578"
+
+THEMES: Mapping[str, Colour] = {
+    "fundraising": Colour("#9c2a1d", "#f0806a"),
+    "health_messages": Colour("#1f5f8b", "#7fb8e6"),
+    "caregiver_support": Colour("#8a5a00", "#e6b450"),
+    "masks_and_supplies": Colour("#2f6b4f", "#7fc9a0"),
+    "mutual_aid": Colour("#6a3d8f", "#c39be6"),
+    "mental_health": Colour("#0f6b74", "#6fcfd6"),
+    "parents_and_education": Colour("#a8326e", "#f08fbd"),
+    "culture_and_creativity": Colour("#4b5ab3", "#a3aff5"),
+    "humour_and_entertainment": Colour("#7a6a00", "#d6c94a"),
+    "sport_and_wellbeing": Colour("#55702a", "#b0d070"),
+    "food_and_home": Colour("#8a4a2f", "#e0a080"),
+    "fact_checking": Colour("#4f5b66", "#b4c0cc"),
+}
+
+
+def variables() -> str:
+    """The colours as CSS custom properties that follow the reader's scheme."""
+    named = {**ROLES, **{f"theme-{code.replace('_', '-')}": colour for code, colour in THEMES.items()}}
+    return ":root{" + "".join(f"--ci-{name}:light-dark({c.light},{c.dark});" for name, c in named.items()) + "}"

@@ -1,0 +1,73 @@
+"""Pieces that several pages show: headings, cards, claims, sources, the footer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+from markupsafe import Markup, escape
+
+from dashboard.catalogue.records import Claim, Initiative
+from dashboard.draw import markup
+from dashboard.text.labels import Labels
+from dashboard.ui import navigation, store, url_state
+
+
+def labels() -> Labels:
+    """Words for codes and values in the reader's language."""
+    return store.labels(url_state.language())
+
+
+def stylesheet() -> None:
+    """Our own classes and colours."""
+    st.html(markup.stylesheet())
+
+
+def opening(title: str, lead: str) -> None:
+    """The heading of a page and the one line that says what it shows."""
+    st.title(title, anchor=False)
+    st.html(Markup('<p class="ci-lead">{}</p>').format(lead))
+
+
+def prose(text: str) -> None:
+    """A paragraph of the interface, shown letter by letter."""
+    st.html(Markup('<p class="ci-prose">{}</p>').format(text))
+
+
+def heading(text: str, anchor: str | bool = False) -> None:
+    """The heading of a part of a page."""
+    st.header(text, anchor=anchor)
+
+
+def cards(initiatives: Sequence[Initiative]) -> None:
+    """Initiatives as cards that link to their pages and keep the selection."""
+    st.html(markup.cards(initiatives, labels(), initiative_address))
+
+
+def initiative_address(initiative: Initiative) -> str:
+    """The page of an initiative, within the current selection."""
+    return navigation.to("initiative", ("id", initiative.id), selection=True)
+
+
+def claims(items: Sequence[Claim]) -> None:
+    """The letter's numbers with their checks."""
+    st.html(markup.claims(items, labels()))
+
+
+def left_out() -> None:
+    """One calm line where the address asked for something that does not exist."""
+    if not url_state.reading().complete:
+        st.caption(url_state.words()("link-left-out"))
+
+
+def footer() -> None:
+    """Source, licence, data version and date, and how much there is."""
+    t, known = url_state.words(), store.catalogue()
+    version = t("footer-version", version=known.release.version, date=labels().date(known.release.date.isoformat()))
+    size = t("footer-size", initiatives=len(known.initiatives), figures=len(known.figures))
+    lines = (t("footer-source"), t("footer-licence"), f"{version} {size}")
+    st.html(Markup('<footer class="ci-footer">{}</footer>').format(Markup("").join(_paragraph(line) for line in lines)))
+
+
+def _paragraph(text: str) -> Markup:
+    return Markup("<p>{}</p>").format(escape(text))

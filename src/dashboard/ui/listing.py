@@ -1,0 +1,57 @@
+"""A selection as the gallery shows it: cards by pages, a table, or the way out of an empty result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.catalogue import query
+from dashboard.catalogue.records import Initiative
+from dashboard.catalogue.selection import Selection
+from dashboard.ui import blocks, controls, url_state
+
+PAGE_SIZE = 24
+
+
+def paged_cards(initiatives: Sequence[Initiative]) -> None:
+    """The page of cards that the address asks for, with links to the other pages."""
+    last = -(-len(initiatives) // PAGE_SIZE)
+    current = query.page_number(url_state.parameters(), last)
+    blocks.cards(initiatives[(current - 1) * PAGE_SIZE : current * PAGE_SIZE])
+    controls.pages(current, last)
+
+
+def table(initiatives: Sequence[Initiative]) -> None:
+    """All of them in one table that can be sorted, searched and downloaded."""
+    t = url_state.words()
+    rows = pd.DataFrame([_row(initiative) for initiative in initiatives])
+    columns = {name: st.column_config.TextColumn(t(f"field-{name}")) for name in rows.columns}
+    columns["link"] = st.column_config.LinkColumn(t("field-link"), display_text=t("open"))
+    columns["sources"] = st.column_config.NumberColumn(t("field-sources"))
+    st.dataframe(rows, column_config=columns, hide_index=True, height=640, alt=t("gallery-table-alt"))
+
+
+def nothing(selection: Selection) -> None:
+    """Why nothing is shown and what to do about it."""
+    t = url_state.words()
+    st.info(t("gallery-empty-search") if selection.q else t("gallery-empty"), icon=":material/search_off:")
+
+
+def _row(item: Initiative) -> dict[str, object]:
+    labels = blocks.labels()
+    return {
+        "name": item.name,
+        "actor": item.actor,
+        "country": labels.country(item.country),
+        "country-basis": labels.term("country_basis", item.country_basis),
+        "theme": labels.term("theme", item.theme),
+        "format": labels.term("format", item.format),
+        "platforms": labels.terms("platform", item.platforms),
+        "start-date": item.start_date or "",
+        "outcome": labels.quantity(item.outcome.value, item.outcome.unit) if item.outcome else "",
+        "outcome-note": item.outcome_note[labels.t.language] if item.outcome_note else "",
+        "sources": len(item.sources),
+        "link": blocks.initiative_address(item),
+    }

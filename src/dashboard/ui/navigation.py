@@ -1,0 +1,54 @@
+"""The pages of the site: their addresses, their scripts, and links between them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from dashboard.text.translation import Translation
+from dashboard.ui import url_state
+
+PAGES = Path(__file__).parents[3] / "pages"
+HOME = "home"
+PATHS = {HOME: "", "gallery": "gallery", "initiative": "initiative", "map": "map", "engagement": "engagement"}
+"""Page names with their public addresses."""
+MENU = (HOME, "gallery", "map", "engagement")
+SELECTING = ("gallery", "initiative", "map")
+"""Pages that share the selection: going from one to the other keeps it."""
+
+Page = Any
+"""Streamlit's page object; its class is not public."""
+
+
+def pages(t: Translation) -> dict[str, Page]:
+    """Every page by name, titled in the reader's language."""
+    return {
+        name: st.Page(PAGES / f"{name}.py", title=t(f"page-{name}"), url_path=path, default=name == HOME)
+        for name, path in PATHS.items()
+    }
+
+
+def menu(known: dict[str, Page], current: str, t: Translation) -> None:
+    """Links to the pages and to the same view in the other language."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="menu"):
+        for name in MENU:
+            pairs = url_state.carried(selection=name in SELECTING and current in SELECTING)
+            st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
+        other = "en" if t.language == "fr" else "fr"
+        same_view = {**url_state.parameters(), url_state.LANGUAGE: [other]}
+        pairs = tuple((name, value) for name, values in same_view.items() for value in values)
+        st.page_link(
+            known[current], label=t("other-language"), query_params=pairs, icon=":material/translate:", width="content"
+        )
+
+
+def to(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:
+    """The address of a page for our own markup, in the reader's language, with the current selection if asked for."""
+    return url_state.href(PATHS[name], (*pairs, *url_state.carried(selection=selection)))
+
+
+def name_of(page: Page) -> str:
+    """The name of a page object."""
+    return next(name for name, path in PATHS.items() if path == page.url_path)

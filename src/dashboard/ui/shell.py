@@ -1,0 +1,15 @@
+"""What surrounds every page; Streamlit runs this script for each view."""
+
+import streamlit as st
+
+from dashboard.ui import blocks, navigation, url_state
+
+t = url_state.words()
+pages = navigation.pages(t)
+current = st.navigation(list(pages.values()), position="hidden")
+st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=":material/campaign:", layout="wide")
+
+blocks.stylesheet()
+navigation.menu(pages, navigation.name_of(current), t)
+current.run()
+blocks.footer()

@@ -1,0 +1,71 @@
+"""The address is the state: every view is read from it, every choice is written to it, nothing is remembered elsewhere.
+
+The one exception is the language, which the session remembers for addresses that do not name it. Widgets follow the
+address (see ``controls``), so links, reloads and the back button all show what the address says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from dashboard.catalogue import query
+from dashboard.catalogue.query import Pairs
+from dashboard.catalogue.vocabulary import Language
+from dashboard.text.translation import Translation, language_of, translation
+from dashboard.ui import store
+
+LANGUAGE = "lang"
+RESERVED = ("embed", "embed_options")
+"""Parameters that belong to Streamlit and that it keeps in the address itself."""
+
+
+def parameters() -> dict[str, list[str]]:
+    """Every parameter of the address with all its values."""
+    return {name: st.query_params.get_all(name) for name in st.query_params if name not in RESERVED}
+
+
+def language() -> Language:
+    """From the address, then the session, then the browser, then French."""
+    asked = language_of(st.query_params.get(LANGUAGE))
+    if asked:
+        st.session_state[LANGUAGE] = asked
+    return asked or st.session_state.get(LANGUAGE) or language_of(st.context.locale) or "fr"
+
+
+def words() -> Translation:
+    """The interface in the reader's language."""
+    return translation(language())
+
+
+def reading() -> query.Reading:
+    """The selection that the address asks for."""
+    return query.read(parameters(), store.codes())
+
+
+def carried(*, selection: bool) -> Pairs:
+    """What a link to another page of the site takes along: the language where one was asked for, and the selection."""
+    asked = st.session_state.get(LANGUAGE)
+    spoken: Pairs = ((LANGUAGE, asked),) if asked else ()
+    return spoken + (query.write(reading().selection) if selection else ())
+
+
+def href(path: str, pairs: Iterable[tuple[str, str]] = ()) -> str:
+    """A link within the site. It is relative, so it also holds where the site is served below another path."""
+    asked = urlencode(tuple(pairs))
+    return f"{path or './'}{'?' if asked else ''}{asked}"
+
+
+def put(name: str, values: Iterable[str]) -> None:
+    """Write one parameter to the address. A new choice starts at the first page of its results."""
+    kept = {key: value for key, value in parameters().items() if key not in (name, "page")}
+    chosen = [value for value in values if value]
+    st.query_params.from_dict(kept | ({name: chosen} if chosen else {}))
+
+
+def clear() -> None:
+    """Take the whole selection out of the address; language and view stay."""
+    gone = {*query.PARAMETERS, "page"} - {"sort"}
+    st.query_params.from_dict({name: values for name, values in parameters().items() if name not in gone})
