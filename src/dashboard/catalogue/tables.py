@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +30,22 @@ class Row:
 
 
 def read(path: Path) -> Iterator[Row]:
-    """The rows of one CSV file. Raises ``OSError`` or ``UnicodeDecodeError`` where it cannot be read."""
-    with path.open(encoding="utf-8", newline="") as file:
-        for number, cells in enumerate(csv.DictReader(file, restval=""), start=2):
-            yield Row(number, {column: cell for column, cell in cells.items() if column is not None})
+    """The rows of one CSV file but for empty ones. Raises ``OSError`` or ``UnicodeDecodeError`` for a bad file."""
+    # Spreadsheets set a byte-order mark before the heading; it is not part of the first column's name.
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = csv.reader(file)
+        heading = next(lines, [])
+        for number, cells in enumerate(lines, start=2):
+            if cells:
+                yield Row(number, dict(zip_longest(heading, cells[: len(heading)], fillvalue="")))
+
+
+def readable(path: Path) -> bool:
+    """Whether ``path`` is a file of UTF-8 text, and not an empty one."""
+    try:
+        return bool(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def package(directory: Path) -> dict[str, Any]:
