@@ -7,7 +7,7 @@ and tables) is in ``rules``. ``python -m dashboard.catalogue.check [DIRECTORY]``
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,10 @@ def check(directory: Path) -> list[Problem]:
     """Everything that is wrong with the data in ``directory``; nothing if it is sound. Never raises for bad data."""
     schema_problems = list(_schema_problems(directory))
     unreadable = {problem.file for problem in schema_problems if problem.row is None}
-    return [*schema_problems, *broken_rules(directory, unreadable)]
+    # One complaint about a cell is enough, and the schema's is the closer one.
+    told = {(problem.file, problem.row, problem.field) for problem in schema_problems}
+    rules = broken_rules(directory, unreadable)
+    return schema_problems + [rule for rule in rules if (rule.file, rule.row, rule.field) not in told]
 
 
 def _schema_problems(directory: Path) -> Iterator[Problem]:
@@ -33,27 +36,38 @@ def _schema_problems(directory: Path) -> Iterator[Problem]:
         with system.use_context(trusted=True):
             report = Package(str(directory / tables.PACKAGE)).validate()
     except FrictionlessException as refused:
-        yield Problem(tables.PACKAGE, None, None, f"cannot be used: {refused.error.note}")
+        reasons = [reason.note for reason in refused.reasons] or [refused.error.note]
+        yield Problem(tables.PACKAGE, None, None, f"cannot be used: {'; '.join(reasons)}")
+        return
+    except Exception as stumble:  # Frictionless stumbles over some descriptions instead of refusing them.
+        yield Problem(tables.PACKAGE, None, None, f"cannot be used: {type(stumble).__name__}: {stumble}")
         return
     for error in report.errors:
         yield Problem(tables.PACKAGE, None, None, error.message)
-    files = {task.place for task in report.tasks}
-    seen: set[str] = set()
+    unreadable = {task.name for task in report.tasks if not tables.readable(directory / task.place)}
     for task in report.tasks:
         for error in task.errors:
-            problem = _problem(directory, task.place, error)
-            # A table that refers to an unreadable one repeats its error; the file itself comes first.
-            if problem.row is not None or problem.reason not in seen or task.place not in files:
-                seen.add(problem.reason)
-                yield problem
+            if not _repeated(task.name, error, unreadable):
+                yield _problem(directory, task.place, error)
+
+
+def _repeated(table: str, error: Any, unreadable: Collection[str]) -> bool:
+    """Whether ``error`` only says that another table, which ``table`` refers to, cannot be read."""
+    if error.type == "foreign-key":
+        return bool(error.reference_name in unreadable)
+    return error.type in ("encoding-error", "scheme-error") and bool(unreadable) and table not in unreadable
 
 
 def _problem(directory: Path, file: str, error: Any) -> Problem:
     if error.type == "encoding-error":
         return _undecodable(directory / file)
-    reason = REASONS.get(error.type, lambda error: error.note or error.message)
+    reason = REASONS.get(error.type, _note)
     field = getattr(error, "field_name", None) or getattr(error, "label", None) or _key_fields(error)
     return Problem(file, getattr(error, "row_number", None), field or None, reason(error))
+
+
+def _note(error: Any) -> str:
+    return str(error.note or error.message)
 
 
 def _key_fields(error: Any) -> str:
@@ -67,7 +81,7 @@ def _undecodable(path: Path) -> Problem:
     except UnicodeDecodeError as error:
         row = content.count(b"\n", 0, error.start) + 1
         return Problem(path.name, row, None, f"is not UTF-8: byte 0x{content[error.start]:02x}; save the file as UTF-8")
-    return Problem(path.name, None, None, "cannot be read because a file that it refers to is not UTF-8")
+    return Problem(path.name, None, None, f"is not described as UTF-8 in {tables.PACKAGE}")
 
 
 def _constraint(error: Any) -> str:
