@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
@@ -25,27 +26,44 @@ DATES = {
 }
 SOURCED = {"initiatives": "initiative", "figures": "figure"}
 UNITS = {"initiatives": "outcome_unit", "figures": "unit"}
+NUMBERS = {"initiatives": "outcome_value", "figures": "value"}
+TABLES = (
+    "initiatives",
+    "initiative_sources",
+    "figures",
+    "figure_sources",
+    "claims",
+    "claim_evidence",
+    "vocabulary",
+    "units",
+)
+"""Every table that the catalogue is loaded from."""
 
 
 def broken_rules(directory: Path, unreadable: Collection[str]) -> Iterator[Problem]:
-    """What breaks a rule in ``directory``; tables in ``unreadable`` (file names) are passed over."""
+    """What breaks a rule in ``directory``; files in ``unreadable`` (their names) are passed over."""
     known = {path.stem: tuple(tables.read(path)) for path in directory.glob("*.csv") if _usable(path, unreadable)}
-    for rule in (_dates, _periods, _sources, _units, _outcomes, _series, _both_languages, _platforms):
+    for rule in RULES:
         # A missing column is reported by the schema; the rules that need it have nothing to add.
         try:
             yield from rule(known)
         except KeyError:
             continue
     yield from _shapes(directory, known.get("initiatives", ()))
-    yield from _vocabulary(directory, known.get("vocabulary", ()))
+    if tables.PACKAGE not in unreadable:
+        package = tables.package(directory)
+        yield from _described(package)
+        yield from _vocabulary(package, known.get("vocabulary", ()))
 
 
 def _usable(path: Path, unreadable: Collection[str]) -> bool:
-    try:
-        path.read_text("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return path.name not in unreadable
+    return path.name not in unreadable and tables.readable(path)
+
+
+def _filled(known: Tables) -> Iterator[Problem]:
+    for table, rows in known.items():
+        if not rows:
+            yield Problem(f"{table}.csv", None, None, "has no row")
 
 
 def _dates(known: Tables) -> Iterator[Problem]:
@@ -80,10 +98,24 @@ def _sources(known: Tables) -> Iterator[Problem]:
                 yield Problem(f"{table}.csv", row.number, "id", f'"{row["id"]}" has no source in {owner}_sources.csv')
 
 
+def _numbers(known: Tables) -> Iterator[Problem]:
+    for table, column in NUMBERS.items():
+        for row in known.get(table, ()):
+            if not math.isfinite(_number(row[column])):
+                yield Problem(f"{table}.csv", row.number, column, f'"{row[column]}" is no number that can be shown')
+
+
+def _number(cell: str) -> float:
+    try:
+        return float(cell or 0)
+    except ValueError:
+        return math.nan
+
+
 def _units(known: Tables) -> Iterator[Problem]:
     units = {row["unit"] for row in known.get("units", ())}
     for table, column in UNITS.items():
-        for row in known.get(table, ()):
+        for row in known.get(table, ()) if units else ():
             unit = row[column]
             if unit and unit not in units and not re.fullmatch("[A-Z]{3}", unit):
                 yield Problem(f"{table}.csv", row.number, column, f'"{unit}" is neither in units.csv nor a currency')
@@ -124,6 +156,9 @@ def _platforms(known: Tables) -> Iterator[Problem]:
                 yield Problem("initiatives.csv", row.number, "platforms", f'"{platform}" is not one of the known codes')
 
 
+RULES = (_filled, _dates, _periods, _sources, _numbers, _units, _outcomes, _series, _both_languages, _platforms)
+
+
 def _shapes(directory: Path, initiatives: Sequence[Row]) -> Iterator[Problem]:
     try:
         features = json.loads((directory / SHAPES).read_text("utf-8"))["features"]
@@ -137,12 +172,23 @@ def _shapes(directory: Path, initiatives: Sequence[Row]) -> Iterator[Problem]:
             yield Problem("initiatives.csv", row.number, "country", f'"{country}" has no shape in {SHAPES}')
 
 
-def _vocabulary(directory: Path, rows: Sequence[Row]) -> Iterator[Problem]:
+def _described(package: Mapping[str, Any]) -> Iterator[Problem]:
+    """The description names every table, and what the site says of its data: version, date and licence."""
+    paths = {resource.get("path") for resource in package["resources"]}
+    for table in TABLES:
+        if f"{table}.csv" not in paths:
+            yield Problem(tables.PACKAGE, None, "resources", f'"{table}.csv" is not described')
+    for field in ("version", "created", "licenses"):
+        if not package.get(field):
+            yield Problem(tables.PACKAGE, None, field, "is missing")
+    for field in ("title", "path"):
+        if any(field not in licence for licence in package.get("licenses", ())):
+            yield Problem(tables.PACKAGE, None, "licenses", f"a licence has no {field}")
+
+
+def _vocabulary(package: Mapping[str, Any], rows: Sequence[Row]) -> Iterator[Problem]:
     """Every code that the schema allows has its labels, and none is labelled that the schema does not allow."""
-    try:
-        allowed = dict(_enums(tables.package(directory)))
-    except (OSError, ValueError, KeyError, TypeError):
-        return
+    allowed = dict(_enums(package))
     labelled = {(row.cells.get("field", ""), row.cells.get("code", "")): row.number for row in rows}
     for field, codes in allowed.items() if rows else ():
         for code in codes:
