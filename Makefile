@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 PORT ?= 8501
 
-.PHONY: run dev test check data clean
+.PHONY: run dev test check data countries clean
 
 run: $(VENV)/run.stamp  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -23,6 +23,9 @@ check: $(VENV)/dev.stamp
 
 data: $(VENV)/run.stamp  ## check every row of data/
 	$(BIN)/python -m dashboard.catalogue.check
+
+countries:  ## rebuild the country shapes; needs Node.js
+	cd tools/countries && npm ci --no-audit --no-fund && node build.mjs
 
 clean:
 	rm -rf $(VENV)
