@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dashboard.catalogue.rules import broken_rules
+
+if TYPE_CHECKING:
+    from tests.conftest import Draft
+
+
+def told(draft: Draft, *unreadable: str) -> list[str]:
+    return [str(problem) for problem in broken_rules(draft.directory, unreadable)]
+
+
+def without_column(draft: Draft, file: str, column: str) -> None:
+    lines = draft.lines(file)
+    at = lines[0].index(column)
+    draft.write(file, [line[:at] + line[at + 1 :] for line in lines])
+
+
+def test_sound_data_breaks_no_rule(draft: Draft) -> None:
+    assert told(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "column", "known"),
+    [
+        ("initiatives.csv", "start_date", "2020-02-29"),
+        ("initiatives.csv", "start_date", "2020-02"),
+        ("initiative_sources.csv", "published", "2020"),
+        ("figures.csv", "period_start", "2019-12"),
+        ("figure_sources.csv", "published", ""),
+    ],
+)
+def test_a_date_may_be_known_to_the_day_month_or_year(draft: Draft, file: str, column: str, known: str) -> None:
+    draft.put(file, 2, **{column: known})
+    assert told(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "column", "day"),
+    [
+        ("initiatives.csv", "start_date", "2021-02-29"),
+        ("initiative_sources.csv", "published", "2020-00"),
+        ("figures.csv", "period_end", "2020-04-31"),
+        ("figure_sources.csv", "published", "0000"),
+    ],
+)
+def test_every_date_stands_on_the_calendar(draft: Draft, file: str, column: str, day: str) -> None:
+    draft.put(file, 2, **{column: day})
+    assert told(draft) == [f'{file}, row 2, {column}: "{day}" is no date of the calendar']
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "sound"),
+    [
+        ("2020-03-14", "2020-03-14", True),
+        ("2020-03-14", "2020-03", True),
+        ("2020-03", "2020-03-01", True),
+        ("", "2020-03", True),
+        ("2020-03", "", True),
+        ("2020-03-14", "2020-03-13", False),
+        ("2020-03-14", "2020-02", False),
+        ("2020", "2019-12-31", False),
+    ],
+)
+def test_a_period_ends_after_it_starts_as_far_as_both_are_known(
+    draft: Draft, start: str, end: str, sound: bool
+) -> None:
+    draft.put("figures.csv", 2, period_start=start, period_end=end)
+    problems = told(draft)
+    assert bool(problems) != sound
+    assert all("figures.csv, row 2, period_end" in problem for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        {"outcome_value": "5", "outcome_unit": "", "outcome_kind": ""},
+        {"outcome_value": "", "outcome_unit": "views", "outcome_kind": ""},
+        {"outcome_value": "", "outcome_unit": "views", "outcome_kind": "audience"},
+        {"outcome_value": "5", "outcome_unit": "views", "outcome_kind": ""},
+    ],
+)
+def test_an_outcome_is_stated_whole(draft: Draft, outcome: dict[str, str]) -> None:
+    draft.put("initiatives.csv", 2, **outcome)
+    [problem] = told(draft)
+    first_empty = next(column for column, cell in outcome.items() if not cell)
+    assert problem == f"initiatives.csv, row 2, {first_empty}: is missing: value, unit and kind stand together"
+
+
+@pytest.mark.parametrize(("unit", "sound"), [("EUR", True), ("views", True), ("eur", False), ("euros", False)])
+def test_a_unit_is_listed_or_a_currency(draft: Draft, unit: str, sound: bool) -> None:
+    draft.put("initiatives.csv", 2, outcome_value="5", outcome_unit=unit, outcome_kind="money")
+    assert (told(draft) == []) == sound
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "-INF", "five"])
+def test_a_value_is_a_finite_number(draft: Draft, value: str) -> None:
+    draft.put("initiatives.csv", 2, outcome_value=value, outcome_unit="EUR", outcome_kind="money")
+    assert told(draft) == [f'initiatives.csv, row 2, outcome_value: "{value}" is no number that can be shown']
+
+
+def test_a_worldwide_initiative_needs_no_shape(draft: Draft) -> None:
+    draft.put("initiatives.csv", 2, country="ZZ")
+    assert told(draft) == []
+
+
+def test_a_code_of_the_schema_needs_a_label(draft: Draft) -> None:
+    lines = draft.lines("vocabulary.csv")
+    draft.write("vocabulary.csv", [line for line in lines if line[:2] != ["theme", "fundraising"]])
+    assert told(draft) == ['vocabulary.csv, code: "fundraising" of theme has no label']
+
+
+def test_a_label_needs_a_code_of_the_schema(draft: Draft) -> None:
+    lines = draft.lines("vocabulary.csv")
+    draft.write("vocabulary.csv", [*lines, ["theme", "dancing", *lines[1][2:]]])
+    expected = f'vocabulary.csv, row {len(lines) + 1}, code: "dancing" is not a code of theme in datapackage.json'
+    assert told(draft) == [expected]
+
+
+@pytest.mark.parametrize("file", ["vocabulary.csv", "units.csv", "claim_evidence.csv"])
+def test_a_table_of_headings_only_is_told(draft: Draft, file: str) -> None:
+    draft.write(file, draft.lines(file)[:1])
+    assert f"{file}: has no row" in told(draft)
+
+
+def test_a_licence_is_described_with_title_and_address(draft: Draft) -> None:
+    draft.describe(licenses=[{"name": "CC0-1.0"}])
+    assert told(draft) == [
+        "datapackage.json, licenses: a licence has no title",
+        "datapackage.json, licenses: a licence has no path",
+    ]
+
+
+def test_files_that_cannot_be_read_are_passed_over(draft: Draft) -> None:
+    draft.put("initiatives.csv", 2, start_date="2020-02-31")
+    draft.path("datapackage.json").write_text("{")
+    assert told(draft, "initiatives.csv", "datapackage.json") == []
+
+
+def test_a_file_that_is_not_utf_8_is_passed_over(draft: Draft) -> None:
+    draft.put("initiatives.csv", 2, name="Élan", start_date="2020-02-31")
+    draft.replace_bytes("initiatives.csv", "Élan".encode(), "Élan".encode("latin-1"))
+    assert told(draft) == []
+
+
+def test_a_missing_column_does_not_keep_other_rules_from_speaking(draft: Draft) -> None:
+    without_column(draft, "initiatives.csv", "start_date")
+    draft.put("initiatives.csv", 2, country="QQ")
+    assert told(draft) == ['initiatives.csv, row 2, country: "QQ" has no shape in countries.geojson']

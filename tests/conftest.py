@@ -1,0 +1,116 @@
+"""What several test modules share: the shipped catalogue, its CSV as text, and copies of the data to spoil."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dashboard.catalogue.check import DATA
+from dashboard.catalogue.load import Catalogue, load
+from dashboard.catalogue.records import Initiative
+
+EXCERPT = 12
+"""Initiatives in the small copy: enough to spoil, and checked ten times faster than all."""
+
+
+class Draft:
+    """A copy of the data that a test may spoil. Rows count as in a spreadsheet: the heading is row 1."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+
+    def path(self, file: str) -> Path:
+        return self.directory / file
+
+    def lines(self, file: str) -> list[list[str]]:
+        with self.path(file).open(encoding="utf-8", newline="") as stream:
+            return list(csv.reader(stream))
+
+    def write(self, file: str, lines: list[list[str]]) -> None:
+        with self.path(file).open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream, lineterminator="\n").writerows(lines)
+
+    def cell(self, file: str, row: int, column: str) -> str:
+        lines = self.lines(file)
+        return lines[row - 1][lines[0].index(column)]
+
+    def put(self, file: str, row: int, **cells: str) -> None:
+        lines = self.lines(file)
+        for column, cell in cells.items():
+            lines[row - 1][lines[0].index(column)] = cell
+        self.write(file, lines)
+
+    def keep(self, file: str, column: str, values: Collection[str]) -> None:
+        heading, *lines = self.lines(file)
+        at = heading.index(column)
+        self.write(file, [heading, *(line for line in lines if line[at] in values)])
+
+    def replace_bytes(self, file: str, old: bytes, new: bytes) -> None:
+        content = self.path(file).read_bytes()
+        assert old in content
+        self.path(file).write_bytes(content.replace(old, new, 1))
+
+    def describe(self, **changes: Any) -> None:
+        """Change top-level fields of the package description; None takes one away."""
+        description = json.loads(self.path("datapackage.json").read_text("utf-8")) | changes
+        kept = {name: value for name, value in description.items() if value is not None}
+        self.path("datapackage.json").write_text(json.dumps(kept), "utf-8")
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """The shipped data, loaded."""
+    return load(DATA)
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Callable[[str], list[dict[str, str]]]:
+    """The rows of a shipped table, read without any code of the project."""
+
+    def rows(table: str) -> list[dict[str, str]]:
+        with (DATA / f"{table}.csv").open(encoding="utf-8", newline="") as stream:
+            return list(csv.DictReader(stream))
+
+    return rows
+
+
+@pytest.fixture(scope="session")
+def excerpt(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small sound copy: some initiatives, the claims with their figures, all vocabulary."""
+    draft = Draft(tmp_path_factory.mktemp("data") / "excerpt")
+    shutil.copytree(DATA, draft.directory, ignore=shutil.ignore_patterns("*.geojson"))
+    draft.write("initiatives.csv", draft.lines("initiatives.csv")[: EXCERPT + 1])
+    initiatives = draft.lines("initiatives.csv")
+    draft.keep("initiative_sources.csv", "initiative_id", {line[0] for line in initiatives})
+    figures = {line[2] for file in ("claims.csv", "claim_evidence.csv") for line in draft.lines(file)}
+    draft.keep("figures.csv", "id", figures)
+    draft.keep("figure_sources.csv", "figure_id", figures)
+    countries = {line[initiatives[0].index("country")] for line in initiatives[1:]}
+    shapes = {"type": "FeatureCollection", "features": [{"properties": {"iso": code}} for code in sorted(countries)]}
+    draft.path("countries.geojson").write_text(json.dumps(shapes), "utf-8")
+    return draft.directory
+
+
+@pytest.fixture
+def draft(excerpt: Path, tmp_path: Path) -> Draft:
+    """A fresh small copy of the data."""
+    return Draft(shutil.copytree(excerpt, tmp_path / "data"))
+
+
+@pytest.fixture
+def whole_draft(tmp_path: Path) -> Draft:
+    """A fresh copy of all shipped data."""
+    return Draft(shutil.copytree(DATA, tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def initiative(catalogue: Catalogue) -> Callable[..., Initiative]:
+    """Makes an initiative with the fields that a test is about; the others are those of a shipped one."""
+    return lambda **fields: replace(catalogue.initiatives[0], **fields)
