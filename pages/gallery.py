@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.catalogue.query import VIEWS, one_of
+from dashboard.catalogue.query import VIEWS, one_of, write
 from dashboard.ui import blocks, controls, listing, store, url_state
 
 t = url_state.words()
@@ -16,10 +16,10 @@ with st.sidebar:
     controls.facets(selection, selected.counts, labels)
 
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    controls.search(selection, labels)
+    controls.search(selection.q, t("search-label"), t("search-placeholder"))
     controls.order(selection, labels)
     controls.choice("view", VIEWS, view, labels)
-controls.chips(selection, labels)
+controls.chips(write(selection), labels, labels.facet)
 blocks.left_out()
 
 st.markdown(t("gallery-count", count=len(selected.initiatives), total=len(store.catalogue().initiatives)))

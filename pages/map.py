@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.catalogue.query import MAP_VIEWS, one_of
+from dashboard.catalogue.query import MAP_VIEWS, one_of, write
 from dashboard.ui import atlas, blocks, controls, store, url_state
 
 t = url_state.words()
@@ -17,7 +17,7 @@ with st.sidebar:
     controls.facets(selection, selected.counts, labels)
 
 controls.choice("view", MAP_VIEWS, frame, labels)
-controls.chips(selection, labels)
+controls.chips(write(selection), labels, labels.facet)
 blocks.left_out()
 
 left, right = st.columns([2, 1], gap="large")

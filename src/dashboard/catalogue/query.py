@@ -10,15 +10,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelection
 from dashboard.catalogue.selection import FACETS, SORTS, Selection
 
 Parameters = Mapping[str, Sequence[str]]
+Codes = Mapping[str, Sequence[str]]
 Pairs = tuple[tuple[str, str], ...]
 
 LONGEST_SEARCH = 200
 """Characters of a search that are kept; more is an accident or an attack."""
 PARAMETERS = ("q", *FACETS, "from", "to", "sort")
-"""The parameters that make a selection, in the order in which links carry them."""
+"""The parameters that make a selection of initiatives, in the order in which links carry them."""
+FIGURE_PARAMETERS = ("q", *FIGURE_FACETS)
+"""The parameters that make a selection of figures."""
+MULTIPLE = frozenset({*FACETS, *FIGURE_FACETS})
+"""The parameters that may be repeated."""
 VIEWS = ("cards", "table")
 """How the gallery shows a selection; the first is the default."""
 MAP_VIEWS = ("world", "europe", "france-switzerland")
@@ -33,21 +39,25 @@ class Reading:
     complete: bool
 
 
-def read(parameters: Parameters, codes: Mapping[str, Sequence[str]]) -> Reading:
+def read(parameters: Parameters, codes: Codes) -> Reading:
     """Understand ``parameters``; ``codes`` are the known codes of each facet. Never raises, whatever the values are."""
-    chosen = {facet: _known(parameters.get(facet, ()), codes[facet]) for facet in FACETS}
     start, end = _day(parameters, "from"), _day(parameters, "to")
     if start and end and start > end:
         start = end = None
     sort = _first(parameters, "sort")
     selection = Selection(
-        q=" ".join(_first(parameters, "q")[:LONGEST_SEARCH].split()),
-        chosen={facet: values for facet, values in chosen.items() if values},
+        q=_search(parameters),
+        chosen=_chosen(parameters, codes, FACETS),
         start=start,
         end=end,
         sort=sort if sort in SORTS else SORTS[0],
     )
     return Reading(selection, complete=_asked(parameters) <= set(write(selection)))
+
+
+def read_figures(parameters: Parameters, codes: Codes) -> FigureSelection:
+    """What ``parameters`` say about figures; unknown values are left out. Never raises, whatever the values are."""
+    return FigureSelection(_search(parameters), _chosen(parameters, codes, FIGURE_FACETS))
 
 
 def write(selection: Selection) -> Pairs:
@@ -60,6 +70,12 @@ def write(selection: Selection) -> Pairs:
         ("sort", selection.sort if selection.sort != SORTS[0] else ""),
     ]
     return tuple((name, value) for name, value in pairs if value)
+
+
+def write_figures(selection: FigureSelection) -> Pairs:
+    """``selection`` as the pairs of a query string, always in the same order, without defaults."""
+    chosen = ((facet, code) for facet in FIGURE_FACETS for code in selection.chosen.get(facet, ()))
+    return ((("q", selection.q),) if selection.q else ()) + tuple(chosen)
 
 
 def one_of(parameters: Parameters, name: str, values: Sequence[str]) -> str:
@@ -77,8 +93,18 @@ def page_number(parameters: Parameters, last: int) -> int:
 
 def _asked(parameters: Parameters) -> set[tuple[str, str]]:
     """Everything that the query says about the selection, but for defaults that need not be said."""
-    pairs = {(name, value) for name in PARAMETERS for value in parameters.get(name, ()) if value}
-    return {(name, " ".join(value.split()) if name == "q" else value) for name, value in pairs} - {("sort", SORTS[0])}
+    pairs = {(name, value) for name in PARAMETERS for value in parameters.get(name, ())}
+    said = {(name, " ".join(value.split()) if name == "q" else value) for name, value in pairs}
+    return {(name, value) for name, value in said if value} - {("sort", SORTS[0])}
+
+
+def _search(parameters: Parameters) -> str:
+    return " ".join(_first(parameters, "q")[:LONGEST_SEARCH].split())
+
+
+def _chosen(parameters: Parameters, codes: Codes, facets: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    known = {facet: _known(parameters.get(facet, ()), codes[facet]) for facet in facets}
+    return {facet: values for facet, values in known.items() if values}
 
 
 def _known(values: Iterable[str], codes: Sequence[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from dashboard.catalogue.records import Initiative
 
-LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Letters that Unicode does not take apart, though a reader types them as two or without their stroke."""
 
 Fields = tuple[str, ...]

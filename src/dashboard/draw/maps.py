@@ -80,7 +80,8 @@ def choropleth(
         line_width_units="pixels",
     )
     view = pdk.ViewState(longitude=frame.longitude, latitude=frame.latitude, zoom=frame.zoom, min_zoom=0)
-    return pdk.Deck([layer], initial_view_state=view, map_provider=None, map_style=None, tooltip={"text": "{label}"})
+    # Naming a map style, even none, would make Streamlit fetch a base map.
+    return pdk.Deck([layer], initial_view_state=view, map_provider=None, tooltip={"text": "{label}"})
 
 
 def _feature(

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from dashboard.catalogue.records import Claim, Initiative
-from dashboard.draw import palette
+from dashboard.catalogue.records import Claim, Figure, Initiative
+from dashboard.draw import notes, palette
 from dashboard.draw.maps import Step
 from dashboard.text.labels import Labels
 
 HERE = Path(__file__).parent
+ICON = str(HERE / "icon.svg")
+"""The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
 Href = Callable[[Initiative], str]
 Link = tuple[str, str]
 """A text and the address it leads to."""
@@ -53,6 +55,28 @@ def links(labels: Labels, initiatives: Sequence[Initiative], href: Href, more: L
 def legend(labels: Labels, steps: Sequence[Step], shade: tuple[int, int, int]) -> str:
     """The scale of the map: a swatch and a range for each step."""
     return _render("legend", labels, steps=steps, shade=shade)
+
+
+def chart_head(labels: Labels, name: str, title: str, subtitle: str) -> str:
+    """The finding of a chart and what it measures; ``name`` is its anchor."""
+    return _render("chart_head", labels, name=name, title=title, subtitle=subtitle)
+
+
+def chart_notes(figures: Sequence[Figure], labels: Labels) -> str:
+    """What a reader must know beside a chart: facts, sources, caveats, and its data as a table."""
+    return _render(
+        "chart_notes",
+        labels,
+        figures=figures,
+        facts=notes.facts(figures, labels),
+        sources=notes.sources(figures),
+        caveats=notes.caveats(figures, labels),
+    )
+
+
+def figures(items: Sequence[Figure], labels: Labels) -> str:
+    """Figures as a table: value, what is measured against what and on whom, who says so, sources and caveat."""
+    return _render("figures", labels, figures=items)
 
 
 def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> str:

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+Scheme = Literal["light", "dark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +18,9 @@ class Colour:
 
     light: str
     dark: str
+
+    def __getitem__(self, scheme: Scheme) -> str:
+        return self.dark if scheme == "dark" else self.light
 
 
 PAPER = Colour("#fbf8f1", "#14161a")
@@ -35,10 +41,8 @@ ROLES: Mapping[str, Colour] = {
     "link": LINK,
 }
 
-CHART_ACCENT = "#c4492f"
-"""Charts are drawn once for both schemes, so their colours must stand out from paper and from night."""
-CHART_SECOND = "#4a86b8"
-CHART_MUTED = "#8c8578"
+CHARTS = (Colour("#9c2a1d", "#f08a70"), Colour("#2b5f8a", "#7fb4e0"), Colour("#8a6d1f", "#d9bd6a"))
+"""The colours of a chart's groups in their order; ``chartCategoricalColors`` begins with them."""
 
 THEMES: Mapping[str, Colour] = {
     "fundraising": Colour("#9c2a1d", "#f0806a"),

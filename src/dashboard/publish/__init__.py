@@ -1,0 +1,1 @@
+"""What leaves the site: files that a reader takes away."""

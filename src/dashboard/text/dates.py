@@ -12,14 +12,21 @@ from dashboard.text.translation import BROWSER_LOCALE
 
 def written(known: str, language: Language) -> str:
     """``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY`` in words: ``17 mars 2020``, ``March 2020``, ``2020``."""
-    locale = BROWSER_LOCALE[language].replace("-", "_")
+    locale = _locale(language)
     match known.split("-"):
-        case [_, _, _]:
-            return str(format_date(date.fromisoformat(known), "d MMMM y", locale=locale))
+        case [year, _, _]:
+            return f"{day_and_month(known, language)} {year}"
         case [year, month]:
             return str(format_skeleton("yMMMM", date(int(year), int(month), 1), locale=locale))
         case _:
             return known
+
+
+def day_and_month(known: str, language: Language) -> str:
+    """A day (``YYYY-MM-DD``) without its year: ``1er avril``, ``25 March``."""
+    written_day = str(format_date(date.fromisoformat(known), "d MMMM", locale=_locale(language)))
+    # French writes the first of a month as an ordinal; the CLDR does not know.
+    return written_day.replace("1 ", "1er ", 1) if language == "fr" and known.endswith("-01") else written_day
 
 
 def period(start: str | None, end: str | None, language: Language) -> str | None:
@@ -28,3 +35,7 @@ def period(start: str | None, end: str | None, language: Language) -> str | None
         known = start or end
         return written(known, language) if known else None
     return f"{written(start, language)} – {written(end, language)}"
+
+
+def _locale(language: Language) -> str:
+    return BROWSER_LOCALE[language].replace("-", "_")

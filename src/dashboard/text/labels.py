@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.text import dates, places
 from dashboard.text.quantity import quantity
@@ -37,6 +38,11 @@ class Labels:
         """The name of a country."""
         return places.country(code, self.t.language)
 
+    def figure_facet(self, facet: str, code: str) -> str:
+        """The label of a code of a facet of figures: theirs may cover several countries, which is not the world."""
+        several = facet == "country" and code == WORLDWIDE
+        return self.t("country-several") if several else self.facet(facet, code)
+
     def language(self, code: str) -> str:
         """The name of a language."""
         return places.language_name(code, self.t.language)
@@ -44,6 +50,14 @@ class Labels:
     def date(self, known: str) -> str:
         """A date as far as it is known."""
         return dates.written(known, self.t.language)
+
+    def day(self, known: str) -> str:
+        """A day (``YYYY-MM-DD``) without its year, for an axis."""
+        return dates.day_and_month(known, self.t.language)
+
+    def period(self, start: str | None, end: str | None) -> str | None:
+        """A period as far as it is known, or None."""
+        return dates.period(start, end, self.t.language)
 
     def quantity(self, value: float, unit: str) -> str:
         """A value with its unit."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import streamlit as st
 from markupsafe import Markup, escape
 
 from dashboard.catalogue.records import Claim, Initiative
 from dashboard.draw import markup
+from dashboard.draw.palette import Scheme
 from dashboard.text.labels import Labels
 from dashboard.ui import navigation, store, url_state
 
@@ -16,6 +18,11 @@ from dashboard.ui import navigation, store, url_state
 def labels() -> Labels:
     """Words for codes and values in the reader's language."""
     return store.labels(url_state.language())
+
+
+def scheme() -> Scheme:
+    """The reader's colour scheme; light where the browser has not said."""
+    return "dark" if st.context.theme.type == "dark" else "light"
 
 
 def stylesheet() -> None:
@@ -34,7 +41,7 @@ def prose(text: str) -> None:
     st.html(Markup('<p class="ci-prose">{}</p>').format(text))
 
 
-def heading(text: str, anchor: str | bool = False) -> None:
+def heading(text: str, anchor: str | Literal[False] = False) -> None:
     """The heading of a part of a page."""
     st.header(text, anchor=anchor)
 

@@ -6,19 +6,22 @@ types while an earlier run is still on its way.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import streamlit as st
 
 from dashboard.catalogue import query
+from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.selection import FACETS, SORTS, Selection
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
 from dashboard.ui import url_state
 from dashboard.ui.plain import plain
+
+Item = TypeVar("Item")
 
 LISTED = ("country",)
 """Facets with too many codes to show them all at once: they open as a list that can be searched."""
@@ -26,28 +29,47 @@ FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2021, 12, 31)
 """What the calendars offer; an address may ask for any day."""
 
 
-def search(selection: Selection, labels: Labels) -> None:
-    """The search box."""
-    _text("q", selection.q, label=labels.t("search-label"), placeholder=labels.t("search-placeholder"))
+def search(q: str, label: str, placeholder: str) -> None:
+    """The search box, named ``label``."""
+    key = _follow("q", q)
+    limit = query.LONGEST_SEARCH
+    st.text_input(label, key=key, placeholder=placeholder, max_chars=limit, on_change=partial(_write_text, "q"))
 
 
 def facets(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
     """Every facet with its live counts, and the date range."""
-    for facet in FACETS:
-        _facet(facet, selection.chosen.get(facet, ()), counts[facet], labels)
+    for name in FACETS:
+        facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet)
     _day("from", selection.start, labels)
     _day("to", selection.end, labels)
     st.caption(labels.t("dates-help"))
 
 
-def chips(selection: Selection, labels: Labels) -> None:
+def facet(
+    name: str, chosen: tuple[str, ...], counts: Mapping[str, int], labels: Labels, label_of: Callable[[str, str], str]
+) -> None:
+    """The codes of one facet that would bring something, with how many; ``label_of`` words facet and code."""
+    options: dict[str, Any] = {
+        "label": labels.t(f"facet-{name}"),
+        "options": [code for code, count in counts.items() if count or code in chosen],
+        "key": _follow(name, list(chosen)),
+        "format_func": lambda code: f"{label_of(name, code)} ({number(counts[code], labels.t.language)})",
+        "on_change": partial(_write_many, name),
+    }
+    if name in LISTED:
+        st.multiselect(placeholder=labels.t("facet-any"), **options)
+    else:
+        st.pills(selection_mode="multi", **options)
+
+
+def chips(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> None:
     """What narrows the selection, each as a button that takes it away, and one that takes all away."""
-    if not selection.active:
+    narrowing = [(name, value) for name, value in pairs if name != "sort"]
+    if not narrowing:
         return
     with st.container(horizontal=True, gap="xsmall"):
-        for name, value in query.write(selection):
-            if name != "sort":
-                _chip(name, value, labels)
+        for name, value in narrowing:
+            _chip(name, value, labels, label_of)
         st.button(labels.t("clear-all"), key="clear", type="tertiary", on_click=url_state.clear)
 
 
@@ -69,27 +91,18 @@ def choice(name: str, values: Sequence[str], chosen: str, labels: Labels) -> Non
     )
 
 
+def page_of(items: Sequence[Item], size: int) -> tuple[Sequence[Item], int, int]:
+    """The page of ``items`` that the address asks for, its number, and the number of the last page."""
+    last = max(-(-len(items) // size), 1)
+    current = query.page_number(url_state.parameters(), last)
+    return items[(current - 1) * size : current * size], current, last
+
+
 def pages(current: int, last: int) -> None:
     """Going from page to page of a long list."""
     if last > 1:
         key = _follow("page", current)
         st.pagination(last, key=key, on_change=_write_page)
-
-
-def _facet(facet: str, chosen: tuple[str, ...], counts: Mapping[str, int], labels: Labels) -> None:
-    offered = [code for code, count in counts.items() if count or code in chosen]
-    key = _follow(facet, list(chosen))
-    options: dict[str, Any] = {
-        "label": labels.t(f"facet-{facet}"),
-        "options": offered,
-        "key": key,
-        "format_func": lambda code: f"{labels.facet(facet, code)} ({number(counts[code], labels.t.language)})",
-        "on_change": partial(_write_many, facet),
-    }
-    if facet in LISTED:
-        st.multiselect(placeholder=labels.t("facet-any"), **options)
-    else:
-        st.pills(selection_mode="multi", **options)
 
 
 def _day(name: str, day: date | None, labels: Labels) -> None:
@@ -105,18 +118,9 @@ def _day(name: str, day: date | None, labels: Labels) -> None:
     )
 
 
-def _text(name: str, text: str, *, label: str, placeholder: str) -> None:
-    st.text_input(
-        label,
-        key=_follow(name, text),
-        placeholder=placeholder,
-        max_chars=query.LONGEST_SEARCH,
-        on_change=partial(_write_text, name),
-    )
-
-
-def _chip(name: str, value: str, labels: Labels) -> None:
-    shown = labels.facet(name, value) if name in FACETS else labels.t(f"chip-{name}", value=_shown(name, value, labels))
+def _chip(name: str, value: str, labels: Labels, label_of: Callable[[str, str], str]) -> None:
+    multiple = name in query.MULTIPLE
+    shown = label_of(name, value) if multiple else labels.t(f"chip-{name}", value=_shown(name, value, labels))
     st.button(
         plain(shown),
         key=f"chip-{name}-{value}",
@@ -166,5 +170,5 @@ def _write_page() -> None:
 
 
 def _drop(name: str, value: str) -> None:
-    others = [kept for kept in url_state.parameters()[name] if kept != value] if name in FACETS else []
+    others = [kept for kept in url_state.parameters()[name] if kept != value] if name in query.MULTIPLE else []
     url_state.put(name, others)

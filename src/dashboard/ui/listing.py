@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from dashboard.catalogue import query
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.selection import Selection
 from dashboard.ui import blocks, controls, url_state
@@ -17,9 +16,8 @@ PAGE_SIZE = 24
 
 def paged_cards(initiatives: Sequence[Initiative]) -> None:
     """The page of cards that the address asks for, with links to the other pages."""
-    last = -(-len(initiatives) // PAGE_SIZE)
-    current = query.page_number(url_state.parameters(), last)
-    blocks.cards(initiatives[(current - 1) * PAGE_SIZE : current * PAGE_SIZE])
+    shown, current, last = controls.page_of(initiatives, PAGE_SIZE)
+    blocks.cards(shown)
     controls.pages(current, last)
 
 

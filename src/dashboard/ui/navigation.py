@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard.text.translation import Translation
 from dashboard.ui import url_state
@@ -33,6 +34,10 @@ def pages(t: Translation) -> dict[str, Page]:
 def menu(known: dict[str, Page], current: str, t: Translation) -> None:
     """Links to the pages and to the same view in the other language."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="menu"):
+        st.html(
+            Markup('<p class="ci-site"><a href="{}" target="_self">{}</a></p>').format(to(HOME), t("site")),
+            width="content",
+        )
         for name in MENU:
             pairs = url_state.carried(selection=name in SELECTING and current in SELECTING)
             st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")

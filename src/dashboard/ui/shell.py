@@ -2,12 +2,13 @@
 
 import streamlit as st
 
+from dashboard.draw.markup import ICON
 from dashboard.ui import blocks, navigation, url_state
 
 t = url_state.words()
 pages = navigation.pages(t)
 current = st.navigation(list(pages.values()), position="hidden")
-st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=":material/campaign:", layout="wide")
+st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=ICON, layout="wide")
 
 blocks.stylesheet()
 navigation.menu(pages, navigation.name_of(current), t)

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.selection import FACETS, Selector
 from dashboard.catalogue.vocabulary import Language
@@ -39,6 +40,18 @@ def selector() -> Selector:
 def codes() -> dict[str, tuple[str, ...]]:
     """The codes that a link may name, by facet, the most frequent first."""
     return {facet: selector().codes(facet) for facet in FACETS}
+
+
+@cache
+def figure_selector() -> FigureSelector:
+    """The prepared selector over all figures."""
+    return FigureSelector(catalogue().figures)
+
+
+@cache
+def figure_codes() -> dict[str, tuple[str, ...]]:
+    """The codes that a link to figures may name, by facet, the most frequent first."""
+    return {facet: figure_selector().codes(facet) for facet in FIGURE_FACETS}
 
 
 @cache

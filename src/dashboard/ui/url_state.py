@@ -67,5 +67,5 @@ def put(name: str, values: Iterable[str]) -> None:
 
 def clear() -> None:
     """Take the whole selection out of the address; language and view stay."""
-    gone = {*query.PARAMETERS, "page"} - {"sort"}
+    gone = {*query.PARAMETERS, *query.FIGURE_PARAMETERS, "page"} - {"sort"}
     st.query_params.from_dict({name: values for name, values in parameters().items() if name not in gone})

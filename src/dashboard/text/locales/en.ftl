@@ -186,3 +186,89 @@ view-europe = Europe
 view-france-switzerland = France and Switzerland
 column-country = Country
 column-count = Initiatives
+
+## Engagement
+
+engagement-lead = How much more people read, watched and shared online: what the letter cites, what was published, and { $count } figures of the time with their sources.
+engagement-claims-title = The two growth figures of the letter
+engagement-claims-lead = The letter gives two rates of growth and credits Kantar. Each is shown as the letter gives it, with what was published.
+part-growth-title = Declared growth: Kantar’s barometer
+part-growth-lead = Growth over normal usage, as Kantar’s English-language publications word it. These are answers to a survey, not measured traffic.
+part-shares-title = How many people say they use a medium more
+part-shares-lead = These are shares of people, not rates of growth: 43% of people using a medium more does not mean that its use grew by 43%.
+part-measured-title = Claimed against measured
+part-measured-lead = Estimates that circulated in March 2020 beside what networks and panels measured, each against its own starting point.
+part-audiences-title = Where the audiences went
+part-audiences-lead = What platforms and panels counted: views, uploads and hours watched.
+part-business-title = Attention up, spending down
+part-business-lead = While audiences grew, brands paid for less. The four charts count different things and cannot be added or compared bar by bar.
+part-confined-title = The people told to stay home
+part-confined-lead = The count that AFP kept from official sources, day by day, beside the three billion of the letter.
+chart-channels-title = Web browsing rose most: { $kantar-w1-web-late } where the pandemic was furthest on
+chart-channels-subtitle = Declared use of three media in the countries of the late phase.
+chart-whatsapp-title = The further on the pandemic, the more WhatsApp: { $kantar-w1-whatsapp-early }, then { $kantar-w1-whatsapp-mid }, then { $kantar-w1-whatsapp-late }
+chart-whatsapp-subtitle = Declared use of WhatsApp by phase of the pandemic. Each phase groups other countries: this is not a curve over time.
+chart-apps-title = Highest in Spain: { $kantar-w1-whatsapp-es } time spent on WhatsApp
+chart-apps-subtitle = Declared use of social applications, all phases together unless a country is named.
+chart-more-title = In France { $kantar-w1-more-social-fr } used social media more, against { $kantar-w1-more-social-world } internationally
+chart-more-subtitle = Share of consumers who say that they use each medium more.
+chart-gwi-title = { $gwi-apr20-social } of internet users said they spent longer on social media
+chart-gwi-subtitle = Share of internet users who say they do each of these more.
+chart-trust-title = { $kantar-w1-trust-social } trusted social media, { $kantar-w1-trust-news } the national news channels
+chart-trust-subtitle = Share of people who call each source of information trustworthy.
+chart-traffic-title = Of the networks that measured, one saw { $telecomitalia-landline }: Telecom Italia’s landlines
+chart-traffic-subtitle = Growth of internet traffic as it was estimated and as networks measured it, each over its own period.
+chart-france-time-title = Time online in France: { $mediametrie-mar20-growth } in March, { $mediametrie-apr20-growth } in April
+chart-france-time-subtitle = Daily time online, measured by a panel, against the same period of 2019.
+chart-withme-title = Videos to follow along at home: { $youtube-withme-views } daily views for “#withme”
+chart-withme-subtitle = Daily views and uploads of YouTube videos by the words of their title.
+chart-live-title = Hours watched live nearly doubled in a year: { $livestream-april-growth } in April
+chart-live-subtitle = Hours watched on live-streaming platforms against the same month of 2019.
+chart-attention-title = Every measure of attention to influencers rose, from { $sensemakers-it-followers } to { $klear-ig-live }
+chart-attention-subtitle = Likes, impressions, followers and mentions: each bar counts something else, against its own starting point.
+chart-spending-title = Spending turned: { $hypeauditor-q1-growth } over the first quarter, { $hypeauditor-march-growth } in March
+chart-spending-subtitle = Estimated spending on Instagram influencers, and British posts marked as advertising.
+chart-sponsored-title = Sponsored posts fell from { $launchmetrics-sponsored-before } to { $launchmetrics-sponsored-after } of fashion and beauty influencers’ posts
+chart-sponsored-subtitle = Share of Instagram posts of fashion, luxury and beauty influencers that were sponsored.
+chart-partnerships-title = { $reech-partnerships-week1 } partnerships in the first week of lockdown, against { $reech-partnerships-normal } in a normal one
+chart-partnerships-subtitle = Partnerships of brands and influencers seen by Reech in a week.
+chart-confined-title = From { $afp-confined-2020-03-18 } to { $afp-confined-2020-04-07 } people in three weeks
+chart-confined-subtitle = People ordered or advised to stay home, lower bounds.
+chart-letter-line = The letter: { $value }
+chart-several = several ({ $count }), see the data
+chart-data = Data of the chart
+chart-csv = Data (CSV)
+chart-sources = { $count ->
+    [one] Source
+   *[other] Sources
+}
+chart-caveats = { $count ->
+    [one] Caveat
+   *[other] Caveats
+}
+figure-metric = What is measured
+figure-value = Value
+figure-baseline = Against
+figure-population = On whom
+figure-sample = Sample
+figure-issuer = Published by
+figure-method = How
+figure-period = Period
+figure-who = By whom, how and when
+figure-evidence = Sources and caveat
+on-whom = on { $population }
+country-several = Several countries
+facet-method = How it was established
+figures-title = All the figures
+figures-lead = Every figure of the catalogue with what it is measured against, on whom, by whom, and the pages that state it. Growth rates and shares of people are not comparable.
+figures-search-label = Search the figures
+figures-search-placeholder = Measure, publisher, population…
+figures-count = { $count ->
+    [one] **{ $count } figure** of { $total }
+   *[other] **{ $count } figures** of { $total }
+}
+figures-empty = No figure matches. Try fewer or shorter words, or take a filter away above.
+figures-csv = { $count ->
+    [one] This figure (CSV)
+   *[other] These { $count } figures (CSV)
+}

@@ -192,3 +192,89 @@ view-europe = Europe
 view-france-switzerland = France et Suisse
 column-country = Pays
 column-count = Initiatives
+
+## Engagement
+
+engagement-lead = À quel point a-t-on davantage lu, regardé et partagé en ligne : ce que cite la lettre, ce qui a été publié, et { $count } chiffres de l’époque avec leurs sources.
+engagement-claims-title = Les deux taux de croissance de la lettre
+engagement-claims-lead = La lettre avance deux taux de croissance et cite Kantar. Chacun figure ici tel que la lettre le donne, avec ce qui a été publié.
+part-growth-title = La croissance déclarée : le baromètre Kantar
+part-growth-lead = La hausse par rapport à l’usage habituel, telle que la formulent les publications anglaises de Kantar. Ce sont des réponses à une enquête, non un trafic mesuré.
+part-shares-title = Combien disent utiliser davantage un média
+part-shares-lead = Ce sont des parts de personnes, non des taux de croissance : si 43 % des gens utilisent davantage un média, son usage n’a pas pour autant augmenté de 43 %.
+part-measured-title = L’annoncé face au mesuré
+part-measured-lead = Les estimations qui circulaient en mars 2020, à côté de ce que réseaux et panels ont mesuré, chacun depuis son propre point de départ.
+part-audiences-title = Où sont allés les publics
+part-audiences-lead = Ce que plateformes et panels ont compté : vues, mises en ligne, heures regardées.
+part-business-title = L’attention monte, les dépenses baissent
+part-business-lead = Pendant que les audiences augmentaient, les marques payaient moins de contenus. Les quatre graphiques comptent des choses différentes : ils ne s’additionnent pas et ne se comparent pas barre à barre.
+part-confined-title = Les personnes appelées à rester chez elles
+part-confined-lead = Le décompte tenu par l’AFP d’après les sources officielles, jour après jour, face aux trois milliards de la lettre.
+chart-channels-title = La navigation web progresse le plus : { $kantar-w1-web-late } là où la pandémie est la plus avancée
+chart-channels-subtitle = Usage déclaré de trois médias dans les pays en phase avancée.
+chart-whatsapp-title = Plus la pandémie avance, plus WhatsApp progresse : { $kantar-w1-whatsapp-early }, puis { $kantar-w1-whatsapp-mid }, puis { $kantar-w1-whatsapp-late }
+chart-whatsapp-subtitle = Usage déclaré de WhatsApp selon la phase de la pandémie. Chaque phase réunit d’autres pays : ce n’est pas une courbe dans le temps.
+chart-apps-title = Le plus fort en Espagne : { $kantar-w1-whatsapp-es } de temps passé sur WhatsApp
+chart-apps-subtitle = Usage déclaré des applications sociales, toutes phases réunies sauf si un pays est nommé.
+chart-more-title = En France, { $kantar-w1-more-social-fr } utilisent davantage les réseaux sociaux, contre { $kantar-w1-more-social-world } à l’international
+chart-more-subtitle = Part des consommateurs qui déclarent utiliser davantage chaque média.
+chart-gwi-title = { $gwi-apr20-social } des internautes disent passer plus de temps sur les réseaux sociaux
+chart-gwi-subtitle = Part des internautes qui déclarent faire davantage chacune de ces activités.
+chart-trust-title = { $kantar-w1-trust-social } font confiance aux réseaux sociaux, { $kantar-w1-trust-news } aux chaînes d’information nationales
+chart-trust-subtitle = Part des personnes qui jugent chaque source d’information digne de confiance.
+chart-traffic-title = Parmi les réseaux qui ont mesuré, un seul a vu { $telecomitalia-landline } : les lignes fixes de Telecom Italia
+chart-traffic-subtitle = Hausse du trafic internet, telle qu’elle a été estimée et telle que des réseaux l’ont mesurée, chacun sur sa période.
+chart-france-time-title = Le temps passé en ligne en France : { $mediametrie-mar20-growth } en mars, { $mediametrie-apr20-growth } en avril
+chart-france-time-subtitle = Temps quotidien passé en ligne, mesuré par un panel, par rapport à la même période de 2019.
+chart-withme-title = Les vidéos à suivre chez soi : { $youtube-withme-views } de vues quotidiennes pour « #withme »
+chart-withme-subtitle = Vues et mises en ligne quotidiennes de vidéos YouTube, selon les mots de leur titre.
+chart-live-title = Les heures de direct regardées doublent presque en un an : { $livestream-april-growth } en avril
+chart-live-subtitle = Heures regardées sur les plateformes de direct, par rapport au même mois de 2019.
+chart-attention-title = Toutes les mesures de l’attention portée aux influenceurs montent, de { $sensemakers-it-followers } à { $klear-ig-live }
+chart-attention-subtitle = Mentions « j’aime », impressions, abonnés et citations : chaque barre compte autre chose, depuis son propre point de départ.
+chart-spending-title = Les dépenses se retournent : { $hypeauditor-q1-growth } au premier trimestre, { $hypeauditor-march-growth } en mars
+chart-spending-subtitle = Dépenses estimées auprès d’influenceurs sur Instagram, et publications britanniques signalées comme publicité.
+chart-sponsored-title = Les publications sponsorisées tombent de { $launchmetrics-sponsored-before } à { $launchmetrics-sponsored-after } de celles d’influenceurs mode et beauté
+chart-sponsored-subtitle = Part sponsorisée des publications Instagram d’influenceurs de la mode, du luxe et de la beauté.
+chart-partnerships-title = { $reech-partnerships-week1 } partenariats la première semaine de confinement, contre { $reech-partnerships-normal } en temps normal
+chart-partnerships-subtitle = Partenariats entre marques et influenceurs relevés par Reech en une semaine.
+chart-confined-title = De { $afp-confined-2020-03-18 } à { $afp-confined-2020-04-07 } de personnes en trois semaines
+chart-confined-subtitle = Personnes obligées ou invitées à rester chez elles, bornes basses.
+chart-letter-line = La lettre : { $value }
+chart-several = plusieurs ({ $count }), voir les données
+chart-data = Données du graphique
+chart-csv = Données (CSV)
+chart-sources = { $count ->
+    [one] Source
+   *[other] Sources
+}
+chart-caveats = { $count ->
+    [one] Réserve
+   *[other] Réserves
+}
+figure-metric = Ce qui est mesuré
+figure-value = Valeur
+figure-baseline = Par rapport à
+figure-population = Sur qui
+figure-sample = Échantillon
+figure-issuer = Publié par
+figure-method = Comment
+figure-period = Période
+figure-who = Par qui, comment et quand
+figure-evidence = Sources et réserve
+on-whom = sur : { $population }
+country-several = Plusieurs pays
+facet-method = Mode d’établissement
+figures-title = Tous les chiffres
+figures-lead = Chaque chiffre du catalogue avec son point de comparaison, la population, l’auteur et les pages qui l’établissent. Taux de croissance et parts de personnes ne sont pas comparables.
+figures-search-label = Chercher dans les chiffres
+figures-search-placeholder = Mesure, éditeur, population…
+figures-count = { $count ->
+    [one] **{ $count } chiffre** sur { $total }
+   *[other] **{ $count } chiffres** sur { $total }
+}
+figures-empty = Aucun chiffre ne correspond. Essayez moins de mots, ou des mots plus courts, ou retirez un filtre ci-dessus.
+figures-csv = { $count ->
+    [one] Ce chiffre (CSV)
+   *[other] Ces { $count } chiffres (CSV)
+}

@@ -1,0 +1,101 @@
+"""The charts of the site, declared as data: which series, drawn how. Their words are in the translations.
+
+Growth rates (``percent_change``) and shares of people (``percent_share``) stand in different parts and never in one
+chart: a chart takes figures of one unit only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dashboard.catalogue.load import Catalogue
+from dashboard.catalogue.records import Figure
+from dashboard.draw import charts, palette
+from dashboard.draw.charts import Drawing, Group
+from dashboard.draw.palette import Scheme
+from dashboard.text.labels import Labels
+
+CONFINED_CLAIM = "letter-confined"
+"""The figure of the letter that the timeline is set against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """One chart. ``name`` is its anchor and the prefix of its words; ``by`` is the field that colours its bars.
+
+    A ``wide`` chart takes the width of the page, with its notes at its side.
+    """
+
+    name: str
+    series: tuple[str, ...]
+    by: str | None = None
+    ranked: bool = True
+    timeline: bool = False
+    wide: bool = False
+
+
+PARTS: Mapping[str, tuple[Chart, ...]] = {
+    "growth": (
+        Chart("channels", ("kantar-barometer-w1-channels",)),
+        Chart("whatsapp", ("kantar-w1-whatsapp-phase",), ranked=False),
+        Chart("apps", ("kantar-barometer-w1-apps",), wide=True),
+    ),
+    "shares": (
+        Chart("more", ("kantar-w1-fr-vs-world",), by="country", ranked=False),
+        Chart("gwi", ("gwi-april-2020-more",)),
+        Chart("trust", ("kantar-trust",), ranked=False, wide=True),
+    ),
+    "measured": (
+        Chart("traffic", ("early-traffic-estimates", "network-traffic-growth"), by="method", wide=True),
+        Chart("france-time", ("mediametrie-time-growth",), wide=True),
+    ),
+    "audiences": (
+        Chart("withme", ("youtube-withme",)),
+        Chart("live", ("streamelements-year-on-year",)),
+    ),
+    "business": (
+        Chart("attention", ("influencer-engagement-2020",)),
+        Chart("spending", ("hypeauditor-market-growth", "socialbakers-ad-posts")),
+        Chart("sponsored", ("launchmetrics-sponsored-share",), ranked=False),
+        Chart("partnerships", ("reech-partnerships-week",), ranked=False),
+    ),
+    "confined": (Chart("confined", ("afp-confined-timeline",), ranked=False, timeline=True, wide=True),),
+}
+"""The parts of the engagement page in their order, each with its charts."""
+
+
+def figures_of(chart: Chart, catalogue: Catalogue) -> tuple[Figure, ...]:
+    """The figures of ``chart`` in drawing order. Raises ``ValueError`` if they have not all one unit."""
+    figures = [figure for series in chart.series for figure in catalogue.series(series)]
+    units = {figure.unit for figure in figures}
+    if len(units) != 1:
+        raise ValueError(f"the chart {chart.name} needs figures of one unit, not {sorted(units)}")
+    return tuple(sorted(figures, key=lambda figure: -figure.value) if chart.ranked else figures)
+
+
+def draw(chart: Chart, catalogue: Catalogue, labels: Labels, scheme: Scheme) -> Drawing:
+    """``chart`` in the language of ``labels``. Raises ``KeyError`` if the letter's figure for the timeline is gone."""
+    figures = figures_of(chart, catalogue)
+    if chart.timeline:
+        claim = catalogue.figure(CONFINED_CLAIM)
+        if claim is None:
+            raise KeyError(CONFINED_CLAIM)
+        return charts.timeline(figures, labels, claim, scheme)
+    return charts.bars(figures, labels, _groups(chart, figures, labels), scheme)
+
+
+def sentence(key: str, figures: Sequence[Figure], labels: Labels) -> str:
+    """The words ``key``; a number in them is named by the figure's id, so it is always the one in the data."""
+    return labels.t(key, **{figure.id: labels.quantity(figure.value, figure.unit) for figure in figures})
+
+
+def _groups(chart: Chart, figures: Sequence[Figure], labels: Labels) -> tuple[Group, ...]:
+    field = chart.by
+    if field is None:
+        return (Group("", palette.CHARTS[0], frozenset(figure.id for figure in figures)),)
+    codes = tuple(dict.fromkeys(getattr(figure, field) for figure in figures))
+    return tuple(
+        Group(labels.figure_facet(field, code), colour, frozenset(f.id for f in figures if getattr(f, field) == code))
+        for code, colour in zip(codes, palette.CHARTS[: len(codes)], strict=True)
+    )

@@ -1,0 +1,30 @@
+"""The table of all figures: to filter by words, country and method, page by page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.catalogue import query
+from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelection
+from dashboard.draw import markup
+from dashboard.ui import blocks, controls, exhibits, store
+
+PAGE_SIZE = 20
+
+
+def table(selection: FigureSelection) -> None:
+    """The filters, the figures that answer to them, and those as a file."""
+    labels, selected = blocks.labels(), store.figure_selector().select(selection)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        controls.search(selection.q, labels.t("figures-search-label"), labels.t("figures-search-placeholder"))
+        for name in FIGURE_FACETS:
+            controls.facet(name, selection.chosen.get(name, ()), selected.counts[name], labels, labels.figure_facet)
+    controls.chips(query.write_figures(selection), labels, labels.figure_facet)
+    st.markdown(labels.t("figures-count", count=len(selected.figures), total=len(store.catalogue().figures)))
+    if not selected.figures:
+        st.info(labels.t("figures-empty"), icon=":material/search_off:")
+        return
+    shown, current, last = controls.page_of(selected.figures, PAGE_SIZE)
+    st.html(markup.figures(shown, labels))
+    controls.pages(current, last)
+    exhibits.csv_button(labels.t("figures-csv", count=len(selected.figures)), selected.figures, "figures")
