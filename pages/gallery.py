@@ -12,8 +12,7 @@ selected = store.selector().select(selection)
 view = one_of(url_state.parameters(), "view", VIEWS)
 
 blocks.opening(t("page-gallery"), t("gallery-lead", count=len(store.catalogue().initiatives)))
-with st.sidebar:
-    controls.facets(selection, selected.counts, labels)
+controls.filters(selection, selected.counts, labels)
 
 with st.container(horizontal=True, vertical_alignment="bottom"):
     controls.search(selection.q, t("search-label"), t("search-placeholder"))

@@ -13,8 +13,7 @@ counts = selected.counts["country"]
 frame = one_of(url_state.parameters(), "view", MAP_VIEWS)
 
 blocks.opening(t("page-map"), t("map-lead"))
-with st.sidebar:
-    controls.facets(selection, selected.counts, labels)
+controls.filters(selection, selected.counts, labels)
 
 controls.choice("view", MAP_VIEWS, frame, labels)
 controls.chips(write(selection), labels, labels.facet)

@@ -6,6 +6,8 @@ import html
 import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 
 import plotly.graph_objects as go
 
@@ -19,6 +21,7 @@ LABEL_WIDTH = 52
 LINE, BAR, LEGEND = 19, 40, 34
 """Heights in pixels: a line of a label, a bar with its space, the legend."""
 TIMELINE_HEIGHT = 380
+DAYS_BETWEEN_TICKS = 6
 LEGEND_PLACE = {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "itemclick": False, "itemdoubleclick": False}
 ROOM_FOR_VALUES = 0.34
 """Share of the longest bar that is kept free beyond it for the value."""
@@ -66,6 +69,7 @@ def bars(figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], sch
 def timeline(figures: Sequence[Figure], labels: Labels, claim: Figure, scheme: Scheme) -> Drawing:
     """Dated figures as points over time, with the value that the letter claims as a line across."""
     days = [figure.period_start or "" for figure in figures]
+    ticks = _spaced(days)
     chart = go.Figure(_points(figures, days, labels, scheme))
     chart.add_hline(y=claim.value, line={"color": palette.MUTED[scheme], "dash": "dot", "width": 1.5})
     chart.add_annotation(
@@ -83,8 +87,8 @@ def timeline(figures: Sequence[Figure], labels: Labels, claim: Figure, scheme: S
         margin={"l": 8, "r": 8, "t": 24, "b": 30},
         showlegend=False,
         xaxis={
-            "tickvals": days[::2],
-            "ticktext": [labels.day(day) for day in days[::2]],
+            "tickvals": ticks,
+            "ticktext": [labels.day(day) for day in ticks],
             "tickangle": 0,
             "tickfont": {"color": palette.MUTED[scheme], "size": SIZES["label"]},
             "showgrid": False,
@@ -130,12 +134,28 @@ def _points(figures: Sequence[Figure], days: Sequence[str], labels: Labels, sche
         line={"color": colour, "width": 2.5},
         marker={"color": colour, "size": 10},
         text=[labels.quantity(figure.value, figure.unit) for figure in figures],
-        textposition=["top right", *["middle left"] * (len(figures) - 1)],
+        textposition=_beside(figures),
         textfont={"size": SIZES["label"], "color": palette.INK[scheme]},
         cliponaxis=False,
         hovertext=[_hover(figure, labels) for figure in figures],
         hoverinfo="text",
     )
+
+
+def _beside(figures: Sequence[Figure]) -> list[str]:
+    """Where each value of a rising line is written: above it, or below where the one before is in the way."""
+    near = max(figure.value for figure in figures) * 0.05
+    rises = [0.0, *(after.value - before.value for before, after in pairwise(figures))]
+    return ["bottom right" if rise < near else "top left" for rise in rises]
+
+
+def _spaced(days: Sequence[str]) -> list[str]:
+    """Those of ``days`` that can be written below an axis without touching, the first among them."""
+    kept: list[str] = []
+    for day in days:
+        if not kept or (date.fromisoformat(day) - date.fromisoformat(kept[-1])).days >= DAYS_BETWEEN_TICKS:
+            kept.append(day)
+    return kept
 
 
 def _label(text: str, row: int) -> dict[str, object]:

@@ -52,6 +52,11 @@ def links(labels: Labels, initiatives: Sequence[Initiative], href: Href, more: L
     return _render("links", labels, initiatives=initiatives, href=href, more=more)
 
 
+def fold_hint(labels: Labels, active: int) -> str:
+    """Where a phone keeps the filters, and how many are active; wider screens do not show it."""
+    return _render("fold_hint", labels, active=active)
+
+
 def legend(labels: Labels, steps: Sequence[Step], shade: tuple[int, int, int]) -> str:
     """The scale of the map: a swatch and a range for each step."""
     return _render("legend", labels, steps=steps, shade=shade)

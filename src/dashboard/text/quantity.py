@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from babel.numbers import get_currency_name, get_currency_symbol
 
+from dashboard.catalogue.search import fold
 from dashboard.catalogue.vocabulary import Language, Vocabulary
 from dashboard.text.numbers import NARROW_SPACE, number, percent
 from dashboard.text.translation import BROWSER_LOCALE, translation
@@ -56,14 +57,15 @@ def _joined(spelt: str, noun: str, language: Language) -> str:
     """French sets a noun after *million* with *de*, or *d’* before a vowel or a mute h; English sets it directly."""
     if language == "en":
         return f"{spelt} {noun}"
-    return f"{spelt} d’{noun}" if noun[0].lower() in "aeiouhéèêœ" else f"{spelt} de {noun}"
+    return f"{spelt} d’{noun}" if fold(noun)[0] in "aeiouh" else f"{spelt} de {noun}"
 
 
 def _money(value: float, currency: str, language: Language) -> str:
     locale = BROWSER_LOCALE[language].replace("-", "_")
     symbol = get_currency_symbol(currency, locale=locale)
     spelt = _spelt(value, language)
-    if language == "en" and not symbol.isalpha():
+    # A symbol that ends in a letter (CHF, F CFA) would run into the number.
+    if language == "en" and not symbol[-1].isalpha():
         return f"{symbol}{spelt or number(value, language)}"
     if language == "fr" and currency == "EUR" and not spelt:
         return f"{number(value, language)}{NARROW_SPACE}{symbol}"

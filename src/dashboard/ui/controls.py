@@ -16,6 +16,7 @@ import streamlit as st
 from dashboard.catalogue import query
 from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.selection import FACETS, SORTS, Selection
+from dashboard.draw import markup
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
 from dashboard.ui import url_state
@@ -36,8 +37,15 @@ def search(q: str, label: str, placeholder: str) -> None:
     st.text_input(label, key=key, placeholder=placeholder, max_chars=limit, on_change=partial(_write_text, "q"))
 
 
-def facets(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
-    """Every facet with its live counts, and the date range."""
+def filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
+    """Every facet with its live counts and the date range, in the sidebar, which folds away on a phone."""
+    with st.sidebar:
+        _filters(selection, counts, labels)
+    st.html(markup.fold_hint(labels, selection.active))
+
+
+def _filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
+    st.subheader(labels.t("filters-title"), anchor=False)
     for name in FACETS:
         facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet)
     _day("from", selection.start, labels)
