@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from dashboard.text.dates import day_and_month, period, written
+
+
+@pytest.mark.parametrize(
+    ("known", "french", "english"),
+    [
+        ("2020-03-17", "17 mars 2020", "17 March 2020"),
+        ("2020-04-01", "1er avril 2020", "1 April 2020"),
+        ("2020-08-11", "11 août 2020", "11 August 2020"),
+        ("2020-01-31", "31 janvier 2020", "31 January 2020"),
+        ("2020-03", "mars 2020", "March 2020"),
+        ("2020-01", "janvier 2020", "January 2020"),
+        ("2020", "2020", "2020"),
+    ],
+)
+def test_a_date_says_what_is_known_and_no_more(known: str, french: str, english: str) -> None:
+    assert written(known, "fr") == french
+    assert written(known, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("day", "french", "english"),
+    [
+        ("2020-04-01", "1er avril", "1 April"),
+        ("2020-04-11", "11 avril", "11 April"),
+        ("2020-04-21", "21 avril", "21 April"),
+    ],
+)
+def test_a_day_may_stand_without_its_year(day: str, french: str, english: str) -> None:
+    assert day_and_month(day, "fr") == french
+    assert day_and_month(day, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ("2020-03-14", "2020-03-24", "14 mars 2020 – 24 mars 2020"),
+        ("2020-03", "2020-04-24", "mars 2020 – 24 avril 2020"),
+        ("2020-03-14", "2020-03-14", "14 mars 2020"),
+        ("2020-03", None, "mars 2020"),
+        (None, "2020", "2020"),
+        (None, None, None),
+    ],
+)
+def test_a_period_leaves_an_end_open_that_is_not_known(
+    start: str | None, end: str | None, expected: str | None
+) -> None:
+    assert period(start, end, "fr") == expected
+
+
+@pytest.mark.parametrize("known", ["2020-02-31", "2020-13"])
+def test_a_day_that_is_none_is_an_error(known: str) -> None:
+    with pytest.raises(ValueError, match=r"range|must be"):
+        written(known, "en")

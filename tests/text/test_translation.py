@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.visitor import Visitor
+
+import dashboard
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.text.translation import LOCALES, language_of, translation
+
+ROOT = Path(__file__).parents[2]
+SOURCES = [*Path(dashboard.__file__).parent.rglob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "app.py"]
+TEMPLATES = list(Path(dashboard.__file__).parent.rglob("*.jinja"))
+CALLED_IN_TEMPLATE = re.compile(r"""\bt\(\s*["']([^"']+)["']""")
+
+
+class Values(Visitor):
+    """Collects the names of the values that a sentence needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+def entries(language: Language) -> list[Message | Junk]:
+    resource = FluentParser().parse((LOCALES / f"{language}.ftl").read_text("utf-8"))
+    return [entry for entry in resource.body if isinstance(entry, Message | Junk)]
+
+
+def sentences(language: Language) -> dict[str, Message]:
+    return {entry.id.name: entry for entry in entries(language) if isinstance(entry, Message)}
+
+
+def values(message: Message) -> set[str]:
+    visitor = Values()
+    visitor.visit(message)
+    return visitor.names
+
+
+def says(call: ast.Call) -> bool:
+    """Whether ``call`` asks for a sentence: ``t(…)``, ``labels.t(…)``, ``words()(…)`` or ``translation(…)(…)``."""
+    match call.func:
+        case ast.Name("t") | ast.Attribute(attr="t"):
+            return True
+        case ast.Call(func=ast.Name("words" | "translation") | ast.Attribute(attr="words" | "translation")):
+            return True
+        case _:
+            return False
+
+
+def patterns(key: ast.expr) -> Iterator[str]:
+    """Regular expressions of the keys that an argument may stand for; none if it is neither a text nor an f-string."""
+    match key:
+        case ast.Constant(str(text)):
+            yield re.escape(text)
+        case ast.JoinedStr(parts):
+            yield "".join(re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".+" for part in parts)
+        case ast.IfExp(body=one, orelse=other):
+            yield from patterns(one)
+            yield from patterns(other)
+
+
+def used(source: str) -> set[str]:
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and node.args and says(node)]
+    return {pattern for call in calls for pattern in patterns(call.args[0])}
+
+
+def missing(wanted: set[str], keys: set[str]) -> set[str]:
+    return {pattern for pattern in wanted if not any(re.fullmatch(pattern, key) for key in keys)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_locale_can_be_parsed_and_says_nothing_twice(language: Language) -> None:
+    names = [entry.id.name for entry in entries(language) if isinstance(entry, Message)]
+    assert len(names) == len(entries(language)) == len(set(names))
+
+
+def test_both_languages_have_the_same_keys() -> None:
+    assert set(sentences("fr")) == set(sentences("en"))
+
+
+def test_both_languages_need_the_same_values() -> None:
+    french, english = sentences("fr"), sentences("en")
+    shared = french.keys() & english.keys()
+    assert {key: values(french[key]) for key in shared} == {key: values(english[key]) for key in shared}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_can_be_said(language: Language) -> None:
+    for key, message in sentences(language).items():
+        for count in (0, 1, 2, 1_000_000):
+            text = translation(language)(key, **dict.fromkeys(values(message), count))
+            assert text
+            assert "{" not in text
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_key_that_the_code_uses_exists(path: Path) -> None:
+    assert missing(used(path.read_text("utf-8")), set(sentences("fr"))) == set()
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_every_key_that_a_template_uses_exists(path: Path) -> None:
+    keys = {re.escape(key) for key in CALLED_IN_TEMPLATE.findall(path.read_text("utf-8"))}
+    assert missing(keys, set(sentences("fr"))) == set()
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('t("page-map")', set()),
+        ('t("page-moon")', {"page\\-moon"}),
+        ('labels.t("no-such", count=1)', {"no\\-such"}),
+        ('url_state.words()("no-such")', {"no\\-such"}),
+        ('translation("fr")("no-such")', {"no\\-such"}),
+        ('t(f"page-{name}")', set()),
+        ('t(f"moon-{name}")', {"moon\\-.+"}),
+        ('t("page-map" if there else "no-such")', {"no\\-such"}),
+        ('st.title("no-such")', set()),
+    ],
+)
+def test_the_search_for_keys_finds_those_that_are_missing(source: str, expected: set[str]) -> None:
+    assert missing(used(source), set(sentences("fr"))) == expected
+
+
+def test_plural_forms_follow_the_language() -> None:
+    assert [translation("fr")("source-count", count=n) for n in (0, 1, 2)] == ["0 source", "1 source", "2 sources"]
+    assert [translation("en")("source-count", count=n) for n in (0, 1, 2)] == ["0 sources", "1 source", "2 sources"]
+
+
+def test_numbers_in_a_sentence_follow_the_language() -> None:
+    assert translation("fr")("source-count", count=1735) == "1\u202f735 sources"
+    assert translation("en")("source-count", count=1735) == "1,735 sources"
+
+
+def test_what_is_set_in_is_not_wrapped_in_invisible_marks() -> None:
+    assert translation("en")("chip-q", value="masks") == "Search: masks"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_missing_key_or_value_is_an_error(language: Language) -> None:
+    with pytest.raises(KeyError):
+        translation(language)("no-such-sentence")
+    with pytest.raises(KeyError):
+        translation(language)("source-count")
+
+
+def test_a_translation_is_made_once() -> None:
+    assert translation("fr") is translation("fr")
+    assert translation("fr").language == "fr"
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("fr", "fr"), ("FR", "fr"), ("fr-CH", "fr"), ("fr_BE", "fr"), ("en-US", "en"), ("de", None), ("french", None),
+     ("", None), (None, None), ("-", None), ("\0", None)],
+)  # fmt: skip
+def test_the_language_that_a_tag_asks_for(tag: str | None, language: Language | None) -> None:
+    assert language_of(tag) == language
