@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
 
@@ -27,6 +28,7 @@ def selector(catalogue: Catalogue) -> Selector:
     return Selector(catalogue.initiatives)
 
 
+@cache
 def plain(text: str) -> str:
     """Lower case without accents: enough for the ASCII words that these tests look for."""
     return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))

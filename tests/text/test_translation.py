@@ -3,6 +3,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ class Values(Visitor):
         self.names.add(node.id.name)
 
 
+@cache
 def entries(language: Language) -> list[Message | Junk]:
     resource = FluentParser().parse((LOCALES / f"{language}.ftl").read_text("utf-8"))
     return [entry for entry in resource.body if isinstance(entry, Message | Junk)]
