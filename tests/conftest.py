@@ -92,7 +92,7 @@ def excerpt(tmp_path_factory: pytest.TempPathFactory) -> Path:
     figures = {line[2] for file in ("claims.csv", "claim_evidence.csv") for line in draft.lines(file)}
     draft.keep("figures.csv", "id", figures)
     draft.keep("figure_sources.csv", "figure_id", figures)
-    countries = {line[initiatives[0].index("country")] for line in initiatives[1:]}
+    countries = {line[initiatives[0].index("country")] for line in initiatives[1:]} - {"ZZ"}
     shapes = {"type": "FeatureCollection", "features": [{"properties": {"iso": code}} for code in sorted(countries)]}
     draft.path("countries.geojson").write_text(json.dumps(shapes), "utf-8")
     return draft.directory
