@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard.web.routes import routes
 from dashboard.web.server import SHELL, lifespan
 
-app = st.App(SHELL, lifespan=lifespan)
+app = st.App(SHELL, routes=routes(), lifespan=lifespan)

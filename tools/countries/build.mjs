@@ -20,9 +20,10 @@ const ANTARCTICA = "AQ";
 // Precision 0 turns off resampling, which would give a straight border points that its neighbour lacks.
 const degrees = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).precision(0);
 
-// In metres, from an area in square metres. The smaller a country the finer, as readers see it from nearer: Switzerland
-// keeps the bends of its borders, while Canada and Russia, which would fill the file, spare theirs.
-const DETAIL = "Math.max(3000, 0.9 * Math.cbrt(this.area))";
+// In metres. Europe is what readers zoom into, down to France and Switzerland, so it keeps all that the source has;
+// elsewhere a country spares its bends by its size, or Canada and Indonesia would fill the file.
+const IN_EUROPE = "this.centroidX > -12 && this.centroidX < 32 && this.centroidY > 35 && this.centroidY < 60";
+const DETAIL = `${IN_EUROPE} ? 2000 : Math.max(4000, 1.3 * Math.cbrt(this.area))`;
 
 // Simplifies shared borders once, so that neighbours do not part. 0.01 degrees is about 1 km, well below that detail.
 const COMMANDS = [

@@ -15,7 +15,7 @@ from dashboard.ui import blocks, navigation, store, url_state
 
 KEY = "atlas"
 LIST_LENGTH = 15
-HEIGHT = 520
+HEIGHT = 460
 
 
 def chart(counts: Mapping[str, int], frame: str, chosen: Sequence[str]) -> None:
