@@ -8,12 +8,10 @@ from typing import Any
 
 import pydeck as pdk
 
+from dashboard.draw import palette
+from dashboard.draw.palette import Colour, Scheme
+
 LAYER = "countries"
-SHADE = (196, 73, 47)
-"""Red, green, blue of the accent; only its opacity varies, so the map holds on paper and on night."""
-NO_INITIATIVE = (140, 133, 120, 45)
-BORDER = [140, 133, 120, 160]
-CHOSEN_BORDER = [196, 73, 47, 255]
 SHAPES_ADDRESS = "open-data/countries.geojson"
 """Where the server of the site offers the shapes, relative to its pages."""
 
@@ -24,17 +22,11 @@ class Step:
 
     least: int
     most: int | None
-    opacity: int
+    colour: Colour
 
 
-SCALE = (
-    Step(1, 1, 50),
-    Step(2, 4, 90),
-    Step(5, 9, 130),
-    Step(10, 19, 170),
-    Step(20, 49, 210),
-    Step(50, None, 255),
-)
+BOUNDS = ((1, 1), (2, 4), (5, 9), (10, 19), (20, 49), (50, None))
+SCALE = tuple(Step(least, most, colour) for (least, most), colour in zip(BOUNDS, palette.SHADES, strict=True))
 """Steps that grow: one initiative must still be seen beside a hundred and forty."""
 
 
@@ -55,10 +47,9 @@ FRAMES: Mapping[str, Frame] = {
 """The views by their public name; the first is the default."""
 
 
-def shade(count: int) -> tuple[int, int, int, int]:
-    """Red, green, blue and opacity of a country with ``count`` initiatives."""
-    step = next((step for step in reversed(SCALE) if count >= step.least), None)
-    return (*SHADE, step.opacity) if step else NO_INITIATIVE
+def shade(count: int) -> Colour:
+    """The colour of a country with ``count`` initiatives."""
+    return next((step.colour for step in reversed(SCALE) if count >= step.least), palette.UNSHADED)
 
 
 def choropleth(
@@ -66,33 +57,53 @@ def choropleth(
     counts: Mapping[str, int],
     tooltip: Callable[[str, int], str],
     frame: Frame,
+    *,
+    scheme: Scheme,
     chosen: Collection[str] = (),
 ) -> pdk.Deck:
     """The countries of ``shapes`` shaded by ``counts`` (by ISO code); ``tooltip`` words a code with its count."""
-    features = [_shaded(shape, counts, tooltip) for shape in shapes["features"]]
+    features = [_shaded(shape, counts, tooltip, scheme) for shape in shapes["features"]]
     outlined = [shape for shape in shapes["features"] if shape["properties"]["iso"] in chosen]
     layers = [
-        _layer(LAYER, _collection(features), pickable=True, stroked=False, get_fill_color="properties.fill"),
+        pdk.Layer(
+            "GeoJsonLayer",
+            _collection(features),
+            id=LAYER,
+            pickable=True,
+            stroked=False,
+            get_fill_color="properties.fill",
+        ),
         # A click must find its country within a quarter of a second even where no graphics card helps; lines are slow
         # to find, so they lie in layers of their own that nobody can click.
-        _layer("borders", SHAPES_ADDRESS, filled=False, get_line_color=BORDER, get_line_width=0.5),
-        _layer("chosen", _collection(outlined), filled=False, get_line_color=CHOSEN_BORDER, get_line_width=3),
+        _outlines("borders", SHAPES_ADDRESS, palette.MUTED.channels(scheme), width=0.5),
+        _outlines("chosen", _collection(outlined), palette.INK.channels(scheme), width=2),
     ]
     view = pdk.ViewState(longitude=frame.longitude, latitude=frame.latitude, zoom=frame.zoom, min_zoom=0)
     # Naming a map style, even none, would make Streamlit fetch a base map.
     return pdk.Deck(layers, initial_view_state=view, map_provider=None, tooltip={"text": "{label}"})
 
 
-def _layer(name: str, data: Mapping[str, Any] | str, **properties: Any) -> pdk.Layer:
-    return pdk.Layer("GeoJsonLayer", data, id=name, line_width_units=pdk.types.String("pixels"), **properties)
+def _outlines(name: str, data: Mapping[str, Any] | str, colour: Sequence[int], width: float) -> pdk.Layer:
+    return pdk.Layer(
+        "GeoJsonLayer",
+        data,
+        id=name,
+        filled=False,
+        get_line_color=colour,
+        get_line_width=width,
+        line_width_units=pdk.types.String("pixels"),
+    )
 
 
 def _collection(features: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     return {"type": "FeatureCollection", "features": features}
 
 
-def _shaded(shape: Mapping[str, Any], counts: Mapping[str, int], tooltip: Callable[[str, int], str]) -> dict[str, Any]:
+def _shaded(
+    shape: Mapping[str, Any], counts: Mapping[str, int], tooltip: Callable[[str, int], str], scheme: Scheme
+) -> dict[str, Any]:
     iso = shape["properties"]["iso"]
     count = counts.get(iso, 0)
-    properties = {"iso": iso, "label": tooltip(iso, count) if iso else "", "fill": shade(count)}
+    fill = shade(count).channels(scheme)
+    properties = {"iso": iso, "label": tooltip(iso, count) if iso else "", "fill": fill}
     return {"type": "Feature", "geometry": shape["geometry"], "properties": properties}

@@ -57,9 +57,9 @@ def fold_hint(labels: Labels, active: int) -> str:
     return _render("fold_hint", labels, active=active)
 
 
-def legend(labels: Labels, steps: Sequence[Step], shade: tuple[int, int, int]) -> str:
+def legend(labels: Labels, steps: Sequence[Step]) -> str:
     """The scale of the map: a swatch and a range for each step."""
-    return _render("legend", labels, steps=steps, shade=shade)
+    return _render("legend", labels, steps=steps)
 
 
 def chart_head(labels: Labels, name: str, title: str, subtitle: str) -> str:

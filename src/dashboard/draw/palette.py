@@ -22,6 +22,10 @@ class Colour:
     def __getitem__(self, scheme: Scheme) -> str:
         return self.dark if scheme == "dark" else self.light
 
+    def channels(self, scheme: Scheme) -> list[int]:
+        """Red, green and blue, each from 0 to 255, as a map wants them."""
+        return list(bytes.fromhex(self[scheme].removeprefix("#")))
+
 
 PAPER = Colour("#fbf8f1", "#14161a")
 PANEL = Colour("#f2ecdf", "#1f2229")
@@ -43,6 +47,18 @@ ROLES: Mapping[str, Colour] = {
 
 CHARTS = (Colour("#9c2a1d", "#f08a70"), Colour("#2b5f8a", "#7fb4e0"), Colour("#8a6d1f", "#d9bd6a"))
 """The colours of a chart's groups in their order; ``chartCategoricalColors`` begins with them."""
+
+SHADES = (
+    Colour("#f0d3c7", "#4d2b27"),
+    Colour("#e2ab99", "#713c33"),
+    Colour("#d0806a", "#985241"),
+    Colour("#bb5541", "#c06b54"),
+    Colour("#9c2a1d", "#e68c71"),
+    Colour("#6f150c", "#ffc4ad"),
+)
+"""The steps of the map's scale, from few to many."""
+UNSHADED = Colour("#e6e1d6", "#262a31")
+"""A country without any."""
 
 THEMES: Mapping[str, Colour] = {
     "fundraising": Colour("#9c2a1d", "#f0806a"),

@@ -26,7 +26,8 @@ def chart(counts: Mapping[str, int], frame: str, chosen: Sequence[str]) -> None:
         counts,
         lambda code, count: t("map-tooltip", country=labels.country(code), count=count),
         maps.FRAMES[frame],
-        chosen,
+        scheme=blocks.scheme(),
+        chosen=chosen,
     )
     # The view belongs to the key: another frame must move a map that the reader has moved.
     st.pydeck_chart(
@@ -41,7 +42,7 @@ def chart(counts: Mapping[str, int], frame: str, chosen: Sequence[str]) -> None:
 
 def legend() -> None:
     """Which shade stands for how many."""
-    st.html(markup.legend(blocks.labels(), maps.SCALE, maps.SHADE))
+    st.html(markup.legend(blocks.labels(), maps.SCALE))
 
 
 def beside(selection: Selection, initiatives: Sequence[Initiative], counts: Mapping[str, int]) -> None:

@@ -166,7 +166,7 @@ claim-evidence = Comparé à
 
 ## Carte
 
-map-lead = Où se sont déroulées les initiatives de la sélection : plus un pays est foncé, plus le catalogue en compte.
+map-lead = Où se sont déroulées les initiatives de la sélection : plus la couleur d’un pays est soutenue, plus le catalogue en compte.
 map-caveat = La couverture suit ce qui a pu être trouvé : peu d’initiatives ne veut pas dire peu d’activité.
 map-alt = Carte du monde colorée selon le nombre d’initiatives par pays ; le tableau ci-dessous donne les mêmes nombres.
 map-tooltip = { $count ->
@@ -174,7 +174,7 @@ map-tooltip = { $count ->
     [one] { $country } : { $count } initiative
    *[other] { $country } : { $count } initiatives
 }
-map-click-help = Choisissez un pays sur la carte ou dans le tableau pour lister ses initiatives.
+map-click-help = Choisissez un pays sur la carte ou dans les filtres pour lister ici ses initiatives.
 map-legend = Initiatives par pays
 map-worldwide-title = Mesures mondiales
 map-worldwide-lead = { $count ->
@@ -190,7 +190,7 @@ map-more = { $count ->
    *[other] et { $count } autres
 }
 map-table-title = Les mêmes nombres en tableau
-map-table-alt = Nombre d’initiatives par pays dans la sélection ; choisir une ligne liste les initiatives de ce pays.
+map-table-alt = Nombre d’initiatives par pays dans la sélection ; la dernière colonne ouvre la galerie de ce pays.
 map-view-label = Cadrage de la carte
 view-world = Monde
 view-europe = Europe
