@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard.web.routes import routes
-from dashboard.web.server import SHELL, lifespan
+from dashboard.web.server import SHELL, prepare
 
-app = st.App(SHELL, routes=routes(), lifespan=lifespan)
+prepare()
+app = st.App(SHELL, routes=routes())

@@ -41,11 +41,9 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
         for name in MENU:
             pairs = url_state.carried(selection=name in SELECTING and current in SELECTING)
             st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
-        other = "en" if t.language == "fr" else "fr"
-        same_view = {**url_state.parameters(), url_state.LANGUAGE: [other]}
-        pairs = tuple((name, value) for name, values in same_view.items() for value in values)
-        st.page_link(
-            known[current], label=t("other-language"), query_params=pairs, icon=":material/translate:", width="content"
+        # A link to the page that is already open would change the view but not the address, so this is a button.
+        st.button(
+            t("other-language"), key="language", type="tertiary", icon=":material/translate:", on_click=url_state.switch
         )
 
 

@@ -24,6 +24,13 @@ def directory() -> Path:
     return Path(os.environ.get(DATA_VARIABLE, DATA))
 
 
+def prepare() -> None:
+    """Load what readers share before the first of them comes. Raises ``BrokenData`` with everything that is wrong."""
+    selector()
+    figure_selector()
+    shapes()
+
+
 @cache
 def catalogue() -> Catalogue:
     """The checked catalogue. Raises ``BrokenData`` with everything that is wrong."""

@@ -35,6 +35,11 @@ def language() -> Language:
     return asked or st.session_state.get(LANGUAGE) or language_of(st.context.locale) or "fr"
 
 
+def switch() -> None:
+    """Go on in the other language, on the same page with the same selection."""
+    st.query_params[LANGUAGE] = "en" if language() == "fr" else "fr"
+
+
 def words() -> Translation:
     """The interface in the reader's language."""
     return translation(language())
