@@ -41,6 +41,11 @@ def prose(text: str) -> None:
     st.html(Markup('<p class="ci-prose">{}</p>').format(text))
 
 
+def notice(text: str) -> None:
+    """Something that a reader must know before going on, and what to do about it."""
+    st.html(Markup('<p class="ci-notice">{}</p>').format(text))
+
+
 def heading(text: str, anchor: str | Literal[False] = False) -> None:
     """The heading of a part of a page."""
     st.header(text, anchor=anchor)

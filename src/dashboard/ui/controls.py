@@ -57,9 +57,12 @@ def facet(
     name: str, chosen: tuple[str, ...], counts: Mapping[str, int], labels: Labels, label_of: Callable[[str, str], str]
 ) -> None:
     """The codes of one facet that would bring something, with how many; ``label_of`` words facet and code."""
+    offered = [code for code, count in counts.items() if count or code in chosen]
+    if not offered:
+        return
     options: dict[str, Any] = {
         "label": labels.t(f"facet-{name}"),
-        "options": [code for code, count in counts.items() if count or code in chosen],
+        "options": offered,
         "key": _follow(name, list(chosen)),
         "format_func": lambda code: f"{label_of(name, code)} ({number(counts[code], labels.t.language)})",
         "on_change": partial(_write_many, name),

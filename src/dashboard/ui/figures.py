@@ -22,7 +22,7 @@ def table(selection: FigureSelection) -> None:
     controls.chips(query.write_figures(selection), labels, labels.figure_facet)
     st.markdown(labels.t("figures-count", count=len(selected.figures), total=len(store.catalogue().figures)))
     if not selected.figures:
-        st.info(labels.t("figures-empty"), icon=":material/search_off:")
+        blocks.notice(labels.t("figures-empty"))
         return
     shown, current, last = controls.page_of(selected.figures, PAGE_SIZE)
     st.html(markup.figures(shown, labels))

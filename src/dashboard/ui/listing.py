@@ -34,7 +34,7 @@ def table(initiatives: Sequence[Initiative]) -> None:
 def nothing(selection: Selection) -> None:
     """Why nothing is shown and what to do about it."""
     t = url_state.words()
-    st.info(t("gallery-empty-search") if selection.q else t("gallery-empty"), icon=":material/search_off:")
+    blocks.notice(t("gallery-empty-search") if selection.q else t("gallery-empty"))
 
 
 def _row(item: Initiative) -> dict[str, object]:
