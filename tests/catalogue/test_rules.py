@@ -103,6 +103,19 @@ def test_a_value_is_a_finite_number(draft: Draft, value: str) -> None:
     assert told(draft) == [f'initiatives.csv, row 2, outcome_value: "{value}" is no number that can be shown']
 
 
+@pytest.mark.parametrize(
+    ("file", "column", "code"),
+    [
+        ("initiative_sources.csv", "language", "qq"),
+        ("figure_sources.csv", "language", "xx"),
+        ("figures.csv", "country", "QQ"),
+    ],
+)
+def test_a_code_of_a_standard_is_one_that_the_site_can_name(draft: Draft, file: str, column: str, code: str) -> None:
+    draft.put(file, 2, **{column: code})
+    assert told(draft) == [f'{file}, row 2, {column}: "{code}" is the code of no {column}']
+
+
 def test_a_worldwide_initiative_needs_no_shape(draft: Draft) -> None:
     draft.put("initiatives.csv", 2, country="ZZ")
     assert told(draft) == []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from babel import Locale
 
 from dashboard.catalogue import tables
 from dashboard.catalogue.problem import Problem
@@ -26,6 +27,8 @@ DATES = {
 }
 SOURCED = {"initiatives": "initiative", "figures": "figure"}
 UNITS = {"initiatives": "outcome_unit", "figures": "unit"}
+NAMES = Locale("en")
+"""The international codes that the site can name: of countries, languages and currencies, from the Unicode CLDR."""
 NUMBERS = {"initiatives": "outcome_value", "figures": "value"}
 TABLES = (
     "initiatives",
@@ -117,7 +120,7 @@ def _units(known: Tables) -> Iterator[Problem]:
     for table, column in UNITS.items():
         for row in known.get(table, ()) if units else ():
             unit = row[column]
-            if unit and unit not in units and not re.fullmatch("[A-Z]{3}", unit):
+            if unit and unit not in units and unit not in NAMES.currencies:
                 yield Problem(f"{table}.csv", row.number, column, f'"{unit}" is neither in units.csv nor a currency')
 
 
@@ -156,7 +159,31 @@ def _platforms(known: Tables) -> Iterator[Problem]:
                 yield Problem("initiatives.csv", row.number, "platforms", f'"{platform}" is not one of the known codes')
 
 
-RULES = (_filled, _dates, _periods, _sources, _numbers, _units, _outcomes, _series, _both_languages, _platforms)
+def _names(known: Tables) -> Iterator[Problem]:
+    nameable = (
+        ("initiative_sources", "language", NAMES.languages),
+        ("figure_sources", "language", NAMES.languages),
+        ("figures", "country", NAMES.territories),
+    )
+    for table, column, codes in nameable:
+        for row in known.get(table, ()):
+            if row[column] and row[column] not in codes:
+                yield Problem(f"{table}.csv", row.number, column, f'"{row[column]}" is the code of no {column}')
+
+
+RULES = (
+    _filled,
+    _dates,
+    _periods,
+    _sources,
+    _numbers,
+    _units,
+    _outcomes,
+    _series,
+    _both_languages,
+    _platforms,
+    _names,
+)
 
 
 def _shapes(directory: Path, initiatives: Sequence[Row]) -> Iterator[Problem]:
