@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 PORT ?= 8501
 
-.PHONY: run dev test check data countries clean
+.PHONY: run dev test check data countries clean screenshots
 
 run: $(VENV)/run.stamp  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -26,6 +26,9 @@ data: $(VENV)/run.stamp  ## check every row of data/
 
 countries:  ## rebuild the country shapes; needs Node.js
 	cd tools/countries && npm ci --no-audit --no-fund && node build.mjs
+
+screenshots: $(VENV)/dev.stamp  ## take the pictures of the README from the running site
+	CHROMIUM="$$(tools/chromium)" $(BIN)/python tools/screenshots.py
 
 clean:
 	rm -rf $(VENV)

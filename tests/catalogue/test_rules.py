@@ -91,7 +91,9 @@ def test_an_outcome_is_stated_whole(draft: Draft, outcome: dict[str, str]) -> No
     assert problem == f"initiatives.csv, row 2, {first_empty}: is missing: value, unit and kind stand together"
 
 
-@pytest.mark.parametrize(("unit", "sound"), [("EUR", True), ("views", True), ("eur", False), ("euros", False)])
+@pytest.mark.parametrize(
+    ("unit", "sound"), [("EUR", True), ("XYZ", False), ("views", True), ("eur", False), ("euros", False)]
+)
 def test_a_unit_is_listed_or_a_currency(draft: Draft, unit: str, sound: bool) -> None:
     draft.put("initiatives.csv", 2, outcome_value="5", outcome_unit=unit, outcome_kind="money")
     assert (told(draft) == []) == sound
