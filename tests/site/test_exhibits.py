@@ -6,7 +6,9 @@ import csv
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
+
+from dashboard.draw import chartbook
 
 if TYPE_CHECKING:
     from tests.site.conftest import Reader
@@ -40,7 +42,9 @@ def test_the_filtered_figures_are_a_csv(reader: Reader) -> None:
 
 def test_an_image_of_a_chart_can_be_taken(reader: Reader) -> None:
     page = reader.open("/engagement?lang=en")
+    charts = page.get_by_test_id("stPlotlyChart")
+    expect(charts).to_have_count(sum(map(len, chartbook.PARTS.values())))
     with page.expect_download() as download:
-        page.get_by_test_id("stPlotlyChart").first.locator('[data-title^="Download plot"]').click()
+        charts.first.locator('[data-title^="Download plot"]').click()
     assert download.value.suggested_filename == "channels.png"
     assert Path(download.value.path()).read_bytes().startswith(PNG)
