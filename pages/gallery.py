@@ -21,7 +21,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
 controls.chips(write(selection), labels, labels.facet)
 blocks.left_out()
 
-st.markdown(t("gallery-count", count=len(selected.initiatives), total=len(store.catalogue().initiatives)))
+blocks.tally(t("gallery-count", count=len(selected.initiatives), total=len(store.catalogue().initiatives)))
 if not selected.initiatives:
     listing.nothing(selection)
 elif view == "table":

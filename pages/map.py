@@ -23,7 +23,7 @@ left, right = st.columns([2, 1], gap="large")
 with left:
     atlas.chart(counts, frame, selection.chosen.get("country", ()))
     atlas.legend()
-    st.caption(t("map-caveat"))
+    blocks.small(t("map-caveat"))
 with right:
     atlas.beside(selection, selected.initiatives, counts)
     atlas.worldwide(selected.initiatives)

@@ -32,7 +32,7 @@ PANEL = Colour("#f2ecdf", "#1f2229")
 INK = Colour("#1f1b16", "#ece7dd")
 MUTED = Colour("#5f574b", "#aea799")
 RULE = Colour("#d6ccb9", "#3d4149")
-ACCENT = Colour("#9c2a1d", "#d9583f")
+ACCENT = Colour("#9c2a1d", "#f08a70")
 LINK = Colour("#8a2318", "#ffab96")
 
 ROLES: Mapping[str, Colour] = {

@@ -53,7 +53,7 @@ def beside(selection: Selection, initiatives: Sequence[Initiative], counts: Mapp
         name = labels.country(code)
         _list(t("map-country-title", country=name, count=counts[code]), initiatives, code)
     if not chosen:
-        st.caption(t("map-click-help"))
+        blocks.small(t("map-click-help"))
 
 
 def worldwide(initiatives: Sequence[Initiative]) -> None:
@@ -61,7 +61,7 @@ def worldwide(initiatives: Sequence[Initiative]) -> None:
     t = url_state.words()
     items = [item for item in initiatives if item.country == WORLDWIDE]
     blocks.heading(t("map-worldwide-title"))
-    st.caption(t("map-worldwide-lead", count=len(items)))
+    blocks.small(t("map-worldwide-lead", count=len(items)))
     if items:
         _links(items)
 
@@ -87,7 +87,7 @@ def table(counts: Mapping[str, int]) -> None:
 
 
 def _list(title: str, initiatives: Sequence[Initiative], code: str) -> None:
-    st.subheader(title, anchor=False)
+    blocks.heading(title)
     _links([item for item in initiatives if item.country == code])
 
 

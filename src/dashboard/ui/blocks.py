@@ -41,6 +41,16 @@ def prose(text: str) -> None:
     st.html(Markup('<p class="ci-prose">{}</p>').format(text))
 
 
+def small(text: str) -> None:
+    """A remark of the interface."""
+    st.html(Markup('<p class="ci-small">{}</p>').format(text))
+
+
+def tally(text: str, level: Literal[2, 3] = 2) -> None:
+    """The small heading of a list: what it holds and how much."""
+    st.html(Markup('<h{0} class="ci-tally">{1}</h{0}>').format(level, text))
+
+
 def notice(text: str) -> None:
     """Something that a reader must know before going on, and what to do about it."""
     st.html(Markup('<p class="ci-notice">{}</p>').format(text))
@@ -69,7 +79,7 @@ def claims(items: Sequence[Claim]) -> None:
 def left_out() -> None:
     """One calm line where the address asked for something that does not exist."""
     if not url_state.reading().complete:
-        st.caption(url_state.words()("link-left-out"))
+        small(url_state.words()("link-left-out"))
 
 
 def footer() -> None:

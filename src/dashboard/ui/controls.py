@@ -19,7 +19,7 @@ from dashboard.catalogue.selection import FACETS, SORTS, Selection
 from dashboard.draw import markup
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
-from dashboard.ui import url_state
+from dashboard.ui import blocks, url_state
 from dashboard.ui.plain import plain
 
 Item = TypeVar("Item")
@@ -45,32 +45,30 @@ def filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], label
 
 
 def _filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
-    st.subheader(labels.t("filters-title"), anchor=False)
+    blocks.tally(labels.t("filters-title"))
     for name in FACETS:
         facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet)
     _day("from", selection.start, labels)
     _day("to", selection.end, labels)
-    st.caption(labels.t("dates-help"))
+    blocks.small(labels.t("dates-help"))
 
 
 def facet(
     name: str, chosen: tuple[str, ...], counts: Mapping[str, int], labels: Labels, label_of: Callable[[str, str], str]
 ) -> None:
     """The codes of one facet that would bring something, with how many; ``label_of`` words facet and code."""
+
+    def worded(code: str) -> str:
+        return f"{label_of(name, code)} ({number(counts[code], labels.t.language)})"
+
+    label = labels.t(f"facet-{name}")
     offered = [code for code, count in counts.items() if count or code in chosen]
-    if not offered:
-        return
-    options: dict[str, Any] = {
-        "label": labels.t(f"facet-{name}"),
-        "options": offered,
-        "key": _follow(name, list(chosen)),
-        "format_func": lambda code: f"{label_of(name, code)} ({number(counts[code], labels.t.language)})",
-        "on_change": partial(_write_many, name),
-    }
     if name in LISTED:
-        st.multiselect(placeholder=labels.t("facet-any"), **options)
-    else:
-        st.pills(selection_mode="multi", **options)
+        _adding(name, label, labels.t("facet-add"), [code for code in offered if code not in chosen], worded)
+    elif offered:
+        change = partial(_write_many, name)
+        key = _follow(name, list(chosen))
+        st.pills(label, offered, selection_mode="multi", key=key, format_func=worded, on_change=change)
 
 
 def chips(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> None:
@@ -114,6 +112,19 @@ def pages(current: int, last: int) -> None:
     if last > 1:
         key = _follow("page", current)
         st.pagination(last, key=key, on_change=_write_page)
+
+
+def _adding(name: str, label: str, placeholder: str, codes: Sequence[str], worded: Callable[[str], str]) -> None:
+    """A long list from which one code after the other is added; the chips show and remove those that were."""
+    st.selectbox(
+        label,
+        codes,
+        index=None,
+        placeholder=placeholder,
+        key=_follow(name, None),
+        format_func=worded,
+        on_change=partial(_add, name),
+    )
 
 
 def _day(name: str, day: date | None, labels: Labels) -> None:
@@ -160,6 +171,11 @@ def _state(name: str) -> Any:
 def _write_many(name: str) -> None:
     chosen: Iterable[str] = _state(name)
     url_state.put(name, chosen)
+
+
+def _add(name: str) -> None:
+    if _state(name):
+        url_state.put(name, [*url_state.parameters().get(name, ()), _state(name)])
 
 
 def _write_choice(name: str, default: str) -> None:

@@ -20,7 +20,7 @@ def table(selection: FigureSelection) -> None:
         for name in FIGURE_FACETS:
             controls.facet(name, selection.chosen.get(name, ()), selected.counts[name], labels, labels.figure_facet)
     controls.chips(query.write_figures(selection), labels, labels.figure_facet)
-    st.markdown(labels.t("figures-count", count=len(selected.figures), total=len(store.catalogue().figures)))
+    blocks.tally(labels.t("figures-count", count=len(selected.figures), total=len(store.catalogue().figures)), level=3)
     if not selected.figures:
         blocks.notice(labels.t("figures-empty"))
         return

@@ -80,8 +80,8 @@ way-public-link = Open the map
 
 gallery-lead = { $count } initiatives of spring 2020, each with its sources: filter them, search them, share the view.
 gallery-count = { $count ->
-    [one] **{ $count } initiative** of { $total }
-   *[other] **{ $count } initiatives** of { $total }
+    [one] { $count } initiative of { $total }
+   *[other] { $count } initiatives of { $total }
 }
 gallery-empty = No initiative matches all of these filters. Take one away above, or clear them all. A low count is not low activity: the catalogue holds what could be found.
 gallery-empty-search = No initiative matches this search with these filters. Try fewer or shorter words, or take a filter away above.
@@ -110,7 +110,7 @@ facet-format = Format
 facet-actor = Kind of actor
 facet-evidence = Evidence
 facet-outcome = Kind of outcome
-facet-any = Any
+facet-add = Add one…
 date-from = Started from
 date-to = Started until
 dates-help = An initiative dated to a month counts wherever that month touches the range. Undated ones appear only without a range.
@@ -269,8 +269,8 @@ figures-lead = Every figure of the catalogue with what it is measured against, o
 figures-search-label = Search the figures
 figures-search-placeholder = Measure, publisher, population…
 figures-count = { $count ->
-    [one] **{ $count } figure** of { $total }
-   *[other] **{ $count } figures** of { $total }
+    [one] { $count } figure of { $total }
+   *[other] { $count } figures of { $total }
 }
 figures-empty = No figure matches. Try fewer or shorter words, or take a filter away above.
 figures-csv = { $count ->

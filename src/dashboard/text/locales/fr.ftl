@@ -86,8 +86,8 @@ way-public-link = Ouvrir la carte
 
 gallery-lead = { $count } initiatives du printemps 2020, chacune avec ses sources : filtrez, cherchez, partagez la vue.
 gallery-count = { $count ->
-    [one] **{ $count } initiative** sur { $total }
-   *[other] **{ $count } initiatives** sur { $total }
+    [one] { $count } initiative sur { $total }
+   *[other] { $count } initiatives sur { $total }
 }
 gallery-empty = Aucune initiative ne répond à tous ces filtres. Retirez-en un ci-dessus, ou effacez-les tous. Peu d’initiatives ne veut pas dire peu d’activité : le catalogue contient ce qui a pu être trouvé.
 gallery-empty-search = Aucune initiative ne répond à cette recherche avec ces filtres. Essayez moins de mots, ou des mots plus courts, ou retirez un filtre ci-dessus.
@@ -116,7 +116,7 @@ facet-format = Format
 facet-actor = Type d’acteur
 facet-evidence = Preuve
 facet-outcome = Type de résultat
-facet-any = Tous
+facet-add = Ajouter…
 date-from = Commencée à partir du
 date-to = Commencée jusqu’au
 dates-help = Une initiative datée d’un mois compte dès que ce mois touche la période. Celles sans date n’apparaissent que sans période.
@@ -275,8 +275,8 @@ figures-lead = Chaque chiffre du catalogue avec son point de comparaison, la pop
 figures-search-label = Chercher dans les chiffres
 figures-search-placeholder = Mesure, éditeur, population…
 figures-count = { $count ->
-    [one] **{ $count } chiffre** sur { $total }
-   *[other] **{ $count } chiffres** sur { $total }
+    [one] { $count } chiffre sur { $total }
+   *[other] { $count } chiffres sur { $total }
 }
 figures-empty = Aucun chiffre ne correspond. Essayez moins de mots, ou des mots plus courts, ou retirez un filtre ci-dessus.
 figures-csv = { $count ->
