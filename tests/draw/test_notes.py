@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from dashboard.catalogue.load import Catalogue
+from dashboard.catalogue.records import Figure, Source
+from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
+from dashboard.draw import chartbook, notes
+from dashboard.text.labels import Labels
+
+Make = Callable[..., Figure]
+Words = Mapping[Language, Labels]
+
+ALL_FACTS = {
+    "issuer": None,
+    "method": "survey",
+    "baseline": None,
+    "population": None,
+    "sample": None,
+    "period_start": None,
+    "period_end": None,
+}
+
+
+def page(url: str, publisher: str = "A paper") -> Source:
+    return Source(url, publisher, None, None, "en", weak=False)
+
+
+@pytest.mark.parametrize(
+    ("caveats", "told"),
+    [
+        ((), ()),
+        ((None, None), ()),
+        (("One.", "One.", "One."), ("One.",)),
+        (("One.", "Two.", "One."), ("One.", "Two.")),
+        (("Survey.", "Survey. Only adults."), ("Survey. Only adults.",)),
+        (("Survey. Only adults.", "Survey."), ("Survey. Only adults.",)),
+        (("A.", "A. B.", "A. B. C."), ("A. B. C.",)),
+        (("Only adults.", "Survey. Only adults."), ("Only adults.", "Survey. Only adults.")),
+    ],
+    ids=str,
+)
+def test_a_caveat_is_told_once(
+    figure: Make, words: Words, caveats: tuple[str | None, ...], told: tuple[str, ...]
+) -> None:
+    assert notes.caveats([figure(caveat=caveat) for caveat in caveats], words["en"]) == told
+
+
+def test_caveats_are_told_in_the_language(figure: Make, words: Words) -> None:
+    figures = [figure(caveat=Bilingual("Survey.", "Enquête."))]
+    assert notes.caveats(figures, words["fr"]) == ("Enquête.",)
+    assert notes.caveats(figures, words["en"]) == ("Survey.",)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_caveat_of_a_shipped_chart_is_lost(catalogue: Catalogue, words: Words, language: Language) -> None:
+    for chart in (chart for charts in chartbook.PARTS.values() for chart in charts):
+        figures = chartbook.figures_of(chart, catalogue)
+        told = notes.caveats(figures, words[language])
+        assert len(set(told)) == len(told)
+        for figure in figures:
+            assert not figure.caveat or any(text.startswith(figure.caveat[language]) for text in told)
+
+
+def test_a_page_is_named_once_in_the_order_of_the_figures(figure: Make) -> None:
+    one, two, three = (page(f"https://example.org/{name}") for name in "abc")
+    figures = [figure(sources=(two, one)), figure(sources=(one, three)), figure(sources=(two,))]
+    assert [source.url[-1] for source in notes.sources(figures)] == ["b", "a", "c"]
+    assert notes.sources([]) == ()
+
+
+def test_one_address_with_two_titles_is_one_page(figure: Make) -> None:
+    figures = [figure(sources=(page("https://example.org", name),)) for name in ("First", "Second")]
+    assert [source.url for source in notes.sources(figures)] == ["https://example.org"]
+
+
+@pytest.mark.parametrize(
+    ("issuers", "told"),
+    [
+        (("Kantar",), "Kantar"),
+        (("Kantar", "Kantar", "Kantar"), "Kantar"),
+        (("Kantar", "GWI", "Kantar"), "Kantar ; GWI"),
+        (("Kantar", "GWI", "Nokia"), "several (3), see the data"),
+        (("Kantar", "GWI", "Nokia", "GWI"), "several (3), see the data"),
+    ],
+    ids=str,
+)
+def test_a_fact_is_listed_until_there_are_too_many(
+    figure: Make, words: Words, issuers: tuple[str, ...], told: str
+) -> None:
+    facts = notes.facts([figure(issuer=issuer) for issuer in issuers], words["en"])
+    assert facts["Published by"] == told
+
+
+def test_facts_that_nobody_states_are_left_out(figure: Make, words: Words) -> None:
+    assert notes.facts([figure(**{**ALL_FACTS, "issuer": "Kantar"})], words["en"]) == {
+        "Published by": "Kantar",
+        "How": words["en"].term("method", "survey"),
+    }
+
+
+def test_a_fact_that_one_of_several_states_is_told(figure: Make, words: Words) -> None:
+    assert notes.facts([figure(sample=None), figure(sample="800 adults")], words["en"])["Sample"] == "800 adults"
+
+
+@pytest.mark.parametrize(
+    ("language", "period", "method"),
+    [("fr", "14 mars 2020 – mai 2020", "Enquête"), ("en", "14 March 2020 – May 2020", "Survey")],
+)
+def test_facts_are_told_in_the_language(
+    figure: Make, words: Words, language: Language, period: str, method: str
+) -> None:
+    facts = notes.facts([figure(period_start="2020-03-14", period_end="2020-05", method="survey")], words[language])
+    assert facts[words[language].t("figure-period")] == period
+    assert facts[words[language].t("figure-method")].startswith(method)
