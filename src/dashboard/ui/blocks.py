@@ -30,6 +30,12 @@ def stylesheet() -> None:
     st.html(markup.stylesheet())
 
 
+def document_language() -> None:
+    """Tell browsers, translators and screen readers the language: Streamlit's front end always says English."""
+    script = f"<script>document.documentElement.lang = '{url_state.language()}'</script>"
+    st.html(script, unsafe_allow_javascript=True)
+
+
 def opening(title: str, lead: str) -> None:
     """The heading of a page and the one line that says what it shows."""
     st.title(title, anchor=False)

@@ -1,0 +1,69 @@
+"""Nobody is shut out: axe-core finds nothing, the document says its language, the outline has no gaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+if TYPE_CHECKING:
+    from tests.site.conftest import Reader, Server
+
+ADDRESSES = (
+    "/",
+    "/gallery?country=CH&theme=fundraising",
+    "/gallery?view=table&country=CH",
+    "/gallery?q=zzzzzz",
+    "/initiative?id=creustel-lockdown-film-dubs",
+    "/initiative?id=no-such-thing",
+    "/map?country=FR",
+    "/engagement?method=traffic_measurement",
+)
+PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
+LOOKS = {
+    f"{scheme} {name}": {"color_scheme": scheme, "viewport": viewport}
+    for scheme in ("light", "dark")
+    for name, viewport in (("phone", PHONE), ("desk", DESK))
+}
+
+
+def spoken(address: str, language: str) -> str:
+    return f"{address}{'&' if '?' in address else '?'}lang={language}"
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_axe_finds_nothing_on_a_settled_page_that_says_its_language(
+    site: Server, reader_of: Callable[..., Reader], language: str, look: str, address: str
+) -> None:
+    page = reader_of(site, **LOOKS[look]).open(spoken(address, language))
+    page.wait_for_load_state("networkidle")
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_the_document_says_the_other_language_after_the_switch(reader: Reader) -> None:
+    page = reader.open("/gallery?lang=fr")
+    page.get_by_role("button", name="English").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.get_by_role("button", name="Français").click()
+    expect(page.locator("html")).to_have_attribute("lang", "fr")
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_headings_form_one_outline(reader: Reader, address: str) -> None:
+    levels = outline(reader.open(spoken(address, "en")))
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def outline(page: Page) -> list[int]:
+    headings = page.get_by_test_id("stMain").locator("h1, h2, h3, h4, h5, h6").all()
+    return [int(re.sub(r"\D", "", heading.evaluate("element => element.tagName"))) for heading in headings]
