@@ -15,6 +15,7 @@ blocks.claims([claim for claim in catalogue.claims if claim.figure.series == "le
 
 for part in chartbook.PARTS:
     exhibits.part(part)
+exhibits.images()
 
 blocks.heading(t("figures-title"), anchor="figures")
 blocks.prose(t("figures-lead"))

@@ -44,7 +44,12 @@ def test_an_image_of_a_chart_can_be_taken(reader: Reader) -> None:
     page = reader.open("/engagement?lang=en")
     charts = page.get_by_test_id("stPlotlyChart")
     expect(charts).to_have_count(sum(map(len, chartbook.PARTS.values())))
-    with page.expect_download() as download:
-        charts.first.locator('[data-title^="Download plot"]').click()
-    assert download.value.suggested_filename == "channels.png"
-    assert Path(download.value.path()).read_bytes().startswith(PNG)
+    name, path = taken(page, "Image (PNG)", 0)
+    assert name == "channels.png"
+    assert path.read_bytes().startswith(PNG)
+    assert png_size(path)[0] == 2400
+
+
+def png_size(path: Path) -> tuple[int, int]:
+    header = path.read_bytes()[16:24]
+    return int.from_bytes(header[:4], "big"), int.from_bytes(header[4:], "big")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +20,15 @@ ICON = str(HERE / "icon.svg")
 Href = Callable[[Initiative], str]
 Link = tuple[str, str]
 """A text and the address it leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What a chart is called: its anchor, its finding, what it measures."""
+
+    name: str
+    title: str
+    subtitle: str
 
 
 @cache
@@ -62,21 +72,30 @@ def legend(labels: Labels, steps: Sequence[Step]) -> str:
     return _render("legend", labels, steps=steps)
 
 
-def chart_head(labels: Labels, name: str, title: str, subtitle: str) -> str:
-    """The finding of a chart and what it measures; ``name`` is its anchor."""
-    return _render("chart_head", labels, name=name, title=title, subtitle=subtitle)
+def chart_head(labels: Labels, caption: Caption) -> str:
+    """The finding of a chart and what it measures."""
+    return _render("chart_head", labels, caption=caption)
 
 
-def chart_notes(figures: Sequence[Figure], labels: Labels) -> str:
-    """What a reader must know beside a chart: facts, sources, caveats, and its data as a table."""
+def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption) -> str:
+    """What a reader must know beside a chart: facts, sources, caveats, its data as a table, an image to take away."""
+    issuers = dict.fromkeys(figure.issuer[labels.t.language] for figure in figures)
     return _render(
         "chart_notes",
         labels,
         figures=figures,
+        caption=caption,
+        issuers=", ".join(issuers),
         facts=notes.facts(figures, labels),
         sources=notes.sources(figures),
         caveats=notes.caveats(figures, labels),
     )
+
+
+@cache
+def image_script() -> str:
+    """What makes the image buttons of charts work."""
+    return f"<script>{(HERE / 'image.js').read_text('utf-8')}</script>"
 
 
 def figures(items: Sequence[Figure], labels: Labels) -> str:

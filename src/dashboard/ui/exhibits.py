@@ -13,9 +13,6 @@ from dashboard.publish import exports
 from dashboard.text.labels import Labels
 from dashboard.ui import blocks, store
 
-IMAGE_WIDTH = 1200
-"""Pixels of a downloaded image."""
-
 
 def part(name: str) -> None:
     """A part of the page: its heading, what holds for all of its charts, and the charts, narrow ones in pairs."""
@@ -37,15 +34,23 @@ def exhibit(chart: Chart) -> None:
     """One chart of the chart book."""
     labels = blocks.labels()
     figures = chartbook.figures_of(chart, store.catalogue())
-    title = chartbook.sentence(f"chart-{chart.name}-title", figures, labels)
-    subtitle = chartbook.sentence(f"chart-{chart.name}-subtitle", figures, labels)
-    st.html(markup.chart_head(labels, chart.name, title, subtitle))
+    caption = markup.Caption(
+        chart.name,
+        title=chartbook.sentence(f"chart-{chart.name}-title", figures, labels),
+        subtitle=chartbook.sentence(f"chart-{chart.name}-subtitle", figures, labels),
+    )
+    st.html(markup.chart_head(labels, caption))
     plot, notes = st.columns([3, 2], gap="large") if chart.wide else (st.container(), st.container())
     with plot:
-        _plot(chart, title, figures, labels)
+        _plot(chart, caption.title, figures, labels)
     with notes:
-        st.html(markup.chart_notes(figures, labels))
+        st.html(markup.chart_notes(figures, labels, caption))
         csv_button(labels.t("chart-csv"), figures, chart.name)
+
+
+def images() -> None:
+    """Make the image buttons of the page's charts work."""
+    st.html(markup.image_script(), unsafe_allow_javascript=True)
 
 
 def csv_button(label: str, figures: Sequence[Figure], name: str) -> None:
@@ -67,7 +72,7 @@ def _plot(chart: Chart, title: str, figures: Sequence[Figure], labels: Labels) -
         drawing.figure,
         height=drawing.height,
         key=f"chart-{chart.name}",
-        config=_image_button(chart.name, drawing.height),
+        config={"displayModeBar": False},
         alt=_alternative(title, figures, labels),
     )
 
@@ -78,13 +83,3 @@ def _alternative(title: str, figures: Sequence[Figure], labels: Labels) -> str:
         for figure in figures
     )
     return f"{title}. {' ; '.join(values)}."
-
-
-def _image_button(name: str, height: int) -> dict[str, object]:
-    """The one button that Plotly shows above a chart: an image of it, always visible because a finger cannot hover."""
-    return {
-        "displayModeBar": True,
-        "displaylogo": False,
-        "modeBarButtons": [["toImage"]],
-        "toImageButtonOptions": {"format": "png", "filename": name, "width": IMAGE_WIDTH, "height": height, "scale": 2},
-    }

@@ -243,6 +243,8 @@ chart-letter-line = The letter: { $value }
 chart-several = several ({ $count }), see the data
 chart-data = Data of the chart
 chart-csv = Data (CSV)
+chart-image = Image (PNG)
+chart-image-source = Source: { $issuers }
 chart-sources = { $count ->
     [one] Source
    *[other] Sources

@@ -249,6 +249,8 @@ chart-letter-line = La lettre : { $value }
 chart-several = plusieurs ({ $count }), voir les données
 chart-data = Données du graphique
 chart-csv = Données (CSV)
+chart-image = Image (PNG)
+chart-image-source = Source : { $issuers }
 chart-sources = { $count ->
     [one] Source
    *[other] Sources
