@@ -62,9 +62,10 @@ def notice(text: str) -> None:
     st.html(Markup('<p class="ci-notice">{}</p>').format(text))
 
 
-def heading(text: str, anchor: str | Literal[False] = False) -> None:
-    """The heading of a part of a page."""
-    st.header(text, anchor=anchor)
+def heading(text: str, anchor: str = "") -> None:
+    """The heading of a part of a page, which an address may name."""
+    named = Markup(' id="{}"').format(anchor) if anchor else ""
+    st.html(Markup('<h2 class="ci-heading"{}>{}</h2>').format(named, text))
 
 
 def cards(initiatives: Sequence[Initiative]) -> None:

@@ -12,6 +12,7 @@ st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=ICON
 
 blocks.stylesheet()
 navigation.menu(pages, navigation.name_of(current), t)
-current.run()
+with st.container(key="page"):
+    current.run()
 blocks.footer()
 blocks.document_language()
