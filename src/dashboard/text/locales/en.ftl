@@ -162,14 +162,14 @@ claim-evidence = Compared with
 
 map-lead = Where the initiatives of the selection took place: the stronger the colour of a country, the more of them are in the catalogue.
 map-caveat = Coverage follows what could be found, so a low count is not low activity.
-map-alt = Map of the world shaded by number of initiatives a country; the table below gives the same numbers.
+map-alt = Map of the world shaded by number of initiatives per country; the table below gives the same numbers.
 map-tooltip = { $count ->
     [0] { $country }: none in this selection
     [one] { $country }: { $count } initiative
    *[other] { $country }: { $count } initiatives
 }
 map-click-help = Choose a country on the map or in the filters to list its initiatives here.
-map-legend = Initiatives a country
+map-legend = Initiatives per country
 map-worldwide-title = Worldwide measures
 map-worldwide-lead = { $count ->
     [0] No worldwide measure in this selection.
@@ -184,7 +184,7 @@ map-more = { $count ->
    *[other] and { $count } more
 }
 map-table-title = The same numbers as a table
-map-table-alt = Number of initiatives a country in the current selection; the last column opens the gallery of that country.
+map-table-alt = Number of initiatives per country in the current selection; the last column opens the gallery of that country.
 map-view-label = Map view
 view-world = World
 view-europe = Europe
