@@ -13,7 +13,7 @@ blocks.prose(t("home-claims-lead"))
 blocks.claims(catalogue.claims)
 
 blocks.heading(t("home-size-title"))
-front.tiles(coverage(catalogue.initiatives), len(catalogue.figures))
+front.tiles(coverage(catalogue.initiatives, catalogue.figures), len(catalogue.figures))
 
 blocks.heading(t("home-ways-title"))
 front.ways()

@@ -40,8 +40,13 @@ def test_coverage_of_the_shipped_data_follows_from_its_csv(catalogue: Catalogue,
         countries=len({row["country"] for row in rows} - {"ZZ"}),
         platforms=len({code for row in rows for code in row["platforms"].split(";")} - {"", "other"}),
         sources=len({row["url"] for row in sources}),
-        publishers=len({row["publisher"] for row in sources}),
+        publishers=len({row["publisher"].casefold() for row in sources}),
     )
+
+
+def test_the_sources_of_figures_count_too(catalogue: Catalogue, shipped: Shipped) -> None:
+    pages = {row["url"] for table in ("initiative_sources", "figure_sources") for row in shipped(table)}
+    assert coverage(catalogue.initiatives, catalogue.figures).sources == len(pages)
 
 
 def test_countries_come_with_the_most_first_and_equals_by_code(initiative: Make) -> None:

@@ -19,7 +19,7 @@ CARD = {
         "Collecte de fonds",
         "1er avril 2020",
         "5 repas",
-        "Citée dans la lettre",
+        "Évoquée dans la lettre",
     ),
     "en": (
         "Switzerland (stated)",
@@ -27,7 +27,7 @@ CARD = {
         "Fundraising",
         "1 April 2020",
         "5 meals",
-        "Named in the letter",
+        "Mentioned in the letter",
     ),
 }
 

@@ -41,8 +41,10 @@ def test_a_day_may_stand_without_its_year(day: str, french: str, english: str) -
         ("2020-03-14", "2020-03-24", "14 mars 2020 – 24 mars 2020"),
         ("2020-03", "2020-04-24", "mars 2020 – 24 avril 2020"),
         ("2020-03-14", "2020-03-14", "14 mars 2020"),
-        ("2020-03", None, "mars 2020"),
-        (None, "2020", "2020"),
+        ("2020-03", None, "depuis mars 2020"),
+        ("2020-03-15", None, "depuis le 15 mars 2020"),
+        (None, "2020-04-01", "jusqu’au 1er avril 2020"),
+        (None, "2020", "jusqu’à 2020"),
         (None, None, None),
     ],
 )

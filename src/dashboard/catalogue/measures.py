@@ -6,12 +6,16 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.catalogue.records import WORLDWIDE, Initiative
+from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How far a set of initiatives reaches. ``countries`` leaves out worldwide ones; a page cited twice counts once."""
+    """How far a catalogue reaches.
+
+    ``countries`` leaves out worldwide initiatives; a page cited twice counts once, and so does a publisher whose name
+    is written with other capitals.
+    """
 
     initiatives: int
     countries: int
@@ -20,15 +24,16 @@ class Coverage:
     publishers: int
 
 
-def coverage(initiatives: Iterable[Initiative]) -> Coverage:
-    """The coverage of ``initiatives``. *Other* is not counted as a platform."""
+def coverage(initiatives: Iterable[Initiative], figures: Iterable[Figure] = ()) -> Coverage:
+    """The coverage of ``initiatives``, with the sources of ``figures``. *Other* is not counted as a platform."""
     items = tuple(initiatives)
+    sources = [source for item in (*items, *figures) for source in item.sources]
     return Coverage(
         initiatives=len(items),
         countries=len({item.country for item in items} - {WORLDWIDE}),
         platforms=len({platform for item in items for platform in item.platforms} - {"other"}),
-        sources=len({source.url for item in items for source in item.sources}),
-        publishers=len({source.publisher for item in items for source in item.sources}),
+        sources=len({source.url for source in sources}),
+        publishers=len({source.publisher.casefold() for source in sources}),
     )
 
 

@@ -55,8 +55,9 @@ PARTS: Mapping[str, tuple[Chart, ...]] = {
         Chart("live", ("streamelements-year-on-year",)),
     ),
     "business": (
-        Chart("attention", ("influencer-engagement-2020",)),
+        Chart("attention", ("influencer-engagement-2020",), wide=True),
         Chart("spending", ("hypeauditor-market-growth", "socialbakers-ad-posts")),
+        Chart("sponsored-engagement", ("traackr-h1-2020",)),
         Chart("sponsored", ("launchmetrics-sponsored-share",), ranked=False),
         Chart("partnerships", ("reech-partnerships-week",), ranked=False),
     ),

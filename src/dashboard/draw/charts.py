@@ -6,7 +6,7 @@ import html
 import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 import plotly.graph_objects as go
@@ -22,6 +22,8 @@ LINE, BAR, LEGEND = 19, 40, 34
 """Heights in pixels: a line of a label, a bar with its space, the legend."""
 TIMELINE_HEIGHT = 380
 DAYS_BETWEEN_TICKS = 6
+LEAD_DAYS = 4
+"""Days before the first point, where its neighbour's value is written."""
 LEGEND_PLACE = {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "itemclick": False, "itemdoubleclick": False}
 ROOM_FOR_VALUES = 0.34
 """Share of the longest bar that is kept free beyond it for the value."""
@@ -73,20 +75,21 @@ def timeline(figures: Sequence[Figure], labels: Labels, claim: Figure, scheme: S
     chart = go.Figure(_points(figures, days, labels, scheme))
     chart.add_hline(y=claim.value, line={"color": palette.MUTED[scheme], "dash": "dot", "width": 1.5})
     chart.add_annotation(
-        x=days[0],
+        x=days[-1],
         y=claim.value,
         text=_wrapped(labels.t("chart-letter-line", value=labels.quantity(claim.value, claim.unit))),
         font={"size": SIZES["label"]},
         showarrow=False,
-        xanchor="left",
-        yanchor="bottom",
-        align="left",
+        xanchor="right",
+        yanchor="top",
+        align="right",
     )
     chart.update_layout(
         **_text(scheme),
         margin={"l": 8, "r": 8, "t": 24, "b": 30},
         showlegend=False,
         xaxis={
+            "range": [_shifted(days[0], -LEAD_DAYS), _shifted(days[-1], 1)],
             "tickvals": ticks,
             "ticktext": [labels.day(day) for day in ticks],
             "tickangle": 0,
@@ -147,6 +150,10 @@ def _beside(figures: Sequence[Figure]) -> list[str]:
     near = max(figure.value for figure in figures) * 0.05
     rises = [0.0, *(after.value - before.value for before, after in pairwise(figures))]
     return ["bottom right" if rise < near else "top left" for rise in rises]
+
+
+def _shifted(day: str, days: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days)).isoformat()
 
 
 def _spaced(days: Sequence[str]) -> list[str]:

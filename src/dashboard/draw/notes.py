@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from dashboard.catalogue.records import Figure, Source
 from dashboard.catalogue.vocabulary import Bilingual
@@ -25,10 +25,14 @@ def facts(figures: Sequence[Figure], labels: Labels) -> Mapping[str, str]:
     return {labels.t(name): _listed(texts, labels) for name, texts in values.items() if any(texts)}
 
 
-def caveats(figures: Iterable[Figure], labels: Labels) -> tuple[str, ...]:
-    """Every caveat once; one that another repeats and goes beyond is left out."""
-    texts = list(dict.fromkeys(text for figure in figures if (text := _text(figure.caveat, labels))))
-    return tuple(text for text in texts if not any(other != text and other.startswith(text) for other in texts))
+def caveats(figures: Sequence[Figure], labels: Labels) -> tuple[str, ...]:
+    """Every caveat once, with the bars that it concerns where these are few; one that holds for all names none."""
+    concerned: dict[str, list[Figure]] = {}
+    texts = {text for figure in figures if (text := _text(figure.caveat, labels))}
+    for figure in figures:
+        for part in _parts(_text(figure.caveat, labels), texts):
+            concerned.setdefault(part, []).append(figure)
+    return tuple(_addressed(part, those, figures, labels) for part, those in concerned.items())
 
 
 def sources(figures: Iterable[Figure]) -> tuple[Source, ...]:
@@ -36,10 +40,27 @@ def sources(figures: Iterable[Figure]) -> tuple[Source, ...]:
     return tuple({source.url: source for figure in figures for source in figure.sources}.values())
 
 
+def _parts(text: str | None, texts: Collection[str]) -> tuple[str, ...]:
+    """``text``, or what another of ``texts`` says already and what it adds to that."""
+    if not text:
+        return ()
+    begun = max((other for other in texts if other != text and text.startswith(f"{other} ")), key=len, default="")
+    return (*_parts(begun, texts), text[len(begun) :].strip())
+
+
+def _addressed(caveat: str, concerned: Sequence[Figure], figures: Sequence[Figure], labels: Labels) -> str:
+    if len(concerned) == len(figures) or len(concerned) > MOST_VALUES:
+        return caveat
+    return f"{' ; '.join(figure.metric[labels.t.language] for figure in concerned)}{labels.t('colon')}{caveat}"
+
+
 def _text(text: Bilingual | None, labels: Labels) -> str | None:
     return text[labels.t.language] if text else None
 
 
-def _listed(texts: Iterable[str | None], labels: Labels) -> str:
+def _listed(texts: Sequence[str | None], labels: Labels) -> str:
     distinct = list(dict.fromkeys(text for text in texts if text))
-    return " ; ".join(distinct) if len(distinct) <= MOST_VALUES else labels.t("chart-several", count=len(distinct))
+    if len(distinct) > MOST_VALUES:
+        return labels.t("chart-several", count=len(distinct))
+    listed = " ; ".join(distinct)
+    return listed if all(texts) else labels.t("chart-partly", values=listed)

@@ -7,7 +7,7 @@ from datetime import date
 from babel.dates import format_date, format_skeleton
 
 from dashboard.catalogue.vocabulary import Language
-from dashboard.text.translation import BROWSER_LOCALE
+from dashboard.text.translation import BROWSER_LOCALE, translation
 
 
 def written(known: str, language: Language) -> str:
@@ -31,10 +31,14 @@ def day_and_month(known: str, language: Language) -> str:
 
 def period(start: str | None, end: str | None, language: Language) -> str | None:
     """A period in words, or None where neither end is known. A missing end is left open, not filled in."""
-    if start is None or end is None or start == end:
-        known = start or end
-        return written(known, language) if known else None
-    return f"{written(start, language)} – {written(end, language)}"
+    if start is None and end is None:
+        return None
+    if start is None or end is None:
+        known = start or end or ""
+        exactness = "day" if known.count("-") == 2 else "month"
+        key = f"period-{'since' if start else 'until'}-{exactness}"
+        return translation(language)(key, date=written(known, language))
+    return written(start, language) if start == end else f"{written(start, language)} – {written(end, language)}"
 
 
 def _locale(language: Language) -> str:

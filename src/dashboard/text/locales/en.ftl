@@ -23,12 +23,12 @@ source-count = { $count ->
     [one] { $count } source
    *[other] { $count } sources
 }
-in-letter = Named in the letter
+in-letter = Mentioned in the letter
 followers-then = { $count ->
     [one] { $count } follower at the time
    *[other] { $count } followers at the time
 }
-against = against { $baseline }
+against = compared with { $baseline }
 
 ## Pages
 
@@ -41,7 +41,7 @@ menu-label = Pages
 
 ## Footer
 
-footer-source = Starting from a letter by Guillaume Doki-Thonon (Reech), published by INfluencia in April 2020; every fact carries the page that states it.
+footer-source = Starting from a letter by Guillaume Doki-Thonon (Reech), published by INfluencia in April 2020; every fact carries the pages that report it.
 footer-licence = Data under CC BY 4.0, code under the MIT licence. Country shapes from Natural Earth, public domain.
 footer-version = Data version { $version }, { $date }.
 footer-size = { $initiatives } initiatives and { $figures } figures.
@@ -49,20 +49,20 @@ footer-size = { $initiatives } initiatives and { $figures } figures.
 ## Home
 
 home-title = What creators did while the world stayed home
-home-lead = In spring 2020, influencers, celebrities, community accounts and platforms raised money, passed on health advice, sewed masks and kept people company from home. This site collects { $initiatives } of those initiatives and { $figures } figures of the time, each with the page that states it.
+home-lead = In spring 2020, influencers, celebrities, community accounts and platforms raised money, passed on health advice, sewed masks and kept people company from home. This site collects { $initiatives } of those initiatives and { $figures } figures, each with the pages that report it.
 home-claims-title = The letter’s four numbers, checked
 home-claims-lead = In April 2020 the head of Reech, an influencer-marketing company, wrote a letter in praise of influencers. It prints four numbers; here is what was published about each.
 home-size-title = The catalogue at a glance
 tile-initiatives = initiatives
-tile-countries = countries, besides worldwide measures
-tile-platforms = platforms
+tile-countries = countries, besides worldwide initiatives
+tile-platforms = platforms and channels
 tile-sources = source pages
 tile-publishers = publishers
 tile-figures = figures
-home-letter-title = The initiatives that the letter names
+home-letter-title = The initiatives that the letter mentions
 home-letter-lead = { $count ->
-    [one] One initiative is named in the letter.
-   *[other] { $count } initiatives are named in the letter; the others were found in the press and on the web.
+    [one] The letter mentions one initiative.
+   *[other] The letter mentions { $count } initiatives, some by name, some in passing; the others were found in the press and on the web.
 }
 home-letter-link = Show them in the gallery
 home-ways-title = Ways in
@@ -85,7 +85,7 @@ gallery-count = { $count ->
 }
 gallery-empty = No initiative matches all of these filters. Take one away above, or clear them all. A low count is not low activity: the catalogue holds what could be found.
 gallery-empty-search = No initiative matches this search with these filters. Try fewer or shorter words, or take a filter away above.
-gallery-table-alt = The initiatives of the current selection, one a row; the Page column opens the full record.
+gallery-table-alt = The initiatives of the current selection, one per row; the Page column opens the full record.
 link-left-out = A part of this link was not understood and has been left out; the active filters are those shown here.
 filters-title = Filters
 filters-folded = { $count ->
@@ -108,7 +108,7 @@ facet-country = Country
 facet-platform = Platform
 facet-format = Format
 facet-actor = Kind of actor
-facet-evidence = Evidence
+facet-evidence = Found in
 facet-outcome = Kind of outcome
 facet-add = Add one…
 date-from = Started from
@@ -122,7 +122,7 @@ clear-all = Clear all
 
 ## Initiative
 
-record-outcome = Outcome
+record-outcome = Reported figure
 record-facts = In detail
 record-sources = { $count ->
     [one] Source
@@ -133,16 +133,16 @@ field-actor = Actor
 field-actor-kind = Kind of actor
 field-followers = Community
 field-country = Country
-field-country-basis = Country known how
+field-country-basis = Country stated or inferred
 field-start-date = Started
 field-theme = Theme
 field-format = Format
 field-platforms = Platforms
 field-hashtags = Hashtags
-field-letter = Named in the letter
+field-letter = Mentioned in the letter
 field-confidence = Confidence
 field-id = Identifier
-field-outcome = Outcome
+field-outcome = Reported figure
 field-outcome-note = Note on the outcome
 field-sources = Sources
 field-link = Page
@@ -170,11 +170,11 @@ map-tooltip = { $count ->
 }
 map-click-help = Choose a country on the map or in the filters to list its initiatives here.
 map-legend = Initiatives per country
-map-worldwide-title = Worldwide measures
+map-worldwide-title = Worldwide initiatives
 map-worldwide-lead = { $count ->
-    [0] No worldwide measure in this selection.
-    [one] One measure has no single country and is not on the map.
-   *[other] { $count } measures have no single country and are not on the map.
+    [0] No worldwide initiative in this selection.
+    [one] One initiative has no single country and is not on the map.
+   *[other] { $count } initiatives have no single country and are not on the map.
 }
 map-country-title = { $country } ({ $count })
 map-country-none = None in this selection.
@@ -197,49 +197,52 @@ column-count = Initiatives
 engagement-lead = How much more people read, watched and shared online: what the letter cites, what was published, and { $count } figures of the time with their sources.
 engagement-claims-title = The two growth figures of the letter
 engagement-claims-lead = The letter gives two rates of growth and credits Kantar. Each is shown as the letter gives it, with what was published.
-part-growth-title = Declared growth: Kantar’s barometer
+part-growth-title = Self-reported growth: Kantar’s barometer
 part-growth-lead = Growth over normal usage, as Kantar’s English-language publications word it. These are answers to a survey, not measured traffic.
 part-shares-title = How many people say they use a medium more
 part-shares-lead = These are shares of people, not rates of growth: 43% of people using a medium more does not mean that its use grew by 43%.
-part-measured-title = Claimed against measured
+part-measured-title = Estimated and measured
 part-measured-lead = Estimates that circulated in March 2020 beside what networks and panels measured, each against its own starting point.
 part-audiences-title = Where the audiences went
 part-audiences-lead = What platforms and panels counted: views, uploads and hours watched.
-part-business-title = Attention up, spending down
-part-business-lead = While audiences grew, brands paid for less. The four charts count different things and cannot be added or compared bar by bar.
+part-business-title = Attention and spending
+part-business-lead = While some audiences grew, brands paid for less. These charts count different things and cannot be added or compared bar by bar.
 part-confined-title = The people told to stay home
-part-confined-lead = The count that AFP kept from official sources, day by day, beside the three billion of the letter.
+part-confined-lead = The count that AFP kept from official sources, on eight dates, beside the three billion of the letter.
 chart-channels-title = Web browsing rose most: { $kantar-w1-web-late } where the pandemic was furthest on
-chart-channels-subtitle = Declared use of three media in the countries of the late phase.
+chart-channels-subtitle = Self-reported use of three media in the countries of the late phase.
 chart-whatsapp-title = WhatsApp rose more where the pandemic was further on: { $kantar-w1-whatsapp-early }, { $kantar-w1-whatsapp-mid }, { $kantar-w1-whatsapp-late }
-chart-whatsapp-subtitle = Declared use of WhatsApp by phase of the pandemic. Each phase groups other countries: this is not a curve over time.
-chart-apps-title = Highest in Spain: { $kantar-w1-whatsapp-es } time spent on WhatsApp
-chart-apps-subtitle = Declared use of social applications, all phases together unless a country is named.
+chart-whatsapp-subtitle = Self-reported use of WhatsApp by phase of the pandemic. Each phase groups other countries: this is not a curve over time.
+chart-apps-title = WhatsApp in Spain: { $kantar-w1-whatsapp-es } time spent
+chart-apps-subtitle = Self-reported use of social applications, all phases together unless a country is named; for Spain, the time spent.
 chart-more-title = In France { $kantar-w1-more-social-fr } said they used social media more, against { $kantar-w1-more-social-world } internationally
-chart-more-subtitle = Share of consumers who say that they use each medium more.
+chart-more-subtitle = Share of consumers who say that they use each medium more; the last bar is the share who use social media less.
 chart-gwi-title = { $gwi-apr20-social } of internet users said they spent longer on social media
-chart-gwi-subtitle = Share of internet users who say they do each of these more.
-chart-trust-title = { $kantar-w1-trust-social } trusted social media, { $kantar-w1-trust-news } the national news channels
+chart-gwi-subtitle = Share of internet users aged 16 to 64 in 17 countries who say they do each of these more.
+chart-trust-title = { $kantar-w1-trust-social } trusted social media, { $kantar-w1-trust-news } nationwide news channels
 chart-trust-subtitle = Share of people who call each source of information trustworthy.
-chart-traffic-title = Of the networks that measured, one saw { $telecomitalia-landline }: Telecom Italia’s landlines
+chart-traffic-title = Of the measurements collected here, one reaches { $telecomitalia-landline }: Telecom Italia’s landlines
 chart-traffic-subtitle = Growth of internet traffic as it was estimated and as networks measured it, each over its own period.
 chart-france-time-title = Time online in France: { $mediametrie-mar20-growth } in March, { $mediametrie-apr20-growth } in April
-chart-france-time-subtitle = Daily time online, measured by a panel, against the same period of 2019.
+chart-france-time-subtitle = Daily time online, measured by a panel, compared with the same month of 2019.
 chart-withme-title = Videos to follow along at home: { $youtube-withme-views } daily views for “#withme”
 chart-withme-subtitle = Daily views and uploads of YouTube videos by the words of their title.
 chart-live-title = Hours watched live nearly doubled in a year: { $livestream-april-growth } in April
 chart-live-subtitle = Hours watched on live-streaming platforms against the same month of 2019.
-chart-attention-title = Every audience measure collected here rose, from { $sensemakers-it-followers } to { $klear-ig-live }
+chart-attention-title = The measures of this series rose, from { $sensemakers-it-followers } followers to { $klear-ig-live } mentions of Instagram Live
 chart-attention-subtitle = Likes, impressions, followers and mentions around influencers and Instagram: each bar counts something else, against its own starting point.
-chart-spending-title = Spending turned: { $hypeauditor-q1-growth } over the first quarter, { $hypeauditor-march-growth } in March
+chart-spending-title = Spending turned: { $hypeauditor-q1-growth } over the quarter, but { $hypeauditor-march-growth } in March
 chart-spending-subtitle = Estimated spending on Instagram influencers, and British posts marked as advertising.
 chart-sponsored-title = Fashion and beauty influencers: the sponsored share of their posts fell from { $launchmetrics-sponsored-before } to { $launchmetrics-sponsored-after }
 chart-sponsored-subtitle = Share of Instagram posts of fashion, luxury and beauty influencers that were sponsored.
 chart-partnerships-title = { $reech-partnerships-week1 } partnerships in the first week of lockdown, against { $reech-partnerships-normal } in a normal one
 chart-partnerships-subtitle = Partnerships of brands and influencers seen by Reech in a week.
-chart-confined-title = From { $afp-confined-2020-03-18 } to { $afp-confined-2020-04-07 } people in three weeks
+chart-confined-title = From over { $afp-confined-2020-03-18 } to at least { $afp-confined-2020-04-07 } people in three weeks
 chart-confined-subtitle = People ordered or advised to stay home, lower bounds.
+chart-sponsored-engagement-title = Engagement with sponsored content fell on Instagram ({ $traackr-instagram-engagement }) and rose on TikTok ({ $traackr-tiktok-engagement })
+chart-sponsored-engagement-subtitle = Engagement with influencers’ sponsored content by network, first half of 2020.
 chart-letter-line = The letter: { $value }
+chart-partly = { $values } (not stated for every bar)
 chart-several = several ({ $count }), see the data
 chart-data = Data of the chart
 chart-csv = Data (CSV)
@@ -255,19 +258,23 @@ chart-caveats = { $count ->
 }
 figure-metric = What is measured
 figure-value = Value
-figure-baseline = Against
-figure-population = On whom
+figure-baseline = Compared with
+figure-population = Population or scope
 figure-sample = Sample
 figure-issuer = Published by
 figure-method = How
 figure-period = Period
+period-since-day = since { $date }
+period-since-month = since { $date }
+period-until-day = until { $date }
+period-until-month = until { $date }
 figure-who = By whom, how and when
 figure-evidence = Sources and caveat
-on-whom = on { $population }
+on-whom = among: { $population }
 country-several = Several countries
-facet-method = How it was established
+facet-method = Method
 figures-title = All the figures
-figures-lead = Every figure of the catalogue with what it is measured against, on whom, by whom, and the pages that state it. Growth rates and shares of people are not comparable.
+figures-lead = Every figure of the catalogue with what it is compared with, its scope, its publisher and the pages that report it. Growth rates and shares of people are not comparable.
 figures-search-label = Search the figures
 figures-search-placeholder = Measure, publisher, population…
 figures-count = { $count ->

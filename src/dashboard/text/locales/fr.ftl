@@ -29,7 +29,7 @@ source-count = { $count ->
     [one] { $count } source
    *[other] { $count } sources
 }
-in-letter = Citée dans la lettre
+in-letter = Évoquée dans la lettre
 followers-then = { $count ->
     [one] { $count } abonné à l’époque
    *[other] { $count } abonnés à l’époque
@@ -47,7 +47,7 @@ menu-label = Pages
 
 ## Pied de page
 
-footer-source = À l’origine, une lettre de Guillaume Doki-Thonon (Reech) publiée par INfluencia en avril 2020 ; chaque fait est accompagné de la page qui l’établit.
+footer-source = À l’origine, une lettre de Guillaume Doki-Thonon (Reech) publiée par INfluencia en avril 2020 ; chaque fait est accompagné des pages qui le rapportent.
 footer-licence = Données sous licence CC BY 4.0, code sous licence MIT. Contours des pays : Natural Earth, domaine public.
 footer-version = Données version { $version }, { $date }.
 footer-size = { $initiatives } initiatives et { $figures } chiffres.
@@ -55,20 +55,20 @@ footer-size = { $initiatives } initiatives et { $figures } chiffres.
 ## Accueil
 
 home-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
-home-lead = Au printemps 2020, influenceurs, célébrités, comptes communautaires et plateformes ont collecté des fonds, relayé les consignes sanitaires, cousu des masques et tenu compagnie à distance. Ce site réunit { $initiatives } de ces initiatives et { $figures } chiffres de l’époque, chacun avec la page qui l’établit.
+home-lead = Au printemps 2020, influenceurs, célébrités, comptes communautaires et plateformes ont collecté des fonds, relayé les consignes sanitaires, cousu des masques et tenu compagnie à distance. Ce site réunit { $initiatives } de ces initiatives et { $figures } chiffres, chacun avec les pages qui le rapportent.
 home-claims-title = Les quatre chiffres de la lettre, vérifiés
-home-claims-lead = En avril 2020, le dirigeant de Reech, une entreprise de marketing d’influence, signe une lettre à la gloire des influenceurs. Elle avance quatre chiffres ; voici, pour chacun, ce qui a été publié.
+home-claims-lead = En avril 2020, le dirigeant de Reech, une entreprise de marketing d’influence, signe une lettre élogieuse sur les influenceurs. Elle avance quatre chiffres ; voici, pour chacun, ce qui a été publié.
 home-size-title = Le catalogue en bref
 tile-initiatives = initiatives
-tile-countries = pays, outre les mesures mondiales
-tile-platforms = plateformes
+tile-countries = pays, outre les initiatives mondiales
+tile-platforms = plateformes et canaux
 tile-sources = pages sources
 tile-publishers = éditeurs
 tile-figures = chiffres
-home-letter-title = Les initiatives que cite la lettre
+home-letter-title = Les initiatives qu’évoque la lettre
 home-letter-lead = { $count ->
-    [one] La lettre cite une initiative.
-   *[other] La lettre cite { $count } initiatives ; les autres ont été trouvées dans la presse et sur le web.
+    [one] La lettre évoque une initiative.
+   *[other] La lettre évoque { $count } initiatives, nommément ou en passant ; les autres ont été trouvées dans la presse et sur le web.
 }
 home-letter-link = Les voir dans la galerie
 home-ways-title = Par où commencer
@@ -114,7 +114,7 @@ facet-country = Pays
 facet-platform = Plateforme
 facet-format = Format
 facet-actor = Type d’acteur
-facet-evidence = Preuve
+facet-evidence = Origine
 facet-outcome = Type de résultat
 facet-add = Ajouter…
 date-from = Commencée à partir du
@@ -128,7 +128,7 @@ clear-all = Tout effacer
 
 ## Initiative
 
-record-outcome = Résultat
+record-outcome = Chiffre rapporté
 record-facts = En détail
 record-sources = { $count ->
     [one] Source
@@ -139,16 +139,16 @@ field-actor = Acteur
 field-actor-kind = Type d’acteur
 field-followers = Communauté
 field-country = Pays
-field-country-basis = Pays connu comment
+field-country-basis = Pays indiqué ou déduit
 field-start-date = Début
 field-theme = Thème
 field-format = Format
 field-platforms = Plateformes
 field-hashtags = Mots-dièse
-field-letter = Citée dans la lettre
+field-letter = Évoquée dans la lettre
 field-confidence = Fiabilité
 field-id = Identifiant
-field-outcome = Résultat
+field-outcome = Chiffre rapporté
 field-outcome-note = Note sur le résultat
 field-sources = Sources
 field-link = Page
@@ -176,11 +176,11 @@ map-tooltip = { $count ->
 }
 map-click-help = Choisissez un pays sur la carte ou dans les filtres pour lister ici ses initiatives.
 map-legend = Initiatives par pays
-map-worldwide-title = Mesures mondiales
+map-worldwide-title = Initiatives mondiales
 map-worldwide-lead = { $count ->
-    [0] Aucune mesure mondiale dans cette sélection.
-    [one] Une mesure ne relève d’aucun pays en particulier et n’est pas sur la carte.
-   *[other] { $count } mesures ne relèvent d’aucun pays en particulier et ne sont pas sur la carte.
+    [0] Aucune initiative mondiale dans cette sélection.
+    [one] Une initiative ne relève d’aucun pays en particulier et n’est pas sur la carte.
+   *[other] { $count } initiatives ne relèvent d’aucun pays en particulier et ne sont pas sur la carte.
 }
 map-country-title = { $country } ({ $count })
 map-country-none = Aucune dans cette sélection.
@@ -207,45 +207,48 @@ part-growth-title = La croissance déclarée : le baromètre Kantar
 part-growth-lead = La hausse par rapport à l’usage habituel, telle que la formulent les publications anglaises de Kantar. Ce sont des réponses à une enquête, non un trafic mesuré.
 part-shares-title = Combien disent utiliser davantage un média
 part-shares-lead = Ce sont des parts de personnes, non des taux de croissance : si 43 % des gens utilisent davantage un média, son usage n’a pas pour autant augmenté de 43 %.
-part-measured-title = L’annoncé face au mesuré
+part-measured-title = Estimations et mesures
 part-measured-lead = Les estimations qui circulaient en mars 2020, à côté de ce que réseaux et panels ont mesuré, chacun depuis son propre point de départ.
 part-audiences-title = Où sont allés les publics
 part-audiences-lead = Ce que plateformes et panels ont compté : vues, mises en ligne, heures regardées.
-part-business-title = L’attention monte, les dépenses baissent
-part-business-lead = Pendant que les audiences augmentaient, les marques payaient moins de contenus. Les quatre graphiques comptent des choses différentes : ils ne s’additionnent pas et ne se comparent pas barre à barre.
+part-business-title = L’attention et les dépenses
+part-business-lead = Pendant que certaines audiences augmentaient, les marques payaient moins de contenus. Ces graphiques comptent des choses différentes : ils ne s’additionnent pas et ne se comparent pas barre à barre.
 part-confined-title = Les personnes appelées à rester chez elles
-part-confined-lead = Le décompte tenu par l’AFP d’après les sources officielles, jour après jour, face aux trois milliards de la lettre.
+part-confined-lead = Le décompte tenu par l’AFP d’après les sources officielles, à huit dates, face aux trois milliards de la lettre.
 chart-channels-title = La navigation web progresse le plus : { $kantar-w1-web-late } là où la pandémie est la plus avancée
 chart-channels-subtitle = Usage déclaré de trois médias dans les pays en phase avancée.
 chart-whatsapp-title = WhatsApp progresse davantage là où la pandémie est plus avancée : { $kantar-w1-whatsapp-early }, { $kantar-w1-whatsapp-mid }, { $kantar-w1-whatsapp-late }
 chart-whatsapp-subtitle = Usage déclaré de WhatsApp selon la phase de la pandémie. Chaque phase réunit d’autres pays : ce n’est pas une courbe dans le temps.
-chart-apps-title = Le plus fort en Espagne : { $kantar-w1-whatsapp-es } de temps passé sur WhatsApp
-chart-apps-subtitle = Usage déclaré des applications sociales, toutes phases réunies sauf si un pays est nommé.
+chart-apps-title = WhatsApp en Espagne : { $kantar-w1-whatsapp-es } de temps passé
+chart-apps-subtitle = Usage déclaré des applications sociales, toutes phases réunies sauf si un pays est nommé ; pour l’Espagne, le temps passé.
 chart-more-title = En France, { $kantar-w1-more-social-fr } disent utiliser davantage les réseaux sociaux, contre { $kantar-w1-more-social-world } à l’international
-chart-more-subtitle = Part des consommateurs qui déclarent utiliser davantage chaque média.
+chart-more-subtitle = Part des consommateurs qui déclarent utiliser davantage chaque média ; la dernière barre est la part de ceux qui utilisent moins les réseaux sociaux.
 chart-gwi-title = { $gwi-apr20-social } des internautes disent passer plus de temps sur les réseaux sociaux
-chart-gwi-subtitle = Part des internautes qui déclarent faire davantage chacune de ces activités.
-chart-trust-title = { $kantar-w1-trust-social } font confiance aux réseaux sociaux, { $kantar-w1-trust-news } aux chaînes d’information nationales
+chart-gwi-subtitle = Part des internautes de 16 à 64 ans, dans 17 pays, qui déclarent faire davantage chacune de ces activités.
+chart-trust-title = { $kantar-w1-trust-social } font confiance aux réseaux sociaux, { $kantar-w1-trust-news } aux grands médias d’information nationaux
 chart-trust-subtitle = Part des personnes qui jugent chaque source d’information digne de confiance.
-chart-traffic-title = Parmi les réseaux qui ont mesuré, un seul a vu { $telecomitalia-landline } : les lignes fixes de Telecom Italia
+chart-traffic-title = Parmi les mesures réunies ici, une seule atteint { $telecomitalia-landline } : les lignes fixes de Telecom Italia
 chart-traffic-subtitle = Hausse du trafic internet, telle qu’elle a été estimée et telle que des réseaux l’ont mesurée, chacun sur sa période.
 chart-france-time-title = Le temps passé en ligne en France : { $mediametrie-mar20-growth } en mars, { $mediametrie-apr20-growth } en avril
-chart-france-time-subtitle = Temps quotidien passé en ligne, mesuré par un panel, par rapport à la même période de 2019.
+chart-france-time-subtitle = Temps quotidien passé en ligne, mesuré par un panel, par rapport au même mois de 2019.
 chart-withme-title = Les vidéos à suivre chez soi : { $youtube-withme-views } de vues quotidiennes pour « #withme »
 chart-withme-subtitle = Vues et mises en ligne quotidiennes de vidéos YouTube, selon les mots de leur titre.
 chart-live-title = Les heures de direct regardées doublent presque en un an : { $livestream-april-growth } en avril
 chart-live-subtitle = Heures regardées sur les plateformes de direct, par rapport au même mois de 2019.
-chart-attention-title = Toutes les mesures d’audience réunies ici montent, de { $sensemakers-it-followers } à { $klear-ig-live }
+chart-attention-title = Les mesures de cette série montent, de { $sensemakers-it-followers } d’abonnés à { $klear-ig-live } de mentions d’Instagram Live
 chart-attention-subtitle = Mentions « j’aime », impressions, abonnés et citations autour des influenceurs et d’Instagram : chaque barre compte autre chose, depuis son propre point de départ.
-chart-spending-title = Les dépenses se retournent : { $hypeauditor-q1-growth } au premier trimestre, { $hypeauditor-march-growth } en mars
+chart-spending-title = Les dépenses se retournent : { $hypeauditor-q1-growth } sur le trimestre, mais { $hypeauditor-march-growth } en mars
 chart-spending-subtitle = Dépenses estimées auprès d’influenceurs sur Instagram, et publications britanniques signalées comme publicité.
 chart-sponsored-title = Influenceurs mode et beauté : la part sponsorisée de leurs publications tombe de { $launchmetrics-sponsored-before } à { $launchmetrics-sponsored-after }
 chart-sponsored-subtitle = Part sponsorisée des publications Instagram d’influenceurs de la mode, du luxe et de la beauté.
 chart-partnerships-title = { $reech-partnerships-week1 } partenariats la première semaine de confinement, contre { $reech-partnerships-normal } en temps normal
 chart-partnerships-subtitle = Partenariats entre marques et influenceurs relevés par Reech en une semaine.
-chart-confined-title = De { $afp-confined-2020-03-18 } à { $afp-confined-2020-04-07 } de personnes en trois semaines
+chart-confined-title = De plus de { $afp-confined-2020-03-18 } à au moins { $afp-confined-2020-04-07 } de personnes en trois semaines
 chart-confined-subtitle = Personnes obligées ou invitées à rester chez elles, bornes basses.
+chart-sponsored-engagement-title = L’engagement envers les contenus sponsorisés recule sur Instagram ({ $traackr-instagram-engagement }) et monte sur TikTok ({ $traackr-tiktok-engagement })
+chart-sponsored-engagement-subtitle = Engagement envers les contenus d’influence sponsorisés, par réseau, au premier semestre 2020.
 chart-letter-line = La lettre : { $value }
+chart-partly = { $values } (non indiqué pour toutes les barres)
 chart-several = plusieurs ({ $count }), voir les données
 chart-data = Données du graphique
 chart-csv = Données (CSV)
@@ -262,18 +265,22 @@ chart-caveats = { $count ->
 figure-metric = Ce qui est mesuré
 figure-value = Valeur
 figure-baseline = Par rapport à
-figure-population = Sur qui
+figure-population = Population ou périmètre
 figure-sample = Échantillon
 figure-issuer = Publié par
 figure-method = Comment
 figure-period = Période
+period-since-day = depuis le { $date }
+period-since-month = depuis { $date }
+period-until-day = jusqu’au { $date }
+period-until-month = jusqu’à { $date }
 figure-who = Par qui, comment et quand
 figure-evidence = Sources et réserve
-on-whom = sur : { $population }
+on-whom = périmètre : { $population }
 country-several = Plusieurs pays
-facet-method = Mode d’établissement
+facet-method = Méthode
 figures-title = Tous les chiffres
-figures-lead = Chaque chiffre du catalogue avec son point de comparaison, la population, l’auteur et les pages qui l’établissent. Taux de croissance et parts de personnes ne sont pas comparables.
+figures-lead = Chaque chiffre du catalogue avec son point de comparaison, son périmètre, son auteur et les pages qui le rapportent. Taux de croissance et parts de personnes ne sont pas comparables.
 figures-search-label = Chercher dans les chiffres
 figures-search-placeholder = Mesure, éditeur, population…
 figures-count = { $count ->
