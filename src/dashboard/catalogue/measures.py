@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative
+from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Coverage:
 def coverage(initiatives: Iterable[Initiative], figures: Iterable[Figure] = ()) -> Coverage:
     """The coverage of ``initiatives``, with the sources of ``figures``. *Other* is not counted as a platform."""
     items = tuple(initiatives)
-    sources = [source for item in (*items, *figures) for source in item.sources]
+    sources = [*_sources(items), *_sources(figures)]
     return Coverage(
         initiatives=len(items),
         countries=len({item.country for item in items} - {WORLDWIDE}),
@@ -35,6 +35,10 @@ def coverage(initiatives: Iterable[Initiative], figures: Iterable[Figure] = ()) 
         sources=len({source.url for source in sources}),
         publishers=len({source.publisher.casefold() for source in sources}),
     )
+
+
+def _sources(items: Iterable[Initiative] | Iterable[Figure]) -> list[Source]:
+    return [source for item in items for source in item.sources]
 
 
 def by_country(initiatives: Iterable[Initiative]) -> dict[str, int]:
