@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 PORT ?= 8501
 
-.PHONY: run dev test check data countries clean screenshots
+.PHONY: run dev test check data countries clean screenshots theme-colours
 
 run: $(VENV)/run.stamp  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -29,6 +29,9 @@ countries:  ## rebuild the country shapes; needs Node.js
 
 screenshots: $(VENV)/dev.stamp  ## take the pictures of the README from the running site
 	CHROMIUM="$$(tools/chromium)" $(BIN)/python tools/screenshots.py
+
+theme-colours: $(VENV)/dev.stamp  ## search for colours of the themes that are far apart and print them
+	$(BIN)/python tools/theme_colours.py
 
 clean:
 	rm -rf $(VENV)

@@ -61,19 +61,20 @@ UNSHADED = Colour("#e6e1d6", "#262a31")
 """A country without any."""
 
 THEMES: Mapping[str, Colour] = {
-    "fundraising": Colour("#9c2a1d", "#f0806a"),
-    "health_messages": Colour("#1f5f8b", "#7fb8e6"),
-    "caregiver_support": Colour("#8a5a00", "#e6b450"),
-    "masks_and_supplies": Colour("#2f6b4f", "#7fc9a0"),
-    "mutual_aid": Colour("#6a3d8f", "#c39be6"),
-    "mental_health": Colour("#0f6b74", "#6fcfd6"),
-    "parents_and_education": Colour("#a8326e", "#f08fbd"),
-    "culture_and_creativity": Colour("#4b5ab3", "#a3aff5"),
-    "humour_and_entertainment": Colour("#7a6a00", "#d6c94a"),
-    "sport_and_wellbeing": Colour("#55702a", "#b0d070"),
-    "food_and_home": Colour("#8a4a2f", "#e0a080"),
-    "fact_checking": Colour("#4f5b66", "#b4c0cc"),
+    "fundraising": Colour("#ab4c5e", "#d06970"),
+    "health_messages": Colour("#063d59", "#6bb0fb"),
+    "caregiver_support": Colour("#443602", "#a38701"),
+    "masks_and_supplies": Colour("#326550", "#009b79"),
+    "mutual_aid": Colour("#421b79", "#d1cdff"),
+    "mental_health": Colour("#037687", "#a8edec"),
+    "parents_and_education": Colour("#6b0131", "#feb1cc"),
+    "culture_and_creativity": Colour("#7659bc", "#8f7ec3"),
+    "humour_and_entertainment": Colour("#7e6935", "#e8d893"),
+    "sport_and_wellbeing": Colour("#405a02", "#9db495"),
+    "food_and_home": Colour("#6a4031", "#eb925b"),
+    "fact_checking": Colour("#5e5064", "#a79fa1"),
 }
+"""Searched by ``make theme-colours`` to be far apart for normal vision and for each deficiency of colour vision."""
 
 
 def variables() -> str:
