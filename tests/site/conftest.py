@@ -26,6 +26,9 @@ SWITCHES = (
     "--disable-component-update",
     "--enable-unsafe-swiftshader",
 )
+DRAWN = """() => [...document.querySelectorAll('[class*="st-key-chart-"]')]
+    .every((chart) => chart.querySelector(".main-svg") && chart.scrollHeight <= chart.clientHeight)"""
+"""A chart is drawn once it fits its frame: before that, the frame scrolls for a moment."""
 READY = '[data-testid="stApp"][data-test-script-state="notRunning"] .ci-footer'
 
 
@@ -70,6 +73,11 @@ class Reader:
 
     def settled(self) -> Page:
         self.page.wait_for_selector(READY, state="attached")
+        return self.page
+
+    def drawn(self) -> Page:
+        self.page.wait_for_load_state("networkidle")
+        self.page.wait_for_function(DRAWN)
         return self.page
 
     def sees_address(self, part: str) -> Page:

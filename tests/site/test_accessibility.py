@@ -42,8 +42,9 @@ def spoken(address: str, language: str) -> str:
 def test_axe_finds_nothing_on_a_settled_page_that_says_its_language(
     site: Server, reader_of: Callable[..., Reader], language: str, look: str, address: str
 ) -> None:
-    page = reader_of(site, **LOOKS[look]).open(spoken(address, language))
-    page.wait_for_load_state("networkidle")
+    reader = reader_of(site, **LOOKS[look])
+    reader.open(spoken(address, language))
+    page = reader.drawn()
     expect(page.locator("html")).to_have_attribute("lang", language)
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
