@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 if TYPE_CHECKING:
     from tests.site.conftest import Reader, Server
@@ -107,25 +108,42 @@ def test_a_card_opens_its_record_and_the_way_back_keeps_the_selection(reader: Re
 
 def test_a_click_on_a_country_lists_it_beside_the_map_and_another_lets_it_go(reader: Reader) -> None:
     page = reader.open("/map?view=france-switzerland&lang=en")
-    box = page.get_by_test_id("stDeckGlJsonChart").bounding_box()
-    assert box
-    middle = (box["x"] + box["width"] * 0.45, box["y"] + box["height"] * 0.5)
-    page.mouse.move(*middle)
-    expect(page.locator(".deck-tooltip")).to_have_text("France: 146 initiatives")
-    page.mouse.click(*middle)
-    reader.sees_address("country=FR")
-    heading = page.get_by_role("heading", name="France (146)")
-    expect(heading).to_be_visible()
-    page.mouse.click(middle[0], middle[1] + shift(page, box["y"]))
+    tooltip, heading = page.locator(".deck-tooltip"), page.get_by_role("heading", name="France (146)")
+    until(lambda: point_at_france(page), lambda patience: shows_text(tooltip, "France: 146 initiatives", patience))
+    until(lambda: click_france(page), lambda patience: expect(heading).to_be_visible(timeout=patience))
+    expect(page).to_have_url(re.compile("country=FR"))
+    until(lambda: click_france(page), lambda patience: expect(heading).to_be_hidden(timeout=patience))
     expect(page).not_to_have_url(re.compile("country="))
-    expect(heading).to_be_hidden()
 
 
-def shift(page: Page, top: float) -> float:
-    """How far the map has moved down: the chip of the chosen country stands above it."""
+def until(act: Callable[[], None], expected: Callable[[int], None]) -> None:
+    """A map hears a pointer only once its shapes are drawn, and no element of the page tells when: act until it did."""
+    for _ in range(9):
+        act()
+        with contextlib.suppress(AssertionError):
+            return expected(5_000)
+    act()
+    return expected(5_000)
+
+
+def shows_text(element: Locator, text: str, patience: int) -> None:
+    expect(element).to_have_text(text, timeout=patience)
+
+
+def france(page: Page) -> tuple[float, float]:
     box = page.get_by_test_id("stDeckGlJsonChart").bounding_box()
     assert box
-    return box["y"] - top
+    return box["x"] + box["width"] * 0.45, box["y"] + box["height"] * 0.5
+
+
+def point_at_france(page: Page) -> None:
+    x, y = france(page)
+    page.mouse.move(x - 5, y)
+    page.mouse.move(x, y)
+
+
+def click_france(page: Page) -> None:
+    page.mouse.click(*france(page))
 
 
 def test_a_link_with_junk_opens_and_says_one_calm_line(reader: Reader) -> None:
