@@ -5,7 +5,7 @@ from dashboard.ui import blocks, front, store, url_state
 
 t = url_state.words()
 catalogue = store.catalogue()
-named = [item for item in catalogue.initiatives if item.in_letter]
+mentioned = [item for item in catalogue.initiatives if item.in_letter]
 
 blocks.opening(t("home-title"), t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures)))
 blocks.heading(t("home-claims-title"))
@@ -19,5 +19,5 @@ blocks.heading(t("home-ways-title"))
 front.ways()
 
 blocks.heading(t("home-letter-title"))
-blocks.prose(t("home-letter-lead", count=len(named)))
-blocks.cards(named)
+blocks.prose(t("home-letter-lead", count=len(mentioned)))
+blocks.cards(mentioned)

@@ -25,8 +25,8 @@ with left:
     atlas.legend()
     blocks.small(t("map-caveat"))
 with right:
-    atlas.beside(selection, selected.initiatives, counts)
-    atlas.worldwide(selected.initiatives)
+    atlas.beside(selection)
+    atlas.worldwide(selection)
 
 blocks.heading(t("map-table-title"))
-atlas.table(counts)
+atlas.table(selection, counts)

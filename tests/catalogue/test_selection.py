@@ -273,3 +273,10 @@ def test_an_order_neither_loses_nor_repeats(catalogue: Catalogue, selector: Sele
 )
 def test_active_counts_what_narrows(selection: Selection, active: int) -> None:
     assert selection.active == active
+
+
+def test_choosing_replaces_one_facet_and_keeps_everything_else() -> None:
+    asked = Selection(q="don", chosen={"theme": ("fundraising",), "country": ("FR", "BE")}, sort="name")
+    only = asked.choosing("country", "CH")
+    assert only == Selection(q="don", chosen={"theme": ("fundraising",), "country": ("CH",)}, sort="name")
+    assert asked.choosing("country").chosen == {"theme": ("fundraising",)}

@@ -7,18 +7,15 @@ from typing import Any
 import pytest
 
 from dashboard.catalogue.load import Catalogue
-from dashboard.catalogue.records import Figure
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.draw import chartbook, charts, palette
+from dashboard.draw import chartbook, palette
 from dashboard.draw.chartbook import Chart
-from dashboard.draw.charts import Group
 from dashboard.draw.palette import Scheme
 from dashboard.text.labels import Labels
 
 Words = Mapping[Language, Labels]
 CHARTS = tuple(chart for part in chartbook.PARTS.values() for chart in part)
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
-HOSTILE = '<b>x</b> & <a href="https://example.org">y</a>'
 
 
 def traces(chart: Chart, catalogue: Catalogue, labels: Labels, scheme: Scheme = "light") -> list[dict[str, Any]]:
@@ -111,19 +108,3 @@ def test_every_measure_of_attention_is_a_rise_as_the_title_says(catalogue: Catal
     lowest, highest = (pick(figures, key=lambda figure: figure.value).id for pick in (min, max))
     assert all(figure.value > 0 for figure in figures)
     assert (lowest, highest) == ("sensemakers-it-followers", "klear-ig-live")
-
-
-def test_what_the_data_says_is_shown_letter_by_letter(figure: Callable[..., Figure], words: Words) -> None:
-    hostile = figure(metric=HOSTILE, baseline=HOSTILE)
-    group = Group("", palette.CHARTS[0], frozenset({hostile.id}))
-    drawn = charts.bars([hostile], words["en"], [group], "light").figure.to_plotly_json()
-    shown = drawn["layout"]["annotations"][0]["text"] + drawn["data"][0]["hovertext"][0]
-    assert set(re.findall(r"<[^>]*>", shown)) <= {"<br>"}
-    assert "&lt;b&gt;x&lt;/b&gt; &amp;" in shown
-
-
-def test_bars_that_fall_have_room_on_their_side(figure: Callable[..., Figure], words: Words) -> None:
-    fallen = figure(value=-35.0)
-    group = Group("", palette.CHARTS[0], frozenset({fallen.id}))
-    low, high = charts.bars([fallen], words["en"], [group], "light").figure.layout.xaxis.range
-    assert low < -35 < 0 <= high

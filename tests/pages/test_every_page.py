@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -93,6 +94,25 @@ def test_the_table_of_the_map_has_the_numbers_of_the_csv(shipped: Callable[[str]
     assert sum(counts.values()) == len(rows)
     assert counts["Switzerland"] == sum(row["country"] == "CH" for row in rows)
     assert counts["Worldwide"] == sum(row["country"] == "ZZ" for row in rows)
+
+
+def test_what_the_map_counts_is_what_its_links_open() -> None:
+    table = opened("map", lang="en", theme="fundraising", country="FR").dataframe[0].value
+    rows = table[table["country"].isin(["Switzerland", "Spain"])].to_dict("records")
+    assert len(rows) == 2
+    for row in rows:
+        asked = parse_qs(urlsplit(str(row["link"])).query)
+        assert asked["theme"] == ["fundraising"]
+        gallery = opened("gallery", lang="en", theme="fundraising", country=asked["country"])
+        assert f">{row['count']} initiative" in markup(gallery)
+
+
+def test_worldwide_initiatives_stay_beside_the_map_when_a_country_is_chosen() -> None:
+    assert "51 initiatives have no single country" in markup(opened("map", lang="en", country="FR"))
+
+
+def test_a_chosen_country_without_any_says_so() -> None:
+    assert "None with these filters." in markup(opened("map", lang="en", country="IS", theme="fundraising"))
 
 
 def test_every_figure_stands_on_a_page_of_the_table(shipped: Callable[[str], list[dict[str, str]]]) -> None:

@@ -53,3 +53,8 @@ def test_several_countries_are_not_the_world(french: Labels) -> None:
 def test_an_unknown_code_is_an_error(french: Labels, facet: str, code: str) -> None:
     with pytest.raises(KeyError):
         french.facet(facet, code)
+
+
+def test_actors_are_joined_as_each_language_writes_a_semicolon(catalogue: Catalogue, french: Labels) -> None:
+    assert Labels(translation("en"), catalogue.vocabulary).actors("One ; Two") == "One; Two"
+    assert french.actors("One ; Two") == "One\N{NARROW NO-BREAK SPACE}; Two"

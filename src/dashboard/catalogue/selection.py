@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import numpy as np
@@ -50,6 +50,11 @@ class Selection:
     start: date | None = None
     end: date | None = None
     sort: str = SORTS[0]
+
+    def choosing(self, facet: str, *codes: str) -> Selection:
+        """The same selection with only ``codes`` in ``facet``; without any code, with all of them."""
+        others = {name: chosen for name, chosen in self.chosen.items() if name != facet}
+        return replace(self, chosen=others | ({facet: codes} if codes else {}))
 
     @property
     def active(self) -> int:
@@ -148,7 +153,7 @@ def _ranks(initiatives: Sequence[Initiative], key: Callable[[Initiative], tuple[
 
 
 _SORT_KEYS: Mapping[str, Callable[[Initiative], tuple[object, ...]]] = {
-    # Without a search nothing is more relevant than what the letter names, then what most publishers report.
+    # Without a search nothing is more relevant than what the letter mentions, then what most publishers report.
     "relevance": lambda item: (not item.in_letter, -len({source.publisher for source in item.sources})),
     # A month stands behind its own days, an unknown date at the end.
     "date": lambda item: ((item.start_date or "9999") + ("-99" if len(item.start_date or "") == 7 else ""),),

@@ -26,13 +26,17 @@ def facts(figures: Sequence[Figure], labels: Labels) -> Mapping[str, str]:
 
 
 def caveats(figures: Sequence[Figure], labels: Labels) -> tuple[str, ...]:
-    """Every caveat once, with the bars that it concerns where these are few; one that holds for all names none."""
+    """Every caveat once, with the bars that it concerns where these are few; one that holds for all names none.
+
+    Where the data has none, what holds for the way in which the figures were established.
+    """
     concerned: dict[str, list[Figure]] = {}
     texts = {text for figure in figures if (text := _text(figure.caveat, labels))}
     for figure in figures:
         for part in _parts(_text(figure.caveat, labels), texts):
             concerned.setdefault(part, []).append(figure)
-    return tuple(_addressed(part, those, figures, labels) for part, those in concerned.items())
+    told = tuple(_addressed(part, those, figures, labels) for part, those in concerned.items())
+    return told or tuple(labels.t(f"caveat-{method}") for method in dict.fromkeys(f.method for f in figures))
 
 
 def sources(figures: Iterable[Figure]) -> tuple[Source, ...]:
@@ -51,7 +55,8 @@ def _parts(text: str | None, texts: Collection[str]) -> tuple[str, ...]:
 def _addressed(caveat: str, concerned: Sequence[Figure], figures: Sequence[Figure], labels: Labels) -> str:
     if len(concerned) == len(figures) or len(concerned) > MOST_VALUES:
         return caveat
-    return f"{' ; '.join(figure.metric[labels.t.language] for figure in concerned)}{labels.t('colon')}{caveat}"
+    bars = labels.joined(figure.metric[labels.t.language] for figure in concerned)
+    return f"{bars}{labels.t('colon')}{caveat}"
 
 
 def _text(text: Bilingual | None, labels: Labels) -> str | None:
@@ -62,5 +67,5 @@ def _listed(texts: Sequence[str | None], labels: Labels) -> str:
     distinct = list(dict.fromkeys(text for text in texts if text))
     if len(distinct) > MOST_VALUES:
         return labels.t("chart-several", count=len(distinct))
-    listed = " ; ".join(distinct)
+    listed = labels.joined(distinct)
     return listed if all(texts) else labels.t("chart-partly", values=listed)

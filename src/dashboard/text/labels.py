@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dashboard.catalogue.records import WORLDWIDE
@@ -29,6 +29,14 @@ class Labels:
     def terms(self, field: str, codes: Sequence[str]) -> str:
         """The labels of several codes, with commas."""
         return ", ".join(self.term(field, code) for code in codes)
+
+    def joined(self, texts: Iterable[str]) -> str:
+        """Several texts, which may hold commas, in one line."""
+        return self.t("semicolon").join(texts)
+
+    def actors(self, actor: str) -> str:
+        """The actors of an initiative, which the data joins with spaced semicolons."""
+        return self.joined(actor.split(" ; "))
 
     def facet(self, facet: str, code: str) -> str:
         """The label of a code of a facet, by the facet's public name."""

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from dashboard.catalogue import query
 from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.catalogue.selection import Selection
 from dashboard.draw import maps, markup
@@ -45,36 +46,35 @@ def legend() -> None:
     st.html(markup.legend(blocks.labels(), maps.SCALE))
 
 
-def beside(selection: Selection, initiatives: Sequence[Initiative], counts: Mapping[str, int]) -> None:
-    """The list of the chosen countries, or how to choose one; then the worldwide measures."""
-    t, labels = url_state.words(), blocks.labels()
+def beside(selection: Selection) -> None:
+    """The list of each chosen country, or how to choose one."""
     chosen = [code for code in selection.chosen.get("country", ()) if code != WORLDWIDE]
     for code in chosen:
-        name = labels.country(code)
-        _list(t("map-country-title", country=name, count=counts[code]), initiatives, code)
+        name = blocks.labels().country(code)
+        items = _selected(selection, code)
+        blocks.heading(url_state.words()("map-country-title", country=name, count=len(items)))
+        if items:
+            _links(items, selection, code)
+        else:
+            blocks.small(url_state.words()("map-country-none"))
     if not chosen:
-        blocks.small(t("map-click-help"))
+        blocks.small(url_state.words()("map-click-help"))
 
 
-def worldwide(initiatives: Sequence[Initiative]) -> None:
-    """Measures without one country: they are listed and never drawn at a point of the map."""
-    t = url_state.words()
-    items = [item for item in initiatives if item.country == WORLDWIDE]
+def worldwide(selection: Selection) -> None:
+    """Initiatives without one country, whichever country is chosen: listed, never drawn at a point of the map."""
+    t, items = url_state.words(), _selected(selection, WORLDWIDE)
     blocks.heading(t("map-worldwide-title"))
     blocks.small(t("map-worldwide-lead", count=len(items)))
     if items:
-        _links(items)
+        _links(items, selection, WORLDWIDE)
 
 
-def table(counts: Mapping[str, int]) -> None:
-    """The numbers of the map, to sort and to read without it."""
+def table(selection: Selection, counts: Mapping[str, int]) -> None:
+    """The numbers of the map, to sort and to read without it; each opens what it counts."""
     t, labels = url_state.words(), blocks.labels()
     rows = [
-        {
-            "country": labels.country(code),
-            "count": count,
-            "link": navigation.to("gallery", ("country", code), selection=False),
-        }
+        {"country": labels.country(code), "count": count, "link": _gallery(selection, code)}
         for code, count in counts.items()
         if count
     ]
@@ -83,19 +83,24 @@ def table(counts: Mapping[str, int]) -> None:
         "count": st.column_config.NumberColumn(t("column-count")),
         "link": st.column_config.LinkColumn(t("field-link"), display_text=t("map-in-gallery")),
     }
-    st.dataframe(pd.DataFrame(rows), column_config=columns, hide_index=True, alt=t("map-table-alt"))
+    st.dataframe(
+        pd.DataFrame(rows, columns=list(columns)), column_config=columns, hide_index=True, alt=t("map-table-alt")
+    )
 
 
-def _list(title: str, initiatives: Sequence[Initiative], code: str) -> None:
-    blocks.heading(title)
-    _links([item for item in initiatives if item.country == code])
+def _selected(selection: Selection, code: str) -> Sequence[Initiative]:
+    return store.selector().select(selection.choosing("country", code)).initiatives
 
 
-def _links(items: Sequence[Initiative]) -> None:
+def _gallery(selection: Selection, code: str) -> str:
+    return navigation.to("gallery", *query.write(selection.choosing("country", code)))
+
+
+def _links(items: Sequence[Initiative], selection: Selection, code: str) -> None:
     t = url_state.words()
-    more = t("map-more", count=len(items) - LIST_LENGTH) if len(items) > LIST_LENGTH else None
-    everything = (more, navigation.to("gallery", selection=True)) if more else None
-    st.html(markup.links(blocks.labels(), items[:LIST_LENGTH], blocks.initiative_address, everything))
+    more = len(items) - LIST_LENGTH
+    rest = (t("map-more", count=more), _gallery(selection, code)) if more > 0 else None
+    st.html(markup.links(blocks.labels(), items[:LIST_LENGTH], blocks.initiative_address, rest))
 
 
 def _choose(key: str) -> None:

@@ -82,4 +82,4 @@ def _alternative(title: str, figures: Sequence[Figure], labels: Labels) -> str:
         f"{figure.metric[labels.t.language]}{labels.t('colon')}{labels.quantity(figure.value, figure.unit)}"
         for figure in figures
     )
-    return f"{title}. {' ; '.join(values)}."
+    return f"{title}. {labels.joined(values)}."

@@ -41,7 +41,7 @@ def _row(item: Initiative) -> dict[str, object]:
     labels = blocks.labels()
     return {
         "name": item.name,
-        "actor": item.actor,
+        "actor": labels.actors(item.actor),
         "country": labels.country(item.country),
         "country-basis": labels.term("country_basis", item.country_basis),
         "theme": labels.term("theme", item.theme),

@@ -3,6 +3,7 @@
 site = Confinement Initiatives
 other-language = Français
 colon = :{" "}
+semicolon = ;{" "}
 yes = Yes
 no = No
 open = Open
@@ -37,7 +38,6 @@ page-gallery = Gallery
 page-initiative = Initiative
 page-map = Map
 page-engagement = Engagement
-menu-label = Pages
 
 ## Footer
 
@@ -64,7 +64,6 @@ home-letter-lead = { $count ->
     [one] The letter mentions one initiative.
    *[other] The letter mentions { $count } initiatives, some by name, some in passing; the others were found in the press and on the web.
 }
-home-letter-link = Show them in the gallery
 home-ways-title = Ways in
 way-journalist-title = To check and quote
 way-journalist-text = Filter by theme, country, platform and date; every filtered view has its own address and every record its sources.
@@ -177,7 +176,7 @@ map-worldwide-lead = { $count ->
    *[other] { $count } initiatives have no single country and are not on the map.
 }
 map-country-title = { $country } ({ $count })
-map-country-none = None in this selection.
+map-country-none = None with these filters.
 map-in-gallery = Show in the gallery
 map-more = { $count ->
     [one] and { $count } more
@@ -185,7 +184,6 @@ map-more = { $count ->
 }
 map-table-title = The same numbers as a table
 map-table-alt = Number of initiatives per country in the current selection; the last column opens the gallery of that country.
-map-view-label = Map view
 view-world = World
 view-europe = Europe
 view-france-switzerland = France and Switzerland
@@ -256,6 +254,11 @@ chart-caveats = { $count ->
     [one] Caveat
    *[other] Caveats
 }
+caveat-survey = Answers that people gave about themselves; nothing was measured.
+caveat-panel = Counted on a panel or on a publisher’s own data, which do not cover everyone.
+caveat-traffic_measurement = Measured on the networks named, not on the whole internet.
+caveat-platform_statement = Stated by the platform about itself.
+caveat-estimate = An estimate, not a measurement.
 figure-metric = What is measured
 figure-value = Value
 figure-baseline = Compared with

@@ -3,6 +3,7 @@
 site = Initiatives confinées
 other-language = English
 colon = {" "}:{" "}
+semicolon = {" "};{" "}
 yes = Oui
 no = Non
 open = Ouvrir
@@ -43,7 +44,6 @@ page-gallery = Galerie
 page-initiative = Initiative
 page-map = Carte
 page-engagement = Engagement
-menu-label = Pages
 
 ## Pied de page
 
@@ -70,7 +70,6 @@ home-letter-lead = { $count ->
     [one] La lettre évoque une initiative.
    *[other] La lettre évoque { $count } initiatives, nommément ou en passant ; les autres ont été trouvées dans la presse et sur le web.
 }
-home-letter-link = Les voir dans la galerie
 home-ways-title = Par où commencer
 way-journalist-title = Vérifier et citer
 way-journalist-text = Filtrez par thème, pays, plateforme et date ; chaque vue filtrée a son adresse, chaque fiche ses sources.
@@ -183,7 +182,7 @@ map-worldwide-lead = { $count ->
    *[other] { $count } initiatives ne relèvent d’aucun pays en particulier et ne sont pas sur la carte.
 }
 map-country-title = { $country } ({ $count })
-map-country-none = Aucune dans cette sélection.
+map-country-none = Aucune avec ces filtres.
 map-in-gallery = Voir dans la galerie
 map-more = { $count ->
     [one] et { $count } autre
@@ -191,7 +190,6 @@ map-more = { $count ->
 }
 map-table-title = Les mêmes nombres en tableau
 map-table-alt = Nombre d’initiatives par pays dans la sélection ; la dernière colonne ouvre la galerie de ce pays.
-map-view-label = Cadrage de la carte
 view-world = Monde
 view-europe = Europe
 view-france-switzerland = France et Suisse
@@ -262,6 +260,11 @@ chart-caveats = { $count ->
     [one] Réserve
    *[other] Réserves
 }
+caveat-survey = Réponses que les personnes donnent sur elles-mêmes : rien n’a été mesuré.
+caveat-panel = Compté sur un panel ou sur les données de l’éditeur, qui ne couvrent pas tout le monde.
+caveat-traffic_measurement = Mesuré sur les réseaux nommés, non sur tout internet.
+caveat-platform_statement = Déclaré par la plateforme sur elle-même.
+caveat-estimate = Estimation, non mesure.
 figure-metric = Ce qui est mesuré
 figure-value = Valeur
 figure-baseline = Par rapport à
