@@ -12,19 +12,20 @@ selected = store.selector().select(selection)
 view = one_of(url_state.parameters(), "view", VIEWS)
 
 blocks.opening(t("page-gallery"), t("gallery-lead", count=len(store.catalogue().initiatives)))
-controls.filters(selection, selected.counts, labels)
-
-with st.container(horizontal=True, vertical_alignment="bottom"):
-    controls.search(selection.q, t("search-label"), t("search-placeholder"))
-    controls.order(selection, labels)
-    controls.choice("view", VIEWS, view, labels)
-controls.chips(write(selection), labels, labels.facet)
-blocks.left_out()
-
-blocks.tally(t("gallery-count", count=len(selected.initiatives), total=len(store.catalogue().initiatives)))
-if not selected.initiatives:
-    listing.nothing(selection)
-elif view == "table":
-    listing.table(selected.initiatives)
-else:
-    listing.paged_cards(selected.initiatives)
+side, results = blocks.desk()
+with side:
+    controls.filters(selection, selected.counts, labels)
+with results:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        controls.search(selection.q, t("search-label"), t("search-placeholder"))
+        controls.order(selection, labels)
+        controls.choice("view", VIEWS, view, labels)
+    controls.chips(write(selection), labels, labels.facet)
+    blocks.left_out()
+    blocks.tally(t("gallery-count", count=len(selected.initiatives), total=len(store.catalogue().initiatives)))
+    if not selected.initiatives:
+        listing.nothing(selection)
+    elif view == "table":
+        listing.table(selected.initiatives)
+    else:
+        listing.paged_cards(selected.initiatives)

@@ -13,20 +13,20 @@ counts = selected.counts["country"]
 frame = one_of(url_state.parameters(), "view", MAP_VIEWS)
 
 blocks.opening(t("page-map"), t("map-lead"))
-controls.filters(selection, selected.counts, labels)
-
-controls.choice("view", MAP_VIEWS, frame, labels)
-controls.chips(write(selection), labels, labels.facet)
-blocks.left_out()
-
-left, right = st.columns([2, 1], gap="large")
-with left:
-    atlas.chart(counts, frame, selection.chosen.get("country", ()))
-    atlas.legend()
-    blocks.small(t("map-caveat"))
-with right:
-    atlas.beside(selection)
-    atlas.worldwide(selection)
-
-blocks.heading(t("map-table-title"))
-atlas.table(selection, counts)
+side, results = blocks.desk()
+with side:
+    controls.filters(selection, selected.counts, labels)
+with results:
+    controls.choice("view", MAP_VIEWS, frame, labels)
+    controls.chips(write(selection), labels, labels.facet)
+    blocks.left_out()
+    left, right = st.columns([2, 1], gap="large")
+    with left:
+        atlas.chart(counts, frame, selection.chosen.get("country", ()))
+        atlas.legend()
+        blocks.small(t("map-caveat"))
+    with right:
+        atlas.beside(selection)
+        atlas.worldwide(selection)
+    blocks.heading(t("map-table-title"))
+    atlas.table(selection, counts)

@@ -8,11 +8,13 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from dashboard.catalogue.records import Claim, Figure, Initiative
 from dashboard.draw import notes, palette
 from dashboard.draw.maps import Step
 from dashboard.text.labels import Labels
+from dashboard.text.translation import Translation
 
 HERE = Path(__file__).parent
 ICON = str(HERE / "icon.svg")
@@ -33,8 +35,8 @@ class Caption:
 
 @cache
 def stylesheet() -> str:
-    """The one stylesheet of our own classes, with the colours of the palette."""
-    return f"<style>{palette.variables()}{(HERE / 'style.css').read_text('utf-8')}</style>"
+    """The one stylesheet of our own classes, with the colours of the palette, as CSS."""
+    return palette.variables() + (HERE / "style.css").read_text("utf-8")
 
 
 def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> str:
@@ -62,9 +64,14 @@ def links(labels: Labels, initiatives: Sequence[Initiative], href: Href, more: L
     return _render("links", labels, initiatives=initiatives, href=href, more=more)
 
 
-def fold_hint(labels: Labels, active: int) -> str:
-    """Where a phone keeps the filters, and how many are active; wider screens do not show it."""
-    return _render("fold_hint", labels, active=active)
+def fold(labels: Labels) -> str:
+    """What unfolds the filters on a phone; wider screens always show them and hide this."""
+    return _render("fold", labels)
+
+
+def active_filters(labels: Labels, active: int) -> str:
+    """How many filters are active, beside what unfolds them."""
+    return _render("active_filters", labels, active=active)
 
 
 def legend(labels: Labels, steps: Sequence[Step]) -> str:
@@ -90,6 +97,17 @@ def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption) -> 
         sources=notes.sources(figures),
         caveats=notes.caveats(figures, labels),
     )
+
+
+def arriving(t: Translation) -> Markup:
+    """What a reader sees until the page has come: the site's name, and that it is on its way."""
+    return Markup('<p class="ci-wait" role="status"><strong>{}</strong> {}</p>').format(t("site"), t("arriving"))
+
+
+@cache
+def arrival_script() -> str:
+    """What shows the page once it is whole."""
+    return f"<script>{(HERE / 'arrival.js').read_text('utf-8')}</script>"
 
 
 @cache

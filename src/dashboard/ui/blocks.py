@@ -7,6 +7,7 @@ from typing import Literal
 
 import streamlit as st
 from markupsafe import Markup, escape
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.catalogue.records import Claim, Initiative
 from dashboard.draw import markup
@@ -23,11 +24,6 @@ def labels() -> Labels:
 def scheme() -> Scheme:
     """The reader's colour scheme; light where the browser has not said."""
     return "dark" if st.context.theme.type == "dark" else "light"
-
-
-def stylesheet() -> None:
-    """Our own classes and colours."""
-    st.html(markup.stylesheet())
 
 
 def document_language() -> None:
@@ -81,6 +77,12 @@ def initiative_address(initiative: Initiative) -> str:
 def claims(items: Sequence[Claim]) -> None:
     """The letter's numbers with their checks."""
     st.html(markup.claims(items, labels()))
+
+
+def desk() -> tuple[DeltaGenerator, DeltaGenerator]:
+    """Where the filters and where the results of a page go: side by side, or one below the other on a phone."""
+    with st.container(key="desk"):
+        return st.container(key="side"), st.container(key="results")
 
 
 def left_out() -> None:

@@ -38,19 +38,18 @@ def search(q: str, label: str, placeholder: str) -> None:
 
 
 def filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
-    """Every facet with its live counts and the date range, in the sidebar, which folds away on a phone."""
-    with st.sidebar:
-        _filters(selection, counts, labels)
-    st.html(markup.fold_hint(labels, selection.active))
-
-
-def _filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
-    blocks.tally(labels.t("filters-title"))
-    for name in FACETS:
-        facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet)
-    _day("from", selection.start, labels)
-    _day("to", selection.end, labels)
-    blocks.small(labels.t("dates-help"))
+    """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="fold"):
+        # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
+        st.html(markup.fold(labels), width="content")
+        st.html(markup.active_filters(labels, selection.active), width="content")
+    with st.container(key="filters"):
+        blocks.tally(labels.t("filters-title"))
+        for name in FACETS:
+            facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet)
+        _day("from", selection.start, labels)
+        _day("to", selection.end, labels)
+        blocks.small(labels.t("dates-help"))
 
 
 def facet(

@@ -40,7 +40,8 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
         )
         for name in MENU:
             pairs = url_state.carried(selection=name in SELECTING and current in SELECTING)
-            st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
+            with st.container(key=f"menu-{name}", width="content"):
+                st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
         # A link to the page that is already open would change the view but not the address, so this is a button.
         st.button(
             t("other-language"), key="language", type="tertiary", icon=":material/translate:", on_click=url_state.switch

@@ -10,7 +10,6 @@ pages = navigation.pages(t)
 current = st.navigation(list(pages.values()), position="hidden")
 st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=ICON, layout="wide")
 
-blocks.stylesheet()
 navigation.menu(pages, navigation.name_of(current), t)
 with st.container(key="page"):
     current.run()

@@ -1,4 +1,4 @@
-"""What the server answers besides pages: files of the open data."""
+"""What the server answers: the documents of the pages and files of the open data; Streamlit answers the rest."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from starlette.routing import BaseRoute, Route
 
 from dashboard.draw.maps import SHAPES_ADDRESS
 from dashboard.ui import store
+from dashboard.web import document
 
 HOUR = 3600
 
 
 def routes() -> list[BaseRoute]:
     """Every route of ours; Streamlit's own follow."""
-    return [Route(f"/{SHAPES_ADDRESS}", shapes)]
+    return [*document.routes(), Route(f"/{SHAPES_ADDRESS}", shapes)]
 
 
 async def shapes(_request: Request) -> Response:

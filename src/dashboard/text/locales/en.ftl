@@ -87,11 +87,12 @@ gallery-empty-search = No initiative matches this search with these filters. Try
 gallery-table-alt = The initiatives of the current selection, one per row; the Page column opens the full record.
 link-left-out = A part of this link was not understood and has been left out; the active filters are those shown here.
 filters-title = Filters
-filters-folded = { $count ->
-    [0] To filter, open the panel with » at the top of the screen.
-    [one] One filter is active; open the panel with » at the top of the screen.
-   *[other] { $count } filters are active; open the panel with » at the top of the screen.
+filters-active = { $count ->
+    [0] none active
+    [one] { $count } active
+   *[other] { $count } active
 }
+arriving = The page is on its way…
 search-label = Search
 search-placeholder = Name, actor, hashtag, place…
 sort-label = Order

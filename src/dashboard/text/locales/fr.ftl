@@ -93,11 +93,12 @@ gallery-empty-search = Aucune initiative ne répond à cette recherche avec ces 
 gallery-table-alt = Les initiatives de la sélection, une par ligne ; la colonne Page ouvre la fiche complète.
 link-left-out = Une partie de ce lien n’a pas été comprise et a été laissée de côté ; les filtres actifs sont ceux affichés ici.
 filters-title = Filtres
-filters-folded = { $count ->
-    [0] Pour filtrer, ouvrez le volet avec » en haut de l’écran.
-    [one] { $count } filtre actif ; ouvrez le volet avec » en haut de l’écran.
-   *[other] { $count } filtres actifs ; ouvrez le volet avec » en haut de l’écran.
+filters-active = { $count ->
+    [0] aucun actif
+    [one] { $count } actif
+   *[other] { $count } actifs
 }
+arriving = La page arrive…
 search-label = Recherche
 search-placeholder = Nom, auteur, mot-dièse, lieu…
 sort-label = Ordre

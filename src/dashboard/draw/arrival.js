@@ -1,0 +1,20 @@
+// The elements of a page arrive one by one and would push each other about. The page is shown once all of them that are
+// in view are here, or when waiting any longer would be worse.
+(() => {
+  const PATIENCE = 8000; // milliseconds
+  const PENDING = ':is([class*="st-key-control-"], [class*="st-key-menu-"], [class*="st-key-chip-"]):not(:has(a, button, input))';
+  const CALM = 2; // frames without anything pending, so that what came last has its place
+  const root = document.documentElement;
+  let calm = 0;
+
+  const inView = (element) => element.checkVisibility() && element.getBoundingClientRect().top < innerHeight;
+  const whole = () => document.querySelector(".ci-footer") && ![...document.querySelectorAll(PENDING)].some(inView);
+  const look = () => {
+    calm = whole() ? calm + 1 : 0;
+    if (calm >= CALM || performance.now() > PATIENCE) root.classList.remove("ci-arriving");
+    else requestAnimationFrame(look);
+  };
+
+  root.classList.add("ci-arriving");
+  look();
+})();

@@ -1,0 +1,121 @@
+"""The HTML document in which every page of the site starts: Streamlit's own, in the reader's language and our look.
+
+Streamlit's document is the same for every address, in English, and knows neither our stylesheet nor which parts of its
+bundle a page shows. Both are told here, so that a page is fetched in one go and appears at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from hashlib import sha256
+from pathlib import Path
+
+from markupsafe import Markup, escape
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+from streamlit import file_util
+
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.draw import markup
+from dashboard.text.translation import language_of, translation
+from dashboard.ui.navigation import PATHS
+
+STATIC = Path(file_util.get_static_dir())
+STYLESHEET = markup.stylesheet()
+STYLESHEET_NAME = f"style-{sha256(STYLESHEET.encode()).hexdigest()[:12]}.css"
+ICON_NAME = "icon.svg"
+YEAR = 365 * 24 * 3600
+
+FRAME = ("Html", "PageLink", "Button")
+FILTERS = ("TextInput", "ButtonGroup", "Selectbox", "DateInput")
+PARTS = {
+    "gallery": (*FILTERS, "Pagination"),
+    "map": FILTERS,
+    "engagement": ("TextInput", "ButtonGroup", "Selectbox", "Pagination", "DownloadButton"),
+}
+"""What a page shows besides the frame, by its name in Streamlit's bundle. Charts, maps and tables are left to come
+later: they are megabytes, their places are kept, and reading them in would hold up everything else."""
+FONTS = ("SourceSerifVariable-Roman", "MaterialSymbols-Rounded")
+IMPORT = re.compile(r"""(?:from|import)\s*["']\./([^"']+\.js)["']""")
+
+
+def routes() -> list[BaseRoute]:
+    """The documents of all pages, and the stylesheet and the icon that they name."""
+    documents = [_document_route(name, path) for name, path in PATHS.items()]
+    return [*documents, Route(f"/{STYLESHEET_NAME}", _stylesheet), Route(f"/{ICON_NAME}", _icon)]
+
+
+def document(name: str, language: Language) -> str:
+    """The document of the page ``name`` in ``language``."""
+    t = translation(language)
+    title = f"{t(f'page-{name}')} – {t('site')}"
+    html = (STATIC / "index.html").read_text("utf-8")
+    html = _put(html, '<html lang="en">', f'<html lang="{language}">')
+    html = _put(html, "<title>Streamlit</title>", Markup("<title>{}</title>").format(title))
+    html = _put(html, "./favicon.png", f"./{ICON_NAME}")
+    html = _put(html, "</head>", f"{_head(name, already=html)}</head>")
+    return _put(html, "<body>", f"<body>{markup.arriving(t)}")
+
+
+def reader_language(request: Request) -> Language:
+    """What the address asks for, then the first language of the browser that the site speaks, then French."""
+    accepted = request.headers.get("accept-language", "").split(",")
+    asked = (request.query_params.get("lang"), *(tag.partition(";")[0].strip() for tag in accepted))
+    return next((known for tag in asked if (known := language_of(tag))), "fr")
+
+
+def modules(names: Iterable[str]) -> list[str]:
+    """Files of the parts ``names`` of Streamlit's bundle and of all they import; a part that is gone is left out."""
+    folder = STATIC / "static" / "js"
+    waiting = [file.name for name in names for file in folder.glob(f"{name}.*.js")]
+    found: dict[str, None] = {}
+    while waiting:
+        name = waiting.pop(0)
+        if name not in found:
+            found[name] = None
+            waiting += IMPORT.findall((folder / name).read_text("utf-8"))
+    return list(found)
+
+
+def _document_route(name: str, path: str) -> Route:
+    documents = {language: document(name, language) for language in LANGUAGES}
+
+    async def answer(request: Request) -> Response:
+        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
+        return HTMLResponse(documents[reader_language(request)], headers=headers)
+
+    return Route(f"/{path}", answer)
+
+
+def _head(name: str, already: str) -> str:
+    preloads = [
+        f'<link rel="modulepreload" crossorigin href="./static/js/{file}">'
+        for file in modules((*FRAME, *PARTS.get(name, ())))
+        if file not in already
+    ]
+    fonts = [
+        f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./static/media/{file.name}">'
+        for font in FONTS
+        for file in (STATIC / "static" / "media").glob(f"{font}.*")
+    ]
+    stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
+    return "\n".join([stylesheet, *fonts, *preloads, markup.arrival_script()])
+
+
+def _put(html: str, mark: str, text: str) -> str:
+    """``html`` with ``text`` in place of ``mark``. Raises ``ValueError`` if Streamlit's document has changed."""
+    if html.count(mark) != 1:
+        raise ValueError(f"Streamlit's document has {html.count(mark)} times {escape(mark)}, not once")
+    return html.replace(mark, text)
+
+
+async def _stylesheet(_request: Request) -> Response:
+    # The name changes with the content, so a copy may be kept for good.
+    headers = {"Cache-Control": f"public, immutable, max-age={YEAR}"}
+    return Response(STYLESHEET, media_type="text/css", headers=headers)
+
+
+async def _icon(_request: Request) -> Response:
+    return FileResponse(markup.ICON, media_type="image/svg+xml", headers={"Cache-Control": f"public, max-age={YEAR}"})

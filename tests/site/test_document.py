@@ -1,0 +1,66 @@
+"""The document that every page starts in, before any script has run."""
+
+from __future__ import annotations
+
+import re
+from http.client import HTTPResponse
+from typing import TYPE_CHECKING
+from urllib.request import Request, urlopen
+
+import pytest
+
+from dashboard.ui.navigation import PATHS
+from dashboard.web import document
+
+if TYPE_CHECKING:
+    from tests.site.conftest import Server
+
+
+def got(site: Server, address: str, accepted: str = "fr") -> tuple[HTTPResponse, str]:
+    with urlopen(Request(site.url + address, headers={"Accept-Language": accepted})) as answer:
+        return answer, answer.read().decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("address", "accepted", "language"),
+    [
+        ("/gallery", "fr-CH, fr;q=0.9, en;q=0.8", "fr"),
+        ("/gallery", "en-GB,en;q=0.9", "en"),
+        ("/gallery", "de-CH, en;q=0.7, fr;q=0.3", "en"),
+        ("/gallery", "de", "fr"),
+        ("/gallery", "", "fr"),
+        ("/gallery?lang=en", "fr", "en"),
+        ("/gallery?lang=%3Cb%3E", "en", "en"),
+    ],
+)
+def test_the_document_speaks_the_language_asked_for(site: Server, address: str, accepted: str, language: str) -> None:
+    answer, html = got(site, address, accepted)
+    assert f'<html lang="{language}">' in html
+    assert {"fr": "Galerie – Initiatives confinées", "en": "Gallery – Confinement Initiatives"}[language] in html
+    assert "Accept-Language" in answer.headers["Vary"]
+    assert answer.headers["Cache-Control"] == "no-cache"
+
+
+@pytest.mark.parametrize("name", PATHS)
+def test_the_document_names_parts_that_exist(site: Server, name: str) -> None:
+    _, html = got(site, f"/{PATHS[name]}")
+    parts = re.findall(r'href="\./static/([^"]+)"', html)
+    wanted = {"Html", "PageLink", "Button", *document.PARTS.get(name, ())}
+    assert wanted <= {part.removeprefix("js/").split(".")[0] for part in parts}
+    assert all((document.STATIC / "static" / part).is_file() for part in parts)
+
+
+def test_the_stylesheet_and_the_icon_may_be_kept_for_good(site: Server) -> None:
+    _, html = got(site, "/")
+    [stylesheet] = re.findall(r'rel="stylesheet" href="\.(/style-[0-9a-f]+\.css)"', html)
+    [icon] = re.findall(r'rel="shortcut icon" href="\.(/[^"]+)"', html)
+    for address, kind in ((stylesheet, "text/css"), (icon, "image/svg+xml")):
+        answer, _ = got(site, address)
+        assert answer.headers["Content-Type"].startswith(kind)
+        assert "max-age=31536000" in answer.headers["Cache-Control"]
+    assert ".ci-card" in got(site, stylesheet)[1]
+
+
+def test_what_a_part_imports_comes_with_it_and_a_part_that_is_gone_does_not() -> None:
+    assert len(document.modules(["Selectbox"])) > 1
+    assert document.modules(["NoSuchPart"]) == []
