@@ -12,6 +12,8 @@ from dashboard.catalogue.selection import Selection
 from dashboard.ui import blocks, controls, url_state
 
 PAGE_SIZE = 24
+WIDTHS = {"outcome": 150, "outcome-note": 220, "start-date": 95, "country": 110, "theme": 190}
+"""Pixels of the table's columns that would otherwise push others out of sight."""
 
 
 def paged_cards(initiatives: Sequence[Initiative]) -> None:
@@ -25,9 +27,10 @@ def table(initiatives: Sequence[Initiative]) -> None:
     """All of them in one table that can be sorted, searched and downloaded."""
     t = url_state.words()
     rows = pd.DataFrame([_row(initiative) for initiative in initiatives])
-    columns = {name: st.column_config.TextColumn(t(f"field-{name}")) for name in rows.columns}
-    columns["link"] = st.column_config.LinkColumn(t("field-link"), display_text=t("open"))
-    columns["sources"] = st.column_config.NumberColumn(t("field-sources"))
+    columns = {name: st.column_config.TextColumn(t(f"field-{name}"), width=WIDTHS.get(name)) for name in rows.columns}
+    columns["name"] = st.column_config.TextColumn(t("field-name"), width=220)
+    columns["link"] = st.column_config.LinkColumn(t("field-link"), display_text=t("open"), width=80)
+    columns["sources"] = st.column_config.NumberColumn(t("field-sources"), width=80)
     st.dataframe(rows, column_config=columns, hide_index=True, height=640, alt=t("gallery-table-alt"))
 
 
@@ -38,18 +41,19 @@ def nothing(selection: Selection) -> None:
 
 
 def _row(item: Initiative) -> dict[str, object]:
+    """What answers most questions comes first: a window shows some eight columns before it scrolls."""
     labels = blocks.labels()
     return {
         "name": item.name,
-        "actor": labels.actors(item.actor),
-        "country": labels.country(item.country),
-        "country-basis": labels.term("country_basis", item.country_basis),
-        "theme": labels.term("theme", item.theme),
-        "format": labels.term("format", item.format),
-        "platforms": labels.terms("platform", item.platforms),
-        "start-date": item.start_date or "",
+        "link": blocks.initiative_address(item),
         "outcome": labels.quantity(item.outcome.value, item.outcome.unit) if item.outcome else "",
         "outcome-note": item.outcome_note[labels.t.language] if item.outcome_note else "",
+        "start-date": item.start_date or "",
+        "country": labels.country(item.country),
         "sources": len(item.sources),
-        "link": blocks.initiative_address(item),
+        "theme": labels.term("theme", item.theme),
+        "actor": labels.actors(item.actor),
+        "format": labels.term("format", item.format),
+        "platforms": labels.terms("platform", item.platforms),
+        "country-basis": labels.term("country_basis", item.country_basis),
     }
