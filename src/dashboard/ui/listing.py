@@ -12,6 +12,21 @@ from dashboard.catalogue.selection import Selection
 from dashboard.ui import blocks, controls, url_state
 
 PAGE_SIZE = 24
+COLUMNS = (
+    "name",
+    "actor",
+    "country",
+    "country-basis",
+    "theme",
+    "format",
+    "platforms",
+    "start-date",
+    "outcome",
+    "outcome-note",
+    "sources",
+    "link",
+)
+"""The columns of the table, in their order; their words are those of the fields."""
 
 
 def paged_cards(initiatives: Sequence[Initiative]) -> None:
@@ -24,8 +39,8 @@ def paged_cards(initiatives: Sequence[Initiative]) -> None:
 def table(initiatives: Sequence[Initiative]) -> None:
     """All of them in one table that can be sorted, searched and downloaded."""
     t = url_state.words()
-    rows = pd.DataFrame([_row(initiative) for initiative in initiatives])
-    columns = {name: st.column_config.TextColumn(t(f"field-{name}")) for name in rows.columns}
+    rows = pd.DataFrame([_row(initiative) for initiative in initiatives], columns=list(COLUMNS))
+    columns = {name: st.column_config.TextColumn(t(f"field-{name}")) for name in COLUMNS}
     columns["link"] = st.column_config.LinkColumn(t("field-link"), display_text=t("open"))
     columns["sources"] = st.column_config.NumberColumn(t("field-sources"))
     st.dataframe(rows, column_config=columns, hide_index=True, height=640, alt=t("gallery-table-alt"))
