@@ -301,3 +301,8 @@ figures-csv = { $count ->
     [one] This figure (CSV)
    *[other] These { $count } figures (CSV)
 }
+
+## Days
+
+day-pattern = dd/mm/yyyy
+day-wrong = Write a day from { $first } to { $last } like this: 17/03/2020.

@@ -307,3 +307,8 @@ figures-csv = { $count ->
     [one] Ce chiffre (CSV)
    *[other] Ces { $count } chiffres (CSV)
 }
+
+## Jours
+
+day-pattern = jj/mm/aaaa
+day-wrong = Écrivez un jour, de { $first } à { $last }, de cette façon : 17/03/2020.
