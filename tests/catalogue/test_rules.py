@@ -118,6 +118,42 @@ def test_a_code_of_a_standard_is_one_that_the_site_can_name(draft: Draft, file: 
     assert told(draft) == [f'{file}, row 2, {column}: "{code}" is the code of no {column}']
 
 
+@pytest.mark.parametrize(
+    ("file", "column", "text", "found"),
+    [
+        ("initiatives.csv", "summary_fr", "Pour l'hôpital", "l'hôpital"),
+        ("initiatives.csv", "summary_en", "The carers' fund", "carers'"),
+        ("initiatives.csv", "name", "L'école", "L'école"),
+        ("initiative_sources.csv", "publisher", "L'ADN", "L'ADN"),
+        ("vocabulary.csv", "label_fr", "Don d'argent", "d'argent"),
+        ("units.csv", "fr_other", "guides d'aide", "d'aide"),
+    ],
+)
+def test_an_apostrophe_is_set_as_in_print(draft: Draft, file: str, column: str, text: str, found: str) -> None:
+    draft.put(file, 2, **{column: text})
+    assert told(draft) == [f'{file}, row 2, {column}: "{found}" has a straight apostrophe, not ’']
+
+
+def test_french_is_spaced_as_in_print_and_english_as_in_english(draft: Draft) -> None:
+    draft.put("figures.csv", 2, metric_fr="Hausse : 5", metric_en="Rise: 5")
+    reason = '"Hausse :" has not the narrow no-break space (U+202F) before its sign'
+    assert told(draft) == [f"figures.csv, row 2, metric_fr: {reason}"]
+
+
+@pytest.mark.parametrize(
+    ("file", "column", "text"),
+    [
+        ("initiative_sources.csv", "title", 'Confinement : l\'appel "Restez chez vous !"'),
+        ("initiative_sources.csv", "url", "https://example.org/l'appel;1?q=50%25"),
+        ("initiatives.csv", "hashtags", "#don't;#restez"),
+        ("initiatives.csv", "handle", "@l'atelier"),
+    ],
+)
+def test_what_others_wrote_stays_as_they_did(draft: Draft, file: str, column: str, text: str) -> None:
+    draft.put(file, 2, **{column: text})
+    assert told(draft) == []
+
+
 def test_a_worldwide_initiative_needs_no_shape(draft: Draft) -> None:
     draft.put("initiatives.csv", 2, country="ZZ")
     assert told(draft) == []

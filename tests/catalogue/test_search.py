@@ -50,8 +50,9 @@ def matches(item: Initiative, query: str) -> bool:
 @pytest.mark.parametrize(
     ("query", "name"),
     [
-        ("ecole", "L'école blissonière"),
-        ("L’ÉCOLE BLISSONIÈRE", "L'école blissonière"),
+        ("ecole", "L’école blissonière"),
+        ("L’ÉCOLE BLISSONIÈRE", "L’école blissonière"),
+        ("l'ecole blissoniere", "L’école blissonière"),
         ("CREUSTEL", "Creustel lockdown film dubs"),
         ("덕분에", "#덕분에챌린지 (Thanks to you challenge)"),
         ("챌린지", "#덕분에챌린지 (Thanks to you challenge)"),
@@ -81,6 +82,13 @@ def test_the_kind_of_space_makes_no_difference(blank: Initiative, space: str) ->
         assert SearchIndex([replace(blank, name=f"25{stored}000")]).scores(f"25{space}000").tolist() == (
             SearchIndex([replace(blank, name="25 000")]).scores("25 000").tolist()
         )
+
+
+@pytest.mark.parametrize("typed", ["aujourd'hui", "aujourd’hui", "AUJOURD‘HUI", "aujourd`hui"])
+def test_the_kind_of_apostrophe_makes_no_difference(blank: Initiative, typed: str) -> None:
+    for stored in ("aujourd'hui", "aujourd’hui"):
+        assert matches(filled(blank, "summary_fr", f"Tout commence {stored}."), typed)
+        assert not matches(filled(blank, "summary_fr", f"Tout commence {stored}."), f"{typed}e")
 
 
 @pytest.mark.parametrize("field", FIELDS)

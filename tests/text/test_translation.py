@@ -1,24 +1,15 @@
 from __future__ import annotations
 
-import ast
-import re
-from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
-import dashboard
+from dashboard.catalogue.typography import slip
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.text.translation import LOCALES, language_of, translation
-
-ROOT = Path(__file__).parents[2]
-SOURCES = [*Path(dashboard.__file__).parent.rglob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "app.py"]
-TEMPLATES = list(Path(dashboard.__file__).parent.rglob("*.jinja"))
-CALLED_IN_TEMPLATE = re.compile(r"""\bt\(\s*["']([^"']+)["']""")
 
 
 class Values(Visitor):
@@ -48,38 +39,6 @@ def values(message: Message) -> set[str]:
     return visitor.names
 
 
-def says(call: ast.Call) -> bool:
-    """Whether ``call`` asks for a sentence: ``t(…)``, ``labels.t(…)``, ``words()(…)`` or ``translation(…)(…)``."""
-    match call.func:
-        case ast.Name("t") | ast.Attribute(attr="t"):
-            return True
-        case ast.Call(func=ast.Name("words" | "translation") | ast.Attribute(attr="words" | "translation")):
-            return True
-        case _:
-            return False
-
-
-def patterns(key: ast.expr) -> Iterator[str]:
-    """Regular expressions of the keys that an argument may stand for; none if it is neither a text nor an f-string."""
-    match key:
-        case ast.Constant(str(text)):
-            yield re.escape(text)
-        case ast.JoinedStr(parts):
-            yield "".join(re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".+" for part in parts)
-        case ast.IfExp(body=one, orelse=other):
-            yield from patterns(one)
-            yield from patterns(other)
-
-
-def used(source: str) -> set[str]:
-    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and node.args and says(node)]
-    return {pattern for call in calls for pattern in patterns(call.args[0])}
-
-
-def missing(wanted: set[str], keys: set[str]) -> set[str]:
-    return {pattern for pattern in wanted if not any(re.fullmatch(pattern, key) for key in keys)}
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_locale_can_be_parsed_and_says_nothing_twice(language: Language) -> None:
     names = [entry.id.name for entry in entries(language) if isinstance(entry, Message)]
@@ -105,33 +64,12 @@ def test_every_sentence_can_be_said(language: Language) -> None:
             assert "{" not in text
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_every_key_that_the_code_uses_exists(path: Path) -> None:
-    assert missing(used(path.read_text("utf-8")), set(sentences("fr"))) == set()
-
-
-@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
-def test_every_key_that_a_template_uses_exists(path: Path) -> None:
-    keys = {re.escape(key) for key in CALLED_IN_TEMPLATE.findall(path.read_text("utf-8"))}
-    assert missing(keys, set(sentences("fr"))) == set()
-
-
-@pytest.mark.parametrize(
-    ("source", "expected"),
-    [
-        ('t("page-map")', set()),
-        ('t("page-moon")', {"page\\-moon"}),
-        ('labels.t("no-such", count=1)', {"no\\-such"}),
-        ('url_state.words()("no-such")', {"no\\-such"}),
-        ('translation("fr")("no-such")', {"no\\-such"}),
-        ('t(f"page-{name}")', set()),
-        ('t(f"moon-{name}")', {"moon\\-.+"}),
-        ('t("page-map" if there else "no-such")', {"no\\-such"}),
-        ('st.title("no-such")', set()),
-    ],
-)
-def test_the_search_for_keys_finds_those_that_are_missing(source: str, expected: set[str]) -> None:
-    assert missing(used(source), set(sentences("fr"))) == expected
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_is_set_as_in_print(language: Language) -> None:
+    for key, message in sentences(language).items():
+        for count in (0, 1, 2):
+            text = translation(language)(key, **dict.fromkeys(values(message), count))
+            assert slip(text, language) is None, key
 
 
 def test_plural_forms_follow_the_language() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ from dashboard.catalogue import tables
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.records import WORLDWIDE
 from dashboard.catalogue.tables import Row
+from dashboard.catalogue.typography import slip
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
 
 Tables = Mapping[str, Sequence[Row]]
 
@@ -30,6 +32,8 @@ UNITS = {"initiatives": "outcome_unit", "figures": "unit"}
 NAMES = Locale("en")
 """The international codes that the site can name: of countries, languages and currencies, from the Unicode CLDR."""
 NUMBERS = {"initiatives": "outcome_value", "figures": "value"}
+NAMING = ("name", "actor", "locality", "publisher")
+"""Texts that stand once for both languages. The titles of pages are left as their sources have them."""
 TABLES = (
     "initiatives",
     "initiative_sources",
@@ -171,6 +175,25 @@ def _names(known: Tables) -> Iterator[Problem]:
                 yield Problem(f"{table}.csv", row.number, column, f'"{row[column]}" is the code of no {column}')
 
 
+def _typography(known: Tables) -> Iterator[Problem]:
+    for table, rows in known.items():
+        columns = dict(_texts(rows[0].cells if rows else ()))
+        for row in rows:
+            for column, language in columns.items():
+                reason = slip(row[column], language)
+                if reason:
+                    yield Problem(f"{table}.csv", row.number, column, reason)
+
+
+def _texts(columns: Iterable[str]) -> Iterator[tuple[str, Language | None]]:
+    for column in columns:
+        if column in NAMING:
+            yield column, None
+        for language in LANGUAGES:
+            if column.endswith(f"_{language}") or column.startswith(f"{language}_"):
+                yield column, language
+
+
 RULES = (
     _filled,
     _dates,
@@ -183,6 +206,7 @@ RULES = (
     _both_languages,
     _platforms,
     _names,
+    _typography,
 )
 
 

@@ -15,14 +15,14 @@ MOST_VALUES = 2
 def facts(figures: Sequence[Figure], labels: Labels) -> Mapping[str, str]:
     """The facts that ``figures`` share, by their labels; facts that none of them states are left out."""
     values: dict[str, list[str | None]] = {
-        "figure-issuer": [_text(figure.issuer, labels) for figure in figures],
-        "figure-method": [labels.term("method", figure.method) for figure in figures],
-        "figure-baseline": [_text(figure.baseline, labels) for figure in figures],
-        "figure-population": [_text(figure.population, labels) for figure in figures],
-        "figure-sample": [_text(figure.sample, labels) for figure in figures],
-        "figure-period": [labels.period(figure.period_start, figure.period_end) for figure in figures],
+        labels.t("figure-issuer"): [_text(figure.issuer, labels) for figure in figures],
+        labels.t("figure-method"): [labels.term("method", figure.method) for figure in figures],
+        labels.t("figure-baseline"): [_text(figure.baseline, labels) for figure in figures],
+        labels.t("figure-population"): [_text(figure.population, labels) for figure in figures],
+        labels.t("figure-sample"): [_text(figure.sample, labels) for figure in figures],
+        labels.t("figure-period"): [labels.period(figure.period_start, figure.period_end) for figure in figures],
     }
-    return {labels.t(name): _listed(texts, labels) for name, texts in values.items() if any(texts)}
+    return {name: _listed(texts, labels) for name, texts in values.items() if any(texts)}
 
 
 def caveats(figures: Sequence[Figure], labels: Labels) -> tuple[str, ...]:

@@ -36,8 +36,8 @@ def period(start: str | None, end: str | None, language: Language) -> str | None
     if start is None or end is None:
         known = start or end or ""
         exactness = "day" if known.count("-") == 2 else "month"
-        key = f"period-{'since' if start else 'until'}-{exactness}"
-        return translation(language)(key, date=written(known, language))
+        end_known = "since" if start else "until"
+        return translation(language)(f"period-{end_known}-{exactness}", date=written(known, language))
     return written(start, language) if start == end else f"{written(start, language)} – {written(end, language)}"
 
 

@@ -5,6 +5,7 @@ Nothing is rounded: millions and billions are spelt only where three decimals sa
 
 from __future__ import annotations
 
+from babel import Locale
 from babel.numbers import get_currency_name, get_currency_symbol
 
 from dashboard.catalogue.search import fold
@@ -50,7 +51,7 @@ def _counted(value: float, unit: str, language: Language, vocabulary: Vocabulary
 
 
 def _singular(value: float, language: Language) -> bool:
-    return value < 2 if language == "fr" else value == 1
+    return str(Locale.parse(BROWSER_LOCALE[language], sep="-").plural_form(value)) == "one"
 
 
 def _joined(spelt: str, noun: str, language: Language) -> str:

@@ -19,22 +19,21 @@ from dashboard.catalogue.selection import FACETS, SORTS, Selection
 from dashboard.draw import markup
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
-from dashboard.ui import blocks, url_state
+from dashboard.ui import blocks, field, url_state
 from dashboard.ui.plain import plain
 
 Item = TypeVar("Item")
 
 LISTED = ("country",)
-"""Facets with too many codes to show them all at once: they open as a list that can be searched."""
+"""Facets with too many codes to show them all at once: they open as a list, and the chips take away what was added."""
 FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2021, 12, 31)
 """What the calendars offer; an address may ask for any day."""
 
 
 def search(q: str, label: str, placeholder: str) -> None:
     """The search box, named ``label``."""
-    key = _follow("q", q)
     limit = query.LONGEST_SEARCH
-    st.text_input(label, key=key, placeholder=placeholder, max_chars=limit, on_change=partial(_write_text, "q"))
+    field.words("control-q", label, q, placeholder=placeholder, longest=limit, entered=partial(_write, "q"))
 
 
 def filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
@@ -63,7 +62,8 @@ def facet(
     label = labels.t(f"facet-{name}")
     offered = [code for code, count in counts.items() if count or code in chosen]
     if name in LISTED:
-        _adding(name, label, labels.t("facet-add"), [code for code in offered if code not in chosen], worded)
+        options = [(code, worded(code)) for code in offered if code not in chosen]
+        field.choice(f"control-{name}", label, labels.t("facet-add"), options=options, entered=partial(_add, name))
     elif offered:
         change = partial(_write_many, name)
         key = _follow(name, list(chosen))
@@ -113,30 +113,10 @@ def pages(current: int, last: int) -> None:
         st.pagination(last, key=key, on_change=_write_page)
 
 
-def _adding(name: str, label: str, placeholder: str, codes: Sequence[str], worded: Callable[[str], str]) -> None:
-    """A long list from which one code after the other is added; the chips show and remove those that were."""
-    st.selectbox(
-        label,
-        codes,
-        index=None,
-        placeholder=placeholder,
-        key=_follow(name, None),
-        format_func=worded,
-        on_change=partial(_add, name),
-    )
-
-
 def _day(name: str, day: date | None, labels: Labels) -> None:
-    key = _follow(name, min(max(day, FIRST_DAY), LAST_DAY) if day else None)
-    st.date_input(
-        labels.t(f"date-{name}"),
-        value=None,
-        min_value=FIRST_DAY,
-        max_value=LAST_DAY,
-        key=key,
-        format="DD/MM/YYYY",
-        on_change=partial(_write_day, name),
-    )
+    shown = min(max(day, FIRST_DAY), LAST_DAY) if day else None
+    label = labels.t(f"date-{name}")
+    field.day(f"control-{name}", label, shown, labels.t, within=(FIRST_DAY, LAST_DAY), entered=partial(_write, name))
 
 
 def _chip(name: str, value: str, labels: Labels, label_of: Callable[[str, str], str]) -> None:
@@ -172,9 +152,8 @@ def _write_many(name: str) -> None:
     url_state.put(name, chosen)
 
 
-def _add(name: str) -> None:
-    if _state(name):
-        url_state.put(name, [*url_state.parameters().get(name, ()), _state(name)])
+def _add(name: str, code: str) -> None:
+    url_state.put(name, [*url_state.parameters().get(name, ()), code])
 
 
 def _write_choice(name: str, default: str) -> None:
@@ -182,13 +161,8 @@ def _write_choice(name: str, default: str) -> None:
     url_state.put(name, () if chosen == default else (chosen,))
 
 
-def _write_text(name: str) -> None:
-    url_state.put(name, (_state(name),))
-
-
-def _write_day(name: str) -> None:
-    day: date | None = _state(name)
-    url_state.put(name, (day.isoformat(),) if day else ())
+def _write(name: str, value: str) -> None:
+    url_state.put(name, (value,))
 
 
 def _write_page() -> None:

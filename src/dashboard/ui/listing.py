@@ -12,8 +12,22 @@ from dashboard.catalogue.selection import Selection
 from dashboard.ui import blocks, controls, url_state
 
 PAGE_SIZE = 24
-WIDTHS = {"outcome": 150, "outcome-note": 220, "start-date": 95, "country": 110, "theme": 190}
-"""Pixels of the table's columns that would otherwise push others out of sight."""
+WIDTHS = {
+    "name": 220,
+    "link": 80,
+    "outcome": 150,
+    "outcome-note": 220,
+    "start-date": 95,
+    "country": 110,
+    "sources": 80,
+    "theme": 190,
+    "actor": None,
+    "format": None,
+    "platforms": None,
+    "country-basis": None,
+}
+"""The columns of the table with their widths in pixels. What answers most questions comes first: a window shows some
+eight columns before it scrolls. Their words are those of the fields."""
 
 
 def paged_cards(initiatives: Sequence[Initiative]) -> None:
@@ -26,11 +40,10 @@ def paged_cards(initiatives: Sequence[Initiative]) -> None:
 def table(initiatives: Sequence[Initiative]) -> None:
     """All of them in one table that can be sorted, searched and downloaded."""
     t = url_state.words()
-    rows = pd.DataFrame([_row(initiative) for initiative in initiatives])
-    columns = {name: st.column_config.TextColumn(t(f"field-{name}"), width=WIDTHS.get(name)) for name in rows.columns}
-    columns["name"] = st.column_config.TextColumn(t("field-name"), width=220)
-    columns["link"] = st.column_config.LinkColumn(t("field-link"), display_text=t("open"), width=80)
-    columns["sources"] = st.column_config.NumberColumn(t("field-sources"), width=80)
+    rows = pd.DataFrame([_row(initiative) for initiative in initiatives], columns=list(WIDTHS))
+    columns = {name: st.column_config.TextColumn(t(f"field-{name}"), width=width) for name, width in WIDTHS.items()}
+    columns["link"] = st.column_config.LinkColumn(t("field-link"), display_text=t("open"), width=WIDTHS["link"])
+    columns["sources"] = st.column_config.NumberColumn(t("field-sources"), width=WIDTHS["sources"])
     st.dataframe(rows, column_config=columns, hide_index=True, height=640, alt=t("gallery-table-alt"))
 
 
@@ -41,7 +54,6 @@ def nothing(selection: Selection) -> None:
 
 
 def _row(item: Initiative) -> dict[str, object]:
-    """What answers most questions comes first: a window shows some eight columns before it scrolls."""
     labels = blocks.labels()
     return {
         "name": item.name,

@@ -29,11 +29,11 @@ ICON_NAME = "icon.svg"
 YEAR = 365 * 24 * 3600
 
 FRAME = ("Html", "PageLink", "Button")
-FILTERS = ("TextInput", "ButtonGroup", "Selectbox", "DateInput")
+FILTERS = ("BidiComponent", "ButtonGroup")
 PARTS = {
     "gallery": (*FILTERS, "Pagination"),
     "map": FILTERS,
-    "engagement": ("TextInput", "ButtonGroup", "Selectbox", "Pagination", "DownloadButton"),
+    "engagement": (*FILTERS, "Pagination", "DownloadButton"),
 }
 """What a page shows besides the frame, by its name in Streamlit's bundle. Charts, maps and tables are left to come
 later: they are megabytes, their places are kept, and reading them in would hold up everything else."""

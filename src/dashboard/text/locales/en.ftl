@@ -29,7 +29,7 @@ followers-then = { $count ->
     [one] { $count } follower at the time
    *[other] { $count } followers at the time
 }
-against = compared with { $baseline }
+against = compared with: { $baseline }
 
 ## Pages
 
@@ -41,17 +41,23 @@ page-engagement = Engagement
 
 ## Footer
 
-footer-source = Starting from a letter by Guillaume Doki-Thonon (Reech), published by INfluencia in April 2020; every fact carries the pages that report it.
+footer-source = It started with a letter by Guillaume Doki-Thonon (Reech), published by INfluencia in April 2020; every fact comes with the pages that report it.
 footer-licence = Data under CC BY 4.0, code under the MIT licence. Country shapes from Natural Earth, public domain.
 footer-version = Data version { $version }, { $date }.
-footer-size = { $initiatives } initiatives and { $figures } figures.
+footer-size = { $initiatives ->
+    [one] { $initiatives } initiative
+   *[other] { $initiatives } initiatives
+} and { $figures ->
+    [one] { $figures } figure
+   *[other] { $figures } figures
+}.
 
 ## Home
 
 home-title = What creators did while the world stayed home
 home-lead = In spring 2020, influencers, celebrities, community accounts and platforms raised money, passed on health advice, sewed masks and kept people company from home. This site collects { $initiatives } of those initiatives and { $figures } figures, each with the pages that report it.
 home-claims-title = The letter’s four numbers, checked
-home-claims-lead = In April 2020 the head of Reech, an influencer-marketing company, wrote a letter in praise of influencers. It prints four numbers; here is what was published about each.
+home-claims-lead = In April 2020 the head of Reech, an influencer-marketing company, wrote a letter in praise of influencers. It gives four numbers; here is what was published about each.
 home-size-title = The catalogue at a glance
 tile-initiatives = initiatives
 tile-countries = countries, besides worldwide initiatives
@@ -77,7 +83,10 @@ way-public-link = Open the map
 
 ## Gallery
 
-gallery-lead = { $count } initiatives of spring 2020, each with its sources: filter them, search them, share the view.
+gallery-lead = { $count ->
+    [one] { $count } initiative of spring 2020, with its sources: filter, search, share the view.
+   *[other] { $count } initiatives of spring 2020, each with its sources: filter, search, share the view.
+}
 gallery-count = { $count ->
     [one] { $count } initiative of { $total }
    *[other] { $count } initiatives of { $total }
@@ -99,7 +108,7 @@ sort-label = Order
 sort-relevance = Relevance
 sort-date = Date
 sort-name = Name
-sort-size = Community
+sort-size = Followers
 view-label = View
 view-cards = Cards
 view-table = Table
@@ -108,11 +117,11 @@ facet-country = Country
 facet-platform = Platform
 facet-format = Format
 facet-actor = Kind of actor
-facet-evidence = Found in
+facet-evidence = Origin
 facet-outcome = Kind of outcome
 facet-add = Add one…
-date-from = Started from
-date-to = Started until
+date-from = Started on or after
+date-to = Started on or before
 dates-help = An initiative dated to a month counts wherever that month touches the range. Undated ones appear only without a range.
 chip-q = Search: { $value }
 chip-from = From { $value }
@@ -122,7 +131,7 @@ clear-all = Clear all
 
 ## Initiative
 
-record-outcome = Reported figure
+record-outcome = Reported outcome
 record-facts = In detail
 record-sources = { $count ->
     [one] Source
@@ -131,7 +140,7 @@ record-sources = { $count ->
 field-name = Name
 field-actor = Actor
 field-actor-kind = Kind of actor
-field-followers = Community
+field-followers = Followers
 field-country = Country
 field-country-basis = Country stated or inferred
 field-start-date = Started
@@ -142,7 +151,7 @@ field-hashtags = Hashtags
 field-letter = Mentioned in the letter
 field-confidence = Confidence
 field-id = Identifier
-field-outcome = Reported figure
+field-outcome = Reported outcome
 field-outcome-note = Note on the outcome
 field-sources = Sources
 field-link = Page
@@ -193,7 +202,10 @@ column-count = Initiatives
 
 ## Engagement
 
-engagement-lead = How much more people read, watched and shared online: what the letter cites, what was published, and { $count } figures of the time with their sources.
+engagement-lead = { $count ->
+    [one] How much more people read, watched and shared online: what the letter cites, what was published, and { $count } figure of the time with its sources.
+   *[other] How much more people read, watched and shared online: what the letter cites, what was published, and { $count } figures of the time with their sources.
+}
 engagement-claims-title = The two growth figures of the letter
 engagement-claims-lead = The letter gives two rates of growth and credits Kantar. Each is shown as the letter gives it, with what was published.
 part-growth-title = Self-reported growth: Kantar’s barometer
@@ -212,7 +224,7 @@ chart-channels-title = Web browsing rose most: { $kantar-w1-web-late } where the
 chart-channels-subtitle = Self-reported use of three media in the countries of the late phase.
 chart-whatsapp-title = WhatsApp rose more where the pandemic was further on: { $kantar-w1-whatsapp-early }, { $kantar-w1-whatsapp-mid }, { $kantar-w1-whatsapp-late }
 chart-whatsapp-subtitle = Self-reported use of WhatsApp by phase of the pandemic. Each phase groups other countries: this is not a curve over time.
-chart-apps-title = WhatsApp in Spain: { $kantar-w1-whatsapp-es } time spent
+chart-apps-title = WhatsApp in Spain: { $kantar-w1-whatsapp-es } in time spent
 chart-apps-subtitle = Self-reported use of social applications, all phases together unless a country is named; for Spain, the time spent.
 chart-more-title = In France { $kantar-w1-more-social-fr } said they used social media more, against { $kantar-w1-more-social-world } internationally
 chart-more-subtitle = Share of consumers who say that they use each medium more; the last bar is the share who use social media less.
@@ -228,7 +240,7 @@ chart-withme-title = Videos to follow along at home: { $youtube-withme-views } d
 chart-withme-subtitle = Daily views and uploads of YouTube videos by the words of their title.
 chart-live-title = Hours watched live nearly doubled in a year: { $livestream-april-growth } in April
 chart-live-subtitle = Hours watched on live-streaming platforms against the same month of 2019.
-chart-attention-title = The measures of this series rose, from { $sensemakers-it-followers } followers to { $klear-ig-live } mentions of Instagram Live
+chart-attention-title = The measures of this series rose, from { $sensemakers-it-followers } in followers to { $klear-ig-live } in mentions of Instagram Live
 chart-attention-subtitle = Likes, impressions, followers and mentions around influencers and Instagram: each bar counts something else, against its own starting point.
 chart-spending-title = Spending turned: { $hypeauditor-q1-growth } over the quarter, but { $hypeauditor-march-growth } in March
 chart-spending-subtitle = Estimated spending on Instagram influencers, and British posts marked as advertising.
@@ -274,7 +286,7 @@ period-until-day = until { $date }
 period-until-month = until { $date }
 figure-who = By whom, how and when
 figure-evidence = Sources and caveat
-on-whom = among: { $population }
+on-whom = scope: { $population }
 country-several = Several countries
 facet-method = Method
 figures-title = All the figures
@@ -290,3 +302,8 @@ figures-csv = { $count ->
     [one] This figure (CSV)
    *[other] These { $count } figures (CSV)
 }
+
+## Days
+
+day-pattern = dd/mm/yyyy
+day-wrong = Write a day from { $first } to { $last } like this: 17/03/2020.

@@ -35,7 +35,7 @@ followers-then = { $count ->
     [one] { $count } abonné à l’époque
    *[other] { $count } abonnés à l’époque
 }
-against = par rapport à : { $baseline }
+against = point de comparaison : { $baseline }
 
 ## Pages
 
@@ -50,7 +50,13 @@ page-engagement = Engagement
 footer-source = À l’origine, une lettre de Guillaume Doki-Thonon (Reech) publiée par INfluencia en avril 2020 ; chaque fait est accompagné des pages qui le rapportent.
 footer-licence = Données sous licence CC BY 4.0, code sous licence MIT. Contours des pays : Natural Earth, domaine public.
 footer-version = Données version { $version }, { $date }.
-footer-size = { $initiatives } initiatives et { $figures } chiffres.
+footer-size = { $initiatives ->
+    [one] { $initiatives } initiative
+   *[other] { $initiatives } initiatives
+} et { $figures ->
+    [one] { $figures } chiffre
+   *[other] { $figures } chiffres
+}.
 
 ## Accueil
 
@@ -83,7 +89,10 @@ way-public-link = Ouvrir la carte
 
 ## Galerie
 
-gallery-lead = { $count } initiatives du printemps 2020, chacune avec ses sources : filtrez, cherchez, partagez la vue.
+gallery-lead = { $count ->
+    [one] { $count } initiative du printemps 2020, avec ses sources : filtrez, cherchez, partagez la vue.
+   *[other] { $count } initiatives du printemps 2020, chacune avec ses sources : filtrez, cherchez, partagez la vue.
+}
 gallery-count = { $count ->
     [one] { $count } initiative sur { $total }
    *[other] { $count } initiatives sur { $total }
@@ -100,12 +109,12 @@ filters-active = { $count ->
 }
 arriving = La page arrive…
 search-label = Recherche
-search-placeholder = Nom, auteur, mot-dièse, lieu…
+search-placeholder = Nom, acteur, mot-dièse, lieu…
 sort-label = Ordre
 sort-relevance = Pertinence
 sort-date = Date
 sort-name = Nom
-sort-size = Communauté
+sort-size = Abonnés
 view-label = Vue
 view-cards = Cartes
 view-table = Tableau
@@ -121,14 +130,14 @@ date-from = Commencée à partir du
 date-to = Commencée jusqu’au
 dates-help = Une initiative datée d’un mois compte dès que ce mois touche la période. Celles sans date n’apparaissent que sans période.
 chip-q = Recherche : { $value }
-chip-from = Depuis : { $value }
-chip-to = Jusqu’à : { $value }
+chip-from = À partir du { $value }
+chip-to = Jusqu’au { $value }
 chip-help = Retirer ce filtre
 clear-all = Tout effacer
 
 ## Initiative
 
-record-outcome = Chiffre rapporté
+record-outcome = Résultat rapporté
 record-facts = En détail
 record-sources = { $count ->
     [one] Source
@@ -137,7 +146,7 @@ record-sources = { $count ->
 field-name = Nom
 field-actor = Acteur
 field-actor-kind = Type d’acteur
-field-followers = Communauté
+field-followers = Abonnés
 field-country = Pays
 field-country-basis = Pays indiqué ou déduit
 field-start-date = Début
@@ -148,7 +157,7 @@ field-hashtags = Mots-dièse
 field-letter = Évoquée dans la lettre
 field-confidence = Fiabilité
 field-id = Identifiant
-field-outcome = Chiffre rapporté
+field-outcome = Résultat rapporté
 field-outcome-note = Note sur le résultat
 field-sources = Sources
 field-link = Page
@@ -199,7 +208,10 @@ column-count = Initiatives
 
 ## Engagement
 
-engagement-lead = À quel point a-t-on davantage lu, regardé et partagé en ligne : ce que cite la lettre, ce qui a été publié, et { $count } chiffres de l’époque avec leurs sources.
+engagement-lead = { $count ->
+    [one] De combien la lecture, le visionnage et le partage en ligne ont augmenté : ce que cite la lettre, ce qui a été publié, et { $count } chiffre de l’époque avec ses sources.
+   *[other] De combien la lecture, le visionnage et le partage en ligne ont augmenté : ce que cite la lettre, ce qui a été publié, et { $count } chiffres de l’époque avec leurs sources.
+}
 engagement-claims-title = Les deux taux de croissance de la lettre
 engagement-claims-lead = La lettre avance deux taux de croissance et cite Kantar. Chacun figure ici tel que la lettre le donne, avec ce qui a été publié.
 part-growth-title = La croissance déclarée : le baromètre Kantar
@@ -268,7 +280,7 @@ caveat-platform_statement = Déclaré par la plateforme sur elle-même.
 caveat-estimate = Estimation, non mesure.
 figure-metric = Ce qui est mesuré
 figure-value = Valeur
-figure-baseline = Par rapport à
+figure-baseline = Point de comparaison
 figure-population = Population ou périmètre
 figure-sample = Échantillon
 figure-issuer = Publié par
@@ -296,3 +308,8 @@ figures-csv = { $count ->
     [one] Ce chiffre (CSV)
    *[other] Ces { $count } chiffres (CSV)
 }
+
+## Jours
+
+day-pattern = jj/mm/aaaa
+day-wrong = Écrivez un jour, de { $first } à { $last }, de cette façon : 17/03/2020.

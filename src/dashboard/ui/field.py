@@ -1,0 +1,80 @@
+"""Boxes to write in and to choose from, with no word in them but ours.
+
+Streamlit's own ones say in English how to send what was typed, how a day is written, how its calendar is used and that
+nothing was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
+
+from dashboard.text.translation import Translation
+
+HERE = Path(__file__).parent
+
+
+def _component(name: str, html: str) -> ComponentRenderer:
+    """A box of our own, in the document itself: the one stylesheet styles it, and print and tests see it."""
+    return st.components.v2.component(
+        name, html=html, js=(HERE / f"{name}.js").read_text("utf-8"), isolate_styles=False
+    )
+
+
+_words = _component("words", '<label class="ci-field"><span></span><input type="text" inputmode="search"></label>')
+_day = _component(
+    "day",
+    """
+    <div class="ci-field"><label><span></span><input type="text" inputmode="numeric" autocomplete="off"></label>
+    <input type="date" tabindex="-1" aria-hidden="true"></div>
+    <p class="ci-field-note" role="status"></p>
+    """,
+)
+_choice = _component("choice", '<label class="ci-field"><span></span><select></select></label>')
+
+
+def words(key: str, label: str, value: str, *, placeholder: str, longest: int, entered: Callable[[str], None]) -> None:
+    """A line of words, sent by Enter or by leaving the box; ``entered`` is called with it."""
+    data = {"label": label, "value": value, "placeholder": placeholder, "longest": longest}
+    _words(key=key, data=data, on_entered_change=partial(_hand_on, key, entered))
+
+
+def day(
+    key: str,
+    label: str,
+    value: date | None,
+    t: Translation,
+    *,
+    within: tuple[date, date],
+    entered: Callable[[str], None],
+) -> None:
+    """A day ``within`` two others; ``entered`` is called with it as ``YYYY-MM-DD``, or with "" once it is gone."""
+    first, last = within
+    data = {
+        "label": label,
+        "value": value.isoformat() if value else "",
+        "first": first.isoformat(),
+        "last": last.isoformat(),
+        "pattern": t("day-pattern"),
+        "wrong": t("day-wrong", first=str(first.year), last=str(last.year)),
+    }
+    _day(key=key, data=data, on_entered_change=partial(_hand_on, key, entered))
+
+
+def choice(
+    key: str, label: str, prompt: str, *, options: Sequence[tuple[str, str]], entered: Callable[[str], None]
+) -> None:
+    """A list of codes with their labels, that always shows ``prompt``; ``entered`` is called with the code chosen."""
+    data = {"label": label, "prompt": prompt, "options": options}
+    _choice(key=key, data=data, on_entered_change=partial(_hand_on, key, entered))
+
+
+def _hand_on(key: str, entered: Callable[[str], None]) -> None:
+    sent = st.session_state[key].get("entered")
+    if sent is not None:
+        entered(sent)
