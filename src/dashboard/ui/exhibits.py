@@ -42,7 +42,7 @@ def exhibit(chart: Chart) -> None:
     st.html(markup.chart_head(labels, caption))
     plot, notes = st.columns([3, 2], gap="large") if chart.wide else (st.container(), st.container())
     with plot:
-        _plot(chart, caption.title, figures, labels)
+        _plot(chart, labels)
     with notes:
         st.html(markup.chart_notes(figures, labels, caption))
         csv_button(labels.t("chart-csv"), figures, chart.name)
@@ -66,20 +66,12 @@ def csv_button(label: str, figures: Sequence[Figure], name: str) -> None:
     )
 
 
-def _plot(chart: Chart, title: str, figures: Sequence[Figure], labels: Labels) -> None:
+def _plot(chart: Chart, labels: Labels) -> None:
     drawing = chartbook.draw(chart, store.catalogue(), labels, blocks.scheme())
     st.plotly_chart(
         drawing.figure,
         height=drawing.height,
         key=f"chart-{chart.name}",
         config={"displayModeBar": False},
-        alt=_alternative(title, figures, labels),
+        alt=chartbook.alternative(chart, store.catalogue(), labels),
     )
-
-
-def _alternative(title: str, figures: Sequence[Figure], labels: Labels) -> str:
-    values = (
-        f"{figure.metric[labels.t.language]}{labels.t('colon')}{labels.quantity(figure.value, figure.unit)}"
-        for figure in figures
-    )
-    return f"{title}. {labels.joined(values)}."

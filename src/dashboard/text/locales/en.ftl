@@ -289,3 +289,7 @@ figures-csv = { $count ->
     [one] This figure (CSV)
    *[other] These { $count } figures (CSV)
 }
+
+## Charts
+
+chart-span = { $low } to { $high }

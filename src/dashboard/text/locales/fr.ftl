@@ -295,3 +295,7 @@ figures-csv = { $count ->
     [one] Ce chiffre (CSV)
    *[other] Ces { $count } chiffres (CSV)
 }
+
+## Graphiques
+
+chart-span = de { $low } à { $high }
