@@ -6,7 +6,7 @@ Every value is written at its mark and every mark is named where it stands, so n
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -77,19 +77,17 @@ def ranges(figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], s
         chart.add_traces(_span_traces(group, members, stacked, labels, scheme))
         for row in stacked:
             chart.add_annotation(row.annotation(palette.INK[scheme]))
-            chart.add_shape(_zero(row, scheme))
         placed += stacked
         top = stacked[-1].bottom + BETWEEN
     high = _reach(figures)[1]
-    drawing = _laid_out(chart, placed, (-ROOM_BEFORE_SPANS * high / (1 + ROOM_FOR_VALUES), high), scheme)
-    chart.update_xaxes(zeroline=False)
-    return drawing
+    return _laid_out(chart, placed, (-ROOM_BEFORE_SPANS * high / (1 + ROOM_FOR_VALUES), high), scheme)
 
 
 def timeline(figures: Sequence[Figure], labels: Labels, claim: Figure, scheme: Scheme) -> Drawing:
     """Dated figures as points over time, with the value that the letter claims as a line across."""
     days = [figure.period_start or "" for figure in figures]
     ticks = _spaced(days)
+    top = max(figure.value for figure in figures) * 1.1
     chart = go.Figure(_points(figures, days, labels, scheme))
     chart.add_hline(y=claim.value, line={"color": palette.MUTED[scheme], "dash": "dot", "width": 1.5})
     chart.add_annotation(
@@ -115,7 +113,7 @@ def timeline(figures: Sequence[Figure], labels: Labels, claim: Figure, scheme: S
             "showgrid": False,
             "fixedrange": True,
         },
-        yaxis={**_hidden_axis(), "range": [0, max(figure.value for figure in figures) * 1.15], "zeroline": True},
+        yaxis={**_hidden_axis(), "range": [0, top], "zeroline": True, "zerolinecolor": palette.RULE[scheme]},
     )
     return Drawing(chart, TIMELINE_HEIGHT)
 
@@ -132,7 +130,7 @@ def name(metric: str, figure: Figure, labels: Labels) -> str:
     return metric if issuer in metric else f"{metric} – {issuer}"
 
 
-def _laid_out(chart: go.Figure, placed: Iterable[Row], reach: tuple[float, float], scheme: Scheme) -> Drawing:
+def _laid_out(chart: go.Figure, placed: Collection[Row], reach: tuple[float, float], scheme: Scheme) -> Drawing:
     """The chart without margins and with pixels as its second axis."""
     height = round(max(row.bottom for row in placed))
     chart.update_layout(
@@ -140,7 +138,8 @@ def _laid_out(chart: go.Figure, placed: Iterable[Row], reach: tuple[float, float
         barmode="overlay",
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         showlegend=False,
-        xaxis={**_hidden_axis(), "range": reach, "zeroline": True, "zerolinecolor": palette.RULE[scheme]},
+        shapes=[_zero(row, scheme) for row in placed],
+        xaxis={**_hidden_axis(), "range": reach, "zeroline": False},
         yaxis={**_hidden_axis(), "range": [height, 0], "zeroline": False},
     )
     return Drawing(chart, height)
@@ -159,6 +158,7 @@ def _bar_trace(
         marker={"color": group.colour[scheme]},
         text=[labels.quantity(figure.value, figure.unit) for figure in members],
         textposition="outside",
+        constraintext="none",
         textfont={"size": SIZES["value"], "color": palette.INK[scheme]},
         cliponaxis=False,
         hovertext=[hover(figure, labels) for figure in members],
@@ -192,15 +192,8 @@ def _span_traces(
 
 def _zero(row: Row, scheme: Scheme) -> dict[str, object]:
     """Where zero is on a row; a line through the whole chart would cross its labels."""
-    line = {"color": palette.MUTED[scheme], "width": 1}
-    return {
-        "type": "line",
-        "x0": 0,
-        "x1": 0,
-        "y0": row.mark - rows.BAR / 2,
-        "y1": row.mark + rows.BAR / 2,
-        "line": line,
-    }
+    reach = {"x0": 0, "x1": 0, "y0": row.mark - rows.BAR / 2, "y1": row.mark + rows.BAR / 2}
+    return {"type": "line", **reach, "line": {"color": palette.RULE[scheme], "width": 1}, "layer": "below"}
 
 
 def _points(figures: Sequence[Figure], days: Sequence[str], labels: Labels, scheme: Scheme) -> go.Scatter:

@@ -11,7 +11,7 @@ from dashboard.draw import palette
 from dashboard.draw.palette import Scheme
 from dashboard.text.labels import Labels
 
-LABEL_WIDTH = 46
+LABEL_WIDTH = 48
 """Characters of a line: as many as a narrow phone shows."""
 LINE = 20
 """Height of a line of a label in pixels."""

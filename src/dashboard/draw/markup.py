@@ -62,6 +62,11 @@ def links(labels: Labels, initiatives: Sequence[Initiative], href: Href, more: L
     return _render("links", labels, initiatives=initiatives, href=href, more=more)
 
 
+def contents(labels: Labels, parts: Sequence[Link]) -> str:
+    """The parts of a long page as links within it."""
+    return _render("contents", labels, links=parts)
+
+
 def fold_hint(labels: Labels, active: int) -> str:
     """Where a phone keeps the filters, and how many are active; wider screens do not show it."""
     return _render("fold_hint", labels, active=active)
@@ -93,9 +98,9 @@ def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption) -> 
 
 
 @cache
-def image_script() -> str:
-    """What makes the image buttons of charts work."""
-    return f"<script>{(HERE / 'image.js').read_text('utf-8')}</script>"
+def script(name: str) -> str:
+    """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part."""
+    return f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>"
 
 
 def figures(items: Sequence[Figure], labels: Labels) -> str:

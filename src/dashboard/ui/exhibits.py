@@ -14,10 +14,18 @@ from dashboard.text.labels import Labels
 from dashboard.ui import blocks, store
 
 
+def contents() -> None:
+    """What the page holds, as links to its parts."""
+    labels = blocks.labels()
+    parts = [(labels.t(f"part-{name}-title"), f"#part-{name}") for name in chartbook.PARTS]
+    claims = (labels.t("engagement-claims-title"), "#claims")
+    st.html(markup.contents(labels, [claims, *parts, (labels.t("figures-title"), "#figures")]))
+
+
 def part(name: str) -> None:
     """A part of the page: its heading, what holds for all of its charts, and the charts, narrow ones in pairs."""
     labels = blocks.labels()
-    blocks.heading(labels.t(f"part-{name}-title"))
+    blocks.heading(labels.t(f"part-{name}-title"), anchor=f"part-{name}")
     blocks.prose(labels.t(f"part-{name}-lead"))
     narrow = [chart for chart in chartbook.PARTS[name] if not chart.wide]
     if narrow:
@@ -48,9 +56,10 @@ def exhibit(chart: Chart) -> None:
         csv_button(labels.t("chart-csv"), figures, chart.name)
 
 
-def images() -> None:
-    """Make the image buttons of the page's charts work."""
-    st.html(markup.image_script(), unsafe_allow_javascript=True)
+def scripts() -> None:
+    """Make the image buttons of the page's charts and addresses of its parts work."""
+    for name in ("image", "anchor"):
+        st.html(markup.script(name), unsafe_allow_javascript=True)
 
 
 def csv_button(label: str, figures: Sequence[Figure], name: str) -> None:
