@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from dashboard.draw import palette
+from dashboard.catalogue.load import Catalogue
+from dashboard.draw import chartbook, palette
 from dashboard.draw.palette import Scheme
+from dashboard.text.labels import Labels
+from dashboard.text.translation import translation
 
 if TYPE_CHECKING:
     from tests.site.conftest import Reader, Server
@@ -45,6 +48,16 @@ WATCHED = """() => {
     };
 }"""
 """Writes down what the page draws into images."""
+OUTSIDE = """() => [...document.querySelectorAll(".js-plotly-plot")].flatMap((plot) => {
+    const frame = plot.getBoundingClientRect();
+    const texts = [...plot.querySelectorAll("text")].map((text) => [text.textContent, text.getBoundingClientRect()]);
+    const cut = texts.filter(([, box]) => box.width && (box.left < frame.left - 1 || box.right > frame.right + 1));
+    const over = texts.filter(([, one], at) => texts.slice(at + 1).some(([, other]) =>
+        Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1
+        && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 3));
+    return [...cut, ...over].map(([text]) => text);
+})"""
+"""Texts of charts that leave their chart, or lie over another."""
 
 
 def taken(page: Page, button: str, nth: int) -> tuple[str, Path]:
@@ -67,6 +80,23 @@ def test_the_filtered_figures_are_a_csv(reader: Reader) -> None:
         rows = list(csv.DictReader(file))
     assert name == "figures.csv"
     assert {(row["country"], row["method"]) for row in rows} == {("FR", "survey")}
+
+
+@pytest.mark.parametrize("width", [360, 1920])
+def test_the_room_of_a_chart_is_that_which_was_kept_for_it(
+    site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, width: int
+) -> None:
+    reader = reader_of(site, viewport={"width": width, "height": 900})
+    reader.open("/engagement?lang=fr")
+    page = reader.drawn()
+    labels = Labels(translation("fr"), catalogue.vocabulary)
+    for chart in (chart for part in chartbook.PARTS.values() for chart in part):
+        kept = chartbook.draw(chart, catalogue, labels, "light").height
+        box = page.locator(f".st-key-chart-{chart.name}").bounding_box()
+        assert box is not None
+        assert round(box["height"]) == kept
+    assert page.evaluate(OUTSIDE) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
 def test_the_data_of_a_chart_names_every_figure(reader: Reader) -> None:
