@@ -9,13 +9,14 @@ catalogue = store.catalogue()
 selection = query.read_figures(url_state.parameters(), store.figure_codes())
 
 blocks.opening(t("page-engagement"), t("engagement-lead", count=len(catalogue.figures)))
-blocks.heading(t("engagement-claims-title"))
+exhibits.contents()
+blocks.heading(t("engagement-claims-title"), anchor="claims")
 blocks.prose(t("engagement-claims-lead"))
 blocks.claims([claim for claim in catalogue.claims if claim.figure.series == "letter-growth-claims"])
 
 for part in chartbook.PARTS:
     exhibits.part(part)
-exhibits.images()
+exhibits.scripts()
 
 blocks.heading(t("figures-title"), anchor="figures")
 blocks.prose(t("figures-lead"))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import html
+import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -23,8 +25,22 @@ def traces(chart: Chart, catalogue: Catalogue, labels: Labels, scheme: Scheme = 
     return drawn
 
 
-def values(trace: Mapping[str, Any]) -> list[float]:
-    return list(trace["x"] if trace["type"] == "bar" else trace["y"])
+def layout(chart: Chart, catalogue: Catalogue, labels: Labels, scheme: Scheme = "light") -> dict[str, Any]:
+    laid: dict[str, Any] = chartbook.draw(chart, catalogue, labels, scheme).figure.to_plotly_json()["layout"]
+    return laid
+
+
+def values(chart: Chart, trace: Mapping[str, Any]) -> list[float]:
+    return list(trace["y" if chart.kind == "timeline" else "x"])
+
+
+def colours(drawn: object) -> set[str]:
+    """Every colour that a part of a drawing names."""
+    return set(re.findall(r"#[0-9a-f]{6}\b", json.dumps(drawn)))
+
+
+def chart_named(name: str) -> Chart:
+    return next(chart for chart in CHARTS if chart.name == name)
 
 
 def test_there_are_at_least_eight_charts_each_with_its_own_name() -> None:
@@ -38,7 +54,9 @@ def test_a_chart_draws_every_figure_of_its_series_once(
 ) -> None:
     expected = sorted(float(row["value"]) for row in shipped("figures") if row["series"] in chart.series)
     assert expected
-    assert sorted(value for trace in traces(chart, catalogue, words["en"]) for value in values(trace)) == expected
+    assert (
+        sorted(value for trace in traces(chart, catalogue, words["en"]) for value in values(chart, trace)) == expected
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -52,13 +70,119 @@ def test_every_value_is_written_at_its_mark(
     assert written == sorted(labels.quantity(figure.value, figure.unit) for figure in figures)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
+def test_pointing_at_a_mark_tells_its_figure_in_the_language(
+    chart: Chart, catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    labels = words[language]
+    told = [text for trace in traces(chart, catalogue, labels) for text in trace["hovertext"]]
+    figures = chartbook.figures_of(chart, catalogue)
+    for figure in figures:
+        hover = next(text for text in told if text.endswith(f"{labels.t('field-id')}{labels.t('colon')}{figure.id}"))
+        flat = html.unescape(hover.replace("<br>", " "))
+        assert flat.startswith(f"{labels.metric(figure)} {labels.quantity(figure.value, figure.unit)} ")
+        assert figure.baseline is None or labels.t("against", baseline=figure.baseline[language]) in flat
+    assert len(told) == len(figures)
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
-def test_the_colours_of_a_chart_are_those_of_the_palette(
+def test_every_mark_and_text_of_a_chart_has_a_colour_of_the_palette(
     chart: Chart, catalogue: Catalogue, words: Words, scheme: Scheme
 ) -> None:
-    used = {trace["marker"]["color"] for trace in traces(chart, catalogue, words["fr"], scheme)}
-    assert used <= {colour[scheme] for colour in palette.CHARTS}
+    groups = {colour[scheme] for colour in palette.CHARTS}
+    drawn = traces(chart, catalogue, words["fr"], scheme)
+    assert all(trace["marker"]["color"] in groups for trace in drawn)
+    assert all(trace["line"]["color"] in groups for trace in drawn if "lines" in trace.get("mode", ""))
+    assert {trace["textfont"]["color"] for trace in drawn} == {palette.INK[scheme]}
+    laid = {key: part for key, part in layout(chart, catalogue, words["fr"], scheme).items() if key != "template"}
+    assert colours(laid) <= groups | {colour[scheme] for colour in palette.ROLES.values()}
+
+
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
+def test_every_text_of_a_chart_can_be_read_on_a_phone_and_from_afar(
+    chart: Chart, catalogue: Catalogue, words: Words
+) -> None:
+    laid = layout(chart, catalogue, words["fr"])
+    sizes = [label["font"]["size"] for label in laid["annotations"]]
+    sizes += [trace["textfont"]["size"] for trace in traces(chart, catalogue, words["fr"])]
+    sizes += [laid["font"]["size"], laid["hoverlabel"]["font"]["size"]]
+    assert min(sizes) >= 14
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
+def test_marks_are_named_where_they_stand_and_there_is_no_legend(
+    chart: Chart, catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    labels, laid = words[language], layout(chart, catalogue, words[language])
+    assert laid["showlegend"] is False
+    written = [html.unescape(label["text"].replace("<br>", " ")) for label in laid["annotations"]]
+    if chart.kind == "timeline":
+        assert laid["xaxis"]["ticktext"]
+        return
+    for figure in chartbook.figures_of(chart, catalogue):
+        measure = labels.metric(figure)
+        named = (
+            measure.rsplit(", ", 1)[0] if chart.kind == "ranges" and figure.id.endswith(("-low", "-high")) else measure
+        )
+        assert any(text.startswith(named) for text in written), named
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_estimates_and_measurements_are_told_apart_by_word_and_colour(
+    catalogue: Catalogue, words: Words, language: Language, scheme: Scheme
+) -> None:
+    labels, traffic = words[language], chart_named("traffic")
+    headings = {
+        label["text"]: label["font"]["color"]
+        for label in layout(traffic, catalogue, labels, scheme)["annotations"]
+        if label["text"].startswith("<b>")
+    }
+    assert set(headings) == {f"<b>{labels.term('method', code)}</b>" for code in ("estimate", "traffic_measurement")}
+    assert len(set(headings.values())) == 2
+    for trace in traces(traffic, catalogue, labels, scheme):
+        assert headings[f"<b>{trace['name']}</b>"] == trace["marker"]["color"]
+
+
+def test_two_bounds_share_a_row_and_nothing_else_does(catalogue: Catalogue, words: Words) -> None:
+    drawn = traces(chart_named("traffic"), catalogue, words["en"])
+    ranges = sorted(tuple(trace["x"]) for trace in drawn if len(trace["x"]) > 1)
+    assert ranges == [(10, 40), (15, 20), (20, 40), (30, 50), (30, 50), (50, 70)]
+    places = [{*trace["y"]} for trace in drawn]
+    assert all(len(place) == 1 for place in places)
+    assert len(set.union(*places)) == len(places) == 14
+
+
+def test_colours_that_compare_countries_are_those_of_labels_that_name_them(catalogue: Catalogue, words: Words) -> None:
+    labels = layout(chart_named("more"), catalogue, words["en"])["annotations"]
+    france = {label["font"]["color"] for label in labels if "France" in label["text"]}
+    world = {label["font"]["color"] for label in labels if "international" in label["text"]}
+    assert (france, world) == ({palette.CHARTS[1]["light"]}, {palette.CHARTS[0]["light"]})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
+def test_the_text_alternative_tells_the_finding_and_every_value(
+    chart: Chart, catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    labels, figures = words[language], chartbook.figures_of(chart, catalogue)
+    told = chartbook.alternative(chart, catalogue, labels)
+    assert told.startswith(chartbook.sentence(f"chart-{chart.name}-title", figures, labels))
+    assert all(labels.quantity(figure.value, figure.unit) in told for figure in figures)
+    assert not re.search(r"\d{4}-\d{2}", told)
+
+
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
+def test_the_height_of_a_chart_holds_all_of_its_rows(chart: Chart, catalogue: Catalogue, words: Words) -> None:
+    drawing = chartbook.draw(chart, catalogue, words["fr"], "light")
+    laid = drawing.figure.to_plotly_json()["layout"]
+    if chart.kind != "timeline":
+        assert laid["yaxis"]["range"] == [drawing.height, 0]
+        marks = [place for trace in drawing.figure.data for place in trace.y]
+        assert 0 < min(marks) < max(marks) < drawing.height
 
 
 def test_growth_and_shares_of_people_stand_in_different_parts(catalogue: Catalogue) -> None:

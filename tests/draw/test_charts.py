@@ -37,6 +37,23 @@ def test_each_bar_says_who_published_it_where_they_differ(figure: Callable[..., 
     assert [label.text for label in drawn.layout.annotations] == ["One – Kantar", "Two – Nokia"]
 
 
+def test_a_measure_that_names_its_publisher_does_so_once(figure: Callable[..., Figure], words: Words) -> None:
+    two = [figure(id="a", metric="Traffic, Nokia", issuer="Nokia"), figure(id="b", metric="Two", issuer="Kantar")]
+    group = Group("", palette.CHARTS[0], frozenset({"a", "b"}))
+    drawn = charts.bars(two, words["en"], [group], "light").figure
+    assert [label.text for label in drawn.layout.annotations] == ["Traffic, Nokia", "Two – Kantar"]
+
+
+def test_a_long_label_takes_room_and_a_short_one_gives_it_back(figure: Callable[..., Figure], words: Words) -> None:
+    def height(*metrics: str) -> int:
+        figures = [figure(id=metric, metric=metric) for metric in metrics]
+        group = Group("", palette.CHARTS[0], frozenset(metrics))
+        return charts.bars(figures, words["en"], [group], "light").height
+
+    long = "a measure of many words " * 4
+    assert height("x", "y") < height("x", long) < height(long, f"{long}.")
+
+
 def test_the_timeline_keeps_the_days_and_says_what_the_letter_claims(catalogue: Catalogue, words: Words) -> None:
     figures, claim = catalogue.series("afp-confined-timeline"), catalogue.figure("letter-confined")
     assert claim is not None

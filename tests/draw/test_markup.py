@@ -103,3 +103,10 @@ def test_a_record_lists_every_source_with_publisher_and_language(
         assert source.publisher in shown
         assert f'href="{source.url}"' in shown
         assert words[language].language(source.language) in shown
+
+
+def test_the_contents_are_a_navigation_that_has_a_name(words: Words) -> None:
+    shown = markup.contents(words["en"], [(HOSTILE, "#part-a"), ("B", "#b")])
+    assert '<nav class="ci-contents" aria-label="On this page">' in shown
+    assert 'href="#b"' in shown
+    assert "<script" not in shown

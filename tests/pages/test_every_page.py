@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
+
+from dashboard.draw import chartbook
 
 PROJECT = Path(__file__).parents[2]
 HEADINGS = {
@@ -41,6 +44,10 @@ def opened(script: str, **parameters: str | list[str]) -> AppTest:
 
 def markup(app: AppTest) -> str:
     return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def map_in_words(app: AppTest) -> str:
+    return str(app.get("deck_gl_json_chart")[0].proto.alt)
 
 
 @pytest.mark.parametrize("page", HEADINGS)
@@ -105,6 +112,34 @@ def test_what_the_map_counts_is_what_its_links_open() -> None:
         assert asked["theme"] == ["fundraising"]
         gallery = opened("gallery", lang="en", theme="fundraising", country=asked["country"])
         assert f">{row['count']} initiative" in markup(gallery)
+
+
+def test_the_map_is_told_in_words_with_the_numbers_of_its_table() -> None:
+    app = opened("map", lang="en", view="europe", theme="fundraising")
+    table = app.dataframe[0].value
+    counts = {row["country"]: row["count"] for row in table.to_dict("records") if row["country"] != "Worldwide"}
+    most = sorted(counts.values(), reverse=True)[:5]
+    told = map_in_words(app)
+    assert told.startswith(f"Map (Europe) shaded by number of initiatives per country. {len(counts)} countries have")
+    named = re.findall(r"([A-Z][A-Za-z ]+) \((\d+)\)", told.partition("the most are in ")[2])
+    assert [int(count) for _, count in named] == most
+    assert all(counts[country] == int(count) for country, count in named)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fr", "Carte (Monde)\N{NARROW NO-BREAK SPACE}: aucun pays n’a d’initiative dans cette sélection."),
+        ("en", "Map (World): no country has an initiative in this selection."),
+    ],
+)
+def test_an_empty_map_is_told_to_be_empty(language: str, told: str) -> None:
+    assert map_in_words(opened("map", lang=language, q="zzzzzz")) == told
+
+
+def test_every_chart_is_told_in_words_of_its_own() -> None:
+    charts = opened("engagement", lang="fr").get("plotly_chart")
+    assert len({chart.proto.alt for chart in charts}) == sum(map(len, chartbook.PARTS.values()))
 
 
 def test_worldwide_initiatives_stay_beside_the_map_when_a_country_is_chosen() -> None:

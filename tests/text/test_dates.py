@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.text.dates import day_and_month, period, written
+from dashboard.text.dates import day_and_month, period, spelt_out, written
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,13 @@ def test_a_period_leaves_an_end_open_that_is_not_known(
 def test_a_day_that_is_none_is_an_error(known: str) -> None:
     with pytest.raises(ValueError, match=r"range|must be"):
         written(known, "en")
+
+
+def test_days_within_a_text_are_spelt_out() -> None:
+    assert spelt_out("Le 2020-04-01 (plus de), 2020-03-18", "fr") == "Le 1er avril 2020 (plus de), 18 mars 2020"
+    assert spelt_out("On 2020-04-01", "en") == "On 1 April 2020"
+
+
+@pytest.mark.parametrize("text", ["2020-03", "12020-03-18", "2020-03-181", "no day"])
+def test_what_is_not_a_day_is_left_as_it_is(text: str) -> None:
+    assert spelt_out(text, "en") == text

@@ -6,12 +6,13 @@ chart: a chart takes figures of one unit only.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from dashboard.catalogue.load import Catalogue
 from dashboard.catalogue.records import Figure
-from dashboard.draw import charts, palette
+from dashboard.draw import charts, palette, spans
 from dashboard.draw.charts import Drawing, Group
 from dashboard.draw.palette import Scheme
 from dashboard.text.labels import Labels
@@ -22,16 +23,17 @@ CONFINED_CLAIM = "letter-confined"
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """One chart. ``name`` is its anchor and the prefix of its words; ``by`` is the field that colours its bars.
+    """One chart. ``name`` is its anchor and the prefix of its words; ``by`` is the field that groups its marks.
 
-    A ``wide`` chart takes the width of the page, with its notes at its side.
+    Bars of different groups have different colours, which their own names must tell apart; ranges stand below the name
+    of their group. A ``wide`` chart takes the width of the page, with its notes at its side.
     """
 
     name: str
     series: tuple[str, ...]
     by: str | None = None
     ranked: bool = True
-    timeline: bool = False
+    kind: Literal["bars", "ranges", "timeline"] = "bars"
     wide: bool = False
 
 
@@ -47,7 +49,7 @@ PARTS: Mapping[str, tuple[Chart, ...]] = {
         Chart("trust", ("kantar-trust",), ranked=False, wide=True),
     ),
     "measured": (
-        Chart("traffic", ("early-traffic-estimates", "network-traffic-growth"), by="method", wide=True),
+        Chart("traffic", ("early-traffic-estimates", "network-traffic-growth"), by="method", kind="ranges", wide=True),
         Chart("france-time", ("mediametrie-time-growth",), wide=True),
     ),
     "audiences": (
@@ -61,7 +63,7 @@ PARTS: Mapping[str, tuple[Chart, ...]] = {
         Chart("sponsored", ("launchmetrics-sponsored-share",), ranked=False),
         Chart("partnerships", ("reech-partnerships-week",), ranked=False),
     ),
-    "confined": (Chart("confined", ("afp-confined-timeline",), ranked=False, timeline=True, wide=True),),
+    "confined": (Chart("confined", ("afp-confined-timeline",), ranked=False, kind="timeline", wide=True),),
 }
 """The parts of the engagement page in their order, each with its charts."""
 
@@ -78,17 +80,42 @@ def figures_of(chart: Chart, catalogue: Catalogue) -> tuple[Figure, ...]:
 def draw(chart: Chart, catalogue: Catalogue, labels: Labels, scheme: Scheme) -> Drawing:
     """``chart`` in the language of ``labels``. Raises ``KeyError`` if the letter's figure for the timeline is gone."""
     figures = figures_of(chart, catalogue)
-    if chart.timeline:
+    if chart.kind == "timeline":
         claim = catalogue.figure(CONFINED_CLAIM)
         if claim is None:
             raise KeyError(CONFINED_CLAIM)
         return charts.timeline(figures, labels, claim, scheme)
-    return charts.bars(figures, labels, _groups(chart, figures, labels), scheme)
+    drawn = charts.ranges if chart.kind == "ranges" else charts.bars
+    return drawn(figures, labels, _groups(chart, figures, labels), scheme)
+
+
+def alternative(chart: Chart, catalogue: Catalogue, labels: Labels) -> str:
+    """``chart`` in words, for those who do not see it: its finding, what it measures, every value by its name."""
+    figures = figures_of(chart, catalogue)
+    title, subtitle = (sentence(f"chart-{chart.name}-{part}", figures, labels) for part in ("title", "subtitle"))
+    ranges = chart.kind == "ranges"
+    told = _told_in_groups(_groups(chart, figures, labels), figures, labels) if ranges else _told(figures, labels)
+    return f"{title}. {subtitle} {told}"
 
 
 def sentence(key: str, figures: Sequence[Figure], labels: Labels) -> str:
     """The words ``key``; a number in them is named by the figure's id, so it is always the one in the data."""
     return labels.t(key, **{figure.id: labels.quantity(figure.value, figure.unit) for figure in figures})
+
+
+def _told(figures: Sequence[Figure], labels: Labels) -> str:
+    told = (f"{charts.named(figures, f, labels)}{labels.t('colon')}{labels.quantity(f.value, f.unit)}" for f in figures)
+    return f"{labels.joined(told)}."
+
+
+def _told_in_groups(groups: Sequence[Group], figures: Sequence[Figure], labels: Labels) -> str:
+    """Group by group, as the chart is read."""
+    return " ".join(f"{group.name}. {labels.joined(_told_spans(group, figures, labels))}." for group in groups)
+
+
+def _told_spans(group: Group, figures: Sequence[Figure], labels: Labels) -> Iterator[str]:
+    for span in spans.paired(figure for figure in figures if figure.id in group.members):
+        yield f"{charts.name(span.metric(labels), span.high, labels)}{labels.t('colon')}{span.quantity(labels)}"
 
 
 def _groups(chart: Chart, figures: Sequence[Figure], labels: Labels) -> tuple[Group, ...]:

@@ -1,10 +1,12 @@
-"""Charts made from figures: one bar a figure, or one point a dated figure. Every value is written at its mark."""
+"""Charts made from figures: one bar a figure, one row a span, or one point a dated figure.
+
+Every value is written at its mark and every mark is named where it stands, so no chart needs a legend.
+"""
 
 from __future__ import annotations
 
 import html
-import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -12,22 +14,25 @@ from itertools import pairwise
 import plotly.graph_objects as go
 
 from dashboard.catalogue.records import Figure
-from dashboard.draw import palette
+from dashboard.draw import lettering, palette, rows, spans
+from dashboard.draw.lettering import SIZES, hover, wrapped
 from dashboard.draw.palette import Colour, Scheme
+from dashboard.draw.rows import Row
+from dashboard.draw.spans import Span
 from dashboard.text.labels import Labels
 
-LABEL_WIDTH = 52
-"""Characters of a line of a bar's label: as many as a phone shows."""
-LINE, BAR, LEGEND = 19, 40, 34
-"""Heights in pixels: a line of a label, a bar with its space, the legend."""
-TIMELINE_HEIGHT = 380
+TIMELINE_HEIGHT = 400
+HEADING, BETWEEN = 30, 12
+"""Heights in pixels: the name of a group, the space above every group but the first."""
+DOT, LINE_OF_SPAN = 15, 7
+"""Sizes in pixels: the mark of a bound, the line from bound to bound."""
 DAYS_BETWEEN_TICKS = 6
 LEAD_DAYS = 4
 """Days before the first point, where its neighbour's value is written."""
-LEGEND_PLACE = {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "itemclick": False, "itemdoubleclick": False}
-ROOM_FOR_VALUES = 0.34
+ROOM_FOR_VALUES = 0.36
 """Share of the longest bar that is kept free beyond it for the value."""
-SIZES: Mapping[str, int] = {"label": 14, "value": 16}
+ROOM_BEFORE_SPANS = 0.14
+"""Share of the highest bound that is kept free before zero for the value of a low one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Bars of one colour: ``name`` explains it where there are several, ``members`` are the identifiers of figures."""
+    """Marks of one colour: ``name`` says what they share, ``members`` are the identifiers of figures."""
 
     name: str
     colour: Colour
@@ -48,45 +53,56 @@ class Group:
 
 
 def bars(figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], scheme: Scheme) -> Drawing:
-    """One horizontal bar a figure, from the top in the order given, its label above it. All must have one unit."""
-    wrapped = [_wrapped(text) for text in _names(figures, labels)]
-    lines = max(label.count("<br>") + 1 for label in wrapped)
-    legend = LEGEND if len(groups) > 1 else 0
-    height = len(figures) * (BAR + LINE * lines) + legend
-    chart = go.Figure([_bar_trace(group, figures, labels, scheme) for group in groups])
-    for row, label in enumerate(wrapped):
-        chart.add_annotation(_label(label, row))
-    chart.update_layout(
-        **_text(scheme),
-        barmode="overlay",
-        margin={"l": 0, "r": 0, "t": legend, "b": 0},
-        legend={**LEGEND_PLACE, "font": {"color": palette.INK[scheme], "size": SIZES["label"]}},
-        showlegend=len(groups) > 1,
-        xaxis={**_hidden_axis(), "range": _reach(figures), "zeroline": True},
-        yaxis={**_hidden_axis(), "range": [len(figures) - 0.5, -0.5], "zeroline": False},
-    )
-    return Drawing(chart, height)
+    """One horizontal bar a figure, from the top in the order given, its label above it. All must have one unit.
+
+    Where there are several groups, bar and label have the colour of theirs; the labels must tell what it stands for.
+    """
+    names = [named(figures, figure, labels) for figure in figures]
+    placed = dict(zip((figure.id for figure in figures), rows.stacked(names), strict=True))
+    chart = go.Figure([_bar_trace(group, figures, placed, labels, scheme) for group in groups])
+    for id_, row in placed.items():
+        chart.add_annotation(row.annotation(_label_colour(id_, groups)[scheme]))
+    return _laid_out(chart, placed.values(), _reach(figures), scheme)
+
+
+def ranges(figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], scheme: Scheme) -> Drawing:
+    """One row a span below the name of its group, with a mark at each figure. All must have one unit."""
+    chart, placed, top = go.Figure(), list[Row](), 0.0
+    for group in groups:
+        members = spans.paired(figure for figure in figures if figure.id in group.members)
+        chart.add_annotation(
+            rows.written(_bold(group.name), top + HEADING - 6, group.colour[scheme], SIZES["group"]),
+        )
+        stacked = rows.stacked([name(span.metric(labels), span.high, labels) for span in members], top + HEADING)
+        chart.add_traces(_span_traces(group, members, stacked, labels, scheme))
+        for row in stacked:
+            chart.add_annotation(row.annotation(palette.INK[scheme]))
+        placed += stacked
+        top = stacked[-1].bottom + BETWEEN
+    high = _reach(figures)[1]
+    return _laid_out(chart, placed, (-ROOM_BEFORE_SPANS * high / (1 + ROOM_FOR_VALUES), high), scheme)
 
 
 def timeline(figures: Sequence[Figure], labels: Labels, claim: Figure, scheme: Scheme) -> Drawing:
     """Dated figures as points over time, with the value that the letter claims as a line across."""
     days = [figure.period_start or "" for figure in figures]
     ticks = _spaced(days)
+    top = max(figure.value for figure in figures) * 1.1
     chart = go.Figure(_points(figures, days, labels, scheme))
     chart.add_hline(y=claim.value, line={"color": palette.MUTED[scheme], "dash": "dot", "width": 1.5})
     chart.add_annotation(
         x=days[-1],
         y=claim.value,
-        text=_wrapped(labels.t("chart-letter-line", value=labels.quantity(claim.value, claim.unit))),
-        font={"size": SIZES["label"]},
+        text=wrapped(labels.t("chart-letter-line", value=labels.quantity(claim.value, claim.unit))),
+        font={"size": SIZES["label"], "color": palette.INK[scheme]},
         showarrow=False,
         xanchor="right",
         yanchor="top",
         align="right",
     )
     chart.update_layout(
-        **_text(scheme),
-        margin={"l": 8, "r": 8, "t": 24, "b": 30},
+        **lettering.style(scheme),
+        margin={"l": 8, "r": 8, "t": 24, "b": 32},
         showlegend=False,
         xaxis={
             "range": [_shifted(days[0], -LEAD_DAYS), _shifted(days[-1], 1)],
@@ -97,35 +113,87 @@ def timeline(figures: Sequence[Figure], labels: Labels, claim: Figure, scheme: S
             "showgrid": False,
             "fixedrange": True,
         },
-        yaxis={**_hidden_axis(), "range": [0, max(figure.value for figure in figures) * 1.15], "zeroline": True},
+        yaxis={**_hidden_axis(), "range": [0, top], "zeroline": True, "zerolinecolor": palette.RULE[scheme]},
     )
     return Drawing(chart, TIMELINE_HEIGHT)
 
 
-def _names(figures: Sequence[Figure], labels: Labels) -> list[str]:
-    """What each bar measures, and who says so where that differs from bar to bar."""
-    language = labels.t.language
-    several = len({figure.issuer for figure in figures}) > 1
-    return [f"{f.metric[language]} – {f.issuer[language]}" if several else f.metric[language] for f in figures]
+def named(figures: Sequence[Figure], figure: Figure, labels: Labels) -> str:
+    """What ``figure`` measures, and who says so where that differs within ``figures``."""
+    several = len({other.issuer for other in figures}) > 1
+    return name(labels.metric(figure), figure, labels) if several else labels.metric(figure)
 
 
-def _bar_trace(group: Group, figures: Sequence[Figure], labels: Labels, scheme: Scheme) -> go.Bar:
-    rows = [row for row, figure in enumerate(figures) if figure.id in group.members]
-    members = [figures[row] for row in rows]
+def name(metric: str, figure: Figure, labels: Labels) -> str:
+    """A measure with the issuer of ``figure``, unless it names that already."""
+    issuer = figure.issuer[labels.t.language]
+    return metric if issuer in metric else f"{metric} – {issuer}"
+
+
+def _laid_out(chart: go.Figure, placed: Collection[Row], reach: tuple[float, float], scheme: Scheme) -> Drawing:
+    """The chart without margins and with pixels as its second axis."""
+    height = round(max(row.bottom for row in placed))
+    chart.update_layout(
+        **lettering.style(scheme),
+        barmode="overlay",
+        margin={"l": 0, "r": 0, "t": 0, "b": 0},
+        showlegend=False,
+        shapes=[_zero(row, scheme) for row in placed],
+        xaxis={**_hidden_axis(), "range": reach, "zeroline": False},
+        yaxis={**_hidden_axis(), "range": [height, 0], "zeroline": False},
+    )
+    return Drawing(chart, height)
+
+
+def _bar_trace(
+    group: Group, figures: Sequence[Figure], placed: Mapping[str, Row], labels: Labels, scheme: Scheme
+) -> go.Bar:
+    members = [figure for figure in figures if figure.id in group.members]
     return go.Bar(
         name=html.escape(group.name, quote=False),
         orientation="h",
         x=[figure.value for figure in members],
-        y=[row + 0.2 for row in rows],
-        width=0.34,
+        y=[placed[figure.id].mark for figure in members],
+        width=rows.BAR,
         marker={"color": group.colour[scheme]},
         text=[labels.quantity(figure.value, figure.unit) for figure in members],
         textposition="outside",
+        constraintext="none",
         textfont={"size": SIZES["value"], "color": palette.INK[scheme]},
         cliponaxis=False,
-        hovertext=[_hover(figure, labels) for figure in members],
+        hovertext=[hover(figure, labels) for figure in members],
         hoverinfo="text",
     )
+
+
+def _span_traces(
+    group: Group, members: Sequence[Span], stacked: Sequence[Row], labels: Labels, scheme: Scheme
+) -> list[go.Scatter]:
+    """A line with a mark at each end for every span, its values outwards."""
+    colour = group.colour[scheme]
+    return [
+        go.Scatter(
+            name=html.escape(group.name, quote=False),
+            x=[figure.value for figure in span.figures],
+            y=[row.mark for _ in span.figures],
+            mode="lines+markers+text",
+            line={"color": colour, "width": LINE_OF_SPAN},
+            marker={"color": colour, "size": DOT},
+            text=[labels.quantity(figure.value, figure.unit) for figure in span.figures],
+            textposition=["middle left", "middle right"][-len(span.figures) :],
+            textfont={"size": SIZES["value"], "color": palette.INK[scheme]},
+            cliponaxis=False,
+            hovertext=[hover(figure, labels) for figure in span.figures],
+            hoverinfo="text",
+        )
+        for span, row in zip(members, stacked, strict=True)
+    ]
+
+
+def _zero(row: Row, scheme: Scheme) -> dict[str, object]:
+    """Where zero is on a row; a line through the whole chart would cross its labels."""
+    reach = {"x0": 0, "x1": 0, "y0": row.mark - rows.BAR / 2, "y1": row.mark + rows.BAR / 2}
+    return {"type": "line", **reach, "line": {"color": palette.RULE[scheme], "width": 1}, "layer": "below"}
 
 
 def _points(figures: Sequence[Figure], days: Sequence[str], labels: Labels, scheme: Scheme) -> go.Scatter:
@@ -140,7 +208,7 @@ def _points(figures: Sequence[Figure], days: Sequence[str], labels: Labels, sche
         textposition=_beside(figures),
         textfont={"size": SIZES["label"], "color": palette.INK[scheme]},
         cliponaxis=False,
-        hovertext=[_hover(figure, labels) for figure in figures],
+        hovertext=[hover(figure, labels) for figure in figures],
         hoverinfo="text",
     )
 
@@ -165,33 +233,6 @@ def _spaced(days: Sequence[str]) -> list[str]:
     return kept
 
 
-def _label(text: str, row: int) -> dict[str, object]:
-    return {
-        "text": text,
-        "x": 0,
-        "xref": "paper",
-        "xanchor": "left",
-        "y": row + 0.01,
-        "yanchor": "bottom",
-        "align": "left",
-        "showarrow": False,
-        "font": {"size": SIZES["label"]},
-    }
-
-
-def _hover(figure: Figure, labels: Labels) -> str:
-    language = labels.t.language
-    parts = [figure.metric[language], labels.quantity(figure.value, figure.unit)]
-    if figure.baseline:
-        parts.append(labels.t("against", baseline=figure.baseline[language]))
-    return "<br>".join(map(_wrapped, parts))
-
-
-def _wrapped(text: str) -> str:
-    """``text`` in lines for Plotly, which reads some HTML: what the data says is shown letter by letter."""
-    return "<br>".join(html.escape(line, quote=False) for line in textwrap.wrap(text, LABEL_WIDTH))
-
-
 def _reach(figures: Sequence[Figure]) -> tuple[float, float]:
     """The value axis, from zero, with room for the values beyond the bars on either side."""
     low = min(0.0, *(figure.value for figure in figures))
@@ -200,9 +241,14 @@ def _reach(figures: Sequence[Figure]) -> tuple[float, float]:
     return (low - room if low < 0 else 0.0, high + room if high > 0 else 0.0)
 
 
-def _text(scheme: Scheme) -> dict[str, object]:
-    """The colour of all text: Streamlit's own is too faint to be read on paper."""
-    return {"font": {"color": palette.INK[scheme]}}
+def _label_colour(id_: str, groups: Sequence[Group]) -> Colour:
+    if len(groups) == 1:
+        return palette.INK
+    return next(group.colour for group in groups if id_ in group.members)
+
+
+def _bold(text: str) -> str:
+    return f"<b>{html.escape(text, quote=False)}</b>"
 
 
 def _hidden_axis() -> dict[str, object]:

@@ -74,6 +74,11 @@ def active_filters(labels: Labels, active: int) -> str:
     return _render("active_filters", labels, active=active)
 
 
+def contents(labels: Labels, parts: Sequence[Link]) -> str:
+    """The parts of a long page as links within it."""
+    return _render("contents", labels, links=parts)
+
+
 def legend(labels: Labels, steps: Sequence[Step]) -> str:
     """The scale of the map: a swatch and a range for each step."""
     return _render("legend", labels, steps=steps)
@@ -111,9 +116,9 @@ def arrival_script() -> str:
 
 
 @cache
-def image_script() -> str:
-    """What makes the image buttons of charts work."""
-    return f"<script>{(HERE / 'image.js').read_text('utf-8')}</script>"
+def script(name: str) -> str:
+    """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part."""
+    return f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>"
 
 
 def figures(items: Sequence[Figure], labels: Labels) -> str:

@@ -55,7 +55,7 @@ def _parts(text: str | None, texts: Collection[str]) -> tuple[str, ...]:
 def _addressed(caveat: str, concerned: Sequence[Figure], figures: Sequence[Figure], labels: Labels) -> str:
     if len(concerned) == len(figures) or len(concerned) > MOST_VALUES:
         return caveat
-    bars = labels.joined(figure.metric[labels.t.language] for figure in concerned)
+    bars = labels.joined(map(labels.metric, concerned))
     return f"{bars}{labels.t('colon')}{caveat}"
 
 

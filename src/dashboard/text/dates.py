@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from babel.dates import format_date, format_skeleton
 
 from dashboard.catalogue.vocabulary import Language
 from dashboard.text.translation import BROWSER_LOCALE, translation
+
+ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 def written(known: str, language: Language) -> str:
@@ -27,6 +30,11 @@ def day_and_month(known: str, language: Language) -> str:
     written_day = str(format_date(date.fromisoformat(known), "d MMMM", locale=_locale(language)))
     # French writes the first of a month as an ordinal; the CLDR does not know.
     return written_day.replace("1 ", "1er ", 1) if language == "fr" and known.endswith("-01") else written_day
+
+
+def spelt_out(text: str, language: Language) -> str:
+    """``text`` with each day that it holds as ``YYYY-MM-DD`` in words."""
+    return ISO_DAY.sub(lambda day: written(day[0], language), text)
 
 
 def period(start: str | None, end: str | None, language: Language) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dashboard.catalogue.records import WORLDWIDE
+from dashboard.catalogue.records import WORLDWIDE, Figure
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.text import dates, places
 from dashboard.text.quantity import quantity
@@ -50,6 +50,10 @@ class Labels:
         """The label of a code of a facet of figures: theirs may cover several countries, which is not the world."""
         several = facet == "country" and code == WORLDWIDE
         return self.t("country-several") if several else self.facet(facet, code)
+
+    def metric(self, figure: Figure) -> str:
+        """What a figure measures; a day in it is written as the language does."""
+        return dates.spelt_out(figure.metric[self.t.language], self.t.language)
 
     def language(self, code: str) -> str:
         """The name of a language."""

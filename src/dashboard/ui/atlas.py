@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -16,6 +17,8 @@ from dashboard.ui import blocks, navigation, store, url_state
 
 KEY = "atlas"
 LIST_LENGTH = 15
+TOLD = 5
+"""Countries that the text alternative of the map names."""
 HEIGHT = 460
 
 
@@ -37,7 +40,7 @@ def chart(counts: Mapping[str, int], frame: str, chosen: Sequence[str]) -> None:
         key=f"{KEY}-{frame}",
         on_select=lambda: _choose(f"{KEY}-{frame}"),
         selection_mode="single-object",
-        alt=t("map-alt"),
+        alt=_alternative(counts, frame),
     )
 
 
@@ -86,6 +89,14 @@ def table(selection: Selection, counts: Mapping[str, int]) -> None:
     st.dataframe(
         pd.DataFrame(rows, columns=list(columns)), column_config=columns, hide_index=True, alt=t("map-table-alt")
     )
+
+
+def _alternative(counts: Mapping[str, int], frame: str) -> str:
+    """The map in words: how many countries, and those with most. What has no country is not on it."""
+    t, labels = url_state.words(), blocks.labels()
+    shaded = Counter({code: count for code, count in counts.items() if count and code != WORLDWIDE})
+    most = (t("map-country-title", country=labels.country(code), count=n) for code, n in shaded.most_common(TOLD))
+    return t("map-alt", countries=len(shaded), frame=t(f"view-{frame}"), most=", ".join(most))
 
 
 def _selected(selection: Selection, code: str) -> Sequence[Initiative]:

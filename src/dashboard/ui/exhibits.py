@@ -14,10 +14,18 @@ from dashboard.text.labels import Labels
 from dashboard.ui import blocks, store
 
 
+def contents() -> None:
+    """What the page holds, as links to its parts."""
+    labels = blocks.labels()
+    parts = [(labels.t(f"part-{name}-title"), f"#part-{name}") for name in chartbook.PARTS]
+    claims = (labels.t("engagement-claims-title"), "#claims")
+    st.html(markup.contents(labels, [claims, *parts, (labels.t("figures-title"), "#figures")]))
+
+
 def part(name: str) -> None:
     """A part of the page: its heading, what holds for all of its charts, and the charts, narrow ones in pairs."""
     labels = blocks.labels()
-    blocks.heading(labels.t(f"part-{name}-title"))
+    blocks.heading(labels.t(f"part-{name}-title"), anchor=f"part-{name}")
     blocks.prose(labels.t(f"part-{name}-lead"))
     narrow = [chart for chart in chartbook.PARTS[name] if not chart.wide]
     if narrow:
@@ -42,15 +50,16 @@ def exhibit(chart: Chart) -> None:
     st.html(markup.chart_head(labels, caption))
     plot, notes = st.columns([3, 2], gap="large") if chart.wide else (st.container(), st.container())
     with plot:
-        _plot(chart, caption.title, figures, labels)
+        _plot(chart, labels)
     with notes:
         st.html(markup.chart_notes(figures, labels, caption))
         csv_button(labels.t("chart-csv"), figures, chart.name)
 
 
-def images() -> None:
-    """Make the image buttons of the page's charts work."""
-    st.html(markup.image_script(), unsafe_allow_javascript=True)
+def scripts() -> None:
+    """Make the image buttons of the page's charts and addresses of its parts work."""
+    for name in ("image", "anchor"):
+        st.html(markup.script(name), unsafe_allow_javascript=True)
 
 
 def csv_button(label: str, figures: Sequence[Figure], name: str) -> None:
@@ -66,20 +75,12 @@ def csv_button(label: str, figures: Sequence[Figure], name: str) -> None:
     )
 
 
-def _plot(chart: Chart, title: str, figures: Sequence[Figure], labels: Labels) -> None:
+def _plot(chart: Chart, labels: Labels) -> None:
     drawing = chartbook.draw(chart, store.catalogue(), labels, blocks.scheme())
     st.plotly_chart(
         drawing.figure,
         height=drawing.height,
         key=f"chart-{chart.name}",
         config={"displayModeBar": False},
-        alt=_alternative(title, figures, labels),
+        alt=chartbook.alternative(chart, store.catalogue(), labels),
     )
-
-
-def _alternative(title: str, figures: Sequence[Figure], labels: Labels) -> str:
-    values = (
-        f"{figure.metric[labels.t.language]}{labels.t('colon')}{labels.quantity(figure.value, figure.unit)}"
-        for figure in figures
-    )
-    return f"{title}. {labels.joined(values)}."

@@ -171,7 +171,11 @@ claim-evidence = Compared with
 
 map-lead = Where the initiatives of the selection took place: the stronger the colour of a country, the more of them are in the catalogue.
 map-caveat = Coverage follows what could be found, so a low count is not low activity.
-map-alt = Map of the world shaded by number of initiatives per country; the table below gives the same numbers.
+map-alt = { $countries ->
+    [0] Map ({ $frame }): no country has an initiative in this selection.
+    [one] Map ({ $frame }) shaded by number of initiatives per country. One country has any: { $most }. The table below gives the same numbers.
+   *[other] Map ({ $frame }) shaded by number of initiatives per country. { $countries } countries have some; the most are in { $most }. The table below gives the same numbers.
+}
 map-tooltip = { $count ->
     [0] { $country }: none in this selection
     [one] { $country }: { $count } initiative
@@ -307,3 +311,8 @@ figures-csv = { $count ->
 
 day-pattern = dd/mm/yyyy
 day-wrong = Write a day from { $first } to { $last } like this: 17/03/2020.
+
+## Charts
+
+chart-span = { $low } to { $high }
+contents-label = On this page

@@ -177,7 +177,11 @@ claim-evidence = Comparé à
 
 map-lead = Où se sont déroulées les initiatives de la sélection : plus la couleur d’un pays est soutenue, plus le catalogue en compte.
 map-caveat = La couverture suit ce qui a pu être trouvé : peu d’initiatives ne veut pas dire peu d’activité.
-map-alt = Carte du monde colorée selon le nombre d’initiatives par pays ; le tableau ci-dessous donne les mêmes nombres.
+map-alt = { $countries ->
+    [0] Carte ({ $frame }) : aucun pays n’a d’initiative dans cette sélection.
+    [one] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. Un seul pays en compte : { $most }. Le tableau ci-dessous donne les mêmes nombres.
+   *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; en tête : { $most }. Le tableau ci-dessous donne les mêmes nombres.
+}
 map-tooltip = { $count ->
     [0] { $country } : aucune dans cette sélection
     [one] { $country } : { $count } initiative
@@ -313,3 +317,8 @@ figures-csv = { $count ->
 
 day-pattern = jj/mm/aaaa
 day-wrong = Écrivez un jour, de { $first } à { $last }, de cette façon : 17/03/2020.
+
+## Graphiques
+
+chart-span = de { $low } à { $high }
+contents-label = Dans cette page
