@@ -40,7 +40,7 @@ CHARTS = [chart.name for charts in PARTS.values() for chart in charts]
 CODES: Codes = {
     "caveat-{}": load(DATA).vocabulary.codes("method"),
     "chart-{}-title": CHARTS,
-    "chart-{}-subtitle": CHARTS,
+    "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
     "chip-{}": set(PARAMETERS) - MULTIPLE - {"sort"},
     "date-{}": ("from", "to"),
     "facet-{}": FACETS.keys() | FIGURE_FACETS.keys(),
@@ -51,6 +51,7 @@ CODES: Codes = {
     "period-{}-{}": [*product(("since", "until"), ("day", "month"))],
     "scale-{}": [word for _, word in SCALES],
     "tile-{}": ["figures", *(field.name for field in fields(Coverage))],
+    "view-{}": MAP_VIEWS,
     "way-{}-title": WAYS,
     "way-{}-text": WAYS,
     "way-{}-link": WAYS,
