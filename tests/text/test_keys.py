@@ -40,6 +40,7 @@ CHARTS = [chart.name for charts in PARTS.values() for chart in charts]
 CODES: Codes = {
     "caveat-{}": load(DATA).vocabulary.codes("method"),
     "chart-{}-title": CHARTS,
+    "chart-{}-subtitle": CHARTS,
     "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
     "chip-{}": set(PARAMETERS) - MULTIPLE - {"sort"},
     "date-{}": ("from", "to"),
