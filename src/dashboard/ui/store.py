@@ -22,6 +22,7 @@ from dashboard.publish.exports import Origin
 from dashboard.text.labels import Labels
 from dashboard.text.translation import translation
 
+SHAPES = "countries.geojson"
 DATA_VARIABLE = "CONFINEMENT_DATA"
 """Environment variable that names another data directory than the shipped one."""
 
@@ -36,6 +37,8 @@ def prepare() -> None:
     selector()
     figure_selector()
     shapes()
+    for file in (SHAPES, *packages.tables(package())):
+        data_file(file)
 
 
 @cache
@@ -71,7 +74,7 @@ def figure_codes() -> dict[str, tuple[str, ...]]:
 @cache
 def shapes() -> dict[str, Any]:
     """The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2."""
-    shapes: dict[str, Any] = json.loads((directory() / "countries.geojson").read_text("utf-8"))
+    shapes: dict[str, Any] = json.loads(data_file(SHAPES))
     return shapes
 
 

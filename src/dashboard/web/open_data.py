@@ -31,7 +31,7 @@ def _answers() -> dict[str, Answer]:
         **{export.address: partial(_export, export) for export in addresses.EXPORTS},
         addresses.PACKAGE: partial(_file, "json", store.package_file),
         addresses.DESCRIPTION: partial(_file, "json", store.description_file),
-        addresses.SHAPES: partial(_file, "geojson", partial(store.data_file, "countries.geojson")),
+        addresses.SHAPES: partial(_file, "geojson", partial(store.data_file, store.SHAPES)),
         **{address: partial(_file, "csv", partial(store.data_file, name)) for address, name in tables.items()},
     }
 
