@@ -81,7 +81,7 @@ def asked(export: Export, catalogue: Catalogue) -> dict[str, list[str]]:
     always = {"lang": ["en"], "bom": ["0"]} if export.format == "csv" else {"lang": ["en"]}
     if export.kind == "figures":
         figure = catalogue.figures[0]
-        return {"q": [figure.issuer.en], **{name: [of(figure)] for name, of in FIGURE_FACETS.items()}, **always}
+        return {"q": [figure.metric.en], **{name: [of(figure)] for name, of in FIGURE_FACETS.items()}, **always}
     item = max(catalogue.initiatives, key=lambda item: len(_traits(item)))
     return {"q": [item.name], **_traits(item), "sort": ["date"], **always}
 

@@ -26,14 +26,15 @@ def routes() -> list[BaseRoute]:
 
 
 def _answers() -> dict[str, Answer]:
-    tables = {addresses.table(name): name for name in package.tables(store.package())}
-    return {
-        **{export.address: partial(_export, export) for export in addresses.EXPORTS},
-        addresses.PACKAGE: partial(_file, "json", store.package_file),
-        addresses.DESCRIPTION: partial(_file, "json", store.description_file),
-        addresses.SHAPES: partial(_file, "geojson", partial(store.data_file, store.SHAPES)),
-        **{address: partial(_file, "csv", partial(store.data_file, name)) for address, name in tables.items()},
+    exports: dict[str, Answer] = {export.address: partial(_export, export) for export in addresses.EXPORTS}
+    files: dict[str, tuple[Format, Callable[[], bytes]]] = {
+        addresses.PACKAGE: ("json", store.package_file),
+        addresses.DESCRIPTION: ("json", store.description_file),
+        addresses.SHAPES: ("geojson", partial(store.data_file, store.SHAPES)),
     }
+    for name in package.tables(store.package()):
+        files[addresses.table(name)] = ("csv", partial(store.data_file, name))
+    return exports | {address: partial(_file, address, *file) for address, file in files.items()}
 
 
 def _export(export: Export, request: Request) -> File | Fault:
@@ -41,12 +42,12 @@ def _export(export: Export, request: Request) -> File | Fault:
     if isinstance(parameters, Fault):
         return parameters
     mark = BOM_UTF8 if parameters.get(strict.BYTE_ORDER_MARK.name) == ["1"] else b""
-    return _named(mark + store.exported(export, parameters), export.format, request)
+    return _named(export.address, export.format, mark + store.exported(export, parameters))
 
 
-def _file(form: Format, read: Callable[[], bytes], request: Request) -> File | Fault:
+def _file(address: str, form: Format, read: Callable[[], bytes], request: Request) -> File | Fault:
     parameters = _understood(request, ())
-    return parameters if isinstance(parameters, Fault) else _named(read(), form, request)
+    return parameters if isinstance(parameters, Fault) else _named(address, form, read())
 
 
 def _nothing(known: tuple[str, ...], request: Request) -> Fault:
@@ -58,19 +59,19 @@ def _understood(request: Request, understood: Sequence[Parameter]) -> Parameters
     return parsed if isinstance(parsed, Fault) else strict.fault(parsed, understood) or parsed
 
 
-def _named(body: bytes, form: Format, request: Request) -> File:
+def _named(address: str, form: Format, body: bytes) -> File:
     """A table is kept under a name that says of what and which release it is; JSON is read in place."""
-    links = {"Link": ", ".join(_links(request.url.path))}
-    stem = request.url.path.removeprefix(addresses.ROOT).removesuffix(f".{form}").replace("/", "-")
+    links = {"Link": ", ".join(_links(address))}
+    stem = address.removeprefix(addresses.ROOT).removesuffix(f".{form}").replace("/", "-")
     name = f"confinement-initiatives-{stem}-{store.catalogue().release.version}.{form}"
     disposition = {"Content-Disposition": f'attachment; filename="{name}"'} if form == "csv" else {}
     return File(body, MEDIA_TYPES[form], {**links, **disposition})
 
 
-def _links(path: str) -> Iterator[str]:
+def _links(address: str) -> Iterator[str]:
     # Relative, so that they hold where the site is served below another path.
-    above = "../" * (path.count("/") - addresses.ROOT.count("/"))
+    above = "../" * (address.count("/") - addresses.ROOT.count("/"))
     yield f'<{above}datapackage.json>; rel="describedby"; type="application/json"'
     yield f'<{above}openapi.json>; rel="service-desc"; type="application/json"'
-    if path not in (addresses.SHAPES, addresses.DESCRIPTION):  # public domain; no data
+    if address not in (addresses.SHAPES, addresses.DESCRIPTION):  # public domain; no data
         yield f'<{store.catalogue().release.licence_url}>; rel="license"'
