@@ -93,7 +93,9 @@ def excerpt(tmp_path_factory: pytest.TempPathFactory) -> Path:
     draft.keep("figures.csv", "id", figures)
     draft.keep("figure_sources.csv", "figure_id", figures)
     countries = {line[initiatives[0].index("country")] for line in initiatives[1:]} - {"ZZ"}
-    shapes = {"type": "FeatureCollection", "features": [{"properties": {"iso": code}} for code in sorted(countries)]}
+    nowhere = {"type": "Feature", "geometry": None}
+    features = [{**nowhere, "properties": {"iso": code}} for code in sorted(countries)]
+    shapes = {"type": "FeatureCollection", "features": features}
     draft.path("countries.geojson").write_text(json.dumps(shapes), "utf-8")
     return draft.directory
 

@@ -44,6 +44,7 @@ CODES: Codes = {
     "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
     "chip-{}": set(PARAMETERS) - MULTIPLE - {"sort"},
     "date-{}": ("from", "to"),
+    "export-note-{}": ("initiatives", "figures", "countries"),
     "facet-{}": FACETS.keys() | FIGURE_FACETS.keys(),
     "field-{}": WIDTHS,
     "page-{}": PATHS,

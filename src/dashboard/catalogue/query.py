@@ -41,7 +41,7 @@ class Reading:
 
 def read(parameters: Parameters, codes: Codes) -> Reading:
     """Understand ``parameters``; ``codes`` are the known codes of each facet. Never raises, whatever the values are."""
-    start, end = _day(parameters, "from"), _day(parameters, "to")
+    start, end = day(_first(parameters, "from")), day(_first(parameters, "to"))
     if start and end and start > end:
         start = end = None
     sort = _first(parameters, "sort")
@@ -91,6 +91,15 @@ def page_number(parameters: Parameters, last: int) -> int:
     return min(max(int(asked), 1), max(last, 1)) if is_number else 1
 
 
+def day(text: str) -> date | None:
+    """The day that ``text`` writes as YYYY-MM-DD; None for anything else."""
+    try:
+        # fromisoformat also takes 20200317 and 2020-W12-2; a link says YYYY-MM-DD only.
+        return date.fromisoformat(text) if len(text) == 10 and "W" not in text else None
+    except ValueError:
+        return None
+
+
 def _asked(parameters: Parameters) -> set[tuple[str, str]]:
     """Everything that the query says about the selection, but for defaults that need not be said."""
     pairs = {(name, value) for name in PARAMETERS for value in parameters.get(name, ())}
@@ -114,12 +123,3 @@ def _known(values: Iterable[str], codes: Sequence[str]) -> tuple[str, ...]:
 
 def _first(parameters: Parameters, name: str) -> str:
     return next(iter(parameters.get(name, ())), "")
-
-
-def _day(parameters: Parameters, name: str) -> date | None:
-    try:
-        # fromisoformat also takes 20200317 and 2020-W12-2; a link says YYYY-MM-DD only.
-        text = _first(parameters, name)
-        return date.fromisoformat(text) if len(text) == 10 and "W" not in text else None
-    except ValueError:
-        return None

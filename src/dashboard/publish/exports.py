@@ -1,63 +1,161 @@
-"""Tables as CSV files: the codes and both languages as in the data, with the addresses of all sources."""
+"""The catalogue as files: codes as in the data, texts in both languages, every record with its sources.
+
+What is not stated is an empty cell or null, never zero. JSON holds everything as it is; in CSV a text that a
+spreadsheet would run as a formula is set off by an apostrophe.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-from dashboard.catalogue.records import Figure, Source
-from dashboard.catalogue.vocabulary import Bilingual
+from dashboard.catalogue.load import Release
+from dashboard.catalogue.query import MULTIPLE, Pairs
+from dashboard.catalogue.records import Figure, Initiative, Source
+from dashboard.catalogue.tables import LIST_SEPARATOR
+from dashboard.catalogue.vocabulary import LANGUAGES
+from dashboard.publish.addresses import Format
+from dashboard.publish.columns import FIGURE_COLUMNS, INITIATIVE_COLUMNS, Columns, Value, record
+from dashboard.text import dates
+from dashboard.text.places import country
+from dashboard.text.translation import Translation, translation
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet run a text as a formula."""
 
 
-def figures_csv(figures: Iterable[Figure]) -> bytes:
-    """``figures`` as UTF-8 CSV with a byte-order mark (Excel needs it), one a row; empty cells mean not stated."""
-    return _csv(_figure_row(figure) for figure in figures)
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a file says about itself: the release it is of, and the query that selected its records."""
+
+    release: Release
+    query: Pairs = ()
 
 
-def _figure_row(figure: Figure) -> dict[str, str | float]:
+def initiatives_csv(initiatives: Iterable[Initiative], *, bom: bool = True) -> bytes:
+    """``initiatives`` as UTF-8 CSV, one a row, with a byte-order mark for Excel or without one for programs."""
+    return _csv(initiatives, INITIATIVE_COLUMNS, bom)
+
+
+def figures_csv(figures: Iterable[Figure], *, bom: bool = True) -> bytes:
+    """``figures`` as UTF-8 CSV, one a row, with a byte-order mark for Excel or without one for programs."""
+    return _csv(figures, FIGURE_COLUMNS, bom)
+
+
+def initiatives_json(initiatives: Iterable[Initiative], origin: Origin) -> bytes:
+    """``initiatives`` as JSON, with what the file is."""
+    records = [record(item, INITIATIVE_COLUMNS) for item in initiatives]
+    return json_file({**_about("initiatives", len(records), origin), "initiatives": records})
+
+
+def figures_json(figures: Iterable[Figure], origin: Origin) -> bytes:
+    """``figures`` as JSON, with what the file is."""
+    records = [record(figure, FIGURE_COLUMNS) for figure in figures]
+    return json_file({**_about("figures", len(records), origin), "figures": records})
+
+
+def initiatives_geojson(initiatives: Iterable[Initiative], shapes: Mapping[str, Any], origin: Origin) -> bytes:
+    """The countries of ``initiatives`` as GeoJSON (RFC 7946), each with its shape, its count and their identifiers.
+
+    The catalogue knows countries, not places: a point would be made up. Worldwide initiatives have no geometry.
+    """
+    geometries = {feature["properties"]["iso"]: feature["geometry"] for feature in shapes["features"]}
+    found: dict[str, list[str]] = defaultdict(list)
+    for item in initiatives:
+        found[item.country].append(item.id)
+    features = [_feature(code, found[code], geometries.get(code)) for code in sorted(found)]
+    count = sum(map(len, found.values()))
+    return json_file({"type": "FeatureCollection", **_about("countries", count, origin), "features": features})
+
+
+def initiatives_file(
+    form: Format, initiatives: Iterable[Initiative], shapes: Mapping[str, Any], origin: Origin
+) -> bytes:
+    """``initiatives`` in that format, for programs."""
+    match form:
+        case "csv":
+            return initiatives_csv(initiatives, bom=False)
+        case "json":
+            return initiatives_json(initiatives, origin)
+        case "geojson":
+            return initiatives_geojson(initiatives, shapes, origin)
+
+
+def figures_file(form: Format, figures: Iterable[Figure], origin: Origin) -> bytes:
+    """``figures`` as CSV or JSON, for programs."""
+    return figures_csv(figures, bom=False) if form == "csv" else figures_json(figures, origin)
+
+
+def _feature(code: str, identifiers: list[str], geometry: Any) -> dict[str, Any]:
+    names = {f"name_{language}": country(code, language) for language in sorted(LANGUAGES)}
+    properties = {"country": code, **names, "count": len(identifiers), "initiatives": identifiers}
+    return {"type": "Feature", "id": code, "geometry": geometry, "properties": properties}
+
+
+def _about(kind: str, count: int, origin: Origin) -> dict[str, Any]:
+    release = origin.release
     return {
-        "id": figure.id,
-        **_both("metric", figure.metric),
-        "value": int(figure.value) if figure.value.is_integer() else figure.value,
-        "unit": figure.unit,
-        **_both("baseline", figure.baseline),
-        **_both("population", figure.population),
-        **_both("sample", figure.sample),
-        **_both("issuer", figure.issuer),
-        "country": figure.country,
-        "phase": figure.phase or "",
-        "period_start": figure.period_start or "",
-        "period_end": figure.period_end or "",
-        "method": figure.method,
-        "series": figure.series,
-        "cited_in_letter": str(figure.cited_in_letter).lower(),
-        "confidence": figure.confidence,
-        **_both("caveat", figure.caveat),
-        "sources": _addresses(figure.sources),
+        **_in_both(lambda t: t("site"), "title"),
+        "version": release.version,
+        "date": release.date.isoformat(),
+        "licence": {"title": release.licence, "url": release.licence_url},
+        **_in_both(partial(_credit, release), "credit"),
+        **_in_both(lambda t: t(f"export-note-{kind}"), "note"),
+        "query": understood(origin.query),
+        "count": count,
     }
 
 
-def _both(column: str, text: Bilingual | None) -> dict[str, str]:
-    return {f"{column}_en": text.en if text else "", f"{column}_fr": text.fr if text else ""}
+def _credit(release: Release, t: Translation) -> str:
+    date = dates.written(release.date.isoformat(), t.language)
+    return t("export-credit", version=release.version, date=date, licence=release.licence)
 
 
-def _addresses(sources: Iterable[Source]) -> str:
-    return " ".join(source.url for source in sources)
+def _in_both(say: Callable[[Translation], str], name: str) -> dict[str, str]:
+    return {f"{name}_{language}": say(translation(language)) for language in sorted(LANGUAGES)}
 
 
-def _csv(rows: Iterable[Mapping[str, str | float]]) -> bytes:
-    table = [{column: _cell(value) for column, value in row.items()} for row in rows]
+def understood(query: Pairs) -> dict[str, str | list[str]]:
+    """``query`` as an object: a list for every parameter that may be repeated."""
+    values: dict[str, str | list[str]] = {}
+    for name, value in query:
+        values[name] = [*values.get(name, ()), value] if name in MULTIPLE else value
+    return values
+
+
+def json_file(content: Mapping[str, Any]) -> bytes:
+    """``content`` as UTF-8 JSON."""
+    return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+
+def _csv(items: Iterable[Initiative] | Iterable[Figure], columns: Columns, bom: bool) -> bytes:
     file = io.StringIO(newline="")
-    writer = csv.DictWriter(file, fieldnames=table[0] if table else ())
-    writer.writeheader()
-    writer.writerows(table)
-    return file.getvalue().encode("utf-8-sig")
+    writer = csv.writer(file)
+    writer.writerow(columns)
+    writer.writerows([_cell(read(item)) for read in columns.values()] for item in items)
+    return file.getvalue().encode("utf-8-sig" if bom else "utf-8")
 
 
-def _cell(value: str | float) -> str | float:
+def _cell(value: Value) -> str | float:
     """Numbers as they are; a text that a spreadsheet would run is set off by an apostrophe."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_STARTS) else value
+    text = _text(value)
+    return f"'{text}" if isinstance(text, str) and text.startswith(FORMULA_STARTS) else text
+
+
+def _text(value: Value) -> str | float:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case tuple():
+            sources = [item.url for item in value if isinstance(item, Source)]
+            return " ".join(sources) or LIST_SEPARATOR.join(map(str, value))
+        case _:
+            return value

@@ -8,13 +8,21 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from dashboard.catalogue import query, strict, tables
 from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
 from dashboard.catalogue.load import DATA, Catalogue, load
+from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.selection import FACETS, Selector
+from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import Language
+from dashboard.publish import exports, openapi
+from dashboard.publish import package as packages
+from dashboard.publish.addresses import EXPORTS, Export
+from dashboard.publish.exports import Origin
 from dashboard.text.labels import Labels
 from dashboard.text.translation import translation
 
+SHAPES = "countries.geojson"
 DATA_VARIABLE = "CONFINEMENT_DATA"
 """Environment variable that names another data directory than the shipped one."""
 
@@ -29,6 +37,8 @@ def prepare() -> None:
     selector()
     figure_selector()
     shapes()
+    for file in (SHAPES, *packages.tables(package())):
+        data_file(file)
 
 
 @cache
@@ -64,7 +74,7 @@ def figure_codes() -> dict[str, tuple[str, ...]]:
 @cache
 def shapes() -> dict[str, Any]:
     """The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2."""
-    shapes: dict[str, Any] = json.loads((directory() / "countries.geojson").read_text("utf-8"))
+    shapes: dict[str, Any] = json.loads(data_file(SHAPES))
     return shapes
 
 
@@ -72,3 +82,64 @@ def shapes() -> dict[str, Any]:
 def labels(language: Language) -> Labels:
     """Words for codes and values in ``language``."""
     return Labels(translation(language), catalogue().vocabulary)
+
+
+@cache
+def package() -> dict[str, Any]:
+    """The description of the data, as it stands beside the tables."""
+    return tables.package(directory())
+
+
+@cache
+def data_file(name: str) -> bytes:
+    """A file of the data as it stands."""
+    return (directory() / name).read_bytes()
+
+
+@cache
+def parameters(export: Export) -> tuple[Parameter, ...]:
+    """What a program may ask of ``export``."""
+    about = (query.PARAMETERS, codes()) if export.kind == "initiatives" else (query.FIGURE_PARAMETERS, figure_codes())
+    mark = (strict.BYTE_ORDER_MARK,) if export.format == "csv" else ()
+    return (*strict.described(*about), strict.LANGUAGE, *mark)
+
+
+def exported(export: Export, asked: Parameters) -> bytes:
+    """The file of the records that ``asked`` selects."""
+    narrows = not asked.keys() <= {strict.LANGUAGE.name, strict.BYTE_ORDER_MARK.name}
+    return _made(export, asked) if narrows else _whole(export)
+
+
+@cache
+def _whole(export: Export) -> bytes:
+    return _made(export, {})
+
+
+def _made(export: Export, asked: Parameters) -> bytes:
+    release = catalogue().release
+    if export.kind == "figures":
+        chosen = query.read_figures(asked, figure_codes())
+        origin = Origin(release, query.write_figures(chosen))
+        return exports.figures_file(export.format, figure_selector().select(chosen).figures, origin)
+    selection = query.read(asked, codes()).selection
+    origin = Origin(release, query.write(selection))
+    return exports.initiatives_file(export.format, selector().select(selection).initiatives, shapes(), origin)
+
+
+@cache
+def package_file() -> bytes:
+    """The description of the data, as the server offers it."""
+    return exports.json_file(packages.served(package()))
+
+
+@cache
+def description_file() -> bytes:
+    """The description of the machine interface."""
+    asked = {export: openapi.asked(export, catalogue()) for export in EXPORTS}
+    examples = {export: openapi.Example(said, _example(export, said)) for export, said in asked.items()}
+    return exports.json_file(openapi.document(package(), {export: parameters(export) for export in EXPORTS}, examples))
+
+
+def _example(export: Export, asked: Parameters) -> Any:
+    content = exported(export, asked).decode()
+    return content if export.format == "csv" else json.loads(content)

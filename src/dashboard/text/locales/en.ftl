@@ -316,3 +316,10 @@ day-wrong = Write a day from { $first } to { $last } like this: 17/03/2020.
 
 chart-span = { $low } to { $high }
 contents-label = On this page
+
+## Files
+
+export-credit = { site }, version { $version } of { $date }, { $licence }
+export-note-initiatives = An empty value means not stated, never zero. Outcomes in different units are never added up; quote an outcome with its note.
+export-note-figures = An empty value means not stated, never zero. Only figures of one series may be compared; quote a figure with its caveat.
+export-note-countries = Coverage follows what could be found: a low count is not low activity.

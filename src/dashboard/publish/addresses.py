@@ -1,0 +1,46 @@
+"""Where programs find the files of the open data; the addresses are a contract."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from dashboard.draw.maps import SHAPES_ADDRESS
+from dashboard.publish.package import TABLES
+
+Kind = Literal["initiatives", "figures"]
+Format = Literal["csv", "json", "geojson"]
+
+ROOT = "/open-data/"
+PACKAGE = f"{ROOT}datapackage.json"
+DESCRIPTION = f"{ROOT}openapi.json"
+SHAPES = f"/{SHAPES_ADDRESS}"
+MEDIA_TYPES: Mapping[Format, str] = {"csv": "text/csv", "json": "application/json", "geojson": "application/geo+json"}
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file of the records that a query selects."""
+
+    kind: Kind
+    format: Format
+
+    @property
+    def address(self) -> str:
+        """Where it is."""
+        return f"{ROOT}{self.kind}.{self.format}"
+
+
+EXPORTS = (
+    Export("initiatives", "csv"),
+    Export("initiatives", "json"),
+    Export("initiatives", "geojson"),
+    Export("figures", "csv"),
+    Export("figures", "json"),
+)
+
+
+def table(file: str) -> str:
+    """The address of one of the data's own tables, as it stands."""
+    return f"{ROOT}{TABLES}/{file}"

@@ -1,0 +1,301 @@
+"""The description of the machine interface (OpenAPI 3.1), made of the lists that the interface itself works with.
+
+Its words are English, as those of every description that programs and programmers read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.catalogue import query, strict
+from dashboard.catalogue.figures import FIGURE_FACETS
+from dashboard.catalogue.load import Catalogue
+from dashboard.catalogue.records import Initiative
+from dashboard.catalogue.selection import FACETS
+from dashboard.catalogue.strict import Fault, Parameter
+from dashboard.publish import addresses
+from dashboard.publish.addresses import MEDIA_TYPES, Export
+from dashboard.publish.columns import SOURCE_COLUMNS
+from dashboard.publish.package import tables
+
+Json = dict[str, Any]
+
+ABOUT = """\
+The catalogue as files. An export takes the query parameters of the pages: paste the query of a gallery's address behind
+it (without `view` and `page`). What cannot be understood is answered by 400 and a reason, never left out in silence.
+
+Codes are those of the data and never translated; texts come in English and French. What is not stated is empty in CSV
+and null in JSON, never zero. In CSV, a text that a spreadsheet would run as a formula has an apostrophe before it; JSON
+and the tables of the data package have none.
+
+Every file answers HEAD as it answers GET, has a strong entity tag, answers 304 to If-None-Match, and may be read by a
+page of any origin. The files may be kept for an hour."""
+EXPORTED: Mapping[tuple[str, str], str] = {
+    ("initiatives", "csv"): "Initiatives, one a row: the columns of the table, then the addresses of all sources",
+    ("initiatives", "json"): "Initiatives with their sources",
+    ("initiatives", "geojson"): "Countries of the initiatives: shape, count, identifiers; worldwide has no geometry",
+    ("figures", "csv"): "Figures, one a row: the columns of the table, then the addresses of all sources",
+    ("figures", "json"): "Figures with their sources",
+}
+MEANINGS: Mapping[str, str] = {
+    "q": "Words, all of which must occur; case, accents and punctuation do not matter.",
+    "theme": "What the initiative is about.",
+    "country": "ISO 3166-1 alpha-2; ZZ is worldwide for an initiative, several countries for a figure.",
+    "platform": "Where it took place.",
+    "format": "What form it took.",
+    "actor": "What kind of actor is behind it.",
+    "evidence": "Whether the letter mentions it, and whether anyone else reports it.",
+    "outcome": "What kind of outcome was measured.",
+    "from": "First day of the range in which it may have begun; without a date it is left out.",
+    "to": "Last day of that range; not before the first.",
+    "sort": "The order of the records.",
+    "method": "How the figure was established.",
+    "lang": "Understood because links of the site carry it; a file holds both languages whatever it says.",
+    "bom": "1 for a byte-order mark, without which Excel takes accents for something else.",
+}
+"""What each parameter means."""
+MISTAKES: Mapping[str, Sequence[str]] = {
+    "country": ("XX",),
+    "from": ("17/03/2020",),
+    "page": ("2",),
+    "colour": ("red",),
+    "q": ("masks", "masques"),
+}
+"""Requests that are answered by a reason, one parameter each."""
+ENVELOPE = ("title_en", "title_fr", "version", "date", "credit_en", "credit_fr", "note_en", "note_fr")
+TYPES = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "list": "array"}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A query, by parameter, and the file that it selects: text, or what JSON was read from it."""
+
+    asked: Mapping[str, Sequence[str]]
+    body: Any
+
+
+def asked(export: Export, catalogue: Catalogue) -> dict[str, list[str]]:
+    """A query that finds something in ``export``: made of a record that has as much as possible to ask for."""
+    always = {"lang": ["en"], "bom": ["0"]} if export.format == "csv" else {"lang": ["en"]}
+    if export.kind == "figures":
+        figure = catalogue.figures[0]
+        return {"q": [figure.metric.en], **{name: [of(figure)] for name, of in FIGURE_FACETS.items()}, **always}
+    item = max(catalogue.initiatives, key=lambda item: len(_traits(item)))
+    return {"q": [item.name], **_traits(item), "sort": ["date"], **always}
+
+
+def _traits(initiative: Initiative) -> dict[str, list[str]]:
+    chosen = {name: list(of(initiative)[:1]) for name, of in FACETS.items() if of(initiative)}
+    day = initiative.start_date or ""
+    return {**chosen, "from": [day], "to": [day]} if query.day(day) else chosen
+
+
+def document(
+    package: Mapping[str, Any], parameters: Mapping[Export, Sequence[Parameter]], examples: Mapping[Export, Example]
+) -> Json:
+    """The whole description. ``parameters`` and ``examples`` are those of every export."""
+    exported = {
+        export.address: {"get": _export(export, parameters[export], examples[export])} for export in addresses.EXPORTS
+    }
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": package["title"],
+            "version": package["version"],
+            "description": ABOUT,
+            "license": {"name": package["licenses"][0]["title"], "url": package["licenses"][0]["path"]},
+        },
+        "paths": {**exported, **_files(package)},
+        "components": {"schemas": _schemas(package), "headers": {"ETag": ENTITY_TAG}, "responses": RESPONSES},
+    }
+
+
+def _export(export: Export, parameters: Sequence[Parameter], example: Example) -> Json:
+    return {
+        "operationId": f"{export.kind}_{export.format}",
+        "summary": EXPORTED[export.kind, export.format],
+        "parameters": [_parameter(parameter, example) for parameter in parameters] + [IF_NONE_MATCH],
+        "responses": {
+            "200": _found(MEDIA_TYPES[export.format], _body(export), example.body),
+            "304": {"$ref": "#/components/responses/NotModified"},
+            "400": _refused(parameters),
+        },
+    }
+
+
+def _parameter(parameter: Parameter, example: Example) -> Json:
+    one = _value(parameter)
+    asked = example.asked.get(parameter.name)
+    said = {"example": list(asked) if parameter.repeats else asked[0]} if asked else {}
+    return {
+        "name": parameter.name,
+        "in": "query",
+        "description": MEANINGS[parameter.name],
+        "schema": {"type": "array", "items": one} if parameter.repeats else one,
+        **({"style": "form", "explode": True} if parameter.repeats else {}),
+        **said,
+    }
+
+
+def _value(parameter: Parameter) -> Json:
+    match parameter.kind:
+        case "code":
+            return {"type": "string", "enum": list(parameter.known)}
+        case "day":
+            return {"type": "string", "format": "date"}
+        case "text":
+            return {"type": "string", "maxLength": query.LONGEST_SEARCH}
+
+
+def _body(export: Export) -> Json:
+    if export.format == "csv":
+        return {"type": "string"}
+    name = "Countries" if export.format == "geojson" else export.kind.title()
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _found(media_type: str, schema: Json, example: Any = None) -> Json:
+    shown = {"example": example} if example is not None else {}
+    return {
+        "description": "The file.",
+        "headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
+        "content": {media_type: {"schema": schema, **shown}},
+    }
+
+
+def _refused(parameters: Sequence[Parameter]) -> Json:
+    faults = {name: strict.fault({name: values}, parameters) for name, values in MISTAKES.items()}
+    examples = {
+        fault.error: {"summary": "&".join(f"{name}={value}" for value in MISTAKES[name]), "value": fault.told}
+        for name, fault in faults.items()
+        if isinstance(fault, Fault)
+    }
+    fault = {"$ref": "#/components/schemas/Fault"}
+    return {
+        "description": "The request cannot be understood.",
+        "content": {"application/json": {"schema": fault, "examples": examples}},
+    }
+
+
+def _files(package: Mapping[str, Any]) -> Json:
+    files: dict[str, tuple[str, str, addresses.Format]] = {
+        addresses.PACKAGE: ("datapackage", "The data package: every table with types, keys and codes", "json"),
+        addresses.SHAPES: ("countries", "The shapes of all countries, keyed by ISO 3166-1 alpha-2", "geojson"),
+        addresses.DESCRIPTION: ("openapi", "This description", "json"),
+        **{addresses.table(file): (_name(file), f"The table {file} as it stands", "csv") for file in tables(package)},
+    }
+    return {address: {"get": _file(*said)} for address, said in files.items()}
+
+
+def _name(file: str) -> str:
+    return f"table_{file.removesuffix('.csv')}"
+
+
+def _file(name: str, summary: str, kind: addresses.Format) -> Json:
+    return {
+        "operationId": name,
+        "summary": summary,
+        "parameters": [IF_NONE_MATCH],
+        "responses": {
+            "200": _found(MEDIA_TYPES[kind], {"type": "string" if kind == "csv" else "object"}),
+            "304": {"$ref": "#/components/responses/NotModified"},
+        },
+    }
+
+
+def _schemas(package: Mapping[str, Any]) -> Json:
+    fields = {resource["name"]: resource.get("schema", {}).get("fields", ()) for resource in package["resources"]}
+    sources = [field for field in fields["initiative_sources"] if field["name"] in SOURCE_COLUMNS]
+    return {
+        "Source": _object({field["name"]: _field(field) for field in sources}),
+        "Initiative": _record(fields["initiatives"]),
+        "Figure": _record(fields["figures"]),
+        "Initiatives": _envelope({"initiatives": _list_of("Initiative")}),
+        "Figures": _envelope({"figures": _list_of("Figure")}),
+        "Countries": _envelope({"type": {"const": "FeatureCollection"}, "features": _list_of("Country")}),
+        "Country": COUNTRY,
+        "Fault": FAULT,
+    }
+
+
+def _record(fields: Sequence[Mapping[str, Any]]) -> Json:
+    return _object({**{field["name"]: _field(field) for field in fields}, "sources": _list_of("Source")})
+
+
+def _field(field: Mapping[str, Any]) -> Json:
+    limits = field.get("constraints", {})
+    described: Json = {"description": field["description"], "type": TYPES[field["type"]]}
+    if field["type"] == "list":
+        return {**described, "items": {"type": "string"}}
+    # JSON Schema holds a pattern and a minimum against texts and numbers only, so null needs no exception from them.
+    kept = {name: limits[name] for name in ("pattern", "minimum", "enum") if name in limits}
+    if limits.get("required"):
+        return {**described, **kept}
+    codes = {"enum": [*kept["enum"], None]} if "enum" in kept else {}
+    return {**described, **kept, **codes, "type": [described["type"], "null"]}
+
+
+def _envelope(items: Json) -> Json:
+    text = {"type": "string"}
+    about = {
+        **dict.fromkeys(ENVELOPE, text),
+        "licence": _object({"title": text, "url": text}),
+        "query": {"type": "object", "description": "The query as it was understood."},
+        "count": {"type": "integer", "minimum": 0, "description": "How many records were selected."},
+    }
+    return _object({**about, **items})
+
+
+def _object(properties: Json) -> Json:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list_of(name: str) -> Json:
+    return {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}}
+
+
+ENTITY_TAG: Json = {"description": "Another one for every other content.", "schema": {"type": "string"}}
+IF_NONE_MATCH: Json = {
+    "name": "If-None-Match",
+    "in": "header",
+    "description": "Entity tags of what the client has.",
+    "schema": {"type": "string"},
+}
+RESPONSES: Json = {
+    "NotModified": {
+        "description": "The client has the file already.",
+        "headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
+    }
+}
+COUNTRY: Json = _object(
+    {
+        "type": {"const": "Feature"},
+        "id": {"type": "string"},
+        "geometry": {"type": ["object", "null"], "description": "The country's shape; null for worldwide."},
+        "properties": _object(
+            {
+                "country": {"type": "string", "pattern": "^[A-Z]{2}$"},
+                "name_en": {"type": "string"},
+                "name_fr": {"type": "string"},
+                "count": {"type": "integer", "minimum": 1},
+                "initiatives": {"type": "array", "items": {"type": "string"}},
+            }
+        ),
+    }
+)
+FAULT: Json = _object(
+    {
+        "error": {"type": "string", "enum": list(strict.REASONS)},
+        "parameter": {"type": ["string", "null"]},
+        "value": {"type": ["string", "null"]},
+        "reason": {"type": "string"},
+        "known": {"type": "array", "items": {"type": "string"}, "description": "What would have been understood."},
+    }
+)
