@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from dashboard.catalogue.records import Claim, Figure, Initiative
 from dashboard.draw import notes, palette
 from dashboard.draw.maps import Step
+from dashboard.draw.palette import Scheme
 from dashboard.text.labels import Labels
 
 HERE = Path(__file__).parent
@@ -32,9 +33,10 @@ class Caption:
 
 
 @cache
-def stylesheet() -> str:
-    """The one stylesheet of our own classes, with the colours of the palette."""
-    return f"<style>{palette.variables()}{(HERE / 'style.css').read_text('utf-8')}</style>"
+def stylesheet(scheme: Scheme) -> str:
+    """The one stylesheet of our own classes, with the colours of the palette, for drawings made in ``scheme``."""
+    rules = "".join((HERE / name).read_text("utf-8") for name in ("style.css", "print.css"))
+    return f"<style>{palette.variables()}{rules}{palette.on_paper() if scheme == 'dark' else ''}</style>"
 
 
 def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> str:
@@ -96,6 +98,17 @@ def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption) -> 
 def image_script() -> str:
     """What makes the image buttons of charts work."""
     return f"<script>{(HERE / 'image.js').read_text('utf-8')}</script>"
+
+
+@cache
+def print_script() -> str:
+    """What makes charts fit the paper."""
+    return f"<script>{(HERE / 'print.js').read_text('utf-8')}</script>"
+
+
+def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
+    """A plain table that only paper shows."""
+    return _environment().get_template("paper_table.jinja").render(headings=headings, rows=rows)
 
 
 def figures(items: Sequence[Figure], labels: Labels) -> str:

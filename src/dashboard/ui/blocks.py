@@ -27,7 +27,7 @@ def scheme() -> Scheme:
 
 def stylesheet() -> None:
     """Our own classes and colours."""
-    st.html(markup.stylesheet())
+    st.html(markup.stylesheet(scheme()))
 
 
 def document_language() -> None:

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard.catalogue import query
 from dashboard.catalogue.query import Pairs
@@ -19,7 +20,7 @@ from dashboard.catalogue.selection import FACETS, SORTS, Selection
 from dashboard.draw import markup
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
-from dashboard.ui import blocks, url_state
+from dashboard.ui import blocks, paper, url_state
 from dashboard.ui.plain import plain
 
 Item = TypeVar("Item")
@@ -45,7 +46,7 @@ def filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], label
 
 
 def _filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
-    blocks.tally(labels.t("filters-title"))
+    st.html(Markup('<h2 class="ci-tally ci-filters">{}</h2>').format(labels.t("filters-title")))
     for name in FACETS:
         facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet)
     _day("from", selection.start, labels)
@@ -72,7 +73,8 @@ def facet(
 
 
 def chips(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> None:
-    """What narrows the selection, each as a button that takes it away, and one that takes all away."""
+    """What narrows the selection, each as a button that takes it away, and one that takes all away; on paper a line."""
+    paper.selection(pairs, labels, label_of)
     narrowing = [(name, value) for name, value in pairs if name != "sort"]
     if not narrowing:
         return
@@ -112,6 +114,7 @@ def pages(current: int, last: int) -> None:
     if last > 1:
         key = _follow("page", current)
         st.pagination(last, key=key, on_change=_write_page)
+        paper.place(current, last)
 
 
 def _adding(name: str, label: str, placeholder: str, codes: Sequence[str], worded: Callable[[str], str]) -> None:

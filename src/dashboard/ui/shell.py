@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.draw.markup import ICON
-from dashboard.ui import blocks, navigation, url_state
+from dashboard.ui import blocks, navigation, paper, url_state
 
 t = url_state.words()
 pages = navigation.pages(t)
@@ -12,7 +12,9 @@ st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=ICON
 
 blocks.stylesheet()
 navigation.menu(pages, navigation.name_of(current), t)
+paper.letterhead()
 with st.container(key="page"):
     current.run()
 blocks.footer()
 blocks.document_language()
+paper.script()

@@ -289,3 +289,8 @@ figures-csv = { $count ->
     [one] This figure (CSV)
    *[other] These { $count } figures (CSV)
 }
+
+## Paper
+
+paper-selection = Selection – { $filters }
+paper-page = Page { $current } of { $last } of this list.

@@ -295,3 +295,8 @@ figures-csv = { $count ->
     [one] Ce chiffre (CSV)
    *[other] Ces { $count } chiffres (CSV)
 }
+
+## Papier
+
+paper-selection = Sélection – { $filters }
+paper-page = Page { $current } sur { $last } de cette liste.
