@@ -18,6 +18,7 @@ HEADINGS = {
     "gallery": ("Galerie", "Gallery"),
     "map": ("Carte", "Map"),
     "engagement": ("Engagement", "Engagement"),
+    "accessibility": ("Accessibilité", "Accessibility"),
 }
 JUNK = (
     {"theme": "nope"},

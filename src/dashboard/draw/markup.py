@@ -106,6 +106,11 @@ def print_script() -> str:
     return f"<script>{(HERE / 'print.js').read_text('utf-8')}</script>"
 
 
+def points(texts: Sequence[str]) -> str:
+    """Sentences of the interface as a list."""
+    return _environment().get_template("points.jinja").render(texts=texts)
+
+
 def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
     """A plain table that only paper shows."""
     return _environment().get_template("paper_table.jinja").render(headings=headings, rows=rows)
