@@ -21,6 +21,7 @@ HEADINGS = {
     "gallery": ("Galerie", "Gallery"),
     "map": ("Carte", "Map"),
     "engagement": ("Engagement", "Engagement"),
+    "accessibility": ("Accessibilité", "Accessibility"),
 }
 JUNK = (
     {"theme": "nope"},

@@ -23,6 +23,7 @@ ADDRESSES = (
     "/initiative?id=no-such-thing",
     "/map?country=FR",
     "/engagement?method=traffic_measurement",
+    "/accessibility",
 )
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
 LOOKS = {
@@ -68,3 +69,12 @@ def test_headings_form_one_outline(reader: Reader, address: str) -> None:
 def outline(page: Page) -> list[int]:
     headings = page.get_by_test_id("stMain").locator("h1, h2, h3, h4, h5, h6").all()
     return [int(re.sub(r"\D", "", heading.evaluate("element => element.tagName"))) for heading in headings]
+
+
+@pytest.mark.parametrize(("language", "name"), [("fr", "Accessibilité"), ("en", "Accessibility")])
+def test_every_page_leads_to_the_statement(reader: Reader, language: str, name: str) -> None:
+    page = reader.open(f"/gallery?lang={language}")
+    page.locator(".ci-footer").get_by_role("link", name=name).click()
+    reader.sees_address("/accessibility")
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    assert page.locator(".ci-points li").count() > 10

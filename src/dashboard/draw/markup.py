@@ -35,8 +35,8 @@ class Caption:
 
 @cache
 def stylesheet() -> str:
-    """The one stylesheet of our own classes, with the colours of the palette, as CSS."""
-    return palette.variables() + (HERE / "style.css").read_text("utf-8")
+    """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
+    return palette.variables() + "".join((HERE / name).read_text("utf-8") for name in ("style.css", "print.css"))
 
 
 def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> str:
@@ -110,15 +110,21 @@ def arriving(t: Translation) -> Markup:
 
 
 @cache
-def arrival_script() -> str:
-    """What shows the page once it is whole."""
-    return f"<script>{(HERE / 'arrival.js').read_text('utf-8')}</script>"
-
-
-@cache
 def script(name: str) -> str:
-    """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part."""
+    """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
+    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole.
+    """
     return f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>"
+
+
+def points(texts: Sequence[str]) -> str:
+    """Sentences of the interface as a list."""
+    return _environment().get_template("points.jinja").render(texts=texts)
+
+
+def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
+    """A plain table that only paper shows."""
+    return _environment().get_template("paper_table.jinja").render(headings=headings, rows=rows)
 
 
 def figures(items: Sequence[Figure], labels: Labels) -> str:

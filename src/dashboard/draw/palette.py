@@ -81,3 +81,22 @@ def variables() -> str:
     """The colours as CSS custom properties that follow the reader's scheme."""
     named = {**ROLES, **{f"theme-{code.replace('_', '-')}": colour for code, colour in THEMES.items()}}
     return ":root{" + "".join(f"--ci-{name}:light-dark({c.light},{c.dark});" for name, c in named.items()) + "}"
+
+
+def on_paper() -> str:
+    """Rules that print what was drawn for the dark scheme as if for the light one.
+
+    Charts change colour by colour; the map and its scale are turned around, because a picture has no colours to name.
+    """
+    rules = [
+        f'[class*="st-key-chart-"] [style*="{paint}: rgb({_listed(colour)})"]{{{paint}:{colour.light} !important}}'
+        for colour in (*CHARTS, INK, MUTED)
+        for paint in ("fill", "stroke")
+    ]
+    rules.append('[class*="st-key-atlas-"] canvas,.ci-legend span{filter:invert(1) hue-rotate(180deg)}')
+    rules.append(".ci-legend span{color-scheme:dark}")
+    return "@media print{" + "".join(rules) + "}"
+
+
+def _listed(colour: Colour) -> str:
+    return ", ".join(map(str, colour.channels("dark")))

@@ -13,7 +13,7 @@ from dashboard.catalogue import query
 from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.catalogue.selection import Selection
 from dashboard.draw import maps, markup
-from dashboard.ui import blocks, navigation, store, url_state
+from dashboard.ui import blocks, navigation, paper, store, url_state
 
 KEY = "atlas"
 LIST_LENGTH = 15
@@ -86,9 +86,11 @@ def table(selection: Selection, counts: Mapping[str, int]) -> None:
         "count": st.column_config.NumberColumn(t("column-count")),
         "link": st.column_config.LinkColumn(t("field-link"), display_text=t("map-in-gallery")),
     }
-    st.dataframe(
-        pd.DataFrame(rows, columns=list(columns)), column_config=columns, hide_index=True, alt=t("map-table-alt")
-    )
+    with paper.not_printed():
+        st.dataframe(
+            pd.DataFrame(rows, columns=list(columns)), column_config=columns, hide_index=True, alt=t("map-table-alt")
+        )
+    paper.table((t("column-country"), t("column-count")), ((row["country"], row["count"]) for row in rows))
 
 
 def _alternative(counts: Mapping[str, int], frame: str) -> str:

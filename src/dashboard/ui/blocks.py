@@ -92,12 +92,14 @@ def left_out() -> None:
 
 
 def footer() -> None:
-    """Source, licence, data version and date, and how much there is."""
+    """Source, licence, data version and date, how much there is, and the way to the accessibility statement."""
     t, known = url_state.words(), store.catalogue()
     version = t("footer-version", version=known.release.version, date=labels().date(known.release.date.isoformat()))
     size = t("footer-size", initiatives=len(known.initiatives), figures=len(known.figures))
     lines = (t("footer-source"), t("footer-licence"), f"{version} {size}")
-    st.html(Markup('<footer class="ci-footer">{}</footer>').format(Markup("").join(_paragraph(line) for line in lines)))
+    link = Markup('<a href="{}" target="_self">{}</a>').format(navigation.to("accessibility"), t("page-accessibility"))
+    paragraphs = Markup("").join(_paragraph(line) for line in (*lines, link))
+    st.html(Markup('<footer class="ci-footer">{}</footer>').format(paragraphs))
 
 
 def _paragraph(text: str) -> Markup:

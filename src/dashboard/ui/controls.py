@@ -19,7 +19,7 @@ from dashboard.catalogue.selection import FACETS, SORTS, Selection
 from dashboard.draw import markup
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
-from dashboard.ui import blocks, field, url_state
+from dashboard.ui import blocks, field, paper, url_state
 from dashboard.ui.plain import plain
 
 Item = TypeVar("Item")
@@ -71,7 +71,8 @@ def facet(
 
 
 def chips(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> None:
-    """What narrows the selection, each as a button that takes it away, and one that takes all away."""
+    """What narrows the selection, each as a button that takes it away, and one that takes all away; on paper a line."""
+    paper.selection(pairs, labels, label_of)
     narrowing = [(name, value) for name, value in pairs if name != "sort"]
     if not narrowing:
         return
@@ -111,6 +112,7 @@ def pages(current: int, last: int) -> None:
     if last > 1:
         key = _follow("page", current)
         st.pagination(last, key=key, on_change=_write_page)
+        paper.place(current, last)
 
 
 def _day(name: str, day: date | None, labels: Labels) -> None:

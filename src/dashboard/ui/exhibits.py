@@ -29,7 +29,7 @@ def part(name: str) -> None:
     blocks.prose(labels.t(f"part-{name}-lead"))
     narrow = [chart for chart in chartbook.PARTS[name] if not chart.wide]
     if narrow:
-        with st.grid(2, min_column_width=400, gap="large"):
+        with st.grid(2, min_column_width=400, gap="large", key=f"pairs-{name}"):
             for chart in narrow:
                 with st.container():
                     exhibit(chart)

@@ -9,7 +9,7 @@ import streamlit as st
 
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.selection import Selection
-from dashboard.ui import blocks, controls, url_state
+from dashboard.ui import blocks, controls, paper, url_state
 
 PAGE_SIZE = 24
 WIDTHS = {
@@ -28,6 +28,8 @@ WIDTHS = {
 }
 """The columns of the table with their widths in pixels. What answers most questions comes first: a window shows some
 eight columns before it scrolls. Their words are those of the fields."""
+PAPER_COLUMNS = ("name", "actor", "country", "theme", "start-date", "outcome")
+"""What a printed table has room for."""
 
 
 def paged_cards(initiatives: Sequence[Initiative]) -> None:
@@ -44,7 +46,9 @@ def table(initiatives: Sequence[Initiative]) -> None:
     columns = {name: st.column_config.TextColumn(t(f"field-{name}"), width=width) for name, width in WIDTHS.items()}
     columns["link"] = st.column_config.LinkColumn(t("field-link"), display_text=t("open"), width=WIDTHS["link"])
     columns["sources"] = st.column_config.NumberColumn(t("field-sources"), width=WIDTHS["sources"])
-    st.dataframe(rows, column_config=columns, hide_index=True, height=640, alt=t("gallery-table-alt"))
+    with paper.not_printed():
+        st.dataframe(rows, column_config=columns, hide_index=True, height=640, alt=t("gallery-table-alt"))
+    paper.table((t(f"field-{name}") for name in PAPER_COLUMNS), rows[list(PAPER_COLUMNS)].itertuples(index=False))
 
 
 def nothing(selection: Selection) -> None:

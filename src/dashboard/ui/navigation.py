@@ -13,7 +13,14 @@ from dashboard.ui import url_state
 
 PAGES = Path(__file__).parents[3] / "pages"
 HOME = "home"
-PATHS = {HOME: "", "gallery": "gallery", "initiative": "initiative", "map": "map", "engagement": "engagement"}
+PATHS = {
+    HOME: "",
+    "gallery": "gallery",
+    "initiative": "initiative",
+    "map": "map",
+    "engagement": "engagement",
+    "accessibility": "accessibility",
+}
 """Page names with their public addresses."""
 MENU = (HOME, "gallery", "map", "engagement")
 SELECTING = ("gallery", "initiative", "map")

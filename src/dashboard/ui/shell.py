@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.draw.markup import ICON
-from dashboard.ui import blocks, navigation, url_state
+from dashboard.ui import blocks, navigation, paper, url_state
 
 t = url_state.words()
 pages = navigation.pages(t)
@@ -11,7 +11,9 @@ current = st.navigation(list(pages.values()), position="hidden")
 st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=ICON, layout="wide")
 
 navigation.menu(pages, navigation.name_of(current), t)
+paper.letterhead()
 with st.container(key="page"):
     current.run()
 blocks.footer()
 blocks.document_language()
+paper.drawings()

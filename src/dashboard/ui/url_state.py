@@ -63,6 +63,12 @@ def href(path: str, pairs: Iterable[tuple[str, str]] = ()) -> str:
     return f"{path or './'}{'?' if asked else ''}{asked}"
 
 
+def whole() -> str:
+    """The address of the page as a browser elsewhere could open it; empty where this browser did not tell it."""
+    asked = parameters() | {LANGUAGE: [language()]}
+    return f"{st.context.url}?{urlencode(asked, doseq=True)}" if st.context.url else ""
+
+
 def put(name: str, values: Iterable[str]) -> None:
     """Write one parameter to the address. A new choice starts at the first page of its results."""
     kept = {key: value for key, value in parameters().items() if key not in (name, "page")}

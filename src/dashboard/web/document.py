@@ -101,7 +101,7 @@ def _head(name: str, already: str) -> str:
         for file in (STATIC / "static" / "media").glob(f"{font}.*")
     ]
     stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
-    return "\n".join([stylesheet, *fonts, *preloads, markup.arrival_script()])
+    return "\n".join([stylesheet, *fonts, *preloads, markup.script("arrival")])
 
 
 def _put(html: str, mark: str, text: str) -> str:

@@ -323,3 +323,32 @@ export-credit = { site }, version { $version } of { $date }, { $licence }
 export-note-initiatives = An empty value means not stated, never zero. Outcomes in different units are never added up; quote an outcome with its note.
 export-note-figures = An empty value means not stated, never zero. Only figures of one series may be compared; quote a figure with its caveat.
 export-note-countries = Coverage follows what could be found: a low count is not low activity.
+
+## Paper
+
+paper-selection = Selection – { $filters }
+paper-page = Page { $current } of { $last } of this list.
+
+## Accessibility
+
+page-accessibility = Accessibility
+accessibility-lead = This site partially conforms to the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. It is its makers’ own finding; nobody from outside has audited the site.
+accessibility-checked = Last checked on { $date }.
+accessibility-tested-title = What was tested, and how
+accessibility-tested-lead = Automated tests in a real browser go through every kind of page before each change of the site.
+accessibility-tested-axe = Rules: axe-core finds no fault on any kind of page, in French and English, in the light and the dark scheme, 390 and 1,440 pixels wide.
+accessibility-tested-keyboard = Keyboard: a test without a mouse searches, filters, opens a card, reaches its sources and comes back. On each page, at both widths, every stop of the Tab key is marked by an outline, can be seen, and lies under nothing else.
+accessibility-tested-contrast = Contrast: in both schemes, text keeps at least 4.5:1 against its ground, bars, lines and buttons at least 3:1. The colours of the themes also stay apart with three deficiencies of colour vision, and a word always stands beside them.
+accessibility-tested-outline = Structure: every page says its language and has one first-level heading, below which no level is skipped.
+accessibility-tested-motion = Motion: where a system asks for less of it, nothing on the page moves or fades.
+accessibility-tested-text = Pictures: the text of a chart gives every value that it shows, and a table of its data stands below; the text of the map names the table that has its numbers.
+accessibility-short-title = What is known to fall short
+accessibility-short-lead = These faults were found by the same checks or by hand, and remain.
+accessibility-short-streamlit = Some words stay in English on French pages, because the software beneath the site, Streamlit, does not translate them: “Skip to main content”, the names of the page buttons, of the filter panel, and of the buttons over the map and the tables.
+accessibility-short-dates = A date is typed in three steps (day, month, year), always in that order and with English hints (dd, mm, yyyy); its calendar button is called “Choose date”.
+accessibility-short-map = The countries of the map cannot be reached with the keyboard. The country filter does what a click on the map does, and the table below has the same numbers.
+accessibility-short-tables = The table of the gallery and the one below the map are drawn as pictures that hold only the rows in sight for a screen reader. The cards of the gallery and the country filter give the same as text.
+accessibility-short-names = The names of initiatives and the titles of sources stay in their own language and are not marked as such, so a screen reader may pronounce them in the language of the page.
+accessibility-short-news = After a choice of filter the number of results changes at the top of the list, but a screen reader is not told so.
+accessibility-short-script = The pages need JavaScript.
+accessibility-short-people = No test with people who use a screen reader, a magnifier or voice control has taken place.

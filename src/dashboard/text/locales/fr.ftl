@@ -329,3 +329,32 @@ export-credit = { site }, version { $version } du { $date }, { $licence }
 export-note-initiatives = Une valeur vide signifie « non indiqué », jamais zéro. Des résultats d’unités différentes ne s’additionnent pas ; un résultat se cite avec sa note.
 export-note-figures = Une valeur vide signifie « non indiqué », jamais zéro. Seuls les chiffres d’une même série se comparent ; un chiffre se cite avec sa réserve.
 export-note-countries = Le recensement dépend de ce qui a pu être trouvé : un petit nombre ne veut pas dire peu d’initiatives.
+
+## Papier
+
+paper-selection = Sélection – { $filters }
+paper-page = Page { $current } sur { $last } de cette liste.
+
+## Accessibilité
+
+page-accessibility = Accessibilité
+accessibility-lead = Ce site est partiellement conforme aux règles pour l’accessibilité des contenus web (WCAG) 2.2, niveau AA. C’est le constat de ses auteurs ; aucun organisme extérieur ne l’a audité.
+accessibility-checked = Dernière vérification : { $date }.
+accessibility-tested-title = Ce qui a été testé, et comment
+accessibility-tested-lead = Avant chaque modification du site, des tests automatiques parcourent dans un vrai navigateur chaque type de page.
+accessibility-tested-axe = Règles : axe-core ne relève aucun défaut sur aucun type de page, en français et en anglais, en thème clair et en thème sombre, sur 390 et 1 440 pixels de large.
+accessibility-tested-keyboard = Clavier : un test sans souris cherche, filtre, ouvre une carte, atteint ses sources et revient. Sur chaque page, aux deux largeurs, chaque arrêt de la touche Tab est entouré d’un trait, reste visible, et rien ne le recouvre.
+accessibility-tested-contrast = Contraste : dans les deux thèmes, le texte garde au moins 4,5:1 sur son fond, les barres, les traits et les boutons au moins 3:1. Les couleurs des thèmes restent distinctes pour trois déficiences de la vision des couleurs, et un mot les accompagne toujours.
+accessibility-tested-outline = Structure : chaque page annonce sa langue et n’a qu’un titre de premier niveau, sous lequel aucun niveau n’est sauté.
+accessibility-tested-motion = Mouvement : quand le système demande moins d’animations, rien ne bouge ni ne se fond dans la page.
+accessibility-tested-text = Images : le texte d’un graphique en donne toutes les valeurs, et un tableau de ses données le suit ; le texte de la carte renvoie au tableau de ses nombres.
+accessibility-short-title = Ce qui reste imparfait
+accessibility-short-lead = Ces défauts, relevés par les mêmes tests ou à la main, demeurent.
+accessibility-short-streamlit = Quelques mots restent en anglais sur les pages françaises, car le logiciel sur lequel repose le site, Streamlit, ne les traduit pas : « Skip to main content », les noms des boutons de pagination, du volet des filtres, et des boutons placés sur la carte et les tableaux.
+accessibility-short-dates = Une date se saisit en trois temps (jour, mois, année), avec des repères en anglais (dd, mm, yyyy) ; le bouton du calendrier s’appelle « Choose date ».
+accessibility-short-map = Les pays de la carte ne sont pas accessibles au clavier. Le filtre Pays a le même effet qu’un clic sur la carte, et le tableau qui la suit donne les mêmes nombres.
+accessibility-short-tables = Le tableau de la galerie et celui de la carte sont dessinés comme des images : un lecteur d’écran n’y trouve que les lignes affichées. Les cartes de la galerie et le filtre Pays donnent la même chose en texte.
+accessibility-short-names = Les noms des initiatives et les titres des sources restent dans leur langue sans que celle-ci soit indiquée : un lecteur d’écran risque de les prononcer dans la langue de la page.
+accessibility-short-news = Après le choix d’un filtre, le nombre de résultats change en tête de liste sans qu’un lecteur d’écran l’annonce.
+accessibility-short-script = Les pages ont besoin de JavaScript.
+accessibility-short-people = Aucun test n’a été mené avec des personnes qui utilisent un lecteur d’écran, une loupe ou la commande vocale.

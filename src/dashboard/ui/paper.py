@@ -1,0 +1,62 @@
+"""What only a printed page shows: whose page it is, where it stands, what was selected. Screen readers skip it too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from itertools import groupby
+
+import streamlit as st
+from markupsafe import Markup
+
+from dashboard.catalogue.query import MULTIPLE, Pairs
+from dashboard.draw import markup, palette
+from dashboard.text.labels import Labels
+from dashboard.ui import blocks, url_state
+
+
+def drawings() -> None:
+    """Make charts shrink to the width of the paper, and print what was drawn for the dark scheme as for the light one."""
+    st.html(markup.script("print"), unsafe_allow_javascript=True)
+    if blocks.scheme() == "dark":
+        st.html(f"<style>{palette.on_paper()}</style>")
+
+
+def letterhead() -> None:
+    """The name of the site and the address of the page, where the browser told it."""
+    _line(url_state.words()("colon").join(filter(None, (url_state.words()("site"), url_state.whole()))))
+
+
+def selection(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> None:
+    """The selection and its order in one line of words; nothing where nothing is selected."""
+    named = groupby(pairs, key=lambda pair: pair[0])
+    filters = [_worded(name, [value for _, value in same], labels, label_of) for name, same in named]
+    if filters:
+        _line(labels.t("paper-selection", filters=labels.joined(filters)))
+
+
+def place(current: int, last: int) -> None:
+    """Which page of a long list this is."""
+    _line(url_state.words()("paper-page", current=current, last=last))
+
+
+def not_printed() -> AbstractContextManager[object]:
+    """A place for what a screen can scroll and paper would cut."""
+    return st.container(key="screen")
+
+
+def table(headings: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
+    """A table for paper, where the one that can be scrolled would be cut."""
+    st.html(markup.paper_table(tuple(headings), rows))
+
+
+def _line(text: str) -> None:
+    st.html(Markup('<p class="ci-paper">{}</p>').format(text))
+
+
+def _worded(name: str, values: list[str], labels: Labels, label_of: Callable[[str, str], str]) -> str:
+    if name in MULTIPLE:
+        return labels.t(f"facet-{name}") + labels.t("colon") + ", ".join(label_of(name, value) for value in values)
+    if name == "sort":
+        return labels.t("sort-label") + labels.t("colon") + labels.t(f"sort-{values[0]}")
+    return labels.t(f"chip-{name}", value=values[0] if name == "q" else labels.date(values[0]))

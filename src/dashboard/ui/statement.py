@@ -1,0 +1,30 @@
+"""The accessibility statement: the points of each part, whose words stand with the others in the locales."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import streamlit as st
+
+from dashboard.draw import markup
+from dashboard.ui import blocks, url_state
+
+CHECKED = date(2026, 11, 25)
+"""The day of the last check; whoever checks again moves it."""
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "tested": ("axe", "keyboard", "contrast", "outline", "motion", "text"),
+    "short": ("streamlit", "dates", "map", "tables", "names", "news", "script", "people"),
+}
+"""The parts of the statement with their points, in the order in which they are read."""
+
+
+def checked() -> str:
+    """When the site was last checked, in words."""
+    return url_state.words()("accessibility-checked", date=blocks.labels().date(CHECKED.isoformat()))
+
+
+def points(part: str) -> None:
+    """The points of one part, as a list."""
+    t = url_state.words()
+    st.html(markup.points([t(f"accessibility-{part}-{point}") for point in PARTS[part]]))

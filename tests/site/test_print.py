@@ -1,0 +1,161 @@
+"""What leaves the printer: the whole page, dark on white, without what only a screen needs."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from dashboard.draw import chartbook, palette
+
+if TYPE_CHECKING:
+    from tests.site.conftest import Reader, Server
+
+RECORD = "creustel-lockdown-film-dubs"
+FILTERED = "/gallery?theme=fundraising&country=CH&q=don&from=2020-03-01&sort=name"
+ADDRESSES = ("/", "/gallery", FILTERED, f"/initiative?id={RECORD}", "/map?country=FR", "/engagement", "/accessibility")
+SCREEN_ONLY = {
+    "fr": {"Accueil", "English", "Filtres", "Toutes les langues", "Recherche", "Ordre", "Tout effacer", "Image (PNG)"},
+    "en": {"Home", "Français", "Filters", "Search", "Order", "Clear all", "Image (PNG)"},
+}
+SELECTED = {
+    "fr": "Sélection – Recherche : don ; Thème : Collecte de fonds ; Pays : Suisse ; "
+    "Depuis : 1er mars 2020 ; Ordre : Nom",
+    "en": "Selection – Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020; Order: Name",
+}
+PLACE = {"fr": "Page 1 sur 23 de cette liste.", "en": "Page 1 of 23 of this list."}
+MENU = {"fr": ("Accueil", "Galerie", "Carte", "Engagement"), "en": ("Home", "Gallery", "Map", "Engagement")}
+Printed = tuple[str, int]
+Print = Callable[[str, str], Printed]
+
+
+def squeezed(text: str) -> str:
+    """Without any space or ligature: where a line ends on paper and how letters are joined says nothing of the text."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+@pytest.fixture(scope="module")
+def kept() -> dict[tuple[str, str], Printed]:
+    """What was printed already."""
+    return {}
+
+
+@pytest.fixture
+def printed(kept: dict[tuple[str, str], Printed], site: Server, reader_of: Callable[..., Reader]) -> Print:
+    """The text of a page on paper and its number of sheets; each is printed once."""
+
+    def printing(address: str, language: str) -> Printed:
+        if (address, language) not in kept:
+            pdf = PdfReader(io.BytesIO(opened(reader_of(site), address, language).pdf(format="A4")))
+            kept[address, language] = "\n".join(sheet.extract_text() for sheet in pdf.pages), len(pdf.pages)
+        return kept[address, language]
+
+    return printing
+
+
+def opened(reader: Reader, address: str, language: str = "fr") -> Page:
+    reader.open(f"{address}{'&' if '?' in address else '?'}lang={language}")
+    return reader.drawn()
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_page_on_paper_has_its_address_and_footer_and_nothing_to_press(
+    printed: Print, site: Server, language: str, address: str
+) -> None:
+    text, _ = printed(address, language)
+    lines = {line.strip() for line in text.splitlines()}
+    assert not lines & SCREEN_ONLY[language]
+    assert squeezed("".join(MENU[language])) not in squeezed(text)
+    assert squeezed(f"{site.url}{address}".rstrip("/")) in squeezed(text)
+    assert "CCBY4.0" in squeezed(text)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_filters_are_one_line_of_words(printed: Print, language: str) -> None:
+    assert squeezed(SELECTED[language]) in squeezed(printed(FILTERED, language)[0])
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_card_of_the_gallery_is_on_paper(
+    printed: Print, reader_of: Callable[..., Reader], site: Server, language: str
+) -> None:
+    names = opened(reader_of(site), "/gallery", language).locator(".ci-card h3").all_inner_texts()
+    text, sheets = printed("/gallery", language)
+    assert len(names) == 24
+    assert [name for name in names if squeezed(name) not in squeezed(text)] == []
+    assert squeezed(PLACE[language]) in squeezed(text)
+    assert sheets > 1
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_record_has_the_addresses_of_its_sources(
+    printed: Print, shipped: Callable[[str], list[dict[str, str]]], language: str
+) -> None:
+    text, _ = printed(f"/initiative?id={RECORD}", language)
+    urls = [row["url"] for row in shipped("initiative_sources") if row["initiative_id"] == RECORD]
+    assert urls
+    assert [url for url in urls if squeezed(f"({url})") not in squeezed(text)] == []
+
+
+def test_the_claims_unfold_their_sources(printed: Print, reader: Reader) -> None:
+    urls = opened(reader, "/").locator(".ci-claim .ci-sources a").evaluate_all("links => links.map((a) => a.href)")
+    text = squeezed(printed("/", "fr")[0])
+    assert urls
+    assert [url for url in urls if squeezed(f"({url})") not in text] == []
+
+
+def test_a_table_is_whole_on_paper(printed: Print, shipped: Callable[[str], list[dict[str, str]]]) -> None:
+    text, sheets = printed("/gallery?view=table&theme=fundraising", "en")
+    names = [row["name"] for row in shipped("initiatives") if row["theme"] == "fundraising"]
+    assert [name for name in names if squeezed(name) not in squeezed(text)] == []
+    assert sheets > 1
+
+
+def test_the_values_of_every_chart_are_on_the_paper(printed: Print, reader: Reader) -> None:
+    values = opened(reader, "/engagement").locator('[class*="st-key-chart-"] text.bartext').all_text_contents()
+    text = squeezed(printed("/engagement", "fr")[0])
+    assert len(values) > len(chartbook.PARTS)
+    assert [value for value in values if text.count(squeezed(value)) == 0] == []
+
+
+def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader) -> None:
+    page = opened(reader, "/engagement")
+    page.emulate_media(media="print")
+    for pieces in ('[class*="st-key-chart-"]', ".ci-figures tr", ".ci-footer"):
+        cuts = page.locator(pieces).evaluate_all("all => all.map((one) => getComputedStyle(one).breakInside)")
+        assert set(cuts) == {"avoid"}, pieces
+    page = opened(reader, "/gallery")
+    page.emulate_media(media="print")
+    assert set(page.locator(".ci-card").evaluate_all("all => all.map((one) => getComputedStyle(one).breakInside)")) == {
+        "avoid"
+    }
+
+
+def test_paper_is_white_and_its_text_dark_whatever_the_scheme(site: Server, reader_of: Callable[..., Reader]) -> None:
+    page = opened(reader_of(site, color_scheme="dark"), "/engagement")
+    page.emulate_media(media="print")
+    grounds = "all => all.map((one) => getComputedStyle(one).backgroundColor)"
+    assert set(page.locator(":has(.ci-footer)").evaluate_all(grounds)) == {rgb("#ffffff")}
+    for part, paint in (("h1", "color"), (".ci-lead", "color"), ("text.bartext", "fill"), (".ci-claim", "color")):
+        expect(page.locator(f".st-key-page {part}").first).to_have_css(paint, rgb(palette.INK.light))
+    bars = page.locator('[class*="st-key-chart-"] .point path').evaluate_all(
+        "all => all.map((one) => getComputedStyle(one).fill)"
+    )
+    assert set(bars) == {rgb(colour.light) for colour in palette.CHARTS[:2]}
+
+
+def rgb(colour: str) -> str:
+    return f"rgb({', '.join(str(int(channel, 16)) for channel in re.findall('[0-9a-f]{2}', colour))})"
+
+
+def test_a_screen_does_not_show_what_is_for_paper(reader: Reader) -> None:
+    page = opened(reader, FILTERED)
+    assert page.locator(".ci-paper").count() >= 2
+    assert not any(line.is_visible() for line in page.locator(".ci-paper").all())
