@@ -27,6 +27,7 @@ from dashboard.text.translation import LOCALES
 from dashboard.ui.front import WAYS
 from dashboard.ui.listing import WIDTHS
 from dashboard.ui.navigation import PATHS
+from dashboard.ui.statement import PARTS as STATEMENT
 
 ROOT = Path(__file__).parents[2]
 SOURCES = [*Path(dashboard.__file__).parent.rglob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "app.py"]
@@ -38,6 +39,9 @@ Codes = Mapping[str, Iterable[str | tuple[str, ...]]]
 
 CHARTS = [chart.name for charts in PARTS.values() for chart in charts]
 CODES: Codes = {
+    "accessibility-{}-title": STATEMENT,
+    "accessibility-{}-lead": STATEMENT,
+    "accessibility-{}-{}": [(part, point) for part, points in STATEMENT.items() for point in points],
     "caveat-{}": load(DATA).vocabulary.codes("method"),
     "chart-{}-title": CHARTS,
     "chart-{}-subtitle": CHARTS,
