@@ -56,6 +56,7 @@ CODES: Codes = {
     "part-{}-lead": PARTS,
     "period-{}-{}": [*product(("since", "until"), ("day", "month"))],
     "scale-{}": [word for _, word in SCALES],
+    "sort-{}": SORTS,
     "tile-{}": ["figures", *(field.name for field in fields(Coverage))],
     "view-{}": MAP_VIEWS,
     "way-{}-title": WAYS,
