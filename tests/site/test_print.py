@@ -128,7 +128,7 @@ def test_the_values_of_every_chart_are_on_the_paper(printed: Print, reader: Read
 def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader) -> None:
     page = opened(reader, "/engagement")
     page.emulate_media(media="print")
-    for pieces in ('[class*="st-key-chart-"]', ".ci-figures tr", ".ci-footer"):
+    for pieces in ('[class*="st-key-chart-"]', ".ci-sources li", ".ci-footer"):
         cuts = page.locator(pieces).evaluate_all("all => all.map((one) => getComputedStyle(one).breakInside)")
         assert set(cuts) == {"avoid"}, pieces
     page = opened(reader, "/gallery")
@@ -145,6 +145,10 @@ def test_paper_is_white_and_its_text_dark_whatever_the_scheme(site: Server, read
     assert set(page.locator(":has(.ci-footer)").evaluate_all(grounds)) == {rgb("#ffffff")}
     for part, paint in (("h1", "color"), (".ci-lead", "color"), ("text.bartext", "fill"), (".ci-claim", "color")):
         expect(page.locator(f".st-key-page {part}").first).to_have_css(paint, rgb(palette.INK.light))
+    assert (
+        page.locator('[class*="st-key-chart-"] .legend rect.bg').first.evaluate("e => getComputedStyle(e).fill")
+        == "none"
+    )
     bars = page.locator('[class*="st-key-chart-"] .point path').evaluate_all(
         "all => all.map((one) => getComputedStyle(one).fill)"
     )
