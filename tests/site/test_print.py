@@ -52,11 +52,15 @@ def printed(kept: dict[tuple[str, str], Printed], site: Server, reader_of: Calla
 
     def printing(address: str, language: str) -> Printed:
         if (address, language) not in kept:
-            pdf = PdfReader(io.BytesIO(opened(reader_of(site), address, language).pdf(format="A4")))
-            kept[address, language] = "\n".join(sheet.extract_text() for sheet in pdf.pages), len(pdf.pages)
+            kept[address, language] = text_of(opened(reader_of(site), address, language))
         return kept[address, language]
 
     return printing
+
+
+def text_of(page: Page) -> Printed:
+    pdf = PdfReader(io.BytesIO(page.pdf(format="A4")))
+    return "\n".join(sheet.extract_text() for sheet in pdf.pages), len(pdf.pages)
 
 
 def opened(reader: Reader, address: str, language: str = "fr") -> Page:
@@ -118,11 +122,14 @@ def test_a_table_is_whole_on_paper(printed: Print, shipped: Callable[[str], list
     assert sheets > 1
 
 
-def test_the_values_of_every_chart_are_on_the_paper(printed: Print, reader: Reader) -> None:
-    values = opened(reader, "/engagement").locator('[class*="st-key-chart-"] text.bartext').all_text_contents()
-    text = squeezed(printed("/engagement", "fr")[0])
+def test_charts_of_a_wide_window_shrink_to_the_width_of_the_paper(
+    site: Server, reader_of: Callable[..., Reader]
+) -> None:
+    page = opened(reader_of(site, viewport={"width": 2560, "height": 1000}), "/engagement")
+    values = page.locator('[class*="st-key-chart-"] text.bartext').all_text_contents()
+    text = squeezed(text_of(page)[0])
     assert len(values) > len(chartbook.PARTS)
-    assert [value for value in values if text.count(squeezed(value)) == 0] == []
+    assert [value for value in values if squeezed(value) not in text] == []
 
 
 def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader) -> None:
