@@ -111,7 +111,7 @@ def test_folded_filters_are_stepped_over_until_they_are_unfolded(
     page = reader.open("/gallery?country=CH&lang=fr")
     facet = page.get_by_role("button", name=re.compile(r"^Collecte de fonds \("))
     expect(facet).to_have_count(0)
-    step(page, page.get_by_test_id("stExpandSidebarButton"))
+    step(page, page.locator(".ci-fold summary"))
     page.keyboard.press("Enter")
     expect(facet).to_be_visible()
     step(page, facet)
