@@ -1,4 +1,4 @@
-"""The growth figures that the letter cites, their check, and the charts of the figures of the time."""
+"""The four numbers of the letter with their checks, and the charts of the figures of the time."""
 
 from dashboard.catalogue import query
 from dashboard.draw import chartbook
@@ -10,9 +10,9 @@ selection = query.read_figures(url_state.parameters(), store.figure_codes())
 
 blocks.opening(t("page-engagement"), t("engagement-lead", count=len(catalogue.figures)))
 exhibits.contents()
-blocks.heading(t("engagement-claims-title"), anchor="claims")
-blocks.prose(t("engagement-claims-lead"))
-blocks.claims([claim for claim in catalogue.claims if claim.figure.series == "letter-growth-claims"])
+blocks.heading(t("claims-title"), anchor="claims")
+blocks.prose(t("claims-lead"))
+blocks.claims(catalogue.claims)
 
 for part in chartbook.PARTS:
     exhibits.part(part)

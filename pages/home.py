@@ -8,9 +8,9 @@ catalogue = store.catalogue()
 mentioned = [item for item in catalogue.initiatives if item.in_letter]
 
 blocks.opening(t("home-title"), t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures)))
-blocks.heading(t("home-claims-title"))
+blocks.heading(t("claims-title"))
 blocks.prose(t("home-claims-lead"))
-blocks.claims(catalogue.claims)
+blocks.claims_in_brief(catalogue.claims)
 
 blocks.heading(t("home-size-title"))
 front.tiles(coverage(catalogue.initiatives, catalogue.figures), len(catalogue.figures))

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import pytest
 
-from dashboard.catalogue.records import Initiative, Outcome
+from dashboard.catalogue.load import Catalogue
+from dashboard.catalogue.records import Claim, Figure, Initiative, Outcome, Source
 from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
-from dashboard.draw import markup
+from dashboard.draw import markup, quotes
 from dashboard.text.labels import Labels
 
 Words = Mapping[Language, Labels]
@@ -57,8 +60,7 @@ def card(item: Initiative, labels: Labels) -> str:
 def test_a_card_tells_what_a_reader_needs(known: Initiative, words: Words, language: Language) -> None:
     labels = words[language]
     shown = card(known, labels).replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
-    sources = labels.t("source-count", count=len(known.sources))
-    assert all(text in shown for text in ("A name", "An actor", known.summary[language], sources, *CARD[language]))
+    assert all(text in shown for text in ("A name", "An actor", known.summary[language], *CARD[language]))
     assert known.outcome_note is not None
     assert known.outcome_note[language] in shown
 
@@ -110,3 +112,130 @@ def test_the_contents_are_a_navigation_that_has_a_name(words: Words) -> None:
     assert '<nav class="ci-contents" aria-label="On this page">' in shown
     assert 'href="#b"' in shown
     assert "<script" not in shown
+
+
+PAGE = Source("https://example.org/a", "A paper", "A title", "2020-04", "fr", weak=False)
+MIRROR = replace(PAGE, url="https://example.org/b", publisher="A mirror", weak=True)
+LETTER = replace(PAGE, url="http://influencia.net/x", publisher="INfluencia")
+
+
+@pytest.mark.parametrize(
+    ("sources", "told"),
+    [
+        ((PAGE, MIRROR), "2 publishers"),
+        ((PAGE, replace(PAGE, publisher="A PAPER")), "one publisher only"),
+        ((PAGE, MIRROR, LETTER), "2 publishers"),
+        ((PAGE, LETTER), "one publisher only"),
+        ((LETTER,), "only the letter"),
+    ],
+)
+def test_a_card_counts_publishers_besides_the_letter(
+    initiative: Make, words: Words, sources: tuple[Source, ...], told: str
+) -> None:
+    assert f"<span>{told}</span>" in card(initiative(sources=sources), words["en"])
+
+
+def evidence_line(shown: str) -> str:
+    return shown.partition('<p class="ci-evidence">')[2].partition("</p>")[0]
+
+
+def test_a_record_says_how_well_it_is_backed(initiative: Make, words: Words) -> None:
+    backed = initiative(sources=(PAGE, MIRROR, LETTER), country_basis="inferred", confidence="medium")
+    assert evidence_line(markup.record(backed, words["en"])) == (
+        "3 sources; 2 publishers independent of the letter; the letter itself, counted apart; "
+        "1 weak source (mirror or aggregator); country inferred by us; medium confidence: part of the fact is inferred."
+    )
+    alone = initiative(sources=(LETTER,), country_basis="stated", confidence="high")
+    assert evidence_line(markup.record(alone, words["en"])) == (
+        "1 source; only the letter, no other publisher; country stated by a source; "
+        "high confidence: a page states the fact plainly."
+    )
+
+
+def test_a_figure_says_how_well_it_is_backed(figure: Callable[..., Figure], words: Words) -> None:
+    backed = figure(sources=(PAGE, MIRROR), confidence="high", cited_in_letter=False)
+    line = evidence_line(markup.figures([backed], words["en"]))
+    assert line == "2 sources; 2 publishers; 1 weak source (mirror or aggregator); Confidence: High."
+
+
+def test_pages_beside_a_number_of_the_letter_are_not_said_to_back_it(
+    figure: Callable[..., Figure], words: Words
+) -> None:
+    line = evidence_line(markup.figures([figure(sources=(PAGE, LETTER), cited_in_letter=True)], words["en"]))
+    assert "publisher" not in line
+    assert '<a href="#claims">See the check</a>' in line
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("fr", "Archives de «\u202fA title\u202f»"), ("en", "Archive of “A title”")]
+)
+def test_every_source_leads_to_its_copies_in_the_archive(
+    initiative: Make, words: Words, language: Language, name: str
+) -> None:
+    shown = markup.record(initiative(sources=(PAGE,)), words[language])
+    [link] = [part for part in shown.split("<a ") if "ci-archive" in part]
+    assert 'href="https://web.archive.org/web/2020*/https://example.org/a"' in link
+    assert 'rel="noopener noreferrer"' in link
+    assert f'aria-label="{name}' in link
+    assert words[language].t("archive").casefold() in name.casefold()
+
+
+def block(shown: str, claim: Claim) -> str:
+    return html.unescape(shown.partition(f'id="claim-{claim.id}"')[2].partition("</section>")[0])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_claim_has_all_that_a_journalist_asks_without_unfolding(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    labels = words[language]
+    shown = markup.claims(catalogue.claims, labels)
+    for claim in catalogue.claims:
+        before, _, folded = block(shown, claim).partition("<details>")
+        told = (claim.said[language], claim.published[language], claim.reason[language])
+        verdict = labels.term("verdict", claim.verdict)
+        assert all(text in before for text in (*told, verdict, quotes.SIGNS[claim.verdict]))
+        pages = [page for figure in claim.evidence for page in figure.sources] or claim.figure.sources[1:]
+        for page in pages:
+            assert (
+                f"{page.publisher}, {labels.date(page.published) if page.published else labels.t('date-unknown')}"
+                in before
+            )
+        for page in [*claim.figure.sources, *(page for figure in claim.evidence for page in figure.sources)]:
+            assert f'href="{page.url}"' in folded
+
+
+def test_a_verdict_has_a_shape_of_its_own(catalogue: Catalogue) -> None:
+    assert quotes.SIGNS.keys() == set(catalogue.vocabulary.codes("verdict"))
+    assert len(set(quotes.SIGNS.values())) == len(quotes.SIGNS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_to_quote_is_the_closest_published_figure(catalogue: Catalogue, words: Words, language: Language) -> None:
+    labels = words[language]
+    for claim in catalogue.claims:
+        line = block(markup.claims([claim], labels), claim).partition('class="ci-quote">')[2].partition("</p>")[0]
+        if claim.evidence:
+            closest = claim.evidence[0]
+            assert f"<strong>{labels.quantity(closest.value, closest.unit)}</strong> – {labels.metric(closest)}" in line
+            assert closest.issuer[language] in line
+            assert (labels.period(closest.period_start, closest.period_end) or "") in line
+            assert closest.sources[0].url in line
+        else:
+            assert labels.quantity(claim.figure.value, claim.figure.unit) in line
+            assert "href" not in line
+
+
+def test_another_measure_is_said_to_be_one_with_what_was_published_on_the_subject(
+    catalogue: Catalogue, words: Words
+) -> None:
+    shown = markup.claims(catalogue.claims, words["en"])
+    said = [claim.id for claim in catalogue.claims if "another measure than the letter’s" in block(shown, claim)]
+    assert said == ["internet-traffic"]
+    assert "6 other figures were published" in shown
+
+
+def test_a_claim_in_brief_leads_to_its_whole_check(catalogue: Catalogue, words: Words) -> None:
+    shown = markup.claims_in_brief(catalogue.claims, words["fr"], lambda claim: f"there#{claim.id}")
+    assert [f'href="there#{claim.id}"' in shown for claim in catalogue.claims] == [True] * len(catalogue.claims)
+    assert "<details>" not in shown

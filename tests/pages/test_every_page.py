@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -21,6 +22,7 @@ HEADINGS = {
     "gallery": ("Galerie", "Gallery"),
     "map": ("Carte", "Map"),
     "engagement": ("Engagement", "Engagement"),
+    "data": ("Données", "Data"),
     "accessibility": ("Accessibilité", "Accessibility"),
 }
 JUNK = (
@@ -158,9 +160,128 @@ def test_every_figure_stands_on_a_page_of_the_table(shipped: Callable[[str], lis
     assert len(shown) == len(shipped("figures"))
 
 
-def test_the_two_growth_claims_stand_with_their_verdicts() -> None:
-    page = markup(opened("engagement", lang="en"))
-    assert all(text in page for text in ("+62%", "+70%", "Differs by one point", "Another measure"))
+@pytest.mark.parametrize("page", ["home", "engagement"])
+def test_the_four_claims_stand_with_their_verdicts_and_what_to_quote(page: str) -> None:
+    shown = markup(opened(page, lang="en"))
+    verdicts = ("Differs by one point", "Another measure", "Matches its date", "Predates the lockdown")
+    assert all(text in shown for text in ("+62%", "+70%", "3 billion", "78%", *verdicts))
+    assert shown.count('class="ci-quote"') == 4
+    assert "<strong>To quote</strong>: <strong>+61%</strong> – Social media engagement" in shown
+
+
+def test_the_claims_on_the_home_page_lead_to_their_whole_checks(shipped: Callable[[str], list[dict[str, str]]]) -> None:
+    home, checks = markup(opened("home", lang="en")), markup(opened("engagement", lang="en"))
+    for row in shipped("claims"):
+        assert f'href="engagement?lang=en#claim-{row["id"]}"' in home
+        assert f'id="claim-{row["id"]}"' in checks
+
+
+def shares(page: str) -> dict[str, list[tuple[str, str, str]]]:
+    """The tables of shares by their captions: what is counted, how many, their per cent."""
+    tables = re.findall(r'<table class="ci-table ci-shares">.*?</table>', page, re.DOTALL)
+    row = re.compile(r'<th scope="row">(.*?)<span.*?<td class="ci-number">(.*?)</td><td class="ci-number">(.*?)</td>')
+    return {re.findall("<caption>(.*?)</caption>", table)[0]: row.findall(table) for table in tables}
+
+
+def publishers(sources: list[dict[str, str]], owner: str, *, without: str = "") -> Counter[str]:
+    """How many publishers each record has, counted from the CSV."""
+    named = {
+        (source[owner], source["publisher"].lower())
+        for source in sources
+        if not without or without not in source["url"]
+    }
+    return Counter(record for record, _ in named)
+
+
+def test_the_shares_of_the_data_page_are_those_of_the_csv(shipped: Callable[[str], list[dict[str, str]]]) -> None:
+    rows, sources = shipped("initiatives"), shipped("initiative_sources")
+    every = publishers(sources, "initiative_id")
+    independent = publishers(sources, "initiative_id", without="influencia.net")
+    lengths = Counter(len(row["start_date"]) for row in rows)
+    counts = {
+        "two or more publishers": sum(every[row["id"]] >= 2 for row in rows),
+        "two or more publishers, the letter not counted": sum(independent[row["id"]] >= 2 for row in rows),
+        "the letter as the only source": sum(independent[row["id"]] == 0 for row in rows),
+        "at least one weak source (mirror or aggregator)": len(
+            {source["initiative_id"] for source in sources if source["weak"] == "true"}
+        ),
+        "start known to the day": lengths[10],
+        "start known to the month": lengths[7],
+        "start not stated": lengths[0],
+        "country stated by a source": sum(row["country_basis"] == "stated" for row in rows),
+        "outcome in numbers": sum(bool(row["outcome_value"]) for row in rows),
+        "high confidence": sum(row["confidence"] == "high" for row in rows),
+    }
+    shown = shares(markup(opened("data", lang="en")))[f"Of {len(rows)} initiatives"]
+    assert shown == [(name, str(count), f"{round(100 * count / len(rows))}%") for name, count in counts.items()]
+
+
+def test_the_shares_of_the_figures_are_those_of_the_csv(shipped: Callable[[str], list[dict[str, str]]]) -> None:
+    rows, sources = shipped("figures"), shipped("figure_sources")
+    every = publishers(sources, "figure_id")
+    counts = {
+        "two or more publishers": sum(every[row["id"]] >= 2 for row in rows),
+        "at least one weak source (mirror or aggregator)": len(
+            {source["figure_id"] for source in sources if source["weak"] == "true"}
+        ),
+        "starting point stated": sum(bool(row["baseline_en"]) for row in rows),
+        "sample stated": sum(bool(row["sample_en"]) for row in rows),
+        "period stated": sum(bool(row["period_start"] or row["period_end"]) for row in rows),
+        "high confidence": sum(row["confidence"] == "high" for row in rows),
+    }
+    shown = shares(markup(opened("data", lang="en")))[f"Of {len(rows)} figures"]
+    assert shown == [(name, str(count), f"{round(100 * count / len(rows))}%") for name, count in counts.items()]
+
+
+@pytest.mark.parametrize(("nth", "facet", "groups"), [(0, "theme", 12), (1, "country", 10)])
+def test_the_groups_of_the_data_page_are_those_of_the_csv(
+    shipped: Callable[[str], list[dict[str, str]]], nth: int, facet: str, groups: int
+) -> None:
+    rows, every = shipped("initiatives"), publishers(shipped("initiative_sources"), "initiative_id")
+    table = re.findall(r'<table class="ci-table ci-groups">.*?</table>', markup(opened("data", lang="en")), re.DOTALL)[
+        nth
+    ]
+    shown = [re.findall(r'<td class="ci-number">(\d+)', row) for row in re.findall("<tr><th scope=.row.*?</tr>", table)]
+
+    def counted(members: list[dict[str, str]]) -> list[str]:
+        numbers = (
+            len(members),
+            sum(every[row["id"]] >= 2 for row in members),
+            sum(len(row["start_date"]) == 10 for row in members),
+            sum(row["country_basis"] == "stated" for row in members),
+            sum(bool(row["outcome_value"]) for row in members),
+        )
+        return [str(n) for n in numbers]
+
+    codes = Counter(row[facet] for row in rows)
+    large = [counted([row for row in rows if row[facet] == code]) for code, n in codes.items() if n >= 10]
+    assert shown[0] == counted(rows)
+    assert sorted(shown[1:]) == sorted(large)
+    assert len(large) == groups
+
+
+def test_the_small_countries_are_folded_and_all_there(shipped: Callable[[str], list[dict[str, str]]]) -> None:
+    counts = Counter(row["country"] for row in shipped("initiatives"))
+    few = sum(n < 10 for n in counts.values())
+    folded = markup(opened("data", lang="en")).partition('<details class="ci-more">')[2].partition("</details>")[0]
+    assert f"The {few} countries with fewer than 10 initiatives" in folded
+    assert folded.count('<th scope="row">') == few
+    assert folded.count('<em class="ci-thin">thin</em>') == few
+
+
+def test_the_data_page_tells_the_exactness_of_dates_in_its_caveats() -> None:
+    assert "44% of the starts are known to the day, 39% only to the month, 18% not at all" in markup(
+        opened("data", lang="en")
+    )
+
+
+def test_the_data_page_links_to_every_file_of_the_open_data() -> None:
+    shown = re.findall(r'href="(open-data/[^"]+)"', markup(opened("data", lang="en")))
+    tables = [path.name for path in (PROJECT / "data").glob("*.csv")]
+    exports = ("initiatives.csv", "initiatives.json", "initiatives.geojson", "figures.csv", "figures.json")
+    described = ("datapackage.json", "countries.geojson", "openapi.json")
+    expected = [*exports, *described, *(f"tables/{name}" for name in tables)]
+    assert sorted(shown) == sorted(f"open-data/{name}" for name in expected)
 
 
 def test_an_empty_selection_says_what_to_do() -> None:

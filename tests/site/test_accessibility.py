@@ -23,6 +23,7 @@ ADDRESSES = (
     "/initiative?id=no-such-thing",
     "/map?country=FR",
     "/engagement?method=traffic_measurement",
+    "/data",
     "/accessibility",
 )
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from dashboard.draw import chartbook
+from dashboard.ui import quality
 
 if TYPE_CHECKING:
     from tests.site.conftest import Reader
@@ -44,11 +45,31 @@ def test_a_link_of_the_contents_leads_to_its_part_with_the_keyboard_and_loads_no
     assert page.evaluate("window.unloaded") is False
 
 
-@pytest.mark.parametrize("anchor", ["part-business", "traffic", "figures"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_contents_of_the_data_page_name_its_parts(reader: Reader, language: str) -> None:
+    page = reader.open(f"/data?lang={language}")
+    links = page.get_by_role("navigation", name=LABEL[language]).get_by_role("link")
+    assert [link.get_attribute("href") for link in links.all()] == [f"#{part}" for part in quality.PARTS]
+    for link, part in zip(links.all(), quality.PARTS, strict=True):
+        expect(page.locator(f"h2#{part}")).to_have_text(link.inner_text())
+
+
+def test_a_claim_on_the_home_page_leads_to_its_whole_check(reader: Reader) -> None:
+    page = reader.open("/?lang=en")
+    page.get_by_role("link", name="People confined worldwide").click()
+    reader.sees_address("/engagement?lang=en#claim-confined")
+    expect_at_the_top(reader.drawn(), "claim-confined")
+
+
+@pytest.mark.parametrize("anchor", ["part-business", "traffic", "figures", "claim-pass-a-message"])
 def test_an_address_may_name_a_part_or_a_chart(reader: Reader, anchor: str) -> None:
     reader.open(f"/engagement?lang=fr#{anchor}")
     page = reader.drawn()
     expect_at_the_top(page, anchor)
+
+
+def test_an_address_may_name_a_part_of_the_data_page(reader: Reader) -> None:
+    expect_at_the_top(reader.open("/data?lang=fr#files"), "files")
 
 
 def test_a_reader_who_moves_on_is_not_taken_back(reader: Reader) -> None:

@@ -190,6 +190,7 @@ VIEWS: dict[str, Callable[[Page], None]] = {
     "/map?country=FR": nothing,
     "/engagement?q=999999": nothing,
     "/engagement?country=FR": nothing,
+    "/data": nothing,
 }
 """Every kind of page, and what is done there before it is read."""
 

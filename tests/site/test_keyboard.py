@@ -18,6 +18,7 @@ ADDRESSES = (
     "/initiative?id=creustel-lockdown-film-dubs",
     "/map",
     "/engagement",
+    "/data",
     "/accessibility",
 )
 WIDTHS = {"desk": {"width": 1440, "height": 1000}, "phone": {"width": 390, "height": 844}}

@@ -20,6 +20,7 @@ ADDRESSES = (
     "/initiative?id=unknown",
     "/map?country=FR",
     "/engagement",
+    "/data",
 )
 WIDTHS = (360, 390, 768, 1280, 1920, 3840)
 ALLOWED_SHIFT = 0.1

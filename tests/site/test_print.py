@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
 RECORD = "creustel-lockdown-film-dubs"
 FILTERED = "/gallery?theme=fundraising&country=CH&q=don&from=2020-03-01&sort=name"
-ADDRESSES = ("/", "/gallery", FILTERED, f"/initiative?id={RECORD}", "/map?country=FR", "/engagement", "/accessibility")
+ADDRESSES = (
+    "/",
+    "/gallery",
+    FILTERED,
+    f"/initiative?id={RECORD}",
+    "/map?country=FR",
+    "/engagement",
+    "/data",
+    "/accessibility",
+)
 SCREEN_ONLY = {
     "fr": {"Accueil", "English", "Filtres", "Toutes les langues", "Recherche", "Ordre", "Tout effacer", "Image (PNG)"},
     "en": {"Home", "Français", "Filters", "Search", "Order", "Clear all", "Image (PNG)"},
@@ -30,7 +39,10 @@ SELECTED = {
     "en": "Selection – Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020; Order: Name",
 }
 PLACE = {"fr": "Page 1 sur 23 de cette liste.", "en": "Page 1 of 23 of this list."}
-MENU = {"fr": ("Accueil", "Galerie", "Carte", "Engagement"), "en": ("Home", "Gallery", "Map", "Engagement")}
+MENU = {
+    "fr": ("Accueil", "Galerie", "Carte", "Engagement", "Données"),
+    "en": ("Home", "Gallery", "Map", "Engagement", "Data"),
+}
 Printed = tuple[str, int]
 Print = Callable[[str, str], Printed]
 
@@ -113,10 +125,18 @@ def test_a_record_has_the_addresses_of_its_sources(
 
 
 def test_the_claims_unfold_their_sources(printed: Print, reader: Reader) -> None:
-    urls = opened(reader, "/").locator(".ci-claim .ci-sources a").evaluate_all("links => links.map((a) => a.href)")
-    text = squeezed(printed("/", "fr")[0])
-    assert urls
+    links = opened(reader, "/engagement").locator(".ci-claim .ci-sources li > a:first-child")
+    urls = links.evaluate_all("links => links.map((a) => a.href)")
+    text = squeezed(printed("/engagement", "fr")[0])
+    assert len(urls) > 20
     assert [url for url in urls if squeezed(f"({url})") not in text] == []
+
+
+def test_every_country_of_the_data_page_is_on_paper(printed: Print, reader: Reader) -> None:
+    names = opened(reader, "/data").locator('.ci-groups tbody th[scope="row"]').all_text_contents()
+    text = squeezed(printed("/data", "fr")[0])
+    assert len(names) > 80
+    assert [name for name in names if squeezed(name) not in text] == []
 
 
 def test_a_table_is_whole_on_paper(printed: Print, shipped: Callable[[str], list[dict[str, str]]]) -> None:

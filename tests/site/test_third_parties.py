@@ -19,6 +19,7 @@ ADDRESSES = (
     "/initiative?id=creustel-lockdown-film-dubs",
     "/map",
     "/engagement",
+    "/data",
     "/accessibility",
 )
 WITHIN_THE_BROWSER = ("data", "blob")

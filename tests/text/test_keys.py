@@ -18,15 +18,19 @@ from dashboard.catalogue.check import DATA
 from dashboard.catalogue.figures import FIGURE_FACETS
 from dashboard.catalogue.load import load
 from dashboard.catalogue.measures import Coverage
+from dashboard.catalogue.quality import MEASURES, FigureQuality, Quality
 from dashboard.catalogue.query import MAP_VIEWS, MULTIPLE, PARAMETERS, VIEWS
 from dashboard.catalogue.selection import FACETS, SORTS
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw.chartbook import PARTS
 from dashboard.text.quantity import SCALES
 from dashboard.text.translation import LOCALES
+from dashboard.ui.downloads import FILES, RELEASES
 from dashboard.ui.front import WAYS
 from dashboard.ui.listing import WIDTHS
 from dashboard.ui.navigation import PATHS
+from dashboard.ui.quality import CAVEATS
+from dashboard.ui.quality import PARTS as QUALITY_PARTS
 from dashboard.ui.statement import PARTS as STATEMENT
 
 ROOT = Path(__file__).parents[2]
@@ -46,15 +50,23 @@ CODES: Codes = {
     "chart-{}-title": CHARTS,
     "chart-{}-subtitle": CHARTS,
     "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
+    "change-{}": RELEASES,
     "chip-{}": set(PARAMETERS) - MULTIPLE - {"sort"},
+    "confidence-{}": load(DATA).vocabulary.codes("confidence"),
+    "column-{}": ("initiatives", *MEASURES),
+    "data-{}-title": QUALITY_PARTS,
+    "data-caveat-{}": CAVEATS,
     "date-{}": ("from", "to"),
     "export-note-{}": ("initiatives", "figures", "countries"),
     "facet-{}": FACETS.keys() | FIGURE_FACETS.keys(),
     "field-{}": WIDTHS,
+    "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures"},
+    "file-{}": FILES,
     "page-{}": PATHS,
     "part-{}-title": PARTS,
     "part-{}-lead": PARTS,
     "period-{}-{}": [*product(("since", "until"), ("day", "month"))],
+    "quality-{}": {field.name for field in fields(Quality)} - {"initiatives"},
     "scale-{}": [word for _, word in SCALES],
     "sort-{}": SORTS,
     "tile-{}": ["figures", *(field.name for field in fields(Coverage))],

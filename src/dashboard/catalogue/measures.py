@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dashboard.catalogue.evidence import publishers
 from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative, Source
 
 
@@ -33,7 +34,7 @@ def coverage(initiatives: Iterable[Initiative], figures: Iterable[Figure] = ()) 
         countries=len({item.country for item in items} - {WORLDWIDE}),
         platforms=len({platform for item in items for platform in item.platforms} - {"other"}),
         sources=len({source.url for source in sources}),
-        publishers=len({source.publisher.casefold() for source in sources}),
+        publishers=publishers(sources),
     )
 
 

@@ -12,8 +12,6 @@ from dashboard.catalogue.vocabulary import Bilingual
 
 WORLDWIDE = "ZZ"
 """The country code of an initiative without one country, and of a figure that covers more than one."""
-LETTER_HOST = "influencia.net"
-"""Where the letter was published: a source there is the letter itself, not a second voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +27,11 @@ class Source:
     published: str | None
     language: str
     weak: bool
+
+    @property
+    def archived(self) -> str:
+        """Where the Internet Archive lists its copies of the year in which the page was published, else of 2020."""
+        return f"https://web.archive.org/web/{(self.published or '2020')[:4]}*/{self.url}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,15 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from dashboard.catalogue.records import LETTER_HOST, Initiative
+from dashboard.catalogue.evidence import is_letter
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.search import SearchIndex, fold
 
 Mask = NDArray[np.bool_]
 
 
 def _evidence(initiative: Initiative) -> tuple[str, ...]:
-    press = any(LETTER_HOST not in source.url for source in initiative.sources)
+    press = not all(map(is_letter, initiative.sources))
     return ("letter",) * initiative.in_letter + ("press",) * press
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.records import Claim, Figure, Initiative
-from dashboard.draw import notes, palette
+from dashboard.draw import notes, palette, quotes, solidity
 from dashboard.draw.maps import Step
 from dashboard.text.labels import Labels
 from dashboard.text.translation import Translation
@@ -33,6 +34,35 @@ class Caption:
     subtitle: str
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A row of a table of shares: what is counted, how many, their per cent, and that as a number from 0 to 1."""
+
+    label: str
+    count: str
+    percent: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A number in words, and whether it is thin."""
+
+    text: str
+    thin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """A table of groups; those of ``folded`` unfold below the others, under the words of ``fold``."""
+
+    name: str
+    headings: Sequence[str]
+    rows: Sequence[tuple[str, Sequence[Cell]]]
+    folded: Sequence[tuple[str, Sequence[Cell]]]
+    fold: str
+
+
 @cache
 def stylesheet() -> str:
     """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
@@ -41,17 +71,25 @@ def stylesheet() -> str:
 
 def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> str:
     """One card an initiative, as a list; ``href`` gives the address of its page."""
-    return _render("cards", labels, initiatives=initiatives, href=href)
+    return _render("cards", labels, initiatives=initiatives, href=href, solidity=solidity)
 
 
 def record(initiative: Initiative, labels: Labels) -> str:
     """Everything that is known about one initiative, with all its sources."""
-    return _render("record", labels, item=initiative)
+    return _render("record", labels, item=initiative, solidity=solidity)
 
 
 def claims(items: Iterable[Claim], labels: Labels) -> str:
-    """What the letter says, what was published, and the verdict, one block a claim."""
-    return _render("claims", labels, claims=tuple(items))
+    """What the letter says, what was published, by whom and when, the verdict and why, one block a claim.
+
+    A block has the anchor ``claim-`` and the identifier of its claim.
+    """
+    return _render("claims", labels, claims=tuple(items), quotes=quotes, is_letter=is_letter)
+
+
+def claims_in_brief(items: Iterable[Claim], labels: Labels, href: Callable[[Claim], str]) -> str:
+    """What the letter says, the verdict and what to quote instead; ``href`` gives the address of the whole check."""
+    return _render("claims_in_brief", labels, claims=tuple(items), href=href, quotes=quotes)
 
 
 def steps(labels: Labels, *, back: Link, before: Link | None, after: Link | None) -> str:
@@ -100,6 +138,7 @@ def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption) -> 
         issuers=", ".join(issuers),
         facts=notes.facts(figures, labels),
         sources=notes.sources(figures),
+        backing=solidity.of_sources(notes.sources(figures), labels),
         caveats=notes.caveats(figures, labels),
     )
 
@@ -129,7 +168,22 @@ def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> st
 
 def figures(items: Sequence[Figure], labels: Labels) -> str:
     """Figures as a table: value, what is measured against what and on whom, who says so, sources and caveat."""
-    return _render("figures", labels, figures=items)
+    return _render("figures", labels, figures=items, solidity=solidity)
+
+
+def shares(caption: str, rows: Sequence[Measured], labels: Labels) -> str:
+    """How many of something have each of several properties, as a table with a bar a row."""
+    return _render("shares", labels, caption=caption, rows=rows)
+
+
+def groups(table: Groups, labels: Labels) -> str:
+    """Groups side by side as a table; a word marks what is thin."""
+    return _render("groups", labels, table=table)
+
+
+def files(labels: Labels, rows: Sequence[tuple[str, Sequence[Link]]]) -> str:
+    """Files to take away: what they hold, and links by their names."""
+    return _render("files", labels, rows=rows)
 
 
 def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> str:

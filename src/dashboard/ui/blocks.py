@@ -74,9 +74,24 @@ def initiative_address(initiative: Initiative) -> str:
     return navigation.to("initiative", ("id", initiative.id), selection=True)
 
 
+def anchors() -> None:
+    """Make the addresses of the page's parts work; to be said once all of them are there."""
+    st.html(markup.script("anchor"), unsafe_allow_javascript=True)
+
+
 def claims(items: Sequence[Claim]) -> None:
-    """The letter's numbers with their checks."""
+    """The letter's numbers with their whole checks."""
     st.html(markup.claims(items, labels()))
+
+
+def claims_in_brief(items: Sequence[Claim]) -> None:
+    """The letter's numbers with verdict and quote, each leading to its whole check."""
+    st.html(markup.claims_in_brief(items, labels(), claim_address))
+
+
+def claim_address(claim: Claim) -> str:
+    """Where the whole check of a claim stands."""
+    return f"{navigation.to('engagement')}#claim-{claim.id}"
 
 
 def desk() -> tuple[DeltaGenerator, DeltaGenerator]:

@@ -18,7 +18,7 @@ def contents() -> None:
     """What the page holds, as links to its parts."""
     labels = blocks.labels()
     parts = [(labels.t(f"part-{name}-title"), f"#part-{name}") for name in chartbook.PARTS]
-    claims = (labels.t("engagement-claims-title"), "#claims")
+    claims = (labels.t("claims-title"), "#claims")
     st.html(markup.contents(labels, [claims, *parts, (labels.t("figures-title"), "#figures")]))
 
 
@@ -58,8 +58,8 @@ def exhibit(chart: Chart) -> None:
 
 def scripts() -> None:
     """Make the image buttons of the page's charts and addresses of its parts work."""
-    for name in ("image", "anchor"):
-        st.html(markup.script(name), unsafe_allow_javascript=True)
+    st.html(markup.script("image"), unsafe_allow_javascript=True)
+    blocks.anchors()
 
 
 def csv_button(label: str, figures: Sequence[Figure], name: str) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.catalogue import query
 from dashboard.catalogue.figures import FigureSelection, SelectedFigures
-from dashboard.draw import markup
+from dashboard.draw import markup, solidity
 from dashboard.text.labels import Labels
 from dashboard.ui import blocks, controls, exhibits, store
 
@@ -26,6 +26,7 @@ def table(selection: FigureSelection) -> None:
         blocks.notice(labels.t("figures-empty"))
         return
     shown, current, last = controls.page_of(selected.figures, PAGE_SIZE)
+    blocks.small(solidity.confidence(labels))
     st.html(markup.figures(shown, labels))
     controls.pages(current, last)
     exhibits.csv_button(labels.t("figures-csv", count=len(selected.figures)), selected.figures, "figures")

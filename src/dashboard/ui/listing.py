@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.selection import Selection
 from dashboard.ui import blocks, controls, paper, url_state
@@ -19,7 +20,7 @@ WIDTHS = {
     "outcome-note": 220,
     "start-date": 95,
     "country": 110,
-    "sources": 80,
+    "publishers": 90,
     "theme": 190,
     "actor": None,
     "format": None,
@@ -45,7 +46,7 @@ def table(initiatives: Sequence[Initiative]) -> None:
     rows = pd.DataFrame([_row(initiative) for initiative in initiatives], columns=list(WIDTHS))
     columns = {name: st.column_config.TextColumn(t(f"field-{name}"), width=width) for name, width in WIDTHS.items()}
     columns["link"] = st.column_config.LinkColumn(t("field-link"), display_text=t("open"), width=WIDTHS["link"])
-    columns["sources"] = st.column_config.NumberColumn(t("field-sources"), width=WIDTHS["sources"])
+    columns["publishers"] = st.column_config.NumberColumn(t("field-publishers"), width=WIDTHS["publishers"])
     with paper.not_printed():
         st.dataframe(rows, column_config=columns, hide_index=True, height=640, alt=t("gallery-table-alt"))
     paper.table((t(f"field-{name}") for name in PAPER_COLUMNS), rows[list(PAPER_COLUMNS)].itertuples(index=False))
@@ -66,7 +67,7 @@ def _row(item: Initiative) -> dict[str, object]:
         "outcome-note": item.outcome_note[labels.t.language] if item.outcome_note else "",
         "start-date": item.start_date or "",
         "country": labels.country(item.country),
-        "sources": len(item.sources),
+        "publishers": evidence(item.sources).independent,
         "theme": labels.term("theme", item.theme),
         "actor": labels.actors(item.actor),
         "format": labels.term("format", item.format),

@@ -19,10 +19,11 @@ PATHS = {
     "initiative": "initiative",
     "map": "map",
     "engagement": "engagement",
+    "data": "data",
     "accessibility": "accessibility",
 }
 """Page names with their public addresses."""
-MENU = (HOME, "gallery", "map", "engagement")
+MENU = (HOME, "gallery", "map", "engagement", "data")
 SELECTING = ("gallery", "initiative", "map")
 """Pages that share the selection: going from one to the other keeps it."""
 

@@ -56,7 +56,6 @@ footer-size = { $initiatives ->
 
 home-title = What creators did while the world stayed home
 home-lead = In spring 2020, influencers, celebrities, community accounts and platforms raised money, passed on health advice, sewed masks and kept people company from home. This site collects { $initiatives } of those initiatives and { $figures } figures, each with the pages that report it.
-home-claims-title = The letter’s four numbers, checked
 home-claims-lead = In April 2020 the head of Reech, an influencer-marketing company, wrote a letter in praise of influencers. It gives four numbers; here is what was published about each.
 home-size-title = The catalogue at a glance
 tile-initiatives = initiatives
@@ -210,8 +209,6 @@ engagement-lead = { $count ->
     [one] How much more people read, watched and shared online: what the letter cites, what was published, and { $count } figure of the time with its sources.
    *[other] How much more people read, watched and shared online: what the letter cites, what was published, and { $count } figures of the time with their sources.
 }
-engagement-claims-title = The two growth figures of the letter
-engagement-claims-lead = The letter gives two rates of growth and credits Kantar. Each is shown as the letter gives it, with what was published.
 part-growth-title = Self-reported growth: Kantar’s barometer
 part-growth-lead = Growth over normal usage, as Kantar’s English-language publications word it. These are answers to a survey, not measured traffic.
 part-shares-title = How many people say they use a medium more
@@ -352,3 +349,121 @@ accessibility-short-names = The names of initiatives and the titles of sources s
 accessibility-short-news = After a choice of filter the number of results changes at the top of the list, but a screen reader is not told so.
 accessibility-short-script = The pages need JavaScript.
 accessibility-short-people = No test with people who use a screen reader, a magnifier or voice control has taken place.
+
+## Checks and evidence
+
+claims-title = The four numbers of the letter, checked
+claims-lead = For each: the verdict, the figure to quote, what the letter says, what was published, by whom and when. The aim is to get the numbers right, not to blame anyone.
+claim-in-letter = in the letter
+claim-quote = To quote
+quote-context = { $metric } ({ $context })
+claim-read-in = read it at
+claim-quote-letter = { $value }, as a number that only the letter gives (“{ $metric }”); the catalogue has no published figure to set beside it.
+claim-other-subject = { $count ->
+    [one] This is another measure than the letter’s: on its own subject, one other figure was published.
+   *[other] This is another measure than the letter’s: on its own subject, { $count } other figures were published.
+}
+claim-said = What the letter says
+claim-published = What was published
+claim-why = Why this verdict
+claim-by-whom = By whom and when
+claim-pages = { $count ->
+    [one] Page
+   *[other] Pages
+}
+claim-more = What was published, why this verdict, the sources
+claim-link = Link to this check
+publisher-count = { $count ->
+    [one] { $count } publisher
+   *[other] { $count } publishers
+}
+card-publishers = { $count ->
+    [0] only the letter
+    [one] one publisher only
+   *[other] { $count } publishers
+}
+solidity-publishers = { $count ->
+    [0] only the letter, no other publisher
+    [one] one publisher independent of the letter
+   *[other] { $count } publishers independent of the letter
+}
+solidity-letter = the letter itself, counted apart
+solidity-weak = { $count ->
+    [one] { $count } weak source (mirror or aggregator)
+   *[other] { $count } weak sources (mirrors or aggregators)
+}
+solidity-country-stated = country stated by a source
+solidity-country-inferred = country inferred by us
+solidity-letter-figure = number of the letter: the other pages do not necessarily confirm it, they are what it was compared with
+solidity-check = See the check
+confidence-high = high confidence: a page states the fact plainly
+confidence-medium = medium confidence: part of the fact is inferred
+field-publishers = Publishers
+archive = archive
+archive-of = Archive of “{ $page }” at the Internet Archive
+
+## Data
+
+page-data = Data
+data-lead = What is solid in the catalogue and what is thin, what its numbers must not be made to say, and the files to download.
+data-quality-title = Coverage and quality
+data-quality-lead = These shares are counted from the data itself. An initiative that a single publisher reports deserves more caution than others.
+data-shares-initiatives = Of { $count } initiatives
+data-shares-figures = Of { $count } figures
+column-criterion = Criterion
+column-number = Number
+column-share = Share
+quality-corroborated = two or more publishers
+quality-independent = two or more publishers, the letter not counted
+quality-letter_only = the letter as the only source
+quality-weak = at least one weak source (mirror or aggregator)
+quality-by_day = start known to the day
+quality-by_month = start known to the month
+quality-undated = start not stated
+quality-country_stated = country stated by a source
+quality-with_outcome = outcome in numbers
+quality-confident = high confidence
+figure-quality-corroborated = two or more publishers
+figure-quality-weak = at least one weak source (mirror or aggregator)
+figure-quality-compared = starting point stated
+figure-quality-sampled = sample stated
+figure-quality-dated = period stated
+figure-quality-confident = high confidence
+data-themes-title = Where it is thin, by theme
+data-countries-title = Where it is thin, by country
+data-thin-rule = The word “thin” marks fewer than { $few } initiatives, or a share at least { $points } points below that of the whole catalogue. Below { $few } initiatives no share is given: it would mean nothing.
+data-whole = Whole catalogue
+data-count-and-share = { $count } ({ $share })
+data-fewer = { $count ->
+    [one] One country with fewer than { $few } initiatives
+   *[other] The { $count } countries with fewer than { $few } initiatives
+}
+thin = thin
+column-initiatives = Initiatives
+column-corroborated = Two or more publishers
+column-by_day = Dated to the day
+column-country_stated = Country stated
+column-with_outcome = Outcome in numbers
+data-caveats-title = What these numbers must not be used for
+data-caveat-zero = Not stated is not zero. An empty cell says that no page seen gives the value.
+data-caveat-ranking = Do not rank countries by activity. Coverage follows what could be found, and a low count is not low activity; Luxembourg, the Gulf, Lebanon, Taiwan, Côte d’Ivoire and Spanish-speaking creators are known to be thin.
+data-caveat-curves = Do not draw a daily curve of all initiatives. March 2020 dominates; { $day } of the starts are known to the day, { $month } only to the month, { $unknown } not at all. A month does not become a day.
+data-caveat-governments = Do not judge the work of governments and hospitals by it. Their campaigns are in only when creators or platforms carried them.
+data-caveat-sums = Do not add outcomes up: they count unlike things.
+data-caveat-units = Do not put a rate of growth and a share of people on one axis. Only figures of one series may be compared.
+data-caveat-phases = Do not read Kantar’s phases as a line in time: each groups other countries. And a figure for several countries is often not one for the world: read its population.
+data-caveat-notes = Do not quote an outcome without its note. It tells lower bounds, conflicting reports, and whether money was raised, given, pledged or only planned.
+data-caveat-audit = A blind audit of 45 initiatives and 30 figures found no wrong value, but minor slips in a fifth of the rows, since corrected. A search for second sources led to corrections in 20 more rows.
+data-files-title = Download the data
+data-files-lead = Version { $version } of { $date }, free to reuse with credit, under
+file-initiatives = The initiatives with their sources, texts in both languages; the GeoJSON gives a shape and a count per country. The address parameters of the gallery filter these files as well.
+file-figures = The figures with their sources, to be filtered in the same way.
+file-tables = The tables as they are kept, one per file.
+file-package = The description of the tables: columns, types, codes, keys, licence (Frictionless Data Package).
+file-shapes = The shapes of all countries (Natural Earth, public domain).
+file-description = The description of these addresses for programs (OpenAPI), with examples.
+data-changes-title = What changed
+data-change = { $version } ({ $date }): { $text }
+change-1-0-2 = typography of the texts in both languages, not their words; eight names of figures say their day in words.
+change-1-0-1 = the check of the letter’s 70% names the one measurement that reaches it (Telecom Italia’s landlines); an initiative is said to be “mentioned” in the letter, which does not name all of them.
+change-1-0-0 = first release: 531 initiatives with 1,177 sources, 340 figures with 572 sources, the four numbers of the letter checked, the country shapes.

@@ -62,7 +62,6 @@ footer-size = { $initiatives ->
 
 home-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
 home-lead = Au printemps 2020, influenceurs, célébrités, comptes communautaires et plateformes ont collecté des fonds, relayé les consignes sanitaires, cousu des masques et tenu compagnie à distance. Ce site réunit { $initiatives } de ces initiatives et { $figures } chiffres, chacun avec les pages qui le rapportent.
-home-claims-title = Les quatre chiffres de la lettre, vérifiés
 home-claims-lead = En avril 2020, le dirigeant de Reech, une entreprise de marketing d’influence, signe une lettre élogieuse sur les influenceurs. Elle avance quatre chiffres ; voici, pour chacun, ce qui a été publié.
 home-size-title = Le catalogue en bref
 tile-initiatives = initiatives
@@ -216,8 +215,6 @@ engagement-lead = { $count ->
     [one] De combien la lecture, le visionnage et le partage en ligne ont augmenté : ce que cite la lettre, ce qui a été publié, et { $count } chiffre de l’époque avec ses sources.
    *[other] De combien la lecture, le visionnage et le partage en ligne ont augmenté : ce que cite la lettre, ce qui a été publié, et { $count } chiffres de l’époque avec leurs sources.
 }
-engagement-claims-title = Les deux taux de croissance de la lettre
-engagement-claims-lead = La lettre avance deux taux de croissance et cite Kantar. Chacun figure ici tel que la lettre le donne, avec ce qui a été publié.
 part-growth-title = La croissance déclarée : le baromètre Kantar
 part-growth-lead = La hausse par rapport à l’usage habituel, telle que la formulent les publications anglaises de Kantar. Ce sont des réponses à une enquête, non un trafic mesuré.
 part-shares-title = Combien disent utiliser davantage un média
@@ -358,3 +355,121 @@ accessibility-short-names = Les noms des initiatives et les titres des sources r
 accessibility-short-news = Après le choix d’un filtre, le nombre de résultats change en tête de liste sans qu’un lecteur d’écran l’annonce.
 accessibility-short-script = Les pages ont besoin de JavaScript.
 accessibility-short-people = Aucun test n’a été mené avec des personnes qui utilisent un lecteur d’écran, une loupe ou la commande vocale.
+
+## Vérifications et solidité
+
+claims-title = Les quatre chiffres de la lettre, vérifiés
+claims-lead = Pour chacun : le verdict, le chiffre à citer, ce que dit la lettre, ce qui a été publié, par qui et quand. Il s’agit d’établir les nombres, non de faire un procès.
+claim-in-letter = selon la lettre
+claim-quote = À citer
+quote-context = { $metric } ({ $context })
+claim-read-in = à lire chez
+claim-quote-letter = { $value }, comme chiffre de la seule lettre (« { $metric } ») ; le catalogue n’a aucun chiffre publié à mettre en regard.
+claim-other-subject = { $count ->
+    [one] C’est une autre mesure que celle de la lettre : sur le sujet même, un autre chiffre a été publié.
+   *[other] C’est une autre mesure que celle de la lettre : sur le sujet même, { $count } autres chiffres ont été publiés.
+}
+claim-said = Ce que dit la lettre
+claim-published = Ce qui a été publié
+claim-why = Pourquoi ce verdict
+claim-by-whom = Par qui et quand
+claim-pages = { $count ->
+    [one] Page
+   *[other] Pages
+}
+claim-more = Ce qui a été publié, pourquoi ce verdict, les sources
+claim-link = Lien vers cette vérification
+publisher-count = { $count ->
+    [one] { $count } éditeur
+   *[other] { $count } éditeurs
+}
+card-publishers = { $count ->
+    [0] la lettre seule
+    [one] un seul éditeur
+   *[other] { $count } éditeurs
+}
+solidity-publishers = { $count ->
+    [0] la lettre seule, aucun autre éditeur
+    [one] un seul éditeur indépendant de la lettre
+   *[other] { $count } éditeurs indépendants de la lettre
+}
+solidity-letter = la lettre elle-même, comptée à part
+solidity-weak = { $count ->
+    [one] { $count } source faible (miroir ou agrégateur)
+   *[other] { $count } sources faibles (miroirs ou agrégateurs)
+}
+solidity-country-stated = pays indiqué par une source
+solidity-country-inferred = pays déduit par nos soins
+solidity-letter-figure = chiffre de la lettre : les autres pages ne le confirment pas forcément, il leur a été comparé
+solidity-check = Voir la vérification
+confidence-high = fiabilité élevée : une page énonce clairement le fait
+confidence-medium = fiabilité moyenne : une partie du fait est déduite
+field-publishers = Éditeurs
+archive = archives
+archive-of = Archives de « { $page } » à l’Internet Archive
+
+## Données
+
+page-data = Données
+data-lead = Ce qui est solide dans le catalogue et ce qui y est mince, ce qu’il ne faut pas faire dire à ses nombres, et les fichiers à télécharger.
+data-quality-title = Couverture et qualité
+data-quality-lead = Ces parts sont comptées sur les données mêmes. Une initiative rapportée par un seul éditeur appelle plus de prudence qu’une autre.
+data-shares-initiatives = Sur { $count } initiatives
+data-shares-figures = Sur { $count } chiffres
+column-criterion = Critère
+column-number = Nombre
+column-share = Part
+quality-corroborated = deux éditeurs ou plus
+quality-independent = deux éditeurs ou plus sans compter la lettre
+quality-letter_only = la lettre pour seule source
+quality-weak = au moins une source faible (miroir ou agrégateur)
+quality-by_day = début connu au jour près
+quality-by_month = début connu au mois près
+quality-undated = début non indiqué
+quality-country_stated = pays indiqué par une source
+quality-with_outcome = résultat chiffré
+quality-confident = fiabilité élevée
+figure-quality-corroborated = deux éditeurs ou plus
+figure-quality-weak = au moins une source faible (miroir ou agrégateur)
+figure-quality-compared = point de comparaison indiqué
+figure-quality-sampled = échantillon indiqué
+figure-quality-dated = période indiquée
+figure-quality-confident = fiabilité élevée
+data-themes-title = Ce qui est mince, par thème
+data-countries-title = Ce qui est mince, par pays
+data-thin-rule = Le mot « mince » signale moins de { $few } initiatives, ou une part inférieure d’au moins { $points } points à celle de tout le catalogue. Sous { $few } initiatives, aucune part n’est donnée : elle ne voudrait rien dire.
+data-whole = Tout le catalogue
+data-count-and-share = { $count } ({ $share })
+data-fewer = { $count ->
+    [one] Un pays de moins de { $few } initiatives
+   *[other] Les { $count } pays de moins de { $few } initiatives
+}
+thin = mince
+column-initiatives = Initiatives
+column-corroborated = Deux éditeurs ou plus
+column-by_day = Datées au jour
+column-country_stated = Pays indiqué
+column-with_outcome = Résultat chiffré
+data-caveats-title = Ce qu’il ne faut pas faire dire à ces nombres
+data-caveat-zero = Non indiqué n’est pas zéro. Une case vide dit qu’aucune page consultée ne donne la valeur.
+data-caveat-ranking = Ne classez pas les pays selon leur activité. La couverture suit ce qui a pu être trouvé, et peu d’initiatives ne veut pas dire peu d’activité ; le Luxembourg, les pays du Golfe, le Liban, Taïwan, la Côte d’Ivoire et les créateurs hispanophones sont peu couverts.
+data-caveat-curves = Ne tracez pas de courbe quotidienne de toutes les initiatives. Mars 2020 domine ; { $day } des débuts sont connus au jour près, { $month } au mois seulement, { $unknown } ne le sont pas. Un mois ne devient pas un jour.
+data-caveat-governments = N’en tirez rien sur l’action des gouvernements et des hôpitaux. Leurs campagnes ne sont ici que si des créateurs ou des plateformes les ont portées.
+data-caveat-sums = N’additionnez pas les résultats : ils comptent des choses différentes.
+data-caveat-units = Ne mettez pas sur un même axe un taux de croissance et une part de personnes. Seuls les chiffres d’une même série se comparent.
+data-caveat-phases = Ne lisez pas les phases de Kantar comme une courbe dans le temps : chacune réunit d’autres pays. Et un chiffre de plusieurs pays n’est souvent pas celui du monde : lisez son périmètre.
+data-caveat-notes = Ne citez pas un résultat sans sa note. Elle dit les bornes basses, les versions qui divergent, et si l’argent a été réuni, donné, promis ou seulement prévu.
+data-caveat-audit = Un contrôle à l’aveugle de 45 initiatives et 30 chiffres n’a relevé aucune valeur fausse, mais de petites erreurs dans une ligne sur cinq, corrigées depuis. La recherche d’une deuxième source a fait corriger 20 autres lignes.
+data-files-title = Télécharger les données
+data-files-lead = Version { $version } du { $date }, à réutiliser librement en citant la source, sous licence
+file-initiatives = Les initiatives avec leurs sources, textes dans les deux langues ; le GeoJSON donne un contour et un nombre par pays. Les paramètres d’adresse de la galerie filtrent aussi ces fichiers.
+file-figures = Les chiffres avec leurs sources, à filtrer de même.
+file-tables = Les tables telles qu’elles sont tenues, une par fichier.
+file-package = La description des tables : colonnes, types, codes, clés, licence (Frictionless Data Package).
+file-shapes = Les contours de tous les pays (Natural Earth, domaine public).
+file-description = La description de ces adresses pour les programmes (OpenAPI), avec des exemples.
+data-changes-title = Ce qui a changé
+data-change = { $version } ({ $date }) : { $text }
+change-1-0-2 = typographie des textes dans les deux langues, sans changer leurs mots ; huit noms de chiffres écrivent leur jour en toutes lettres.
+change-1-0-1 = la vérification des 70 % de la lettre nomme la seule mesure qui les atteint (les lignes fixes de Telecom Italia) ; une initiative est dite « évoquée » dans la lettre, qui n’en nomme pas toujours.
+change-1-0-0 = première publication : 531 initiatives avec 1 177 sources, 340 chiffres avec 572 sources, les quatre chiffres de la lettre vérifiés, les contours des pays.

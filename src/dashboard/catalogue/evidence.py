@@ -1,0 +1,51 @@
+"""How well a record is backed: by how many publishers, the letter counted apart, and by which weak sources."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from dashboard.catalogue.records import Source
+
+LETTER_HOST = "influencia.net"
+"""Where the letter was published: a source there is the letter itself, not a second voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What stands behind one record.
+
+    ``publishers`` counts all of them, ``independent`` those with a page that is not the letter, ``weak`` the sources
+    that are mirrors or aggregators. A publisher whose name is written with other capitals is the same one.
+    """
+
+    publishers: int
+    independent: int
+    letter: bool
+    weak: int
+
+    @property
+    def letter_only(self) -> bool:
+        """Whether nobody but the letter says so."""
+        return self.letter and not self.independent
+
+
+def is_letter(source: Source) -> bool:
+    """Whether the page is the letter itself: not a second voice for what the letter says."""
+    return (urlsplit(source.url).hostname or "").removeprefix("www.") == LETTER_HOST
+
+
+def evidence(sources: Collection[Source]) -> Evidence:
+    """What the sources of one record amount to."""
+    return Evidence(
+        publishers=publishers(sources),
+        independent=publishers(source for source in sources if not is_letter(source)),
+        letter=any(map(is_letter, sources)),
+        weak=sum(source.weak for source in sources),
+    )
+
+
+def publishers(sources: Iterable[Source]) -> int:
+    """How many publishers there are; capitals do not make another one."""
+    return len({source.publisher.casefold() for source in sources})

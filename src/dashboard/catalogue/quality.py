@@ -1,0 +1,115 @@
+"""How solid the catalogue is as a whole and group by group, counted from its records."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from dashboard.catalogue.evidence import evidence
+from dashboard.catalogue.records import Figure, Initiative
+
+FEW = 10
+"""Below this many initiatives a group is thin, and a share of it says nothing."""
+POINTS = 10
+"""A share is thin that lies at least this many percentage points below that of the whole catalogue."""
+DAY, MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
+
+Measure = Literal["initiatives", "corroborated", "by_day", "by_month", "undated", "country_stated", "with_outcome"]
+MEASURES: tuple[Measure, ...] = ("corroborated", "by_day", "country_stated", "with_outcome")
+"""The shares by which groups are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Of ``initiatives``, how many have what makes a record solid.
+
+    ``corroborated`` have two publishers or more, ``independent`` two or more besides the letter; ``letter_only``
+    rest on the letter alone; ``weak`` have a source that is a mirror or an aggregator.
+    """
+
+    initiatives: int
+    corroborated: int
+    independent: int
+    letter_only: int
+    weak: int
+    by_day: int
+    by_month: int
+    undated: int
+    country_stated: int
+    with_outcome: int
+    confident: int
+
+    def count(self, measure: Measure) -> int:
+        """How many initiatives ``measure`` counts."""
+        return int(getattr(self, measure))
+
+    def share(self, measure: Measure) -> float:
+        """The per cent of initiatives that ``measure`` counts; 0 where there are none."""
+        return 100 * self.count(measure) / self.initiatives if self.initiatives else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class FigureQuality:
+    """Of ``figures``, how many have what makes a figure solid."""
+
+    figures: int
+    corroborated: int
+    weak: int
+    compared: int
+    sampled: int
+    dated: int
+    confident: int
+
+
+def quality(initiatives: Iterable[Initiative]) -> Quality:
+    """What is solid among ``initiatives``."""
+    items = tuple(initiatives)
+    backed = [evidence(item.sources) for item in items]
+    exactness = [len(item.start_date or "") for item in items]
+    return Quality(
+        initiatives=len(items),
+        corroborated=sum(each.publishers >= 2 for each in backed),
+        independent=sum(each.independent >= 2 for each in backed),
+        letter_only=sum(each.letter_only for each in backed),
+        weak=sum(each.weak > 0 for each in backed),
+        by_day=exactness.count(DAY),
+        by_month=exactness.count(MONTH),
+        undated=exactness.count(0),
+        country_stated=sum(item.country_basis == "stated" for item in items),
+        with_outcome=sum(item.outcome is not None for item in items),
+        confident=sum(item.confidence == "high" for item in items),
+    )
+
+
+def figure_quality(figures: Iterable[Figure]) -> FigureQuality:
+    """What is solid among ``figures``; ``dated`` have at least one end of their period."""
+    items = tuple(figures)
+    backed = [evidence(item.sources) for item in items]
+    return FigureQuality(
+        figures=len(items),
+        corroborated=sum(each.publishers >= 2 for each in backed),
+        weak=sum(each.weak > 0 for each in backed),
+        compared=sum(item.baseline is not None for item in items),
+        sampled=sum(item.sample is not None for item in items),
+        dated=sum(bool(item.period_start or item.period_end) for item in items),
+        confident=sum(item.confidence == "high" for item in items),
+    )
+
+
+def by(group: Callable[[Initiative], str], initiatives: Iterable[Initiative]) -> Mapping[str, Quality]:
+    """The quality of each group of ``initiatives``, the largest first, equals by code."""
+    groups: dict[str, list[Initiative]] = defaultdict(list)
+    for item in initiatives:
+        groups[group(item)].append(item)
+    largest = sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    return {code: quality(items) for code, items in largest}
+
+
+def thin(part: Quality, whole: Quality) -> Collection[Measure]:
+    """Where a group is thin: in number, or else in shares that lie well below those of the whole."""
+    if part.initiatives < FEW:
+        few: tuple[Measure, ...] = ("initiatives",)
+        return few
+    return tuple(name for name in MEASURES if whole.share(name) - part.share(name) >= POINTS)

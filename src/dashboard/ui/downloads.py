@@ -1,0 +1,68 @@
+"""The files of the open data for readers, and what changed from release to release."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import streamlit as st
+from markupsafe import Markup
+
+from dashboard.draw import markup
+from dashboard.draw.markup import Link
+from dashboard.publish import addresses, package
+from dashboard.publish.addresses import EXPORTS
+from dashboard.ui import blocks, store, url_state
+
+FILES = ("initiatives", "figures", "tables", "package", "shapes", "description")
+"""Kinds of files in their order."""
+RELEASES: Mapping[str, date] = {
+    "1-0-2": date(2026, 11, 25),
+    "1-0-1": date(2026, 11, 25),
+    "1-0-0": date(2026, 11, 24),
+}
+"""The releases of the data, the latest first, as the change log of the data dates them."""
+
+
+def licence() -> None:
+    """Which release this is and how it may be used."""
+    t, release = url_state.words(), store.catalogue().release
+    date_ = blocks.labels().date(release.date.isoformat())
+    link = Markup('<a href="{}" rel="noopener noreferrer" target="_blank">{}</a>').format(
+        release.licence_url, release.licence
+    )
+    text = Markup('<p class="ci-prose">{} {}</p>')
+    st.html(text.format(t("data-files-lead", version=release.version, date=date_), link))
+
+
+def files() -> None:
+    """Every file that programs and spreadsheets may take, with what it holds."""
+    t, links = url_state.words(), _links()
+    st.html(markup.files(blocks.labels(), [(t(f"file-{kind}"), links[kind]) for kind in FILES]))
+
+
+def changes() -> None:
+    """What changed in each release, in one sentence each."""
+    t, labels = url_state.words(), blocks.labels()
+    told = [
+        t("data-change", version=name.replace("-", "."), date=labels.date(day.isoformat()), text=t(f"change-{name}"))
+        for name, day in RELEASES.items()
+    ]
+    st.html(markup.points(told))
+
+
+def _links() -> Mapping[str, list[Link]]:
+    tables = [addresses.table(file) for file in package.tables(store.package())]
+    return {
+        "initiatives": [_link(export.address) for export in EXPORTS if export.kind == "initiatives"],
+        "figures": [_link(export.address) for export in EXPORTS if export.kind == "figures"],
+        "tables": [_link(table) for table in tables],
+        "package": [_link(addresses.PACKAGE)],
+        "shapes": [_link(addresses.SHAPES)],
+        "description": [_link(addresses.DESCRIPTION)],
+    }
+
+
+def _link(address: str) -> Link:
+    """The name of a file and its address, relative as all addresses of pages are."""
+    return address.removeprefix(addresses.ROOT), address.removeprefix("/")
