@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,7 +10,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from dashboard.catalogue.records import Claim, Figure, Initiative
+from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown
+from dashboard.catalogue.weeks import Issue, Week
 from dashboard.draw import notes, palette
 from dashboard.draw.maps import Step
 from dashboard.text.labels import Labels
@@ -112,7 +113,7 @@ def arriving(t: Translation) -> Markup:
 @cache
 def script(name: str) -> str:
     """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
-    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole.
+    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole, ``copy`` fills the clipboard.
     """
     return f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>"
 
@@ -130,6 +131,62 @@ def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> st
 def figures(items: Sequence[Figure], labels: Labels) -> str:
     """Figures as a table: value, what is measured against what and on whom, who says so, sources and caveat."""
     return _render("figures", labels, figures=items)
+
+
+def turns(labels: Labels, before: Link | None, after: Link | None) -> str:
+    """Ways to the week before and after."""
+    return _render("turns", labels, before=before, after=after)
+
+
+def week_context(issue: Issue, labels: Labels, countries: Collection[str], chart: str) -> str:
+    """The lockdowns that began or ended in a week, and the counts of people told to stay home that it saw.
+
+    Those of ``countries`` are told in full, others named. ``chart`` is the address of the chart of all counts.
+    """
+    return _render(
+        "week_context",
+        labels,
+        issue=issue,
+        near=issue.of(lambda country: country in countries),
+        far=issue.of(lambda country: country not in countries),
+        chart=chart,
+        caveats=notes.caveats(issue.confined, labels),
+    )
+
+
+def weeks_notes(counts: Mapping[Week, int], labels: Labels, caption: Caption, credit: str) -> str:
+    """What stands below the chart of the weeks: its caveat, an image to take away, its data as a table."""
+    return _render("weeks_notes", labels, counts=counts, caption=caption, credit=credit)
+
+
+def months(groups: Iterable[tuple[str, Sequence[Initiative]]], labels: Labels, href: Href) -> str:
+    """Initiatives whose day is not known, under the title of each group, folded away."""
+    return _render("months", labels, groups=groups, href=href)
+
+
+def lockdowns(items: Iterable[Lockdown], labels: Labels) -> str:
+    """Lockdowns as a table: country, start and end with what began and ended, all sources."""
+    return _render("lockdowns", labels, lockdowns=items)
+
+
+def week(issue: Issue, labels: Labels, href: Href) -> str:
+    """A week as plain HTML for readers outside the site's pages; ``href`` gives whole addresses."""
+    return _render("week", labels, issue=issue, href=href, caveats=notes.caveats(issue.confined, labels))
+
+
+def newsletter(issue: Issue, labels: Labels, href: Href, **said: str) -> str:
+    """A week as a document for mail programs.
+
+    ``said`` are its ``title``, the ``filters`` in words, the address of its ``view`` on the site, the ``credit``.
+    """
+    colours = {name: colour.light for name, colour in palette.ROLES.items()}
+    caveats = notes.caveats(issue.confined, labels)
+    return _render("newsletter", labels, issue=issue, href=href, colours=colours, caveats=caveats, **said)
+
+
+def mailing(labels: Labels, html: str, text: str) -> str:
+    """A button that copies a newsletter, laid out and plain."""
+    return _render("mailing", labels, html=html, text=text)
 
 
 def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> str:

@@ -18,12 +18,13 @@ PATHS = {
     "gallery": "gallery",
     "initiative": "initiative",
     "map": "map",
+    "watch": "watch",
     "engagement": "engagement",
     "accessibility": "accessibility",
 }
 """Page names with their public addresses."""
-MENU = (HOME, "gallery", "map", "engagement")
-SELECTING = ("gallery", "initiative", "map")
+MENU = (HOME, "gallery", "map", "watch", "engagement")
+SELECTING = ("gallery", "initiative", "map", "watch")
 """Pages that share the selection: going from one to the other keeps it."""
 
 Page = Any

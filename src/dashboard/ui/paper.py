@@ -29,10 +29,15 @@ def letterhead() -> None:
 
 def selection(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> None:
     """The selection and its order in one line of words; nothing where nothing is selected."""
-    named = groupby(pairs, key=lambda pair: pair[0])
-    filters = [_worded(name, [value for _, value in same], labels, label_of) for name, same in named]
+    filters = worded(pairs, labels, label_of)
     if filters:
-        _line(labels.t("paper-selection", filters=labels.joined(filters)))
+        _line(labels.t("paper-selection", filters=filters))
+
+
+def worded(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> str:
+    """The selection and its order in words; empty where nothing is selected."""
+    named = groupby(pairs, key=lambda pair: pair[0])
+    return labels.joined(_worded(name, [value for _, value in same], labels, label_of) for name, same in named)
 
 
 def place(current: int, last: int) -> None:

@@ -8,13 +8,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dashboard.catalogue import query, strict, tables
+from dashboard.catalogue import query, strict, tables, weeks
 from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.selection import FACETS, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import Language
+from dashboard.catalogue.weeks import Issue, Starts, Week
 from dashboard.publish import exports, openapi
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
@@ -69,6 +70,24 @@ def figure_selector() -> FigureSelector:
 def figure_codes() -> dict[str, tuple[str, ...]]:
     """The codes that a link to figures may name, by facet, the most frequent first."""
     return {facet: figure_selector().codes(facet) for facet in FIGURE_FACETS}
+
+
+@cache
+def watched() -> tuple[Week, ...]:
+    """The weeks that the watch draws, whatever is selected: all in which the catalogue tells something."""
+    return weeks.span(weeks.starts(catalogue().initiatives), catalogue().lockdowns)
+
+
+def issue(week: Week, known: Starts) -> Issue:
+    """What ``week`` tells of ``known``, of all lockdowns and of the count of people told to stay home."""
+    return weeks.issue(week, known, catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES))
+
+
+@cache
+def issues() -> tuple[Issue, ...]:
+    """Every week of the watch with all initiatives."""
+    known = weeks.starts(catalogue().initiatives)
+    return tuple(issue(week, known) for week in watched())
 
 
 @cache

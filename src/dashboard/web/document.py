@@ -7,7 +7,7 @@ bundle a page shows. Both are told here, so that a page is fetched in one go and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from streamlit import file_util
 
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw import markup
+from dashboard.publish import feed
+from dashboard.publish.links import feed_path
 from dashboard.text.translation import language_of, translation
 from dashboard.ui.navigation import PATHS
 
@@ -33,6 +35,7 @@ FILTERS = ("BidiComponent", "ButtonGroup")
 PARTS = {
     "gallery": (*FILTERS, "Pagination"),
     "map": FILTERS,
+    "watch": (*FILTERS, "Pagination", "DownloadButton"),
     "engagement": (*FILTERS, "Pagination", "DownloadButton"),
 }
 """What a page shows besides the frame, by its name in Streamlit's bundle. Charts, maps and tables are left to come
@@ -101,7 +104,16 @@ def _head(name: str, already: str) -> str:
         for file in (STATIC / "static" / "media").glob(f"{font}.*")
     ]
     stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
-    return "\n".join([stylesheet, *fonts, *preloads, markup.script("arrival")])
+    return "\n".join([stylesheet, *_feeds(), *fonts, *preloads, markup.script("arrival")])
+
+
+def _feeds() -> Iterator[str]:
+    """The feed of the watch in every language."""
+    for language in LANGUAGES:
+        t = translation(language)
+        yield Markup('<link rel="alternate" type="{}" hreflang="{}" title="{}" href="./{}">').format(
+            feed.MEDIA_TYPE, language, t("feed-title", site=t("site")), feed_path(language)
+        )
 
 
 def _put(html: str, mark: str, text: str) -> str:
