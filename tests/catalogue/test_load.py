@@ -98,9 +98,7 @@ def test_claims_come_with_the_closest_evidence_first(catalogue: Catalogue) -> No
     assert (claim.evidence[0].id, claim.evidence[0].value) == ("kantar-w1-social-late", 61)
 
 
-@pytest.mark.parametrize(
-    "file", ["claims.csv", "claim_evidence.csv", *SOURCES]
-)
+@pytest.mark.parametrize("file", ["claims.csv", "claim_evidence.csv", *SOURCES])
 def test_positions_decide_the_order_not_the_file(draft: Draft, small: Catalogue, file: str) -> None:
     heading, *lines = draft.lines(file)
     assert len(lines) > 1

@@ -87,7 +87,7 @@ def test_a_start_stands_where_it_is_known_and_nowhere_else(initiative: Make) -> 
 def test_another_year_and_a_whole_year_are_elsewhere(initiative: Make, day: str) -> None:
     known = weeks.starts([initiative(start_date=day)])
     assert len(known.elsewhere) == 1
-    assert not (known.weeks or known.months or known.undated)
+    assert (known.weeks, known.months, known.undated) == ({}, {}, ())
 
 
 def test_every_shipped_initiative_is_counted_once_as_the_csv_dates_it(catalogue: Catalogue, shipped: Shipped) -> None:

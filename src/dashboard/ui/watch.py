@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -59,7 +59,7 @@ def chart(known: Starts, week: Week, selection: Selection) -> None:
         alt=f"{caption.title}. {caption.subtitle} {weekly.told(counts, lockdowns, labels)}",
     )
     st.html(markup.weeks_notes(counts, labels, caption, exports.credit(store.catalogue().release, labels.t)))
-    _file(labels.t("chart-csv"), CHART, "csv", "text/csv", tables.weeks_csv(known, counts))
+    _file(labels.t("chart-csv"), CHART, "csv", "text/csv", lambda: tables.weeks_csv(known, counts))
 
 
 def turns(known: Starts, week: Week) -> None:
@@ -119,8 +119,8 @@ def mailing(told: Issue, selection: Selection) -> None:
         blocks.heading(labels.t("watch-newsletter-title"))
         blocks.prose(labels.t("watch-newsletter-lead"))
         with st.container(horizontal=True, vertical_alignment="center"):
-            _file(labels.t("watch-newsletter-html"), name, "html", "text/html", made.html.encode())
-            _file(labels.t("watch-newsletter-text"), name, "txt", "text/plain", made.text.encode())
+            _file(labels.t("watch-newsletter-html"), name, "html", "text/html", made.html.encode)
+            _file(labels.t("watch-newsletter-text"), name, "txt", "text/plain", made.text.encode)
             st.html(markup.mailing(labels, made.html, made.text), width="content")
     feed = Markup('<p class="ci-feed"><a href="{}">{}</a></p>')
     st.html(feed.format(feed_path(labels.t.language), labels.t("watch-feed")))
@@ -163,7 +163,7 @@ def _newsletter(told: Issue, selection: Selection, labels: Labels) -> newsletter
     return newsletter.newsletter(told, labels, links, store.catalogue().release, choice)
 
 
-def _file(label: str, name: str, ending: str, media_type: str, content: bytes) -> None:
+def _file(label: str, name: str, ending: str, media_type: str, content: Callable[[], bytes]) -> None:
     st.download_button(
         label,
         content,

@@ -387,12 +387,12 @@ watch-started = { $count ->
    *[other] { $count } initiatives started this week
 }
 watch-month-also = { $count ->
-    [one] { $month }, day not known: { $count } more
-   *[other] { $month }, day not known: { $count } more
+    [one] Started in { $month }, day not known: { $count } more
+   *[other] Started in { $month }, day not known: { $count } more
 }
 watch-lockdowns-week = Lockdowns
 watch-lockdowns-quiet = No lockdown of the catalogue began, ended or was eased this week.
-watch-lockdowns-others = { $event } also: { $countries }
+watch-lockdowns-others = { $event }, other countries: { $countries }
 watch-lockdowns-all = All lockdowns in a table
 lockdown-begins = Begins
 lockdown-ends = Ends or eases
@@ -401,8 +401,8 @@ lockdown-country = Country
 watch-confined-title = People told to stay home
 watch-confined-none = The catalogue has no count by AFP for this week.
 watch-confined-chart = All dates as a chart
-watch-months-title = Month known, day not known
-watch-months-lead = The pages give no more than the month of these initiatives, so they belong to no day and to no week.
+watch-months-title = Day not known
+watch-months-lead = The pages give no more than the month of these initiatives, or no date, so they belong to no day and to no week.
 watch-month = { $month } ({ $count })
 watch-lockdowns-title = Lockdowns, country by country
 watch-lockdowns-lead = An order lifted here, a first easing there: beside each date stands what began or ended. For some countries pages differ by a day between announcement and effect.

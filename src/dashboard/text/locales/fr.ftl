@@ -393,12 +393,12 @@ watch-started = { $count ->
    *[other] { $count } initiatives commencées cette semaine
 }
 watch-month-also = { $count ->
-    [one] { $month }, jour inconnu : { $count } autre
-   *[other] { $month }, jour inconnu : { $count } autres
+    [one] Début en { $month }, jour inconnu : { $count } autre
+   *[other] Début en { $month }, jour inconnu : { $count } autres
 }
 watch-lockdowns-week = Confinements
 watch-lockdowns-quiet = Aucun confinement du catalogue n’a commencé, pris fin ou été allégé cette semaine.
-watch-lockdowns-others = { $event } aussi : { $countries }
+watch-lockdowns-others = { $event }, autres pays : { $countries }
 watch-lockdowns-all = Tous les confinements, en tableau
 lockdown-begins = Début
 lockdown-ends = Fin ou allègement
@@ -407,8 +407,8 @@ lockdown-country = Pays
 watch-confined-title = Personnes appelées à rester chez elles
 watch-confined-none = Aucun décompte de l’AFP dans le catalogue pour cette semaine.
 watch-confined-chart = Toutes les dates en graphique
-watch-months-title = Mois connu, jour inconnu
-watch-months-lead = Les pages ne donnent que le mois de ces initiatives : elles ne sont rattachées à aucun jour ni à aucune semaine.
+watch-months-title = Jour inconnu
+watch-months-lead = Les pages ne donnent que le mois de ces initiatives, ou aucune date : elles ne sont rattachées à aucun jour ni à aucune semaine.
 watch-month = { $month } ({ $count })
 watch-lockdowns-title = Les confinements, pays par pays
 watch-lockdowns-lead = Un ordre levé ici, un premier allègement là : chaque date est accompagnée de ce qui a commencé ou pris fin. Pour quelques pays, les pages diffèrent d’un jour entre l’annonce et l’entrée en vigueur.
