@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +15,21 @@ from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.selection import FACETS, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import Language
-from dashboard.publish import exports, openapi
+from dashboard.publish import exports, openapi, sitemap, twin
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.exports import Origin
+from dashboard.publish.twin import Edition
 from dashboard.text.labels import Labels
 from dashboard.text.translation import translation
+from dashboard.ui import typeface
 
 SHAPES = "countries.geojson"
 DATA_VARIABLE = "CONFINEMENT_DATA"
 """Environment variable that names another data directory than the shipped one."""
+
+KEPT_PAGES = 2048
+"""Static pages that are kept: all of them at the one address that readers use. Others only cost their making."""
 
 
 def directory() -> Path:
@@ -143,3 +148,30 @@ def description_file() -> bytes:
 def _example(export: Export, asked: Parameters) -> Any:
     content = exported(export, asked).decode()
     return content if export.format == "csv" else json.loads(content)
+
+
+@cache
+def static_tails() -> tuple[str, ...]:
+    """Every static page, by its tail."""
+    return twin.tails(catalogue())
+
+
+def edition(language: Language, base: str) -> Edition:
+    """The static pages in ``language`` for readers who find the site at ``base``."""
+    return Edition(labels(language), catalogue(), base, typeface.addresses())
+
+
+def static_page(language: Language, tail: str, base: str) -> bytes | None:
+    """A static page, or None if there is none."""
+    return _static_page(language, tail, base) if tail in static_tails() else None
+
+
+@lru_cache(maxsize=KEPT_PAGES)
+def _static_page(language: Language, tail: str, base: str) -> bytes:
+    return (edition(language, base).page(tail) or "").encode()
+
+
+@lru_cache(maxsize=4)
+def sitemap_file(base: str) -> bytes:
+    """The sitemap of the static pages."""
+    return sitemap.sitemap(base, static_tails(), catalogue().release)

@@ -8,24 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from hashlib import sha256
-from pathlib import Path
 
 from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
-from streamlit import file_util
 
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw import markup
 from dashboard.text.translation import language_of, translation
+from dashboard.ui import typeface
 from dashboard.ui.navigation import PATHS
 
-STATIC = Path(file_util.get_static_dir())
+STATIC = typeface.STATIC
 STYLESHEET = markup.stylesheet()
-STYLESHEET_NAME = f"style-{sha256(STYLESHEET.encode()).hexdigest()[:12]}.css"
-ICON_NAME = "icon.svg"
+STYLESHEET_NAME = markup.stylesheet_name()
 YEAR = 365 * 24 * 3600
 
 FRAME = ("Html", "PageLink", "Button")
@@ -44,7 +41,7 @@ IMPORT = re.compile(r"""(?:from|import)\s*["']\./([^"']+\.js)["']""")
 def routes() -> list[BaseRoute]:
     """The documents of all pages, and the stylesheet and the icon that they name."""
     documents = [_document_route(name, path) for name, path in PATHS.items()]
-    return [*documents, Route(f"/{STYLESHEET_NAME}", _stylesheet), Route(f"/{ICON_NAME}", _icon)]
+    return [*documents, Route(f"/{STYLESHEET_NAME}", _stylesheet), Route(f"/{markup.ICON_NAME}", _icon)]
 
 
 def document(name: str, language: Language) -> str:
@@ -54,7 +51,7 @@ def document(name: str, language: Language) -> str:
     html = (STATIC / "index.html").read_text("utf-8")
     html = _put(html, '<html lang="en">', f'<html lang="{language}">')
     html = _put(html, "<title>Streamlit</title>", Markup("<title>{}</title>").format(title))
-    html = _put(html, "./favicon.png", f"./{ICON_NAME}")
+    html = _put(html, "./favicon.png", f"./{markup.ICON_NAME}")
     html = _put(html, "</head>", f"{_head(name, already=html)}</head>")
     return _put(html, "<body>", f"<body>{markup.arriving(t)}")
 

@@ -352,3 +352,22 @@ accessibility-short-names = The names of initiatives and the titles of sources s
 accessibility-short-news = After a choice of filter the number of results changes at the top of the list, but a screen reader is not told so.
 accessibility-short-script = The pages need JavaScript.
 accessibility-short-people = No test with people who use a screen reader, a magnifier or voice control has taken place.
+
+## Static pages and shared links
+
+page-initiatives = All initiatives
+page-claims = Four numbers, checked
+sheet-menu = Pages
+sheet-dashboard = Open in the dashboard
+initiatives-lead = { $count ->
+    [one] { $count } initiative of spring 2020 by influencers, celebrities, community accounts and platforms, with the pages that report it.
+   *[other] { $count } initiatives of spring 2020 by influencers, celebrities, community accounts and platforms, by theme. Each has a page of its own with the pages that report it.
+}
+dataset-description = { $count ->
+    [one] { $count } initiative of influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
+   *[other] { $count } initiatives of influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
+}
+letter-author = Guillaume Doki-Thonon
+letter-company = Reech
+lost-title = No page here
+lost-lead = Nothing on this site has this address. It may have been mistyped or cut short; from here you can go on.

@@ -358,3 +358,22 @@ accessibility-short-names = Les noms des initiatives et les titres des sources r
 accessibility-short-news = Après le choix d’un filtre, le nombre de résultats change en tête de liste sans qu’un lecteur d’écran l’annonce.
 accessibility-short-script = Les pages ont besoin de JavaScript.
 accessibility-short-people = Aucun test n’a été mené avec des personnes qui utilisent un lecteur d’écran, une loupe ou la commande vocale.
+
+## Pages statiques et liens partagés
+
+page-initiatives = Toutes les initiatives
+page-claims = Quatre chiffres vérifiés
+sheet-menu = Pages
+sheet-dashboard = Ouvrir dans le tableau de bord
+initiatives-lead = { $count ->
+    [one] { $count } initiative du printemps 2020, menée par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, avec les pages qui la rapportent.
+   *[other] { $count } initiatives du printemps 2020, menées par des influenceurs, des célébrités, des comptes communautaires ou des plateformes et rangées par thème. Chacune a sa page, avec celles qui la rapportent.
+}
+dataset-description = { $count ->
+    [one] { $count } initiative d’influenceurs, de célébrités, de comptes communautaires et de plateformes pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
+   *[other] { $count } initiatives d’influenceurs, de célébrités, de comptes communautaires et de plateformes pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
+}
+letter-author = Guillaume Doki-Thonon
+letter-company = Reech
+lost-title = Aucune page ici
+lost-lead = Rien sur ce site ne porte cette adresse. Elle a peut-être été mal saisie ou coupée ; voici par où continuer.
