@@ -118,6 +118,11 @@ def arriving(t: Translation) -> Markup:
     return Markup('<p class="ci-wait" role="status"><strong>{}</strong> {}</p>').format(t("site"), t("arriving"))
 
 
+def without_script(labels: Labels, static: Link) -> Markup:
+    """What a reader sees whose browser runs no scripts: the way to the page that needs none."""
+    return render("without_script", labels, static=static)
+
+
 @cache
 def script(name: str) -> str:
     """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,

@@ -116,10 +116,8 @@ def missing(edition: Edition, depth: int) -> str:
     t = edition.labels.t
     head = Markup('<title>{} – {}</title>\n<meta name="robots" content="noindex">').format(t("lost-title"), t("site"))
     root = "../" * depth
-    body = Markup("<h1>{}</h1>\n").format(t("lost-title")) + _lead(t("lost-lead"))
-    ways = [(t("page-initiatives"), f"{root}{edition.language}/{LIST}"), _in_dashboard(edition, root, "gallery")]
-    body += markup.contents(edition.labels, ways)
-    return _sheet(edition, Page(LIST, t("lost-title"), "", body, ""), root, head)
+    body = _opening(t("lost-title"), t("lost-lead"))
+    return _sheet(edition, Page("", t("lost-title"), "", body, ""), root, head)
 
 
 def _sheet(
@@ -132,7 +130,7 @@ def _sheet(
             head=head,
             home=_dashboard(edition, root),
             menu=_menu(edition, root, page),
-            other=(other, f"{root}{other}/{page.tail}"),
+            other=(other, f"{root}{other}/{page.tail or LIST}"),
             body=page.body,
             footer=_footer(edition, root),
             address=address,
@@ -164,12 +162,8 @@ def _dashboard(edition: Edition, root: str, page: str = "") -> str:
     return f"{root or './'}{page}{'&' if '?' in page else '?'}lang={edition.language}"
 
 
-def _lead(text: str) -> Markup:
-    return Markup('<p class="ci-lead">{}</p>\n').format(text)
-
-
 def _opening(title: str, lead: str) -> Markup:
-    return Markup("<h1>{}</h1>\n").format(title) + _lead(lead)
+    return Markup('<h1>{}</h1>\n<p class="ci-lead">{}</p>\n').format(title, lead)
 
 
 def by_theme(catalogue: Catalogue) -> dict[str, list[Initiative]]:
@@ -186,7 +180,15 @@ def _list(edition: Edition) -> str:
     body = _opening(labels.t("page-initiatives"), lead) + markup.contents(labels, contents)
     body += sheets.index(groups, labels, lambda item: record_tail(item.id))
     data = [schema.dataset(edition.catalogue, labels, edition.base, edition.address(LIST))]
-    page = Page(LIST, labels.t("page-initiatives"), lead, body, postcards.site(edition.language), "gallery", data)
+    page = Page(
+        LIST,
+        labels.t("page-initiatives"),
+        lead,
+        body,
+        postcards.address(edition.language, postcards.SITE),
+        "gallery",
+        data,
+    )
     return framed(edition, page)
 
 
@@ -195,7 +197,10 @@ def _claims(edition: Edition) -> str:
     title, lead = labels.t("home-claims-title"), labels.t("home-claims-lead")
     body = _opening(title, lead) + markup.claims(known.claims, labels, level=2)
     data = list(reviews(edition))
-    return framed(edition, Page(CLAIMS, title, lead, body, postcards.site(edition.language), "engagement", data))
+    return framed(
+        edition,
+        Page(CLAIMS, title, lead, body, postcards.address(edition.language, postcards.CLAIMS), "engagement", data),
+    )
 
 
 def reviews(edition: Edition) -> Iterable[schema.Thing]:
@@ -210,7 +215,7 @@ def _record(edition: Edition, item: Initiative) -> str:
     tail = record_tail(item.id)
     body = _steps(edition, item) + markup.record(item, labels) + _related(edition, item)
     data = [schema.record(item, known.release, labels, edition.base, edition.address(tail))]
-    image = postcards.initiative(edition.language, item.id)
+    image = postcards.address(edition.language, postcards.initiative_name(item.id))
     dashboard = f"initiative?{urlencode({'id': item.id})}"
     return framed(edition, Page(tail, item.name, item.summary[edition.language], body, image, dashboard, data))
 

@@ -12,6 +12,7 @@ from streamlit.delta_generator import DeltaGenerator
 from dashboard.catalogue.records import Claim, Initiative
 from dashboard.draw import markup
 from dashboard.draw.palette import Scheme
+from dashboard.publish import twin
 from dashboard.text.labels import Labels
 from dashboard.ui import navigation, store, url_state
 
@@ -92,7 +93,10 @@ def left_out() -> None:
 
 
 def footer() -> None:
-    """Source, licence, data version and date, how much there is, and the way to the accessibility statement."""
-    known = store.catalogue()
-    links = [(url_state.words()("page-accessibility"), navigation.to("accessibility"))]
+    """Source, licence, data version and date, how much there is, the static pages, the accessibility statement."""
+    t, known = url_state.words(), store.catalogue()
+    links = [
+        (t("page-initiatives"), f"{t.language}/{twin.LIST}"),
+        (t("page-accessibility"), navigation.to("accessibility")),
+    ]
     st.html(markup.footer(labels(), known.release, len(known.initiatives), len(known.figures), links))

@@ -15,11 +15,14 @@ from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.selection import FACETS, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import Language
-from dashboard.publish import exports, openapi, sitemap, twin
+from dashboard.draw import postcard
+from dashboard.draw.postcard import Postcard
+from dashboard.publish import exports, openapi, postcards, sitemap, twin
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.exports import Origin
 from dashboard.publish.twin import Edition
+from dashboard.text import selected
 from dashboard.text.labels import Labels
 from dashboard.text.translation import translation
 from dashboard.ui import typeface
@@ -30,6 +33,8 @@ DATA_VARIABLE = "CONFINEMENT_DATA"
 
 KEPT_PAGES = 2048
 """Static pages that are kept: all of them at the one address that readers use. Others only cost their making."""
+KEPT_IMAGES = 256
+"""Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 
 
 def directory() -> Path:
@@ -175,3 +180,21 @@ def _static_page(language: Language, tail: str, base: str) -> bytes:
 def sitemap_file(base: str) -> bytes:
     """The sitemap of the static pages."""
     return sitemap.sitemap(base, static_tails(), catalogue().release)
+
+
+def image(language: Language, name: str, asked: Parameters) -> bytes | None:
+    """The image of that name beside a shared link, or None if there is none."""
+    card = _selected(language, asked) if name == postcards.SELECTION else None
+    card = card or postcards.drawn(name, catalogue(), labels(language))
+    return _image(card) if card else None
+
+
+def _selected(language: Language, asked: Parameters) -> Postcard:
+    words, selection = labels(language), query.read(asked, codes()).selection
+    told = selected.told(query.write(selection), words, words.facet)
+    return postcards.selected(len(selector().select(selection).initiatives), len(catalogue().initiatives), told, words)
+
+
+@lru_cache(maxsize=KEPT_IMAGES)
+def _image(card: Postcard) -> bytes:
+    return postcard.png(card, typeface.files())

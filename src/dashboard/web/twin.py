@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute, Match, Route
 from starlette.types import Scope
 
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.publish import sitemap, twin
+from dashboard.publish import postcards, sitemap, twin
 from dashboard.ui import store, typeface
 from dashboard.web import origin
 from dashboard.web.document import reader_language
@@ -41,9 +41,10 @@ class Elsewhere(Route):
 
 
 def routes() -> list[BaseRoute]:
-    """The pages of both languages, and what tells machines of them."""
+    """The pages of both languages, the images beside links, and what tells machines of the pages."""
     pages = [Route(f"/{language}/{{tail:path}}", _answering(language)) for language in LANGUAGES]
-    return [*pages, Route("/sitemap.xml", _sitemap), Route("/robots.txt", _robots)]
+    images = [Route(f"/{postcards.ROOT}/{language}/{{name:path}}.png", _drawing(language)) for language in LANGUAGES]
+    return [*pages, *images, Route("/sitemap.xml", _sitemap), Route("/robots.txt", _robots)]
 
 
 def elsewhere() -> BaseRoute:
@@ -58,6 +59,16 @@ def _answering(language: Language) -> Callable[[Request], Awaitable[Response]]:
             return RedirectResponse(f"{origin.base(request)}{language}/{twin.LIST}", HTTPStatus.PERMANENT_REDIRECT)
         body = store.static_page(language, tail, origin.base(request))
         return delivered(File(body, "text/html"), request) if body else _lost(request, language)
+
+    return answer
+
+
+def _drawing(language: Language) -> Callable[[Request], Response]:
+    # Not a coroutine: drawing takes a while, in which other readers must not wait.
+    def answer(request: Request) -> Response:
+        asked = {key: request.query_params.getlist(key) for key in request.query_params}
+        image = store.image(language, request.path_params["name"], asked)
+        return delivered(File(image, "image/png"), request) if image else _lost(request, language)
 
     return answer
 
