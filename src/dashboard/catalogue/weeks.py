@@ -17,6 +17,9 @@ from dashboard.catalogue.records import Figure, Initiative, Lockdown
 YEAR = 2020
 CONFINED_SERIES = "afp-confined-timeline"
 """The series that counts the people told to stay home, one figure a day on which it was published."""
+USUAL = ("FR", "CH")
+"""The countries whose lockdowns are told first where no country is chosen; the watch opens where the first of
+them began."""
 CODE = re.compile(rf"{YEAR}-W(\d\d)")
 
 
@@ -151,7 +154,15 @@ def span(known: Starts, lockdowns: Iterable[Lockdown]) -> tuple[Week, ...]:
     return WEEKS[told[0].number - 1 : told[-1].number] if told else ()
 
 
-def begins_with(lockdowns: Iterable[Lockdown], countries: Sequence[str]) -> Week:
+def issues(
+    initiatives: Iterable[Initiative], lockdowns: Sequence[Lockdown], counts: Sequence[Figure]
+) -> tuple[Issue, ...]:
+    """Every week of the span, in the order of time."""
+    known = starts(initiatives)
+    return tuple(issue(found, known, lockdowns, counts) for found in span(known, lockdowns))
+
+
+def begins_with(lockdowns: Iterable[Lockdown], countries: Sequence[str] = USUAL) -> Week:
     """The week in which the lockdown of the first of ``countries`` that had one began; else the first of the year."""
     begun = {item.country: found for item in lockdowns if (found := week_of(item.start))}
     return next((begun[country] for country in countries if country in begun), WEEKS[0])

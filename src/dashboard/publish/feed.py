@@ -13,7 +13,6 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from dashboard.catalogue.load import Release
 from dashboard.catalogue.weeks import Issue
 from dashboard.draw import markup
-from dashboard.publish import newsletter
 from dashboard.publish.exports import credit
 from dashboard.publish.links import Links
 from dashboard.text.labels import Labels
@@ -51,7 +50,7 @@ def identifier(*parts: str) -> str:
 def _entry(root: Element, issue: Issue, labels: Labels, links: Links, release: Release) -> None:
     entry = SubElement(root, "entry")
     _text(entry, "id", identifier(labels.t.language, issue.week.code))
-    _text(entry, "title", newsletter.title(issue, labels))
+    _text(entry, "title", labels.week_title(issue.week))
     _text(entry, "updated", _released(release))
     _link(entry, "alternate", "text/html", links.week(issue.week))
     content = _text(entry, "content", markup.week(issue, labels, links.initiative))

@@ -37,17 +37,12 @@ EVERYTHING = Choice()
 
 def newsletter(issue: Issue, labels: Labels, links: Links, release: Release, choice: Choice = EVERYTHING) -> Newsletter:
     """``issue`` in the language of ``labels``, with the initiatives of ``choice``."""
-    subject = title(issue, labels)
-    view, filters = links.week(issue.week, choice.query), choice.filters
+    subject = labels.week_title(issue.week)
+    view, filters = links.view(issue.week, choice.query), choice.filters
     closing = credit(release, labels.t)
     html = markup.newsletter(issue, labels, links.initiative, title=subject, filters=filters, view=view, credit=closing)
     parts = [_opening(subject, labels, view, filters), *_parts(issue, labels, links), _closing(labels, closing)]
     return Newsletter(subject, html, "\n\n".join("\n".join(part) for part in parts if part) + "\n")
-
-
-def title(issue: Issue, labels: Labels) -> str:
-    """The week by number and days, as the page, the feed and the newsletter head it."""
-    return labels.t("watch-week", number=str(issue.week.number), days=labels.week(issue.week))
 
 
 def _opening(subject: str, labels: Labels, view: str, filters: str) -> list[str]:

@@ -76,6 +76,10 @@ class Labels:
         """The days of a week."""
         return self.days(week.first.isoformat(), week.last.isoformat())
 
+    def week_title(self, week: Week) -> str:
+        """A week by number and days, as pages, feed and newsletter head it."""
+        return self.t("watch-week", number=str(week.number), days=self.week(week))
+
     def month(self, known: str) -> str:
         """The name of the month of a date, for an axis."""
         return dates.month(known, self.t.language)

@@ -8,28 +8,25 @@ from dataclasses import replace
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.catalogue import query, weeks
+from dashboard.catalogue import query
 from dashboard.catalogue.records import Lockdown
 from dashboard.catalogue.selection import SORTS, Selection
-from dashboard.catalogue.weeks import WEEKS, Issue, Starts, Week
+from dashboard.catalogue.weeks import USUAL, WEEKS, Issue, Starts, Week
 from dashboard.draw import markup, weekly
 from dashboard.publish import exports, newsletter
 from dashboard.publish import weekly as tables
 from dashboard.publish.links import Links, feed_path
+from dashboard.text import selected
 from dashboard.text.labels import Labels
-from dashboard.ui import blocks, controls, field, navigation, paper, store, url_state
+from dashboard.ui import blocks, controls, field, navigation, store, url_state
 
 CHART = "weeks"
 PAGE_SIZE = 24
-USUAL = ("FR", "CH")
-"""The countries whose lockdowns are drawn where no country is chosen, the first of them deciding where the watch
-opens."""
 
 
 def chosen() -> Week:
     """The week that the address asks for; without one, that in which lockdown began in the first usual country."""
-    opening = weeks.begins_with(store.catalogue().lockdowns, USUAL)
-    return query.week(url_state.parameters(), opening)
+    return query.week(url_state.parameters(), store.opening_week())
 
 
 def tally(known: Starts, count: int) -> None:
@@ -65,7 +62,7 @@ def chart(known: Starts, week: Week, selection: Selection) -> None:
 def turns(known: Starts, week: Week) -> None:
     """The heading of the week, and the ways to others."""
     labels = blocks.labels()
-    blocks.heading(newsletter.title(store.issue(week, known), labels), anchor="week")
+    blocks.heading(labels.week_title(week), anchor="week")
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.html(markup.turns(labels, _beside(week, -1, labels), _beside(week, 1, labels)), width="content")
         offered = [(found.code, f"{labels.week(found)} ({len(known.weeks.get(found, ()))})") for found in WEEKS]
@@ -81,7 +78,11 @@ def turns(known: Starts, week: Week) -> None:
 def issue(told: Issue, selection: Selection) -> None:
     """What the week tells: lockdowns, the count of people told to stay home, initiatives as cards, page by page."""
     labels = blocks.labels()
-    st.html(markup.week_context(told, labels, _countries(selection), f"{navigation.to('engagement')}#confined"))
+    st.html(
+        markup.week_context(
+            told, labels, _countries(selection), ("#lockdowns", f"{navigation.to('engagement')}#confined")
+        )
+    )
     blocks.tally(labels.t("watch-started", count=len(told.initiatives)), level=3)
     for month, items in told.months.items():
         blocks.small(labels.t("watch-month-also", month=labels.date(month), count=len(items)))
@@ -159,7 +160,7 @@ def _beside(week: Week, step: int, labels: Labels) -> markup.Link | None:
 def _newsletter(told: Issue, selection: Selection, labels: Labels) -> newsletter.Newsletter:
     links = Links(url_state.base(), labels.t.language)
     asked = query.write(replace(selection, sort=SORTS[0]))
-    choice = newsletter.Choice(asked, paper.worded(asked, labels, labels.facet))
+    choice = newsletter.Choice(asked, selected.told(asked, labels, labels.facet))
     return newsletter.newsletter(told, labels, links, store.catalogue().release, choice)
 
 

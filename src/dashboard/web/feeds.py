@@ -12,6 +12,7 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.publish.feed import MEDIA_TYPE, feed
 from dashboard.publish.links import Links, feed_path
 from dashboard.ui import store
+from dashboard.web import origin
 from dashboard.web.resource import File, Resource
 
 
@@ -22,7 +23,7 @@ def routes() -> list[BaseRoute]:
 
 
 def _feed(language: Language, request: Request) -> File:
-    links = Links(str(request.base_url), language)
+    links = Links(origin.base(request), language)
     body = feed(store.issues(), store.labels(language), links, store.catalogue().release)
     return File(body, MEDIA_TYPE)
 

@@ -350,8 +350,33 @@ accessibility-short-map = The countries of the map cannot be reached with the ke
 accessibility-short-tables = The table of the gallery and the one below the map are drawn as pictures that hold only the rows in sight for a screen reader. The cards of the gallery and the country filter give the same as text.
 accessibility-short-names = The names of initiatives and the titles of sources stay in their own language and are not marked as such, so a screen reader may pronounce them in the language of the page.
 accessibility-short-news = After a choice of filter the number of results changes at the top of the list, but a screen reader is not told so.
-accessibility-short-script = The pages need JavaScript.
+accessibility-short-script = The dashboard needs JavaScript; the list of all initiatives, the page of each, those of the weeks and that of the four numbers do not.
 accessibility-short-people = No test with people who use a screen reader, a magnifier or voice control has taken place.
+
+## Static pages and shared links
+
+page-initiatives = All initiatives
+page-claims = Four numbers, checked
+sheet-menu = Pages
+sheet-dashboard = Open in the dashboard
+initiatives-lead = { $count ->
+    [one] { $count } initiative of spring 2020 by influencers, celebrities, community accounts and platforms, with the pages that report it.
+   *[other] { $count } initiatives of spring 2020 by influencers, celebrities, community accounts and platforms, by theme. Each has a page of its own with the pages that report it.
+}
+dataset-description = { $count ->
+    [one] { $count } initiative of influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
+   *[other] { $count } initiatives of influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
+}
+letter-author = Guillaume Doki-Thonon
+letter-company = Reech
+lost-title = Page not found
+lost-lead = Nothing on this site has this address. It may have been mistyped or cut short; the links above lead on.
+preview-selection = { $count ->
+    [0] No initiative of the catalogue matches these filters.
+    [one] One initiative of the catalogue, with its sources: { $names }.
+   *[other] { $count } initiatives of the catalogue with their sources, beginning with: { $names }.
+}
+without-script = This page needs JavaScript. To read without it:
 
 ## Watch
 

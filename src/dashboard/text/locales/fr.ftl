@@ -356,8 +356,33 @@ accessibility-short-map = Les pays de la carte ne sont pas accessibles au clavie
 accessibility-short-tables = Le tableau de la galerie et celui de la carte sont dessinés comme des images : un lecteur d’écran n’y trouve que les lignes affichées. Les cartes de la galerie et le filtre Pays donnent la même chose en texte.
 accessibility-short-names = Les noms des initiatives et les titres des sources restent dans leur langue sans que celle-ci soit indiquée : un lecteur d’écran risque de les prononcer dans la langue de la page.
 accessibility-short-news = Après le choix d’un filtre, le nombre de résultats change en tête de liste sans qu’un lecteur d’écran l’annonce.
-accessibility-short-script = Les pages ont besoin de JavaScript.
+accessibility-short-script = Le tableau de bord a besoin de JavaScript ; la liste de toutes les initiatives, la page de chacune, celles des semaines et celle des quatre chiffres s’en passent.
 accessibility-short-people = Aucun test n’a été mené avec des personnes qui utilisent un lecteur d’écran, une loupe ou la commande vocale.
+
+## Pages statiques et liens partagés
+
+page-initiatives = Toutes les initiatives
+page-claims = Quatre chiffres vérifiés
+sheet-menu = Pages
+sheet-dashboard = Ouvrir dans le tableau de bord
+initiatives-lead = { $count ->
+    [one] { $count } initiative du printemps 2020, menée par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, avec les pages qui la rapportent.
+   *[other] { $count } initiatives du printemps 2020, menées par des influenceurs, des célébrités, des comptes communautaires ou des plateformes et rangées par thème. Chacune a sa page, avec celles qui la rapportent.
+}
+dataset-description = { $count ->
+    [one] { $count } initiative d’influenceurs, de célébrités, de comptes communautaires et de plateformes pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
+   *[other] { $count } initiatives d’influenceurs, de célébrités, de comptes communautaires et de plateformes pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
+}
+letter-author = Guillaume Doki-Thonon
+letter-company = Reech
+lost-title = Page introuvable
+lost-lead = Rien sur ce site ne porte cette adresse. Elle a peut-être été mal saisie ou coupée ; les liens ci-dessus mènent plus loin.
+preview-selection = { $count ->
+    [0] Aucune initiative du catalogue ne correspond à ces filtres.
+    [one] Une initiative du catalogue, avec ses sources : { $names }.
+   *[other] { $count } initiatives du catalogue, avec leurs sources, à commencer par : { $names }.
+}
+without-script = Cette page a besoin de JavaScript. À lire sans lui :
 
 ## Veille
 
