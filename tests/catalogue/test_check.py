@@ -161,6 +161,24 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
             "is not allowed",
             id="address that is none",
         ),
+        pytest.param(
+            cell("lockdowns.csv", 3, kind="total"),
+            ("lockdowns.csv", 3, "kind"),
+            '"total" is not one of the known codes',
+            id="unknown kind of lockdown",
+        ),
+        pytest.param(
+            cell("lockdowns.csv", 3, start="2020-03"),
+            ("lockdowns.csv", 3, "start"),
+            '"2020-03" is not allowed',
+            id="lockdown that began some day of a month",
+        ),
+        pytest.param(
+            cell("lockdown_sources.csv", 3, country="QQ"),
+            ("lockdown_sources.csv", 3, "country"),
+            '"QQ" not found in the lookup table "lockdowns"',
+            id="page on no lockdown",
+        ),
         pytest.param(column_added, ("initiatives.csv", None, "mood"), "is not in datapackage.json", id="extra column"),
         pytest.param(cell_added, ("initiatives.csv", 4, None), 'a cell too many: "mood"', id="extra cell"),
         pytest.param(
@@ -226,6 +244,14 @@ def test_a_record_without_source_is_named(draft: Draft) -> None:
     draft.write("initiative_sources.csv", [heading, *(line for line in sources if line[0] != identifier)])
     assert [str(problem) for problem in check(draft.directory)] == [
         f'initiatives.csv, row 4, id: "{identifier}" has no source in initiative_sources.csv'
+    ]
+
+
+def test_a_lockdown_without_source_is_named(draft: Draft) -> None:
+    draft.keep("lockdown_sources.csv", "country", {line[0] for line in draft.lines("lockdowns.csv")} - {"SE"})
+    row = [line[0] for line in draft.lines("lockdowns.csv")].index("SE") + 1
+    assert [str(problem) for problem in check(draft.directory)] == [
+        f'lockdowns.csv, row {row}, country: "SE" has no source in lockdown_sources.csv'
     ]
 
 

@@ -16,6 +16,7 @@ from dashboard.catalogue.vocabulary import Bilingual
 if TYPE_CHECKING:
     from tests.conftest import Draft
 
+SOURCES = ("initiative_sources.csv", "figure_sources.csv", "lockdown_sources.csv")
 Shipped = Callable[[str], list[dict[str, str]]]
 
 
@@ -28,7 +29,9 @@ def test_everything_of_the_csv_is_loaded(catalogue: Catalogue, shipped: Shipped)
     assert [item.id for item in catalogue.initiatives] == [row["id"] for row in shipped("initiatives")]
     assert [item.id for item in catalogue.figures] == [row["id"] for row in shipped("figures")]
     assert sorted(claim.id for claim in catalogue.claims) == sorted(row["id"] for row in shipped("claims"))
+    assert [item.country for item in catalogue.lockdowns] == [row["country"] for row in shipped("lockdowns")]
     assert (len(catalogue.initiatives), len(catalogue.figures), len(catalogue.claims)) == (531, 340, 4)
+    assert len(catalogue.lockdowns) == 26
 
 
 def test_every_source_is_loaded_with_its_record(catalogue: Catalogue, shipped: Shipped) -> None:
@@ -36,6 +39,9 @@ def test_every_source_is_loaded_with_its_record(catalogue: Catalogue, shipped: S
     assert {item.id: len(item.sources) for item in catalogue.initiatives} == expected
     expected = Counter(row["figure_id"] for row in shipped("figure_sources"))
     assert {item.id: len(item.sources) for item in catalogue.figures} == expected
+    pages = {item.country: [source.url for source in item.sources] for item in catalogue.lockdowns}
+    for country, urls in pages.items():
+        assert urls == [row["url"] for row in shipped("lockdown_sources") if row["country"] == country] != []
 
 
 def test_cells_become_fields(catalogue: Catalogue, shipped: Shipped) -> None:
@@ -53,6 +59,14 @@ def test_an_empty_cell_is_none_and_never_zero(catalogue: Catalogue, shipped: Shi
         assert (item.start_date is None) == (row["start_date"] == "")
         assert (item.locality is None) == (row["locality"] == "")
         assert (item.outcome_note is None) == (row["outcome_note_en"] == "")
+
+
+def test_lockdowns_are_as_in_the_csv(catalogue: Catalogue, shipped: Shipped) -> None:
+    for item, row in zip(catalogue.lockdowns, shipped("lockdowns"), strict=True):
+        assert (item.kind, item.start or "", item.end or "") == (row["kind"], row["start"], row["end"])
+        assert (item.start_what.en, item.start_what.fr) == (row["start_what_en"], row["start_what_fr"])
+        assert (item.end_what is None) == (row["end_what_en"] == "")
+        assert item.end_what is None or item.end_what.fr == row["end_what_fr"]
 
 
 def test_a_stated_zero_stays_zero(draft: Draft) -> None:
@@ -84,7 +98,7 @@ def test_claims_come_with_the_closest_evidence_first(catalogue: Catalogue) -> No
     assert (claim.evidence[0].id, claim.evidence[0].value) == ("kantar-w1-social-late", 61)
 
 
-@pytest.mark.parametrize("file", ["claims.csv", "claim_evidence.csv", "initiative_sources.csv", "figure_sources.csv"])
+@pytest.mark.parametrize("file", ["claims.csv", "claim_evidence.csv", *SOURCES])
 def test_positions_decide_the_order_not_the_file(draft: Draft, small: Catalogue, file: str) -> None:
     heading, *lines = draft.lines(file)
     assert len(lines) > 1
@@ -128,6 +142,8 @@ def test_the_release_is_the_one_described(draft: Draft) -> None:
         "figure_sources.csv",
         "claims.csv",
         "claim_evidence.csv",
+        "lockdowns.csv",
+        "lockdown_sources.csv",
         "vocabulary.csv",
         "units.csv",
     ],

@@ -46,6 +46,8 @@ def test_a_date_may_be_known_to_the_day_month_or_year(draft: Draft, file: str, c
         ("initiative_sources.csv", "published", "2020-00"),
         ("figures.csv", "period_end", "2020-04-31"),
         ("figure_sources.csv", "published", "0000"),
+        ("lockdowns.csv", "start", "2020-02-30"),
+        ("lockdown_sources.csv", "published", "2020-13"),
     ],
 )
 def test_every_date_stands_on_the_calendar(draft: Draft, file: str, column: str, day: str) -> None:
@@ -73,6 +75,28 @@ def test_a_period_ends_after_it_starts_as_far_as_both_are_known(
     problems = told(draft)
     assert bool(problems) != sound
     assert all("figures.csv, row 2, period_end" in problem for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("cells", "field", "reason"),
+    [
+        ({"kind": "none"}, "start", "stands beside the kind none"),
+        ({"start": "", "end": "", "end_what_en": "", "end_what_fr": ""}, "start", "is missing: only the kind none"),
+        ({"kind": "none", "start": ""}, "end", "stands without a start"),
+        ({"end": ""}, "end", "stands together with what ended"),
+        ({"end_what_en": "", "end_what_fr": ""}, "end", "stands together with what ended"),
+        ({"end": "2020-03-01"}, "end", '"2020-03-01" lies before the start, "2020-03-17"'),
+    ],
+)
+def test_a_lockdown_has_dates_that_agree(draft: Draft, cells: dict[str, str], field: str, reason: str) -> None:
+    draft.put("lockdowns.csv", 2, **cells)
+    assert [problem for problem in told(draft) if f"lockdowns.csv, row 2, {field}: {reason}" in problem]
+
+
+def test_a_lockdown_may_be_open_or_none_at_all(draft: Draft) -> None:
+    draft.put("lockdowns.csv", 2, end="", end_what_en="", end_what_fr="")
+    draft.put("lockdowns.csv", 3, kind="none", start="", end="", end_what_en="", end_what_fr="")
+    assert told(draft) == []
 
 
 @pytest.mark.parametrize(
@@ -110,6 +134,7 @@ def test_a_value_is_a_finite_number(draft: Draft, value: str) -> None:
     [
         ("initiative_sources.csv", "language", "qq"),
         ("figure_sources.csv", "language", "xx"),
+        ("lockdown_sources.csv", "language", "xx"),
         ("figures.csv", "country", "QQ"),
     ],
 )
@@ -125,6 +150,7 @@ def test_a_code_of_a_standard_is_one_that_the_site_can_name(draft: Draft, file: 
         ("initiatives.csv", "summary_en", "The carers' fund", "carers'"),
         ("initiatives.csv", "name", "L'école", "L'école"),
         ("initiative_sources.csv", "publisher", "L'ADN", "L'ADN"),
+        ("lockdowns.csv", "end_what_fr", "Levée de l'ordre", "l'ordre"),
         ("vocabulary.csv", "label_fr", "Don d'argent", "d'argent"),
         ("units.csv", "fr_other", "guides d'aide", "d'aide"),
     ],

@@ -60,7 +60,7 @@ def test_a_page_has_its_heading_and_the_footer_in_the_language(page: str, langua
     assert not app.exception
     assert [title.value for title in app.title] == [HEADINGS[page][which]]
     footer = markup(app).partition('<footer class="ci-footer">')[2]
-    assert all(part in footer for part in ("CC BY 4.0", "1.0.2", "531", "340", "Reech"))
+    assert all(part in footer for part in ("CC BY 4.0", "1.1.0", "531", "340", "Reech"))
     assert ("Données" if language == "fr" else "Data version") in footer
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from dashboard.catalogue import tables
 from dashboard.catalogue.check import DATA, check
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.records import Claim, Figure, Initiative, Outcome, Source
+from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown, Outcome, Source
 from dashboard.catalogue.tables import Row
 from dashboard.catalogue.vocabulary import Bilingual, Term, Unit, Vocabulary
 
@@ -45,6 +45,7 @@ class Catalogue:
     initiatives: tuple[Initiative, ...]
     figures: tuple[Figure, ...]
     claims: tuple[Claim, ...]
+    lockdowns: tuple[Lockdown, ...]
     vocabulary: Vocabulary
     release: Release
     _initiatives: Mapping[str, Initiative] = field(init=False, repr=False)
@@ -78,11 +79,13 @@ def load(directory: Path) -> Catalogue:
 
     initiative_sources = _by_owner(rows("initiative_sources"), "initiative_id")
     figure_sources = _by_owner(rows("figure_sources"), "figure_id")
+    lockdown_sources = _by_owner(rows("lockdown_sources"), "country")
     figures = {row["id"]: _figure(row, figure_sources[row["id"]]) for row in rows("figures")}
     return Catalogue(
         initiatives=tuple(_initiative(row, initiative_sources[row["id"]]) for row in rows("initiatives")),
         figures=tuple(figures.values()),
         claims=_claims(rows("claims"), rows("claim_evidence"), figures),
+        lockdowns=tuple(_lockdown(row, lockdown_sources[row["country"]]) for row in rows("lockdowns")),
         vocabulary=_vocabulary(rows("vocabulary"), rows("units")),
         release=_release(tables.package(directory)),
     )
@@ -133,6 +136,18 @@ def _figure(row: Row, sources: tuple[Source, ...]) -> Figure:
         cited_in_letter=_true(row["cited_in_letter"]),
         caveat=_optional(row, "caveat"),
         confidence=row["confidence"],
+        sources=sources,
+    )
+
+
+def _lockdown(row: Row, sources: tuple[Source, ...]) -> Lockdown:
+    return Lockdown(
+        country=row["country"],
+        kind=row["kind"],
+        start=row["start"] or None,
+        start_what=_bilingual(row, "start_what"),
+        end=row["end"] or None,
+        end_what=_optional(row, "end_what"),
         sources=sources,
     )
 

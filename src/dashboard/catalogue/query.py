@@ -12,6 +12,8 @@ from datetime import date
 
 from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelection
 from dashboard.catalogue.selection import FACETS, SORTS, Selection
+from dashboard.catalogue.weeks import Week
+from dashboard.catalogue.weeks import week as week_named
 
 Parameters = Mapping[str, Sequence[str]]
 Codes = Mapping[str, Sequence[str]]
@@ -89,6 +91,11 @@ def page_number(parameters: Parameters, last: int) -> int:
     asked = _first(parameters, "page")
     is_number = asked.isascii() and asked.isdecimal() and len(asked) < 7
     return min(max(int(asked), 1), max(last, 1)) if is_number else 1
+
+
+def week(parameters: Parameters, default: Week) -> Week:
+    """The week of 2020 asked for as ``2020-W12``; ``default`` where it is absent or unknown."""
+    return week_named(_first(parameters, "week")) or default
 
 
 def day(text: str) -> date | None:

@@ -1,4 +1,4 @@
-"""The records of the catalogue: what one initiative, figure, source or claim is.
+"""The records of the catalogue: what one initiative, figure, lockdown, source or claim is.
 
 Codes (theme, country, unit …) are kept as they stand in the data and never translated here. An empty cell is ``None``
 and means "not stated"; it is never zero.
@@ -98,6 +98,23 @@ class Figure:
     cited_in_letter: bool
     caveat: Bilingual | None
     confidence: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lockdown:
+    """One row of ``lockdowns.csv`` with its sources.
+
+    ``start`` and ``end`` are ``YYYY-MM-DD`` or None. Ends are not alike: ``end_what`` belongs beside the date, and
+    ``start_what`` says, where ``kind`` is none, what there was instead.
+    """
+
+    country: str
+    kind: str
+    start: str | None
+    start_what: Bilingual
+    end: str | None
+    end_what: Bilingual | None
     sources: tuple[Source, ...]
 
 

@@ -26,8 +26,16 @@ DATES = {
     "initiative_sources": ("published",),
     "figures": ("period_start", "period_end"),
     "figure_sources": ("published",),
+    "lockdowns": ("start", "end"),
+    "lockdown_sources": ("published",),
 }
-SOURCED = {"initiatives": "initiative", "figures": "figure"}
+SOURCED = {
+    "initiatives": ("id", "initiative_sources", "initiative_id"),
+    "figures": ("id", "figure_sources", "figure_id"),
+    "lockdowns": ("country", "lockdown_sources", "country"),
+}
+"""Tables whose rows need a source: the column that names a row, the table of its sources, the column that refers."""
+PERIODS = {"figures": ("period_start", "period_end"), "lockdowns": ("start", "end")}
 UNITS = {"initiatives": "outcome_unit", "figures": "unit"}
 NAMES = Locale("en")
 """The international codes that the site can name: of countries, languages and currencies, from the Unicode CLDR."""
@@ -41,6 +49,8 @@ TABLES = (
     "figure_sources",
     "claims",
     "claim_evidence",
+    "lockdowns",
+    "lockdown_sources",
     "vocabulary",
     "units",
 )
@@ -90,19 +100,20 @@ def _is_date(text: str) -> bool:
 
 
 def _periods(known: Tables) -> Iterator[Problem]:
-    for row in known.get("figures", ()):
-        start, end = row["period_start"], row["period_end"]
-        shared = min(len(start), len(end))
-        if start[:shared] > end[:shared]:
-            yield Problem("figures.csv", row.number, "period_end", f'"{end}" lies before the start, "{start}"')
+    for table, (first, last) in PERIODS.items():
+        for row in known.get(table, ()):
+            start, end = row[first], row[last]
+            shared = min(len(start), len(end))
+            if start[:shared] > end[:shared]:
+                yield Problem(f"{table}.csv", row.number, last, f'"{end}" lies before the start, "{start}"')
 
 
 def _sources(known: Tables) -> Iterator[Problem]:
-    for table, owner in SOURCED.items():
-        sourced = {row[f"{owner}_id"] for row in known.get(f"{owner}_sources", ())}
-        for row in known.get(table, ()) if f"{owner}_sources" in known else ():
-            if row["id"] not in sourced:
-                yield Problem(f"{table}.csv", row.number, "id", f'"{row["id"]}" has no source in {owner}_sources.csv')
+    for table, (key, sources, owner) in SOURCED.items():
+        sourced = {row[owner] for row in known.get(sources, ())}
+        for row in known.get(table, ()) if sources in known else ():
+            if row[key] not in sourced:
+                yield Problem(f"{table}.csv", row.number, key, f'"{row[key]}" has no source in {sources}.csv')
 
 
 def _numbers(known: Tables) -> Iterator[Problem]:
@@ -136,6 +147,18 @@ def _outcomes(known: Tables) -> Iterator[Problem]:
             yield Problem("initiatives.csv", row.number, missing[0], "is missing: value, unit and kind stand together")
 
 
+def _lockdowns(known: Tables) -> Iterator[Problem]:
+    """No lockdown has no date, any other has a start; an end says what ended."""
+    for row in known.get("lockdowns", ()):
+        if (row["kind"] == "none") == bool(row["start"]):
+            reason = "stands beside the kind none" if row["start"] else "is missing: only the kind none has no start"
+            yield Problem("lockdowns.csv", row.number, "start", reason)
+        if row["end"] and not row["start"]:
+            yield Problem("lockdowns.csv", row.number, "end", "stands without a start")
+        if bool(row["end"]) != bool(row["end_what_en"]):
+            yield Problem("lockdowns.csv", row.number, "end", "stands together with what ended, or neither does")
+
+
 def _series(known: Tables) -> Iterator[Problem]:
     unit_of: dict[str, str] = {}
     for row in known.get("figures", ()):
@@ -167,7 +190,9 @@ def _names(known: Tables) -> Iterator[Problem]:
     nameable = (
         ("initiative_sources", "language", NAMES.languages),
         ("figure_sources", "language", NAMES.languages),
+        ("lockdown_sources", "language", NAMES.languages),
         ("figures", "country", NAMES.territories),
+        ("lockdowns", "country", NAMES.territories),
     )
     for table, column, codes in nameable:
         for row in known.get(table, ()):
@@ -202,6 +227,7 @@ RULES = (
     _numbers,
     _units,
     _outcomes,
+    _lockdowns,
     _series,
     _both_languages,
     _platforms,

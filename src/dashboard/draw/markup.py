@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from dashboard.catalogue.evidence import is_letter
-from dashboard.catalogue.records import Claim, Figure, Initiative
+from dashboard.catalogue.load import Release
+from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown
+from dashboard.catalogue.weeks import Issue, Week
 from dashboard.draw import notes, palette, quotes, solidity
 from dashboard.draw.maps import Step
 from dashboard.text.labels import Labels
 from dashboard.text.translation import Translation
 
 HERE = Path(__file__).parent
-ICON = str(HERE / "icon.svg")
+ICON_NAME = "icon.svg"
+ICON = str(HERE / ICON_NAME)
 """The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
 Href = Callable[[Initiative], str]
 Link = tuple[str, str]
@@ -69,68 +73,74 @@ def stylesheet() -> str:
     return palette.variables() + "".join((HERE / name).read_text("utf-8") for name in ("style.css", "print.css"))
 
 
-def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> str:
+@cache
+def stylesheet_name() -> str:
+    """The file name of the stylesheet, another one for every other content."""
+    return f"style-{sha256(stylesheet().encode()).hexdigest()[:12]}.css"
+
+
+def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> Markup:
     """One card an initiative, as a list; ``href`` gives the address of its page."""
-    return _render("cards", labels, initiatives=initiatives, href=href, solidity=solidity)
+    return render("cards", labels, initiatives=initiatives, href=href, solidity=solidity)
 
 
-def record(initiative: Initiative, labels: Labels) -> str:
+def record(initiative: Initiative, labels: Labels) -> Markup:
     """Everything that is known about one initiative, with all its sources."""
-    return _render("record", labels, item=initiative, solidity=solidity)
+    return render("record", labels, item=initiative, solidity=solidity)
 
 
-def claims(items: Iterable[Claim], labels: Labels) -> str:
+def claims(items: Iterable[Claim], labels: Labels, level: int = 3) -> Markup:
     """What the letter says, what was published, by whom and when, the verdict and why, one block a claim.
 
-    A block has the anchor ``claim-`` and the identifier of its claim.
+    A block has the anchor ``claim-`` and the identifier of its claim, and a heading of that ``level``.
     """
-    return _render("claims", labels, claims=tuple(items), quotes=quotes, is_letter=is_letter)
+    return render("claims", labels, claims=tuple(items), level=level, quotes=quotes, is_letter=is_letter)
 
 
-def claims_in_brief(items: Iterable[Claim], labels: Labels, href: Callable[[Claim], str]) -> str:
+def claims_in_brief(items: Iterable[Claim], labels: Labels, href: Callable[[Claim], str]) -> Markup:
     """What the letter says, the verdict and what to quote instead; ``href`` gives the address of the whole check."""
-    return _render("claims_in_brief", labels, claims=tuple(items), href=href, quotes=quotes)
+    return render("claims_in_brief", labels, claims=tuple(items), href=href, quotes=quotes)
 
 
-def steps(labels: Labels, *, back: Link, before: Link | None, after: Link | None) -> str:
+def steps(labels: Labels, *, back: Link, before: Link | None, after: Link | None) -> Markup:
     """Ways out of one record: to the list, and to its neighbours."""
-    return _render("steps", labels, back=back, before=before, after=after)
+    return render("steps", labels, back=back, before=before, after=after)
 
 
-def links(labels: Labels, initiatives: Sequence[Initiative], href: Href, more: Link | None) -> str:
+def links(labels: Labels, initiatives: Sequence[Initiative], href: Href, more: Link | None) -> Markup:
     """Names of initiatives as a plain list of links, ended by a link to the rest."""
-    return _render("links", labels, initiatives=initiatives, href=href, more=more)
+    return render("links", labels, initiatives=initiatives, href=href, more=more)
 
 
-def fold(labels: Labels) -> str:
+def fold(labels: Labels) -> Markup:
     """What unfolds the filters on a phone; wider screens always show them and hide this."""
-    return _render("fold", labels)
+    return render("fold", labels)
 
 
-def active_filters(labels: Labels, active: int) -> str:
+def active_filters(labels: Labels, active: int) -> Markup:
     """How many filters are active, beside what unfolds them."""
-    return _render("active_filters", labels, active=active)
+    return render("active_filters", labels, active=active)
 
 
-def contents(labels: Labels, parts: Sequence[Link]) -> str:
+def contents(labels: Labels, parts: Sequence[Link]) -> Markup:
     """The parts of a long page as links within it."""
-    return _render("contents", labels, links=parts)
+    return render("contents", labels, links=parts)
 
 
-def legend(labels: Labels, steps: Sequence[Step]) -> str:
+def legend(labels: Labels, steps: Sequence[Step]) -> Markup:
     """The scale of the map: a swatch and a range for each step."""
-    return _render("legend", labels, steps=steps)
+    return render("legend", labels, steps=steps)
 
 
-def chart_head(labels: Labels, caption: Caption) -> str:
+def chart_head(labels: Labels, caption: Caption) -> Markup:
     """The finding of a chart and what it measures."""
-    return _render("chart_head", labels, caption=caption)
+    return render("chart_head", labels, caption=caption)
 
 
 def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption) -> str:
     """What a reader must know beside a chart: facts, sources, caveats, its data as a table, an image to take away."""
     issuers = dict.fromkeys(figure.issuer[labels.t.language] for figure in figures)
-    return _render(
+    return render(
         "chart_notes",
         labels,
         figures=figures,
@@ -148,10 +158,15 @@ def arriving(t: Translation) -> Markup:
     return Markup('<p class="ci-wait" role="status"><strong>{}</strong> {}</p>').format(t("site"), t("arriving"))
 
 
+def without_script(labels: Labels, static: Link) -> Markup:
+    """What a reader sees whose browser runs no scripts: the way to the page that needs none."""
+    return render("without_script", labels, static=static)
+
+
 @cache
 def script(name: str) -> str:
     """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
-    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole.
+    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole, ``copy`` fills the clipboard.
     """
     return f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>"
 
@@ -166,38 +181,104 @@ def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> st
     return _environment().get_template("paper_table.jinja").render(headings=headings, rows=rows)
 
 
-def figures(items: Sequence[Figure], labels: Labels) -> str:
+def figures(items: Sequence[Figure], labels: Labels) -> Markup:
     """Figures as a table: value, what is measured against what and on whom, who says so, sources and caveat."""
-    return _render("figures", labels, figures=items, solidity=solidity)
+    return render("figures", labels, figures=items, solidity=solidity)
 
 
-def shares(caption: str, rows: Sequence[Measured], labels: Labels) -> str:
+def shares(caption: str, rows: Sequence[Measured], labels: Labels) -> Markup:
     """How many of something have each of several properties, as a table with a bar a row."""
-    return _render("shares", labels, caption=caption, rows=rows)
+    return render("shares", labels, caption=caption, rows=rows)
 
 
-def groups(table: Groups, labels: Labels) -> str:
+def groups(table: Groups, labels: Labels) -> Markup:
     """Groups side by side as a table; a word marks what is thin."""
-    return _render("groups", labels, table=table)
+    return render("groups", labels, table=table)
 
 
-def files(labels: Labels, rows: Sequence[tuple[str, Sequence[Link]]]) -> str:
+def files(labels: Labels, rows: Sequence[tuple[str, Sequence[Link]]]) -> Markup:
     """Files to take away: what they hold, and links by their names."""
-    return _render("files", labels, rows=rows)
+    return render("files", labels, rows=rows)
 
 
-def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> str:
+def turns(labels: Labels, before: Link | None, after: Link | None, back: Link | None = None) -> Markup:
+    """Ways to the week before and after, and to all of them."""
+    return render("turns", labels, before=before, after=after, back=back)
+
+
+def week_context(
+    issue: Issue, labels: Labels, countries: Collection[str], rest: tuple[str, str], level: int = 3
+) -> Markup:
+    """The lockdowns that began or ended in a week, and the counts of people told to stay home that it saw.
+
+    Those of ``countries`` are told in full, others named. ``rest`` are the addresses of all lockdowns and of all
+    counts; ``level`` is that of the headings.
+    """
+    return render(
+        "week_context",
+        labels,
+        issue=issue,
+        near=issue.of(lambda country: country in countries),
+        far=issue.of(lambda country: country not in countries),
+        rest=rest,
+        level=level,
+        caveats=notes.caveats(issue.confined, labels),
+    )
+
+
+def weeks_notes(counts: Mapping[Week, int], labels: Labels, caption: Caption, credit: str) -> Markup:
+    """What stands below the chart of the weeks: its caveat, an image to take away, its data as a table."""
+    return render("weeks_notes", labels, counts=counts, caption=caption, credit=credit)
+
+
+def months(groups: Iterable[tuple[str, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:
+    """Initiatives whose day is not known, under the title of each group, folded away."""
+    return render("months", labels, groups=groups, href=href)
+
+
+def lockdowns(items: Iterable[Lockdown], labels: Labels) -> Markup:
+    """Lockdowns as a table: country, start and end with what began and ended, all sources."""
+    return render("lockdowns", labels, lockdowns=items)
+
+
+def week(issue: Issue, labels: Labels, href: Href) -> Markup:
+    """A week as plain HTML for readers outside the site's pages; ``href`` gives whole addresses."""
+    return render("week", labels, issue=issue, href=href, caveats=notes.caveats(issue.confined, labels))
+
+
+def newsletter(issue: Issue, labels: Labels, href: Href, **said: str) -> Markup:
+    """A week as a document for mail programs.
+
+    ``said`` are its ``title``, the ``filters`` in words, the address of its ``view`` on the site, the ``credit``.
+    """
+    colours = {name: colour.light for name, colour in palette.ROLES.items()}
+    caveats = notes.caveats(issue.confined, labels)
+    return render("newsletter", labels, issue=issue, href=href, colours=colours, caveats=caveats, **said)
+
+
+def mailing(labels: Labels, html: str, text: str) -> Markup:
+    """A button that copies a newsletter, laid out and plain."""
+    return render("mailing", labels, html=html, text=text)
+
+
+def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> Markup:
     """Numbers to be read at a glance, each with what it counts."""
-    return _render("tiles", labels, tiles=values)
+    return render("tiles", labels, tiles=values)
 
 
-def ways(labels: Labels, items: Sequence[tuple[str, str, Link]]) -> str:
+def ways(labels: Labels, items: Sequence[tuple[str, str, Link]]) -> Markup:
     """Ways into the site: a title, a sentence and a link each."""
-    return _render("ways", labels, ways=items)
+    return render("ways", labels, ways=items)
 
 
-def _render(template: str, labels: Labels, **values: object) -> str:
-    return _environment().get_template(f"{template}.jinja").render(labels=labels, t=labels.t, **values)
+def footer(labels: Labels, release: Release, initiatives: int, figures: int, links: Iterable[Link]) -> Markup:
+    """Source, licence, data version and date, how much there is, and ways to pages about the site."""
+    return render("footer", labels, release=release, initiatives=initiatives, figures=figures, links=tuple(links))
+
+
+def render(template: str, labels: Labels, **values: object) -> Markup:
+    """A template with ``values`` set in; each text among them is escaped, each ``Markup`` is not."""
+    return Markup(_environment().get_template(f"{template}.jinja").render(labels=labels, t=labels.t, **values))
 
 
 @cache

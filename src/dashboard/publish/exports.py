@@ -105,14 +105,15 @@ def _about(kind: str, count: int, origin: Origin) -> dict[str, Any]:
         "version": release.version,
         "date": release.date.isoformat(),
         "licence": {"title": release.licence, "url": release.licence_url},
-        **_in_both(partial(_credit, release), "credit"),
+        **_in_both(partial(credit, release), "credit"),
         **_in_both(lambda t: t(f"export-note-{kind}"), "note"),
         "query": understood(origin.query),
         "count": count,
     }
 
 
-def _credit(release: Release, t: Translation) -> str:
+def credit(release: Release, t: Translation) -> str:
+    """How a file names the data it was made from."""
     date = dates.written(release.date.isoformat(), t.language)
     return t("export-credit", version=release.version, date=date, licence=release.licence)
 

@@ -37,6 +37,22 @@ def spelt_out(text: str, language: Language) -> str:
     return ISO_DAY.sub(lambda day: written(day[0], language), text)
 
 
+def days(first: str, last: str, language: Language) -> str:
+    """From day to day (``YYYY-MM-DD``), nothing said twice: ``du 16 au 22 mars 2020``, ``30 March to 5 April 2020``."""
+    if first[:4] != last[:4]:
+        begin = written(first, language)
+    elif first[:7] != last[:7]:
+        begin = day_and_month(first, language)
+    else:
+        begin = day_and_month(first, language).split(" ")[0]
+    return translation(language)("days-range", first=begin, last=written(last, language))
+
+
+def month(known: str, language: Language) -> str:
+    """The month that a day or month (``YYYY-MM…``) lies in, without its year: ``mars``."""
+    return str(format_date(date.fromisoformat(f"{known[:7]}-01"), "LLLL", locale=_locale(language)))
+
+
 def period(start: str | None, end: str | None, language: Language) -> str | None:
     """A period in words, or None where neither end is known. A missing end is left open, not filled in."""
     if start is None and end is None:

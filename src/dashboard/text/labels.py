@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dashboard.catalogue.records import WORLDWIDE, Figure
 from dashboard.catalogue.vocabulary import Vocabulary
+from dashboard.catalogue.weeks import Week
 from dashboard.text import dates, places
 from dashboard.text.quantity import quantity
 from dashboard.text.translation import Translation
@@ -66,6 +67,22 @@ class Labels:
     def day(self, known: str) -> str:
         """A day (``YYYY-MM-DD``) without its year, for an axis."""
         return dates.day_and_month(known, self.t.language)
+
+    def days(self, first: str, last: str) -> str:
+        """From day (``YYYY-MM-DD``) to day."""
+        return dates.days(first, last, self.t.language)
+
+    def week(self, week: Week) -> str:
+        """The days of a week."""
+        return self.days(week.first.isoformat(), week.last.isoformat())
+
+    def week_title(self, week: Week) -> str:
+        """A week by number and days, as pages, feed and newsletter head it."""
+        return self.t("watch-week", number=str(week.number), days=self.week(week))
+
+    def month(self, known: str) -> str:
+        """The name of the month of a date, for an axis."""
+        return dates.month(known, self.t.language)
 
     def period(self, start: str | None, end: str | None) -> str | None:
         """A period as far as it is known, or None."""

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Literal
 
 import streamlit as st
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.catalogue.records import Claim, Initiative
 from dashboard.draw import markup
 from dashboard.draw.palette import Scheme
+from dashboard.publish import twin
 from dashboard.text.labels import Labels
 from dashboard.ui import navigation, store, url_state
 
@@ -107,15 +108,10 @@ def left_out() -> None:
 
 
 def footer() -> None:
-    """Source, licence, data version and date, how much there is, and the way to the accessibility statement."""
+    """Source, licence, data version and date, how much there is, the static pages, the accessibility statement."""
     t, known = url_state.words(), store.catalogue()
-    version = t("footer-version", version=known.release.version, date=labels().date(known.release.date.isoformat()))
-    size = t("footer-size", initiatives=len(known.initiatives), figures=len(known.figures))
-    lines = (t("footer-source"), t("footer-licence"), f"{version} {size}")
-    link = Markup('<a href="{}" target="_self">{}</a>').format(navigation.to("accessibility"), t("page-accessibility"))
-    paragraphs = Markup("").join(_paragraph(line) for line in (*lines, link))
-    st.html(Markup('<footer class="ci-footer">{}</footer>').format(paragraphs))
-
-
-def _paragraph(text: str) -> Markup:
-    return Markup("<p>{}</p>").format(escape(text))
+    links = [
+        (t("page-initiatives"), f"{t.language}/{twin.LIST}"),
+        (t("page-accessibility"), navigation.to("accessibility")),
+    ]
+    st.html(markup.footer(labels(), known.release, len(known.initiatives), len(known.figures), links))

@@ -18,13 +18,14 @@ PATHS = {
     "gallery": "gallery",
     "initiative": "initiative",
     "map": "map",
+    "watch": "watch",
     "engagement": "engagement",
     "data": "data",
     "accessibility": "accessibility",
 }
 """Page names with their public addresses."""
-MENU = (HOME, "gallery", "map", "engagement", "data")
-SELECTING = ("gallery", "initiative", "map")
+MENU = (HOME, "gallery", "map", "watch", "engagement", "data")
+SELECTING = ("gallery", "initiative", "map", "watch")
 """Pages that share the selection: going from one to the other keeps it."""
 
 Page = Any

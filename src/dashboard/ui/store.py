@@ -4,27 +4,38 @@ from __future__ import annotations
 
 import json
 import os
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from dashboard.catalogue import query, strict, tables
+from dashboard.catalogue import query, strict, tables, weeks
 from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.selection import FACETS, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import Language
-from dashboard.publish import exports, openapi
+from dashboard.catalogue.weeks import Issue, Starts, Week
+from dashboard.draw import postcard
+from dashboard.draw.postcard import Postcard
+from dashboard.publish import exports, openapi, postcards, sitemap, twin
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.exports import Origin
+from dashboard.publish.twin import Edition
+from dashboard.text import selected
 from dashboard.text.labels import Labels
 from dashboard.text.translation import translation
+from dashboard.ui import typeface
 
 SHAPES = "countries.geojson"
 DATA_VARIABLE = "CONFINEMENT_DATA"
 """Environment variable that names another data directory than the shipped one."""
+
+KEPT_PAGES = 2048
+"""Static pages that are kept: all of them at the one address that readers use. Others only cost their making."""
+KEPT_IMAGES = 256
+"""Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 
 
 def directory() -> Path:
@@ -69,6 +80,29 @@ def figure_selector() -> FigureSelector:
 def figure_codes() -> dict[str, tuple[str, ...]]:
     """The codes that a link to figures may name, by facet, the most frequent first."""
     return {facet: figure_selector().codes(facet) for facet in FIGURE_FACETS}
+
+
+@cache
+def watched() -> tuple[Week, ...]:
+    """The weeks that the watch draws, whatever is selected: all in which the catalogue tells something."""
+    return tuple(told.week for told in issues())
+
+
+def issue(week: Week, known: Starts) -> Issue:
+    """What ``week`` tells of ``known``, of all lockdowns and of the count of people told to stay home."""
+    return weeks.issue(week, known, catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES))
+
+
+@cache
+def issues() -> tuple[Issue, ...]:
+    """Every week of the watch with all initiatives."""
+    known = catalogue()
+    return weeks.issues(known.initiatives, known.lockdowns, known.series(weeks.CONFINED_SERIES))
+
+
+def opening_week() -> Week:
+    """Where the watch opens for those who ask for no week."""
+    return weeks.begins_with(catalogue().lockdowns)
 
 
 @cache
@@ -143,3 +177,48 @@ def description_file() -> bytes:
 def _example(export: Export, asked: Parameters) -> Any:
     content = exported(export, asked).decode()
     return content if export.format == "csv" else json.loads(content)
+
+
+@cache
+def static_tails() -> tuple[str, ...]:
+    """Every static page, by its tail."""
+    return twin.tails(catalogue())
+
+
+def edition(language: Language, base: str) -> Edition:
+    """The static pages in ``language`` for readers who find the site at ``base``."""
+    return Edition(labels(language), catalogue(), base, typeface.addresses())
+
+
+def static_page(language: Language, tail: str, base: str) -> bytes | None:
+    """A static page, or None if there is none."""
+    return _static_page(language, tail, base) if tail in static_tails() else None
+
+
+@lru_cache(maxsize=KEPT_PAGES)
+def _static_page(language: Language, tail: str, base: str) -> bytes:
+    return (edition(language, base).page(tail) or "").encode()
+
+
+@lru_cache(maxsize=4)
+def sitemap_file(base: str) -> bytes:
+    """The sitemap of the static pages."""
+    return sitemap.sitemap(base, static_tails(), catalogue().release)
+
+
+def image(language: Language, name: str, asked: Parameters) -> bytes | None:
+    """The image of that name beside a shared link, or None if there is none."""
+    card = _selected(language, asked) if name == postcards.SELECTION else None
+    card = card or postcards.drawn(name, catalogue(), labels(language))
+    return _image(card) if card else None
+
+
+def _selected(language: Language, asked: Parameters) -> Postcard:
+    words, selection = labels(language), query.read(asked, codes()).selection
+    told = selected.told(query.write(selection), words, words.facet)
+    return postcards.selected(len(selector().select(selection).initiatives), len(catalogue().initiatives), told, words)
+
+
+@lru_cache(maxsize=KEPT_IMAGES)
+def _image(card: Postcard) -> bytes:
+    return postcard.png(card, typeface.files())

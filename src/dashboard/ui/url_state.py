@@ -7,7 +7,7 @@ address (see ``controls``), so links, reloads and the back button all show what 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 
 import streamlit as st
 
@@ -67,6 +67,11 @@ def whole() -> str:
     """The address of the page as a browser elsewhere could open it; empty where this browser did not tell it."""
     asked = parameters() | {LANGUAGE: [language()]}
     return f"{st.context.url}?{urlencode(asked, doseq=True)}" if st.context.url else ""
+
+
+def base() -> str:
+    """The address of the home page as a browser elsewhere could open it; empty where this browser did not tell it."""
+    return urljoin(st.context.url, ".") if st.context.url else ""
 
 
 def put(name: str, values: Iterable[str]) -> None:

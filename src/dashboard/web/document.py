@@ -1,31 +1,33 @@
 """The HTML document in which every page of the site starts: Streamlit's own, in the reader's language and our look.
 
 Streamlit's document is the same for every address, in English, and knows neither our stylesheet nor which parts of its
-bundle a page shows. Both are told here, so that a page is fetched in one go and appears at once.
+bundle a page shows. Both are told here, so that a page is fetched in one go and appears at once. It also says what the
+page at this very address is, which chat applications and search engines read without running it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from hashlib import sha256
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
-from streamlit import file_util
 
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.draw import markup
+from dashboard.draw import markup, sheet
+from dashboard.publish import feed
+from dashboard.publish.links import feed_path
 from dashboard.text.translation import language_of, translation
+from dashboard.ui import store, typeface
 from dashboard.ui.navigation import PATHS
+from dashboard.web import about, origin
+from dashboard.web.about import Asked
 
-STATIC = Path(file_util.get_static_dir())
+STATIC = typeface.STATIC
 STYLESHEET = markup.stylesheet()
-STYLESHEET_NAME = f"style-{sha256(STYLESHEET.encode()).hexdigest()[:12]}.css"
-ICON_NAME = "icon.svg"
+STYLESHEET_NAME = markup.stylesheet_name()
 YEAR = 365 * 24 * 3600
 
 FRAME = ("Html", "PageLink", "Button")
@@ -33,30 +35,32 @@ FILTERS = ("BidiComponent", "ButtonGroup")
 PARTS = {
     "gallery": (*FILTERS, "Pagination"),
     "map": FILTERS,
+    "watch": (*FILTERS, "Pagination", "DownloadButton"),
     "engagement": (*FILTERS, "Pagination", "DownloadButton"),
 }
 """What a page shows besides the frame, by its name in Streamlit's bundle. Charts, maps and tables are left to come
 later: they are megabytes, their places are kept, and reading them in would hold up everything else."""
 FONTS = ("SourceSerifVariable-Roman", "MaterialSymbols-Rounded")
+ABOUT, WITHOUT_SCRIPT = "<!--about-->", "<!--without-script-->"
+NOSCRIPT = re.compile(r"<noscript>.*</noscript>", re.DOTALL)
 IMPORT = re.compile(r"""(?:from|import)\s*["']\./([^"']+\.js)["']""")
 
 
 def routes() -> list[BaseRoute]:
     """The documents of all pages, and the stylesheet and the icon that they name."""
     documents = [_document_route(name, path) for name, path in PATHS.items()]
-    return [*documents, Route(f"/{STYLESHEET_NAME}", _stylesheet), Route(f"/{ICON_NAME}", _icon)]
+    return [*documents, Route(f"/{STYLESHEET_NAME}", _stylesheet), Route(f"/{markup.ICON_NAME}", _icon)]
 
 
 def document(name: str, language: Language) -> str:
-    """The document of the page ``name`` in ``language``."""
-    t = translation(language)
-    title = f"{t(f'page-{name}')} – {t('site')}"
+    """The document of the page ``name`` in ``language``, with marks where what depends on the address goes."""
     html = (STATIC / "index.html").read_text("utf-8")
     html = _put(html, '<html lang="en">', f'<html lang="{language}">')
-    html = _put(html, "<title>Streamlit</title>", Markup("<title>{}</title>").format(title))
-    html = _put(html, "./favicon.png", f"./{ICON_NAME}")
+    html = _put(html, "<title>Streamlit</title>", ABOUT)
+    html = _put(html, "./favicon.png", f"./{markup.ICON_NAME}")
     html = _put(html, "</head>", f"{_head(name, already=html)}</head>")
-    return _put(html, "<body>", f"<body>{markup.arriving(t)}")
+    html = _put(html, "".join(NOSCRIPT.findall(html)), WITHOUT_SCRIPT)
+    return _put(html, "<body>", f"<body>{markup.arriving(translation(language))}")
 
 
 def reader_language(request: Request) -> Language:
@@ -82,11 +86,21 @@ def modules(names: Iterable[str]) -> list[str]:
 def _document_route(name: str, path: str) -> Route:
     documents = {language: document(name, language) for language in LANGUAGES}
 
-    async def answer(request: Request) -> Response:
-        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
-        return HTMLResponse(documents[reader_language(request)], headers=headers)
+    # Not a coroutine: describing a selection takes a while, in which other readers must not wait.
+    def answer(request: Request) -> Response:
+        language = reader_language(request)
+        parameters = {key: request.query_params.getlist(key) for key in request.query_params}
+        html = _filled(documents[language], Asked(name, language, parameters, origin.base(request)))
+        return HTMLResponse(html, headers={"Cache-Control": "no-cache", "Vary": "Accept-Language"})
 
     return Route(f"/{path}", answer)
+
+
+def _filled(html: str, asked: Asked) -> str:
+    """The document as it was asked for. Texts of data and address are escaped, so no mark can be among them."""
+    labels = store.labels(asked.language)
+    without = markup.without_script(labels, about.static(asked))
+    return html.replace(ABOUT, sheet.head(about.preview(asked), labels)).replace(WITHOUT_SCRIPT, without)
 
 
 def _head(name: str, already: str) -> str:
@@ -101,7 +115,16 @@ def _head(name: str, already: str) -> str:
         for file in (STATIC / "static" / "media").glob(f"{font}.*")
     ]
     stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
-    return "\n".join([stylesheet, *fonts, *preloads, markup.script("arrival")])
+    return "\n".join([stylesheet, *_feeds(), *fonts, *preloads, markup.script("arrival")])
+
+
+def _feeds() -> Iterator[str]:
+    """The feed of the watch in every language."""
+    for language in LANGUAGES:
+        t = translation(language)
+        yield Markup('<link rel="alternate" type="{}" hreflang="{}" title="{}" href="./{}">').format(
+            feed.MEDIA_TYPE, language, t("feed-title", site=t("site")), feed_path(language)
+        )
 
 
 def _put(html: str, mark: str, text: str) -> str:

@@ -66,7 +66,7 @@ class Resource:
         found = await run_in_threadpool(self._answer, request)
         if isinstance(found, Fault):
             return refusal(_STATUSES.get(found.error, HTTPStatus.BAD_REQUEST), found)
-        return _delivered(found, request)
+        return delivered(found, request)
 
 
 def refusal(status: HTTPStatus, fault: Fault, headers: Mapping[str, str] | None = None) -> Response:
@@ -75,7 +75,8 @@ def refusal(status: HTTPStatus, fault: Fault, headers: Mapping[str, str] | None 
     return Response(body, status, {"Cache-Control": "no-store", **(headers or {})}, "application/json")
 
 
-def _delivered(file: File, request: Request) -> Response:
+def delivered(file: File, request: Request) -> Response:
+    """``file``, or that the client has it already; it may be kept for an hour."""
     tag = conditional.entity_tag(file.body)
     lasting = {"ETag": tag, "Cache-Control": f"public, max-age={HOUR}"}
     match conditional.status(request.headers, tag):

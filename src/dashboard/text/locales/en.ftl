@@ -347,7 +347,7 @@ accessibility-short-map = The countries of the map cannot be reached with the ke
 accessibility-short-tables = The table of the gallery and the one below the map are drawn as pictures that hold only the rows in sight for a screen reader. The cards of the gallery and the country filter give the same as text.
 accessibility-short-names = The names of initiatives and the titles of sources stay in their own language and are not marked as such, so a screen reader may pronounce them in the language of the page.
 accessibility-short-news = After a choice of filter the number of results changes at the top of the list, but a screen reader is not told so.
-accessibility-short-script = The pages need JavaScript.
+accessibility-short-script = The dashboard needs JavaScript; the list of all initiatives, the page of each, those of the weeks and that of the four numbers do not.
 accessibility-short-people = No test with people who use a screen reader, a magnifier or voice control has taken place.
 
 ## Checks and evidence
@@ -467,3 +467,100 @@ data-change = { $version } ({ $date }): { $text }
 change-1-0-2 = typography of the texts in both languages, not their words; eight names of figures say their day in words.
 change-1-0-1 = the check of the letter’s 70% names the one measurement that reaches it (Telecom Italia’s landlines); an initiative is said to be “mentioned” in the letter, which does not name all of them.
 change-1-0-0 = first release: 531 initiatives with 1,177 sources, 340 figures with 572 sources, the four numbers of the letter checked, the country shapes.
+
+## Static pages and shared links
+
+page-initiatives = All initiatives
+page-claims = Four numbers, checked
+sheet-menu = Pages
+sheet-dashboard = Open in the dashboard
+initiatives-lead = { $count ->
+    [one] { $count } initiative of spring 2020 by influencers, celebrities, community accounts and platforms, with the pages that report it.
+   *[other] { $count } initiatives of spring 2020 by influencers, celebrities, community accounts and platforms, by theme. Each has a page of its own with the pages that report it.
+}
+dataset-description = { $count ->
+    [one] { $count } initiative of influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
+   *[other] { $count } initiatives of influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
+}
+letter-author = Guillaume Doki-Thonon
+letter-company = Reech
+lost-title = Page not found
+lost-lead = Nothing on this site has this address. It may have been mistyped or cut short; the links above lead on.
+preview-selection = { $count ->
+    [0] No initiative of the catalogue matches these filters.
+    [one] One initiative of the catalogue, with its sources: { $names }.
+   *[other] { $count } initiatives of the catalogue with their sources, beginning with: { $names }.
+}
+without-script = This page needs JavaScript. To read without it:
+
+## Watch
+
+page-watch = Weekly watch
+watch-lead = What creators and platforms launched in each week of 2020, set against the lockdown dates of France, Switzerland and other countries and the count of people told to stay home.
+watch-tally = { $count ->
+    [one] { $count } initiative
+   *[other] { $count } initiatives
+} in the selection
+watch-exactness = { $dated ->
+    [0] None is dated to a day and so to a week
+    [one] { $dated } is dated to a day and so to a week
+   *[other] { $dated } are dated to a day and so to a week
+}, { $months } to a month only, { $undated } not at all; { $elsewhere ->
+    [0] none is of another year
+    [one] { $elsewhere } is of another year
+   *[other] { $elsewhere } are of another year
+}.
+watch-chart-title = No week has more starts than { $days }: { $count }
+watch-chart-empty = No initiative of this selection is dated to a day
+watch-chart-subtitle = Initiatives by the week in which they started, only those whose day is known; below, the lockdowns. The chosen week has another colour.
+watch-chart-source = Source: { $credit }
+watch-chart-caveat = Coverage follows what could be found, so a low count is not low activity. Ends of lockdowns are not alike; the table at the end of the page says what ended.
+watch-data-week = Week
+watch-data-days = Days
+watch-week = Week { $number }, { $days }
+watch-pick-label = Week
+watch-pick-prompt = Choose a week…
+watch-turns-label = Other weeks
+watch-started = { $count ->
+    [0] No initiative of the selection is dated to a day of this week
+    [one] { $count } initiative started this week
+   *[other] { $count } initiatives started this week
+}
+watch-month-also = { $count ->
+    [one] Started in { $month }, day not known: { $count } more
+   *[other] Started in { $month }, day not known: { $count } more
+}
+watch-lockdowns-week = Lockdowns
+watch-lockdowns-quiet = No lockdown of the catalogue began, ended or was eased this week.
+watch-lockdowns-others = { $event }, other countries: { $countries }
+watch-lockdowns-all = All lockdowns in a table
+lockdown-begins = Begins
+lockdown-ends = Ends or eases
+lockdown-open = since { $date }, no end found
+lockdown-country = Country
+watch-confined-title = People told to stay home
+watch-confined-none = The catalogue has no count by AFP for this week.
+watch-confined-chart = All dates as a chart
+watch-months-title = Day not known
+watch-months-lead = The pages give no more than the month of these initiatives, or no date, so they belong to no day and to no week.
+watch-month = { $month } ({ $count })
+watch-lockdowns-title = Lockdowns, country by country
+watch-lockdowns-lead = An order lifted here, a first easing there: beside each date stands what began or ended. For some countries pages differ by a day between announcement and effect.
+watch-newsletter-title = The week as a newsletter
+watch-newsletter-lead = The chosen week with the active filters, to paste into a mailing: laid out or as plain text, without pictures or anything fetched from elsewhere.
+watch-newsletter-html = Page (HTML)
+watch-newsletter-text = Plain text
+watch-newsletter-copy = Copy
+watch-newsletter-copied = Copied
+watch-feed = Follow the watch by Atom feed
+feed-title = { site }: the weekly watch
+feed-subtitle = One entry for each week of 2020. All of them bear the date on which the data was released ({ $date }), not that of the events.
+newsletter-on-site = See this week on the site
+newsletter-starts = { $count ->
+    [0] No initiative is dated to a day of this week
+    [one] One initiative started
+   *[other] { $count } initiatives started
+}
+newsletter-selection = Selection: { $filters }
+newsletter-sources = Sources
+days-range = { $first } to { $last }

@@ -353,7 +353,7 @@ accessibility-short-map = Les pays de la carte ne sont pas accessibles au clavie
 accessibility-short-tables = Le tableau de la galerie et celui de la carte sont dessinés comme des images : un lecteur d’écran n’y trouve que les lignes affichées. Les cartes de la galerie et le filtre Pays donnent la même chose en texte.
 accessibility-short-names = Les noms des initiatives et les titres des sources restent dans leur langue sans que celle-ci soit indiquée : un lecteur d’écran risque de les prononcer dans la langue de la page.
 accessibility-short-news = Après le choix d’un filtre, le nombre de résultats change en tête de liste sans qu’un lecteur d’écran l’annonce.
-accessibility-short-script = Les pages ont besoin de JavaScript.
+accessibility-short-script = Le tableau de bord a besoin de JavaScript ; la liste de toutes les initiatives, la page de chacune, celles des semaines et celle des quatre chiffres s’en passent.
 accessibility-short-people = Aucun test n’a été mené avec des personnes qui utilisent un lecteur d’écran, une loupe ou la commande vocale.
 
 ## Vérifications et solidité
@@ -473,3 +473,100 @@ data-change = { $version } ({ $date }) : { $text }
 change-1-0-2 = typographie des textes dans les deux langues, sans changer leurs mots ; huit noms de chiffres écrivent leur jour en toutes lettres.
 change-1-0-1 = la vérification des 70 % de la lettre nomme la seule mesure qui les atteint (les lignes fixes de Telecom Italia) ; une initiative est dite « évoquée » dans la lettre, qui n’en nomme pas toujours.
 change-1-0-0 = première publication : 531 initiatives avec 1 177 sources, 340 chiffres avec 572 sources, les quatre chiffres de la lettre vérifiés, les contours des pays.
+
+## Pages statiques et liens partagés
+
+page-initiatives = Toutes les initiatives
+page-claims = Quatre chiffres vérifiés
+sheet-menu = Pages
+sheet-dashboard = Ouvrir dans le tableau de bord
+initiatives-lead = { $count ->
+    [one] { $count } initiative du printemps 2020, menée par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, avec les pages qui la rapportent.
+   *[other] { $count } initiatives du printemps 2020, menées par des influenceurs, des célébrités, des comptes communautaires ou des plateformes et rangées par thème. Chacune a sa page, avec celles qui la rapportent.
+}
+dataset-description = { $count ->
+    [one] { $count } initiative d’influenceurs, de célébrités, de comptes communautaires et de plateformes pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
+   *[other] { $count } initiatives d’influenceurs, de célébrités, de comptes communautaires et de plateformes pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
+}
+letter-author = Guillaume Doki-Thonon
+letter-company = Reech
+lost-title = Page introuvable
+lost-lead = Rien sur ce site ne porte cette adresse. Elle a peut-être été mal saisie ou coupée ; les liens ci-dessus mènent plus loin.
+preview-selection = { $count ->
+    [0] Aucune initiative du catalogue ne correspond à ces filtres.
+    [one] Une initiative du catalogue, avec ses sources : { $names }.
+   *[other] { $count } initiatives du catalogue, avec leurs sources, à commencer par : { $names }.
+}
+without-script = Cette page a besoin de JavaScript. À lire sans lui :
+
+## Veille
+
+page-watch = Veille hebdomadaire
+watch-lead = Semaine après semaine en 2020, ce que créateurs et plateformes ont lancé, face aux dates de confinement de la France, de la Suisse et d’autres pays et au décompte des personnes appelées à rester chez elles.
+watch-tally = { $count ->
+    [one] { $count } initiative
+   *[other] { $count } initiatives
+} dans la sélection
+watch-exactness = { $dated ->
+    [0] Aucune n’est datée d’un jour ni ne se place dans une semaine
+    [one] { $dated } est datée d’un jour et se place dans une semaine
+   *[other] { $dated } sont datées d’un jour et se placent dans une semaine
+}, { $months } d’un mois seulement, { $undated } sans date ; { $elsewhere ->
+    [0] aucune ne date d’une autre année
+    [one] { $elsewhere } date d’une autre année
+   *[other] { $elsewhere } datent d’une autre année
+}.
+watch-chart-title = Aucune semaine ne compte plus de débuts que celle { $days } : { $count }
+watch-chart-empty = Aucune initiative datée d’un jour dans cette sélection
+watch-chart-subtitle = Initiatives selon la semaine de leur début, seulement celles dont le jour est connu ; en dessous, les confinements. La semaine choisie a une autre couleur.
+watch-chart-source = Source : { $credit }
+watch-chart-caveat = La couverture suit ce qui a pu être trouvé : peu d’initiatives ne veut pas dire peu d’activité. Les fins de confinement ne se ressemblent pas ; le tableau au bas de la page dit ce qui a pris fin.
+watch-data-week = Semaine
+watch-data-days = Jours
+watch-week = Semaine { $number }, { $days }
+watch-pick-label = Semaine
+watch-pick-prompt = Choisir une semaine…
+watch-turns-label = Autres semaines
+watch-started = { $count ->
+    [0] Aucune initiative de la sélection n’est datée d’un jour de cette semaine
+    [one] { $count } initiative commencée cette semaine
+   *[other] { $count } initiatives commencées cette semaine
+}
+watch-month-also = { $count ->
+    [one] Début en { $month }, jour inconnu : { $count } autre
+   *[other] Début en { $month }, jour inconnu : { $count } autres
+}
+watch-lockdowns-week = Confinements
+watch-lockdowns-quiet = Aucun confinement du catalogue n’a commencé, pris fin ou été allégé cette semaine.
+watch-lockdowns-others = { $event }, autres pays : { $countries }
+watch-lockdowns-all = Tous les confinements, en tableau
+lockdown-begins = Début
+lockdown-ends = Fin ou allègement
+lockdown-open = depuis le { $date }, fin non trouvée
+lockdown-country = Pays
+watch-confined-title = Personnes appelées à rester chez elles
+watch-confined-none = Aucun décompte de l’AFP dans le catalogue pour cette semaine.
+watch-confined-chart = Toutes les dates en graphique
+watch-months-title = Jour inconnu
+watch-months-lead = Les pages ne donnent que le mois de ces initiatives, ou aucune date : elles ne sont rattachées à aucun jour ni à aucune semaine.
+watch-month = { $month } ({ $count })
+watch-lockdowns-title = Les confinements, pays par pays
+watch-lockdowns-lead = Un ordre levé ici, un premier allègement là : chaque date est accompagnée de ce qui a commencé ou pris fin. Pour quelques pays, les pages diffèrent d’un jour entre l’annonce et l’entrée en vigueur.
+watch-newsletter-title = La semaine en lettre d’information
+watch-newsletter-lead = La semaine choisie, avec les filtres actifs, prête à coller dans un envoi : mise en page ou texte seul, sans image ni contenu extérieur.
+watch-newsletter-html = Page (HTML)
+watch-newsletter-text = Texte seul
+watch-newsletter-copy = Copier
+watch-newsletter-copied = Copié
+watch-feed = Suivre la veille par flux Atom
+feed-title = { site } : la veille hebdomadaire
+feed-subtitle = Une entrée par semaine de 2020. Toutes portent la date de publication des données ({ $date }), non celle des faits.
+newsletter-on-site = Voir cette semaine sur le site
+newsletter-starts = { $count ->
+    [0] Aucune initiative datée d’un jour de cette semaine
+    [one] Une initiative a commencé
+   *[other] { $count } initiatives ont commencé
+}
+newsletter-selection = Sélection : { $filters }
+newsletter-sources = Sources
+days-range = du { $first } au { $last }

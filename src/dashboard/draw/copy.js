@@ -1,0 +1,21 @@
+// A button of class ci-copy puts its text on the clipboard, laid out and plain, so that a mailing takes what it can show.
+// The event of the browser's own copying does so on a site without HTTPS too, where the newer interface is missing.
+(() => {
+  if (window.ciCopies) return;
+  window.ciCopies = true;
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest(".ci-copy");
+    if (!button) return;
+    const { html, text, done } = button.dataset;
+    const put = (copying) => {
+      copying.clipboardData.setData("text/html", html);
+      copying.clipboardData.setData("text/plain", text);
+      copying.preventDefault();
+    };
+    document.addEventListener("copy", put, { once: true });
+    const copied = document.execCommand("copy");
+    document.removeEventListener("copy", put);
+    button.parentElement.querySelector("[role=status]").textContent = copied ? done : "";
+  });
+})();

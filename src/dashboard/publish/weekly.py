@@ -1,0 +1,37 @@
+"""When initiatives began, as a table: a row a week, a row for a month whose days are not known, a row for the rest."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+
+from dashboard.catalogue.records import Initiative
+from dashboard.catalogue.tables import LIST_SEPARATOR
+from dashboard.catalogue.weeks import Starts, Week
+
+COLUMNS = ("exactness", "period", "first_day", "last_day", "count", "initiatives")
+"""``exactness`` is day, month, other_year or unknown; only a week has a first and a last day."""
+
+
+def weeks_csv(known: Starts, weeks: Iterable[Week]) -> bytes:
+    """``known`` as CSV with a byte-order mark for Excel; every one of ``weeks`` has a row, also if nothing began."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(COLUMNS)
+    writer.writerows(_rows(known, weeks))
+    return file.getvalue().encode("utf-8-sig")
+
+
+def _rows(known: Starts, weeks: Iterable[Week]) -> Iterator[tuple[object, ...]]:
+    for week in sorted({*weeks, *known.weeks}):
+        days = (week.first.isoformat(), week.last.isoformat())
+        yield ("day", week.code, *days, *_listed(known.weeks.get(week, ())))
+    for month, items in known.months.items():
+        yield ("month", month, "", "", *_listed(items))
+    yield ("other_year", "", "", "", *_listed(known.elsewhere))
+    yield ("unknown", "", "", "", *_listed(known.undated))
+
+
+def _listed(items: Sequence[Initiative]) -> tuple[int, str]:
+    return len(items), LIST_SEPARATOR.join(item.id for item in items)
