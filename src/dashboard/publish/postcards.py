@@ -59,7 +59,7 @@ def _claims(catalogue: Catalogue, labels: Labels) -> Postcard:
         f"{labels.term('verdict', claim.verdict)}"
         for claim in catalogue.claims
     )
-    return Postcard("", "", labels.t("home-claims-title"), tuple(verdicts), labels.t("site"))
+    return Postcard("", "", labels.t("claims-title"), tuple(verdicts), labels.t("site"))
 
 
 def _initiative(item: Initiative, labels: Labels) -> Postcard:

@@ -209,7 +209,7 @@ def _list(edition: Edition) -> str:
 
 def _claims(edition: Edition) -> str:
     labels, known = edition.labels, edition.catalogue
-    title, lead = labels.t("home-claims-title"), labels.t("home-claims-lead")
+    title, lead = labels.t("claims-title"), labels.t("claims-lead")
     body = _opening(title, lead) + markup.claims(known.claims, labels, level=2)
     data = list(reviews(edition))
     return framed(

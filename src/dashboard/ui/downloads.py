@@ -17,6 +17,7 @@ from dashboard.ui import blocks, store, url_state
 FILES = ("initiatives", "figures", "tables", "package", "shapes", "description")
 """Kinds of files in their order."""
 RELEASES: Mapping[str, date] = {
+    "1-1-0": date(2026, 11, 25),
     "1-0-2": date(2026, 11, 25),
     "1-0-1": date(2026, 11, 25),
     "1-0-0": date(2026, 11, 24),
