@@ -22,6 +22,7 @@ from dashboard.catalogue.query import MAP_VIEWS, MULTIPLE, PARAMETERS, VIEWS
 from dashboard.catalogue.selection import FACETS, SORTS
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw.chartbook import PARTS
+from dashboard.publish.citation import FORMS
 from dashboard.text.quantity import SCALES
 from dashboard.text.translation import LOCALES
 from dashboard.ui.front import WAYS
@@ -47,6 +48,7 @@ CODES: Codes = {
     "chart-{}-subtitle": CHARTS,
     "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
     "chip-{}": set(PARAMETERS) - MULTIPLE - {"sort"},
+    "cite-form-{}": FORMS,
     "date-{}": ("from", "to"),
     "export-note-{}": ("initiatives", "figures", "countries"),
     "facet-{}": FACETS.keys() | FIGURE_FACETS.keys(),

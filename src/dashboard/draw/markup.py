@@ -13,6 +13,7 @@ from markupsafe import Markup
 from dashboard.catalogue.records import Claim, Figure, Initiative
 from dashboard.draw import notes, palette
 from dashboard.draw.maps import Step
+from dashboard.draw.taking import Link, Taking
 from dashboard.text.labels import Labels
 from dashboard.text.translation import Translation
 
@@ -20,8 +21,6 @@ HERE = Path(__file__).parent
 ICON = str(HERE / "icon.svg")
 """The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
 Href = Callable[[Initiative], str]
-Link = tuple[str, str]
-"""A text and the address it leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +48,12 @@ def record(initiative: Initiative, labels: Labels) -> str:
     return _render("record", labels, item=initiative)
 
 
-def claims(items: Iterable[Claim], labels: Labels) -> str:
-    """What the letter says, what was published, and the verdict, one block a claim."""
-    return _render("claims", labels, claims=tuple(items))
+def claims(items: Iterable[Claim], labels: Labels, taking: Callable[[Claim], Taking] | None = None) -> str:
+    """What the letter says, what was published, and the verdict, one block a claim.
+
+    ``taking`` gives what may be taken from one.
+    """
+    return _render("claims", labels, claims=tuple(items), taking=taking)
 
 
 def steps(labels: Labels, *, back: Link, before: Link | None, after: Link | None) -> str:
@@ -89,8 +91,8 @@ def chart_head(labels: Labels, caption: Caption) -> str:
     return _render("chart_head", labels, caption=caption)
 
 
-def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption) -> str:
-    """What a reader must know beside a chart: facts, sources, caveats, its data as a table, an image to take away."""
+def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> str:
+    """What a reader must know beside a chart: facts, sources, caveats, its data as a table, what may be taken away."""
     issuers = dict.fromkeys(figure.issuer[labels.t.language] for figure in figures)
     return _render(
         "chart_notes",
@@ -101,6 +103,7 @@ def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption) -> 
         facts=notes.facts(figures, labels),
         sources=notes.sources(figures),
         caveats=notes.caveats(figures, labels),
+        taking=taking,
     )
 
 
@@ -112,7 +115,7 @@ def arriving(t: Translation) -> Markup:
 @cache
 def script(name: str) -> str:
     """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
-    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole.
+    ``print`` makes charts fit the paper, ``cite`` copies citations, ``arrival`` shows a page once it is whole.
     """
     return f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>"
 
@@ -127,9 +130,27 @@ def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> st
     return _environment().get_template("paper_table.jinja").render(headings=headings, rows=rows)
 
 
-def figures(items: Sequence[Figure], labels: Labels) -> str:
-    """Figures as a table: value, what is measured against what and on whom, who says so, sources and caveat."""
-    return _render("figures", labels, figures=items)
+def picture(**parts: object) -> str:
+    """A drawing as an SVG document; see ``draw.picture``."""
+    return _environment().get_template("picture.jinja").render(**parts)
+
+
+def figures(items: Sequence[Figure], labels: Labels, taking: Callable[[Figure], Taking] | None = None) -> str:
+    """Figures as a table: value, what is measured against what and on whom, who says so, sources and caveat.
+
+    ``taking`` gives what may be taken from one.
+    """
+    return _render("figures", labels, figures=items, taking=taking)
+
+
+def take(labels: Labels, taking: Taking) -> str:
+    """A row of what a reader may take."""
+    return _render("take", labels, taking=taking)
+
+
+def cite_words(labels: Labels) -> str:
+    """The words that the script of those rows needs, once a page."""
+    return _render("cite_words", labels)
 
 
 def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> str:

@@ -13,7 +13,7 @@ from dashboard.catalogue.records import Claim, Initiative
 from dashboard.draw import markup
 from dashboard.draw.palette import Scheme
 from dashboard.text.labels import Labels
-from dashboard.ui import navigation, store, url_state
+from dashboard.ui import citing, navigation, store, url_state
 
 
 def labels() -> Labels:
@@ -64,6 +64,11 @@ def heading(text: str, anchor: str = "") -> None:
     st.html(Markup('<h2 class="ci-heading"{}>{}</h2>').format(named, text))
 
 
+def anchors() -> None:
+    """Make addresses of the page's parts work."""
+    st.html(markup.script("anchor"), unsafe_allow_javascript=True)
+
+
 def cards(initiatives: Sequence[Initiative]) -> None:
     """Initiatives as cards that link to their pages and keep the selection."""
     st.html(markup.cards(initiatives, labels(), initiative_address))
@@ -76,7 +81,7 @@ def initiative_address(initiative: Initiative) -> str:
 
 def claims(items: Sequence[Claim]) -> None:
     """The letter's numbers with their checks."""
-    st.html(markup.claims(items, labels()))
+    st.html(markup.claims(items, labels(), citing.claim))
 
 
 def desk() -> tuple[DeltaGenerator, DeltaGenerator]:

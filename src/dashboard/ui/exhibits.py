@@ -11,7 +11,7 @@ from dashboard.draw import chartbook, markup
 from dashboard.draw.chartbook import Chart
 from dashboard.publish import exports
 from dashboard.text.labels import Labels
-from dashboard.ui import blocks, store
+from dashboard.ui import blocks, citing, store
 
 
 def contents() -> None:
@@ -52,14 +52,14 @@ def exhibit(chart: Chart) -> None:
     with plot:
         _plot(chart, labels)
     with notes:
-        st.html(markup.chart_notes(figures, labels, caption))
+        st.html(markup.chart_notes(figures, labels, caption, citing.chart(chart)))
         csv_button(labels.t("chart-csv"), figures, chart.name)
 
 
 def scripts() -> None:
     """Make the image buttons of the page's charts and addresses of its parts work."""
-    for name in ("image", "anchor"):
-        st.html(markup.script(name), unsafe_allow_javascript=True)
+    st.html(markup.script("image"), unsafe_allow_javascript=True)
+    blocks.anchors()
 
 
 def csv_button(label: str, figures: Sequence[Figure], name: str) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from itertools import groupby
 
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.catalogue.query import MULTIPLE, Pairs
+from dashboard.catalogue.query import Pairs
 from dashboard.draw import markup, palette
 from dashboard.text.labels import Labels
+from dashboard.text.selections import worded
 from dashboard.ui import blocks, url_state
 
 
@@ -29,10 +29,9 @@ def letterhead() -> None:
 
 def selection(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> None:
     """The selection and its order in one line of words; nothing where nothing is selected."""
-    named = groupby(pairs, key=lambda pair: pair[0])
-    filters = [_worded(name, [value for _, value in same], labels, label_of) for name, same in named]
+    filters = worded(pairs, labels, label_of)
     if filters:
-        _line(labels.t("paper-selection", filters=labels.joined(filters)))
+        _line(labels.t("paper-selection", filters=filters))
 
 
 def place(current: int, last: int) -> None:
@@ -52,11 +51,3 @@ def table(headings: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
 
 def _line(text: str) -> None:
     st.html(Markup('<p class="ci-paper">{}</p>').format(text))
-
-
-def _worded(name: str, values: list[str], labels: Labels, label_of: Callable[[str, str], str]) -> str:
-    if name in MULTIPLE:
-        return labels.t(f"facet-{name}") + labels.t("colon") + ", ".join(label_of(name, value) for value in values)
-    if name == "sort":
-        return labels.t("sort-label") + labels.t("colon") + labels.t(f"sort-{values[0]}")
-    return labels.t(f"chip-{name}", value=values[0] if name == "q" else labels.date(values[0]))

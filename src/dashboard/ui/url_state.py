@@ -7,7 +7,7 @@ address (see ``controls``), so links, reloads and the back button all show what 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -67,6 +67,12 @@ def whole() -> str:
     """The address of the page as a browser elsewhere could open it; empty where this browser did not tell it."""
     asked = parameters() | {LANGUAGE: [language()]}
     return f"{st.context.url}?{urlencode(asked, doseq=True)}" if st.context.url else ""
+
+
+def site() -> str:
+    """The address of the site as this browser told it; empty where it did not. Every page is one level below it."""
+    address = urlsplit(st.context.url or "")
+    return f"{address.scheme}://{address.netloc}{address.path.rpartition('/')[0]}" if address.netloc else ""
 
 
 def put(name: str, values: Iterable[str]) -> None:
