@@ -22,6 +22,6 @@ def barrier() -> str:
 
 def _mail(subject: str, body: str) -> str:
     """Every character that is not plain is encoded, so no text of a record can add a field or another reader."""
-    fields = {"subject": subject, "body": body.replace("\n", "\r\n")}
+    fields = {"subject": " ".join(subject.split()), "body": body.replace("\n", "\r\n")}
     said = "&".join(f"{name}={quote(text, safe='')}" for name, text in fields.items() if text)
     return f"mailto:{quote(public.editor(), safe='@')}?{said}" if public.editor() else ""
