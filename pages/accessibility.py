@@ -11,3 +11,4 @@ for part in statement.PARTS:
     blocks.heading(t(f"accessibility-{part}-title"))
     blocks.prose(t(f"accessibility-{part}-lead"))
     statement.points(part)
+statement.contact()

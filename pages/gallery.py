@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.catalogue.query import VIEWS, one_of, write
-from dashboard.ui import blocks, controls, listing, store, url_state
+from dashboard.ui import blocks, citing, controls, listing, store, url_state
 
 t = url_state.words()
 labels = blocks.labels()
@@ -23,6 +23,7 @@ with results:
     controls.chips(write(selection), labels, labels.facet)
     blocks.left_out()
     blocks.tally(t("gallery-count", count=len(selected.initiatives), total=len(store.catalogue().initiatives)))
+    citing.view("gallery")
     if not selected.initiatives:
         listing.nothing(selection)
     elif view == "table":

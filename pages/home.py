@@ -1,7 +1,7 @@
 """What this is, the letter's four numbers, how much there is, and where to begin."""
 
 from dashboard.catalogue.measures import coverage
-from dashboard.ui import blocks, front, store, url_state
+from dashboard.ui import blocks, citing, front, store, url_state
 
 t = url_state.words()
 catalogue = store.catalogue()
@@ -21,3 +21,8 @@ front.ways()
 blocks.heading(t("home-letter-title"))
 blocks.prose(t("home-letter-lead", count=len(mentioned)))
 blocks.cards(mentioned)
+
+blocks.heading(t("cite-title"), anchor="cite")
+blocks.prose(t("cite-lead"))
+citing.site()
+blocks.anchors()

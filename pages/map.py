@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.catalogue.query import MAP_VIEWS, one_of, write
-from dashboard.ui import atlas, blocks, controls, store, url_state
+from dashboard.ui import atlas, blocks, citing, controls, store, url_state
 
 t = url_state.words()
 labels = blocks.labels()
@@ -20,6 +20,7 @@ with results:
     controls.choice("view", MAP_VIEWS, frame, labels)
     controls.chips(write(selection), labels, labels.facet)
     blocks.left_out()
+    citing.view("map")
     left, right = st.columns([2, 1], gap="large")
     with left:
         atlas.chart(counts, frame, selection.chosen.get("country", ()))

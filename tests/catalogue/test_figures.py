@@ -69,3 +69,10 @@ def test_junk_in_a_link_to_figures_is_left_out(selector: FigureSelector) -> None
     junk = {"country": ["QQ", "\0", ""], "method": ["x" * 10_000], "theme": ["fundraising"], "q": [" \u202f "]}
     assert query.read_figures(junk, codes) == FigureSelection()
     assert query.write_figures(FigureSelection()) == ()
+
+
+def test_a_figure_is_found_by_its_identifier_on_the_first_page(catalogue: Catalogue) -> None:
+    selector = FigureSelector(catalogue.figures)
+    for figure in catalogue.figures:
+        found = selector.select(FigureSelection(figure.id)).figures
+        assert figure in found[:20]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPMessage
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
+from zipfile import ZipFile
 
 import pytest
 from frictionless import Package
@@ -23,8 +24,21 @@ if TYPE_CHECKING:
 Shipped = Callable[[str], list[dict[str, str]]]
 
 EXPORTS = ("initiatives.csv", "initiatives.json", "initiatives.geojson", "figures.csv", "figures.json")
-FILES = (*EXPORTS, "datapackage.json", "openapi.json", "countries.geojson", "tables/initiatives.csv")
-MEDIA_TYPES = {"csv": "text/csv; charset=utf-8", "json": "application/json", "geojson": "application/geo+json"}
+OFFERS = (
+    "citation.json",
+    "citation.json?of=chart/channels&accessed=2026-11-25",
+    "citation-gallery.json?country=CH",
+    "citation-map.json?country=CH",
+    "citation-engagement.json?method=survey",
+    "press-kit.zip?country=CH&lang=en&accessed=2026-11-25",
+)
+FILES = (*EXPORTS, "datapackage.json", "openapi.json", "countries.geojson", "tables/initiatives.csv", *OFFERS)
+MEDIA_TYPES = {
+    "csv": "text/csv; charset=utf-8",
+    "json": "application/json",
+    "geojson": "application/geo+json",
+    "zip": "application/zip",
+}
 IN_SWITZERLAND = "theme=fundraising&country=CH"
 
 
@@ -71,7 +85,7 @@ def steady(headers: HTTPMessage) -> dict[str, str]:
 def test_a_file_says_what_it_is_how_long_it_lasts_and_that_anyone_may_read_it(ask: Program, file: str) -> None:
     answer = ask(file)
     assert answer.status == 200
-    assert answer.headers["Content-Type"] == MEDIA_TYPES[file.rpartition(".")[2]]
+    assert answer.headers["Content-Type"] == MEDIA_TYPES[file.partition("?")[0].rpartition(".")[2]]
     assert answer.headers["Cache-Control"] == "public, max-age=3600"
     assert re.fullmatch(r'"[0-9a-f]{32}"', answer.headers["ETag"])
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
@@ -271,3 +285,42 @@ def test_a_frictionless_client_loads_every_table_from_the_server(site: Server, s
     assert tables == {path.stem for path in DATA.glob("*.csv")}
     for table in tables:
         assert len(package.get_table_resource(table).read_rows()) == len(shipped(table))
+
+
+def test_a_citation_is_of_the_address_under_which_it_is_asked(ask: Program, site: Server) -> None:
+    answer = ask("citation-gallery.json?country=CH&outcome=money&lang=en&accessed=2026-11-26").json
+    assert (answer["version"], answer["accessed"]) == ("1.0.2", "2026-11-26")
+    assert [one["language"] for one in answer["citations"]] == ["en", "fr"]
+    for one in answer["citations"]:
+        assert one["permalink"] == f"{site.url}/gallery?country=CH&outcome=money&lang={one['language']}"
+        forms = {form["form"]: form["text"] for form in one["forms"]}
+        assert list(forms) == ["press", "apa", "mla", "bibtex", "ris", "csl"]
+        assert [form for form, text in forms.items() if one["permalink"] not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "error"),
+    [
+        ("citation.json?of=figure/none", "unknown_code"),
+        ("citation.json?country=CH", "unknown_parameter"),
+        ("citation.json?of=site&of=site", "repeated"),
+        ("citation-gallery.json?accessed=today", "not_a_day"),
+        ("citation-engagement.json?theme=fundraising", "unknown_parameter"),
+        ("press-kit.zip?view=table", "pages_only"),
+        ("press-kit.zip?country=XX", "unknown_code"),
+    ],
+)
+def test_what_cannot_be_cited_or_packed_is_told(ask: Program, query: str, error: str) -> None:
+    answer = ask(query)
+    assert (answer.status, answer.json["error"]) == (400, error)
+
+
+def test_a_press_kit_holds_the_rows_of_its_query(ask: Program, shipped: Shipped) -> None:
+    answer = ask(f"press-kit.zip?{IN_SWITZERLAND}&lang=fr&accessed=2026-11-25")
+    assert 'filename="confinement-initiatives-press-kit-1.0.2.zip"' in answer.headers["Content-Disposition"]
+    with ZipFile(io.BytesIO(answer.body)) as kit:
+        rows = csv.DictReader(io.StringIO(kit.read("initiatives.csv").decode("utf-8-sig"), newline=""))
+        names = kit.namelist()
+    expected = {row["id"] for row in shipped("initiatives") if (row["theme"], row["country"]) == ("fundraising", "CH")}
+    assert {row["id"] for row in rows} == expected
+    assert names[0] == "LISEZMOI.txt"

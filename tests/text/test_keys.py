@@ -23,6 +23,7 @@ from dashboard.catalogue.query import MAP_VIEWS, MULTIPLE, PARAMETERS, VIEWS
 from dashboard.catalogue.selection import FACETS, SORTS
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw.chartbook import PARTS
+from dashboard.publish.citation import FORMS
 from dashboard.text.quantity import SCALES
 from dashboard.text.translation import LOCALES
 from dashboard.ui.downloads import FILES, RELEASES
@@ -56,6 +57,7 @@ CODES: Codes = {
     "column-{}": ("initiatives", *MEASURES),
     "data-{}-title": QUALITY_PARTS,
     "data-caveat-{}": CAVEATS,
+    "cite-form-{}": FORMS,
     "date-{}": ("from", "to"),
     "export-note-{}": ("initiatives", "figures", "countries"),
     "facet-{}": FACETS.keys() | FIGURE_FACETS.keys(),

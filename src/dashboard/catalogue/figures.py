@@ -67,4 +67,4 @@ def _by_frequency(codes: Iterable[str]) -> tuple[str, ...]:
 
 def _text(figure: Figure) -> str:
     texts = (figure.metric, figure.issuer, figure.population, figure.baseline, figure.caveat)
-    return fold(" ".join([figure.series, *(f"{text.en} {text.fr}" for text in texts if text)]))
+    return fold(" ".join([figure.id, figure.series, *(f"{text.en} {text.fr}" for text in texts if text)]))

@@ -76,9 +76,14 @@ class Fault:
 
 
 LANGUAGE = Parameter("lang", "code", LANGUAGES)
-"""Every link of the site may carry it, so it is understood here too; it changes nothing, files hold both languages."""
+"""Every link of the site may carry it, so it is understood here too; exports hold both languages whatever it says."""
 BYTE_ORDER_MARK = Parameter("bom", "code", ("0", "1"))
 """Whether a CSV begins with a byte-order mark, without which Excel takes accents for something else."""
+
+ACCESSED = Parameter("accessed", "day")
+"""The day on which something is seen, for citations; today where it is not said."""
+OF = "of"
+"""The parameter that names what is to be cited."""
 
 
 def described(names: Sequence[str], codes: Codes) -> tuple[Parameter, ...]:

@@ -1,11 +1,11 @@
-// A button of class ci-copy puts its text on the clipboard, laid out and plain, so that a mailing takes what it can show.
+// A button of class ci-copy-mail puts its text on the clipboard, laid out and plain, so that a mailing takes what it can show.
 // The event of the browser's own copying does so on a site without HTTPS too, where the newer interface is missing.
 (() => {
   if (window.ciCopies) return;
   window.ciCopies = true;
 
   document.addEventListener("click", (event) => {
-    const button = event.target.closest(".ci-copy");
+    const button = event.target.closest(".ci-copy-mail");
     if (!button) return;
     const { html, text, done } = button.dataset;
     const put = (copying) => {

@@ -17,6 +17,7 @@ from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown
 from dashboard.catalogue.weeks import Issue, Week
 from dashboard.draw import notes, palette, quotes, solidity
 from dashboard.draw.maps import Step
+from dashboard.draw.taking import Link, Taking
 from dashboard.text.labels import Labels
 from dashboard.text.translation import Translation
 
@@ -25,8 +26,6 @@ ICON_NAME = "icon.svg"
 ICON = str(HERE / ICON_NAME)
 """The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
 Href = Callable[[Initiative], str]
-Link = tuple[str, str]
-"""A text and the address it leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +88,15 @@ def record(initiative: Initiative, labels: Labels) -> Markup:
     return render("record", labels, item=initiative, solidity=solidity)
 
 
-def claims(items: Iterable[Claim], labels: Labels, level: int = 3) -> Markup:
+def claims(
+    items: Iterable[Claim], labels: Labels, level: int = 3, taking: Callable[[Claim], Taking] | None = None
+) -> Markup:
     """What the letter says, what was published, by whom and when, the verdict and why, one block a claim.
 
-    A block has the anchor ``claim-`` and the identifier of its claim, and a heading of that ``level``.
+    A block has the anchor ``claim-`` and the identifier of its claim, and a heading of that ``level``; ``taking`` gives
+    what may be taken from one.
     """
-    return render("claims", labels, claims=tuple(items), level=level, quotes=quotes, is_letter=is_letter)
+    return render("claims", labels, claims=tuple(items), level=level, quotes=quotes, is_letter=is_letter, taking=taking)
 
 
 def claims_in_brief(items: Iterable[Claim], labels: Labels, href: Callable[[Claim], str]) -> Markup:
@@ -137,8 +139,8 @@ def chart_head(labels: Labels, caption: Caption) -> Markup:
     return render("chart_head", labels, caption=caption)
 
 
-def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption) -> str:
-    """What a reader must know beside a chart: facts, sources, caveats, its data as a table, an image to take away."""
+def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> str:
+    """What a reader must know beside a chart: facts, sources, caveats, its data as a table, what may be taken away."""
     issuers = dict.fromkeys(figure.issuer[labels.t.language] for figure in figures)
     return render(
         "chart_notes",
@@ -150,6 +152,7 @@ def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption) -> 
         sources=notes.sources(figures),
         backing=solidity.of_sources(notes.sources(figures), labels),
         caveats=notes.caveats(figures, labels),
+        taking=taking,
     )
 
 
@@ -166,7 +169,8 @@ def without_script(labels: Labels, static: Link) -> Markup:
 @cache
 def script(name: str) -> str:
     """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
-    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole, ``copy`` fills the clipboard.
+    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole, ``copy`` fills the clipboard,
+    ``cite`` copies citations.
     """
     return f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>"
 
@@ -181,9 +185,27 @@ def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> st
     return _environment().get_template("paper_table.jinja").render(headings=headings, rows=rows)
 
 
-def figures(items: Sequence[Figure], labels: Labels) -> Markup:
-    """Figures as a table: value, what is measured against what and on whom, who says so, sources and caveat."""
-    return render("figures", labels, figures=items, solidity=solidity)
+def picture(**parts: object) -> str:
+    """A drawing as an SVG document; see ``draw.picture``."""
+    return _environment().get_template("picture.jinja").render(**parts)
+
+
+def figures(items: Sequence[Figure], labels: Labels, taking: Callable[[Figure], Taking] | None = None) -> Markup:
+    """Figures as a table: value, what is measured against what and on whom, who says so, sources and caveat.
+
+    ``taking`` gives what may be taken from one.
+    """
+    return render("figures", labels, figures=items, solidity=solidity, taking=taking)
+
+
+def take(labels: Labels, taking: Taking) -> Markup:
+    """A row of what a reader may take."""
+    return render("take", labels, taking=taking)
+
+
+def cite_words(labels: Labels) -> Markup:
+    """The words that the script of those rows needs, once a page."""
+    return render("cite_words", labels)
 
 
 def shares(caption: str, rows: Sequence[Measured], labels: Labels) -> Markup:

@@ -11,7 +11,7 @@ from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Issue, Week
 from dashboard.draw import markup
-from dashboard.draw.markup import Link
+from dashboard.draw.taking import Link
 from dashboard.text.labels import Labels
 from dashboard.text.translation import BROWSER_LOCALE
 

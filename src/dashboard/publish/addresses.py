@@ -8,15 +8,26 @@ from typing import Literal
 
 from dashboard.draw.maps import SHAPES_ADDRESS
 from dashboard.publish.package import TABLES
+from dashboard.publish.permalinks import ENGAGEMENT, GALLERY, MAP
 
 Kind = Literal["initiatives", "figures"]
 Format = Literal["csv", "json", "geojson"]
+FileFormat = Format | Literal["zip"]
 
 ROOT = "/open-data/"
 PACKAGE = f"{ROOT}datapackage.json"
 DESCRIPTION = f"{ROOT}openapi.json"
 SHAPES = f"/{SHAPES_ADDRESS}"
-MEDIA_TYPES: Mapping[Format, str] = {"csv": "text/csv", "json": "application/json", "geojson": "application/geo+json"}
+CITATION = f"{ROOT}citation.json"
+VIEWS: Mapping[str, str] = {page: f"{ROOT}citation-{page}.json" for page in (GALLERY, MAP, ENGAGEMENT)}
+"""The citations of a selection, by the page that shows it."""
+PRESS_KIT = f"{ROOT}press-kit.zip"
+MEDIA_TYPES: Mapping[FileFormat, str] = {
+    "csv": "text/csv",
+    "json": "application/json",
+    "geojson": "application/geo+json",
+    "zip": "application/zip",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,11 @@ def _side(name: str, language: str) -> Callable[[Any], Value]:
     return lambda item: getattr(getattr(item, name), language, None)
 
 
+def _of_source(name: str) -> Callable[[Any], Value]:
+    read = attrgetter(name)
+    return lambda stated: read(stated[1])
+
+
 def _number(value: float) -> int | float:
     return int(value) if value.is_integer() else value
 
@@ -76,3 +81,9 @@ FIGURE_COLUMNS: Columns = {
 }
 SOURCE_COLUMNS: Sequence[str] = ("url", "publisher", "title", "published", "language", "weak")
 """What a record says of each of its sources."""
+SOURCE_TABLE: Columns = {
+    "record": lambda stated: stated[0].id,
+    "kind": lambda stated: type(stated[0]).__name__.lower(),
+    **{name: _of_source(name) for name in SOURCE_COLUMNS},
+}
+"""The columns of a table of sources, read from a record and one of its sources."""

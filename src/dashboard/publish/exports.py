@@ -21,7 +21,7 @@ from dashboard.catalogue.records import Figure, Initiative, Source
 from dashboard.catalogue.tables import LIST_SEPARATOR
 from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.publish.addresses import Format
-from dashboard.publish.columns import FIGURE_COLUMNS, INITIATIVE_COLUMNS, Columns, Value, record
+from dashboard.publish.columns import FIGURE_COLUMNS, INITIATIVE_COLUMNS, SOURCE_TABLE, Columns, Value, record
 from dashboard.text import dates
 from dashboard.text.places import country
 from dashboard.text.translation import Translation, translation
@@ -46,6 +46,11 @@ def initiatives_csv(initiatives: Iterable[Initiative], *, bom: bool = True) -> b
 def figures_csv(figures: Iterable[Figure], *, bom: bool = True) -> bytes:
     """``figures`` as UTF-8 CSV, one a row, with a byte-order mark for Excel or without one for programs."""
     return _csv(figures, FIGURE_COLUMNS, bom)
+
+
+def sources_csv(records: Iterable[Initiative | Figure], *, bom: bool = True) -> bytes:
+    """Every page that states something of ``records``, one a row, with the record of which it does."""
+    return _csv([(item, source) for item in records for source in item.sources], SOURCE_TABLE, bom)
 
 
 def initiatives_json(initiatives: Iterable[Initiative], origin: Origin) -> bytes:
@@ -135,7 +140,7 @@ def json_file(content: Mapping[str, Any]) -> bytes:
     return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
-def _csv(items: Iterable[Initiative] | Iterable[Figure], columns: Columns, bom: bool) -> bytes:
+def _csv(items: Iterable[Any], columns: Columns, bom: bool) -> bytes:
     file = io.StringIO(newline="")
     writer = csv.writer(file)
     writer.writerow(columns)

@@ -15,8 +15,10 @@ from dashboard.catalogue.load import Catalogue
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.selection import FACETS
 from dashboard.catalogue.strict import Fault, Parameter
-from dashboard.publish import addresses
+from dashboard.catalogue.vocabulary import LANGUAGES
+from dashboard.publish import addresses, permalinks
 from dashboard.publish.addresses import MEDIA_TYPES, Export
+from dashboard.publish.citation import FORMS
 from dashboard.publish.columns import SOURCE_COLUMNS
 from dashboard.publish.package import tables
 
@@ -39,6 +41,14 @@ EXPORTED: Mapping[tuple[str, str], str] = {
     ("figures", "csv"): "Figures, one a row: the columns of the table, then the addresses of all sources",
     ("figures", "json"): "Figures with their sources",
 }
+OFFERED: Mapping[str, tuple[str, str]] = {
+    addresses.CITATION: ("citation", "Citations of the site, an initiative, a figure or a chart, in six forms"),
+    addresses.VIEWS[permalinks.GALLERY]: ("citation_gallery", "Citations of a selection in the gallery"),
+    addresses.VIEWS[permalinks.MAP]: ("citation_map", "Citations of a selection on the map"),
+    addresses.VIEWS[permalinks.ENGAGEMENT]: ("citation_engagement", "Citations of a selection of figures"),
+    addresses.PRESS_KIT: ("press_kit", "A selection with its tables, sources and citations and all charts, as ZIP"),
+}
+"""What is made on demand besides exports, with its name and what it is."""
 MEANINGS: Mapping[str, str] = {
     "q": "Words, all of which must occur; case, accents and punctuation do not matter.",
     "theme": "What the initiative is about.",
@@ -52,7 +62,9 @@ MEANINGS: Mapping[str, str] = {
     "to": "Last day of that range; not before the first.",
     "sort": "The order of the records.",
     "method": "How the figure was established.",
-    "lang": "Understood because links of the site carry it; a file holds both languages whatever it says.",
+    "lang": "The language of a press kit and the first of citations. Exports hold both languages whatever it says.",
+    "of": "What is cited: the site, or one of its initiatives, figures, charts and checked numbers.",
+    "accessed": "The day on which it was seen; today without it.",
     "bom": "1 for a byte-order mark, without which Excel takes accents for something else.",
 }
 """What each parameter means."""
@@ -93,9 +105,16 @@ def _traits(initiative: Initiative) -> dict[str, list[str]]:
 
 
 def document(
-    package: Mapping[str, Any], parameters: Mapping[Export, Sequence[Parameter]], examples: Mapping[Export, Example]
+    package: Mapping[str, Any],
+    parameters: Mapping[Export, Sequence[Parameter]],
+    examples: Mapping[Export, Example],
+    offered: Mapping[str, Sequence[Parameter]],
 ) -> Json:
-    """The whole description. ``parameters`` and ``examples`` are those of every export."""
+    """The whole description.
+
+    ``parameters`` and ``examples`` are those of every export, ``offered`` are the parameters of each
+    address of ``OFFERED``.
+    """
     exported = {
         export.address: {"get": _export(export, parameters[export], examples[export])} for export in addresses.EXPORTS
     }
@@ -107,7 +126,7 @@ def document(
             "description": ABOUT,
             "license": {"name": package["licenses"][0]["title"], "url": package["licenses"][0]["path"]},
         },
-        "paths": {**exported, **_files(package)},
+        "paths": {**exported, **_offers(package, offered, examples), **_files(package)},
         "components": {"schemas": _schemas(package), "headers": {"ETag": ENTITY_TAG}, "responses": RESPONSES},
     }
 
@@ -119,6 +138,31 @@ def _export(export: Export, parameters: Sequence[Parameter], example: Example) -
         "parameters": [_parameter(parameter, example) for parameter in parameters] + [IF_NONE_MATCH],
         "responses": {
             "200": _found(MEDIA_TYPES[export.format], _body(export), example.body),
+            "304": {"$ref": "#/components/responses/NotModified"},
+            "400": _refused(parameters),
+        },
+    }
+
+
+def _offers(
+    package: Mapping[str, Any], offered: Mapping[str, Sequence[Parameter]], examples: Mapping[Export, Example]
+) -> Json:
+    """Their examples show what to ask and not what comes back: that names the address under which one asks."""
+    said = {name: values for example in examples.values() for name, values in example.asked.items()}
+    example = Example({**said, "of": ["site"], "accessed": [package["created"][:10]]}, None)
+    return {address: {"get": _offer(address, parameters, example)} for address, parameters in offered.items()}
+
+
+def _offer(address: str, parameters: Sequence[Parameter], example: Example) -> Json:
+    name, summary = OFFERED[address]
+    is_kit = address == addresses.PRESS_KIT
+    schema = {"type": "string", "format": "binary"} if is_kit else {"$ref": "#/components/schemas/Citations"}
+    return {
+        "operationId": name,
+        "summary": summary,
+        "parameters": [_parameter(parameter, example) for parameter in parameters] + [IF_NONE_MATCH],
+        "responses": {
+            "200": _found(MEDIA_TYPES["zip" if is_kit else "json"], schema),
             "304": {"$ref": "#/components/responses/NotModified"},
             "400": _refused(parameters),
         },
@@ -217,6 +261,7 @@ def _schemas(package: Mapping[str, Any]) -> Json:
         "Countries": _envelope({"type": {"const": "FeatureCollection"}, "features": _list_of("Country")}),
         "Country": COUNTRY,
         "Fault": FAULT,
+        "Citations": CITATIONS,
     }
 
 
@@ -297,5 +342,31 @@ FAULT: Json = _object(
         "value": {"type": ["string", "null"]},
         "reason": {"type": "string"},
         "known": {"type": "array", "items": {"type": "string"}, "description": "What would have been understood."},
+    }
+)
+TEXT: Json = {"type": "string"}
+CITATIONS: Json = _object(
+    {
+        **dict.fromkeys(("version", "released", "accessed"), TEXT),
+        "citations": {
+            "type": "array",
+            "description": "One a language.",
+            "items": _object(
+                {
+                    "language": {"type": "string", "enum": list(LANGUAGES)},
+                    **dict.fromkeys(("title", "permalink"), TEXT),
+                    "forms": {
+                        "type": "array",
+                        "items": _object(
+                            {
+                                "form": {"type": "string", "enum": list(FORMS)},
+                                **dict.fromkeys(("label", "text"), TEXT),
+                                "file": {"type": ["string", "null"], "description": "How to name it as a file."},
+                            }
+                        ),
+                    },
+                }
+            ),
+        },
     }
 )

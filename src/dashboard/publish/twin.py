@@ -22,8 +22,8 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import CONFINED_SERIES, Issue, Week, issues, starts
 from dashboard.draw import markup
 from dashboard.draw import sheet as sheets
-from dashboard.draw.markup import Link
 from dashboard.draw.sheet import Preview, Sheet
+from dashboard.draw.taking import Link
 from dashboard.publish import postcards, schema
 from dashboard.text.labels import Labels
 

@@ -65,5 +65,10 @@ def period(start: str | None, end: str | None, language: Language) -> str | None
     return written(start, language) if start == end else f"{written(start, language)} – {written(end, language)}"
 
 
+def shaped(day: date, pattern: str, language: Language) -> str:
+    """``day`` in a CLDR pattern, for styles of citation that prescribe one."""
+    return str(format_date(day, pattern, locale=_locale(language)))
+
+
 def _locale(language: Language) -> str:
     return BROWSER_LOCALE[language].replace("-", "_")

@@ -14,7 +14,7 @@ from dashboard.draw import markup
 from dashboard.draw.palette import Scheme
 from dashboard.publish import twin
 from dashboard.text.labels import Labels
-from dashboard.ui import navigation, store, url_state
+from dashboard.ui import citing, navigation, store, url_state
 
 
 def labels() -> Labels:
@@ -82,7 +82,7 @@ def anchors() -> None:
 
 def claims(items: Sequence[Claim]) -> None:
     """The letter's numbers with their whole checks."""
-    st.html(markup.claims(items, labels()))
+    st.html(markup.claims(items, labels(), taking=citing.claim))
 
 
 def claims_in_brief(items: Sequence[Claim]) -> None:

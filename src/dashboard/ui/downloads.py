@@ -9,7 +9,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard.draw import markup
-from dashboard.draw.markup import Link
+from dashboard.draw.taking import Link
 from dashboard.publish import addresses, package
 from dashboard.publish.addresses import EXPORTS
 from dashboard.ui import blocks, store, url_state

@@ -11,7 +11,7 @@ from dashboard.draw import chartbook, markup
 from dashboard.draw.chartbook import Chart
 from dashboard.publish import exports
 from dashboard.text.labels import Labels
-from dashboard.ui import blocks, store
+from dashboard.ui import blocks, citing, store
 
 
 def contents() -> None:
@@ -52,7 +52,7 @@ def exhibit(chart: Chart) -> None:
     with plot:
         _plot(chart, labels)
     with notes:
-        st.html(markup.chart_notes(figures, labels, caption))
+        st.html(markup.chart_notes(figures, labels, caption, citing.chart(chart)))
         csv_button(labels.t("chart-csv"), figures, chart.name)
 
 

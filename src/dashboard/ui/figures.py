@@ -7,8 +7,9 @@ import streamlit as st
 from dashboard.catalogue import query
 from dashboard.catalogue.figures import FigureSelection, SelectedFigures
 from dashboard.draw import markup, solidity
+from dashboard.publish import permalinks
 from dashboard.text.labels import Labels
-from dashboard.ui import blocks, controls, exhibits, store
+from dashboard.ui import blocks, citing, controls, exhibits, store
 
 PAGE_SIZE = 20
 
@@ -25,9 +26,10 @@ def table(selection: FigureSelection) -> None:
     if not selected.figures:
         blocks.notice(labels.t("figures-empty"))
         return
+    citing.view(permalinks.ENGAGEMENT)
     shown, current, last = controls.page_of(selected.figures, PAGE_SIZE)
     blocks.small(solidity.confidence(labels))
-    st.html(markup.figures(shown, labels))
+    st.html(markup.figures(shown, labels, citing.figure))
     controls.pages(current, last)
     exhibits.csv_button(labels.t("figures-csv", count=len(selected.figures)), selected.figures, "figures")
 

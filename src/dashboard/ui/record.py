@@ -7,12 +7,13 @@ import streamlit as st
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.related import neighbours
 from dashboard.draw import markup
-from dashboard.ui import blocks, navigation, store, url_state
+from dashboard.ui import blocks, citing, navigation, store, url_state
 
 
 def whole(initiative: Initiative) -> None:
     """Everything that is known about it."""
     st.html(markup.record(initiative, blocks.labels()))
+    citing.initiative(initiative)
 
 
 def steps(initiative: Initiative) -> None:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.draw.markup import ICON
-from dashboard.ui import blocks, navigation, paper, url_state
+from dashboard.ui import blocks, citing, navigation, paper, url_state
 
 t = url_state.words()
 pages = navigation.pages(t)
@@ -17,3 +17,4 @@ with st.container(key="page"):
 blocks.footer()
 blocks.document_language()
 paper.drawings()
+citing.script()

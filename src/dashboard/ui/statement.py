@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard.draw import markup
-from dashboard.ui import blocks, url_state
+from dashboard.ui import blocks, public, report, url_state
 
 CHECKED = date(2026, 11, 25)
 """The day of the last check; whoever checks again moves it."""
@@ -22,6 +23,15 @@ PARTS: Mapping[str, tuple[str, ...]] = {
 def checked() -> str:
     """When the site was last checked, in words."""
     return url_state.words()("accessibility-checked", date=blocks.labels().date(CHECKED.isoformat()))
+
+
+def contact() -> None:
+    """Where to report a barrier, if whoever runs the site has said so."""
+    address = report.barrier()
+    if address:
+        t = url_state.words()
+        link = Markup('<a href="{}" target="_self">{}</a>').format(address, public.editor())
+        st.html(Markup('<p class="ci-prose">{} {}</p>').format(t("report-barrier"), link))
 
 
 def points(part: str) -> None:

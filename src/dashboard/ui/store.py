@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,10 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
 from dashboard.draw import postcard
 from dashboard.draw.postcard import Postcard
-from dashboard.publish import exports, openapi, postcards, sitemap, twin
+from dashboard.publish import addresses, citable, exports, openapi, permalinks, postcards, press_kit, sitemap, twin
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
+from dashboard.publish.citable import Desk
 from dashboard.publish.exports import Origin
 from dashboard.publish.twin import Edition
 from dashboard.text import selected
@@ -167,11 +169,35 @@ def package_file() -> bytes:
 
 
 @cache
+def offer_parameters(page: str | None) -> tuple[Parameter, ...]:
+    """What a program may ask of the citations and the kit of a view of ``page``, or of citations of single things."""
+    if page is None:
+        asked = strict.described((strict.OF,), {strict.OF: tuple(citable.codes(catalogue()))})
+    elif page == permalinks.ENGAGEMENT:
+        asked = strict.described(query.FIGURE_PARAMETERS, figure_codes())
+    else:
+        asked = strict.described(query.PARAMETERS, codes())
+    return (*asked, strict.LANGUAGE, strict.ACCESSED)
+
+
+@cache
 def description_file() -> bytes:
     """The description of the machine interface."""
     asked = {export: openapi.asked(export, catalogue()) for export in EXPORTS}
     examples = {export: openapi.Example(said, _example(export, said)) for export, said in asked.items()}
-    return exports.json_file(openapi.document(package(), {export: parameters(export) for export in EXPORTS}, examples))
+    described = {export: parameters(export) for export in EXPORTS}
+    offered = {
+        addresses.CITATION: offer_parameters(None),
+        **{address: offer_parameters(page) for page, address in addresses.VIEWS.items()},
+        addresses.PRESS_KIT: offer_parameters(permalinks.GALLERY),
+    }
+    return exports.json_file(openapi.document(package(), described, examples, offered))
+
+
+@lru_cache(maxsize=8)
+def pictures(language: Language, site: str) -> Mapping[str, bytes]:
+    """The charts as files; readers may come under any number of addresses, so not all are kept."""
+    return press_kit.pictures(Desk(catalogue(), site, catalogue().release.date, labels(language)))
 
 
 def _example(export: Export, asked: Parameters) -> Any:

@@ -7,7 +7,7 @@ address (see ``controls``), so links, reloads and the back button all show what 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlencode, urljoin
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -69,9 +69,10 @@ def whole() -> str:
     return f"{st.context.url}?{urlencode(asked, doseq=True)}" if st.context.url else ""
 
 
-def base() -> str:
-    """The address of the home page as a browser elsewhere could open it; empty where this browser did not tell it."""
-    return urljoin(st.context.url, ".") if st.context.url else ""
+def site() -> str:
+    """The address of the site as this browser told it; empty where it did not. Every page is one level below it."""
+    address = urlsplit(st.context.url or "")
+    return f"{address.scheme}://{address.netloc}{address.path.rpartition('/')[0]}" if address.netloc else ""
 
 
 def put(name: str, values: Iterable[str]) -> None:

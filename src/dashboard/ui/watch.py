@@ -13,12 +13,13 @@ from dashboard.catalogue.records import Lockdown
 from dashboard.catalogue.selection import SORTS, Selection
 from dashboard.catalogue.weeks import USUAL, WEEKS, Issue, Starts, Week
 from dashboard.draw import markup, weekly
+from dashboard.draw.taking import Link
 from dashboard.publish import exports, newsletter
 from dashboard.publish import weekly as tables
 from dashboard.publish.links import Links, feed_path
 from dashboard.text import selected
 from dashboard.text.labels import Labels
-from dashboard.ui import blocks, controls, field, navigation, store, url_state
+from dashboard.ui import blocks, controls, field, navigation, public, store, url_state
 
 CHART = "weeks"
 PAGE_SIZE = 24
@@ -149,7 +150,7 @@ def _countries(selection: Selection) -> Sequence[str]:
     return selection.chosen.get("country") or USUAL
 
 
-def _beside(week: Week, step: int, labels: Labels) -> markup.Link | None:
+def _beside(week: Week, step: int, labels: Labels) -> Link | None:
     number = week.number + step
     beside = Week(number)
     if beside not in WEEKS:
@@ -158,7 +159,7 @@ def _beside(week: Week, step: int, labels: Labels) -> markup.Link | None:
 
 
 def _newsletter(told: Issue, selection: Selection, labels: Labels) -> newsletter.Newsletter:
-    links = Links(url_state.base(), labels.t.language)
+    links = Links(f"{public.address(url_state.site())}/", labels.t.language)
     asked = query.write(replace(selection, sort=SORTS[0]))
     choice = newsletter.Choice(asked, selected.told(asked, labels, labels.facet))
     return newsletter.newsletter(told, labels, links, store.catalogue().release, choice)

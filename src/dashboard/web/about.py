@@ -11,8 +11,8 @@ from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Week
-from dashboard.draw.markup import Link
 from dashboard.draw.sheet import Preview
+from dashboard.draw.taking import Link
 from dashboard.publish import postcards, twin
 from dashboard.text import selected
 from dashboard.ui import store

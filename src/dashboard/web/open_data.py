@@ -12,10 +12,14 @@ from starlette.routing import BaseRoute, Route
 from dashboard.catalogue import strict
 from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.strict import Fault, Parameter
-from dashboard.publish import addresses, package
-from dashboard.publish.addresses import MEDIA_TYPES, Export, Format
-from dashboard.ui import store
+from dashboard.publish import addresses, package, permalinks
+from dashboard.publish.addresses import MEDIA_TYPES, Export, FileFormat, Format
+from dashboard.ui import offers, store
+from dashboard.web import origin
 from dashboard.web.resource import Answer, File, Resource
+
+KEPT: Sequence[FileFormat] = ("csv", "zip")
+"""What a browser saves rather than shows."""
 
 
 def routes() -> list[BaseRoute]:
@@ -34,7 +38,12 @@ def _answers() -> dict[str, Answer]:
     }
     for name in package.tables(store.package()):
         files[addresses.table(name)] = ("csv", partial(store.data_file, name))
-    return exports | {address: partial(_file, address, *file) for address, file in files.items()}
+    made: dict[str, Answer] = {
+        addresses.CITATION: partial(_citations, addresses.CITATION, None),
+        **{address: partial(_citations, address, page) for page, address in addresses.VIEWS.items()},
+        addresses.PRESS_KIT: _press_kit,
+    }
+    return exports | made | {address: partial(_file, address, *file) for address, file in files.items()}
 
 
 def _export(export: Export, request: Request) -> File | Fault:
@@ -43,6 +52,24 @@ def _export(export: Export, request: Request) -> File | Fault:
         return parameters
     mark = BOM_UTF8 if parameters.get(strict.BYTE_ORDER_MARK.name) == ["1"] else b""
     return _named(export.address, export.format, mark + store.exported(export, parameters))
+
+
+def _citations(address: str, page: str | None, request: Request) -> File | Fault:
+    parameters = _understood(request, store.offer_parameters(page))
+    if isinstance(parameters, Fault):
+        return parameters
+    return _named(address, "json", offers.citations_file(page, parameters, _site(request)))
+
+
+def _press_kit(request: Request) -> File | Fault:
+    parameters = _understood(request, store.offer_parameters(permalinks.GALLERY))
+    if isinstance(parameters, Fault):
+        return parameters
+    return _named(addresses.PRESS_KIT, "zip", offers.press_kit_file(parameters, _site(request)))
+
+
+def _site(request: Request) -> str:
+    return origin.base(request).rstrip("/")
 
 
 def _file(address: str, form: Format, read: Callable[[], bytes], request: Request) -> File | Fault:
@@ -59,12 +86,12 @@ def _understood(request: Request, understood: Sequence[Parameter]) -> Parameters
     return parsed if isinstance(parsed, Fault) else strict.fault(parsed, understood) or parsed
 
 
-def _named(address: str, form: Format, body: bytes) -> File:
+def _named(address: str, form: FileFormat, body: bytes) -> File:
     """A table is kept under a name that says of what and which release it is; JSON is read in place."""
     links = {"Link": ", ".join(_links(address))}
     stem = address.removeprefix(addresses.ROOT).removesuffix(f".{form}").replace("/", "-")
     name = f"confinement-initiatives-{stem}-{store.catalogue().release.version}.{form}"
-    disposition = {"Content-Disposition": f'attachment; filename="{name}"'} if form == "csv" else {}
+    disposition = {"Content-Disposition": f'attachment; filename="{name}"'} if form in KEPT else {}
     return File(body, MEDIA_TYPES[form], {**links, **disposition})
 
 

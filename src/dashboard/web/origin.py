@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from urllib.parse import quote
 
 from starlette.requests import Request
 
-VARIABLE = "CONFINEMENT_URL"
-"""Environment variable with the public address of the site; needed behind a proxy that hides it from the server."""
+from dashboard.ui import public
 
 
 def base(request: Request) -> str:
     """The absolute address of the site's top, which ends with a slash: the public one, or that of the request."""
-    public = os.environ.get(VARIABLE, "")
-    return f"{public.rstrip('/')}/" if public else _asked(request)
+    return f"{public.address(_asked(request))}/"
 
 
 def _asked(request: Request) -> str:
     url = request.base_url
     # The name of the host is the client's to choose: nothing of it may be read as markup.
-    return f"{url.scheme}://{quote(url.netloc, safe=':[]')}{url.path.rstrip('/')}/"
+    return f"{url.scheme}://{quote(url.netloc, safe=':[]')}{url.path}"

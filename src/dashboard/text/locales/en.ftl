@@ -565,3 +565,76 @@ newsletter-starts = { $count ->
 newsletter-selection = Selection: { $filters }
 newsletter-sources = Sources
 days-range = { $first } to { $last }
+
+## To cite and to take away
+
+cite-author = Confinement Initiatives contributors
+cite-press-site = Source: { site }, data version { $version } of { $released }, accessed { $accessed }, { $url }
+cite-press-part = Source: { site }, “{ $title }”, data version { $version } of { $released }, accessed { $accessed }, { $url }
+cite-apa-site = { $author }. ({ $released }). { site } (Version { $version }) [Data set]. Retrieved { $accessed }, from { $url }
+cite-apa-part = { $author }. ({ $released }). { $title }. In { site } (Version { $version }) [Data set]. Retrieved { $accessed }, from { $url }
+cite-mla-site = { site }. Version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.
+cite-mla-part = “{ $title }.” { site }, version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.
+cite-note = Data version { $version }, accessed { $accessed }
+cite-view-whole = { $page }: { $found }
+cite-view-filtered = { $page }: { $found } ({ $filters })
+cite-claim = { $metric }: { $said } – { $verdict }
+cite-claim-checked = { $metric }: { $said } – { $verdict } (published: { $published }, { $issuer })
+cite-form-press = Press
+cite-form-apa = APA
+cite-form-mla = MLA
+cite-form-bibtex = BibTeX
+cite-form-ris = RIS
+cite-form-csl = CSL-JSON
+cite-title = Cite this site
+cite-lead = Every page, record, chart and figure has a lasting address and a citation ready to copy, with the version of the data and the day it was read.
+cite-copy = Copy citation
+cite-copy-one = Copy
+cite-copied = Copied.
+cite-failed = Copying did not work; the text is selected.
+cite-unreachable = The citations could not be loaded. Close this part and open it again.
+cite-save = Save
+cite-more = Other citations
+take-title = Download
+take-excel = CSV for Excel
+take-csv = CSV
+take-json = JSON
+take-geojson = GeoJSON (by country)
+take-kit = Press kit (ZIP)
+report-link = Report an error
+report-subject = Error: { $id }
+report-body =
+    Address: { $permalink }
+    Identifier: { $id }
+    Data version { $version }
+
+    Field:
+    Correction:
+    Source:
+report-barrier = Does something keep you from using the site? Tell us:
+report-barrier-subject = Accessibility
+kit-readme =
+    { site } – press kit
+
+    { $title }
+    Address: { $permalink }
+    Filter: { $filters }
+    Data version { $version } of { $released }. Kit asked for on { $accessed }.
+
+    What is in it
+    initiatives.csv: { $found }, one a row, texts in French and English.
+    figures.csv: the figures that the charts show; the filter does not narrow them.
+    sources.csv: every page that reports these initiatives and figures.
+    charts/*.svg: the charts of the site, to open and edit in any drawing program.
+    citations.txt, .bib, .ris, .json: the citations in French and English.
+
+    How to read the data
+    The CSV files are UTF-8 with a byte-order mark, for Excel. A text that a spreadsheet would run as a formula has an apostrophe before it.
+    { export-note-initiatives }
+    { export-note-figures }
+    { export-note-countries }
+
+    Licence
+    Data: { $licence }, { $licence_url }
+    Credit: { $credit }
+kit-no-filter = none

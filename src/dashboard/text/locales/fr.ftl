@@ -571,3 +571,76 @@ newsletter-starts = { $count ->
 newsletter-selection = Sélection : { $filters }
 newsletter-sources = Sources
 days-range = du { $first } au { $last }
+
+## Citer et emporter
+
+cite-author = Contributeurs d’Initiatives confinées
+cite-press-site = Source : { site }, données version { $version } du { $released }, consultées le { $accessed }, { $url }
+cite-press-part = Source : { site }, « { $title } », données version { $version } du { $released }, consultées le { $accessed }, { $url }
+cite-apa-site = { $author }. ({ $released }). { site } (version { $version }) [Jeu de données]. Consulté le { $accessed } sur { $url }
+cite-apa-part = { $author }. ({ $released }). { $title }. Dans { site } (version { $version }) [Jeu de données]. Consulté le { $accessed } sur { $url }
+cite-mla-site = { site }. Version { $version }, { $author }, { $released }, { $url }. Consulté le { $accessed }.
+cite-mla-part = « { $title } ». { site }, version { $version }, { $author }, { $released }, { $url }. Consulté le { $accessed }.
+cite-note = Données version { $version }, consultées le { $accessed }
+cite-view-whole = { $page } : { $found }
+cite-view-filtered = { $page } : { $found } ({ $filters })
+cite-claim = { $metric } : { $said } – { $verdict }
+cite-claim-checked = { $metric } : { $said } – { $verdict } (publié : { $published }, { $issuer })
+cite-form-press = Presse
+cite-form-apa = APA
+cite-form-mla = MLA
+cite-form-bibtex = BibTeX
+cite-form-ris = RIS
+cite-form-csl = CSL-JSON
+cite-title = Citer ce site
+cite-lead = Chaque page, chaque fiche, chaque graphique et chaque chiffre a une adresse durable et une citation prête à copier, qui dit la version des données et la date de consultation.
+cite-copy = Copier la citation
+cite-copy-one = Copier
+cite-copied = Copié.
+cite-failed = Impossible de copier ; le texte est sélectionné.
+cite-unreachable = Les citations n’ont pas pu être chargées. Repliez ce volet et rouvrez-le.
+cite-save = Enregistrer
+cite-more = Autres citations
+take-title = Télécharger
+take-excel = CSV pour Excel
+take-csv = CSV
+take-json = JSON
+take-geojson = GeoJSON (par pays)
+take-kit = Dossier de presse (ZIP)
+report-link = Signaler une erreur
+report-subject = Erreur : { $id }
+report-body =
+    Adresse : { $permalink }
+    Identifiant : { $id }
+    Données version { $version }
+
+    Champ concerné :
+    Correction proposée :
+    Source :
+report-barrier = Un obstacle vous empêche de vous servir du site ? Signalez-le :
+report-barrier-subject = Accessibilité
+kit-readme =
+    { site } – dossier de presse
+
+    { $title }
+    Adresse : { $permalink }
+    Filtre : { $filters }
+    Données version { $version } du { $released }. Dossier demandé le { $accessed }.
+
+    Ce que contient le dossier
+    initiatives.csv : { $found }, une par ligne, textes en français et en anglais.
+    figures.csv : les chiffres que montrent les graphiques ; le filtre ne les restreint pas.
+    sources.csv : chaque page qui rapporte ces initiatives et ces chiffres.
+    charts/*.svg : les graphiques du site, à ouvrir et à modifier dans tout logiciel de dessin.
+    citations.txt, .bib, .ris, .json : les citations en français et en anglais.
+
+    Comment lire les données
+    Les CSV sont en UTF-8 avec marque d’ordre des octets, pour Excel. Une apostrophe précède tout texte qu’un tableur exécuterait comme une formule.
+    { export-note-initiatives }
+    { export-note-figures }
+    { export-note-countries }
+
+    Licence
+    Données : { $licence }, { $licence_url }
+    Crédit : { $credit }
+kit-no-filter = aucun

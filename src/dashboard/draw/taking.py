@@ -1,0 +1,19 @@
+"""What a reader may take from something that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Link = tuple[str, str]
+"""A text and the address it leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """Its credit, where its other citations are, its files, and where to write about an error ("" for nowhere)."""
+
+    credit: str
+    citations: str
+    files: Sequence[Link] = ()
+    report: str = ""

@@ -1,0 +1,119 @@
+"""The press kit: a filtered view with all that an editor needs to print it, as one ZIP file.
+
+The same view on the same day gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from dashboard.catalogue.records import Figure, Initiative
+from dashboard.catalogue.vocabulary import Language
+from dashboard.draw import chartbook, picture
+from dashboard.publish import citable, citation, exports
+from dashboard.publish.citable import Desk, View
+from dashboard.text import dates, selected
+
+README: Mapping[Language, str] = {"fr": "LISEZMOI.txt", "en": "README.txt"}
+CHARTS = "charts"
+Files = Mapping[str, bytes]
+"""The content of each file by its name in the kit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What a kit is made for: the view and what is on it. ``desks`` has the reader's language first."""
+
+    view: View
+    initiatives: Sequence[Initiative]
+    desks: Sequence[Desk]
+
+    @property
+    def desk(self) -> Desk:
+        """That of the reader's language."""
+        return self.desks[0]
+
+
+def files(kit: Kit, charts: Files) -> Files:
+    """Everything in the kit; ``charts`` are those that ``pictures`` makes."""
+    figures = drawn(kit.desk)
+    return {
+        README[kit.desk.language]: _readme(kit).encode("utf-8-sig"),
+        "initiatives.csv": exports.initiatives_csv(kit.initiatives),
+        "figures.csv": exports.figures_csv(figures),
+        "sources.csv": exports.sources_csv([*kit.initiatives, *figures]),
+        **{f"citations.{end}": text.encode() for end, text in _citations(kit).items()},
+        **charts,
+    }
+
+
+def zipped(content: Files, desk: Desk) -> bytes:
+    """``content`` as a ZIP file; every file has the date of the data."""
+    day = desk.catalogue.release.date
+    buffer = io.BytesIO()
+    with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
+        for name, body in content.items():
+            entry = ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
+            entry.compress_type = ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, body)
+    return buffer.getvalue()
+
+
+def drawn(desk: Desk) -> tuple[Figure, ...]:
+    """The figures of all charts, each once."""
+    charts = (chartbook.figures_of(chart, desk.catalogue) for chart in citable.CHARTS.values())
+    return tuple({figure.id: figure for figures in charts for figure in figures}.values())
+
+
+def pictures(desk: Desk) -> Files:
+    """Every chart of the site as SVG in the language of ``desk``."""
+    return {f"{CHARTS}/{name}.svg": _picture(name, desk).encode() for name in citable.CHARTS}
+
+
+def _picture(name: str, desk: Desk) -> str:
+    chart, labels = citable.CHARTS[name], desk.labels
+    figures = chartbook.figures_of(chart, desk.catalogue)
+    issuers = ", ".join(dict.fromkeys(figure.issuer[desk.language] for figure in figures))
+    words = picture.Words(
+        title=chartbook.sentence(f"chart-{name}-title", figures, labels),
+        subtitle=chartbook.sentence(f"chart-{name}-subtitle", figures, labels),
+        source=labels.t("chart-image-source", issuers=issuers),
+        address=desk.chart(chart).permalink,
+        language=desk.language,
+        description=chartbook.alternative(chart, desk.catalogue, labels),
+    )
+    return picture.svg(chartbook.draw(chart, desk.catalogue, labels, "light"), words)
+
+
+def _readme(kit: Kit) -> str:
+    desk, release = kit.desk, kit.desk.catalogue.release
+    t, made = desk.labels.t, desk.view(kit.view)
+    text = t(
+        "kit-readme",
+        title=made.name,
+        permalink=made.permalink,
+        filters=selected.told(kit.view.query, desk.labels, desk.labels.facet) or t("kit-no-filter"),
+        found=t("gallery-count", count=kit.view.count, total=kit.view.total),
+        version=release.version,
+        released=dates.written(release.date.isoformat(), desk.language),
+        accessed=dates.written(desk.accessed.isoformat(), desk.language),
+        licence=release.licence,
+        licence_url=release.licence_url,
+        credit=citation.press(made),
+    )
+    return text.replace("\n", "\r\n") + "\r\n"  # for the editors of Windows, as are the byte-order mark and the CSV
+
+
+def _citations(kit: Kit) -> Mapping[str, str]:
+    made = [one for desk in kit.desks for one in (desk.view(kit.view), desk.whole())]
+    prose = [write(one) for one in made for form, write in citation.FORMS.items() if form not in citation.FILES]
+    return {
+        "txt": "\n\n".join(prose) + "\n",
+        "bib": "\n".join(map(citation.bibtex, made)),
+        "ris": "\r\n".join(map(citation.ris, made)),
+        "json": citation.csl(*made),
+    }

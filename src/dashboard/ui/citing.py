@@ -1,0 +1,112 @@
+"""The row below everything that can be cited: copy its credit, open its other citations, download, report an error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import streamlit as st
+
+from dashboard.catalogue.query import Pairs
+from dashboard.catalogue.records import Claim, Figure, Initiative
+from dashboard.draw import markup
+from dashboard.draw.chartbook import Chart
+from dashboard.draw.taking import Link, Taking
+from dashboard.publish import addresses, citation, permalinks
+from dashboard.publish.citable import SITE, Desk
+from dashboard.publish.citation import Citation
+from dashboard.text.labels import Labels
+from dashboard.ui import offers, public, report, store, url_state
+
+
+def site() -> None:
+    """The row of the whole site."""
+    _show(_taking(_desk().whole(), SITE))
+
+
+def initiative(item: Initiative) -> None:
+    """The row of one initiative."""
+    made = _desk().initiative(item)
+    _show(_taking(made, f"initiative/{item.id}", report.mail(item.id, made.permalink)))
+
+
+def claim(claim: Claim) -> Taking:
+    """What may be taken from a number of the letter."""
+    made = _desk().claim(claim)
+    return _taking(made, f"claim/{claim.id}", report.mail(claim.id, made.permalink))
+
+
+def chart(chart: Chart) -> Taking:
+    """What may be taken from a chart."""
+    made = _desk().chart(chart)
+    return _taking(made, f"chart/{chart.name}", report.mail(chart.name, made.permalink))
+
+
+def figure(figure: Figure) -> Taking:
+    """What may be taken from a figure."""
+    made = _desk().figure(figure)
+    return _taking(made, f"figure/{figure.id}", report.mail(figure.id, made.permalink))
+
+
+def view(page: str) -> None:
+    """The row of what is selected on ``page``, with its files."""
+    shown = offers.view(page, url_state.parameters())
+    asked = (*shown.query, *_asked())
+    files = _figure_files(shown.query) if page == permalinks.ENGAGEMENT else _files(shown.query)
+    credit = citation.press(_desk().view(shown))
+    _show(Taking(credit, _href(addresses.VIEWS[page], asked), tuple(files)))
+
+
+def script() -> None:
+    """Make the rows of a page work."""
+    st.html(markup.cite_words(_labels()) + markup.script("cite"), unsafe_allow_javascript=True)
+
+
+def _files(query: Pairs) -> Iterator[Link]:
+    t = url_state.words()
+    yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, ("bom", "1")))
+    yield t("take-csv"), _href(f"{addresses.ROOT}initiatives.csv", query)
+    yield t("take-json"), _href(f"{addresses.ROOT}initiatives.json", query)
+    yield t("take-geojson"), _href(f"{addresses.ROOT}initiatives.geojson", query)
+    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *_asked()))
+
+
+def _figure_files(query: Pairs) -> Iterator[Link]:
+    t = url_state.words()
+    yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, ("bom", "1")))
+    yield t("take-csv"), _href(f"{addresses.ROOT}figures.csv", query)
+    yield t("take-json"), _href(f"{addresses.ROOT}figures.json", query)
+
+
+def _taking(made: Citation, code: str, mail: str = "") -> Taking:
+    return Taking(citation.press(made), _href(addresses.CITATION, (("of", code), *_asked())), report=mail)
+
+
+def _asked() -> Pairs:
+    """What a machine address must be told, because it does not know the reader."""
+    return ("lang", url_state.language()), ("accessed", _today().isoformat())
+
+
+def _href(address: str, pairs: Pairs) -> str:
+    return url_state.href(address.removeprefix("/"), pairs)
+
+
+def _desk() -> Desk:
+    return offers.desk(url_state.language(), public.address(url_state.site()), _today())
+
+
+def _labels() -> Labels:
+    return store.labels(url_state.language())
+
+
+def _today() -> date:
+    """The day where the reader is."""
+    try:
+        return datetime.now(ZoneInfo(st.context.timezone or "UTC")).date()
+    except (ZoneInfoNotFoundError, ValueError):  # whatever a browser may say
+        return offers.today()
+
+
+def _show(taking: Taking) -> None:
+    st.html(markup.take(_labels(), taking))

@@ -1,0 +1,102 @@
+"""Reporting an error: an e-mail that says which record is meant, and none where nobody would read it."""
+
+from __future__ import annotations
+
+import html
+import re
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+
+from dashboard.ui import public, report
+from tests.pages.test_every_page import markup, opened
+
+EDITOR = "editor@example.org"
+MAIL = re.compile(r'href="(mailto:[^"]*)"')
+
+
+def mails(page: str, **parameters: str) -> list[str]:
+    return [html.unescape(address) for address in MAIL.findall(markup(opened(page, **parameters)))]
+
+
+@pytest.fixture
+def editor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(public.EDITOR_VARIABLE, EDITOR)
+
+
+@pytest.mark.usefixtures("editor")
+@pytest.mark.parametrize(("language", "field"), [("fr", "Champ concerné\u202f:"), ("en", "Field:")])
+def test_a_record_offers_an_e_mail_that_says_which_it_is(language: str, field: str) -> None:
+    [mail] = mails("initiative", id="wearewarrior", lang=language)
+    asked = parse_qs(urlsplit(mail).query)
+    assert urlsplit(mail).path == EDITOR
+    assert asked.keys() == {"subject", "body"}
+    assert "wearewarrior" in asked["subject"][0]
+    lines = asked["body"][0].split("\r\n")
+    assert field in lines
+    assert any(f"/initiative?id=wearewarrior&lang={language}" in line for line in lines)
+    assert any("1.0.2" in line for line in lines)
+
+
+@pytest.mark.usefixtures("editor")
+def test_charts_figures_and_checked_numbers_offer_one_too() -> None:
+    subjects = [parse_qs(urlsplit(mail).query)["subject"][0] for mail in mails("engagement", lang="en")]
+    assert {"Error: channels", "Error: kantar-w1-web-late"} <= set(subjects)
+    assert len(set(subjects)) == len(subjects) == 16 + 20 + 2
+
+
+@pytest.mark.parametrize("page", ["home", "initiative", "engagement", "accessibility"])
+@pytest.mark.parametrize("unset", [None, "", "  "])
+def test_without_an_editor_no_page_offers_an_e_mail(
+    monkeypatch: pytest.MonkeyPatch, page: str, unset: str | None
+) -> None:
+    monkeypatch.delenv(public.EDITOR_VARIABLE, raising=False)
+    if unset is not None:
+        monkeypatch.setenv(public.EDITOR_VARIABLE, unset)
+    assert mails(page, id="wearewarrior", lang="en") == []
+
+
+@pytest.mark.usefixtures("editor")
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_accessibility_statement_says_where_to_report_a_barrier(language: str) -> None:
+    [mail] = mails("accessibility", lang=language)
+    assert mail.startswith(f"mailto:{EDITOR}?subject=Accessib")
+
+
+@pytest.mark.usefixtures("editor")
+@pytest.mark.parametrize(
+    "hostile", ["a&bcc=x@evil.example", "a\r\nBcc: x@evil.example", 'a"><script>', "a%0d%0aBcc:x", "a?b#c"]
+)
+def test_a_text_of_the_data_adds_no_field_and_no_reader(hostile: str) -> None:
+    mail = report.mail(hostile, f"https://example.org/?id={hostile}")
+    address, _, query = mail.partition("?")
+    fields = [field.split("=") for field in query.split("&")]
+    assert address == f"mailto:{EDITOR}"
+    assert [name for name, _ in fields] == ["subject", "body"]
+    assert re.fullmatch(r"[\w@.:?&=%~-]+", mail)
+    assert unquote(fields[0][1]).endswith(" ".join(hostile.split()))
+    assert not {"\r", "\n"} & set(unquote(fields[0][1]))
+
+
+@pytest.mark.parametrize(
+    ("told", "seen", "expected"),
+    [
+        ("https://initiatives.example/", "http://localhost:1", "https://initiatives.example"),
+        ("", "http://localhost:1/", "http://localhost:1"),
+        (None, "http://localhost:1/below", "http://localhost:1/below"),
+    ],
+)
+def test_the_public_address_is_that_which_the_site_was_told_or_else_was_seen(
+    monkeypatch: pytest.MonkeyPatch, told: str | None, seen: str, expected: str
+) -> None:
+    monkeypatch.delenv(public.ADDRESS_VARIABLE, raising=False)
+    if told is not None:
+        monkeypatch.setenv(public.ADDRESS_VARIABLE, told)
+    assert public.address(seen) == expected
+
+
+def test_citations_carry_the_public_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(public.ADDRESS_VARIABLE, "https://initiatives.example")
+    assert "https://initiatives.example/initiative?id=wearewarrior&amp;lang=en" in markup(
+        opened("initiative", id="wearewarrior", lang="en")
+    )
