@@ -8,6 +8,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+from dashboard.catalogue.check import DATA
+from dashboard.catalogue.load import load
 from dashboard.ui import public, report
 from tests.pages.test_every_page import markup, opened
 
@@ -35,14 +37,14 @@ def test_a_record_offers_an_e_mail_that_says_which_it_is(language: str, field: s
     lines = asked["body"][0].split("\r\n")
     assert field in lines
     assert any(f"/initiative?id=wearewarrior&lang={language}" in line for line in lines)
-    assert any("1.0.2" in line for line in lines)
+    assert any(load(DATA).release.version in line for line in lines)
 
 
 @pytest.mark.usefixtures("editor")
 def test_charts_figures_and_checked_numbers_offer_one_too() -> None:
     subjects = [parse_qs(urlsplit(mail).query)["subject"][0] for mail in mails("engagement", lang="en")]
-    assert {"Error: channels", "Error: kantar-w1-web-late"} <= set(subjects)
-    assert len(set(subjects)) == len(subjects) == 16 + 20 + 2
+    assert {"Error: chart/channels", "Error: claim/confined", "Error: figure/kantar-w1-web-late"} <= set(subjects)
+    assert len(set(subjects)) == len(subjects) == 16 + 20 + 4
 
 
 @pytest.mark.parametrize("page", ["home", "initiative", "engagement", "accessibility"])

@@ -28,25 +28,25 @@ def site() -> None:
 def initiative(item: Initiative) -> None:
     """The row of one initiative."""
     made = _desk().initiative(item)
-    _show(_taking(made, f"initiative/{item.id}", report.mail(item.id, made.permalink)))
+    _show(_reportable(made, f"initiative/{item.id}"))
 
 
 def claim(claim: Claim) -> Taking:
     """What may be taken from a number of the letter."""
     made = _desk().claim(claim)
-    return _taking(made, f"claim/{claim.id}", report.mail(claim.id, made.permalink))
+    return _reportable(made, f"claim/{claim.id}")
 
 
 def chart(chart: Chart) -> Taking:
     """What may be taken from a chart."""
     made = _desk().chart(chart)
-    return _taking(made, f"chart/{chart.name}", report.mail(chart.name, made.permalink))
+    return _reportable(made, f"chart/{chart.name}")
 
 
 def figure(figure: Figure) -> Taking:
     """What may be taken from a figure."""
     made = _desk().figure(figure)
-    return _taking(made, f"figure/{figure.id}", report.mail(figure.id, made.permalink))
+    return _reportable(made, f"figure/{figure.id}")
 
 
 def view(page: str) -> None:
@@ -77,6 +77,11 @@ def _figure_files(query: Pairs) -> Iterator[Link]:
     yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, ("bom", "1")))
     yield t("take-csv"), _href(f"{addresses.ROOT}figures.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}figures.json", query)
+
+
+def _reportable(made: Citation, code: str) -> Taking:
+    """The code says which thing is meant: a chart and a number of the letter may have one name."""
+    return _taking(made, code, report.mail(code, made.permalink))
 
 
 def _taking(made: Citation, code: str, mail: str = "") -> Taking:
