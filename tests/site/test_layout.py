@@ -19,6 +19,8 @@ ADDRESSES = (
     "/initiative?id=wearewarrior",
     "/initiative?id=unknown",
     "/map?country=FR",
+    "/watch",
+    "/watch?week=2020-W19&country=BE&country=IT",
     "/engagement",
 )
 WIDTHS = (360, 390, 768, 1280, 1920, 3840)
