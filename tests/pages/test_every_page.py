@@ -21,6 +21,7 @@ HEADINGS = {
     ),
     "gallery": ("Galerie", "Gallery"),
     "map": ("Carte", "Map"),
+    "watch": ("Veille hebdomadaire", "Weekly watch"),
     "engagement": ("Engagement", "Engagement"),
     "data": ("Données", "Data"),
     "accessibility": ("Accessibilité", "Accessibility"),
@@ -34,6 +35,9 @@ JUNK = (
     {"q": "<script>alert(1)</script> **x** :red[y]"},
     {"view": "zzz", "sort": ";drop table"},
     {"country": ["CH", "CH", "QQ"], "unknown": "1"},
+    {"week": ["2020-W99", "2020-W12"]},
+    {"week": "2020-W53", "country": "ZZ"},
+    {"week": "<script>alert(1)</script>"},
 )
 
 

@@ -22,6 +22,7 @@ ADDRESSES = (
     "/initiative?id=creustel-lockdown-film-dubs",
     "/initiative?id=no-such-thing",
     "/map?country=FR",
+    "/watch?week=2020-W20",
     "/engagement?method=traffic_measurement",
     "/data",
     "/accessibility",

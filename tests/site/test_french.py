@@ -174,6 +174,12 @@ def tools(page: Page) -> None:
     page.get_by_text("Select all").wait_for()
 
 
+def copy(page: Page) -> None:
+    """What is said of a newsletter once it is on the clipboard."""
+    page.get_by_role("button", name="Copier").click()
+    page.get_by_text("Copié", exact=True).wait_for()
+
+
 def nothing(page: Page) -> None:
     """The page as it opens."""
 
@@ -188,6 +194,9 @@ VIEWS: dict[str, Callable[[Page], None]] = {
     "/initiative?id=creustel-lockdown-film-dubs": nothing,
     "/initiative?id=zzz999": nothing,
     "/map?country=FR": nothing,
+    "/watch": copy,
+    "/watch?week=2020-W20&country=GB&country=BR": nothing,
+    "/watch?week=2020-W22&q=zzz999": nothing,
     "/engagement?q=999999": nothing,
     "/engagement?country=FR": nothing,
     "/data": nothing,

@@ -17,6 +17,7 @@ ADDRESSES = (
     "/gallery?country=CH",
     "/initiative?id=creustel-lockdown-film-dubs",
     "/map",
+    "/watch?week=2020-W20",
     "/engagement",
     "/data",
     "/accessibility",

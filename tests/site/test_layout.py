@@ -19,6 +19,8 @@ ADDRESSES = (
     "/initiative?id=wearewarrior",
     "/initiative?id=unknown",
     "/map?country=FR",
+    "/watch",
+    "/watch?week=2020-W19&country=BE&country=IT",
     "/engagement",
     "/data",
 )

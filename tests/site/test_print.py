@@ -25,6 +25,7 @@ ADDRESSES = (
     FILTERED,
     f"/initiative?id={RECORD}",
     "/map?country=FR",
+    "/watch",
     "/engagement",
     "/data",
     "/accessibility",
@@ -40,8 +41,8 @@ SELECTED = {
 }
 PLACE = {"fr": "Page 1 sur 23 de cette liste.", "en": "Page 1 of 23 of this list."}
 MENU = {
-    "fr": ("Accueil", "Galerie", "Carte", "Engagement", "Données"),
-    "en": ("Home", "Gallery", "Map", "Engagement", "Data"),
+    "fr": ("Accueil", "Galerie", "Carte", "Veille hebdomadaire", "Engagement", "Données"),
+    "en": ("Home", "Gallery", "Map", "Weekly watch", "Engagement", "Data"),
 }
 Printed = tuple[str, int]
 Print = Callable[[str, str], Printed]

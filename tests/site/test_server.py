@@ -37,6 +37,7 @@ def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_
     [
         ("/initiative?id=wearewarrior&lang=fr", "#wearewarrior"),
         ("/map?lang=en", "Map"),
+        ("/watch?lang=en", "Weekly watch"),
         ("/engagement?lang=en", "Engagement"),
         ("/data?lang=en", "Data"),
         ("/accessibility?lang=en", "Accessibility"),

@@ -18,6 +18,7 @@ ADDRESSES = (
     "/gallery?view=table",
     "/initiative?id=creustel-lockdown-film-dubs",
     "/map",
+    "/watch",
     "/engagement",
     "/data",
     "/accessibility",

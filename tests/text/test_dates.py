@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.text.dates import day_and_month, period, spelt_out, written
+from dashboard.text.dates import day_and_month, days, month, period, spelt_out, written
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,22 @@ def test_days_within_a_text_are_spelt_out() -> None:
 @pytest.mark.parametrize("text", ["2020-03", "12020-03-18", "2020-03-181", "no day"])
 def test_what_is_not_a_day_is_left_as_it_is(text: str) -> None:
     assert spelt_out(text, "en") == text
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "french", "english"),
+    [
+        ("2020-03-16", "2020-03-22", "du 16 au 22 mars 2020", "16 to 22 March 2020"),
+        ("2020-06-01", "2020-06-07", "du 1er au 7 juin 2020", "1 to 7 June 2020"),
+        ("2020-03-30", "2020-04-05", "du 30 mars au 5 avril 2020", "30 March to 5 April 2020"),
+        ("2019-12-30", "2020-01-05", "du 30 décembre 2019 au 5 janvier 2020", "30 December 2019 to 5 January 2020"),
+    ],
+)
+def test_from_day_to_day_nothing_is_said_twice(first: str, last: str, french: str, english: str) -> None:
+    assert days(first, last, "fr") == french
+    assert days(first, last, "en") == english
+
+
+@pytest.mark.parametrize("known", ["2020-02", "2020-02-29"])
+def test_a_month_may_be_named_alone(known: str) -> None:
+    assert (month(known, "fr"), month(known, "en")) == ("février", "February")

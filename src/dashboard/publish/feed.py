@@ -53,7 +53,7 @@ def _entry(root: Element, issue: Issue, labels: Labels, links: Links, release: R
     _text(entry, "title", labels.week_title(issue.week))
     _text(entry, "updated", _released(release))
     _link(entry, "alternate", "text/html", links.week(issue.week))
-    content = _text(entry, "content", markup.week(issue, labels, links.initiative))
+    content = _text(entry, "content", str(markup.week(issue, labels, links.initiative)))
     content.set("type", "html")
 
 

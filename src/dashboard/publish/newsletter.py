@@ -42,7 +42,7 @@ def newsletter(issue: Issue, labels: Labels, links: Links, release: Release, cho
     closing = credit(release, labels.t)
     html = markup.newsletter(issue, labels, links.initiative, title=subject, filters=filters, view=view, credit=closing)
     parts = [_opening(subject, labels, view, filters), *_parts(issue, labels, links), _closing(labels, closing)]
-    return Newsletter(subject, html, "\n\n".join("\n".join(part) for part in parts if part) + "\n")
+    return Newsletter(subject, str(html), "\n\n".join("\n".join(part) for part in parts if part) + "\n")
 
 
 def _opening(subject: str, labels: Labels, view: str, filters: str) -> list[str]:

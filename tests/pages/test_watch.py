@@ -1,0 +1,151 @@
+"""The watch, run without a browser, against the CSV."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from markupsafe import Markup
+from streamlit.testing.v1 import AppTest
+
+PROJECT = Path(__file__).parents[2]
+Shipped = Callable[[str], list[dict[str, str]]]
+Rows = list[dict[str, str]]
+
+
+def opened(**parameters: str | list[str]) -> AppTest:
+    app = AppTest.from_file(str(PROJECT / "src/dashboard/ui/shell.py"), default_timeout=60)
+    app.switch_page(str(PROJECT / "pages" / "watch.py"))
+    for name, value in ({"lang": "en"} | parameters).items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def markup(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def cards(app: AppTest) -> list[str]:
+    found = re.findall(r'class="ci-card".*?id=([a-z0-9-]+)', markup(app), re.DOTALL)
+    return [str(identifier) for identifier in found]
+
+
+def folded(app: AppTest) -> dict[str, list[str]]:
+    """The groups of initiatives without a day, with the identifiers that each links to."""
+    section = markup(app).partition('<div class="ci-months">')[2].partition("</div>")[0]
+    groups = re.findall(r"<summary>(.*?) \((\d+)\)</summary>(.*?)</details>", section, re.DOTALL)
+    listed = {title: re.findall(r"id=([a-z0-9-]+)", links) for title, _, links in groups}
+    assert [len(links) for links in listed.values()] == [int(count) for _, count, _ in groups]
+    return listed
+
+
+def in_week(rows: Rows, code: str) -> set[str]:
+    days = ((row["id"], row["start_date"]) for row in rows if len(row["start_date"]) == 10)
+    return {identifier for identifier, day in days if date.fromisoformat(day).strftime("%G-W%V") == code}
+
+
+@pytest.mark.parametrize("week", ["2020-W13", "2020-W20", "2020-W22"])
+def test_the_cards_of_a_week_are_those_that_the_csv_dates_to_its_days(shipped: Shipped, week: str) -> None:
+    expected = in_week(shipped("initiatives"), week)
+    pages = -(-len(expected) // 24) or 1
+    shown = [card for page in range(1, pages + 1) for card in cards(opened(week=week, page=str(page)))]
+    assert sorted(shown) == sorted(expected)
+
+
+def test_the_filters_of_the_gallery_narrow_the_week(shipped: Shipped) -> None:
+    rows = [row for row in shipped("initiatives") if row["theme"] == "fundraising" and row["country"] == "FR"]
+    app = opened(week="2020-W12", theme="fundraising", country="FR")
+    assert set(cards(app)) == in_week(rows, "2020-W12") != set()
+    assert f"{len(rows)} initiatives in the selection" in markup(app)
+
+
+def test_months_are_groups_of_their_own_and_never_in_a_week(shipped: Shipped) -> None:
+    rows = shipped("initiatives")
+    groups = folded(opened(week="2020-W12"))
+    for title, known in (("February 2020", "2020-02"), ("March 2020", "2020-03"), ("Date not stated", "")):
+        assert sorted(groups[title]) == sorted(row["id"] for row in rows if row["start_date"] == known)
+    assert len(groups) == len({row["start_date"] for row in rows if len(row["start_date"]) < 10})
+
+
+def test_how_exactly_the_starts_are_known_is_said(shipped: Shipped) -> None:
+    exact = [len(row["start_date"]) for row in shipped("initiatives")]
+    said = f"{exact.count(10)} are dated to a day and so to a week, {exact.count(7)} to a month only, "
+    assert f"{said}{exact.count(0)} not at all; none is of another year." in markup(opened())
+
+
+def test_the_watch_opens_in_the_week_in_which_france_locked_down() -> None:
+    assert "Week 12, 16 to 22 March 2020" in markup(opened())
+    assert "Semaine 12, du 16 au 22 mars 2020" in markup(opened(lang="fr", week="2020-W77"))
+
+
+def test_the_weeks_beside_keep_the_selection() -> None:
+    page = markup(opened(week="2020-W20", theme="fundraising", country=["CH", "FR"]))
+    turns = re.findall(r'href="(watch\?[^"#]*)#week" target="_self" rel="(prev|next)"', page)
+    asked = {relation: parse_qs(urlsplit(str(Markup(address).unescape())).query) for address, relation in turns}
+    assert asked["prev"] == {"week": ["2020-W19"], "lang": ["en"], "theme": ["fundraising"], "country": ["FR", "CH"]}
+    assert asked["next"]["week"] == ["2020-W21"]
+
+
+@pytest.mark.parametrize(("week", "relations"), [("2020-W01", ["next"]), ("2020-W53", ["prev"])])
+def test_the_year_has_a_first_and_a_last_week(week: str, relations: list[str]) -> None:
+    assert re.findall(r'rel="(prev|next)"', markup(opened(week=week))) == relations
+
+
+def test_the_lockdowns_of_france_and_switzerland_are_told_where_no_country_is_chosen(shipped: Shipped) -> None:
+    told = {row["country"]: row for row in shipped("lockdowns")}
+    context = markup(opened(week="2020-W12")).partition('<div class="ci-context">')[2].partition("</div>")[0]
+    assert told["FR"]["start_what_en"] in context
+    assert told["CH"]["start_what_en"] in context
+    assert told["BE"]["start_what_en"] not in context
+    assert "Belgium (18 March)" in context
+
+
+def test_the_lockdowns_of_the_chosen_countries_are_told_and_drawn(shipped: Shipped) -> None:
+    told = {row["country"]: row for row in shipped("lockdowns")}
+    app = opened(week="2020-W19", country=["BE", "BR", "SE"])
+    context = markup(app).partition('<div class="ci-context">')[2].partition("</div>")[0]
+    assert told["BE"]["end_what_en"] in context
+    chart = str(app.get("plotly_chart")[0].proto.alt)
+    assert "Belgium, 18 March to 4 May 2020 – Nationwide: stay at home" in chart
+    assert "Brazil, since 24 March 2020, no end found – Regional" in chart
+    assert "France" not in chart
+    assert "Sweden" not in chart
+
+
+def test_the_count_of_afp_stands_as_dated_points_in_its_week(shipped: Shipped) -> None:
+    page = markup(opened(week="2020-W13"))
+    context = page.partition('<div class="ci-context">')[2]
+    rows = [row for row in shipped("figures") if row["series"] == "afp-confined-timeline"]
+    for row in rows:
+        in_it = date.fromisoformat(row["period_start"]).strftime("%G-W%V") == "2020-W13"
+        assert (row["metric_en"] in context) == in_it
+    assert "The catalogue has no count by AFP for this week." in markup(opened(week="2020-W16"))
+
+
+def test_every_lockdown_stands_in_the_table_with_its_sources(shipped: Shipped) -> None:
+    table = markup(opened(lang="fr")).partition("ci-lockdowns")[2].partition("</table>")[0]
+    assert table.count("<tr>") == len(shipped("lockdowns")) + 1
+    for row in shipped("lockdowns"):
+        assert str(Markup.escape(row["start_what_fr"])) in table
+        assert str(Markup.escape(row["end_what_fr"])) in table
+    assert all(str(Markup.escape(row["url"])) in table for row in shipped("lockdown_sources"))
+
+
+def test_the_chart_is_told_in_words_with_every_week(shipped: Shipped) -> None:
+    chart = str(opened().get("plotly_chart")[0].proto.alt)
+    assert f"16 March: {len(in_week(shipped('initiatives'), '2020-W12'))}" in chart
+    assert "1 June: 0" in chart
+    assert chart.startswith("No week has more starts than 16 to 22 March 2020: 66.")
+
+
+def test_a_selection_without_any_day_says_so() -> None:
+    app = opened(q="zzzzzz")
+    assert "No initiative of this selection is dated to a day" in markup(app)
+    assert cards(app) == []
+    assert folded(app) == {}
