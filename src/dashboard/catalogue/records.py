@@ -12,6 +12,8 @@ from dashboard.catalogue.vocabulary import Bilingual
 
 WORLDWIDE = "ZZ"
 """The country code of an initiative without one country, and of a figure that covers more than one."""
+LETTER_AUTHOR, LETTER_COMPANY = "Guillaume Doki-Thonon", "Reech"
+"""Who wrote the letter, as the title of that source says."""
 
 
 @dataclass(frozen=True, slots=True)

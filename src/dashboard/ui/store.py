@@ -213,7 +213,12 @@ def static_tails() -> tuple[str, ...]:
 
 def edition(language: Language, base: str) -> Edition:
     """The static pages in ``language`` for readers who find the site at ``base``."""
-    return Edition(labels(language), catalogue(), base, typeface.addresses())
+    return Edition(labels(language), catalogue(), _groups(), base, typeface.addresses())
+
+
+@cache
+def _groups() -> twin.Groups:
+    return twin.by_theme(catalogue())
 
 
 def static_page(language: Language, tail: str, base: str) -> bytes | None:

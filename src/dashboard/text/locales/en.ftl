@@ -473,7 +473,7 @@ change-1-0-0 = first release: 531 initiatives with 1,177 sources, 340 figures wi
 
 page-initiatives = All initiatives
 page-claims = Four numbers, checked
-sheet-menu = Pages
+sheet-menu = Pages of the site
 sheet-dashboard = Open in the dashboard
 initiatives-lead = { $count ->
     [one] { $count } initiative of spring 2020 by influencers, celebrities, community accounts and platforms, with the pages that report it.
@@ -483,8 +483,6 @@ dataset-description = { $count ->
     [one] { $count } initiative of influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
    *[other] { $count } initiatives of influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
 }
-letter-author = Guillaume Doki-Thonon
-letter-company = Reech
 lost-title = Page not found
 lost-lead = Nothing on this site has this address. It may have been mistyped or cut short; the links above lead on.
 preview-selection = { $count ->
