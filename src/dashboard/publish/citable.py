@@ -17,6 +17,7 @@ from dashboard.publish import citation, permalinks
 from dashboard.publish.citation import Citation
 from dashboard.text import selected
 from dashboard.text.labels import Labels
+from dashboard.text.translation import translation
 
 SITE = "site"
 MOST_ISSUERS = 2
@@ -90,8 +91,8 @@ class Desk:
             return self.claim(claim)
         if kind == "figure" and (figure := self.catalogue.figure(name)):
             return self.figure(figure)
-        if kind == "chart" and name in CHARTS:
-            return self.chart(CHARTS[name])
+        if kind == "chart" and (chart := charts(self.catalogue).get(name)):
+            return self.chart(chart)
         return self.whole() if code == SITE else None
 
     def _made(self, name: str, title: str | None, permalink: str) -> Citation:
@@ -128,6 +129,20 @@ class Desk:
         return t("cite-view-filtered", **named, filters=filters) if view.query else t("cite-view-whole", **named)
 
 
+def charts(catalogue: Catalogue) -> Mapping[str, Chart]:
+    """The charts by their names; where a catalogue has fewer figures than they need, those that it can show."""
+    labels = Labels(translation("en"), catalogue.vocabulary)
+    return {name: chart for name, chart in CHARTS.items() if _can_be_shown(chart, catalogue, labels)}
+
+
+def _can_be_shown(chart: Chart, catalogue: Catalogue, labels: Labels) -> bool:
+    try:
+        chartbook.alternative(chart, catalogue, labels)
+    except (KeyError, ValueError):  # a figure that its words name, or all of them, are missing
+        return False
+    return True
+
+
 def _claims(catalogue: Catalogue) -> Mapping[str, Claim]:
     return {claim.id: claim for claim in catalogue.claims}
 
@@ -135,7 +150,7 @@ def _claims(catalogue: Catalogue) -> Mapping[str, Claim]:
 def codes(catalogue: Catalogue) -> Iterator[str]:
     """A code for everything that can be cited besides views."""
     yield SITE
-    yield from (f"chart/{name}" for name in CHARTS)
+    yield from (f"chart/{name}" for name in charts(catalogue))
     yield from (f"claim/{claim.id}" for claim in catalogue.claims)
     yield from (f"initiative/{item.id}" for item in catalogue.initiatives)
     yield from (f"figure/{figure.id}" for figure in catalogue.figures)

@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import chartbook, picture
+from dashboard.draw.chartbook import Chart
 from dashboard.publish import citable, citation, exports
 from dashboard.publish.citable import Desk, View
 from dashboard.text import dates, selected
@@ -65,17 +66,18 @@ def zipped(content: Files, desk: Desk) -> bytes:
 
 def drawn(desk: Desk) -> tuple[Figure, ...]:
     """The figures of all charts, each once."""
-    charts = (chartbook.figures_of(chart, desk.catalogue) for chart in citable.CHARTS.values())
-    return tuple({figure.id: figure for figures in charts for figure in figures}.values())
+    charts = citable.charts(desk.catalogue).values()
+    return tuple({f.id: f for chart in charts for f in chartbook.figures_of(chart, desk.catalogue)}.values())
 
 
 def pictures(desk: Desk) -> Files:
     """Every chart of the site as SVG in the language of ``desk``."""
-    return {f"{CHARTS}/{name}.svg": _picture(name, desk).encode() for name in citable.CHARTS}
+    charts = citable.charts(desk.catalogue).values()
+    return {f"{CHARTS}/{chart.name}.svg": _picture(chart, desk).encode() for chart in charts}
 
 
-def _picture(name: str, desk: Desk) -> str:
-    chart, labels = citable.CHARTS[name], desk.labels
+def _picture(chart: Chart, desk: Desk) -> str:
+    name, labels = chart.name, desk.labels
     figures = chartbook.figures_of(chart, desk.catalogue)
     issuers = ", ".join(dict.fromkeys(figure.issuer[desk.language] for figure in figures))
     words = picture.Words(
