@@ -21,6 +21,7 @@ from fluent.syntax.ast import Message, TextElement
 from fluent.syntax.visitor import Visitor
 from playwright.sync_api import Page
 
+from dashboard.catalogue import tables
 from dashboard.catalogue.check import DATA
 from dashboard.catalogue.vocabulary import Language
 from dashboard.publish.citation import FORMS
@@ -69,7 +70,7 @@ TEXTS = """() => {
   walk(document);
   return [...found];
 }"""
-OWN_ADDRESS = re.compile(r"\S+\?\S+=\S+")
+OWN_ADDRESS = re.compile(r"\S+\?\S+=\S+|\S+\.(?:csv|json|geojson)\b")
 FREE_COLUMNS = ("id", "name", "actor", "handle", "locality", "hashtags", "publisher", "title")
 """Columns whose texts stand in every language as they are."""
 JOINING = ("de", "d", "er")
@@ -116,10 +117,13 @@ def data() -> Iterator[str]:
             for row in csv.DictReader(file):
                 french = (cell for column, cell in row.items() if column.endswith("_fr") or column.startswith("fr_"))
                 yield from chain.from_iterable(re.split(r"(?<=\.) ", cell) for cell in french)
+                # What the names of two bounds of one measure begin with stands for both.
+                yield (row.get("metric_fr") or "").rpartition(", ")[0]
                 yield from (item for column in FREE_COLUMNS for item in re.split(" ; |;", row.get(column) or ""))
 
 
 def names() -> Iterator[str]:
+    yield from (licence["title"] for licence in tables.package(DATA)["licenses"])
     french = Locale("fr")
     for listed in (french.territories, french.languages, french.months["format"]["wide"]):
         yield from listed.values()

@@ -367,10 +367,7 @@ claim-said = What the letter says
 claim-published = What was published
 claim-why = Why this verdict
 claim-by-whom = By whom and when
-claim-pages = { $count ->
-    [one] Page
-   *[other] Pages
-}
+claim-by = Reported by
 claim-more = What was published, why this verdict, the sources
 claim-link = Link to this check
 publisher-count = { $count ->
@@ -463,7 +460,7 @@ file-package = The description of the tables: columns, types, codes, keys, licen
 file-shapes = The shapes of all countries (Natural Earth, public domain).
 file-description = The description of these addresses for programs (OpenAPI), with examples.
 data-changes-title = What changed
-data-change = { $version } ({ $date }): { $text }
+data-change = { $version } ({ $date }){ colon }{ $text }
 change-1-1-0 = when lockdowns began and ended in 26 countries, with the pages that say so; codes for how far a lockdown went, with their labels.
 change-1-0-2 = typography of the texts in both languages, not their words; eight names of figures say their day in words.
 change-1-0-1 = the check of the letter’s 70% names the one measurement that reaches it (Telecom Italia’s landlines); an initiative is said to be “mentioned” in the letter, which does not name all of them.

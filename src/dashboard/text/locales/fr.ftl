@@ -373,10 +373,7 @@ claim-said = Ce que dit la lettre
 claim-published = Ce qui a été publié
 claim-why = Pourquoi ce verdict
 claim-by-whom = Par qui et quand
-claim-pages = { $count ->
-    [one] Page
-   *[other] Pages
-}
+claim-by = Rapporté par
 claim-more = Ce qui a été publié, pourquoi ce verdict, les sources
 claim-link = Lien vers cette vérification
 publisher-count = { $count ->
@@ -469,7 +466,7 @@ file-package = La description des tables : colonnes, types, codes, clés, lice
 file-shapes = Les contours de tous les pays (Natural Earth, domaine public).
 file-description = La description de ces adresses pour les programmes (OpenAPI), avec des exemples.
 data-changes-title = Ce qui a changé
-data-change = { $version } ({ $date }) : { $text }
+data-change = { $version } ({ $date }){ colon }{ $text }
 change-1-1-0 = le début et la fin des confinements dans 26 pays, avec les pages qui les rapportent ; des codes pour l’ampleur de chaque confinement, avec leurs libellés.
 change-1-0-2 = typographie des textes dans les deux langues, sans changer leurs mots ; huit noms de chiffres écrivent leur jour en toutes lettres.
 change-1-0-1 = la vérification des 70 % de la lettre nomme la seule mesure qui les atteint (les lignes fixes de Telecom Italia) ; une initiative est dite « évoquée » dans la lettre, qui n’en nomme pas toujours.
