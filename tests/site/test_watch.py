@@ -108,7 +108,7 @@ def kept(page: Page, name: str) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("language", "html", "text"), [("fr", "Page (HTML)", "Texte seul"), ("en", "Page (HTML)", "Plain text")]
+    ("language", "html", "text"), [("fr", "Mise en page (HTML)", "Texte seul"), ("en", "Laid out (HTML)", "Plain text")]
 )
 def test_a_newsletter_can_be_kept(reader: Reader, language: str, html: str, text: str) -> None:
     page = reader.open(f"/watch?lang={language}&week=2020-W20&country=HT")

@@ -19,6 +19,7 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw import markup, sheet
 from dashboard.publish import feed
 from dashboard.publish.links import feed_path
+from dashboard.text import places
 from dashboard.text.translation import language_of, translation
 from dashboard.ui import store, typeface
 from dashboard.ui.navigation import PATHS
@@ -58,7 +59,7 @@ def document(name: str, language: Language) -> str:
     html = _put(html, '<html lang="en">', f'<html lang="{language}">')
     html = _put(html, "<title>Streamlit</title>", ABOUT)
     html = _put(html, "./favicon.png", f"./{markup.ICON_NAME}")
-    html = _put(html, "</head>", f"{_head(name, already=html)}</head>")
+    html = _put(html, "</head>", f"{_head(name, language, already=html)}</head>")
     html = _put(html, "".join(NOSCRIPT.findall(html)), WITHOUT_SCRIPT)
     return _put(html, "<body>", f"<body>{markup.arriving(translation(language))}")
 
@@ -103,7 +104,7 @@ def _filled(html: str, asked: Asked) -> str:
     return html.replace(ABOUT, sheet.head(about.preview(asked), labels)).replace(WITHOUT_SCRIPT, without)
 
 
-def _head(name: str, already: str) -> str:
+def _head(name: str, language: Language, already: str) -> str:
     preloads = [
         f'<link rel="modulepreload" crossorigin href="./static/js/{file}">'
         for file in modules((*FRAME, *PARTS.get(name, ())))
@@ -115,15 +116,17 @@ def _head(name: str, already: str) -> str:
         for file in (STATIC / "static" / "media").glob(f"{font}.*")
     ]
     stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
-    return "\n".join([stylesheet, *_feeds(), *fonts, *preloads, markup.script("arrival")])
+    return "\n".join([stylesheet, *_feeds(language), *fonts, *preloads, markup.script("arrival")])
 
 
-def _feeds() -> Iterator[str]:
-    """The feed of the watch in every language."""
-    for language in LANGUAGES:
-        t = translation(language)
+def _feeds(language: Language) -> Iterator[str]:
+    """The feed of the watch in every language, named in ``language``."""
+    t = translation(language)
+    title = t("feed-title", site=t("site"))
+    for spoken in LANGUAGES:
+        named = title if spoken == language else f"{title} ({places.language_name(spoken, language)})"
         yield Markup('<link rel="alternate" type="{}" hreflang="{}" title="{}" href="./{}">').format(
-            feed.MEDIA_TYPE, language, t("feed-title", site=t("site")), feed_path(language)
+            feed.MEDIA_TYPE, spoken, named, feed_path(spoken)
         )
 
 
