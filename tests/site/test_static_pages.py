@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import re
 from collections import Counter
@@ -179,7 +180,9 @@ def test_a_page_may_be_kept_and_asked_for_again(ask: Client, address: str) -> No
 def test_a_page_is_small(ask: Client, address: str) -> None:
     answer = ask(address, headers={"Accept-Encoding": "gzip"})
     assert answer.headers["Content-Encoding"] == "gzip"
+    assert answer.headers["Vary"] is not None
     assert len(answer.body) < 30_000
+    assert gzip.decompress(answer.body) == ask(address).body
 
 
 @pytest.mark.parametrize(
