@@ -26,7 +26,8 @@ class Chart:
     """One chart. ``name`` is its anchor and the prefix of its words; ``by`` is the field that groups its marks.
 
     Bars of different groups have different colours, which their own names must tell apart; ranges stand below the name
-    of their group. A ``wide`` chart takes the width of the page, with its notes at its side.
+    of their group. A ``wide`` chart takes the width of the page, with its notes at its side. ``only`` names the figures
+    that are drawn where there is no room for the whole series.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Chart:
     ranked: bool = True
     kind: Literal["bars", "ranges", "timeline"] = "bars"
     wide: bool = False
+    only: tuple[str, ...] = ()
 
 
 PARTS: Mapping[str, tuple[Chart, ...]] = {
@@ -70,7 +72,8 @@ PARTS: Mapping[str, tuple[Chart, ...]] = {
 
 def figures_of(chart: Chart, catalogue: Catalogue) -> tuple[Figure, ...]:
     """The figures of ``chart`` in drawing order. Raises ``ValueError`` if they have not all one unit."""
-    figures = [figure for series in chart.series for figure in catalogue.series(series)]
+    series = [figure for name in chart.series for figure in catalogue.series(name)]
+    figures = [figure for figure in series if not chart.only or figure.id in chart.only]
     units = {figure.unit for figure in figures}
     if len(units) != 1:
         raise ValueError(f"the chart {chart.name} needs figures of one unit, not {sorted(units)}")
