@@ -391,3 +391,34 @@ slide-business-notes = The bars of the first chart count different things, each 
 slide-remains-title = { $count } of { $total } initiatives left a number; all of them left a source
 slide-remains-takeaway = Money, audience, people, goods, content: results in different units are never added up, and an empty value means not stated, never zero.
 slide-remains-notes = What remains is a record that anyone can check: every initiative and every figure with the pages that report it, open data included. The numbers are those that actors or the press reported at the time.
+
+## Presenting
+
+page-present = Present
+present-controls = Controls of the presentation
+present-back = Back
+present-on = Next
+present-notes = Notes
+present-code = QR code
+present-full = Full screen
+present-leave = Leave
+present-live = Open this view on your phone
+present-licence = CC BY 4.0.
+present-pause = Stop the themes
+present-resume = Let the themes go by
+slides-add = Add to my slides
+slides-mine = My slides ({ $count })
+slides-title = My slides
+slides-lead = Put the views that you collected in order, give them a title, then present them or pass on their link. The link holds everything: nothing is stored on the server.
+slides-name = Name of the presentation
+slides-name-hint = For example: team meeting
+slides-row = Title of slide { $number }
+slides-up = Move up
+slides-down = Move down
+slides-remove = Take out
+slides-none = There is nothing in your slides yet. Filter the gallery or the map, or go to a chart, and press “Add to my slides”.
+slides-arrange = Arrange
+slides-present = Present these slides
+slides-share = Link to these slides
+slides-copy = Copy the link
+slides-copied = The link is copied.
