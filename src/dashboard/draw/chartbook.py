@@ -117,9 +117,13 @@ def _claim(id_: str, catalogue: Catalogue) -> Figure:
     return claim
 
 
+def values(figures: Sequence[Figure], labels: Labels) -> list[tuple[str, str]]:
+    """What each mark stands for, and its value."""
+    return [(charts.named(figures, figure, labels), labels.quantity(figure.value, figure.unit)) for figure in figures]
+
+
 def _told(figures: Sequence[Figure], labels: Labels) -> str:
-    told = (f"{charts.named(figures, f, labels)}{labels.t('colon')}{labels.quantity(f.value, f.unit)}" for f in figures)
-    return f"{labels.joined(told)}."
+    return f"{labels.joined(labels.t('colon').join(pair) for pair in values(figures, labels))}."
 
 
 def _told_in_groups(groups: Sequence[Group], figures: Sequence[Figure], labels: Labels) -> str:

@@ -167,6 +167,11 @@ def slide_themes(items: Sequence[tuple[str, int, Sequence[Initiative]]], labels:
     return _render("slide_themes", labels, themes=themes)
 
 
+def slide_values(values: Sequence[tuple[str, str]]) -> str:
+    """The values of a chart as a list, for screens that are too narrow for its large layout."""
+    return _environment().get_template("slide_values.jinja").render(values=values)
+
+
 def slides_bar(
     labels: Labels, names: Sequence[str], *, coded: bool, other: tuple[str, str, str], links: Sequence[Link]
 ) -> str:

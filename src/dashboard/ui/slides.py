@@ -140,7 +140,8 @@ def _enlarged(shown: Sequence[Chart], labels: Labels) -> Sequence[Drawing]:
 
 def _chart(chart: Chart, drawing: Drawing, slide: Slide, told: Told, labels: Labels) -> None:
     catalogue = store.catalogue()
-    subtitle = chartbook.sentence(f"chart-{chart.name}-subtitle", chartbook.figures_of(chart, catalogue), labels)
+    figures = chartbook.figures_of(chart, catalogue)
+    subtitle = chartbook.sentence(f"chart-{chart.name}-subtitle", figures, labels)
     if subtitle != told.takeaway:
         blocks.small(subtitle)
     st.plotly_chart(
@@ -150,6 +151,7 @@ def _chart(chart: Chart, drawing: Drawing, slide: Slide, told: Told, labels: Lab
         config={"staticPlot": True},
         alt=chartbook.alternative(chart, catalogue, labels),
     )
+    st.html(markup.slide_values(chartbook.values(figures, labels)))
 
 
 def _map(slide: Slide, _told: Told, labels: Labels) -> None:
