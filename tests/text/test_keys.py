@@ -23,6 +23,7 @@ from dashboard.catalogue.query import MAP_VIEWS, MULTIPLE, PARAMETERS, VIEWS
 from dashboard.catalogue.selection import FACETS, SORTS
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw.chartbook import PARTS
+from dashboard.draw.story import SLIDES
 from dashboard.publish.citation import FORMS
 from dashboard.text.quantity import SCALES
 from dashboard.text.translation import LOCALES
@@ -70,6 +71,9 @@ CODES: Codes = {
     "period-{}-{}": [*product(("since", "until"), ("day", "month"))],
     "quality-{}": {field.name for field in fields(Quality)} - {"initiatives"},
     "scale-{}": [word for _, word in SCALES],
+    "slide-{}-title": [slide.name for slide in SLIDES],
+    "slide-{}-takeaway": [slide.name for slide in SLIDES],
+    "slide-{}-notes": [slide.name for slide in SLIDES],
     "sort-{}": SORTS,
     "tile-{}": ["figures", *(field.name for field in fields(Coverage))],
     "view-{}": MAP_VIEWS,

@@ -17,6 +17,7 @@ from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown
 from dashboard.catalogue.weeks import Issue, Week
 from dashboard.draw import notes, palette, quotes, solidity
 from dashboard.draw.maps import Step
+from dashboard.draw.story import Slide, Told
 from dashboard.draw.taking import Link, Taking
 from dashboard.text.labels import Labels
 from dashboard.text.translation import Translation
@@ -69,7 +70,9 @@ class Groups:
 @cache
 def stylesheet() -> str:
     """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
-    return palette.variables() + "".join((HERE / name).read_text("utf-8") for name in ("style.css", "print.css"))
+    return palette.variables() + "".join(
+        (HERE / name).read_text("utf-8") for name in ("style.css", "slides.css", "print.css")
+    )
 
 
 @cache
@@ -169,8 +172,8 @@ def without_script(labels: Labels, static: Link) -> Markup:
 @cache
 def script(name: str) -> str:
     """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
-    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole, ``copy`` fills the clipboard,
-    ``cite`` copies citations.
+    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole, ``cite`` copies citations,
+    ``mailing`` a newsletter, ``share`` an address, ``slides`` goes from one slide to the next.
     """
     return f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>"
 
@@ -296,6 +299,49 @@ def ways(labels: Labels, items: Sequence[tuple[str, str, Link]]) -> Markup:
 def footer(labels: Labels, release: Release, initiatives: int, figures: int, links: Iterable[Link]) -> Markup:
     """Source, licence, data version and date, how much there is, and ways to pages about the site."""
     return render("footer", labels, release=release, initiatives=initiatives, figures=figures, links=tuple(links))
+
+
+def slide_head(slide: Slide, told: Told, labels: Labels) -> Markup:
+    """The finding of a slide and what to take away."""
+    return render("slide_head", labels, slide=slide, told=told)
+
+
+def slide_foot(told: Told, labels: Labels, *, source: str, address: str, code: str) -> Markup:
+    """Where a slide comes from; what its speaker may add, and the ``code`` of its live ``address``, both on demand."""
+    return render("slide_foot", labels, told=told, source=source, address=address, code=code)
+
+
+def slide_claims(items: Iterable[Claim], labels: Labels) -> Markup:
+    """The letter's numbers with their checks, side by side for the back of a room."""
+    return render("slide_claims", labels, claims=tuple(items))
+
+
+def slide_themes(items: Sequence[tuple[str, int, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:
+    """Themes with their numbers, and the cards of one theme after another."""
+    themes = [(theme, count, cards(shown, labels, href)) for theme, count, shown in items]
+    return render("slide_themes", labels, themes=themes)
+
+
+def slide_values(values: Sequence[tuple[str, str]]) -> Markup:
+    """The values of a chart as a list, for screens that are too narrow for its large layout."""
+    return Markup(_environment().get_template("slide_values.jinja").render(values=values))
+
+
+def slides_bar(
+    labels: Labels, names: Sequence[str], *, coded: bool, other: tuple[str, str, str], links: Sequence[Link]
+) -> Markup:
+    """What one presses to present the slides ``names``; ``other`` leads to another language, with its code."""
+    return render("slides_bar", labels, names=names, coded=coded, other=other, links=links)
+
+
+def way_links(items: Sequence[Link]) -> Markup:
+    """Where to go on from here, as links that look like buttons."""
+    return Markup(_environment().get_template("way_links.jinja").render(links=items))
+
+
+def share(labels: Labels, address: str) -> Markup:
+    """An address to copy."""
+    return render("share", labels, address=address)
 
 
 def render(template: str, labels: Labels, **values: object) -> Markup:

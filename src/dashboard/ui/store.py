@@ -20,6 +20,7 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
 from dashboard.draw import postcard
 from dashboard.draw.postcard import Postcard
+from dashboard.draw.story import Material
 from dashboard.publish import addresses, citable, exports, openapi, permalinks, postcards, press_kit, sitemap, twin
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
@@ -106,6 +107,12 @@ def issues() -> tuple[Issue, ...]:
 def opening_week() -> Week:
     """Where the watch opens for those who ask for no week."""
     return weeks.begins_with(catalogue().lockdowns)
+
+
+@cache
+def material() -> Material:
+    """What slides are made from."""
+    return Material(catalogue(), selector())
 
 
 @cache

@@ -74,8 +74,8 @@ way-journalist-title = To check and quote
 way-journalist-text = Filter by theme, country, platform and date; every filtered view has its own address and every record its sources.
 way-journalist-link = Open the gallery
 way-meeting-title = To present in a meeting
-way-meeting-text = The growth figures that the letter cites, each beside what was published, in charts with their source and caveat.
-way-meeting-link = Open the charts
+way-meeting-text = The letter’s story in slides, driven from the keyboard, each with its source; or your own views of the site as slides.
+way-meeting-link = Start the presentation
 way-public-title = To look around
 way-public-text = See on a map what was done near you, then follow a country to its initiatives.
 way-public-link = Open the map
@@ -632,3 +632,73 @@ kit-readme =
     Data: { $licence }, { $licence_url }
     Credit: { $credit }
 kit-no-filter = none
+
+## The story
+
+slide-opening-title = What creators did while the world stayed home
+slide-opening-takeaway = { $initiatives } initiatives of spring 2020, from { $countries } countries or worldwide, each with the pages that report it.
+slide-opening-notes = It started with a letter that the head of Reech, an influencer-marketing company, published in April 2020. We collected the initiatives that it mentions and those that the press and the web reported, and checked its numbers. Every fact you will see has its source; every slide has a live view that you can open on your phone.
+slide-crisis-title = { $matching ->
+    [one] Of the letter’s { $claims } numbers, one holds at its date
+   *[other] Of the letter’s { $claims } numbers, { $matching } hold at their date
+}
+slide-crisis-takeaway = Published elsewhere: { $kantar-w1-social-late } for social media; { $kantar-w1-web-late } for browsing as people declare it, not for traffic; a study made before the lockdown.
+slide-crisis-notes = The letter credits Kantar with { $letter-social-engagement }; Kantar published { $kantar-w1-social-late }. The { $letter-internet-traffic } exists, but for what people say about their browsing. The { $letter-confined } people are AFP’s order of magnitude for late March. The { $letter-reech-78 } comes from a study published before the pandemic reached France.
+slide-confined-title = From over { $afp-confined-2020-03-18 } to at least { $afp-confined-2020-04-07 } people told to stay home
+slide-confined-takeaway = The letter’s { $letter-confined } is the order of magnitude of late March 2020. AFP’s count includes people who were only advised to stay home.
+slide-confined-notes = AFP counted from official sources; all values are lower bounds. The dotted line is the number that the letter gives without a source.
+slide-relays-title = Creators and celebrities relayed the health messages: { $count } initiatives
+slide-relays-takeaway = They told their audiences to stay home, showed how to protect oneself or gave the floor to doctors and officials. { $france } of these initiatives are from France, { $switzerland } from Switzerland.
+slide-relays-notes = The letter says that many did not wait for an official request. Among the cards is the Swiss challenge that it mentions. The catalogue holds what could be found, so these counts say nothing about countries that are missing.
+slide-themes-title = { $themes } themes; the first is “{ $first }”, with { $first-count } of { $count } initiatives
+slide-themes-takeaway = The gallery, one theme after another: the initiatives that the letter mentions come first, then those with the most publishers.
+slide-themes-notes = The themes go by on their own; the pause button stops them, and a click on a theme stays there. On the live view, any theme can be combined with a country, a platform or a date.
+slide-platforms-title = Platforms launched { $count } initiatives of their own
+slide-platforms-takeaway = { $checking } of them fight false information, { $health } carry health messages; for { $giving }, an amount of money is reported.
+slide-platforms-notes = Stickers, information pages, limits on forwarding, donations: the first cards are those that the letter mentions. Amounts are those reported at the time, each with its sources on its own page.
+slide-map-title = { $france } initiatives in France, { $switzerland } in Switzerland
+slide-map-takeaway = Of { $total } in the catalogue; { $worldwide } have no single country and are not on the map. A low count is not low activity: coverage follows what could be found.
+slide-map-notes = The letter is French and names a Swiss challenge, which is why the map opens here. On the live view, a click on a country lists its initiatives.
+slide-whatsapp-title = WhatsApp rose more where the pandemic was further on: from { $kantar-w1-whatsapp-early } to { $kantar-w1-whatsapp-late }
+slide-whatsapp-takeaway = Late-phase countries: web browsing { $kantar-w1-web-late }, television { $kantar-w1-tv-late }, social media { $kantar-w1-social-late }. These are answers to a survey.
+slide-whatsapp-notes = Kantar asked people what they did; nothing was measured. Each phase groups other countries, so the three WhatsApp bars are not a curve over time, and the late phase rests on very few markets.
+slide-measured-title = Claimed: { $letter-internet-traffic } of internet traffic. Measured: mostly { $lockdown-effect-low } to { $sandvine-growth }
+slide-measured-takeaway = One measurement shown here reaches { $telecomitalia-landline }: Telecom Italia’s landlines. Kantar’s { $kantar-w1-web-late } is browsing as people declared it.
+slide-measured-notes = Omdia’s { $omdia-hits-low } to { $omdia-hits-high } are hits in the regions with the strictest measures, an estimate. Each measurement covers its own network and period: they may be set beside the claim, but not averaged.
+slide-business-title = Attention went up while spending turned down
+slide-business-takeaway = Likes on influencers’ sponsored Instagram posts { $obviously-ig-likes }; the estimated Instagram influencer market { $hypeauditor-march-growth } in March; British posts marked #ad { $socialbakers-uk-ad }.
+slide-business-notes = The bars of the first chart count different things, each against its own starting point: they cannot be compared with each other. Over the whole first quarter the estimated market still shows { $hypeauditor-q1-growth }; it turned in March.
+slide-remains-title = { $count } of { $total } initiatives left a number; all of them left a source
+slide-remains-takeaway = Money, audience, people, goods, content: results in different units are never added up, and an empty value means not stated, never zero.
+slide-remains-notes = What remains is a record that anyone can check: every initiative and every figure with the pages that report it, open data included. The numbers are those that actors or the press reported at the time.
+
+## Presenting
+
+page-present = Present
+present-controls = Controls of the presentation
+present-back = Back
+present-on = Next
+present-notes = Notes
+present-code = QR code
+present-full = Full screen
+present-leave = Leave
+present-live = Open this view on your phone
+present-licence = CC BY 4.0.
+present-pause = Stop the themes
+present-resume = Let the themes go by
+slides-add = Add to my slides
+slides-mine = My slides ({ $count })
+slides-title = My slides
+slides-lead = Put the views that you collected in order, give them a title, then present them or pass on their link. The link holds everything: nothing is stored on the server.
+slides-name = Name of the presentation
+slides-name-hint = For example: team meeting
+slides-row = Title of slide { $number }
+slides-up = Move up
+slides-down = Move down
+slides-remove = Take out
+slides-none = There is nothing in your slides yet. Filter the gallery or the map, or go to a chart, and press “Add to my slides”.
+slides-arrange = Arrange
+slides-present = Present these slides
+slides-share = Link to these slides
+slides-copy = Copy the link
+slides-copied = The link is copied.

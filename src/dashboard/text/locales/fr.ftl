@@ -80,8 +80,8 @@ way-journalist-title = Vérifier et citer
 way-journalist-text = Filtrez par thème, pays, plateforme et date ; chaque vue filtrée a son adresse, chaque fiche ses sources.
 way-journalist-link = Ouvrir la galerie
 way-meeting-title = Présenter en réunion
-way-meeting-text = Les chiffres de croissance que cite la lettre, face à ce qui a été publié, en graphiques avec source et réserve.
-way-meeting-link = Ouvrir les graphiques
+way-meeting-text = Le récit de la lettre en diapositives, au clavier, chacune avec sa source ; ou vos propres vues du site en diapositives.
+way-meeting-link = Lancer la présentation
 way-public-title = Se promener
 way-public-text = Voyez sur une carte ce qui s’est fait près de chez vous, puis passez d’un pays à ses initiatives.
 way-public-link = Ouvrir la carte
@@ -638,3 +638,76 @@ kit-readme =
     Données : { $licence }, { $licence_url }
     Crédit : { $credit }
 kit-no-filter = aucun
+
+## Le récit
+
+slide-opening-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
+slide-opening-takeaway = { $initiatives } initiatives du printemps 2020, dans { $countries } pays ou dans le monde entier, chacune avec les pages qui la rapportent.
+slide-opening-notes = À l’origine, une lettre publiée en avril 2020 par le dirigeant de Reech, une entreprise de marketing d’influence. Nous avons réuni les initiatives qu’elle évoque et celles que rapportent la presse et le web, et nous avons vérifié ses chiffres. Chaque fait a sa source ; chaque diapositive a une vue vivante, que vous pouvez ouvrir sur votre téléphone.
+slide-crisis-title = { $matching ->
+    [one] Sur les { $claims } chiffres de la lettre, un seul est exact à sa date
+   *[other] Sur les { $claims } chiffres de la lettre, { $matching } sont exacts à leur date
+}
+slide-crisis-takeaway = Publié ailleurs : { $kantar-w1-social-late } pour les réseaux sociaux ; { $kantar-w1-web-late } pour la navigation déclarée, non pour le trafic ; une étude antérieure au confinement.
+slide-crisis-notes = La lettre attribue { $letter-social-engagement } à Kantar ; Kantar a publié { $kantar-w1-social-late }. Les { $letter-internet-traffic } existent, mais pour ce que les gens disent de leur navigation. Les { $letter-confined } de personnes sont l’ordre de grandeur du décompte de l’AFP fin mars. Les { $letter-reech-78 } viennent d’une étude publiée avant la crise en France.
+slide-confined-title = De plus de { $afp-confined-2020-03-18 } à au moins { $afp-confined-2020-04-07 } de personnes appelées à rester chez elles
+slide-confined-takeaway = Les { $letter-confined } de la lettre sont l’ordre de grandeur de la fin mars 2020. Le décompte de l’AFP comprend des personnes seulement invitées à rester chez elles.
+slide-confined-notes = L’AFP a compté d’après des sources officielles ; toutes les valeurs sont des minimums. La ligne pointillée est le nombre que la lettre donne sans source.
+slide-relays-title = Créateurs et célébrités ont relayé les messages de santé : { $count } initiatives
+slide-relays-takeaway = Appeler à rester chez soi, montrer les gestes qui protègent, donner la parole aux médecins et aux autorités : { $france } de ces initiatives viennent de France, { $switzerland } de Suisse.
+slide-relays-notes = La lettre dit que beaucoup n’ont pas attendu de demande officielle. Le défi suisse qu’elle cite est parmi les cartes. Le catalogue contient ce qui a pu être trouvé : ces nombres ne disent rien des pays absents.
+slide-themes-title = { $themes } thèmes ; en tête, « { $first } », { $first-count } initiatives sur { $count }
+slide-themes-takeaway = La galerie, un thème après l’autre : d’abord les initiatives qu’évoque la lettre, puis celles que rapportent le plus d’éditeurs.
+slide-themes-notes = Les thèmes défilent seuls ; le bouton de pause les arrête, un clic sur un thème s’y tient. Dans la vue vivante, chaque thème se croise avec un pays, une plateforme ou une date.
+slide-platforms-title = Les plateformes ont lancé { $count } initiatives en leur nom
+slide-platforms-takeaway = { $checking } luttent contre les fausses informations, { $health } portent des messages de santé ; pour { $giving }, un montant est rapporté.
+slide-platforms-notes = Stickers, pages d’information, transferts limités, dons : les premières cartes sont celles qu’évoque la lettre. Les montants sont ceux rapportés à l’époque, chacun avec ses sources sur sa fiche.
+slide-map-title = { $france } initiatives en France, { $switzerland } en Suisse
+slide-map-takeaway = Sur { $total } au catalogue ; { $worldwide } n’ont pas de pays unique et ne sont pas sur la carte. Peu d’initiatives ne veut pas dire peu d’activité : le catalogue contient ce qui a pu être trouvé.
+slide-map-notes = La lettre est française et cite un défi suisse : c’est pourquoi la carte s’ouvre ici. Dans la vue vivante, un clic sur un pays donne la liste de ses initiatives.
+slide-whatsapp-title = WhatsApp a progressé davantage là où la pandémie était plus avancée : de { $kantar-w1-whatsapp-early } à { $kantar-w1-whatsapp-late }
+slide-whatsapp-takeaway = Pays en phase avancée : navigation web { $kantar-w1-web-late }, télévision { $kantar-w1-tv-late }, réseaux sociaux { $kantar-w1-social-late }. Ce sont des réponses à une enquête.
+slide-whatsapp-notes = Kantar a demandé aux gens ce qu’ils faisaient ; rien n’a été mesuré. Chaque phase regroupe d’autres pays : les trois barres de WhatsApp ne sont pas une courbe dans le temps, et la phase avancée repose sur très peu de marchés.
+slide-measured-title = Affirmé : { $letter-internet-traffic } de trafic internet. Mesuré : le plus souvent de { $lockdown-effect-low } à { $sandvine-growth }
+slide-measured-takeaway = Une seule mesure affichée ici atteint { $telecomitalia-landline } : les lignes fixes de Telecom Italia. Les { $kantar-w1-web-late } de Kantar sont la navigation telle que les gens la déclarent.
+slide-measured-notes = De { $omdia-hits-low } à { $omdia-hits-high }, Omdia estime des requêtes, dans les régions aux mesures les plus strictes. Chaque mesure porte sur son réseau et sa période : on peut les comparer à l’affirmation, non en faire la moyenne.
+slide-business-title = L’attention monte, les dépenses se retournent
+slide-business-takeaway = Mentions J’aime sur les posts sponsorisés d’influenceurs Instagram { $obviously-ig-likes } ; marché estimé de l’influence sur Instagram { $hypeauditor-march-growth } en mars ; publications britanniques avec #ad { $socialbakers-uk-ad }.
+slide-business-notes = Les barres du premier graphique comptent des choses différentes, chacune depuis son point de départ : elles ne se comparent pas entre elles. Sur tout le premier trimestre, le marché estimé affiche encore { $hypeauditor-q1-growth } ; il se retourne en mars.
+slide-remains-title = { $count } initiatives sur { $total } ont laissé un nombre ; toutes ont laissé une source
+slide-remains-takeaway = Argent, audience, personnes, biens, contenus : des résultats d’unités différentes ne s’additionnent jamais, et une case vide veut dire non indiqué, jamais zéro.
+slide-remains-notes = Ce qui reste est un relevé que chacun peut vérifier : chaque initiative et chaque chiffre avec les pages qui les rapportent, données ouvertes comprises. Les nombres sont ceux que les acteurs ou la presse ont annoncés à l’époque.
+
+## Présenter
+
+page-present = Présenter
+present-controls = Commandes de la présentation
+present-back = Précédente
+present-on = Suivante
+present-notes = Notes
+present-code = Code QR
+present-full = Plein écran
+present-leave = Quitter
+present-live = Ouvrez cette vue sur votre téléphone
+present-licence = CC BY 4.0.
+present-pause = Arrêter les thèmes
+present-resume = Faire défiler les thèmes
+slides-add = Ajouter à mes diapositives
+slides-mine = { $count ->
+    [one] Ma diapositive ({ $count })
+   *[other] Mes diapositives ({ $count })
+}
+slides-title = Mes diapositives
+slides-lead = Mettez en ordre les vues que vous avez réunies, donnez-leur un titre, puis présentez-les ou transmettez leur lien. Le lien contient tout : rien n’est gardé sur le serveur.
+slides-name = Nom de la présentation
+slides-name-hint = Par exemple : réunion d’équipe
+slides-row = Titre de la diapositive { $number }
+slides-up = Monter
+slides-down = Descendre
+slides-remove = Retirer
+slides-none = Vos diapositives sont encore vides. Filtrez la galerie ou la carte, ou allez à un graphique, et appuyez sur « Ajouter à mes diapositives ».
+slides-arrange = Organiser
+slides-present = Présenter ces diapositives
+slides-share = Lien vers ces diapositives
+slides-copy = Copier le lien
+slides-copied = Le lien est copié.
