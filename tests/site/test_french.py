@@ -41,7 +41,7 @@ UNCHANGEABLE = {
     "previous": "the arrows of st.pagination, for screen readers",
     "next": "the arrows of st.pagination, for screen readers",
     "show hide columns": "the tools of st.dataframe, which appear while one points at a table",
-    "download as csv": "the tools of st.dataframe",
+    "download as": "the tools of st.dataframe, before CSV, which is a word of ours as well",
     "search": "the tools of st.dataframe",
     "fullscreen": "the tools of st.dataframe and st.pydeck_chart",
     "select all": "the list of columns of st.dataframe",
