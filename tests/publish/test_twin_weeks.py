@@ -19,7 +19,7 @@ BASE = "https://site.example/"
 
 
 def edition(catalogue: Catalogue, words: Words, language: Language) -> Edition:
-    return Edition(words[language], catalogue, BASE)
+    return Edition(words[language], catalogue, twin.by_theme(catalogue), BASE)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -26,6 +26,8 @@ ADDRESSES = (
     "/engagement?method=traffic_measurement",
     "/accessibility",
 )
+STATIC = ("/{}/initiatives", "/{}/initiatives/creustel-lockdown-film-dubs", "/{}/claims", "/{}/nothing")
+"""Pages that need no JavaScript, by language."""
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
 LOOKS = {
     f"{scheme} {name}": {"color_scheme": scheme, "viewport": viewport}
@@ -50,6 +52,22 @@ def test_axe_finds_nothing_on_a_settled_page_that_says_its_language(
     expect(page.locator("html")).to_have_attribute("lang", language)
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("address", STATIC)
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_axe_finds_nothing_on_a_static_page(
+    site: Server, reader_of: Callable[..., Reader], language: str, look: str, address: str
+) -> None:
+    page = reader_of(site, **LOOKS[look]).page
+    page.goto(site.url + address.format(language))
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    levels = [int(heading.evaluate("one => one.tagName[1]")) for heading in page.locator("h1, h2, h3, h4").all()]
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def test_the_document_says_the_other_language_after_the_switch(reader: Reader) -> None:

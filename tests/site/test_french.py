@@ -216,6 +216,17 @@ def test_a_french_page_shows_nothing_that_is_not_french(
     assert foreign(page) == {}
 
 
+@pytest.mark.parametrize(
+    "address", ["/fr/initiatives", "/fr/initiatives/creustel-lockdown-film-dubs", "/fr/claims", "/fr/zzz999"]
+)
+def test_a_french_static_page_shows_nothing_that_is_not_french(
+    site: Server, reader_of: Callable[..., Reader], address: str
+) -> None:
+    page = reader_of(site).page
+    page.goto(site.url + address)
+    assert foreign(page) == {}
+
+
 def test_every_text_that_cannot_be_changed_is_really_met(reader: Reader) -> None:
     page = reader.open("/gallery?view=table&lang=fr")
     tools(page)

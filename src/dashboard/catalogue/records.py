@@ -14,6 +14,8 @@ WORLDWIDE = "ZZ"
 """The country code of an initiative without one country, and of a figure that covers more than one."""
 LETTER_HOST = "influencia.net"
 """Where the letter was published: a source there is the letter itself, not a second voice."""
+LETTER_AUTHOR, LETTER_COMPANY = "Guillaume Doki-Thonon", "Reech"
+"""Who wrote the letter, as the title of that source says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from dashboard.catalogue.load import Catalogue, Release
-from dashboard.catalogue.records import LETTER_HOST, WORLDWIDE, Claim, Initiative, Source
+from dashboard.catalogue.records import LETTER_AUTHOR, LETTER_COMPANY, LETTER_HOST, WORLDWIDE, Claim, Initiative, Source
 from dashboard.publish import addresses
 from dashboard.publish.addresses import MEDIA_TYPES
 from dashboard.text.labels import Labels
@@ -61,7 +61,7 @@ def review(claim: Claim, release: Release, labels: Labels, base: str, page: str)
         "claimReviewed": claim.said[labels.t.language],
         "reviewBody": f"{claim.published[labels.t.language]} {claim.reason[labels.t.language]}",
         "reviewRating": {"@type": "Rating", "alternateName": labels.term("verdict", claim.verdict)},
-        "itemReviewed": _claim(letter, labels),
+        "itemReviewed": _claim(letter),
     }
 
 
@@ -80,11 +80,11 @@ def record(initiative: Initiative, release: Release, labels: Labels, base: str, 
     }
 
 
-def _claim(letter: Source | None, labels: Labels) -> Thing:
+def _claim(letter: Source | None) -> Thing:
     author = {
         "@type": "Person",
-        "name": labels.t("letter-author"),
-        "worksFor": {"@type": "Organization", "name": labels.t("letter-company")},
+        "name": LETTER_AUTHOR,
+        "worksFor": {"@type": "Organization", "name": LETTER_COMPANY},
     }
     known = {"datePublished": letter.published, "appearance": _citation(letter)} if letter else {}
     return {"@type": "Claim", "author": author, **known}

@@ -28,6 +28,7 @@ from dashboard.publish import postcards, schema
 from dashboard.text.labels import Labels
 
 LIST, CLAIMS, WATCH = "initiatives", "claims", "watch"
+Groups = Mapping[str, Sequence[Initiative]]
 DEFAULT: Language = "fr"
 """The language for readers of neither."""
 
@@ -36,11 +37,13 @@ DEFAULT: Language = "fr"
 class Edition:
     """The twin in one language, at ``base``: the absolute address of the site's top, which ends with a slash.
 
-    ``faces`` are the addresses of the typefaces below the top, by family.
+    ``groups`` are the initiatives as ``by_theme`` orders them, ``faces`` the addresses of the typefaces below the top,
+    by family.
     """
 
     labels: Labels
     catalogue: Catalogue
+    groups: Groups
     base: str
     faces: Mapping[str, str] = field(default_factory=dict)
 
@@ -181,7 +184,7 @@ def _opening(title: str, lead: str) -> Markup:
     return Markup('<h1>{}</h1>\n<p class="ci-lead">{}</p>\n').format(title, lead)
 
 
-def by_theme(catalogue: Catalogue) -> dict[str, list[Initiative]]:
+def by_theme(catalogue: Catalogue) -> Groups:
     """All initiatives by theme, in the order of the vocabulary, and by name within a theme."""
     ordered = sorted(catalogue.initiatives, key=lambda item: fold(item.name))
     groups = {theme: [item for item in ordered if item.theme == theme] for theme in catalogue.vocabulary.codes("theme")}
@@ -189,7 +192,7 @@ def by_theme(catalogue: Catalogue) -> dict[str, list[Initiative]]:
 
 
 def _list(edition: Edition) -> str:
-    labels, groups = edition.labels, by_theme(edition.catalogue)
+    labels, groups = edition.labels, edition.groups
     lead = labels.t("initiatives-lead", count=len(edition.catalogue.initiatives))
     contents = [(labels.term("theme", theme), f"#{theme}") for theme in groups]
     body = _opening(labels.t("page-initiatives"), lead) + markup.contents(labels, contents)
@@ -236,7 +239,7 @@ def _record(edition: Edition, item: Initiative) -> str:
 
 
 def _steps(edition: Edition, item: Initiative) -> Markup:
-    ordered = [each for items in by_theme(edition.catalogue).values() for each in items]
+    ordered = [each for items in edition.groups.values() for each in items]
     before, after = neighbours(item, ordered)
     return markup.steps(
         edition.labels,

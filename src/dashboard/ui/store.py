@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -32,8 +34,8 @@ SHAPES = "countries.geojson"
 DATA_VARIABLE = "CONFINEMENT_DATA"
 """Environment variable that names another data directory than the shipped one."""
 
-KEPT_PAGES = 2048
-"""Static pages that are kept: all of them at the one address that readers use. Others only cost their making."""
+KEPT_PAGES = 2560
+"""Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 
@@ -180,24 +182,30 @@ def _example(export: Export, asked: Parameters) -> Any:
 
 
 @cache
-def static_tails() -> tuple[str, ...]:
-    """Every static page, by its tail."""
-    return twin.tails(catalogue())
+def static_tails() -> Mapping[str, None]:
+    """Every static page by its tail, in the order of the sitemap."""
+    return dict.fromkeys(twin.tails(catalogue()))
 
 
 def edition(language: Language, base: str) -> Edition:
     """The static pages in ``language`` for readers who find the site at ``base``."""
-    return Edition(labels(language), catalogue(), base, typeface.addresses())
+    return Edition(labels(language), catalogue(), _groups(), base, typeface.addresses())
 
 
-def static_page(language: Language, tail: str, base: str) -> bytes | None:
-    """A static page, or None if there is none."""
-    return _static_page(language, tail, base) if tail in static_tails() else None
+@cache
+def _groups() -> twin.Groups:
+    return twin.by_theme(catalogue())
+
+
+def static_page(language: Language, tail: str, base: str, *, packed: bool) -> bytes | None:
+    """A static page, compressed with gzip if it is to be packed; None if there is none."""
+    return _static_page(language, tail, base, packed) if tail in static_tails() else None
 
 
 @lru_cache(maxsize=KEPT_PAGES)
-def _static_page(language: Language, tail: str, base: str) -> bytes:
-    return (edition(language, base).page(tail) or "").encode()
+def _static_page(language: Language, tail: str, base: str, packed: bool) -> bytes:
+    page = (edition(language, base).page(tail) or "").encode()
+    return gzip.compress(page, mtime=0) if packed else page
 
 
 @lru_cache(maxsize=4)

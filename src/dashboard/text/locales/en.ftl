@@ -357,7 +357,7 @@ accessibility-short-people = No test with people who use a screen reader, a magn
 
 page-initiatives = All initiatives
 page-claims = Four numbers, checked
-sheet-menu = Pages
+sheet-menu = Pages of the site
 sheet-dashboard = Open in the dashboard
 initiatives-lead = { $count ->
     [one] { $count } initiative of spring 2020 by influencers, celebrities, community accounts and platforms, with the pages that report it.
@@ -367,8 +367,6 @@ dataset-description = { $count ->
     [one] { $count } initiative of influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
    *[other] { $count } initiatives of influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
 }
-letter-author = Guillaume Doki-Thonon
-letter-company = Reech
 lost-title = Page not found
 lost-lead = Nothing on this site has this address. It may have been mistyped or cut short; the links above lead on.
 preview-selection = { $count ->

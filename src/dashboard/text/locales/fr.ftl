@@ -363,7 +363,7 @@ accessibility-short-people = Aucun test n’a été mené avec des personnes qui
 
 page-initiatives = Toutes les initiatives
 page-claims = Quatre chiffres vérifiés
-sheet-menu = Pages
+sheet-menu = Pages du site
 sheet-dashboard = Ouvrir dans le tableau de bord
 initiatives-lead = { $count ->
     [one] { $count } initiative du printemps 2020, menée par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, avec les pages qui la rapportent.
@@ -373,8 +373,6 @@ dataset-description = { $count ->
     [one] { $count } initiative d’influenceurs, de célébrités, de comptes communautaires et de plateformes pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
    *[other] { $count } initiatives d’influenceurs, de célébrités, de comptes communautaires et de plateformes pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
 }
-letter-author = Guillaume Doki-Thonon
-letter-company = Reech
 lost-title = Page introuvable
 lost-lead = Rien sur ce site ne porte cette adresse. Elle a peut-être été mal saisie ou coupée ; les liens ci-dessus mènent plus loin.
 preview-selection = { $count ->
