@@ -31,7 +31,7 @@
   // A style of our own, because Streamlit may draw its containers anew at any time.
   function show(number, spoken) {
     const name = names()[number - 1];
-    rules.textContent = `.st-key-stage .st-key-slide-${name} { visibility: visible; position: var(--ci-place, absolute); height: var(--ci-height, 1080px); }`;
+    rules.textContent = `.st-key-stage .st-key-slide-${name} { visibility: visible; position: var(--slide-place, absolute); height: var(--ci-height, 1080px); }`;
     part("number").textContent = number;
     if (spoken) part("news").textContent = `${number} / ${names().length}. ${head(name)?.querySelector("h2").textContent ?? ""}`;
     follow(number);
