@@ -14,7 +14,7 @@ dev: $(VENV)/run.stamp  ## serve it and reload on every change
 	$(BIN)/streamlit run app.py --server.port $(PORT) --server.fileWatcherType auto --client.showErrorDetails full
 
 test: check data  ## everything that must hold before a change lands
-	CHROMIUM="$$(tools/chromium)" $(BIN)/pytest
+	CHROMIUM="$$(tools/chromium)" $(BIN)/pytest --numprocesses 2 --dist worksteal
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff check .
