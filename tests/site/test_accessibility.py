@@ -26,6 +26,8 @@ ADDRESSES = (
     "/engagement?method=traffic_measurement",
     "/data",
     "/accessibility",
+    "/present?slide=7",
+    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
 )
 STATIC = ("/{}/initiatives", "/{}/initiatives/creustel-lockdown-film-dubs", "/{}/claims", "/{}/nothing")
 """Pages that need no JavaScript, by language."""

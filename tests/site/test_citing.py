@@ -12,10 +12,14 @@ import pytest
 from bibtexparser.entrypoint import parse_string
 from playwright.sync_api import Locator, Page, expect
 
+from dashboard.catalogue import tables
+from dashboard.catalogue.load import DATA
 from dashboard.text import dates
 
 if TYPE_CHECKING:
     from tests.site.conftest import Reader, Server
+
+VERSION = tables.package(DATA)["version"]
 
 Shipped = Callable[[str], list[dict[str, str]]]
 RECORD = "/initiative?id=wearewarrior&lang=en"
@@ -54,13 +58,13 @@ def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
     row = page.locator(".ci-take")
     text = copied(page, row)
     address = f"{site.url}/gallery?country=CH&outcome=money&lang=fr"
-    said = (count, "Suisse", "Argent", "1.0.2", dates.written(today(page), "fr"), address)
+    said = (count, "Suisse", "Argent", VERSION, dates.written(today(page), "fr"), address)
     assert [part for part in said if part not in text] == []
 
     row.get_by_text("Télécharger", exact=True).click()
     with page.expect_download() as download:
         row.get_by_role("link", name="CSV pour Excel").click()
-    assert download.value.suggested_filename == "confinement-initiatives-initiatives-1.0.2.csv"
+    assert download.value.suggested_filename == f"confinement-initiatives-initiatives-{VERSION}.csv"
     assert Path(download.value.path()).read_bytes().startswith(b"\xef\xbb\xbf")
     assert sorted(row["id"] for row in rows(Path(download.value.path()))) == sorted(expected)
 

@@ -23,6 +23,8 @@ ADDRESSES = (
     "/watch?week=2020-W19&country=BE&country=IT",
     "/engagement",
     "/data",
+    "/present?slide=5",
+    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
 )
 WIDTHS = (360, 390, 768, 1280, 1920, 3840)
 ALLOWED_SHIFT = 0.1

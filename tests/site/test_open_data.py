@@ -16,10 +16,13 @@ from zipfile import ZipFile
 import pytest
 from frictionless import Package
 
+from dashboard.catalogue import tables
 from dashboard.catalogue.load import DATA
 
 if TYPE_CHECKING:
     from tests.site.conftest import Server
+
+VERSION = tables.package(DATA)["version"]
 
 Shipped = Callable[[str], list[dict[str, str]]]
 
@@ -289,7 +292,7 @@ def test_a_frictionless_client_loads_every_table_from_the_server(site: Server, s
 
 def test_a_citation_is_of_the_address_under_which_it_is_asked(ask: Program, site: Server) -> None:
     answer = ask("citation-gallery.json?country=CH&outcome=money&lang=en&accessed=2026-11-26").json
-    assert (answer["version"], answer["accessed"]) == ("1.0.2", "2026-11-26")
+    assert (answer["version"], answer["accessed"]) == (VERSION, "2026-11-26")
     assert [one["language"] for one in answer["citations"]] == ["en", "fr"]
     for one in answer["citations"]:
         assert one["permalink"] == f"{site.url}/gallery?country=CH&outcome=money&lang={one['language']}"
@@ -317,7 +320,7 @@ def test_what_cannot_be_cited_or_packed_is_told(ask: Program, query: str, error:
 
 def test_a_press_kit_holds_the_rows_of_its_query(ask: Program, shipped: Shipped) -> None:
     answer = ask(f"press-kit.zip?{IN_SWITZERLAND}&lang=fr&accessed=2026-11-25")
-    assert 'filename="confinement-initiatives-press-kit-1.0.2.zip"' in answer.headers["Content-Disposition"]
+    assert f'filename="confinement-initiatives-press-kit-{VERSION}.zip"' in answer.headers["Content-Disposition"]
     with ZipFile(io.BytesIO(answer.body)) as kit:
         rows = csv.DictReader(io.StringIO(kit.read("initiatives.csv").decode("utf-8-sig"), newline=""))
         names = kit.namelist()

@@ -29,6 +29,7 @@ ADDRESSES = (
     "/engagement",
     "/data",
     "/accessibility",
+    "/present",
 )
 SCREEN_ONLY = {
     "fr": {"Accueil", "English", "Filtres", "Toutes les langues", "Recherche", "Ordre", "Tout effacer", "Image (PNG)"},
@@ -41,8 +42,8 @@ SELECTED = {
 }
 PLACE = {"fr": "Page 1 sur 23 de cette liste.", "en": "Page 1 of 23 of this list."}
 MENU = {
-    "fr": ("Accueil", "Galerie", "Carte", "Veille hebdomadaire", "Engagement", "Données"),
-    "en": ("Home", "Gallery", "Map", "Weekly watch", "Engagement", "Data"),
+    "fr": ("Accueil", "Galerie", "Carte", "Veille hebdomadaire", "Engagement", "Données", "Présenter"),
+    "en": ("Home", "Gallery", "Map", "Weekly watch", "Engagement", "Data", "Present"),
 }
 Printed = tuple[str, int]
 Print = Callable[[str, str], Printed]

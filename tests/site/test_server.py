@@ -41,6 +41,7 @@ def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_
         ("/engagement?lang=en", "Engagement"),
         ("/data?lang=en", "Data"),
         ("/accessibility?lang=en", "Accessibility"),
+        ("/present?lang=en&arrange=1", "My slides"),
     ],
 )
 def test_every_page_may_be_the_first(

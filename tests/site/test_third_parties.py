@@ -22,6 +22,8 @@ ADDRESSES = (
     "/engagement",
     "/data",
     "/accessibility",
+    "/present",
+    "/present?arrange=1&views=map",
 )
 WITHIN_THE_BROWSER = ("data", "blob")
 

@@ -91,9 +91,10 @@
       typed = "";
     } else {
       typed = "";
-      if (!KEYS[key]) return;
-      event.preventDefault();
-      KEYS[key]();
+      if (KEYS[key]) {
+        event.preventDefault();
+        KEYS[key]();
+      }
     }
     part("number").textContent = typed ? `→ ${typed}` : current();
   });
