@@ -84,12 +84,22 @@ def draw(chart: Chart, catalogue: Catalogue, labels: Labels, scheme: Scheme) -> 
     """``chart`` in the language of ``labels``. Raises ``KeyError`` if the letter's figure for the timeline is gone."""
     figures = figures_of(chart, catalogue)
     if chart.kind == "timeline":
-        claim = catalogue.figure(CONFINED_CLAIM)
-        if claim is None:
-            raise KeyError(CONFINED_CLAIM)
-        return charts.timeline(figures, labels, claim, scheme)
+        return charts.timeline(figures, labels, claimed(catalogue), scheme)
     drawn = charts.ranges if chart.kind == "ranges" else charts.bars
     return drawn(figures, labels, _groups(chart, figures, labels), scheme)
+
+
+def claimed(catalogue: Catalogue) -> Figure:
+    """The figure of the letter that the timeline is set against. Raises ``KeyError`` if it is gone."""
+    claim = catalogue.figure(CONFINED_CLAIM)
+    if claim is None:
+        raise KeyError(CONFINED_CLAIM)
+    return claim
+
+
+def groups_of(chart: Chart, catalogue: Catalogue, labels: Labels) -> tuple[Group, ...]:
+    """The groups of the marks of ``chart``, each with its name and its colour; without a field to group by, one."""
+    return _groups(chart, figures_of(chart, catalogue), labels)
 
 
 def alternative(chart: Chart, catalogue: Catalogue, labels: Labels) -> str:

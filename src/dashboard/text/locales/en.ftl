@@ -391,3 +391,15 @@ slide-business-notes = The bars of the first chart count different things, each 
 slide-remains-title = { $count } of { $total } initiatives left a number; all of them left a source
 slide-remains-takeaway = Money, audience, people, goods, content: results in different units are never added up, and an empty value means not stated, never zero.
 slide-remains-notes = What remains is a record that anyone can check: every initiative and every figure with the pages that report it, open data included. The numbers are those that actors or the press reported at the time.
+
+## PowerPoint
+
+deck-live = Live view
+deck-low = Lower bound
+deck-high = Value or upper bound
+deck-nothing = No initiative matches this selection. That does not mean that there was none: the catalogue holds what could be found.
+deck-map-alt = { $countries ->
+    [0] Map ({ $frame }): no country has an initiative in this selection.
+    [one] Map ({ $frame }) shaded by the number of initiatives per country. Only one has any: { $most }.
+   *[other] Map ({ $frame }) shaded by the number of initiatives per country. { $countries } countries have some, most of them in { $most }.
+}

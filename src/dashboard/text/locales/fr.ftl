@@ -397,3 +397,15 @@ slide-business-notes = Les barres du premier graphique comptent des choses diff�
 slide-remains-title = { $count } initiatives sur { $total } ont laissé un nombre ; toutes ont laissé une source
 slide-remains-takeaway = Argent, audience, personnes, biens, contenus : des résultats d’unités différentes ne s’additionnent jamais, et une case vide veut dire non indiqué, jamais zéro.
 slide-remains-notes = Ce qui reste est un relevé que chacun peut vérifier : chaque initiative et chaque chiffre avec les pages qui les rapportent, données ouvertes comprises. Les nombres sont ceux que les acteurs ou la presse ont annoncés à l’époque.
+
+## PowerPoint
+
+deck-live = Vue vivante
+deck-low = Borne basse
+deck-high = Valeur ou borne haute
+deck-nothing = Aucune initiative ne répond à cette sélection. Cela ne veut pas dire qu’il n’y en a pas eu : le catalogue contient ce qui a pu être trouvé.
+deck-map-alt = { $countries ->
+    [0] Carte ({ $frame }) : aucun pays n’a d’initiative dans cette sélection.
+    [one] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. Un seul pays en compte : { $most }.
+   *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; en tête : { $most }.
+}
