@@ -243,8 +243,8 @@ def _themes(canvas: Canvas, slide: Slide, _told: Told, making: Making) -> None:
         name = making.labels.term("theme", code)
         head = Run(f"{count}  ", bold=True, colour=palette.MUTED), Run(name, bold=True, colour=_mark(code))
         items = making.material.theme(slide, code)[: slide.content.limit]
-        lines = [paragraph(item.name, 12, link=making.page_of(item), most=1, after=2) for item in items]
-        canvas.panel(name, [Paragraph(head, 14, most=1), *lines], box, edge=_mark(code))
+        lines = [paragraph(item.name, 11.5, link=making.page_of(item), most=1, after=2) for item in items]
+        canvas.panel(name, [Paragraph(head, 13.5, most=1), *lines], box, edge=_mark(code))
 
 
 def _charts(canvas: Canvas, slide: Slide, told: Told, making: Making) -> None:

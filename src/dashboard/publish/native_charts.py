@@ -206,7 +206,7 @@ def _beside(figures: Sequence[Figure]) -> list[Any]:
     rises = [(b.value - a.value) / max(d - c, 1) for (a, c), (b, d) in pairwise(zip(figures, days, strict=True))]
     steep = [False, *(rise > near for rise in rises), False]
     left, below, above = XL_LABEL_POSITION.LEFT, XL_LABEL_POSITION.BELOW, XL_LABEL_POSITION.ABOVE
-    return [left if came else below if goes else above for came, goes in pairwise(steep)]
+    return [above if not goes else left if came else below for came, goes in pairwise(steep)]
 
 
 def _claim_line(series: Any, at: int) -> None:
@@ -262,7 +262,10 @@ def _reach(rows: Sequence[Bar], width: float, size: float) -> tuple[float, float
     """The value axis, from zero, with room for the values beyond the bars; ``width`` is that of the axis in inches."""
     least, most = min(0.0, *(bar.value for bar in rows)), max(0.0, *(bar.value for bar in rows))
     below, above = (
-        max((extent(bar.words, size) / 72 + AFTER_VALUE for bar in rows if bar.value * sign >= 0), default=0.0)
+        max(
+            (extent(bar.words, size, wide=True) / 72 + AFTER_VALUE for bar in rows if bar.value * sign >= 0),
+            default=0.0,
+        )
         for sign in (-1, 1)
     )
     left, right = (below if least < 0 else 0), (above if most > 0 else 0)

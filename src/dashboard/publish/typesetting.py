@@ -19,12 +19,14 @@ from dashboard.draw.palette import Colour
 
 LEADING = 1.2
 """Distance of lines, in sizes; it is written into the file, because every font has another one of its own."""
-SERIF, SANS = 1.3, 1.17
-"""How much wider than the measuring font the widest stand-ins are (DejaVu Serif Bold, DejaVu Sans)."""
+NORMAL, WIDE = 1.17, 1.3
+"""How much wider than the measuring font the widest stand-ins are: DejaVu Sans; DejaVu Serif and whatever is bold."""
 STEPS = (1.0, 0.93, 0.86)
 """How far text may shrink before it is cut."""
 CAPPED_STEPS = (0.8, 0.75)
-"""How much further a text of one or two lines may."""
+"""How much further a heading of one or two lines may."""
+HEADING = 13.5
+"""Points from which a text is a heading: smaller text of a few lines is cut, so that its neighbours look like it."""
 ELLIPSIS = "…"
 BREAKING = re.compile(r"[ \t\n]+")
 """Where a line may end: no-break spaces are kept."""
@@ -60,6 +62,11 @@ class Paragraph:
         """The whole text."""
         return "".join(run.text for run in self.runs)
 
+    @property
+    def wide(self) -> bool:
+        """Whether its letters may be wider than those of plain text."""
+        return self.serif or any(run.bold for run in self.runs)
+
 
 def plain(text: str) -> str:
     """``text`` without what a file cannot hold or what would disturb other text."""
@@ -94,16 +101,16 @@ def fitted(paragraphs: Sequence[Paragraph], width: float, height: float) -> tupl
 
 def needed(paragraphs: Sequence[Paragraph], width: float) -> float:
     """The height in points that ``paragraphs`` take at ``width``."""
-    heights = (lines(item.text, width, item.size, serif=item.serif) * item.size * LEADING for item in paragraphs)
+    heights = (lines(item.text, width, item.size, wide=item.wide) * item.size * LEADING for item in paragraphs)
     return sum(heights) + sum(item.after for item in paragraphs[:-1])
 
 
-def lines(text: str, width: float, size: float, *, serif: bool = False) -> int:
+def lines(text: str, width: float, size: float, *, wide: bool = False) -> int:
     """How many lines ``text`` takes; a word that is longer than a line is broken."""
     count, filled = 1, 0.0
-    space = extent(" ", size, serif=serif)
+    space = extent(" ", size, wide=wide)
     for word in BREAKING.split(text):
-        taken = extent(word, size, serif=serif)
+        taken = extent(word, size, wide=wide)
         if filled and filled + space + taken > width:
             count, filled = count + 1, 0.0
         filled += taken + (space if filled else 0)
@@ -112,17 +119,17 @@ def lines(text: str, width: float, size: float, *, serif: bool = False) -> int:
     return count
 
 
-def extent(text: str, size: float, *, serif: bool = False) -> float:
+def extent(text: str, size: float, *, wide: bool = False) -> float:
     """The points that ``text`` takes on one line."""
     letters = unicodedata.normalize("NFD", text)
     wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in letters)
     measured = _measure().getlength("".join(letter for letter in letters if not unicodedata.combining(letter)))
-    return (measured / 100 + wide / 2) * size * (SERIF if serif else SANS)
+    return (measured / 100 + wide / 2) * size * (WIDE if wide else NORMAL)
 
 
-def shortened(text: str, width: float, size: float, most: int, *, serif: bool = False) -> str:
+def shortened(text: str, width: float, size: float, most: int, *, wide: bool = False) -> str:
     """``text``, cut at a word so that it takes ``most`` lines."""
-    return next(cut for cut in _shorter(text) if lines(cut, width, size, serif=serif) <= most)
+    return next(cut for cut in _shorter(text) if lines(cut, width, size, wide=wide) <= most)
 
 
 @cache
@@ -146,14 +153,15 @@ def _capped(item: Paragraph, width: float) -> Paragraph:
     """``item`` in as many lines as it may have: smaller first, then cut."""
     if item.most is None:
         return item
-    smaller = [replace(item, size=round(item.size * step, 1)) for step in (*STEPS, *CAPPED_STEPS)]
-    fits = (tried for tried in smaller if lines(tried.text, width, tried.size, serif=tried.serif) <= item.most)
+    steps = (*STEPS, *CAPPED_STEPS) if item.size >= HEADING else STEPS[:1]
+    smaller = [replace(item, size=round(item.size * step, 1)) for step in steps]
+    fits = (tried for tried in smaller if lines(tried.text, width, tried.size, wide=tried.wide) <= item.most)
     return next(fits, None) or _to_lines(smaller[-1], width, item.most)
 
 
 def _to_lines(item: Paragraph, width: float, most: int) -> Paragraph:
     """``item`` in ``most`` lines; what is cut is the end, so a run before it stays whole as long as there is room."""
-    cut = shortened(item.text, width, item.size, most, serif=item.serif)
+    cut = shortened(item.text, width, item.size, most, wide=item.wide)
     kept, left = list[Run](), len(cut) - len(ELLIPSIS)
     for run in item.runs:
         text, left = run.text[: max(left, 0)], left - len(run.text)
@@ -167,7 +175,7 @@ def _cut(items: Sequence[Paragraph], width: float, height: float) -> tuple[Parag
     order = sorted(range(len(kept)), key=lambda at: (not kept[at].elastic, -at))
     for at in order:
         while needed(kept, width) > height:
-            count = lines(kept[at].text, width, kept[at].size, serif=kept[at].serif)
+            count = lines(kept[at].text, width, kept[at].size, wide=kept[at].wide)
             if count == 1:
                 break
             kept[at] = _to_lines(kept[at], width, count - 1)
