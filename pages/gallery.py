@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.catalogue.query import VIEWS, one_of, write
-from dashboard.ui import blocks, controls, listing, store, url_state
+from dashboard.ui import blocks, collected, controls, listing, store, url_state
 
 t = url_state.words()
 labels = blocks.labels()
@@ -22,7 +22,9 @@ with results:
         controls.choice("view", VIEWS, view, labels)
     controls.chips(write(selection), labels, labels.facet)
     blocks.left_out()
-    blocks.tally(t("gallery-count", count=len(selected.initiatives), total=len(store.catalogue().initiatives)))
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        blocks.tally(t("gallery-count", count=len(selected.initiatives), total=len(store.catalogue().initiatives)))
+        collected.offer("gallery", "gallery", write(selection))
     if not selected.initiatives:
         listing.nothing(selection)
     elif view == "table":

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.catalogue.query import MAP_VIEWS, one_of, write
-from dashboard.ui import atlas, blocks, controls, store, url_state
+from dashboard.ui import atlas, blocks, collected, controls, store, url_state
 
 t = url_state.words()
 labels = blocks.labels()
@@ -17,7 +17,9 @@ side, results = blocks.desk()
 with side:
     controls.filters(selection, selected.counts, labels)
 with results:
-    controls.choice("view", MAP_VIEWS, frame, labels)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        controls.choice("view", MAP_VIEWS, frame, labels)
+        collected.offer("map", "map", (*write(selection), ("view", frame)))
     controls.chips(write(selection), labels, labels.facet)
     blocks.left_out()
     left, right = st.columns([2, 1], gap="large")

@@ -11,6 +11,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.draw import chartbook
+from dashboard.draw.story import SLIDES
 
 PROJECT = Path(__file__).parents[2]
 HEADINGS = {
@@ -166,3 +167,32 @@ def test_the_two_growth_claims_stand_with_their_verdicts() -> None:
 def test_an_empty_selection_says_what_to_do() -> None:
     app = opened("gallery", lang="en", q="zzzzzz")
     assert "Try fewer or shorter words" in markup(app)
+
+
+@pytest.mark.parametrize("parameters", [*JUNK, {"views": "x" * 10_000}, {"views": ["gallery?q=<b>", "map"] * 50}])
+def test_a_presentation_opens_whatever_its_address_says(parameters: dict[str, str | list[str]]) -> None:
+    app = opened("present", lang="en", **parameters)
+    assert not app.exception
+    assert '<h1 class="ci-hidden">' in markup(app)
+    assert "<script>alert" not in markup(app)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_presentation_holds_all_slides_at_once(language: str) -> None:
+    page = markup(opened("present", lang=language))
+    assert re.findall(r'id="slide-([a-z]+)"', page) == [slide.name for slide in SLIDES]
+    assert all(part in page for part in ("CC BY 4.0", "1.0.2"))
+
+
+def test_a_chart_of_a_presentation_is_told_in_words() -> None:
+    app = opened("present", lang="en")
+    assert all(chart.proto.alt for chart in app.get("plotly_chart"))
+    assert map_in_words(app).startswith("Map (France and Switzerland)")
+
+
+def test_what_a_view_adds_is_in_the_address_and_the_collection_may_be_full() -> None:
+    app = opened("gallery", lang="en", country="CH", page="2")
+    app.button(key="collect-gallery").click().run()
+    assert app.query_params["views"] in ("gallery?country=CH", ["gallery?country=CH"])
+    assert app.query_params["page"] in ("2", ["2"])
+    assert opened("gallery", lang="en", views=["map"] * 20).button(key="collect-gallery").disabled

@@ -90,9 +90,9 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Se
     """Starts servers, over the shipped data or another directory, and ends them after the last test."""
     started: list[Server] = []
 
-    def starting(data: Path | None = None) -> Server:
+    def starting(data: Path | None = None, port: int | None = None) -> Server:
         log = tmp_path_factory.mktemp("server") / "log.txt"
-        started.append(_launched(_free_port(), log, data))
+        started.append(_launched(port or _free_port(), log, data))
         return started[-1]
 
     yield starting

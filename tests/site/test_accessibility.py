@@ -24,6 +24,8 @@ ADDRESSES = (
     "/map?country=FR",
     "/engagement?method=traffic_measurement",
     "/accessibility",
+    "/present?slide=7",
+    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
 )
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
 LOOKS = {

@@ -178,6 +178,13 @@ def nothing(page: Page) -> None:
     """The page as it opens."""
 
 
+def notes(page: Page) -> None:
+    """Every slide with its notes and its code."""
+    page.keyboard.press("n")
+    page.keyboard.press("q")
+    page.add_style_tag(content='[class*="st-key-slide-"] { visibility: visible !important }')
+
+
 VIEWS: dict[str, Callable[[Page], None]] = {
     "/": nothing,
     "/gallery": search,
@@ -190,6 +197,9 @@ VIEWS: dict[str, Callable[[Page], None]] = {
     "/map?country=FR": nothing,
     "/engagement?q=999999": nothing,
     "/engagement?country=FR": nothing,
+    "/present": notes,
+    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map": nothing,
+    "/present?arrange=1": nothing,
 }
 """Every kind of page, and what is done there before it is read."""
 

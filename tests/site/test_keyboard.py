@@ -19,6 +19,8 @@ ADDRESSES = (
     "/map",
     "/engagement",
     "/accessibility",
+    "/present?slide=4",
+    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
 )
 WIDTHS = {"desk": {"width": 1440, "height": 1000}, "phone": {"width": 390, "height": 844}}
 MOST_STOPS = 400

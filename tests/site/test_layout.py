@@ -20,6 +20,8 @@ ADDRESSES = (
     "/initiative?id=unknown",
     "/map?country=FR",
     "/engagement",
+    "/present?slide=5",
+    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
 )
 WIDTHS = (360, 390, 768, 1280, 1920, 3840)
 ALLOWED_SHIFT = 0.1

@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from tests.site.conftest import Reader, Server
 
-ADDRESSES = ("/", "/gallery?country=CH", "/map", "/engagement", "/accessibility")
+ADDRESSES = ("/", "/gallery?country=CH", "/map", "/engagement", "/accessibility", "/present")
 MOVING = """() => [...document.querySelectorAll("*")].flatMap((one) => {
   const style = getComputedStyle(one);
   const longest = Math.max(...`${style.transitionDuration}, ${style.animationDuration}`.split(", ").map(parseFloat));

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 RECORD = "creustel-lockdown-film-dubs"
 FILTERED = "/gallery?theme=fundraising&country=CH&q=don&from=2020-03-01&sort=name"
-ADDRESSES = ("/", "/gallery", FILTERED, f"/initiative?id={RECORD}", "/map?country=FR", "/engagement", "/accessibility")
+ADDRESSES = (
+    *("/", "/gallery", FILTERED, f"/initiative?id={RECORD}", "/map?country=FR", "/engagement", "/accessibility"),
+    "/present",
+)
 SCREEN_ONLY = {
     "fr": {"Accueil", "English", "Filtres", "Toutes les langues", "Recherche", "Ordre", "Tout effacer", "Image (PNG)"},
     "en": {"Home", "Français", "Filters", "Search", "Order", "Clear all", "Image (PNG)"},
@@ -30,7 +33,10 @@ SELECTED = {
     "en": "Selection – Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020; Order: Name",
 }
 PLACE = {"fr": "Page 1 sur 23 de cette liste.", "en": "Page 1 of 23 of this list."}
-MENU = {"fr": ("Accueil", "Galerie", "Carte", "Engagement"), "en": ("Home", "Gallery", "Map", "Engagement")}
+MENU = {
+    "fr": ("Accueil", "Galerie", "Carte", "Engagement", "Présenter"),
+    "en": ("Home", "Gallery", "Map", "Engagement", "Present"),
+}
 Printed = tuple[str, int]
 Print = Callable[[str, str], Printed]
 

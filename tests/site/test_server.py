@@ -39,6 +39,7 @@ def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_
         ("/map?lang=en", "Map"),
         ("/engagement?lang=en", "Engagement"),
         ("/accessibility?lang=en", "Accessibility"),
+        ("/present?lang=en&arrange=1", "My slides"),
     ],
 )
 def test_every_page_may_be_the_first(

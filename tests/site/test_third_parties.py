@@ -20,6 +20,8 @@ ADDRESSES = (
     "/map",
     "/engagement",
     "/accessibility",
+    "/present",
+    "/present?arrange=1&views=map",
 )
 WITHIN_THE_BROWSER = ("data", "blob")
 

@@ -14,6 +14,7 @@ from dashboard.catalogue.load import Catalogue
 from dashboard.catalogue.records import Figure
 from dashboard.draw import charts, palette, spans
 from dashboard.draw.charts import Drawing, Group
+from dashboard.draw.lettering import LABEL_WIDTH
 from dashboard.draw.palette import Scheme
 from dashboard.text.labels import Labels
 
@@ -27,7 +28,8 @@ class Chart:
 
     Bars of different groups have different colours, which their own names must tell apart; ranges stand below the name
     of their group. A ``wide`` chart takes the width of the page, with its notes at its side. ``only`` names the figures
-    that are drawn where there is no room for the whole series.
+    that are drawn where there is no room for the whole series, ``claim`` a figure of the letter that ranges are set
+    against.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Chart:
     kind: Literal["bars", "ranges", "timeline"] = "bars"
     wide: bool = False
     only: tuple[str, ...] = ()
+    claim: str = ""
 
 
 PARTS: Mapping[str, tuple[Chart, ...]] = {
@@ -80,21 +83,22 @@ def figures_of(chart: Chart, catalogue: Catalogue) -> tuple[Figure, ...]:
     return tuple(sorted(figures, key=lambda figure: -figure.value) if chart.ranked else figures)
 
 
-def draw(chart: Chart, catalogue: Catalogue, labels: Labels, scheme: Scheme) -> Drawing:
-    """``chart`` in the language of ``labels``. Raises ``KeyError`` if the letter's figure for the timeline is gone."""
+def draw(chart: Chart, catalogue: Catalogue, labels: Labels, scheme: Scheme, letters: int = LABEL_WIDTH) -> Drawing:
+    """``chart`` in the language of ``labels``, which have lines of so many ``letters``.
+
+    Raises ``KeyError`` if the letter's figure that it is set against is gone.
+    """
     figures = figures_of(chart, catalogue)
     if chart.kind == "timeline":
         return charts.timeline(figures, labels, claimed(catalogue), scheme)
     drawn = charts.ranges if chart.kind == "ranges" else charts.bars
-    return drawn(figures, labels, _groups(chart, figures, labels), scheme)
+    drawing = drawn(figures, labels, _groups(chart, figures, labels), scheme, letters)
+    return charts.claimed(drawing, _claim(chart.claim, catalogue), labels, scheme) if chart.claim else drawing
 
 
 def claimed(catalogue: Catalogue) -> Figure:
     """The figure of the letter that the timeline is set against. Raises ``KeyError`` if it is gone."""
-    claim = catalogue.figure(CONFINED_CLAIM)
-    if claim is None:
-        raise KeyError(CONFINED_CLAIM)
-    return claim
+    return _claim(CONFINED_CLAIM, catalogue)
 
 
 def groups_of(chart: Chart, catalogue: Catalogue, labels: Labels) -> tuple[Group, ...]:
@@ -116,9 +120,20 @@ def sentence(key: str, figures: Sequence[Figure], labels: Labels) -> str:
     return labels.t(key, **{figure.id: labels.quantity(figure.value, figure.unit) for figure in figures})
 
 
+def _claim(id_: str, catalogue: Catalogue) -> Figure:
+    claim = catalogue.figure(id_)
+    if claim is None:
+        raise KeyError(id_)
+    return claim
+
+
+def values(figures: Sequence[Figure], labels: Labels) -> list[tuple[str, str]]:
+    """What each mark stands for, and its value."""
+    return [(charts.named(figures, figure, labels), labels.quantity(figure.value, figure.unit)) for figure in figures]
+
+
 def _told(figures: Sequence[Figure], labels: Labels) -> str:
-    told = (f"{charts.named(figures, f, labels)}{labels.t('colon')}{labels.quantity(f.value, f.unit)}" for f in figures)
-    return f"{labels.joined(told)}."
+    return f"{labels.joined(labels.t('colon').join(pair) for pair in values(figures, labels))}."
 
 
 def _told_in_groups(groups: Sequence[Group], figures: Sequence[Figure], labels: Labels) -> str:

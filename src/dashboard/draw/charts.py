@@ -15,7 +15,7 @@ import plotly.graph_objects as go
 
 from dashboard.catalogue.records import Figure
 from dashboard.draw import lettering, palette, rows, spans
-from dashboard.draw.lettering import SIZES, hover, wrapped
+from dashboard.draw.lettering import LABEL_WIDTH, SIZES, hover, wrapped
 from dashboard.draw.palette import Colour, Scheme
 from dashboard.draw.rows import Row
 from dashboard.draw.spans import Span
@@ -52,20 +52,24 @@ class Group:
     members: frozenset[str]
 
 
-def bars(figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], scheme: Scheme) -> Drawing:
+def bars(
+    figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], scheme: Scheme, letters: int = LABEL_WIDTH
+) -> Drawing:
     """One horizontal bar a figure, from the top in the order given, its label above it. All must have one unit.
 
     Where there are several groups, bar and label have the colour of theirs; the labels must tell what it stands for.
     """
     names = [named(figures, figure, labels) for figure in figures]
-    placed = dict(zip((figure.id for figure in figures), rows.stacked(names), strict=True))
+    placed = dict(zip((figure.id for figure in figures), rows.stacked(names, letters=letters), strict=True))
     chart = go.Figure([_bar_trace(group, figures, placed, labels, scheme) for group in groups])
     for id_, row in placed.items():
         chart.add_annotation(row.annotation(_label_colour(id_, groups)[scheme]))
     return _laid_out(chart, placed.values(), _reach(figures), scheme)
 
 
-def ranges(figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], scheme: Scheme) -> Drawing:
+def ranges(
+    figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], scheme: Scheme, letters: int = LABEL_WIDTH
+) -> Drawing:
     """One row a span below the name of its group, with a mark at each figure. All must have one unit."""
     chart, placed, top = go.Figure(), list[Row](), 0.0
     for group in groups:
@@ -73,7 +77,8 @@ def ranges(figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], s
         chart.add_annotation(
             rows.written(_bold(group.name), top + HEADING - 6, group.colour[scheme], SIZES["group"]),
         )
-        stacked = rows.stacked([name(span.metric(labels), span.high, labels) for span in members], top + HEADING)
+        names = [name(span.metric(labels), span.high, labels) for span in members]
+        stacked = rows.stacked(names, top + HEADING, letters)
         chart.add_traces(_span_traces(group, members, stacked, labels, scheme))
         for row in stacked:
             chart.add_annotation(row.annotation(palette.INK[scheme]))
@@ -116,6 +121,22 @@ def timeline(figures: Sequence[Figure], labels: Labels, claim: Figure, scheme: S
         yaxis={**_hidden_axis(), "range": [0, top], "zeroline": True, "zerolinecolor": palette.RULE[scheme]},
     )
     return Drawing(chart, TIMELINE_HEIGHT)
+
+
+def claimed(drawing: Drawing, claim: Figure, labels: Labels, scheme: Scheme) -> Drawing:
+    """``drawing`` of ranges with what the letter claims as a line from top to bottom, named at its lower end."""
+    chart = go.Figure(drawing.figure)
+    chart.add_vline(x=claim.value, line={"color": palette.MUTED[scheme], "dash": "dot", "width": 1.5}, layer="below")
+    chart.add_annotation(
+        x=claim.value,
+        y=drawing.height,
+        text=f"{wrapped(labels.t('chart-letter-line', value=labels.quantity(claim.value, claim.unit)))} ",
+        font={"size": SIZES["label"], "color": palette.INK[scheme]},
+        showarrow=False,
+        xanchor="right",
+        yanchor="bottom",
+    )
+    return Drawing(chart, drawing.height)
 
 
 def named(figures: Sequence[Figure], figure: Figure, labels: Labels) -> str:

@@ -19,9 +19,9 @@ SIZES: Mapping[str, int] = {"label": 15, "value": 18, "group": 17}
 BREAK = "<br>"
 
 
-def wrapped(text: str) -> str:
+def wrapped(text: str, letters: int = LABEL_WIDTH) -> str:
     """``text`` in lines for Plotly, which reads some HTML: what the data says is shown letter by letter."""
-    lines = textwrap.wrap(text, LABEL_WIDTH, break_on_hyphens=False)
+    lines = textwrap.wrap(text, letters, break_on_hyphens=False)
     return BREAK.join(html.escape(line, quote=False) for line in lines)
 
 

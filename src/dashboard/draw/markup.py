@@ -13,6 +13,7 @@ from markupsafe import Markup
 from dashboard.catalogue.records import Claim, Figure, Initiative
 from dashboard.draw import notes, palette
 from dashboard.draw.maps import Step
+from dashboard.draw.story import Slide, Told
 from dashboard.text.labels import Labels
 from dashboard.text.translation import Translation
 
@@ -36,7 +37,9 @@ class Caption:
 @cache
 def stylesheet() -> str:
     """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
-    return palette.variables() + "".join((HERE / name).read_text("utf-8") for name in ("style.css", "print.css"))
+    return palette.variables() + "".join(
+        (HERE / name).read_text("utf-8") for name in ("style.css", "slides.css", "print.css")
+    )
 
 
 def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> str:
@@ -112,7 +115,8 @@ def arriving(t: Translation) -> Markup:
 @cache
 def script(name: str) -> str:
     """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
-    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole.
+    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole, ``slides`` goes from one
+    to the next, ``copy`` copies an address.
     """
     return f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>"
 
@@ -140,6 +144,49 @@ def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> str:
 def ways(labels: Labels, items: Sequence[tuple[str, str, Link]]) -> str:
     """Ways into the site: a title, a sentence and a link each."""
     return _render("ways", labels, ways=items)
+
+
+def slide_head(slide: Slide, told: Told, labels: Labels) -> str:
+    """The finding of a slide and what to take away."""
+    return _render("slide_head", labels, slide=slide, told=told)
+
+
+def slide_foot(told: Told, labels: Labels, *, source: str, address: str, code: str) -> str:
+    """Where a slide comes from; what its speaker may add, and the ``code`` of its live ``address``, both on demand."""
+    return _render("slide_foot", labels, told=told, source=source, address=address, code=code)
+
+
+def slide_claims(items: Iterable[Claim], labels: Labels) -> str:
+    """The letter's numbers with their checks, side by side for the back of a room."""
+    return _render("slide_claims", labels, claims=tuple(items))
+
+
+def slide_themes(items: Sequence[tuple[str, int, Sequence[Initiative]]], labels: Labels, href: Href) -> str:
+    """Themes with their numbers, and the cards of one theme after another."""
+    themes = [(theme, count, Markup(cards(shown, labels, href))) for theme, count, shown in items]
+    return _render("slide_themes", labels, themes=themes)
+
+
+def slide_values(values: Sequence[tuple[str, str]]) -> str:
+    """The values of a chart as a list, for screens that are too narrow for its large layout."""
+    return _environment().get_template("slide_values.jinja").render(values=values)
+
+
+def slides_bar(
+    labels: Labels, names: Sequence[str], *, coded: bool, other: tuple[str, str, str], links: Sequence[Link]
+) -> str:
+    """What one presses to present the slides ``names``; ``other`` leads to another language, with its code."""
+    return _render("slides_bar", labels, names=names, coded=coded, other=other, links=links)
+
+
+def way_links(items: Sequence[Link]) -> str:
+    """Where to go on from here, as links that look like buttons."""
+    return _environment().get_template("way_links.jinja").render(links=items)
+
+
+def share(labels: Labels, address: str) -> str:
+    """An address to copy."""
+    return _render("share", labels, address=address)
 
 
 def _render(template: str, labels: Labels, **values: object) -> str:

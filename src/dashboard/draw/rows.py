@@ -34,10 +34,10 @@ class Row:
         return written(self.label, self.mark - BAR / 2 - BEFORE, colour, lettering.SIZES["label"])
 
 
-def stacked(texts: Sequence[str], top: float = 0) -> tuple[Row, ...]:
-    """One row a text, downwards from ``top``."""
+def stacked(texts: Sequence[str], top: float = 0, letters: int = lettering.LABEL_WIDTH) -> tuple[Row, ...]:
+    """One row a text, downwards from ``top``, in lines of at most so many ``letters``."""
     rows: list[Row] = []
-    for label in map(lettering.wrapped, texts):
+    for label in (lettering.wrapped(text, letters) for text in texts):
         begins = rows[-1].bottom if rows else top
         rows.append(Row(label, begins + lettering.height(label) + BEFORE + BAR / 2))
     return tuple(rows)

@@ -48,10 +48,14 @@ class Claims:
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """Charts of the chart book by name; ``only`` keeps the figures that a large layout has room for."""
+    """Charts of the chart book by name; ``only`` keeps the figures that a large layout has room for.
+
+    ``claim`` is a number of the letter that they are set against.
+    """
 
     names: tuple[str, ...]
     only: tuple[str, ...] = ()
+    claim: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ SLIDES: tuple[Slide, ...] = (
         ),
         counted=(("france", "country", "FR"), ("switzerland", "country", "CH")),
     ),
-    Slide("themes", Themes(3), "gallery"),
+    Slide("themes", Themes(4), "gallery"),
     Slide(
         "platforms",
         Cards(6),
@@ -137,8 +141,6 @@ SLIDES: tuple[Slide, ...] = (
         Charts(
             ("traffic",),
             only=(
-                "omdia-hits-low",
-                "omdia-hits-high",
                 "telecomitalia-landline",
                 "sandvine-growth",
                 "akamai-month",
@@ -146,12 +148,29 @@ SLIDES: tuple[Slide, ...] = (
                 "lockdown-effect-high",
                 "amsix-growth",
             ),
+            claim="letter-internet-traffic",
         ),
         "engagement",
         fragment="traffic",
-        cites=("letter-internet-traffic", "kantar-w1-web-late"),
+        cites=("letter-internet-traffic", "kantar-w1-web-late", "omdia-hits-low", "omdia-hits-high"),
     ),
-    Slide("business", Charts(("attention", "spending")), "engagement", fragment="attention"),
+    Slide(
+        "business",
+        Charts(
+            ("attention", "spending"),
+            only=(
+                "klear-ig-live",
+                "hypeauditor-april-followers",
+                "obviously-ig-likes",
+                "sensemakers-it-followers",
+                "hypeauditor-q1-growth",
+                "hypeauditor-march-growth",
+                "socialbakers-uk-ad",
+            ),
+        ),
+        "engagement",
+        fragment="attention",
+    ),
     Slide(
         "remains",
         Counts("outcome"),
@@ -215,7 +234,7 @@ def told(slide: Slide, material: Material, labels: Labels) -> Told:
 def charts(content: Charts) -> tuple[Chart, ...]:
     """The charts of a slide. Raises ``KeyError`` for one that is not in the chart book."""
     known = {chart.name: chart for part in chartbook.PARTS.values() for chart in part}
-    return tuple(replace(known[name], only=content.only) for name in content.names)
+    return tuple(replace(known[name], only=content.only, claim=content.claim) for name in content.names)
 
 
 def claims(content: Claims, catalogue: Catalogue) -> tuple[Claim, ...]:

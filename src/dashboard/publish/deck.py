@@ -30,9 +30,9 @@ BODY = Box(LEFT, 2.36, WIDE, 4.26)
 RULE = Box(LEFT, 6.75, WIDE, 0.012)
 SOURCE = Box(LEFT, 6.83, 11.4, 0.2)
 NUMBER = Box(12.13, 6.83, 0.6, 0.2)
-CREDIT = Box(LEFT, 7.05, 8.1, 0.2)
-LINK = Box(8.8, 7.05, 3.93, 0.2)
-SMALL = 10.5
+CREDIT = Box(LEFT, 7.05, 8.4, 0.2)
+LINK = Box(9.1, 7.05, 3.63, 0.2)
+SMALL = 10
 GAP = 0.22
 LISTED = 5
 """Countries named beside a map."""

@@ -85,7 +85,9 @@ def outlines(geometry: Mapping[str, Any], frame: Frame, box: Box) -> Iterator[Ri
     seen = [cut for ring in rings if len(cut := _cut(ring, box)) > 2]
     if seen:
         least = min(SPECK, max(map(_area, seen)))
-        yield from (simple for ring in seen if _area(ring) >= least and len(simple := simplified(ring)) > 2)
+        simple = [simplified(ring) for ring in seen if _area(ring) >= least]
+        # A country that is smaller than the tolerance keeps its points: it is counted, so it is drawn.
+        yield from [ring for ring in simple if len(ring) > 2] or [max(seen, key=_area)]
 
 
 def _nearer(frame: Frame, factor: float) -> Frame:

@@ -122,9 +122,9 @@ def lines(text: str, width: float, size: float, *, wide: bool = False) -> int:
 def extent(text: str, size: float, *, wide: bool = False) -> float:
     """The points that ``text`` takes on one line."""
     letters = unicodedata.normalize("NFD", text)
-    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in letters)
+    squares = sum(unicodedata.east_asian_width(letter) in "WF" for letter in letters)
     measured = _measure().getlength("".join(letter for letter in letters if not unicodedata.combining(letter)))
-    return (measured / 100 + wide / 2) * size * (WIDE if wide else NORMAL)
+    return (measured / 100 + squares / 2) * size * (WIDE if wide else NORMAL)
 
 
 def shortened(text: str, width: float, size: float, most: int, *, wide: bool = False) -> str:

@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
+import pydeck as pdk
 import streamlit as st
 
 from dashboard.catalogue import query
 from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.catalogue.selection import Selection
 from dashboard.draw import maps, markup
+from dashboard.draw.maps import Frame
 from dashboard.ui import blocks, navigation, paper, store, url_state
 
 KEY = "atlas"
@@ -24,23 +26,27 @@ HEIGHT = 460
 
 def chart(counts: Mapping[str, int], frame: str, chosen: Sequence[str]) -> None:
     """The map; a click on a country chooses it, a second click lets it go."""
-    t, labels = url_state.words(), blocks.labels()
-    deck = maps.choropleth(
-        store.shapes(),
-        counts,
-        lambda code, count: t("map-tooltip", country=labels.country(code), count=count),
-        maps.FRAMES[frame],
-        scheme=blocks.scheme(),
-        chosen=chosen,
-    )
     # The view belongs to the key: another frame must move a map that the reader has moved.
     st.pydeck_chart(
-        deck,
+        deck(counts, maps.FRAMES[frame], chosen),
         height=HEIGHT,
         key=f"{KEY}-{frame}",
         on_select=lambda: _choose(f"{KEY}-{frame}"),
         selection_mode="single-object",
-        alt=_alternative(counts, frame),
+        alt=alternative(counts, frame),
+    )
+
+
+def deck(counts: Mapping[str, int], frame: Frame, chosen: Sequence[str]) -> pdk.Deck:
+    """The countries shaded by ``counts``, in the reader's language and scheme."""
+    t, labels = url_state.words(), blocks.labels()
+    return maps.choropleth(
+        store.shapes(),
+        counts,
+        lambda code, count: t("map-tooltip", country=labels.country(code), count=count),
+        frame,
+        scheme=blocks.scheme(),
+        chosen=chosen,
     )
 
 
@@ -93,7 +99,7 @@ def table(selection: Selection, counts: Mapping[str, int]) -> None:
     paper.table((t("column-country"), t("column-count")), ((row["country"], row["count"]) for row in rows))
 
 
-def _alternative(counts: Mapping[str, int], frame: str) -> str:
+def alternative(counts: Mapping[str, int], frame: str) -> str:
     """The map in words: how many countries, and those with most. What has no country is not on it."""
     t, labels = url_state.words(), blocks.labels()
     shaded = Counter({code: count for code, count in counts.items() if count and code != WORLDWIDE})

@@ -38,6 +38,11 @@ def opening(title: str, lead: str) -> None:
     st.html(Markup('<p class="ci-lead">{}</p>').format(lead))
 
 
+def hidden_title(title: str) -> None:
+    """The heading of a page that shows others in its place."""
+    st.html(Markup('<h1 class="ci-hidden">{}</h1>').format(title))
+
+
 def prose(text: str) -> None:
     """A paragraph of the interface, shown letter by letter."""
     st.html(Markup('<p class="ci-prose">{}</p>').format(text))

@@ -11,7 +11,7 @@ from dashboard.draw import chartbook, markup
 from dashboard.draw.chartbook import Chart
 from dashboard.publish import exports
 from dashboard.text.labels import Labels
-from dashboard.ui import blocks, store
+from dashboard.ui import blocks, collected, store
 
 
 def contents() -> None:
@@ -53,7 +53,9 @@ def exhibit(chart: Chart) -> None:
         _plot(chart, labels)
     with notes:
         st.html(markup.chart_notes(figures, labels, caption))
-        csv_button(labels.t("chart-csv"), figures, chart.name)
+        with st.container(horizontal=True, gap="small"):
+            csv_button(labels.t("chart-csv"), figures, chart.name)
+            collected.offer(chart.name, "engagement", (), chart.name)
 
 
 def scripts() -> None:

@@ -11,7 +11,7 @@ from dashboard.draw import markup
 from dashboard.text.numbers import number
 from dashboard.ui import blocks, navigation, url_state
 
-WAYS = {"journalist": "gallery", "meeting": "engagement", "public": "map"}
+WAYS = {"journalist": "gallery", "meeting": "present", "public": "map"}
 """The three kinds of reader, and the page where each begins."""
 
 

@@ -19,10 +19,11 @@ PATHS = {
     "initiative": "initiative",
     "map": "map",
     "engagement": "engagement",
+    "present": "present",
     "accessibility": "accessibility",
 }
 """Page names with their public addresses."""
-MENU = (HOME, "gallery", "map", "engagement")
+MENU = (HOME, "gallery", "map", "engagement", "present")
 SELECTING = ("gallery", "initiative", "map")
 """Pages that share the selection: going from one to the other keeps it."""
 
@@ -49,10 +50,20 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
             pairs = url_state.carried(selection=name in SELECTING and current in SELECTING)
             with st.container(key=f"menu-{name}", width="content"):
                 st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
+        _own_slides(known, t)
         # A link to the page that is already open would change the view but not the address, so this is a button.
         st.button(
             t("other-language"), key="language", type="tertiary", icon=":material/translate:", on_click=url_state.switch
         )
+
+
+def _own_slides(known: dict[str, Page], t: Translation) -> None:
+    count = len(url_state.collected())
+    if count:
+        pairs = (*url_state.carried(selection=False), ("arrange", "1"))
+        with st.container(key="menu-slides", width="content"):
+            label = t("slides-mine", count=count)
+            st.page_link(known["present"], label=label, query_params=pairs, width="content")
 
 
 def to(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:

@@ -15,6 +15,7 @@ from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.selection import FACETS, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import Language
+from dashboard.draw.story import Material
 from dashboard.publish import exports, openapi
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
@@ -69,6 +70,12 @@ def figure_selector() -> FigureSelector:
 def figure_codes() -> dict[str, tuple[str, ...]]:
     """The codes that a link to figures may name, by facet, the most frequent first."""
     return {facet: figure_selector().codes(facet) for facet in FIGURE_FACETS}
+
+
+@cache
+def material() -> Material:
+    """What slides are made from."""
+    return Material(catalogue(), selector())
 
 
 @cache

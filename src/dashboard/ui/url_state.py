@@ -7,17 +7,20 @@ address (see ``controls``), so links, reloads and the back button all show what 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 
 import streamlit as st
 
 from dashboard.catalogue import query
 from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.vocabulary import Language
+from dashboard.draw import collection
 from dashboard.text.translation import Translation, language_of, translation
 from dashboard.ui import store
 
 LANGUAGE = "lang"
+VIEWS, NAME = "views", "name"
+"""A reader's own slides and what they call them: they go along from page to page, because nothing else keeps them."""
 RESERVED = ("embed", "embed_options")
 """Parameters that belong to Streamlit and that it keeps in the address itself."""
 
@@ -50,17 +53,41 @@ def reading() -> query.Reading:
     return query.read(parameters(), store.codes())
 
 
+def collected() -> list[str]:
+    """The views that the reader has collected for slides, as the address writes them."""
+    return st.query_params.get_all(VIEWS)[: collection.MOST]
+
+
+def collect(views: list[str]) -> None:
+    """Write the collected views to the address, and nothing else."""
+    st.query_params[VIEWS] = views
+
+
+def first(name: str) -> str:
+    """The first value of a parameter; empty where there is none."""
+    return next(iter(st.query_params.get_all(name)), "")
+
+
 def carried(*, selection: bool) -> Pairs:
-    """What a link to another page of the site takes along: the language where one was asked for, and the selection."""
+    """What a link to another page takes along: the language where one was asked for, the reader's own slides, and the
+    selection.
+    """
     asked = st.session_state.get(LANGUAGE)
     spoken: Pairs = ((LANGUAGE, asked),) if asked else ()
-    return spoken + (query.write(reading().selection) if selection else ())
+    slides: Pairs = tuple((VIEWS, view[: collection.LONGEST]) for view in collected())
+    named: Pairs = ((NAME, first(NAME)[: collection.LONGEST_TITLE]),) if slides and first(NAME) else ()
+    return (*spoken, *slides, *named, *(query.write(reading().selection) if selection else ()))
 
 
 def href(path: str, pairs: Iterable[tuple[str, str]] = ()) -> str:
     """A link within the site. It is relative, so it also holds where the site is served below another path."""
     asked = urlencode(tuple(pairs))
     return f"{path or './'}{'?' if asked else ''}{asked}"
+
+
+def absolute(address: str) -> str:
+    """``address`` as a browser elsewhere could open it; empty where this browser did not tell where the site is."""
+    return urljoin(st.context.url, address) if st.context.url else ""
 
 
 def whole() -> str:

@@ -34,6 +34,7 @@ PARTS = {
     "gallery": (*FILTERS, "Pagination"),
     "map": FILTERS,
     "engagement": (*FILTERS, "Pagination", "DownloadButton"),
+    "present": ("PlotlyChart", "DeckGlJsonChart"),
 }
 """What a page shows besides the frame, by its name in Streamlit's bundle. Charts, maps and tables are left to come
 later: they are megabytes, their places are kept, and reading them in would hold up everything else."""

@@ -75,8 +75,8 @@ way-journalist-title = To check and quote
 way-journalist-text = Filter by theme, country, platform and date; every filtered view has its own address and every record its sources.
 way-journalist-link = Open the gallery
 way-meeting-title = To present in a meeting
-way-meeting-text = The growth figures that the letter cites, each beside what was published, in charts with their source and caveat.
-way-meeting-link = Open the charts
+way-meeting-text = The letter’s story in slides, driven from the keyboard, each with its source; or your own views of the site as slides.
+way-meeting-link = Start the presentation
 way-public-title = To look around
 way-public-text = See on a map what was done near you, then follow a country to its initiatives.
 way-public-link = Open the map
@@ -391,6 +391,37 @@ slide-business-notes = The bars of the first chart count different things, each 
 slide-remains-title = { $count } of { $total } initiatives left a number; all of them left a source
 slide-remains-takeaway = Money, audience, people, goods, content: results in different units are never added up, and an empty value means not stated, never zero.
 slide-remains-notes = What remains is a record that anyone can check: every initiative and every figure with the pages that report it, open data included. The numbers are those that actors or the press reported at the time.
+
+## Presenting
+
+page-present = Present
+present-controls = Controls of the presentation
+present-back = Back
+present-on = Next
+present-notes = Notes
+present-code = QR code
+present-full = Full screen
+present-leave = Leave
+present-live = Open this view on your phone
+present-licence = CC BY 4.0.
+present-pause = Stop the themes
+present-resume = Let the themes go by
+slides-add = Add to my slides
+slides-mine = My slides ({ $count })
+slides-title = My slides
+slides-lead = Put the views that you collected in order, give them a title, then present them or pass on their link. The link holds everything: nothing is stored on the server.
+slides-name = Name of the presentation
+slides-name-hint = For example: team meeting
+slides-row = Title of slide { $number }
+slides-up = Move up
+slides-down = Move down
+slides-remove = Take out
+slides-none = There is nothing in your slides yet. Filter the gallery or the map, or go to a chart, and press “Add to my slides”.
+slides-arrange = Arrange
+slides-present = Present these slides
+slides-share = Link to these slides
+slides-copy = Copy the link
+slides-copied = The link is copied.
 
 ## PowerPoint
 

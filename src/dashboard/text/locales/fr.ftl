@@ -81,8 +81,8 @@ way-journalist-title = Vérifier et citer
 way-journalist-text = Filtrez par thème, pays, plateforme et date ; chaque vue filtrée a son adresse, chaque fiche ses sources.
 way-journalist-link = Ouvrir la galerie
 way-meeting-title = Présenter en réunion
-way-meeting-text = Les chiffres de croissance que cite la lettre, face à ce qui a été publié, en graphiques avec source et réserve.
-way-meeting-link = Ouvrir les graphiques
+way-meeting-text = Le récit de la lettre en diapositives, au clavier, chacune avec sa source ; ou vos propres vues du site en diapositives.
+way-meeting-link = Lancer la présentation
 way-public-title = Se promener
 way-public-text = Voyez sur une carte ce qui s’est fait près de chez vous, puis passez d’un pays à ses initiatives.
 way-public-link = Ouvrir la carte
@@ -397,6 +397,40 @@ slide-business-notes = Les barres du premier graphique comptent des choses diff�
 slide-remains-title = { $count } initiatives sur { $total } ont laissé un nombre ; toutes ont laissé une source
 slide-remains-takeaway = Argent, audience, personnes, biens, contenus : des résultats d’unités différentes ne s’additionnent jamais, et une case vide veut dire non indiqué, jamais zéro.
 slide-remains-notes = Ce qui reste est un relevé que chacun peut vérifier : chaque initiative et chaque chiffre avec les pages qui les rapportent, données ouvertes comprises. Les nombres sont ceux que les acteurs ou la presse ont annoncés à l’époque.
+
+## Présenter
+
+page-present = Présenter
+present-controls = Commandes de la présentation
+present-back = Précédente
+present-on = Suivante
+present-notes = Notes
+present-code = Code QR
+present-full = Plein écran
+present-leave = Quitter
+present-live = Ouvrez cette vue sur votre téléphone
+present-licence = CC BY 4.0.
+present-pause = Arrêter les thèmes
+present-resume = Faire défiler les thèmes
+slides-add = Ajouter à mes diapositives
+slides-mine = { $count ->
+    [one] Ma diapositive ({ $count })
+   *[other] Mes diapositives ({ $count })
+}
+slides-title = Mes diapositives
+slides-lead = Mettez en ordre les vues que vous avez réunies, donnez-leur un titre, puis présentez-les ou transmettez leur lien. Le lien contient tout : rien n’est gardé sur le serveur.
+slides-name = Nom de la présentation
+slides-name-hint = Par exemple : réunion d’équipe
+slides-row = Titre de la diapositive { $number }
+slides-up = Monter
+slides-down = Descendre
+slides-remove = Retirer
+slides-none = Vos diapositives sont encore vides. Filtrez la galerie ou la carte, ou allez à un graphique, et appuyez sur « Ajouter à mes diapositives ».
+slides-arrange = Organiser
+slides-present = Présenter ces diapositives
+slides-share = Lien vers ces diapositives
+slides-copy = Copier le lien
+slides-copied = Le lien est copié.
 
 ## PowerPoint
 

@@ -1,0 +1,125 @@
+// Goes from slide to slide without the server: all slides are in the page, and one is shown. The address follows, so that it
+// can be shared, reloaded and found again after the server was away. One listener serves every visit of the page.
+(() => {
+  if (window.ciSlides) return window.ciSlides();
+
+  const SECONDS_A_THEME = 6;
+  const root = document.documentElement;
+  const rules = document.head.appendChild(document.createElement("style"));
+  let typed = "", paused = matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  const bar = () => document.querySelector(".ci-bar");
+  const names = () => bar().dataset.names.split(" ");
+  const head = (name) => document.getElementById(`slide-${name}`);
+  const asked = () => Number(new URLSearchParams(location.search).get("slide")) || 1;
+  const current = () => Math.min(Math.max(Math.trunc(asked()), 1), names().length);
+  const part = (name) => bar().querySelector(`[data-part="${name}"]`);
+
+  function follow(number) {
+    const address = new URL(location.href);
+    if (number === 1) address.searchParams.delete("slide");
+    else address.searchParams.set("slide", number);
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
+    for (const link of bar().querySelectorAll("a[hreflang]")) {
+      const target = new URL(link.href);
+      if (number === 1) target.searchParams.delete("slide");
+      else target.searchParams.set("slide", number);
+      link.href = target.href;
+    }
+  }
+
+  // A style of our own, because Streamlit may draw its containers anew at any time.
+  function show(number, spoken) {
+    const name = names()[number - 1];
+    rules.textContent = `.st-key-stage .st-key-slide-${name} { visibility: visible; position: var(--ci-place, absolute); height: var(--ci-height, 1080px); }`;
+    part("number").textContent = number;
+    if (spoken) part("news").textContent = `${number} / ${names().length}. ${head(name)?.querySelector("h2").textContent ?? ""}`;
+    follow(number);
+    document.querySelector(".st-key-stage").scrollTop = 0;
+  }
+
+  const go = (number) => show(Math.min(Math.max(number, 1), names().length), true);
+
+  function toggle(what) {
+    if (what === "full") {
+      if (document.fullscreenElement) document.exitFullscreen();
+      else root.requestFullscreen?.().catch(() => {});
+      return;
+    }
+    const on = root.classList.toggle(`ci-with-${what}`);
+    press(what, on);
+    const told = on && what === "notes" ? head(names()[current() - 1])?.closest('[class*="st-key-slide-"]').querySelector(".ci-slide-notes p") : null;
+    if (told) part("news").textContent = told.textContent;
+  }
+
+  const press = (what, on) => bar()?.querySelector(`[data-toggle="${what}"]`)?.setAttribute("aria-pressed", on);
+
+  function theme(chosen) {
+    for (const button of document.querySelectorAll(".ci-theme-button")) button.setAttribute("aria-pressed", button.dataset.theme === chosen);
+    for (const cards of document.querySelectorAll(".ci-theme-cards")) cards.hidden = cards.dataset.theme !== chosen;
+  }
+
+  function pause(still) {
+    paused = still;
+    const button = document.querySelector(".ci-pause");
+    button.setAttribute("aria-pressed", still);
+    button.textContent = still ? button.dataset.resume : button.dataset.pause;
+  }
+
+  setInterval(() => {
+    const buttons = [...document.querySelectorAll(".ci-theme-button")];
+    if (paused || document.hidden || !buttons[0]?.checkVisibility({ visibilityProperty: true })) return;
+    const at = buttons.findIndex((button) => button.getAttribute("aria-pressed") === "true");
+    theme(buttons[(at + 1) % buttons.length].dataset.theme);
+  }, SECONDS_A_THEME * 1000);
+
+  const KEYS = {
+    ArrowRight: () => go(current() + 1), PageDown: () => go(current() + 1),
+    ArrowLeft: () => go(current() - 1), PageUp: () => go(current() - 1),
+    Home: () => go(1), End: () => go(names().length),
+    n: () => toggle("notes"), q: () => bar().querySelector('[data-toggle="code"]') && toggle("code"), f: () => toggle("full"),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    const writing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (!bar() || writing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (/^\d$/.test(key)) typed = (typed + key).slice(-3);
+    else if (key === "Enter" && typed) {
+      event.preventDefault();
+      if (Number(typed) >= 1 && Number(typed) <= names().length) go(Number(typed));
+      typed = "";
+    } else {
+      typed = "";
+      if (KEYS[key]) {
+        event.preventDefault();
+        KEYS[key]();
+      }
+    }
+    part("number").textContent = typed ? `→ ${typed}` : current();
+  });
+
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest(".ci-bar button, .ci-theme-button, .ci-pause");
+    if (!button || !bar()) return;
+    if (button.dataset.go) go(current() + (button.dataset.go === "on" ? 1 : -1));
+    if (button.dataset.toggle) toggle(button.dataset.toggle);
+    if (button.matches(".ci-pause")) pause(!paused);
+    if (button.matches(".ci-theme-button")) {
+      theme(button.dataset.theme);
+      pause(true);
+    }
+  });
+
+  document.addEventListener("fullscreenchange", () => press("full", Boolean(document.fullscreenElement)));
+  addEventListener("popstate", () => bar() && show(current()));
+
+  window.ciSlides = () => {
+    const full = bar().querySelector('[data-toggle="full"]');
+    full.hidden = !document.fullscreenEnabled;
+    for (const what of ["notes", "code"]) press(what, root.classList.contains(`ci-with-${what}`));
+    if (paused && document.querySelector(".ci-pause")) pause(true);
+    show(current());
+  };
+  window.ciSlides();
+})();
