@@ -25,7 +25,7 @@ from dashboard.draw.charts import Group, name, named
 from dashboard.draw.palette import Colour
 from dashboard.publish.canvas import Box, Canvas, describe, rgb
 from dashboard.publish.number_formats import DAY, PLAIN, number_format
-from dashboard.publish.typesetting import LEADING, extent, lines, plain, shortened
+from dashboard.publish.typesetting import LEADING, broken, extent, lines, plain, shortened
 from dashboard.publish.workbook import Column, workbook
 from dashboard.text.labels import Labels
 
@@ -105,7 +105,8 @@ def bars(canvas: Canvas, box: Box, chart: Chart, labels: Labels, *, words: str, 
     low = Column(chart.series[1], [bar.low for bar in chart.bars], [bar.low_shape for bar in chart.bars])
     columns = [high, low] if any(bar.low is not None for bar in chart.bars) else [high]
     size = _name_size(names, box)
-    names = [shortened(text, _name_width(box), size, _most_lines(size, len(names), box)) for text in names]
+    width, most = _name_width(box), _most_lines(size, len(names), box)
+    names = [broken(shortened(text, width, size, most), width, size) for text in names]
     drawn = _added(canvas, box, XL_CHART_TYPE.BAR_CLUSTERED, names, columns, words=words)
     drawn.part.chart_workbook.update_from_xlsx_blob(workbook(names, columns, chart.figures, day, labels))
     _axes(drawn, chart.bars, box, size)

@@ -119,6 +119,18 @@ def lines(text: str, width: float, size: float, *, wide: bool = False) -> int:
     return count
 
 
+def broken(text: str, width: float, size: float) -> str:
+    """``text`` with its line breaks written out, for programs that do not all break lines of their own accord."""
+    kept: list[str] = []
+    for word in BREAKING.split(text):
+        longer = f"{kept[-1]} {word}" if kept else word
+        if kept and extent(longer, size) <= width:
+            kept[-1] = longer
+        else:
+            kept.append(word)
+    return "\n".join(kept)
+
+
 def extent(text: str, size: float, *, wide: bool = False) -> float:
     """The points that ``text`` takes on one line."""
     letters = unicodedata.normalize("NFD", text)
