@@ -90,10 +90,20 @@ def draw(chart: Chart, catalogue: Catalogue, labels: Labels, scheme: Scheme, let
     """
     figures = figures_of(chart, catalogue)
     if chart.kind == "timeline":
-        return charts.timeline(figures, labels, _claim(CONFINED_CLAIM, catalogue), scheme)
+        return charts.timeline(figures, labels, claimed(catalogue), scheme)
     drawn = charts.ranges if chart.kind == "ranges" else charts.bars
     drawing = drawn(figures, labels, _groups(chart, figures, labels), scheme, letters)
     return charts.claimed(drawing, _claim(chart.claim, catalogue), labels, scheme) if chart.claim else drawing
+
+
+def claimed(catalogue: Catalogue) -> Figure:
+    """The figure of the letter that the timeline is set against. Raises ``KeyError`` if it is gone."""
+    return _claim(CONFINED_CLAIM, catalogue)
+
+
+def groups_of(chart: Chart, catalogue: Catalogue, labels: Labels) -> tuple[Group, ...]:
+    """The groups of the marks of ``chart``, each with its name and its colour; without a field to group by, one."""
+    return _groups(chart, figures_of(chart, catalogue), labels)
 
 
 def alternative(chart: Chart, catalogue: Catalogue, labels: Labels) -> str:

@@ -1,12 +1,13 @@
-"""What the server answers: pages, their static twins, feeds and the open data; Streamlit answers for its own parts."""
+"""What the server answers: pages, their static twins, feeds, slides as a file and the open data; Streamlit the rest."""
 
 from __future__ import annotations
 
 from starlette.routing import BaseRoute
 
-from dashboard.web import document, feeds, open_data, twin
+from dashboard.web import deck, document, feeds, open_data, twin
 
 
 def routes() -> list[BaseRoute]:
     """Every route of ours; Streamlit's own follow."""
-    return [*document.routes(), *feeds.routes(), *open_data.routes(), *twin.routes(), twin.elsewhere()]
+    own = [*document.routes(), *feeds.routes(), *open_data.routes(), *deck.routes(), *twin.routes()]
+    return [*own, twin.elsewhere()]

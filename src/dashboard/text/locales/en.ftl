@@ -702,3 +702,15 @@ slides-present = Present these slides
 slides-share = Link to these slides
 slides-copy = Copy the link
 slides-copied = The link is copied.
+
+## PowerPoint
+
+deck-live = Live view
+deck-low = Lower bound
+deck-high = Value or upper bound
+deck-nothing = No initiative matches this selection. That does not mean that there was none: the catalogue holds what could be found.
+deck-map-alt = { $countries ->
+    [0] Map ({ $frame }): no country has an initiative in this selection.
+    [one] Map ({ $frame }) shaded by the number of initiatives per country. Only one has any: { $most }.
+   *[other] Map ({ $frame }) shaded by the number of initiatives per country. { $countries } countries have some, most of them in { $most }.
+}

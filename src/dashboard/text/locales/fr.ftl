@@ -711,3 +711,15 @@ slides-present = Présenter ces diapositives
 slides-share = Lien vers ces diapositives
 slides-copy = Copier le lien
 slides-copied = Le lien est copié.
+
+## PowerPoint
+
+deck-live = Vue vivante
+deck-low = Borne basse
+deck-high = Valeur ou borne haute
+deck-nothing = Aucune initiative ne répond à cette sélection. Cela ne veut pas dire qu’il n’y en a pas eu : le catalogue contient ce qui a pu être trouvé.
+deck-map-alt = { $countries ->
+    [0] Carte ({ $frame }) : aucun pays n’a d’initiative dans cette sélection.
+    [one] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. Un seul pays en compte : { $most }.
+   *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; en tête : { $most }.
+}
