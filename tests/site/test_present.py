@@ -26,7 +26,7 @@ OWN = "&".join(
 )
 CUT = """(slide) => {
   const window = { right: innerWidth + 1, bottom: innerHeight + 1 };
-  const bar = document.querySelector(".ci-bar").getBoundingClientRect();
+  const bar = document.querySelector(".ci-presenter").getBoundingClientRect();
   const source = slide.querySelector(".ci-slide-foot > p").getBoundingClientRect();
   const body = slide.querySelector('[class*="st-key-body-"]').getBoundingClientRect();
   const faults = [];
@@ -49,7 +49,7 @@ SMALLEST = """(slide) => Math.min(...[...slide.querySelectorAll("h2, h3, p, dt, 
 
 def expect_slide(page: Page, number: int, last: int = LAST) -> Locator:
     """That slide ``number`` is shown and no other, and that bar and address say so."""
-    expect(page.locator(".ci-bar-count")).to_have_text(re.compile(rf"^\s*{number} / {last}\s*$"))
+    expect(page.locator(".ci-presenter-count")).to_have_text(re.compile(rf"^\s*{number} / {last}\s*$"))
     asked = parse_qs(urlsplit(page.url).query).get("slide", ["1"])
     assert asked == [str(number)]
     heads = page.locator(".ci-slide-head h2").locator("visible=true")
@@ -175,10 +175,10 @@ def test_the_other_language_opens_on_the_same_slide(reader: Reader) -> None:
 
 def test_letters_that_are_written_are_not_commands(reader: Reader) -> None:
     page = reader.open("/present?lang=en")
-    page.evaluate("document.querySelector('.ci-bar').append(document.createElement('input'))")
-    page.locator(".ci-bar input").press_sequentially("n5")
-    page.locator(".ci-bar input").press("ArrowRight")
-    expect(page.locator(".ci-bar input")).to_have_value("n5")
+    page.evaluate("document.querySelector('.ci-presenter').append(document.createElement('input'))")
+    page.locator(".ci-presenter input").press_sequentially("n5")
+    page.locator(".ci-presenter input").press("ArrowRight")
+    expect(page.locator(".ci-presenter input")).to_have_value("n5")
     expect(page.get_by_role("button", name="Notes")).to_have_attribute("aria-pressed", "false")
     expect_slide(page, 1)
 

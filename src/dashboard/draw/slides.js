@@ -8,7 +8,7 @@
   const rules = document.head.appendChild(document.createElement("style"));
   let typed = "", paused = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-  const bar = () => document.querySelector(".ci-bar");
+  const bar = () => document.querySelector(".ci-presenter");
   const names = () => bar().dataset.names.split(" ");
   const head = (name) => document.getElementById(`slide-${name}`);
   const asked = () => Number(new URLSearchParams(location.search).get("slide")) || 1;
@@ -100,7 +100,7 @@
   });
 
   document.addEventListener("click", ({ target }) => {
-    const button = target.closest(".ci-bar button, .ci-theme-button, .ci-pause");
+    const button = target.closest(".ci-presenter button, .ci-theme-button, .ci-pause");
     if (!button || !bar()) return;
     if (button.dataset.go) go(current() + (button.dataset.go === "on" ? 1 : -1));
     if (button.dataset.toggle) toggle(button.dataset.toggle);
