@@ -7,14 +7,14 @@ from dashboard.ui import blocks, collected, navigation, slides, url_state
 
 t = url_state.words()
 own, name = collected.slides(), collected.name()
-leave = (t("present-leave"), navigation.to("home"))
+leave = [(t("present-file"), slides.file()), (t("present-leave"), navigation.to("home"))]
 
 if collected.arranging():
     collected.arrange(own)
 elif own:
     st.set_page_config(page_title=f"{name or t('slides-title')} – {t('site')}")
     blocks.hidden_title(name or t("slides-title"))
-    slides.stage(own, name, [(t("slides-arrange"), navigation.to("present", *collected.ARRANGE)), leave])
+    slides.stage(own, name, [(t("slides-arrange"), navigation.to("present", *collected.ARRANGE)), *leave])
 else:
     blocks.hidden_title(t("page-present"))
-    slides.stage(story.SLIDES, "", [leave])
+    slides.stage(story.SLIDES, "", leave)

@@ -53,6 +53,11 @@ def stage(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> None:
         st.html(bar + markup.script("slides"), unsafe_allow_javascript=True)
 
 
+def file() -> str:
+    """The address of the slides that are shown as a PowerPoint file, relative to the site."""
+    return url_state.href("present.pptx", (("lang", url_state.language()), *url_state.own_slides()))
+
+
 def live(slide: Slide) -> str:
     """The address of the live view of ``slide``, relative to the site."""
     fragment = f"#{slide.fragment}" if slide.fragment else ""

@@ -63,6 +63,11 @@ def collect(views: list[str]) -> None:
     st.query_params[VIEWS] = views
 
 
+def own_slides() -> Pairs:
+    """The reader's own slides as a link carries them."""
+    return tuple((VIEWS, view[: collection.LONGEST]) for view in collected())
+
+
 def first(name: str) -> str:
     """The first value of a parameter; empty where there is none."""
     return next(iter(st.query_params.get_all(name)), "")
@@ -74,7 +79,7 @@ def carried(*, selection: bool) -> Pairs:
     """
     asked = st.session_state.get(LANGUAGE)
     spoken: Pairs = ((LANGUAGE, asked),) if asked else ()
-    slides: Pairs = tuple((VIEWS, view[: collection.LONGEST]) for view in collected())
+    slides = own_slides()
     named: Pairs = ((NAME, first(NAME)[: collection.LONGEST_TITLE]),) if slides and first(NAME) else ()
     return (*spoken, *slides, *named, *(query.write(reading().selection) if selection else ()))
 

@@ -681,6 +681,7 @@ present-on = Next
 present-notes = Notes
 present-code = QR code
 present-full = Full screen
+present-file = PowerPoint
 present-leave = Leave
 present-live = Open this view on your phone
 present-licence = CC BY 4.0.

@@ -687,6 +687,7 @@ present-on = Suivante
 present-notes = Notes
 present-code = Code QR
 present-full = Plein écran
+present-file = PowerPoint
 present-leave = Quitter
 present-live = Ouvrez cette vue sur votre téléphone
 present-licence = CC BY 4.0.
