@@ -20,7 +20,7 @@ ADDRESSES = (
     "/map",
     "/engagement",
     "/accessibility",
-    "/present",
+    "/present?slide=7",
     "/present?arrange=1&views=map",
 )
 WITHIN_THE_BROWSER = ("data", "blob")
