@@ -34,9 +34,6 @@ Words = tuple[str, ...]
 
 UNCHANGEABLE = {
     "skip to main content": "the first stop of the keyboard, which Streamlit shows on focus",
-    "sidebar": "Streamlit names the panel of the filters itself; only screen readers say it",
-    "collapse sidebar": "the button of that panel, for screen readers",
-    "expand sidebar": "the button of that panel, for screen readers",
     "pagination": "the name of st.pagination, a French word as well",
     "previous": "the arrows of st.pagination, for screen readers",
     "next": "the arrows of st.pagination, for screen readers",
@@ -78,7 +75,8 @@ JOINING = ("de", "d", "er")
 OTHER_LANGUAGE = "English"
 ALIKE = {
     *("date", "engagement", "europe", "format", "hong", "image", "initiative", "initiatives", "kong", "page", "png"),
-    *("source", "sources"),
+    *("notes", "pause", "powerpoint", "source", "sources"),
+    *("0", "4", "by", "cc"),  # the licence
     *("apa", "bibtex", "csl", "csv", "json", "mla", "ris"),
 }
 """The words of sentences that are the same in both languages."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LAST = len(SLIDES)
 HALL = {"width": 1920, "height": 1080}
 WALL = {"width": 3840, "height": 2160}
+PROJECTOR = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
 MAP = 1 + [slide.name for slide in SLIDES].index("map")
 OWN = "&".join(
@@ -77,10 +78,10 @@ def test_the_whole_story_is_told_from_the_keyboard(
     expect_slide(page, LAST)
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_story_fits_a_wall(site: Server, reader_of: Callable[..., Reader], language: str) -> None:
-    reader = reader_of(site, viewport=WALL, reduced_motion="reduce")
-    reader.open(f"/present?lang={language}")
+@pytest.mark.parametrize("window", [WALL, PROJECTOR])
+def test_the_story_fits_other_screens(site: Server, reader_of: Callable[..., Reader], window: dict[str, int]) -> None:
+    reader = reader_of(site, viewport=window, reduced_motion="reduce")
+    reader.open("/present?lang=fr")
     page = reader.drawn()
     for number in range(1, LAST + 1):
         assert expect_slide(page, number).evaluate(CUT) == [], number

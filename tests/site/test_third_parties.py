@@ -22,7 +22,7 @@ ADDRESSES = (
     "/engagement",
     "/data",
     "/accessibility",
-    "/present",
+    "/present?slide=7",
     "/present?arrange=1&views=map",
 )
 WITHIN_THE_BROWSER = ("data", "blob")

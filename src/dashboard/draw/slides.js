@@ -28,13 +28,37 @@
     }
   }
 
+  // Streamlit measures a chart where it stands, so it must not be scaled before it is drawn; hidden slides never are.
+  const fits = (chart) => chart.querySelector(".main-svg")?.getAttribute("height") === String(chart.clientHeight);
+  const whole = (name) => [...document.querySelectorAll(`.st-key-slide-${name} [class*="st-key-chart-"]`)].every(fits);
+  const phone = matchMedia("(max-width: 768px)");
+
   // A style of our own, because Streamlit may draw its containers anew at any time.
+  function paint() {
+    const name = bar() && names()[current() - 1];
+    if (!name) return;
+    const place = phone.matches ? "position: relative; height: auto" : "scale: var(--slide-scale)";
+    const rule = phone.matches || whole(name) ? `visibility: visible; ${place}` : `width: ${nudged ? 1919 : 1920}px`;
+    const text = `.st-key-stage .st-key-slide-${name}.st-key-slide-${name} { ${rule} }`;
+    if (rules.textContent !== text) rules.textContent = text;
+  }
+
+  // A chart that Streamlit drew anew while it was scaled is measured again, for which its place must change.
+  let nudged = false;
+  setInterval(() => {
+    if (!bar() || phone.matches || whole(names()[current() - 1])) return;
+    nudged = !nudged;
+    paint();
+  }, 500);
+  new MutationObserver(paint).observe(document.body, { childList: true, subtree: true, attributeFilter: ["height"] });
+  phone.addEventListener("change", paint);
+
   function show(number, spoken) {
     const name = names()[number - 1];
-    rules.textContent = `.st-key-stage .st-key-slide-${name} { visibility: visible; position: var(--slide-place, absolute); height: var(--ci-height, 1080px); }`;
     part("number").textContent = number;
     if (spoken) part("news").textContent = `${number} / ${names().length}. ${head(name)?.querySelector("h2").textContent ?? ""}`;
     follow(number);
+    paint();
     document.querySelector(".st-key-stage").scrollTop = 0;
   }
 
