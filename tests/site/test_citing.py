@@ -77,7 +77,10 @@ def test_whether_the_62_percent_of_the_letter_are_right_and_what_to_print_instea
     page = reader.open("/?lang=fr")
     claim = page.locator(".ci-claim", has_text="+62")
     expect(claim.locator(".ci-verdict")).to_contain_text("Un point d’écart")
-    text = copied(page, claim.locator(".ci-take"))
+    expect(claim.locator(".ci-quote")).to_contain_text("+61")
+    claim.get_by_role("link", name="Ce qui a été publié, pourquoi ce verdict, les sources").click()
+    reader.sees_address("#claim-")
+    text = copied(page, page.locator(".ci-claim", has_text="+62").locator(".ci-take"))
     assert [part for part in ("+62", "Un point d’écart", "+61", "Kantar", "#claim-") if part not in text] == []
     page.goto(text[text.index("http") :])
     reader.settled()
