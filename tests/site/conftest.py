@@ -129,6 +129,7 @@ def reader_of(browser: Browser) -> Iterator[Callable[..., Reader]]:
     def reading(server: Server, **context: object) -> Reader:
         options = {"locale": "fr-FR", "viewport": {"width": 1440, "height": 1000}} | context
         contexts.append(browser.new_context(**options))  # type: ignore[arg-type]
+        contexts[-1].set_default_timeout(PATIENCE * 1000)
         return Reader(contexts[-1].new_page(), server.url)
 
     yield reading

@@ -70,9 +70,13 @@ class Groups:
 @cache
 def stylesheet() -> str:
     """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
-    return palette.variables() + "".join(
-        (HERE / name).read_text("utf-8") for name in ("style.css", "slides.css", "print.css")
-    )
+    return palette.variables() + "".join((HERE / name).read_text("utf-8") for name in ("style.css", "print.css"))
+
+
+@cache
+def stage_style() -> Markup:
+    """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
+    return Markup(f"<style>{(HERE / 'slides.css').read_text('utf-8')}</style>")
 
 
 @cache

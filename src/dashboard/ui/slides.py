@@ -39,6 +39,7 @@ LISTED = 5
 def stage(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> None:
     """The slides under their common ``title``, what one presses to go through them, and ``links`` to leave."""
     labels = blocks.labels()
+    st.html(markup.stage_style())
     with st.container(key="stage"):
         for slide in slides:
             with st.container(key=f"slide-{slide.name}"):

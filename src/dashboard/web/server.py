@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
+from dashboard import ui
 from dashboard.catalogue.load import BrokenData
 from dashboard.ui import store
 
 SHELL = Path(__file__).parents[1] / "ui" / "shell.py"
 """The script of every page. It is not app.py: a script beside ``pages/`` would switch Streamlit's own pages on."""
+LIBRARIES = ("pandas", "plotly.graph_objects", "pydeck")
+"""What pages draw with and Streamlit itself only imports when it is needed."""
 
 
 def prepare() -> None:
     """Load everything that readers share. Broken data ends the process with the list of what is wrong."""
+    _import_pages()
     try:
         store.prepare()
     except BrokenData as broken:
         sys.exit(str(broken))
+
+
+def _import_pages() -> None:
+    """Each reader's pages run in a thread: two first readers at once would see libraries that are half imported."""
+    parts = (f"{ui.__name__}.{part.name}" for part in iter_modules(ui.__path__) if part.name != SHELL.stem)
+    for name in (*LIBRARIES, *parts):
+        import_module(name)
