@@ -177,7 +177,7 @@ def without_script(labels: Labels, static: Link) -> Markup:
 def script(name: str) -> Markup:
     """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
     ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole, ``cite`` copies citations,
-    ``mailing`` a newsletter, ``share`` an address, ``slides`` goes from one slide to the next.
+    ``copy`` newsletters and addresses, ``slides`` goes from one slide to the next.
     """
     return Markup(f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>")
 

@@ -130,7 +130,7 @@ def mailing(told: Issue, selection: Selection) -> None:
 
 def scripts() -> None:
     """Make the buttons of the page that copy and save a picture work, and the addresses of its parts."""
-    for name in ("image", "anchor", "mailing"):
+    for name in ("image", "anchor", "copy"):
         st.html(markup.script(name), unsafe_allow_javascript=True)
 
 

@@ -1,16 +1,16 @@
-// A button of class ci-copy-mail puts its text on the clipboard, laid out and plain, so that a mailing takes what it can show.
-// Both are JSON: the page drops an attribute, and a script, in which the end of a title element stands as it is.
+// A button of class ci-copies puts its text on the clipboard and, where it has one, its laid-out form, so that a mailing
+// takes what it can show. Both are JSON: the page drops an attribute in which the end of a title element stands as it is.
 // The event of the browser's own copying does so on a site without HTTPS too, where the newer interface is missing.
 (() => {
   if (window.ciCopies) return;
   window.ciCopies = true;
 
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest(".ci-copy-mail");
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest(".ci-copies");
     if (!button) return;
     const { html, text, done } = button.dataset;
     const put = (copying) => {
-      copying.clipboardData.setData("text/html", JSON.parse(html));
+      if (html) copying.clipboardData.setData("text/html", JSON.parse(html));
       copying.clipboardData.setData("text/plain", JSON.parse(text));
       copying.preventDefault();
     };
