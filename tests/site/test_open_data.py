@@ -198,6 +198,14 @@ def test_a_file_that_is_not_there_is_not_a_page_of_the_site(ask: Program, file: 
     assert "/open-data/initiatives.csv" in answer.json["known"]
 
 
+def test_a_compressed_answer_has_a_tag_of_its_own(ask: Program) -> None:
+    plain, packed = ask("figures.json"), ask("figures.json", headers={"Accept-Encoding": "gzip"})
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert packed.headers["ETag"] != plain.headers["ETag"]
+    again = {"Accept-Encoding": "gzip", "If-None-Match": packed.headers["ETag"]}
+    assert ask("figures.json", headers=again).status == 304
+
+
 @pytest.mark.parametrize("file", ["figures.json", "countries.geojson", f"initiatives.csv?{IN_SWITZERLAND}"])
 def test_a_client_that_has_the_file_is_not_sent_it_again(ask: Program, file: str) -> None:
     tag = ask(file).headers["ETag"]

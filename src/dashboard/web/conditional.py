@@ -11,9 +11,10 @@ ENTITY_TAG = re.compile(r'(?:W/)?"[^"]*"')
 ANY = "*"
 
 
-def entity_tag(body: bytes) -> str:
-    """The strong tag of ``body``: another one for every other content."""
-    return f'"{sha256(body).hexdigest()[:32]}"'
+def entity_tag(body: bytes, headers: Headers) -> str:
+    """The strong tag of ``body``: another one for every other content, and for those who let it be compressed."""
+    packed = "-gzip" if "gzip" in headers.get("accept-encoding", "") else ""
+    return f'"{sha256(body).hexdigest()[:32]}{packed}"'
 
 
 def status(headers: Headers, tag: str) -> int:

@@ -77,7 +77,7 @@ def refusal(status: HTTPStatus, fault: Fault, headers: Mapping[str, str] | None 
 
 def delivered(file: File, request: Request) -> Response:
     """``file``, or that the client has it already; it may be kept for an hour."""
-    tag = conditional.entity_tag(file.body)
+    tag = conditional.entity_tag(file.body, request.headers)
     lasting = {"ETag": tag, "Cache-Control": f"public, max-age={HOUR}"}
     match conditional.status(request.headers, tag):
         case 304:
