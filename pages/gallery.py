@@ -8,7 +8,7 @@ from dashboard.ui import blocks, citing, collected, controls, listing, store, ur
 t = url_state.words()
 labels = blocks.labels()
 selection = url_state.reading().selection
-selected = store.selector().select(selection)
+selected = store.select(selection)
 view = one_of(url_state.parameters(), "view", VIEWS)
 
 blocks.opening(t("page-gallery"), t("gallery-lead", count=len(store.catalogue().initiatives)))

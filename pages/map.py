@@ -8,7 +8,7 @@ from dashboard.ui import atlas, blocks, citing, collected, controls, store, url_
 t = url_state.words()
 labels = blocks.labels()
 selection = url_state.reading().selection
-selected = store.selector().select(selection)
+selected = store.select(selection)
 counts = selected.counts["country"]
 frame = one_of(url_state.parameters(), "view", MAP_VIEWS)
 

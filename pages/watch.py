@@ -7,7 +7,7 @@ from dashboard.ui import blocks, controls, store, url_state, watch
 t = url_state.words()
 labels = blocks.labels()
 selection = url_state.reading().selection
-selected = store.selector().select(selection)
+selected = store.select(selection)
 known, week = starts(selected.initiatives), watch.chosen()
 issue = store.issue(week, known)
 

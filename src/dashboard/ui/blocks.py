@@ -9,7 +9,9 @@ import streamlit as st
 from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
+from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import Claim, Initiative
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.draw.palette import Scheme
 from dashboard.publish import twin
@@ -72,12 +74,19 @@ def heading(text: str, anchor: str = "") -> None:
 
 def cards(initiatives: Sequence[Initiative]) -> None:
     """Initiatives as cards that link to their pages and keep the selection."""
-    st.html(markup.cards(initiatives, labels(), initiative_address))
+    shown = tuple(item.id for item in initiatives)
+    st.html(store.made(_cards, shown, url_state.language(), url_state.carried(selection=True)))
 
 
 def initiative_address(initiative: Initiative) -> str:
     """The page of an initiative, within the current selection."""
-    return navigation.to("initiative", ("id", initiative.id), selection=True)
+    return navigation.record(initiative, url_state.carried(selection=True))
+
+
+def _cards(shown: Sequence[str], language: Language, carried: Pairs) -> Markup:
+    known = store.catalogue()
+    initiatives = [item for id_ in shown if (item := known.initiative(id_))]
+    return markup.cards(initiatives, store.labels(language), lambda item: navigation.record(item, carried))
 
 
 def anchors() -> None:

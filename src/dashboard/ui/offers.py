@@ -65,4 +65,4 @@ def _desks(asked: Parameters, site: str) -> list[Desk]:
 
 
 def _selected(asked: Parameters) -> tuple[Initiative, ...]:
-    return store.selector().select(query.read(asked, store.codes()).selection).initiatives
+    return store.select(query.read(asked, store.codes()).selection).initiatives

@@ -5,16 +5,16 @@ from __future__ import annotations
 import gzip
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from dashboard.catalogue import query, strict, tables, weeks
 from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.query import Parameters
-from dashboard.catalogue.selection import FACETS, Selector
+from dashboard.catalogue.selection import FACETS, Selected, Selection, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
@@ -32,10 +32,15 @@ from dashboard.text.labels import Labels
 from dashboard.text.translation import translation
 from dashboard.ui import typeface
 
+Made = TypeVar("Made")
 SHAPES = "countries.geojson"
 DATA_VARIABLE = "CONFINEMENT_DATA"
 """Environment variable that names another data directory than the shipped one."""
 
+KEPT_SELECTIONS = 64
+"""Selections whose answer is kept: what many readers open at once, such as the whole catalogue or a shared link."""
+KEPT_PIECES = 2048
+"""Pieces of pages that are kept: some 10 MB; a record in one language is two of them."""
 KEPT_PAGES = 2560
 """Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
 KEPT_IMAGES = 256
@@ -56,6 +61,12 @@ def prepare() -> None:
         data_file(file)
 
 
+@lru_cache(maxsize=KEPT_PIECES)
+def made(make: Callable[..., Made], *asked: Hashable) -> Made:
+    """What ``make`` gives for ``asked``, the same for all readers. It must depend on that and on the data alone."""
+    return make(*asked)
+
+
 @cache
 def catalogue() -> Catalogue:
     """The checked catalogue. Raises ``BrokenData`` with everything that is wrong."""
@@ -66,6 +77,12 @@ def catalogue() -> Catalogue:
 def selector() -> Selector:
     """The prepared selector over all initiatives."""
     return Selector(catalogue().initiatives)
+
+
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def select(selection: Selection) -> Selected:
+    """What ``selection`` selects of all initiatives, with the counts of every facet."""
+    return selector().select(selection)
 
 
 @cache
@@ -167,7 +184,7 @@ def _made(export: Export, asked: Parameters) -> bytes:
         return exports.figures_file(export.format, figure_selector().select(chosen).figures, origin)
     selection = query.read(asked, codes()).selection
     origin = Origin(release, query.write(selection))
-    return exports.initiatives_file(export.format, selector().select(selection).initiatives, shapes(), origin)
+    return exports.initiatives_file(export.format, select(selection).initiatives, shapes(), origin)
 
 
 @cache
@@ -256,7 +273,7 @@ def image(language: Language, name: str, asked: Parameters) -> bytes | None:
 def _selected(language: Language, asked: Parameters) -> Postcard:
     words, selection = labels(language), query.read(asked, codes()).selection
     told = selected.told(query.write(selection), words, words.facet)
-    return postcards.selected(len(selector().select(selection).initiatives), len(catalogue().initiatives), told, words)
+    return postcards.selected(len(select(selection).initiatives), len(catalogue().initiatives), told, words)
 
 
 @lru_cache(maxsize=KEPT_IMAGES)
