@@ -30,9 +30,11 @@ def scheme() -> Scheme:
 
 
 def document_language() -> None:
-    """Tell browsers, translators and screen readers the language: Streamlit's front end always says English."""
-    script = f"<script>document.documentElement.lang = '{url_state.language()}'</script>"
-    st.html(script, unsafe_allow_javascript=True)
+    """Tell browsers, translators, screen readers and our own script the language: Streamlit's front end always says
+    English.
+    """
+    script = Markup("<script>document.documentElement.lang = '{}'</script>").format(url_state.language())
+    st.html(markup.cite_words(labels()) + script, unsafe_allow_javascript=True)
 
 
 def opening(title: str, lead: str) -> None:

@@ -58,11 +58,6 @@ def view(page: str) -> None:
     _show(Taking(credit, _href(addresses.VIEWS[page], asked), tuple(files)))
 
 
-def script() -> None:
-    """Make the rows of a page work."""
-    st.html(markup.cite_words(_labels()) + markup.script("cite"), unsafe_allow_javascript=True)
-
-
 def _files(query: Pairs) -> Iterator[Link]:
     t = url_state.words()
     yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, ("bom", "1")))

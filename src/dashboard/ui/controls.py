@@ -6,7 +6,7 @@ types while an earlier run is still on its way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, TypeVar
@@ -20,12 +20,15 @@ from dashboard.draw import markup
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
 from dashboard.ui import blocks, field, paper, url_state
+from dashboard.ui.field import Facet
 from dashboard.ui.plain import plain
 
 Item = TypeVar("Item")
 
+Counts = Mapping[str, Mapping[str, int]]
+LabelOf = Callable[[str, str], str]
 LISTED = ("country",)
-"""Facets with too many codes to show them all at once: they open as a list, and the chips take away what was added."""
+"""Facets that open as a list."""
 FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2021, 12, 31)
 """What the calendars offer; an address may ask for any day."""
 
@@ -36,7 +39,7 @@ def search(q: str, label: str, placeholder: str) -> None:
     field.words("control-q", label, q, placeholder=placeholder, longest=limit, entered=partial(_write, "q"))
 
 
-def filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
+def filters(selection: Selection, counts: Counts, labels: Labels) -> None:
     """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="fold"):
         # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
@@ -44,33 +47,43 @@ def filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], label
         st.html(markup.active_filters(labels, selection.active), width="content")
     with st.container(key="filters"):
         blocks.tally(labels.t("filters-title"))
-        for name in FACETS:
-            facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet)
+        for name in LISTED:
+            listed(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet)
+        facets({name: counts[name] for name in FACETS if name not in LISTED}, selection.chosen, labels, labels.facet)
         _day("from", selection.start, labels)
         _day("to", selection.end, labels)
         blocks.small(labels.t("dates-help"))
 
 
-def facet(
-    name: str, chosen: tuple[str, ...], counts: Mapping[str, int], labels: Labels, label_of: Callable[[str, str], str]
-) -> None:
-    """The codes of one facet that would bring something, with how many; ``label_of`` words facet and code."""
+def facets(counts: Counts, chosen: Mapping[str, tuple[str, ...]], labels: Labels, label_of: LabelOf) -> None:
+    """The codes of facets that would bring something, with how many; ``label_of`` words facet and code."""
+    shown = [_facet(name, chosen.get(name, ()), counted, labels, label_of) for name, counted in counts.items()]
+    offered = [facet for facet in shown if facet.options]
+    if offered:
+        field.facets(f"control-{'-'.join(counts)}", offered, entered=url_state.put)
 
-    def worded(code: str) -> str:
-        return f"{label_of(name, code)} ({number(counts[code], labels.t.language)})"
 
+def listed(name: str, chosen: tuple[str, ...], counts: Mapping[str, int], labels: Labels, label_of: LabelOf) -> None:
+    """A facet with too many codes to show them all at once: they open as a list, and the chips take away what was
+    added.
+    """
+    options = [(code, _worded(name, code, count, labels, label_of)) for code, count in counts.items() if count]
+    left = [(code, text) for code, text in options if code not in chosen]
     label = labels.t(f"facet-{name}")
+    field.choice(f"control-{name}", label, labels.t("facet-add"), options=left, entered=partial(_add, name))
+
+
+def _facet(name: str, chosen: tuple[str, ...], counts: Mapping[str, int], labels: Labels, label_of: LabelOf) -> Facet:
     offered = [code for code, count in counts.items() if count or code in chosen]
-    if name in LISTED:
-        options = [(code, worded(code)) for code in offered if code not in chosen]
-        field.choice(f"control-{name}", label, labels.t("facet-add"), options=options, entered=partial(_add, name))
-    elif offered:
-        change = partial(_write_many, name)
-        key = _follow(name, list(chosen))
-        st.pills(label, offered, selection_mode="multi", key=key, format_func=worded, on_change=change)
+    options = ((code, _worded(name, code, counts[code], labels, label_of), code in chosen) for code in offered)
+    return Facet(name, labels.t(f"facet-{name}"), tuple(options))
 
 
-def chips(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> None:
+def _worded(name: str, code: str, count: int, labels: Labels, label_of: LabelOf) -> str:
+    return f"{label_of(name, code)} ({number(count, labels.t.language)})"
+
+
+def chips(pairs: Pairs, labels: Labels, label_of: LabelOf) -> None:
     """What narrows the selection, each as a button that takes it away, and one that takes all away; on paper a line."""
     paper.selection(pairs, labels, label_of)
     narrowing = [(name, value) for name, value in pairs if name != "sort"]
@@ -121,7 +134,7 @@ def _day(name: str, day: date | None, labels: Labels) -> None:
     field.day(f"control-{name}", label, shown, labels.t, within=(FIRST_DAY, LAST_DAY), entered=partial(_write, name))
 
 
-def _chip(name: str, value: str, labels: Labels, label_of: Callable[[str, str], str]) -> None:
+def _chip(name: str, value: str, labels: Labels, label_of: LabelOf) -> None:
     multiple = name in query.MULTIPLE
     shown = label_of(name, value) if multiple else labels.t(f"chip-{name}", value=_shown(name, value, labels))
     st.button(
@@ -147,11 +160,6 @@ def _follow(name: str, wanted: object) -> str:
 
 def _state(name: str) -> Any:
     return st.session_state[f"control-{name}"]
-
-
-def _write_many(name: str) -> None:
-    chosen: Iterable[str] = _state(name)
-    url_state.put(name, chosen)
 
 
 def _add(name: str, code: str) -> None:

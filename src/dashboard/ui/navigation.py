@@ -58,8 +58,7 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
         )
         for name in MENU:
             pairs = url_state.carried(selection=name in SELECTING and current in SELECTING)
-            with st.container(key=f"menu-{name}", width="content"):
-                st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
+            st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
         _own_slides(known, t)
         # A link to the page that is already open would change the view but not the address, so this is a button.
         st.button(
@@ -71,9 +70,8 @@ def _own_slides(known: dict[str, Page], t: Translation) -> None:
     count = len(url_state.collected())
     if count:
         pairs = (*url_state.carried(selection=False), ("arrange", "1"))
-        with st.container(key="menu-slides", width="content"):
-            label = t("slides-mine", count=count)
-            st.page_link(known["present"], label=label, query_params=pairs, width="content")
+        label = t("slides-mine", count=count)
+        st.page_link(known["present"], label=label, query_params=pairs, width="content")
 
 
 def to(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:
