@@ -14,7 +14,7 @@ view = one_of(url_state.parameters(), "view", VIEWS)
 blocks.opening(t("page-gallery"), t("gallery-lead", count=len(store.catalogue().initiatives)))
 side, results = blocks.desk()
 with side:
-    controls.filters(selection, selected.counts, labels)
+    controls.filters(selection, labels)
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.search(selection.q, t("search-label"), t("search-placeholder"))

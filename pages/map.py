@@ -15,7 +15,7 @@ frame = one_of(url_state.parameters(), "view", MAP_VIEWS)
 blocks.opening(t("page-map"), t("map-lead"))
 side, results = blocks.desk()
 with side:
-    controls.filters(selection, selected.counts, labels)
+    controls.filters(selection, labels)
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.choice("view", MAP_VIEWS, frame, labels)

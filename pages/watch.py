@@ -14,7 +14,7 @@ issue = store.issue(week, known)
 blocks.opening(t("page-watch"), t("watch-lead"))
 side, results = blocks.desk()
 with side:
-    controls.filters(selection, selected.counts, labels)
+    controls.filters(selection, labels)
 with results:
     controls.chips(write(selection), labels, labels.facet)
     blocks.left_out()

@@ -101,14 +101,15 @@ def claims(items: Sequence[Claim]) -> None:
     st.html(markup.claims(items, labels(), taking=citing.claim))
 
 
-def claims_in_brief(items: Sequence[Claim]) -> None:
+def claims_in_brief() -> None:
     """The letter's numbers with verdict and quote, each leading to its whole check."""
-    st.html(markup.claims_in_brief(items, labels(), claim_address))
+    st.html(store.made(_claims_in_brief, url_state.language(), url_state.carried(selection=False)))
 
 
-def claim_address(claim: Claim) -> str:
-    """Where the whole check of a claim stands."""
-    return f"{navigation.to('engagement')}#claim-{claim.id}"
+def _claims_in_brief(language: Language, carried: Pairs) -> Markup:
+    checks = url_state.href(navigation.PATHS["engagement"], carried)
+    items = store.catalogue().claims
+    return markup.claims_in_brief(items, store.labels(language), lambda claim: f"{checks}#claim-{claim.id}")
 
 
 def desk() -> tuple[DeltaGenerator, DeltaGenerator]:

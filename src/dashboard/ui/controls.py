@@ -6,7 +6,7 @@ types while an earlier run is still on its way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, TypeVar
@@ -16,19 +16,19 @@ import streamlit as st
 from dashboard.catalogue import query
 from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.selection import FACETS, SORTS, Selection
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
-from dashboard.ui import blocks, field, paper, url_state
+from dashboard.ui import blocks, field, paper, store, url_state
 from dashboard.ui.field import Facet
 from dashboard.ui.plain import plain
 
 Item = TypeVar("Item")
 
-Counts = Mapping[str, Mapping[str, int]]
 LabelOf = Callable[[str, str], str]
 LISTED = ("country",)
-"""Facets that open as a list."""
+"""Facets with too many codes to show them all at once."""
 FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2021, 12, 31)
 """What the calendars offer; an address may ask for any day."""
 
@@ -39,8 +39,9 @@ def search(q: str, label: str, placeholder: str) -> None:
     field.words("control-q", label, q, placeholder=placeholder, longest=limit, entered=partial(_write, "q"))
 
 
-def filters(selection: Selection, counts: Counts, labels: Labels) -> None:
+def filters(selection: Selection, labels: Labels) -> None:
     """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
+    offered = store.made(_offered, selection, labels.t.language)
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="fold"):
         # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
         st.html(markup.fold(labels), width="content")
@@ -48,39 +49,39 @@ def filters(selection: Selection, counts: Counts, labels: Labels) -> None:
     with st.container(key="filters"):
         blocks.tally(labels.t("filters-title"))
         for name in LISTED:
-            listed(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet)
-        facets({name: counts[name] for name in FACETS if name not in LISTED}, selection.chosen, labels, labels.facet)
+            listed(offered[name], labels)
+        pressed([facet for name, facet in offered.items() if name not in LISTED])
         _day("from", selection.start, labels)
         _day("to", selection.end, labels)
         blocks.small(labels.t("dates-help"))
 
 
-def facets(counts: Counts, chosen: Mapping[str, tuple[str, ...]], labels: Labels, label_of: LabelOf) -> None:
-    """The codes of facets that would bring something, with how many; ``label_of`` words facet and code."""
-    shown = [_facet(name, chosen.get(name, ()), counted, labels, label_of) for name, counted in counts.items()]
-    offered = [facet for facet in shown if facet.options]
-    if offered:
-        field.facets(f"control-{'-'.join(counts)}", offered, entered=url_state.put)
-
-
-def listed(name: str, chosen: tuple[str, ...], counts: Mapping[str, int], labels: Labels, label_of: LabelOf) -> None:
-    """A facet with too many codes to show them all at once: they open as a list, and the chips take away what was
-    added.
-    """
-    options = [(code, _worded(name, code, count, labels, label_of)) for code, count in counts.items() if count]
-    left = [(code, text) for code, text in options if code not in chosen]
-    label = labels.t(f"facet-{name}")
-    field.choice(f"control-{name}", label, labels.t("facet-add"), options=left, entered=partial(_add, name))
-
-
-def _facet(name: str, chosen: tuple[str, ...], counts: Mapping[str, int], labels: Labels, label_of: LabelOf) -> Facet:
-    offered = [code for code, count in counts.items() if count or code in chosen]
-    options = ((code, _worded(name, code, counts[code], labels, label_of), code in chosen) for code in offered)
+def facet(name: str, chosen: Collection[str], counts: Mapping[str, int], labels: Labels, label_of: LabelOf) -> Facet:
+    """The codes of a facet that would bring something, with how many; ``label_of`` words facet and code."""
+    shown = ((code, count) for code, count in counts.items() if count or code in chosen)
+    options = (
+        (code, f"{label_of(name, code)} ({number(count, labels.t.language)})", code in chosen) for code, count in shown
+    )
     return Facet(name, labels.t(f"facet-{name}"), tuple(options))
 
 
-def _worded(name: str, code: str, count: int, labels: Labels, label_of: LabelOf) -> str:
-    return f"{label_of(name, code)} ({number(count, labels.t.language)})"
+def pressed(facets: Sequence[Facet]) -> None:
+    """Facets whose codes are buttons."""
+    shown = [each for each in facets if each.options]
+    if shown:
+        field.facets(f"control-{'-'.join(each.name for each in facets)}", shown, entered=url_state.put)
+
+
+def listed(facet: Facet, labels: Labels) -> None:
+    """A facet whose codes open as a list; the chips take away what was added."""
+    left = [(code, text) for code, text, chosen in facet.options if not chosen]
+    change = partial(_add, facet.name)
+    field.choice(f"control-{facet.name}", facet.label, labels.t("facet-add"), options=left, entered=change)
+
+
+def _offered(selection: Selection, language: Language) -> Mapping[str, Facet]:
+    labels, counts = store.labels(language), store.select(selection).counts
+    return {name: facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet) for name in FACETS}
 
 
 def chips(pairs: Pairs, labels: Labels, label_of: LabelOf) -> None:

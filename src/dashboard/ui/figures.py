@@ -9,6 +9,7 @@ from dashboard.catalogue.figures import FigureSelection
 from dashboard.draw import markup, solidity
 from dashboard.publish import permalinks
 from dashboard.ui import blocks, citing, controls, exhibits, store
+from dashboard.ui.field import Facet
 
 PAGE_SIZE = 20
 
@@ -18,9 +19,8 @@ def table(selection: FigureSelection) -> None:
     labels, selected = blocks.labels(), store.figure_selector().select(selection)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.search(selection.q, labels.t("figures-search-label"), labels.t("figures-search-placeholder"))
-        countries = selection.chosen.get("country", ())
-        controls.listed("country", countries, selected.counts["country"], labels, labels.figure_facet)
-    controls.facets({"method": selected.counts["method"]}, selection.chosen, labels, labels.figure_facet)
+        controls.listed(_facet("country", selection), labels)
+    controls.pressed([_facet("method", selection)])
     controls.chips(query.write_figures(selection), labels, labels.figure_facet)
     blocks.tally(labels.t("figures-count", count=len(selected.figures), total=len(store.catalogue().figures)), level=3)
     if not selected.figures:
@@ -32,3 +32,8 @@ def table(selection: FigureSelection) -> None:
     st.html(markup.figures(shown, labels, citing.figure))
     controls.pages(current, last)
     exhibits.csv_button(labels.t("figures-csv", count=len(selected.figures)), selected.figures, "figures")
+
+
+def _facet(name: str, selection: FigureSelection) -> Facet:
+    labels, counts = blocks.labels(), store.figure_selector().select(selection).counts
+    return controls.facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.figure_facet)
