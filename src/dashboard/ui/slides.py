@@ -13,6 +13,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.catalogue.records import WORLDWIDE, Initiative
+from dashboard.catalogue.selection import Selection
 from dashboard.draw import chartbook, codes, markup, story
 from dashboard.draw.chartbook import Chart
 from dashboard.draw.charts import Drawing
@@ -165,23 +166,26 @@ def _map(slide: Slide, _told: Told, labels: Labels) -> None:
     assert isinstance(slide.content, Map)
     selection = store.material().selection(slide)
     counts: Mapping[str, int] = store.material().selected(slide).counts["country"]
-    chosen = [code for code in selection.chosen.get("country", ()) if code != WORLDWIDE]
     left, right = st.columns([3, 1], gap="large")
     with left:
-        _deck(slide.content.frame, counts, chosen, key=f"atlas-{slide.name}")
+        _deck(selection, counts, slide)
         atlas.legend()
     with right:
+        named = atlas.chosen(selection)
         most = sorted((code for code in counts if code != WORLDWIDE and counts[code]), key=lambda code: -counts[code])
-        listed = [(labels.country(code), number(counts[code], labels.t.language)) for code in chosen or most[:LISTED]]
+        listed = [(labels.country(code), number(counts[code], labels.t.language)) for code in named or most[:LISTED]]
         st.html(markup.tiles(labels, listed))
 
 
-def _deck(frame: str, counts: Mapping[str, int], chosen: Sequence[str], key: str) -> None:
+def _deck(selection: Selection, counts: Mapping[str, int], slide: Slide) -> None:
     """The map of the map page; what it showed there fills the larger place here."""
-    height = ROOM - 20
+    assert isinstance(slide.content, Map)
+    height, frame = ROOM - 20, slide.content.frame
     shown = FRAMES[frame]
     larger = replace(shown, zoom=shown.zoom + math.log2(height / atlas.HEIGHT))
-    st.pydeck_chart(atlas.deck(counts, larger, chosen), height=height, key=key, alt=atlas.alternative(counts, frame))
+    st.pydeck_chart(
+        atlas.deck(selection, larger), height=height, key=f"atlas-{slide.name}", alt=atlas.alternative(counts, frame)
+    )
 
 
 _DRAWN: Mapping[type[Any], Callable[[Slide, Told, Labels], None]] = {

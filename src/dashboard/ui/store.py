@@ -6,6 +6,7 @@ import gzip
 import json
 import os
 from collections.abc import Callable, Hashable, Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,11 +15,12 @@ from dashboard.catalogue import query, strict, tables, weeks
 from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.query import Parameters
-from dashboard.catalogue.selection import FACETS, Selected, Selection, Selector
+from dashboard.catalogue.selection import FACETS, SORTS, Selected, Selection, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
-from dashboard.draw import postcard
+from dashboard.draw import maps, postcard
+from dashboard.draw.maps import Outline
 from dashboard.draw.postcard import Postcard
 from dashboard.draw.story import Material
 from dashboard.publish import addresses, citable, exports, openapi, permalinks, postcards, press_kit, sitemap, twin
@@ -45,6 +47,10 @@ KEPT_PAGES = 2560
 """Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
+KEPT_MAPS = 64
+"""Shaded maps that are kept, each packed into some 115 kB."""
+QUICKLY = 4
+"""How hard gzip tries where a reader waits: the hardest takes twenty times as long for four per cent less."""
 
 
 def directory() -> Path:
@@ -137,6 +143,32 @@ def shapes() -> dict[str, Any]:
     """The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2."""
     shapes: dict[str, Any] = json.loads(data_file(SHAPES))
     return shapes
+
+
+def shaded(language: Language, asked: Parameters) -> bytes:
+    """The countries shaded by the selection of ``asked``, with words in ``language``, compressed with gzip.
+
+    A country's count does not depend on the countries that are chosen, and no count on the order.
+    """
+    selection = query.read(asked, codes()).selection
+    return _shaded(language, replace(selection.choosing("country"), sort=SORTS[0]))
+
+
+@lru_cache(maxsize=KEPT_MAPS)
+def _shaded(language: Language, selection: Selection) -> bytes:
+    counts = select(selection).counts["country"]
+    return gzip.compress(maps.shaded(_outlines(), counts, labels(language).counted).encode(), QUICKLY, mtime=0)
+
+
+def outlined(asked: Parameters) -> bytes:
+    """The shapes of the chosen countries."""
+    chosen = query.read(asked, codes()).selection.chosen.get("country", ())
+    return maps.outlined(_outlines(), chosen).encode()
+
+
+@cache
+def _outlines() -> tuple[Outline, ...]:
+    return maps.written(shapes())
 
 
 @cache

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from starlette.routing import BaseRoute
 
-from dashboard.web import deck, document, feeds, open_data, twin
+from dashboard.web import atlas, deck, document, feeds, open_data, twin
 
 
 def routes() -> list[BaseRoute]:
     """Every route of ours; Streamlit's own follow."""
-    own = [*document.routes(), *feeds.routes(), *open_data.routes(), *deck.routes(), *twin.routes()]
-    return [*own, twin.elsewhere()]
+    pages = [*document.routes(), *atlas.routes(), *feeds.routes(), *open_data.routes(), *deck.routes(), *twin.routes()]
+    return [*pages, twin.elsewhere()]
