@@ -15,7 +15,7 @@ from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.load import Release
 from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown
 from dashboard.catalogue.weeks import Issue, Week
-from dashboard.draw import notes, palette, quotes, solidity
+from dashboard.draw import chartbook, notes, palette, quotes, solidity
 from dashboard.draw.maps import Step
 from dashboard.draw.story import Slide, Told
 from dashboard.draw.taking import Link, Taking
@@ -148,13 +148,12 @@ def chart_head(labels: Labels, caption: Caption) -> Markup:
 
 def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> str:
     """What a reader must know beside a chart: facts, sources, caveats, its data as a table, what may be taken away."""
-    issuers = dict.fromkeys(figure.issuer[labels.t.language] for figure in figures)
     return render(
         "chart_notes",
         labels,
         figures=figures,
         caption=caption,
-        issuers=", ".join(issuers),
+        issuers=chartbook.issuers(figures, labels),
         facts=notes.facts(figures, labels),
         sources=notes.sources(figures),
         backing=solidity.of_sources(notes.sources(figures), labels),
@@ -195,6 +194,11 @@ def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> st
 def picture(**parts: object) -> str:
     """A drawing as an SVG document; see ``draw.picture``."""
     return _environment().get_template("picture.jinja").render(**parts)
+
+
+def plate(**parts: object) -> str:
+    """A drawing as SVG within a page; see ``draw.picture``."""
+    return _environment().get_template("plate.jinja").render(**parts)
 
 
 def figures(items: Sequence[Figure], labels: Labels, taking: Callable[[Figure], Taking] | None = None) -> Markup:

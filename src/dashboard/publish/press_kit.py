@@ -79,11 +79,10 @@ def pictures(desk: Desk) -> Files:
 def _picture(chart: Chart, desk: Desk) -> str:
     name, labels = chart.name, desk.labels
     figures = chartbook.figures_of(chart, desk.catalogue)
-    issuers = ", ".join(dict.fromkeys(figure.issuer[desk.language] for figure in figures))
     words = picture.Words(
         title=chartbook.sentence(f"chart-{name}-title", figures, labels),
         subtitle=chartbook.sentence(f"chart-{name}-subtitle", figures, labels),
-        source=labels.t("chart-image-source", issuers=issuers),
+        source=labels.t("chart-image-source", issuers=chartbook.issuers(figures, labels)),
         address=desk.chart(chart).permalink,
         language=desk.language,
         description=chartbook.alternative(chart, desk.catalogue, labels),

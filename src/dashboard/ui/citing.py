@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -13,9 +14,10 @@ from dashboard.catalogue.records import Claim, Figure, Initiative
 from dashboard.draw import markup
 from dashboard.draw.chartbook import Chart
 from dashboard.draw.taking import Link, Taking
-from dashboard.publish import addresses, citation, permalinks
+from dashboard.publish import addresses, citation, embedding, permalinks
 from dashboard.publish.citable import SITE, Desk
 from dashboard.publish.citation import Citation
+from dashboard.publish.embedding import Embedding
 from dashboard.text.labels import Labels
 from dashboard.ui import offers, public, report, store, url_state
 
@@ -39,8 +41,8 @@ def claim(claim: Claim) -> Taking:
 
 def chart(chart: Chart) -> Taking:
     """What may be taken from a chart."""
-    made = _desk().chart(chart)
-    return _reportable(made, f"chart/{chart.name}")
+    made, embedded = _desk().chart(chart), store.embedded_chart(chart.name, url_state.language())
+    return replace(_reportable(made, f"chart/{chart.name}"), embed=snippet(embedded))
 
 
 def figure(figure: Figure) -> Taking:
@@ -56,6 +58,12 @@ def view(page: str) -> None:
     files = _figure_files(shown.query) if page == permalinks.ENGAGEMENT else _files(shown.query)
     credit = citation.press(_desk().view(shown))
     _show(Taking(credit, _href(addresses.VIEWS[page], asked), tuple(files)))
+
+
+def snippet(embedded: Embedding | None) -> str:
+    """The HTML with which other sites show ``embedded``; the script ``copy`` makes its button work."""
+    site = public.address(url_state.site())
+    return embedding.snippet(embedded, _labels(), site) if embedded else ""
 
 
 def script() -> None:

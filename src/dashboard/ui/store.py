@@ -21,10 +21,22 @@ from dashboard.catalogue.weeks import Issue, Starts, Week
 from dashboard.draw import postcard
 from dashboard.draw.postcard import Postcard
 from dashboard.draw.story import Material
-from dashboard.publish import addresses, citable, exports, openapi, permalinks, postcards, press_kit, sitemap, twin
+from dashboard.publish import (
+    addresses,
+    citable,
+    embedding,
+    exports,
+    openapi,
+    permalinks,
+    postcards,
+    press_kit,
+    sitemap,
+    twin,
+)
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
+from dashboard.publish.embedding import Embedding
 from dashboard.publish.exports import Origin
 from dashboard.publish.twin import Edition
 from dashboard.text import selected
@@ -206,6 +218,12 @@ def description_file() -> bytes:
 def pictures(language: Language, site: str) -> Mapping[str, bytes]:
     """The charts as files; readers may come under any number of addresses, so not all are kept."""
     return press_kit.pictures(Desk(catalogue(), site, catalogue().release.date, labels(language)))
+
+
+@cache
+def embedded_chart(name: str, language: Language) -> Embedding | None:
+    """A chart for other sites; None where there is none of that name."""
+    return embedding.chart(name, catalogue(), labels(language)) if name in citable.CHARTS else None
 
 
 def _example(export: Export, asked: Parameters) -> Any:

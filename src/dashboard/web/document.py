@@ -23,8 +23,9 @@ from dashboard.text import places
 from dashboard.text.translation import language_of, translation
 from dashboard.ui import store, typeface
 from dashboard.ui.navigation import PATHS
-from dashboard.web import about, origin
+from dashboard.web import about, embed, origin
 from dashboard.web.about import Asked
+from dashboard.web.resource import delivered
 
 STATIC = typeface.STATIC
 STYLESHEET = markup.stylesheet()
@@ -92,7 +93,11 @@ def _document_route(name: str, path: str) -> Route:
     def answer(request: Request) -> Response:
         language = reader_language(request)
         parameters = {key: request.query_params.getlist(key) for key in request.query_params}
-        html = _filled(documents[language], Asked(name, language, parameters, origin.base(request)))
+        asked = Asked(name, language, parameters, origin.base(request))
+        embedded = embed.document(asked)
+        if embedded:
+            return delivered(embedded, request)
+        html = _filled(documents[language], asked)
         return HTMLResponse(html, headers={"Cache-Control": "no-cache", "Vary": "Accept-Language"})
 
     return Route(f"/{path}", answer)
