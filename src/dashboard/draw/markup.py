@@ -15,7 +15,7 @@ from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.load import Release
 from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown
 from dashboard.catalogue.weeks import Issue, Week
-from dashboard.draw import chartbook, notes, palette, quotes, solidity
+from dashboard.draw import notes, palette, quotes, solidity
 from dashboard.draw.maps import Step
 from dashboard.draw.story import Slide, Told
 from dashboard.draw.taking import Link, Taking
@@ -146,20 +146,25 @@ def chart_head(labels: Labels, caption: Caption) -> Markup:
     return render("chart_head", labels, caption=caption)
 
 
-def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> str:
+def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> Markup:
     """What a reader must know beside a chart: facts, sources, caveats, its data as a table, what may be taken away."""
     return render(
         "chart_notes",
         labels,
         figures=figures,
         caption=caption,
-        issuers=chartbook.issuers(figures, labels),
         facts=notes.facts(figures, labels),
         sources=notes.sources(figures),
         backing=solidity.of_sources(notes.sources(figures), labels),
         caveats=notes.caveats(figures, labels),
         taking=taking,
     )
+
+
+def exhibit(labels: Labels, caption: Caption, plate: str, notes: Markup, *, broad: bool) -> Markup:
+    """A chart with what stands beside it; a ``broad`` one has its notes at its side."""
+    head = chart_head(labels, caption)
+    return render("exhibit", labels, head=head, plate=Markup(plate), notes=notes, broad=broad)
 
 
 def arriving(t: Translation) -> Markup:

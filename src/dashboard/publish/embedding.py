@@ -81,8 +81,15 @@ def document(embedding: Embedding, labels: Labels, faces: Mapping[str, str], sch
 
     ``faces`` are the files of the typefaces below the top of the site, by family.
     """
-    stylesheet = markup.stylesheet_name()
-    return markup.render("embed", labels, embedding=embedding, stylesheet=stylesheet, faces=faces, scheme=scheme)
+    return markup.render(
+        "embed",
+        labels,
+        embedding=embedding,
+        stylesheet=markup.stylesheet_name(),
+        icon=markup.ICON_NAME,
+        faces=faces,
+        scheme=scheme,
+    )
 
 
 def snippet(embedding: Embedding, labels: Labels, site: str) -> str:

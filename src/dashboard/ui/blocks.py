@@ -14,7 +14,7 @@ from dashboard.draw import markup
 from dashboard.draw.palette import Scheme
 from dashboard.publish import twin
 from dashboard.text.labels import Labels
-from dashboard.ui import citing, navigation, store, url_state
+from dashboard.ui import navigation, store, url_state
 
 
 def labels() -> Labels:
@@ -83,11 +83,6 @@ def initiative_address(initiative: Initiative) -> str:
 def anchors() -> None:
     """Make the addresses of the page's parts work; to be said once all of them are there."""
     st.html(markup.script("anchor"), unsafe_allow_javascript=True)
-
-
-def claims(items: Sequence[Claim]) -> None:
-    """The letter's numbers with their whole checks."""
-    st.html(markup.claims(items, labels(), taking=citing.claim))
 
 
 def claims_in_brief(items: Sequence[Claim]) -> None:

@@ -3,67 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
 from dashboard.catalogue.query import Pairs
-from dashboard.catalogue.records import Claim, Figure, Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.draw import markup
-from dashboard.draw.chartbook import Chart
 from dashboard.draw.taking import Link, Taking
-from dashboard.publish import addresses, citation, embedding, permalinks
-from dashboard.publish.citable import SITE, Desk
-from dashboard.publish.citation import Citation
-from dashboard.publish.embedding import Embedding
+from dashboard.publish import addresses, citation, permalinks
+from dashboard.publish.citable import Desk
+from dashboard.publish.takings import Takings
 from dashboard.text.labels import Labels
-from dashboard.ui import offers, public, report, store, url_state
+from dashboard.ui import offers, public, store, url_state
 
 
 def site() -> None:
     """The row of the whole site."""
-    _show(_taking(_desk().whole(), SITE))
+    _show(takings().site())
 
 
 def initiative(item: Initiative) -> None:
     """The row of one initiative."""
-    made = _desk().initiative(item)
-    _show(_reportable(made, f"initiative/{item.id}"))
+    _show(takings().initiative(item))
 
 
-def claim(claim: Claim) -> Taking:
-    """What may be taken from a number of the letter."""
-    made = _desk().claim(claim)
-    return _reportable(made, f"claim/{claim.id}")
-
-
-def chart(chart: Chart) -> Taking:
-    """What may be taken from a chart."""
-    made, embedded = _desk().chart(chart), store.embedded_chart(chart.name, url_state.language())
-    return replace(_reportable(made, f"chart/{chart.name}"), embed=snippet(embedded))
-
-
-def figure(figure: Figure) -> Taking:
-    """What may be taken from a figure."""
-    made = _desk().figure(figure)
-    return _reportable(made, f"figure/{figure.id}")
+def takings() -> Takings:
+    """Where it is made what the reader may take."""
+    return Takings(_desk(), public.editor())
 
 
 def view(page: str) -> None:
     """The row of what is selected on ``page``, with its files."""
     shown = offers.view(page, url_state.parameters())
-    asked = (*shown.query, *_asked())
+    asked = (*shown.query, *takings().asked())
     files = _figure_files(shown.query) if page == permalinks.ENGAGEMENT else _files(shown.query)
     credit = citation.press(_desk().view(shown))
     _show(Taking(credit, _href(addresses.VIEWS[page], asked), tuple(files)))
 
 
-def snippet(embedded: Embedding | None) -> str:
-    """The HTML with which other sites show ``embedded``; the script ``copy`` makes its button work."""
-    site = public.address(url_state.site())
-    return embedding.snippet(embedded, _labels(), site) if embedded else ""
+def today() -> date:
+    """The day where the reader is."""
+    try:
+        return datetime.now(ZoneInfo(st.context.timezone or "UTC")).date()
+    except (ZoneInfoNotFoundError, ValueError):  # whatever a browser may say
+        return offers.today()
 
 
 def script() -> None:
@@ -77,7 +62,7 @@ def _files(query: Pairs) -> Iterator[Link]:
     yield t("take-csv"), _href(f"{addresses.ROOT}initiatives.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}initiatives.json", query)
     yield t("take-geojson"), _href(f"{addresses.ROOT}initiatives.geojson", query)
-    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *_asked()))
+    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *takings().asked()))
 
 
 def _figure_files(query: Pairs) -> Iterator[Link]:
@@ -87,38 +72,16 @@ def _figure_files(query: Pairs) -> Iterator[Link]:
     yield t("take-json"), _href(f"{addresses.ROOT}figures.json", query)
 
 
-def _reportable(made: Citation, code: str) -> Taking:
-    """The code says which thing is meant: a chart and a number of the letter may have one name."""
-    return _taking(made, code, report.mail(code, made.permalink))
-
-
-def _taking(made: Citation, code: str, mail: str = "") -> Taking:
-    return Taking(citation.press(made), _href(addresses.CITATION, (("of", code), *_asked())), report=mail)
-
-
-def _asked() -> Pairs:
-    """What a machine address must be told, because it does not know the reader."""
-    return ("lang", url_state.language()), ("accessed", _today().isoformat())
-
-
 def _href(address: str, pairs: Pairs) -> str:
     return url_state.href(address.removeprefix("/"), pairs)
 
 
 def _desk() -> Desk:
-    return offers.desk(url_state.language(), public.address(url_state.site()), _today())
+    return offers.desk(url_state.language(), public.address(url_state.site()), today())
 
 
 def _labels() -> Labels:
     return store.labels(url_state.language())
-
-
-def _today() -> date:
-    """The day where the reader is."""
-    try:
-        return datetime.now(ZoneInfo(st.context.timezone or "UTC")).date()
-    except (ZoneInfoNotFoundError, ValueError):  # whatever a browser may say
-        return offers.today()
 
 
 def _show(taking: Taking) -> None:

@@ -20,11 +20,12 @@ from dashboard.draw import markup, sheet
 from dashboard.publish import feed
 from dashboard.publish.links import feed_path
 from dashboard.text import places
-from dashboard.text.translation import language_of, translation
+from dashboard.text.translation import translation
 from dashboard.ui import store, typeface
 from dashboard.ui.navigation import PATHS
 from dashboard.web import about, embed, origin
 from dashboard.web.about import Asked
+from dashboard.web.asking import reader_language
 from dashboard.web.resource import delivered
 
 STATIC = typeface.STATIC
@@ -38,7 +39,7 @@ PARTS = {
     "gallery": (*FILTERS, "Pagination"),
     "map": FILTERS,
     "watch": (*FILTERS, "Pagination", "DownloadButton"),
-    "engagement": (*FILTERS, "Pagination", "DownloadButton"),
+    "engagement": (*FILTERS, "Pagination"),
     "present": ("PlotlyChart", "DeckGlJsonChart"),
 }
 """What a page shows besides the frame, by its name in Streamlit's bundle. Charts, maps and tables are left to come
@@ -64,13 +65,6 @@ def document(name: str, language: Language) -> str:
     html = _put(html, "</head>", f"{_head(name, language, already=html)}</head>")
     html = _put(html, "".join(NOSCRIPT.findall(html)), WITHOUT_SCRIPT)
     return _put(html, "<body>", f"<body>{markup.arriving(translation(language))}")
-
-
-def reader_language(request: Request) -> Language:
-    """What the address asks for, then the first language of the browser that the site speaks, then French."""
-    accepted = request.headers.get("accept-language", "").split(",")
-    asked = (request.query_params.get("lang"), *(tag.partition(";")[0].strip() for tag in accepted))
-    return next((known for tag in asked if (known := language_of(tag))), "fr")
 
 
 def modules(names: Iterable[str]) -> list[str]:

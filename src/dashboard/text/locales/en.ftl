@@ -723,3 +723,9 @@ embed-lead = Paste this code into a page: the frame follows the reader’s light
 embed-copy = Copy the code
 embed-copied = Code copied.
 embed-whole = Sources and data on { $site }
+
+## Charts as drawings
+
+chart-alternative = Chart: { $values }
+chart-interactive = Interactive version
+parcel-lost = This part could not be loaded. Reload the page.

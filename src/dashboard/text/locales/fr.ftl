@@ -732,3 +732,9 @@ embed-lead = Collez ce code dans une page : le cadre suit le mode clair ou som
 embed-copy = Copier le code
 embed-copied = Code copié.
 embed-whole = Sources et données sur { $site }
+
+## Graphiques dessinés
+
+chart-alternative = Graphique : { $values }
+chart-interactive = Version interactive
+parcel-lost = Cette partie n’a pas pu être chargée. Rechargez la page.
