@@ -5,43 +5,48 @@
   window.ciImages = true;
 
   const SHARPNESS = 2;
+  const FAMILIES = { serif: '"Source Serif", Georgia, serif', sans: '"Source Sans", sans-serif' };
+  const ALIGNED = { start: "left", middle: "center", end: "right" };
 
-  // The typefaces of the page as a style sheet that needs no page: a picture cannot ask for a file.
-  async function typeface(family) {
-    const rules = [...document.styleSheets].flatMap((sheet) => {
-      try { return [...sheet.cssRules]; } catch { return []; }
-    });
-    const face = rules.find((rule) => rule instanceof CSSFontFaceRule && rule.style.fontStyle !== "italic"
-      && rule.style.fontFamily.replaceAll('"', "") === family);
-    const file = face?.style.getPropertyValue("src").match(/url\("?([^")]+)"?\)/)?.[1];
-    if (!file) return "";
-    const blob = await (await fetch(new URL(file, face.parentStyleSheet.href ?? document.baseURI))).blob();
-    const data = await new Promise((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(reader.result);
-      reader.readAsDataURL(blob);
-    });
-    return `@font-face { font-family: "${family}"; font-weight: 100 900; src: url("${data}") }`;
-  }
-
-  async function drawn({ dataset }, scheme) {
-    const answer = await fetch(`${dataset.picture}&scheme=${scheme}`);
+  // A picture cannot ask for a typeface, so its texts are taken out of it and written with those of the page.
+  async function fetched(address) {
+    const answer = await fetch(address);
     if (!answer.ok) throw new Error(answer.status);
-    const picture = new DOMParser().parseFromString(await answer.text(), "image/svg+xml");
-    const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-    style.textContent = (await Promise.all(["Source Sans", "Source Serif"].map(typeface))).join("\n");
-    picture.documentElement.prepend(style);
+    const picture = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
+    const texts = [...picture.querySelectorAll("text")];
+    for (const text of texts) text.remove();
     const image = new Image();
     image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(picture))}`;
     await image.decode();
-    return image;
+    return { image, texts };
   }
 
-  function save(image, name) {
-    const canvas = Object.assign(document.createElement("canvas"), {
-      width: image.width * SHARPNESS, height: image.height * SHARPNESS,
-    });
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  function font(text) {
+    const family = text.getAttribute("font-family")?.includes("Serif") ? FAMILIES.serif : FAMILIES.sans;
+    return `${text.getAttribute("font-weight") ?? 400} ${text.getAttribute("font-size")}px ${family}`;
+  }
+
+  function write(context, text) {
+    const number = (name) => Number(text.getAttribute(name) ?? 0);
+    context.font = font(text);
+    context.fillStyle = text.getAttribute("fill");
+    context.textAlign = ALIGNED[text.getAttribute("text-anchor") ?? "start"];
+    context.fillText(text.textContent, number("x") + number("dx"), number("y"));
+  }
+
+  async function drawn(address) {
+    const { image, texts } = await fetched(address);
+    await Promise.all([...new Set(texts.map(font))].map((face) => document.fonts.load(face)));
+    const size = { width: image.width * SHARPNESS, height: image.height * SHARPNESS };
+    const canvas = Object.assign(document.createElement("canvas"), size);
+    const context = canvas.getContext("2d");
+    context.scale(SHARPNESS, SHARPNESS);
+    context.drawImage(image, 0, 0);
+    for (const text of texts) write(context, text);
+    return canvas;
+  }
+
+  function save(canvas, name) {
     canvas.toBlob((blob) => {
       const href = URL.createObjectURL(blob);
       Object.assign(document.createElement("a"), { href, download: `${name}.png` }).click();
@@ -53,6 +58,6 @@
     const button = target.closest(".ci-image[data-picture]");
     if (!button) return;
     const scheme = getComputedStyle(button).colorScheme.includes("dark") ? "dark" : "light";
-    save(await drawn(button, scheme), button.dataset.name);
+    save(await drawn(`${button.dataset.picture}&scheme=${scheme}`), button.dataset.name);
   });
 })();

@@ -45,7 +45,7 @@ def _interactive(name: str) -> None:
 
     @st.dialog(plain(title), width="large")
     def opened() -> None:
-        blocks.small(subtitle)
+        st.markdown(plain(subtitle))  # outside of the page, where our own colours do not follow the scheme
         drawing = chartbook.draw(chart, store.catalogue(), labels, blocks.scheme())
         st.plotly_chart(
             drawing.figure,

@@ -18,7 +18,7 @@ from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.records import Figure
 from dashboard.catalogue.selection import FACETS, Selector
 from dashboard.catalogue.strict import Parameter
-from dashboard.catalogue.vocabulary import Language
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
 from dashboard.draw import markup, postcard
 from dashboard.draw.palette import Scheme
@@ -74,6 +74,8 @@ def prepare() -> None:
     selector()
     figure_selector()
     shapes()
+    for language in LANGUAGES:
+        plates(language)
     for file in (SHAPES, *packages.tables(package())):
         data_file(file)
 

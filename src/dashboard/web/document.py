@@ -23,7 +23,7 @@ from dashboard.text import places
 from dashboard.text.translation import translation
 from dashboard.ui import store, typeface
 from dashboard.ui.navigation import PATHS
-from dashboard.web import about, embed, origin
+from dashboard.web import about, embed, origin, parcels
 from dashboard.web.about import Asked
 from dashboard.web.asking import reader_language
 from dashboard.web.resource import delivered
@@ -91,17 +91,17 @@ def _document_route(name: str, path: str) -> Route:
         embedded = embed.document(asked)
         if embedded:
             return delivered(embedded, request)
-        html = _filled(documents[language], asked)
+        html = _filled(documents[language], asked, parcels.ahead(name, request))
         return HTMLResponse(html, headers={"Cache-Control": "no-cache", "Vary": "Accept-Language"})
 
     return Route(f"/{path}", answer)
 
 
-def _filled(html: str, asked: Asked) -> str:
+def _filled(html: str, asked: Asked, ahead: Markup) -> str:
     """The document as it was asked for. Texts of data and address are escaped, so no mark can be among them."""
     labels = store.labels(asked.language)
     without = markup.without_script(labels, about.static(asked))
-    return html.replace(ABOUT, sheet.head(about.preview(asked), labels)).replace(WITHOUT_SCRIPT, without)
+    return html.replace(ABOUT, sheet.head(about.preview(asked), labels) + ahead).replace(WITHOUT_SCRIPT, without)
 
 
 def _head(name: str, language: Language, already: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -34,6 +35,16 @@ def takings(request: Request) -> Takings:
     day = query.day(request.query_params.get(ACCESSED.name, "")) or offers.today()
     desk = offers.desk(reader_language(request), origin.base(request).rstrip("/"), day)
     return Takings(desk, public.editor())
+
+
+def ahead(page: str, request: Request) -> Markup:
+    """What the document of ``page`` says to fetch at once, because the page is going to show it.
+
+    Where the reader's day is another than here, the page asks for another file, and this one was fetched in vain.
+    """
+    address = parcels.exhibits(takings(request)) if page == "engagement" else ""
+    link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
+    return link.format(address) if address else Markup()
 
 
 def _answer(made: Answer, request: Request) -> Response:
