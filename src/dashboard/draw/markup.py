@@ -158,21 +158,25 @@ def chart_head(labels: Labels, caption: Caption) -> Markup:
     return render("chart_head", labels, caption=caption)
 
 
-def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> str:
+def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> Markup:
     """What a reader must know beside a chart: facts, sources, caveats, its data as a table, what may be taken away."""
-    issuers = dict.fromkeys(figure.issuer[labels.t.language] for figure in figures)
     return render(
         "chart_notes",
         labels,
         figures=figures,
         caption=caption,
-        issuers=", ".join(issuers),
         facts=notes.facts(figures, labels),
         sources=notes.sources(figures),
         backing=solidity.of_sources(notes.sources(figures), labels),
         caveats=notes.caveats(figures, labels),
         taking=taking,
     )
+
+
+def exhibit(labels: Labels, caption: Caption, plate: str, notes: Markup, *, broad: bool) -> Markup:
+    """A chart with what stands beside it; a ``broad`` one has its notes at its side."""
+    head = chart_head(labels, caption)
+    return render("exhibit", labels, head=head, plate=Markup(plate), notes=notes, broad=broad)
 
 
 def arriving(t: Translation) -> Markup:
@@ -207,6 +211,11 @@ def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> st
 def picture(**parts: object) -> str:
     """A drawing as an SVG document; see ``draw.picture``."""
     return _environment().get_template("picture.jinja").render(**parts)
+
+
+def plate(**parts: object) -> str:
+    """A drawing as SVG within a page; see ``draw.picture``."""
+    return _environment().get_template("plate.jinja").render(**parts)
 
 
 def figures(items: Sequence[Figure], labels: Labels, taking: Callable[[Figure], Taking] | None = None) -> Markup:

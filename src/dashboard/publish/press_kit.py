@@ -14,6 +14,7 @@ from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import chartbook, picture
 from dashboard.draw.chartbook import Chart
+from dashboard.draw.palette import Scheme
 from dashboard.publish import citable, citation, exports
 from dashboard.publish.citable import Desk, View
 from dashboard.text import dates, selected
@@ -73,22 +74,22 @@ def drawn(desk: Desk) -> tuple[Figure, ...]:
 def pictures(desk: Desk) -> Files:
     """Every chart of the site as SVG in the language of ``desk``."""
     charts = citable.charts(desk.catalogue).values()
-    return {f"{CHARTS}/{chart.name}.svg": _picture(chart, desk).encode() for chart in charts}
+    return {f"{CHARTS}/{chart.name}.svg": picture_of(chart, desk).encode() for chart in charts}
 
 
-def _picture(chart: Chart, desk: Desk) -> str:
+def picture_of(chart: Chart, desk: Desk, scheme: Scheme = "light") -> str:
+    """One chart of the site as a picture that stands for itself."""
     name, labels = chart.name, desk.labels
     figures = chartbook.figures_of(chart, desk.catalogue)
-    issuers = ", ".join(dict.fromkeys(figure.issuer[desk.language] for figure in figures))
     words = picture.Words(
         title=chartbook.sentence(f"chart-{name}-title", figures, labels),
         subtitle=chartbook.sentence(f"chart-{name}-subtitle", figures, labels),
-        source=labels.t("chart-image-source", issuers=issuers),
+        source=labels.t("chart-image-source", issuers=chartbook.issuers(figures, labels)),
         address=desk.chart(chart).permalink,
         language=desk.language,
         description=chartbook.alternative(chart, desk.catalogue, labels),
     )
-    return picture.svg(chartbook.draw(chart, desk.catalogue, labels, "light"), words)
+    return picture.svg(chartbook.draw(chart, desk.catalogue, labels, "light"), words, scheme)
 
 
 def _readme(kit: Kit) -> str:

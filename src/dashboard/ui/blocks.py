@@ -10,13 +10,13 @@ from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.catalogue.query import Pairs
-from dashboard.catalogue.records import Claim, Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.draw.palette import Scheme
 from dashboard.publish import twin
 from dashboard.text.labels import Labels
-from dashboard.ui import citing, navigation, store, url_state
+from dashboard.ui import navigation, store, url_state
 
 
 def labels() -> Labels:
@@ -94,11 +94,6 @@ def _cards(shown: Sequence[str], language: Language, carried: Pairs) -> Markup:
 def anchors() -> None:
     """Make the addresses of the page's parts work; to be said once all of them are there."""
     st.html(markup.script("anchor"), unsafe_allow_javascript=True)
-
-
-def claims(items: Sequence[Claim]) -> None:
-    """The letter's numbers with their whole checks."""
-    st.html(markup.claims(items, labels(), taking=citing.claim))
 
 
 def claims_in_brief() -> None:

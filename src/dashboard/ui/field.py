@@ -39,6 +39,7 @@ _day = _component(
 _choice = _component("choice", '<label class="ci-field"><span></span><select></select></label>')
 
 _facets = _component("facets", '<div class="ci-facets"></div>')
+_press = _component("press", "<span></span>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,15 @@ def _hand_on_known(key: str, shown: Sequence[Facet], entered: Callable[[str, lis
     for facet in shown:
         if facet.name == name:
             entered(name, [code for code, _, _ in facet.options if code in codes])
+
+
+def pressed(key: str, entered: Callable[[str], None]) -> str:
+    """Buttons of our own markup, wherever they stand: ``entered`` is called with what the one that was pressed says.
+
+    Gives the same while the page is made in answer to it; otherwise nothing.
+    """
+    result = _press(key=key, on_entered_change=partial(_hand_on, key, entered))
+    return str(result.entered or "")
 
 
 def _hand_on(key: str, entered: Callable[[str], None]) -> None:

@@ -6,12 +6,10 @@ import streamlit as st
 
 from dashboard.catalogue import query
 from dashboard.catalogue.figures import FigureSelection
-from dashboard.draw import markup, solidity
+from dashboard.draw import solidity
 from dashboard.publish import permalinks
-from dashboard.ui import blocks, citing, controls, exhibits, store
+from dashboard.ui import blocks, citing, controls, parcels, store
 from dashboard.ui.field import Facet
-
-PAGE_SIZE = 20
 
 
 def table(selection: FigureSelection) -> None:
@@ -27,11 +25,11 @@ def table(selection: FigureSelection) -> None:
         blocks.notice(labels.t("figures-empty"))
         return
     citing.view(permalinks.ENGAGEMENT)
-    shown, current, last = controls.page_of(selected.figures, PAGE_SIZE)
+    shown, current, last = controls.page_of(selected.figures, parcels.PAGE_SIZE)
     blocks.small(solidity.confidence(labels))
-    st.html(markup.figures(shown, labels, citing.figure))
+    address = parcels.figures(query.write_figures(selection), current, citing.takings(), shown)
+    st.html(parcels.place(address, parcels.FIGURES, labels.t.language))
     controls.pages(current, last)
-    exhibits.csv_button(labels.t("figures-csv", count=len(selected.figures)), selected.figures, "figures")
 
 
 def _facet(name: str, selection: FigureSelection) -> Facet:

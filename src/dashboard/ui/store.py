@@ -5,8 +5,9 @@ from __future__ import annotations
 import gzip
 import json
 import os
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,19 +16,36 @@ from dashboard.catalogue import query, strict, tables, weeks
 from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.query import Parameters
+from dashboard.catalogue.records import Figure
 from dashboard.catalogue.selection import FACETS, SORTS, Selected, Selection, Selector
 from dashboard.catalogue.strict import Parameter
-from dashboard.catalogue.vocabulary import Language
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
-from dashboard.draw import maps, postcard
+from dashboard.draw import maps, markup, postcard
 from dashboard.draw.maps import Outline
+from dashboard.draw.palette import Scheme
 from dashboard.draw.postcard import Postcard
 from dashboard.draw.story import Material
-from dashboard.publish import addresses, citable, exports, openapi, permalinks, postcards, press_kit, sitemap, twin
+from dashboard.publish import (
+    addresses,
+    citable,
+    embedding,
+    exports,
+    openapi,
+    permalinks,
+    postcards,
+    press_kit,
+    sitemap,
+    twin,
+)
+from dashboard.publish import exhibits as _exhibits
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
+from dashboard.publish.embedding import Embedding
 from dashboard.publish.exports import Origin
+from dashboard.publish.parcel import Parcel
+from dashboard.publish.takings import Takings
 from dashboard.publish.twin import Edition
 from dashboard.text import selected
 from dashboard.text.labels import Labels
@@ -45,6 +63,10 @@ KEPT_PIECES = 2048
 """Pieces of pages that are kept: some 10 MB; a record in one language is two of them."""
 KEPT_PAGES = 2560
 """Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
+KEPT_DAYS = 8
+"""Parcels that differ with the day and the address of the site, which are few at a time."""
+KEPT_TABLES = 128
+"""Pages of the table of figures that are kept: all of both languages, and what is filtered much; some 10 MB."""
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 KEPT_MAPS = 64
@@ -63,6 +85,8 @@ def prepare() -> None:
     selector()
     figure_selector()
     shapes()
+    for language in LANGUAGES:
+        plates(language)
     for file in (SHAPES, *packages.tables(package())):
         data_file(file)
 
@@ -255,6 +279,51 @@ def description_file() -> bytes:
 def pictures(language: Language, site: str) -> Mapping[str, bytes]:
     """The charts as files; readers may come under any number of addresses, so not all are kept."""
     return press_kit.pictures(Desk(catalogue(), site, catalogue().release.date, labels(language)))
+
+
+def exhibits(takings: Takings) -> Parcel:
+    """The checks and the charts of the page of figures."""
+    desk = takings.desk
+    return _exhibits_of(desk.language, desk.site, desk.accessed, takings.editor)
+
+
+@lru_cache(maxsize=KEPT_DAYS)
+def _exhibits_of(language: Language, site: str, accessed: date, editor: str) -> Parcel:
+    takings = Takings(Desk(catalogue(), site, accessed, labels(language)), editor)
+    return Parcel.of({"exhibits": _exhibits.whole(takings, plates(language))})
+
+
+def figures(takings: Takings, shown: Sequence[Figure]) -> Parcel:
+    """A page of the table of figures."""
+    desk = takings.desk
+    return _figures_of(desk.language, desk.site, desk.accessed, takings.editor, tuple(f.id for f in shown))
+
+
+@lru_cache(maxsize=KEPT_TABLES)
+def _figures_of(language: Language, site: str, accessed: date, editor: str, ids: tuple[str, ...]) -> Parcel:
+    takings = Takings(Desk(catalogue(), site, accessed, labels(language)), editor)
+    shown = [figure for id_ in ids if (figure := catalogue().figure(id_))]
+    return Parcel.of({"figures": markup.figures(shown, labels(language), takings.figure)})
+
+
+@cache
+def plates(language: Language) -> Mapping[str, str]:
+    """The drawings of all charts by their names."""
+    return _exhibits.plates(catalogue(), labels(language))
+
+
+@lru_cache(maxsize=256)
+def picture(name: str, language: Language, site: str, scheme: Scheme) -> bytes | None:
+    """A chart as a picture that stands for itself; None where there is none of that name."""
+    chart = citable.charts(catalogue()).get(name)
+    desk = Desk(catalogue(), site, catalogue().release.date, labels(language))
+    return press_kit.picture_of(chart, desk, scheme).encode() if chart else None
+
+
+@cache
+def embedded_chart(name: str, language: Language) -> Embedding | None:
+    """A chart for other sites; None where there is none of that name."""
+    return embedding.chart(name, catalogue(), labels(language)) if name in citable.CHARTS else None
 
 
 def _example(export: Export, asked: Parameters) -> Any:

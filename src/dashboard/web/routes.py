@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from starlette.routing import BaseRoute
 
-from dashboard.web import atlas, deck, document, feeds, open_data, twin
+from dashboard.web import atlas, charts, deck, document, feeds, open_data, parcels, twin
 
 
 def routes() -> list[BaseRoute]:
     """Every route of ours; Streamlit's own follow."""
-    pages = [*document.routes(), *atlas.routes(), *feeds.routes(), *open_data.routes(), *deck.routes(), *twin.routes()]
-    return [*pages, twin.elsewhere()]
+    own = [
+        *document.routes(),
+        *atlas.routes(),
+        *feeds.routes(),
+        *open_data.routes(),
+        *deck.routes(),
+        *charts.routes(),
+        *parcels.routes(),
+        *twin.routes(),
+    ]
+    return [*own, twin.elsewhere()]

@@ -715,3 +715,17 @@ deck-map-alt = { $countries ->
     [one] Map ({ $frame }) shaded by the number of initiatives per country. Only one has any: { $most }.
    *[other] Map ({ $frame }) shaded by the number of initiatives per country. { $countries } countries have some, most of them in { $most }.
 }
+
+## Embedding elsewhere
+
+embed-title = Embed
+embed-lead = Paste this code into a page: the frame follows the reader’s light or dark mode; add &scheme=light or &scheme=dark to the address to keep one.
+embed-copy = Copy the code
+embed-copied = Code copied.
+embed-whole = Sources and data on { $site }
+
+## Charts as drawings
+
+chart-alternative = Chart: { $values }
+chart-interactive = Interactive version
+parcel-lost = This part could not be loaded. Reload the page.

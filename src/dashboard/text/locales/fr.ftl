@@ -724,3 +724,17 @@ deck-map-alt = { $countries ->
     [one] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. Un seul pays en compte : { $most }.
    *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; en tête : { $most }.
 }
+
+## Intégrer ailleurs
+
+embed-title = Intégrer
+embed-lead = Collez ce code dans une page : le cadre suit le mode clair ou sombre du lecteur ; ajoutez &scheme=light ou &scheme=dark à l’adresse pour n’en garder qu’un.
+embed-copy = Copier le code
+embed-copied = Code copié.
+embed-whole = Sources et données sur { $site }
+
+## Graphiques dessinés
+
+chart-alternative = Graphique : { $values }
+chart-interactive = Version interactive
+parcel-lost = Cette partie n’a pas pu être chargée. Rechargez la page.

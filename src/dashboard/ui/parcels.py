@@ -1,0 +1,46 @@
+"""Parts of a page that the browser fetches from an address of ours, and where they are put."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlencode
+
+from markupsafe import Markup
+
+from dashboard.catalogue.query import Pairs
+from dashboard.catalogue.records import Figure
+from dashboard.catalogue.vocabulary import Language
+from dashboard.publish.parcel import Parcel
+from dashboard.publish.takings import Takings
+from dashboard.text.translation import translation
+from dashboard.ui import store
+
+ROOT = "parcels"
+EXHIBITS, FIGURES = "exhibits", "figures"
+PAGE_SIZE = 20
+"""Figures on a page of their table."""
+VERSION = "v"
+"""The parameter that names the content: where it is right, the answer may be kept for good."""
+
+
+def exhibits(takings: Takings) -> str:
+    """Where the checks and the charts of the page of figures are."""
+    return _address(EXHIBITS, (), takings, store.exhibits(takings))
+
+
+def figures(query: Pairs, page: int, takings: Takings, shown: Sequence[Figure]) -> str:
+    """Where the ``shown`` figures are: those on a ``page`` of what ``query`` selects."""
+    return _address(FIGURES, (*query, ("page", str(page))), takings, store.figures(takings, shown))
+
+
+def place(address: str, part: str, language: Language, *, full: bool = False) -> Markup:
+    """Where a part of the parcel at ``address`` goes, and whether a reader's slides are ``full`` already."""
+    lost = translation(language)("parcel-lost")
+    return Markup('<div class="ci-parcel" data-parcel="{}" data-part="{}" data-lost="{}"{}></div>').format(
+        address, part, lost, Markup(" data-full") if full else ""
+    )
+
+
+def _address(name: str, pairs: Pairs, takings: Takings, parcel: Parcel) -> str:
+    """Relative to the site, as all addresses of pages are."""
+    return f"{ROOT}/{name}.json?{urlencode([*pairs, *takings.asked(), (VERSION, parcel.name)])}"
