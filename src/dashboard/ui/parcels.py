@@ -16,7 +16,7 @@ from dashboard.text.translation import translation
 from dashboard.ui import store
 
 ROOT = "parcels"
-EXHIBITS, FIGURES = "exhibits", "figures"
+EXHIBITS, FIGURES, LOCKDOWNS, MONTHS = "exhibits", "figures", "lockdowns", "months"
 PAGE_SIZE = 20
 """Figures on a page of their table."""
 VERSION = "v"
@@ -33,6 +33,20 @@ def figures(query: Pairs, page: int, takings: Takings, shown: Sequence[Figure]) 
     return _address(FIGURES, (*query, ("page", str(page))), takings, store.figures(takings, shown))
 
 
+def lockdowns(language: Language) -> str:
+    """Where the table of all lockdowns is."""
+    return _versioned(LOCKDOWNS, (("lang", language),), store.lockdowns(language))
+
+
+def months(language: Language, carried: Pairs) -> str:
+    """Where those of the selection are whose day is not known; their links take ``carried`` along.
+
+    What is selected is not looked at here, so the address does not say which content it has.
+    """
+    kept = [pair for pair in carried if pair[0] != "lang"]
+    return f"{ROOT}/{MONTHS}.json?{urlencode([*kept, ('lang', language)])}"
+
+
 def place(address: str, part: str, language: Language, *, full: bool = False) -> Markup:
     """Where a part of the parcel at ``address`` goes, and whether a reader's slides are ``full`` already."""
     lost = translation(language)("parcel-lost")
@@ -42,5 +56,9 @@ def place(address: str, part: str, language: Language, *, full: bool = False) ->
 
 
 def _address(name: str, pairs: Pairs, takings: Takings, parcel: Parcel) -> str:
+    return _versioned(name, (*pairs, *takings.asked()), parcel)
+
+
+def _versioned(name: str, pairs: Pairs, parcel: Parcel) -> str:
     """Relative to the site, as all addresses of pages are."""
-    return f"{ROOT}/{name}.json?{urlencode([*pairs, *takings.asked(), (VERSION, parcel.name)])}"
+    return f"{ROOT}/{name}.json?{urlencode([*pairs, (VERSION, parcel.name)])}"

@@ -39,11 +39,14 @@ from dashboard.publish import (
     twin,
 )
 from dashboard.publish import exhibits as _exhibits
+from dashboard.publish import newsletter as newsletters
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
 from dashboard.publish.embedding import Embedding
 from dashboard.publish.exports import Origin
+from dashboard.publish.links import Links
+from dashboard.publish.newsletter import Newsletter
 from dashboard.publish.parcel import Parcel
 from dashboard.publish.takings import Takings
 from dashboard.publish.twin import Edition
@@ -67,6 +70,10 @@ KEPT_DAYS = 8
 """Parcels that differ with the day and the address of the site, which are few at a time."""
 KEPT_TABLES = 128
 """Pages of the table of figures that are kept: all of both languages, and what is filtered much; some 10 MB."""
+KEPT_PARCELS = 64
+"""Parts of pages that differ with the selection, each of some 50 kB."""
+KEPT_LETTERS = 64
+"""Newsletters that are kept, each of some 100 kB."""
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 KEPT_MAPS = 64
@@ -94,6 +101,12 @@ def prepare() -> None:
 @lru_cache(maxsize=KEPT_PIECES)
 def made(make: Callable[..., Made], *asked: Hashable) -> Made:
     """What ``make`` gives for ``asked``, the same for all readers. It must depend on that and on the data alone."""
+    return make(*asked)
+
+
+@lru_cache(maxsize=KEPT_PARCELS)
+def parcel(make: Callable[..., Parcel], *asked: Hashable) -> Parcel:
+    """As ``made``, for parts of pages of which fewer are kept, because each is large."""
     return make(*asked)
 
 
@@ -139,6 +152,12 @@ def watched() -> tuple[Week, ...]:
     return tuple(told.week for told in issues())
 
 
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def starts(selection: Selection) -> Starts:
+    """When those of ``selection`` began."""
+    return weeks.starts(select(selection).initiatives)
+
+
 def issue(week: Week, known: Starts) -> Issue:
     """What ``week`` tells of ``known``, of all lockdowns and of the count of people told to stay home."""
     return weeks.issue(week, known, catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES))
@@ -149,6 +168,21 @@ def issues() -> tuple[Issue, ...]:
     """Every week of the watch with all initiatives."""
     known = catalogue()
     return weeks.issues(known.initiatives, known.lockdowns, known.series(weeks.CONFINED_SERIES))
+
+
+@lru_cache(maxsize=KEPT_LETTERS)
+def newsletter(language: Language, week: Week, selection: Selection, base: str) -> Newsletter:
+    """``week`` as a newsletter of what is selected, for readers who find the site at ``base``."""
+    told = issue(week, starts(selection))
+    words, pairs = labels(language), query.write(selection)
+    choice = newsletters.Choice(pairs, selected.told(pairs, words, words.facet))
+    return newsletters.newsletter(told, words, Links(base, language), catalogue().release, choice)
+
+
+@cache
+def lockdowns(language: Language) -> Parcel:
+    """The table of all lockdowns."""
+    return Parcel.of({"lockdowns": markup.lockdowns(catalogue().lockdowns, labels(language))})
 
 
 def opening_week() -> Week:

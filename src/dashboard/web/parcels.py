@@ -16,7 +16,7 @@ from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.strict import ACCESSED
 from dashboard.publish.parcel import MEDIA_TYPE, Parcel
 from dashboard.publish.takings import Takings
-from dashboard.ui import offers, parcels, public, store
+from dashboard.ui import offers, parcels, public, store, url_state, watch
 from dashboard.web import conditional, origin
 from dashboard.web.asking import reader_language
 
@@ -26,7 +26,12 @@ YEAR, HOUR = 365 * 24 * 3600, 3600
 
 def routes() -> list[BaseRoute]:
     """The address of every parcel."""
-    answers: dict[str, Answer] = {parcels.EXHIBITS: _exhibits, parcels.FIGURES: _figures}
+    answers: dict[str, Answer] = {
+        parcels.EXHIBITS: _exhibits,
+        parcels.FIGURES: _figures,
+        parcels.LOCKDOWNS: _lockdowns,
+        parcels.MONTHS: _months,
+    }
     return [Route(f"/{parcels.ROOT}/{name}.json", partial(_answer, made)) for name, made in answers.items()]
 
 
@@ -42,9 +47,15 @@ def ahead(page: str, request: Request) -> Markup:
 
     Where the reader's day is another than here, the page asks for another file, and this one was fetched in vain.
     """
-    address = parcels.exhibits(takings(request)) if page == "engagement" else ""
+    match page:
+        case "engagement":
+            address = parcels.exhibits(takings(request))
+        case "watch":
+            address = parcels.lockdowns(reader_language(request))
+        case _:
+            return Markup()
     link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
-    return link.format(address) if address else Markup()
+    return link.format(address)
 
 
 def _answer(made: Answer, request: Request) -> Response:
@@ -75,3 +86,13 @@ def _figures(taken: Takings, asked: Parameters) -> Parcel:
     size = parcels.PAGE_SIZE
     current = query.page_number(asked, max(-(-len(found) // size), 1))
     return store.figures(taken, found[(current - 1) * size : current * size])
+
+
+def _lockdowns(taken: Takings, _asked: Parameters) -> Parcel:
+    return store.lockdowns(taken.desk.language)
+
+
+def _months(taken: Takings, asked: Parameters) -> Parcel:
+    kept = (url_state.LANGUAGE, url_state.VIEWS, url_state.NAME, *query.PARAMETERS)
+    carried = tuple((name, value) for name in kept for value in asked.get(name, ()))
+    return store.parcel(watch.months, taken.desk.language, query.read(asked, store.codes()).selection, carried)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.routing import BaseRoute
 
-from dashboard.web import atlas, charts, deck, document, feeds, open_data, parcels, twin
+from dashboard.web import atlas, charts, deck, document, feeds, open_data, parcels, twin, watch
 
 
 def routes() -> list[BaseRoute]:
@@ -15,6 +15,7 @@ def routes() -> list[BaseRoute]:
         *feeds.routes(),
         *open_data.routes(),
         *deck.routes(),
+        *watch.routes(),
         *charts.routes(),
         *parcels.routes(),
         *twin.routes(),
