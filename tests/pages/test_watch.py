@@ -20,6 +20,7 @@ from dashboard.web import parcels
 PROJECT = Path(__file__).parents[2]
 Shipped = Callable[[str], list[dict[str, str]]]
 Rows = list[dict[str, str]]
+SCOPE = {"type": "http", "scheme": "http", "server": ("site.example", 80), "root_path": "", "headers": []}
 
 
 def opened(**parameters: str | list[str]) -> AppTest:
@@ -47,17 +48,9 @@ def fetched(app: AppTest, part: str) -> str:
     if place is None:
         return ""
     address = urlsplit(f"/{Markup(place[1]).unescape()}")
-    scope = {
-        "type": "http",
-        "path": address.path,
-        "query_string": address.query.encode(),
-        "headers": [],
-        "root_path": "",
-    }
-    [endpoint] = [
-        route.endpoint for route in parcels.routes() if isinstance(route, Route) and route.path == address.path
-    ]
-    return str(json.loads(endpoint(Request(scope | {"scheme": "http", "server": ("site.example", 80)})).body)[part])
+    request = Request(SCOPE | {"path": address.path, "query_string": address.query.encode()})
+    endpoints = {route.path: route.endpoint for route in parcels.routes() if isinstance(route, Route)}
+    return str(json.loads(endpoints[address.path](request).body)[part])
 
 
 def folded(app: AppTest) -> dict[str, list[str]]:
