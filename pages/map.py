@@ -28,6 +28,7 @@ with results:
         atlas.chart(selection, counts, frame)
         atlas.legend()
         blocks.small(t("map-caveat"))
+        atlas.elsewhere(selection, frame)
     with right:
         atlas.beside(selection)
         atlas.worldwide(selection)

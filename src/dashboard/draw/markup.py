@@ -16,7 +16,8 @@ from dashboard.catalogue.load import Release
 from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown
 from dashboard.catalogue.weeks import Issue, Week
 from dashboard.draw import notes, palette, quotes, solidity
-from dashboard.draw.maps import Step
+from dashboard.draw.maps import SCALE, Step
+from dashboard.draw.palette import Colour
 from dashboard.draw.story import Slide, Told
 from dashboard.draw.taking import Link, Taking
 from dashboard.text.labels import Labels
@@ -69,6 +70,16 @@ class Groups:
     fold: str
 
 
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country on a drawn map: its outline as an SVG path, its shade, its words (or ""), whether it is chosen."""
+
+    path: str
+    shade: Colour
+    told: str
+    chosen: bool
+
+
 @cache
 def stylesheet() -> str:
     """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
@@ -107,6 +118,26 @@ def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> Mark
 def record(initiative: Initiative, labels: Labels) -> Markup:
     """Everything that is known about one initiative, with all its sources."""
     return render("record", labels, item=initiative, solidity=solidity)
+
+
+def embedded_record(initiative: Initiative, labels: Labels) -> Markup:
+    """One initiative in short, with links to its sources."""
+    return render("embed_record", labels, item=initiative)
+
+
+def embedded_map(
+    countries: Sequence[Country], size: tuple[float, float], chosen: str, told: Sequence[str], labels: Labels
+) -> Markup:
+    """A drawn map of that ``size`` with its scale.
+
+    ``chosen`` are the chosen countries in words, or ""; the first of what is ``told`` is the map in words.
+    """
+    return render("embed_map", labels, countries=countries, size=size, chosen=chosen, told=told, steps=SCALE)
+
+
+def embedding(labels: Labels, snippet: str) -> Markup:
+    """The HTML with which other sites show something, to unfold and to copy."""
+    return render("embedding", labels, snippet=snippet)
 
 
 def claims(

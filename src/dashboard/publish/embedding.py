@@ -102,10 +102,11 @@ def snippet(embedding: Embedding, labels: Labels, site: str) -> str:
 def height(embedding: Embedding, labels: Labels) -> int:
     """Pixels of the document in the narrowest place; in wider ones its words need less."""
     words = {"title": embedding.title, "subtitle": embedding.subtitle, "source": embedding.source}
-    lines = sum(_lines(text, SIZES[part][0]) * SIZES[part][1] for part, text in words.items())
-    link = _lines(labels.t("embed-whole", site=labels.t("site")), SIZES["source"][0]) * LINK
+    lines = sum(lines_of(text, SIZES[part][0]) * SIZES[part][1] for part, text in words.items())
+    link = lines_of(labels.t("embed-whole", site=labels.t("site")), SIZES["source"][0]) * LINK
     return round(lines + link + embedding.body_height + SPACES)
 
 
-def _lines(text: str, size: float) -> int:
-    return len(textwrap.wrap(text, int(INNER / (size * LETTER))))
+def lines_of(text: str, size: float, inner: float = INNER) -> int:
+    """How many lines ``text`` needs in type of ``size`` between margins that are ``inner`` pixels apart."""
+    return len(textwrap.wrap(text, int(inner / (size * LETTER))))

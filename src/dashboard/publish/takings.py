@@ -26,9 +26,10 @@ class Takings:
         """Of the whole site."""
         return self._taking(self.desk.whole(), SITE)
 
-    def initiative(self, item: Initiative) -> Taking:
-        """Of one initiative."""
-        return self._reportable(self.desk.initiative(item), f"initiative/{item.id}")
+    def initiative(self, item: Initiative, embedded: Embedding | None = None) -> Taking:
+        """Of one initiative, and the HTML with which other sites show it."""
+        snippet = embedding.snippet(embedded, self.desk.labels, self.desk.site) if embedded else ""
+        return replace(self._reportable(self.desk.initiative(item), f"initiative/{item.id}"), embed=snippet)
 
     def claim(self, claim: Claim) -> Taking:
         """Of a number of the letter."""

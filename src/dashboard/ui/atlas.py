@@ -10,14 +10,17 @@ from typing import Any
 import pandas as pd
 import pydeck as pdk
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard.catalogue import query
 from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.catalogue.selection import SORTS, Selection
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import maps, markup
 from dashboard.draw.maps import Frame
 from dashboard.draw.palette import Scheme
-from dashboard.ui import blocks, navigation, paper, store, url_state
+from dashboard.publish import embedding
+from dashboard.ui import blocks, navigation, paper, public, store, url_state
 
 KEY = "atlas"
 LIST_LENGTH = 15
@@ -55,6 +58,16 @@ def _drawn(frame: Frame, scheme: Scheme, countries: str, chosen: str) -> pdk.Dec
 def chosen(selection: Selection) -> tuple[str, ...]:
     """The countries that ``selection`` names, those without a place on the map left out."""
     return tuple(code for code in selection.chosen.get("country", ()) if code != WORLDWIDE)
+
+
+def elsewhere(selection: Selection, frame: str) -> None:
+    """How other sites show this map."""
+    st.html(store.made(_snippet, selection, frame, url_state.language(), public.address(url_state.site())))
+
+
+def _snippet(selection: Selection, frame: str, language: Language, site: str) -> Markup:
+    labels = store.labels(language)
+    return markup.embedding(labels, embedding.snippet(store.embedded_map(selection, frame, language), labels, site))
 
 
 def legend() -> None:

@@ -29,7 +29,14 @@ def site() -> None:
 
 def initiative(item: Initiative) -> None:
     """The row of one initiative."""
-    _show(takings().initiative(item))
+    asked = url_state.language(), public.address(url_state.site()), today(), public.editor()
+    st.html(store.made(_initiative, item.id, *asked))
+
+
+def _initiative(identifier: str, language: Language, site: str, accessed: date, editor: str) -> Markup:
+    taken, item = Takings(offers.desk(language, site, accessed), editor), store.catalogue().initiative(identifier)
+    assert item is not None
+    return markup.take(store.labels(language), taken.initiative(item, store.embedded_record(identifier, language)))
 
 
 def takings() -> Takings:

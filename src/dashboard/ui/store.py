@@ -29,6 +29,7 @@ from dashboard.draw.story import Material
 from dashboard.publish import (
     addresses,
     citable,
+    embedded,
     embedding,
     exports,
     openapi,
@@ -43,6 +44,7 @@ from dashboard.publish import newsletter as newsletters
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
+from dashboard.publish.embedded import Sheet
 from dashboard.publish.embedding import Embedding
 from dashboard.publish.exports import Origin
 from dashboard.publish.links import Links
@@ -358,6 +360,23 @@ def picture(name: str, language: Language, site: str, scheme: Scheme) -> bytes |
 def embedded_chart(name: str, language: Language) -> Embedding | None:
     """A chart for other sites; None where there is none of that name."""
     return embedding.chart(name, catalogue(), labels(language)) if name in citable.CHARTS else None
+
+
+@lru_cache(maxsize=KEPT_PIECES)
+def embedded_record(identifier: str, language: Language) -> Embedding | None:
+    """An initiative for other sites; None where there is none of that identifier."""
+    item, words = catalogue().initiative(identifier), labels(language)
+    return embedded.record(item, words, exports.credit(catalogue().release, words.t)) if item else None
+
+
+@lru_cache(maxsize=KEPT_MAPS)
+def embedded_map(selection: Selection, view: str, language: Language) -> Embedding:
+    """The map of ``selection`` for other sites, whatever its order."""
+    asked, words = replace(selection, sort=SORTS[0]), labels(language)
+    shown, chosen = asked.choosing("country"), selection.chosen.get("country", ())
+    told, found = selected.told(query.write(shown), words, words.facet), select(shown)
+    sheet = Sheet(view, query.write(asked), told, len(found.initiatives), found.counts["country"], chosen)
+    return embedded.atlas(sheet, shapes(), words, exports.credit(catalogue().release, words.t))
 
 
 def _example(export: Export, asked: Parameters) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from dashboard.catalogue import query
 from dashboard.draw.palette import Scheme
 from dashboard.publish import embedding
 from dashboard.publish.embedding import Embedding
@@ -31,5 +32,18 @@ def _chart(asked: Asked) -> Embedding | None:
     return store.embedded_chart(name, asked.language)
 
 
-MAKERS: Mapping[str, Callable[[Asked], Embedding | None]] = {"engagement": _chart}
+def _initiative(asked: Asked) -> Embedding | None:
+    return store.embedded_record(asked.initiative.id, asked.language) if asked.initiative else None
+
+
+def _map(asked: Asked) -> Embedding:
+    selection = query.read(asked.parameters, store.codes()).selection
+    return store.embedded_map(selection, query.one_of(asked.parameters, "view", query.MAP_VIEWS), asked.language)
+
+
+MAKERS: Mapping[str, Callable[[Asked], Embedding | None]] = {
+    "engagement": _chart,
+    "initiative": _initiative,
+    "map": _map,
+}
 """What can be embedded, by the page that shows it whole."""

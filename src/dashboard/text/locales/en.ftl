@@ -733,3 +733,11 @@ parcel-lost = This part could not be loaded. Reload the page.
 ## Files of the watch
 
 watch-newsletter-lost = The newsletter could not be loaded. Try again.
+
+## The map elsewhere
+
+embed-map-title = { $count ->
+    [0] No initiative in this selection
+    [one] One initiative, on the map
+   *[other] { $count } initiatives, country by country
+}

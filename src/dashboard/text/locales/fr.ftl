@@ -742,3 +742,11 @@ parcel-lost = Cette partie n’a pas pu être chargée. Rechargez la page.
 ## Fichiers de la veille
 
 watch-newsletter-lost = La lettre n’a pas pu être chargée. Réessayez.
+
+## Carte à intégrer
+
+embed-map-title = { $count ->
+    [0] Aucune initiative dans cette sélection
+    [one] Une initiative, sur la carte
+   *[other] { $count } initiatives, pays par pays
+}
