@@ -129,10 +129,8 @@ def _path(ring: Iterable[tuple[float, float]]) -> str:
 
 def _as_high_as_needed(made: Embedding, chosen: str, told: Collection[str]) -> Embedding:
     """``made`` with the height that it needs beyond its words in the narrowest place, whatever place it has."""
-    words = _words(made, INNER)
-    needed = max(
-        _words(made, inner) + _body(chosen, told, inner) for inner in (width - 2 * PADDING for width in WIDTHS)
-    )
+    words, inners = _words(made, INNER), [width - 2 * PADDING for width in WIDTHS]
+    needed = max(_words(made, inner) + _body(chosen, told, inner) for inner in inners)
     return replace(made, body_height=needed - words)
 
 
