@@ -335,9 +335,16 @@ def slide_themes(items: Sequence[tuple[str, int, Sequence[Initiative]]], labels:
     return render("slide_themes", labels, themes=themes)
 
 
-def slide_values(values: Sequence[tuple[str, str]]) -> Markup:
-    """The values of a chart as a list, for screens that are too narrow for its large layout."""
-    return Markup(_environment().get_template("slide_values.jinja").render(values=values))
+def slide(slide: Slide, head: Markup, body: Markup, foot: Markup) -> Markup:
+    """A whole slide."""
+    return Markup(_environment().get_template("slide.jinja").render(slide=slide, head=head, body=body, foot=foot))
+
+
+def slide_chart(subtitle: str, name: str, plates: Sequence[str], values: Sequence[tuple[str, str]]) -> Markup:
+    """A chart in its columns, told in words by ``name``; for screens too narrow for it, its values as a list."""
+    drawn = [Markup(plate) for plate in plates]
+    template = _environment().get_template("slide_chart.jinja")
+    return Markup(template.render(subtitle=subtitle, name=name, plates=drawn, values=values))
 
 
 def slides_bar(

@@ -16,7 +16,7 @@ from dashboard.text.translation import translation
 from dashboard.ui import store
 
 ROOT = "parcels"
-EXHIBITS, FIGURES = "exhibits", "figures"
+EXHIBITS, FIGURES, SLIDES = "exhibits", "figures", "slides"
 PAGE_SIZE = 20
 """Figures on a page of their table."""
 VERSION = "v"
@@ -33,6 +33,13 @@ def figures(query: Pairs, page: int, takings: Takings, shown: Sequence[Figure]) 
     return _address(FIGURES, (*query, ("page", str(page))), takings, store.figures(takings, shown))
 
 
+def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> str:
+    """Where the slides are that a reader with ``views`` of their own, called ``title``, is shown."""
+    named = (("name", title),) if title else ()
+    pairs = (("lang", language), *(("views", view) for view in views), *named)
+    return _versioned(SLIDES, pairs, store.slides(language, views, title, site))
+
+
 def place(address: str, part: str, language: Language, *, full: bool = False) -> Markup:
     """Where a part of the parcel at ``address`` goes, and whether a reader's slides are ``full`` already."""
     lost = translation(language)("parcel-lost")
@@ -42,5 +49,9 @@ def place(address: str, part: str, language: Language, *, full: bool = False) ->
 
 
 def _address(name: str, pairs: Pairs, takings: Takings, parcel: Parcel) -> str:
+    return _versioned(name, (*pairs, *takings.asked()), parcel)
+
+
+def _versioned(name: str, pairs: Pairs, parcel: Parcel) -> str:
     """Relative to the site, as all addresses of pages are."""
-    return f"{ROOT}/{name}.json?{urlencode([*pairs, *takings.asked(), (VERSION, parcel.name)])}"
+    return f"{ROOT}/{name}.json?{urlencode([*pairs, (VERSION, parcel.name)])}"

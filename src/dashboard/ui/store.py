@@ -20,7 +20,7 @@ from dashboard.catalogue.selection import FACETS, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
-from dashboard.draw import markup, postcard
+from dashboard.draw import collection, markup, postcard, story
 from dashboard.draw.palette import Scheme
 from dashboard.draw.postcard import Postcard
 from dashboard.draw.story import Material
@@ -38,11 +38,13 @@ from dashboard.publish import (
 )
 from dashboard.publish import exhibits as _exhibits
 from dashboard.publish import package as packages
+from dashboard.publish import staging as _staging
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
 from dashboard.publish.embedding import Embedding
 from dashboard.publish.exports import Origin
 from dashboard.publish.parcel import Parcel
+from dashboard.publish.staging import Staging
 from dashboard.publish.takings import Takings
 from dashboard.publish.twin import Edition
 from dashboard.text import selected
@@ -58,6 +60,8 @@ KEPT_PAGES = 2560
 """Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
 KEPT_DAYS = 8
 """Parcels that differ with the day and the address of the site, which are few at a time."""
+KEPT_STAGES = 32
+"""Presentations that are kept: the story, and collections that are presented at a time; some 2 MB."""
 KEPT_TABLES = 128
 """Pages of the table of figures that are kept: all of both languages, and what is filtered much; some 10 MB."""
 KEPT_IMAGES = 256
@@ -255,6 +259,26 @@ def _figures_of(language: Language, site: str, accessed: date, editor: str, ids:
     takings = Takings(Desk(catalogue(), site, accessed, labels(language)), editor)
     shown = [figure for id_ in ids if (figure := catalogue().figure(id_))]
     return Parcel.of({"figures": markup.figures(shown, labels(language), takings.figure)})
+
+
+def staging(language: Language, views: tuple[str, ...], title: str, site: str) -> Staging:
+    """For whom slides are made: those who come with a collection of their own, called ``title``, or without one."""
+    own = tuple(("views", view[: collection.LONGEST]) for view in views)
+    named = (("name", title[: collection.LONGEST_TITLE]),) if own and title else ()
+    return Staging(
+        material(),
+        labels(language),
+        title,
+        (("lang", language), *own, *named),
+        lambda slide: permalinks.slide(site, slide.page, slide.pairs, language, slide.fragment) if site else "",
+    )
+
+
+@lru_cache(maxsize=KEPT_STAGES)
+def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> Parcel:
+    """The slides of the story, or those of ``views`` where there are any."""
+    shown = collection.read(views) or story.SLIDES
+    return Parcel.of(_staging.parts(shown, staging(language, views, title, site)))
 
 
 @cache

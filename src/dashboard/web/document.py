@@ -40,7 +40,7 @@ PARTS = {
     "map": FILTERS,
     "watch": (*FILTERS, "Pagination", "DownloadButton"),
     "engagement": (*FILTERS, "Pagination"),
-    "present": ("PlotlyChart", "DeckGlJsonChart"),
+    "present": ("DeckGlJsonChart",),
 }
 """What a page shows besides the frame, by its name in Streamlit's bundle. Charts, maps and tables are left to come
 later: they are megabytes, their places are kept, and reading them in would hold up everything else."""

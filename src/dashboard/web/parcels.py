@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from http import HTTPStatus
 
@@ -12,21 +12,22 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue import query
-from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.strict import ACCESSED
+from dashboard.catalogue.vocabulary import Language
+from dashboard.draw import collection
 from dashboard.publish.parcel import MEDIA_TYPE, Parcel
 from dashboard.publish.takings import Takings
 from dashboard.ui import offers, parcels, public, store
 from dashboard.web import conditional, origin
 from dashboard.web.asking import reader_language
 
-Answer = Callable[[Takings, Parameters], Parcel]
+Answer = Callable[[Request], Parcel]
 YEAR, HOUR = 365 * 24 * 3600, 3600
 
 
 def routes() -> list[BaseRoute]:
     """The address of every parcel."""
-    answers: dict[str, Answer] = {parcels.EXHIBITS: _exhibits, parcels.FIGURES: _figures}
+    answers = {parcels.EXHIBITS: _exhibits, parcels.FIGURES: _figures, parcels.SLIDES: _slides}
     return [Route(f"/{parcels.ROOT}/{name}.json", partial(_answer, made)) for name, made in answers.items()]
 
 
@@ -42,15 +43,14 @@ def ahead(page: str, request: Request) -> Markup:
 
     Where the reader's day is another than here, the page asks for another file, and this one was fetched in vain.
     """
-    address = parcels.exhibits(takings(request)) if page == "engagement" else ""
+    address = _AHEAD[page](request) if page in _AHEAD else ""
     link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
     return link.format(address) if address else Markup()
 
 
 def _answer(made: Answer, request: Request) -> Response:
     # Not a coroutine: making a parcel takes a while, in which other readers must not wait.
-    asked = {key: request.query_params.getlist(key) for key in request.query_params}
-    return delivered(made(takings(request), asked), request)
+    return delivered(made(request), request)
 
 
 def delivered(parcel: Parcel, request: Request) -> Response:
@@ -66,12 +66,31 @@ def delivered(parcel: Parcel, request: Request) -> Response:
     return Response(body, headers=headers | ({"Content-Encoding": "gzip"} if packed else {}), media_type=MEDIA_TYPE)
 
 
-def _exhibits(taken: Takings, _asked: Parameters) -> Parcel:
-    return store.exhibits(taken)
+def _exhibits(request: Request) -> Parcel:
+    return store.exhibits(takings(request))
 
 
-def _figures(taken: Takings, asked: Parameters) -> Parcel:
+def _figures(request: Request) -> Parcel:
+    asked = {key: request.query_params.getlist(key) for key in request.query_params}
     found = store.figure_selector().select(query.read_figures(asked, store.figure_codes())).figures
     size = parcels.PAGE_SIZE
     current = query.page_number(asked, max(-(-len(found) // size), 1))
-    return store.figures(taken, found[(current - 1) * size : current * size])
+    return store.figures(takings(request), found[(current - 1) * size : current * size])
+
+
+def _slides(request: Request) -> Parcel:
+    return store.slides(*_presented(request))
+
+
+def _presented(request: Request) -> tuple[Language, tuple[str, ...], str, str]:
+    """What a presentation is made from, as its page reads it."""
+    views = tuple(request.query_params.getlist("views"))[: collection.MOST]
+    name = " ".join(request.query_params.get("name", "")[: collection.LONGEST_TITLE].split())
+    title = name if collection.read(views) else ""
+    return reader_language(request), views, title, origin.base(request).rstrip("/")
+
+
+_AHEAD: Mapping[str, Callable[[Request], str]] = {
+    "engagement": lambda request: parcels.exhibits(takings(request)),
+    "present": lambda request: parcels.slides(*_presented(request)),
+}
