@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.web.routes import routes
-from dashboard.web.server import SHELL, prepare
+from dashboard.web.server import SHELL, lifespan, prepare
 
 prepare()
-app = st.App(SHELL, routes=routes())
+app = st.App(SHELL, routes=routes(), lifespan=lifespan)

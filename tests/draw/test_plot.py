@@ -90,10 +90,12 @@ def test_the_claim_of_the_letter_goes_through_both_columns(catalogue: Catalogue,
 @pytest.mark.parametrize("name", CHARTS)
 def test_every_colour_of_a_chart_follows_the_scheme(catalogue: Catalogue, words: Words, name: str) -> None:
     drawn = plotted(name, catalogue, words["fr"])
-    known = {f"var(--ci-{name})" for name in palette.named()}
-    assert {part.colour for part in (*drawn.painted(following()).marks, *drawn.painted(following()).texts)} <= known
-    dark = {part.colour for part in (*drawn.painted(fixed("dark")).marks, *drawn.painted(fixed("dark")).texts)}
-    assert dark <= {colour.dark for colour in palette.named().values()}
+    assert colours(drawn.painted(following())) <= {f"var(--ci-{name})" for name in palette.named()}
+    assert colours(drawn.painted(fixed("dark"))) <= {colour.dark for colour in palette.named().values()}
+
+
+def colours(drawn: Plot) -> set[str]:
+    return {mark.colour for mark in drawn.marks} | {text.colour for text in drawn.texts}
 
 
 def test_weeks_stand_side_by_side_upon_one_line(words: Words) -> None:

@@ -52,6 +52,9 @@ class Selection:
     end: date | None = None
     sort: str = SORTS[0]
 
+    def __hash__(self) -> int:
+        return hash((self.q, frozenset(self.chosen.items()), self.start, self.end, self.sort))
+
     def choosing(self, facet: str, *codes: str) -> Selection:
         """The same selection with only ``codes`` in ``facet``; without any code, with all of them."""
         others = {name: chosen for name, chosen in self.chosen.items() if name != facet}

@@ -7,15 +7,18 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import Initiative
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.draw.taking import Link, Taking
 from dashboard.publish import addresses, citation, permalinks
-from dashboard.publish.citable import Desk
+from dashboard.publish.citable import Desk, View
 from dashboard.publish.takings import Takings
 from dashboard.text.labels import Labels
+from dashboard.text.translation import translation
 from dashboard.ui import offers, public, store, url_state
 
 
@@ -37,10 +40,7 @@ def takings() -> Takings:
 def view(page: str) -> None:
     """The row of what is selected on ``page``, with its files."""
     shown = offers.view(page, url_state.parameters())
-    asked = (*shown.query, *takings().asked())
-    files = _figure_files(shown.query) if page == permalinks.ENGAGEMENT else _files(shown.query)
-    credit = citation.press(_desk().view(shown))
-    _show(Taking(credit, _href(addresses.VIEWS[page], asked), tuple(files)))
+    st.html(store.made(_view, shown, url_state.language(), public.address(url_state.site()), today()))
 
 
 def today() -> date:
@@ -51,22 +51,26 @@ def today() -> date:
         return offers.today()
 
 
-def script() -> None:
-    """Make the rows of a page work."""
-    st.html(markup.cite_words(_labels()) + markup.script("cite"), unsafe_allow_javascript=True)
+def _view(shown: View, language: Language, site: str, day: date) -> Markup:
+    desk = offers.desk(language, site, day)
+    asked = Takings(desk).asked()
+    of_figures = shown.page == permalinks.ENGAGEMENT
+    files = _figure_files(shown.query, language) if of_figures else _files(shown.query, language, asked)
+    address = _href(addresses.VIEWS[shown.page], (*shown.query, *asked))
+    return markup.take(desk.labels, Taking(citation.press(desk.view(shown)), address, tuple(files)))
 
 
-def _files(query: Pairs) -> Iterator[Link]:
-    t = url_state.words()
+def _files(query: Pairs, language: Language, asked: Pairs) -> Iterator[Link]:
+    t = translation(language)
     yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, ("bom", "1")))
     yield t("take-csv"), _href(f"{addresses.ROOT}initiatives.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}initiatives.json", query)
     yield t("take-geojson"), _href(f"{addresses.ROOT}initiatives.geojson", query)
-    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *takings().asked()))
+    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *asked))
 
 
-def _figure_files(query: Pairs) -> Iterator[Link]:
-    t = url_state.words()
+def _figure_files(query: Pairs, language: Language) -> Iterator[Link]:
+    t = translation(language)
     yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, ("bom", "1")))
     yield t("take-csv"), _href(f"{addresses.ROOT}figures.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}figures.json", query)

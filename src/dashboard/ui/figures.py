@@ -5,20 +5,20 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.catalogue import query
-from dashboard.catalogue.figures import FigureSelection, SelectedFigures
+from dashboard.catalogue.figures import FigureSelection
 from dashboard.draw import solidity
 from dashboard.publish import permalinks
-from dashboard.text.labels import Labels
 from dashboard.ui import blocks, citing, controls, parcels, store
+from dashboard.ui.field import Facet
 
 
 def table(selection: FigureSelection) -> None:
     """The filters, the figures that answer to them, and those as a file."""
-    labels, selected = blocks.labels(), store.figure_selector().select(selection)
+    labels, selected = blocks.labels(), store.select_figures(selection)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.search(selection.q, labels.t("figures-search-label"), labels.t("figures-search-placeholder"))
-        _facet("country", selection, selected, labels)
-    _facet("method", selection, selected, labels)
+        controls.listed(_facet("country", selection), labels)
+    controls.pressed([_facet("method", selection)])
     controls.chips(query.write_figures(selection), labels, labels.figure_facet)
     blocks.tally(labels.t("figures-count", count=len(selected.figures), total=len(store.catalogue().figures)), level=3)
     if not selected.figures:
@@ -32,5 +32,6 @@ def table(selection: FigureSelection) -> None:
     controls.pages(current, last)
 
 
-def _facet(name: str, selection: FigureSelection, selected: SelectedFigures, labels: Labels) -> None:
-    controls.facet(name, selection.chosen.get(name, ()), selected.counts[name], labels, labels.figure_facet)
+def _facet(name: str, selection: FigureSelection) -> Facet:
+    labels, counts = blocks.labels(), store.select_figures(selection).counts
+    return controls.facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.figure_facet)

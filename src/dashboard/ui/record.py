@@ -20,7 +20,7 @@ def steps(initiative: Initiative) -> None:
     """Back to the list, and to the one before and after in the current selection."""
     t = url_state.words()
     selection = url_state.reading().selection
-    before, after = neighbours(initiative, store.selector().select(selection).initiatives)
+    before, after = neighbours(initiative, store.select(selection).initiatives)
     st.html(
         markup.steps(
             blocks.labels(),

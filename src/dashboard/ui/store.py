@@ -5,18 +5,18 @@ from __future__ import annotations
 import gzip
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from dashboard.catalogue import query, strict, tables, weeks
-from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
+from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelection, FigureSelector, SelectedFigures
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.records import Figure
-from dashboard.catalogue.selection import FACETS, Selector
+from dashboard.catalogue.selection import FACETS, Selected, Selection, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
@@ -52,10 +52,15 @@ from dashboard.text.labels import Labels
 from dashboard.text.translation import translation
 from dashboard.ui import typeface
 
+Made = TypeVar("Made")
 SHAPES = "countries.geojson"
 DATA_VARIABLE = "CONFINEMENT_DATA"
 """Environment variable that names another data directory than the shipped one."""
 
+KEPT_SELECTIONS = 64
+"""Selections whose answer is kept: what many readers open at once, such as the whole catalogue or a shared link."""
+KEPT_PIECES = 2048
+"""Pieces of pages that are kept: some 10 MB; a record in one language is two of them."""
 KEPT_PAGES = 2560
 """Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
 KEPT_DAYS = 8
@@ -84,6 +89,12 @@ def prepare() -> None:
         data_file(file)
 
 
+@lru_cache(maxsize=KEPT_PIECES)
+def made(make: Callable[..., Made], *asked: Hashable) -> Made:
+    """What ``make`` gives for ``asked``, the same for all readers. It must depend on that and on the data alone."""
+    return make(*asked)
+
+
 @cache
 def catalogue() -> Catalogue:
     """The checked catalogue. Raises ``BrokenData`` with everything that is wrong."""
@@ -96,6 +107,12 @@ def selector() -> Selector:
     return Selector(catalogue().initiatives)
 
 
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def select(selection: Selection) -> Selected:
+    """What ``selection`` selects of all initiatives, with the counts of every facet."""
+    return selector().select(selection)
+
+
 @cache
 def codes() -> dict[str, tuple[str, ...]]:
     """The codes that a link may name, by facet, the most frequent first."""
@@ -106,6 +123,12 @@ def codes() -> dict[str, tuple[str, ...]]:
 def figure_selector() -> FigureSelector:
     """The prepared selector over all figures."""
     return FigureSelector(catalogue().figures)
+
+
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def select_figures(selection: FigureSelection) -> SelectedFigures:
+    """What ``selection`` selects of all figures, with the counts of every facet."""
+    return figure_selector().select(selection)
 
 
 @cache
@@ -192,10 +215,10 @@ def _made(export: Export, asked: Parameters) -> bytes:
     if export.kind == "figures":
         chosen = query.read_figures(asked, figure_codes())
         origin = Origin(release, query.write_figures(chosen))
-        return exports.figures_file(export.format, figure_selector().select(chosen).figures, origin)
+        return exports.figures_file(export.format, select_figures(chosen).figures, origin)
     selection = query.read(asked, codes()).selection
     origin = Origin(release, query.write(selection))
-    return exports.initiatives_file(export.format, selector().select(selection).initiatives, shapes(), origin)
+    return exports.initiatives_file(export.format, select(selection).initiatives, shapes(), origin)
 
 
 @cache
@@ -349,7 +372,7 @@ def image(language: Language, name: str, asked: Parameters) -> bytes | None:
 def _selected(language: Language, asked: Parameters) -> Postcard:
     words, selection = labels(language), query.read(asked, codes()).selection
     told = selected.told(query.write(selection), words, words.facet)
-    return postcards.selected(len(selector().select(selection).initiatives), len(catalogue().initiatives), told, words)
+    return postcards.selected(len(select(selection).initiatives), len(catalogue().initiatives), told, words)
 
 
 @lru_cache(maxsize=KEPT_IMAGES)

@@ -31,6 +31,8 @@ from dashboard.web.resource import delivered
 STATIC = typeface.STATIC
 STYLESHEET = markup.stylesheet()
 STYLESHEET_NAME = markup.stylesheet_name()
+SCRIPT = markup.site_script()
+SCRIPT_NAME = markup.site_script_name()
 YEAR = 365 * 24 * 3600
 
 FRAME = ("Html", "PageLink", "Button")
@@ -51,9 +53,10 @@ IMPORT = re.compile(r"""(?:from|import)\s*["']\./([^"']+\.js)["']""")
 
 
 def routes() -> list[BaseRoute]:
-    """The documents of all pages, and the stylesheet and the icon that they name."""
+    """The documents of all pages, and the stylesheet, the script and the icon that they name."""
     documents = [_document_route(name, path) for name, path in PATHS.items()]
-    return [*documents, Route(f"/{STYLESHEET_NAME}", _stylesheet), Route(f"/{markup.ICON_NAME}", _icon)]
+    files = {STYLESHEET_NAME: _stylesheet, SCRIPT_NAME: _script, markup.ICON_NAME: _icon}
+    return [*documents, *(Route(f"/{name}", answer) for name, answer in files.items())]
 
 
 def document(name: str, language: Language) -> str:
@@ -116,7 +119,8 @@ def _head(name: str, language: Language, already: str) -> str:
         for file in (STATIC / "static" / "media").glob(f"{font}.*")
     ]
     stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
-    return "\n".join([stylesheet, *_feeds(language), *fonts, *preloads, markup.script("arrival")])
+    script = f'<script defer src="./{SCRIPT_NAME}"></script>'
+    return "\n".join([stylesheet, script, *_feeds(language), *fonts, *preloads, markup.script("arrival")])
 
 
 def _feeds(language: Language) -> Iterator[str]:
@@ -138,9 +142,17 @@ def _put(html: str, mark: str, text: str) -> str:
 
 
 async def _stylesheet(_request: Request) -> Response:
-    # The name changes with the content, so a copy may be kept for good.
+    return _for_good(STYLESHEET, "text/css")
+
+
+async def _script(_request: Request) -> Response:
+    return _for_good(SCRIPT, "text/javascript")
+
+
+def _for_good(content: str, media_type: str) -> Response:
+    """A file whose name changes with its content, so that a copy may be kept for good."""
     headers = {"Cache-Control": f"public, immutable, max-age={YEAR}"}
-    return Response(STYLESHEET, media_type="text/css", headers=headers)
+    return Response(content, media_type=media_type, headers=headers)
 
 
 async def _icon(_request: Request) -> Response:

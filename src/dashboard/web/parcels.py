@@ -72,7 +72,7 @@ def _exhibits(request: Request) -> Parcel:
 
 def _figures(request: Request) -> Parcel:
     asked = {key: request.query_params.getlist(key) for key in request.query_params}
-    found = store.figure_selector().select(query.read_figures(asked, store.figure_codes())).figures
+    found = store.select_figures(query.read_figures(asked, store.figure_codes())).figures
     size = parcels.PAGE_SIZE
     current = query.page_number(asked, max(-(-len(found) // size), 1))
     return store.figures(takings(request), found[(current - 1) * size : current * size])
