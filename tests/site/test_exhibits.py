@@ -103,7 +103,7 @@ def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again
     assert round(box["height"]) == drawing.height
     expect(chart.locator(".point path").first).to_have_css("fill", rgb(palette.CHARTS[0][scheme]))
     chart.locator(".point").first.hover(force=True)  # the library lays a cover over its marks and finds them itself
-    expect(chart.locator(".hoverlayer")).to_contain_text("Identifiant\u202f: kantar-fr-web")
+    expect(chart.locator(".hoverlayer")).to_contain_text("Identifiant\u202f: kantar-w1-more-web-world")
     page.keyboard.press("Escape")
     expect(chart).to_have_count(0)
     expect(button).to_be_focused()
