@@ -25,7 +25,7 @@ with results:
     citing.view("map")
     left, right = st.columns([2, 1], gap="large")
     with left:
-        atlas.chart(counts, frame, selection.chosen.get("country", ()))
+        atlas.chart(selection, counts, frame)
         atlas.legend()
         blocks.small(t("map-caveat"))
     with right:

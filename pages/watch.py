@@ -1,14 +1,13 @@
 """What started week by week, against the dates of lockdowns and the count of people told to stay home."""
 
 from dashboard.catalogue.query import write
-from dashboard.catalogue.weeks import starts
 from dashboard.ui import blocks, controls, store, url_state, watch
 
 t = url_state.words()
 labels = blocks.labels()
 selection = url_state.reading().selection
 selected = store.select(selection)
-known, week = starts(selected.initiatives), watch.chosen()
+known, week = store.starts(selection), watch.chosen()
 issue = store.issue(week, known)
 
 blocks.opening(t("page-watch"), t("watch-lead"))

@@ -25,6 +25,10 @@ MAP = 1 + [slide.name for slide in SLIDES].index("map")
 OWN = "&".join(
     ("views=gallery%3Fcountry%3DCH", "views=map%3Fview%3Deurope", "views=engagement%3Fchart%3Dgwi%26title%3DMine")
 )
+FETCHED = """(files) => {
+  const come = performance.getEntriesByType("resource").filter((file) => file.responseEnd).map((file) => file.name);
+  return files.every((file) => come.some((address) => address.includes(file)));
+}"""
 CUT = """(slide) => {
   const window = { right: innerWidth + 1, bottom: innerHeight + 1 };
   const bar = document.querySelector(".ci-presenter").getBoundingClientRect();
@@ -234,6 +238,7 @@ def test_all_slides_come_without_the_network(site: Server, reader_of: Callable[.
     reader = reader_of(site, viewport=HALL)
     reader.open("/present?lang=en")
     page = reader.drawn()
+    page.wait_for_function(FETCHED, arg=["map/countries.geojson", "map/chosen.geojson"])
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.route("**/*", lambda route: route.abort())

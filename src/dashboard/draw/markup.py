@@ -24,6 +24,8 @@ from dashboard.text.translation import Translation
 
 HERE = Path(__file__).parent
 ICON_NAME = "icon.svg"
+SITE_SCRIPTS = ("cite.js", "print.js", "copy.js", "image.js", "parcel.js")
+"""What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON = str(HERE / ICON_NAME)
 """The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
 Href = Callable[[Initiative], str]
@@ -87,8 +89,8 @@ def stylesheet_name() -> str:
 
 @cache
 def site_script() -> str:
-    """What every page's rows and every printed page need, as one script."""
-    return "".join((HERE / name).read_text("utf-8") for name in ("cite.js", "print.js"))
+    """What the parts of pages and every printed page need, as one script."""
+    return "".join((HERE / name).read_text("utf-8") for name in SITE_SCRIPTS)
 
 
 @cache
@@ -306,9 +308,15 @@ def newsletter(issue: Issue, labels: Labels, href: Href, **said: str) -> Markup:
     return render("newsletter", labels, issue=issue, href=href, colours=colours, caveats=caveats, **said)
 
 
-def mailing(labels: Labels, html: str, text: str) -> Markup:
-    """A button that copies a newsletter, laid out and plain."""
-    return render("mailing", labels, html=html, text=text)
+def mailing(labels: Labels, name: str, html: str, text: str) -> Markup:
+    """Ways to keep a newsletter in files called ``name``, and to copy it; ``html`` and ``text`` are where it is."""
+    return render("mailing", labels, name=name, html=html, text=text)
+
+
+def way_to_file(words: str, address: str, name: str) -> Markup:
+    """A link that looks like a button and keeps the file at ``address`` under a ``name``."""
+    link = '<p class="ci-buttons"><a class="ci-button" href="{}" download="{}" target="_self">{}</a></p>'
+    return Markup(link).format(address, name, words)
 
 
 def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> Markup:

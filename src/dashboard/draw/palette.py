@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
 @dataclass(frozen=True, slots=True)

@@ -295,7 +295,7 @@ def _map(canvas: Canvas, slide: Slide, _told: Told, making: Making) -> None:
         place,
         making.shapes,
         counts,
-        tooltip=lambda code, count: t("map-tooltip", country=labels.country(code), count=count),
+        tooltip=labels.counted,
         view=frame,
         words=t("deck-map-alt", countries=len(most), frame=t(f"view-{frame}"), most=told),
         chosen=chosen,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -12,9 +13,10 @@ import streamlit as st
 
 from dashboard.catalogue import query
 from dashboard.catalogue.records import WORLDWIDE, Initiative
-from dashboard.catalogue.selection import Selection
+from dashboard.catalogue.selection import SORTS, Selection
 from dashboard.draw import maps, markup
 from dashboard.draw.maps import Frame
+from dashboard.draw.palette import Scheme
 from dashboard.ui import blocks, navigation, paper, store, url_state
 
 KEY = "atlas"
@@ -24,11 +26,11 @@ TOLD = 5
 HEIGHT = 460
 
 
-def chart(counts: Mapping[str, int], frame: str, chosen: Sequence[str]) -> None:
-    """The map; a click on a country chooses it, a second click lets it go."""
+def chart(selection: Selection, counts: Mapping[str, int], frame: str) -> None:
+    """The map of ``selection``; a click on a country chooses it, a second click lets it go."""
     # The view belongs to the key: another frame must move a map that the reader has moved.
     st.pydeck_chart(
-        deck(counts, maps.FRAMES[frame], chosen),
+        deck(selection, maps.FRAMES[frame]),
         height=HEIGHT,
         key=f"{KEY}-{frame}",
         on_select=lambda: _choose(f"{KEY}-{frame}"),
@@ -37,17 +39,22 @@ def chart(counts: Mapping[str, int], frame: str, chosen: Sequence[str]) -> None:
     )
 
 
-def deck(counts: Mapping[str, int], frame: Frame, chosen: Sequence[str]) -> pdk.Deck:
-    """The countries shaded by ``counts``, in the reader's language and scheme."""
-    t, labels = url_state.words(), blocks.labels()
-    return maps.choropleth(
-        store.shapes(),
-        counts,
-        lambda code, count: t("map-tooltip", country=labels.country(code), count=count),
-        frame,
-        scheme=blocks.scheme(),
-        chosen=chosen,
-    )
+def deck(selection: Selection, frame: Frame) -> pdk.Deck:
+    """The countries shaded by ``selection``, in the reader's language and scheme, and those outlined that it names."""
+    others = replace(selection.choosing("country"), sort=SORTS[0])
+    countries = url_state.href(maps.SHADED_ADDRESS, (*query.write(others), ("lang", url_state.language())))
+    named = Selection(chosen={"country": chosen(selection)})
+    outlines = url_state.href(maps.OUTLINED_ADDRESS, query.write(named)) if chosen(selection) else ""
+    return store.made(_drawn, frame, blocks.scheme(), countries, outlines)
+
+
+def _drawn(frame: Frame, scheme: Scheme, countries: str, chosen: str) -> pdk.Deck:
+    return maps.choropleth(frame, scheme=scheme, countries=countries, chosen=chosen)
+
+
+def chosen(selection: Selection) -> tuple[str, ...]:
+    """The countries that ``selection`` names, those without a place on the map left out."""
+    return tuple(code for code in selection.chosen.get("country", ()) if code != WORLDWIDE)
 
 
 def legend() -> None:
@@ -57,8 +64,8 @@ def legend() -> None:
 
 def beside(selection: Selection) -> None:
     """The list of each chosen country, or how to choose one."""
-    chosen = [code for code in selection.chosen.get("country", ()) if code != WORLDWIDE]
-    for code in chosen:
+    named = chosen(selection)
+    for code in named:
         name = blocks.labels().country(code)
         items = _selected(selection, code)
         blocks.heading(url_state.words()("map-country-title", country=name, count=len(items)))
@@ -66,7 +73,7 @@ def beside(selection: Selection) -> None:
             _links(items, selection, code)
         else:
             blocks.small(url_state.words()("map-country-none"))
-    if not chosen:
+    if not named:
         blocks.small(url_state.words()("map-click-help"))
 
 

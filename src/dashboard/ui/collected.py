@@ -100,7 +100,7 @@ def _share() -> None:
     st.html(markup.way_links([(t("slides-present"), navigation.to("present"))]))
     address = url_state.absolute(navigation.to("present"))
     if address:
-        st.html(markup.share(blocks.labels(), address) + markup.script("copy"), unsafe_allow_javascript=True)
+        st.html(markup.share(blocks.labels(), address))
 
 
 def _keep(items: Sequence[Slide]) -> None:

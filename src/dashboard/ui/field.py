@@ -38,8 +38,8 @@ _day = _component(
 )
 _choice = _component("choice", '<label class="ci-field"><span></span><select></select></label>')
 
-_press = _component("press", "<span></span>")
 _facets = _component("facets", '<div class="ci-facets"></div>')
+_press = _component("press", "<span></span>")
 
 
 @dataclass(frozen=True, slots=True)

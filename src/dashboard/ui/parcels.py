@@ -16,7 +16,7 @@ from dashboard.text.translation import translation
 from dashboard.ui import store
 
 ROOT = "parcels"
-EXHIBITS, FIGURES, SLIDES = "exhibits", "figures", "slides"
+EXHIBITS, FIGURES, SLIDES, LOCKDOWNS, MONTHS = "exhibits", "figures", "slides", "lockdowns", "months"
 PAGE_SIZE = 20
 """Figures on a page of their table."""
 VERSION = "v"
@@ -38,6 +38,20 @@ def slides(language: Language, views: tuple[str, ...], title: str, site: str) ->
     named = (("name", title),) if title else ()
     pairs = (("lang", language), *(("views", view) for view in views), *named)
     return _versioned(SLIDES, pairs, store.slides(language, views, title, site))
+
+
+def lockdowns(language: Language) -> str:
+    """Where the table of all lockdowns is."""
+    return _versioned(LOCKDOWNS, (("lang", language),), store.lockdowns(language))
+
+
+def months(language: Language, carried: Pairs) -> str:
+    """Where those of the selection are whose day is not known; their links take ``carried`` along.
+
+    What is selected is not looked at here, so the address does not say which content it has.
+    """
+    kept = [pair for pair in carried if pair[0] != "lang"]
+    return f"{ROOT}/{MONTHS}.json?{urlencode([*kept, ('lang', language)])}"
 
 
 def place(address: str, part: str, language: Language, *, full: bool = False) -> Markup:

@@ -12,6 +12,7 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard.catalogue.records import WORLDWIDE
+from dashboard.catalogue.selection import Selection
 from dashboard.draw import markup
 from dashboard.draw.maps import FRAMES
 from dashboard.draw.story import Map, Slide
@@ -73,20 +74,21 @@ def _map(slide: Slide, content: Map, staged: Staging) -> None:
 def _mapped(slide: Slide, content: Map, labels: Labels) -> None:
     selection = store.material().selection(slide)
     counts: Mapping[str, int] = store.material().selected(slide).counts["country"]
-    chosen = [code for code in selection.chosen.get("country", ()) if code != WORLDWIDE]
     left, right = st.columns([3, 1], gap="large")
     with left:
-        _deck(content.frame, counts, chosen, key=f"atlas-{slide.name}")
+        _deck(selection, counts, content.frame, slide.name)
         atlas.legend()
     with right:
+        named = atlas.chosen(selection)
         most = sorted((code for code in counts if code != WORLDWIDE and counts[code]), key=lambda code: -counts[code])
-        listed = [(labels.country(code), number(counts[code], labels.t.language)) for code in chosen or most[:LISTED]]
+        listed = [(labels.country(code), number(counts[code], labels.t.language)) for code in named or most[:LISTED]]
         st.html(markup.tiles(labels, listed))
 
 
-def _deck(frame: str, counts: Mapping[str, int], chosen: Sequence[str], key: str) -> None:
+def _deck(selection: Selection, counts: Mapping[str, int], frame: str, slide: str) -> None:
     """The map of the map page; what it showed there fills the larger place here."""
     height = ROOM - 20
     shown = FRAMES[frame]
     larger = replace(shown, zoom=shown.zoom + math.log2(height / atlas.HEIGHT))
-    st.pydeck_chart(atlas.deck(counts, larger, chosen), height=height, key=key, alt=atlas.alternative(counts, frame))
+    key = f"atlas-{slide}"
+    st.pydeck_chart(atlas.deck(selection, larger), height=height, key=key, alt=atlas.alternative(counts, frame))

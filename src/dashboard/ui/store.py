@@ -6,6 +6,7 @@ import gzip
 import json
 import os
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
@@ -16,11 +17,12 @@ from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelection, FigureSe
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.records import Figure
-from dashboard.catalogue.selection import FACETS, Selected, Selection, Selector
+from dashboard.catalogue.selection import FACETS, SORTS, Selected, Selection, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
-from dashboard.draw import collection, markup, postcard, story
+from dashboard.draw import collection, maps, markup, postcard, story
+from dashboard.draw.maps import Outline
 from dashboard.draw.palette import Scheme
 from dashboard.draw.postcard import Postcard
 from dashboard.draw.story import Material
@@ -37,12 +39,15 @@ from dashboard.publish import (
     twin,
 )
 from dashboard.publish import exhibits as _exhibits
+from dashboard.publish import newsletter as newsletters
 from dashboard.publish import package as packages
 from dashboard.publish import staging as _staging
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
 from dashboard.publish.embedding import Embedding
 from dashboard.publish.exports import Origin
+from dashboard.publish.links import Links
+from dashboard.publish.newsletter import Newsletter
 from dashboard.publish.parcel import Parcel
 from dashboard.publish.staging import Staging
 from dashboard.publish.takings import Takings
@@ -69,8 +74,16 @@ KEPT_STAGES = 32
 """Presentations that are kept: the story, and collections that are presented at a time; some 2 MB."""
 KEPT_TABLES = 128
 """Pages of the table of figures that are kept: all of both languages, and what is filtered much; some 10 MB."""
+KEPT_PARCELS = 64
+"""Parts of pages that differ with the selection, each of some 50 kB."""
+KEPT_LETTERS = 64
+"""Newsletters that are kept, each of some 100 kB."""
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
+KEPT_MAPS = 64
+"""Shaded maps that are kept, each packed into some 115 kB."""
+QUICKLY = 4
+"""How hard gzip tries where a reader waits: the hardest takes twenty times as long for four per cent less."""
 
 
 def directory() -> Path:
@@ -92,6 +105,12 @@ def prepare() -> None:
 @lru_cache(maxsize=KEPT_PIECES)
 def made(make: Callable[..., Made], *asked: Hashable) -> Made:
     """What ``make`` gives for ``asked``, the same for all readers. It must depend on that and on the data alone."""
+    return make(*asked)
+
+
+@lru_cache(maxsize=KEPT_PARCELS)
+def parcel(make: Callable[..., Parcel], *asked: Hashable) -> Parcel:
+    """As ``made``, for parts of pages of which fewer are kept, because each is large."""
     return make(*asked)
 
 
@@ -143,6 +162,12 @@ def watched() -> tuple[Week, ...]:
     return tuple(told.week for told in issues())
 
 
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def starts(selection: Selection) -> Starts:
+    """When those of ``selection`` began."""
+    return weeks.starts(select(selection).initiatives)
+
+
 def issue(week: Week, known: Starts) -> Issue:
     """What ``week`` tells of ``known``, of all lockdowns and of the count of people told to stay home."""
     return weeks.issue(week, known, catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES))
@@ -153,6 +178,21 @@ def issues() -> tuple[Issue, ...]:
     """Every week of the watch with all initiatives."""
     known = catalogue()
     return weeks.issues(known.initiatives, known.lockdowns, known.series(weeks.CONFINED_SERIES))
+
+
+@lru_cache(maxsize=KEPT_LETTERS)
+def newsletter(language: Language, week: Week, selection: Selection, base: str) -> Newsletter:
+    """``week`` as a newsletter of what is selected, for readers who find the site at ``base``."""
+    told = issue(week, starts(selection))
+    words, pairs = labels(language), query.write(selection)
+    choice = newsletters.Choice(pairs, selected.told(pairs, words, words.facet))
+    return newsletters.newsletter(told, words, Links(base, language), catalogue().release, choice)
+
+
+@cache
+def lockdowns(language: Language) -> Parcel:
+    """The table of all lockdowns."""
+    return Parcel.of({"lockdowns": markup.lockdowns(catalogue().lockdowns, labels(language))})
 
 
 def opening_week() -> Week:
@@ -171,6 +211,32 @@ def shapes() -> dict[str, Any]:
     """The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2."""
     shapes: dict[str, Any] = json.loads(data_file(SHAPES))
     return shapes
+
+
+def shaded(language: Language, asked: Parameters) -> bytes:
+    """The countries shaded by the selection of ``asked``, with words in ``language``, compressed with gzip.
+
+    A country's count does not depend on the countries that are chosen, and no count on the order.
+    """
+    selection = query.read(asked, codes()).selection
+    return _shaded(language, replace(selection.choosing("country"), sort=SORTS[0]))
+
+
+@lru_cache(maxsize=KEPT_MAPS)
+def _shaded(language: Language, selection: Selection) -> bytes:
+    counts = select(selection).counts["country"]
+    return gzip.compress(maps.shaded(_outlines(), counts, labels(language).counted).encode(), QUICKLY, mtime=0)
+
+
+def outlined(asked: Parameters) -> bytes:
+    """The shapes of the chosen countries."""
+    chosen = query.read(asked, codes()).selection.chosen.get("country", ())
+    return maps.outlined(_outlines(), chosen).encode()
+
+
+@cache
+def _outlines() -> tuple[Outline, ...]:
+    return maps.written(shapes())
 
 
 @cache

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 from markupsafe import Markup
 
 from dashboard.catalogue import query
+from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import Lockdown
 from dashboard.catalogue.selection import SORTS, Selection
+from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import USUAL, WEEKS, Issue, Starts, Week
 from dashboard.draw import markup, weekly
 from dashboard.draw.taking import Link
-from dashboard.publish import exports, newsletter
-from dashboard.publish import weekly as tables
-from dashboard.publish.links import Links, feed_path
-from dashboard.text import selected
+from dashboard.publish import addresses, exports
+from dashboard.publish.links import feed_path
+from dashboard.publish.parcel import Parcel
 from dashboard.text.labels import Labels
-from dashboard.ui import blocks, controls, field, navigation, public, store, url_state
+from dashboard.ui import blocks, controls, field, navigation, parcels, store, url_state
 
 CHART = "weeks"
 PAGE_SIZE = 24
@@ -57,7 +59,7 @@ def chart(known: Starts, week: Week, selection: Selection) -> None:
         alt=f"{caption.title}. {caption.subtitle} {weekly.told(counts, lockdowns, labels)}",
     )
     st.html(markup.weeks_notes(counts, labels, caption, exports.credit(store.catalogue().release, labels.t)))
-    _file(labels.t("chart-csv"), CHART, "csv", "text/csv", lambda: tables.weeks_csv(known, counts))
+    st.html(markup.way_to_file(labels.t("chart-csv"), _address(addresses.WEEKS, selection), f"{CHART}.csv"))
 
 
 def turns(known: Starts, week: Week) -> None:
@@ -66,7 +68,7 @@ def turns(known: Starts, week: Week) -> None:
     blocks.heading(labels.week_title(week), anchor="week")
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.html(markup.turns(labels, _beside(week, -1, labels), _beside(week, 1, labels)), width="content")
-        offered = [(found.code, f"{labels.week(found)} ({len(known.weeks.get(found, ()))})") for found in WEEKS]
+        offered = store.made(_weeks, url_state.language(), tuple(len(known.weeks.get(found, ())) for found in WEEKS))
         field.choice(
             "control-week",
             labels.t("watch-pick-label"),
@@ -76,14 +78,17 @@ def turns(known: Starts, week: Week) -> None:
         )
 
 
+def _weeks(language: Language, counts: Sequence[int]) -> list[tuple[str, str]]:
+    """Every week by its code, with its days and how many began in it."""
+    labels = store.labels(language)
+    return [(week.code, f"{labels.week(week)} ({count})") for week, count in zip(WEEKS, counts, strict=True)]
+
+
 def issue(told: Issue, selection: Selection) -> None:
     """What the week tells: lockdowns, the count of people told to stay home, initiatives as cards, page by page."""
     labels = blocks.labels()
-    st.html(
-        markup.week_context(
-            told, labels, _countries(selection), ("#lockdowns", f"{navigation.to('engagement')}#confined")
-        )
-    )
+    chart = f"{navigation.to('engagement')}#confined"
+    st.html(store.made(_context, told.week, labels.t.language, tuple(_countries(selection)), chart))
     blocks.tally(labels.t("watch-started", count=len(told.initiatives)), level=3)
     for month, items in told.months.items():
         blocks.small(labels.t("watch-month-also", month=labels.date(month), count=len(items)))
@@ -93,15 +98,29 @@ def issue(told: Issue, selection: Selection) -> None:
         controls.pages(current, last)
 
 
+def _context(week: Week, language: Language, countries: Sequence[str], chart: str) -> Markup:
+    """What a week tells of lockdowns, whichever initiatives are selected."""
+    told = store.issue(week, store.starts(Selection()))
+    return markup.week_context(told, store.labels(language), countries, ("#lockdowns", chart))
+
+
 def without_week(known: Starts) -> None:
     """Initiatives that are dated to a month only, and those that are not dated, each group as a list of its own."""
-    t, labels = url_state.words(), blocks.labels()
-    groups = [(labels.date(month), items) for month, items in known.months.items()]
-    rest = [(t("date-unknown").capitalize(), known.undated)] if known.undated else []
-    if groups or rest:
+    t = url_state.words()
+    if known.months or known.undated:
         blocks.heading(t("watch-months-title"), anchor="months")
         blocks.prose(t("watch-months-lead"))
-        st.html(markup.months([*groups, *rest], labels, blocks.initiative_address))
+        address = parcels.months(url_state.language(), url_state.carried(selection=True))
+        st.html(parcels.place(address, parcels.MONTHS, url_state.language()))
+
+
+def months(language: Language, selection: Selection, carried: Pairs) -> Parcel:
+    """Those of ``selection`` without a week, group by group; their links take ``carried`` along."""
+    labels, known = store.labels(language), store.starts(selection)
+    groups = [(labels.date(month), items) for month, items in known.months.items()]
+    rest = [(labels.t("date-unknown").capitalize(), known.undated)] if known.undated else []
+    href = partial(navigation.record, carried=carried)
+    return Parcel.of({parcels.MONTHS: markup.months([*groups, *rest], labels, href)})
 
 
 def lockdowns() -> None:
@@ -109,29 +128,26 @@ def lockdowns() -> None:
     t = url_state.words()
     blocks.heading(t("watch-lockdowns-title"), anchor="lockdowns")
     blocks.prose(t("watch-lockdowns-lead"))
-    st.html(markup.lockdowns(store.catalogue().lockdowns, blocks.labels()))
+    language = url_state.language()
+    st.html(parcels.place(parcels.lockdowns(language), parcels.LOCKDOWNS, language))
 
 
 def mailing(told: Issue, selection: Selection) -> None:
-    """The week as a newsletter, to keep or to copy, and the feed that brings every week."""
+    """The week as a newsletter, which comes once it is wanted, to keep or to copy; the feed that brings every week."""
     labels = blocks.labels()
-    made = _newsletter(told, selection, labels)
+    html, text = (_letter(told.week, ending, selection) for ending in ("html", "txt"))
     name = f"{told.week.code}-{labels.t.language}"
     with st.container(key="mailing"):
         blocks.heading(labels.t("watch-newsletter-title"))
         blocks.prose(labels.t("watch-newsletter-lead"))
-        with st.container(horizontal=True, vertical_alignment="center"):
-            _file(labels.t("watch-newsletter-html"), name, "html", "text/html", made.html.encode)
-            _file(labels.t("watch-newsletter-text"), name, "txt", "text/plain", made.text.encode)
-            st.html(markup.mailing(labels, made.html, made.text), width="content")
+        st.html(markup.mailing(labels, name, html, text))
     feed = Markup('<p class="ci-feed"><a href="{}">{}</a></p>')
     st.html(feed.format(feed_path(labels.t.language), labels.t("watch-feed")))
 
 
 def scripts() -> None:
-    """Make the buttons of the page that copy and save a picture work, and the addresses of its parts."""
-    for name in ("image", "anchor", "copy"):
-        st.html(markup.script(name), unsafe_allow_javascript=True)
+    """Make the addresses of the parts of the page work."""
+    blocks.anchors()
 
 
 def _caption(counts: Mapping[Week, int], labels: Labels) -> markup.Caption:
@@ -158,20 +174,11 @@ def _beside(week: Week, step: int, labels: Labels) -> Link | None:
     return labels.week(beside), navigation.to("watch", ("week", beside.code), selection=True) + "#week"
 
 
-def _newsletter(told: Issue, selection: Selection, labels: Labels) -> newsletter.Newsletter:
-    links = Links(f"{public.address(url_state.site())}/", labels.t.language)
-    asked = query.write(replace(selection, sort=SORTS[0]))
-    choice = newsletter.Choice(asked, selected.told(asked, labels, labels.facet))
-    return newsletter.newsletter(told, labels, links, store.catalogue().release, choice)
+def _letter(week: Week, ending: str, selection: Selection) -> str:
+    return _address(addresses.newsletter(url_state.language(), week, ending), selection)
 
 
-def _file(label: str, name: str, ending: str, media_type: str, content: Callable[[], bytes]) -> None:
-    st.download_button(
-        label,
-        content,
-        file_name=f"{name}.{ending}",
-        mime=media_type,
-        key=f"csv-{name}-{ending}",
-        on_click="ignore",
-        icon=":material/download:",
-    )
+def _address(address: str, selection: Selection) -> str:
+    """Of a file of what is selected, whatever its order."""
+    asked = (*query.write(replace(selection, sort=SORTS[0])), ("lang", url_state.language()))
+    return url_state.href(address.removeprefix("/"), asked)

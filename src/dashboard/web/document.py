@@ -40,7 +40,7 @@ FILTERS = ("BidiComponent", "ButtonGroup")
 PARTS = {
     "gallery": (*FILTERS, "Pagination"),
     "map": FILTERS,
-    "watch": (*FILTERS, "Pagination", "DownloadButton"),
+    "watch": (*FILTERS, "Pagination"),
     "engagement": (*FILTERS, "Pagination"),
     "present": ("DeckGlJsonChart",),
 }

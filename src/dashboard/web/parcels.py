@@ -12,12 +12,13 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue import query
+from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.strict import ACCESSED
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import collection
 from dashboard.publish.parcel import MEDIA_TYPE, Parcel
 from dashboard.publish.takings import Takings
-from dashboard.ui import offers, parcels, public, store
+from dashboard.ui import offers, parcels, public, store, url_state, watch
 from dashboard.web import conditional, origin
 from dashboard.web.asking import reader_language
 
@@ -27,7 +28,13 @@ YEAR, HOUR = 365 * 24 * 3600, 3600
 
 def routes() -> list[BaseRoute]:
     """The address of every parcel."""
-    answers = {parcels.EXHIBITS: _exhibits, parcels.FIGURES: _figures, parcels.SLIDES: _slides}
+    answers: dict[str, Answer] = {
+        parcels.EXHIBITS: _exhibits,
+        parcels.FIGURES: _figures,
+        parcels.SLIDES: _slides,
+        parcels.LOCKDOWNS: _lockdowns,
+        parcels.MONTHS: _months,
+    }
     return [Route(f"/{parcels.ROOT}/{name}.json", partial(_answer, made)) for name, made in answers.items()]
 
 
@@ -71,7 +78,7 @@ def _exhibits(request: Request) -> Parcel:
 
 
 def _figures(request: Request) -> Parcel:
-    asked = {key: request.query_params.getlist(key) for key in request.query_params}
+    asked = _parameters(request)
     found = store.select_figures(query.read_figures(asked, store.figure_codes())).figures
     size = parcels.PAGE_SIZE
     current = query.page_number(asked, max(-(-len(found) // size), 1))
@@ -90,7 +97,23 @@ def _presented(request: Request) -> tuple[Language, tuple[str, ...], str, str]:
     return reader_language(request), views, title, origin.base(request).rstrip("/")
 
 
+def _lockdowns(request: Request) -> Parcel:
+    return store.lockdowns(reader_language(request))
+
+
+def _months(request: Request) -> Parcel:
+    asked = _parameters(request)
+    kept = (url_state.LANGUAGE, url_state.VIEWS, url_state.NAME, *query.PARAMETERS)
+    carried = tuple((name, value) for name in kept for value in asked.get(name, ()))
+    return store.parcel(watch.months, reader_language(request), query.read(asked, store.codes()).selection, carried)
+
+
+def _parameters(request: Request) -> Parameters:
+    return {key: request.query_params.getlist(key) for key in request.query_params}
+
+
 _AHEAD: Mapping[str, Callable[[Request], str]] = {
     "engagement": lambda request: parcels.exhibits(takings(request)),
     "present": lambda request: parcels.slides(*_presented(request)),
+    "watch": lambda request: parcels.lockdowns(reader_language(request)),
 }

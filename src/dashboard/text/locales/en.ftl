@@ -729,3 +729,7 @@ embed-whole = Sources and data on { $site }
 chart-alternative = Chart: { $values }
 chart-interactive = Interactive version
 parcel-lost = This part could not be loaded. Reload the page.
+
+## Files of the watch
+
+watch-newsletter-lost = The newsletter could not be loaded. Try again.

@@ -738,3 +738,7 @@ embed-whole = Sources et données sur { $site }
 chart-alternative = Graphique : { $values }
 chart-interactive = Version interactive
 parcel-lost = Cette partie n’a pas pu être chargée. Rechargez la page.
+
+## Fichiers de la veille
+
+watch-newsletter-lost = La lettre n’a pas pu être chargée. Réessayez.
