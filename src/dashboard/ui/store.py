@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 from collections.abc import Callable, Hashable, Mapping
@@ -21,11 +20,23 @@ from dashboard.catalogue.weeks import Issue, Starts, Week
 from dashboard.draw import postcard
 from dashboard.draw.postcard import Postcard
 from dashboard.draw.story import Material
-from dashboard.publish import addresses, citable, exports, openapi, permalinks, postcards, press_kit, sitemap, twin
+from dashboard.publish import (
+    addresses,
+    citable,
+    exports,
+    openapi,
+    packing,
+    permalinks,
+    postcards,
+    press_kit,
+    sitemap,
+    twin,
+)
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
 from dashboard.publish.exports import Origin
+from dashboard.publish.packing import Coding
 from dashboard.publish.twin import Edition
 from dashboard.text import selected
 from dashboard.text.labels import Labels
@@ -43,6 +54,8 @@ KEPT_PIECES = 2048
 """Pieces of pages that are kept: some 10 MB; a record in one language is two of them."""
 KEPT_PAGES = 2560
 """Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
+KEPT_BUNDLE = 256
+"""Files of Streamlit's bundle that are kept compressed: all that pages show, some 8 MB."""
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 
@@ -246,21 +259,33 @@ def _groups() -> twin.Groups:
     return twin.by_theme(catalogue())
 
 
-def static_page(language: Language, tail: str, base: str, *, packed: bool) -> bytes | None:
-    """A static page, compressed with gzip if it is to be packed; None if there is none."""
-    return _static_page(language, tail, base, packed) if tail in static_tails() else None
+def static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes | None:
+    """A static page as it is sent; None if there is none."""
+    return _static_page(language, tail, base, coding) if tail in static_tails() else None
 
 
 @lru_cache(maxsize=KEPT_PAGES)
-def _static_page(language: Language, tail: str, base: str, packed: bool) -> bytes:
-    page = (edition(language, base).page(tail) or "").encode()
-    return gzip.compress(page, mtime=0) if packed else page
+def _static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes:
+    return packing.packed((edition(language, base).page(tail) or "").encode(), coding)
 
 
 @lru_cache(maxsize=4)
 def sitemap_file(base: str) -> bytes:
     """The sitemap of the static pages."""
     return sitemap.sitemap(base, static_tails(), catalogue().release)
+
+
+@lru_cache(maxsize=KEPT_BUNDLE)
+def bundle_file(folder: str, name: str, coding: Coding) -> bytes | None:
+    """A file of Streamlit's bundle as it is sent; None if there is none of that name."""
+    file = bundle_files(folder).get(name)
+    return packing.packed(file.read_bytes(), coding) if file else None
+
+
+@cache
+def bundle_files(folder: str) -> Mapping[str, Path]:
+    """The files in a folder of Streamlit's bundle."""
+    return {file.name: file for file in (typeface.STATIC / "static" / folder).iterdir()}
 
 
 def image(language: Language, name: str, asked: Parameters) -> bytes | None:
