@@ -60,17 +60,33 @@ def runs(slides: Sequence[Slide]) -> list[tuple[Slide, ...]]:
 
 
 def parts(slides: Sequence[Slide], staging: Staging) -> dict[str, str]:
-    """The markup of every run without a map, by the name of its first slide."""
-    shown = [run for run in runs(slides) if not isinstance(run[0].content, Map)]
-    return {run[0].name: Markup().join(_slide(slide, staging) for slide in run) for run in shown}
+    """The markup of every run without a map by the name of its first slide, and what is above and below a map."""
+    made: dict[str, str] = {}
+    for run in runs(slides):
+        [first, *_] = run
+        if isinstance(first.content, Map):
+            made |= {head(first): _head(first, staging), foot(first): _foot(first, staging)}
+        else:
+            made[first.name] = Markup().join(_slide(slide, staging) for slide in run)
+    return made
 
 
-def head(slide: Slide, staging: Staging) -> Markup:
+def head(slide: Slide) -> str:
+    """The name of the part above the map of ``slide``."""
+    return f"{slide.name}-head"
+
+
+def foot(slide: Slide) -> str:
+    """The name of the part below the map of ``slide``."""
+    return f"{slide.name}-foot"
+
+
+def _head(slide: Slide, staging: Staging) -> Markup:
     """The finding of ``slide`` and what to take away."""
     return markup.slide_head(slide, story.told(slide, staging.material, staging.labels), staging.labels)
 
 
-def foot(slide: Slide, staging: Staging) -> Markup:
+def _foot(slide: Slide, staging: Staging) -> Markup:
     """Where ``slide`` comes from, what its speaker may add, and the code of its live view."""
     told, address = story.told(slide, staging.material, staging.labels), staging.address(slide)
     code = codes.code(address) if address else ""
@@ -80,7 +96,7 @@ def foot(slide: Slide, staging: Staging) -> Markup:
 def _slide(slide: Slide, staging: Staging) -> Markup:
     told = story.told(slide, staging.material, staging.labels)
     body = _DRAWN[type(slide.content)](slide, told, staging)
-    return markup.slide(slide, head(slide, staging), body, foot(slide, staging))
+    return markup.slide(slide, _head(slide, staging), body, _foot(slide, staging))
 
 
 def _source(slide: Slide, staging: Staging) -> str:

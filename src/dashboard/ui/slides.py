@@ -18,7 +18,7 @@ from dashboard.draw.maps import FRAMES
 from dashboard.draw.story import Map, Slide
 from dashboard.draw.taking import Link
 from dashboard.publish import staging
-from dashboard.publish.staging import ROOM, Staging
+from dashboard.publish.staging import ROOM
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
 from dashboard.ui import atlas, blocks, navigation, parcels, public, store, url_state
@@ -36,7 +36,7 @@ def stage(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> None:
     with st.container(key="stage"):
         for run in staging.runs(slides):
             if isinstance(run[0].content, Map):
-                _map(run[0], run[0].content, store.staging(labels.t.language, views, title, site))
+                _map(run[0], run[0].content, address, labels)
             else:
                 st.html(parcels.place(address, run[0].name, labels.t.language))
         bar = markup.slides_bar(
@@ -46,7 +46,7 @@ def stage(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> None:
             other=_other_language(labels),
             links=links,
         )
-        st.html(bar + markup.script("parcel") + markup.script("slides"), unsafe_allow_javascript=True)
+        st.html(bar + markup.script("slides"), unsafe_allow_javascript=True)
 
 
 def file() -> str:
@@ -62,18 +62,18 @@ def _other_language(labels: Labels) -> tuple[str, str, str]:
     return labels.t("other-language"), address, other
 
 
-def _map(slide: Slide, content: Map, staged: Staging) -> None:
+def _map(slide: Slide, content: Map, address: str, labels: Labels) -> None:
     """A slide with a map, which the page draws itself."""
     with st.container(key=f"slide-{slide.name}"):
-        st.html(staging.head(slide, staged))
+        st.html(parcels.place(address, staging.head(slide), labels.t.language))
         with st.container(key=f"body-{slide.name}"):
-            _mapped(slide, content, staged.labels)
-        st.html(staging.foot(slide, staged))
+            _mapped(slide, content, labels)
+        st.html(parcels.place(address, staging.foot(slide), labels.t.language))
 
 
 def _mapped(slide: Slide, content: Map, labels: Labels) -> None:
     selection = store.material().selection(slide)
-    counts: Mapping[str, int] = store.material().selected(slide).counts["country"]
+    counts: Mapping[str, int] = store.select(selection).counts["country"]
     left, right = st.columns([3, 1], gap="large")
     with left:
         _deck(selection, counts, content.frame, slide.name)

@@ -32,6 +32,7 @@ from dashboard.publish import (
     embedding,
     exports,
     openapi,
+    packing,
     permalinks,
     postcards,
     press_kit,
@@ -48,6 +49,7 @@ from dashboard.publish.embedding import Embedding
 from dashboard.publish.exports import Origin
 from dashboard.publish.links import Links
 from dashboard.publish.newsletter import Newsletter
+from dashboard.publish.packing import Coding
 from dashboard.publish.parcel import Parcel
 from dashboard.publish.staging import Staging
 from dashboard.publish.takings import Takings
@@ -78,6 +80,8 @@ KEPT_PARCELS = 64
 """Parts of pages that differ with the selection, each of some 50 kB."""
 KEPT_LETTERS = 64
 """Newsletters that are kept, each of some 100 kB."""
+KEPT_BUNDLE = 256
+"""Files of Streamlit's bundle that are kept compressed: all that pages show, some 8 MB."""
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 KEPT_MAPS = 64
@@ -350,7 +354,7 @@ def _figures_of(language: Language, site: str, accessed: date, editor: str, ids:
     return Parcel.of({"figures": markup.figures(shown, labels(language), takings.figure)})
 
 
-def staging(language: Language, views: tuple[str, ...], title: str, site: str) -> Staging:
+def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -> Staging:
     """For whom slides are made: those who come with a collection of their own, called ``title``, or without one."""
     own = tuple(("views", view[: collection.LONGEST]) for view in views)
     named = (("name", title[: collection.LONGEST_TITLE]),) if own and title else ()
@@ -367,7 +371,7 @@ def staging(language: Language, views: tuple[str, ...], title: str, site: str) -
 def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> Parcel:
     """The slides of the story, or those of ``views`` where there are any."""
     shown = collection.read(views) or story.SLIDES
-    return Parcel.of(_staging.parts(shown, staging(language, views, title, site)))
+    return Parcel.of(_staging.parts(shown, _staged(language, views, title, site)))
 
 
 @cache
@@ -411,21 +415,33 @@ def _groups() -> twin.Groups:
     return twin.by_theme(catalogue())
 
 
-def static_page(language: Language, tail: str, base: str, *, packed: bool) -> bytes | None:
-    """A static page, compressed with gzip if it is to be packed; None if there is none."""
-    return _static_page(language, tail, base, packed) if tail in static_tails() else None
+def static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes | None:
+    """A static page as it is sent; None if there is none."""
+    return _static_page(language, tail, base, coding) if tail in static_tails() else None
 
 
 @lru_cache(maxsize=KEPT_PAGES)
-def _static_page(language: Language, tail: str, base: str, packed: bool) -> bytes:
-    page = (edition(language, base).page(tail) or "").encode()
-    return gzip.compress(page, mtime=0) if packed else page
+def _static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes:
+    return packing.packed((edition(language, base).page(tail) or "").encode(), coding)
 
 
 @lru_cache(maxsize=4)
 def sitemap_file(base: str) -> bytes:
     """The sitemap of the static pages."""
     return sitemap.sitemap(base, static_tails(), catalogue().release)
+
+
+@lru_cache(maxsize=KEPT_BUNDLE)
+def bundle_file(folder: str, name: str, coding: Coding) -> bytes | None:
+    """A file of Streamlit's bundle as it is sent; None if there is none of that name."""
+    file = bundle_files(folder).get(name)
+    return packing.packed(file.read_bytes(), coding) if file else None
+
+
+@cache
+def bundle_files(folder: str) -> Mapping[str, Path]:
+    """The files in a folder of Streamlit's bundle."""
+    return {file.name: file for file in (typeface.STATIC / "static" / folder).iterdir()}
 
 
 def image(language: Language, name: str, asked: Parameters) -> bytes | None:

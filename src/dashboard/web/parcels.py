@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from http import HTTPStatus
 
 from markupsafe import Markup
 from starlette.requests import Request
@@ -16,14 +15,15 @@ from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.strict import ACCESSED
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import collection
+from dashboard.publish import packing
 from dashboard.publish.parcel import MEDIA_TYPE, Parcel
 from dashboard.publish.takings import Takings
 from dashboard.ui import offers, parcels, public, store, url_state, watch
-from dashboard.web import conditional, origin
+from dashboard.web import origin
 from dashboard.web.asking import reader_language
+from dashboard.web.resource import File, delivered, for_good
 
 Answer = Callable[[Request], Parcel]
-YEAR, HOUR = 365 * 24 * 3600, 3600
 
 
 def routes() -> list[BaseRoute]:
@@ -57,20 +57,16 @@ def ahead(page: str, request: Request) -> Markup:
 
 def _answer(made: Answer, request: Request) -> Response:
     # Not a coroutine: making a parcel takes a while, in which other readers must not wait.
-    return delivered(made(request), request)
+    return _delivered(made(request), request)
 
 
-def delivered(parcel: Parcel, request: Request) -> Response:
+def _delivered(parcel: Parcel, request: Request) -> Response:
     """``parcel``; who asked for this very content may keep it for good."""
-    right = request.query_params.get(parcels.VERSION) == parcel.name
-    packed = "gzip" in request.headers.get("accept-encoding", "")
-    body = parcel.packed if packed else parcel.body
-    tag = conditional.entity_tag(parcel.body, request.headers)
-    lasting = f"public, immutable, max-age={YEAR}" if right else f"public, max-age={HOUR}"
-    headers = {"Cache-Control": lasting, "ETag": tag, "Vary": "Accept-Encoding"}
-    if conditional.status(request.headers, tag) == HTTPStatus.NOT_MODIFIED:
-        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
-    return Response(body, headers=headers | ({"Content-Encoding": "gzip"} if packed else {}), media_type=MEDIA_TYPE)
+    coding = packing.coding(request.headers.get("accept-encoding", ""))
+    file = File(parcel.coded[coding], MEDIA_TYPE, coding=coding)
+    if request.query_params.get(parcels.VERSION) == parcel.name:
+        return for_good(file.body, MEDIA_TYPE, packing.headers(coding))
+    return delivered(file, request)
 
 
 def _exhibits(request: Request) -> Parcel:
