@@ -278,9 +278,9 @@ def week_context(
     )
 
 
-def weeks_notes(counts: Mapping[Week, int], labels: Labels, caption: Caption, credit: str) -> Markup:
-    """What stands below the chart of the weeks: its caveat, an image to take away, its data as a table."""
-    return render("weeks_notes", labels, counts=counts, caption=caption, credit=credit)
+def weeks_notes(counts: Mapping[Week, int], labels: Labels, caption: Caption, asked: str) -> Markup:
+    """What stands below the chart of the weeks that the query ``asked`` selects: caveat, files, its data as a table."""
+    return render("weeks_notes", labels, counts=counts, caption=caption, asked=asked)
 
 
 def months(groups: Iterable[tuple[str, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:
@@ -311,12 +311,6 @@ def newsletter(issue: Issue, labels: Labels, href: Href, **said: str) -> Markup:
 def mailing(labels: Labels, name: str, html: str, text: str) -> Markup:
     """Ways to keep a newsletter in files called ``name``, and to copy it; ``html`` and ``text`` are where it is."""
     return render("mailing", labels, name=name, html=html, text=text)
-
-
-def way_to_file(words: str, address: str, name: str) -> Markup:
-    """A link that looks like a button and keeps the file at ``address`` under a ``name``."""
-    link = '<p class="ci-buttons"><a class="ci-button" href="{}" download="{}" target="_self">{}</a></p>'
-    return Markup(link).format(address, name, words)
 
 
 def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> Markup:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from markupsafe import Markup
@@ -12,8 +12,10 @@ from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue import query
 from dashboard.catalogue.query import Parameters
+from dashboard.catalogue.selection import Selection
 from dashboard.catalogue.strict import ACCESSED
 from dashboard.catalogue.vocabulary import Language
+from dashboard.catalogue.weeks import Week
 from dashboard.draw import collection
 from dashboard.publish import packing
 from dashboard.publish.parcel import MEDIA_TYPE, Parcel
@@ -34,6 +36,7 @@ def routes() -> list[BaseRoute]:
         parcels.SLIDES: _slides,
         parcels.LOCKDOWNS: _lockdowns,
         parcels.MONTHS: _months,
+        parcels.WEEKS: _weeks,
     }
     return [Route(f"/{parcels.ROOT}/{name}.json", partial(_answer, made)) for name, made in answers.items()]
 
@@ -50,9 +53,9 @@ def ahead(page: str, request: Request) -> Markup:
 
     Where the reader's day is another than here, the page asks for another file, and this one was fetched in vain.
     """
-    address = _AHEAD[page](request) if page in _AHEAD else ""
+    addresses = _AHEAD[page](request) if page in _AHEAD else ()
     link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
-    return link.format(address) if address else Markup()
+    return Markup().join(link.format(address) for address in addresses)
 
 
 def _answer(made: Answer, request: Request) -> Response:
@@ -104,12 +107,22 @@ def _months(request: Request) -> Parcel:
     return store.parcel(watch.months, reader_language(request), query.read(asked, store.codes()).selection, carried)
 
 
+def _weeks(request: Request) -> Parcel:
+    return store.parcel(watch.weeks_parcel, *_watched(request))
+
+
+def _watched(request: Request) -> tuple[Language, Selection, Week]:
+    asked = _parameters(request)
+    selection = query.read(asked, store.codes()).selection
+    return reader_language(request), selection, query.week(asked, store.opening_week())
+
+
 def _parameters(request: Request) -> Parameters:
     return {key: request.query_params.getlist(key) for key in request.query_params}
 
 
-_AHEAD: Mapping[str, Callable[[Request], str]] = {
-    "engagement": lambda request: parcels.exhibits(takings(request)),
-    "present": lambda request: parcels.slides(*_presented(request)),
-    "watch": lambda request: parcels.lockdowns(reader_language(request)),
+_AHEAD: Mapping[str, Callable[[Request], Sequence[str]]] = {
+    "engagement": lambda request: [parcels.exhibits(takings(request))],
+    "present": lambda request: [parcels.slides(*_presented(request))],
+    "watch": lambda request: [parcels.weeks(*_watched(request)), parcels.lockdowns(reader_language(request))],
 }
