@@ -18,7 +18,7 @@ with results:
     controls.chips(write(selection), labels, labels.facet)
     blocks.left_out()
     watch.tally(known, len(selected.initiatives))
-    watch.chart(known, week, selection)
+    watch.chart(week, selection)
     watch.turns(known, week)
     watch.issue(issue, selection)
     watch.without_week(known)

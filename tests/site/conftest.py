@@ -29,7 +29,10 @@ SWITCHES = (
 DRAWN = """() => [...document.querySelectorAll('[class*="st-key-chart-"]')]
     .every((chart) => chart.querySelector(".main-svg") && chart.scrollHeight <= chart.clientHeight)"""
 """A chart is drawn once it fits its frame: before that, the frame scrolls for a moment."""
-READY = 'html:not(.ci-arriving) [data-testid="stApp"][data-test-script-state="notRunning"] .ci-footer'
+READY = (
+    "html:not(.ci-arriving):not(:has(.ci-parcel:empty))"
+    ' [data-testid="stApp"][data-test-script-state="notRunning"] .ci-footer'
+)
 
 
 @dataclass(frozen=True)

@@ -309,9 +309,9 @@ def week_context(
     )
 
 
-def weeks_notes(counts: Mapping[Week, int], labels: Labels, caption: Caption, credit: str) -> Markup:
-    """What stands below the chart of the weeks: its caveat, an image to take away, its data as a table."""
-    return render("weeks_notes", labels, counts=counts, caption=caption, credit=credit)
+def weeks_notes(counts: Mapping[Week, int], labels: Labels, caption: Caption, asked: str) -> Markup:
+    """What stands below the chart of the weeks that the query ``asked`` selects: caveat, files, its data as a table."""
+    return render("weeks_notes", labels, counts=counts, caption=caption, asked=asked)
 
 
 def months(groups: Iterable[tuple[str, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:
@@ -342,12 +342,6 @@ def newsletter(issue: Issue, labels: Labels, href: Href, **said: str) -> Markup:
 def mailing(labels: Labels, name: str, html: str, text: str) -> Markup:
     """Ways to keep a newsletter in files called ``name``, and to copy it; ``html`` and ``text`` are where it is."""
     return render("mailing", labels, name=name, html=html, text=text)
-
-
-def way_to_file(words: str, address: str, name: str) -> Markup:
-    """A link that looks like a button and keeps the file at ``address`` under a ``name``."""
-    link = '<p class="ci-buttons"><a class="ci-button" href="{}" download="{}" target="_self">{}</a></p>'
-    return Markup(link).format(address, name, words)
 
 
 def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> Markup:
@@ -386,9 +380,16 @@ def slide_themes(items: Sequence[tuple[str, int, Sequence[Initiative]]], labels:
     return render("slide_themes", labels, themes=themes)
 
 
-def slide_values(values: Sequence[tuple[str, str]]) -> Markup:
-    """The values of a chart as a list, for screens that are too narrow for its large layout."""
-    return Markup(_environment().get_template("slide_values.jinja").render(values=values))
+def slide(slide: Slide, head: Markup, body: Markup, foot: Markup) -> Markup:
+    """A whole slide."""
+    return Markup(_environment().get_template("slide.jinja").render(slide=slide, head=head, body=body, foot=foot))
+
+
+def slide_chart(subtitle: str, name: str, plates: Sequence[str], values: Sequence[tuple[str, str]]) -> Markup:
+    """A chart in its columns, told in words by ``name``; for screens too narrow for it, its values as a list."""
+    drawn = [Markup(plate) for plate in plates]
+    template = _environment().get_template("slide_chart.jinja")
+    return Markup(template.render(subtitle=subtitle, name=name, plates=drawn, values=values))
 
 
 def slides_bar(

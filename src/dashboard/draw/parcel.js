@@ -22,6 +22,7 @@
     place.style.minHeight = "";
     heights.set(place.dataset.part, place.offsetHeight);
     for (const button of place.querySelectorAll(".ci-collects")) button.disabled = "full" in place.dataset;
+    document.dispatchEvent(new Event("ci-parcel"));
   }
 
   async function fill(place) {

@@ -13,7 +13,7 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup, palette
 from dashboard.draw.charts import Drawing
 from dashboard.draw.palette import Scheme
-from dashboard.draw.plot import fixed, following, plot
+from dashboard.draw.plot import Plot, fixed, following, plot
 
 WIDTH, MARGIN = 720, 32
 """Pixels of the picture and of the room around what is in it."""
@@ -54,12 +54,17 @@ def svg(drawing: Drawing, words: Words, scheme: Scheme = "light") -> str:
     )
 
 
-def plate(drawing: Drawing, name: str, factor: float = 1) -> str:
-    """``drawing``, made for the light scheme, as SVG within a page, ``factor`` times as large.
+def plate(drawing: Drawing, name: str) -> str:
+    """``drawing``, made for the light scheme, as SVG within a page: as wide as its place and in the page's colours.
 
-    It is as wide as its place and has the colours of the page. ``name`` tells it to those who do not see it.
+    ``name`` tells it to those who do not see it.
     """
-    return markup.plate(plot=plot(drawing).scaled(factor).painted(following()), name=name, across=Across(0, 100, "%"))
+    return column(plot(drawing), name)
+
+
+def column(part: Plot, name: str = "") -> str:
+    """The same of a plot, or of the part of one that stands in a column and has no name of its own."""
+    return markup.plate(plot=part.painted(following()), name=name, across=Across(0, 100, "%"))
 
 
 @dataclass(frozen=True, slots=True)

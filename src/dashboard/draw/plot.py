@@ -17,6 +17,7 @@ from dashboard.draw import palette
 from dashboard.draw.charts import Drawing
 from dashboard.draw.lettering import BREAK, LINE, SIZES
 from dashboard.draw.palette import Colour
+from dashboard.draw.rows import AFTER, BAR
 from dashboard.draw.weekly import DAY
 
 BESIDE = 8
@@ -79,6 +80,20 @@ class Plot:
         marks = [replace(mark, y=mark.y + by, y2=mark.y2 + by) for mark in self.marks]
         return Plot(tuple(marks), tuple(replace(text, y=text.y + by) for text in self.texts), self.height + by)
 
+    def columns(self, count: int) -> tuple[Plot, ...]:
+        """The plot in one or two columns, parted below the row at which they are most alike in height."""
+        bottoms = sorted({_bottom(mark) for mark in self.marks if mark.kind != "line"})[:-1]
+        if count == 1 or not bottoms:
+            return (self,)
+        cut = min(bottoms, key=lambda bottom: max(bottom, self.height - bottom))
+        return self._between(0, cut), self._between(cut, self.height).lowered(-cut)
+
+    def _between(self, top: float, bottom: float) -> Plot:
+        """What is from ``top`` to ``bottom``; a line that goes through both parts is cut."""
+        within = [mark for mark in self.marks if mark.y < bottom and max(mark.y, mark.y2) > top]
+        marks = [replace(m, y=max(m.y, top), y2=min(m.y2, bottom)) if m.kind == "line" else m for m in within]
+        return Plot(tuple(marks), tuple(text for text in self.texts if top < text.y <= bottom), bottom)
+
     def painted(self, colours: Painted) -> Plot:
         """The plot in other ``colours``. Raises ``KeyError`` for one that has no other."""
         marks = [replace(mark, colour=colours[mark.colour]) for mark in self.marks]
@@ -103,6 +118,11 @@ def fixed(scheme: palette.Scheme) -> Painted:
     """The colours of one scheme."""
     known: tuple[Colour, ...] = (*palette.ROLES.values(), *palette.CHARTS)
     return {colour.light: colour[scheme] for colour in known}
+
+
+def _bottom(mark: Mark) -> float:
+    """Where the row of a bar or a dot ends."""
+    return (mark.y2 if mark.kind == "bar" else mark.y + BAR / 2) + AFTER
 
 
 @dataclass(frozen=True, slots=True)

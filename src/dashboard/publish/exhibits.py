@@ -39,9 +39,9 @@ def whole(takings: Takings, drawn: Plates) -> Markup:
     )
 
 
-def caption(chart: Chart, takings: Takings) -> markup.Caption:
+def caption(chart: Chart, known: Catalogue, labels: Labels) -> markup.Caption:
     """What ``chart`` is called."""
-    figures, labels = chartbook.figures_of(chart, takings.desk.catalogue), takings.desk.labels
+    figures = chartbook.figures_of(chart, known)
     title, subtitle = (
         chartbook.sentence(f"chart-{chart.name}-{part}", figures, labels) for part in ("title", "subtitle")
     )
@@ -78,7 +78,7 @@ def _opening(name: str, takings: Takings) -> Markup:
 
 def _exhibit(chart: Chart, takings: Takings, drawn: Plates) -> Markup:
     known, labels = takings.desk.catalogue, takings.desk.labels
-    figures, called = chartbook.figures_of(chart, known), caption(chart, takings)
+    figures, called = chartbook.figures_of(chart, known), caption(chart, known, labels)
     taking = takings.chart(chart, embedding.chart(chart.name, known, labels))
     notes = markup.chart_notes(figures, labels, called, taking)
     return markup.exhibit(labels, called, drawn[chart.name], notes, broad=chart.wide)

@@ -50,20 +50,6 @@ def view(page: str) -> None:
     st.html(store.made(_view, shown, url_state.language(), public.address(url_state.site()), today()))
 
 
-def _view(shown: View, language: Language, site: str, accessed: date) -> Markup:
-    desk = offers.desk(language, site, accessed)
-    told = Takings(desk, public.editor()).asked()
-    files = _figure_files if shown.page == permalinks.ENGAGEMENT else _files
-    return markup.take(
-        store.labels(language),
-        Taking(
-            citation.press(desk.view(shown)),
-            _href(addresses.VIEWS[shown.page], (*shown.query, *told)),
-            tuple(files(shown.query, language, told)),
-        ),
-    )
-
-
 def today() -> date:
     """The day where the reader is."""
     try:
@@ -72,16 +58,25 @@ def today() -> date:
         return offers.today()
 
 
-def _files(query: Pairs, language: Language, told: Pairs) -> Iterator[Link]:
+def _view(shown: View, language: Language, site: str, day: date) -> Markup:
+    desk = offers.desk(language, site, day)
+    asked = Takings(desk).asked()
+    of_figures = shown.page == permalinks.ENGAGEMENT
+    files = _figure_files(shown.query, language) if of_figures else _files(shown.query, language, asked)
+    address = _href(addresses.VIEWS[shown.page], (*shown.query, *asked))
+    return markup.take(desk.labels, Taking(citation.press(desk.view(shown)), address, tuple(files)))
+
+
+def _files(query: Pairs, language: Language, asked: Pairs) -> Iterator[Link]:
     t = translation(language)
     yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, ("bom", "1")))
     yield t("take-csv"), _href(f"{addresses.ROOT}initiatives.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}initiatives.json", query)
     yield t("take-geojson"), _href(f"{addresses.ROOT}initiatives.geojson", query)
-    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *told))
+    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *asked))
 
 
-def _figure_files(query: Pairs, language: Language, _told: Pairs) -> Iterator[Link]:
+def _figure_files(query: Pairs, language: Language) -> Iterator[Link]:
     t = translation(language)
     yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, ("bom", "1")))
     yield t("take-csv"), _href(f"{addresses.ROOT}figures.csv", query)

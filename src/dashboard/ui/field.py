@@ -87,6 +87,15 @@ def choice(
     _choice(key=key, data=data, on_entered_change=partial(_hand_on, key, entered))
 
 
+def pressed(key: str, entered: Callable[[str], None]) -> str:
+    """Buttons of our own markup, wherever they stand: ``entered`` is called with what the one that was pressed says.
+
+    Gives the same while the page is made in answer to it; otherwise nothing.
+    """
+    result = _press(key=key, on_entered_change=partial(_hand_on, key, entered))
+    return str(result.entered or "")
+
+
 def facets(key: str, shown: Sequence[Facet], *, entered: Callable[[str, list[str]], None]) -> None:
     """Codes to press and to let go, facet by facet; ``entered`` is called with a facet's name and its pressed codes."""
     data = {"facets": [{"name": each.name, "label": each.label, "options": each.options} for each in shown]}
@@ -99,15 +108,6 @@ def _hand_on_known(key: str, shown: Sequence[Facet], entered: Callable[[str, lis
     for facet in shown:
         if facet.name == name:
             entered(name, [code for code, _, _ in facet.options if code in codes])
-
-
-def pressed(key: str, entered: Callable[[str], None]) -> str:
-    """Buttons of our own markup, wherever they stand: ``entered`` is called with what the one that was pressed says.
-
-    Gives the same while the page is made in answer to it; otherwise nothing.
-    """
-    result = _press(key=key, on_entered_change=partial(_hand_on, key, entered))
-    return str(result.entered or "")
 
 
 def _hand_on(key: str, entered: Callable[[str], None]) -> None:

@@ -14,7 +14,7 @@ from dashboard.ui.field import Facet
 
 def table(selection: FigureSelection) -> None:
     """The filters, the figures that answer to them, and those as a file."""
-    labels, selected = blocks.labels(), store.figure_selector().select(selection)
+    labels, selected = blocks.labels(), store.select_figures(selection)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.search(selection.q, labels.t("figures-search-label"), labels.t("figures-search-placeholder"))
         controls.listed(_facet("country", selection), labels)
@@ -33,5 +33,5 @@ def table(selection: FigureSelection) -> None:
 
 
 def _facet(name: str, selection: FigureSelection) -> Facet:
-    labels, counts = blocks.labels(), store.figure_selector().select(selection).counts
+    labels, counts = blocks.labels(), store.select_figures(selection).counts
     return controls.facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.figure_facet)

@@ -30,7 +30,7 @@ def view(page: str, asked: Parameters) -> View:
     """The view that ``asked`` selects on ``page``."""
     if page == permalinks.ENGAGEMENT:
         chosen = query.read_figures(asked, store.figure_codes())
-        count = len(store.figure_selector().select(chosen).figures)
+        count = len(store.select_figures(chosen).figures)
         return View(page, query.write_figures(chosen), count, len(store.catalogue().figures))
     pairs = query.write(query.read(asked, store.codes()).selection)
     return View(page, pairs, len(_selected(asked)), len(store.catalogue().initiatives))

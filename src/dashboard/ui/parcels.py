@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from markupsafe import Markup
 
+from dashboard.catalogue import query
 from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import Figure
+from dashboard.catalogue.selection import SORTS, Selection
 from dashboard.catalogue.vocabulary import Language
+from dashboard.catalogue.weeks import Week
 from dashboard.publish.parcel import Parcel
 from dashboard.publish.takings import Takings
 from dashboard.text.translation import translation
 from dashboard.ui import store
 
 ROOT = "parcels"
-EXHIBITS, FIGURES, LOCKDOWNS, MONTHS = "exhibits", "figures", "lockdowns", "months"
+EXHIBITS, FIGURES, SLIDES, LOCKDOWNS, MONTHS = "exhibits", "figures", "slides", "lockdowns", "months"
+WEEKS = "weeks"
 PAGE_SIZE = 20
 """Figures on a page of their table."""
 VERSION = "v"
@@ -28,14 +33,27 @@ def exhibits(takings: Takings) -> str:
     return _address(EXHIBITS, (), takings, store.exhibits(takings))
 
 
-def figures(query: Pairs, page: int, takings: Takings, shown: Sequence[Figure]) -> str:
-    """Where the ``shown`` figures are: those on a ``page`` of what ``query`` selects."""
-    return _address(FIGURES, (*query, ("page", str(page))), takings, store.figures(takings, shown))
+def figures(asked: Pairs, page: int, takings: Takings, shown: Sequence[Figure]) -> str:
+    """Where the ``shown`` figures are: those on a ``page`` of what ``asked`` selects."""
+    return _address(FIGURES, (*asked, ("page", str(page))), takings, store.figures(takings, shown))
+
+
+def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> str:
+    """Where the slides are that a reader with ``views`` of their own, called ``title``, is shown."""
+    named = (("name", title),) if title else ()
+    pairs = (("lang", language), *(("views", view) for view in views), *named)
+    return _versioned(SLIDES, pairs, store.slides(language, views, title, site))
 
 
 def lockdowns(language: Language) -> str:
     """Where the table of all lockdowns is."""
     return _versioned(LOCKDOWNS, (("lang", language),), store.lockdowns(language))
+
+
+def weeks(language: Language, selection: Selection, week: Week) -> str:
+    """Where the chart of the weeks is; like that of ``months`` the address does not say which content it has."""
+    pairs = (*query.write(replace(selection, sort=SORTS[0])), ("week", week.code), ("lang", language))
+    return f"{ROOT}/{WEEKS}.json?{urlencode(pairs)}"
 
 
 def months(language: Language, carried: Pairs) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from dashboard.catalogue import query, strict, tables, weeks
-from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
+from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelection, FigureSelector, SelectedFigures
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.records import Figure
@@ -21,7 +21,7 @@ from dashboard.catalogue.selection import FACETS, SORTS, Selected, Selection, Se
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
-from dashboard.draw import maps, markup, postcard
+from dashboard.draw import collection, maps, markup, postcard, story
 from dashboard.draw.maps import Outline
 from dashboard.draw.palette import Scheme
 from dashboard.draw.postcard import Postcard
@@ -33,6 +33,7 @@ from dashboard.publish import (
     embedding,
     exports,
     openapi,
+    packing,
     permalinks,
     postcards,
     press_kit,
@@ -42,6 +43,7 @@ from dashboard.publish import (
 from dashboard.publish import exhibits as _exhibits
 from dashboard.publish import newsletter as newsletters
 from dashboard.publish import package as packages
+from dashboard.publish import staging as _staging
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
 from dashboard.publish.embedded import Sheet
@@ -49,7 +51,9 @@ from dashboard.publish.embedding import Embedding
 from dashboard.publish.exports import Origin
 from dashboard.publish.links import Links
 from dashboard.publish.newsletter import Newsletter
+from dashboard.publish.packing import Coding
 from dashboard.publish.parcel import Parcel
+from dashboard.publish.staging import Staging
 from dashboard.publish.takings import Takings
 from dashboard.publish.twin import Edition
 from dashboard.text import selected
@@ -70,12 +74,16 @@ KEPT_PAGES = 2560
 """Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
 KEPT_DAYS = 8
 """Parcels that differ with the day and the address of the site, which are few at a time."""
+KEPT_STAGES = 32
+"""Presentations that are kept: the story, and collections that are presented at a time; some 2 MB."""
 KEPT_TABLES = 128
 """Pages of the table of figures that are kept: all of both languages, and what is filtered much; some 10 MB."""
 KEPT_PARCELS = 64
 """Parts of pages that differ with the selection, each of some 50 kB."""
 KEPT_LETTERS = 64
 """Newsletters that are kept, each of some 100 kB."""
+KEPT_BUNDLE = 256
+"""Files of Streamlit's bundle that are kept compressed: all that pages show, some 8 MB."""
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 KEPT_MAPS = 64
@@ -140,6 +148,12 @@ def codes() -> dict[str, tuple[str, ...]]:
 def figure_selector() -> FigureSelector:
     """The prepared selector over all figures."""
     return FigureSelector(catalogue().figures)
+
+
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def select_figures(selection: FigureSelection) -> SelectedFigures:
+    """What ``selection`` selects of all figures, with the counts of every facet."""
+    return figure_selector().select(selection)
 
 
 @cache
@@ -273,7 +287,7 @@ def _made(export: Export, asked: Parameters) -> bytes:
     if export.kind == "figures":
         chosen = query.read_figures(asked, figure_codes())
         origin = Origin(release, query.write_figures(chosen))
-        return exports.figures_file(export.format, figure_selector().select(chosen).figures, origin)
+        return exports.figures_file(export.format, select_figures(chosen).figures, origin)
     selection = query.read(asked, codes()).selection
     origin = Origin(release, query.write(selection))
     return exports.initiatives_file(export.format, select(selection).initiatives, shapes(), origin)
@@ -342,6 +356,26 @@ def _figures_of(language: Language, site: str, accessed: date, editor: str, ids:
     return Parcel.of({"figures": markup.figures(shown, labels(language), takings.figure)})
 
 
+def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -> Staging:
+    """For whom slides are made: those who come with a collection of their own, called ``title``, or without one."""
+    own = tuple(("views", view[: collection.LONGEST]) for view in views)
+    named = (("name", title[: collection.LONGEST_TITLE]),) if own and title else ()
+    return Staging(
+        material(),
+        labels(language),
+        title,
+        (("lang", language), *own, *named),
+        lambda slide: permalinks.slide(site, slide.page, slide.pairs, language, slide.fragment) if site else "",
+    )
+
+
+@lru_cache(maxsize=KEPT_STAGES)
+def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> Parcel:
+    """The slides of the story, or those of ``views`` where there are any."""
+    shown = collection.read(views) or story.SLIDES
+    return Parcel.of(_staging.parts(shown, _staged(language, views, title, site)))
+
+
 @cache
 def plates(language: Language) -> Mapping[str, str]:
     """The drawings of all charts by their names."""
@@ -400,21 +434,33 @@ def _groups() -> twin.Groups:
     return twin.by_theme(catalogue())
 
 
-def static_page(language: Language, tail: str, base: str, *, packed: bool) -> bytes | None:
-    """A static page, compressed with gzip if it is to be packed; None if there is none."""
-    return _static_page(language, tail, base, packed) if tail in static_tails() else None
+def static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes | None:
+    """A static page as it is sent; None if there is none."""
+    return _static_page(language, tail, base, coding) if tail in static_tails() else None
 
 
 @lru_cache(maxsize=KEPT_PAGES)
-def _static_page(language: Language, tail: str, base: str, packed: bool) -> bytes:
-    page = (edition(language, base).page(tail) or "").encode()
-    return gzip.compress(page, mtime=0) if packed else page
+def _static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes:
+    return packing.packed((edition(language, base).page(tail) or "").encode(), coding)
 
 
 @lru_cache(maxsize=4)
 def sitemap_file(base: str) -> bytes:
     """The sitemap of the static pages."""
     return sitemap.sitemap(base, static_tails(), catalogue().release)
+
+
+@lru_cache(maxsize=KEPT_BUNDLE)
+def bundle_file(folder: str, name: str, coding: Coding) -> bytes | None:
+    """A file of Streamlit's bundle as it is sent; None if there is none of that name."""
+    file = bundle_files(folder).get(name)
+    return packing.packed(file.read_bytes(), coding) if file else None
+
+
+@cache
+def bundle_files(folder: str) -> Mapping[str, Path]:
+    """The files in a folder of Streamlit's bundle."""
+    return {file.name: file for file in (typeface.STATIC / "static" / folder).iterdir()}
 
 
 def image(language: Language, name: str, asked: Parameters) -> bytes | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,19 +11,18 @@ from markupsafe import Markup
 
 from dashboard.catalogue import query
 from dashboard.catalogue.query import Pairs
-from dashboard.catalogue.records import Lockdown
 from dashboard.catalogue.selection import SORTS, Selection
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import USUAL, WEEKS, Issue, Starts, Week
-from dashboard.draw import markup, weekly
+from dashboard.draw import markup
 from dashboard.draw.taking import Link
-from dashboard.publish import addresses, exports
+from dashboard.publish import addresses, weekly_chart
 from dashboard.publish.links import feed_path
 from dashboard.publish.parcel import Parcel
+from dashboard.publish.weekly_chart import WeeklyChart
 from dashboard.text.labels import Labels
-from dashboard.ui import blocks, controls, field, navigation, parcels, store, url_state
+from dashboard.ui import blocks, controls, field, interactive, navigation, parcels, store, url_state
 
-CHART = "weeks"
 PAGE_SIZE = 24
 
 
@@ -42,24 +41,30 @@ def tally(known: Starts, count: int) -> None:
     )
 
 
-def chart(known: Starts, week: Week, selection: Selection) -> None:
+def chart(week: Week, selection: Selection) -> None:
     """The weeks as bars and the lockdowns of the chosen countries below them, with all that stands beside a chart."""
-    labels = blocks.labels()
-    counts = {found: len(known.weeks.get(found, ())) for found in store.watched()}
-    if not counts:
+    if not store.watched():
         return
-    caption, lockdowns = _caption(counts, labels), _drawn(selection)
-    drawing = weekly.weekly(counts, week, lockdowns, labels, blocks.scheme())
-    st.html(markup.chart_head(labels, caption))
-    st.plotly_chart(
-        drawing.figure,
-        height=drawing.height,
-        key=f"chart-{CHART}",
-        config={"displayModeBar": False},
-        alt=f"{caption.title}. {caption.subtitle} {weekly.told(counts, lockdowns, labels)}",
-    )
-    st.html(markup.weeks_notes(counts, labels, caption, exports.credit(store.catalogue().release, labels.t)))
-    st.html(markup.way_to_file(labels.t("chart-csv"), _address(addresses.WEEKS, selection), f"{CHART}.csv"))
+    labels = blocks.labels()
+    address = parcels.weeks(labels.t.language, selection, week)
+    st.html(parcels.place(address, parcels.WEEKS, labels.t.language))
+    if field.pressed("press", lambda _pressed: None) == f"{interactive.PRESSED}/{weekly_chart.NAME}":
+        drawn = weeks(labels.t.language, selection, week)
+        interactive.show(drawn.caption, drawn.drawing(blocks.scheme()), drawn.alternative)
+
+
+def weeks(language: Language, selection: Selection, week: Week) -> WeeklyChart:
+    """How many of ``selection`` began in each week, and the lockdowns of its countries."""
+    known = store.starts(selection)
+    counts = {found: len(known.weeks.get(found, ())) for found in store.watched()}
+    lockdowns = [item for item in store.catalogue().lockdowns if item.country in _countries(selection)]
+    asked = (*query.write(replace(selection, sort=SORTS[0])), ("week", week.code), ("lang", language))
+    return WeeklyChart(counts, week, lockdowns, store.labels(language), asked)
+
+
+def weeks_parcel(language: Language, selection: Selection, week: Week) -> Parcel:
+    """The chart with all that stands beside it."""
+    return Parcel.of({parcels.WEEKS: weeks(language, selection, week).exhibit()})
 
 
 def turns(known: Starts, week: Week) -> None:
@@ -148,17 +153,6 @@ def mailing(told: Issue, selection: Selection) -> None:
 def scripts() -> None:
     """Make the addresses of the parts of the page work."""
     blocks.anchors()
-
-
-def _caption(counts: Mapping[Week, int], labels: Labels) -> markup.Caption:
-    fullest = max(counts, key=lambda week: counts[week])
-    most, t = counts[fullest], labels.t
-    title = t("watch-chart-title", days=labels.week(fullest), count=most) if most else t("watch-chart-empty")
-    return markup.Caption(CHART, title, t("watch-chart-subtitle"))
-
-
-def _drawn(selection: Selection) -> list[Lockdown]:
-    return [item for item in store.catalogue().lockdowns if item.country in _countries(selection)]
 
 
 def _countries(selection: Selection) -> Sequence[str]:

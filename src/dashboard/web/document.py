@@ -17,7 +17,7 @@ from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw import markup, sheet
-from dashboard.publish import feed
+from dashboard.publish import feed, packing
 from dashboard.publish.links import feed_path
 from dashboard.text import places
 from dashboard.text.translation import translation
@@ -26,14 +26,13 @@ from dashboard.ui.navigation import PATHS
 from dashboard.web import about, embed, origin, parcels
 from dashboard.web.about import Asked
 from dashboard.web.asking import reader_language
-from dashboard.web.resource import delivered
+from dashboard.web.resource import YEAR, delivered, for_good
 
 STATIC = typeface.STATIC
 STYLESHEET = markup.stylesheet()
 STYLESHEET_NAME = markup.stylesheet_name()
 SCRIPT = markup.site_script()
 SCRIPT_NAME = markup.site_script_name()
-YEAR = 365 * 24 * 3600
 
 FRAME = ("Html", "PageLink", "Button")
 FILTERS = ("BidiComponent", "ButtonGroup")
@@ -42,7 +41,7 @@ PARTS = {
     "map": FILTERS,
     "watch": (*FILTERS, "Pagination"),
     "engagement": (*FILTERS, "Pagination"),
-    "present": ("PlotlyChart", "DeckGlJsonChart"),
+    "present": ("DeckGlJsonChart",),
 }
 """What a page shows besides the frame, by its name in Streamlit's bundle. Charts, maps and tables are left to come
 later: they are megabytes, their places are kept, and reading them in would hold up everything else."""
@@ -141,18 +140,17 @@ def _put(html: str, mark: str, text: str) -> str:
     return html.replace(mark, text)
 
 
-async def _stylesheet(_request: Request) -> Response:
-    return _for_good(STYLESHEET, "text/css")
+async def _stylesheet(request: Request) -> Response:
+    return _text(STYLESHEET, "text/css", request)
 
 
-async def _script(_request: Request) -> Response:
-    return _for_good(SCRIPT, "text/javascript")
+async def _script(request: Request) -> Response:
+    return _text(SCRIPT, "text/javascript", request)
 
 
-def _for_good(content: str, media_type: str) -> Response:
-    """A file whose name changes with its content, so that a copy may be kept for good."""
-    headers = {"Cache-Control": f"public, immutable, max-age={YEAR}"}
-    return Response(content, media_type=media_type, headers=headers)
+def _text(content: str, media_type: str, request: Request) -> Response:
+    coding = packing.coding(request.headers.get("accept-encoding", ""))
+    return for_good(store.made(packing.packed, content.encode(), coding), media_type, packing.headers(coding))
 
 
 async def _icon(_request: Request) -> Response:

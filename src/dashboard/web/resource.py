@@ -14,9 +14,12 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from dashboard.catalogue.strict import Fault
+from dashboard.publish import packing
+from dashboard.publish.packing import Coding
 from dashboard.web import conditional
 
 HOUR, DAY = 3600, 86400
+YEAR = 365 * DAY
 METHODS = ("GET", "HEAD", "OPTIONS")
 ALWAYS = {
     "Access-Control-Allow-Origin": "*",
@@ -34,18 +37,22 @@ PREFLIGHT = {
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """What a resource answers with. ``headers`` are those that depend on the file."""
+    """What a resource answers with, and how it is coded already; other files are compressed on their way.
+
+    ``headers`` are those that depend on the file.
+    """
 
     body: bytes
     media_type: str
     headers: Mapping[str, str] = field(default_factory=dict)
+    coding: Coding | None = None
 
 
 def unpacked(body: bytes, media_type: str, request: Request) -> File:
     """A file that is kept compressed with gzip, so that no answer has to compress it; for those who take it so."""
     if "gzip" in request.headers.get("accept-encoding", ""):
-        return File(body, media_type, {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"})
-    return File(gzip.decompress(body), media_type, {"Vary": "Accept-Encoding"})
+        return File(body, media_type, coding="gzip")
+    return File(gzip.decompress(body), media_type, coding="identity")
 
 
 Answer = Callable[[Request], File | Fault]
@@ -85,7 +92,8 @@ def refusal(status: HTTPStatus, fault: Fault, headers: Mapping[str, str] | None 
 
 def delivered(file: File, request: Request) -> Response:
     """``file``, or that the client has it already; it may be kept for an hour."""
-    tag = conditional.entity_tag(file.body, request.headers)
+    coding = file.coding or conditional.coded_on_the_way(request.headers)
+    tag = conditional.entity_tag(file.body, coding)
     lasting = {"ETag": tag, "Cache-Control": f"public, max-age={HOUR}"}
     match conditional.status(request.headers, tag):
         case 304:
@@ -93,7 +101,14 @@ def delivered(file: File, request: Request) -> Response:
         case 412:
             return refusal(HTTPStatus.PRECONDITION_FAILED, Fault("precondition_failed"))
         case _:
-            return Response(file.body, headers={**lasting, **file.headers}, media_type=file.media_type)
+            coded = packing.headers(file.coding) if file.coding else {}
+            return Response(file.body, headers={**lasting, **coded, **file.headers}, media_type=file.media_type)
+
+
+def for_good(content: bytes | str, media_type: str, headers: Mapping[str, str] | None = None) -> Response:
+    """A file whose name changes with its content, so that a copy may be kept for good."""
+    lasting = {"Cache-Control": f"public, immutable, max-age={YEAR}", "X-Content-Type-Options": "nosniff"}
+    return Response(content, headers={**lasting, **(headers or {})}, media_type=media_type)
 
 
 _STATUSES = {"not_found": HTTPStatus.NOT_FOUND}
