@@ -6,16 +6,18 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import pandas as pd
 import pydeck as pdk
 import streamlit as st
 
 from dashboard.catalogue import query
 from dashboard.catalogue.records import WORLDWIDE, Initiative
-from dashboard.catalogue.selection import Selection
+from dashboard.catalogue.search import fold
+from dashboard.catalogue.selection import SORTS, Selection
 from dashboard.draw import maps, markup
+from dashboard.draw.grid import Cell, Column, Grid
 from dashboard.draw.maps import Frame
-from dashboard.ui import blocks, navigation, paper, store, url_state
+from dashboard.text.numbers import number
+from dashboard.ui import blocks, navigation, ordering, store, url_state
 
 KEY = "atlas"
 LIST_LENGTH = 15
@@ -79,24 +81,13 @@ def worldwide(selection: Selection) -> None:
         _links(items, selection, WORLDWIDE)
 
 
-def table(selection: Selection, counts: Mapping[str, int]) -> None:
+def table(selection: Selection, counts: Mapping[str, int], frame: str) -> None:
     """The numbers of the map, to sort and to read without it; each opens what it counts."""
     t, labels = url_state.words(), blocks.labels()
-    rows = [
-        {"country": labels.country(code), "count": count, "link": _gallery(selection, code)}
-        for code, count in counts.items()
-        if count
-    ]
-    columns = {
-        "country": st.column_config.TextColumn(t("column-country")),
-        "count": st.column_config.NumberColumn(t("column-count")),
-        "link": st.column_config.LinkColumn(t("field-link"), display_text=t("map-in-gallery")),
-    }
-    with paper.not_printed():
-        st.dataframe(
-            pd.DataFrame(rows, columns=list(columns)), column_config=columns, hide_index=True, alt=t("map-table-alt")
-        )
-    paper.table((t("column-country"), t("column-count")), ((row["country"], row["count"]) for row in rows))
+    rows = [(labels.country(code), code, count) for code, count in counts.items() if count]
+    rows.sort(key=lambda row: (0 if selection.sort == "name" else -row[2], fold(row[0])))
+    cells = [(Cell(name, _gallery(selection, code)), Cell(number(count, t.language))) for name, code, count in rows]
+    st.html(markup.grid(Grid(t("map-table-alt"), "countries", _columns(selection, frame), cells), labels))
 
 
 def alternative(counts: Mapping[str, int], frame: str) -> str:
@@ -105,6 +96,15 @@ def alternative(counts: Mapping[str, int], frame: str) -> str:
     shaded = Counter({code: count for code, count in counts.items() if count and code != WORLDWIDE})
     most = (t("map-country-title", country=labels.country(code), count=n) for code, n in shaded.most_common(TOLD))
     return t("map-alt", countries=len(shaded), frame=t(f"view-{frame}"), most=", ".join(most))
+
+
+def _columns(selection: Selection, frame: str) -> tuple[Column, Column]:
+    t, view = url_state.words(), (("view", frame),) if frame != query.MAP_VIEWS[0] else ()
+    by_count = ordering.address("map", view, selection, SORTS[0]) if selection.sort == "name" else ""
+    return (
+        ordering.column(t("column-country"), "name", selection, "map", view),
+        Column(t("column-count"), number=True, address=by_count, sorted=None if by_count else "descending"),
+    )
 
 
 def _selected(selection: Selection, code: str) -> Sequence[Initiative]:
