@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from markupsafe import Markup
+
+from dashboard.catalogue import query
 from dashboard.catalogue.evidence import evidence
+from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.selection import Selection
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.draw.grid import Cell, Column, Grid
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
-from dashboard.ui import blocks, controls, ordering, url_state
+from dashboard.text.translation import Translation
+from dashboard.ui import blocks, controls, navigation, ordering, store, url_state
 
 PAGE_SIZE = 24
 ROWS = 50
@@ -32,11 +38,10 @@ def paged_cards(initiatives: Sequence[Initiative]) -> None:
 
 def paged_table(initiatives: Sequence[Initiative], selection: Selection) -> None:
     """The page of rows that the address asks for, with links to other orders and to the other pages."""
-    t, labels = url_state.words(), blocks.labels()
     shown, current, last = controls.page_of(initiatives, ROWS)
-    columns = [_column(name, selection) for name in COLUMNS]
-    table = Grid(t("gallery-table-alt"), "initiatives", columns, [_row(item, labels) for item in shown], wide=True)
-    blocks.part(ordering.ANCHOR, markup.grid(table, labels))
+    known = tuple(item.id for item in shown)
+    table = store.made(_table, known, selection, url_state.language(), url_state.carried(selection=False))
+    blocks.part(ordering.ANCHOR, table)
     controls.pages(current, last)
     blocks.anchors()
 
@@ -47,20 +52,28 @@ def nothing(selection: Selection) -> None:
     blocks.notice(t("gallery-empty-search") if selection.q else t("gallery-empty"))
 
 
-def _column(name: str, selection: Selection) -> Column:
-    text, counts = url_state.words()(f"field-{name}"), name in NUMBERS
+def _table(shown: Sequence[str], selection: Selection, language: Language, carried: Pairs) -> Markup:
+    labels, known = store.labels(language), store.catalogue()
+    kept = (*carried, *query.write(selection))
+    rows = [_row(item, labels, kept) for id_ in shown if (item := known.initiative(id_))]
+    columns = [_column(name, selection, labels.t, carried) for name in COLUMNS]
+    return markup.grid(Grid(labels.t("gallery-table-alt"), "initiatives", columns, rows, wide=True), labels)
+
+
+def _column(name: str, selection: Selection, t: Translation, carried: Pairs) -> Column:
+    text, counts = t(f"field-{name}"), name in NUMBERS
     if name not in SORTS:
         return Column(text, counts)
-    return ordering.column(text, SORTS[name], selection, "gallery", (("view", "table"),), number=counts)
+    return ordering.column(text, SORTS[name], selection, "gallery", (("view", "table"), *carried), number=counts)
 
 
-def _row(item: Initiative, labels: Labels) -> tuple[Cell, ...]:
+def _row(item: Initiative, labels: Labels, carried: Pairs) -> tuple[Cell, ...]:
     """What is known of ``item``, in the order of ``COLUMNS``."""
     language = labels.t.language
     actors = labels.actors(item.actor) if item.actor != item.name else ""
     basis = labels.t("country-inferred" if item.country_basis == "inferred" else "country-stated")
     return (
-        Cell(item.name, blocks.initiative_address(item), actors),
+        Cell(item.name, navigation.record(item, carried), actors),
         Cell(labels.term("theme", item.theme)),
         Cell(labels.term("format", item.format), note=labels.terms("platform", item.platforms)),
         Cell(labels.country(item.country), note=basis),
