@@ -29,7 +29,7 @@ from dashboard.text.quantity import SCALES
 from dashboard.text.translation import LOCALES
 from dashboard.ui.downloads import FILES, RELEASES
 from dashboard.ui.front import WAYS
-from dashboard.ui.listing import WIDTHS
+from dashboard.ui.listing import COLUMNS
 from dashboard.ui.navigation import PATHS
 from dashboard.ui.quality import CAVEATS
 from dashboard.ui.quality import PARTS as QUALITY_PARTS
@@ -62,7 +62,7 @@ CODES: Codes = {
     "date-{}": ("from", "to"),
     "export-note-{}": ("initiatives", "figures", "countries"),
     "facet-{}": FACETS.keys() | FIGURE_FACETS.keys(),
-    "field-{}": WIDTHS,
+    "field-{}": COLUMNS,
     "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures"},
     "file-{}": FILES,
     "page-{}": PATHS,

@@ -16,6 +16,7 @@ from dashboard.catalogue.load import Release
 from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown
 from dashboard.catalogue.weeks import Issue, Week
 from dashboard.draw import notes, palette, quotes, solidity
+from dashboard.draw.grid import Grid
 from dashboard.draw.maps import SCALE, Step
 from dashboard.draw.palette import Colour
 from dashboard.draw.story import Slide, Told
@@ -49,25 +50,6 @@ class Measured:
     count: str
     percent: str
     share: float
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A number in words, and whether it is thin."""
-
-    text: str
-    thin: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Groups:
-    """A table of groups; those of ``folded`` unfold below the others, under the words of ``fold``."""
-
-    name: str
-    headings: Sequence[str]
-    rows: Sequence[tuple[str, Sequence[Cell]]]
-    folded: Sequence[tuple[str, Sequence[Cell]]]
-    fold: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,11 +218,6 @@ def points(texts: Sequence[str]) -> str:
     return _environment().get_template("points.jinja").render(texts=texts)
 
 
-def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
-    """A plain table that only paper shows."""
-    return _environment().get_template("paper_table.jinja").render(headings=headings, rows=rows)
-
-
 def picture(**parts: object) -> str:
     """A drawing as an SVG document; see ``draw.picture``."""
     return _environment().get_template("picture.jinja").render(**parts)
@@ -274,9 +251,14 @@ def shares(caption: str, rows: Sequence[Measured], labels: Labels) -> Markup:
     return render("shares", labels, caption=caption, rows=rows)
 
 
-def groups(table: Groups, labels: Labels) -> Markup:
-    """Groups side by side as a table; a word marks what is thin."""
-    return render("groups", labels, table=table)
+def grid(table: Grid, labels: Labels) -> Markup:
+    """A table; heads lead to another order, cells to what they name."""
+    return render("grid", labels, grid=table)
+
+
+def groups(large: Grid, small: Grid, labels: Labels) -> Markup:
+    """Groups side by side as a table; the ``small`` ones unfold below under the name of theirs."""
+    return render("groups", labels, large=large, small=small)
 
 
 def files(labels: Labels, rows: Sequence[tuple[str, Sequence[Link]]]) -> Markup:

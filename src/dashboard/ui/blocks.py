@@ -74,6 +74,11 @@ def heading(text: str, anchor: str = "") -> None:
     st.html(Markup('<h2 class="ci-heading"{}>{}</h2>').format(named, text))
 
 
+def part(anchor: str, content: Markup) -> None:
+    """A part of a page without a heading of its own, which an address may name."""
+    st.html(Markup('<div id="{}" class="ci-part">{}</div>').format(anchor, content))
+
+
 def cards(initiatives: Sequence[Initiative]) -> None:
     """Initiatives as cards that link to their pages and keep the selection."""
     shown = tuple(item.id for item in initiatives)
