@@ -15,7 +15,7 @@ from bibtexparser.entrypoint import parse_string
 
 from dashboard.catalogue.load import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.publish import citable, exports, press_kit
+from dashboard.publish import citable, delimited, exports, press_kit
 from dashboard.publish.citable import Desk, View
 from dashboard.publish.press_kit import README, Kit
 from dashboard.text.labels import Labels
@@ -94,7 +94,7 @@ def test_the_tables_hold_what_the_filter_selects_and_what_the_charts_show(
 def test_no_title_of_a_source_is_run_as_a_formula(catalogue: Catalogue) -> None:
     content = exports.sources_csv([*catalogue.initiatives, *catalogue.figures])
     cells = [cell for row in rows(content) for cell in row.values()]
-    assert not [cell for cell in cells if cell.startswith(exports.FORMULA_STARTS)]
+    assert not [cell for cell in cells if cell.startswith(delimited.FORMULA_STARTS)]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import chartbook, picture
 from dashboard.draw.chartbook import Chart
-from dashboard.publish import citable, citation, exports
+from dashboard.publish import citable, citation, delimited, exports
 from dashboard.publish.citable import Desk, View
 from dashboard.text import dates, selected
 
@@ -40,12 +40,12 @@ class Kit:
 
 def files(kit: Kit, charts: Files) -> Files:
     """Everything in the kit; ``charts`` are those that ``pictures`` makes."""
-    figures = drawn(kit.desk)
+    figures, delimiter = drawn(kit.desk), delimited.USUAL[kit.desk.language]
     return {
         README[kit.desk.language]: _readme(kit).encode("utf-8-sig"),
-        "initiatives.csv": exports.initiatives_csv(kit.initiatives),
-        "figures.csv": exports.figures_csv(figures),
-        "sources.csv": exports.sources_csv([*kit.initiatives, *figures]),
+        "initiatives.csv": exports.initiatives_csv(kit.initiatives, delimiter),
+        "figures.csv": exports.figures_csv(figures, delimiter),
+        "sources.csv": exports.sources_csv([*kit.initiatives, *figures], delimiter),
         **{f"citations.{end}": text.encode() for end, text in _citations(kit).items()},
         **charts,
     }

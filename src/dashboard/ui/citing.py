@@ -13,7 +13,7 @@ from dashboard.catalogue.records import Claim, Figure, Initiative
 from dashboard.draw import markup
 from dashboard.draw.chartbook import Chart
 from dashboard.draw.taking import Link, Taking
-from dashboard.publish import addresses, citation, permalinks
+from dashboard.publish import addresses, citation, delimited, permalinks
 from dashboard.publish.citable import SITE, Desk
 from dashboard.publish.citation import Citation
 from dashboard.text.labels import Labels
@@ -65,7 +65,7 @@ def script() -> None:
 
 def _files(query: Pairs) -> Iterator[Link]:
     t = url_state.words()
-    yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, ("bom", "1")))
+    yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, *_spreadsheet()))
     yield t("take-csv"), _href(f"{addresses.ROOT}initiatives.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}initiatives.json", query)
     yield t("take-geojson"), _href(f"{addresses.ROOT}initiatives.geojson", query)
@@ -74,7 +74,7 @@ def _files(query: Pairs) -> Iterator[Link]:
 
 def _figure_files(query: Pairs) -> Iterator[Link]:
     t = url_state.words()
-    yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, ("bom", "1")))
+    yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, *_spreadsheet()))
     yield t("take-csv"), _href(f"{addresses.ROOT}figures.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}figures.json", query)
 
@@ -91,6 +91,10 @@ def _taking(made: Citation, code: str, mail: str = "") -> Taking:
 def _asked() -> Pairs:
     """What a machine address must be told, because it does not know the reader."""
     return ("lang", url_state.language()), ("accessed", _today().isoformat())
+
+
+def _spreadsheet() -> Pairs:
+    return delimited.for_spreadsheet(url_state.language())
 
 
 def _href(address: str, pairs: Pairs) -> str:

@@ -9,9 +9,9 @@ import streamlit as st
 from dashboard.catalogue.records import Figure
 from dashboard.draw import chartbook, markup
 from dashboard.draw.chartbook import Chart
-from dashboard.publish import exports
+from dashboard.publish import delimited, exports
 from dashboard.text.labels import Labels
-from dashboard.ui import blocks, citing, collected, store
+from dashboard.ui import blocks, citing, collected, store, url_state
 
 
 def contents() -> None:
@@ -65,10 +65,11 @@ def scripts() -> None:
 
 
 def csv_button(label: str, figures: Sequence[Figure], name: str) -> None:
-    """Figures as a file; it is made when a reader asks for it."""
+    """Figures as a file for the reader's spreadsheet; it is made when they ask for it."""
+    delimiter = delimited.USUAL[url_state.language()]
     st.download_button(
         label,
-        lambda: exports.figures_csv(figures),
+        lambda: exports.figures_csv(figures, delimiter),
         file_name=f"{name}.csv",
         mime="text/csv",
         key=f"csv-{name}",

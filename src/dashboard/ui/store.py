@@ -21,10 +21,22 @@ from dashboard.catalogue.weeks import Issue, Starts, Week
 from dashboard.draw import postcard
 from dashboard.draw.postcard import Postcard
 from dashboard.draw.story import Material
-from dashboard.publish import addresses, citable, exports, openapi, permalinks, postcards, press_kit, sitemap, twin
+from dashboard.publish import (
+    addresses,
+    citable,
+    delimited,
+    exports,
+    openapi,
+    permalinks,
+    postcards,
+    press_kit,
+    sitemap,
+    twin,
+)
 from dashboard.publish import package as packages
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
+from dashboard.publish.delimited import Delimiter
 from dashboard.publish.exports import Origin
 from dashboard.publish.twin import Edition
 from dashboard.text import selected
@@ -144,30 +156,32 @@ def data_file(name: str) -> bytes:
 def parameters(export: Export) -> tuple[Parameter, ...]:
     """What a program may ask of ``export``."""
     about = (query.PARAMETERS, codes()) if export.kind == "initiatives" else (query.FIGURE_PARAMETERS, figure_codes())
-    mark = (strict.BYTE_ORDER_MARK,) if export.format == "csv" else ()
-    return (*strict.described(*about), strict.LANGUAGE, *mark)
+    layout = (strict.BYTE_ORDER_MARK, strict.DELIMITER) if export.format == "csv" else ()
+    return (*strict.described(*about), strict.LANGUAGE, *layout)
 
 
 def exported(export: Export, asked: Parameters) -> bytes:
     """The file of the records that ``asked`` selects."""
-    narrows = not asked.keys() <= {strict.LANGUAGE.name, strict.BYTE_ORDER_MARK.name}
-    return _made(export, asked) if narrows else _whole(export)
+    delimiter = delimited.delimiter_of(asked.get(strict.DELIMITER.name, ()))
+    narrows = not asked.keys() <= {strict.LANGUAGE.name, strict.BYTE_ORDER_MARK.name, strict.DELIMITER.name}
+    return _made(export, asked, delimiter) if narrows else _whole(export, delimiter)
 
 
 @cache
-def _whole(export: Export) -> bytes:
-    return _made(export, {})
+def _whole(export: Export, delimiter: Delimiter) -> bytes:
+    return _made(export, {}, delimiter)
 
 
-def _made(export: Export, asked: Parameters) -> bytes:
+def _made(export: Export, asked: Parameters, delimiter: Delimiter) -> bytes:
     release = catalogue().release
     if export.kind == "figures":
         chosen = query.read_figures(asked, figure_codes())
         origin = Origin(release, query.write_figures(chosen))
-        return exports.figures_file(export.format, figure_selector().select(chosen).figures, origin)
+        return exports.figures_file(export.format, figure_selector().select(chosen).figures, origin, delimiter)
     selection = query.read(asked, codes()).selection
     origin = Origin(release, query.write(selection))
-    return exports.initiatives_file(export.format, selector().select(selection).initiatives, shapes(), origin)
+    found = selector().select(selection).initiatives
+    return exports.initiatives_file(export.format, found, shapes(), origin, delimiter)
 
 
 @cache

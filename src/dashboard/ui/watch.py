@@ -14,7 +14,7 @@ from dashboard.catalogue.selection import SORTS, Selection
 from dashboard.catalogue.weeks import USUAL, WEEKS, Issue, Starts, Week
 from dashboard.draw import markup, weekly
 from dashboard.draw.taking import Link
-from dashboard.publish import exports, newsletter
+from dashboard.publish import delimited, exports, newsletter
 from dashboard.publish import weekly as tables
 from dashboard.publish.links import Links, feed_path
 from dashboard.text import selected
@@ -56,8 +56,9 @@ def chart(known: Starts, week: Week, selection: Selection) -> None:
         config={"displayModeBar": False},
         alt=f"{caption.title}. {caption.subtitle} {weekly.told(counts, lockdowns, labels)}",
     )
+    delimiter = delimited.USUAL[labels.t.language]
     st.html(markup.weeks_notes(counts, labels, caption, exports.credit(store.catalogue().release, labels.t)))
-    _file(labels.t("chart-csv"), CHART, "csv", "text/csv", lambda: tables.weeks_csv(known, counts))
+    _file(labels.t("chart-csv"), CHART, "csv", "text/csv", lambda: tables.weeks_csv(known, counts, delimiter))
 
 
 def turns(known: Starts, week: Week) -> None:

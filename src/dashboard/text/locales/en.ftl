@@ -623,7 +623,7 @@ kit-readme =
     citations.txt, .bib, .ris, .json: the citations in French and English.
 
     How to read the data
-    The CSV files are UTF-8 with a byte-order mark, for Excel. A text that a spreadsheet would run as a formula has an apostrophe before it.
+    The CSV files are as Excel in English expects them: UTF-8 with a byte-order mark, commas between cells, points in decimals. A text that a spreadsheet would run as a formula has an apostrophe before it.
     { export-note-initiatives }
     { export-note-figures }
     { export-note-countries }

@@ -596,7 +596,7 @@ cite-unreachable = Les citations n’ont pas pu être chargées. Repliez ce vole
 cite-save = Enregistrer
 cite-more = Autres citations
 take-title = Télécharger
-take-excel = CSV pour Excel
+take-excel = CSV pour Excel (points-virgules)
 take-csv = CSV
 take-json = JSON
 take-geojson = GeoJSON (par pays)
@@ -629,7 +629,7 @@ kit-readme =
     citations.txt, .bib, .ris, .json : les citations en français et en anglais.
 
     Comment lire les données
-    Les CSV sont en UTF-8 avec marque d’ordre des octets, pour Excel. Une apostrophe précède tout texte qu’un tableur exécuterait comme une formule.
+    Les CSV sont tels qu’Excel en français les attend : UTF-8 avec marque d’ordre des octets, points-virgules entre les cellules, virgule décimale. Une apostrophe précède tout texte qu’un tableur exécuterait comme une formule.
     { export-note-initiatives }
     { export-note-figures }
     { export-note-countries }
