@@ -31,7 +31,7 @@ OFFERS = (
     "citation.json",
     "citation.json?of=chart/channels&accessed=2026-11-25",
     "citation-gallery.json?country=CH",
-    "citation-map.json?country=CH",
+    "citation-map.json?country=CH&view=europe",
     "citation-engagement.json?method=survey",
     "press-kit.zip?country=CH&lang=en&accessed=2026-11-25",
 )
@@ -315,6 +315,12 @@ def test_a_frictionless_client_loads_every_table_from_the_server(site: Server, s
         assert len(package.get_table_resource(table).read_rows()) == len(shipped(table))
 
 
+def test_the_citation_of_a_map_keeps_what_the_map_shows(ask: Program, site: Server) -> None:
+    for asked, kept in (("&view=europe", "&view=europe"), ("&view=world", ""), ("", "")):
+        [english, _] = ask(f"citation-map.json?country=FR{asked}&lang=en").json["citations"]
+        assert english["permalink"] == f"{site.url}/map?country=FR{kept}&lang=en"
+
+
 def test_a_citation_is_of_the_address_under_which_it_is_asked(ask: Program, site: Server) -> None:
     answer = ask("citation-gallery.json?country=CH&outcome=money&lang=en&accessed=2026-11-26").json
     assert (answer["version"], answer["accessed"]) == (VERSION, "2026-11-26")
@@ -334,6 +340,8 @@ def test_a_citation_is_of_the_address_under_which_it_is_asked(ask: Program, site
         ("citation.json?of=site&of=site", "repeated"),
         ("citation-gallery.json?accessed=today", "not_a_day"),
         ("citation-engagement.json?theme=fundraising", "unknown_parameter"),
+        ("citation-map.json?view=moon", "unknown_code"),
+        ("citation-gallery.json?view=table", "pages_only"),
         ("press-kit.zip?view=table", "pages_only"),
         ("press-kit.zip?country=XX", "unknown_code"),
     ],

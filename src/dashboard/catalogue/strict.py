@@ -82,6 +82,8 @@ BYTE_ORDER_MARK = Parameter("bom", "code", ("0", "1"))
 DELIMITER = Parameter("delimiter", "code", ("comma", "semicolon"))
 """What stands between the cells of a CSV; with semicolons, numbers have a decimal comma."""
 
+FRAME = Parameter("view", "code", query.MAP_VIEWS)
+"""The part of the world that a cited map shows."""
 ACCESSED = Parameter("accessed", "day")
 """The day on which something is seen, for citations; today where it is not said."""
 OF = "of"

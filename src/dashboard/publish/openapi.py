@@ -63,6 +63,7 @@ MEANINGS: Mapping[str, str] = {
     "from": "First day of the range in which it may have begun; without a date it is left out.",
     "to": "Last day of that range; not before the first.",
     "sort": "The order of the records.",
+    "view": "The part of the world that the map shows.",
     "method": "How the figure was established.",
     "lang": "The language of a press kit and the first of citations. Exports hold both languages whatever it says.",
     "of": "What is cited: the site, or one of its initiatives, figures, charts and checked numbers.",
@@ -72,8 +73,8 @@ MEANINGS: Mapping[str, str] = {
 }
 """What each parameter means."""
 MISTAKES: Mapping[str, Sequence[str]] = {
-    "delimiter": ("tab",),
     "country": ("XX",),
+    "delimiter": ("tab",),
     "from": ("17/03/2020",),
     "page": ("2",),
     "colour": ("red",),
@@ -153,7 +154,9 @@ def _offers(
 ) -> Json:
     """Their examples show what to ask and not what comes back: that names the address under which one asks."""
     said = {name: values for example in examples.values() for name, values in example.asked.items()}
-    example = Example({**said, "of": ["site"], "accessed": [package["created"][:10]]}, None)
+    example = Example(
+        {**said, "of": ["site"], "view": [query.MAP_VIEWS[-1]], "accessed": [package["created"][:10]]}, None
+    )
     return {address: {"get": _offer(address, parameters, example)} for address, parameters in offered.items()}
 
 

@@ -52,7 +52,7 @@ def figure(figure: Figure) -> Taking:
 def view(page: str) -> None:
     """The row of what is selected on ``page``, with its files."""
     shown = offers.view(page, url_state.parameters())
-    asked = (*shown.query, *_asked())
+    asked = (*shown.query, *shown.frame, *_asked())
     files = _figure_files(shown.query) if page == permalinks.ENGAGEMENT else _files(shown.query)
     credit = citation.press(_desk().view(shown))
     _show(Taking(credit, _href(addresses.VIEWS[page], asked), tuple(files)))

@@ -33,7 +33,8 @@ def view(page: str, asked: Parameters) -> View:
         count = len(store.figure_selector().select(chosen).figures)
         return View(page, query.write_figures(chosen), count, len(store.catalogue().figures))
     pairs = query.write(query.read(asked, store.codes()).selection)
-    return View(page, pairs, len(_selected(asked)), len(store.catalogue().initiatives))
+    frame = query.write_frame(asked) if page == permalinks.MAP else ()
+    return View(page, pairs, len(_selected(asked)), len(store.catalogue().initiatives), frame)
 
 
 def citations_file(page: str | None, asked: Parameters, site: str) -> bytes:

@@ -199,7 +199,8 @@ def offer_parameters(page: str | None) -> tuple[Parameter, ...]:
         asked = strict.described(query.FIGURE_PARAMETERS, figure_codes())
     else:
         asked = strict.described(query.PARAMETERS, codes())
-    return (*asked, strict.LANGUAGE, strict.ACCESSED)
+    framed = (strict.FRAME,) if page == permalinks.MAP else ()
+    return (*asked, *framed, strict.LANGUAGE, strict.ACCESSED)
 
 
 @cache

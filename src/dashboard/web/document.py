@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from http import HTTPStatus
 
 from markupsafe import Markup, escape
 from starlette.requests import Request
@@ -92,10 +93,17 @@ def _document_route(name: str, path: str) -> Route:
     def answer(request: Request) -> Response:
         language = reader_language(request)
         parameters = {key: request.query_params.getlist(key) for key in request.query_params}
-        html = _filled(documents[language], Asked(name, language, parameters, origin.base(request)))
-        return HTMLResponse(html, headers={"Cache-Control": "no-cache", "Vary": "Accept-Language"})
+        asked = Asked(name, language, parameters, origin.base(request))
+        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
+        return HTMLResponse(_filled(documents[language], asked), _status(asked), headers)
 
     return Route(f"/{path}", answer)
+
+
+def _status(asked: Asked) -> HTTPStatus:
+    """A record that is not there is not found, whatever the page then explains; every other address has its page."""
+    missing = asked.name == "initiative" and asked.initiative is None
+    return HTTPStatus.NOT_FOUND if missing else HTTPStatus.OK
 
 
 def _filled(html: str, asked: Asked) -> str:
