@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -239,3 +240,21 @@ def test_a_claim_in_brief_leads_to_its_whole_check(catalogue: Catalogue, words: 
     shown = markup.claims_in_brief(catalogue.claims, words["fr"], lambda claim: f"there#{claim.id}")
     assert [f'href="there#{claim.id}"' in shown for claim in catalogue.claims] == [True] * len(catalogue.claims)
     assert "<details>" not in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_claim_begins_alike_on_home_page_charts_and_slides(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    labels = words[language]
+    shown = (
+        markup.claims(catalogue.claims, labels),
+        markup.claims_in_brief(catalogue.claims, labels, lambda claim: claim.id),
+        markup.slide_claims(catalogue.claims, labels),
+    )
+    openings = [re.findall(r'<section class="ci-claim"[^>]*>(.*?</span></p>\s*<p>.*?</p>)', one, re.S) for one in shown]
+    assert len(openings[0]) == len(catalogue.claims)
+    assert openings[0] == openings[1] == openings[2]
+    for claim in catalogue.claims:
+        assert quotes.SIGNS[claim.verdict] in shown[2]
+        assert claim.published[language] in html.unescape(shown[2])
