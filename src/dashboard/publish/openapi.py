@@ -48,7 +48,10 @@ OFFERED: Mapping[str, tuple[str, str]] = {
     addresses.VIEWS[permalinks.GALLERY]: ("citation_gallery", "Citations of a selection in the gallery"),
     addresses.VIEWS[permalinks.MAP]: ("citation_map", "Citations of a selection on the map"),
     addresses.VIEWS[permalinks.ENGAGEMENT]: ("citation_engagement", "Citations of a selection of figures"),
-    addresses.PRESS_KIT: ("press_kit", "A selection with its tables, sources and citations and all charts, as ZIP"),
+    addresses.PRESS_KIT: (
+        "press_kit",
+        "A selection with its tables, charts, sources and citations, and the figures and charts about it, as ZIP",
+    ),
 }
 """What is made on demand besides exports, with its name and what it is."""
 MEANINGS: Mapping[str, str] = {

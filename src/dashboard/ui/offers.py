@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from dashboard.catalogue import query, strict
+from dashboard.catalogue.belonging import belonging
 from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.strict import ACCESSED
@@ -45,7 +46,8 @@ def citations_file(page: str | None, asked: Parameters, site: str) -> bytes:
 def press_kit_file(asked: Parameters, site: str) -> bytes:
     """The press kit of the view of the gallery that ``asked`` selects."""
     desks = _desks(asked, site)
-    kit = Kit(view(permalinks.GALLERY, asked), _selected(asked), desks)
+    figures = belonging(query.read(asked, store.codes()).selection, store.figure_selector())
+    kit = Kit(view(permalinks.GALLERY, asked), _selected(asked), figures, desks)
     return press_kit.zipped(press_kit.files(kit, store.pictures(desks[0].language, site)), desks[0])
 
 
