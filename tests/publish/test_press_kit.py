@@ -183,6 +183,8 @@ def test_the_charts_of_the_view_count_its_initiatives(
     assert named.items() <= countries.items()
     assert len(told) - len(named) == (len(countries) > len(named))
     weeks = Counter(week_of(row["start_date"]) for row in selected if len(row["start_date"]) == 10)
+    for name in OWN:
+        assert "a low count is not low activity" in "".join(fromstring(files[name]).itertext())
     dated = {labels.week(week): count for week, count in weeks.items() if week}
     assert {week: count for week, count in bars(files["charts/selection-weeks.svg"]).items() if count} == dated
 

@@ -69,7 +69,7 @@ def _picture(name: str, groups: Sequence[Group], view: View, desk: Desk, note: s
     words = picture.Words(
         title=title,
         subtitle=subtitle,
-        source=exports.credit(desk.catalogue.release, t),
+        source=f"{exports.credit(desk.catalogue.release, t)}. {t('export-note-countries')}",
         address=desk.view(view).permalink,
         language=desk.language,
         description=f"{title}. {subtitle}. {told}.",
