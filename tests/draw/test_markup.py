@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -255,3 +256,21 @@ def test_a_table_names_itself_its_columns_and_its_rows_and_takes_no_text_for_mar
     assert '<th scope="col" class="ci-number" aria-sort="descending">Count</th>' in shown
     row = f'<th scope="row"><a href="there?a=1&amp;b=2" target="_self">{escaped}</a><p>{escaped}</p></th>'
     assert f'{row}<td class="ci-number">1 <em class="ci-thin">thin</em></td>' in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_claim_begins_alike_on_home_page_charts_and_slides(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    labels = words[language]
+    shown = (
+        markup.claims(catalogue.claims, labels),
+        markup.claims_in_brief(catalogue.claims, labels, lambda claim: claim.id),
+        markup.slide_claims(catalogue.claims, labels),
+    )
+    openings = [re.findall(r'<section class="ci-claim"[^>]*>(.*?</span></p>\s*<p>.*?</p>)', one, re.S) for one in shown]
+    assert len(openings[0]) == len(catalogue.claims)
+    assert openings[0] == openings[1] == openings[2]
+    for claim in catalogue.claims:
+        assert quotes.SIGNS[claim.verdict] in shown[2]
+        assert claim.published[language] in html.unescape(shown[2])

@@ -356,7 +356,8 @@ def test_the_data_page_links_to_every_file_of_the_open_data() -> None:
     tables = [path.name for path in (PROJECT / "data").glob("*.csv")]
     exports = ("initiatives.csv", "initiatives.json", "initiatives.geojson", "figures.csv", "figures.json")
     described = ("datapackage.json", "countries.geojson", "openapi.json")
-    expected = [*exports, *described, *(f"tables/{name}" for name in tables)]
+    spreadsheets = ("initiatives.csv?bom=1", "figures.csv?bom=1")
+    expected = [*exports, *spreadsheets, *described, *(f"tables/{name}" for name in tables)]
     assert sorted(shown) == sorted(f"open-data/{name}" for name in expected)
 
 

@@ -25,6 +25,7 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw.chartbook import PARTS
 from dashboard.draw.story import SLIDES
 from dashboard.publish.citation import FORMS
+from dashboard.publish.view_charts import VIEW_CHARTS
 from dashboard.text.quantity import SCALES
 from dashboard.text.translation import LOCALES
 from dashboard.ui.downloads import FILES, RELEASES
@@ -65,6 +66,7 @@ CODES: Codes = {
     "field-{}": COLUMNS,
     "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures"},
     "file-{}": FILES,
+    "view-chart-{}": VIEW_CHARTS,
     "page-{}": PATHS,
     "part-{}-title": PARTS,
     "part-{}-lead": PARTS,

@@ -90,6 +90,12 @@ def write_figures(selection: FigureSelection) -> Pairs:
     return ((("q", selection.q),) if selection.q else ()) + tuple(chosen)
 
 
+def write_frame(parameters: Parameters) -> Pairs:
+    """What the map shows as the pair of a query string; nothing where it shows the whole world."""
+    frame = one_of(parameters, "view", MAP_VIEWS)
+    return (("view", frame),) if frame != MAP_VIEWS[0] else ()
+
+
 def one_of(parameters: Parameters, name: str, values: Sequence[Value]) -> Value:
     """The value of a parameter that takes one of ``values``; the first of them where it is absent or unknown."""
     asked = _first(parameters, name)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Literal
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -130,12 +131,19 @@ def claims(
     A block has the anchor ``claim-`` and the identifier of its claim, and a heading of that ``level``; ``taking`` gives
     what may be taken from one.
     """
-    return render("claims", labels, claims=tuple(items), level=level, quotes=quotes, is_letter=is_letter, taking=taking)
+    return _claims("whole", items, labels, level, taking=taking, is_letter=is_letter)
 
 
 def claims_in_brief(items: Iterable[Claim], labels: Labels, href: Callable[[Claim], str]) -> Markup:
     """What the letter says, the verdict and what to quote instead; ``href`` gives the address of the whole check."""
-    return render("claims_in_brief", labels, claims=tuple(items), href=href, quotes=quotes)
+    return _claims("brief", items, labels, 3, href=href)
+
+
+def _claims(
+    extent: Literal["brief", "whole", "slide"], items: Iterable[Claim], labels: Labels, level: int, **more: object
+) -> Markup:
+    """The one component of the checks, as much of it as its place has room for."""
+    return render("claims", labels, extent=extent, claims=tuple(items), level=level, quotes=quotes, **more)
 
 
 def steps(labels: Labels, *, back: Link, before: Link | None, after: Link | None) -> Markup:
@@ -352,8 +360,8 @@ def slide_foot(told: Told, labels: Labels, *, source: str, address: str, code: s
 
 
 def slide_claims(items: Iterable[Claim], labels: Labels) -> Markup:
-    """The letter's numbers with their checks, side by side for the back of a room."""
-    return render("slide_claims", labels, claims=tuple(items))
+    """What the letter says, the verdict and what was published, side by side for the back of a room."""
+    return _claims("slide", items, labels, 3)
 
 
 def slide_themes(items: Sequence[tuple[str, int, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:

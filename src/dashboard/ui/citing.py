@@ -14,7 +14,7 @@ from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.draw.taking import Link, Taking
-from dashboard.publish import addresses, citation, permalinks
+from dashboard.publish import addresses, citation, delimited, permalinks
 from dashboard.publish.citable import Desk, View
 from dashboard.publish.takings import Takings
 from dashboard.text.labels import Labels
@@ -63,13 +63,13 @@ def _view(shown: View, language: Language, site: str, day: date) -> Markup:
     asked = Takings(desk).asked()
     of_figures = shown.page == permalinks.ENGAGEMENT
     files = _figure_files(shown.query, language) if of_figures else _files(shown.query, language, asked)
-    address = _href(addresses.VIEWS[shown.page], (*shown.query, *asked))
+    address = _href(addresses.VIEWS[shown.page], (*shown.query, *shown.frame, *asked))
     return markup.take(desk.labels, Taking(citation.press(desk.view(shown)), address, tuple(files)))
 
 
 def _files(query: Pairs, language: Language, asked: Pairs) -> Iterator[Link]:
     t = translation(language)
-    yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, ("bom", "1")))
+    yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, *delimited.for_spreadsheet(language)))
     yield t("take-csv"), _href(f"{addresses.ROOT}initiatives.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}initiatives.json", query)
     yield t("take-geojson"), _href(f"{addresses.ROOT}initiatives.geojson", query)
@@ -78,7 +78,7 @@ def _files(query: Pairs, language: Language, asked: Pairs) -> Iterator[Link]:
 
 def _figure_files(query: Pairs, language: Language) -> Iterator[Link]:
     t = translation(language)
-    yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, ("bom", "1")))
+    yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, *delimited.for_spreadsheet(language)))
     yield t("take-csv"), _href(f"{addresses.ROOT}figures.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}figures.json", query)
 

@@ -29,6 +29,7 @@ from dashboard.draw.story import Material
 from dashboard.publish import (
     addresses,
     citable,
+    delimited,
     embedded,
     embedding,
     exports,
@@ -46,6 +47,7 @@ from dashboard.publish import package as packages
 from dashboard.publish import staging as _staging
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
+from dashboard.publish.delimited import Delimiter
 from dashboard.publish.embedded import Sheet
 from dashboard.publish.embedding import Embedding
 from dashboard.publish.exports import Origin
@@ -267,30 +269,31 @@ def data_file(name: str) -> bytes:
 def parameters(export: Export) -> tuple[Parameter, ...]:
     """What a program may ask of ``export``."""
     about = (query.PARAMETERS, codes()) if export.kind == "initiatives" else (query.FIGURE_PARAMETERS, figure_codes())
-    mark = (strict.BYTE_ORDER_MARK,) if export.format == "csv" else ()
-    return (*strict.described(*about), strict.LANGUAGE, *mark)
+    layout = (strict.BYTE_ORDER_MARK, strict.DELIMITER) if export.format == "csv" else ()
+    return (*strict.described(*about), strict.LANGUAGE, *layout)
 
 
 def exported(export: Export, asked: Parameters) -> bytes:
     """The file of the records that ``asked`` selects."""
-    narrows = not asked.keys() <= {strict.LANGUAGE.name, strict.BYTE_ORDER_MARK.name}
-    return _made(export, asked) if narrows else _whole(export)
+    delimiter = delimited.delimiter_of(asked.get(strict.DELIMITER.name, ()))
+    narrows = not asked.keys() <= {strict.LANGUAGE.name, strict.BYTE_ORDER_MARK.name, strict.DELIMITER.name}
+    return _made(export, asked, delimiter) if narrows else _whole(export, delimiter)
 
 
 @cache
-def _whole(export: Export) -> bytes:
-    return _made(export, {})
+def _whole(export: Export, delimiter: Delimiter) -> bytes:
+    return _made(export, {}, delimiter)
 
 
-def _made(export: Export, asked: Parameters) -> bytes:
+def _made(export: Export, asked: Parameters, delimiter: Delimiter) -> bytes:
     release = catalogue().release
     if export.kind == "figures":
         chosen = query.read_figures(asked, figure_codes())
         origin = Origin(release, query.write_figures(chosen))
-        return exports.figures_file(export.format, select_figures(chosen).figures, origin)
+        return exports.figures_file(export.format, select_figures(chosen).figures, origin, delimiter)
     selection = query.read(asked, codes()).selection
     origin = Origin(release, query.write(selection))
-    return exports.initiatives_file(export.format, select(selection).initiatives, shapes(), origin)
+    return exports.initiatives_file(export.format, select(selection).initiatives, shapes(), origin, delimiter)
 
 
 @cache
@@ -308,7 +311,8 @@ def offer_parameters(page: str | None) -> tuple[Parameter, ...]:
         asked = strict.described(query.FIGURE_PARAMETERS, figure_codes())
     else:
         asked = strict.described(query.PARAMETERS, codes())
-    return (*asked, strict.LANGUAGE, strict.ACCESSED)
+    framed = (strict.FRAME,) if page == permalinks.MAP else ()
+    return (*asked, *framed, strict.LANGUAGE, strict.ACCESSED)
 
 
 @cache

@@ -12,7 +12,7 @@ from dashboard.draw.palette import Scheme
 from dashboard.publish import citable, exports, weekly_chart
 from dashboard.ui import store, watch
 from dashboard.web import origin
-from dashboard.web.asking import reader_language
+from dashboard.web.asking import delimiter, reader_language
 from dashboard.web.resource import File, Resource
 
 ROOT = "/charts"
@@ -48,7 +48,7 @@ def _figures(request: Request) -> File | Fault:
     chart = citable.charts(store.catalogue()).get(name)
     if chart is None:
         return _nothing(name)
-    body = exports.figures_csv(chartbook.figures_of(chart, store.catalogue()))
+    body = exports.figures_csv(chartbook.figures_of(chart, store.catalogue()), delimiter(request))
     return File(body, "text/csv", {"Content-Disposition": f'attachment; filename="{name}.csv"'})
 
 

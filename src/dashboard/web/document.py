@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from http import HTTPStatus
 
 from markupsafe import Markup, escape
 from starlette.requests import Request
@@ -94,9 +95,16 @@ def _document_route(name: str, path: str) -> Route:
         if embedded:
             return delivered(embedded, request)
         html = _filled(documents[language], asked, parcels.ahead(name, request))
-        return HTMLResponse(html, headers={"Cache-Control": "no-cache", "Vary": "Accept-Language"})
+        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
+        return HTMLResponse(html, _status(asked), headers)
 
     return Route(f"/{path}", answer)
+
+
+def _status(asked: Asked) -> HTTPStatus:
+    """A record that is not there is not found, whatever the page then explains; every other address has its page."""
+    missing = asked.name == "initiative" and asked.initiative is None
+    return HTTPStatus.NOT_FOUND if missing else HTTPStatus.OK
 
 
 def _filled(html: str, asked: Asked, ahead: Markup) -> str:

@@ -18,6 +18,7 @@ from dashboard.publish import addresses
 from dashboard.publish import weekly as tables
 from dashboard.ui import store
 from dashboard.web import origin
+from dashboard.web.asking import delimiter
 from dashboard.web.resource import File, Resource
 
 MEDIA_TYPES = {"html": "text/html", "txt": "text/plain"}
@@ -46,7 +47,8 @@ def _letter(language: Language, ending: str, request: Request) -> File | Fault:
 
 
 def _weeks(request: Request) -> File:
-    return File(tables.weeks_csv(store.starts(_selection(request)), store.watched()), "text/csv")
+    body = tables.weeks_csv(store.starts(_selection(request)), store.watched(), delimiter(request))
+    return File(body, "text/csv")
 
 
 def _selection(request: Request) -> Selection:

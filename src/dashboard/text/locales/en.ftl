@@ -609,13 +609,14 @@ kit-readme =
 
     What is in it
     initiatives.csv: { $found }, one a row, texts in French and English.
-    figures.csv: the figures that the charts show; the filter does not narrow them.
+    figures.csv: { $figures }
     sources.csv: every page that reports these initiatives and figures.
-    charts/*.svg: the charts of the site, to open and edit in any drawing program.
+    charts/selection-*.svg: { $own }
+    Other charts/*.svg: { $charts }
     citations.txt, .bib, .ris, .json: the citations in French and English.
 
     How to read the data
-    The CSV files are UTF-8 with a byte-order mark, for Excel. A text that a spreadsheet would run as a formula has an apostrophe before it.
+    The CSV files are as Excel in English expects them: UTF-8 with a byte-order mark, commas between cells, points in decimals. A text that a spreadsheet would run as a formula has an apostrophe before it.
     { export-note-initiatives }
     { export-note-figures }
     { export-note-countries }
@@ -732,4 +733,33 @@ embed-map-title = { $count ->
     [0] No initiative in this selection
     [one] One initiative, on the map
    *[other] { $count } initiatives, country by country
+}
+
+## Press kit
+
+kit-own-charts = { $count ->
+    [0] none, because nothing is selected.
+   *[other] the initiatives of the selection counted by theme, by country and, where the day is known, by week. These numbers say what was found, not what was done.
+}
+kit-figures-all = all { $count } figures of the catalogue, since no filter narrows them.
+kit-figures = { $count ->
+    [0] empty. A figure has a country, sometimes a platform and a period, but no theme, form or actor; of the { $total } in the catalogue none is about what the filter names.
+    [one] { $enclosed } figures. One of the { $total } in the catalogue is about the countries, platforms, days and words that the filter names; any others are those of the charts that show it, because a chart is never cut.
+   *[other] { $enclosed } figures. { $count } of the { $total } in the catalogue are about the countries, platforms, days and words that the filter names; any others are those of the charts that show them, because a chart is never cut. Theme, form, actor, evidence and outcome do not narrow figures.
+}
+kit-charts = { $count ->
+    [0] none of the site’s { $total } charts, because none shows such a figure.
+    [one] the one of the site’s { $total } charts that shows one of these figures, whole, to open and edit in any drawing program.
+   *[other] { $count } of the site’s { $total } charts, those that show one of these figures, whole, to open and edit in any drawing program.
+}
+view-chart-themes = Initiatives of the selection by theme
+view-chart-countries = Initiatives of the selection by country
+view-chart-weeks = Initiatives of the selection by the week in which they began
+view-chart-others = { $count ->
+    [one] One other country
+   *[other] { $count } other countries
+}
+view-chart-dated = { $count ->
+    [one] only one is dated to the day and counted here
+   *[other] { $count } are dated to the day and counted here
 }

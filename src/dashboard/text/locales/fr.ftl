@@ -588,7 +588,7 @@ cite-unreachable = Les citations n’ont pas pu être chargées. Repliez ce vole
 cite-save = Enregistrer
 cite-more = Autres citations
 take-title = Télécharger
-take-excel = CSV pour Excel
+take-excel = CSV pour Excel (points-virgules)
 take-csv = CSV
 take-json = JSON
 take-geojson = GeoJSON (par pays)
@@ -615,13 +615,14 @@ kit-readme =
 
     Ce que contient le dossier
     initiatives.csv : { $found }, une par ligne, textes en français et en anglais.
-    figures.csv : les chiffres que montrent les graphiques ; le filtre ne les restreint pas.
+    figures.csv : { $figures }
     sources.csv : chaque page qui rapporte ces initiatives et ces chiffres.
-    charts/*.svg : les graphiques du site, à ouvrir et à modifier dans tout logiciel de dessin.
+    charts/selection-*.svg : { $own }
+    Autres charts/*.svg : { $charts }
     citations.txt, .bib, .ris, .json : les citations en français et en anglais.
 
     Comment lire les données
-    Les CSV sont en UTF-8 avec marque d’ordre des octets, pour Excel. Une apostrophe précède tout texte qu’un tableur exécuterait comme une formule.
+    Les CSV sont tels qu’Excel en français les attend : UTF-8 avec marque d’ordre des octets, points-virgules entre les cellules, virgule décimale. Une apostrophe précède tout texte qu’un tableur exécuterait comme une formule.
     { export-note-initiatives }
     { export-note-figures }
     { export-note-countries }
@@ -741,4 +742,33 @@ embed-map-title = { $count ->
     [0] Aucune initiative dans cette sélection
     [one] Une initiative, sur la carte
    *[other] { $count } initiatives, pays par pays
+}
+
+## Dossier de presse
+
+kit-own-charts = { $count ->
+    [0] aucun, car la sélection est vide.
+   *[other] les initiatives de la sélection comptées par thème, par pays et, pour celles que l’on date au jour près, par semaine. Ces nombres disent ce qui a été trouvé, non ce qui a été fait.
+}
+kit-figures-all = les { $count } chiffres du catalogue, aucun filtre ne les restreignant.
+kit-figures = { $count ->
+    [0] vide. Un chiffre a un pays, parfois une plateforme et une période, mais ni thème, ni forme, ni acteur ; sur les { $total } du catalogue, aucun ne porte sur ce que le filtre nomme.
+    [one] { $enclosed } chiffres. Un seul, sur les { $total } du catalogue, porte sur les pays, les plateformes, les jours et les mots que le filtre nomme ; s’il y en a d’autres, ce sont ceux des graphiques où il figure, car un graphique ne se coupe pas.
+   *[other] { $enclosed } chiffres. { $count }, sur les { $total } du catalogue, portent sur les pays, les plateformes, les jours et les mots que le filtre nomme ; s’il y en a d’autres, ce sont ceux des graphiques où ils figurent, car un graphique ne se coupe pas. Thème, forme, acteur, preuve et résultat ne restreignent pas les chiffres.
+}
+kit-charts = { $count ->
+    [0] aucun des { $total } graphiques du site, car aucun ne montre un tel chiffre.
+    [one] celui des { $total } graphiques du site qui montre un de ces chiffres, entier, à ouvrir et à modifier dans tout logiciel de dessin.
+   *[other] { $count } des { $total } graphiques du site, ceux qui montrent un de ces chiffres, entiers, à ouvrir et à modifier dans tout logiciel de dessin.
+}
+view-chart-themes = Les initiatives de la sélection, par thème
+view-chart-countries = Les initiatives de la sélection, par pays
+view-chart-weeks = Les initiatives de la sélection, par semaine de début
+view-chart-others = { $count ->
+    [one] Un autre pays
+   *[other] { $count } autres pays
+}
+view-chart-dated = { $count ->
+    [one] une seule est datée au jour près et comptée ici
+   *[other] { $count } sont datées au jour près et comptées ici
 }
