@@ -1,26 +1,25 @@
 """What the catalogue holds: how solid it is, where it is thin, what not to do with it, and its files."""
 
-from dashboard.ui import blocks, downloads, quality, store, url_state
+from dashboard.ui import blocks, downloads, quality, url_state
 
 t = url_state.words()
-catalogue = store.catalogue()
 
 blocks.opening(t("page-data"), t("data-lead"))
 quality.contents()
 
 blocks.heading(t("data-quality-title"), anchor="quality")
 blocks.prose(t("data-quality-lead"))
-quality.shares(catalogue.initiatives, catalogue.figures)
+quality.shares()
 
 blocks.heading(t("data-themes-title"), anchor="themes")
 quality.rule()
-quality.groups("themes", catalogue.initiatives)
+quality.groups("themes")
 
 blocks.heading(t("data-countries-title"), anchor="countries")
-quality.groups("countries", catalogue.initiatives)
+quality.groups("countries")
 
 blocks.heading(t("data-caveats-title"), anchor="caveats")
-quality.caveats(catalogue.initiatives)
+quality.caveats()
 
 blocks.heading(t("data-files-title"), anchor="files")
 downloads.licence()

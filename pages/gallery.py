@@ -8,13 +8,13 @@ from dashboard.ui import blocks, citing, collected, controls, listing, store, ur
 t = url_state.words()
 labels = blocks.labels()
 selection = url_state.reading().selection
-selected = store.selector().select(selection)
+selected = store.select(selection)
 view = one_of(url_state.parameters(), "view", VIEWS)
 
 blocks.opening(t("page-gallery"), t("gallery-lead", count=len(store.catalogue().initiatives)))
 side, results = blocks.desk()
 with side:
-    controls.filters(selection, selected.counts, labels)
+    controls.filters(selection, labels)
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.search(selection.q, t("search-label"), t("search-placeholder"))

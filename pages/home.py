@@ -1,6 +1,5 @@
 """What this is, the letter's four numbers, how much there is, and where to begin."""
 
-from dashboard.catalogue.measures import coverage
 from dashboard.ui import blocks, citing, front, store, url_state
 
 t = url_state.words()
@@ -10,10 +9,10 @@ mentioned = [item for item in catalogue.initiatives if item.in_letter]
 blocks.opening(t("home-title"), t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures)))
 blocks.heading(t("claims-title"))
 blocks.prose(t("home-claims-lead"))
-blocks.claims_in_brief(catalogue.claims)
+blocks.claims_in_brief()
 
 blocks.heading(t("home-size-title"))
-front.tiles(coverage(catalogue.initiatives, catalogue.figures), len(catalogue.figures))
+front.tiles()
 
 blocks.heading(t("home-ways-title"))
 front.ways()

@@ -8,14 +8,14 @@ from dashboard.ui import atlas, blocks, citing, collected, controls, store, url_
 t = url_state.words()
 labels = blocks.labels()
 selection = url_state.reading().selection
-selected = store.selector().select(selection)
+selected = store.select(selection)
 counts = selected.counts["country"]
 frame = one_of(url_state.parameters(), "view", MAP_VIEWS)
 
 blocks.opening(t("page-map"), t("map-lead"))
 side, results = blocks.desk()
 with side:
-    controls.filters(selection, selected.counts, labels)
+    controls.filters(selection, labels)
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.choice("view", MAP_VIEWS, frame, labels)

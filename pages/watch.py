@@ -7,14 +7,14 @@ from dashboard.ui import blocks, controls, store, url_state, watch
 t = url_state.words()
 labels = blocks.labels()
 selection = url_state.reading().selection
-selected = store.selector().select(selection)
+selected = store.select(selection)
 known, week = starts(selected.initiatives), watch.chosen()
 issue = store.issue(week, known)
 
 blocks.opening(t("page-watch"), t("watch-lead"))
 side, results = blocks.desk()
 with side:
-    controls.filters(selection, selected.counts, labels)
+    controls.filters(selection, labels)
 with results:
     controls.chips(write(selection), labels, labels.facet)
     blocks.left_out()

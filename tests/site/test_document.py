@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from http.client import HTTPResponse
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
+import brotli
 import pytest
 
 from dashboard.ui.navigation import PATHS
@@ -24,6 +26,11 @@ def got(site: Server, address: str, accepted: str = "fr") -> tuple[HTTPResponse 
     except HTTPError as missing:  # a page too, which says what is missing
         with missing:
             return missing, missing.read().decode("utf-8")
+
+
+def fetched(site: Server, address: str, coding: str) -> tuple[HTTPResponse, bytes]:
+    with urlopen(Request(site.url + address, headers={"Accept-Encoding": coding})) as answer:
+        return answer, answer.read()
 
 
 @pytest.mark.parametrize(
@@ -82,6 +89,26 @@ def test_the_stylesheet_and_the_icon_may_be_kept_for_good(site: Server) -> None:
         assert answer.headers["Content-Type"].startswith(kind)
         assert "max-age=31536000" in answer.headers["Cache-Control"]
     assert ".ci-card" in got(site, stylesheet)[1]
+
+
+def test_the_bundle_comes_compressed_as_the_browser_allows_and_may_be_kept_for_good(site: Server) -> None:
+    _, html = got(site, "/")
+    address = re.findall(r'src="\.(/static/js/index[^"]+)"', html)[0]
+    plain = fetched(site, address, "identity")
+    for coding, unpacked, share in (("br", brotli.decompress, 0.3), ("gzip", gzip.decompress, 0.35)):
+        answer, body = fetched(site, address, coding)
+        assert answer.headers["Content-Encoding"] == coding
+        assert "immutable" in answer.headers["Cache-Control"]
+        assert unpacked(body) == plain[1]
+        assert len(body) < share * len(plain[1])
+    assert "Content-Encoding" not in plain[0].headers
+
+
+def test_an_address_that_is_not_in_the_bundle_is_left_to_streamlit(site: Server) -> None:
+    with pytest.raises(HTTPError, match="400"):
+        fetched(site, "/static/js/..%2F..%2Findex.html", "br")
+    answer, _ = fetched(site, "/static/js/nothing.js", "identity")
+    assert "immutable" not in answer.headers["Cache-Control"]
 
 
 def test_what_a_part_imports_comes_with_it_and_a_part_that_is_gone_does_not() -> None:

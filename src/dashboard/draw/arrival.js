@@ -2,7 +2,12 @@
 // in view are here, or when waiting any longer would be worse.
 (() => {
   const PATIENCE = 8000; // milliseconds
-  const PENDING = ':is([class*="st-key-control-"], [class*="st-key-menu-"], [class*="st-key-chip-"]):not(:has(a, button, input, select))';
+  const PENDING = [
+    '.st-key-menu:not(:has(button))',
+    '.st-key-page:not(:has(h1))',
+    '.st-key-menu:not(:has(a:not(.ci-site a)))',
+    ':is([class*="st-key-control-"], [class*="st-key-chip-"]):not(:has(a, button, input, select))',
+  ].join();
   const CALM = 2; // frames without anything pending, so that what came last has its place
   const root = document.documentElement;
   let calm = 0;

@@ -86,6 +86,18 @@ def stylesheet_name() -> str:
     return f"style-{sha256(stylesheet().encode()).hexdigest()[:12]}.css"
 
 
+@cache
+def site_script() -> str:
+    """What every page's rows and every printed page need, as one script."""
+    return "".join((HERE / name).read_text("utf-8") for name in ("cite.js", "print.js"))
+
+
+@cache
+def site_script_name() -> str:
+    """The file name of the script, another one for every other content."""
+    return f"site-{sha256(site_script().encode()).hexdigest()[:12]}.js"
+
+
 def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> Markup:
     """One card an initiative, as a list; ``href`` gives the address of its page."""
     return render("cards", labels, initiatives=initiatives, href=href, solidity=solidity)
@@ -184,8 +196,8 @@ def without_script(labels: Labels, static: Link) -> Markup:
 @cache
 def script(name: str) -> Markup:
     """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
-    ``print`` makes charts fit the paper, ``arrival`` shows a page once it is whole, ``cite`` copies citations,
-    ``copy`` newsletters and addresses, ``slides`` goes from one slide to the next.
+    ``arrival`` shows a page once it is whole, ``copy`` copies newsletters and addresses, ``slides`` goes from one slide
+    to the next.
     """
     return Markup(f"<script>{(HERE / f'{name}.js').read_text('utf-8')}</script>")
 
@@ -367,6 +379,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
+        auto_reload=False,  # each page asks for some ten templates; they are read once
         trim_blocks=True,
         lstrip_blocks=True,
     )

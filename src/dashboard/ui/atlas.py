@@ -108,7 +108,7 @@ def alternative(counts: Mapping[str, int], frame: str) -> str:
 
 
 def _selected(selection: Selection, code: str) -> Sequence[Initiative]:
-    return store.selector().select(selection.choosing("country", code)).initiatives
+    return store.select(selection.choosing("country", code)).initiatives
 
 
 def _gallery(selection: Selection, code: str) -> str:

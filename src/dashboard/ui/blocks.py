@@ -9,7 +9,9 @@ import streamlit as st
 from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
+from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import Claim, Initiative
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.draw.palette import Scheme
 from dashboard.publish import twin
@@ -28,9 +30,11 @@ def scheme() -> Scheme:
 
 
 def document_language() -> None:
-    """Tell browsers, translators and screen readers the language: Streamlit's front end always says English."""
-    script = f"<script>document.documentElement.lang = '{url_state.language()}'</script>"
-    st.html(script, unsafe_allow_javascript=True)
+    """Tell browsers, translators, screen readers and our own script the language: Streamlit's front end always says
+    English.
+    """
+    script = Markup("<script>document.documentElement.lang = '{}'</script>").format(url_state.language())
+    st.html(markup.cite_words(labels()) + script, unsafe_allow_javascript=True)
 
 
 def opening(title: str, lead: str) -> None:
@@ -72,12 +76,19 @@ def heading(text: str, anchor: str = "") -> None:
 
 def cards(initiatives: Sequence[Initiative]) -> None:
     """Initiatives as cards that link to their pages and keep the selection."""
-    st.html(markup.cards(initiatives, labels(), initiative_address))
+    shown = tuple(item.id for item in initiatives)
+    st.html(store.made(_cards, shown, url_state.language(), url_state.carried(selection=True)))
 
 
 def initiative_address(initiative: Initiative) -> str:
     """The page of an initiative, within the current selection."""
-    return navigation.to("initiative", ("id", initiative.id), selection=True)
+    return navigation.record(initiative, url_state.carried(selection=True))
+
+
+def _cards(shown: Sequence[str], language: Language, carried: Pairs) -> Markup:
+    known = store.catalogue()
+    initiatives = [item for id_ in shown if (item := known.initiative(id_))]
+    return markup.cards(initiatives, store.labels(language), lambda item: navigation.record(item, carried))
 
 
 def anchors() -> None:
@@ -90,14 +101,15 @@ def claims(items: Sequence[Claim]) -> None:
     st.html(markup.claims(items, labels(), taking=citing.claim))
 
 
-def claims_in_brief(items: Sequence[Claim]) -> None:
+def claims_in_brief() -> None:
     """The letter's numbers with verdict and quote, each leading to its whole check."""
-    st.html(markup.claims_in_brief(items, labels(), claim_address))
+    st.html(store.made(_claims_in_brief, url_state.language(), url_state.carried(selection=False)))
 
 
-def claim_address(claim: Claim) -> str:
-    """Where the whole check of a claim stands."""
-    return f"{navigation.to('engagement')}#claim-{claim.id}"
+def _claims_in_brief(language: Language, carried: Pairs) -> Markup:
+    checks = url_state.href(navigation.PATHS["engagement"], carried)
+    items = store.catalogue().claims
+    return markup.claims_in_brief(items, store.labels(language), lambda claim: f"{checks}#claim-{claim.id}")
 
 
 def desk() -> tuple[DeltaGenerator, DeltaGenerator]:

@@ -7,16 +7,19 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import Claim, Figure, Initiative
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.draw.chartbook import Chart
 from dashboard.draw.taking import Link, Taking
 from dashboard.publish import addresses, citation, delimited, permalinks
-from dashboard.publish.citable import SITE, Desk
+from dashboard.publish.citable import SITE, Desk, View
 from dashboard.publish.citation import Citation
 from dashboard.text.labels import Labels
+from dashboard.text.translation import translation
 from dashboard.ui import offers, public, report, store, url_state
 
 
@@ -52,29 +55,31 @@ def figure(figure: Figure) -> Taking:
 def view(page: str) -> None:
     """The row of what is selected on ``page``, with its files."""
     shown = offers.view(page, url_state.parameters())
-    asked = (*shown.query, *shown.frame, *_asked())
-    files = _figure_files(shown.query) if page == permalinks.ENGAGEMENT else _files(shown.query)
-    credit = citation.press(_desk().view(shown))
-    _show(Taking(credit, _href(addresses.VIEWS[page], asked), tuple(files)))
+    st.html(store.made(_view, shown, url_state.language(), public.address(url_state.site()), _today()))
 
 
-def script() -> None:
-    """Make the rows of a page work."""
-    st.html(markup.cite_words(_labels()) + markup.script("cite"), unsafe_allow_javascript=True)
+def _view(shown: View, language: Language, site: str, today: date) -> Markup:
+    asked = (*shown.query, *shown.frame, *_told(language, today))
+    files = _figure_files if shown.page == permalinks.ENGAGEMENT else _files
+    credit = citation.press(offers.desk(language, site, today).view(shown))
+    return markup.take(
+        store.labels(language),
+        Taking(credit, _href(addresses.VIEWS[shown.page], asked), tuple(files(shown.query, language, today))),
+    )
 
 
-def _files(query: Pairs) -> Iterator[Link]:
-    t = url_state.words()
-    yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, *_spreadsheet()))
+def _files(query: Pairs, language: Language, today: date) -> Iterator[Link]:
+    t = translation(language)
+    yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, *delimited.for_spreadsheet(language)))
     yield t("take-csv"), _href(f"{addresses.ROOT}initiatives.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}initiatives.json", query)
     yield t("take-geojson"), _href(f"{addresses.ROOT}initiatives.geojson", query)
-    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *_asked()))
+    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *_told(language, today)))
 
 
-def _figure_files(query: Pairs) -> Iterator[Link]:
-    t = url_state.words()
-    yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, *_spreadsheet()))
+def _figure_files(query: Pairs, language: Language, _today: date) -> Iterator[Link]:
+    t = translation(language)
+    yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, *delimited.for_spreadsheet(language)))
     yield t("take-csv"), _href(f"{addresses.ROOT}figures.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}figures.json", query)
 
@@ -90,11 +95,11 @@ def _taking(made: Citation, code: str, mail: str = "") -> Taking:
 
 def _asked() -> Pairs:
     """What a machine address must be told, because it does not know the reader."""
-    return ("lang", url_state.language()), ("accessed", _today().isoformat())
+    return _told(url_state.language(), _today())
 
 
-def _spreadsheet() -> Pairs:
-    return delimited.for_spreadsheet(url_state.language())
+def _told(language: Language, today: date) -> Pairs:
+    return ("lang", language), ("accessed", today.isoformat())
 
 
 def _href(address: str, pairs: Pairs) -> str:

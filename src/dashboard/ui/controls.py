@@ -6,7 +6,7 @@ types while an earlier run is still on its way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, TypeVar
@@ -16,16 +16,19 @@ import streamlit as st
 from dashboard.catalogue import query
 from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.selection import FACETS, SORTS, Selection
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
-from dashboard.ui import blocks, field, paper, url_state
+from dashboard.ui import blocks, field, paper, store, url_state
+from dashboard.ui.field import Facet
 from dashboard.ui.plain import plain
 
 Item = TypeVar("Item")
 
+LabelOf = Callable[[str, str], str]
 LISTED = ("country",)
-"""Facets with too many codes to show them all at once: they open as a list, and the chips take away what was added."""
+"""Facets with too many codes to show them all at once."""
 FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2021, 12, 31)
 """What the calendars offer; an address may ask for any day."""
 
@@ -36,41 +39,52 @@ def search(q: str, label: str, placeholder: str) -> None:
     field.words("control-q", label, q, placeholder=placeholder, longest=limit, entered=partial(_write, "q"))
 
 
-def filters(selection: Selection, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> None:
+def filters(selection: Selection, labels: Labels) -> None:
     """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
+    offered = store.made(_offered, selection, labels.t.language)
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="fold"):
         # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
         st.html(markup.fold(labels), width="content")
         st.html(markup.active_filters(labels, selection.active), width="content")
     with st.container(key="filters"):
         blocks.tally(labels.t("filters-title"))
-        for name in FACETS:
-            facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet)
+        for name in LISTED:
+            listed(offered[name], labels)
+        pressed([facet for name, facet in offered.items() if name not in LISTED])
         _day("from", selection.start, labels)
         _day("to", selection.end, labels)
         blocks.small(labels.t("dates-help"))
 
 
-def facet(
-    name: str, chosen: tuple[str, ...], counts: Mapping[str, int], labels: Labels, label_of: Callable[[str, str], str]
-) -> None:
-    """The codes of one facet that would bring something, with how many; ``label_of`` words facet and code."""
-
-    def worded(code: str) -> str:
-        return f"{label_of(name, code)} ({number(counts[code], labels.t.language)})"
-
-    label = labels.t(f"facet-{name}")
-    offered = [code for code, count in counts.items() if count or code in chosen]
-    if name in LISTED:
-        options = [(code, worded(code)) for code in offered if code not in chosen]
-        field.choice(f"control-{name}", label, labels.t("facet-add"), options=options, entered=partial(_add, name))
-    elif offered:
-        change = partial(_write_many, name)
-        key = _follow(name, list(chosen))
-        st.pills(label, offered, selection_mode="multi", key=key, format_func=worded, on_change=change)
+def facet(name: str, chosen: Collection[str], counts: Mapping[str, int], labels: Labels, label_of: LabelOf) -> Facet:
+    """The codes of a facet that would bring something, with how many; ``label_of`` words facet and code."""
+    shown = ((code, count) for code, count in counts.items() if count or code in chosen)
+    options = (
+        (code, f"{label_of(name, code)} ({number(count, labels.t.language)})", code in chosen) for code, count in shown
+    )
+    return Facet(name, labels.t(f"facet-{name}"), tuple(options))
 
 
-def chips(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> None:
+def pressed(facets: Sequence[Facet]) -> None:
+    """Facets whose codes are buttons."""
+    shown = [each for each in facets if each.options]
+    if shown:
+        field.facets(f"control-{'-'.join(each.name for each in facets)}", shown, entered=url_state.put)
+
+
+def listed(facet: Facet, labels: Labels) -> None:
+    """A facet whose codes open as a list; the chips take away what was added."""
+    left = [(code, text) for code, text, chosen in facet.options if not chosen]
+    change = partial(_add, facet.name)
+    field.choice(f"control-{facet.name}", facet.label, labels.t("facet-add"), options=left, entered=change)
+
+
+def _offered(selection: Selection, language: Language) -> Mapping[str, Facet]:
+    labels, counts = store.labels(language), store.select(selection).counts
+    return {name: facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet) for name in FACETS}
+
+
+def chips(pairs: Pairs, labels: Labels, label_of: LabelOf) -> None:
     """What narrows the selection, each as a button that takes it away, and one that takes all away; on paper a line."""
     paper.selection(pairs, labels, label_of)
     narrowing = [(name, value) for name, value in pairs if name != "sort"]
@@ -121,7 +135,7 @@ def _day(name: str, day: date | None, labels: Labels) -> None:
     field.day(f"control-{name}", label, shown, labels.t, within=(FIRST_DAY, LAST_DAY), entered=partial(_write, name))
 
 
-def _chip(name: str, value: str, labels: Labels, label_of: Callable[[str, str], str]) -> None:
+def _chip(name: str, value: str, labels: Labels, label_of: LabelOf) -> None:
     multiple = name in query.MULTIPLE
     shown = label_of(name, value) if multiple else labels.t(f"chip-{name}", value=_shown(name, value, labels))
     st.button(
@@ -147,11 +161,6 @@ def _follow(name: str, wanted: object) -> str:
 
 def _state(name: str) -> Any:
     return st.session_state[f"control-{name}"]
-
-
-def _write_many(name: str) -> None:
-    chosen: Iterable[str] = _state(name)
-    url_state.put(name, chosen)
 
 
 def _add(name: str, code: str) -> None:

@@ -7,6 +7,7 @@ nothing was found.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -36,6 +37,17 @@ _day = _component(
     """,
 )
 _choice = _component("choice", '<label class="ci-field"><span></span><select></select></label>')
+
+_facets = _component("facets", '<div class="ci-facets"></div>')
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One facet: its name and label, and for each code on offer its words and whether it is chosen."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str, bool], ...]
 
 
 def words(key: str, label: str, value: str, *, placeholder: str, longest: int, entered: Callable[[str], None]) -> None:
@@ -72,6 +84,20 @@ def choice(
     """A list of codes with their labels, that always shows ``prompt``; ``entered`` is called with the code chosen."""
     data = {"label": label, "prompt": prompt, "options": options}
     _choice(key=key, data=data, on_entered_change=partial(_hand_on, key, entered))
+
+
+def facets(key: str, shown: Sequence[Facet], *, entered: Callable[[str, list[str]], None]) -> None:
+    """Codes to press and to let go, facet by facet; ``entered`` is called with a facet's name and its pressed codes."""
+    data = {"facets": [{"name": each.name, "label": each.label, "options": each.options} for each in shown]}
+    _facets(key=key, data=data, on_entered_change=partial(_hand_on_known, key, shown, entered))
+
+
+def _hand_on_known(key: str, shown: Sequence[Facet], entered: Callable[[str, list[str]], None]) -> None:
+    """Only what was on offer: a browser may send anything."""
+    name, codes = st.session_state[key].get("entered") or ("", ())
+    for facet in shown:
+        if facet.name == name:
+            entered(name, [code for code, _, _ in facet.options if code in codes])
 
 
 def _hand_on(key: str, entered: Callable[[str], None]) -> None:

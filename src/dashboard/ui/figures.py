@@ -5,11 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.catalogue import query
-from dashboard.catalogue.figures import FigureSelection, SelectedFigures
+from dashboard.catalogue.figures import FigureSelection
 from dashboard.draw import markup, solidity
 from dashboard.publish import permalinks
-from dashboard.text.labels import Labels
 from dashboard.ui import blocks, citing, controls, exhibits, store
+from dashboard.ui.field import Facet
 
 PAGE_SIZE = 20
 
@@ -19,8 +19,8 @@ def table(selection: FigureSelection) -> None:
     labels, selected = blocks.labels(), store.figure_selector().select(selection)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.search(selection.q, labels.t("figures-search-label"), labels.t("figures-search-placeholder"))
-        _facet("country", selection, selected, labels)
-    _facet("method", selection, selected, labels)
+        controls.listed(_facet("country", selection), labels)
+    controls.pressed([_facet("method", selection)])
     controls.chips(query.write_figures(selection), labels, labels.figure_facet)
     blocks.tally(labels.t("figures-count", count=len(selected.figures), total=len(store.catalogue().figures)), level=3)
     if not selected.figures:
@@ -34,5 +34,6 @@ def table(selection: FigureSelection) -> None:
     exhibits.csv_button(labels.t("figures-csv", count=len(selected.figures)), selected.figures, "figures")
 
 
-def _facet(name: str, selection: FigureSelection, selected: SelectedFigures, labels: Labels) -> None:
-    controls.facet(name, selection.chosen.get(name, ()), selected.counts[name], labels, labels.figure_facet)
+def _facet(name: str, selection: FigureSelection) -> Facet:
+    labels, counts = blocks.labels(), store.figure_selector().select(selection).counts
+    return controls.facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.figure_facet)

@@ -5,32 +5,38 @@ from __future__ import annotations
 from dataclasses import asdict
 
 import streamlit as st
+from markupsafe import Markup
 
-from dashboard.catalogue.measures import Coverage
+from dashboard.catalogue.measures import coverage
+from dashboard.catalogue.query import Pairs
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.text.numbers import number
-from dashboard.ui import blocks, navigation, url_state
+from dashboard.ui import store, url_state
+from dashboard.ui.navigation import PATHS
 
 WAYS = {"journalist": "gallery", "meeting": "present", "public": "map"}
 """The three kinds of reader, and the page where each begins."""
 
 
-def tiles(reach: Coverage, figures: int) -> None:
+def tiles() -> None:
     """How many initiatives, countries, platforms, sources, publishers and figures."""
-    t = url_state.words()
-    numbers = asdict(reach) | {"figures": figures}
-    st.html(markup.tiles(blocks.labels(), [(t(f"tile-{name}"), number(n, t.language)) for name, n in numbers.items()]))
+    st.html(store.made(_tiles, url_state.language()))
 
 
 def ways() -> None:
     """Where each kind of reader may begin."""
-    t = url_state.words()
-    st.html(
-        markup.ways(
-            blocks.labels(),
-            [
-                (t(f"way-{who}-title"), t(f"way-{who}-text"), (t(f"way-{who}-link"), navigation.to(page)))
-                for who, page in WAYS.items()
-            ],
-        )
-    )
+    st.html(store.made(_ways, url_state.language(), url_state.carried(selection=False)))
+
+
+def _tiles(language: Language) -> Markup:
+    known, labels = store.catalogue(), store.labels(language)
+    numbers = asdict(coverage(known.initiatives, known.figures)) | {"figures": len(known.figures)}
+    return markup.tiles(labels, [(labels.t(f"tile-{name}"), number(n, language)) for name, n in numbers.items()])
+
+
+def _ways(language: Language, carried: Pairs) -> Markup:
+    labels = store.labels(language)
+    t = labels.t
+    links = {who: (t(f"way-{who}-link"), url_state.href(PATHS[page], carried)) for who, page in WAYS.items()}
+    return markup.ways(labels, [(t(f"way-{who}-title"), t(f"way-{who}-text"), links[who]) for who in WAYS])

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from copy import copy
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 from markupsafe import Markup
 
+from dashboard.catalogue.query import Pairs
+from dashboard.catalogue.records import Initiative
 from dashboard.text.translation import Translation
-from dashboard.ui import url_state
+from dashboard.ui import store, url_state
 
 PAGES = Path(__file__).parents[3] / "pages"
 HOME = "home"
@@ -34,7 +37,12 @@ Page = Any
 
 
 def pages(t: Translation) -> dict[str, Page]:
-    """Every page by name, titled in the reader's language."""
+    """Every page by name, titled in the reader's language. A page can be run once, so each view has its own copies."""
+    return {name: copy(page) for name, page in store.made(_pages, t).items()}
+
+
+def _pages(t: Translation) -> dict[str, Page]:
+    """Making a page resolves its path, which asks the file system for each part of it."""
     return {
         name: st.Page(PAGES / f"{name}.py", title=t(f"page-{name}"), url_path=path, default=name == HOME)
         for name, path in PATHS.items()
@@ -50,8 +58,7 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
         )
         for name in MENU:
             pairs = url_state.carried(selection=name in SELECTING and current in SELECTING)
-            with st.container(key=f"menu-{name}", width="content"):
-                st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
+            st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
         _own_slides(known, t)
         # A link to the page that is already open would change the view but not the address, so this is a button.
         st.button(
@@ -63,14 +70,18 @@ def _own_slides(known: dict[str, Page], t: Translation) -> None:
     count = len(url_state.collected())
     if count:
         pairs = (*url_state.carried(selection=False), ("arrange", "1"))
-        with st.container(key="menu-slides", width="content"):
-            label = t("slides-mine", count=count)
-            st.page_link(known["present"], label=label, query_params=pairs, width="content")
+        label = t("slides-mine", count=count)
+        st.page_link(known["present"], label=label, query_params=pairs, width="content")
 
 
 def to(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:
     """The address of a page for our own markup, in the reader's language, with the current selection if asked for."""
     return url_state.href(PATHS[name], (*pairs, *url_state.carried(selection=selection)))
+
+
+def record(initiative: Initiative, carried: Pairs) -> str:
+    """The address of the page of an initiative, which takes ``carried`` along."""
+    return url_state.href(PATHS["initiative"], (("id", initiative.id), *carried))
 
 
 def name_of(page: Page) -> str:

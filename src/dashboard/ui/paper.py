@@ -16,8 +16,7 @@ from dashboard.ui import blocks, url_state
 
 
 def drawings() -> None:
-    """Make charts shrink to the width of the paper, and print what was drawn for the dark scheme as for the light."""
-    st.html(markup.script("print"), unsafe_allow_javascript=True)
+    """Print what was drawn for the dark scheme as for the light."""
     if blocks.scheme() == "dark":
         st.html(f"<style>{palette.on_paper()}</style>")
 

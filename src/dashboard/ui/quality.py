@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard.catalogue import quality
 from dashboard.catalogue.quality import FEW, MEASURES, POINTS, Measure, Quality
-from dashboard.catalogue.records import Figure, Initiative
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.draw.markup import Cell, Measured
 from dashboard.text.numbers import number, percent
-from dashboard.ui import blocks, url_state
+from dashboard.text.translation import Translation, translation
+from dashboard.ui import blocks, store, url_state
 
 PARTS = ("quality", "themes", "countries", "caveats", "files", "changes")
 """The parts of the page in their order; each has its name as its anchor."""
@@ -29,17 +31,10 @@ def contents() -> None:
     st.html(markup.contents(blocks.labels(), [(t(f"data-{part}-title"), f"#{part}") for part in PARTS]))
 
 
-def shares(initiatives: Sequence[Initiative], figures: Sequence[Figure]) -> None:
+def shares() -> None:
     """How many initiatives and how many figures have what makes a record solid."""
-    t = url_state.words()
-    counted = asdict(quality.quality(initiatives))
-    total = counted.pop("initiatives")
-    named = {t(f"quality-{name}"): count for name, count in counted.items()}
-    _shares(t("data-shares-initiatives", count=total), named, total)
-    counted = asdict(quality.figure_quality(figures))
-    total = counted.pop("figures")
-    named = {t(f"figure-quality-{name}"): count for name, count in counted.items()}
-    _shares(t("data-shares-figures", count=total), named, total)
+    st.html(store.made(_shares_of_initiatives, url_state.language()))
+    st.html(store.made(_shares_of_figures, url_state.language()))
 
 
 def rule() -> None:
@@ -47,50 +42,73 @@ def rule() -> None:
     blocks.prose(url_state.words()("data-thin-rule", few=FEW, points=POINTS))
 
 
-def groups(part: str, initiatives: Sequence[Initiative]) -> None:
+def groups(part: str) -> None:
     """Where each theme or each country is thin; those with few initiatives are folded away."""
-    t, labels, facet = url_state.words(), blocks.labels(), GROUPS[part]
-    whole = quality.quality(initiatives)
+    st.html(store.made(_groups, part, url_state.language()))
+
+
+def caveats() -> None:
+    """What the numbers must not be used for, and what is known to be missing."""
+    st.html(store.made(_caveats, url_state.language()))
+
+
+def _groups(part: str, language: Language) -> Markup:
+    labels, facet, initiatives = store.labels(language), GROUPS[part], store.catalogue().initiatives
+    t, whole = labels.t, quality.quality(initiatives)
     known = quality.by(lambda item: str(getattr(item, facet)), initiatives)
-    rows = [(labels.facet(facet, code), _cells(group, whole)) for code, group in known.items()]
+    rows = [(labels.facet(facet, code), _cells(group, whole, t)) for code, group in known.items()]
     large = sum(group.initiatives >= FEW for group in known.values())
     table = markup.Groups(
         headings=(t(f"facet-{facet}"), *(t(f"column-{name}") for name in ("initiatives", *MEASURES))),
-        rows=((t("data-whole"), _cells(whole, whole)), *rows[:large]),
+        rows=((t("data-whole"), _cells(whole, whole, t)), *rows[:large]),
         folded=tuple(rows[large:]),
         fold=t("data-fewer", count=len(rows) - large, few=FEW),
         name=t(f"data-{part}-title"),
     )
-    st.html(markup.groups(table, labels))
+    return markup.groups(table, labels)
 
 
-def caveats(initiatives: Sequence[Initiative]) -> None:
-    """What the numbers must not be used for, and what is known to be missing."""
-    t, whole = url_state.words(), quality.quality(initiatives)
-    day, month, unknown = (_percent(whole.share(name)) for name in ("by_day", "by_month", "undated"))
-    st.html(markup.points([t(f"data-caveat-{name}", day=day, month=month, unknown=unknown) for name in CAVEATS]))
+def _caveats(language: Language) -> str:
+    t, whole = translation(language), quality.quality(store.catalogue().initiatives)
+    day, month, unknown = (_percent(whole.share(name), t) for name in ("by_day", "by_month", "undated"))
+    return markup.points([t(f"data-caveat-{name}", day=day, month=month, unknown=unknown) for name in CAVEATS])
 
 
-def _shares(caption: str, counted: Mapping[str, int], total: int) -> None:
-    language = url_state.language()
-    of = max(total, 1)
-    rows = [Measured(label, number(n, language), _percent(100 * n / of), n / of) for label, n in counted.items()]
-    st.html(markup.shares(caption, rows, blocks.labels()))
+def _shares_of_initiatives(language: Language) -> Markup:
+    counted, t = asdict(quality.quality(store.catalogue().initiatives)), translation(language)
+    total = counted.pop("initiatives")
+    named = {t(f"quality-{name}"): count for name, count in counted.items()}
+    return _shares(t("data-shares-initiatives", count=total), named, total, language)
 
 
-def _cells(group: Quality, whole: Quality) -> tuple[Cell, ...]:
-    thin, language = quality.thin(group, whole), url_state.language()
-    count = Cell(number(group.initiatives, language), thin="initiatives" in thin)
-    return (count, *(Cell(_counted(group, name), thin=name in thin) for name in MEASURES))
+def _shares_of_figures(language: Language) -> Markup:
+    counted, t = asdict(quality.figure_quality(store.catalogue().figures)), translation(language)
+    total = counted.pop("figures")
+    named = {t(f"figure-quality-{name}"): count for name, count in counted.items()}
+    return _shares(t("data-shares-figures", count=total), named, total, language)
 
 
-def _counted(group: Quality, measure: Measure) -> str:
+def _shares(caption: str, counted: Mapping[str, int], total: int, language: Language) -> Markup:
+    of, labels = max(total, 1), store.labels(language)
+    rows = [
+        Measured(said, number(n, language), _percent(100 * n / of, labels.t), n / of) for said, n in counted.items()
+    ]
+    return markup.shares(caption, rows, labels)
+
+
+def _cells(group: Quality, whole: Quality, t: Translation) -> tuple[Cell, ...]:
+    thin = quality.thin(group, whole)
+    count = Cell(number(group.initiatives, t.language), thin="initiatives" in thin)
+    return (count, *(Cell(_counted(group, name, t), thin=name in thin) for name in MEASURES))
+
+
+def _counted(group: Quality, measure: Measure, t: Translation) -> str:
     """How many of a group, with their share where the group is large enough for one."""
-    n = number(group.count(measure), url_state.language())
+    n = number(group.count(measure), t.language)
     if group.initiatives < FEW:
         return n
-    return url_state.words()("data-count-and-share", count=n, share=_percent(group.share(measure)))
+    return t("data-count-and-share", count=n, share=_percent(group.share(measure), t))
 
 
-def _percent(share: float) -> str:
-    return percent(round(share), url_state.language())
+def _percent(share: float, t: Translation) -> str:
+    return percent(round(share), t.language)

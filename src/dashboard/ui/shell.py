@@ -2,13 +2,12 @@
 
 import streamlit as st
 
-from dashboard.draw.markup import ICON
-from dashboard.ui import blocks, citing, navigation, paper, url_state
+from dashboard.ui import blocks, navigation, paper, url_state
 
 t = url_state.words()
 pages = navigation.pages(t)
 current = st.navigation(list(pages.values()), position="hidden")
-st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=ICON, layout="wide")
+st.set_page_config(page_title=f"{current.title} – {t('site')}", layout="wide")
 
 navigation.menu(pages, navigation.name_of(current), t)
 paper.letterhead()
@@ -17,4 +16,3 @@ with st.container(key="page"):
 blocks.footer()
 blocks.document_language()
 paper.drawings()
-citing.script()

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from dashboard.catalogue import query, strict, tables, weeks
 from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.query import Parameters
-from dashboard.catalogue.selection import FACETS, Selector
+from dashboard.catalogue.selection import FACETS, Selected, Selection, Selector
 from dashboard.catalogue.strict import Parameter
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
@@ -27,6 +26,7 @@ from dashboard.publish import (
     delimited,
     exports,
     openapi,
+    packing,
     permalinks,
     postcards,
     press_kit,
@@ -38,18 +38,26 @@ from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
 from dashboard.publish.delimited import Delimiter
 from dashboard.publish.exports import Origin
+from dashboard.publish.packing import Coding
 from dashboard.publish.twin import Edition
 from dashboard.text import selected
 from dashboard.text.labels import Labels
 from dashboard.text.translation import translation
 from dashboard.ui import typeface
 
+Made = TypeVar("Made")
 SHAPES = "countries.geojson"
 DATA_VARIABLE = "CONFINEMENT_DATA"
 """Environment variable that names another data directory than the shipped one."""
 
+KEPT_SELECTIONS = 64
+"""Selections whose answer is kept: what many readers open at once, such as the whole catalogue or a shared link."""
+KEPT_PIECES = 2048
+"""Pieces of pages that are kept: some 10 MB; a record in one language is two of them."""
 KEPT_PAGES = 2560
 """Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
+KEPT_BUNDLE = 256
+"""Files of Streamlit's bundle that are kept compressed: all that pages show, some 8 MB."""
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 
@@ -68,6 +76,12 @@ def prepare() -> None:
         data_file(file)
 
 
+@lru_cache(maxsize=KEPT_PIECES)
+def made(make: Callable[..., Made], *asked: Hashable) -> Made:
+    """What ``make`` gives for ``asked``, the same for all readers. It must depend on that and on the data alone."""
+    return make(*asked)
+
+
 @cache
 def catalogue() -> Catalogue:
     """The checked catalogue. Raises ``BrokenData`` with everything that is wrong."""
@@ -78,6 +92,12 @@ def catalogue() -> Catalogue:
 def selector() -> Selector:
     """The prepared selector over all initiatives."""
     return Selector(catalogue().initiatives)
+
+
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def select(selection: Selection) -> Selected:
+    """What ``selection`` selects of all initiatives, with the counts of every facet."""
+    return selector().select(selection)
 
 
 @cache
@@ -180,7 +200,7 @@ def _made(export: Export, asked: Parameters, delimiter: Delimiter) -> bytes:
         return exports.figures_file(export.format, figure_selector().select(chosen).figures, origin, delimiter)
     selection = query.read(asked, codes()).selection
     origin = Origin(release, query.write(selection))
-    found = selector().select(selection).initiatives
+    found = select(selection).initiatives
     return exports.initiatives_file(export.format, found, shapes(), origin, delimiter)
 
 
@@ -244,21 +264,33 @@ def _groups() -> twin.Groups:
     return twin.by_theme(catalogue())
 
 
-def static_page(language: Language, tail: str, base: str, *, packed: bool) -> bytes | None:
-    """A static page, compressed with gzip if it is to be packed; None if there is none."""
-    return _static_page(language, tail, base, packed) if tail in static_tails() else None
+def static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes | None:
+    """A static page as it is sent; None if there is none."""
+    return _static_page(language, tail, base, coding) if tail in static_tails() else None
 
 
 @lru_cache(maxsize=KEPT_PAGES)
-def _static_page(language: Language, tail: str, base: str, packed: bool) -> bytes:
-    page = (edition(language, base).page(tail) or "").encode()
-    return gzip.compress(page, mtime=0) if packed else page
+def _static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes:
+    return packing.packed((edition(language, base).page(tail) or "").encode(), coding)
 
 
 @lru_cache(maxsize=4)
 def sitemap_file(base: str) -> bytes:
     """The sitemap of the static pages."""
     return sitemap.sitemap(base, static_tails(), catalogue().release)
+
+
+@lru_cache(maxsize=KEPT_BUNDLE)
+def bundle_file(folder: str, name: str, coding: Coding) -> bytes | None:
+    """A file of Streamlit's bundle as it is sent; None if there is none of that name."""
+    file = bundle_files(folder).get(name)
+    return packing.packed(file.read_bytes(), coding) if file else None
+
+
+@cache
+def bundle_files(folder: str) -> Mapping[str, Path]:
+    """The files in a folder of Streamlit's bundle."""
+    return {file.name: file for file in (typeface.STATIC / "static" / folder).iterdir()}
 
 
 def image(language: Language, name: str, asked: Parameters) -> bytes | None:
@@ -271,7 +303,7 @@ def image(language: Language, name: str, asked: Parameters) -> bytes | None:
 def _selected(language: Language, asked: Parameters) -> Postcard:
     words, selection = labels(language), query.read(asked, codes()).selection
     told = selected.told(query.write(selection), words, words.facet)
-    return postcards.selected(len(selector().select(selection).initiatives), len(catalogue().initiatives), told, words)
+    return postcards.selected(len(select(selection).initiatives), len(catalogue().initiatives), told, words)
 
 
 @lru_cache(maxsize=KEPT_IMAGES)

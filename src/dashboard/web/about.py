@@ -102,7 +102,7 @@ def _of_selection(asked: Asked, pairs: Pairs) -> Preview:
     if not pairs:
         return _of_page(asked, pairs)
     labels = store.labels(asked.language)
-    found = store.selector().select(query.read(asked.parameters, store.codes()).selection).initiatives
+    found = store.select(query.read(asked.parameters, store.codes()).selection).initiatives
     names = labels.joined(item.name for item in found[:NAMED])
     title = f"{selected.told(pairs, labels, labels.facet)} – {labels.t(f'page-{asked.name}')}"
     image = postcards.selection_address(asked.language, pairs)

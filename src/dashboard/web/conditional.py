@@ -7,14 +7,21 @@ from hashlib import sha256
 
 from starlette.datastructures import Headers
 
+from dashboard.publish.packing import Coding
+
 ENTITY_TAG = re.compile(r'(?:W/)?"[^"]*"')
 ANY = "*"
 
 
-def entity_tag(body: bytes, headers: Headers) -> str:
-    """The strong tag of ``body``: another one for every other content, and for those who let it be compressed."""
-    packed = "-gzip" if "gzip" in headers.get("accept-encoding", "") else ""
-    return f'"{sha256(body).hexdigest()[:32]}{packed}"'
+def entity_tag(body: bytes, coding: Coding) -> str:
+    """The strong tag of ``body``: another one for every other content, and for every way in which it is sent."""
+    sent = "" if coding == "identity" else f"-{coding}"
+    return f'"{sha256(body).hexdigest()[:32]}{sent}"'
+
+
+def coded_on_the_way(headers: Headers) -> Coding:
+    """What the server makes of content that is not coded yet."""
+    return "gzip" if "gzip" in headers.get("accept-encoding", "") else "identity"
 
 
 def status(headers: Headers, tag: str) -> int:

@@ -18,7 +18,7 @@ from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw import markup, sheet
-from dashboard.publish import feed
+from dashboard.publish import feed, packing
 from dashboard.publish.links import feed_path
 from dashboard.text import places
 from dashboard.text.translation import language_of, translation
@@ -26,11 +26,13 @@ from dashboard.ui import store, typeface
 from dashboard.ui.navigation import PATHS
 from dashboard.web import about, origin
 from dashboard.web.about import Asked
+from dashboard.web.resource import YEAR, for_good
 
 STATIC = typeface.STATIC
 STYLESHEET = markup.stylesheet()
 STYLESHEET_NAME = markup.stylesheet_name()
-YEAR = 365 * 24 * 3600
+SCRIPT = markup.site_script()
+SCRIPT_NAME = markup.site_script_name()
 
 FRAME = ("Html", "PageLink", "Button")
 FILTERS = ("BidiComponent", "ButtonGroup")
@@ -50,9 +52,10 @@ IMPORT = re.compile(r"""(?:from|import)\s*["']\./([^"']+\.js)["']""")
 
 
 def routes() -> list[BaseRoute]:
-    """The documents of all pages, and the stylesheet and the icon that they name."""
+    """The documents of all pages, and the stylesheet, the script and the icon that they name."""
     documents = [_document_route(name, path) for name, path in PATHS.items()]
-    return [*documents, Route(f"/{STYLESHEET_NAME}", _stylesheet), Route(f"/{markup.ICON_NAME}", _icon)]
+    files = {STYLESHEET_NAME: _stylesheet, SCRIPT_NAME: _script, markup.ICON_NAME: _icon}
+    return [*documents, *(Route(f"/{name}", answer) for name, answer in files.items())]
 
 
 def document(name: str, language: Language) -> str:
@@ -125,7 +128,8 @@ def _head(name: str, language: Language, already: str) -> str:
         for file in (STATIC / "static" / "media").glob(f"{font}.*")
     ]
     stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
-    return "\n".join([stylesheet, *_feeds(language), *fonts, *preloads, markup.script("arrival")])
+    script = f'<script defer src="./{SCRIPT_NAME}"></script>'
+    return "\n".join([stylesheet, script, *_feeds(language), *fonts, *preloads, markup.script("arrival")])
 
 
 def _feeds(language: Language) -> Iterator[str]:
@@ -146,10 +150,17 @@ def _put(html: str, mark: str, text: str) -> str:
     return html.replace(mark, text)
 
 
-async def _stylesheet(_request: Request) -> Response:
-    # The name changes with the content, so a copy may be kept for good.
-    headers = {"Cache-Control": f"public, immutable, max-age={YEAR}"}
-    return Response(STYLESHEET, media_type="text/css", headers=headers)
+async def _stylesheet(request: Request) -> Response:
+    return _text(STYLESHEET, "text/css", request)
+
+
+async def _script(request: Request) -> Response:
+    return _text(SCRIPT, "text/javascript", request)
+
+
+def _text(content: str, media_type: str, request: Request) -> Response:
+    coding = packing.coding(request.headers.get("accept-encoding", ""))
+    return for_good(store.made(packing.packed, content.encode(), coding), media_type, packing.headers(coding))
 
 
 async def _icon(_request: Request) -> Response:

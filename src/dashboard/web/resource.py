@@ -13,9 +13,12 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from dashboard.catalogue.strict import Fault
+from dashboard.publish import packing
+from dashboard.publish.packing import Coding
 from dashboard.web import conditional
 
 HOUR, DAY = 3600, 86400
+YEAR = 365 * DAY
 METHODS = ("GET", "HEAD", "OPTIONS")
 ALWAYS = {
     "Access-Control-Allow-Origin": "*",
@@ -33,11 +36,15 @@ PREFLIGHT = {
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """What a resource answers with. ``headers`` are those that depend on the file."""
+    """What a resource answers with, and how it is coded already; other files are compressed on their way.
+
+    ``headers`` are those that depend on the file.
+    """
 
     body: bytes
     media_type: str
     headers: Mapping[str, str] = field(default_factory=dict)
+    coding: Coding | None = None
 
 
 Answer = Callable[[Request], File | Fault]
@@ -77,7 +84,8 @@ def refusal(status: HTTPStatus, fault: Fault, headers: Mapping[str, str] | None 
 
 def delivered(file: File, request: Request) -> Response:
     """``file``, or that the client has it already; it may be kept for an hour."""
-    tag = conditional.entity_tag(file.body, request.headers)
+    coding = file.coding or conditional.coded_on_the_way(request.headers)
+    tag = conditional.entity_tag(file.body, coding)
     lasting = {"ETag": tag, "Cache-Control": f"public, max-age={HOUR}"}
     match conditional.status(request.headers, tag):
         case 304:
@@ -85,7 +93,14 @@ def delivered(file: File, request: Request) -> Response:
         case 412:
             return refusal(HTTPStatus.PRECONDITION_FAILED, Fault("precondition_failed"))
         case _:
-            return Response(file.body, headers={**lasting, **file.headers}, media_type=file.media_type)
+            coded = packing.headers(file.coding) if file.coding else {}
+            return Response(file.body, headers={**lasting, **coded, **file.headers}, media_type=file.media_type)
+
+
+def for_good(content: bytes | str, media_type: str, headers: Mapping[str, str] | None = None) -> Response:
+    """A file whose name changes with its content, so that a copy may be kept for good."""
+    lasting = {"Cache-Control": f"public, immutable, max-age={YEAR}", "X-Content-Type-Options": "nosniff"}
+    return Response(content, headers={**lasting, **(headers or {})}, media_type=media_type)
 
 
 _STATUSES = {"not_found": HTTPStatus.NOT_FOUND}

@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute, Match, Route
 from starlette.types import Scope
 
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.publish import postcards, sitemap, twin
+from dashboard.publish import packing, postcards, sitemap, twin
 from dashboard.ui import store, typeface
 from dashboard.web import origin
 from dashboard.web.document import reader_language
@@ -57,16 +57,11 @@ def _answering(language: Language) -> Callable[[Request], Awaitable[Response]]:
         tail = request.path_params["tail"]
         if tail in ("", f"{twin.LIST}/"):
             return RedirectResponse(f"{origin.base(request)}{language}/{twin.LIST}", HTTPStatus.PERMANENT_REDIRECT)
-        packed = "gzip" in request.headers.get("accept-encoding", "")
-        body = store.static_page(language, tail, origin.base(request), packed=packed)
-        return delivered(File(body, "text/html", _encoding(packed)), request) if body else _lost(request, language)
+        coding = packing.coding(request.headers.get("accept-encoding", ""))
+        body = store.static_page(language, tail, origin.base(request), coding)
+        return delivered(File(body, "text/html", coding=coding), request) if body else _lost(request, language)
 
     return answer
-
-
-def _encoding(packed: bool) -> dict[str, str]:
-    # Compressed once and kept: for every request anew it would cost more than all the rest of the answer.
-    return {"Vary": "Accept-Encoding", **({"Content-Encoding": "gzip"} if packed else {})}
 
 
 def _drawing(language: Language) -> Callable[[Request], Response]:

@@ -1,0 +1,42 @@
+"""Streamlit's own scripts and styles, compressed: Streamlit sends megabytes of them as they stand."""
+
+from __future__ import annotations
+
+import re
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from dashboard.publish import packing
+from dashboard.ui import store
+from dashboard.web.resource import for_good
+
+ADDRESS = re.compile(r"/static/(js|css)/([^/]+)")
+"""What is text in the bundle, and worth compressing."""
+MEDIA_TYPES = {"js": "text/javascript", "css": "text/css"}
+METHODS = ("GET", "HEAD")
+
+
+class Bundle:
+    """Answers for the bundle before Streamlit does, which keeps these addresses from routes."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or hand it on."""
+        response = await _answer(Request(scope)) if scope["type"] == "http" else None
+        await (response or self._app)(scope, receive, send)
+
+
+async def _answer(request: Request) -> Response | None:
+    asked = ADDRESS.fullmatch(request.scope["path"])
+    if asked is None or request.method not in METHODS:
+        return None
+    folder, name = asked.groups()
+    coding = packing.coding(request.headers.get("accept-encoding", ""))
+    # In a thread: the first to ask for a file waits for it to be compressed, and nobody else.
+    content = await run_in_threadpool(store.bundle_file, folder, name, coding)
+    return for_good(content, MEDIA_TYPES[folder], packing.headers(coding)) if content is not None else None
