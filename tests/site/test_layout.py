@@ -53,9 +53,9 @@ HARD_TO_TOUCH = """() => {
         .filter(([, box]) => box.width > 1 && box.height > 1 && Math.min(box.width, box.height) < 23.9)
         .map(([target, box]) => `${target.outerHTML.slice(0, 90)} ${box.width} x ${box.height}`);
 }"""
-ROWS_OF_THE_MENU = """() => new Set([...document.querySelectorAll(".st-key-menu :is(a, button)")]
-    .map((target) => target.getBoundingClientRect()).map((box) => Math.round((box.top + box.bottom) / 40))).size"""
-"""Rows in which the middles of its links stand; those of one row are a few pixels apart at most."""
+ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".st-key-menu :is(a, button)")]
+    .map((target) => target.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2).sort((a, b) => a - b)
+    .filter((middle, place, middles) => place === 0 || middle - middles[place - 1] > 12).length"""
 HERE = """() => [...document.querySelectorAll(".st-key-menu-here a")].map((link) => link.getBoundingClientRect())
     .every((box) => box.left >= 0 && box.right <= innerWidth)"""
 
