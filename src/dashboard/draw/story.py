@@ -210,7 +210,7 @@ class Material:
         """The initiatives of its selection, with the counts of every facet."""
         return self.selector.select(self.selection(slide))
 
-    def theme(self, slide: Slide, theme: str) -> tuple[Initiative, ...]:
+    def theme(self, slide: Slide, theme: str) -> Sequence[Initiative]:
         """The initiatives of its selection in one theme."""
         return self.selector.select(self.selection(slide).choosing("theme", theme)).initiatives
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from dashboard.catalogue import query, strict
@@ -64,5 +65,5 @@ def _desks(asked: Parameters, site: str) -> list[Desk]:
     return [desk(language, site, accessed) for language in sorted(LANGUAGES, key=lambda known: known != first)]
 
 
-def _selected(asked: Parameters) -> tuple[Initiative, ...]:
+def _selected(asked: Parameters) -> Sequence[Initiative]:
     return store.select(query.read(asked, store.codes()).selection).initiatives
