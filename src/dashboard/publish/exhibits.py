@@ -58,7 +58,7 @@ def _contents(takings: Takings) -> Markup:
 def _claims(takings: Takings) -> Markup:
     desk = takings.desk
     told = markup.claims(desk.catalogue.claims, desk.labels, taking=takings.claim)
-    return _opening("claims", takings) + told
+    return _opening("claims", desk.labels.t("claims-title"), desk.labels.t("claims-lead")) + told
 
 
 def _part(name: str, takings: Takings, drawn: Plates) -> Markup:
@@ -67,13 +67,13 @@ def _part(name: str, takings: Takings, drawn: Plates) -> Markup:
     pairs = Markup().join(_exhibit(chart, takings, drawn) for chart in narrow)
     rows = Markup().join(_exhibit(chart, takings, drawn) for chart in wide)
     framed = Markup('<div class="ci-exhibits">{}</div>').format(pairs) if narrow else Markup()
-    return _opening(f"part-{name}", takings) + framed + rows
-
-
-def _opening(name: str, takings: Takings) -> Markup:
     t = takings.desk.labels.t
+    return _opening(f"part-{name}", t(f"part-{name}-title"), t(f"part-{name}-lead")) + framed + rows
+
+
+def _opening(anchor: str, title: str, lead: str) -> Markup:
     heading = Markup('<h2 class="ci-heading" id="{}">{}</h2>\n<p class="ci-prose">{}</p>\n')
-    return heading.format(name, t(f"{name}-title"), t(f"{name}-lead"))
+    return heading.format(anchor, title, lead)
 
 
 def _exhibit(chart: Chart, takings: Takings, drawn: Plates) -> Markup:

@@ -296,10 +296,6 @@ figures-count = { $count ->
    *[other] { $count } figures of { $total }
 }
 figures-empty = No figure matches. Try fewer or shorter words, or take a filter away above.
-figures-csv = { $count ->
-    [one] This figure (CSV)
-   *[other] These { $count } figures (CSV)
-}
 
 ## Days
 
@@ -336,7 +332,7 @@ accessibility-tested-widths = Widths: from 360 to 3,840 pixels nothing runs over
 accessibility-tested-contrast = Contrast: in both schemes, text keeps at least 4.5:1 against its ground, bars, lines and buttons at least 3:1. The colours of the themes also stay apart with three deficiencies of colour vision, and a word always stands beside them.
 accessibility-tested-outline = Structure: every page says its language and has one first-level heading, below which no level is skipped.
 accessibility-tested-motion = Motion: where a system asks for less of it, nothing on the page moves or fades.
-accessibility-tested-text = Pictures: the text of a chart gives every value that it shows, and a table of its data stands below; the text of the map names the table that has its numbers.
+accessibility-tested-text = Pictures: the text of a chart gives every value that it shows, and a table of its data stands below; its letters keep their size at every width; the text of the map names the table that has its numbers.
 accessibility-short-title = What is known to fall short
 accessibility-short-lead = These faults were found by the same checks or by hand, and remain.
 accessibility-short-streamlit = Some words stay in English on French pages, because the software beneath the site, Streamlit, does not translate them: “Skip to main content”, the names of the page buttons and of the button over the map.

@@ -302,10 +302,6 @@ figures-count = { $count ->
    *[other] { $count } chiffres sur { $total }
 }
 figures-empty = Aucun chiffre ne correspond. Essayez moins de mots, ou des mots plus courts, ou retirez un filtre ci-dessus.
-figures-csv = { $count ->
-    [one] Ce chiffre (CSV)
-   *[other] Ces { $count } chiffres (CSV)
-}
 
 ## Jours
 
@@ -342,7 +338,7 @@ accessibility-tested-widths = Largeurs : de 360 à 3 840 pixels, rien ne dé
 accessibility-tested-contrast = Contraste : dans les deux thèmes, le texte garde au moins 4,5:1 sur son fond, les barres, les traits et les boutons au moins 3:1. Les couleurs des thèmes restent distinctes pour trois déficiences de la vision des couleurs, et un mot les accompagne toujours.
 accessibility-tested-outline = Structure : chaque page annonce sa langue et n’a qu’un titre de premier niveau, sous lequel aucun niveau n’est sauté.
 accessibility-tested-motion = Mouvement : quand le système demande moins d’animations, rien ne bouge ni ne se fond dans la page.
-accessibility-tested-text = Images : le texte d’un graphique en donne toutes les valeurs, et un tableau de ses données le suit ; le texte de la carte renvoie au tableau de ses nombres.
+accessibility-tested-text = Images : le texte d’un graphique en donne toutes les valeurs, et un tableau de ses données le suit ; ses lettres gardent leur taille à toutes les largeurs ; le texte de la carte renvoie au tableau de ses nombres.
 accessibility-short-title = Ce qui reste imparfait
 accessibility-short-lead = Ces défauts, relevés par les mêmes tests ou à la main, demeurent.
 accessibility-short-streamlit = Quelques mots restent en anglais sur les pages françaises, car le logiciel sur lequel repose le site, Streamlit, ne les traduit pas : « Skip to main content », les noms des boutons de pagination et de celui qui est placé sur la carte.
