@@ -8,7 +8,7 @@ labels = blocks.labels()
 selection = url_state.reading().selection
 selected = store.select(selection)
 known, week = store.starts(selection), watch.chosen()
-issue = store.issue(week, known)
+issue = store.issue(week, selection)
 
 blocks.opening(t("page-watch"), t("watch-lead"))
 side, results = blocks.desk()
@@ -21,7 +21,5 @@ with results:
     watch.chart(week, selection)
     watch.turns(known, week)
     watch.issue(issue, selection)
-    watch.without_week(known)
-    watch.mailing(issue, selection)
-    watch.lockdowns()
+    blocks.together(watch.without_week(known), watch.mailing(week, selection), watch.feed(), watch.lockdowns())
 watch.scripts()

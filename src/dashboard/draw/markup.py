@@ -93,6 +93,32 @@ def site_script_name() -> str:
     return f"site-{sha256(site_script().encode()).hexdigest()[:12]}.js"
 
 
+def heading(text: str, anchor: str = "") -> Markup:
+    """The heading of a part of a page, which an address may name."""
+    named = Markup(' id="{}"').format(anchor) if anchor else ""
+    return Markup('<h2 class="ci-heading"{}>{}</h2>').format(named, text)
+
+
+def prose(text: str) -> Markup:
+    """A paragraph of the interface, shown letter by letter."""
+    return Markup('<p class="ci-prose">{}</p>').format(text)
+
+
+def small(text: str) -> Markup:
+    """A remark of the interface."""
+    return Markup('<p class="ci-small">{}</p>').format(text)
+
+
+def tally(text: str, level: int = 2) -> Markup:
+    """The small heading of a list: what it holds and how much."""
+    return Markup('<h{0} class="ci-tally">{1}</h{0}>').format(level, text)
+
+
+def stack(parts: Iterable[Markup]) -> Markup:
+    """Parts one below the other, as far apart as elements of a page are."""
+    return Markup('<div class="ci-stack">{}</div>').format(Markup().join(parts))
+
+
 def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> Markup:
     """One card an initiative, as a list; ``href`` gives the address of its page."""
     return render("cards", labels, initiatives=initiatives, href=href, solidity=solidity)

@@ -80,6 +80,8 @@ KEPT_STAGES = 32
 """Presentations that are kept: the story, and collections that are presented at a time; some 2 MB."""
 KEPT_TABLES = 128
 """Pages of the table of figures that are kept: all of both languages, and what is filtered much; some 10 MB."""
+KEPT_ISSUES = 256
+"""Weeks of selections that are kept: all of the whole catalogue, and of what is shared."""
 KEPT_PARCELS = 64
 """Parts of pages that differ with the selection, each of some 50 kB."""
 KEPT_LETTERS = 64
@@ -176,9 +178,10 @@ def starts(selection: Selection) -> Starts:
     return weeks.starts(select(selection).initiatives)
 
 
-def issue(week: Week, known: Starts) -> Issue:
-    """What ``week`` tells of ``known``, of all lockdowns and of the count of people told to stay home."""
-    return weeks.issue(week, known, catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES))
+@lru_cache(maxsize=KEPT_ISSUES)
+def issue(week: Week, selection: Selection) -> Issue:
+    """What ``week`` tells of ``selection``, of all lockdowns and of the count of people told to stay home."""
+    return weeks.issue(week, starts(selection), catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES))
 
 
 @cache
@@ -191,7 +194,7 @@ def issues() -> tuple[Issue, ...]:
 @lru_cache(maxsize=KEPT_LETTERS)
 def newsletter(language: Language, week: Week, selection: Selection, base: str) -> Newsletter:
     """``week`` as a newsletter of what is selected, for readers who find the site at ``base``."""
-    told = issue(week, starts(selection))
+    told = issue(week, selection)
     words, pairs = labels(language), query.write(selection)
     choice = newsletters.Choice(pairs, selected.told(pairs, words, words.facet))
     return newsletters.newsletter(told, words, Links(base, language), catalogue().release, choice)

@@ -35,10 +35,8 @@ def tally(known: Starts, count: int) -> None:
     """How many initiatives are selected, and how exactly their starts are known."""
     t = url_state.words()
     months, elsewhere = sum(map(len, known.months.values())), len(known.elsewhere)
-    blocks.tally(t("watch-tally", count=count))
-    blocks.small(
-        t("watch-exactness", dated=known.dated, months=months, undated=len(known.undated), elsewhere=elsewhere)
-    )
+    exact = t("watch-exactness", dated=known.dated, months=months, undated=len(known.undated), elsewhere=elsewhere)
+    blocks.together(markup.tally(t("watch-tally", count=count)), markup.small(exact))
 
 
 def chart(week: Week, selection: Selection) -> None:
@@ -93,10 +91,12 @@ def issue(told: Issue, selection: Selection) -> None:
     """What the week tells: lockdowns, the count of people told to stay home, initiatives as cards, page by page."""
     labels = blocks.labels()
     chart = f"{navigation.to('engagement')}#confined"
-    st.html(store.made(_context, told.week, labels.t.language, tuple(_countries(selection)), chart))
-    blocks.tally(labels.t("watch-started", count=len(told.initiatives)), level=3)
-    for month, items in told.months.items():
-        blocks.small(labels.t("watch-month-also", month=labels.date(month), count=len(items)))
+    also = ((labels.date(month), len(items)) for month, items in told.months.items())
+    blocks.together(
+        store.made(_context, told.week, labels.t.language, tuple(_countries(selection)), chart),
+        markup.tally(labels.t("watch-started", count=len(told.initiatives)), level=3),
+        *(markup.small(labels.t("watch-month-also", month=month, count=count)) for month, count in also),
+    )
     if told.initiatives:
         shown, current, last = controls.page_of(told.initiatives, PAGE_SIZE)
         blocks.cards(shown)
@@ -105,18 +105,17 @@ def issue(told: Issue, selection: Selection) -> None:
 
 def _context(week: Week, language: Language, countries: Sequence[str], chart: str) -> Markup:
     """What a week tells of lockdowns, whichever initiatives are selected."""
-    told = store.issue(week, store.starts(Selection()))
+    told = store.issue(week, Selection())
     return markup.week_context(told, store.labels(language), countries, ("#lockdowns", chart))
 
 
-def without_week(known: Starts) -> None:
+def without_week(known: Starts) -> Markup:
     """Initiatives that are dated to a month only, and those that are not dated, each group as a list of its own."""
-    t = url_state.words()
-    if known.months or known.undated:
-        blocks.heading(t("watch-months-title"), anchor="months")
-        blocks.prose(t("watch-months-lead"))
-        address = parcels.months(url_state.language(), url_state.carried(selection=True))
-        st.html(parcels.place(address, parcels.MONTHS, url_state.language()))
+    if not known.months and not known.undated:
+        return Markup()
+    t, address = url_state.words(), parcels.months(url_state.language(), url_state.carried(selection=True))
+    place = parcels.place(address, parcels.MONTHS, t.language)
+    return markup.heading(t("watch-months-title"), "months") + markup.prose(t("watch-months-lead")) + place
 
 
 def months(language: Language, selection: Selection, carried: Pairs) -> Parcel:
@@ -128,26 +127,30 @@ def months(language: Language, selection: Selection, carried: Pairs) -> Parcel:
     return Parcel.of({parcels.MONTHS: markup.months([*groups, *rest], labels, href)})
 
 
-def lockdowns() -> None:
+def lockdowns() -> Markup:
     """The lockdowns of every country, each with its sources."""
     t = url_state.words()
-    blocks.heading(t("watch-lockdowns-title"), anchor="lockdowns")
-    blocks.prose(t("watch-lockdowns-lead"))
-    language = url_state.language()
-    st.html(parcels.place(parcels.lockdowns(language), parcels.LOCKDOWNS, language))
+    place = parcels.place(parcels.lockdowns(t.language), parcels.LOCKDOWNS, t.language)
+    return markup.heading(t("watch-lockdowns-title"), "lockdowns") + markup.prose(t("watch-lockdowns-lead")) + place
 
 
-def mailing(told: Issue, selection: Selection) -> None:
-    """The week as a newsletter, which comes once it is wanted, to keep or to copy; the feed that brings every week."""
-    labels = blocks.labels()
-    html, text = (_letter(told.week, ending, selection) for ending in ("html", "txt"))
-    name = f"{told.week.code}-{labels.t.language}"
-    with st.container(key="mailing"):
-        blocks.heading(labels.t("watch-newsletter-title"))
-        blocks.prose(labels.t("watch-newsletter-lead"))
-        st.html(markup.mailing(labels, name, html, text))
-    feed = Markup('<p class="ci-feed"><a href="{}">{}</a></p>')
-    st.html(feed.format(feed_path(labels.t.language), labels.t("watch-feed")))
+def mailing(week: Week, selection: Selection) -> Markup:
+    """The week as a newsletter, to keep or to copy; it comes once it is wanted."""
+    made: Markup = store.made(_mailing, week, selection, url_state.language())
+    return made
+
+
+def _mailing(week: Week, selection: Selection, language: Language) -> Markup:
+    asked = (*query.write(replace(selection, sort=SORTS[0])), ("lang", language))
+    paths = (addresses.newsletter(language, week, ending).removeprefix("/") for ending in ("html", "txt"))
+    html, text = (url_state.href(path, asked) for path in paths)
+    return markup.mailing(store.labels(language), f"{week.code}-{language}", html, text)
+
+
+def feed() -> Markup:
+    """The feed that brings every week."""
+    t = url_state.words()
+    return Markup('<p class="ci-feed"><a href="{}">{}</a></p>').format(feed_path(t.language), t("watch-feed"))
 
 
 def scripts() -> None:
@@ -166,13 +169,3 @@ def _beside(week: Week, step: int, labels: Labels) -> Link | None:
     if beside not in WEEKS:
         return None
     return labels.week(beside), navigation.to("watch", ("week", beside.code), selection=True) + "#week"
-
-
-def _letter(week: Week, ending: str, selection: Selection) -> str:
-    return _address(addresses.newsletter(url_state.language(), week, ending), selection)
-
-
-def _address(address: str, selection: Selection) -> str:
-    """Of a file of what is selected, whatever its order."""
-    asked = (*query.write(replace(selection, sort=SORTS[0])), ("lang", url_state.language()))
-    return url_state.href(address.removeprefix("/"), asked)
