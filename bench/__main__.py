@@ -1,4 +1,7 @@
-"""Measures everything and writes RESULTS.md: ``python -m bench [--quick] [--only PART …]``; CHROMIUM names a browser."""
+"""Measures everything and writes RESULTS.md: ``python -m bench [--quick] [--only PART …]``.
+
+CHROMIUM names the browser. Every figure is printed as soon as it is known.
+"""
 
 from __future__ import annotations
 

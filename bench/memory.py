@@ -15,7 +15,7 @@ from bench.servers import Server
 ADDRESSES = ("/gallery", "/", f"/{RECORD}", "/watch", "/map", "/engagement", "/present")
 """The pages that readers open in turn: each kind of content."""
 AT_ONCE = 20
-BEFORE = 40
+BEFORE = 140
 """Viewers who come and go first, so that what is made once is not counted as theirs."""
 MEGABYTE = 1_000_000
 FIRST = 10

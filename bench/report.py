@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import re
@@ -21,9 +22,9 @@ TITLES: Mapping[str, str] = {
     "served": "time until a page is whole",
     "messages": "messages a viewer receives",
     "click": "click on a facet to new cards",
-    "click-growth": "the same on a large catalogue",
+    "click-growth": "click in a large catalogue",
     "load": "first load of the gallery",
-    "load-growth": "the same on a large catalogue",
+    "load-growth": "first load from a large catalogue",
     "first-visit": "bytes of a first visit",
     "second-page": "bytes of a second page",
     "again": "bytes that came twice",
@@ -52,15 +53,15 @@ EXPLAINED: Mapping[str, str] = {
     "load": "From the start of the navigation, with an empty cache, until the cards can be read.",
     "load-growth": "The same first load with a generated catalogue, as a ratio to the shipped one.",
     "first-visit": (
-        "Everything that a browser with an empty cache receives for the page: files as they are transferred, with their "
-        "headers, and the messages of the WebSocket. The gallery is held against the same cards and filters in "
+        "Everything that a browser with an empty cache receives for the page: files as they are transferred, with "
+        "their headers, and the messages of the WebSocket. The gallery is held against the same cards and filters in "
         "Streamlit's own elements, engagement against a page with one Plotly chart, all others against an empty app."
     ),
     "second-page": "What opening a second page adds when the gallery was the first of the visit.",
     "again": "Of the second page's files, those that had come with the first already; the cache should have kept them.",
     "session": "How much the process grows for each viewer who keeps a page open, whichever page it is.",
     "growth": "The process after many viewers have come and gone, as a ratio to itself after a tenth of them.",
-    "static-rate": "Requests over connections that stay open, with the server kept on one core and who asks on another.",
+    "static-rate": "Requests over connections that stay open; the server is kept on one core, who asks on another.",
     "static-size": "The body of the heaviest page of the sitemap, as it is sent to a browser that understands Brotli.",
     "lighthouse": "Marks of the npm package against Chromium, as for a phone; audits that cost a mark are named.",
 }
@@ -86,7 +87,7 @@ def written(figures: Sequence[Figure], *, quick: bool, minutes: float) -> str:
         "",
         "## What they are",
         "",
-        *(f"- **{title.capitalize()}.** {EXPLAINED[kind]}" for kind, title in _explained(figures)),
+        *(f"- **{title[0].upper()}{title[1:]}.** {EXPLAINED[kind]}" for kind, title in _explained(figures)),
         "",
         "## On what",
         "",
@@ -142,11 +143,7 @@ def _number(value: float) -> str:
 
 def _explained(figures: Iterable[Figure]) -> Iterator[tuple[str, str]]:
     kinds = {figure.kind for figure in figures}
-    seen: set[str] = set()
-    for kind, title in TITLES.items():
-        if kind in kinds:
-            yield kind, f"{title} (shipped)" if title in seen else title
-            seen.add(title)
+    return ((kind, title) for kind, title in TITLES.items() if kind in kinds)
 
 
 def _machine(minutes: float) -> Iterator[str]:
@@ -174,7 +171,7 @@ def _installed(folder: Path, package: str) -> str:
 
 def _lighthouse() -> str:
     package = servers.BENCH / "node_modules" / "lighthouse" / "package.json"
-    return re.search(r'"version": "([^"]+)"', package.read_text("utf-8"))[1]
+    return str(json.loads(package.read_text("utf-8"))["version"])
 
 
 def _output(command: Sequence[str]) -> str:

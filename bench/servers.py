@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -24,6 +24,9 @@ OTHERS = BENCH / ".venv" / "others" / "bin"
 AS_PACKAGE = {"PYTHONPATH": str(PROJECT)}
 """Lets a peer read the tables by ``bench.peers.rows``; nothing else of the project can be imported where it runs."""
 HERE = "127.0.0.1"
+PORT = "{port}"
+HEALTH = "/_stcore/health"
+LISTENING = (f"--server.port={PORT}", f"--server.address={HERE}", "--server.headless=true")
 PATIENCE = 900
 """Seconds after which a server that does not answer counts as broken; a large catalogue is checked first."""
 
@@ -46,37 +49,49 @@ class Server:
         return pages * os.sysconf("SC_PAGE_SIZE")
 
 
+@dataclass(frozen=True)
+class Program:
+    """What is run to have a server. In ``arguments``, PORT stands for the port that is free."""
+
+    arguments: Sequence[str]
+    folder: Path
+    answers: str
+    """An address that is answered once the server is there."""
+    variables: Mapping[str, str] = field(default_factory=dict)
+    core: int | None = None
+    """The one core that it may use; None for all."""
+
+
 @contextmanager
 def site(logs: Path, data: Path | None = None, core: int | None = None) -> Iterator[Server]:
     """The site as ``streamlit run app.py`` serves it, over the shipped data or another directory."""
     variables = {"CONFINEMENT_DATA": str(data)} if data else {}
-    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
-    with _streamlit(command, PROJECT, logs, variables, core) as server:
+    arguments = (sys.executable, "-m", "streamlit", "run", "app.py", *LISTENING)
+    with _running(Program(arguments, PROJECT, HEALTH, variables, core), logs) as server:
         yield server
 
 
 @contextmanager
 def default(script: str, logs: Path) -> Iterator[Server]:
     """A script of ``peers`` on Streamlit as it is installed, with no setting but where it listens and headless."""
-    with _streamlit([str(STREAMLIT / "streamlit"), "run", script], PEERS, logs, AS_PACKAGE) as server:
+    arguments = (str(STREAMLIT / "streamlit"), "run", script, *LISTENING)
+    with _running(Program(arguments, PEERS, HEALTH, AS_PACKAGE), logs) as server:
         yield server
 
 
 @contextmanager
 def datasette(file: Path, logs: Path) -> Iterator[Server]:
     """Datasette over a database that may not be written to, as its own advice for published data has it."""
-    port = _free_port()
-    command = [str(OTHERS / "datasette"), "serve", "--immutable", str(file), "--host", HERE, "--port", str(port)]
-    with _running(command, PEERS, port, database.address(), logs) as server:
+    arguments = (str(OTHERS / "datasette"), "serve", "--immutable", str(file), "--host", HERE, "--port", PORT)
+    with _running(Program(arguments, PEERS, database.address()), logs) as server:
         yield server
 
 
 @contextmanager
 def dash(logs: Path) -> Iterator[Server]:
     """The gallery in Dash, served by Waitress."""
-    port = _free_port()
-    command = [str(OTHERS / "python"), "dash_gallery.py", str(port)]
-    with _running(command, PEERS, port, "/", logs, AS_PACKAGE) as server:
+    arguments = (str(OTHERS / "python"), "dash_gallery.py", PORT)
+    with _running(Program(arguments, PEERS, "/", AS_PACKAGE), logs) as server:
         yield server
 
 
@@ -95,37 +110,20 @@ def pinned(core: int | None) -> Iterator[None]:
 
 
 @contextmanager
-def _streamlit(
-    command: Sequence[str],
-    folder: Path,
-    logs: Path,
-    variables: Mapping[str, str] | None = None,
-    core: int | None = None,
-) -> Iterator[Server]:
-    port = _free_port()
-    options = (f"--server.port={port}", f"--server.address={HERE}", "--server.headless=true")
-    with _running([*command, *options], folder, port, "/_stcore/health", logs, variables, core) as server:
-        yield server
-
-
-@contextmanager
-def _running(
-    command: Sequence[str],
-    folder: Path,
-    port: int,
-    answers: str,
-    logs: Path,
-    variables: Mapping[str, str] | None = None,
-    core: int | None = None,
-) -> Iterator[Server]:
-    log = logs / f"{port}.txt"
-    with log.open("wb") as output, pinned(core):
+def _running(program: Program, logs: Path) -> Iterator[Server]:
+    port = str(_free_port())
+    url, log = f"http://{HERE}:{port}", logs / f"{port}.txt"
+    with log.open("wb") as output, pinned(program.core):
         process = subprocess.Popen(
-            command, cwd=folder, env=os.environ | (variables or {}), stdout=output, stderr=subprocess.STDOUT
+            [argument.replace(PORT, port) for argument in program.arguments],
+            cwd=program.folder,
+            env=os.environ | program.variables,
+            stdout=output,
+            stderr=subprocess.STDOUT,
         )
     try:
-        _wait(process, f"http://{HERE}:{port}{answers}", log)
-        yield Server(f"http://{HERE}:{port}", process.pid)
+        _wait(process, url + program.answers, log)
+        yield Server(url, process.pid)
     finally:
         process.terminate()
         _end(process)

@@ -39,8 +39,8 @@ def figures(scale: Scale, scratch: Path, chromium: str) -> Iterator[Figure]:
     """How fast and how heavy the static pages are, and their marks."""
     with servers.site(scratch, core=CORES[0]) as site:
         pages = addresses(site.url)
+        yield _heaviest(site.url, pages)  # which makes them all, once
         yield from _rates(scale, site.url, pages)
-        yield _heaviest(site.url, pages)
     with servers.site(scratch) as site:
         for address in AUDITED:
             yield from _marks(site.url + address, address, chromium, scale.audits)
