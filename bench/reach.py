@@ -30,6 +30,8 @@ LONGEST = 60_000
 """Bytes of messages that a page may cost a viewer."""
 BETWEEN = 4
 """Pages between two measurements of the empty app: near enough in time to share the machine's mood."""
+FEWEST, MOST = 10, 200
+"""Viewers who come to a page at the same moment."""
 CONNECTIONS = 8
 """Readers of the peers that are asked over HTTP, at the same time."""
 EMPTY = "Streamlit, empty app"
@@ -69,20 +71,26 @@ def _measured(
     scale: Scale, site: Server, empty: Server
 ) -> tuple[Mapping[str, Sequence[Crowd]], Sequence[float], Mapping[str, Sequence[float]]]:
     """The crowds of every page, the rates of the empty app, and each page's ratio to those just before and after."""
-    for server, addresses in ((empty, ("/",)), (site, ADDRESSES)):
-        for address in addresses:
-            _arrive(server, address, 2)  # what is made once is made by now
+    _arrive(empty, "/", FEWEST)
+    counts = {address: _enough(site, address, scale) for address in ADDRESSES}
     crowds: dict[str, list[Crowd]] = defaultdict(list)
     ratios: dict[str, list[float]] = defaultdict(list)
     rates = [_arrive(empty, "/", scale.empty_viewers).rate]
     for _ in range(scale.rounds):
         for group in (ADDRESSES[start : start + BETWEEN] for start in range(0, len(ADDRESSES), BETWEEN)):
             for address in group:
-                crowds[address].append(_arrive(site, address, scale.viewers))
+                crowds[address].append(_arrive(site, address, counts[address]))
             rates.append(_arrive(empty, "/", scale.empty_viewers).rate)
             for address in group:
                 ratios[address].append(crowds[address][-1].rate / statistics.mean(rates[-2:]))
     return crowds, rates, ratios
+
+
+def _enough(site: Server, address: str, scale: Scale) -> int:
+    """How many viewers keep the server busy for a while; what is made once for a page is made by then."""
+    _arrive(site, address, 2)
+    rate = _arrive(site, address, FEWEST).rate
+    return min(max(round(rate * scale.crowd_seconds), FEWEST), MOST)
 
 
 def _arrive(server: Server, address: str, count: int) -> Crowd:

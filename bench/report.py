@@ -37,8 +37,8 @@ TITLES: Mapping[str, str] = {
 """Every kind of figure in a few words, in the order of the explanations."""
 EXPLAINED: Mapping[str, str] = {
     "reach": (
-        "First-time viewers who open the page at the same moment, by how long it takes until the last has it whole, in "
-        "one server process with the load generator on the same machine. Each round measures the empty default app "
+        "First-time viewers who open the page at the same moment, as many as about a second and a half serves, by how "
+        "long it takes until the last has it whole, in one server process with the load generator on the same machine. Each round measures the empty default app "
         "before and after a few pages; a page's ratio is that to the mean of the two, the table has the median of the "
         "rounds. Datasette and Dash answer over HTTP: the page, and what Dash asks for until the cards are there."
     ),
@@ -73,14 +73,15 @@ PEERS = (
 )
 
 
-def written(figures: Sequence[Figure], *, quick: bool, minutes: float) -> str:
-    """All of it as Markdown."""
+def written(figures: Sequence[Figure], broken: Sequence[str], *, quick: bool, minutes: float) -> str:
+    """All of it as Markdown; ``broken`` names the parts that could not be measured."""
     parts = [
         "# Measurements",
         "",
         "Made by `make bench`; [README.md](README.md) says how. Do not edit by hand.",
         "",
         *(["**A quick run, to see that everything works: these figures say nothing.**", ""] if quick else []),
+        *([f"**Could not be measured: {', '.join(broken)}.**", ""] if broken else []),
         *_summary(figures),
         "",
         *_table(figures),

@@ -11,7 +11,8 @@ class Scale:
 
     rounds: int
     empty_viewers: int
-    viewers: int
+    crowd_seconds: float
+    """How long the viewers who come to a page at once keep the server busy, about."""
     clicks: int
     peer_clicks: int
     loads: int
@@ -30,7 +31,7 @@ class Scale:
 FULL = Scale(
     rounds=3,
     empty_viewers=30,
-    viewers=60,
+    crowd_seconds=1.5,
     clicks=30,
     peer_clicks=10,
     loads=7,
@@ -44,7 +45,7 @@ FULL = Scale(
 QUICK = Scale(
     rounds=1,
     empty_viewers=5,
-    viewers=10,
+    crowd_seconds=0.2,
     clicks=3,
     peer_clicks=2,
     loads=1,

@@ -34,7 +34,7 @@ class Transfer:
     def came(self, event: dict[str, Any]) -> None:
         """An answer is complete."""
         size, address = int(event["encodedDataLength"]), self._addresses.get(event["requestId"], "")
-        if size:
+        if size and address.startswith("http"):  # what a page makes itself (blob:, data:) has come as something else
             self.files[address] = self.files.get(address, 0) + size
 
     def told(self, event: dict[str, Any]) -> None:
