@@ -43,7 +43,7 @@ OURS = Gallery(
     "/gallery?lang=en",
     "!document.documentElement.classList.contains('ci-arriving') && document.querySelector('.ci-card')"
     " && document.querySelector('.ci-facets button')",
-    ".ci-facets button[aria-pressed=false]",
+    ".ci-facets fieldset:not([data-name=evidence]) button",  # the commonest evidence leaves the first cards as they are
     "[...document.querySelectorAll('.ci-card')].map((card) => card.textContent).join('')",
 )
 STREAMLIT = Gallery(
@@ -61,7 +61,8 @@ DASH = Gallery(
 )
 DATASETTE_CODES = ".facet-info li > a:not(.cross)"
 
-PAINTED = """(holds) => new Promise((resolve) => {
+PAINTED = """(holds) => new Promise((resolve, reject) => {
+  setTimeout(() => reject(new Error(`waited too long for ${holds}`)), 60000);
   const look = () => holds() && (watch.disconnect(), requestAnimationFrame(() => requestAnimationFrame(resolve)), true);
   const watch = new MutationObserver(look);
   watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
