@@ -4,8 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 PORT ?= 8501
+BENCH := bench/.venv
 
-.PHONY: run dev test check data countries clean screenshots theme-colours
+.PHONY: run dev test check data countries bench clean screenshots theme-colours
 
 run: $(VENV)/run.stamp  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -33,8 +34,11 @@ screenshots: $(VENV)/dev.stamp  ## take the pictures of the README from the runn
 theme-colours: $(VENV)/dev.stamp  ## search for colours of the themes that are far apart and print them
 	$(BIN)/python tools/theme_colours.py
 
+bench: $(BENCH)/site.stamp $(BENCH)/streamlit.stamp $(BENCH)/others.stamp bench/node_modules/.package-lock.json  ## measure the site beside its peers; needs Node.js
+	CHROMIUM="$$(tools/chromium)" $(BENCH)/site/bin/python -m bench $(BENCH_OPTIONS)
+
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) $(BENCH) bench/node_modules
 
 $(VENV)/run.stamp: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -44,3 +48,16 @@ $(VENV)/run.stamp: requirements.txt pyproject.toml
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	touch $@
+
+$(BENCH)/site.stamp: bench/requirements.txt requirements.txt pyproject.toml
+	$(PYTHON) -m venv $(BENCH)/site
+	$(BENCH)/site/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+$(BENCH)/%.stamp: bench/peers/requirements-%.txt
+	$(PYTHON) -m venv $(BENCH)/$*
+	$(BENCH)/$*/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+bench/node_modules/.package-lock.json: bench/package-lock.json
+	cd bench && npm ci --no-audit --no-fund

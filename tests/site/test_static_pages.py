@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 RECORD = "creustel-lockdown-film-dubs"
 ADDRESSES = ("/{}/initiatives", f"/{{}}/initiatives/{RECORD}", "/{}/claims", "/{}/nothing")
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+HEAVIEST = 30_000
+"""Bytes of a page on its way, compressed."""
 VOID = {"meta", "link", "br", "hr", "img", "input"}
 LOADING = {("link", "href"), ("script", "src"), ("img", "src"), ("source", "src"), ("iframe", "src")}
 
@@ -96,6 +98,8 @@ class Walk:
     statuses: dict[str, int] = field(default_factory=dict)
     links: set[tuple[str, str]] = field(default_factory=set)
     errors: dict[str, list[str]] = field(default_factory=dict)
+    sizes: dict[str, int] = field(default_factory=dict)
+    """Bytes of each page as a client that knows nothing better than gzip receives it."""
 
 
 @pytest.fixture
@@ -124,6 +128,7 @@ def _read(client: Client, walked: Walk, address: str) -> None:
     walked.statuses[address] = answer.status
     walked.pages[address] = Shape(html)
     walked.errors[address] = [str(error) for error in JustHTML(html, sanitize=False, collect_errors=True).errors]
+    walked.sizes[address] = len(gzip.compress(answer.body, 6))
     for link in walked.pages[address].links + walked.pages[address].loaded:
         target = urljoin(client.url + address, link)
         if target.startswith(client.url):
@@ -152,6 +157,11 @@ def test_every_page_is_valid(walk: Walk) -> None:
     assert {address: page.faults for address, page in walk.pages.items() if page.faults} == {}
     doubled = {address: [name for name, n in page.ids.items() if n > 1] for address, page in walk.pages.items()}
     assert {address: names for address, names in doubled.items() if names} == {}
+
+
+def test_every_page_is_small(walk: Walk) -> None:
+    assert set(walk.sizes) == set(walk.pages)
+    assert {address: size for address, size in walk.sizes.items() if size >= HEAVIEST} == {}
 
 
 def test_no_page_loads_anything_from_elsewhere(walk: Walk, site: Server) -> None:
@@ -183,7 +193,7 @@ def test_a_page_is_small(ask: Client, address: str) -> None:
     answer = ask(address, headers={"Accept-Encoding": "gzip"})
     assert answer.headers["Content-Encoding"] == "gzip"
     assert answer.headers["Vary"] is not None
-    assert len(answer.body) < 30_000
+    assert len(answer.body) < HEAVIEST
     assert gzip.decompress(answer.body) == ask(address).body
 
 

@@ -1,0 +1,90 @@
+"""A catalogue of any size, drawn from the shipped one: new identifiers, names and dates, everything else recombined.
+
+``python -m bench.catalogue DIRECTORY [COUNT]`` writes one that passes ``python -m dashboard.catalogue.check``.
+"""
+
+from __future__ import annotations
+
+import csv
+import random
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+from dashboard.catalogue.check import DATA
+
+Cells = dict[str, str]
+
+COUNT = 100_000
+SEED = 2020
+TOGETHER = (
+    ("actor", "actor_kind", "handle"),
+    ("followers",),
+    ("country", "country_basis", "locality"),
+    ("platforms",),
+    ("hashtags",),
+    ("theme",),
+    ("format",),
+    ("outcome_value", "outcome_unit", "outcome_kind", "outcome_note_en", "outcome_note_fr"),
+    ("summary_en", "summary_fr"),
+    ("confidence",),
+)
+"""Cells that are drawn from one row, since they would contradict one another otherwise."""
+FIRST_DAY, DAYS = date(2020, 2, 24), 120
+DATED = 0.8
+"""How many of the initiatives have a day."""
+SOURCES = (1, 1, 2, 2, 3, 4)
+"""How many sources an initiative has, as often as it stands here."""
+
+
+def write(directory: Path, count: int = COUNT, seed: int = SEED) -> Path:
+    """Make ``directory`` a data directory with ``count`` initiatives, the shipped ones first; the same for a seed."""
+    shutil.copytree(DATA, directory, dirs_exist_ok=True)
+    chance = random.Random(seed)
+    shipped, sources = _rows("initiatives"), _rows("initiative_sources")
+    made = [_initiative(number, shipped, chance) for number in range(len(shipped) + 1, count + 1)]
+    cited = (source for item in made for source in _sources(item["id"], sources, chance))
+    _write(directory / "initiatives.csv", [*shipped, *made])
+    _write(directory / "initiative_sources.csv", [*sources, *cited])
+    return directory
+
+
+def _initiative(number: int, shipped: Sequence[Cells], chance: random.Random) -> Cells:
+    drawn = {column: row[column] for columns in TOGETHER for row in [chance.choice(shipped)] for column in columns}
+    named = chance.choice(shipped)
+    own = {
+        "id": f"{chance.choice(shipped)['id']}-{number}",
+        "name": f"{named['name']} {number}",
+        "in_letter": "false",
+        "start_date": _day(chance),
+    }
+    return {column: (drawn | own)[column] for column in shipped[0]}
+
+
+def _day(chance: random.Random) -> str:
+    return (FIRST_DAY + timedelta(chance.randrange(DAYS))).isoformat() if chance.random() < DATED else ""
+
+
+def _sources(identifier: str, known: Sequence[Cells], chance: random.Random) -> Iterator[Cells]:
+    drawn = {row["url"]: row for row in chance.sample(known, chance.choice(SOURCES))}
+    for position, row in enumerate(drawn.values(), start=1):
+        yield row | {"initiative_id": identifier, "position": str(position)}
+
+
+def _rows(table: str) -> list[Cells]:
+    with (DATA / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _write(path: Path, rows: Iterable[Cells]) -> None:
+    rows = list(rows)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
+        table.writeheader()
+        table.writerows(rows)
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]), *map(int, sys.argv[2:3]))
