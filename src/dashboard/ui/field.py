@@ -24,7 +24,8 @@ KINDS: Mapping[str, str] = {
     "words": '<label class="ci-field"><span></span><input type="text" inputmode="search"></label>',
     "choice": '<label class="ci-field"><span></span><select></select></label>',
     "facets": '<div class="ci-facets"></div>',
-    "day": '<div class="ci-field"><label><span></span><input type="text" inputmode="numeric" autocomplete="off"></label>'
+    "day": '<div class="ci-field">'
+    '<label><span></span><input type="text" inputmode="numeric" autocomplete="off"></label>'
     '<input type="date" tabindex="-1" aria-hidden="true"></div><p class="ci-field-note" role="status"></p>',
 }
 """Every kind of box with its markup; what it does is in the script of that name."""
