@@ -43,7 +43,7 @@ OURS = Gallery(
     "/gallery?lang=en",
     "!document.documentElement.classList.contains('ci-arriving') && document.querySelector('.ci-card')"
     " && document.querySelector('.ci-facets button')",
-    ".ci-facets fieldset:not([data-name=evidence]) button",  # the commonest evidence leaves the first cards as they are
+    ".ci-facets button",
     "[...document.querySelectorAll('.ci-card')].map((card) => card.textContent).join('')",
 )
 STREAMLIT = Gallery(
