@@ -23,6 +23,9 @@ SWITCHES = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # Streamlit's default pages report to its makers
 )
 PATIENCE = 120_000
+"""Milliseconds that are waited for a page; for what is measured on it, half as long."""
+CALM = "networkidle"
+"""When a reader clicks: the page has nothing left to fetch."""
 WINDOW = {"width": 1440, "height": 1000}
 
 
@@ -69,11 +72,11 @@ PAINTED = """(holds) => new Promise((resolve, reject) => {
   look();
 })"""
 """Resolves once a condition holds and what it speaks of has been painted."""
-ARRIVAL = f"""window.benchArrived = new Promise((resolve) => addEventListener("DOMContentLoaded", () => {{
-  ({PAINTED})(() => %s).then(() => resolve(performance.now()));
+ARRIVAL = f"""window.benchArrived = new Promise((resolve, reject) => addEventListener("DOMContentLoaded", () => {{
+  ({PAINTED})(() => %s).then(() => resolve(performance.now()), reject);
 }}));"""
-LOADED = f"""window.benchLoaded = new Promise((resolve) => addEventListener("load", () => {{
-  ({PAINTED})(() => true).then(() => resolve(performance.timeOrigin + performance.now()));
+LOADED = f"""window.benchLoaded = new Promise((resolve, reject) => addEventListener("load", () => {{
+  ({PAINTED})(() => true).then(() => resolve(performance.timeOrigin + performance.now()), reject);
 }}));"""
 CLICK = f"""async ([selector, place]) => {{
   const cards = () => %s;
@@ -137,7 +140,8 @@ def clicks(browser: Browser, url: str, gallery: Gallery, times: int) -> Waits:
         context.add_init_script(ARRIVAL % gallery.whole)
         page = context.new_page()
         for place in _places(_open(page, url, gallery), gallery.facets, times):
-            waits.append(_open(page, url, gallery).evaluate(CLICK % gallery.cards, [gallery.facets, place]))
+            _open(page, url, gallery).wait_for_load_state(CALM)
+            waits.append(page.evaluate(CLICK % gallery.cards, [gallery.facets, place]))
     return Waits(waits)
 
 
@@ -150,7 +154,7 @@ def page_clicks(browser: Browser, address: str, times: int) -> Waits:
         page.goto(address)
         for place in _places(page, DATASETTE_CODES, times):
             page.goto(address)
-            page.evaluate("window.benchLoaded")
+            page.wait_for_load_state(CALM)
             with page.expect_navigation(wait_until="load"):
                 started = page.evaluate(FOLLOW, [DATASETTE_CODES, place])
             waits.append(page.evaluate("window.benchLoaded") - started)
