@@ -10,6 +10,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Final
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -24,7 +25,7 @@ SWITCHES = (
 )
 PATIENCE = 120_000
 """Milliseconds that are waited for a page; for what is measured on it, half as long."""
-CALM = "networkidle"
+CALM: Final = "networkidle"
 """When a reader clicks: the page has nothing left to fetch."""
 WINDOW = {"width": 1440, "height": 1000}
 
