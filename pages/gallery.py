@@ -29,6 +29,6 @@ with results:
     if not selected.initiatives:
         listing.nothing(selection)
     elif view == "table":
-        listing.table(selected.initiatives)
+        listing.paged_table(selected.initiatives, selection)
     else:
         listing.paged_cards(selected.initiatives)

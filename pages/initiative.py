@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from dashboard.catalogue.related import related
-from dashboard.ui import blocks, record, store, url_state
+from dashboard.ui import record, store, url_state
 
 t = url_state.words()
 initiative = store.catalogue().initiative(st.query_params.get("id", ""))
@@ -14,7 +13,4 @@ else:
     st.set_page_config(page_title=f"{initiative.name} – {t('site')}")
     record.steps(initiative)
     record.whole(initiative)
-    others = related(initiative, store.catalogue().initiatives)
-    if others:
-        blocks.heading(t("related-title"))
-        blocks.cards(others)
+    record.others(initiative)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard.catalogue.query import MAP_VIEWS, one_of, write
-from dashboard.ui import atlas, blocks, citing, collected, controls, store, url_state
+from dashboard.ui import atlas, blocks, citing, collected, controls, ordering, store, url_state
 
 t = url_state.words()
 labels = blocks.labels()
@@ -25,11 +25,14 @@ with results:
     citing.view("map")
     left, right = st.columns([2, 1], gap="large")
     with left:
-        atlas.chart(counts, frame, selection.chosen.get("country", ()))
+        atlas.chart(selection, counts, frame)
         atlas.legend()
         blocks.small(t("map-caveat"))
+        atlas.elsewhere(selection, frame)
     with right:
         atlas.beside(selection)
         atlas.worldwide(selection)
-    blocks.heading(t("map-table-title"))
-    atlas.table(selection, counts)
+    blocks.heading(t("map-table-title"), anchor=ordering.ANCHOR)
+    blocks.small(t("map-table-lead"))
+    atlas.table(selection, frame)
+blocks.anchors()

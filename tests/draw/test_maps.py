@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,7 +17,6 @@ from dashboard.draw import maps, palette
 from dashboard.draw.palette import Scheme
 from dashboard.text.labels import Labels
 
-SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 SQUARE = [[[5.0, 45.0], [6.0, 45.0], [6.0, 46.0], [5.0, 45.0]]]
 
 
@@ -29,18 +28,13 @@ def shape(iso: str) -> dict[str, Any]:
     }
 
 
+ADDRESS = f"{maps.SHADED_ADDRESS}?theme=fundraising&lang=fr"
 SHAPES = {"type": "FeatureCollection", "features": [shape("FR"), shape("CH"), shape("IT"), shape("")]}
 
 
-def drawn(
-    counts: Mapping[str, int],
-    shapes: Mapping[str, Any] = SHAPES,
-    scheme: Scheme = "light",
-    chosen: Collection[str] = (),
-    view: str = "world",
-) -> dict[str, Any]:
+def drawn(scheme: Scheme = "light", view: str = "world", chosen: str = "") -> dict[str, Any]:
     """The map as the browser gets it."""
-    deck = maps.choropleth(shapes, counts, "{}: {}".format, maps.FRAMES[view], scheme=scheme, chosen=chosen)
+    deck = maps.choropleth(maps.FRAMES[view], scheme=scheme, countries=ADDRESS, chosen=chosen)
     sent: dict[str, Any] = json.loads(deck.to_json())
     return sent
 
@@ -50,9 +44,17 @@ def layer(sent: Mapping[str, Any], name: str) -> dict[str, Any]:
     return dict(found)
 
 
-def properties(sent: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
-    features = layer(sent, maps.LAYER)["data"]["features"]
-    return {feature["properties"]["iso"]: feature["properties"] for feature in features}
+def properties(counts: Mapping[str, int], shapes: Mapping[str, Any] = SHAPES) -> dict[str, dict[str, Any]]:
+    """What the map fetches of each country besides its shape."""
+    made = shaded(counts, "{}: {}".format, shapes)
+    return {feature["properties"]["iso"]: feature["properties"] for feature in made["features"]}
+
+
+def shaded(
+    counts: Mapping[str, int], tooltip: Callable[[str, int], str], shapes: Mapping[str, Any] = SHAPES
+) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(maps.shaded(maps.written(shapes), counts, tooltip))
+    return made
 
 
 def everything(node: Any) -> Iterator[Any]:
@@ -68,20 +70,15 @@ def shipped_shapes() -> dict[str, Any]:
     return shapes
 
 
-@pytest.fixture(scope="module")
-def shipped_map(catalogue: Catalogue, shipped_shapes: dict[str, Any]) -> dict[str, Any]:
-    return drawn(by_country(catalogue.initiatives), shipped_shapes)
-
-
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
 def test_one_initiative_is_seen_beside_a_hundred_and_forty_six(scheme: Scheme) -> None:
-    seen = properties(drawn({"FR": 146, "CH": 1}, scheme=scheme))
-    fills = [tuple(seen[iso]["fill"]) for iso in ("FR", "CH", "IT")]
+    seen = properties({"FR": 146, "CH": 1})
+    fills = [tuple(seen[iso][scheme]) for iso in ("FR", "CH", "IT")]
     assert len(set(fills)) == 3
     assert fills[2] == tuple(palette.UNSHADED.channels(scheme))
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
 def test_the_shade_only_ever_grows_stronger(scheme: Scheme) -> None:
     """Darker with every step on paper, lighter on the dark ground."""
     strength = [sum(maps.shade(count).channels(scheme)) * (-1 if scheme == "light" else 1) for count in range(300)]
@@ -102,7 +99,7 @@ def test_the_shipped_counts_reach_both_ends_of_the_scale(catalogue: Catalogue) -
 
 @pytest.mark.parametrize("view", maps.FRAMES)
 def test_no_base_map_is_asked_for(view: str) -> None:
-    sent = drawn({"FR": 1}, view=view)
+    sent = drawn(view=view)
     # Without this placeholder of pydeck's, Streamlit would fetch a base map of its own choice.
     assert sent["mapStyle"] == "__MAP_STYLE__"
     assert not {value for value in everything(sent) if isinstance(value, str) and "//" in value}
@@ -114,27 +111,38 @@ def test_the_views_are_those_that_an_address_may_name() -> None:
 
 @pytest.mark.parametrize("view", maps.FRAMES)
 def test_a_view_looks_where_it_says(view: str) -> None:
-    looks = drawn({}, view=view)["initialViewState"]
+    looks = drawn(view=view)["initialViewState"]
     frame = maps.FRAMES[view]
     assert (looks["longitude"], looks["latitude"], looks["zoom"]) == (frame.longitude, frame.latitude, frame.zoom)
 
 
-def test_worldwide_measures_are_drawn_nowhere(shipped_map: dict[str, Any]) -> None:
-    assert WORLDWIDE not in properties(shipped_map)
-    assert {layer["@@type"] for layer in shipped_map["layers"]} == {"GeoJsonLayer"}
-    points = [value for value in everything(shipped_map) if isinstance(value, list) and len(value) == 2]
+def test_worldwide_measures_are_drawn_nowhere(catalogue: Catalogue, shipped_shapes: dict[str, Any]) -> None:
+    counts = by_country(catalogue.initiatives)
+    assert counts[WORLDWIDE]
+    made = shaded(counts, "{}: {}".format, shipped_shapes)
+    assert WORLDWIDE not in {feature["properties"]["iso"] for feature in made["features"]}
+    assert {layer["@@type"] for layer in drawn()["layers"]} == {"GeoJsonLayer"}
+    points = [value for value in everything(made) if isinstance(value, list) and len(value) == 2]
     assert len(points) > 1000
     assert [0, 0] not in points
 
 
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
 def test_every_country_with_initiatives_is_shaded_by_their_number(
-    catalogue: Catalogue, shipped_map: dict[str, Any]
+    catalogue: Catalogue, shipped_shapes: dict[str, Any], scheme: Scheme
 ) -> None:
-    seen = properties(shipped_map)
+    seen = properties(by_country(catalogue.initiatives), shipped_shapes)
     counts = {code: count for code, count in by_country(catalogue.initiatives).items() if code != WORLDWIDE}
-    assert {iso for iso, told in seen.items() if told["fill"] != palette.UNSHADED.channels("light")} == set(counts)
+    assert {iso for iso, told in seen.items() if told[scheme] != palette.UNSHADED.channels(scheme)} == set(counts)
     assert all(seen[iso]["label"] == f"{iso}: {count}" for iso, count in counts.items())
-    assert all(seen[iso]["fill"] == maps.shade(count).channels("light") for iso, count in counts.items())
+    assert all(seen[iso][scheme] == maps.shade(count).channels(scheme) for iso, count in counts.items())
+
+
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
+def test_a_country_is_filled_with_its_shade_of_the_scheme(scheme: Scheme) -> None:
+    filled = layer(drawn(scheme), maps.LAYER)["getFillColor"]
+    assert filled == f"@@=properties.{scheme}"
+    assert scheme in properties({})["FR"]
 
 
 @pytest.mark.parametrize(
@@ -151,55 +159,56 @@ def test_every_country_with_initiatives_is_shaded_by_their_number(
 def test_a_tooltip_is_worded_in_the_language(
     words: Mapping[Language, Labels], language: Language, one: str, none: str
 ) -> None:
-    labels = words[language]
-    deck = maps.choropleth(
-        SHAPES,
-        {"CH": 1},
-        lambda code, count: labels.t("map-tooltip", country=labels.country(code), count=count),
-        maps.FRAMES["world"],
-        scheme="light",
-    )
-    seen = properties(json.loads(deck.to_json()))
-    assert (seen["CH"]["label"], seen["IT"]["label"]) == (one, none)
+    made = shaded({"CH": 1}, words[language].counted)
+    seen = {feature["properties"]["iso"]: feature["properties"]["label"] for feature in made["features"]}
+    assert (seen["CH"], seen["IT"]) == (one, none)
 
 
-def test_land_without_a_code_says_nothing_and_is_never_shaded() -> None:
-    told = properties(drawn({"": 7, "FR": 1}))[""]
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
+def test_land_without_a_code_says_nothing_and_is_never_shaded(scheme: Scheme) -> None:
+    told = properties({"": 7, "FR": 1})[""]
     assert told["label"] == ""
+    assert told[scheme] == palette.UNSHADED.channels(scheme)
 
 
 @pytest.mark.parametrize("chosen", [(), ("CH",), ("FR", "IT"), ("QQ",), (WORLDWIDE,)])
 def test_the_chosen_countries_are_outlined_and_no_other(chosen: tuple[str, ...]) -> None:
-    outlined = layer(drawn({"FR": 5}, chosen=chosen), "chosen")
-    isos = {feature["properties"]["iso"] for feature in outlined["data"]["features"]}
+    made = json.loads(maps.outlined(maps.written(SHAPES), chosen))
+    isos = {feature["properties"]["iso"] for feature in made["features"]}
     assert isos == set(chosen) & {"FR", "CH", "IT"}
-    assert outlined["filled"] is False
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+def test_outlines_are_fetched_where_a_country_is_chosen_and_are_no_more_than_lines() -> None:
+    address = f"{maps.OUTLINED_ADDRESS}?country=FR"
+    outlines = layer(drawn(chosen=address), "chosen")
+    assert outlines["data"] == address
+    assert outlines["filled"] is False
+    assert layer(drawn(), "chosen")["data"]["features"] == []
+
+
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
 def test_an_outline_stands_out_in_both_schemes(scheme: Scheme) -> None:
-    sent = drawn({}, scheme=scheme, chosen=("CH",))
+    sent = drawn(scheme)
     assert layer(sent, "chosen")["getLineColor"] == palette.INK.channels(scheme)
     assert layer(sent, "borders")["getLineColor"] == palette.MUTED.channels(scheme)
     assert layer(sent, "chosen")["getLineWidth"] > layer(sent, "borders")["getLineWidth"]
 
 
-def test_choosing_leaves_the_shades_as_they_are() -> None:
-    counts = {"FR": 146, "CH": 1}
-    assert properties(drawn(counts, chosen=("CH",))) == properties(drawn(counts))
+def test_shapes_come_by_address_and_never_in_the_map() -> None:
+    sent = drawn(chosen=f"{maps.OUTLINED_ADDRESS}?country=FR")
+    assert "coordinates" not in json.dumps(sent)
+    assert {layer["data"] for layer in sent["layers"]} == {ADDRESS, f"{maps.OUTLINED_ADDRESS}?country=FR"}
 
 
-def test_borders_come_from_our_own_server_below_whatever_path_it_has() -> None:
-    address = layer(drawn({}), "borders")["data"]
-    assert address == maps.SHAPES_ADDRESS
+@pytest.mark.parametrize("address", [maps.SHADED_ADDRESS, maps.OUTLINED_ADDRESS, maps.SHAPES_ADDRESS])
+def test_addresses_are_below_whatever_path_the_site_has(address: str) -> None:
     assert urlsplit(address)[:2] == ("", "")
     assert not address.startswith("/")
 
 
 def test_only_countries_can_be_clicked_and_they_carry_their_code() -> None:
-    sent = drawn({"FR": 1})
-    assert [layer["id"] for layer in sent["layers"] if layer.get("pickable")] == [maps.LAYER]
-    assert set(properties(sent)) == {"FR", "CH", "IT", ""}
+    assert [layer["id"] for layer in drawn()["layers"] if layer.get("pickable")] == [maps.LAYER]
+    assert set(properties({"FR": 1})) == {"FR", "CH", "IT", ""}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -210,7 +219,7 @@ def test_the_shipped_shapes_can_all_be_named(
     assert all(words[language].country(code) for code in codes)
 
 
-def test_the_shapes_themselves_are_left_as_they_were() -> None:
-    before = json.dumps(SHAPES)
-    drawn({"FR": 3}, chosen=("FR",))
-    assert json.dumps(SHAPES) == before
+def test_a_shaded_country_has_the_shape_of_the_data(shipped_shapes: dict[str, Any]) -> None:
+    made = shaded({"FR": 3}, "{}: {}".format, shipped_shapes)
+    drawn_shapes = [(feature["properties"]["iso"], feature["geometry"]) for feature in made["features"]]
+    assert drawn_shapes == [(shape["properties"]["iso"], shape["geometry"]) for shape in shipped_shapes["features"]]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from dashboard.catalogue.load import Catalogue
 from dashboard.catalogue.records import Claim, Figure, Initiative, Outcome, Source
 from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
 from dashboard.draw import markup, quotes
+from dashboard.draw.grid import Cell, Column, Grid
 from dashboard.text.labels import Labels
 
 Words = Mapping[Language, Labels]
@@ -239,3 +241,36 @@ def test_a_claim_in_brief_leads_to_its_whole_check(catalogue: Catalogue, words: 
     shown = markup.claims_in_brief(catalogue.claims, words["fr"], lambda claim: f"there#{claim.id}")
     assert [f'href="there#{claim.id}"' in shown for claim in catalogue.claims] == [True] * len(catalogue.claims)
     assert "<details>" not in shown
+
+
+def test_a_table_names_itself_its_columns_and_its_rows_and_takes_no_text_for_markup(words: Words) -> None:
+    columns = (Column(HOSTILE, address='x" onclick="alert(1)'), Column("Count", number=True, sorted="descending"))
+    rows = [(Cell(HOSTILE, "there?a=1&b=2", HOSTILE), Cell("1", thin=True))]
+    shown = markup.grid(Grid(HOSTILE, "countries", columns, rows, wide=True), words["en"])
+    escaped = html.escape(HOSTILE).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")
+    assert "<script" not in shown
+    assert 'onclick="' not in shown
+    assert f'role="region" aria-label="{escaped}"' in shown
+    assert f'<caption class="ci-hidden">{escaped}</caption>' in shown
+    assert f'title="Sort by: {escaped}">{escaped}</a></th>' in shown
+    assert '<th scope="col" class="ci-number" aria-sort="descending">Count</th>' in shown
+    row = f'<th scope="row"><a href="there?a=1&amp;b=2" target="_self">{escaped}</a><p>{escaped}</p></th>'
+    assert f'{row}<td class="ci-number">1 <em class="ci-thin">thin</em></td>' in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_claim_begins_alike_on_home_page_charts_and_slides(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    labels = words[language]
+    shown = (
+        markup.claims(catalogue.claims, labels),
+        markup.claims_in_brief(catalogue.claims, labels, lambda claim: claim.id),
+        markup.slide_claims(catalogue.claims, labels),
+    )
+    openings = [re.findall(r'<section class="ci-claim"[^>]*>(.*?</span></p>\s*<p>.*?</p>)', one, re.S) for one in shown]
+    assert len(openings[0]) == len(catalogue.claims)
+    assert openings[0] == openings[1] == openings[2]
+    for claim in catalogue.claims:
+        assert quotes.SIGNS[claim.verdict] in shown[2]
+        assert claim.published[language] in html.unescape(shown[2])

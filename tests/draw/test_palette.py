@@ -102,13 +102,14 @@ def test_a_colour_answers_for_both_schemes() -> None:
 
 
 def declared() -> Mapping[str, tuple[str, str]]:
-    found = re.findall(r"--ci-([a-z-]+):light-dark\((#[0-9a-f]{6}),(#[0-9a-f]{6})\);", palette.variables())
+    found = re.findall(r"--ci-([a-z0-9-]+):light-dark\((#[0-9a-f]{6}),(#[0-9a-f]{6})\);", palette.variables())
     return {name: (light, dark) for name, light, dark in found}
 
 
-def test_the_style_sheet_gets_every_role_and_theme_in_both_schemes() -> None:
+def test_the_style_sheet_gets_every_role_chart_and_theme_in_both_schemes() -> None:
     themed = {f"theme-{code.replace('_', '-')}": colour for code, colour in palette.THEMES.items()}
-    assert declared() == {name: (c.light, c.dark) for name, c in {**palette.ROLES, **themed}.items()}
+    charts = {f"chart-{place}": colour for place, colour in enumerate(palette.CHARTS, start=1)}
+    assert declared() == {name: (c.light, c.dark) for name, c in {**palette.ROLES, **charts, **themed}.items()}
 
 
 def used(text: str) -> set[str]:

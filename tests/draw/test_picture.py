@@ -13,6 +13,7 @@ from dashboard.catalogue.load import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
 from dashboard.draw import chartbook, charts, palette, picture
 from dashboard.draw.charts import Group
+from dashboard.draw.palette import Scheme
 from dashboard.draw.picture import Words
 from dashboard.text.labels import Labels
 from dashboard.text.translation import translation
@@ -55,15 +56,38 @@ def test_nothing_leaves_the_picture(catalogue: Catalogue, labels_of: Callable[[L
     width, height = float(svg.attrib["width"]), float(svg.attrib["height"])
     for element in svg.iter(f"{SVG}text"):
         x, y, size = (float(element.attrib[key]) for key in ("x", "y", "font-size"))
+        x += float(element.get("dx", 0))
         # No letter of these typefaces is wider than it is high, and most are half as wide.
         long = len(element.text or "") * size * 0.55
-        start = x - long * {"start": 0, "middle": 0.5, "end": 1}[element.attrib["text-anchor"]]
+        start = x - long * {"start": 0, "middle": 0.5, "end": 1}[element.get("text-anchor", "start")]
         assert start >= 0
         assert start + long <= width, element.text
         assert size <= y <= height
     for bar in svg.iter(f"{SVG}rect"):
         if bar.attrib["width"] != "100%":
             assert 0 <= float(bar.attrib["x"]) <= float(bar.attrib["x"]) + float(bar.attrib["width"]) <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_picture_has_the_colours_of_one_scheme(
+    catalogue: Catalogue, labels_of: Callable[[Language], Labels], scheme: Scheme
+) -> None:
+    drawing = chartbook.draw(CHARTS["more"], catalogue, labels_of("fr"), "light")
+    colours = set(re.findall(r'(?:fill|stroke)="([^"]+)"', picture.svg(drawing, WORDS, scheme)))
+    assert colours <= {colour[scheme] for colour in palette.named().values()}
+    assert {palette.PAPER[scheme], palette.CHARTS[0][scheme], palette.CHARTS[1][scheme]} <= colours
+
+
+def test_a_plate_is_as_wide_as_its_place_and_told_by_its_name(
+    catalogue: Catalogue, labels_of: Callable[[Language], Labels]
+) -> None:
+    drawing = chartbook.draw(CHARTS["more"], catalogue, labels_of("fr"), "light")
+    svg = ElementTree.fromstring(picture.plate(drawing, 'Said "so"'))
+    assert (svg.attrib["width"], float(svg.attrib["height"])) == ("100%", drawing.height)
+    assert (svg.attrib["role"], svg.attrib["aria-label"]) == ("img", 'Said "so"')
+    assert "viewBox" not in svg.attrib
+    places = [part.attrib[name] for part in svg.iter() for name in ("x", "x1", "x2", "cx") if name in part.attrib]
+    assert all(place.endswith("%") and 0 <= float(place[:-1]) <= 100 for place in places)
 
 
 def test_bars_are_as_long_as_their_values(catalogue: Catalogue, labels_of: Callable[[Language], Labels]) -> None:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections import Counter
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from starlette.requests import Request
+from starlette.routing import Route
 from streamlit.testing.v1 import AppTest
 
 from dashboard.catalogue import tables
 from dashboard.catalogue.load import DATA
+from dashboard.catalogue.search import fold
 from dashboard.draw import chartbook
 from dashboard.draw.story import SLIDES
+from dashboard.web import parcels
 
 VERSION = tables.package(DATA)["version"]
+PLACE = re.compile(r'<div class="ci-parcel" data-parcel="([^"]*)" data-part="([^"]*)"[^>]*></div>')
 PROJECT = Path(__file__).parents[2]
 HEADINGS = {
     "home": (
@@ -55,7 +62,25 @@ def opened(script: str, **parameters: str | list[str]) -> AppTest:
 
 
 def markup(app: AppTest) -> str:
-    return "\n".join(element.proto.body for element in app.get("html"))
+    """All markup of a page, also that which a browser fetches from an address of ours."""
+    return PLACE.sub(_fetched, "\n".join(element.proto.body for element in app.get("html")))
+
+
+def _fetched(place: re.Match[str]) -> str:
+    address, part = map(html.unescape, place.groups())
+    path, _, asked = f"/{address}".partition("?")
+    [route] = [route for route in parcels.routes() if isinstance(route, Route) and route.path == path]
+    scope = {"type": "http", "path": path, "query_string": asked.encode(), "headers": [(b"host", b"testserver")]}
+    answer = route.endpoint(Request(scope | {"method": "GET", "scheme": "http", "server": ("testserver", 80)}))
+    return str(json.loads(answer.body)[part])
+
+
+def map_table(app: AppTest) -> dict[str, tuple[int, str]]:
+    """What the table of the map counts by country, and where each leads, in its order."""
+    rows = re.findall(
+        r'<th scope="row"><a href="([^"]*)" [^>]*>(.*?)</a></th><td class="ci-number">(.*?)</td>', markup(app)
+    )
+    return {country: (int(count), unescape(address)) for address, country, count in rows}
 
 
 def map_in_words(app: AppTest) -> str:
@@ -108,29 +133,68 @@ def test_the_counts_of_the_facets_are_those_of_the_csv(shipped: Callable[[str], 
 
 
 def test_the_table_of_the_map_has_the_numbers_of_the_csv(shipped: Callable[[str], list[dict[str, str]]]) -> None:
-    table = opened("map", lang="en").dataframe[0].value
+    counts = {country: count for country, (count, _) in map_table(opened("map", lang="en")).items()}
     rows = shipped("initiatives")
-    counts = dict(zip(table["country"], table["count"], strict=True))
     assert sum(counts.values()) == len(rows)
     assert counts["Switzerland"] == sum(row["country"] == "CH" for row in rows)
     assert counts["Worldwide"] == sum(row["country"] == "ZZ" for row in rows)
 
 
 def test_what_the_map_counts_is_what_its_links_open() -> None:
-    table = opened("map", lang="en", theme="fundraising", country="FR").dataframe[0].value
-    rows = table[table["country"].isin(["Switzerland", "Spain"])].to_dict("records")
-    assert len(rows) == 2
-    for row in rows:
-        asked = parse_qs(urlsplit(str(row["link"])).query)
+    table = map_table(opened("map", lang="en", theme="fundraising", country="FR"))
+    for country in ("Switzerland", "Spain"):
+        count, address = table[country]
+        asked = parse_qs(urlsplit(address).query)
         assert asked["theme"] == ["fundraising"]
         gallery = opened("gallery", lang="en", theme="fundraising", country=asked["country"])
-        assert f">{row['count']} initiative" in markup(gallery)
+        assert f">{count} initiative" in markup(gallery)
+
+
+def test_the_table_of_the_map_runs_by_number_or_by_name_as_the_address_says() -> None:
+    app = opened("map", lang="fr", theme="fundraising", view="europe")
+    counts = [count for count, _ in map_table(app).values()]
+    assert counts == sorted(counts, reverse=True)
+    [by_name] = re.findall(r'<th scope="col"><a href="map\?([^"]*)#table"', markup(app))
+    asked = parse_qs(unescape(by_name))
+    assert asked == {"view": ["europe"], "theme": ["fundraising"], "sort": ["name"], "lang": ["fr"]}
+    app = opened("map", **asked)
+    names = list(map_table(app))
+    assert names == sorted(names, key=fold)
+    assert names.index("États-Unis") < names.index("France")
+    assert 'aria-sort="ascending">Pays</th>' in markup(app)
+
+
+SORTED = {
+    "name": 'aria-sort="ascending">Name<',
+    "date": 'aria-sort="ascending">Started<',
+    "size": 'aria-sort="descending">Followers<',
+}
+
+
+@pytest.mark.parametrize("sort", SORTED)
+def test_the_heads_of_the_table_lead_to_the_other_orders_of_the_same_selection(sort: str) -> None:
+    app = opened("gallery", lang="en", view="table", country="CH", sort=sort)
+    heads = re.findall(r'href="gallery\?([^"]*)#table"', markup(app))
+    asked = [parse_qs(unescape(address)) for address in heads]
+    assert {address["sort"][0] for address in asked} == SORTED.keys() - {sort}
+    assert all(address["country"] == ["CH"] and address["view"] == ["table"] for address in asked)
+    assert markup(app).count("aria-sort") == 1
+    assert SORTED[sort] in markup(app)
+
+
+def test_the_table_of_the_gallery_shows_page_by_page_what_is_selected_in_its_order() -> None:
+    names = []
+    for page in ("1", "2", "3", "4"):
+        app = opened("gallery", lang="en", view="table", theme="fundraising", sort="name", page=page)
+        rows = re.findall(r'<th scope="row"><a href="initiative\?[^"]*"[^>]*>(.*?)</a>', markup(app))
+        names += rows if rows and rows[0] not in names else []
+    assert len(names) == len(set(names)) == 101
+    assert names == sorted(names, key=fold)
 
 
 def test_the_map_is_told_in_words_with_the_numbers_of_its_table() -> None:
     app = opened("map", lang="en", view="europe", theme="fundraising")
-    table = app.dataframe[0].value
-    counts = {row["country"]: row["count"] for row in table.to_dict("records") if row["country"] != "Worldwide"}
+    counts = {country: count for country, (count, _) in map_table(app).items() if country != "Worldwide"}
     most = sorted(counts.values(), reverse=True)[:5]
     told = map_in_words(app)
     assert told.startswith(f"Map (Europe) shaded by number of initiatives per country. {len(counts)} countries have")
@@ -151,8 +215,10 @@ def test_an_empty_map_is_told_to_be_empty(language: str, told: str) -> None:
 
 
 def test_every_chart_is_told_in_words_of_its_own() -> None:
-    charts = opened("engagement", lang="fr").get("plotly_chart")
-    assert len({chart.proto.alt for chart in charts}) == sum(map(len, chartbook.PARTS.values()))
+    app = opened("engagement", lang="fr")
+    told = re.findall(r'<svg class="ci-plate"[^>]* role="img" aria-label="Graphique\u202f: ([^"]+)">', markup(app))
+    assert len(set(told)) == len(told) == sum(map(len, chartbook.PARTS.values()))
+    assert not app.get("plotly_chart")
 
 
 def test_worldwide_initiatives_stay_beside_the_map_when_a_country_is_chosen() -> None:
@@ -248,9 +314,9 @@ def test_the_groups_of_the_data_page_are_those_of_the_csv(
     shipped: Callable[[str], list[dict[str, str]]], nth: int, facet: str, groups: int
 ) -> None:
     rows, every = shipped("initiatives"), publishers(shipped("initiative_sources"), "initiative_id")
-    table = re.findall(r'<table class="ci-table ci-groups">.*?</table>', markup(opened("data", lang="en")), re.DOTALL)[
-        nth
-    ]
+    table = re.findall(
+        r'<table class="ci-table ci-grid ci-groups">.*?</table>', markup(opened("data", lang="en")), re.DOTALL
+    )[nth]
     shown = [re.findall(r'<td class="ci-number">(\d+)', row) for row in re.findall("<tr><th scope=.row.*?</tr>", table)]
 
     def counted(members: list[dict[str, str]]) -> list[str]:
@@ -290,7 +356,8 @@ def test_the_data_page_links_to_every_file_of_the_open_data() -> None:
     tables = [path.name for path in (PROJECT / "data").glob("*.csv")]
     exports = ("initiatives.csv", "initiatives.json", "initiatives.geojson", "figures.csv", "figures.json")
     described = ("datapackage.json", "countries.geojson", "openapi.json")
-    expected = [*exports, *described, *(f"tables/{name}" for name in tables)]
+    spreadsheets = ("initiatives.csv?bom=1", "figures.csv?bom=1")
+    expected = [*exports, *spreadsheets, *described, *(f"tables/{name}" for name in tables)]
     assert sorted(shown) == sorted(f"open-data/{name}" for name in expected)
 
 

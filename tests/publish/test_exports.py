@@ -14,7 +14,7 @@ from dashboard.catalogue.load import DATA, Catalogue
 from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.catalogue.vocabulary import Bilingual
-from dashboard.publish import exports
+from dashboard.publish import delimited, exports
 from dashboard.publish.exports import Origin
 
 Shipped = Callable[[str], list[dict[str, str]]]
@@ -113,7 +113,7 @@ def test_a_text_is_never_run_as_a_formula(
 def test_no_shipped_cell_begins_as_a_formula(catalogue: Catalogue) -> None:
     for content in (exports.initiatives_csv(catalogue.initiatives), exports.figures_csv(catalogue.figures)):
         texts = [cell for row in rows(content) for name, cell in row.items() if not name.endswith("value")]
-        assert not [text for text in texts if text.startswith(exports.FORMULA_STARTS)]
+        assert not [text for text in texts if text.startswith(delimited.FORMULA_STARTS)]
 
 
 def test_json_leaves_a_text_as_it_is(catalogue: Catalogue, initiative: Callable[..., Initiative]) -> None:

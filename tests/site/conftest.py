@@ -29,7 +29,13 @@ SWITCHES = (
 DRAWN = """() => [...document.querySelectorAll('[class*="st-key-chart-"]')]
     .every((chart) => chart.querySelector(".main-svg") && chart.scrollHeight <= chart.clientHeight)"""
 """A chart is drawn once it fits its frame: before that, the frame scrolls for a moment."""
-READY = 'html:not(.ci-arriving) [data-testid="stApp"][data-test-script-state="notRunning"] .ci-footer'
+FILLED = """() => [...document.querySelectorAll('[class*="st-key-control-"]')]
+    .every((place) => !place.checkVisibility() || place.querySelector("a, button, input, select"))"""
+"""On a busy machine a page is shown before all of its controls are there."""
+READY = (
+    "html:not(.ci-arriving):not(:has(.ci-parcel:empty))"
+    ' [data-testid="stApp"][data-test-script-state="notRunning"] .ci-footer'
+)
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,7 @@ class Reader:
 
     def drawn(self) -> Page:
         self.page.wait_for_load_state("networkidle")
+        self.page.wait_for_function(FILLED)
         self.page.wait_for_function(DRAWN)
         return self.page
 

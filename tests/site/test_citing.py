@@ -38,9 +38,9 @@ def today(page: Page) -> str:
     return str(page.evaluate("new Date().toLocaleDateString('sv-SE')"))
 
 
-def rows(path: Path) -> list[dict[str, str]]:
+def rows(path: Path, delimiter: str = ",") -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
+        return list(csv.DictReader(file, delimiter=delimiter))
 
 
 def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
@@ -66,7 +66,7 @@ def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
         row.get_by_role("link", name="CSV pour Excel").click()
     assert download.value.suggested_filename == f"confinement-initiatives-initiatives-{VERSION}.csv"
     assert Path(download.value.path()).read_bytes().startswith(b"\xef\xbb\xbf")
-    assert sorted(row["id"] for row in rows(Path(download.value.path()))) == sorted(expected)
+    assert sorted(row["id"] for row in rows(Path(download.value.path()), ";")) == sorted(expected)
 
     page.goto(address)
     reader.settled()

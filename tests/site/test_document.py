@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from tests.site.conftest import Server
 
 
-def got(site: Server, address: str, accepted: str = "fr") -> tuple[HTTPResponse, str]:
-    with urlopen(Request(site.url + address, headers={"Accept-Language": accepted})) as answer:
-        return answer, answer.read().decode("utf-8")
+def got(site: Server, address: str, accepted: str = "fr") -> tuple[HTTPResponse | HTTPError, str]:
+    try:
+        with urlopen(Request(site.url + address, headers={"Accept-Language": accepted})) as answer:
+            return answer, answer.read().decode("utf-8")
+    except HTTPError as missing:  # a page too, which says what is missing
+        with missing:
+            return missing, missing.read().decode("utf-8")
 
 
 def fetched(site: Server, address: str, coding: str) -> tuple[HTTPResponse, bytes]:
@@ -47,6 +51,24 @@ def test_the_document_speaks_the_language_asked_for(site: Server, address: str, 
     assert {"fr": "Galerie – Initiatives confinées", "en": "Gallery – Confinement Initiatives"}[language] in html
     assert "Accept-Language" in answer.headers["Vary"]
     assert answer.headers["Cache-Control"] == "no-cache"
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "title"),
+    [
+        ("/initiative?id=no-such-thing&lang=en", 404, "No such initiative"),
+        ("/initiative?lang=en", 404, "No such initiative"),
+        ("/initiative?id=wearewarrior&lang=en", 200, "#wearewarrior"),
+        ("/gallery?country=XX&lang=en", 200, "Gallery"),
+    ],
+)
+def test_a_record_that_is_not_there_is_not_found_and_its_page_says_so(
+    site: Server, address: str, status: int, title: str
+) -> None:
+    answer, html = got(site, address)
+    assert answer.status == status
+    assert title in html
+    assert 'id="root"' in html
 
 
 @pytest.mark.parametrize("name", PATHS)

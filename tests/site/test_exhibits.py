@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from dashboard.catalogue.load import Catalogue
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import chartbook, palette
 from dashboard.draw.palette import Scheme
 from dashboard.text.labels import Labels
@@ -19,36 +21,23 @@ from dashboard.text.translation import translation
 if TYPE_CHECKING:
     from tests.site.conftest import Reader, Server
 
-PNG = b"\x89PNG\r\n"
-MARGINS = 80
-"""Pixels that the two margins of an image take from its lines."""
+CHARTS = {chart.name: chart for part in chartbook.PARTS.values() for chart in part}
 KINDS = {"bars": "sponsored-engagement", "ranges": "traffic", "timeline": "confined"}
 """A chart of each kind, by its name; the first has the longest title."""
 WINDOWS = {"dark": {"width": 1440, "height": 900}, "light": {"width": 390, "height": 844}}
 """A projector and a phone."""
 WATCHED = """() => {
-    window.drawn = { lines: [], paper: null, charts: [] };
-    const { fillText, fillRect } = CanvasRenderingContext2D.prototype;
-    Object.assign(CanvasRenderingContext2D.prototype, {
-        fillText(line, x, y) {
-            const room = this.canvas.width / this.getTransform().a;
-            window.drawn.lines.push({ line, width: this.measureText(line).width, room, font: this.font });
-            return fillText.call(this, line, x, y);
-        },
-        fillRect(...box) {
-            window.drawn.paper = this.fillStyle;
-            return fillRect.apply(this, box);
-        },
-    });
-    const { serializeToString } = XMLSerializer.prototype;
-    XMLSerializer.prototype.serializeToString = function (node) {
-        const text = serializeToString.call(this, node);
-        window.drawn.charts.push(text);
-        return text;
+    window.drawn = [];
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (line, x, y) {
+        const room = this.canvas.width / this.getTransform().a;
+        const width = this.measureText(line).width * { left: 1, center: 0.5, right: 0 }[this.textAlign];
+        window.drawn.push({ line, end: x + width, room, font: this.font, colour: this.fillStyle });
+        return fillText.call(this, line, x, y);
     };
 }"""
-"""Writes down what the page draws into images."""
-OUTSIDE = """() => [...document.querySelectorAll(".js-plotly-plot")].flatMap((plot) => {
+"""Writes down what the page writes into images."""
+OUTSIDE = """() => [...document.querySelectorAll(".ci-plate")].flatMap((plot) => {
     const frame = plot.getBoundingClientRect();
     const texts = [...plot.querySelectorAll("text")].map((text) => [text.textContent, text.getBoundingClientRect()]);
     const cut = texts.filter(([, box]) => box.width && (box.left < frame.left - 1 || box.right > frame.right + 1));
@@ -60,8 +49,8 @@ OUTSIDE = """() => [...document.querySelectorAll(".js-plotly-plot")].flatMap((pl
 """Texts of charts that leave their chart, or lie over another."""
 
 
-def taken(page: Page, button: str, nth: int) -> tuple[str, Path]:
-    return downloaded(page, page.get_by_role("button", name=button).nth(nth))
+def taken(page: Page, link: str, nth: int) -> tuple[str, Path]:
+    return downloaded(page, page.get_by_role("link", name=link, exact=True).nth(nth))
 
 
 def test_the_data_of_a_chart_is_a_csv_with_its_values(reader: Reader) -> None:
@@ -73,30 +62,52 @@ def test_the_data_of_a_chart_is_a_csv_with_its_values(reader: Reader) -> None:
     assert values == {"kantar-w1-web-late": "70", "kantar-w1-tv-late": "63", "kantar-w1-social-late": "61"}
 
 
-def test_the_filtered_figures_are_a_csv(reader: Reader) -> None:
-    page = reader.open("/engagement?lang=en&country=FR&method=survey")
-    name, path = taken(page, "figures (CSV)", 0)
+def test_the_filtered_figures_are_a_csv_for_a_spreadsheet_in_french(reader: Reader) -> None:
+    page = reader.open("/engagement?lang=fr&country=FR&method=survey")
+    page.locator(".ci-take").get_by_text("Télécharger", exact=True).click()
+    name, path = taken(page, "CSV pour Excel (points-virgules)", 0)
     with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+        rows = list(csv.DictReader(file, delimiter=";"))  # as a spreadsheet in French splits it
     assert name == "figures.csv"
     assert {(row["country"], row["method"]) for row in rows} == {("FR", "survey")}
 
 
 @pytest.mark.parametrize("width", [360, 1920])
-def test_the_room_of_a_chart_is_that_which_was_kept_for_it(
-    site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, width: int
+def test_charts_are_drawn_without_a_library_and_whole_at_every_width(
+    site: Server, reader_of: Callable[..., Reader], width: int
 ) -> None:
     reader = reader_of(site, viewport={"width": width, "height": 900})
-    reader.open("/engagement?lang=fr")
-    page = reader.drawn()
-    labels = Labels(translation("fr"), catalogue.vocabulary)
-    for chart in (chart for part in chartbook.PARTS.values() for chart in part):
-        kept = chartbook.draw(chart, catalogue, labels, "light").height
-        box = page.locator(f".st-key-chart-{chart.name}").bounding_box()
-        assert box is not None
-        assert round(box["height"]) == kept
+    fetched: list[str] = []
+    reader.page.on("request", lambda request: fetched.append(request.url))
+    page = reader.open("/engagement?lang=fr")
+    expect(page.locator(".ci-plate")).to_have_count(sum(map(len, chartbook.PARTS.values())))
     assert page.evaluate(OUTSIDE) == []
     assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert [url for url in fetched if "lotly" in url] == []
+    assert len([url for url in fetched if "/parcels/exhibits" in url]) == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again(
+    site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, scheme: Scheme
+) -> None:
+    reader = reader_of(site, color_scheme=scheme)
+    page = reader.open("/engagement?lang=fr")
+    button = page.locator('[data-press="chart/more"]')
+    button.press("Enter")
+    chart = page.locator(".st-key-chart-more")
+    page = reader.drawn()
+    box = chart.bounding_box()
+    assert box is not None
+    labels = Labels(translation("fr"), catalogue.vocabulary)
+    drawing = chartbook.draw(CHARTS["more"], catalogue, labels, scheme)
+    assert round(box["height"]) == drawing.height
+    expect(chart.locator(".point path").first).to_have_css("fill", rgb(palette.CHARTS[0][scheme]))
+    chart.locator(".point").first.hover(force=True)  # the library lays a cover over its marks and finds them itself
+    expect(chart.locator(".hoverlayer")).to_contain_text("Identifiant\u202f: kantar-w1-more-web-world")
+    page.keyboard.press("Escape")
+    expect(chart).to_have_count(0)
+    expect(button).to_be_focused()
 
 
 def test_the_data_of_a_chart_names_every_figure(reader: Reader) -> None:
@@ -109,30 +120,31 @@ def test_the_data_of_a_chart_names_every_figure(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(("language", "scheme"), [("fr", "dark"), ("en", "light")])
+@pytest.mark.parametrize("reading", [("fr", "dark"), ("en", "light")])
 def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
-    site: Server, reader_of: Callable[..., Reader], language: str, scheme: Scheme, kind: str
+    site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, reading: tuple[Language, Scheme], kind: str
 ) -> None:
-    name = KINDS[kind]
-    reader = reader_of(site, color_scheme=scheme, viewport=WINDOWS[scheme])
-    reader.open(f"/engagement?lang={language}")
-    page = reader.drawn()
+    name, (language, scheme) = KINDS[kind], reading
+    page = reader_of(site, color_scheme=scheme, viewport=WINDOWS[scheme]).open(f"/engagement?lang={language}")
     page.evaluate(WATCHED)
-    button = page.locator(f'.ci-image[data-name="{name}"]')
-    file, path = downloaded(page, button)
+    file, path = downloaded(page, page.locator(f'.ci-image[data-name="{name}"]'))
     drawn = page.evaluate("window.drawn")
     assert file == f"{name}.png"
-    assert path.read_bytes().startswith(PNG)
-    assert png_size(path)[0] >= 1200
-    written = "".join("".join(part["line"] for part in drawn["lines"]).split())
-    address = f"{site.url}/engagement?lang={language}#{name}"
-    said = [button.get_attribute(f"data-{part}") or "" for part in ("title", "subtitle", "source")]
-    assert all(said)
-    assert written == "".join("".join([*said, address]).split())
-    assert all(part["width"] <= part["room"] - MARGINS for part in drawn["lines"])
-    assert '"Source Serif"' in drawn["lines"][0]["font"]
-    assert drawn["paper"] == palette.PAPER[scheme]
-    assert "@font-face" in drawn["charts"][0]
+    with Image.open(path) as image:
+        assert image.width >= 1200
+        assert image.convert("RGB").getpixel((0, 0)) == tuple(bytes.fromhex(palette.PAPER[scheme][1:]))
+    labels = Labels(translation(language), catalogue.vocabulary)
+    figures = chartbook.figures_of(CHARTS[name], catalogue)
+    said = [chartbook.sentence(f"chart-{name}-{part}", figures, labels) for part in ("title", "subtitle")]
+    said += [labels.t("chart-image-source", issuers=chartbook.issuers(figures, labels))]
+    said += [f"{site.url}/engagement?lang={language}#{name}"]
+    written = "".join("".join(part["line"] for part in drawn).split())
+    assert [text for text in said if "".join(text.split()) not in written] == []
+    values = [labels.quantity(figure.value, figure.unit) for figure in figures]
+    assert [value for value in values if value not in {part["line"] for part in drawn}] == []
+    assert [part["line"] for part in drawn if part["end"] > part["room"]] == []
+    assert {part["colour"] for part in drawn} <= {colour[scheme] for colour in palette.named().values()}
+    assert any('"Source Serif"' in part["font"] for part in drawn)
 
 
 def downloaded(page: Page, button: Locator) -> tuple[str, Path]:
@@ -141,6 +153,5 @@ def downloaded(page: Page, button: Locator) -> tuple[str, Path]:
     return download.value.suggested_filename, Path(download.value.path())
 
 
-def png_size(path: Path) -> tuple[int, int]:
-    header = path.read_bytes()[16:24]
-    return int.from_bytes(header[:4], "big"), int.from_bytes(header[4:], "big")
+def rgb(colour: str) -> str:
+    return f"rgb({', '.join(map(str, bytes.fromhex(colour[1:])))})"

@@ -53,6 +53,11 @@ HARD_TO_TOUCH = """() => {
         .filter(([, box]) => box.width > 1 && box.height > 1 && Math.min(box.width, box.height) < 23.9)
         .map(([target, box]) => `${target.outerHTML.slice(0, 90)} ${box.width} x ${box.height}`);
 }"""
+ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".st-key-menu :is(a, button)")]
+    .map((target) => target.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2).sort((a, b) => a - b)
+    .filter((middle, place, middles) => place === 0 || middle - middles[place - 1] > 12).length"""
+HERE = """() => [...document.querySelectorAll(".st-key-menu-here a")].map((link) => link.getBoundingClientRect())
+    .every((box) => box.left >= 0 && box.right <= innerWidth)"""
 
 
 @pytest.mark.parametrize("width", [390, 1440])
@@ -77,6 +82,14 @@ def test_a_page_fits_every_width(site: Server, reader_of: Callable[..., Reader],
         assert page.evaluate(WIDER_THAN_THE_WINDOW) == [], width
         assert page.evaluate(CUT_OFF) == [], width
         assert page.evaluate(HARD_TO_TOUCH) == [], width
+        assert page.evaluate(ROWS_OF_THE_MENU) <= 2, width
+
+
+def test_the_menu_of_a_phone_opens_where_the_reader_is(site: Server, reader_of: Callable[..., Reader]) -> None:
+    reader = reader_of(site, viewport={"width": 360, "height": 800})
+    for address in ("/data?lang=fr", "/gallery?lang=en", "/present?arrange=1&views=map"):
+        assert reader.open(address).locator(".st-key-menu-here a").count() == 1
+        assert reader.drawn().evaluate(HERE)
 
 
 def test_filters_fold_away_on_a_phone_and_stay_open_while_one_is_chosen(

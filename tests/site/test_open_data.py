@@ -31,7 +31,7 @@ OFFERS = (
     "citation.json",
     "citation.json?of=chart/channels&accessed=2026-11-25",
     "citation-gallery.json?country=CH",
-    "citation-map.json?country=CH",
+    "citation-map.json?country=CH&view=europe",
     "citation-engagement.json?method=survey",
     "press-kit.zip?country=CH&lang=en&accessed=2026-11-25",
 )
@@ -156,6 +156,19 @@ def test_excel_is_told_the_encoding_where_it_is_asked_for(ask: Program) -> None:
     assert ask("figures.csv?country=FR&bom=0").body == plain.body
 
 
+def test_a_spreadsheet_in_french_is_given_semicolons_and_decimal_commas(ask: Program) -> None:
+    plain, french = ask("figures.csv?country=FR"), ask("figures.csv?country=FR&bom=1&delimiter=semicolon")
+    read = list(csv.DictReader(io.StringIO(french.body.decode("utf-8-sig"), newline=""), delimiter=";"))
+    assert [row | {"value": row["value"].replace(".", ",")} for row in plain.rows] == read
+    assert any("," in row["value"] for row in read)
+    assert french.body.startswith(b"\xef\xbb\xbf")
+    assert french.headers["ETag"] != plain.headers["ETag"]
+    assert ask("figures.csv?country=FR&delimiter=comma").body == plain.body
+    whole = ask("initiatives.csv?delimiter=semicolon").body.decode()
+    read = list(csv.DictReader(io.StringIO(whole, newline=""), delimiter=";"))
+    assert [row["id"] for row in read] == [row["id"] for row in ask("initiatives.csv").rows]
+
+
 def test_a_table_is_kept_under_a_name_that_says_its_release(ask: Program) -> None:
     version = json.loads((DATA / "datapackage.json").read_text("utf-8"))["version"]
     name = f"confinement-initiatives-initiatives-{version}.csv"
@@ -172,6 +185,10 @@ def test_a_table_is_kept_under_a_name_that_says_its_release(ask: Program) -> Non
         ("initiatives.csv?page=2", "pages_only", "page", "2"),
         ("initiatives.csv?q=a&q=b", "repeated", "q", "b"),
         ("initiatives.json?bom=1", "unknown_parameter", "bom", "1"),
+        ("figures.csv?delimiter=tab", "unknown_code", "delimiter", "tab"),
+        ("initiatives.csv?delimiter=%3B", "unknown_code", "delimiter", ";"),
+        ("initiatives.csv?delimiter=comma&delimiter=semicolon", "repeated", "delimiter", "semicolon"),
+        ("initiatives.geojson?delimiter=comma", "unknown_parameter", "delimiter", "comma"),
         ("initiatives.json?q=%FF", "unreadable", None, "q=%FF"),
         ("figures.csv?theme=fundraising", "unknown_parameter", "theme", "fundraising"),
         ("figures.json?method=guess", "unknown_code", "method", "guess"),
@@ -298,6 +315,12 @@ def test_a_frictionless_client_loads_every_table_from_the_server(site: Server, s
         assert len(package.get_table_resource(table).read_rows()) == len(shipped(table))
 
 
+def test_the_citation_of_a_map_keeps_what_the_map_shows(ask: Program, site: Server) -> None:
+    for asked, kept in (("&view=europe", "&view=europe"), ("&view=world", ""), ("", "")):
+        [english, _] = ask(f"citation-map.json?country=FR{asked}&lang=en").json["citations"]
+        assert english["permalink"] == f"{site.url}/map?country=FR{kept}&lang=en"
+
+
 def test_a_citation_is_of_the_address_under_which_it_is_asked(ask: Program, site: Server) -> None:
     answer = ask("citation-gallery.json?country=CH&outcome=money&lang=en&accessed=2026-11-26").json
     assert (answer["version"], answer["accessed"]) == (VERSION, "2026-11-26")
@@ -317,6 +340,8 @@ def test_a_citation_is_of_the_address_under_which_it_is_asked(ask: Program, site
         ("citation.json?of=site&of=site", "repeated"),
         ("citation-gallery.json?accessed=today", "not_a_day"),
         ("citation-engagement.json?theme=fundraising", "unknown_parameter"),
+        ("citation-map.json?view=moon", "unknown_code"),
+        ("citation-gallery.json?view=table", "pages_only"),
         ("press-kit.zip?view=table", "pages_only"),
         ("press-kit.zip?country=XX", "unknown_code"),
     ],
@@ -330,7 +355,7 @@ def test_a_press_kit_holds_the_rows_of_its_query(ask: Program, shipped: Shipped)
     answer = ask(f"press-kit.zip?{IN_SWITZERLAND}&lang=fr&accessed=2026-11-25")
     assert f'filename="confinement-initiatives-press-kit-{VERSION}.zip"' in answer.headers["Content-Disposition"]
     with ZipFile(io.BytesIO(answer.body)) as kit:
-        rows = csv.DictReader(io.StringIO(kit.read("initiatives.csv").decode("utf-8-sig"), newline=""))
+        rows = csv.DictReader(io.StringIO(kit.read("initiatives.csv").decode("utf-8-sig"), newline=""), delimiter=";")
         names = kit.namelist()
     expected = {row["id"] for row in shipped("initiatives") if (row["theme"], row["country"]) == ("fundraising", "CH")}
     assert {row["id"] for row in rows} == expected

@@ -68,7 +68,7 @@ def test_every_parameter_of_an_export_has_an_example(document: Document) -> None
         item for _, operation in operations(document) for item in operation["parameters"] if item["in"] == "query"
     ]
     assert {item["name"] for item in queries if "example" not in item} == set()
-    assert {"q", "theme", "country", "method", "from", "to", "sort", "lang", "bom", "of", "accessed"} <= {
+    assert {"q", "theme", "country", "method", "from", "to", "sort", "lang", "bom", "delimiter", "of", "accessed"} <= {
         item["name"] for item in queries
     }
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable
+from html import unescape
 from http.client import HTTPConnection, HTTPMessage
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -103,7 +105,7 @@ def test_a_filter_keeps_the_week(reader: Reader) -> None:
 
 def kept(page: Page, name: str) -> tuple[str, str]:
     with page.expect_download() as download:
-        page.get_by_role("button", name=name).click()
+        page.get_by_role("link", name=name).click()
     return download.value.suggested_filename, download.value.path().read_text("utf-8")
 
 
@@ -123,6 +125,33 @@ def test_a_newsletter_can_be_kept(reader: Reader, language: str, html: str, text
         assert f"{reader.url}/{language}/initiatives/" in letter
 
 
+@pytest.mark.parametrize(("ending", "media_type"), [("html", "text/html"), ("txt", "text/plain")])
+def test_a_newsletter_is_a_file_of_its_own(site: Server, ending: str, media_type: str) -> None:
+    address = f"/newsletter/en/2020-W20.{ending}"
+    status, headers, whole = asked(site, address)
+    assert (status, headers.get_content_type()) == (200, media_type)
+    assert asked(site, address, If_None_Match=headers["ETag"])[::2] == (304, b"")
+    narrowed = asked(site, f"{address}?country=HT&lang=en")[2].decode()
+    assert "Unity Benefit Concert" in narrowed
+    assert "Haiti" in narrowed
+    assert len(narrowed) < len(whole)
+    assert f"{site.url}/watch?country=HT&week=2020-W20&lang=en" in unescape(narrowed)
+
+
+@pytest.mark.parametrize("address", ["/newsletter/en/2020-W77.html", "/newsletter/de/2020-W12.html", "/newsletter/"])
+def test_there_is_no_newsletter_of_another_week_or_language(site: Server, address: str) -> None:
+    status, _, body = asked(site, address)
+    assert status == 404
+    assert b"/newsletter/fr/" in body
+
+
+def test_the_weeks_are_a_table_of_what_is_selected(site: Server) -> None:
+    status, headers, body = asked(site, "/charts/weeks.csv?country=HT&lang=en")
+    rows = list(csv.DictReader(body.decode("utf-8-sig").splitlines()))
+    assert (status, headers.get_content_type()) == (200, "text/csv")
+    assert [row["period"] for row in rows if row["exactness"] == "day" and int(row["count"])] == ["2020-W20"]
+
+
 def test_copying_puts_the_letter_on_the_clipboard_laid_out_and_plain(
     site: Server, reader_of: Callable[..., Reader]
 ) -> None:
@@ -140,3 +169,10 @@ def test_copying_puts_the_letter_on_the_clipboard_laid_out_and_plain(
     assert copied["plain"].startswith("Confinement Initiatives: Weekly watch\nWeek 20, 11 to 17 May 2020\n")
     assert "Unity Benefit Concert</a>" in copied["html"]
     assert "&lt;" not in copied["html"]
+
+
+def test_where_the_letter_cannot_be_fetched_the_button_says_so(reader: Reader) -> None:
+    reader.page.route("**/newsletter/**", lambda route: route.abort())
+    page = reader.open("/watch?lang=en&week=2020-W20")
+    page.get_by_role("button", name="Copy", exact=True).click()
+    expect(page.get_by_role("status").get_by_text("could not be loaded")).to_be_visible()

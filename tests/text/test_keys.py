@@ -25,11 +25,12 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw.chartbook import PARTS
 from dashboard.draw.story import SLIDES
 from dashboard.publish.citation import FORMS
+from dashboard.publish.view_charts import VIEW_CHARTS
 from dashboard.text.quantity import SCALES
 from dashboard.text.translation import LOCALES
 from dashboard.ui.downloads import FILES, RELEASES
 from dashboard.ui.front import WAYS
-from dashboard.ui.listing import WIDTHS
+from dashboard.ui.listing import COLUMNS
 from dashboard.ui.navigation import PATHS
 from dashboard.ui.quality import CAVEATS
 from dashboard.ui.quality import PARTS as QUALITY_PARTS
@@ -62,9 +63,10 @@ CODES: Codes = {
     "date-{}": ("from", "to"),
     "export-note-{}": ("initiatives", "figures", "countries"),
     "facet-{}": FACETS.keys() | FIGURE_FACETS.keys(),
-    "field-{}": WIDTHS,
+    "field-{}": COLUMNS,
     "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures"},
     "file-{}": FILES,
+    "view-chart-{}": VIEW_CHARTS,
     "page-{}": PATHS,
     "part-{}-title": PARTS,
     "part-{}-lead": PARTS,

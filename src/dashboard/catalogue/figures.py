@@ -23,6 +23,9 @@ class FigureSelection:
     q: str = ""
     chosen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        return hash((self.q, frozenset(self.chosen.items())))
+
 
 @dataclass(frozen=True, slots=True)
 class SelectedFigures:

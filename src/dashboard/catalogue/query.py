@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelection
 from dashboard.catalogue.selection import FACETS, SORTS, Selection
 from dashboard.catalogue.weeks import Week
 from dashboard.catalogue.weeks import week as week_named
 
+Value = TypeVar("Value", bound=str)
 Parameters = Mapping[str, Sequence[str]]
 Codes = Mapping[str, Sequence[str]]
 Pairs = tuple[tuple[str, str], ...]
@@ -62,6 +64,14 @@ def read_figures(parameters: Parameters, codes: Codes) -> FigureSelection:
     return FigureSelection(_search(parameters), _chosen(parameters, codes, FIGURE_FACETS))
 
 
+def asked(pairs: Pairs) -> dict[str, list[str]]:
+    """The ``pairs`` of a query string by name, as ``read`` takes them."""
+    values: dict[str, list[str]] = {}
+    for name, value in pairs:
+        values.setdefault(name, []).append(value)
+    return values
+
+
 def write(selection: Selection) -> Pairs:
     """``selection`` as the pairs of a query string, always in the same order, without defaults."""
     pairs = [
@@ -80,10 +90,16 @@ def write_figures(selection: FigureSelection) -> Pairs:
     return ((("q", selection.q),) if selection.q else ()) + tuple(chosen)
 
 
-def one_of(parameters: Parameters, name: str, values: Sequence[str]) -> str:
+def write_frame(parameters: Parameters) -> Pairs:
+    """What the map shows as the pair of a query string; nothing where it shows the whole world."""
+    frame = one_of(parameters, "view", MAP_VIEWS)
+    return (("view", frame),) if frame != MAP_VIEWS[0] else ()
+
+
+def one_of(parameters: Parameters, name: str, values: Sequence[Value]) -> Value:
     """The value of a parameter that takes one of ``values``; the first of them where it is absent or unknown."""
     asked = _first(parameters, name)
-    return asked if asked in values else values[0]
+    return next((value for value in values if value == asked), values[0])
 
 
 def page_number(parameters: Parameters, last: int) -> int:

@@ -43,11 +43,16 @@ class SearchIndex:
 
     def __init__(self, initiatives: Sequence[Initiative]) -> None:
         self._fields = [_fields(initiative) for initiative in initiatives]
+        self._texts = ["".join(fields) for fields in self._fields]
 
     def scores(self, query: str) -> NDArray[np.int64]:
         """One score a record, in their order; 0 where a word of ``query`` is missing, 1 for all without any word."""
         words = fold(query).split()
-        return np.array([self._score(fields, words) for fields in self._fields], dtype=np.int64)
+        scores = np.full(len(self._fields), 0 if words else 1, dtype=np.int64)
+        # Most records lack a word, which one look at all their texts tells.
+        for row in (row for row, text in enumerate(self._texts) if words and all(word in text for word in words)):
+            scores[row] = self._score(self._fields[row], words)
+        return scores
 
     @staticmethod
     def _score(fields: Fields, words: Sequence[str]) -> int:

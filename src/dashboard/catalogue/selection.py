@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,33 +67,61 @@ class Selection:
         return bool(self.q) + sum(map(len, self.chosen.values())) + bool(self.start or self.end)
 
 
+class Rows(Sequence[Initiative]):
+    """Initiatives by their places. A page shows some twenty of a hundred thousand; only those are looked at."""
+
+    def __init__(self, initiatives: NDArray[np.object_], rows: NDArray[np.int64]) -> None:
+        self._initiatives, self._rows = initiatives, rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Initiative: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Initiative, ...]: ...
+    def __getitem__(self, place: int | slice) -> Any:
+        found: Any = self._initiatives[self._rows[place]]
+        return tuple(found) if isinstance(place, slice) else found
+
+
 @dataclass(frozen=True, slots=True)
 class Selected:
     """The initiatives of a selection in its order, and how many each code of each facet has or would bring."""
 
-    initiatives: tuple[Initiative, ...]
+    initiatives: Sequence[Initiative]
     counts: Mapping[str, Mapping[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Facet:
+    """Which initiative has which code: pairs of a row and the place of its code in ``codes``."""
+
     codes: tuple[str, ...]
-    has: Mask
-    """Rows are initiatives, columns are codes."""
+    rows: NDArray[np.int64]
+    values: NDArray[np.int64]
+    size: int
+    """How many initiatives there are, also without any code."""
 
     @classmethod
     def of(cls, values: Sequence[tuple[str, ...]]) -> _Facet:
         codes = tuple(code for code, _ in Counter(code for row in values for code in row).most_common())
-        return cls(codes, np.array([[code in row for code in codes] for row in values], dtype=np.bool_))
+        places = {code: place for place, code in enumerate(codes)}
+        pairs = [(row, places[code]) for row, has in enumerate(values) for code in has]
+        rows, found = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+        return cls(codes, rows, found, len(values))
 
     def mask(self, chosen: Sequence[str]) -> Mask:
         if not chosen:
-            return np.ones(len(self.has), dtype=np.bool_)
-        columns = [self.codes.index(code) for code in chosen if code in self.codes]
-        return np.asarray(self.has[:, columns].any(axis=1))
+            return np.ones(self.size, dtype=np.bool_)
+        wanted = np.array([code in chosen for code in self.codes], dtype=np.bool_)
+        mask = np.zeros(self.size, dtype=np.bool_)
+        mask[self.rows[wanted[self.values]]] = True
+        return mask
 
     def counts(self, rows: Mask) -> dict[str, int]:
-        return dict(zip(self.codes, self.has[rows].sum(axis=0).tolist(), strict=True))
+        counted = np.bincount(self.values[rows[self.rows]], minlength=len(self.codes))
+        return dict(zip(self.codes, counted.tolist(), strict=True))
 
 
 class Selector:
@@ -103,7 +132,7 @@ class Selector:
         self._search = SearchIndex(initiatives)
         self._facets = {name: _Facet.of([of(item) for item in initiatives]) for name, of in FACETS.items()}
         self._first, self._last = (np.array(days) for days in zip(*map(_known_days, initiatives), strict=True))
-        self._orders = {sort: _ranks(initiatives, key) for sort, key in _SORT_KEYS.items()}
+        self._orders = {sort: _order(initiatives, key) for sort, key in _SORT_KEYS.items()}
 
     def codes(self, facet: str) -> tuple[str, ...]:
         """The codes that occur in ``facet``, the most frequent first."""
@@ -118,10 +147,11 @@ class Selector:
             name: facet.counts(_all(common, *(mask for other, mask in masks.items() if other != name)))
             for name, facet in self._facets.items()
         }
-        rows = np.flatnonzero(_all(common, *masks.values()))
-        ranks = self._orders[selection.sort][rows]
-        by_score = scores[rows] if selection.sort == "relevance" else np.zeros(len(rows))
-        return Selected(tuple(self._initiatives[rows[np.lexsort((ranks, -by_score))]]), counts)
+        order = self._orders[selection.sort]
+        rows = order[_all(common, *masks.values())[order]]
+        if selection.q and selection.sort == "relevance":
+            rows = rows[np.argsort(-scores[rows], kind="stable")]
+        return Selected(Rows(self._initiatives, rows), counts)
 
     def _within(self, start: date | None, end: date | None) -> Mask:
         """Initiatives that may have begun in the range; one without a date only where no range is asked for."""
@@ -148,12 +178,9 @@ def _known_days(initiative: Initiative) -> tuple[int, int]:
             return 0, 0
 
 
-def _ranks(initiatives: Sequence[Initiative], key: Callable[[Initiative], tuple[object, ...]]) -> NDArray[np.int64]:
-    """The place of each initiative when sorted by ``key``; equals keep the order of the data."""
-    order = sorted(range(len(initiatives)), key=lambda row: key(initiatives[row]))
-    ranks = np.empty(len(order), dtype=np.int64)
-    ranks[order] = np.arange(len(order))
-    return ranks
+def _order(initiatives: Sequence[Initiative], key: Callable[[Initiative], tuple[object, ...]]) -> NDArray[np.int64]:
+    """The rows of the initiatives sorted by ``key``; equals keep the order of the data."""
+    return np.array(sorted(range(len(initiatives)), key=lambda row: key(initiatives[row])), dtype=np.int64)
 
 
 _SORT_KEYS: Mapping[str, Callable[[Initiative], tuple[object, ...]]] = {

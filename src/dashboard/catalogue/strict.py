@@ -79,7 +79,11 @@ LANGUAGE = Parameter("lang", "code", LANGUAGES)
 """Every link of the site may carry it, so it is understood here too; exports hold both languages whatever it says."""
 BYTE_ORDER_MARK = Parameter("bom", "code", ("0", "1"))
 """Whether a CSV begins with a byte-order mark, without which Excel takes accents for something else."""
+DELIMITER = Parameter("delimiter", "code", ("comma", "semicolon"))
+"""What stands between the cells of a CSV; with semicolons, numbers have a decimal comma."""
 
+FRAME = Parameter("view", "code", query.MAP_VIEWS)
+"""The part of the world that a cited map shows."""
 ACCESSED = Parameter("accessed", "day")
 """The day on which something is seen, for citations; today where it is not said."""
 OF = "of"

@@ -13,7 +13,7 @@
   let calm = 0;
 
   const inView = (element) => element.checkVisibility() && element.getBoundingClientRect().top < innerHeight;
-  const whole = () => document.querySelector(".ci-footer") && ![...document.querySelectorAll(PENDING)].some(inView);
+  const whole = () => document.querySelector(".ci-footer") && !document.querySelector(".ci-parcel:empty") && ![...document.querySelectorAll(PENDING)].some(inView);
   const look = () => {
     calm = whole() ? calm + 1 : 0;
     if (calm >= CALM || performance.now() > PATIENCE) root.classList.remove("ci-arriving");

@@ -110,9 +110,19 @@ def alternative(chart: Chart, catalogue: Catalogue, labels: Labels) -> str:
     """``chart`` in words, for those who do not see it: its finding, what it measures, every value by its name."""
     figures = figures_of(chart, catalogue)
     title, subtitle = (sentence(f"chart-{chart.name}-{part}", figures, labels) for part in ("title", "subtitle"))
+    return f"{title}. {subtitle} {told(chart, catalogue, labels)}"
+
+
+def told(chart: Chart, catalogue: Catalogue, labels: Labels) -> str:
+    """Every value of ``chart`` by its name, for those who do not see it and have read its title already."""
+    figures = figures_of(chart, catalogue)
     ranges = chart.kind == "ranges"
-    told = _told_in_groups(_groups(chart, figures, labels), figures, labels) if ranges else _told(figures, labels)
-    return f"{title}. {subtitle} {told}"
+    return _told_in_groups(_groups(chart, figures, labels), figures, labels) if ranges else _told(figures, labels)
+
+
+def issuers(figures: Sequence[Figure], labels: Labels) -> str:
+    """Who published ``figures``, each once."""
+    return ", ".join(dict.fromkeys(figure.issuer[labels.t.language] for figure in figures))
 
 
 def sentence(key: str, figures: Sequence[Figure], labels: Labels) -> str:

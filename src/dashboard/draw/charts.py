@@ -27,8 +27,8 @@ HEADING, BETWEEN = 30, 12
 DOT, LINE_OF_SPAN = 15, 7
 """Sizes in pixels: the mark of a bound, the line from bound to bound."""
 DAYS_BETWEEN_TICKS = 6
-LEAD_DAYS = 4
-"""Days before the first point, where its neighbour's value is written."""
+LEAD_DAYS, TRAIL_DAYS = 4, 2
+"""Days before the first point, where its neighbour's value is written, and after the last, for half of its name."""
 ROOM_FOR_VALUES = 0.36
 """Share of the longest bar that is kept free beyond it for the value."""
 ROOM_BEFORE_SPANS = 0.14
@@ -110,7 +110,7 @@ def timeline(figures: Sequence[Figure], labels: Labels, claim: Figure, scheme: S
         margin={"l": 8, "r": 8, "t": 24, "b": 32},
         showlegend=False,
         xaxis={
-            "range": [_shifted(days[0], -LEAD_DAYS), _shifted(days[-1], 1)],
+            "range": [_shifted(days[0], -LEAD_DAYS), _shifted(days[-1], TRAIL_DAYS)],
             "tickvals": ticks,
             "ticktext": [labels.day(day) for day in ticks],
             "tickangle": 0,

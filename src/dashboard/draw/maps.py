@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,8 +13,13 @@ from dashboard.draw import palette
 from dashboard.draw.palette import Colour, Scheme
 
 LAYER = "countries"
+NOTHING: Mapping[str, Any] = {"type": "FeatureCollection", "features": []}
+Outline = tuple[str, str]
+"""A country by its ISO code, empty for land of none, with its geometry as JSON."""
 SHAPES_ADDRESS = "open-data/countries.geojson"
-"""Where the server of the site offers the shapes, relative to its pages."""
+SHADED_ADDRESS, OUTLINED_ADDRESS = "map/countries.geojson", "map/chosen.geojson"
+"""Where the server of the site offers the shapes: as they stand, shaded by a selection, and those of chosen countries.
+All are relative to its pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +58,39 @@ def shade(count: int) -> Colour:
     return next((step.colour for step in reversed(SCALE) if count >= step.least), palette.UNSHADED)
 
 
-def choropleth(
-    shapes: Mapping[str, Any],
-    counts: Mapping[str, int],
-    tooltip: Callable[[str, int], str],
-    frame: Frame,
-    *,
-    scheme: Scheme,
-    chosen: Collection[str] = (),
-) -> pdk.Deck:
-    """The countries of ``shapes`` shaded by ``counts`` (by ISO code); ``tooltip`` words a code with its count."""
-    features = [_shaded(shape, counts, tooltip, scheme) for shape in shapes["features"]]
-    outlined = [shape for shape in shapes["features"] if shape["properties"]["iso"] in chosen]
+def written(shapes: Mapping[str, Any]) -> tuple[Outline, ...]:
+    """The ISO code and the geometry, as JSON, of each of ``shapes``, written once for all maps."""
+    return tuple((shape["properties"]["iso"], _json(shape["geometry"])) for shape in shapes["features"])
+
+
+def shaded(outlines: Iterable[Outline], counts: Mapping[str, int], tooltip: Callable[[str, int], str]) -> str:
+    """Countries with their shades by ``counts`` (by ISO code) in both schemes, as GeoJSON.
+
+    ``tooltip`` words a code with its count. Land without a code is of no country, so it has neither words nor a count.
+    """
+    features = (_feature(geometry, _shades(iso, counts, tooltip)) for iso, geometry in outlines)
+    return f'{{"type":"FeatureCollection","features":[{",".join(features)}]}}'
+
+
+def outlined(outlines: Iterable[Outline], chosen: Collection[str]) -> str:
+    """The countries that are ``chosen``, by ISO code, as GeoJSON."""
+    features = (_feature(geometry, {"iso": iso}) for iso, geometry in outlines if iso in chosen)
+    return f'{{"type":"FeatureCollection","features":[{",".join(features)}]}}'
+
+
+def choropleth(frame: Frame, *, scheme: Scheme, countries: str, chosen: str = "") -> pdk.Deck:
+    """The map of what stands at two addresses: ``countries`` as ``shaded`` and, if any, ``chosen`` as ``outlined``.
+
+    The browser fetches them itself: shapes in the map would be sent anew with every answer of the server.
+    """
     layers = [
         pdk.Layer(
-            "GeoJsonLayer",
-            _collection(features),
-            id=LAYER,
-            pickable=True,
-            stroked=False,
-            get_fill_color="properties.fill",
+            "GeoJsonLayer", countries, id=LAYER, pickable=True, stroked=False, get_fill_color=f"properties.{scheme}"
         ),
         # A click must find its country within a quarter of a second even where no graphics card helps; lines are slow
         # to find, so they lie in layers of their own that nobody can click.
-        _outlines("borders", SHAPES_ADDRESS, palette.MUTED.channels(scheme), width=0.5),
-        _outlines("chosen", _collection(outlined), palette.INK.channels(scheme), width=2),
+        _outlines("borders", countries, palette.MUTED.channels(scheme), width=0.5),
+        _outlines("chosen", chosen or NOTHING, palette.INK.channels(scheme), width=2),
     ]
     view = pdk.ViewState(longitude=frame.longitude, latitude=frame.latitude, zoom=frame.zoom, min_zoom=0)
     # Naming a map style, even none, would make Streamlit fetch a base map.
@@ -95,15 +109,15 @@ def _outlines(name: str, data: Mapping[str, Any] | str, colour: Sequence[int], w
     )
 
 
-def _collection(features: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    return {"type": "FeatureCollection", "features": features}
+def _feature(geometry: str, properties: Mapping[str, Any]) -> str:
+    return f'{{"type":"Feature","geometry":{geometry},"properties":{_json(properties)}}}'
 
 
-def _shaded(
-    shape: Mapping[str, Any], counts: Mapping[str, int], tooltip: Callable[[str, int], str], scheme: Scheme
-) -> dict[str, Any]:
-    iso = shape["properties"]["iso"]
-    count = counts.get(iso, 0)
-    fill = shade(count).channels(scheme)
-    properties = {"iso": iso, "label": tooltip(iso, count) if iso else "", "fill": fill}
-    return {"type": "Feature", "geometry": shape["geometry"], "properties": properties}
+def _shades(iso: str, counts: Mapping[str, int], tooltip: Callable[[str, int], str]) -> dict[str, Any]:
+    count = counts.get(iso, 0) if iso else 0
+    told: dict[str, Any] = {"iso": iso, "label": tooltip(iso, count) if iso else ""}
+    return told | {scheme: shade(count).channels(scheme) for scheme in palette.SCHEMES}
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Literal
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -16,7 +17,9 @@ from dashboard.catalogue.load import Release
 from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown
 from dashboard.catalogue.weeks import Issue, Week
 from dashboard.draw import notes, palette, quotes, solidity
-from dashboard.draw.maps import Step
+from dashboard.draw.grid import Grid
+from dashboard.draw.maps import SCALE, Step
+from dashboard.draw.palette import Colour
 from dashboard.draw.story import Slide, Told
 from dashboard.draw.taking import Link, Taking
 from dashboard.text.labels import Labels
@@ -24,6 +27,8 @@ from dashboard.text.translation import Translation
 
 HERE = Path(__file__).parent
 ICON_NAME = "icon.svg"
+SITE_SCRIPTS = ("cite.js", "print.js", "copy.js", "image.js", "parcel.js")
+"""What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON = str(HERE / ICON_NAME)
 """The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
 Href = Callable[[Initiative], str]
@@ -49,22 +54,13 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """A number in words, and whether it is thin."""
+class Country:
+    """A country on a drawn map: its outline as an SVG path, its shade, its words (or ""), whether it is chosen."""
 
-    text: str
-    thin: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Groups:
-    """A table of groups; those of ``folded`` unfold below the others, under the words of ``fold``."""
-
-    name: str
-    headings: Sequence[str]
-    rows: Sequence[tuple[str, Sequence[Cell]]]
-    folded: Sequence[tuple[str, Sequence[Cell]]]
-    fold: str
+    path: str
+    shade: Colour
+    told: str
+    chosen: bool
 
 
 @cache
@@ -87,14 +83,40 @@ def stylesheet_name() -> str:
 
 @cache
 def site_script() -> str:
-    """What every page's rows and every printed page need, as one script."""
-    return "".join((HERE / name).read_text("utf-8") for name in ("cite.js", "print.js"))
+    """What the parts of pages and every printed page need, as one script."""
+    return "".join((HERE / name).read_text("utf-8") for name in SITE_SCRIPTS)
 
 
 @cache
 def site_script_name() -> str:
     """The file name of the script, another one for every other content."""
     return f"site-{sha256(site_script().encode()).hexdigest()[:12]}.js"
+
+
+def heading(text: str, anchor: str = "") -> Markup:
+    """The heading of a part of a page, which an address may name."""
+    named = Markup(' id="{}"').format(anchor) if anchor else ""
+    return Markup('<h2 class="ci-heading"{}>{}</h2>').format(named, text)
+
+
+def prose(text: str) -> Markup:
+    """A paragraph of the interface, shown letter by letter."""
+    return Markup('<p class="ci-prose">{}</p>').format(text)
+
+
+def small(text: str) -> Markup:
+    """A remark of the interface."""
+    return Markup('<p class="ci-small">{}</p>').format(text)
+
+
+def tally(text: str, level: int = 2) -> Markup:
+    """The small heading of a list: what it holds and how much."""
+    return Markup('<h{0} class="ci-tally">{1}</h{0}>').format(level, text)
+
+
+def stack(parts: Iterable[Markup]) -> Markup:
+    """Parts one below the other, as far apart as elements of a page are."""
+    return Markup('<div class="ci-stack">{}</div>').format(Markup().join(parts))
 
 
 def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> Markup:
@@ -107,6 +129,26 @@ def record(initiative: Initiative, labels: Labels) -> Markup:
     return render("record", labels, item=initiative, solidity=solidity)
 
 
+def embedded_record(initiative: Initiative, labels: Labels) -> Markup:
+    """One initiative in short, with links to its sources."""
+    return render("embed_record", labels, item=initiative)
+
+
+def embedded_map(
+    countries: Sequence[Country], size: tuple[float, float], chosen: str, told: Sequence[str], labels: Labels
+) -> Markup:
+    """A drawn map of that ``size`` with its scale.
+
+    ``chosen`` are the chosen countries in words, or ""; the first of what is ``told`` is the map in words.
+    """
+    return render("embed_map", labels, countries=countries, size=size, chosen=chosen, told=told, steps=SCALE)
+
+
+def embedding(labels: Labels, snippet: str) -> Markup:
+    """The HTML with which other sites show something, to unfold and to copy."""
+    return render("embedding", labels, snippet=snippet)
+
+
 def claims(
     items: Iterable[Claim], labels: Labels, level: int = 3, taking: Callable[[Claim], Taking] | None = None
 ) -> Markup:
@@ -115,12 +157,19 @@ def claims(
     A block has the anchor ``claim-`` and the identifier of its claim, and a heading of that ``level``; ``taking`` gives
     what may be taken from one.
     """
-    return render("claims", labels, claims=tuple(items), level=level, quotes=quotes, is_letter=is_letter, taking=taking)
+    return _claims("whole", items, labels, level, taking=taking, is_letter=is_letter)
 
 
 def claims_in_brief(items: Iterable[Claim], labels: Labels, href: Callable[[Claim], str]) -> Markup:
     """What the letter says, the verdict and what to quote instead; ``href`` gives the address of the whole check."""
-    return render("claims_in_brief", labels, claims=tuple(items), href=href, quotes=quotes)
+    return _claims("brief", items, labels, 3, href=href)
+
+
+def _claims(
+    extent: Literal["brief", "whole", "slide"], items: Iterable[Claim], labels: Labels, level: int, **more: object
+) -> Markup:
+    """The one component of the checks, as much of it as its place has room for."""
+    return render("claims", labels, extent=extent, claims=tuple(items), level=level, quotes=quotes, **more)
 
 
 def steps(labels: Labels, *, back: Link, before: Link | None, after: Link | None) -> Markup:
@@ -158,21 +207,25 @@ def chart_head(labels: Labels, caption: Caption) -> Markup:
     return render("chart_head", labels, caption=caption)
 
 
-def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> str:
+def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> Markup:
     """What a reader must know beside a chart: facts, sources, caveats, its data as a table, what may be taken away."""
-    issuers = dict.fromkeys(figure.issuer[labels.t.language] for figure in figures)
     return render(
         "chart_notes",
         labels,
         figures=figures,
         caption=caption,
-        issuers=", ".join(issuers),
         facts=notes.facts(figures, labels),
         sources=notes.sources(figures),
         backing=solidity.of_sources(notes.sources(figures), labels),
         caveats=notes.caveats(figures, labels),
         taking=taking,
     )
+
+
+def exhibit(labels: Labels, caption: Caption, plate: str, notes: Markup, *, broad: bool) -> Markup:
+    """A chart with what stands beside it; a ``broad`` one has its notes at its side."""
+    head = chart_head(labels, caption)
+    return render("exhibit", labels, head=head, plate=Markup(plate), notes=notes, broad=broad)
 
 
 def arriving(t: Translation) -> Markup:
@@ -199,14 +252,14 @@ def points(texts: Sequence[str]) -> str:
     return _environment().get_template("points.jinja").render(texts=texts)
 
 
-def paper_table(headings: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
-    """A plain table that only paper shows."""
-    return _environment().get_template("paper_table.jinja").render(headings=headings, rows=rows)
-
-
 def picture(**parts: object) -> str:
     """A drawing as an SVG document; see ``draw.picture``."""
     return _environment().get_template("picture.jinja").render(**parts)
+
+
+def plate(**parts: object) -> str:
+    """A drawing as SVG within a page; see ``draw.picture``."""
+    return _environment().get_template("plate.jinja").render(**parts)
 
 
 def figures(items: Sequence[Figure], labels: Labels, taking: Callable[[Figure], Taking] | None = None) -> Markup:
@@ -232,9 +285,14 @@ def shares(caption: str, rows: Sequence[Measured], labels: Labels) -> Markup:
     return render("shares", labels, caption=caption, rows=rows)
 
 
-def groups(table: Groups, labels: Labels) -> Markup:
-    """Groups side by side as a table; a word marks what is thin."""
-    return render("groups", labels, table=table)
+def grid(table: Grid, labels: Labels) -> Markup:
+    """A table; heads lead to another order, cells to what they name."""
+    return render("grid", labels, grid=table)
+
+
+def groups(large: Grid, small: Grid, labels: Labels) -> Markup:
+    """Groups side by side as a table; the ``small`` ones unfold below under the name of theirs."""
+    return render("groups", labels, large=large, small=small)
 
 
 def files(labels: Labels, rows: Sequence[tuple[str, Sequence[Link]]]) -> Markup:
@@ -267,9 +325,9 @@ def week_context(
     )
 
 
-def weeks_notes(counts: Mapping[Week, int], labels: Labels, caption: Caption, credit: str) -> Markup:
-    """What stands below the chart of the weeks: its caveat, an image to take away, its data as a table."""
-    return render("weeks_notes", labels, counts=counts, caption=caption, credit=credit)
+def weeks_notes(counts: Mapping[Week, int], labels: Labels, caption: Caption, asked: str) -> Markup:
+    """What stands below the chart of the weeks that the query ``asked`` selects: caveat, files, its data as a table."""
+    return render("weeks_notes", labels, counts=counts, caption=caption, asked=asked)
 
 
 def months(groups: Iterable[tuple[str, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:
@@ -297,9 +355,9 @@ def newsletter(issue: Issue, labels: Labels, href: Href, **said: str) -> Markup:
     return render("newsletter", labels, issue=issue, href=href, colours=colours, caveats=caveats, **said)
 
 
-def mailing(labels: Labels, html: str, text: str) -> Markup:
-    """A button that copies a newsletter, laid out and plain."""
-    return render("mailing", labels, html=html, text=text)
+def mailing(labels: Labels, name: str, html: str, text: str) -> Markup:
+    """Ways to keep a newsletter in files called ``name``, and to copy it; ``html`` and ``text`` are where it is."""
+    return render("mailing", labels, name=name, html=html, text=text)
 
 
 def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> Markup:
@@ -328,8 +386,8 @@ def slide_foot(told: Told, labels: Labels, *, source: str, address: str, code: s
 
 
 def slide_claims(items: Iterable[Claim], labels: Labels) -> Markup:
-    """The letter's numbers with their checks, side by side for the back of a room."""
-    return render("slide_claims", labels, claims=tuple(items))
+    """What the letter says, the verdict and what was published, side by side for the back of a room."""
+    return _claims("slide", items, labels, 3)
 
 
 def slide_themes(items: Sequence[tuple[str, int, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:
@@ -338,9 +396,16 @@ def slide_themes(items: Sequence[tuple[str, int, Sequence[Initiative]]], labels:
     return render("slide_themes", labels, themes=themes)
 
 
-def slide_values(values: Sequence[tuple[str, str]]) -> Markup:
-    """The values of a chart as a list, for screens that are too narrow for its large layout."""
-    return Markup(_environment().get_template("slide_values.jinja").render(values=values))
+def slide(slide: Slide, head: Markup, body: Markup, foot: Markup) -> Markup:
+    """A whole slide."""
+    return Markup(_environment().get_template("slide.jinja").render(slide=slide, head=head, body=body, foot=foot))
+
+
+def slide_chart(subtitle: str, name: str, plates: Sequence[str], values: Sequence[tuple[str, str]]) -> Markup:
+    """A chart in its columns, told in words by ``name``; for screens too narrow for it, its values as a list."""
+    drawn = [Markup(plate) for plate in plates]
+    template = _environment().get_template("slide_chart.jinja")
+    return Markup(template.render(subtitle=subtitle, name=name, plates=drawn, values=values))
 
 
 def slides_bar(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,15 @@ THEMES: Mapping[str, Colour] = {
 """Searched by ``make theme-colours`` to be far apart for normal vision and for each deficiency of colour vision."""
 
 
+def named() -> Mapping[str, Colour]:
+    """The colours by the names that the style sheet has for them."""
+    charts = {f"chart-{place}": colour for place, colour in enumerate(CHARTS, start=1)}
+    return {**ROLES, **charts, **{f"theme-{code.replace('_', '-')}": colour for code, colour in THEMES.items()}}
+
+
 def variables() -> str:
     """The colours as CSS custom properties that follow the reader's scheme."""
-    named = {**ROLES, **{f"theme-{code.replace('_', '-')}": colour for code, colour in THEMES.items()}}
-    return ":root{" + "".join(f"--ci-{name}:light-dark({c.light},{c.dark});" for name, c in named.items()) + "}"
+    return ":root{" + "".join(f"--ci-{name}:light-dark({c.light},{c.dark});" for name, c in named().items()) + "}"
 
 
 def on_paper() -> str:

@@ -28,9 +28,6 @@
     }
   }
 
-  // Streamlit measures a chart where it stands, so it must not be scaled before it is drawn; hidden slides never are.
-  const fits = (chart) => chart.querySelector(".main-svg")?.getAttribute("height") === String(chart.clientHeight);
-  const whole = (name) => [...document.querySelectorAll(`.st-key-slide-${name} [class*="st-key-chart-"]`)].every(fits);
   const phone = matchMedia("(max-width: 768px)");
 
   // A style of our own, because Streamlit may draw its containers anew at any time.
@@ -38,19 +35,10 @@
     const name = bar() && names()[current() - 1];
     if (!name) return;
     const place = phone.matches ? "position: relative; height: auto" : "scale: var(--slide-scale)";
-    const rule = phone.matches || whole(name) ? `visibility: visible; ${place}` : `width: ${nudged ? 1919 : 1920}px`;
-    const text = `.st-key-stage .st-key-slide-${name}.st-key-slide-${name} { ${rule} }`;
+    const text = `.st-key-stage :is(.st-key-slide-${name}, .ci-slide[data-slide="${name}"]):not(#_) { visibility: visible; ${place} }`;
     if (rules.textContent !== text) rules.textContent = text;
   }
 
-  // A chart that Streamlit drew anew while it was scaled is measured again, for which its place must change.
-  let nudged = false;
-  setInterval(() => {
-    if (!bar() || phone.matches || whole(names()[current() - 1])) return;
-    nudged = !nudged;
-    paint();
-  }, 500);
-  new MutationObserver(paint).observe(document.body, { childList: true, subtree: true, attributeFilter: ["height"] });
   phone.addEventListener("change", paint);
 
   function show(number, spoken) {
@@ -72,7 +60,7 @@
     }
     const on = root.classList.toggle(`ci-with-${what}`);
     press(what, on);
-    const told = on && what === "notes" ? head(names()[current() - 1])?.closest('[class*="st-key-slide-"]').querySelector(".ci-slide-notes p") : null;
+    const told = on && what === "notes" ? head(names()[current() - 1])?.closest('.ci-slide, [class*="st-key-slide-"]').querySelector(".ci-slide-notes p") : null;
     if (told) part("news").textContent = told.textContent;
   }
 
@@ -136,6 +124,8 @@
   });
 
   document.addEventListener("fullscreenchange", () => press("full", Boolean(document.fullscreenElement)));
+  // What the slides hold may come after them.
+  document.addEventListener("ci-parcel", () => bar() && window.ciSlides());
   addEventListener("popstate", () => bar() && show(current()));
 
   window.ciSlides = () => {

@@ -204,16 +204,13 @@ class Material:
 
     def selection(self, slide: Slide) -> Selection:
         """What the live view of ``slide`` selects."""
-        asked: dict[str, list[str]] = {}
-        for name, value in slide.pairs:
-            asked.setdefault(name, []).append(value)
-        return query.read(asked, self.codes).selection
+        return query.read(query.asked(slide.pairs), self.codes).selection
 
     def selected(self, slide: Slide) -> Selected:
         """The initiatives of its selection, with the counts of every facet."""
         return self.selector.select(self.selection(slide))
 
-    def theme(self, slide: Slide, theme: str) -> tuple[Initiative, ...]:
+    def theme(self, slide: Slide, theme: str) -> Sequence[Initiative]:
         """The initiatives of its selection in one theme."""
         return self.selector.select(self.selection(slide).choosing("theme", theme)).initiatives
 

@@ -11,9 +11,13 @@ Link = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """Its credit, where its other citations are, its files, and where to write about an error ("" for nowhere)."""
+    """Its credit, where its other citations are, its files, and where to write about an error ("" for nowhere).
+
+    ``embed`` is the HTML with which other sites show it.
+    """
 
     credit: str
     citations: str
     files: Sequence[Link] = ()
     report: str = ""
+    embed: str = ""

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from dashboard.catalogue.vocabulary import Language
+from dashboard.catalogue.weeks import Week
 from dashboard.draw.maps import SHAPES_ADDRESS
 from dashboard.publish.package import TABLES
 from dashboard.publish.permalinks import ENGAGEMENT, GALLERY, MAP
@@ -21,6 +23,9 @@ SHAPES = f"/{SHAPES_ADDRESS}"
 CITATION = f"{ROOT}citation.json"
 VIEWS: Mapping[str, str] = {page: f"{ROOT}citation-{page}.json" for page in (GALLERY, MAP, ENGAGEMENT)}
 """The citations of a selection, by the page that shows it."""
+NEWSLETTERS = "/newsletter/"
+WEEKS = "/charts/weeks.csv"
+"""The chart of the weekly watch as a table."""
 PRESS_KIT = f"{ROOT}press-kit.zip"
 MEDIA_TYPES: Mapping[FileFormat, str] = {
     "csv": "text/csv",
@@ -50,6 +55,11 @@ EXPORTS = (
     Export("figures", "csv"),
     Export("figures", "json"),
 )
+
+
+def newsletter(language: Language, week: Week, ending: str) -> str:
+    """The address of a week of the watch as a newsletter: ``html`` is laid out, ``txt`` plain."""
+    return f"{NEWSLETTERS}{language}/{week.code}.{ending}"
 
 
 def table(file: str) -> str:

@@ -27,12 +27,13 @@ CHARTS: Mapping[str, Chart] = {chart.name: chart for charts in chartbook.PARTS.v
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A page with a selection of its records, and how many of all it shows."""
+    """A page with a selection of its records, and how many of all it shows; ``frame`` is the part of a map."""
 
     page: str
     query: Pairs
     count: int
     total: int
+    frame: Pairs = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,10 @@ class Desk:
 
     def view(self, view: View) -> Citation:
         """A page with its selection, named in words."""
-        key = sha256(repr(view.query).encode()).hexdigest()[:8]
-        address = permalinks.view(self.site, view.page, view.query, self.language)
-        return self._made(f"{view.page}-{key}" if view.query else view.page, self._title(view), address)
+        asked = (*view.query, *view.frame)
+        key = sha256(repr(asked).encode()).hexdigest()[:8]
+        address = permalinks.view(self.site, view.page, asked, self.language)
+        return self._made(f"{view.page}-{key}" if asked else view.page, self._title(view), address)
 
     def initiative(self, item: Initiative) -> Citation:
         """One initiative by its name."""

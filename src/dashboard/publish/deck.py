@@ -271,9 +271,13 @@ def _chart(canvas: Canvas, chart: Chart, told: Told, box: Box, making: Making) -
     words_of_it, day = chartbook.alternative(chart, catalogue, labels), catalogue.release.date
     if chart.kind == "timeline":
         native_charts.timeline(canvas, place, figures, chartbook.claimed(catalogue), labels, words=words_of_it, day=day)
+        return
+    if chart.kind == "ranges":
+        claim = catalogue.figure(chart.claim) if chart.claim else None
+        made = native_charts.of_ranges(figures, groups, labels, claim)
     else:
-        made = native_charts.of_ranges if chart.kind == "ranges" else native_charts.of_figures
-        native_charts.bars(canvas, place, made(figures, groups, labels), labels, words=words_of_it, day=day)
+        made = native_charts.of_figures(figures, groups, labels)
+    native_charts.bars(canvas, place, made, labels, words=words_of_it, day=day)
 
 
 def _key(canvas: Canvas, groups: Sequence[Group], box: Box) -> None:
@@ -295,7 +299,7 @@ def _map(canvas: Canvas, slide: Slide, _told: Told, making: Making) -> None:
         place,
         making.shapes,
         counts,
-        tooltip=lambda code, count: t("map-tooltip", country=labels.country(code), count=count),
+        tooltip=labels.counted,
         view=frame,
         words=t("deck-map-alt", countries=len(most), frame=t(f"view-{frame}"), most=told),
         chosen=chosen,

@@ -6,11 +6,9 @@ spreadsheet would run as a formula is set off by an apostrophe.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -20,14 +18,13 @@ from dashboard.catalogue.query import MULTIPLE, Pairs
 from dashboard.catalogue.records import Figure, Initiative, Source
 from dashboard.catalogue.tables import LIST_SEPARATOR
 from dashboard.catalogue.vocabulary import LANGUAGES
+from dashboard.publish import delimited
 from dashboard.publish.addresses import Format
 from dashboard.publish.columns import FIGURE_COLUMNS, INITIATIVE_COLUMNS, SOURCE_TABLE, Columns, Value, record
+from dashboard.publish.delimited import Cell, Delimiter
 from dashboard.text import dates
 from dashboard.text.places import country
 from dashboard.text.translation import Translation, translation
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet run a text as a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +35,20 @@ class Origin:
     query: Pairs = ()
 
 
-def initiatives_csv(initiatives: Iterable[Initiative], *, bom: bool = True) -> bytes:
+def initiatives_csv(initiatives: Iterable[Initiative], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
     """``initiatives`` as UTF-8 CSV, one a row, with a byte-order mark for Excel or without one for programs."""
-    return _csv(initiatives, INITIATIVE_COLUMNS, bom)
+    return delimited.table(_rows(initiatives, INITIATIVE_COLUMNS), delimiter, bom=bom)
 
 
-def figures_csv(figures: Iterable[Figure], *, bom: bool = True) -> bytes:
+def figures_csv(figures: Iterable[Figure], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
     """``figures`` as UTF-8 CSV, one a row, with a byte-order mark for Excel or without one for programs."""
-    return _csv(figures, FIGURE_COLUMNS, bom)
+    return delimited.table(_rows(figures, FIGURE_COLUMNS), delimiter, bom=bom)
 
 
-def sources_csv(records: Iterable[Initiative | Figure], *, bom: bool = True) -> bytes:
+def sources_csv(records: Iterable[Initiative | Figure], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
     """Every page that states something of ``records``, one a row, with the record of which it does."""
-    return _csv([(item, source) for item in records for source in item.sources], SOURCE_TABLE, bom)
+    stated = [(item, source) for item in records for source in item.sources]
+    return delimited.table(_rows(stated, SOURCE_TABLE), delimiter, bom=bom)
 
 
 def initiatives_json(initiatives: Iterable[Initiative], origin: Origin) -> bytes:
@@ -80,21 +78,25 @@ def initiatives_geojson(initiatives: Iterable[Initiative], shapes: Mapping[str, 
 
 
 def initiatives_file(
-    form: Format, initiatives: Iterable[Initiative], shapes: Mapping[str, Any], origin: Origin
+    form: Format,
+    initiatives: Iterable[Initiative],
+    shapes: Mapping[str, Any],
+    origin: Origin,
+    delimiter: Delimiter = "comma",
 ) -> bytes:
-    """``initiatives`` in that format, for programs."""
+    """``initiatives`` in that format, for programs; only CSV has a ``delimiter``."""
     match form:
         case "csv":
-            return initiatives_csv(initiatives, bom=False)
+            return initiatives_csv(initiatives, delimiter, bom=False)
         case "json":
             return initiatives_json(initiatives, origin)
         case "geojson":
             return initiatives_geojson(initiatives, shapes, origin)
 
 
-def figures_file(form: Format, figures: Iterable[Figure], origin: Origin) -> bytes:
-    """``figures`` as CSV or JSON, for programs."""
-    return figures_csv(figures, bom=False) if form == "csv" else figures_json(figures, origin)
+def figures_file(form: Format, figures: Iterable[Figure], origin: Origin, delimiter: Delimiter = "comma") -> bytes:
+    """``figures`` as CSV or JSON, for programs; only CSV has a ``delimiter``."""
+    return figures_csv(figures, delimiter, bom=False) if form == "csv" else figures_json(figures, origin)
 
 
 def _feature(code: str, identifiers: list[str], geometry: Any) -> dict[str, Any]:
@@ -140,21 +142,13 @@ def json_file(content: Mapping[str, Any]) -> bytes:
     return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
-def _csv(items: Iterable[Any], columns: Columns, bom: bool) -> bytes:
-    file = io.StringIO(newline="")
-    writer = csv.writer(file)
-    writer.writerow(columns)
-    writer.writerows([_cell(read(item)) for read in columns.values()] for item in items)
-    return file.getvalue().encode("utf-8-sig" if bom else "utf-8")
+def _rows(items: Iterable[Any], columns: Columns) -> Iterator[Sequence[Cell]]:
+    yield tuple(columns)
+    yield from ([_cell(read(item)) for read in columns.values()] for item in items)
 
 
-def _cell(value: Value) -> str | float:
-    """Numbers as they are; a text that a spreadsheet would run is set off by an apostrophe."""
-    text = _text(value)
-    return f"'{text}" if isinstance(text, str) and text.startswith(FORMULA_STARTS) else text
-
-
-def _text(value: Value) -> str | float:
+def _cell(value: Value) -> Cell:
+    """Numbers as they are, everything else as text; what stands in a list is set off too where it would be run."""
     match value:
         case None:
             return ""
@@ -162,6 +156,6 @@ def _text(value: Value) -> str | float:
             return str(value).lower()
         case tuple():
             sources = [item.url for item in value if isinstance(item, Source)]
-            return " ".join(sources) or LIST_SEPARATOR.join(map(str, value))
+            return " ".join(sources) or LIST_SEPARATOR.join(delimited.plain(str(item)) for item in value)
         case _:
             return value

@@ -74,9 +74,10 @@ def of_figures(figures: Sequence[Figure], groups: Sequence[Group], labels: Label
     return Chart(rows, (labels.t("figure-value"), ""), figures)
 
 
-def of_ranges(figures: Sequence[Figure], groups: Sequence[Group], labels: Labels) -> Chart:
-    """One bar a span, group by group."""
-    rows = [
+def of_ranges(figures: Sequence[Figure], groups: Sequence[Group], labels: Labels, claim: Figure | None = None) -> Chart:
+    """What the letter claims, where it claims anything, then one bar a span, group by group."""
+    claimed = [claim] if claim else []
+    rows = [_claimed(figure, labels) for figure in claimed] + [
         Bar(
             name(span.metric(labels), span.high, labels),
             span.high.value,
@@ -89,7 +90,12 @@ def of_ranges(figures: Sequence[Figure], groups: Sequence[Group], labels: Labels
         for group in groups
         for span in spans.paired(figure for figure in figures if figure.id in group.members)
     ]
-    return Chart(rows, (labels.t("deck-high"), labels.t("deck-low")), figures)
+    return Chart(rows, (labels.t("deck-high"), labels.t("deck-low")), [*claimed, *figures])
+
+
+def _claimed(claim: Figure, labels: Labels) -> Bar:
+    """Apart from what was measured, in the colour of the letter's line on the site."""
+    return Bar(labels.metric(claim), claim.value, _words(claim, labels), _shape(claim, labels), palette.MUTED)
 
 
 def of_counts(counts: Mapping[str, int], labels: Labels) -> Chart:

@@ -47,7 +47,7 @@ def draw(
     chosen: Collection[str] = (),
 ) -> None:
     """The countries of ``shapes`` shaded by ``counts`` in the frame ``view``; ``tooltip`` words a code with it."""
-    frame = _nearer(maps.FRAMES[view], NEARER.get(view, 1))
+    frame = framed(view)
     sea = canvas.block("–", box, palette.PAPER)
     painted(sea, palette.PAPER, palette.RULE)
     describe(sea, "–", "")
@@ -90,8 +90,10 @@ def outlines(geometry: Mapping[str, Any], frame: Frame, box: Box) -> Iterator[Ri
         yield from [ring for ring in simple if len(ring) > 2] or [max(seen, key=_area)]
 
 
-def _nearer(frame: Frame, factor: float) -> Frame:
-    return replace(frame, zoom=frame.zoom + math.log2(factor))
+def framed(view: str) -> Frame:
+    """Where ``view`` looks on a place that is wider than that of the page."""
+    frame = maps.FRAMES[view]
+    return replace(frame, zoom=frame.zoom + math.log2(NEARER.get(view, 1)))
 
 
 def simplified(ring: Ring) -> Ring:

@@ -30,7 +30,9 @@ it (without `view` and `page`). What cannot be understood is answered by 400 and
 
 Codes are those of the data and never translated; texts come in English and French. What is not stated is empty in CSV
 and null in JSON, never zero. In CSV, a text that a spreadsheet would run as a formula has an apostrophe before it; JSON
-and the tables of the data package have none.
+and the tables of the data package have none. A CSV is comma-separated; spreadsheets in French, as in most of Europe,
+split at semicolons and read a decimal comma: they open what `delimiter=semicolon&bom=1` asks for, others what `bom=1`
+does.
 
 Every file answers HEAD as it answers GET, has a strong entity tag, answers 304 to If-None-Match, and may be read by a
 page of any origin. The files may be kept for an hour."""
@@ -46,7 +48,10 @@ OFFERED: Mapping[str, tuple[str, str]] = {
     addresses.VIEWS[permalinks.GALLERY]: ("citation_gallery", "Citations of a selection in the gallery"),
     addresses.VIEWS[permalinks.MAP]: ("citation_map", "Citations of a selection on the map"),
     addresses.VIEWS[permalinks.ENGAGEMENT]: ("citation_engagement", "Citations of a selection of figures"),
-    addresses.PRESS_KIT: ("press_kit", "A selection with its tables, sources and citations and all charts, as ZIP"),
+    addresses.PRESS_KIT: (
+        "press_kit",
+        "A selection with its tables, charts, sources and citations, and the figures and charts about it, as ZIP",
+    ),
 }
 """What is made on demand besides exports, with its name and what it is."""
 MEANINGS: Mapping[str, str] = {
@@ -61,15 +66,18 @@ MEANINGS: Mapping[str, str] = {
     "from": "First day of the range in which it may have begun; without a date it is left out.",
     "to": "Last day of that range; not before the first.",
     "sort": "The order of the records.",
+    "view": "The part of the world that the map shows.",
     "method": "How the figure was established.",
     "lang": "The language of a press kit and the first of citations. Exports hold both languages whatever it says.",
     "of": "What is cited: the site, or one of its initiatives, figures, charts and checked numbers.",
     "accessed": "The day on which it was seen; today without it.",
+    "delimiter": "comma, or semicolon for spreadsheets that split there; numbers then have a decimal comma.",
     "bom": "1 for a byte-order mark, without which Excel takes accents for something else.",
 }
 """What each parameter means."""
 MISTAKES: Mapping[str, Sequence[str]] = {
     "country": ("XX",),
+    "delimiter": ("tab",),
     "from": ("17/03/2020",),
     "page": ("2",),
     "colour": ("red",),
@@ -90,7 +98,7 @@ class Example:
 
 def asked(export: Export, catalogue: Catalogue) -> dict[str, list[str]]:
     """A query that finds something in ``export``: made of a record that has as much as possible to ask for."""
-    always = {"lang": ["en"], "bom": ["0"]} if export.format == "csv" else {"lang": ["en"]}
+    always = {"lang": ["en"], "bom": ["0"], "delimiter": ["semicolon"]} if export.format == "csv" else {"lang": ["en"]}
     if export.kind == "figures":
         figure = catalogue.figures[0]
         return {"q": [figure.metric.en], **{name: [of(figure)] for name, of in FIGURE_FACETS.items()}, **always}
@@ -149,7 +157,9 @@ def _offers(
 ) -> Json:
     """Their examples show what to ask and not what comes back: that names the address under which one asks."""
     said = {name: values for example in examples.values() for name, values in example.asked.items()}
-    example = Example({**said, "of": ["site"], "accessed": [package["created"][:10]]}, None)
+    example = Example(
+        {**said, "of": ["site"], "view": [query.MAP_VIEWS[-1]], "accessed": [package["created"][:10]]}, None
+    )
     return {address: {"get": _offer(address, parameters, example)} for address, parameters in offered.items()}
 
 

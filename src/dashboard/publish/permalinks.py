@@ -48,3 +48,8 @@ def figure(site: str, identifier: str, language: Language) -> str:
 
 def _address(site: str, page: str, query: Pairs, language: Language, anchor: str = "") -> str:
     return f"{site}/{page}?{urlencode((*query, ('lang', language)))}{'#' if anchor else ''}{anchor}"
+
+
+def slide(site: str, page: str, query: Pairs, language: Language, fragment: str) -> str:
+    """The live view of a slide; the page of the whole site has no name of its own."""
+    return _address(site, "" if page == "home" else page, query, language, fragment)

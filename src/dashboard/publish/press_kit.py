@@ -1,5 +1,8 @@
 """The press kit: a filtered view with all that an editor needs to print it, as one ZIP file.
 
+It holds what belongs to the view and nothing else: its initiatives and the charts of them, the figures that belong to
+it, and those charts of the site that show one of these. A chart is never cut, so all of its figures come with it.
+
 The same view on the same day gives the same bytes.
 """
 
@@ -14,8 +17,10 @@ from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import chartbook, picture
 from dashboard.draw.chartbook import Chart
-from dashboard.publish import citable, citation, exports
+from dashboard.draw.palette import Scheme
+from dashboard.publish import citable, citation, delimited, exports
 from dashboard.publish.citable import Desk, View
+from dashboard.publish.view_charts import view_charts
 from dashboard.text import dates, selected
 
 README: Mapping[Language, str] = {"fr": "LISEZMOI.txt", "en": "README.txt"}
@@ -26,10 +31,14 @@ Files = Mapping[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """What a kit is made for: the view and what is on it. ``desks`` has the reader's language first."""
+    """What a kit is made for: the view, what is on it and which ``figures`` belong to it.
+
+    ``desks`` has the reader's language first.
+    """
 
     view: View
     initiatives: Sequence[Initiative]
+    figures: Sequence[Figure]
     desks: Sequence[Desk]
 
     @property
@@ -37,17 +46,38 @@ class Kit:
         """That of the reader's language."""
         return self.desks[0]
 
+    @property
+    def charts(self) -> Sequence[Chart]:
+        """The charts of the site that show a figure of the view."""
+        belonging = {figure.id for figure in self.figures}
+        known = self.desk.catalogue
+        return [
+            chart
+            for chart in citable.charts(known).values()
+            if not belonging.isdisjoint(figure.id for figure in chartbook.figures_of(chart, known))
+        ]
+
+    @property
+    def enclosed(self) -> Sequence[Figure]:
+        """The figures of the view and the others that its charts show, in the order of the data."""
+        known = self.desk.catalogue
+        drawn = {figure.id for chart in self.charts for figure in chartbook.figures_of(chart, known)}
+        wanted = drawn | {figure.id for figure in self.figures}
+        return [figure for figure in known.figures if figure.id in wanted]
+
 
 def files(kit: Kit, charts: Files) -> Files:
-    """Everything in the kit; ``charts`` are those that ``pictures`` makes."""
-    figures = drawn(kit.desk)
+    """Everything in the kit; ``charts`` are those that ``pictures`` makes, of which it takes what belongs to it."""
+    figures, delimiter = kit.enclosed, delimited.USUAL[kit.desk.language]
+    own = view_charts(kit.view, kit.initiatives, kit.desk)
     return {
         README[kit.desk.language]: _readme(kit).encode("utf-8-sig"),
-        "initiatives.csv": exports.initiatives_csv(kit.initiatives),
-        "figures.csv": exports.figures_csv(figures),
-        "sources.csv": exports.sources_csv([*kit.initiatives, *figures]),
+        "initiatives.csv": exports.initiatives_csv(kit.initiatives, delimiter),
+        "figures.csv": exports.figures_csv(figures, delimiter),
+        "sources.csv": exports.sources_csv([*kit.initiatives, *figures], delimiter),
         **{f"citations.{end}": text.encode() for end, text in _citations(kit).items()},
-        **charts,
+        **{_picture_name(name): content for name, content in own.items()},
+        **{name: charts[name] for name in (_picture_name(chart.name) for chart in kit.charts)},
     }
 
 
@@ -64,31 +94,29 @@ def zipped(content: Files, desk: Desk) -> bytes:
     return buffer.getvalue()
 
 
-def drawn(desk: Desk) -> tuple[Figure, ...]:
-    """The figures of all charts, each once."""
-    charts = citable.charts(desk.catalogue).values()
-    return tuple({f.id: f for chart in charts for f in chartbook.figures_of(chart, desk.catalogue)}.values())
-
-
 def pictures(desk: Desk) -> Files:
     """Every chart of the site as SVG in the language of ``desk``."""
     charts = citable.charts(desk.catalogue).values()
-    return {f"{CHARTS}/{chart.name}.svg": _picture(chart, desk).encode() for chart in charts}
+    return {_picture_name(chart.name): picture_of(chart, desk).encode() for chart in charts}
 
 
-def _picture(chart: Chart, desk: Desk) -> str:
+def _picture_name(chart: str) -> str:
+    return f"{CHARTS}/{chart}.svg"
+
+
+def picture_of(chart: Chart, desk: Desk, scheme: Scheme = "light") -> str:
+    """One chart of the site as a picture that stands for itself."""
     name, labels = chart.name, desk.labels
     figures = chartbook.figures_of(chart, desk.catalogue)
-    issuers = ", ".join(dict.fromkeys(figure.issuer[desk.language] for figure in figures))
     words = picture.Words(
         title=chartbook.sentence(f"chart-{name}-title", figures, labels),
         subtitle=chartbook.sentence(f"chart-{name}-subtitle", figures, labels),
-        source=labels.t("chart-image-source", issuers=issuers),
+        source=labels.t("chart-image-source", issuers=chartbook.issuers(figures, labels)),
         address=desk.chart(chart).permalink,
         language=desk.language,
         description=chartbook.alternative(chart, desk.catalogue, labels),
     )
-    return picture.svg(chartbook.draw(chart, desk.catalogue, labels, "light"), words)
+    return picture.svg(chartbook.draw(chart, desk.catalogue, labels, "light"), words, scheme)
 
 
 def _readme(kit: Kit) -> str:
@@ -100,6 +128,9 @@ def _readme(kit: Kit) -> str:
         permalink=made.permalink,
         filters=selected.told(kit.view.query, desk.labels, desk.labels.facet) or t("kit-no-filter"),
         found=t("gallery-count", count=kit.view.count, total=kit.view.total),
+        own=t("kit-own-charts", count=kit.view.count),
+        figures=_told_figures(kit),
+        charts=t("kit-charts", count=len(kit.charts), total=len(citable.charts(desk.catalogue))),
         version=release.version,
         released=dates.written(release.date.isoformat(), desk.language),
         accessed=dates.written(desk.accessed.isoformat(), desk.language),
@@ -108,6 +139,13 @@ def _readme(kit: Kit) -> str:
         credit=citation.press(made),
     )
     return text.replace("\n", "\r\n") + "\r\n"  # for the editors of Windows, as are the byte-order mark and the CSV
+
+
+def _told_figures(kit: Kit) -> str:
+    t, total = kit.desk.labels.t, len(kit.desk.catalogue.figures)
+    if len(kit.figures) == total:
+        return t("kit-figures-all", count=total)
+    return t("kit-figures", count=len(kit.figures), enclosed=len(kit.enclosed), total=total)
 
 
 def _citations(kit: Kit) -> Mapping[str, str]:

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.tables import LIST_SEPARATOR
 from dashboard.catalogue.weeks import Starts, Week
+from dashboard.publish import delimited
+from dashboard.publish.delimited import Cell, Delimiter
 
 COLUMNS = ("exactness", "period", "first_day", "last_day", "count", "initiatives")
 """``exactness`` is day, month, other_year or unknown; only a week has a first and a last day."""
 
 
-def weeks_csv(known: Starts, weeks: Iterable[Week]) -> bytes:
+def weeks_csv(known: Starts, weeks: Iterable[Week], delimiter: Delimiter = "comma") -> bytes:
     """``known`` as CSV with a byte-order mark for Excel; every one of ``weeks`` has a row, also if nothing began."""
-    file = io.StringIO(newline="")
-    writer = csv.writer(file)
-    writer.writerow(COLUMNS)
-    writer.writerows(_rows(known, weeks))
-    return file.getvalue().encode("utf-8-sig")
+    return delimited.table([COLUMNS, *_rows(known, weeks)], delimiter)
 
 
-def _rows(known: Starts, weeks: Iterable[Week]) -> Iterator[tuple[object, ...]]:
+def _rows(known: Starts, weeks: Iterable[Week]) -> Iterator[tuple[Cell, ...]]:
     for week in sorted({*weeks, *known.weeks}):
         days = (week.first.isoformat(), week.last.isoformat())
         yield ("day", week.code, *days, *_listed(known.weeks.get(week, ())))

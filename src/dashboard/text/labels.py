@@ -47,6 +47,10 @@ class Labels:
         """The name of a country."""
         return places.country(code, self.t.language)
 
+    def counted(self, country: str, count: int) -> str:
+        """A country and how many initiatives it has, as the map says when one points at it."""
+        return self.t("map-tooltip", country=self.country(country), count=count)
+
     def figure_facet(self, facet: str, code: str) -> str:
         """The label of a code of a facet of figures: theirs may cover several countries, which is not the world."""
         several = facet == "country" and code == WORLDWIDE

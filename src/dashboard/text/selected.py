@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 
-from dashboard.catalogue.query import MULTIPLE, Pairs
+from dashboard.catalogue.query import MULTIPLE
 from dashboard.text.labels import Labels
 
 
-def told(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> str:
+def told(pairs: Iterable[tuple[str, str]], labels: Labels, label_of: Callable[[str, str], str]) -> str:
     """The filters and the order of ``pairs`` in one line, empty where there is none; ``label_of`` words a code."""
     named = groupby(pairs, key=lambda pair: pair[0])
     return labels.joined(_worded(name, [value for _, value in same], labels, label_of) for name, same in named)

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-import pandas as pd
 import pydeck as pdk
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard.catalogue import query
+from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import WORLDWIDE, Initiative
-from dashboard.catalogue.selection import Selection
+from dashboard.catalogue.search import fold
+from dashboard.catalogue.selection import SORTS, Selection
+from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import maps, markup
+from dashboard.draw.grid import Cell, Column, Grid
 from dashboard.draw.maps import Frame
-from dashboard.ui import blocks, navigation, paper, store, url_state
+from dashboard.draw.palette import Scheme
+from dashboard.publish import embedding
+from dashboard.text.numbers import number
+from dashboard.text.translation import Translation
+from dashboard.ui import blocks, navigation, ordering, public, store, url_state
 
 KEY = "atlas"
 LIST_LENGTH = 15
@@ -24,11 +33,11 @@ TOLD = 5
 HEIGHT = 460
 
 
-def chart(counts: Mapping[str, int], frame: str, chosen: Sequence[str]) -> None:
-    """The map; a click on a country chooses it, a second click lets it go."""
+def chart(selection: Selection, counts: Mapping[str, int], frame: str) -> None:
+    """The map of ``selection``; a click on a country chooses it, a second click lets it go."""
     # The view belongs to the key: another frame must move a map that the reader has moved.
     st.pydeck_chart(
-        deck(counts, maps.FRAMES[frame], chosen),
+        deck(selection, maps.FRAMES[frame]),
         height=HEIGHT,
         key=f"{KEY}-{frame}",
         on_select=lambda: _choose(f"{KEY}-{frame}"),
@@ -37,17 +46,32 @@ def chart(counts: Mapping[str, int], frame: str, chosen: Sequence[str]) -> None:
     )
 
 
-def deck(counts: Mapping[str, int], frame: Frame, chosen: Sequence[str]) -> pdk.Deck:
-    """The countries shaded by ``counts``, in the reader's language and scheme."""
-    t, labels = url_state.words(), blocks.labels()
-    return maps.choropleth(
-        store.shapes(),
-        counts,
-        lambda code, count: t("map-tooltip", country=labels.country(code), count=count),
-        frame,
-        scheme=blocks.scheme(),
-        chosen=chosen,
-    )
+def deck(selection: Selection, frame: Frame) -> pdk.Deck:
+    """The countries shaded by ``selection``, in the reader's language and scheme, and those outlined that it names."""
+    others = replace(selection.choosing("country"), sort=SORTS[0])
+    countries = url_state.href(maps.SHADED_ADDRESS, (*query.write(others), ("lang", url_state.language())))
+    named = Selection(chosen={"country": chosen(selection)})
+    outlines = url_state.href(maps.OUTLINED_ADDRESS, query.write(named)) if chosen(selection) else ""
+    return store.made(_drawn, frame, blocks.scheme(), countries, outlines)
+
+
+def _drawn(frame: Frame, scheme: Scheme, countries: str, chosen: str) -> pdk.Deck:
+    return maps.choropleth(frame, scheme=scheme, countries=countries, chosen=chosen)
+
+
+def chosen(selection: Selection) -> tuple[str, ...]:
+    """The countries that ``selection`` names, those without a place on the map left out."""
+    return tuple(code for code in selection.chosen.get("country", ()) if code != WORLDWIDE)
+
+
+def elsewhere(selection: Selection, frame: str) -> None:
+    """How other sites show this map."""
+    st.html(store.made(_snippet, selection, frame, url_state.language(), public.address(url_state.site())))
+
+
+def _snippet(selection: Selection, frame: str, language: Language, site: str) -> Markup:
+    labels = store.labels(language)
+    return markup.embedding(labels, embedding.snippet(store.embedded_map(selection, frame, language), labels, site))
 
 
 def legend() -> None:
@@ -57,8 +81,8 @@ def legend() -> None:
 
 def beside(selection: Selection) -> None:
     """The list of each chosen country, or how to choose one."""
-    chosen = [code for code in selection.chosen.get("country", ()) if code != WORLDWIDE]
-    for code in chosen:
+    named = chosen(selection)
+    for code in named:
         name = blocks.labels().country(code)
         items = _selected(selection, code)
         blocks.heading(url_state.words()("map-country-title", country=name, count=len(items)))
@@ -66,7 +90,7 @@ def beside(selection: Selection) -> None:
             _links(items, selection, code)
         else:
             blocks.small(url_state.words()("map-country-none"))
-    if not chosen:
+    if not named:
         blocks.small(url_state.words()("map-click-help"))
 
 
@@ -79,24 +103,10 @@ def worldwide(selection: Selection) -> None:
         _links(items, selection, WORLDWIDE)
 
 
-def table(selection: Selection, counts: Mapping[str, int]) -> None:
+def table(selection: Selection, frame: str) -> None:
     """The numbers of the map, to sort and to read without it; each opens what it counts."""
-    t, labels = url_state.words(), blocks.labels()
-    rows = [
-        {"country": labels.country(code), "count": count, "link": _gallery(selection, code)}
-        for code, count in counts.items()
-        if count
-    ]
-    columns = {
-        "country": st.column_config.TextColumn(t("column-country")),
-        "count": st.column_config.NumberColumn(t("column-count")),
-        "link": st.column_config.LinkColumn(t("field-link"), display_text=t("map-in-gallery")),
-    }
-    with paper.not_printed():
-        st.dataframe(
-            pd.DataFrame(rows, columns=list(columns)), column_config=columns, hide_index=True, alt=t("map-table-alt")
-        )
-    paper.table((t("column-country"), t("column-count")), ((row["country"], row["count"]) for row in rows))
+    carried = url_state.carried(selection=False)
+    st.html(store.made(_table, selection, frame, url_state.language(), carried))
 
 
 def alternative(counts: Mapping[str, int], frame: str) -> str:
@@ -107,18 +117,39 @@ def alternative(counts: Mapping[str, int], frame: str) -> str:
     return t("map-alt", countries=len(shaded), frame=t(f"view-{frame}"), most=", ".join(most))
 
 
+def _table(selection: Selection, frame: str, language: Language, carried: Pairs) -> Markup:
+    labels, counts = store.labels(language), store.select(selection).counts["country"]
+    counted = [(labels.country(code), code, count) for code, count in counts.items() if count]
+    counted.sort(key=lambda row: (0 if selection.sort == "name" else -row[2], fold(row[0])))
+    rows = [
+        (Cell(name, _gallery(selection, code, carried)), Cell(number(count, language))) for name, code, count in counted
+    ]
+    shown: Pairs = (("view", frame),) if frame != query.MAP_VIEWS[0] else ()
+    columns = _columns(selection, labels.t, (*shown, *carried))
+    return markup.grid(Grid(labels.t("map-table-alt"), "countries", columns, rows), labels)
+
+
+def _columns(selection: Selection, t: Translation, also: Pairs) -> tuple[Column, Column]:
+    by_count = ordering.address("map", selection, SORTS[0], also) if selection.sort == "name" else ""
+    return (
+        ordering.column(t("column-country"), "name", selection, "map", also),
+        Column(t("column-count"), number=True, address=by_count, sorted=None if by_count else "descending"),
+    )
+
+
 def _selected(selection: Selection, code: str) -> Sequence[Initiative]:
     return store.select(selection.choosing("country", code)).initiatives
 
 
-def _gallery(selection: Selection, code: str) -> str:
-    return navigation.to("gallery", *query.write(selection.choosing("country", code)))
+def _gallery(selection: Selection, code: str, carried: Pairs) -> str:
+    pairs = (*query.write(selection.choosing("country", code)), *carried)
+    return url_state.href(navigation.PATHS["gallery"], pairs)
 
 
 def _links(items: Sequence[Initiative], selection: Selection, code: str) -> None:
     t = url_state.words()
-    more = len(items) - LIST_LENGTH
-    rest = (t("map-more", count=more), _gallery(selection, code)) if more > 0 else None
+    more, carried = len(items) - LIST_LENGTH, url_state.carried(selection=False)
+    rest = (t("map-more", count=more), _gallery(selection, code, carried)) if more > 0 else None
     st.html(markup.links(blocks.labels(), items[:LIST_LENGTH], blocks.initiative_address, rest))
 
 

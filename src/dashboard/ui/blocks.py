@@ -10,13 +10,13 @@ from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.catalogue.query import Pairs
-from dashboard.catalogue.records import Claim, Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
 from dashboard.draw.palette import Scheme
 from dashboard.publish import twin
 from dashboard.text.labels import Labels
-from dashboard.ui import citing, navigation, store, url_state
+from dashboard.ui import navigation, store, url_state
 
 
 def labels() -> Labels:
@@ -50,17 +50,17 @@ def hidden_title(title: str) -> None:
 
 def prose(text: str) -> None:
     """A paragraph of the interface, shown letter by letter."""
-    st.html(Markup('<p class="ci-prose">{}</p>').format(text))
+    st.html(markup.prose(text))
 
 
 def small(text: str) -> None:
     """A remark of the interface."""
-    st.html(Markup('<p class="ci-small">{}</p>').format(text))
+    st.html(markup.small(text))
 
 
 def tally(text: str, level: Literal[2, 3] = 2) -> None:
     """The small heading of a list: what it holds and how much."""
-    st.html(Markup('<h{0} class="ci-tally">{1}</h{0}>').format(level, text))
+    st.html(markup.tally(text, level))
 
 
 def notice(text: str) -> None:
@@ -70,8 +70,17 @@ def notice(text: str) -> None:
 
 def heading(text: str, anchor: str = "") -> None:
     """The heading of a part of a page, which an address may name."""
-    named = Markup(' id="{}"').format(anchor) if anchor else ""
-    st.html(Markup('<h2 class="ci-heading"{}>{}</h2>').format(named, text))
+    st.html(markup.heading(text, anchor))
+
+
+def part(anchor: str, content: Markup) -> None:
+    """A part of a page without a heading of its own, which an address may name."""
+    st.html(Markup('<div id="{}" class="ci-part">{}</div>').format(anchor, content))
+
+
+def together(*parts: Markup) -> None:
+    """Parts of a page one below the other, sent as one: each element of a page costs every reader and the server."""
+    st.html(markup.stack(parts))
 
 
 def cards(initiatives: Sequence[Initiative]) -> None:
@@ -94,11 +103,6 @@ def _cards(shown: Sequence[str], language: Language, carried: Pairs) -> Markup:
 def anchors() -> None:
     """Make the addresses of the page's parts work; to be said once all of them are there."""
     st.html(markup.script("anchor"), unsafe_allow_javascript=True)
-
-
-def claims(items: Sequence[Claim]) -> None:
-    """The letter's numbers with their whole checks."""
-    st.html(markup.claims(items, labels(), taking=citing.claim))
 
 
 def claims_in_brief() -> None:

@@ -10,96 +10,77 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard.catalogue.query import Pairs
-from dashboard.catalogue.records import Claim, Figure, Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
-from dashboard.draw.chartbook import Chart
 from dashboard.draw.taking import Link, Taking
-from dashboard.publish import addresses, citation, permalinks
-from dashboard.publish.citable import SITE, Desk, View
-from dashboard.publish.citation import Citation
+from dashboard.publish import addresses, citation, delimited, permalinks
+from dashboard.publish.citable import Desk, View
+from dashboard.publish.takings import Takings
 from dashboard.text.labels import Labels
 from dashboard.text.translation import translation
-from dashboard.ui import offers, public, report, store, url_state
+from dashboard.ui import offers, public, store, url_state
 
 
 def site() -> None:
     """The row of the whole site."""
-    _show(_taking(_desk().whole(), SITE))
+    _show(takings().site())
 
 
 def initiative(item: Initiative) -> None:
     """The row of one initiative."""
-    made = _desk().initiative(item)
-    _show(_reportable(made, f"initiative/{item.id}"))
+    asked = url_state.language(), public.address(url_state.site()), today(), public.editor()
+    st.html(store.made(_initiative, item.id, *asked))
 
 
-def claim(claim: Claim) -> Taking:
-    """What may be taken from a number of the letter."""
-    made = _desk().claim(claim)
-    return _reportable(made, f"claim/{claim.id}")
+def _initiative(identifier: str, language: Language, site: str, accessed: date, editor: str) -> Markup:
+    taken, item = Takings(offers.desk(language, site, accessed), editor), store.catalogue().initiative(identifier)
+    assert item is not None
+    return markup.take(store.labels(language), taken.initiative(item, store.embedded_record(identifier, language)))
 
 
-def chart(chart: Chart) -> Taking:
-    """What may be taken from a chart."""
-    made = _desk().chart(chart)
-    return _reportable(made, f"chart/{chart.name}")
-
-
-def figure(figure: Figure) -> Taking:
-    """What may be taken from a figure."""
-    made = _desk().figure(figure)
-    return _reportable(made, f"figure/{figure.id}")
+def takings() -> Takings:
+    """Where it is made what the reader may take."""
+    return Takings(_desk(), public.editor())
 
 
 def view(page: str) -> None:
     """The row of what is selected on ``page``, with its files."""
     shown = offers.view(page, url_state.parameters())
-    st.html(store.made(_view, shown, url_state.language(), public.address(url_state.site()), _today()))
+    st.html(store.made(_view, shown, url_state.language(), public.address(url_state.site()), today()))
 
 
-def _view(shown: View, language: Language, site: str, today: date) -> Markup:
-    asked = (*shown.query, *_told(language, today))
-    files = _figure_files if shown.page == permalinks.ENGAGEMENT else _files
-    credit = citation.press(offers.desk(language, site, today).view(shown))
-    return markup.take(
-        store.labels(language),
-        Taking(credit, _href(addresses.VIEWS[shown.page], asked), tuple(files(shown.query, language, today))),
-    )
+def today() -> date:
+    """The day where the reader is."""
+    try:
+        return datetime.now(ZoneInfo(st.context.timezone or "UTC")).date()
+    except (ZoneInfoNotFoundError, ValueError):  # whatever a browser may say
+        return offers.today()
 
 
-def _files(query: Pairs, language: Language, today: date) -> Iterator[Link]:
+def _view(shown: View, language: Language, site: str, day: date) -> Markup:
+    desk = offers.desk(language, site, day)
+    asked = Takings(desk).asked()
+    of_figures = shown.page == permalinks.ENGAGEMENT
+    files = _figure_files(shown.query, language) if of_figures else _files(shown.query, language, asked)
+    address = _href(addresses.VIEWS[shown.page], (*shown.query, *shown.frame, *asked))
+    return markup.take(desk.labels, Taking(citation.press(desk.view(shown)), address, tuple(files)))
+
+
+def _files(query: Pairs, language: Language, asked: Pairs) -> Iterator[Link]:
     t = translation(language)
-    yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, ("bom", "1")))
+    yield t("take-excel"), _href(f"{addresses.ROOT}initiatives.csv", (*query, *delimited.for_spreadsheet(language)))
     yield t("take-csv"), _href(f"{addresses.ROOT}initiatives.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}initiatives.json", query)
     yield t("take-geojson"), _href(f"{addresses.ROOT}initiatives.geojson", query)
-    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *_told(language, today)))
+    yield t("take-kit"), _href(addresses.PRESS_KIT, (*query, *asked))
 
 
-def _figure_files(query: Pairs, language: Language, _today: date) -> Iterator[Link]:
+def _figure_files(query: Pairs, language: Language) -> Iterator[Link]:
     t = translation(language)
-    yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, ("bom", "1")))
+    yield t("take-excel"), _href(f"{addresses.ROOT}figures.csv", (*query, *delimited.for_spreadsheet(language)))
     yield t("take-csv"), _href(f"{addresses.ROOT}figures.csv", query)
     yield t("take-json"), _href(f"{addresses.ROOT}figures.json", query)
-
-
-def _reportable(made: Citation, code: str) -> Taking:
-    """The code says which thing is meant: a chart and a number of the letter may have one name."""
-    return _taking(made, code, report.mail(code, made.permalink))
-
-
-def _taking(made: Citation, code: str, mail: str = "") -> Taking:
-    return Taking(citation.press(made), _href(addresses.CITATION, (("of", code), *_asked())), report=mail)
-
-
-def _asked() -> Pairs:
-    """What a machine address must be told, because it does not know the reader."""
-    return _told(url_state.language(), _today())
-
-
-def _told(language: Language, today: date) -> Pairs:
-    return ("lang", language), ("accessed", today.isoformat())
 
 
 def _href(address: str, pairs: Pairs) -> str:
@@ -107,19 +88,11 @@ def _href(address: str, pairs: Pairs) -> str:
 
 
 def _desk() -> Desk:
-    return offers.desk(url_state.language(), public.address(url_state.site()), _today())
+    return offers.desk(url_state.language(), public.address(url_state.site()), today())
 
 
 def _labels() -> Labels:
     return store.labels(url_state.language())
-
-
-def _today() -> date:
-    """The day where the reader is."""
-    try:
-        return datetime.now(ZoneInfo(st.context.timezone or "UTC")).date()
-    except (ZoneInfoNotFoundError, ValueError):  # whatever a browser may say
-        return offers.today()
 
 
 def _show(taking: Taking) -> None:

@@ -32,18 +32,27 @@ def arranging() -> bool:
     return bool(url_state.first(ARRANGE[0][0]))
 
 
-def offer(key: str, page: str, pairs: Pairs, chart: str = "") -> None:
+def offer(key: str, page: str, pairs: Pairs) -> None:
     """A button that adds a view of ``page`` to the reader's slides."""
-    asked = (*pairs, (collection.CHART, chart)) if chart else pairs
-    view = url_state.href(page, asked)
-    full = len(url_state.collected()) >= collection.MOST
     st.button(
         url_state.words()("slides-add"),
         key=f"collect-{key}",
         icon=":material/add_to_queue:",
-        disabled=full,
-        on_click=partial(_add, view),
+        disabled=full(),
+        on_click=partial(add, page, pairs),
     )
+
+
+def full() -> bool:
+    """Whether the reader's slides are as many as an address can hold."""
+    return len(url_state.collected()) >= collection.MOST
+
+
+def add(page: str, pairs: Pairs, chart: str = "") -> None:
+    """Add a view of ``page``, or one chart of it, to the reader's slides."""
+    if not full():
+        view = url_state.href(page, (*pairs, (collection.CHART, chart)) if chart else pairs)
+        url_state.collect([*url_state.collected(), view])
 
 
 def arrange(items: Sequence[Slide]) -> None:
@@ -91,11 +100,7 @@ def _share() -> None:
     st.html(markup.way_links([(t("slides-present"), navigation.to("present"))]))
     address = url_state.absolute(navigation.to("present"))
     if address:
-        st.html(markup.share(blocks.labels(), address) + markup.script("copy"), unsafe_allow_javascript=True)
-
-
-def _add(view: str) -> None:
-    url_state.collect([*url_state.collected(), view])
+        st.html(markup.share(blocks.labels(), address))
 
 
 def _keep(items: Sequence[Slide]) -> None:

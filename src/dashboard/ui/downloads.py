@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from urllib.parse import urlencode
 
 import streamlit as st
 from markupsafe import Markup
 
 from dashboard.draw import markup
 from dashboard.draw.taking import Link
-from dashboard.publish import addresses, package
-from dashboard.publish.addresses import EXPORTS
+from dashboard.publish import addresses, delimited, package
+from dashboard.publish.addresses import EXPORTS, Export, Kind
 from dashboard.ui import blocks, store, url_state
 
 FILES = ("initiatives", "figures", "tables", "package", "shapes", "description")
@@ -55,13 +56,20 @@ def changes() -> None:
 def _links() -> Mapping[str, list[Link]]:
     tables = [addresses.table(file) for file in package.tables(store.package())]
     return {
-        "initiatives": [_link(export.address) for export in EXPORTS if export.kind == "initiatives"],
-        "figures": [_link(export.address) for export in EXPORTS if export.kind == "figures"],
+        "initiatives": _exports("initiatives"),
+        "figures": _exports("figures"),
         "tables": [_link(table) for table in tables],
         "package": [_link(addresses.PACKAGE)],
         "shapes": [_link(addresses.SHAPES)],
         "description": [_link(addresses.DESCRIPTION)],
     }
+
+
+def _exports(kind: Kind) -> list[Link]:
+    """The files as programs want them, and one as the reader's spreadsheet does."""
+    asked = urlencode(delimited.for_spreadsheet(url_state.language()))
+    spreadsheet = url_state.words()("take-excel"), f"{Export(kind, 'csv').address.removeprefix('/')}?{asked}"
+    return [*(_link(export.address) for export in EXPORTS if export.kind == kind), spreadsheet]
 
 
 def _link(address: str) -> Link:

@@ -1,88 +1,35 @@
-"""A chart with everything that stands beside it: finding, what is measured, source, caveat, data, files."""
+"""The charts of the page of figures: their drawings come by an address, and what one presses on them is done here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import streamlit as st
 
-from dashboard.catalogue.records import Figure
-from dashboard.draw import chartbook, markup
-from dashboard.draw.chartbook import Chart
-from dashboard.publish import exports
-from dashboard.text.labels import Labels
-from dashboard.ui import blocks, citing, collected, store
+from dashboard.draw import chartbook
+from dashboard.publish import citable, exhibits
+from dashboard.publish.citable import CHARTS
+from dashboard.ui import blocks, citing, collected, field, interactive, parcels, store, url_state
+
+PRESS = "press"
+COLLECT = "collect"
+"""What a button says before the name of the chart that it adds to the reader's slides."""
 
 
-def contents() -> None:
-    """What the page holds, as links to its parts."""
-    labels = blocks.labels()
-    parts = [(labels.t(f"part-{name}-title"), f"#part-{name}") for name in chartbook.PARTS]
-    claims = (labels.t("claims-title"), "#claims")
-    st.html(markup.contents(labels, [claims, *parts, (labels.t("figures-title"), "#figures")]))
+def whole() -> None:
+    """The contents of the page, the checks of the letter's numbers and all charts."""
+    address = parcels.exhibits(citing.takings())
+    st.html(parcels.place(address, parcels.EXHIBITS, url_state.language(), full=collected.full()))
+    kind, _, name = field.pressed(PRESS, _collect).partition("/")
+    if kind == interactive.PRESSED and name in citable.charts(store.catalogue()):
+        _open(name)
 
 
-def part(name: str) -> None:
-    """A part of the page: its heading, what holds for all of its charts, and the charts, narrow ones in pairs."""
-    labels = blocks.labels()
-    blocks.heading(labels.t(f"part-{name}-title"), anchor=f"part-{name}")
-    blocks.prose(labels.t(f"part-{name}-lead"))
-    narrow = [chart for chart in chartbook.PARTS[name] if not chart.wide]
-    if narrow:
-        with st.grid(2, min_column_width=400, gap="large", key=f"pairs-{name}"):
-            for chart in narrow:
-                with st.container():
-                    exhibit(chart)
-    for chart in chartbook.PARTS[name]:
-        if chart.wide:
-            exhibit(chart)
+def _collect(pressed: str) -> None:
+    kind, _, name = pressed.partition("/")
+    if kind == COLLECT and name in CHARTS:
+        collected.add("engagement", (), name)
 
 
-def exhibit(chart: Chart) -> None:
-    """One chart of the chart book."""
-    labels = blocks.labels()
-    figures = chartbook.figures_of(chart, store.catalogue())
-    caption = markup.Caption(
-        chart.name,
-        title=chartbook.sentence(f"chart-{chart.name}-title", figures, labels),
-        subtitle=chartbook.sentence(f"chart-{chart.name}-subtitle", figures, labels),
-    )
-    st.html(markup.chart_head(labels, caption))
-    plot, notes = st.columns([3, 2], gap="large") if chart.wide else (st.container(), st.container())
-    with plot:
-        _plot(chart, labels)
-    with notes:
-        st.html(markup.chart_notes(figures, labels, caption, citing.chart(chart)))
-        with st.container(horizontal=True, gap="small"):
-            csv_button(labels.t("chart-csv"), figures, chart.name)
-            collected.offer(chart.name, "engagement", (), chart.name)
-
-
-def scripts() -> None:
-    """Make the image buttons of the page's charts and addresses of its parts work."""
-    st.html(markup.script("image"), unsafe_allow_javascript=True)
-    blocks.anchors()
-
-
-def csv_button(label: str, figures: Sequence[Figure], name: str) -> None:
-    """Figures as a file; it is made when a reader asks for it."""
-    st.download_button(
-        label,
-        lambda: exports.figures_csv(figures),
-        file_name=f"{name}.csv",
-        mime="text/csv",
-        key=f"csv-{name}",
-        on_click="ignore",
-        icon=":material/download:",
-    )
-
-
-def _plot(chart: Chart, labels: Labels) -> None:
-    drawing = chartbook.draw(chart, store.catalogue(), labels, blocks.scheme())
-    st.plotly_chart(
-        drawing.figure,
-        height=drawing.height,
-        key=f"chart-{chart.name}",
-        config={"displayModeBar": False},
-        alt=chartbook.alternative(chart, store.catalogue(), labels),
-    )
+def _open(name: str) -> None:
+    labels, chart, known = blocks.labels(), CHARTS[name], store.catalogue()
+    drawing = chartbook.draw(chart, known, labels, blocks.scheme())
+    interactive.show(exhibits.caption(chart, known, labels), drawing, chartbook.alternative(chart, known, labels))

@@ -39,6 +39,7 @@ _day = _component(
 _choice = _component("choice", '<label class="ci-field"><span></span><select></select></label>')
 
 _facets = _component("facets", '<div class="ci-facets"></div>')
+_press = _component("press", "<span></span>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,15 @@ def choice(
     """A list of codes with their labels, that always shows ``prompt``; ``entered`` is called with the code chosen."""
     data = {"label": label, "prompt": prompt, "options": options}
     _choice(key=key, data=data, on_entered_change=partial(_hand_on, key, entered))
+
+
+def pressed(key: str, entered: Callable[[str], None]) -> str:
+    """Buttons of our own markup, wherever they stand: ``entered`` is called with what the one that was pressed says.
+
+    Gives the same while the page is made in answer to it; otherwise nothing.
+    """
+    result = _press(key=key, on_entered_change=partial(_hand_on, key, entered))
+    return str(result.entered or "")
 
 
 def facets(key: str, shown: Sequence[Facet], *, entered: Callable[[str, list[str]], None]) -> None:

@@ -6,17 +6,15 @@ import streamlit as st
 
 from dashboard.catalogue import query
 from dashboard.catalogue.figures import FigureSelection
-from dashboard.draw import markup, solidity
+from dashboard.draw import solidity
 from dashboard.publish import permalinks
-from dashboard.ui import blocks, citing, controls, exhibits, store
+from dashboard.ui import blocks, citing, controls, parcels, store
 from dashboard.ui.field import Facet
-
-PAGE_SIZE = 20
 
 
 def table(selection: FigureSelection) -> None:
     """The filters, the figures that answer to them, and those as a file."""
-    labels, selected = blocks.labels(), store.figure_selector().select(selection)
+    labels, selected = blocks.labels(), store.select_figures(selection)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.search(selection.q, labels.t("figures-search-label"), labels.t("figures-search-placeholder"))
         controls.listed(_facet("country", selection), labels)
@@ -27,13 +25,13 @@ def table(selection: FigureSelection) -> None:
         blocks.notice(labels.t("figures-empty"))
         return
     citing.view(permalinks.ENGAGEMENT)
-    shown, current, last = controls.page_of(selected.figures, PAGE_SIZE)
+    shown, current, last = controls.page_of(selected.figures, parcels.PAGE_SIZE)
     blocks.small(solidity.confidence(labels))
-    st.html(markup.figures(shown, labels, citing.figure))
+    address = parcels.figures(query.write_figures(selection), current, citing.takings(), shown)
+    st.html(parcels.place(address, parcels.FIGURES, labels.t.language))
     controls.pages(current, last)
-    exhibits.csv_button(labels.t("figures-csv", count=len(selected.figures)), selected.figures, "figures")
 
 
 def _facet(name: str, selection: FigureSelection) -> Facet:
-    labels, counts = blocks.labels(), store.figure_selector().select(selection).counts
+    labels, counts = blocks.labels(), store.select_figures(selection).counts
     return controls.facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.figure_facet)

@@ -1,36 +1,32 @@
-"""A selection as the gallery shows it: cards by pages, a table, or the way out of an empty result."""
+"""A selection as the gallery shows it: cards or a table, both by pages, or the way out of an empty result."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pandas as pd
-import streamlit as st
+from markupsafe import Markup
 
+from dashboard.catalogue import query
 from dashboard.catalogue.evidence import evidence
+from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.selection import Selection
-from dashboard.ui import blocks, controls, paper, url_state
+from dashboard.catalogue.vocabulary import Language
+from dashboard.draw import markup
+from dashboard.draw.grid import Cell, Column, Grid
+from dashboard.text.labels import Labels
+from dashboard.text.numbers import number
+from dashboard.text.translation import Translation
+from dashboard.ui import blocks, controls, navigation, ordering, store, url_state
 
 PAGE_SIZE = 24
-WIDTHS = {
-    "name": 220,
-    "link": 80,
-    "outcome": 150,
-    "outcome-note": 220,
-    "start-date": 95,
-    "country": 110,
-    "publishers": 90,
-    "theme": 190,
-    "actor": None,
-    "format": None,
-    "platforms": None,
-    "country-basis": None,
-}
-"""The columns of the table with their widths in pixels. What answers most questions comes first: a window shows some
-eight columns before it scrolls. Their words are those of the fields."""
-PAPER_COLUMNS = ("name", "actor", "country", "theme", "start-date", "outcome")
-"""What a printed table has room for."""
+ROWS = 50
+"""Rows of the table on one page."""
+COLUMNS = ("name", "theme", "format", "country", "start-date", "outcome", "followers", "publishers")
+"""The columns of the table. Their words are those of the fields."""
+SORTS = {"name": "name", "start-date": "date", "followers": "size"}
+"""Columns that sort, with the name of their order in the address."""
+NUMBERS = ("followers", "publishers")
 
 
 def paged_cards(initiatives: Sequence[Initiative]) -> None:
@@ -40,16 +36,14 @@ def paged_cards(initiatives: Sequence[Initiative]) -> None:
     controls.pages(current, last)
 
 
-def table(initiatives: Sequence[Initiative]) -> None:
-    """All of them in one table that can be sorted, searched and downloaded."""
-    t = url_state.words()
-    rows = pd.DataFrame([_row(initiative) for initiative in initiatives], columns=list(WIDTHS))
-    columns = {name: st.column_config.TextColumn(t(f"field-{name}"), width=width) for name, width in WIDTHS.items()}
-    columns["link"] = st.column_config.LinkColumn(t("field-link"), display_text=t("open"), width=WIDTHS["link"])
-    columns["publishers"] = st.column_config.NumberColumn(t("field-publishers"), width=WIDTHS["publishers"])
-    with paper.not_printed():
-        st.dataframe(rows, column_config=columns, hide_index=True, height=640, alt=t("gallery-table-alt"))
-    paper.table((t(f"field-{name}") for name in PAPER_COLUMNS), rows[list(PAPER_COLUMNS)].itertuples(index=False))
+def paged_table(initiatives: Sequence[Initiative], selection: Selection) -> None:
+    """The page of rows that the address asks for, with links to other orders and to the other pages."""
+    shown, current, last = controls.page_of(initiatives, ROWS)
+    known = tuple(item.id for item in shown)
+    table = store.made(_table, known, selection, url_state.language(), url_state.carried(selection=False))
+    blocks.part(ordering.ANCHOR, table)
+    controls.pages(current, last)
+    blocks.anchors()
 
 
 def nothing(selection: Selection) -> None:
@@ -58,19 +52,36 @@ def nothing(selection: Selection) -> None:
     blocks.notice(t("gallery-empty-search") if selection.q else t("gallery-empty"))
 
 
-def _row(item: Initiative) -> dict[str, object]:
-    labels = blocks.labels()
-    return {
-        "name": item.name,
-        "link": blocks.initiative_address(item),
-        "outcome": labels.quantity(item.outcome.value, item.outcome.unit) if item.outcome else "",
-        "outcome-note": item.outcome_note[labels.t.language] if item.outcome_note else "",
-        "start-date": item.start_date or "",
-        "country": labels.country(item.country),
-        "publishers": evidence(item.sources).independent,
-        "theme": labels.term("theme", item.theme),
-        "actor": labels.actors(item.actor),
-        "format": labels.term("format", item.format),
-        "platforms": labels.terms("platform", item.platforms),
-        "country-basis": labels.term("country_basis", item.country_basis),
-    }
+def _table(shown: Sequence[str], selection: Selection, language: Language, carried: Pairs) -> Markup:
+    labels, known = store.labels(language), store.catalogue()
+    kept = (*carried, *query.write(selection))
+    rows = [_row(item, labels, kept) for id_ in shown if (item := known.initiative(id_))]
+    columns = [_column(name, selection, labels.t, carried) for name in COLUMNS]
+    return markup.grid(Grid(labels.t("gallery-table-alt"), "initiatives", columns, rows, wide=True), labels)
+
+
+def _column(name: str, selection: Selection, t: Translation, carried: Pairs) -> Column:
+    text, counts = t(f"field-{name}"), name in NUMBERS
+    if name not in SORTS:
+        return Column(text, counts)
+    return ordering.column(text, SORTS[name], selection, "gallery", (("view", "table"), *carried), number=counts)
+
+
+def _row(item: Initiative, labels: Labels, carried: Pairs) -> tuple[Cell, ...]:
+    """What is known of ``item``, in the order of ``COLUMNS``."""
+    language = labels.t.language
+    actors = labels.actors(item.actor) if item.actor != item.name else ""
+    basis = labels.t("country-inferred" if item.country_basis == "inferred" else "country-stated")
+    return (
+        Cell(item.name, navigation.record(item, carried), actors),
+        Cell(labels.term("theme", item.theme)),
+        Cell(labels.term("format", item.format), note=labels.terms("platform", item.platforms)),
+        Cell(labels.country(item.country), note=basis),
+        Cell(labels.date(item.start_date) if item.start_date else ""),
+        Cell(
+            labels.quantity(item.outcome.value, item.outcome.unit) if item.outcome else "",
+            note=item.outcome_note[language] if item.outcome_note else "",
+        ),
+        Cell(number(item.followers, language) if item.followers is not None else ""),
+        Cell(number(evidence(item.sources).independent, language)),
+    )

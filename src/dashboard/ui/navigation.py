@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from copy import copy
 from pathlib import Path
 from typing import Any
@@ -56,14 +57,21 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
             Markup('<p class="ci-site"><a href="{}" target="_self">{}</a></p>').format(to(HOME), t("site")),
             width="content",
         )
-        for name in MENU:
-            pairs = url_state.carried(selection=name in SELECTING and current in SELECTING)
-            st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
-        _own_slides(known, t)
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content", key="menu-pages"):
+            for name in MENU:
+                pairs = url_state.carried(selection=name in SELECTING and current in SELECTING)
+                with _here() if name == current else nullcontext():
+                    st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
+            _own_slides(known, t)
         # A link to the page that is already open would change the view but not the address, so this is a button.
         st.button(
             t("other-language"), key="language", type="tertiary", icon=":material/translate:", on_click=url_state.switch
         )
+
+
+def _here() -> AbstractContextManager[object]:
+    """A place that the stylesheet can tell from others: on a phone the menu opens where the reader is."""
+    return st.container(key="menu-here", width="content")
 
 
 def _own_slides(known: dict[str, Page], t: Translation) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from dashboard.catalogue import query, strict
+from dashboard.catalogue.belonging import belonging
 from dashboard.catalogue.query import Parameters
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.strict import ACCESSED
@@ -30,10 +32,11 @@ def view(page: str, asked: Parameters) -> View:
     """The view that ``asked`` selects on ``page``."""
     if page == permalinks.ENGAGEMENT:
         chosen = query.read_figures(asked, store.figure_codes())
-        count = len(store.figure_selector().select(chosen).figures)
+        count = len(store.select_figures(chosen).figures)
         return View(page, query.write_figures(chosen), count, len(store.catalogue().figures))
     pairs = query.write(query.read(asked, store.codes()).selection)
-    return View(page, pairs, len(_selected(asked)), len(store.catalogue().initiatives))
+    frame = query.write_frame(asked) if page == permalinks.MAP else ()
+    return View(page, pairs, len(_selected(asked)), len(store.catalogue().initiatives), frame)
 
 
 def citations_file(page: str | None, asked: Parameters, site: str) -> bytes:
@@ -44,7 +47,8 @@ def citations_file(page: str | None, asked: Parameters, site: str) -> bytes:
 def press_kit_file(asked: Parameters, site: str) -> bytes:
     """The press kit of the view of the gallery that ``asked`` selects."""
     desks = _desks(asked, site)
-    kit = Kit(view(permalinks.GALLERY, asked), _selected(asked), desks)
+    figures = belonging(query.read(asked, store.codes()).selection, store.figure_selector())
+    kit = Kit(view(permalinks.GALLERY, asked), _selected(asked), figures, desks)
     return press_kit.zipped(press_kit.files(kit, store.pictures(desks[0].language, site)), desks[0])
 
 
@@ -64,5 +68,5 @@ def _desks(asked: Parameters, site: str) -> list[Desk]:
     return [desk(language, site, accessed) for language in sorted(LANGUAGES, key=lambda known: known != first)]
 
 
-def _selected(asked: Parameters) -> tuple[Initiative, ...]:
+def _selected(asked: Parameters) -> Sequence[Initiative]:
     return store.select(query.read(asked, store.codes()).selection).initiatives

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Callable
 
 import streamlit as st
 from markupsafe import Markup
 
 from dashboard.catalogue.query import Pairs
-from dashboard.draw import markup, palette
+from dashboard.draw import palette
 from dashboard.text import selected
 from dashboard.text.labels import Labels
 from dashboard.ui import blocks, url_state
@@ -36,16 +35,6 @@ def selection(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str])
 def place(current: int, last: int) -> None:
     """Which page of a long list this is."""
     _line(url_state.words()("paper-page", current=current, last=last))
-
-
-def not_printed() -> AbstractContextManager[object]:
-    """A place for what a screen can scroll and paper would cut."""
-    return st.container(key="screen")
-
-
-def table(headings: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
-    """A table for paper, where the one that can be scrolled would be cut."""
-    st.html(markup.paper_table(tuple(headings), rows))
 
 
 def _line(text: str) -> None:

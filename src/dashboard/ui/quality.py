@@ -12,7 +12,8 @@ from dashboard.catalogue import quality
 from dashboard.catalogue.quality import FEW, MEASURES, POINTS, Measure, Quality
 from dashboard.catalogue.vocabulary import Language
 from dashboard.draw import markup
-from dashboard.draw.markup import Cell, Measured
+from dashboard.draw.grid import Cell, Column, Grid
+from dashboard.draw.markup import Measured
 from dashboard.text.numbers import number, percent
 from dashboard.text.translation import Translation, translation
 from dashboard.ui import blocks, store, url_state
@@ -56,16 +57,14 @@ def _groups(part: str, language: Language) -> Markup:
     labels, facet, initiatives = store.labels(language), GROUPS[part], store.catalogue().initiatives
     t, whole = labels.t, quality.quality(initiatives)
     known = quality.by(lambda item: str(getattr(item, facet)), initiatives)
-    rows = [(labels.facet(facet, code), _cells(group, whole, t)) for code, group in known.items()]
+    rows = [(Cell(labels.facet(facet, code)), *_cells(group, whole, t)) for code, group in known.items()]
     large = sum(group.initiatives >= FEW for group in known.values())
-    table = markup.Groups(
-        headings=(t(f"facet-{facet}"), *(t(f"column-{name}") for name in ("initiatives", *MEASURES))),
-        rows=((t("data-whole"), _cells(whole, whole, t)), *rows[:large]),
-        folded=tuple(rows[large:]),
-        fold=t("data-fewer", count=len(rows) - large, few=FEW),
-        name=t(f"data-{part}-title"),
-    )
-    return markup.groups(table, labels)
+    heads = [t(f"column-{name}") for name in ("initiatives", *MEASURES)]
+    columns = (Column(t(f"facet-{facet}")), *(Column(head, number=True) for head in heads))
+    every = (Cell(t("data-whole")), *_cells(whole, whole, t))
+    few = t("data-fewer", count=len(rows) - large, few=FEW)
+    of_large = Grid(t(f"data-{part}-title"), "groups", columns, [every, *rows[:large]], wide=True)
+    return markup.groups(of_large, Grid(few, "groups", columns, rows[large:], wide=True), labels)
 
 
 def _caveats(language: Language) -> str:

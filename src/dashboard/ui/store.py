@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 from dashboard.catalogue import query, strict, tables, weeks
-from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelector
+from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelection, FigureSelector, SelectedFigures
 from dashboard.catalogue.load import DATA, Catalogue, load
 from dashboard.catalogue.query import Parameters
-from dashboard.catalogue.selection import FACETS, Selected, Selection, Selector
+from dashboard.catalogue.records import Figure
+from dashboard.catalogue.selection import FACETS, SORTS, Selected, Selection, Selector
 from dashboard.catalogue.strict import Parameter
-from dashboard.catalogue.vocabulary import Language
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Issue, Starts, Week
-from dashboard.draw import postcard
+from dashboard.draw import collection, maps, markup, postcard, story
+from dashboard.draw.maps import Outline
+from dashboard.draw.palette import Scheme
 from dashboard.draw.postcard import Postcard
 from dashboard.draw.story import Material
 from dashboard.publish import (
     addresses,
     citable,
+    delimited,
+    embedded,
+    embedding,
     exports,
     openapi,
     packing,
@@ -32,11 +41,22 @@ from dashboard.publish import (
     sitemap,
     twin,
 )
+from dashboard.publish import exhibits as _exhibits
+from dashboard.publish import newsletter as newsletters
 from dashboard.publish import package as packages
+from dashboard.publish import staging as _staging
 from dashboard.publish.addresses import EXPORTS, Export
 from dashboard.publish.citable import Desk
+from dashboard.publish.delimited import Delimiter
+from dashboard.publish.embedded import Sheet
+from dashboard.publish.embedding import Embedding
 from dashboard.publish.exports import Origin
+from dashboard.publish.links import Links
+from dashboard.publish.newsletter import Newsletter
 from dashboard.publish.packing import Coding
+from dashboard.publish.parcel import Parcel
+from dashboard.publish.staging import Staging
+from dashboard.publish.takings import Takings
 from dashboard.publish.twin import Edition
 from dashboard.text import selected
 from dashboard.text.labels import Labels
@@ -54,10 +74,26 @@ KEPT_PIECES = 2048
 """Pieces of pages that are kept: some 10 MB; a record in one language is two of them."""
 KEPT_PAGES = 2560
 """Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
+KEPT_DAYS = 8
+"""Parcels that differ with the day and the address of the site, which are few at a time."""
+KEPT_STAGES = 32
+"""Presentations that are kept: the story, and collections that are presented at a time; some 2 MB."""
+KEPT_TABLES = 128
+"""Pages of the table of figures that are kept: all of both languages, and what is filtered much; some 10 MB."""
+KEPT_ISSUES = 256
+"""Weeks of selections that are kept: all of the whole catalogue, and of what is shared."""
+KEPT_PARCELS = 64
+"""Parts of pages that differ with the selection, each of some 50 kB."""
+KEPT_LETTERS = 64
+"""Newsletters that are kept, each of some 100 kB."""
 KEPT_BUNDLE = 256
 """Files of Streamlit's bundle that are kept compressed: all that pages show, some 8 MB."""
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
+KEPT_MAPS = 64
+"""Shaded maps that are kept, each packed into some 115 kB."""
+QUICKLY = 4
+"""How hard gzip tries where a reader waits: the hardest takes twenty times as long for four per cent less."""
 
 
 def directory() -> Path:
@@ -70,6 +106,8 @@ def prepare() -> None:
     selector()
     figure_selector()
     shapes()
+    for language in LANGUAGES:
+        plates(language)
     for file in (SHAPES, *packages.tables(package())):
         data_file(file)
 
@@ -77,6 +115,12 @@ def prepare() -> None:
 @lru_cache(maxsize=KEPT_PIECES)
 def made(make: Callable[..., Made], *asked: Hashable) -> Made:
     """What ``make`` gives for ``asked``, the same for all readers. It must depend on that and on the data alone."""
+    return make(*asked)
+
+
+@lru_cache(maxsize=KEPT_PARCELS)
+def parcel(make: Callable[..., Parcel], *asked: Hashable) -> Parcel:
+    """As ``made``, for parts of pages of which fewer are kept, because each is large."""
     return make(*asked)
 
 
@@ -110,6 +154,12 @@ def figure_selector() -> FigureSelector:
     return FigureSelector(catalogue().figures)
 
 
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def select_figures(selection: FigureSelection) -> SelectedFigures:
+    """What ``selection`` selects of all figures, with the counts of every facet."""
+    return figure_selector().select(selection)
+
+
 @cache
 def figure_codes() -> dict[str, tuple[str, ...]]:
     """The codes that a link to figures may name, by facet, the most frequent first."""
@@ -122,9 +172,16 @@ def watched() -> tuple[Week, ...]:
     return tuple(told.week for told in issues())
 
 
-def issue(week: Week, known: Starts) -> Issue:
-    """What ``week`` tells of ``known``, of all lockdowns and of the count of people told to stay home."""
-    return weeks.issue(week, known, catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES))
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def starts(selection: Selection) -> Starts:
+    """When those of ``selection`` began."""
+    return weeks.starts(select(selection).initiatives)
+
+
+@lru_cache(maxsize=KEPT_ISSUES)
+def issue(week: Week, selection: Selection) -> Issue:
+    """What ``week`` tells of ``selection``, of all lockdowns and of the count of people told to stay home."""
+    return weeks.issue(week, starts(selection), catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES))
 
 
 @cache
@@ -132,6 +189,21 @@ def issues() -> tuple[Issue, ...]:
     """Every week of the watch with all initiatives."""
     known = catalogue()
     return weeks.issues(known.initiatives, known.lockdowns, known.series(weeks.CONFINED_SERIES))
+
+
+@lru_cache(maxsize=KEPT_LETTERS)
+def newsletter(language: Language, week: Week, selection: Selection, base: str) -> Newsletter:
+    """``week`` as a newsletter of what is selected, for readers who find the site at ``base``."""
+    told = issue(week, selection)
+    words, pairs = labels(language), query.write(selection)
+    choice = newsletters.Choice(pairs, selected.told(pairs, words, words.facet))
+    return newsletters.newsletter(told, words, Links(base, language), catalogue().release, choice)
+
+
+@cache
+def lockdowns(language: Language) -> Parcel:
+    """The table of all lockdowns."""
+    return Parcel.of({"lockdowns": markup.lockdowns(catalogue().lockdowns, labels(language))})
 
 
 def opening_week() -> Week:
@@ -150,6 +222,32 @@ def shapes() -> dict[str, Any]:
     """The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2."""
     shapes: dict[str, Any] = json.loads(data_file(SHAPES))
     return shapes
+
+
+def shaded(language: Language, asked: Parameters) -> bytes:
+    """The countries shaded by the selection of ``asked``, with words in ``language``, compressed with gzip.
+
+    A country's count does not depend on the countries that are chosen, and no count on the order.
+    """
+    selection = query.read(asked, codes()).selection
+    return _shaded(language, replace(selection.choosing("country"), sort=SORTS[0]))
+
+
+@lru_cache(maxsize=KEPT_MAPS)
+def _shaded(language: Language, selection: Selection) -> bytes:
+    counts = select(selection).counts["country"]
+    return gzip.compress(maps.shaded(_outlines(), counts, labels(language).counted).encode(), QUICKLY, mtime=0)
+
+
+def outlined(asked: Parameters) -> bytes:
+    """The shapes of the chosen countries."""
+    chosen = query.read(asked, codes()).selection.chosen.get("country", ())
+    return maps.outlined(_outlines(), chosen).encode()
+
+
+@cache
+def _outlines() -> tuple[Outline, ...]:
+    return maps.written(shapes())
 
 
 @cache
@@ -174,30 +272,31 @@ def data_file(name: str) -> bytes:
 def parameters(export: Export) -> tuple[Parameter, ...]:
     """What a program may ask of ``export``."""
     about = (query.PARAMETERS, codes()) if export.kind == "initiatives" else (query.FIGURE_PARAMETERS, figure_codes())
-    mark = (strict.BYTE_ORDER_MARK,) if export.format == "csv" else ()
-    return (*strict.described(*about), strict.LANGUAGE, *mark)
+    layout = (strict.BYTE_ORDER_MARK, strict.DELIMITER) if export.format == "csv" else ()
+    return (*strict.described(*about), strict.LANGUAGE, *layout)
 
 
 def exported(export: Export, asked: Parameters) -> bytes:
     """The file of the records that ``asked`` selects."""
-    narrows = not asked.keys() <= {strict.LANGUAGE.name, strict.BYTE_ORDER_MARK.name}
-    return _made(export, asked) if narrows else _whole(export)
+    delimiter = delimited.delimiter_of(asked.get(strict.DELIMITER.name, ()))
+    narrows = not asked.keys() <= {strict.LANGUAGE.name, strict.BYTE_ORDER_MARK.name, strict.DELIMITER.name}
+    return _made(export, asked, delimiter) if narrows else _whole(export, delimiter)
 
 
 @cache
-def _whole(export: Export) -> bytes:
-    return _made(export, {})
+def _whole(export: Export, delimiter: Delimiter) -> bytes:
+    return _made(export, {}, delimiter)
 
 
-def _made(export: Export, asked: Parameters) -> bytes:
+def _made(export: Export, asked: Parameters, delimiter: Delimiter) -> bytes:
     release = catalogue().release
     if export.kind == "figures":
         chosen = query.read_figures(asked, figure_codes())
         origin = Origin(release, query.write_figures(chosen))
-        return exports.figures_file(export.format, figure_selector().select(chosen).figures, origin)
+        return exports.figures_file(export.format, select_figures(chosen).figures, origin, delimiter)
     selection = query.read(asked, codes()).selection
     origin = Origin(release, query.write(selection))
-    return exports.initiatives_file(export.format, select(selection).initiatives, shapes(), origin)
+    return exports.initiatives_file(export.format, select(selection).initiatives, shapes(), origin, delimiter)
 
 
 @cache
@@ -215,7 +314,8 @@ def offer_parameters(page: str | None) -> tuple[Parameter, ...]:
         asked = strict.described(query.FIGURE_PARAMETERS, figure_codes())
     else:
         asked = strict.described(query.PARAMETERS, codes())
-    return (*asked, strict.LANGUAGE, strict.ACCESSED)
+    framed = (strict.FRAME,) if page == permalinks.MAP else ()
+    return (*asked, *framed, strict.LANGUAGE, strict.ACCESSED)
 
 
 @cache
@@ -236,6 +336,88 @@ def description_file() -> bytes:
 def pictures(language: Language, site: str) -> Mapping[str, bytes]:
     """The charts as files; readers may come under any number of addresses, so not all are kept."""
     return press_kit.pictures(Desk(catalogue(), site, catalogue().release.date, labels(language)))
+
+
+def exhibits(takings: Takings) -> Parcel:
+    """The checks and the charts of the page of figures."""
+    desk = takings.desk
+    return _exhibits_of(desk.language, desk.site, desk.accessed, takings.editor)
+
+
+@lru_cache(maxsize=KEPT_DAYS)
+def _exhibits_of(language: Language, site: str, accessed: date, editor: str) -> Parcel:
+    takings = Takings(Desk(catalogue(), site, accessed, labels(language)), editor)
+    return Parcel.of({"exhibits": _exhibits.whole(takings, plates(language))})
+
+
+def figures(takings: Takings, shown: Sequence[Figure]) -> Parcel:
+    """A page of the table of figures."""
+    desk = takings.desk
+    return _figures_of(desk.language, desk.site, desk.accessed, takings.editor, tuple(f.id for f in shown))
+
+
+@lru_cache(maxsize=KEPT_TABLES)
+def _figures_of(language: Language, site: str, accessed: date, editor: str, ids: tuple[str, ...]) -> Parcel:
+    takings = Takings(Desk(catalogue(), site, accessed, labels(language)), editor)
+    shown = [figure for id_ in ids if (figure := catalogue().figure(id_))]
+    return Parcel.of({"figures": markup.figures(shown, labels(language), takings.figure)})
+
+
+def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -> Staging:
+    """For whom slides are made: those who come with a collection of their own, called ``title``, or without one."""
+    own = tuple(("views", view[: collection.LONGEST]) for view in views)
+    named = (("name", title[: collection.LONGEST_TITLE]),) if own and title else ()
+    return Staging(
+        material(),
+        labels(language),
+        title,
+        (("lang", language), *own, *named),
+        lambda slide: permalinks.slide(site, slide.page, slide.pairs, language, slide.fragment) if site else "",
+    )
+
+
+@lru_cache(maxsize=KEPT_STAGES)
+def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> Parcel:
+    """The slides of the story, or those of ``views`` where there are any."""
+    shown = collection.read(views) or story.SLIDES
+    return Parcel.of(_staging.parts(shown, _staged(language, views, title, site)))
+
+
+@cache
+def plates(language: Language) -> Mapping[str, str]:
+    """The drawings of all charts by their names."""
+    return _exhibits.plates(catalogue(), labels(language))
+
+
+@lru_cache(maxsize=256)
+def picture(name: str, language: Language, site: str, scheme: Scheme) -> bytes | None:
+    """A chart as a picture that stands for itself; None where there is none of that name."""
+    chart = citable.charts(catalogue()).get(name)
+    desk = Desk(catalogue(), site, catalogue().release.date, labels(language))
+    return press_kit.picture_of(chart, desk, scheme).encode() if chart else None
+
+
+@cache
+def embedded_chart(name: str, language: Language) -> Embedding | None:
+    """A chart for other sites; None where there is none of that name."""
+    return embedding.chart(name, catalogue(), labels(language)) if name in citable.CHARTS else None
+
+
+@lru_cache(maxsize=KEPT_PIECES)
+def embedded_record(identifier: str, language: Language) -> Embedding | None:
+    """An initiative for other sites; None where there is none of that identifier."""
+    item, words = catalogue().initiative(identifier), labels(language)
+    return embedded.record(item, words, exports.credit(catalogue().release, words.t)) if item else None
+
+
+@lru_cache(maxsize=KEPT_MAPS)
+def embedded_map(selection: Selection, view: str, language: Language) -> Embedding:
+    """The map of ``selection`` for other sites, whatever its order."""
+    asked, words = replace(selection, sort=SORTS[0]), labels(language)
+    shown, chosen = asked.choosing("country"), selection.chosen.get("country", ())
+    told, found = selected.told(query.write(shown), words, words.facet), select(shown)
+    sheet = Sheet(view, query.write(asked), told, len(found.initiatives), found.counts["country"], chosen)
+    return embedded.atlas(sheet, shapes(), words, exports.credit(catalogue().release, words.t))
 
 
 def _example(export: Export, asked: Parameters) -> Any:

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 from markupsafe import Markup
 
 from dashboard.catalogue import query
-from dashboard.catalogue.records import Lockdown
+from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.selection import SORTS, Selection
+from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import USUAL, WEEKS, Issue, Starts, Week
-from dashboard.draw import markup, weekly
+from dashboard.draw import markup
 from dashboard.draw.taking import Link
-from dashboard.publish import exports, newsletter
-from dashboard.publish import weekly as tables
-from dashboard.publish.links import Links, feed_path
-from dashboard.text import selected
+from dashboard.publish import addresses, weekly_chart
+from dashboard.publish.links import feed_path
+from dashboard.publish.parcel import Parcel
+from dashboard.publish.weekly_chart import WeeklyChart
 from dashboard.text.labels import Labels
-from dashboard.ui import blocks, controls, field, navigation, public, store, url_state
+from dashboard.ui import blocks, controls, field, interactive, navigation, parcels, store, url_state
 
-CHART = "weeks"
 PAGE_SIZE = 24
 
 
@@ -34,30 +35,34 @@ def tally(known: Starts, count: int) -> None:
     """How many initiatives are selected, and how exactly their starts are known."""
     t = url_state.words()
     months, elsewhere = sum(map(len, known.months.values())), len(known.elsewhere)
-    blocks.tally(t("watch-tally", count=count))
-    blocks.small(
-        t("watch-exactness", dated=known.dated, months=months, undated=len(known.undated), elsewhere=elsewhere)
-    )
+    exact = t("watch-exactness", dated=known.dated, months=months, undated=len(known.undated), elsewhere=elsewhere)
+    blocks.together(markup.tally(t("watch-tally", count=count)), markup.small(exact))
 
 
-def chart(known: Starts, week: Week, selection: Selection) -> None:
+def chart(week: Week, selection: Selection) -> None:
     """The weeks as bars and the lockdowns of the chosen countries below them, with all that stands beside a chart."""
-    labels = blocks.labels()
-    counts = {found: len(known.weeks.get(found, ())) for found in store.watched()}
-    if not counts:
+    if not store.watched():
         return
-    caption, lockdowns = _caption(counts, labels), _drawn(selection)
-    drawing = weekly.weekly(counts, week, lockdowns, labels, blocks.scheme())
-    st.html(markup.chart_head(labels, caption))
-    st.plotly_chart(
-        drawing.figure,
-        height=drawing.height,
-        key=f"chart-{CHART}",
-        config={"displayModeBar": False},
-        alt=f"{caption.title}. {caption.subtitle} {weekly.told(counts, lockdowns, labels)}",
-    )
-    st.html(markup.weeks_notes(counts, labels, caption, exports.credit(store.catalogue().release, labels.t)))
-    _file(labels.t("chart-csv"), CHART, "csv", "text/csv", lambda: tables.weeks_csv(known, counts))
+    labels = blocks.labels()
+    address = parcels.weeks(labels.t.language, selection, week)
+    st.html(parcels.place(address, parcels.WEEKS, labels.t.language))
+    if field.pressed("press", lambda _pressed: None) == f"{interactive.PRESSED}/{weekly_chart.NAME}":
+        drawn = weeks(labels.t.language, selection, week)
+        interactive.show(drawn.caption, drawn.drawing(blocks.scheme()), drawn.alternative)
+
+
+def weeks(language: Language, selection: Selection, week: Week) -> WeeklyChart:
+    """How many of ``selection`` began in each week, and the lockdowns of its countries."""
+    known = store.starts(selection)
+    counts = {found: len(known.weeks.get(found, ())) for found in store.watched()}
+    lockdowns = [item for item in store.catalogue().lockdowns if item.country in _countries(selection)]
+    asked = (*query.write(replace(selection, sort=SORTS[0])), ("week", week.code), ("lang", language))
+    return WeeklyChart(counts, week, lockdowns, store.labels(language), asked)
+
+
+def weeks_parcel(language: Language, selection: Selection, week: Week) -> Parcel:
+    """The chart with all that stands beside it."""
+    return Parcel.of({parcels.WEEKS: weeks(language, selection, week).exhibit()})
 
 
 def turns(known: Starts, week: Week) -> None:
@@ -66,7 +71,7 @@ def turns(known: Starts, week: Week) -> None:
     blocks.heading(labels.week_title(week), anchor="week")
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.html(markup.turns(labels, _beside(week, -1, labels), _beside(week, 1, labels)), width="content")
-        offered = [(found.code, f"{labels.week(found)} ({len(known.weeks.get(found, ()))})") for found in WEEKS]
+        offered = store.made(_weeks, url_state.language(), tuple(len(known.weeks.get(found, ())) for found in WEEKS))
         field.choice(
             "control-week",
             labels.t("watch-pick-label"),
@@ -76,73 +81,81 @@ def turns(known: Starts, week: Week) -> None:
         )
 
 
+def _weeks(language: Language, counts: Sequence[int]) -> list[tuple[str, str]]:
+    """Every week by its code, with its days and how many began in it."""
+    labels = store.labels(language)
+    return [(week.code, f"{labels.week(week)} ({count})") for week, count in zip(WEEKS, counts, strict=True)]
+
+
 def issue(told: Issue, selection: Selection) -> None:
     """What the week tells: lockdowns, the count of people told to stay home, initiatives as cards, page by page."""
     labels = blocks.labels()
-    st.html(
-        markup.week_context(
-            told, labels, _countries(selection), ("#lockdowns", f"{navigation.to('engagement')}#confined")
-        )
+    chart = f"{navigation.to('engagement')}#confined"
+    also = ((labels.date(month), len(items)) for month, items in told.months.items())
+    blocks.together(
+        store.made(_context, told.week, labels.t.language, tuple(_countries(selection)), chart),
+        markup.tally(labels.t("watch-started", count=len(told.initiatives)), level=3),
+        *(markup.small(labels.t("watch-month-also", month=month, count=count)) for month, count in also),
     )
-    blocks.tally(labels.t("watch-started", count=len(told.initiatives)), level=3)
-    for month, items in told.months.items():
-        blocks.small(labels.t("watch-month-also", month=labels.date(month), count=len(items)))
     if told.initiatives:
         shown, current, last = controls.page_of(told.initiatives, PAGE_SIZE)
         blocks.cards(shown)
         controls.pages(current, last)
 
 
-def without_week(known: Starts) -> None:
+def _context(week: Week, language: Language, countries: Sequence[str], chart: str) -> Markup:
+    """What a week tells of lockdowns, whichever initiatives are selected."""
+    told = store.issue(week, Selection())
+    return markup.week_context(told, store.labels(language), countries, ("#lockdowns", chart))
+
+
+def without_week(known: Starts) -> Markup:
     """Initiatives that are dated to a month only, and those that are not dated, each group as a list of its own."""
-    t, labels = url_state.words(), blocks.labels()
+    if not known.months and not known.undated:
+        return Markup()
+    t, address = url_state.words(), parcels.months(url_state.language(), url_state.carried(selection=True))
+    place = parcels.place(address, parcels.MONTHS, t.language)
+    return markup.heading(t("watch-months-title"), "months") + markup.prose(t("watch-months-lead")) + place
+
+
+def months(language: Language, selection: Selection, carried: Pairs) -> Parcel:
+    """Those of ``selection`` without a week, group by group; their links take ``carried`` along."""
+    labels, known = store.labels(language), store.starts(selection)
     groups = [(labels.date(month), items) for month, items in known.months.items()]
-    rest = [(t("date-unknown").capitalize(), known.undated)] if known.undated else []
-    if groups or rest:
-        blocks.heading(t("watch-months-title"), anchor="months")
-        blocks.prose(t("watch-months-lead"))
-        st.html(markup.months([*groups, *rest], labels, blocks.initiative_address))
+    rest = [(labels.t("date-unknown").capitalize(), known.undated)] if known.undated else []
+    href = partial(navigation.record, carried=carried)
+    return Parcel.of({parcels.MONTHS: markup.months([*groups, *rest], labels, href)})
 
 
-def lockdowns() -> None:
+def lockdowns() -> Markup:
     """The lockdowns of every country, each with its sources."""
     t = url_state.words()
-    blocks.heading(t("watch-lockdowns-title"), anchor="lockdowns")
-    blocks.prose(t("watch-lockdowns-lead"))
-    st.html(markup.lockdowns(store.catalogue().lockdowns, blocks.labels()))
+    place = parcels.place(parcels.lockdowns(t.language), parcels.LOCKDOWNS, t.language)
+    return markup.heading(t("watch-lockdowns-title"), "lockdowns") + markup.prose(t("watch-lockdowns-lead")) + place
 
 
-def mailing(told: Issue, selection: Selection) -> None:
-    """The week as a newsletter, to keep or to copy, and the feed that brings every week."""
-    labels = blocks.labels()
-    made = _newsletter(told, selection, labels)
-    name = f"{told.week.code}-{labels.t.language}"
-    with st.container(key="mailing"):
-        blocks.heading(labels.t("watch-newsletter-title"))
-        blocks.prose(labels.t("watch-newsletter-lead"))
-        with st.container(horizontal=True, vertical_alignment="center"):
-            _file(labels.t("watch-newsletter-html"), name, "html", "text/html", made.html.encode)
-            _file(labels.t("watch-newsletter-text"), name, "txt", "text/plain", made.text.encode)
-            st.html(markup.mailing(labels, made.html, made.text), width="content")
-    feed = Markup('<p class="ci-feed"><a href="{}">{}</a></p>')
-    st.html(feed.format(feed_path(labels.t.language), labels.t("watch-feed")))
+def mailing(week: Week, selection: Selection) -> Markup:
+    """The week as a newsletter, to keep or to copy; it comes once it is wanted."""
+    made: Markup = store.made(_mailing, week, selection, url_state.language())
+    return made
+
+
+def _mailing(week: Week, selection: Selection, language: Language) -> Markup:
+    asked = (*query.write(replace(selection, sort=SORTS[0])), ("lang", language))
+    paths = (addresses.newsletter(language, week, ending).removeprefix("/") for ending in ("html", "txt"))
+    html, text = (url_state.href(path, asked) for path in paths)
+    return markup.mailing(store.labels(language), f"{week.code}-{language}", html, text)
+
+
+def feed() -> Markup:
+    """The feed that brings every week."""
+    t = url_state.words()
+    return Markup('<p class="ci-feed"><a href="{}">{}</a></p>').format(feed_path(t.language), t("watch-feed"))
 
 
 def scripts() -> None:
-    """Make the buttons of the page that copy and save a picture work, and the addresses of its parts."""
-    for name in ("image", "anchor", "copy"):
-        st.html(markup.script(name), unsafe_allow_javascript=True)
-
-
-def _caption(counts: Mapping[Week, int], labels: Labels) -> markup.Caption:
-    fullest = max(counts, key=lambda week: counts[week])
-    most, t = counts[fullest], labels.t
-    title = t("watch-chart-title", days=labels.week(fullest), count=most) if most else t("watch-chart-empty")
-    return markup.Caption(CHART, title, t("watch-chart-subtitle"))
-
-
-def _drawn(selection: Selection) -> list[Lockdown]:
-    return [item for item in store.catalogue().lockdowns if item.country in _countries(selection)]
+    """Make the addresses of the parts of the page work."""
+    blocks.anchors()
 
 
 def _countries(selection: Selection) -> Sequence[str]:
@@ -156,22 +169,3 @@ def _beside(week: Week, step: int, labels: Labels) -> Link | None:
     if beside not in WEEKS:
         return None
     return labels.week(beside), navigation.to("watch", ("week", beside.code), selection=True) + "#week"
-
-
-def _newsletter(told: Issue, selection: Selection, labels: Labels) -> newsletter.Newsletter:
-    links = Links(f"{public.address(url_state.site())}/", labels.t.language)
-    asked = query.write(replace(selection, sort=SORTS[0]))
-    choice = newsletter.Choice(asked, selected.told(asked, labels, labels.facet))
-    return newsletter.newsletter(told, labels, links, store.catalogue().release, choice)
-
-
-def _file(label: str, name: str, ending: str, media_type: str, content: Callable[[], bytes]) -> None:
-    st.download_button(
-        label,
-        content,
-        file_name=f"{name}.{ending}",
-        mime=media_type,
-        key=f"csv-{name}-{ending}",
-        on_click="ignore",
-        icon=":material/download:",
-    )

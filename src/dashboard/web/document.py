@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from http import HTTPStatus
 
 from markupsafe import Markup, escape
 from starlette.requests import Request
@@ -20,12 +21,13 @@ from dashboard.draw import markup, sheet
 from dashboard.publish import feed, packing
 from dashboard.publish.links import feed_path
 from dashboard.text import places
-from dashboard.text.translation import language_of, translation
+from dashboard.text.translation import translation
 from dashboard.ui import store, typeface
 from dashboard.ui.navigation import PATHS
-from dashboard.web import about, origin
+from dashboard.web import about, embed, origin, parcels
 from dashboard.web.about import Asked
-from dashboard.web.resource import YEAR, for_good
+from dashboard.web.asking import reader_language
+from dashboard.web.resource import YEAR, delivered, for_good
 
 STATIC = typeface.STATIC
 STYLESHEET = markup.stylesheet()
@@ -38,9 +40,9 @@ FILTERS = ("BidiComponent", "ButtonGroup")
 PARTS = {
     "gallery": (*FILTERS, "Pagination"),
     "map": FILTERS,
-    "watch": (*FILTERS, "Pagination", "DownloadButton"),
-    "engagement": (*FILTERS, "Pagination", "DownloadButton"),
-    "present": ("PlotlyChart", "DeckGlJsonChart"),
+    "watch": (*FILTERS, "Pagination"),
+    "engagement": (*FILTERS, "Pagination"),
+    "present": ("DeckGlJsonChart",),
 }
 """What a page shows besides the frame, by its name in Streamlit's bundle. Charts, maps and tables are left to come
 later: they are megabytes, their places are kept, and reading them in would hold up everything else."""
@@ -68,13 +70,6 @@ def document(name: str, language: Language) -> str:
     return _put(html, "<body>", f"<body>{markup.arriving(translation(language))}")
 
 
-def reader_language(request: Request) -> Language:
-    """What the address asks for, then the first language of the browser that the site speaks, then French."""
-    accepted = request.headers.get("accept-language", "").split(",")
-    asked = (request.query_params.get("lang"), *(tag.partition(";")[0].strip() for tag in accepted))
-    return next((known for tag in asked if (known := language_of(tag))), "fr")
-
-
 def modules(names: Iterable[str]) -> list[str]:
     """Files of the parts ``names`` of Streamlit's bundle and of all they import; a part that is gone is left out."""
     folder = STATIC / "static" / "js"
@@ -95,17 +90,28 @@ def _document_route(name: str, path: str) -> Route:
     def answer(request: Request) -> Response:
         language = reader_language(request)
         parameters = {key: request.query_params.getlist(key) for key in request.query_params}
-        html = _filled(documents[language], Asked(name, language, parameters, origin.base(request)))
-        return HTMLResponse(html, headers={"Cache-Control": "no-cache", "Vary": "Accept-Language"})
+        asked = Asked(name, language, parameters, origin.base(request))
+        embedded = embed.document(asked)
+        if embedded:
+            return delivered(embedded, request)
+        html = _filled(documents[language], asked, parcels.ahead(name, request))
+        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
+        return HTMLResponse(html, _status(asked), headers)
 
     return Route(f"/{path}", answer)
 
 
-def _filled(html: str, asked: Asked) -> str:
+def _status(asked: Asked) -> HTTPStatus:
+    """A record that is not there is not found, whatever the page then explains; every other address has its page."""
+    missing = asked.name == "initiative" and asked.initiative is None
+    return HTTPStatus.NOT_FOUND if missing else HTTPStatus.OK
+
+
+def _filled(html: str, asked: Asked, ahead: Markup) -> str:
     """The document as it was asked for. Texts of data and address are escaped, so no mark can be among them."""
     labels = store.labels(asked.language)
     without = markup.without_script(labels, about.static(asked))
-    return html.replace(ABOUT, sheet.head(about.preview(asked), labels)).replace(WITHOUT_SCRIPT, without)
+    return html.replace(ABOUT, sheet.head(about.preview(asked), labels) + ahead).replace(WITHOUT_SCRIPT, without)
 
 
 def _head(name: str, language: Language, already: str) -> str:

@@ -14,7 +14,7 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.publish import packing, postcards, sitemap, twin
 from dashboard.ui import store, typeface
 from dashboard.web import origin
-from dashboard.web.document import reader_language
+from dashboard.web.asking import reader_language
 from dashboard.web.resource import File, delivered
 
 CORE = "_stcore"

@@ -6,7 +6,6 @@ colon = :{" "}
 semicolon = ;{" "}
 yes = Yes
 no = No
-open = Open
 not-stated = not stated
 date-unknown = date not stated
 
@@ -92,7 +91,7 @@ gallery-count = { $count ->
 }
 gallery-empty = No initiative matches all of these filters. Take one away above, or clear them all. A low count is not low activity: the catalogue holds what could be found.
 gallery-empty-search = No initiative matches this search with these filters. Try fewer or shorter words, or take a filter away above.
-gallery-table-alt = The initiatives of the current selection, one per row; the Page column opens the full record.
+gallery-table-alt = The initiatives of the selection, one per row; each name opens the full record.
 link-left-out = A part of this link was not understood and has been left out; the active filters are those shown here.
 filters-title = Filters
 filters-active = { $count ->
@@ -108,6 +107,7 @@ sort-relevance = Relevance
 sort-date = Date
 sort-name = Name
 sort-size = Followers
+sort-by = Sort by: { $column }
 view-label = View
 view-cards = Cards
 view-table = Table
@@ -141,7 +141,6 @@ field-actor = Actor
 field-actor-kind = Kind of actor
 field-followers = Followers
 field-country = Country
-field-country-basis = Country stated or inferred
 field-start-date = Started
 field-theme = Theme
 field-format = Format
@@ -151,9 +150,7 @@ field-letter = Mentioned in the letter
 field-confidence = Confidence
 field-id = Identifier
 field-outcome = Reported outcome
-field-outcome-note = Note on the outcome
 field-sources = Sources
-field-link = Page
 related-title = Related initiatives
 steps-label = Other initiatives
 back-to-selection = Back to the selection
@@ -190,13 +187,13 @@ map-worldwide-lead = { $count ->
 }
 map-country-title = { $country } ({ $count })
 map-country-none = None with these filters.
-map-in-gallery = Show in the gallery
 map-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
 map-table-title = The same numbers as a table
-map-table-alt = Number of initiatives per country in the current selection; the last column opens the gallery of that country.
+map-table-alt = Number of initiatives per country in the selection
+map-table-lead = Each country opens its initiatives in the gallery.
 view-world = World
 view-europe = Europe
 view-france-switzerland = France and Switzerland
@@ -299,10 +296,6 @@ figures-count = { $count ->
    *[other] { $count } figures of { $total }
 }
 figures-empty = No figure matches. Try fewer or shorter words, or take a filter away above.
-figures-csv = { $count ->
-    [one] This figure (CSV)
-   *[other] These { $count } figures (CSV)
-}
 
 ## Days
 
@@ -334,17 +327,16 @@ accessibility-checked = Last checked on { $date }.
 accessibility-tested-title = What was tested, and how
 accessibility-tested-lead = Automated tests in a real browser go through every kind of page before each change of the site.
 accessibility-tested-axe = Rules: axe-core finds no fault on any kind of page, in French and English, in the light and the dark scheme, 390 and 1,440 pixels wide.
-accessibility-tested-keyboard = Keyboard: a test without a mouse searches, filters, opens a card, reaches its sources and comes back. On each page, at both widths, every stop of the Tab key is marked by an outline, can be seen, and lies under nothing else; on the longest page, the first 160 stops.
+accessibility-tested-keyboard = Keyboard: a test without a mouse searches, filters, opens a card, reaches its sources and comes back. On each page, at both widths, every stop of the Tab key is marked by an outline, can be seen, and lies under nothing else.
 accessibility-tested-widths = Widths: from 360 to 3,840 pixels nothing runs over the edge, no label is cut off, and whatever a finger touches measures at least 24 pixels, links in running text aside. Nothing jumps while a page loads.
 accessibility-tested-contrast = Contrast: in both schemes, text keeps at least 4.5:1 against its ground, bars, lines and buttons at least 3:1. The colours of the themes also stay apart with three deficiencies of colour vision, and a word always stands beside them.
 accessibility-tested-outline = Structure: every page says its language and has one first-level heading, below which no level is skipped.
 accessibility-tested-motion = Motion: where a system asks for less of it, nothing on the page moves or fades.
-accessibility-tested-text = Pictures: the text of a chart gives every value that it shows, and a table of its data stands below; the text of the map names the table that has its numbers.
+accessibility-tested-text = Pictures: the text of a chart gives every value that it shows, and a table of its data stands below; its letters keep their size at every width; the text of the map names the table that has its numbers.
 accessibility-short-title = What is known to fall short
 accessibility-short-lead = These faults were found by the same checks or by hand, and remain.
-accessibility-short-streamlit = Some words stay in English on French pages, because the software beneath the site, Streamlit, does not translate them: “Skip to main content”, the names of the page buttons and of the buttons over the map and the tables.
+accessibility-short-streamlit = Some words stay in English on French pages, because the software beneath the site, Streamlit, does not translate them: “Skip to main content”, the names of the page buttons and of the button over the map.
 accessibility-short-map = The countries of the map cannot be reached with the keyboard. The country filter does what a click on the map does, and the table below has the same numbers.
-accessibility-short-tables = The table of the gallery and the one below the map are drawn as pictures that hold only the rows in sight for a screen reader. The cards of the gallery and the country filter give the same as text.
 accessibility-short-names = The names of initiatives and the titles of sources stay in their own language and are not marked as such, so a screen reader may pronounce them in the language of the page.
 accessibility-short-news = After a choice of filter the number of results changes at the top of the list, but a screen reader is not told so.
 accessibility-short-script = The dashboard needs JavaScript; the list of all initiatives, the page of each, those of the weeks and that of the four numbers do not.
@@ -617,13 +609,14 @@ kit-readme =
 
     What is in it
     initiatives.csv: { $found }, one a row, texts in French and English.
-    figures.csv: the figures that the charts show; the filter does not narrow them.
+    figures.csv: { $figures }
     sources.csv: every page that reports these initiatives and figures.
-    charts/*.svg: the charts of the site, to open and edit in any drawing program.
+    charts/selection-*.svg: { $own }
+    Other charts/*.svg: { $charts }
     citations.txt, .bib, .ris, .json: the citations in French and English.
 
     How to read the data
-    The CSV files are UTF-8 with a byte-order mark, for Excel. A text that a spreadsheet would run as a formula has an apostrophe before it.
+    The CSV files are as Excel in English expects them: UTF-8 with a byte-order mark, commas between cells, points in decimals. A text that a spreadsheet would run as a formula has an apostrophe before it.
     { export-note-initiatives }
     { export-note-figures }
     { export-note-countries }
@@ -714,4 +707,59 @@ deck-map-alt = { $countries ->
     [0] Map ({ $frame }): no country has an initiative in this selection.
     [one] Map ({ $frame }) shaded by the number of initiatives per country. Only one has any: { $most }.
    *[other] Map ({ $frame }) shaded by the number of initiatives per country. { $countries } countries have some, most of them in { $most }.
+}
+
+## Embedding elsewhere
+
+embed-title = Embed
+embed-lead = Paste this code into a page: the frame follows the reader’s light or dark mode; add &scheme=light or &scheme=dark to the address to keep one.
+embed-copy = Copy the code
+embed-copied = Code copied.
+embed-whole = Sources and data on { $site }
+
+## Charts as drawings
+
+chart-alternative = Chart: { $values }
+chart-interactive = Interactive version
+parcel-lost = This part could not be loaded. Reload the page.
+
+## Files of the watch
+
+watch-newsletter-lost = The newsletter could not be loaded. Try again.
+
+## The map elsewhere
+
+embed-map-title = { $count ->
+    [0] No initiative in this selection
+    [one] One initiative, on the map
+   *[other] { $count } initiatives, country by country
+}
+
+## Press kit
+
+kit-own-charts = { $count ->
+    [0] none, because nothing is selected.
+   *[other] the initiatives of the selection counted by theme, by country and, where the day is known, by week. These numbers say what was found, not what was done.
+}
+kit-figures-all = all { $count } figures of the catalogue, since no filter narrows them.
+kit-figures = { $count ->
+    [0] empty. A figure has a country, sometimes a platform and a period, but no theme, form or actor; of the { $total } in the catalogue none is about what the filter names.
+    [one] { $enclosed } figures. One of the { $total } in the catalogue is about the countries, platforms, days and words that the filter names; any others are those of the charts that show it, because a chart is never cut.
+   *[other] { $enclosed } figures. { $count } of the { $total } in the catalogue are about the countries, platforms, days and words that the filter names; any others are those of the charts that show them, because a chart is never cut. Theme, form, actor, evidence and outcome do not narrow figures.
+}
+kit-charts = { $count ->
+    [0] none of the site’s { $total } charts, because none shows such a figure.
+    [one] the one of the site’s { $total } charts that shows one of these figures, whole, to open and edit in any drawing program.
+   *[other] { $count } of the site’s { $total } charts, those that show one of these figures, whole, to open and edit in any drawing program.
+}
+view-chart-themes = Initiatives of the selection by theme
+view-chart-countries = Initiatives of the selection by country
+view-chart-weeks = Initiatives of the selection by the week in which they began
+view-chart-others = { $count ->
+    [one] One other country
+   *[other] { $count } other countries
+}
+view-chart-dated = { $count ->
+    [one] only one is dated to the day and counted here
+   *[other] { $count } are dated to the day and counted here
 }

@@ -6,7 +6,6 @@ colon = {" "}:{" "}
 semicolon = {" "};{" "}
 yes = Oui
 no = Non
-open = Ouvrir
 not-stated = non indiqué
 date-unknown = date non indiquée
 
@@ -98,7 +97,7 @@ gallery-count = { $count ->
 }
 gallery-empty = Aucune initiative ne répond à tous ces filtres. Retirez-en un ci-dessus, ou effacez-les tous. Peu d’initiatives ne veut pas dire peu d’activité : le catalogue contient ce qui a pu être trouvé.
 gallery-empty-search = Aucune initiative ne répond à cette recherche avec ces filtres. Essayez moins de mots, ou des mots plus courts, ou retirez un filtre ci-dessus.
-gallery-table-alt = Les initiatives de la sélection, une par ligne ; la colonne Page ouvre la fiche complète.
+gallery-table-alt = Les initiatives de la sélection, une par ligne ; chaque nom ouvre la fiche complète.
 link-left-out = Une partie de ce lien n’a pas été comprise et a été laissée de côté ; les filtres actifs sont ceux affichés ici.
 filters-title = Filtres
 filters-active = { $count ->
@@ -114,6 +113,7 @@ sort-relevance = Pertinence
 sort-date = Date
 sort-name = Nom
 sort-size = Abonnés
+sort-by = Trier par : { $column }
 view-label = Vue
 view-cards = Cartes
 view-table = Tableau
@@ -147,7 +147,6 @@ field-actor = Acteur
 field-actor-kind = Type d’acteur
 field-followers = Abonnés
 field-country = Pays
-field-country-basis = Pays indiqué ou déduit
 field-start-date = Début
 field-theme = Thème
 field-format = Format
@@ -157,9 +156,7 @@ field-letter = Évoquée dans la lettre
 field-confidence = Fiabilité
 field-id = Identifiant
 field-outcome = Résultat rapporté
-field-outcome-note = Note sur le résultat
 field-sources = Sources
-field-link = Page
 related-title = Initiatives proches
 steps-label = Autres initiatives
 back-to-selection = Retour à la sélection
@@ -196,13 +193,13 @@ map-worldwide-lead = { $count ->
 }
 map-country-title = { $country } ({ $count })
 map-country-none = Aucune avec ces filtres.
-map-in-gallery = Voir dans la galerie
 map-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
 }
 map-table-title = Les mêmes nombres en tableau
-map-table-alt = Nombre d’initiatives par pays dans la sélection ; la dernière colonne ouvre la galerie de ce pays.
+map-table-alt = Nombre d’initiatives par pays dans la sélection
+map-table-lead = Chaque pays ouvre ses initiatives dans la galerie.
 view-world = Monde
 view-europe = Europe
 view-france-switzerland = France et Suisse
@@ -305,10 +302,6 @@ figures-count = { $count ->
    *[other] { $count } chiffres sur { $total }
 }
 figures-empty = Aucun chiffre ne correspond. Essayez moins de mots, ou des mots plus courts, ou retirez un filtre ci-dessus.
-figures-csv = { $count ->
-    [one] Ce chiffre (CSV)
-   *[other] Ces { $count } chiffres (CSV)
-}
 
 ## Jours
 
@@ -340,17 +333,16 @@ accessibility-checked = Dernière vérification : { $date }.
 accessibility-tested-title = Ce qui a été testé, et comment
 accessibility-tested-lead = Avant chaque modification du site, des tests automatiques parcourent dans un vrai navigateur chaque type de page.
 accessibility-tested-axe = Règles : axe-core ne relève aucun défaut sur aucun type de page, en français et en anglais, en thème clair et en thème sombre, sur 390 et 1 440 pixels de large.
-accessibility-tested-keyboard = Clavier : un test sans souris cherche, filtre, ouvre une carte, atteint ses sources et revient. Sur chaque page, aux deux largeurs, chaque arrêt de la touche Tab est entouré d’un trait, reste visible, et rien ne le recouvre ; de la page la plus longue, les 160 premiers arrêts.
+accessibility-tested-keyboard = Clavier : un test sans souris cherche, filtre, ouvre une carte, atteint ses sources et revient. Sur chaque page, aux deux largeurs, chaque arrêt de la touche Tab est entouré d’un trait, reste visible, et rien ne le recouvre.
 accessibility-tested-widths = Largeurs : de 360 à 3 840 pixels, rien ne déborde, aucun libellé n’est coupé et ce qui se touche du doigt mesure au moins 24 pixels, liens du texte courant mis à part. Rien ne saute pendant le chargement.
 accessibility-tested-contrast = Contraste : dans les deux thèmes, le texte garde au moins 4,5:1 sur son fond, les barres, les traits et les boutons au moins 3:1. Les couleurs des thèmes restent distinctes pour trois déficiences de la vision des couleurs, et un mot les accompagne toujours.
 accessibility-tested-outline = Structure : chaque page annonce sa langue et n’a qu’un titre de premier niveau, sous lequel aucun niveau n’est sauté.
 accessibility-tested-motion = Mouvement : quand le système demande moins d’animations, rien ne bouge ni ne se fond dans la page.
-accessibility-tested-text = Images : le texte d’un graphique en donne toutes les valeurs, et un tableau de ses données le suit ; le texte de la carte renvoie au tableau de ses nombres.
+accessibility-tested-text = Images : le texte d’un graphique en donne toutes les valeurs, et un tableau de ses données le suit ; ses lettres gardent leur taille à toutes les largeurs ; le texte de la carte renvoie au tableau de ses nombres.
 accessibility-short-title = Ce qui reste imparfait
 accessibility-short-lead = Ces défauts, relevés par les mêmes tests ou à la main, demeurent.
-accessibility-short-streamlit = Quelques mots restent en anglais sur les pages françaises, car le logiciel sur lequel repose le site, Streamlit, ne les traduit pas : « Skip to main content », les noms des boutons de pagination et des boutons placés sur la carte et les tableaux.
+accessibility-short-streamlit = Quelques mots restent en anglais sur les pages françaises, car le logiciel sur lequel repose le site, Streamlit, ne les traduit pas : « Skip to main content », les noms des boutons de pagination et de celui qui est placé sur la carte.
 accessibility-short-map = Les pays de la carte ne sont pas accessibles au clavier. Le filtre Pays a le même effet qu’un clic sur la carte, et le tableau qui la suit donne les mêmes nombres.
-accessibility-short-tables = Le tableau de la galerie et celui de la carte sont dessinés comme des images : un lecteur d’écran n’y trouve que les lignes affichées. Les cartes de la galerie et le filtre Pays donnent la même chose en texte.
 accessibility-short-names = Les noms des initiatives et les titres des sources restent dans leur langue sans que celle-ci soit indiquée : un lecteur d’écran risque de les prononcer dans la langue de la page.
 accessibility-short-news = Après le choix d’un filtre, le nombre de résultats change en tête de liste sans qu’un lecteur d’écran l’annonce.
 accessibility-short-script = Le tableau de bord a besoin de JavaScript ; la liste de toutes les initiatives, la page de chacune, celles des semaines et celle des quatre chiffres s’en passent.
@@ -596,7 +588,7 @@ cite-unreachable = Les citations n’ont pas pu être chargées. Repliez ce vole
 cite-save = Enregistrer
 cite-more = Autres citations
 take-title = Télécharger
-take-excel = CSV pour Excel
+take-excel = CSV pour Excel (points-virgules)
 take-csv = CSV
 take-json = JSON
 take-geojson = GeoJSON (par pays)
@@ -623,13 +615,14 @@ kit-readme =
 
     Ce que contient le dossier
     initiatives.csv : { $found }, une par ligne, textes en français et en anglais.
-    figures.csv : les chiffres que montrent les graphiques ; le filtre ne les restreint pas.
+    figures.csv : { $figures }
     sources.csv : chaque page qui rapporte ces initiatives et ces chiffres.
-    charts/*.svg : les graphiques du site, à ouvrir et à modifier dans tout logiciel de dessin.
+    charts/selection-*.svg : { $own }
+    Autres charts/*.svg : { $charts }
     citations.txt, .bib, .ris, .json : les citations en français et en anglais.
 
     Comment lire les données
-    Les CSV sont en UTF-8 avec marque d’ordre des octets, pour Excel. Une apostrophe précède tout texte qu’un tableur exécuterait comme une formule.
+    Les CSV sont tels qu’Excel en français les attend : UTF-8 avec marque d’ordre des octets, points-virgules entre les cellules, virgule décimale. Une apostrophe précède tout texte qu’un tableur exécuterait comme une formule.
     { export-note-initiatives }
     { export-note-figures }
     { export-note-countries }
@@ -723,4 +716,59 @@ deck-map-alt = { $countries ->
     [0] Carte ({ $frame }) : aucun pays n’a d’initiative dans cette sélection.
     [one] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. Un seul pays en compte : { $most }.
    *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; en tête : { $most }.
+}
+
+## Intégrer ailleurs
+
+embed-title = Intégrer
+embed-lead = Collez ce code dans une page : le cadre suit le mode clair ou sombre du lecteur ; ajoutez &scheme=light ou &scheme=dark à l’adresse pour n’en garder qu’un.
+embed-copy = Copier le code
+embed-copied = Code copié.
+embed-whole = Sources et données sur { $site }
+
+## Graphiques dessinés
+
+chart-alternative = Graphique : { $values }
+chart-interactive = Version interactive
+parcel-lost = Cette partie n’a pas pu être chargée. Rechargez la page.
+
+## Fichiers de la veille
+
+watch-newsletter-lost = La lettre n’a pas pu être chargée. Réessayez.
+
+## Carte à intégrer
+
+embed-map-title = { $count ->
+    [0] Aucune initiative dans cette sélection
+    [one] Une initiative, sur la carte
+   *[other] { $count } initiatives, pays par pays
+}
+
+## Dossier de presse
+
+kit-own-charts = { $count ->
+    [0] aucun, car la sélection est vide.
+   *[other] les initiatives de la sélection comptées par thème, par pays et, pour celles que l’on date au jour près, par semaine. Ces nombres disent ce qui a été trouvé, non ce qui a été fait.
+}
+kit-figures-all = les { $count } chiffres du catalogue, aucun filtre ne les restreignant.
+kit-figures = { $count ->
+    [0] vide. Un chiffre a un pays, parfois une plateforme et une période, mais ni thème, ni forme, ni acteur ; sur les { $total } du catalogue, aucun ne porte sur ce que le filtre nomme.
+    [one] { $enclosed } chiffres. Un seul, sur les { $total } du catalogue, porte sur les pays, les plateformes, les jours et les mots que le filtre nomme ; s’il y en a d’autres, ce sont ceux des graphiques où il figure, car un graphique ne se coupe pas.
+   *[other] { $enclosed } chiffres. { $count }, sur les { $total } du catalogue, portent sur les pays, les plateformes, les jours et les mots que le filtre nomme ; s’il y en a d’autres, ce sont ceux des graphiques où ils figurent, car un graphique ne se coupe pas. Thème, forme, acteur, preuve et résultat ne restreignent pas les chiffres.
+}
+kit-charts = { $count ->
+    [0] aucun des { $total } graphiques du site, car aucun ne montre un tel chiffre.
+    [one] celui des { $total } graphiques du site qui montre un de ces chiffres, entier, à ouvrir et à modifier dans tout logiciel de dessin.
+   *[other] { $count } des { $total } graphiques du site, ceux qui montrent un de ces chiffres, entiers, à ouvrir et à modifier dans tout logiciel de dessin.
+}
+view-chart-themes = Les initiatives de la sélection, par thème
+view-chart-countries = Les initiatives de la sélection, par pays
+view-chart-weeks = Les initiatives de la sélection, par semaine de début
+view-chart-others = { $count ->
+    [one] Un autre pays
+   *[other] { $count } autres pays
+}
+view-chart-dated = { $count ->
+    [one] une seule est datée au jour près et comptée ici
+   *[other] { $count } sont datées au jour près et comptées ici
 }

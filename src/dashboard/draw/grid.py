@@ -1,0 +1,43 @@
+"""A table as data: ``markup.grid`` writes it, the same for screen and paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Direction = Literal["ascending", "descending"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The head of a column. ``address`` is the table sorted by it, ``sorted`` how it is sorted by it already."""
+
+    text: str
+    number: bool = False
+    address: str = ""
+    sorted: Direction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell says, where it leads, what stands below in small, and whether its number is thin."""
+
+    text: str
+    address: str = ""
+    note: str = ""
+    thin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table called ``name``; the first cell of a row names the row.
+
+    ``kind`` is what it holds, for its style; ``wide`` is a table that narrow windows scroll in a place of its own.
+    """
+
+    name: str
+    kind: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Cell]]
+    wide: bool = False

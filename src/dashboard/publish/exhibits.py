@@ -1,0 +1,84 @@
+"""The charts of the site with everything that stands beside them, and the checks of the letter's numbers, as markup.
+
+It is the same for all readers of a language on a day, so it is made once and fetched by their browsers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from dashboard.catalogue.load import Catalogue
+from dashboard.draw import chartbook, markup, picture
+from dashboard.draw.chartbook import Chart
+from dashboard.publish import embedding
+from dashboard.publish.takings import Takings
+from dashboard.text.labels import Labels
+
+Plates = Mapping[str, str]
+"""The drawing of each chart by its name."""
+
+
+def plates(known: Catalogue, labels: Labels) -> Plates:
+    """The drawings of all charts in the language of ``labels``."""
+    return {
+        chart.name: picture.plate(
+            chartbook.draw(chart, known, labels, "light"),
+            labels.t("chart-alternative", values=chartbook.told(chart, known, labels)),
+        )
+        for charts in chartbook.PARTS.values()
+        for chart in charts
+    }
+
+
+def whole(takings: Takings, drawn: Plates) -> Markup:
+    """The checks and the charts, part by part, below links to them and to the figures that follow."""
+    return Markup("\n").join(
+        [_contents(takings), _claims(takings), *(_part(n, takings, drawn) for n in chartbook.PARTS)]
+    )
+
+
+def caption(chart: Chart, known: Catalogue, labels: Labels) -> markup.Caption:
+    """What ``chart`` is called."""
+    figures = chartbook.figures_of(chart, known)
+    title, subtitle = (
+        chartbook.sentence(f"chart-{chart.name}-{part}", figures, labels) for part in ("title", "subtitle")
+    )
+    return markup.Caption(chart.name, title, subtitle)
+
+
+def _contents(takings: Takings) -> Markup:
+    labels = takings.desk.labels
+    parts = [(labels.t(f"part-{name}-title"), f"#part-{name}") for name in chartbook.PARTS]
+    claims = (labels.t("claims-title"), "#claims")
+    return markup.contents(labels, [claims, *parts, (labels.t("figures-title"), "#figures")])
+
+
+def _claims(takings: Takings) -> Markup:
+    desk = takings.desk
+    told = markup.claims(desk.catalogue.claims, desk.labels, taking=takings.claim)
+    return _opening("claims", desk.labels.t("claims-title"), desk.labels.t("claims-lead")) + told
+
+
+def _part(name: str, takings: Takings, drawn: Plates) -> Markup:
+    """A part: its heading, what holds for all of its charts, and the charts, narrow ones in pairs before wide ones."""
+    narrow, wide = ([chart for chart in chartbook.PARTS[name] if chart.wide == is_wide] for is_wide in (False, True))
+    pairs = Markup().join(_exhibit(chart, takings, drawn) for chart in narrow)
+    rows = Markup().join(_exhibit(chart, takings, drawn) for chart in wide)
+    framed = Markup('<div class="ci-exhibits">{}</div>').format(pairs) if narrow else Markup()
+    t = takings.desk.labels.t
+    return _opening(f"part-{name}", t(f"part-{name}-title"), t(f"part-{name}-lead")) + framed + rows
+
+
+def _opening(anchor: str, title: str, lead: str) -> Markup:
+    heading = Markup('<h2 class="ci-heading" id="{}">{}</h2>\n<p class="ci-prose">{}</p>\n')
+    return heading.format(anchor, title, lead)
+
+
+def _exhibit(chart: Chart, takings: Takings, drawn: Plates) -> Markup:
+    known, labels = takings.desk.catalogue, takings.desk.labels
+    figures, called = chartbook.figures_of(chart, known), caption(chart, known, labels)
+    taking = takings.chart(chart, embedding.chart(chart.name, known, labels))
+    notes = markup.chart_notes(figures, labels, called, taking)
+    return markup.exhibit(labels, called, drawn[chart.name], notes, broad=chart.wide)
