@@ -10,6 +10,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Final
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -23,6 +24,9 @@ SWITCHES = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # Streamlit's default pages report to its makers
 )
 PATIENCE = 120_000
+"""Milliseconds that are waited for a page; for what is measured on it, half as long."""
+CALM: Final = "networkidle"
+"""When a reader clicks: the page has nothing left to fetch."""
 WINDOW = {"width": 1440, "height": 1000}
 
 
@@ -43,7 +47,7 @@ OURS = Gallery(
     "/gallery?lang=en",
     "!document.documentElement.classList.contains('ci-arriving') && document.querySelector('.ci-card')"
     " && document.querySelector('.ci-facets button')",
-    ".ci-facets fieldset:not([data-name=evidence]) button",  # the commonest evidence leaves the first cards as they are
+    ".ci-facets button",
     "[...document.querySelectorAll('.ci-card')].map((card) => card.textContent).join('')",
 )
 STREAMLIT = Gallery(
@@ -69,11 +73,11 @@ PAINTED = """(holds) => new Promise((resolve, reject) => {
   look();
 })"""
 """Resolves once a condition holds and what it speaks of has been painted."""
-ARRIVAL = f"""window.benchArrived = new Promise((resolve) => addEventListener("DOMContentLoaded", () => {{
-  ({PAINTED})(() => %s).then(() => resolve(performance.now()));
+ARRIVAL = f"""window.benchArrived = new Promise((resolve, reject) => addEventListener("DOMContentLoaded", () => {{
+  ({PAINTED})(() => %s).then(() => resolve(performance.now()), reject);
 }}));"""
-LOADED = f"""window.benchLoaded = new Promise((resolve) => addEventListener("load", () => {{
-  ({PAINTED})(() => true).then(() => resolve(performance.timeOrigin + performance.now()));
+LOADED = f"""window.benchLoaded = new Promise((resolve, reject) => addEventListener("load", () => {{
+  ({PAINTED})(() => true).then(() => resolve(performance.timeOrigin + performance.now()), reject);
 }}));"""
 CLICK = f"""async ([selector, place]) => {{
   const cards = () => %s;
@@ -137,7 +141,8 @@ def clicks(browser: Browser, url: str, gallery: Gallery, times: int) -> Waits:
         context.add_init_script(ARRIVAL % gallery.whole)
         page = context.new_page()
         for place in _places(_open(page, url, gallery), gallery.facets, times):
-            waits.append(_open(page, url, gallery).evaluate(CLICK % gallery.cards, [gallery.facets, place]))
+            _open(page, url, gallery).wait_for_load_state(CALM)
+            waits.append(page.evaluate(CLICK % gallery.cards, [gallery.facets, place]))
     return Waits(waits)
 
 
@@ -150,7 +155,7 @@ def page_clicks(browser: Browser, address: str, times: int) -> Waits:
         page.goto(address)
         for place in _places(page, DATASETTE_CODES, times):
             page.goto(address)
-            page.evaluate("window.benchLoaded")
+            page.wait_for_load_state(CALM)
             with page.expect_navigation(wait_until="load"):
                 started = page.evaluate(FOLLOW, [DATASETTE_CODES, place])
             waits.append(page.evaluate("window.benchLoaded") - started)

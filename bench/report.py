@@ -151,7 +151,7 @@ def _explained(figures: Iterable[Figure]) -> Iterator[tuple[str, str]]:
 def _machine(minutes: float) -> Iterator[str]:
     yield f"{datetime.now(UTC):%Y-%m-%d}, in {minutes:.0f} minutes"
     yield f"data {tables.package(DATA)['version']}"
-    yield f"{_processor()}, {os.cpu_count()} cores, {_memory():.0f} GB, {platform.system()} {platform.release()}"
+    yield f"{_processor()}, {os.cpu_count()} cores, {_memory():.0f} GB, {platform.system()}"
     yield f"Python {platform.python_version()}; " + ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     yield "Peers: " + ", ".join(f"{name} {_installed(folder, package)}" for name, folder, package in PEERS)
     yield f"{_output([os.environ['CHROMIUM'], '--version'])}; Lighthouse {_lighthouse()}"

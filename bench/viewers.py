@@ -8,16 +8,20 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from itertools import cycle, islice
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import connect
 from websockets.typing import Origin, Subprotocol
+
+Done = TypeVar("Done")
 
 LOOPBACK = ("127.0.0.1", "localhost")
 PATIENCE = 120
@@ -100,6 +104,17 @@ async def visit(url: str, address: str) -> AsyncIterator[Seen]:
         yield Seen(now - started, sum(sizes), len(sizes), now)
 
 
+def look(url: str, address: str) -> Seen:
+    """What one viewer receives, who leaves once the page is whole."""
+    return apart(_look(url, address))
+
+
+def apart(work: Coroutine[object, object, Done]) -> Done:
+    """The result of ``work``, done in a thread of its own: where a browser was started, its loop runs in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
 async def arrive(url: str, address: str, count: int) -> Crowd:
     """``count`` viewers who open a page at the same moment and stay until the last of them has it whole."""
     seen: list[Seen] = []
@@ -147,6 +162,11 @@ async def staying(url: str, addresses: Sequence[str], count: int, at_once: int) 
             for _ in range(at_once):
                 tasks.create_task(viewers())
         yield
+
+
+async def _look(url: str, address: str) -> Seen:
+    async with visit(url, address) as seen:
+        return seen
 
 
 def _bounded(count: int) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -11,7 +9,6 @@ import pytest
 
 from bench import reach, viewers, wire
 from bench.first_visit import WHOLE
-from bench.viewers import Seen
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -31,20 +28,10 @@ STREAMLITS = "/_stcore/"
 """What Streamlit's own script asks for anew on every page: a few hundred bytes."""
 
 
-def seen(url: str, address: str) -> Seen:
-    async def visiting() -> Seen:
-        async with viewers.visit(url, address) as received:
-            return received
-
-    # A thread of its own: once a browser has been started, Playwright's loop runs in this one.
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(lambda: asyncio.run(visiting())).result()
-
-
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("address", reach.ADDRESSES)
 def test_a_page_comes_in_few_short_messages(site: Server, address: str, language: str) -> None:
-    received = seen(site.url, f"{address}{'&' if '?' in address else '?'}lang={language}")
+    received = viewers.look(site.url, f"{address}{'&' if '?' in address else '?'}lang={language}")
     assert 1_000 < received.size < reach.LONGEST
     assert 10 < received.messages < MESSAGES.get(address, FEW)
 
