@@ -28,7 +28,7 @@ from dashboard.text.translation import Translation
 
 HERE = Path(__file__).parent
 ICON_NAME = "icon.svg"
-SITE_SCRIPTS = ("cite.js", "print.js", "copy.js", "image.js", "parcel.js")
+SITE_SCRIPTS = ("cite.js", "copy.js", "image.js", "parcel.js")
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON = str(HERE / ICON_NAME)
 """The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
