@@ -432,9 +432,16 @@ def share(labels: Labels, address: str) -> Markup:
     return render("share", labels, address=address)
 
 
+class Piece(Markup):
+    """Markup that says itself how it is shown: Streamlit need not look for a file of that name, nor at every line."""
+
+    def _repr_html_(self) -> str:
+        return str(self)
+
+
 def render(template: str, labels: Labels, **values: object) -> Markup:
     """A template with ``values`` set in; each text among them is escaped, each ``Markup`` is not."""
-    return Markup(_environment().get_template(f"{template}.jinja").render(labels=labels, t=labels.t, **values))
+    return Piece(_environment().get_template(f"{template}.jinja").render(labels=labels, t=labels.t, **values))
 
 
 @cache

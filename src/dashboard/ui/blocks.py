@@ -33,8 +33,12 @@ def document_language() -> None:
     """Tell browsers, translators, screen readers and our own script the language: Streamlit's front end always says
     English.
     """
-    script = Markup("<script>document.documentElement.lang = '{}'</script>").format(url_state.language())
-    st.html(markup.cite_words(labels()) + script, unsafe_allow_javascript=True)
+    st.html(store.made(_document_language, url_state.language()), unsafe_allow_javascript=True)
+
+
+def _document_language(language: Language) -> Markup:
+    script = Markup("<script>document.documentElement.lang = '{}'</script>").format(language)
+    return markup.cite_words(store.labels(language)) + script
 
 
 def opening(title: str, lead: str) -> None:
@@ -130,9 +134,13 @@ def left_out() -> None:
 
 def footer() -> None:
     """Source, licence, data version and date, how much there is, the static pages, the accessibility statement."""
-    t, known = url_state.words(), store.catalogue()
+    st.html(store.made(_footer, url_state.language(), url_state.carried(selection=False)))
+
+
+def _footer(language: Language, carried: Pairs) -> Markup:
+    labels, known = store.labels(language), store.catalogue()
     links = [
-        (t("page-initiatives"), f"{t.language}/{twin.LIST}"),
-        (t("page-accessibility"), navigation.to("accessibility")),
+        (labels.t("page-initiatives"), f"{language}/{twin.LIST}"),
+        (labels.t("page-accessibility"), url_state.href(navigation.PATHS["accessibility"], carried)),
     ]
-    st.html(markup.footer(labels(), known.release, len(known.initiatives), len(known.figures), links))
+    return markup.footer(labels, known.release, len(known.initiatives), len(known.figures), links)

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard.catalogue import query
 from dashboard.catalogue.query import Pairs
@@ -46,8 +47,8 @@ def filters(selection: Selection, labels: Labels) -> None:
     offered = store.made(_offered, selection, labels.t.language)
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="fold"):
         # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
-        st.html(markup.fold(labels), width="content")
-        st.html(markup.active_filters(labels, selection.active), width="content")
+        st.html(store.made(_fold, labels.t.language), width="content")
+        st.html(store.made(_active, labels.t.language, selection.active), width="content")
     with st.container(key="filters"):
         blocks.tally(labels.t("filters-title"))
         field.show(
@@ -79,6 +80,14 @@ def listed(facet: Facet, labels: Labels) -> Box:
     left = [(code, text) for code, text, chosen in facet.options if not chosen]
     change = partial(_add, facet.name)
     return field.choice(facet.name, facet.label, labels.t("facet-add"), options=left, entered=change)
+
+
+def _fold(language: Language) -> Markup:
+    return markup.fold(store.labels(language))
+
+
+def _active(language: Language, count: int) -> Markup:
+    return markup.active_filters(store.labels(language), count)
 
 
 def _offered(selection: Selection, language: Language) -> Mapping[str, Facet]:
