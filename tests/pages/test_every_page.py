@@ -126,8 +126,9 @@ def test_a_page_opens_whatever_its_address_says(page: str, parameters: dict[str,
 
 def test_the_counts_of_the_facets_are_those_of_the_csv(shipped: Callable[[str], list[dict[str, str]]]) -> None:
     app = opened("gallery", lang="en")
-    boxes = [json.loads(box.proto.json or box.proto.mixed.json) for box in app.get("bidi_component")]
-    [themes] = [facet for box in boxes for facet in box.get("facets", ()) if facet["label"] == "Theme"]
+    [boxes] = [found for box in app.get("bidi_component") if len(found := json.loads(box.proto.json or "[]")) > 1]
+    [shown] = [box["data"]["facets"] for box in boxes if box["kind"] == "facets"]
+    [themes] = [facet for facet in shown if facet["label"] == "Theme"]
     counts = [int(label.rpartition("(")[2].rstrip(")")) for _code, label, _chosen in themes["options"]]
     assert sum(counts) == len(shipped("initiatives"))
 

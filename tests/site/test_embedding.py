@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.request import Request, urlopen
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from dashboard.catalogue.load import Catalogue
@@ -95,6 +96,15 @@ def test_what_is_no_chart_to_embed_is_the_page_itself(site: Server, asked: str) 
 
 def test_without_a_language_it_is_the_browsers(site: Server) -> None:
     assert '<html lang="en"' in answered(site, "/engagement?embed=true&chart=gwi", **{"Accept-Language": "en"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_in_an_embedded_chart(site: Server, reader_of: Callable[..., Reader], language: str) -> None:
+    for scheme in ("light", "dark"):
+        page = reader_of(site, color_scheme=scheme, viewport={"width": 390, "height": 900}).page
+        page.goto(f"{site.url}/engagement?embed=true&chart=more&lang={language}")
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -27,7 +28,7 @@ from dashboard.text.translation import Translation
 
 HERE = Path(__file__).parent
 ICON_NAME = "icon.svg"
-SITE_SCRIPTS = ("cite.js", "print.js", "copy.js", "image.js", "parcel.js")
+SITE_SCRIPTS = ("cite.js", "copy.js", "image.js", "parcel.js")
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON = str(HERE / ICON_NAME)
 """The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
@@ -117,6 +118,12 @@ def tally(text: str, level: int = 2) -> Markup:
 def stack(parts: Iterable[Markup]) -> Markup:
     """Parts one below the other, as far apart as elements of a page are."""
     return Markup('<div class="ci-stack">{}</div>').format(Markup().join(parts))
+
+
+@cache
+def icon() -> str:
+    """The site's icon in an address that holds it: nothing is fetched, and nothing read for each reader anew."""
+    return f"data:image/svg+xml;base64,{b64encode(Path(ICON).read_bytes()).decode()}"
 
 
 def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> Markup:

@@ -90,19 +90,11 @@ def variables() -> str:
 
 
 def on_paper() -> str:
-    """Rules that print what was drawn for the dark scheme as if for the light one.
+    """Rules that print the map, which was drawn for the dark scheme, as if for the light one, and its scale with it.
 
-    Charts change colour by colour; the map and its scale are turned around, because a picture has no colours to name.
+    They are turned around, because a picture has no colours to name.
     """
-    rules = [
-        f'[class*="st-key-chart-"] [style*="{paint}: rgb({_listed(colour)})"]{{{paint}:{colour.light} !important}}'
-        for colour in (*CHARTS, INK, MUTED)
-        for paint in ("fill", "stroke")
-    ]
-    rules.append('[class*="st-key-atlas-"] canvas,.ci-legend span{filter:invert(1) hue-rotate(180deg)}')
-    rules.append(".ci-legend span{color-scheme:dark}")
-    return "@media print{" + "".join(rules) + "}"
-
-
-def _listed(colour: Colour) -> str:
-    return ", ".join(map(str, colour.channels("dark")))
+    return (
+        '@media print{[class*="st-key-atlas-"] canvas,.ci-legend span{filter:invert(1) hue-rotate(180deg)}'
+        ".ci-legend span{color-scheme:dark}}"
+    )

@@ -63,8 +63,9 @@ def arrange(items: Sequence[Slide]) -> None:
         _nothing_yet()
         return
     limit = collection.LONGEST_TITLE
-    field.words(
-        "control-name", t("slides-name"), name(), placeholder=t("slides-name-hint"), longest=limit, entered=_rename
+    hint = t("slides-name-hint")
+    field.show(
+        "control-name", field.words("name", t("slides-name"), name(), placeholder=hint, longest=limit, entered=_rename)
     )
     for place, slide in enumerate(items):
         _row(items, place, slide)
@@ -74,14 +75,13 @@ def arrange(items: Sequence[Slide]) -> None:
 def _row(items: Sequence[Slide], place: int, slide: Slide) -> None:
     t, said = url_state.words(), story.told(replace(slide, title=""), store.material(), blocks.labels()).title
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key=f"row-{place}"):
-        field.words(
-            f"control-title-{place}",
+        label, limit, change = (
             t("slides-row", number=place + 1),
-            slide.title,
-            placeholder=said,
-            longest=collection.LONGEST_TITLE,
-            entered=partial(_retitle, items, place),
+            collection.LONGEST_TITLE,
+            partial(_retitle, items, place),
         )
+        box = field.words("title", label, slide.title, placeholder=said, longest=limit, entered=change)
+        field.show(f"control-title-{place}", box)
         for label, moved in ((t("slides-up"), place - 1), (t("slides-down"), place + 1)):
             swapped = partial(_swap, items, place, moved)
             st.button(label, key=f"move-{place}-{moved}", disabled=not 0 <= moved < len(items), on_click=swapped)

@@ -21,7 +21,7 @@ from dashboard.draw import markup
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
 from dashboard.ui import blocks, field, paper, store, url_state
-from dashboard.ui.field import Facet
+from dashboard.ui.field import Box, Facet
 from dashboard.ui.plain import plain
 
 Item = TypeVar("Item")
@@ -35,8 +35,10 @@ FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2021, 12, 31)
 
 def search(q: str, label: str, placeholder: str) -> None:
     """The search box, named ``label``."""
-    limit = query.LONGEST_SEARCH
-    field.words("control-q", label, q, placeholder=placeholder, longest=limit, entered=partial(_write, "q"))
+    change = partial(_write, "q")
+    field.show(
+        "control-q", field.words("q", label, q, placeholder=placeholder, longest=query.LONGEST_SEARCH, entered=change)
+    )
 
 
 def filters(selection: Selection, labels: Labels) -> None:
@@ -48,11 +50,13 @@ def filters(selection: Selection, labels: Labels) -> None:
         st.html(markup.active_filters(labels, selection.active), width="content")
     with st.container(key="filters"):
         blocks.tally(labels.t("filters-title"))
-        for name in LISTED:
-            listed(offered[name], labels)
-        pressed([facet for name, facet in offered.items() if name not in LISTED])
-        _day("from", selection.start, labels)
-        _day("to", selection.end, labels)
+        field.show(
+            "control-filters",
+            *(listed(offered[name], labels) for name in LISTED),
+            pressed([facet for name, facet in offered.items() if name not in LISTED]),
+            _day("from", selection.start, labels),
+            _day("to", selection.end, labels),
+        )
         blocks.small(labels.t("dates-help"))
 
 
@@ -65,18 +69,16 @@ def facet(name: str, chosen: Collection[str], counts: Mapping[str, int], labels:
     return Facet(name, labels.t(f"facet-{name}"), tuple(options))
 
 
-def pressed(facets: Sequence[Facet]) -> None:
+def pressed(facets: Sequence[Facet]) -> Box:
     """Facets whose codes are buttons."""
-    shown = [each for each in facets if each.options]
-    if shown:
-        field.facets(f"control-{'-'.join(each.name for each in facets)}", shown, entered=url_state.put)
+    return field.facets("facets", [each for each in facets if each.options], entered=url_state.put)
 
 
-def listed(facet: Facet, labels: Labels) -> None:
+def listed(facet: Facet, labels: Labels) -> Box:
     """A facet whose codes open as a list; the chips take away what was added."""
     left = [(code, text) for code, text, chosen in facet.options if not chosen]
     change = partial(_add, facet.name)
-    field.choice(f"control-{facet.name}", facet.label, labels.t("facet-add"), options=left, entered=change)
+    return field.choice(facet.name, facet.label, labels.t("facet-add"), options=left, entered=change)
 
 
 def _offered(selection: Selection, language: Language) -> Mapping[str, Facet]:
@@ -129,10 +131,10 @@ def pages(current: int, last: int) -> None:
         paper.place(current, last)
 
 
-def _day(name: str, day: date | None, labels: Labels) -> None:
+def _day(name: str, day: date | None, labels: Labels) -> Box:
     shown = min(max(day, FIRST_DAY), LAST_DAY) if day else None
     label = labels.t(f"date-{name}")
-    field.day(f"control-{name}", label, shown, labels.t, within=(FIRST_DAY, LAST_DAY), entered=partial(_write, name))
+    return field.day(name, label, shown, labels.t, within=(FIRST_DAY, LAST_DAY), entered=partial(_write, name))
 
 
 def _chip(name: str, value: str, labels: Labels, label_of: LabelOf) -> None:

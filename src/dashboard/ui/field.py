@@ -6,11 +6,13 @@ nothing was found.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
@@ -18,28 +20,46 @@ from streamlit.components.v2.types import ComponentRenderer
 from dashboard.text.translation import Translation
 
 HERE = Path(__file__).parent
+KINDS: Mapping[str, str] = {
+    "words": '<label class="ci-field"><span></span><input type="text" inputmode="search"></label>',
+    "choice": '<label class="ci-field"><span></span><select></select></label>',
+    "facets": '<div class="ci-facets"></div>',
+    "day": '<div class="ci-field">'
+    '<label><span></span><input type="text" inputmode="numeric" autocomplete="off"></label>'
+    '<input type="date" tabindex="-1" aria-hidden="true"></div><p class="ci-field-note" role="status"></p>',
+}
+"""Every kind of box with its markup; what it does is in the script of that name."""
 
 
-def _component(name: str, html: str) -> ComponentRenderer:
-    """A box of our own, in the document itself: the one stylesheet styles it, and print and tests see it."""
-    return st.components.v2.component(
-        name, html=html, js=(HERE / f"{name}.js").read_text("utf-8"), isolate_styles=False
-    )
+def _component(*kinds: str) -> ComponentRenderer:
+    """Boxes of ``kinds``, in the document itself: the one stylesheet styles them, and print and tests see them."""
+    drawn = (f"{kind}: {{ html: {json.dumps(KINDS[kind])}, draw: {_drawing(kind)} }}" for kind in kinds)
+    script = f"const KINDS = {{ {', '.join(drawn)} }};\n{_script('boxes')}"
+    html = '<div class="ci-boxes"></div>'
+    return st.components.v2.component("-".join(kinds), html=html, js=script, isolate_styles=False)
 
 
-_words = _component("words", '<label class="ci-field"><span></span><input type="text" inputmode="search"></label>')
-_day = _component(
-    "day",
-    """
-    <div class="ci-field"><label><span></span><input type="text" inputmode="numeric" autocomplete="off"></label>
-    <input type="date" tabindex="-1" aria-hidden="true"></div>
-    <p class="ci-field-note" role="status"></p>
-    """,
-)
-_choice = _component("choice", '<label class="ci-field"><span></span><select></select></label>')
+def _drawing(kind: str) -> str:
+    """A script that exports a function, as an expression that is this function."""
+    return f"(() => {{\n{_script(kind).replace('export default ', 'return ')}}})()"
 
-_facets = _component("facets", '<div class="ci-facets"></div>')
-_press = _component("press", "<span></span>")
+
+def _script(name: str) -> str:
+    return (HERE / f"{name}.js").read_text("utf-8")
+
+
+_COMPONENTS = {kinds: _component(*kinds) for kinds in (*((kind,) for kind in KINDS), ("choice", "facets", "day"))}
+_press = st.components.v2.component("press", html="<span></span>", js=_script("press"), isolate_styles=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One box: its name among those beside it, its kind, what it shows, and what is told what the reader enters."""
+
+    name: str
+    kind: str
+    data: object
+    entered: Callable[[Any], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +71,27 @@ class Facet:
     options: tuple[tuple[str, str, bool], ...]
 
 
-def words(key: str, label: str, value: str, *, placeholder: str, longest: int, entered: Callable[[str], None]) -> None:
+def show(key: str, *boxes: Box) -> None:
+    """Boxes one below the other. Raises ``KeyError`` for kinds that have not been shown together yet."""
+    component = _COMPONENTS[tuple(dict.fromkeys(box.kind for box in boxes))]
+    data = [{"name": box.name, "kind": box.kind, "data": box.data} for box in boxes]
+    component(key=key, data=data, on_entered_change=partial(_hand_on, key, boxes))
+
+
+def words(name: str, label: str, value: str, *, placeholder: str, longest: int, entered: Callable[[str], None]) -> Box:
     """A line of words, sent by Enter or by leaving the box; ``entered`` is called with it."""
-    data = {"label": label, "value": value, "placeholder": placeholder, "longest": longest}
-    _words(key=key, data=data, on_entered_change=partial(_hand_on, key, entered))
+    return Box(name, "words", {"label": label, "value": value, "placeholder": placeholder, "longest": longest}, entered)
 
 
 def day(
-    key: str,
+    name: str,
     label: str,
     value: date | None,
     t: Translation,
     *,
     within: tuple[date, date],
     entered: Callable[[str], None],
-) -> None:
+) -> Box:
     """A day ``within`` two others; ``entered`` is called with it as ``YYYY-MM-DD``, or with "" once it is gone."""
     first, last = within
     data = {
@@ -76,15 +102,20 @@ def day(
         "pattern": t("day-pattern"),
         "wrong": t("day-wrong", first=str(first.year), last=str(last.year)),
     }
-    _day(key=key, data=data, on_entered_change=partial(_hand_on, key, entered))
+    return Box(name, "day", data, entered)
 
 
 def choice(
-    key: str, label: str, prompt: str, *, options: Sequence[tuple[str, str]], entered: Callable[[str], None]
-) -> None:
+    name: str, label: str, prompt: str, *, options: Sequence[tuple[str, str]], entered: Callable[[str], None]
+) -> Box:
     """A list of codes with their labels, that always shows ``prompt``; ``entered`` is called with the code chosen."""
-    data = {"label": label, "prompt": prompt, "options": options}
-    _choice(key=key, data=data, on_entered_change=partial(_hand_on, key, entered))
+    return Box(name, "choice", {"label": label, "prompt": prompt, "options": options}, entered)
+
+
+def facets(name: str, shown: Sequence[Facet], *, entered: Callable[[str, list[str]], None]) -> Box:
+    """Codes to press and to let go, facet by facet; ``entered`` is called with a facet's name and its pressed codes."""
+    data = {"facets": [{"name": each.name, "label": each.label, "options": each.options} for each in shown]}
+    return Box(name, "facets", data, partial(_hand_on_known, shown, entered))
 
 
 def pressed(key: str, entered: Callable[[str], None]) -> str:
@@ -92,25 +123,30 @@ def pressed(key: str, entered: Callable[[str], None]) -> str:
 
     Gives the same while the page is made in answer to it; otherwise nothing.
     """
-    result = _press(key=key, on_entered_change=partial(_hand_on, key, entered))
+    result = _press(key=key, on_entered_change=partial(_hand_on_pressed, key, entered))
     return str(result.entered or "")
 
 
-def facets(key: str, shown: Sequence[Facet], *, entered: Callable[[str, list[str]], None]) -> None:
-    """Codes to press and to let go, facet by facet; ``entered`` is called with a facet's name and its pressed codes."""
-    data = {"facets": [{"name": each.name, "label": each.label, "options": each.options} for each in shown]}
-    _facets(key=key, data=data, on_entered_change=partial(_hand_on_known, key, shown, entered))
+def _hand_on_pressed(key: str, entered: Callable[[str], None]) -> None:
+    sent = _entered(key)
+    if sent is not None:
+        entered(str(sent))
 
 
-def _hand_on_known(key: str, shown: Sequence[Facet], entered: Callable[[str, list[str]], None]) -> None:
+def _hand_on(key: str, boxes: Sequence[Box]) -> None:
+    name, value = _entered(key) or ("", None)
+    for box in boxes:
+        if box.name == name:
+            box.entered(value)
+
+
+def _hand_on_known(shown: Sequence[Facet], entered: Callable[[str, list[str]], None], value: Any) -> None:
     """Only what was on offer: a browser may send anything."""
-    name, codes = st.session_state[key].get("entered") or ("", ())
+    name, codes = value
     for facet in shown:
         if facet.name == name:
             entered(name, [code for code, _, _ in facet.options if code in codes])
 
 
-def _hand_on(key: str, entered: Callable[[str], None]) -> None:
-    sent = st.session_state[key].get("entered")
-    if sent is not None:
-        entered(sent)
+def _entered(key: str) -> Any:
+    return st.session_state[key].get("entered")

@@ -8,7 +8,7 @@ from dashboard.catalogue import query
 from dashboard.catalogue.figures import FigureSelection
 from dashboard.draw import solidity
 from dashboard.publish import permalinks
-from dashboard.ui import blocks, citing, controls, parcels, store
+from dashboard.ui import blocks, citing, controls, field, parcels, store
 from dashboard.ui.field import Facet
 
 
@@ -17,8 +17,8 @@ def table(selection: FigureSelection) -> None:
     labels, selected = blocks.labels(), store.select_figures(selection)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.search(selection.q, labels.t("figures-search-label"), labels.t("figures-search-placeholder"))
-        controls.listed(_facet("country", selection), labels)
-    controls.pressed([_facet("method", selection)])
+        field.show("control-country", controls.listed(_facet("country", selection), labels))
+    field.show("control-method", controls.pressed([_facet("method", selection)]))
     controls.chips(query.write_figures(selection), labels, labels.figure_facet)
     blocks.tally(labels.t("figures-count", count=len(selected.figures), total=len(store.catalogue().figures)), level=3)
     if not selected.figures:

@@ -15,7 +15,7 @@ from dashboard.ui import blocks, url_state
 
 
 def drawings() -> None:
-    """Print what was drawn for the dark scheme as for the light."""
+    """Print the map as for the light scheme where it was drawn for the dark one."""
     if blocks.scheme() == "dark":
         st.html(f"<style>{palette.on_paper()}</style>")
 

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
+from dashboard.draw import markup
 from dashboard.ui import blocks, navigation, paper, url_state
 
 t = url_state.words()
 pages = navigation.pages(t)
 current = st.navigation(list(pages.values()), position="hidden")
-st.set_page_config(page_title=f"{current.title} – {t('site')}", layout="wide")
+st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=markup.icon(), layout="wide")
 
 navigation.menu(pages, navigation.name_of(current), t)
 paper.letterhead()

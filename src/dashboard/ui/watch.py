@@ -72,13 +72,13 @@ def turns(known: Starts, week: Week) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.html(markup.turns(labels, _beside(week, -1, labels), _beside(week, 1, labels)), width="content")
         offered = store.made(_weeks, url_state.language(), tuple(len(known.weeks.get(found, ())) for found in WEEKS))
-        field.choice(
-            "control-week",
-            labels.t("watch-pick-label"),
-            labels.t("watch-pick-prompt"),
-            options=[option for option in offered if week.code != option[0]],
-            entered=lambda code: url_state.put("week", (code,)),
-        )
+        others = [option for option in offered if week.code != option[0]]
+        label, prompt = labels.t("watch-pick-label"), labels.t("watch-pick-prompt")
+        field.show("control-week", field.choice("week", label, prompt, options=others, entered=_open))
+
+
+def _open(code: str) -> None:
+    url_state.put("week", (code,))
 
 
 def _weeks(language: Language, counts: Sequence[int]) -> list[tuple[str, str]]:

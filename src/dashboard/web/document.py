@@ -44,7 +44,7 @@ PARTS = {
     "engagement": (*FILTERS, "Pagination"),
     "present": ("DeckGlJsonChart",),
 }
-"""What a page shows besides the frame, by its name in Streamlit's bundle. Charts, maps and tables are left to come
+"""What a page shows besides the frame, by its name in Streamlit's bundle. Charts and maps are left to come
 later: they are megabytes, their places are kept, and reading them in would hold up everything else."""
 FONTS = ("SourceSerifVariable-Roman", "MaterialSymbols-Rounded")
 ABOUT, WITHOUT_SCRIPT = "<!--about-->", "<!--without-script-->"
