@@ -14,6 +14,7 @@ from typing import Final
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from bench.peers import rows
 from bench.viewers import percentile
 
 SWITCHES = (
@@ -52,7 +53,8 @@ OURS = Gallery(
 )
 STREAMLIT = Gallery(
     "/",
-    "document.querySelector('[data-test-script-state=notRunning]') && document.querySelectorAll('h3').length >= 24",
+    "document.querySelector('[data-test-script-state=notRunning]') && document.querySelectorAll('h3').length >= 24"
+    f" && document.querySelectorAll('[data-testid=stButtonGroup]:has(button)').length == {len(rows.FACETS)}",
     "[data-testid=stButtonGroup] button",
     "document.querySelector('[data-test-script-state=notRunning]')"
     " && [...document.querySelectorAll('h3')].map((heading) => heading.textContent).join('')",
@@ -140,8 +142,8 @@ def clicks(browser: Browser, url: str, gallery: Gallery, times: int) -> Waits:
     with visitor(browser) as context:
         context.add_init_script(ARRIVAL % gallery.whole)
         page = context.new_page()
-        for place in _places(_open(page, url, gallery), gallery.facets, times):
-            _open(page, url, gallery).wait_for_load_state(CALM)
+        for place in _places(_calm(page, url, gallery), gallery.facets, times):
+            _calm(page, url, gallery)
             waits.append(page.evaluate(CLICK % gallery.cards, [gallery.facets, place]))
     return Waits(waits)
 
@@ -184,6 +186,11 @@ def _page_load(browser: Browser, address: str) -> float:
 def _open(page: Page, url: str, gallery: Gallery) -> Page:
     page.goto(url + gallery.address)
     page.evaluate("window.benchArrived")
+    return page
+
+
+def _calm(page: Page, url: str, gallery: Gallery) -> Page:
+    _open(page, url, gallery).wait_for_load_state(CALM)
     return page
 
 
