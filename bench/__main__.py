@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -47,6 +48,7 @@ PARTS: Mapping[str, Part] = {
 def main(arguments: list[str]) -> int:
     """Measure the parts that are asked for; the exit code says whether all of them could be, not how they came out."""
     asked = _parser().parse_args(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))  # which ends the servers, too
     started = time.monotonic()
     broken: list[str] = []
     with tempfile.TemporaryDirectory() as scratch:

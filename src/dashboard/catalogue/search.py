@@ -48,9 +48,11 @@ class SearchIndex:
     def scores(self, query: str) -> NDArray[np.int64]:
         """One score a record, in their order; 0 where a word of ``query`` is missing, 1 for all without any word."""
         words = fold(query).split()
-        scores = np.full(len(self._fields), 0 if words else 1, dtype=np.int64)
+        if not words:
+            return np.ones(len(self._fields), dtype=np.int64)
+        scores = np.zeros(len(self._fields), dtype=np.int64)
         # Most records lack a word, which one look at all their texts tells.
-        for row in (row for row, text in enumerate(self._texts) if words and all(word in text for word in words)):
+        for row in (row for row, text in enumerate(self._texts) if all(word in text for word in words)):
             scores[row] = self._score(self._fields[row], words)
         return scores
 
