@@ -6,7 +6,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BENCH := bench/.venv
 
-.PHONY: run dev test check data countries bench clean screenshots theme-colours
+.PHONY: run dev test check data countries bench clean screenshots fonts theme-colours
 
 run: $(VENV)/run.stamp  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -30,6 +30,9 @@ countries:  ## rebuild the country shapes; needs Node.js
 
 screenshots: $(VENV)/dev.stamp  ## take the pictures of the README from the running site
 	CHROMIUM="$$(tools/chromium)" $(BIN)/python tools/screenshots.py
+
+fonts: $(VENV)/dev.stamp  ## make the typefaces anew from those that Streamlit brings
+	$(BIN)/python tools/fonts.py
 
 theme-colours: $(VENV)/dev.stamp  ## search for colours of the themes that are far apart and print them
 	$(BIN)/python tools/theme_colours.py

@@ -12,6 +12,7 @@ from urllib.request import Request, urlopen
 import brotli
 import pytest
 
+from dashboard.ui import typeface
 from dashboard.ui.navigation import PATHS
 from dashboard.web import document
 
@@ -102,6 +103,15 @@ def test_the_bundle_comes_compressed_as_the_browser_allows_and_may_be_kept_for_g
         assert unpacked(body) == plain[1]
         assert len(body) < share * len(plain[1])
     assert "Content-Encoding" not in plain[0].headers
+
+
+def test_a_typeface_comes_with_the_letters_that_the_site_uses(site: Server) -> None:
+    for family, address in typeface.addresses().items():
+        original = typeface.files()[family].read_bytes()
+        answer, body = fetched(site, f"/{address}", "br")
+        assert answer.headers["Content-Type"] == "font/woff2"
+        assert "immutable" in answer.headers["Cache-Control"]
+        assert len(body) < len(original) / 2
 
 
 def test_an_address_that_is_not_in_the_bundle_is_left_to_streamlit(site: Server) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dashboard.ui import typeface
+
 if TYPE_CHECKING:
     from tests.site.conftest import Reader, Server
 
@@ -83,6 +85,8 @@ def test_a_page_fits_every_width(site: Server, reader_of: Callable[..., Reader],
         assert page.evaluate(CUT_OFF) == [], width
         assert page.evaluate(HARD_TO_TOUCH) == [], width
         assert page.evaluate(ROWS_OF_THE_MENU) <= 2, width
+    # The typeface of icons holds those; any other would be shown as its name.
+    assert set(page.get_by_test_id("stIconMaterial").all_text_contents()) <= set(typeface.ICONS)
 
 
 def test_the_menu_of_a_phone_opens_where_the_reader_is(site: Server, reader_of: Callable[..., Reader]) -> None:

@@ -37,7 +37,6 @@ def offer(key: str, page: str, pairs: Pairs) -> None:
     st.button(
         url_state.words()("slides-add"),
         key=f"collect-{key}",
-        icon=":material/add_to_queue:",
         disabled=full(),
         on_click=partial(add, page, pairs),
     )

@@ -64,9 +64,7 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
                     st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
             _own_slides(known, t)
         # A link to the page that is already open would change the view but not the address, so this is a button.
-        st.button(
-            t("other-language"), key="language", type="tertiary", icon=":material/translate:", on_click=url_state.switch
-        )
+        st.button(t("other-language"), key="language", type="tertiary", on_click=url_state.switch)
 
 
 def _here() -> AbstractContextManager[object]:

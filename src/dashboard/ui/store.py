@@ -464,6 +464,13 @@ def bundle_file(folder: str, name: str, coding: Coding) -> bytes | None:
     return packing.packed(file.read_bytes(), coding) if file else None
 
 
+@lru_cache(maxsize=KEPT_BUNDLE)
+def font_file(name: str) -> bytes | None:
+    """What is sent as the file ``name`` of Streamlit's typefaces; None where that is sent as it is."""
+    file = typeface.smaller(name)
+    return file.read_bytes() if file and (typeface.MEDIA / name).is_file() else None
+
+
 @cache
 def bundle_files(folder: str) -> Mapping[str, Path]:
     """The files in a folder of Streamlit's bundle."""

@@ -1,4 +1,7 @@
-"""Streamlit's own scripts and styles, compressed: Streamlit sends megabytes of them as they stand."""
+"""Streamlit's own files made light: scripts and styles compressed, typefaces with the letters that the site uses.
+
+Streamlit sends megabytes of them as they stand.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +16,9 @@ from dashboard.publish import packing
 from dashboard.ui import store
 from dashboard.web.resource import for_good
 
-ADDRESS = re.compile(r"/static/(js|css)/([^/]+)")
-"""What is text in the bundle, and worth compressing."""
+ADDRESS = re.compile(r"/static/(js|css|media)/([^/]+)")
 MEDIA_TYPES = {"js": "text/javascript", "css": "text/css"}
+"""What is text in the bundle, and worth compressing."""
 METHODS = ("GET", "HEAD")
 
 
@@ -36,7 +39,14 @@ async def _answer(request: Request) -> Response | None:
     if asked is None or request.method not in METHODS:
         return None
     folder, name = asked.groups()
+    if folder == "media":
+        return _typeface(name)
     coding = packing.coding(request.headers.get("accept-encoding", ""))
     # In a thread: the first to ask for a file waits for it to be compressed, and nobody else.
     content = await run_in_threadpool(store.bundle_file, folder, name, coding)
     return for_good(content, MEDIA_TYPES[folder], packing.headers(coding)) if content is not None else None
+
+
+def _typeface(name: str) -> Response | None:
+    font = store.font_file(name)
+    return for_good(font, "font/woff2") if font else None

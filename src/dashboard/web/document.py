@@ -46,7 +46,7 @@ PARTS = {
 }
 """What a page shows besides the frame, by its name in Streamlit's bundle. Charts and maps are left to come
 later: they are megabytes, their places are kept, and reading them in would hold up everything else."""
-FONTS = ("SourceSerifVariable-Roman", "MaterialSymbols-Rounded")
+FONTS = ("SourceSerifVariable-Roman", "SourceSansVF-Upright")
 ABOUT, WITHOUT_SCRIPT = "<!--about-->", "<!--without-script-->"
 NOSCRIPT = re.compile(r"<noscript>.*</noscript>", re.DOTALL)
 IMPORT = re.compile(r"""(?:from|import)\s*["']\./([^"']+\.js)["']""")

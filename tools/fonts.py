@@ -1,0 +1,91 @@
+"""Makes the site's typefaces from those that Streamlit brings: the letters and icons that are used, no more.
+
+The whole files weigh five times as much, which a phone waits for. The licence of the letters keeps their name for the
+originals, so the smaller ones say another inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
+
+from dashboard.text.translation import LOCALES
+from dashboard.ui import typeface
+
+ROOT = Path(__file__).parents[1]
+LATIN = chain(range(0x20, 0x7F), range(0xA0, 0x250), range(0x300, 0x340), range(0x1E00, 0x1F00))
+SIGNS = chain(range(0x2000, 0x2070), range(0x20A0, 0x20C0), range(0x2190, 0x21A0), (0x2116, 0x2122, 0x2212, 0x2713))
+FEATURES = [
+    "calt",
+    "ccmp",
+    "frac",
+    "kern",
+    "liga",
+    "lnum",
+    "locl",
+    "mark",
+    "mkmk",
+    "onum",
+    "pnum",
+    "rlig",
+    "sups",
+    "tnum",
+]
+HEADINGS = 32
+"""Points for which the serif is drawn; the originals change their drawing with the size, at twice the weight."""
+NAMES = (1, 3, 4, 6, 16, 25)
+"""Where a font says its name."""
+
+
+def main() -> None:
+    """Write every typeface and say how small it has become."""
+    wanted = {*LATIN, *SIGNS, *map(ord, used())}
+    for original, made in typeface.SMALLER.items():
+        [file] = typeface.MEDIA.glob(f"{original}.*")
+        font = TTFont(file)
+        (icons(font) if made == typeface.ICON_FILE else smaller(font, wanted)).save(typeface.HERE / made)
+        print(f"{made}: {file.stat().st_size} -> {(typeface.HERE / made).stat().st_size} bytes")
+
+
+def used() -> Iterator[str]:
+    """Every character of the interface and of the data."""
+    for file in (*LOCALES.glob("*.ftl"), *(ROOT / "data").glob("*.csv")):
+        yield from file.read_text("utf-8")
+
+
+def smaller(font: TTFont, wanted: set[int]) -> TTFont:
+    """``font`` with the ``wanted`` characters only, one optical size and a name of its own."""
+    options = Options()
+    options.layout_features, options.name_IDs, options.flavor = FEATURES, ["*"], "woff2"
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=wanted)
+    subsetter.subset(font)
+    if any(axis.axisTag == "opsz" for axis in font["fvar"].axes):
+        font = instancer.instantiateVariableFont(font, {"opsz": HEADINGS})
+    for name in font["name"].names:
+        if name.nameID in NAMES:
+            name.string = name.toUnicode().replace("Source", "Confinement")
+    font.flavor = "woff2"
+    return font
+
+
+def icons(font: TTFont) -> TTFont:
+    """``font`` with the icons that Streamlit's own parts show; an icon is a ligature of the letters of its name."""
+    letters = {font.getBestCmap()[ord(letter)] for name in typeface.ICONS for letter in name}
+    options = Options()
+    # Without this, all icons that can be spelt would be kept.
+    options.layout_closure, options.layout_features, options.flavor = False, ["*"], "woff2"
+    subsetter = Subsetter(options)
+    subsetter.populate(glyphs=[*letters, *typeface.ICONS], text="".join(typeface.ICONS))
+    subsetter.subset(font)
+    font.flavor = "woff2"
+    return font
+
+
+if __name__ == "__main__":
+    main()
