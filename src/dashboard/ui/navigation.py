@@ -52,6 +52,7 @@ def _pages(t: Translation) -> dict[str, Page]:
 
 def menu(known: dict[str, Page], current: str, t: Translation) -> None:
     """Links to the pages and to the same view in the other language."""
+    alone, along = url_state.carried(selection=False), url_state.carried(selection=current in SELECTING)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="menu"):
         st.html(
             Markup('<p class="ci-site"><a href="{}" target="_self">{}</a></p>').format(to(HOME), t("site")),
@@ -59,7 +60,7 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
         )
         with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content", key="menu-pages"):
             for name in MENU:
-                pairs = url_state.carried(selection=name in SELECTING and current in SELECTING)
+                pairs = along if name in SELECTING else alone
                 with _here() if name == current else nullcontext():
                     st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
             _own_slides(known, t)

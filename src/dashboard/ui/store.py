@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from dashboard.catalogue import query, strict, tables, weeks
 from dashboard.catalogue.figures import FIGURE_FACETS, FigureSelection, FigureSelector, SelectedFigures
 from dashboard.catalogue.load import DATA, Catalogue, load
-from dashboard.catalogue.query import Parameters
+from dashboard.catalogue.query import Parameters, Reading
 from dashboard.catalogue.records import Figure
 from dashboard.catalogue.selection import FACETS, SORTS, Selected, Selection, Selector
 from dashboard.catalogue.strict import Parameter
@@ -68,6 +68,8 @@ SHAPES = "countries.geojson"
 DATA_VARIABLE = "CONFINEMENT_DATA"
 """Environment variable that names another data directory than the shipped one."""
 
+KEPT_READINGS = 512
+"""Addresses whose selection is kept: a page asks for its own some ten times."""
 KEPT_SELECTIONS = 64
 """Selections whose answer is kept: what many readers open at once, such as the whole catalogue or a shared link."""
 KEPT_PIECES = 2048
@@ -134,6 +136,12 @@ def catalogue() -> Catalogue:
 def selector() -> Selector:
     """The prepared selector over all initiatives."""
     return Selector(catalogue().initiatives)
+
+
+@lru_cache(maxsize=KEPT_READINGS)
+def reading(asked: tuple[tuple[str, tuple[str, ...]], ...]) -> Reading:
+    """The selection that an address asks for, from the values of each of its parameters."""
+    return query.read(dict(asked), codes())
 
 
 @lru_cache(maxsize=KEPT_SELECTIONS)

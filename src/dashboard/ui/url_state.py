@@ -50,7 +50,7 @@ def words() -> Translation:
 
 def reading() -> query.Reading:
     """The selection that the address asks for."""
-    return query.read(parameters(), store.codes())
+    return store.reading(_asked())
 
 
 def collected() -> list[str]:
@@ -82,6 +82,11 @@ def carried(*, selection: bool) -> Pairs:
     slides = own_slides()
     named: Pairs = ((NAME, first(NAME)[: collection.LONGEST_TITLE]),) if slides and first(NAME) else ()
     return (*spoken, *slides, *named, *(query.write(reading().selection) if selection else ()))
+
+
+def _asked() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What the address says of the selection."""
+    return tuple((name, tuple(st.query_params.get_all(name))) for name in st.query_params if name in query.PARAMETERS)
 
 
 def href(path: str, pairs: Iterable[tuple[str, str]] = ()) -> str:

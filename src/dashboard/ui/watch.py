@@ -68,13 +68,14 @@ def weeks_parcel(language: Language, selection: Selection, week: Week) -> Parcel
 def turns(known: Starts, week: Week) -> None:
     """The heading of the week, and the ways to others."""
     labels = blocks.labels()
-    blocks.heading(labels.week_title(week), anchor="week")
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        st.html(markup.turns(labels, _beside(week, -1, labels), _beside(week, 1, labels)), width="content")
-        offered = store.made(_weeks, url_state.language(), tuple(len(known.weeks.get(found, ())) for found in WEEKS))
-        others = [option for option in offered if week.code != option[0]]
-        label, prompt = labels.t("watch-pick-label"), labels.t("watch-pick-prompt")
-        field.show("control-week", field.choice("week", label, prompt, options=others, entered=_open))
+    blocks.together(
+        markup.heading(labels.week_title(week), "week"),
+        markup.turns(labels, _beside(week, -1, labels), _beside(week, 1, labels)),
+    )
+    offered = store.made(_weeks, url_state.language(), tuple(len(known.weeks.get(found, ())) for found in WEEKS))
+    others = [option for option in offered if week.code != option[0]]
+    label, prompt = labels.t("watch-pick-label"), labels.t("watch-pick-prompt")
+    field.show("control-week", field.choice("week", label, prompt, options=others, entered=_open))
 
 
 def _open(code: str) -> None:
