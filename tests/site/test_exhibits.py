@@ -62,13 +62,13 @@ def test_the_data_of_a_chart_is_a_csv_with_its_values(reader: Reader) -> None:
     assert values == {"kantar-w1-web-late": "70", "kantar-w1-tv-late": "63", "kantar-w1-social-late": "61"}
 
 
-def test_the_filtered_figures_are_a_csv_for_a_spreadsheet_in_french(reader: Reader) -> None:
+def test_the_filtered_figures_are_a_csv_for_a_spreadsheet_in_french(reader: Reader, catalogue: Catalogue) -> None:
     page = reader.open("/engagement?lang=fr&country=FR&method=survey")
     page.locator(".ci-take").get_by_text("Télécharger", exact=True).click()
     name, path = taken(page, "CSV pour Excel (points-virgules)", 0)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))  # as a spreadsheet in French splits it
-    assert name == "figures.csv"
+    assert name == f"confinement-initiatives-figures-{catalogue.release.version}.csv"
     assert {(row["country"], row["method"]) for row in rows} == {("FR", "survey")}
 
 

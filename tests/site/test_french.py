@@ -19,7 +19,7 @@ from babel.numbers import get_currency_name
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, TextElement
 from fluent.syntax.visitor import Visitor
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from dashboard.catalogue import tables
 from dashboard.catalogue.check import DATA
@@ -44,15 +44,17 @@ UNCHANGEABLE = {
 TEXTS = """() => {
   const found = new Set([document.title]);
   const symbols = (element) => getComputedStyle(element).fontFamily.includes("Material Symbols");
-  const lines = (text) => [...text.querySelectorAll("tspan")].map((line) => line.textContent).join(" ");
+  const lines = (text) =>
+    [...text.querySelectorAll("tspan")].map((line) => line.textContent).join(" ") || text.textContent;
   const walk = (root) => {
     for (const element of root.querySelectorAll("*")) {
-      if (element.matches("script, style, noscript, title")) continue;
+      if (element.matches("script, style, noscript, head title")) continue;
       for (const name of ["placeholder", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext",
                           "title", "alt"])
         if (element.getAttribute(name)) found.add(element.getAttribute(name));
-      if (element.matches("svg text")) found.add(lines(element) || element.textContent);
-      else if (!element.closest("svg text")) for (const node of element.childNodes)
+      if (element.matches("svg")) found.add([...element.querySelectorAll("text")].map(lines).join(" "));
+      if (element.matches("svg title")) found.add(element.textContent);
+      if (!element.closest("code, svg text")) for (const node of element.childNodes)
         if (node.nodeType === Node.TEXT_NODE && node.data.trim() && element.checkVisibility() && !symbols(element))
           found.add(node.data.trim());
       if (element.shadowRoot) walk(element.shadowRoot);
@@ -62,6 +64,8 @@ TEXTS = """() => {
   walk(document);
   return [...found];
 }"""
+"""All that a page shows or says. The lines of a drawing are read as one text, since each is a text of its own, and what
+stands in ``code`` is not read: it is written for machines."""
 OWN_ADDRESS = re.compile(r"\S+\?\S+=\S+|\S+\.(?:csv|json|geojson)\b")
 FREE_COLUMNS = ("id", "name", "actor", "handle", "locality", "hashtags", "publisher", "title")
 """Columns whose texts stand in every language as they are."""
@@ -248,6 +252,17 @@ def test_an_english_page_would_fail(reader: Reader) -> None:
     page = reader.open("/gallery?country=CH&lang=en")
     told = {"fundraising", "clear all", "march", "dd mm yyyy", "switzerland stated", "name actor hashtag place"}
     assert told <= foreign(page).keys()
+
+
+def test_all_that_is_shown_or_said_is_read_and_no_code(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content(
+        "<title>Head</title><p title='Tip'>Open <code>&lt;iframe loading='lazy'&gt;</code></p>"
+        "<svg><rect><title>Told</title></rect><text>First</text><text>second</text></svg>"
+    )
+    read = page.evaluate(TEXTS)
+    page.close()
+    assert sorted(read) == ["First second", "Head", "Open", "Tip", "Told"]
 
 
 def test_no_sentence_of_the_english_interface_passes_for_french() -> None:

@@ -18,7 +18,9 @@ def table(selection: FigureSelection) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         controls.search(selection.q, labels.t("figures-search-label"), labels.t("figures-search-placeholder"))
         field.show("control-country", controls.listed(_facet("country", selection), labels))
-    field.show("control-method", controls.pressed([_facet("method", selection)]))
+    methods = _facet("method", selection)
+    if methods.options:
+        field.show("control-method", controls.pressed([methods]))
     controls.chips(query.write_figures(selection), labels, labels.figure_facet)
     blocks.tally(labels.t("figures-count", count=len(selected.figures), total=len(store.catalogue().figures)), level=3)
     if not selected.figures:
