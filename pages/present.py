@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from dashboard.draw import story
-from dashboard.ui import blocks, collected, navigation, slides, url_state
+from dashboard.ui import blocks, collected, navigation, slides, store, url_state
 
 t = url_state.words()
 own, name = collected.slides(), collected.name()
@@ -17,4 +16,4 @@ elif own:
     slides.stage(own, name, [(t("slides-arrange"), navigation.to("present", *collected.ARRANGE)), *leave])
 else:
     blocks.hidden_title(t("page-present"))
-    slides.stage(story.SLIDES, "", leave)
+    slides.stage(store.story_slides(), "", leave)

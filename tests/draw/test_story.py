@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, TextElement
 from fluent.syntax.visitor import Visitor
 
-from dashboard.catalogue.load import Catalogue
+from dashboard.catalogue.load import Catalogue, load
 from dashboard.catalogue.selection import Selector
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.draw import chartbook, maps, story
@@ -47,6 +48,13 @@ def test_the_story_has_ten_slides_or_so_of_every_kind() -> None:
     assert 10 <= len(SLIDES) <= 12
     assert len({slide.name for slide in SLIDES}) == len(SLIDES)
     assert {Tiles, Counts, Claims, Charts, Cards, Themes, Map} == SHOWING
+
+
+def test_a_slide_is_left_out_where_the_data_lacks_what_it_names(material: Material, excerpt: Path) -> None:
+    assert story.showable(SLIDES, material) == SLIDES
+    little = load(excerpt)
+    shown = story.showable(SLIDES, Material(little, Selector(little.initiatives)))
+    assert [slide.name for slide in shown] == ["opening", "crisis", "themes", "measured", "remains"]
 
 
 @pytest.mark.parametrize("slide", SLIDES, ids=lambda slide: slide.name)

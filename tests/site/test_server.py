@@ -64,8 +64,15 @@ def test_sound_data_of_another_directory_is_served(
     start: Callable[..., Server], reader_of: Callable[..., Reader], draft: Draft
 ) -> None:
     draft.put("initiatives.csv", 2, name="Only in this copy")
-    page = reader_of(start(draft.directory).wait()).open("/gallery?lang=en")
+    reader = reader_of(start(draft.directory).wait())
+    page = reader.open("/gallery?lang=en")
     assert page.get_by_role("link", name="Only in this copy").is_visible()
+    # The copy has the figures of two charts, which stand in two parts, and of half of the story.
+    page = reader.open("/engagement?lang=en")
+    assert page.locator(".ci-plate").count() == 2
+    assert page.locator(".ci-contents a").count() == 4
+    page = reader.open("/present?lang=en&views=engagement?chart%3Dwhatsapp")
+    assert page.locator(".ci-slide").count() == 5
 
 
 def test_the_shapes_are_a_file_that_may_be_kept(site: Server) -> None:

@@ -101,6 +101,19 @@ def claimed(catalogue: Catalogue) -> Figure:
     return _claim(CONFINED_CLAIM, catalogue)
 
 
+def can_be_shown(chart: Chart, catalogue: Catalogue, labels: Labels) -> bool:
+    """Whether ``catalogue`` has all that is drawn and said of ``chart``; one with fewer figures is sound as well."""
+    try:
+        alternative(chart, catalogue, labels)
+        if chart.kind == "timeline":
+            claimed(catalogue)
+        elif chart.claim:
+            _claim(chart.claim, catalogue)
+    except (KeyError, ValueError):  # a figure that is named, or all that are drawn, are missing
+        return False
+    return True
+
+
 def groups_of(chart: Chart, catalogue: Catalogue, labels: Labels) -> tuple[Group, ...]:
     """The groups of the marks of ``chart``, each with its name and its colour; without a field to group by, one."""
     return _groups(chart, figures_of(chart, catalogue), labels)

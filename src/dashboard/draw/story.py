@@ -20,6 +20,7 @@ from dashboard.draw import chartbook
 from dashboard.draw.chartbook import Chart
 from dashboard.text.labels import Labels
 from dashboard.text.numbers import number
+from dashboard.text.translation import translation
 
 MATCHING = "matches_its_date"
 """The verdict on a number of the letter that holds as it was printed."""
@@ -226,6 +227,23 @@ def told(slide: Slide, material: Material, labels: Labels) -> Told:
         )
     title, takeaway = _own(slide, material, labels)
     return Told(slide.title or title, takeaway, "")
+
+
+def showable(slides: Iterable[Slide], material: Material) -> tuple[Slide, ...]:
+    """Those of ``slides`` for whose words and charts the data has all that they name."""
+    labels = Labels(translation("en"), material.catalogue.vocabulary)
+    return tuple(slide for slide in slides if _can_be_shown(slide, material, labels))
+
+
+def _can_be_shown(slide: Slide, material: Material, labels: Labels) -> bool:
+    shown = charts(slide.content) if isinstance(slide.content, Charts) else ()
+    if not all(chartbook.can_be_shown(chart, material.catalogue, labels) for chart in shown):
+        return False
+    try:
+        told(slide, material, labels)
+    except (KeyError, ValueError):  # something that its words count or name is missing
+        return False
+    return True
 
 
 def charts(content: Charts) -> tuple[Chart, ...]:

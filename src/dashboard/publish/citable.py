@@ -134,15 +134,7 @@ class Desk:
 def charts(catalogue: Catalogue) -> Mapping[str, Chart]:
     """The charts by their names; where a catalogue has fewer figures than they need, those that it can show."""
     labels = Labels(translation("en"), catalogue.vocabulary)
-    return {name: chart for name, chart in CHARTS.items() if _can_be_shown(chart, catalogue, labels)}
-
-
-def _can_be_shown(chart: Chart, catalogue: Catalogue, labels: Labels) -> bool:
-    try:
-        chartbook.alternative(chart, catalogue, labels)
-    except (KeyError, ValueError):  # a figure that its words name, or all of them, are missing
-        return False
-    return True
+    return {name: chart for name, chart in CHARTS.items() if chartbook.can_be_shown(chart, catalogue, labels)}
 
 
 def _claims(catalogue: Catalogue) -> Mapping[str, Claim]:

@@ -5,37 +5,40 @@ It is the same for all readers of a language on a day, so it is made once and fe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
 from dashboard.catalogue.load import Catalogue
 from dashboard.draw import chartbook, markup, picture
 from dashboard.draw.chartbook import Chart
-from dashboard.publish import embedding
+from dashboard.publish import citable, embedding
 from dashboard.publish.takings import Takings
 from dashboard.text.labels import Labels
 
 Plates = Mapping[str, str]
-"""The drawing of each chart by its name."""
+"""The drawing of each chart that can be shown by its name."""
 
 
 def plates(known: Catalogue, labels: Labels) -> Plates:
-    """The drawings of all charts in the language of ``labels``."""
+    """The drawings of all charts that ``known`` can show, in the language of ``labels``."""
     return {
-        chart.name: picture.plate(
+        name: picture.plate(
             chartbook.draw(chart, known, labels, "light"),
             labels.t("chart-alternative", values=chartbook.told(chart, known, labels)),
         )
-        for charts in chartbook.PARTS.values()
-        for chart in charts
+        for name, chart in citable.charts(known).items()
     }
 
 
 def whole(takings: Takings, drawn: Plates) -> Markup:
-    """The checks and the charts, part by part, below links to them and to the figures that follow."""
+    """The checks and the charts, part by part, below links to them and to the figures that follow.
+
+    A chart without a drawing is left out, and so is a part without a chart.
+    """
+    parts = [name for name, charts in chartbook.PARTS.items() if any(chart.name in drawn for chart in charts)]
     return Markup("\n").join(
-        [_contents(takings), _claims(takings), *(_part(n, takings, drawn) for n in chartbook.PARTS)]
+        [_contents(parts, takings), _claims(takings), *(_part(name, takings, drawn) for name in parts)]
     )
 
 
@@ -48,11 +51,11 @@ def caption(chart: Chart, known: Catalogue, labels: Labels) -> markup.Caption:
     return markup.Caption(chart.name, title, subtitle)
 
 
-def _contents(takings: Takings) -> Markup:
+def _contents(parts: Sequence[str], takings: Takings) -> Markup:
     labels = takings.desk.labels
-    parts = [(labels.t(f"part-{name}-title"), f"#part-{name}") for name in chartbook.PARTS]
+    links = [(labels.t(f"part-{name}-title"), f"#part-{name}") for name in parts]
     claims = (labels.t("claims-title"), "#claims")
-    return markup.contents(labels, [claims, *parts, (labels.t("figures-title"), "#figures")])
+    return markup.contents(labels, [claims, *links, (labels.t("figures-title"), "#figures")])
 
 
 def _claims(takings: Takings) -> Markup:
@@ -63,7 +66,8 @@ def _claims(takings: Takings) -> Markup:
 
 def _part(name: str, takings: Takings, drawn: Plates) -> Markup:
     """A part: its heading, what holds for all of its charts, and the charts, narrow ones in pairs before wide ones."""
-    narrow, wide = ([chart for chart in chartbook.PARTS[name] if chart.wide == is_wide] for is_wide in (False, True))
+    shown = [chart for chart in chartbook.PARTS[name] if chart.name in drawn]
+    narrow, wide = ([chart for chart in shown if chart.wide == is_wide] for is_wide in (False, True))
     pairs = Markup().join(_exhibit(chart, takings, drawn) for chart in narrow)
     rows = Markup().join(_exhibit(chart, takings, drawn) for chart in wide)
     framed = Markup('<div class="ci-exhibits">{}</div>').format(pairs) if narrow else Markup()

@@ -19,7 +19,7 @@ ARRANGE: Pairs = (("arrange", "1"),)
 
 def slides() -> tuple[Slide, ...]:
     """The slides that the address holds."""
-    return collection.read(url_state.collected())
+    return store.collected_slides(tuple(url_state.collected()))
 
 
 def name() -> str:

@@ -25,7 +25,7 @@ from dashboard.draw import collection, maps, markup, postcard, story
 from dashboard.draw.maps import Outline
 from dashboard.draw.palette import Scheme
 from dashboard.draw.postcard import Postcard
-from dashboard.draw.story import Material
+from dashboard.draw.story import Material, Slide
 from dashboard.publish import (
     addresses,
     citable,
@@ -386,9 +386,21 @@ def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -
 
 @lru_cache(maxsize=KEPT_STAGES)
 def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> Parcel:
-    """The slides of the story, or those of ``views`` where there are any."""
-    shown = collection.read(views) or story.SLIDES
+    """The slides of ``views`` where there are any, or else those of the story."""
+    shown = collected_slides(views) or story_slides()
     return Parcel.of(_staging.parts(shown, _staged(language, views, title, site)))
+
+
+@cache
+def story_slides() -> tuple[Slide, ...]:
+    """The story, as far as the data tells it."""
+    return story.showable(story.SLIDES, material())
+
+
+@lru_cache(maxsize=KEPT_STAGES)
+def collected_slides(views: tuple[str, ...]) -> tuple[Slide, ...]:
+    """The slides that ``views`` ask for and the data can show."""
+    return story.showable(collection.read(views), material())
 
 
 @cache

@@ -11,7 +11,7 @@ from dashboard.catalogue import strict
 from dashboard.catalogue.query import Pairs
 from dashboard.catalogue.strict import Fault, Parameter
 from dashboard.catalogue.vocabulary import Language
-from dashboard.draw import collection, story
+from dashboard.draw import collection
 from dashboard.publish import deck
 from dashboard.text.translation import language_of
 from dashboard.ui import store
@@ -34,14 +34,14 @@ def _answer(request: Request) -> File | Fault:
     parameters = strict.parse(request.scope["query_string"])
     if isinstance(parameters, Fault):
         return parameters
-    own = collection.read(parameters.pop(VIEWS, []))
+    own = store.collected_slides(tuple(parameters.pop(VIEWS, []))[: collection.MOST])
     fault = strict.fault(parameters, (strict.LANGUAGE, NAME))
     if fault:
         return fault
     language = language_of(parameters.get("lang", ["fr"])[0]) or "fr"
     base = str(request.base_url)
     body = deck.deck(
-        own or story.SLIDES,
+        own or store.story_slides(),
         store.material(),
         store.shapes(),
         store.labels(language),

@@ -92,7 +92,7 @@ def _presented(request: Request) -> tuple[Language, tuple[str, ...], str, str]:
     """What a presentation is made from, as its page reads it."""
     views = tuple(request.query_params.getlist("views"))[: collection.MOST]
     name = " ".join(request.query_params.get("name", "")[: collection.LONGEST_TITLE].split())
-    title = name if collection.read(views) else ""
+    title = name if store.collected_slides(views) else ""
     return reader_language(request), views, title, origin.base(request).rstrip("/")
 
 
