@@ -150,7 +150,7 @@ def _chip(name: str, value: str, labels: Labels, label_of: LabelOf) -> None:
     multiple = name in query.MULTIPLE
     shown = label_of(name, value) if multiple else labels.t(f"chip-{name}", value=_shown(name, value, labels))
     st.button(
-        f"{plain(shown)} ✕",
+        plain(shown),
         key=f"chip-{name}-{value}",
         help=labels.t("chip-help"),
         on_click=partial(_drop, name, value),
