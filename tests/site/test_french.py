@@ -38,6 +38,8 @@ UNCHANGEABLE = {
     "previous": "the arrows of st.pagination, for screen readers",
     "next": "the arrows of st.pagination, for screen readers",
     "fullscreen": "the tools of st.pydeck_chart",
+    "close": "the button of st.dialog, for screen readers",
+    "rejeter": "the same once more, which speaks the browser's language",
 }
 """Texts that no parameter of Streamlit changes, with their words as they are compared here, and where they stand."""
 
@@ -176,6 +178,12 @@ def copy(page: Page) -> None:
     page.get_by_text("Copié", exact=True).wait_for()
 
 
+def interactive(page: Page) -> None:
+    """A chart opened above the page."""
+    page.get_by_role("button", name="Version interactive").first.click()
+    page.get_by_role("dialog").locator(".js-plotly-plot .main-svg").first.wait_for()
+
+
 def nothing(page: Page) -> None:
     """The page as it opens."""
 
@@ -201,7 +209,7 @@ VIEWS: dict[str, Callable[[Page], None]] = {
     "/watch?week=2020-W20&country=GB&country=BR": nothing,
     "/watch?week=2020-W22&q=zzz999": nothing,
     "/engagement?q=999999": nothing,
-    "/engagement?country=FR": nothing,
+    "/engagement?country=FR": interactive,
     "/data": nothing,
     "/present": notes,
     "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map": nothing,
@@ -244,6 +252,8 @@ def test_every_text_that_cannot_be_changed_is_really_met(reader: Reader) -> None
     page.set_viewport_size({"width": 390, "height": 844})
     page.reload()
     reader.settled()
+    met |= {left_over(text) for text in page.evaluate(TEXTS)}
+    interactive(reader.open("/engagement?lang=fr"))
     met |= {left_over(text) for text in page.evaluate(TEXTS)}
     assert UNCHANGEABLE.keys() <= met
 
