@@ -105,7 +105,7 @@ def directory() -> Path:
 
 def prepare() -> None:
     """Load what readers share before the first of them comes. Raises ``BrokenData`` with everything that is wrong."""
-    selector()
+    select(Selection())
     figure_selector()
     shapes()
     for language in LANGUAGES:
