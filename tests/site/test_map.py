@@ -4,26 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
-from http.client import HTTPConnection, HTTPMessage
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import pytest
+
+from tests.site.asking import asked
 
 if TYPE_CHECKING:
     from tests.site.conftest import Server
 
-Answer = tuple[int, HTTPMessage, bytes]
 COUNTRIES, CHOSEN = "/map/countries.geojson", "/map/chosen.geojson"
-
-
-def asked(site: Server, address: str, method: str = "GET", **headers: str) -> Answer:
-    connection = HTTPConnection(urlsplit(site.url).netloc, timeout=60)
-    connection.request(method, address, headers={name.replace("_", "-"): value for name, value in headers.items()})
-    response = connection.getresponse()
-    answer = (response.status, response.headers, response.read())
-    connection.close()
-    return answer
 
 
 def told(site: Server, address: str) -> dict[str, dict[str, Any]]:

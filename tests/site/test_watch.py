@@ -6,28 +6,18 @@ import csv
 import re
 from collections.abc import Callable
 from html import unescape
-from http.client import HTTPConnection, HTTPMessage
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import feedparser
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.site.asking import asked
+
 if TYPE_CHECKING:
     from tests.site.conftest import Reader, Server
 
-Answer = tuple[int, HTTPMessage, bytes]
 FEEDS = ("/feed/fr.atom", "/feed/en.atom")
-
-
-def asked(site: Server, address: str, method: str = "GET", **headers: str) -> Answer:
-    connection = HTTPConnection(urlsplit(site.url).netloc, timeout=60)
-    connection.request(method, address, headers={name.replace("_", "-"): value for name, value in headers.items()})
-    response = connection.getresponse()
-    answer = (response.status, response.headers, response.read())
-    connection.close()
-    return answer
 
 
 @pytest.mark.parametrize("address", FEEDS)

@@ -14,7 +14,7 @@ from dashboard.text.labels import Labels
 from dashboard.ui import blocks, url_state
 
 
-def drawings() -> None:
+def light_map() -> None:
     """Print the map as for the light scheme where it was drawn for the dark one."""
     if blocks.scheme() == "dark":
         st.html(f"<style>{palette.on_paper()}</style>")

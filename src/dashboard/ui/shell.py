@@ -16,4 +16,4 @@ with st.container(key="page"):
     current.run()
 blocks.footer()
 blocks.document_language()
-paper.drawings()
+paper.light_map()

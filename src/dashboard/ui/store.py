@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -75,7 +74,7 @@ KEPT_SELECTIONS = 64
 KEPT_PIECES = 2048
 """Pieces of pages that are kept: some 10 MB; a record in one language is two of them."""
 KEPT_PAGES = 2560
-"""Static pages that are kept: all of them, packed or not, at the one address that readers use; some 20 MB."""
+"""Static pages that are kept: all of them in both codings of browsers, at the one address they use; some 20 MB."""
 KEPT_DAYS = 8
 """Parcels that differ with the day and the address of the site, which are few at a time."""
 KEPT_STAGES = 32
@@ -93,9 +92,7 @@ KEPT_BUNDLE = 256
 KEPT_IMAGES = 256
 """Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 KEPT_MAPS = 64
-"""Shaded maps that are kept, each packed into some 115 kB."""
-QUICKLY = 4
-"""How hard gzip tries where a reader waits: the hardest takes twenty times as long for four per cent less."""
+"""Shaded maps that are kept, each packed into some 100 kB."""
 
 
 def directory() -> Path:
@@ -232,19 +229,19 @@ def shapes() -> dict[str, Any]:
     return shapes
 
 
-def shaded(language: Language, asked: Parameters) -> bytes:
-    """The countries shaded by the selection of ``asked``, with words in ``language``, compressed with gzip.
+def shaded(language: Language, asked: Parameters, coding: Coding) -> bytes:
+    """The countries shaded by the selection of ``asked``, with words in ``language``, as they are sent.
 
     A country's count does not depend on the countries that are chosen, and no count on the order.
     """
     selection = query.read(asked, codes()).selection
-    return _shaded(language, replace(selection.choosing("country"), sort=SORTS[0]))
+    return _shaded(language, replace(selection.choosing("country"), sort=SORTS[0]), coding)
 
 
 @lru_cache(maxsize=KEPT_MAPS)
-def _shaded(language: Language, selection: Selection) -> bytes:
+def _shaded(language: Language, selection: Selection, coding: Coding) -> bytes:
     counts = select(selection).counts["country"]
-    return gzip.compress(maps.shaded(_outlines(), counts, labels(language).counted).encode(), QUICKLY, mtime=0)
+    return packing.packed(maps.shaded(_outlines(), counts, labels(language).counted).encode(), coding)
 
 
 def outlined(asked: Parameters) -> bytes:

@@ -11,9 +11,10 @@ from starlette.routing import BaseRoute, Route
 from dashboard.catalogue import query
 from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.draw import maps
+from dashboard.publish import packing
 from dashboard.publish.addresses import MEDIA_TYPES
 from dashboard.ui import store
-from dashboard.web.resource import File, Resource, unpacked
+from dashboard.web.resource import File, Resource
 
 MEDIA_TYPE = MEDIA_TYPES["geojson"]
 
@@ -27,8 +28,9 @@ def routes() -> list[BaseRoute]:
 
 
 def _shaded(request: Request) -> File:
-    asked = _asked(request)
-    return unpacked(store.shaded(query.one_of(asked, "lang", LANGUAGES), asked), MEDIA_TYPE, request)
+    asked, coding = _asked(request), packing.coding(request.headers.get("accept-encoding", ""))
+    body = store.shaded(query.one_of(asked, "lang", LANGUAGES), asked, coding)
+    return File(body, MEDIA_TYPE, coding=coding)
 
 
 def _outlined(request: Request) -> File:

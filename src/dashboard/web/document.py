@@ -30,9 +30,9 @@ from dashboard.web.asking import reader_language
 from dashboard.web.resource import YEAR, delivered, for_good
 
 STATIC = typeface.STATIC
-STYLESHEET = markup.stylesheet()
+STYLESHEET = markup.stylesheet().encode()
 STYLESHEET_NAME = markup.stylesheet_name()
-SCRIPT = markup.site_script()
+SCRIPT = markup.site_script().encode()
 SCRIPT_NAME = markup.site_script_name()
 
 FRAME = ("Html", "PageLink", "Button")
@@ -123,7 +123,7 @@ def _head(name: str, language: Language, already: str) -> str:
     fonts = [
         f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./static/media/{file.name}">'
         for font in FONTS
-        for file in (STATIC / "static" / "media").glob(f"{font}.*")
+        for file in typeface.MEDIA.glob(f"{font}.*")
     ]
     stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
     script = f'<script defer src="./{SCRIPT_NAME}"></script>'
@@ -156,9 +156,9 @@ async def _script(request: Request) -> Response:
     return _text(SCRIPT, "text/javascript", request)
 
 
-def _text(content: str, media_type: str, request: Request) -> Response:
+def _text(content: bytes, media_type: str, request: Request) -> Response:
     coding = packing.coding(request.headers.get("accept-encoding", ""))
-    return for_good(store.made(packing.packed, content.encode(), coding), media_type, packing.headers(coding))
+    return for_good(store.made(packing.packed, content, coding), media_type, packing.headers(coding))
 
 
 async def _icon(_request: Request) -> Response:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -46,13 +45,6 @@ class File:
     media_type: str
     headers: Mapping[str, str] = field(default_factory=dict)
     coding: Coding | None = None
-
-
-def unpacked(body: bytes, media_type: str, request: Request) -> File:
-    """A file that is kept compressed with gzip, so that no answer has to compress it; for those who take it so."""
-    if "gzip" in request.headers.get("accept-encoding", ""):
-        return File(body, media_type, coding="gzip")
-    return File(gzip.decompress(body), media_type, coding="identity")
 
 
 Answer = Callable[[Request], File | Fault]
