@@ -23,7 +23,7 @@ check: $(VENV)/dev.stamp
 	$(BIN)/mypy
 
 data: $(VENV)/run.stamp  ## check every row of data/
-	$(BIN)/python -m dashboard.catalogue.check
+	$(BIN)/python -m dashboard.catalogue.validation
 
 countries:  ## rebuild the country shapes; needs Node.js
 	cd tools/countries && npm ci --no-audit --no-fund && node build.mjs

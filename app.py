@@ -3,9 +3,9 @@
 import streamlit as st
 from starlette.middleware import Middleware
 
-from dashboard.web.bundle import Bundle
-from dashboard.web.routes import routes
-from dashboard.web.server import SHELL, lifespan, prepare
+from dashboard.routes import routes
+from dashboard.server import SHELL, lifespan, prepare
+from dashboard.streamlit_adapter.static_assets import Bundle
 
 prepare()
 app = st.App(SHELL, routes=routes(), middleware=[Middleware(Bundle)], lifespan=lifespan)

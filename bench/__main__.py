@@ -20,7 +20,7 @@ from playwright.sync_api import Browser
 from bench import browser, database, first_visit, interaction, memory, reach, report, static
 from bench.figures import Figure
 from bench.scale import FULL, QUICK, Scale
-from dashboard.catalogue.load import DATA, load
+from dashboard.catalogue.loader import DATA, load
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
 Part = Callable[[Scale, Path, str], Iterator[Figure]]

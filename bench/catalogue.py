@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from dashboard.catalogue.check import DATA
+from dashboard.catalogue.validation import DATA
 
 Cells = dict[str, str]
 

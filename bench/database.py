@@ -9,8 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 from dashboard.catalogue import tables
-from dashboard.catalogue.load import Catalogue
-from dashboard.catalogue.selection import FACETS
+from dashboard.catalogue.initiative_index import FACETS
+from dashboard.catalogue.loader import Catalogue
 
 NAME = "initiatives"
 """What the database and its first table are called, and so where Datasette serves them."""

@@ -17,7 +17,7 @@ from bench.peers import rows
 from bench.scale import Scale
 from bench.servers import Server
 from bench.viewers import Crowd
-from dashboard.draw.story import SLIDES
+from dashboard.features.presentation.story import SLIDES
 
 RECORD = "initiative?id=creustel-lockdown-film-dubs"
 FIFTEEN_TIMES = ("/", "/gallery", "/gallery?view=table", f"/{RECORD}", "/watch")

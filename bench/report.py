@@ -15,7 +15,7 @@ from pathlib import Path
 from bench import servers
 from bench.figures import Figure
 from dashboard.catalogue import tables
-from dashboard.catalogue.load import DATA
+from dashboard.catalogue.loader import DATA
 
 TITLES: Mapping[str, str] = {
     "reach": "viewers served",

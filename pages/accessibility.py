@@ -1,14 +1,15 @@
 """How far the site can be used by everyone: what was tested, how, and what falls short."""
 
-from dashboard.ui import blocks, statement, url_state
+from dashboard.features.about import page as about_page
+from dashboard.streamlit_adapter import page_elements, url_state
 
 t = url_state.words()
 
-blocks.opening(t("page-accessibility"), t("accessibility-lead"))
-blocks.small(statement.checked())
+page_elements.opening(t("page-accessibility"), t("accessibility-lead"))
+page_elements.small(about_page.checked())
 
-for part in statement.PARTS:
-    blocks.heading(t(f"accessibility-{part}-title"))
-    blocks.prose(t(f"accessibility-{part}-lead"))
-    statement.points(part)
-statement.contact()
+for part in about_page.PARTS:
+    page_elements.heading(t(f"accessibility-{part}-title"))
+    page_elements.prose(t(f"accessibility-{part}-lead"))
+    about_page.points(part)
+about_page.contact()

@@ -1,30 +1,32 @@
 """What the catalogue holds: how solid it is, where it is thin, what not to do with it, and its files."""
 
-from dashboard.ui import blocks, downloads, quality, url_state
+from dashboard.features.data import downloads
+from dashboard.features.data import page as data_page
+from dashboard.streamlit_adapter import page_elements, url_state
 
 t = url_state.words()
 
-blocks.opening(t("page-data"), t("data-lead"))
-quality.contents()
+page_elements.opening(t("page-data"), t("data-lead"))
+data_page.contents()
 
-blocks.heading(t("data-quality-title"), anchor="quality")
-blocks.prose(t("data-quality-lead"))
-quality.shares()
+page_elements.heading(t("data-quality-title"), anchor="quality")
+page_elements.prose(t("data-quality-lead"))
+data_page.shares()
 
-blocks.heading(t("data-themes-title"), anchor="themes")
-quality.rule()
-quality.groups("themes")
+page_elements.heading(t("data-themes-title"), anchor="themes")
+data_page.rule()
+data_page.groups("themes")
 
-blocks.heading(t("data-countries-title"), anchor="countries")
-quality.groups("countries")
+page_elements.heading(t("data-countries-title"), anchor="countries")
+data_page.groups("countries")
 
-blocks.heading(t("data-caveats-title"), anchor="caveats")
-quality.caveats()
+page_elements.heading(t("data-caveats-title"), anchor="caveats")
+data_page.caveats()
 
-blocks.heading(t("data-files-title"), anchor="files")
+page_elements.heading(t("data-files-title"), anchor="files")
 downloads.licence()
 downloads.files()
 
-blocks.heading(t("data-changes-title"), anchor="changes")
+page_elements.heading(t("data-changes-title"), anchor="changes")
 downloads.changes()
-blocks.anchors()
+page_elements.anchors()

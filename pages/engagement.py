@@ -1,14 +1,17 @@
 """The four numbers of the letter with their checks, and the charts of the figures of the time."""
 
-from dashboard.catalogue import query
-from dashboard.ui import blocks, exhibits, figures, store, url_state
+from dashboard import services
+from dashboard.catalogue import query_params
+from dashboard.features.figures import figures_table
+from dashboard.features.figures import page as figures_page
+from dashboard.streamlit_adapter import page_elements, url_state
 
 t = url_state.words()
-selection = query.read_figures(url_state.parameters(), store.figure_codes())
+selection = query_params.read_figures(url_state.parameters(), services.figure_codes())
 
-blocks.opening(t("page-engagement"), t("engagement-lead", count=len(store.catalogue().figures)))
-exhibits.whole()
-blocks.heading(t("figures-title"), anchor="figures")
-blocks.prose(t("figures-lead"))
-figures.table(selection)
-blocks.anchors()
+page_elements.opening(t("page-engagement"), t("engagement-lead", count=len(services.catalogue().figures)))
+figures_page.whole()
+page_elements.heading(t("figures-title"), anchor="figures")
+page_elements.prose(t("figures-lead"))
+figures_table.table(selection)
+page_elements.anchors()

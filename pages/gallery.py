@@ -2,33 +2,38 @@
 
 import streamlit as st
 
-from dashboard.catalogue.query import VIEWS, one_of, write
-from dashboard.ui import blocks, citing, collected, controls, listing, store, url_state
+from dashboard import services
+from dashboard.catalogue.query_params import VIEWS, one_of, write
+from dashboard.features.gallery import page as gallery_page
+from dashboard.features.presentation import my_slides
+from dashboard.streamlit_adapter import filter_controls, page_elements, share_bar, url_state
 
 t = url_state.words()
-labels = blocks.labels()
+labels = page_elements.labels()
 selection = url_state.reading().selection
-selected = store.select(selection)
+selected = services.select(selection)
 view = one_of(url_state.parameters(), "view", VIEWS)
 
-blocks.opening(t("page-gallery"), t("gallery-lead", count=len(store.catalogue().initiatives)))
-side, results = blocks.desk()
+page_elements.opening(t("page-gallery"), t("gallery-lead", count=len(services.catalogue().initiatives)))
+side, results = page_elements.desk()
 with side:
-    controls.filters(selection, labels)
+    filter_controls.filters(selection, labels)
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        controls.search(selection.q, t("search-label"), t("search-placeholder"))
-        controls.order(selection, labels)
-        controls.choice("view", VIEWS, view, labels)
-    controls.chips(write(selection), labels, labels.facet)
-    blocks.left_out()
+        filter_controls.search(selection.q, t("search-label"), t("search-placeholder"))
+        filter_controls.order(selection, labels)
+        filter_controls.choice("view", VIEWS, view, labels)
+    filter_controls.chips(write(selection), labels, labels.facet)
+    page_elements.left_out()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        blocks.tally(t("gallery-count", count=len(selected.initiatives), total=len(store.catalogue().initiatives)))
-        collected.offer("gallery", "gallery", write(selection))
-    citing.view("gallery")
+        page_elements.tally(
+            t("gallery-count", count=len(selected.initiatives), total=len(services.catalogue().initiatives))
+        )
+        my_slides.offer("gallery", "gallery", write(selection))
+    share_bar.view("gallery")
     if not selected.initiatives:
-        listing.nothing(selection)
+        gallery_page.nothing(selection)
     elif view == "table":
-        listing.paged_table(selected.initiatives, selection)
+        gallery_page.paged_table(selected.initiatives, selection)
     else:
-        listing.paged_cards(selected.initiatives)
+        gallery_page.paged_cards(selected.initiatives)

@@ -1,27 +1,31 @@
 """What this is, the letter's four numbers, how much there is, and where to begin."""
 
-from dashboard.ui import blocks, citing, front, store, url_state
+from dashboard import services
+from dashboard.features.home import page as home_page
+from dashboard.streamlit_adapter import page_elements, share_bar, url_state
 
 t = url_state.words()
-catalogue = store.catalogue()
+catalogue = services.catalogue()
 mentioned = [item for item in catalogue.initiatives if item.in_letter]
 
-blocks.opening(t("home-title"), t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures)))
-blocks.heading(t("claims-title"))
-blocks.prose(t("home-claims-lead"))
-blocks.claims_in_brief()
+page_elements.opening(
+    t("home-title"), t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures))
+)
+page_elements.heading(t("claims-title"))
+page_elements.prose(t("home-claims-lead"))
+page_elements.claims_in_brief()
 
-blocks.heading(t("home-size-title"))
-front.tiles()
+page_elements.heading(t("home-size-title"))
+home_page.tiles()
 
-blocks.heading(t("home-ways-title"))
-front.ways()
+page_elements.heading(t("home-ways-title"))
+home_page.ways()
 
-blocks.heading(t("home-letter-title"))
-blocks.prose(t("home-letter-lead", count=len(mentioned)))
-blocks.cards(mentioned)
+page_elements.heading(t("home-letter-title"))
+page_elements.prose(t("home-letter-lead", count=len(mentioned)))
+page_elements.cards(mentioned)
 
-blocks.heading(t("cite-title"), anchor="cite")
-blocks.prose(t("cite-lead"))
-citing.site()
-blocks.anchors()
+page_elements.heading(t("cite-title"), anchor="cite")
+page_elements.prose(t("cite-lead"))
+share_bar.site()
+page_elements.anchors()

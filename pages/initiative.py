@@ -2,15 +2,17 @@
 
 import streamlit as st
 
-from dashboard.ui import record, store, url_state
+from dashboard import services
+from dashboard.features.initiative import page as initiative_page
+from dashboard.streamlit_adapter import url_state
 
 t = url_state.words()
-initiative = store.catalogue().initiative(st.query_params.get("id", ""))
+initiative = services.catalogue().initiative(st.query_params.get("id", ""))
 
 if initiative is None:
-    record.unknown()
+    initiative_page.unknown()
 else:
     st.set_page_config(page_title=f"{initiative.name} – {t('site')}")
-    record.steps(initiative)
-    record.whole(initiative)
-    record.others(initiative)
+    initiative_page.steps(initiative)
+    initiative_page.whole(initiative)
+    initiative_page.others(initiative)

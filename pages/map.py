@@ -2,37 +2,40 @@
 
 import streamlit as st
 
-from dashboard.catalogue.query import MAP_VIEWS, one_of, write
-from dashboard.ui import atlas, blocks, citing, collected, controls, ordering, store, url_state
+from dashboard import services
+from dashboard.catalogue.query_params import MAP_VIEWS, one_of, write
+from dashboard.features.map import page as map_page
+from dashboard.features.presentation import my_slides
+from dashboard.streamlit_adapter import filter_controls, page_elements, share_bar, sort_headers, url_state
 
 t = url_state.words()
-labels = blocks.labels()
+labels = page_elements.labels()
 selection = url_state.reading().selection
-selected = store.select(selection)
+selected = services.select(selection)
 counts = selected.counts["country"]
 frame = one_of(url_state.parameters(), "view", MAP_VIEWS)
 
-blocks.opening(t("page-map"), t("map-lead"))
-side, results = blocks.desk()
+page_elements.opening(t("page-map"), t("map-lead"))
+side, results = page_elements.desk()
 with side:
-    controls.filters(selection, labels)
+    filter_controls.filters(selection, labels)
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        controls.choice("view", MAP_VIEWS, frame, labels)
-        collected.offer("map", "map", (*write(selection), ("view", frame)))
-    controls.chips(write(selection), labels, labels.facet)
-    blocks.left_out()
-    citing.view("map")
+        filter_controls.choice("view", MAP_VIEWS, frame, labels)
+        my_slides.offer("map", "map", (*write(selection), ("view", frame)))
+    filter_controls.chips(write(selection), labels, labels.facet)
+    page_elements.left_out()
+    share_bar.view("map")
     left, right = st.columns([2, 1], gap="large")
     with left:
-        atlas.chart(selection, counts, frame)
-        atlas.legend()
-        blocks.small(t("map-caveat"))
-        atlas.elsewhere(selection, frame)
+        map_page.chart(selection, counts, frame)
+        map_page.legend()
+        page_elements.small(t("map-caveat"))
+        map_page.elsewhere(selection, frame)
     with right:
-        atlas.beside(selection)
-        atlas.worldwide(selection)
-    blocks.heading(t("map-table-title"), anchor=ordering.ANCHOR)
-    blocks.small(t("map-table-lead"))
-    atlas.table(selection, frame)
-blocks.anchors()
+        map_page.beside(selection)
+        map_page.worldwide(selection)
+    page_elements.heading(t("map-table-title"), anchor=sort_headers.ANCHOR)
+    page_elements.small(t("map-table-lead"))
+    map_page.table(selection, frame)
+page_elements.anchors()

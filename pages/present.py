@@ -2,18 +2,21 @@
 
 import streamlit as st
 
-from dashboard.ui import blocks, collected, navigation, slides, store, url_state
+from dashboard import services
+from dashboard.features.presentation import my_slides
+from dashboard.features.presentation import page as presentation_page
+from dashboard.streamlit_adapter import navigation, page_elements, url_state
 
 t = url_state.words()
-own, name = collected.slides(), collected.name()
-leave = [(t("present-file"), slides.file()), (t("present-leave"), navigation.to("home"))]
+own, name = my_slides.slides(), my_slides.name()
+leave = [(t("present-file"), presentation_page.file()), (t("present-leave"), navigation.to("home"))]
 
-if collected.arranging():
-    collected.arrange(own)
+if my_slides.arranging():
+    my_slides.arrange(own)
 elif own:
     st.set_page_config(page_title=f"{name or t('slides-title')} – {t('site')}")
-    blocks.hidden_title(name or t("slides-title"))
-    slides.stage(own, name, [(t("slides-arrange"), navigation.to("present", *collected.ARRANGE)), *leave])
+    page_elements.hidden_title(name or t("slides-title"))
+    presentation_page.stage(own, name, [(t("slides-arrange"), navigation.to("present", *my_slides.ARRANGE)), *leave])
 else:
-    blocks.hidden_title(t("page-present"))
-    slides.stage(store.story_slides(), "", leave)
+    page_elements.hidden_title(t("page-present"))
+    presentation_page.stage(services.story_slides(), "", leave)

@@ -1,25 +1,29 @@
 """What started week by week, against the dates of lockdowns and the count of people told to stay home."""
 
-from dashboard.catalogue.query import write
-from dashboard.ui import blocks, controls, store, url_state, watch
+from dashboard import services
+from dashboard.catalogue.query_params import write
+from dashboard.features.watch import page as watch_page
+from dashboard.streamlit_adapter import filter_controls, page_elements, url_state
 
 t = url_state.words()
-labels = blocks.labels()
+labels = page_elements.labels()
 selection = url_state.reading().selection
-selected = store.select(selection)
-known, week = store.starts(selection), watch.chosen()
-issue = store.issue(week, selection)
+selected = services.select(selection)
+known, week = services.starts(selection), watch_page.chosen()
+issue = services.issue(week, selection)
 
-blocks.opening(t("page-watch"), t("watch-lead"))
-side, results = blocks.desk()
+page_elements.opening(t("page-watch"), t("watch-lead"))
+side, results = page_elements.desk()
 with side:
-    controls.filters(selection, labels)
+    filter_controls.filters(selection, labels)
 with results:
-    controls.chips(write(selection), labels, labels.facet)
-    blocks.left_out()
-    watch.tally(known, len(selected.initiatives))
-    watch.chart(week, selection)
-    watch.turns(known, week)
-    watch.issue(issue, selection)
-    blocks.together(watch.without_week(known), watch.mailing(week, selection), watch.feed(), watch.lockdowns())
-watch.scripts()
+    filter_controls.chips(write(selection), labels, labels.facet)
+    page_elements.left_out()
+    watch_page.tally(known, len(selected.initiatives))
+    watch_page.chart(week, selection)
+    watch_page.turns(known, week)
+    watch_page.issue(issue, selection)
+    page_elements.together(
+        watch_page.without_week(known), watch_page.mailing(week, selection), watch_page.feed(), watch_page.lockdowns()
+    )
+watch_page.scripts()

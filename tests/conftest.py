@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from dashboard.catalogue.check import DATA
-from dashboard.catalogue.load import Catalogue, load
-from dashboard.catalogue.records import Initiative
+from dashboard.catalogue.loader import Catalogue, load
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.validation import DATA
 
 EXCERPT = 12
 """Initiatives in the small copy: enough to spoil, and checked ten times faster than all."""

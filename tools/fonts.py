@@ -14,8 +14,8 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-from dashboard.text.translation import LOCALES
-from dashboard.ui import typeface
+from dashboard.i18n.translation import LOCALES
+from dashboard.streamlit_adapter import fonts
 
 ROOT = Path(__file__).parents[1]
 LATIN = chain(range(0x20, 0x7F), range(0xA0, 0x250), range(0x300, 0x340), range(0x1E00, 0x1F00))
@@ -45,11 +45,11 @@ NAMES = (1, 3, 4, 6, 16, 25)
 def main() -> None:
     """Write every typeface and say how small it has become."""
     wanted = {*LATIN, *SIGNS, *map(ord, used())}
-    for original, made in typeface.SMALLER.items():
-        [file] = typeface.MEDIA.glob(f"{original}.*")
+    for original, made in fonts.SMALLER.items():
+        [file] = fonts.MEDIA.glob(f"{original}.*")
         font = TTFont(file)
-        (icons(font) if made == typeface.ICON_FILE else smaller(font, wanted)).save(typeface.HERE / made)
-        print(f"{made}: {file.stat().st_size} -> {(typeface.HERE / made).stat().st_size} bytes")
+        (icons(font) if made == fonts.ICON_FILE else smaller(font, wanted)).save(fonts.HERE / made)
+        print(f"{made}: {file.stat().st_size} -> {(fonts.HERE / made).stat().st_size} bytes")
 
 
 def used() -> Iterator[str]:
@@ -76,12 +76,12 @@ def smaller(font: TTFont, wanted: set[int]) -> TTFont:
 
 def icons(font: TTFont) -> TTFont:
     """``font`` with the icons that Streamlit's own parts show; an icon is a ligature of the letters of its name."""
-    letters = {font.getBestCmap()[ord(letter)] for name in typeface.ICONS for letter in name}
+    letters = {font.getBestCmap()[ord(letter)] for name in fonts.ICONS for letter in name}
     options = Options()
     # Without this, all icons that can be spelt would be kept.
     options.layout_closure, options.layout_features, options.flavor = False, ["*"], "woff2"
     subsetter = Subsetter(options)
-    subsetter.populate(glyphs=[*letters, *typeface.ICONS], text="".join(typeface.ICONS))
+    subsetter.populate(glyphs=[*letters, *fonts.ICONS], text="".join(fonts.ICONS))
     subsetter.subset(font)
     font.flavor = "woff2"
     return font

@@ -19,8 +19,8 @@ import numpy as np
 from coloraide import Color
 from numpy.typing import NDArray
 
-from dashboard.draw import palette
-from dashboard.draw.palette import Scheme
+from dashboard.charts import palette
+from dashboard.charts.palette import Scheme
 
 HUES: Mapping[str, float | None] = {
     "fundraising": 30,

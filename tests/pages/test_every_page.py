@@ -17,11 +17,11 @@ from starlette.routing import Route
 from streamlit.testing.v1 import AppTest
 
 from dashboard.catalogue import tables
-from dashboard.catalogue.load import DATA
+from dashboard.catalogue.loader import DATA
 from dashboard.catalogue.search import fold
-from dashboard.draw import chartbook
-from dashboard.draw.story import SLIDES
-from dashboard.web import parcels
+from dashboard.charts import chart_registry
+from dashboard.features.presentation.story import SLIDES
+from dashboard.streamlit_adapter import fragment_routes
 
 VERSION = tables.package(DATA)["version"]
 PLACE = re.compile(r'<div class="ci-parcel" data-parcel="([^"]*)" data-part="([^"]*)"[^>]*></div>')
@@ -69,7 +69,7 @@ def markup(app: AppTest) -> str:
 def _fetched(place: re.Match[str]) -> str:
     address, part = map(html.unescape, place.groups())
     path, _, asked = f"/{address}".partition("?")
-    [route] = [route for route in parcels.routes() if isinstance(route, Route) and route.path == path]
+    [route] = [route for route in fragment_routes.routes() if isinstance(route, Route) and route.path == path]
     scope = {"type": "http", "path": path, "query_string": asked.encode(), "headers": [(b"host", b"testserver")]}
     answer = route.endpoint(Request(scope | {"method": "GET", "scheme": "http", "server": ("testserver", 80)}))
     return str(json.loads(answer.body)[part])
@@ -218,7 +218,7 @@ def test_an_empty_map_is_told_to_be_empty(language: str, told: str) -> None:
 def test_every_chart_is_told_in_words_of_its_own() -> None:
     app = opened("engagement", lang="fr")
     told = re.findall(r'<svg class="ci-plate"[^>]* role="img" aria-label="Graphique\u202f: ([^"]+)">', markup(app))
-    assert len(set(told)) == len(told) == sum(map(len, chartbook.PARTS.values()))
+    assert len(set(told)) == len(told) == sum(map(len, chart_registry.PARTS.values()))
     assert not app.get("plotly_chart")
 
 

@@ -8,11 +8,11 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from dashboard.catalogue.check import DATA
-from dashboard.catalogue.load import load
-from dashboard.publish import report
-from dashboard.text.translation import translation
-from dashboard.ui import public
+from dashboard import settings
+from dashboard.catalogue.loader import load
+from dashboard.catalogue.validation import DATA
+from dashboard.citations import error_mail
+from dashboard.i18n.translation import translation
 from tests.pages.test_every_page import markup, opened
 
 EDITOR = "editor@example.org"
@@ -25,7 +25,7 @@ def mails(page: str, **parameters: str) -> list[str]:
 
 @pytest.fixture
 def editor(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(public.EDITOR_VARIABLE, EDITOR)
+    monkeypatch.setenv(settings.EDITOR_VARIABLE, EDITOR)
 
 
 @pytest.mark.usefixtures("editor")
@@ -54,9 +54,9 @@ def test_charts_figures_and_checked_numbers_offer_one_too() -> None:
 def test_without_an_editor_no_page_offers_an_e_mail(
     monkeypatch: pytest.MonkeyPatch, page: str, unset: str | None
 ) -> None:
-    monkeypatch.delenv(public.EDITOR_VARIABLE, raising=False)
+    monkeypatch.delenv(settings.EDITOR_VARIABLE, raising=False)
     if unset is not None:
-        monkeypatch.setenv(public.EDITOR_VARIABLE, unset)
+        monkeypatch.setenv(settings.EDITOR_VARIABLE, unset)
     assert mails(page, id="wearewarrior", lang="en") == []
 
 
@@ -71,7 +71,7 @@ def test_the_accessibility_statement_says_where_to_report_a_barrier(language: st
     "hostile", ["a&bcc=x@evil.example", "a\r\nBcc: x@evil.example", 'a"><script>', "a%0d%0aBcc:x", "a?b#c"]
 )
 def test_a_text_of_the_data_adds_no_field_and_no_reader(hostile: str) -> None:
-    mail = report.error(EDITOR, translation("en"), "1.0.0", hostile, f"https://example.org/?id={hostile}")
+    mail = error_mail.error(EDITOR, translation("en"), "1.0.0", hostile, f"https://example.org/?id={hostile}")
     address, _, query = mail.partition("?")
     fields = [field.split("=") for field in query.split("&")]
     assert address == f"mailto:{EDITOR}"
@@ -92,14 +92,14 @@ def test_a_text_of_the_data_adds_no_field_and_no_reader(hostile: str) -> None:
 def test_the_public_address_is_that_which_the_site_was_told_or_else_was_seen(
     monkeypatch: pytest.MonkeyPatch, told: str | None, seen: str, expected: str
 ) -> None:
-    monkeypatch.delenv(public.ADDRESS_VARIABLE, raising=False)
+    monkeypatch.delenv(settings.ADDRESS_VARIABLE, raising=False)
     if told is not None:
-        monkeypatch.setenv(public.ADDRESS_VARIABLE, told)
-    assert public.address(seen) == expected
+        monkeypatch.setenv(settings.ADDRESS_VARIABLE, told)
+    assert settings.address(seen) == expected
 
 
 def test_citations_carry_the_public_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(public.ADDRESS_VARIABLE, "https://initiatives.example")
+    monkeypatch.setenv(settings.ADDRESS_VARIABLE, "https://initiatives.example")
     assert "https://initiatives.example/initiative?id=wearewarrior&amp;lang=en" in markup(
         opened("initiative", id="wearewarrior", lang="en")
     )

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.routing import Route
 from streamlit.testing.v1 import AppTest
 
-from dashboard.web import parcels
+from dashboard.streamlit_adapter import fragment_routes
 
 PROJECT = Path(__file__).parents[2]
 Shipped = Callable[[str], list[dict[str, str]]]
@@ -49,7 +49,7 @@ def fetched(app: AppTest, part: str) -> str:
         return ""
     address = urlsplit(f"/{Markup(place[1]).unescape()}")
     request = Request(SCOPE | {"path": address.path, "query_string": address.query.encode()})
-    endpoints = {route.path: route.endpoint for route in parcels.routes() if isinstance(route, Route)}
+    endpoints = {route.path: route.endpoint for route in fragment_routes.routes() if isinstance(route, Route)}
     return str(json.loads(endpoints[address.path](request).body)[part])
 
 

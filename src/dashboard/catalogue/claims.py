@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.catalogue.records import Claim, Figure
+from dashboard.catalogue.model import Claim, Figure
 
 
 def on_its_subject(claim: Claim) -> tuple[Figure, ...]:

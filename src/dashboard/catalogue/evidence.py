@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from dashboard.catalogue.records import Source
+from dashboard.catalogue.model import Source
 
 LETTER_HOST = "influencia.net"
 """Where the letter was published: a source there is the letter itself, not a second voice."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.catalogue.evidence import evidence
-from dashboard.catalogue.records import Figure, Initiative
+from dashboard.catalogue.model import Figure, Initiative
 
 FEW = 10
 """Below this many initiatives a group is thin, and a share of it says nothing."""

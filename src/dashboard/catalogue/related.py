@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.catalogue.records import Initiative
+from dashboard.catalogue.model import Initiative
 
 
 def related(initiative: Initiative, initiatives: Sequence[Initiative], limit: int = 6) -> tuple[Initiative, ...]:

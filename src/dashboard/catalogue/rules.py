@@ -12,8 +12,8 @@ from typing import Any
 from babel import Locale
 
 from dashboard.catalogue import tables
+from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.records import WORLDWIDE
 from dashboard.catalogue.tables import Row
 from dashboard.catalogue.typography import slip
 from dashboard.catalogue.vocabulary import LANGUAGES, Language

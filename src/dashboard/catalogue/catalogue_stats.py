@@ -1,0 +1,48 @@
+"""What may be counted: initiatives a country, sources, publishers. Outcomes are never added up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dashboard.catalogue.evidence import publishers
+from dashboard.catalogue.model import WORLDWIDE, Figure, Initiative, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How far a catalogue reaches.
+
+    ``countries`` leaves out worldwide initiatives; a page cited twice counts once, and so does a publisher whose name
+    is written with other capitals.
+    """
+
+    initiatives: int
+    countries: int
+    platforms: int
+    sources: int
+    publishers: int
+
+
+def coverage(initiatives: Iterable[Initiative], figures: Iterable[Figure] = ()) -> Coverage:
+    """The coverage of ``initiatives``, with the sources of ``figures``. *Other* is not counted as a platform."""
+    items = tuple(initiatives)
+    sources = [*_sources(items), *_sources(figures)]
+    return Coverage(
+        initiatives=len(items),
+        countries=len({item.country for item in items} - {WORLDWIDE}),
+        platforms=len({platform for item in items for platform in item.platforms} - {"other"}),
+        sources=len({source.url for source in sources}),
+        publishers=publishers(sources),
+    )
+
+
+def _sources(items: Iterable[Initiative] | Iterable[Figure]) -> list[Source]:
+    return [source for item in items for source in item.sources]
+
+
+def by_country(initiatives: Iterable[Initiative]) -> dict[str, int]:
+    """Initiatives a country, the most first, equals by code; worldwide ones under their own code."""
+    counts = Counter(item.country for item in initiatives)
+    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))

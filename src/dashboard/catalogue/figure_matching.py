@@ -1,0 +1,40 @@
+"""Which figures belong to a selection of initiatives: those about what it names and figures know as well.
+
+Initiatives and figures both have a country, platforms, days and words; a figure has no theme, no format and no actor.
+"""
+
+from __future__ import annotations
+
+from dashboard.catalogue.figure_index import FigureSelection, FigureSelector
+from dashboard.catalogue.initiative_index import Selection
+from dashboard.catalogue.model import Figure
+
+
+def belonging(selection: Selection, figures: FigureSelector) -> tuple[Figure, ...]:
+    """The figures about every country, platform, day and word that ``selection`` names, in the order of the data.
+
+    Without any filter that is all of them; where the filters name nothing that a figure knows, none.
+    """
+    countries, platforms = selection.chosen.get("country", ()), selection.chosen.get("platform", ())
+    names = bool(selection.q or countries or platforms or selection.start or selection.end)
+    if selection.active and not names:
+        return ()
+    found = figures.select(FigureSelection(selection.q, {"country": countries} if countries else {})).figures
+    return tuple(figure for figure in found if _is_on(figure, platforms) and _is_of(figure, selection))
+
+
+def _is_on(figure: Figure, platforms: tuple[str, ...]) -> bool:
+    """Whether its subject names one of ``platforms``, as ``facebook_gaming`` names Facebook; any if there are none."""
+    return not platforms or not set(platforms).isdisjoint(figure.subject.split("_"))
+
+
+def _is_of(figure: Figure, selection: Selection) -> bool:
+    """Whether its period touches the days asked for; one without a period only where none are."""
+    if selection.start is None and selection.end is None:
+        return True
+    first, last = figure.period_start or figure.period_end, figure.period_end or figure.period_start
+    if not (first and last):
+        return False
+    # A month or a year sorts before its days, and with a mark that sorts behind all digits also after them.
+    since = selection.start.isoformat() if selection.start else ""
+    return f"{last}~" >= since and (selection.end is None or first <= selection.end.isoformat())

@@ -1,0 +1,1 @@
+"""Charts: the registry of charts, the chart model and its renderers."""

@@ -1,0 +1,188 @@
+"""A citation in the forms that readers ask for: a credit for the press, APA, MLA, BibTeX, RIS and CSL-JSON.
+
+Libraries that render citation styles were looked at and left alone: the styles alone outweigh this site, they bring an
+XML parser along, and none knows the credit that the press prints. The tests read the three machine forms back with
+parsers that others wrote.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.catalogue.loader import Release
+from dashboard.i18n import dates
+from dashboard.i18n.translation import Translation
+
+LATEX = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        # A brace is counted even behind a backslash, so an unpaired one would swallow the rest of the file.
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{sign: f"\\{sign}" for sign in "#$%&_"},
+    }
+)
+"""What BibTeX would read as a command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What is cited, where it is, of which release, and when it was seen.
+
+    ``key`` is ASCII without spaces and names it in a bibliography; every language has its own. ``title`` is
+    None for the site itself.
+    """
+
+    key: str
+    title: str | None
+    permalink: str
+    release: Release
+    accessed: date
+    t: Translation
+
+    @property
+    def name(self) -> str:
+        """The title in one line."""
+        return " ".join("".join(map(_shown, self.title or self.t("site"))).split())
+
+
+def press(citation: Citation) -> str:
+    """A credit as newspapers print it below a number."""
+    values = {**_dates(citation), **_common(citation)}
+    return citation.t("cite-press-part", **values) if citation.title else citation.t("cite-press-site", **values)
+
+
+def apa(citation: Citation) -> str:
+    """The style of the American Psychological Association, as plain text."""
+    t, day = citation.t, citation.release.date
+    english = t.language == "en"
+    values = {
+        **_common(citation),
+        "released": dates.shaped(day, "yyyy, MMMM d", "en") if english else f"{day.year}, {_day_and_month(day)}",
+        "accessed": dates.shaped(citation.accessed, "MMMM d, yyyy", "en") if english else _dates(citation)["accessed"],
+    }
+    return t("cite-apa-part", **values) if citation.title else t("cite-apa-site", **values)
+
+
+def mla(citation: Citation) -> str:
+    """The style of the Modern Language Association, as plain text."""
+    t = citation.t
+    values = {
+        **_common(citation),
+        "released": _short(citation.release.date, t),
+        "accessed": _short(citation.accessed, t),
+    }
+    return t("cite-mla-part", **values) if citation.title else t("cite-mla-site", **values)
+
+
+def bibtex(citation: Citation) -> str:
+    """An entry for BibTeX and biblatex: the first reads year and month, the second date."""
+    t, day = citation.t, citation.release.date
+    fields = {
+        "author": f"{{{t('cite-author').translate(LATEX)}}}",
+        "title": f"{{{citation.name.translate(LATEX)}}}",
+        "howpublished": t("site").translate(LATEX),
+        "year": str(day.year),
+        "date": day.isoformat(),
+        "version": citation.release.version,
+        "note": t("cite-note", version=citation.release.version, accessed=_dates(citation)["accessed"]),
+        "url": citation.permalink,
+        "urldate": citation.accessed.isoformat(),
+        "langid": "french" if t.language == "fr" else "english",
+    }
+    lines = [f"  {name} = {{{value}}}" for name, value in fields.items()]
+    month = f"  month = {dates.shaped(day, 'MMM', 'en').lower()[:3]}"
+    return f"@misc{{{citation.key},\n" + ",\n".join([*lines, month]) + "\n}\n"
+
+
+def ris(citation: Citation) -> str:
+    """A record for reference managers; lines end as the format demands."""
+    day, seen = citation.release.date, citation.accessed
+    tags = [
+        ("TY", "DATA"),
+        ("ID", citation.key),
+        ("AU", citation.t("cite-author")),
+        ("TI", citation.name),
+        *([("T2", citation.t("site"))] if citation.title else []),
+        ("PY", str(day.year)),
+        ("DA", day.strftime("%Y/%m/%d")),
+        ("ET", citation.release.version),
+        ("LA", citation.t.language),
+        ("UR", citation.permalink),
+        ("Y2", seen.strftime("%Y/%m/%d")),
+    ]
+    return "".join(f"{tag}  - {value}\r\n" for tag, value in tags) + "ER  - \r\n"
+
+
+def csl(*citations: Citation) -> str:
+    """A list of items for programs that speak the Citation Style Language, as JSON."""
+    return json.dumps([_csl_item(citation) for citation in citations], ensure_ascii=False) + "\n"
+
+
+def _csl_item(citation: Citation) -> dict[str, object]:
+    return {
+        "id": citation.key,
+        "type": "dataset",
+        "title": citation.name,
+        **({"container-title": citation.t("site")} if citation.title else {}),
+        "author": [{"literal": citation.t("cite-author")}],
+        "issued": _parts(citation.release.date),
+        "accessed": _parts(citation.accessed),
+        "version": citation.release.version,
+        "URL": citation.permalink,
+        "language": citation.t.language,
+    }
+
+
+FORMS: Mapping[str, Callable[[Citation], str]] = {
+    "press": press,
+    "apa": apa,
+    "mla": mla,
+    "bibtex": bibtex,
+    "ris": ris,
+    "csl": csl,
+}
+"""Every form by its name, in the order in which readers see them."""
+FILES: Mapping[str, str] = {"bibtex": "bib", "ris": "ris", "csl": "json"}
+"""The forms that programs read, with how the names of their files end."""
+
+
+def _common(citation: Citation) -> dict[str, str]:
+    return {
+        "author": citation.t("cite-author"),
+        "title": citation.name,
+        "version": citation.release.version,
+        "url": citation.permalink,
+    }
+
+
+def _dates(citation: Citation) -> dict[str, str]:
+    days = {"released": citation.release.date, "accessed": citation.accessed}
+    return {name: dates.written(day.isoformat(), citation.t.language) for name, day in days.items()}
+
+
+def _day_and_month(day: date) -> str:
+    return dates.day_and_month(day.isoformat(), "fr")
+
+
+def _short(day: date, t: Translation) -> str:
+    """A day with a month of more than four letters cut short."""
+    if t.language == "fr":
+        return dates.shaped(day, "d MMM yyyy", "fr")
+    month, short = dates.shaped(day, "MMMM", "en"), dates.shaped(day, "MMM", "en")
+    return f"{day.day} {month if len(month) < 5 else f'{short}.'} {day.year}"
+
+
+def _parts(day: date) -> dict[str, list[list[int]]]:
+    return {"date-parts": [[day.year, day.month, day.day]]}
+
+
+def _shown(character: str) -> str:
+    """A space in place of what has no shape: a line break in a title would begin another field."""
+    return " " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character

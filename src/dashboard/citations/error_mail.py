@@ -1,0 +1,25 @@
+"""Reporting an error: an e-mail to the editor that already says which record is meant, of which data."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from dashboard.i18n.translation import Translation
+
+
+def error(editor: str, t: Translation, version: str, identifier: str, permalink: str) -> str:
+    """The address of an e-mail to ``editor`` about one record; empty where no editor is named."""
+    body = t("report-body", id=identifier, permalink=permalink, version=version)
+    return _mail(editor, t("report-subject", id=identifier), body)
+
+
+def barrier(editor: str, t: Translation) -> str:
+    """The address of an e-mail about something that keeps a reader out; empty where no editor is named."""
+    return _mail(editor, t("report-barrier-subject"), "")
+
+
+def _mail(editor: str, subject: str, body: str) -> str:
+    """Every character that is not plain is encoded, so no text of a record can add a field or another reader."""
+    fields = {"subject": " ".join(subject.split()), "body": body.replace("\n", "\r\n")}
+    said = "&".join(f"{name}={quote(text, safe='')}" for name, text in fields.items() if text)
+    return f"mailto:{quote(editor, safe='@')}?{said}" if editor else ""

@@ -1,0 +1,61 @@
+"""What may be taken from something that can be cited: its credit, its other citations, a word to the editor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from urllib.parse import urlencode
+
+from dashboard.catalogue.model import Claim, Figure, Initiative
+from dashboard.catalogue.query_params import Pairs
+from dashboard.charts.chart_registry import Chart
+from dashboard.citations import citation_styles, error_mail
+from dashboard.citations.citation_factory import SITE, Desk
+from dashboard.citations.citation_styles import Citation
+from dashboard.components import embed_frame
+from dashboard.components.embed_frame import Embedding
+from dashboard.components.share_actions import Taking
+from dashboard.open_data import open_data_urls
+
+
+@dataclass(frozen=True, slots=True)
+class Takings:
+    """Where it is made: at which desk, and to whom errors are reported ("" for nobody)."""
+
+    desk: Desk
+    editor: str = ""
+
+    def site(self) -> Taking:
+        """Of the whole site."""
+        return self._taking(self.desk.whole(), SITE)
+
+    def initiative(self, item: Initiative, embedded: Embedding | None = None) -> Taking:
+        """Of one initiative, and the HTML with which other sites show it."""
+        snippet = embed_frame.snippet(embedded, self.desk.labels, self.desk.site) if embedded else ""
+        return replace(self._reportable(self.desk.initiative(item), f"initiative/{item.id}"), embed=snippet)
+
+    def claim(self, claim: Claim) -> Taking:
+        """Of a number of the letter."""
+        return self._reportable(self.desk.claim(claim), f"claim/{claim.id}")
+
+    def chart(self, chart: Chart, embedded: Embedding | None = None) -> Taking:
+        """Of a chart, and the HTML with which other sites show it."""
+        snippet = embed_frame.snippet(embedded, self.desk.labels, self.desk.site) if embedded else ""
+        return replace(self._reportable(self.desk.chart(chart), f"chart/{chart.name}"), embed=snippet)
+
+    def figure(self, figure: Figure) -> Taking:
+        """Of a figure."""
+        return self._reportable(self.desk.figure(figure), f"figure/{figure.id}")
+
+    def asked(self) -> Pairs:
+        """What a machine address must be told, because it does not know the reader."""
+        return ("lang", self.desk.language), ("accessed", self.desk.accessed.isoformat())
+
+    def _reportable(self, made: Citation, code: str) -> Taking:
+        """The code says which thing is meant: a chart and a number of the letter may have one name."""
+        version = self.desk.catalogue.release.version
+        mail = error_mail.error(self.editor, self.desk.labels.t, version, code, made.permalink)
+        return replace(self._taking(made, code), report=mail)
+
+    def _taking(self, made: Citation, code: str) -> Taking:
+        asked = urlencode((("of", code), *self.asked()))
+        return Taking(citation_styles.press(made), f"{open_data_urls.CITATION.removeprefix('/')}?{asked}")

@@ -1,0 +1,1 @@
+"""Pieces of HTML that several features show: cards, claims, tables, share bars, images of links."""

@@ -1,0 +1,457 @@
+"""HTML made from records: cards, the full record, claims. Every text of a record is escaped by the template engine."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from dashboard import package_files
+from dashboard.catalogue.evidence import is_letter
+from dashboard.catalogue.loader import Release
+from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown
+from dashboard.catalogue.weeks import Issue, Week
+from dashboard.charts import palette
+from dashboard.charts.palette import Colour
+from dashboard.components import evidence_summary, figure_notes, suggested_quotes
+from dashboard.components.share_actions import Link, Taking
+from dashboard.components.table import Grid
+from dashboard.features.presentation.story import Slide, Told
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.translation import Translation
+from dashboard.maps.choropleth import SCALE, Step
+
+ICON_NAME = "icon.svg"
+SITE_SCRIPTS = ("cite.js", "copy.js", "image.js", "parcel.js")
+"""What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
+ICON = str(package_files.files_by_name(".svg")[ICON_NAME])
+"""The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
+Href = Callable[[Initiative], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What a chart is called: its anchor, its finding, what it measures."""
+
+    name: str
+    title: str
+    subtitle: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A row of a table of shares: what is counted, how many, their per cent, and that as a number from 0 to 1."""
+
+    label: str
+    count: str
+    percent: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country on a drawn map: its outline as an SVG path, its shade, its words (or ""), whether it is chosen."""
+
+    path: str
+    shade: Colour
+    told: str
+    chosen: bool
+
+
+@cache
+def stylesheet() -> str:
+    """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
+    return palette.variables() + "".join(map(package_files.read_text, ("style.css", "print.css")))
+
+
+@cache
+def stage_style() -> Markup:
+    """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
+    return Markup(f"<style>{package_files.read_text('slides.css')}</style>")
+
+
+@cache
+def stylesheet_name() -> str:
+    """The file name of the stylesheet, another one for every other content."""
+    return f"style-{sha256(stylesheet().encode()).hexdigest()[:12]}.css"
+
+
+@cache
+def site_script() -> str:
+    """What the parts of pages and every printed page need, as one script."""
+    return "".join(map(package_files.read_text, SITE_SCRIPTS))
+
+
+@cache
+def site_script_name() -> str:
+    """The file name of the script, another one for every other content."""
+    return f"site-{sha256(site_script().encode()).hexdigest()[:12]}.js"
+
+
+def heading(text: str, anchor: str = "") -> Markup:
+    """The heading of a part of a page, which an address may name."""
+    named = Markup(' id="{}"').format(anchor) if anchor else ""
+    return Markup('<h2 class="ci-heading"{}>{}</h2>').format(named, text)
+
+
+def prose(text: str) -> Markup:
+    """A paragraph of the interface, shown letter by letter."""
+    return Markup('<p class="ci-prose">{}</p>').format(text)
+
+
+def small(text: str) -> Markup:
+    """A remark of the interface."""
+    return Markup('<p class="ci-small">{}</p>').format(text)
+
+
+def tally(text: str, level: int = 2) -> Markup:
+    """The small heading of a list: what it holds and how much."""
+    return Markup('<h{0} class="ci-tally">{1}</h{0}>').format(level, text)
+
+
+def stack(parts: Iterable[Markup]) -> Markup:
+    """Parts one below the other, as far apart as elements of a page are."""
+    return Markup('<div class="ci-stack">{}</div>').format(Markup().join(parts))
+
+
+@cache
+def icon() -> str:
+    """The site's icon in an address that holds it: nothing is fetched, and nothing read for each reader anew."""
+    return f"data:image/svg+xml;base64,{b64encode(Path(ICON).read_bytes()).decode()}"
+
+
+def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> Markup:
+    """One card an initiative, as a list; ``href`` gives the address of its page."""
+    return render("cards", labels, initiatives=initiatives, href=href, solidity=evidence_summary)
+
+
+def record(initiative: Initiative, labels: Labels) -> Markup:
+    """Everything that is known about one initiative, with all its sources."""
+    return render("record", labels, item=initiative, solidity=evidence_summary)
+
+
+def embedded_record(initiative: Initiative, labels: Labels) -> Markup:
+    """One initiative in short, with links to its sources."""
+    return render("embed_record", labels, item=initiative)
+
+
+def embedded_map(
+    countries: Sequence[Country], size: tuple[float, float], chosen: str, told: Sequence[str], labels: Labels
+) -> Markup:
+    """A drawn map of that ``size`` with its scale.
+
+    ``chosen`` are the chosen countries in words, or ""; the first of what is ``told`` is the map in words.
+    """
+    return render("embed_map", labels, countries=countries, size=size, chosen=chosen, told=told, steps=SCALE)
+
+
+def embedding(labels: Labels, snippet: str) -> Markup:
+    """The HTML with which other sites show something, to unfold and to copy."""
+    return render("embedding", labels, snippet=snippet)
+
+
+def claims(
+    items: Iterable[Claim], labels: Labels, level: int = 3, taking: Callable[[Claim], Taking] | None = None
+) -> Markup:
+    """What the letter says, what was published, by whom and when, the verdict and why, one block a claim.
+
+    A block has the anchor ``claim-`` and the identifier of its claim, and a heading of that ``level``; ``taking`` gives
+    what may be taken from one.
+    """
+    return _claims("whole", items, labels, level, taking=taking, is_letter=is_letter)
+
+
+def claims_in_brief(items: Iterable[Claim], labels: Labels, href: Callable[[Claim], str]) -> Markup:
+    """What the letter says, the verdict and what to quote instead; ``href`` gives the address of the whole check."""
+    return _claims("brief", items, labels, 3, href=href)
+
+
+def _claims(
+    extent: Literal["brief", "whole", "slide"], items: Iterable[Claim], labels: Labels, level: int, **more: object
+) -> Markup:
+    """The one component of the checks, as much of it as its place has room for."""
+    return render("claims", labels, extent=extent, claims=tuple(items), level=level, quotes=suggested_quotes, **more)
+
+
+def steps(labels: Labels, *, back: Link, before: Link | None, after: Link | None) -> Markup:
+    """Ways out of one record: to the list, and to its neighbours."""
+    return render("steps", labels, back=back, before=before, after=after)
+
+
+def links(labels: Labels, initiatives: Sequence[Initiative], href: Href, more: Link | None) -> Markup:
+    """Names of initiatives as a plain list of links, ended by a link to the rest."""
+    return render("links", labels, initiatives=initiatives, href=href, more=more)
+
+
+def fold(labels: Labels) -> Markup:
+    """What unfolds the filters on a phone; wider screens always show them and hide this."""
+    return render("fold", labels)
+
+
+def active_filters(labels: Labels, active: int) -> Markup:
+    """How many filters are active, beside what unfolds them."""
+    return render("active_filters", labels, active=active)
+
+
+def contents(labels: Labels, parts: Sequence[Link]) -> Markup:
+    """The parts of a long page as links within it."""
+    return render("contents", labels, links=parts)
+
+
+def legend(labels: Labels, steps: Sequence[Step]) -> Markup:
+    """The scale of the map: a swatch and a range for each step."""
+    return render("legend", labels, steps=steps)
+
+
+def chart_head(labels: Labels, caption: Caption) -> Markup:
+    """The finding of a chart and what it measures."""
+    return render("chart_head", labels, caption=caption)
+
+
+def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> Markup:
+    """What a reader must know beside a chart: facts, sources, caveats, its data as a table, what may be taken away."""
+    return render(
+        "chart_notes",
+        labels,
+        figures=figures,
+        caption=caption,
+        facts=figure_notes.facts(figures, labels),
+        sources=figure_notes.sources(figures),
+        backing=evidence_summary.of_sources(figure_notes.sources(figures), labels),
+        caveats=figure_notes.caveats(figures, labels),
+        taking=taking,
+    )
+
+
+def exhibit(labels: Labels, caption: Caption, plate: str, notes: Markup, *, broad: bool) -> Markup:
+    """A chart with what stands beside it; a ``broad`` one has its notes at its side."""
+    head = chart_head(labels, caption)
+    return render("exhibit", labels, head=head, plate=Markup(plate), notes=notes, broad=broad)
+
+
+def arriving(t: Translation) -> Markup:
+    """What a reader sees until the page has come: the site's name, and that it is on its way."""
+    return Markup('<p class="ci-wait" role="status"><strong>{}</strong> {}</p>').format(t("site"), t("arriving"))
+
+
+def without_script(labels: Labels, static: Link) -> Markup:
+    """What a reader sees whose browser runs no scripts: the way to the page that needs none."""
+    return render("without_script", labels, static=static)
+
+
+@cache
+def script(name: str) -> Markup:
+    """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
+    ``arrival`` shows a page once it is whole, ``copy`` copies newsletters and addresses, ``slides`` goes from one slide
+    to the next.
+    """
+    return Markup(f"<script>{package_files.read_text(f'{name}.js')}</script>")
+
+
+def points(texts: Sequence[str]) -> str:
+    """Sentences of the interface as a list."""
+    return _environment().get_template("points.jinja").render(texts=texts)
+
+
+def picture(**parts: object) -> str:
+    """A drawing as an SVG document; see ``draw.picture``."""
+    return _environment().get_template("picture.jinja").render(**parts)
+
+
+def plate(**parts: object) -> str:
+    """A drawing as SVG within a page; see ``draw.picture``."""
+    return _environment().get_template("plate.jinja").render(**parts)
+
+
+def figures(items: Sequence[Figure], labels: Labels, taking: Callable[[Figure], Taking] | None = None) -> Markup:
+    """Figures as a table: value, what is measured against what and on whom, who says so, sources and caveat.
+
+    ``taking`` gives what may be taken from one.
+    """
+    return render("figures", labels, figures=items, solidity=evidence_summary, taking=taking)
+
+
+def take(labels: Labels, taking: Taking) -> Markup:
+    """A row of what a reader may take."""
+    return render("take", labels, taking=taking)
+
+
+def cite_words(labels: Labels) -> Markup:
+    """The words that the script of those rows needs, once a page."""
+    return render("cite_words", labels)
+
+
+def shares(caption: str, rows: Sequence[Measured], labels: Labels) -> Markup:
+    """How many of something have each of several properties, as a table with a bar a row."""
+    return render("shares", labels, caption=caption, rows=rows)
+
+
+def grid(table: Grid, labels: Labels) -> Markup:
+    """A table; heads lead to another order, cells to what they name."""
+    return render("grid", labels, grid=table)
+
+
+def groups(large: Grid, small: Grid, labels: Labels) -> Markup:
+    """Groups side by side as a table; the ``small`` ones unfold below under the name of theirs."""
+    return render("groups", labels, large=large, small=small)
+
+
+def files(labels: Labels, rows: Sequence[tuple[str, Sequence[Link]]]) -> Markup:
+    """Files to take away: what they hold, and links by their names."""
+    return render("files", labels, rows=rows)
+
+
+def turns(labels: Labels, before: Link | None, after: Link | None, back: Link | None = None) -> Markup:
+    """Ways to the week before and after, and to all of them."""
+    return render("turns", labels, before=before, after=after, back=back)
+
+
+def week_context(
+    issue: Issue, labels: Labels, countries: Collection[str], rest: tuple[str, str], level: int = 3
+) -> Markup:
+    """The lockdowns that began or ended in a week, and the counts of people told to stay home that it saw.
+
+    Those of ``countries`` are told in full, others named. ``rest`` are the addresses of all lockdowns and of all
+    counts; ``level`` is that of the headings.
+    """
+    return render(
+        "week_context",
+        labels,
+        issue=issue,
+        near=issue.of(lambda country: country in countries),
+        far=issue.of(lambda country: country not in countries),
+        rest=rest,
+        level=level,
+        caveats=figure_notes.caveats(issue.confined, labels),
+    )
+
+
+def weeks_notes(counts: Mapping[Week, int], labels: Labels, caption: Caption, asked: str) -> Markup:
+    """What stands below the chart of the weeks that the query ``asked`` selects: caveat, files, its data as a table."""
+    return render("weeks_notes", labels, counts=counts, caption=caption, asked=asked)
+
+
+def months(groups: Iterable[tuple[str, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:
+    """Initiatives whose day is not known, under the title of each group, folded away."""
+    return render("months", labels, groups=groups, href=href)
+
+
+def lockdowns(items: Iterable[Lockdown], labels: Labels) -> Markup:
+    """Lockdowns as a table: country, start and end with what began and ended, all sources."""
+    return render("lockdowns", labels, lockdowns=items)
+
+
+def week(issue: Issue, labels: Labels, href: Href) -> Markup:
+    """A week as plain HTML for readers outside the site's pages; ``href`` gives whole addresses."""
+    return render("week", labels, issue=issue, href=href, caveats=figure_notes.caveats(issue.confined, labels))
+
+
+def newsletter(issue: Issue, labels: Labels, href: Href, **said: str) -> Markup:
+    """A week as a document for mail programs.
+
+    ``said`` are its ``title``, the ``filters`` in words, the address of its ``view`` on the site, the ``credit``.
+    """
+    colours = {name: colour.light for name, colour in palette.ROLES.items()}
+    caveats = figure_notes.caveats(issue.confined, labels)
+    return render("newsletter", labels, issue=issue, href=href, colours=colours, caveats=caveats, **said)
+
+
+def mailing(labels: Labels, name: str, html: str, text: str) -> Markup:
+    """Ways to keep a newsletter in files called ``name``, and to copy it; ``html`` and ``text`` are where it is."""
+    return render("mailing", labels, name=name, html=html, text=text)
+
+
+def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> Markup:
+    """Numbers to be read at a glance, each with what it counts."""
+    return render("tiles", labels, tiles=values)
+
+
+def ways(labels: Labels, items: Sequence[tuple[str, str, Link]]) -> Markup:
+    """Ways into the site: a title, a sentence and a link each."""
+    return render("ways", labels, ways=items)
+
+
+def footer(labels: Labels, release: Release, initiatives: int, figures: int, links: Iterable[Link]) -> Markup:
+    """Source, licence, data version and date, how much there is, and ways to pages about the site."""
+    return render("footer", labels, release=release, initiatives=initiatives, figures=figures, links=tuple(links))
+
+
+def slide_head(slide: Slide, told: Told, labels: Labels) -> Markup:
+    """The finding of a slide and what to take away."""
+    return render("slide_head", labels, slide=slide, told=told)
+
+
+def slide_foot(told: Told, labels: Labels, *, source: str, address: str, code: str) -> Markup:
+    """Where a slide comes from; what its speaker may add, and the ``code`` of its live ``address``, both on demand."""
+    return render("slide_foot", labels, told=told, source=source, address=address, code=code)
+
+
+def slide_claims(items: Iterable[Claim], labels: Labels) -> Markup:
+    """What the letter says, the verdict and what was published, side by side for the back of a room."""
+    return _claims("slide", items, labels, 3)
+
+
+def slide_themes(items: Sequence[tuple[str, int, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:
+    """Themes with their numbers, and the cards of one theme after another."""
+    themes = [(theme, count, cards(shown, labels, href)) for theme, count, shown in items]
+    return render("slide_themes", labels, themes=themes)
+
+
+def slide(slide: Slide, head: Markup, body: Markup, foot: Markup) -> Markup:
+    """A whole slide."""
+    return Markup(_environment().get_template("slide.jinja").render(slide=slide, head=head, body=body, foot=foot))
+
+
+def slide_chart(subtitle: str, name: str, plates: Sequence[str], values: Sequence[tuple[str, str]]) -> Markup:
+    """A chart in its columns, told in words by ``name``; for screens too narrow for it, its values as a list."""
+    drawn = [Markup(plate) for plate in plates]
+    template = _environment().get_template("slide_chart.jinja")
+    return Markup(template.render(subtitle=subtitle, name=name, plates=drawn, values=values))
+
+
+def slides_bar(
+    labels: Labels, names: Sequence[str], *, coded: bool, other: tuple[str, str, str], links: Sequence[Link]
+) -> Markup:
+    """What one presses to present the slides ``names``; ``other`` leads to another language, with its code."""
+    return render("slides_bar", labels, names=names, coded=coded, other=other, links=links)
+
+
+def way_links(items: Sequence[Link]) -> Markup:
+    """Where to go on from here, as links that look like buttons."""
+    return Markup(_environment().get_template("way_links.jinja").render(links=items))
+
+
+def share(labels: Labels, address: str) -> Markup:
+    """An address to copy."""
+    return render("share", labels, address=address)
+
+
+class Piece(Markup):
+    """Markup that says itself how it is shown: Streamlit need not look for a file of that name, nor at every line."""
+
+    def _repr_html_(self) -> str:
+        return str(self)
+
+
+def render(template: str, labels: Labels, **values: object) -> Markup:
+    """A template with ``values`` set in; each text among them is escaped, each ``Markup`` is not."""
+    return Piece(_environment().get_template(f"{template}.jinja").render(labels=labels, t=labels.t, **values))
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(package_files.folders_with(".jinja")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        auto_reload=False,  # each page asks for some ten templates; they are read once
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,1 +1,0 @@
-"""Figures and markup made from records: data in, drawing out, no Streamlit."""

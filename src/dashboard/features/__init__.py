@@ -1,0 +1,1 @@
+"""The features of the site, side by side; none imports another."""

@@ -1,0 +1,42 @@
+"""The accessibility statement: the points of each part, whose words stand with the others in the locales."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import streamlit as st
+from markupsafe import Markup
+
+from dashboard import settings
+from dashboard.components import markup
+from dashboard.features.about import barrier_mail
+from dashboard.streamlit_adapter import page_elements, url_state
+
+CHECKED = date(2026, 11, 25)
+"""The day of the last check; whoever checks again moves it."""
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "tested": ("axe", "keyboard", "widths", "contrast", "outline", "motion", "text"),
+    "short": ("streamlit", "map", "names", "news", "script", "people"),
+}
+"""The parts of the statement with their points, in the order in which they are read."""
+
+
+def checked() -> str:
+    """When the site was last checked, in words."""
+    return url_state.words()("accessibility-checked", date=page_elements.labels().date(CHECKED.isoformat()))
+
+
+def contact() -> None:
+    """Where to report a barrier, if whoever runs the site has said so."""
+    address = barrier_mail.barrier()
+    if address:
+        t = url_state.words()
+        link = Markup('<a href="{}" target="_self">{}</a>').format(address, settings.editor())
+        st.html(Markup('<p class="ci-prose">{} {}</p>').format(t("report-barrier"), link))
+
+
+def points(part: str) -> None:
+    """The points of one part, as a list."""
+    t = url_state.words()
+    st.html(markup.points([t(f"accessibility-{part}-{point}") for point in PARTS[part]]))

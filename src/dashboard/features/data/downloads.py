@@ -1,0 +1,78 @@
+"""The files of the open data for readers, and what changed from release to release."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from urllib.parse import urlencode
+
+import streamlit as st
+from markupsafe import Markup
+
+from dashboard import services
+from dashboard.components import markup
+from dashboard.components.share_actions import Link
+from dashboard.open_data import csv_writer, datapackage, open_data_urls
+from dashboard.open_data.open_data_urls import EXPORTS, Export, Kind
+from dashboard.streamlit_adapter import page_elements, url_state
+
+FILES = ("initiatives", "figures", "tables", "package", "shapes", "description")
+"""Kinds of files in their order."""
+RELEASES: Mapping[str, date] = {
+    "1-1-0": date(2026, 11, 25),
+    "1-0-2": date(2026, 11, 25),
+    "1-0-1": date(2026, 11, 25),
+    "1-0-0": date(2026, 11, 24),
+}
+"""The releases of the data, the latest first, as the change log of the data dates them."""
+
+
+def licence() -> None:
+    """Which release this is and how it may be used."""
+    t, release = url_state.words(), services.catalogue().release
+    date_ = page_elements.labels().date(release.date.isoformat())
+    link = Markup('<a href="{}" rel="noopener noreferrer" target="_blank">{}</a>').format(
+        release.licence_url, release.licence
+    )
+    text = Markup('<p class="ci-prose">{} {}</p>')
+    st.html(text.format(t("data-files-lead", version=release.version, date=date_), link))
+
+
+def files() -> None:
+    """Every file that programs and spreadsheets may take, with what it holds."""
+    t, links = url_state.words(), _links()
+    st.html(markup.files(page_elements.labels(), [(t(f"file-{kind}"), links[kind]) for kind in FILES]))
+
+
+def changes() -> None:
+    """What changed in each release, in one sentence each."""
+    t, labels = url_state.words(), page_elements.labels()
+    told = [
+        t("data-change", version=name.replace("-", "."), date=labels.date(day.isoformat()), text=t(f"change-{name}"))
+        for name, day in RELEASES.items()
+    ]
+    st.html(markup.points(told))
+
+
+def _links() -> Mapping[str, list[Link]]:
+    tables = [open_data_urls.table(file) for file in datapackage.tables(services.package())]
+    return {
+        "initiatives": _exports("initiatives"),
+        "figures": _exports("figures"),
+        "tables": [_link(table) for table in tables],
+        "package": [_link(open_data_urls.PACKAGE)],
+        "shapes": [_link(open_data_urls.SHAPES)],
+        "description": [_link(open_data_urls.DESCRIPTION)],
+    }
+
+
+def _exports(kind: Kind) -> list[Link]:
+    """The files as programs want them, and one as the reader's spreadsheet does."""
+    asked = urlencode(csv_writer.for_spreadsheet(url_state.language()))
+    spreadsheet = url_state.words()("take-excel"), f"{Export(kind, 'csv').address.removeprefix('/')}?{asked}"
+    return [*(_link(export.address) for export in EXPORTS if export.kind == kind), spreadsheet]
+
+
+def _link(address: str) -> Link:
+    """The name of a file and its address, relative as all addresses of pages are."""
+    return address.removeprefix(open_data_urls.ROOT), address.removeprefix("/")

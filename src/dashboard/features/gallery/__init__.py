@@ -1,0 +1,1 @@
+"""The gallery: initiatives as cards or as a table."""

@@ -1,0 +1,77 @@
+"""The page of one initiative, and of one that does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+from markupsafe import Markup
+
+from dashboard import services
+from dashboard.catalogue.initiative_index import Selection
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.related import neighbours, related
+from dashboard.catalogue.vocabulary import Language
+from dashboard.components import markup
+from dashboard.streamlit_adapter import navigation, page_elements, share_bar, url_state
+
+
+def whole(initiative: Initiative) -> None:
+    """Everything that is known about it."""
+    st.html(services.made(_whole, initiative.id, url_state.language()))
+    share_bar.initiative(initiative)
+
+
+def others(initiative: Initiative) -> None:
+    """What is related to it, where anything is."""
+    shown = services.made(_related, initiative.id)
+    if shown:
+        page_elements.heading(url_state.words()("related-title"))
+        page_elements.cards(shown)
+
+
+def steps(initiative: Initiative) -> None:
+    """Back to the list, and to the one before and after in the current selection."""
+    t = url_state.words()
+    selection = url_state.reading().selection
+    before, after = services.made(_neighbours, initiative.id, selection)
+    st.html(
+        markup.steps(
+            page_elements.labels(),
+            back=(
+                t("back-to-selection") if selection.active else t("back-to-gallery"),
+                navigation.to("gallery", selection=True),
+            ),
+            before=(before.name, page_elements.initiative_address(before)) if before else None,
+            after=(after.name, page_elements.initiative_address(after)) if after else None,
+        )
+    )
+
+
+def unknown() -> None:
+    """No such initiative: say so, and show the way back."""
+    t = url_state.words()
+    page_elements.opening(t("unknown-title"), t("unknown-lead"))
+    st.html(
+        markup.steps(
+            page_elements.labels(), back=(t("back-to-gallery"), navigation.to("gallery")), before=None, after=None
+        )
+    )
+
+
+def _whole(id_: str, language: Language) -> Markup:
+    return markup.record(_known(id_), services.labels(language))
+
+
+def _related(id_: str) -> Sequence[Initiative]:
+    return related(_known(id_), services.catalogue().initiatives)
+
+
+def _neighbours(id_: str, selection: Selection) -> tuple[Initiative | None, Initiative | None]:
+    return neighbours(_known(id_), services.select(selection).initiatives)
+
+
+def _known(id_: str) -> Initiative:
+    found = services.catalogue().initiative(id_)
+    assert found is not None
+    return found

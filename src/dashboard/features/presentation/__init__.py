@@ -1,0 +1,1 @@
+"""The presentation: the story, a reader's own slides, and both as a PowerPoint file."""

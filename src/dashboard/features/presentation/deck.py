@@ -1,0 +1,354 @@
+"""Slides as a PowerPoint file: native charts, map and cards, with what the speaker may add, source and link on each."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from functools import cached_property
+from typing import Any
+
+from dashboard.catalogue.model import WORLDWIDE, Initiative, Source
+from dashboard.catalogue.query_params import Pairs
+from dashboard.charts import chart_registry, palette
+from dashboard.charts.chart_registry import Chart
+from dashboard.charts.palette import Colour
+from dashboard.charts.plotly_charts import Group
+from dashboard.components import figure_notes
+from dashboard.features.presentation import story
+from dashboard.features.presentation.story import (
+    Cards,
+    Charts,
+    Claims,
+    Counts,
+    Map,
+    Material,
+    Slide,
+    Themes,
+    Tiles,
+    Told,
+)
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.numbers import number
+from dashboard.i18n.translation import BROWSER_LOCALE
+from dashboard.pptx import pptx_charts, pptx_map, pptx_theme
+from dashboard.pptx.slide_builder import Box, Canvas, describe
+from dashboard.pptx.text_fitting import Paragraph, Run, paragraph, shortened
+
+LEFT, WIDE = 0.6, 12.13
+TAKEAWAY = Box(LEFT, 1.58, WIDE, 0.62)
+BODY = Box(LEFT, 2.36, WIDE, 4.26)
+RULE = Box(LEFT, 6.75, WIDE, 0.012)
+SOURCE = Box(LEFT, 6.83, 11.4, 0.2)
+NUMBER = Box(12.13, 6.83, 0.6, 0.2)
+CREDIT = Box(LEFT, 7.05, 8.4, 0.2)
+LINK = Box(9.1, 7.05, 3.63, 0.2)
+SMALL = 10
+GAP = 0.22
+LISTED = 5
+"""Countries named beside a map."""
+SOURCES_TOLD = 60
+"""Source pages in the notes of a slide; more would bury them."""
+MOST_COLUMNS = 4
+EPOCH = (1980, 1, 1, 0, 0, 0)
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+
+Address = Callable[[str, Pairs, str], str]
+"""The whole address of a page by its name, with parameters and a fragment."""
+
+
+@dataclass(frozen=True)
+class Making:
+    """What every slide of one file is made with."""
+
+    material: Material
+    shapes: Mapping[str, Any]
+    labels: Labels
+    address: Address
+
+    @cached_property
+    def credit(self) -> str:
+        """Site, version and licence of the data."""
+        release = self.material.catalogue.release
+        day = self.labels.date(release.date.isoformat())
+        words = {"version": release.version, "date": day, "licence": release.licence}
+        return self.labels.t("export-credit", **words)
+
+    def link(self, slide: Slide) -> str:
+        """The address of the live view of ``slide``."""
+        return self.address(slide.page, (*slide.pairs, ("lang", self.labels.t.language)), slide.fragment)
+
+    def page_of(self, item: Initiative) -> str:
+        """The address of one initiative."""
+        return self.address("initiative", (("id", item.id), ("lang", self.labels.t.language)), "")
+
+
+def deck(
+    slides: Sequence[Slide], material: Material, shapes: Mapping[str, Any], labels: Labels, address: Address
+) -> bytes:
+    """``slides`` as a .pptx in the language of ``labels``; ``shapes`` are those of the countries.
+
+    The same slides of the same data make the same bytes.
+    """
+    making = Making(material, shapes, labels, address)
+    site, language = labels.t("site"), labels.t.language
+    day = datetime.combine(material.catalogue.release.date, time())
+    file = pptx_theme.empty(site, site, day, BROWSER_LOCALE[language])
+    for at, slide in enumerate(slides, 1):
+        canvas = Canvas(file.slides.add_slide(file.slide_layouts[0]), language)
+        _slide(canvas, slide, at, making)
+    saved = io.BytesIO()
+    file.save(saved)
+    return _undated(saved.getvalue())
+
+
+def _slide(canvas: Canvas, slide: Slide, at: int, making: Making) -> None:
+    told = story.told(slide, making.material, making.labels)
+    canvas.title(paragraph(told.title, pptx_theme.TITLE_SIZE, bold=True, serif=True, after=0))
+    canvas.text("takeaway", [paragraph(told.takeaway, 17, colour=palette.MUTED)], TAKEAWAY)
+    _DRAWN[type(slide.content)](canvas, slide, told, making)
+    _foot(canvas, slide, at, making)
+    canvas.notes([*_notes(slide, told, making)])
+
+
+def _foot(canvas: Canvas, slide: Slide, at: int, making: Making) -> None:
+    address = making.link(slide)
+    shown = shortened(address.partition("://")[2], LINK.width * 72, SMALL, 1)
+    describe(canvas.block("–", RULE, palette.RULE), "–", "")
+    canvas.text("source", [paragraph(_source(slide, making), SMALL, colour=palette.MUTED, most=1)], SOURCE)
+    canvas.text("credit", [paragraph(making.credit, SMALL, colour=palette.MUTED, most=1)], CREDIT)
+    canvas.text("permalink", [paragraph(shown, SMALL, colour=palette.LINK, link=address)], LINK, right=True)
+    canvas.number(NUMBER, paragraph(str(at), SMALL, colour=palette.MUTED))
+
+
+def _source(slide: Slide, making: Making) -> str:
+    """Who published what is shown; counts are the site's own."""
+    language = making.labels.t.language
+    issuers = [figure.issuer[language] for figure in story.figures(slide, making.material)]
+    publishers = [source.publisher for source in _sources(_items(slide, making))]
+    named = dict.fromkeys(issuers or publishers or [making.labels.t("site")])
+    return making.labels.t("chart-image-source", issuers=making.labels.joined(named))
+
+
+def _notes(slide: Slide, told: Told, making: Making) -> Iterator[str]:
+    """What the speaker may add, the live view, the caveats and the pages that state what is shown."""
+    t = making.labels.t
+    yield from filter(None, (told.notes or told.takeaway, f"{t('deck-live')}{t('colon')}{making.link(slide)}"))
+    yield from _checks(slide, making)
+    yield _source(slide, making)
+    yield making.credit
+    shown = story.figures(slide, making.material)
+    caveats = figure_notes.caveats(shown, making.labels) if shown else ()
+    yield from (f"{t('chart-caveats', count=1)}{t('colon')}{caveat}" for caveat in caveats)
+    sources = figure_notes.sources(shown) or _sources(_items(slide, making))
+    if sources:
+        yield f"{t('chart-sources', count=len(sources))}{t('colon').rstrip()}"
+    yield from (f"{source.publisher}{t('colon')}{source.url}" for source in sources[:SOURCES_TOLD])
+
+
+def _checks(slide: Slide, making: Making) -> Iterator[str]:
+    """Each number of the letter on ``slide``, with all that there is to say about it."""
+    if isinstance(slide.content, Claims):
+        language = making.labels.t.language
+        for claim in story.claims(slide.content, making.material.catalogue):
+            yield " ".join((claim.said[language], claim.published[language], claim.reason[language]))
+
+
+def _items(slide: Slide, making: Making) -> Sequence[Initiative]:
+    """The initiatives that are named on ``slide``."""
+    match slide.content:
+        case Cards(limit):
+            return making.material.selected(slide).initiatives[:limit]
+        case Themes(limit):
+            codes = story.themes(slide, making.material)
+            return [item for code in codes for item in making.material.theme(slide, code)[:limit]]
+        case _:
+            return ()
+
+
+def _sources(items: Sequence[Initiative]) -> tuple[Source, ...]:
+    return tuple({source.url: source for item in items for source in item.sources}.values())
+
+
+def _tiles(canvas: Canvas, slide: Slide, _told: Told, making: Making) -> None:
+    assert isinstance(slide.content, Tiles)
+    values = story.tiles(slide, slide.content, making.material, making.labels)
+    place = Box(BODY.left, BODY.top + 0.5, BODY.width, 2.4)
+    for (label, value), box in zip(values, place.grid(len(values), 1, GAP), strict=True):
+        _tile(canvas, label, value, box)
+
+
+def _tile(canvas: Canvas, label: str, value: str, box: Box) -> None:
+    words = [
+        paragraph(value, 54, bold=True, serif=True, colour=palette.ACCENT, after=2, most=1),
+        paragraph(label, 17, elastic=True),
+    ]
+    canvas.panel(label, words, box, edge=palette.ACCENT)
+
+
+def _row(canvas: Canvas, label: str, value: str, box: Box) -> None:
+    """A tile of one line."""
+    runs = Run(value, bold=True, colour=palette.ACCENT), Run(f"  {label}")
+    canvas.panel(label, [Paragraph(runs, 18, most=1)], box, edge=palette.ACCENT)
+
+
+def _counts(canvas: Canvas, slide: Slide, _told: Told, making: Making) -> None:
+    """The counts as a chart: here it can be one, with its numbers behind it."""
+    assert isinstance(slide.content, Counts)
+    facet, labels = slide.content.facet, making.labels
+    counted = making.material.selected(slide).counts[facet]
+    most = sorted(((code, count) for code, count in counted.items() if count), key=lambda pair: -pair[1])
+    counts = {labels.facet(facet, code): count for code, count in most}
+    chart = pptx_charts.of_counts(counts, labels)
+    words = labels.joined(f"{name}{labels.t('colon')}{count}" for name, count in counts.items())
+    pptx_charts.bars(canvas, BODY, chart, labels, words=words, day=making.material.catalogue.release.date)
+
+
+def _claims(canvas: Canvas, slide: Slide, _told: Told, making: Making) -> None:
+    assert isinstance(slide.content, Claims)
+    labels, language = making.labels, making.labels.t.language
+    items = story.claims(slide.content, making.material.catalogue)
+    columns = min(len(items), MOST_COLUMNS)
+    for claim, box in zip(items, BODY.grid(columns, -(-len(items) // columns), GAP), strict=False):
+        words = [
+            paragraph(labels.quantity(claim.figure.value, claim.figure.unit), 32, bold=True, serif=True, most=1),
+            paragraph(labels.metric(claim.figure), 14, bold=True, after=8),
+            paragraph(labels.term("verdict", claim.verdict), 15, bold=True, colour=palette.ACCENT, after=8),
+            paragraph(claim.published[language], 13, elastic=True),
+        ]
+        canvas.panel(labels.metric(claim.figure), words, box, edge=palette.ACCENT)
+
+
+def _cards(canvas: Canvas, slide: Slide, _told: Told, making: Making) -> None:
+    items = _items(slide, making)
+    if not items:
+        _nothing(canvas, making)
+    columns = min(3, max(len(items), 1))
+    rows = max(-(-len(items) // columns), 2)
+    for item, box in zip(items, BODY.grid(columns, rows, GAP), strict=False):
+        link = making.page_of(item)
+        canvas.panel(item.name, [*_card(item, making.labels)], box, edge=_mark(item.theme), link=link)
+
+
+def _card(item: Initiative, labels: Labels) -> Iterator[Paragraph]:
+    t = labels.t
+    date = labels.date(item.start_date) if item.start_date else t("date-unknown")
+    actor = "" if item.actor == item.name else labels.actors(item.actor)
+    facts = filter(None, (labels.country(item.country), date, actor))
+    yield paragraph(labels.term("theme", item.theme), 12, bold=True, colour=_mark(item.theme), after=2, most=1)
+    yield paragraph(item.name, 16, bold=True, serif=True, most=2)
+    yield paragraph(" – ".join(facts), 12, colour=palette.MUTED, most=2, after=4)
+    note = item.outcome_note[t.language] if item.outcome_note else ""
+    if item.outcome:
+        value = Run(labels.quantity(item.outcome.value, item.outcome.unit), bold=True)
+        yield Paragraph((value, *([Run(f" {note}")] if note else [])), 13, elastic=True)
+    else:
+        yield paragraph(note or item.summary[t.language], 13, elastic=True)
+
+
+def _themes(canvas: Canvas, slide: Slide, _told: Told, making: Making) -> None:
+    assert isinstance(slide.content, Themes)
+    counts = story.themes(slide, making.material)
+    rows = max(-(-len(counts) // MOST_COLUMNS), 1)
+    for (code, count), box in zip(counts.items(), BODY.grid(MOST_COLUMNS, rows, 0.14), strict=False):
+        name = making.labels.term("theme", code)
+        head = Run(f"{count}  ", bold=True, colour=palette.MUTED), Run(name, bold=True, colour=_mark(code))
+        items = making.material.theme(slide, code)[: slide.content.limit]
+        lines = [paragraph(item.name, 11.5, link=making.page_of(item), most=1, after=2) for item in items]
+        canvas.panel(name, [Paragraph(head, 13.5, most=1), *lines], box, edge=_mark(code))
+
+
+def _charts(canvas: Canvas, slide: Slide, told: Told, making: Making) -> None:
+    assert isinstance(slide.content, Charts)
+    shown = story.charts(slide.content)
+    for chart, box in zip(shown, BODY.grid(len(shown), 1, 0.4), strict=True):
+        _chart(canvas, chart, told, box, making)
+
+
+def _chart(canvas: Canvas, chart: Chart, told: Told, box: Box, making: Making) -> None:
+    """What is measured, the colours of groups where there are several, the chart."""
+    catalogue, labels = making.material.catalogue, making.labels
+    figures, groups = chart_registry.figures_of(chart, catalogue), chart_registry.groups_of(chart, catalogue, labels)
+    subtitle = chart_registry.sentence(f"chart-{chart.name}-subtitle", figures, labels)
+    heading = 0.0
+    if subtitle != told.takeaway:
+        heading = 0.64 if box.width < 8 else 0.32
+        words = [paragraph(subtitle, 12.5, colour=palette.MUTED)]
+        canvas.text(chart.name, words, Box(box.left, box.top, box.width, heading - 0.04))
+    if len(groups) > 1:
+        _key(canvas, groups, Box(box.left, box.top + heading, box.width, 0.28))
+        heading += 0.3
+    place = Box(box.left, box.top + heading, box.width, box.height - heading)
+    words_of_it, day = chart_registry.alternative(chart, catalogue, labels), catalogue.release.date
+    if chart.kind == "timeline":
+        pptx_charts.timeline(
+            canvas, place, figures, chart_registry.claimed(catalogue), labels, words=words_of_it, day=day
+        )
+        return
+    if chart.kind == "ranges":
+        claim = catalogue.figure(chart.claim) if chart.claim else None
+        made = pptx_charts.of_ranges(figures, groups, labels, claim)
+    else:
+        made = pptx_charts.of_figures(figures, groups, labels)
+    pptx_charts.bars(canvas, place, made, labels, words=words_of_it, day=day)
+
+
+def _key(canvas: Canvas, groups: Sequence[Group], box: Box) -> None:
+    """What the colours stand for, in these colours."""
+    runs = [Run(f"■ {group.name}    ", bold=True, colour=group.colour) for group in groups]
+    canvas.text("key", [Paragraph(tuple(runs), 13, most=1)], box)
+
+
+def _map(canvas: Canvas, slide: Slide, _told: Told, making: Making) -> None:
+    assert isinstance(slide.content, Map)
+    labels, t, frame = making.labels, making.labels.t, slide.content.frame
+    counts = making.material.selected(slide).counts["country"]
+    chosen = [code for code in making.material.selection(slide).chosen.get("country", ()) if code != WORLDWIDE]
+    most = sorted((code for code in counts if counts[code] and code != WORLDWIDE), key=lambda code: -counts[code])
+    told = ", ".join(t("map-country-title", country=labels.country(code), count=counts[code]) for code in most[:LISTED])
+    place = Box(BODY.left, BODY.top, 8.9, BODY.height - 0.36)
+    pptx_map.draw(
+        canvas,
+        place,
+        making.shapes,
+        counts,
+        tooltip=labels.counted,
+        view=frame,
+        words=t("deck-map-alt", countries=len(most), frame=t(f"view-{frame}"), most=told),
+        chosen=chosen,
+    )
+    pptx_map.legend(canvas, Box(BODY.left, BODY.top + BODY.height - 0.24, 8.9, 0.24), t("map-legend"))
+    listed = (chosen or most)[:LISTED]
+    side = Box(BODY.left + 9.1, BODY.top, BODY.width - 9.1, BODY.height)
+    for code, box in zip(listed, side.grid(1, 7, 0.12), strict=False):
+        _row(canvas, labels.country(code), number(counts[code], t.language), box)
+
+
+def _nothing(canvas: Canvas, making: Making) -> None:
+    canvas.text("empty", [paragraph(making.labels.t("deck-nothing"), 20)], BODY)
+
+
+def _mark(theme: str) -> Colour:
+    return palette.THEMES[theme]
+
+
+def _undated(file: bytes) -> bytes:
+    """``file`` without the moments at which its parts were put into the archive."""
+    steady = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(file)) as old, zipfile.ZipFile(steady, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(zipfile.ZipInfo(name, EPOCH), old.read(name), zipfile.ZIP_DEFLATED)
+    return steady.getvalue()
+
+
+_DRAWN: Mapping[type[Any], Callable[[Canvas, Slide, Told, Making], None]] = {
+    Tiles: _tiles,
+    Counts: _counts,
+    Claims: _claims,
+    Charts: _charts,
+    Cards: _cards,
+    Themes: _themes,
+    Map: _map,
+}

@@ -1,0 +1,61 @@
+"""The slides as a PowerPoint file: the story, or a reader's own slides that the address names as their page does."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+from starlette.routing import BaseRoute, Route
+
+from dashboard import services
+from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.vocabulary import Language
+from dashboard.features.presentation import deck, slide_links
+from dashboard.http.representation import File, Resource
+from dashboard.i18n.translation import language_of
+from dashboard.open_data import query_validation
+from dashboard.open_data.query_validation import Fault, Parameter
+from dashboard.streamlit_adapter.navigation import PATHS
+
+ADDRESS = "/present.pptx"
+VIEWS = "views"
+"""The parameter of a reader's own slides; as on their page, a view that cannot be understood is left out."""
+NAME = Parameter("name", "text")
+"""What a reader calls their slides: links to their page carry it, and a file name of ours says enough."""
+
+
+def routes() -> list[BaseRoute]:
+    """The address of the file."""
+    return [Route(ADDRESS, Resource(_answer))]
+
+
+def _answer(request: Request) -> File | Fault:
+    parameters = query_validation.parse(request.scope["query_string"])
+    if isinstance(parameters, Fault):
+        return parameters
+    own = services.collected_slides(tuple(parameters.pop(VIEWS, []))[: slide_links.MOST])
+    fault = query_validation.fault(parameters, (query_validation.LANGUAGE, NAME))
+    if fault:
+        return fault
+    language = language_of(parameters.get("lang", ["fr"])[0]) or "fr"
+    base = str(request.base_url)
+    body = deck.deck(
+        own or services.story_slides(),
+        services.material(),
+        services.shapes(),
+        services.labels(language),
+        lambda page, pairs, fragment: address(base, page, pairs, fragment),
+    )
+    disposition = f'attachment; filename="{_file_name(language, own=bool(own))}"'
+    return File(body, deck.MEDIA_TYPE, {"Content-Disposition": disposition})
+
+
+def address(base: str, page: str, pairs: Pairs, fragment: str) -> str:
+    """The whole address of a page below ``base``."""
+    asked, at = urlencode(pairs), f"#{fragment}" if fragment else ""
+    return f"{base}{PATHS[page]}{'?' if asked else ''}{asked}{at}"
+
+
+def _file_name(language: Language, *, own: bool) -> str:
+    kind = "slides" if own else "story"
+    return f"confinement-initiatives-{kind}-{language}-{services.catalogue().release.version}.pptx"

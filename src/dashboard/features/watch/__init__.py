@@ -1,0 +1,1 @@
+"""The weekly watch: weeks, lockdowns, newsletter and feed."""

@@ -1,0 +1,61 @@
+"""Files of the weekly watch: newsletters, and the table of the weeks.
+
+They answer to the address of the page, so like it they leave out what they do not understand of a selection.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from starlette.requests import Request
+from starlette.routing import BaseRoute, Route
+
+from dashboard import services
+from dashboard.catalogue import query_params, weeks
+from dashboard.catalogue.initiative_index import Selection
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.features.watch import weeks_csv as tables
+from dashboard.http import base_url
+from dashboard.http.content_negotiation import delimiter
+from dashboard.http.representation import File, Resource
+from dashboard.open_data import open_data_urls
+from dashboard.open_data.query_validation import Fault
+
+MEDIA_TYPES = {"html": "text/html", "txt": "text/plain"}
+
+
+def routes() -> list[BaseRoute]:
+    """The newsletter of every week in every language, and the table; another address beside them is not found."""
+    letters = [
+        Route(f"{open_data_urls.NEWSLETTERS}{language}/{{week}}.{ending}", Resource(partial(_letter, language, ending)))
+        for language in LANGUAGES
+        for ending in MEDIA_TYPES
+    ]
+    return [
+        *letters,
+        Route(f"{open_data_urls.NEWSLETTERS}{{rest:path}}", Resource(_nothing)),
+        Route(open_data_urls.WEEKS, Resource(_weeks)),
+    ]
+
+
+def _letter(language: Language, ending: str, request: Request) -> File | Fault:
+    week = weeks.week(request.path_params["week"])
+    if week is None:
+        return _nothing(request)
+    made = services.newsletter(language, week, _selection(request), base_url.base(request))
+    return File((made.html if ending == "html" else made.text).encode(), MEDIA_TYPES[ending])
+
+
+def _weeks(request: Request) -> File:
+    body = tables.weeks_csv(services.starts(_selection(request)), services.watched(), delimiter(request))
+    return File(body, "text/csv")
+
+
+def _selection(request: Request) -> Selection:
+    asked = query_params.asked(tuple(request.query_params.multi_items()))
+    return query_params.read(asked, services.codes()).selection
+
+
+def _nothing(request: Request) -> Fault:
+    known = tuple(open_data_urls.newsletter(language, services.opening_week(), "html") for language in LANGUAGES)
+    return Fault("not_found", value=request.url.path, known=known)

@@ -1,0 +1,1 @@
+"""HTTP mechanisms: conditional requests, content encoding, negotiation, representations."""

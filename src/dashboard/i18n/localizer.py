@@ -1,0 +1,97 @@
+"""Words for codes and values in one language, as templates, tables and controls ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dashboard.catalogue.model import WORLDWIDE, Figure
+from dashboard.catalogue.vocabulary import Vocabulary
+from dashboard.catalogue.weeks import Week
+from dashboard.i18n import dates, places
+from dashboard.i18n.quantities import quantity
+from dashboard.i18n.translation import Translation
+
+VOCABULARY_OF = {"actor": "actor_kind", "outcome": "outcome_kind"}
+"""Facets whose public name is not the name of their field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """A vocabulary in the words of one language."""
+
+    t: Translation
+    vocabulary: Vocabulary
+
+    def term(self, field: str, code: str) -> str:
+        """The label of a code."""
+        return self.vocabulary.label(field, code, self.t.language)
+
+    def terms(self, field: str, codes: Sequence[str]) -> str:
+        """The labels of several codes, with commas."""
+        return ", ".join(self.term(field, code) for code in codes)
+
+    def joined(self, texts: Iterable[str]) -> str:
+        """Several texts, which may hold commas, in one line."""
+        return self.t("semicolon").join(texts)
+
+    def actors(self, actor: str) -> str:
+        """The actors of an initiative, which the data joins with spaced semicolons."""
+        return self.joined(actor.split(" ; "))
+
+    def facet(self, facet: str, code: str) -> str:
+        """The label of a code of a facet, by the facet's public name."""
+        return self.country(code) if facet == "country" else self.term(VOCABULARY_OF.get(facet, facet), code)
+
+    def country(self, code: str) -> str:
+        """The name of a country."""
+        return places.country(code, self.t.language)
+
+    def counted(self, country: str, count: int) -> str:
+        """A country and how many initiatives it has, as the map says when one points at it."""
+        return self.t("map-tooltip", country=self.country(country), count=count)
+
+    def figure_facet(self, facet: str, code: str) -> str:
+        """The label of a code of a facet of figures: theirs may cover several countries, which is not the world."""
+        several = facet == "country" and code == WORLDWIDE
+        return self.t("country-several") if several else self.facet(facet, code)
+
+    def metric(self, figure: Figure) -> str:
+        """What a figure measures; a day in it is written as the language does."""
+        return dates.spelt_out(figure.metric[self.t.language], self.t.language)
+
+    def language(self, code: str) -> str:
+        """The name of a language."""
+        return places.language_name(code, self.t.language)
+
+    def date(self, known: str) -> str:
+        """A date as far as it is known."""
+        return dates.written(known, self.t.language)
+
+    def day(self, known: str) -> str:
+        """A day (``YYYY-MM-DD``) without its year, for an axis."""
+        return dates.day_and_month(known, self.t.language)
+
+    def days(self, first: str, last: str) -> str:
+        """From day (``YYYY-MM-DD``) to day."""
+        return dates.days(first, last, self.t.language)
+
+    def week(self, week: Week) -> str:
+        """The days of a week."""
+        return self.days(week.first.isoformat(), week.last.isoformat())
+
+    def week_title(self, week: Week) -> str:
+        """A week by number and days, as pages, feed and newsletter head it."""
+        return self.t("watch-week", number=str(week.number), days=self.week(week))
+
+    def month(self, known: str) -> str:
+        """The name of the month of a date, for an axis."""
+        return dates.month(known, self.t.language)
+
+    def period(self, start: str | None, end: str | None) -> str | None:
+        """A period as far as it is known, or None."""
+        return dates.period(start, end, self.t.language)
+
+    def quantity(self, value: float, unit: str) -> str:
+        """A value with its unit."""
+        return quantity(value, unit, self.t.language, self.vocabulary)

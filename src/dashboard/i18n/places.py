@@ -1,0 +1,33 @@
+"""Names of countries and languages, from the Unicode CLDR by way of Babel."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel import Locale
+
+from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.vocabulary import Language
+from dashboard.i18n.translation import BROWSER_LOCALE, translation
+
+OWN_NAMES = {WORLDWIDE: "country-worldwide", "HK": "country-hong-kong", "CD": "country-dr-congo"}
+"""Where the CLDR name is not what a newspaper prints, or there is none."""
+
+
+@cache
+def country(code: str, language: Language) -> str:
+    """The name of an ISO 3166-1 alpha-2 country. Raises ``KeyError`` for a code that is none."""
+    if code in OWN_NAMES:
+        return translation(language)(OWN_NAMES[code])
+    return str(_locale(language).territories[code])
+
+
+@cache
+def language_name(code: str, language: Language) -> str:
+    """The name of the ISO 639-1 language ``code``. Raises ``KeyError`` for a code that is none."""
+    return str(_locale(language).languages[code])
+
+
+@cache
+def _locale(language: Language) -> Locale:
+    return Locale.parse(BROWSER_LOCALE[language], sep="-")

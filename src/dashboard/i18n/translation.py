@@ -1,0 +1,67 @@
+"""The words of the interface, in both languages, from the Fluent files in ``locales/``.
+
+Fluent chooses plural forms and writes the numbers in a sentence as the language does; this module only finds the
+sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from dashboard import package_files
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+
+KEPT_SENTENCES = 4096
+"""Sentences that are kept with what is set in: some 1 MB."""
+BROWSER_LOCALE: dict[Language, str] = {"fr": "fr-FR", "en": "en-GB"}
+"""The locale in which numbers, dates and country names are written for each language of the site."""
+
+
+class Translation:
+    """The interface in one language. Calling it with a key gives the sentence."""
+
+    def __init__(self, language: Language) -> None:
+        self.language: Language = language
+        # Isolating marks guard mixed writing directions; the sentences have none, and the marks show up in copies.
+        self._bundle = FluentBundle([BROWSER_LOCALE[language]], use_isolating=False)
+        self._bundle.add_resource(FluentResource(sentences(language)))
+
+    def __call__(self, key: str, **values: str | float) -> str:
+        """The sentence ``key`` with ``values`` set in. Raises ``KeyError`` if it is missing or needs another value."""
+        return _said(self, key, tuple(values.items()))
+
+    def said(self, key: str, values: Iterable[tuple[str, str | float]]) -> str:
+        """The same, put together anew."""
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
+        if errors:
+            raise KeyError(f"{key}: {errors[0]}")
+        return str(text)
+
+
+# A page says some hundred sentences, nearly all of them to every reader alike.
+@lru_cache(maxsize=KEPT_SENTENCES)
+def _said(t: Translation, key: str, values: tuple[tuple[str, str | float], ...]) -> str:
+    return t.said(key, values)
+
+
+def sentences(language: Language) -> str:
+    """The Fluent source of every sentence in ``language``: all packaged files called after its code."""
+    return "\n".join(path.read_text("utf-8") for path in package_files.files_called(f"{language}.ftl"))
+
+
+@cache
+def translation(language: Language) -> Translation:
+    """The one translation of ``language``; parsed once a process."""
+    return Translation(language)
+
+
+def language_of(tag: str | None) -> Language | None:
+    """The language of the site that a code or a browser's tag such as ``fr-CH`` asks for; None if not one of ours."""
+    primary = (tag or "").replace("_", "-").split("-")[0].lower()
+    return next((language for language in LANGUAGES if language == primary), None)

@@ -1,0 +1,1 @@
+"""The map below the features: viewports, colour scale, geometry."""

@@ -1,0 +1,1 @@
+"""The open data for programs: parameters, exports, OpenAPI."""

@@ -1,0 +1,387 @@
+"""The description of the machine interface (OpenAPI 3.1), made of the lists that the interface itself works with.
+
+Its words are English, as those of every description that programs and programmers read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard import permalinks
+from dashboard.catalogue import query_params
+from dashboard.catalogue.figure_index import FIGURE_FACETS
+from dashboard.catalogue.initiative_index import FACETS
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.vocabulary import LANGUAGES
+from dashboard.citations.citation_styles import FORMS
+from dashboard.open_data import open_data_urls, query_validation
+from dashboard.open_data.columns import SOURCE_COLUMNS
+from dashboard.open_data.datapackage import tables
+from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export
+from dashboard.open_data.query_validation import Fault, Parameter
+
+Json = dict[str, Any]
+
+ABOUT = """\
+The catalogue as files. An export takes the query parameters of the pages: paste the query of a gallery's address behind
+it (without `view` and `page`). What cannot be understood is answered by 400 and a reason, never left out in silence.
+
+Codes are those of the data and never translated; texts come in English and French. What is not stated is empty in CSV
+and null in JSON, never zero. In CSV, a text that a spreadsheet would run as a formula has an apostrophe before it; JSON
+and the tables of the data package have none. A CSV is comma-separated; spreadsheets in French, as in most of Europe,
+split at semicolons and read a decimal comma: they open what `delimiter=semicolon&bom=1` asks for, others what `bom=1`
+does.
+
+Every file answers HEAD as it answers GET, has a strong entity tag, answers 304 to If-None-Match, and may be read by a
+page of any origin. The files may be kept for an hour."""
+EXPORTED: Mapping[tuple[str, str], str] = {
+    ("initiatives", "csv"): "Initiatives, one a row: the columns of the table, then the addresses of all sources",
+    ("initiatives", "json"): "Initiatives with their sources",
+    ("initiatives", "geojson"): "Countries of the initiatives: shape, count, identifiers; worldwide has no geometry",
+    ("figures", "csv"): "Figures, one a row: the columns of the table, then the addresses of all sources",
+    ("figures", "json"): "Figures with their sources",
+}
+OFFERED: Mapping[str, tuple[str, str]] = {
+    open_data_urls.CITATION: ("citation", "Citations of the site, an initiative, a figure or a chart, in six forms"),
+    open_data_urls.VIEWS[permalinks.GALLERY]: ("citation_gallery", "Citations of a selection in the gallery"),
+    open_data_urls.VIEWS[permalinks.MAP]: ("citation_map", "Citations of a selection on the map"),
+    open_data_urls.VIEWS[permalinks.ENGAGEMENT]: ("citation_engagement", "Citations of a selection of figures"),
+    open_data_urls.PRESS_KIT: (
+        "press_kit",
+        "A selection with its tables, charts, sources and citations, and the figures and charts about it, as ZIP",
+    ),
+}
+"""What is made on demand besides exports, with its name and what it is."""
+MEANINGS: Mapping[str, str] = {
+    "q": "Words, all of which must occur; case, accents and punctuation do not matter.",
+    "theme": "What the initiative is about.",
+    "country": "ISO 3166-1 alpha-2; ZZ is worldwide for an initiative, several countries for a figure.",
+    "platform": "Where it took place.",
+    "format": "What form it took.",
+    "actor": "What kind of actor is behind it.",
+    "evidence": "Whether the letter mentions it, and whether anyone else reports it.",
+    "outcome": "What kind of outcome was measured.",
+    "from": "First day of the range in which it may have begun; without a date it is left out.",
+    "to": "Last day of that range; not before the first.",
+    "sort": "The order of the records.",
+    "view": "The part of the world that the map shows.",
+    "method": "How the figure was established.",
+    "lang": "The language of a press kit and the first of citations. Exports hold both languages whatever it says.",
+    "of": "What is cited: the site, or one of its initiatives, figures, charts and checked numbers.",
+    "accessed": "The day on which it was seen; today without it.",
+    "delimiter": "comma, or semicolon for spreadsheets that split there; numbers then have a decimal comma.",
+    "bom": "1 for a byte-order mark, without which Excel takes accents for something else.",
+}
+"""What each parameter means."""
+MISTAKES: Mapping[str, Sequence[str]] = {
+    "country": ("XX",),
+    "delimiter": ("tab",),
+    "from": ("17/03/2020",),
+    "page": ("2",),
+    "colour": ("red",),
+    "q": ("masks", "masques"),
+}
+"""Requests that are answered by a reason, one parameter each."""
+ENVELOPE = ("title_en", "title_fr", "version", "date", "credit_en", "credit_fr", "note_en", "note_fr")
+TYPES = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "list": "array"}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A query, by parameter, and the file that it selects: text, or what JSON was read from it."""
+
+    asked: Mapping[str, Sequence[str]]
+    body: Any
+
+
+def asked(export: Export, catalogue: Catalogue) -> dict[str, list[str]]:
+    """A query that finds something in ``export``: made of a record that has as much as possible to ask for."""
+    always = {"lang": ["en"], "bom": ["0"], "delimiter": ["semicolon"]} if export.format == "csv" else {"lang": ["en"]}
+    if export.kind == "figures":
+        figure = catalogue.figures[0]
+        return {"q": [figure.metric.en], **{name: [of(figure)] for name, of in FIGURE_FACETS.items()}, **always}
+    item = max(catalogue.initiatives, key=lambda item: len(_traits(item)))
+    return {"q": [item.name], **_traits(item), "sort": ["date"], **always}
+
+
+def _traits(initiative: Initiative) -> dict[str, list[str]]:
+    chosen = {name: list(of(initiative)[:1]) for name, of in FACETS.items() if of(initiative)}
+    day = initiative.start_date or ""
+    return {**chosen, "from": [day], "to": [day]} if query_params.day(day) else chosen
+
+
+def document(
+    package: Mapping[str, Any],
+    parameters: Mapping[Export, Sequence[Parameter]],
+    examples: Mapping[Export, Example],
+    offered: Mapping[str, Sequence[Parameter]],
+) -> Json:
+    """The whole description.
+
+    ``parameters`` and ``examples`` are those of every export, ``offered`` are the parameters of each
+    address of ``OFFERED``.
+    """
+    exported = {
+        export.address: {"get": _export(export, parameters[export], examples[export])}
+        for export in open_data_urls.EXPORTS
+    }
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": package["title"],
+            "version": package["version"],
+            "description": ABOUT,
+            "license": {"name": package["licenses"][0]["title"], "url": package["licenses"][0]["path"]},
+        },
+        "paths": {**exported, **_offers(package, offered, examples), **_files(package)},
+        "components": {"schemas": _schemas(package), "headers": {"ETag": ENTITY_TAG}, "responses": RESPONSES},
+    }
+
+
+def _export(export: Export, parameters: Sequence[Parameter], example: Example) -> Json:
+    return {
+        "operationId": f"{export.kind}_{export.format}",
+        "summary": EXPORTED[export.kind, export.format],
+        "parameters": [_parameter(parameter, example) for parameter in parameters] + [IF_NONE_MATCH],
+        "responses": {
+            "200": _found(MEDIA_TYPES[export.format], _body(export), example.body),
+            "304": {"$ref": "#/components/responses/NotModified"},
+            "400": _refused(parameters),
+        },
+    }
+
+
+def _offers(
+    package: Mapping[str, Any], offered: Mapping[str, Sequence[Parameter]], examples: Mapping[Export, Example]
+) -> Json:
+    """Their examples show what to ask and not what comes back: that names the address under which one asks."""
+    said = {name: values for example in examples.values() for name, values in example.asked.items()}
+    example = Example(
+        {**said, "of": ["site"], "view": [query_params.MAP_VIEWS[-1]], "accessed": [package["created"][:10]]}, None
+    )
+    return {address: {"get": _offer(address, parameters, example)} for address, parameters in offered.items()}
+
+
+def _offer(address: str, parameters: Sequence[Parameter], example: Example) -> Json:
+    name, summary = OFFERED[address]
+    is_kit = address == open_data_urls.PRESS_KIT
+    schema = {"type": "string", "format": "binary"} if is_kit else {"$ref": "#/components/schemas/Citations"}
+    return {
+        "operationId": name,
+        "summary": summary,
+        "parameters": [_parameter(parameter, example) for parameter in parameters] + [IF_NONE_MATCH],
+        "responses": {
+            "200": _found(MEDIA_TYPES["zip" if is_kit else "json"], schema),
+            "304": {"$ref": "#/components/responses/NotModified"},
+            "400": _refused(parameters),
+        },
+    }
+
+
+def _parameter(parameter: Parameter, example: Example) -> Json:
+    one = _value(parameter)
+    asked = example.asked.get(parameter.name)
+    said = {"example": list(asked) if parameter.repeats else asked[0]} if asked else {}
+    return {
+        "name": parameter.name,
+        "in": "query",
+        "description": MEANINGS[parameter.name],
+        "schema": {"type": "array", "items": one} if parameter.repeats else one,
+        **({"style": "form", "explode": True} if parameter.repeats else {}),
+        **said,
+    }
+
+
+def _value(parameter: Parameter) -> Json:
+    match parameter.kind:
+        case "code":
+            return {"type": "string", "enum": list(parameter.known)}
+        case "day":
+            return {"type": "string", "format": "date"}
+        case "text":
+            return {"type": "string", "maxLength": query_params.LONGEST_SEARCH}
+
+
+def _body(export: Export) -> Json:
+    if export.format == "csv":
+        return {"type": "string"}
+    name = "Countries" if export.format == "geojson" else export.kind.title()
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _found(media_type: str, schema: Json, example: Any = None) -> Json:
+    shown = {"example": example} if example is not None else {}
+    return {
+        "description": "The file.",
+        "headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
+        "content": {media_type: {"schema": schema, **shown}},
+    }
+
+
+def _refused(parameters: Sequence[Parameter]) -> Json:
+    faults = {name: query_validation.fault({name: values}, parameters) for name, values in MISTAKES.items()}
+    examples = {
+        fault.error: {"summary": "&".join(f"{name}={value}" for value in MISTAKES[name]), "value": fault.told}
+        for name, fault in faults.items()
+        if isinstance(fault, Fault)
+    }
+    fault = {"$ref": "#/components/schemas/Fault"}
+    return {
+        "description": "The request cannot be understood.",
+        "content": {"application/json": {"schema": fault, "examples": examples}},
+    }
+
+
+def _files(package: Mapping[str, Any]) -> Json:
+    files: dict[str, tuple[str, str, open_data_urls.Format]] = {
+        open_data_urls.PACKAGE: ("datapackage", "The data package: every table with types, keys and codes", "json"),
+        open_data_urls.SHAPES: ("countries", "The shapes of all countries, keyed by ISO 3166-1 alpha-2", "geojson"),
+        open_data_urls.DESCRIPTION: ("openapi", "This description", "json"),
+        **{
+            open_data_urls.table(file): (_name(file), f"The table {file} as it stands", "csv")
+            for file in tables(package)
+        },
+    }
+    return {address: {"get": _file(*said)} for address, said in files.items()}
+
+
+def _name(file: str) -> str:
+    return f"table_{file.removesuffix('.csv')}"
+
+
+def _file(name: str, summary: str, kind: open_data_urls.Format) -> Json:
+    return {
+        "operationId": name,
+        "summary": summary,
+        "parameters": [IF_NONE_MATCH],
+        "responses": {
+            "200": _found(MEDIA_TYPES[kind], {"type": "string" if kind == "csv" else "object"}),
+            "304": {"$ref": "#/components/responses/NotModified"},
+        },
+    }
+
+
+def _schemas(package: Mapping[str, Any]) -> Json:
+    fields = {resource["name"]: resource.get("schema", {}).get("fields", ()) for resource in package["resources"]}
+    sources = [field for field in fields["initiative_sources"] if field["name"] in SOURCE_COLUMNS]
+    return {
+        "Source": _object({field["name"]: _field(field) for field in sources}),
+        "Initiative": _record(fields["initiatives"]),
+        "Figure": _record(fields["figures"]),
+        "Initiatives": _envelope({"initiatives": _list_of("Initiative")}),
+        "Figures": _envelope({"figures": _list_of("Figure")}),
+        "Countries": _envelope({"type": {"const": "FeatureCollection"}, "features": _list_of("Country")}),
+        "Country": COUNTRY,
+        "Fault": FAULT,
+        "Citations": CITATIONS,
+    }
+
+
+def _record(fields: Sequence[Mapping[str, Any]]) -> Json:
+    return _object({**{field["name"]: _field(field) for field in fields}, "sources": _list_of("Source")})
+
+
+def _field(field: Mapping[str, Any]) -> Json:
+    limits = field.get("constraints", {})
+    described: Json = {"description": field["description"], "type": TYPES[field["type"]]}
+    if field["type"] == "list":
+        return {**described, "items": {"type": "string"}}
+    # JSON Schema holds a pattern and a minimum against texts and numbers only, so null needs no exception from them.
+    kept = {name: limits[name] for name in ("pattern", "minimum", "enum") if name in limits}
+    if limits.get("required"):
+        return {**described, **kept}
+    codes = {"enum": [*kept["enum"], None]} if "enum" in kept else {}
+    return {**described, **kept, **codes, "type": [described["type"], "null"]}
+
+
+def _envelope(items: Json) -> Json:
+    text = {"type": "string"}
+    about = {
+        **dict.fromkeys(ENVELOPE, text),
+        "licence": _object({"title": text, "url": text}),
+        "query": {"type": "object", "description": "The query as it was understood."},
+        "count": {"type": "integer", "minimum": 0, "description": "How many records were selected."},
+    }
+    return _object({**about, **items})
+
+
+def _object(properties: Json) -> Json:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list_of(name: str) -> Json:
+    return {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}}
+
+
+ENTITY_TAG: Json = {"description": "Another one for every other content.", "schema": {"type": "string"}}
+IF_NONE_MATCH: Json = {
+    "name": "If-None-Match",
+    "in": "header",
+    "description": "Entity tags of what the client has.",
+    "schema": {"type": "string"},
+}
+RESPONSES: Json = {
+    "NotModified": {
+        "description": "The client has the file already.",
+        "headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
+    }
+}
+COUNTRY: Json = _object(
+    {
+        "type": {"const": "Feature"},
+        "id": {"type": "string"},
+        "geometry": {"type": ["object", "null"], "description": "The country's shape; null for worldwide."},
+        "properties": _object(
+            {
+                "country": {"type": "string", "pattern": "^[A-Z]{2}$"},
+                "name_en": {"type": "string"},
+                "name_fr": {"type": "string"},
+                "count": {"type": "integer", "minimum": 1},
+                "initiatives": {"type": "array", "items": {"type": "string"}},
+            }
+        ),
+    }
+)
+FAULT: Json = _object(
+    {
+        "error": {"type": "string", "enum": list(query_validation.REASONS)},
+        "parameter": {"type": ["string", "null"]},
+        "value": {"type": ["string", "null"]},
+        "reason": {"type": "string"},
+        "known": {"type": "array", "items": {"type": "string"}, "description": "What would have been understood."},
+    }
+)
+TEXT: Json = {"type": "string"}
+CITATIONS: Json = _object(
+    {
+        **dict.fromkeys(("version", "released", "accessed"), TEXT),
+        "citations": {
+            "type": "array",
+            "description": "One a language.",
+            "items": _object(
+                {
+                    "language": {"type": "string", "enum": list(LANGUAGES)},
+                    **dict.fromkeys(("title", "permalink"), TEXT),
+                    "forms": {
+                        "type": "array",
+                        "items": _object(
+                            {
+                                "form": {"type": "string", "enum": list(FORMS)},
+                                **dict.fromkeys(("label", "text"), TEXT),
+                                "file": {"type": ["string", "null"], "description": "How to name it as a file."},
+                            }
+                        ),
+                    },
+                }
+            ),
+        },
+    }
+)

@@ -1,0 +1,153 @@
+"""The query parameters as programs ask them: what cannot be understood is a fault, never left out in silence.
+
+``query`` reads the same parameters for pages, where a mistake must not keep a reader from what is there. A program that
+misspells a code would take the wrong rows for the right ones, so it is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import parse_qsl
+
+from dashboard.catalogue import query_params
+from dashboard.catalogue.initiative_index import SORTS
+from dashboard.catalogue.query_params import Codes, Parameters
+from dashboard.catalogue.vocabulary import LANGUAGES
+
+Kind = Literal["text", "code", "day"]
+
+PAGES_ONLY = ("view", "page")
+"""Parameters of pages that a file has no use for: it is whole, and a program that asks for page 2 must be told."""
+MOST_FIELDS = 1000
+"""Parameters that a query may have; more is an accident or an attack."""
+
+REASONS: Mapping[str, str] = {
+    "unreadable": "The query is not percent-encoded UTF-8, or has too many parameters.",
+    "unknown_parameter": "There is no such parameter here.",
+    "pages_only": "This parameter belongs to the pages of the site; a file always holds the whole selection.",
+    "repeated": "This parameter takes one value.",
+    "unknown_code": "The data has no such code.",
+    "not_a_day": "A day is written YYYY-MM-DD.",
+    "reversed_range": "The range ends before it starts.",
+    "too_long": f"A search has {query_params.LONGEST_SEARCH} characters at most.",
+    "not_found": "There is no such file.",
+    "method_not_allowed": "Files can only be read.",
+    "precondition_failed": "The file is not the one that If-Match names.",
+}
+"""Why a program does not get what it asked for, by the code of the error: both are part of the interface."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """What a parameter takes: a text, one of the ``known`` codes, or a day; once, or as often as wanted."""
+
+    name: str
+    kind: Kind
+    known: tuple[str, ...] = ()
+    repeats: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What could not be understood; ``error`` is a code of ``REASONS``, ``known`` what would have been."""
+
+    error: str
+    parameter: str | None = None
+    value: str | None = None
+    known: tuple[str, ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """The error in a sentence."""
+        return REASONS[self.error]
+
+    @property
+    def told(self) -> dict[str, str | list[str] | None]:
+        """What a program is told."""
+        return {
+            "error": self.error,
+            "parameter": self.parameter,
+            "value": self.value,
+            "reason": self.reason,
+            "known": list(self.known),
+        }
+
+
+LANGUAGE = Parameter("lang", "code", LANGUAGES)
+"""Every link of the site may carry it, so it is understood here too; exports hold both languages whatever it says."""
+BYTE_ORDER_MARK = Parameter("bom", "code", ("0", "1"))
+"""Whether a CSV begins with a byte-order mark, without which Excel takes accents for something else."""
+DELIMITER = Parameter("delimiter", "code", ("comma", "semicolon"))
+"""What stands between the cells of a CSV; with semicolons, numbers have a decimal comma."""
+
+FRAME = Parameter("view", "code", query_params.MAP_VIEWS)
+"""The part of the world that a cited map shows."""
+ACCESSED = Parameter("accessed", "day")
+"""The day on which something is seen, for citations; today where it is not said."""
+OF = "of"
+"""The parameter that names what is to be cited."""
+
+
+def described(names: Sequence[str], codes: Codes) -> tuple[Parameter, ...]:
+    """The parameters of those ``names``; ``codes`` are the known codes of each facet, which are listed by alphabet."""
+    return tuple(_described(name, codes) for name in names)
+
+
+def _described(name: str, codes: Codes) -> Parameter:
+    if name in codes:
+        return Parameter(name, "code", tuple(sorted(codes[name])), repeats=name in query_params.MULTIPLE)
+    if name == "sort":
+        return Parameter(name, "code", SORTS)
+    return Parameter(name, "day" if name in ("from", "to") else "text")
+
+
+def parse(query_string: bytes) -> dict[str, list[str]] | Fault:
+    """The values of each parameter of a query string, in its order."""
+    try:
+        text = query_string.decode("ascii")
+        pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS)
+    except ValueError:
+        return Fault("unreadable", value=_short(query_string.decode("latin-1")))
+    values: dict[str, list[str]] = {}
+    for name, value in pairs:
+        values.setdefault(name, []).append(value)
+    return values
+
+
+def fault(parameters: Parameters, understood: Sequence[Parameter]) -> Fault | None:
+    """The first thing in ``parameters`` that is not as ``understood`` says; None if ``query`` can read all of it."""
+    return next(_faults(parameters, {parameter.name: parameter for parameter in understood}), None)
+
+
+def _faults(parameters: Parameters, understood: Mapping[str, Parameter]) -> Iterator[Fault]:
+    for name, values in parameters.items():
+        if name not in understood:
+            error = "pages_only" if name in PAGES_ONLY else "unknown_parameter"
+            yield Fault(error, _short(name), _short(values[0]), tuple(understood))
+        else:
+            yield from _wrong(understood[name], values)
+    start, end = parameters.get("from"), parameters.get("to")
+    if start and end and start[0] > end[0]:
+        yield Fault("reversed_range", "from", start[0])
+
+
+def _wrong(parameter: Parameter, values: Sequence[str]) -> Iterator[Fault]:
+    if len(values) > 1 and not parameter.repeats:
+        yield Fault("repeated", parameter.name, _short(values[1]))
+    error, is_right = _RULES[parameter.kind]
+    for value in values:
+        if not is_right(parameter, value):
+            yield Fault(error, parameter.name, _short(value), parameter.known)
+
+
+_RULES: Mapping[Kind, tuple[str, Callable[[Parameter, str], bool]]] = {
+    "text": ("too_long", lambda _, value: len(value) <= query_params.LONGEST_SEARCH),
+    "code": ("unknown_code", lambda parameter, value: value in parameter.known),
+    "day": ("not_a_day", lambda _, value: query_params.day(value) is not None),
+}
+
+
+def _short(value: str) -> str:
+    return value[: query_params.LONGEST_SEARCH]

@@ -1,0 +1,1 @@
+"""PowerPoint files: slides, native charts and maps, theme, text fitting."""

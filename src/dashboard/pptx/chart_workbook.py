@@ -1,0 +1,87 @@
+"""The workbook behind a chart: its numbers as they are in the data, and beside them what they are and who says so.
+
+No text is taken for a formula or a link, and the same numbers make the same file.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from xlsxwriter import Workbook
+
+from dashboard.catalogue.model import Figure
+from dashboard.i18n.localizer import Labels
+from dashboard.pptx.text_fitting import plain
+
+SHEET = "Sheet1"
+"""The name by which the chart refers to its numbers."""
+AS_TEXT = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A series: its name, and for each category a value with its number format, or nothing."""
+
+    name: str
+    values: Sequence[float | None]
+    formats: Sequence[str]
+
+
+def workbook(
+    categories: Sequence[str | date], columns: Sequence[Column], figures: Sequence[Figure], day: date, labels: Labels
+) -> bytes:
+    """An .xlsx with the series of a chart, and on a second sheet the ``figures`` that it shows. ``day`` is its date."""
+    file = io.BytesIO()
+    book = Workbook(file, AS_TEXT)
+    book.set_properties({"title": labels.t("site"), "created": datetime.combine(day, time())})
+    _series(book, categories, columns)
+    _facts(book.add_worksheet(labels.t("chart-data")[:31]), figures, labels)
+    book.close()
+    return file.getvalue()
+
+
+def _series(book: Any, categories: Sequence[str | date], columns: Sequence[Column]) -> None:
+    sheet = book.add_worksheet(SHEET)
+    sheet.set_column(0, 0, 60)
+    as_day = book.add_format({"num_format": "yyyy-mm-dd"})
+    for row, category in enumerate(categories, 1):
+        if isinstance(category, date):
+            sheet.write_datetime(row, 0, datetime.combine(category, time()), as_day)
+        else:
+            sheet.write_string(row, 0, category)
+    for at, column in enumerate(columns, 1):
+        sheet.write_string(0, at, column.name)
+        for row, (value, shape) in enumerate(zip(column.values, column.formats, strict=True), 1):
+            if value is not None:
+                sheet.write_number(row, at, value, book.add_format({"num_format": shape}))
+
+
+def _facts(sheet: Any, figures: Sequence[Figure], labels: Labels) -> None:
+    for row, cells in enumerate(_rows(figures, labels)):
+        for column, cell in enumerate(cells):
+            write = sheet.write_number if isinstance(cell, float) else sheet.write_string
+            write(row, column, cell)
+
+
+def _rows(figures: Sequence[Figure], labels: Labels) -> Iterable[tuple[str | float, ...]]:
+    if not figures:
+        return
+    t = labels.t
+    heading = [t("figure-metric"), t("figure-value"), t("figure-baseline"), t("figure-population"), t("figure-issuer")]
+    yield (t("field-id"), *heading, t("figure-method"), t("figure-period"), t("field-sources"))
+    for figure in figures:
+        yield (
+            figure.id,
+            plain(labels.metric(figure)),
+            figure.value,
+            plain(figure.baseline[t.language]) if figure.baseline else t("not-stated"),
+            plain(figure.population[t.language]),
+            plain(figure.issuer[t.language]),
+            labels.term("method", figure.method),
+            labels.period(figure.period_start, figure.period_end) or t("not-stated"),
+            "\n".join(plain(source.url) for source in figure.sources),
+        )

@@ -1,0 +1,38 @@
+"""Number formats of spreadsheets that write a value as the site does, so that it stays a number that can be edited."""
+
+from __future__ import annotations
+
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.numbers import number
+
+SCALES = ((1, ""), (10**6, ",,"), (10**9, ",,,"))
+LOCALES = {"fr": "[$-40C]", "en": "[$-809]"}
+"""The decimal comma and the names of months of the language, whatever the machine's is."""
+DAY = {"fr": "[$-40C]d\\ mmmm", "en": "[$-809]d\\ mmmm"}
+PLAIN = "#,##0"
+
+
+def number_format(value: float, unit: str, labels: Labels) -> str:
+    """The format with which ``value`` reads as ``labels.quantity`` writes it; another value keeps its words.
+
+    Raises ``ValueError`` if the words do not hold the number, which would leave the format without one.
+    """
+    least = 1 if value == 0 else abs(value)
+    above, below = (_section(sign * least, unit, labels) for sign in (1, -1))
+    return f"{LOCALES[labels.t.language]}{above};{below}"
+
+
+def _section(value: float, unit: str, labels: Labels) -> str:
+    words = labels.quantity(value, unit)
+    for size, commas in reversed(SCALES):
+        digits = number(abs(value) / size, labels.t.language)
+        before, found, after = words.partition(digits)
+        if found and not after[:1].isdecimal():
+            places = len(f"{abs(value) / size:.3f}".rstrip("0").partition(".")[2])
+            return f"{_literal(before)}#,##0{'.' if places else ''}{'0' * places}{commas}{_literal(after)}"
+    raise ValueError(f"{words} does not hold {value}")
+
+
+def _literal(text: str) -> str:
+    """``text`` as it stands; a quotation mark cannot stand in a quoted text."""
+    return f'"{text}"'.replace('""', "") if '"' not in text else "".join(f"\\{letter}" for letter in text)

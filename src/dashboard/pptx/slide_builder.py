@@ -1,0 +1,164 @@
+"""Native text and shapes on a slide, in the language of the reader, each with a name and words for who does not see."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree
+from pptx.dml.color import RGBColor
+from pptx.enum.lang import MSO_LANGUAGE_ID
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
+from pptx.oxml.ns import qn
+from pptx.util import Inches, Pt
+
+from dashboard.catalogue.vocabulary import Language
+from dashboard.charts import palette
+from dashboard.charts.palette import Colour
+from dashboard.pptx import pptx_theme
+from dashboard.pptx.text_fitting import LEADING, Paragraph, fitted, plain
+
+LANGUAGES: dict[Language, Any] = {"fr": MSO_LANGUAGE_ID.FRENCH, "en": MSO_LANGUAGE_ID.ENGLISH_UK}
+PADDING = 0.12
+"""Inches between the edge of a filled box and its text."""
+INCH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A place on a slide, in inches."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    def grid(self, columns: int, rows: int, gap: float) -> list[Box]:
+        """The box in equal parts, row by row."""
+        width = (self.width - gap * (columns - 1)) / columns
+        height = (self.height - gap * (rows - 1)) / rows
+        return [
+            Box(self.left + column * (width + gap), self.top + row * (height + gap), width, height)
+            for row in range(rows)
+            for column in range(columns)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """One slide that is being made."""
+
+    slide: Any
+    language: Language
+
+    def title(self, paragraph: Paragraph) -> None:
+        """The title of the slide."""
+        _, _, width, height = pptx_theme.TITLE
+        holder = self.slide.shapes.title
+        self._written(holder.text_frame, fitted([paragraph], width * INCH, height * INCH))
+
+    def text(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, right: bool = False) -> None:
+        """``paragraphs`` in ``box``, as they fit."""
+        shape = self.slide.shapes.add_textbox(*_placed(box))
+        shape.name = plain(name)
+        self._fill_in(shape, paragraphs, box, 0, right=right)
+
+    def panel(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, edge: Colour, link: str = "") -> None:
+        """A filled box with ``paragraphs`` and a bar of the colour ``edge`` at its left; it leads to ``link``."""
+        shape = self.block(name, box, palette.PANEL)
+        if link:
+            shape.click_action.hyperlink.address = link
+        self._fill_in(shape, paragraphs, box, PADDING)
+        describe(self.block(name, Box(box.left, box.top, 0.06, box.height), edge), name, "")
+
+    def block(self, name: str, box: Box, fill: Colour) -> Any:
+        """A filled rectangle."""
+        shape = self.slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *_placed(box))
+        painted(shape, fill)
+        shape.name = plain(name)
+        return shape
+
+    def number(self, box: Box, paragraph: Paragraph) -> None:
+        """The number of the slide, as a field that follows when slides are moved."""
+        shape = self.slide.shapes.add_textbox(*_placed(box))
+        self._fill_in(shape, [paragraph], box, 0, right=True)
+        run = shape.text_frame.paragraphs[0]._p.find(qn("a:r"))
+        run.tag = qn("a:fld")
+        run.attrib.update({"id": "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type": "slidenum"})
+
+    def notes(self, texts: Sequence[str]) -> None:
+        """What the speaker sees."""
+        frame = self.slide.notes_slide.notes_text_frame
+        for index, text in enumerate(texts):
+            paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
+            run = paragraph.add_run()
+            run.text = plain(text)
+            run.font.language_id = LANGUAGES[self.language]
+
+    def _fill_in(
+        self, shape: Any, paragraphs: Sequence[Paragraph], box: Box, padding: float, *, right: bool = False
+    ) -> None:
+        frame = shape.text_frame
+        frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
+        left = padding * 1.5
+        frame.margin_left, frame.margin_right = Inches(left), Inches(padding)
+        frame.margin_top = frame.margin_bottom = Inches(padding)
+        frame._txBody.find(qn("a:bodyPr")).set("anchor", "t")
+        room = (box.width - left - padding) * INCH, (box.height - 2 * padding) * INCH
+        self._written(frame, fitted(paragraphs, *room), right=right)
+
+    def _written(self, frame: Any, paragraphs: Sequence[Paragraph], *, right: bool = False) -> None:
+        for index, item in enumerate(paragraphs):
+            paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
+            paragraph.alignment = PP_ALIGN.RIGHT if right else PP_ALIGN.LEFT
+            paragraph.line_spacing = Pt(item.size * LEADING)
+            paragraph.space_before, paragraph.space_after = Pt(0), Pt(item.after)
+            for part in item.runs:
+                run = paragraph.add_run()
+                run.text = plain(part.text)
+                run.font.size, run.font.bold = Pt(item.size), part.bold
+                run.font.name = pptx_theme.SERIF if item.serif else pptx_theme.SANS
+                run.font.language_id = LANGUAGES[self.language]
+                run.font.color.rgb = rgb(part.colour)
+                if part.link:
+                    run.hyperlink.address = part.link
+
+
+def rgb(colour: Colour) -> RGBColor:
+    """A colour of the light scheme: slides are shown on its paper."""
+    return RGBColor.from_string(colour.light.removeprefix("#").upper())
+
+
+def painted(shape: Any, fill: Colour, edge: Colour | None = None, width: float = 0.5) -> None:
+    """Fill ``shape`` without shadow, with a line of ``width`` points around it or none."""
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = rgb(fill)
+    if edge is None:
+        shape.line.fill.background()
+    else:
+        shape.line.color.rgb, shape.line.width = rgb(edge), Pt(width)
+    style = shape._element.find(qn("p:style"))
+    if style is not None:
+        shape._element.remove(style)
+
+
+def describe(shape: Any, name: str, words: str) -> None:
+    """The name of ``shape`` and its alternative text; without one it counts as decoration."""
+    properties = next(shape._element.iter(qn("p:cNvPr")))
+    properties.set("name", plain(name))
+    properties.set("descr", plain(words))
+    if not words:
+        properties.append(etree.fromstring(_DECORATION))
+
+
+def _placed(box: Box) -> tuple[Any, ...]:
+    return tuple(map(Inches, (box.left, box.top, box.width, box.height)))
+
+
+_DECORATION = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)

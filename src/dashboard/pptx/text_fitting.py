@@ -1,0 +1,196 @@
+"""Text that must fit a box where nobody knows the font: measured, set smaller, and cut at a word as the last resort.
+
+A presentation is opened on machines that have our fonts and on machines that have not. So widths are those of a plain
+sans serif that Pillow brings along, widened to the widest font that is commonly put in place of ours.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from PIL import ImageFont
+
+from dashboard.charts import palette
+from dashboard.charts.palette import Colour
+
+LEADING = 1.2
+"""Distance of lines, in sizes; it is written into the file, because every font has another one of its own."""
+NORMAL, WIDE = 1.17, 1.3
+"""How much wider than the measuring font the widest stand-ins are: DejaVu Sans; DejaVu Serif and whatever is bold."""
+STEPS = (1.0, 0.93, 0.86)
+"""How far text may shrink before it is cut."""
+CAPPED_STEPS = (0.8, 0.75)
+"""How much further a heading of one or two lines may."""
+HEADING = 13.5
+"""Points from which a text is a heading: smaller text of a few lines is cut, so that its neighbours look like it."""
+ELLIPSIS = "…"
+BREAKING = re.compile(r"[ \t\n]+")
+"""Where a line may end: no-break spaces are kept."""
+FORBIDDEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+)
+"""Characters that XML does not know, or that turn the text around them about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text of one look; ``link`` is the address that it leads to."""
+
+    text: str
+    bold: bool = False
+    colour: Colour = palette.INK
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Runs of one size in points. ``most`` lines are shown, or all; an ``elastic`` one is the first to be cut."""
+
+    runs: tuple[Run, ...]
+    size: float
+    serif: bool = False
+    after: float = 3
+    most: int | None = None
+    elastic: bool = False
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def wide(self) -> bool:
+        """Whether its letters may be wider than those of plain text."""
+        return self.serif or any(run.bold for run in self.runs)
+
+
+def plain(text: str) -> str:
+    """``text`` without what a file cannot hold or what would disturb other text."""
+    return FORBIDDEN.sub(" ", text)
+
+
+def paragraph(
+    text: str,
+    size: float,
+    *,
+    bold: bool = False,
+    colour: Colour = palette.INK,
+    link: str = "",
+    serif: bool = False,
+    after: float = 3,
+    most: int | None = None,
+    elastic: bool = False,
+) -> Paragraph:
+    """A paragraph of one look."""
+    return Paragraph((Run(text, bold, colour, link),), size, serif, after, most, elastic)
+
+
+def fitted(paragraphs: Sequence[Paragraph], width: float, height: float) -> tuple[Paragraph, ...]:
+    """``paragraphs`` as they fit into ``width`` and ``height`` points."""
+    tried: tuple[Paragraph, ...] = ()
+    for step in STEPS:
+        tried = tuple(_capped(replace(item, size=round(item.size * step, 1)), width) for item in paragraphs)
+        if needed(tried, width) <= height:
+            return tried
+    return _cut(tried, width, height)
+
+
+def needed(paragraphs: Sequence[Paragraph], width: float) -> float:
+    """The height in points that ``paragraphs`` take at ``width``."""
+    heights = (lines(item.text, width, item.size, wide=item.wide) * item.size * LEADING for item in paragraphs)
+    return sum(heights) + sum(item.after for item in paragraphs[:-1])
+
+
+def lines(text: str, width: float, size: float, *, wide: bool = False) -> int:
+    """How many lines ``text`` takes; a word that is longer than a line is broken."""
+    count, filled = 1, 0.0
+    space = extent(" ", size, wide=wide)
+    for word in BREAKING.split(text):
+        taken = extent(word, size, wide=wide)
+        if filled and filled + space + taken > width:
+            count, filled = count + 1, 0.0
+        filled += taken + (space if filled else 0)
+        while filled > width:
+            count, filled = count + 1, filled - width
+    return count
+
+
+def broken(text: str, width: float, size: float) -> str:
+    """``text`` with its line breaks written out, for programs that do not all break lines of their own accord."""
+    kept: list[str] = []
+    for word in BREAKING.split(text):
+        longer = f"{kept[-1]} {word}" if kept else word
+        if kept and extent(longer, size) <= width:
+            kept[-1] = longer
+        else:
+            kept.append(word)
+    return "\n".join(kept)
+
+
+def extent(text: str, size: float, *, wide: bool = False) -> float:
+    """The points that ``text`` takes on one line."""
+    letters = unicodedata.normalize("NFD", text)
+    squares = sum(unicodedata.east_asian_width(letter) in "WF" for letter in letters)
+    measured = _measure().getlength("".join(letter for letter in letters if not unicodedata.combining(letter)))
+    return (measured / 100 + squares / 2) * size * (WIDE if wide else NORMAL)
+
+
+def shortened(text: str, width: float, size: float, most: int, *, wide: bool = False) -> str:
+    """``text``, cut at a word so that it takes ``most`` lines."""
+    return next(cut for cut in _shorter(text) if lines(cut, width, size, wide=wide) <= most)
+
+
+@cache
+def _measure() -> ImageFont.FreeTypeFont:
+    font = ImageFont.load_default(100)
+    assert isinstance(font, ImageFont.FreeTypeFont)
+    return font
+
+
+def _shorter(text: str) -> Iterator[str]:
+    """``text``, then one word less each time, at last its first letters."""
+    yield text
+    words = BREAKING.split(text)
+    for count in range(len(words) - 1, 0, -1):
+        yield " ".join(words[:count]).rstrip(" ,;:.–(") + ELLIPSIS
+    for count in range(len(words[0]) - 1, -1, -1):
+        yield words[0][:count] + ELLIPSIS
+
+
+def _capped(item: Paragraph, width: float) -> Paragraph:
+    """``item`` in as many lines as it may have: smaller first, then cut."""
+    if item.most is None:
+        return item
+    steps = (*STEPS, *CAPPED_STEPS) if item.size >= HEADING else STEPS[:1]
+    smaller = [replace(item, size=round(item.size * step, 1)) for step in steps]
+    fits = (tried for tried in smaller if lines(tried.text, width, tried.size, wide=tried.wide) <= item.most)
+    return next(fits, None) or _to_lines(smaller[-1], width, item.most)
+
+
+def _to_lines(item: Paragraph, width: float, most: int) -> Paragraph:
+    """``item`` in ``most`` lines; what is cut is the end, so a run before it stays whole as long as there is room."""
+    cut = shortened(item.text, width, item.size, most, wide=item.wide)
+    kept, left = list[Run](), len(cut) - len(ELLIPSIS)
+    for run in item.runs:
+        text, left = run.text[: max(left, 0)], left - len(run.text)
+        kept.append(replace(run, text=text + (ELLIPSIS if left < 0 <= left + len(run.text) else "")))
+    return replace(item, runs=tuple(run for run in kept if run.text))
+
+
+def _cut(items: Sequence[Paragraph], width: float, height: float) -> tuple[Paragraph, ...]:
+    """Elastic paragraphs lose lines, the last first, then the others do; in the end whole paragraphs go."""
+    kept = list(items)
+    order = sorted(range(len(kept)), key=lambda at: (not kept[at].elastic, -at))
+    for at in order:
+        while needed(kept, width) > height:
+            count = lines(kept[at].text, width, kept[at].size, wide=kept[at].wide)
+            if count == 1:
+                break
+            kept[at] = _to_lines(kept[at], width, count - 1)
+    while len(kept) > 1 and needed(kept, width) > height:
+        kept.pop()
+    return tuple(kept)

@@ -1,1 +1,0 @@
-"""What leaves the site: files that a reader takes away."""

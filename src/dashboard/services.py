@@ -1,0 +1,515 @@
+"""What every reader shares, loaded once a process. These are the only caches of the site."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from dashboard import permalinks
+from dashboard.catalogue import query_params, tables, weeks
+from dashboard.catalogue.figure_index import FIGURE_FACETS, FigureSelection, FigureSelector, SelectedFigures
+from dashboard.catalogue.initiative_index import FACETS, SORTS, Selected, Selection, Selector
+from dashboard.catalogue.loader import DATA, Catalogue, load
+from dashboard.catalogue.model import Figure
+from dashboard.catalogue.query_params import Parameters, Reading
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.catalogue.weeks import Issue, Starts, Week
+from dashboard.charts.palette import Scheme
+from dashboard.citations import citation_factory, press_kit
+from dashboard.citations.citation_factory import Desk
+from dashboard.citations.share_actions_factory import Takings
+from dashboard.components import embed_frame, markup, social_card, social_card_content
+from dashboard.components.embed_frame import Embedding
+from dashboard.components.social_card import Postcard
+from dashboard.features.figures import engagement_fragments as _exhibits
+from dashboard.features.map import embed_content
+from dashboard.features.map.embed_content import Sheet
+from dashboard.features.presentation import slide_html as _staging
+from dashboard.features.presentation import slide_links, story
+from dashboard.features.presentation.slide_html import Staging
+from dashboard.features.presentation.story import Material, Slide
+from dashboard.features.watch import newsletter as newsletters
+from dashboard.features.watch.newsletter import Newsletter
+from dashboard.http import content_encoding
+from dashboard.http.content_encoding import Coding
+from dashboard.http.fragment_bundle import Parcel
+from dashboard.i18n import filters_text
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.translation import translation
+from dashboard.maps import choropleth
+from dashboard.maps.choropleth import Outline
+from dashboard.open_data import csv_writer, exports, open_data_urls, openapi, query_validation
+from dashboard.open_data import datapackage as packages
+from dashboard.open_data.csv_writer import Delimiter
+from dashboard.open_data.exports import Origin
+from dashboard.open_data.open_data_urls import EXPORTS, Export
+from dashboard.open_data.query_validation import Parameter
+from dashboard.static_site import sitemap, static_pages
+from dashboard.static_site.static_pages import Edition
+from dashboard.static_site.static_urls import Links
+from dashboard.streamlit_adapter import fonts
+
+Made = TypeVar("Made")
+SHAPES = "countries.geojson"
+DATA_VARIABLE = "CONFINEMENT_DATA"
+"""Environment variable that names another data directory than the shipped one."""
+
+KEPT_READINGS = 512
+"""Addresses whose selection is kept: a page asks for its own some ten times."""
+KEPT_SELECTIONS = 64
+"""Selections whose answer is kept: what many readers open at once, such as the whole catalogue or a shared link."""
+KEPT_PIECES = 2048
+"""Pieces of pages that are kept: some 10 MB; a record in one language is two of them."""
+KEPT_PAGES = 2560
+"""Static pages that are kept: all of them in both codings of browsers, at the one address they use; some 20 MB."""
+KEPT_DAYS = 8
+"""Parcels that differ with the day and the address of the site, which are few at a time."""
+KEPT_STAGES = 32
+"""Presentations that are kept: the story, and collections that are presented at a time; some 2 MB."""
+KEPT_TABLES = 128
+"""Pages of the table of figures that are kept: all of both languages, and what is filtered much; some 10 MB."""
+KEPT_ISSUES = 256
+"""Weeks of selections that are kept: all of the whole catalogue, and of what is shared."""
+KEPT_PARCELS = 64
+"""Parts of pages that differ with the selection, each of some 50 kB."""
+KEPT_LETTERS = 64
+"""Newsletters that are kept, each of some 100 kB."""
+KEPT_BUNDLE = 256
+"""Files of Streamlit's bundle that are kept compressed: all that pages show, some 8 MB."""
+KEPT_IMAGES = 256
+"""Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
+KEPT_MAPS = 64
+"""Shaded maps that are kept, each packed into some 100 kB."""
+
+
+def directory() -> Path:
+    """The data directory that this process serves."""
+    return Path(os.environ.get(DATA_VARIABLE, DATA))
+
+
+def prepare() -> None:
+    """Load what readers share before the first of them comes. Raises ``BrokenData`` with everything that is wrong."""
+    select(Selection())
+    figure_selector()
+    shapes()
+    for language in LANGUAGES:
+        plates(language)
+    for file in (SHAPES, *packages.tables(package())):
+        data_file(file)
+
+
+@lru_cache(maxsize=KEPT_PIECES)
+def made(make: Callable[..., Made], *asked: Hashable) -> Made:
+    """What ``make`` gives for ``asked``, the same for all readers. It must depend on that and on the data alone."""
+    return make(*asked)
+
+
+@lru_cache(maxsize=KEPT_PARCELS)
+def parcel(make: Callable[..., Parcel], *asked: Hashable) -> Parcel:
+    """As ``made``, for parts of pages of which fewer are kept, because each is large."""
+    return make(*asked)
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The checked catalogue. Raises ``BrokenData`` with everything that is wrong."""
+    return load(directory())
+
+
+@cache
+def selector() -> Selector:
+    """The prepared selector over all initiatives."""
+    return Selector(catalogue().initiatives)
+
+
+@lru_cache(maxsize=KEPT_READINGS)
+def reading(asked: tuple[tuple[str, tuple[str, ...]], ...]) -> Reading:
+    """The selection that an address asks for, from the values of each of its parameters."""
+    return query_params.read(dict(asked), codes())
+
+
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def select(selection: Selection) -> Selected:
+    """What ``selection`` selects of all initiatives, with the counts of every facet."""
+    return selector().select(selection)
+
+
+@cache
+def codes() -> dict[str, tuple[str, ...]]:
+    """The codes that a link may name, by facet, the most frequent first."""
+    return {facet: selector().codes(facet) for facet in FACETS}
+
+
+@cache
+def figure_selector() -> FigureSelector:
+    """The prepared selector over all figures."""
+    return FigureSelector(catalogue().figures)
+
+
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def select_figures(selection: FigureSelection) -> SelectedFigures:
+    """What ``selection`` selects of all figures, with the counts of every facet."""
+    return figure_selector().select(selection)
+
+
+@cache
+def figure_codes() -> dict[str, tuple[str, ...]]:
+    """The codes that a link to figures may name, by facet, the most frequent first."""
+    return {facet: figure_selector().codes(facet) for facet in FIGURE_FACETS}
+
+
+@cache
+def watched() -> tuple[Week, ...]:
+    """The weeks that the watch draws, whatever is selected: all in which the catalogue tells something."""
+    return tuple(told.week for told in issues())
+
+
+@lru_cache(maxsize=KEPT_SELECTIONS)
+def starts(selection: Selection) -> Starts:
+    """When those of ``selection`` began."""
+    return weeks.starts(select(selection).initiatives)
+
+
+@lru_cache(maxsize=KEPT_ISSUES)
+def issue(week: Week, selection: Selection) -> Issue:
+    """What ``week`` tells of ``selection``, of all lockdowns and of the count of people told to stay home."""
+    return weeks.issue(week, starts(selection), catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES))
+
+
+@cache
+def issues() -> tuple[Issue, ...]:
+    """Every week of the watch with all initiatives."""
+    known = catalogue()
+    return weeks.issues(known.initiatives, known.lockdowns, known.series(weeks.CONFINED_SERIES))
+
+
+@lru_cache(maxsize=KEPT_LETTERS)
+def newsletter(language: Language, week: Week, selection: Selection, base: str) -> Newsletter:
+    """``week`` as a newsletter of what is selected, for readers who find the site at ``base``."""
+    told = issue(week, selection)
+    words, pairs = labels(language), query_params.write(selection)
+    choice = newsletters.Choice(pairs, filters_text.told(pairs, words, words.facet))
+    return newsletters.newsletter(told, words, Links(base, language), catalogue().release, choice)
+
+
+@cache
+def lockdowns(language: Language) -> Parcel:
+    """The table of all lockdowns."""
+    return Parcel.of({"lockdowns": markup.lockdowns(catalogue().lockdowns, labels(language))})
+
+
+def opening_week() -> Week:
+    """Where the watch opens for those who ask for no week."""
+    return weeks.begins_with(catalogue().lockdowns)
+
+
+@cache
+def material() -> Material:
+    """What slides are made from."""
+    return Material(catalogue(), selector())
+
+
+@cache
+def shapes() -> dict[str, Any]:
+    """The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2."""
+    shapes: dict[str, Any] = json.loads(data_file(SHAPES))
+    return shapes
+
+
+def shaded(language: Language, asked: Parameters, coding: Coding) -> bytes:
+    """The countries shaded by the selection of ``asked``, with words in ``language``, as they are sent.
+
+    A country's count does not depend on the countries that are chosen, and no count on the order.
+    """
+    selection = query_params.read(asked, codes()).selection
+    return _shaded(language, replace(selection.choosing("country"), sort=SORTS[0]), coding)
+
+
+@lru_cache(maxsize=KEPT_MAPS)
+def _shaded(language: Language, selection: Selection, coding: Coding) -> bytes:
+    counts = select(selection).counts["country"]
+    return content_encoding.packed(choropleth.shaded(_outlines(), counts, labels(language).counted).encode(), coding)
+
+
+def outlined(asked: Parameters) -> bytes:
+    """The shapes of the chosen countries."""
+    chosen = query_params.read(asked, codes()).selection.chosen.get("country", ())
+    return choropleth.outlined(_outlines(), chosen).encode()
+
+
+@cache
+def _outlines() -> tuple[Outline, ...]:
+    return choropleth.written(shapes())
+
+
+@cache
+def labels(language: Language) -> Labels:
+    """Words for codes and values in ``language``."""
+    return Labels(translation(language), catalogue().vocabulary)
+
+
+@cache
+def package() -> dict[str, Any]:
+    """The description of the data, as it stands beside the tables."""
+    return tables.package(directory())
+
+
+@cache
+def data_file(name: str) -> bytes:
+    """A file of the data as it stands."""
+    return (directory() / name).read_bytes()
+
+
+@cache
+def parameters(export: Export) -> tuple[Parameter, ...]:
+    """What a program may ask of ``export``."""
+    about = (
+        (query_params.PARAMETERS, codes())
+        if export.kind == "initiatives"
+        else (query_params.FIGURE_PARAMETERS, figure_codes())
+    )
+    layout = (query_validation.BYTE_ORDER_MARK, query_validation.DELIMITER) if export.format == "csv" else ()
+    return (*query_validation.described(*about), query_validation.LANGUAGE, *layout)
+
+
+def exported(export: Export, asked: Parameters) -> bytes:
+    """The file of the records that ``asked`` selects."""
+    delimiter = csv_writer.delimiter_of(asked.get(query_validation.DELIMITER.name, ()))
+    narrows = not asked.keys() <= {
+        query_validation.LANGUAGE.name,
+        query_validation.BYTE_ORDER_MARK.name,
+        query_validation.DELIMITER.name,
+    }
+    return _made(export, asked, delimiter) if narrows else _whole(export, delimiter)
+
+
+@cache
+def _whole(export: Export, delimiter: Delimiter) -> bytes:
+    return _made(export, {}, delimiter)
+
+
+def _made(export: Export, asked: Parameters, delimiter: Delimiter) -> bytes:
+    release = catalogue().release
+    if export.kind == "figures":
+        chosen = query_params.read_figures(asked, figure_codes())
+        origin = Origin(release, query_params.write_figures(chosen))
+        return exports.figures_file(export.format, select_figures(chosen).figures, origin, delimiter)
+    selection = query_params.read(asked, codes()).selection
+    origin = Origin(release, query_params.write(selection))
+    return exports.initiatives_file(export.format, select(selection).initiatives, shapes(), origin, delimiter)
+
+
+@cache
+def package_file() -> bytes:
+    """The description of the data, as the server offers it."""
+    return exports.json_file(packages.served(package()))
+
+
+@cache
+def offer_parameters(page: str | None) -> tuple[Parameter, ...]:
+    """What a program may ask of the citations and the kit of a view of ``page``, or of citations of single things."""
+    if page is None:
+        asked = query_validation.described(
+            (query_validation.OF,), {query_validation.OF: tuple(citation_factory.codes(catalogue()))}
+        )
+    elif page == permalinks.ENGAGEMENT:
+        asked = query_validation.described(query_params.FIGURE_PARAMETERS, figure_codes())
+    else:
+        asked = query_validation.described(query_params.PARAMETERS, codes())
+    framed = (query_validation.FRAME,) if page == permalinks.MAP else ()
+    return (*asked, *framed, query_validation.LANGUAGE, query_validation.ACCESSED)
+
+
+@cache
+def description_file() -> bytes:
+    """The description of the machine interface."""
+    asked = {export: openapi.asked(export, catalogue()) for export in EXPORTS}
+    examples = {export: openapi.Example(said, _example(export, said)) for export, said in asked.items()}
+    described = {export: parameters(export) for export in EXPORTS}
+    offered = {
+        open_data_urls.CITATION: offer_parameters(None),
+        **{address: offer_parameters(page) for page, address in open_data_urls.VIEWS.items()},
+        open_data_urls.PRESS_KIT: offer_parameters(permalinks.GALLERY),
+    }
+    return exports.json_file(openapi.document(package(), described, examples, offered))
+
+
+@lru_cache(maxsize=8)
+def pictures(language: Language, site: str) -> Mapping[str, bytes]:
+    """The charts as files; readers may come under any number of addresses, so not all are kept."""
+    return press_kit.pictures(Desk(catalogue(), site, catalogue().release.date, labels(language)))
+
+
+def exhibits(takings: Takings) -> Parcel:
+    """The checks and the charts of the page of figures."""
+    desk = takings.desk
+    return _exhibits_of(desk.language, desk.site, desk.accessed, takings.editor)
+
+
+@lru_cache(maxsize=KEPT_DAYS)
+def _exhibits_of(language: Language, site: str, accessed: date, editor: str) -> Parcel:
+    takings = Takings(Desk(catalogue(), site, accessed, labels(language)), editor)
+    return Parcel.of({"exhibits": _exhibits.whole(takings, plates(language))})
+
+
+def figures(takings: Takings, shown: Sequence[Figure]) -> Parcel:
+    """A page of the table of figures."""
+    desk = takings.desk
+    return _figures_of(desk.language, desk.site, desk.accessed, takings.editor, tuple(f.id for f in shown))
+
+
+@lru_cache(maxsize=KEPT_TABLES)
+def _figures_of(language: Language, site: str, accessed: date, editor: str, ids: tuple[str, ...]) -> Parcel:
+    takings = Takings(Desk(catalogue(), site, accessed, labels(language)), editor)
+    shown = [figure for id_ in ids if (figure := catalogue().figure(id_))]
+    return Parcel.of({"figures": markup.figures(shown, labels(language), takings.figure)})
+
+
+def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -> Staging:
+    """For whom slides are made: those who come with a collection of their own, called ``title``, or without one."""
+    own = tuple(("views", view[: slide_links.LONGEST]) for view in views)
+    named = (("name", title[: slide_links.LONGEST_TITLE]),) if own and title else ()
+    return Staging(
+        material(),
+        labels(language),
+        title,
+        (("lang", language), *own, *named),
+        lambda slide: permalinks.slide(site, slide.page, slide.pairs, language, slide.fragment) if site else "",
+    )
+
+
+@lru_cache(maxsize=KEPT_STAGES)
+def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> Parcel:
+    """The slides of ``views`` where there are any, or else those of the story."""
+    shown = collected_slides(views) or story_slides()
+    return Parcel.of(_staging.parts(shown, _staged(language, views, title, site)))
+
+
+@cache
+def story_slides() -> tuple[Slide, ...]:
+    """The story, as far as the data tells it."""
+    return story.showable(story.SLIDES, material())
+
+
+@lru_cache(maxsize=KEPT_STAGES)
+def collected_slides(views: tuple[str, ...]) -> tuple[Slide, ...]:
+    """The slides that ``views`` ask for and the data can show."""
+    return story.showable(slide_links.read(views), material())
+
+
+@cache
+def plates(language: Language) -> Mapping[str, str]:
+    """The drawings of all charts by their names."""
+    return _exhibits.plates(catalogue(), labels(language))
+
+
+@lru_cache(maxsize=256)
+def picture(name: str, language: Language, site: str, scheme: Scheme) -> bytes | None:
+    """A chart as a picture that stands for itself; None where there is none of that name."""
+    chart = citation_factory.charts(catalogue()).get(name)
+    desk = Desk(catalogue(), site, catalogue().release.date, labels(language))
+    return press_kit.picture_of(chart, desk, scheme).encode() if chart else None
+
+
+@cache
+def embedded_chart(name: str, language: Language) -> Embedding | None:
+    """A chart for other sites; None where there is none of that name."""
+    return embed_frame.chart(name, catalogue(), labels(language)) if name in citation_factory.CHARTS else None
+
+
+@lru_cache(maxsize=KEPT_PIECES)
+def embedded_record(identifier: str, language: Language) -> Embedding | None:
+    """An initiative for other sites; None where there is none of that identifier."""
+    item, words = catalogue().initiative(identifier), labels(language)
+    return embed_content.record(item, words, exports.credit(catalogue().release, words.t)) if item else None
+
+
+@lru_cache(maxsize=KEPT_MAPS)
+def embedded_map(selection: Selection, view: str, language: Language) -> Embedding:
+    """The map of ``selection`` for other sites, whatever its order."""
+    asked, words = replace(selection, sort=SORTS[0]), labels(language)
+    shown, chosen = asked.choosing("country"), selection.chosen.get("country", ())
+    told, found = filters_text.told(query_params.write(shown), words, words.facet), select(shown)
+    sheet = Sheet(view, query_params.write(asked), told, len(found.initiatives), found.counts["country"], chosen)
+    return embed_content.atlas(sheet, shapes(), words, exports.credit(catalogue().release, words.t))
+
+
+def _example(export: Export, asked: Parameters) -> Any:
+    content = exported(export, asked).decode()
+    return content if export.format == "csv" else json.loads(content)
+
+
+@cache
+def static_tails() -> Mapping[str, None]:
+    """Every static page by its tail, in the order of the sitemap."""
+    return dict.fromkeys(static_pages.tails(catalogue()))
+
+
+def edition(language: Language, base: str) -> Edition:
+    """The static pages in ``language`` for readers who find the site at ``base``."""
+    return Edition(labels(language), catalogue(), _groups(), base, fonts.addresses())
+
+
+@cache
+def _groups() -> static_pages.Groups:
+    return static_pages.by_theme(catalogue())
+
+
+def static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes | None:
+    """A static page as it is sent; None if there is none."""
+    return _static_page(language, tail, base, coding) if tail in static_tails() else None
+
+
+@lru_cache(maxsize=KEPT_PAGES)
+def _static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes:
+    return content_encoding.packed((edition(language, base).page(tail) or "").encode(), coding)
+
+
+@lru_cache(maxsize=4)
+def sitemap_file(base: str) -> bytes:
+    """The sitemap of the static pages."""
+    return sitemap.sitemap(base, static_tails(), catalogue().release)
+
+
+@lru_cache(maxsize=KEPT_BUNDLE)
+def bundle_file(folder: str, name: str, coding: Coding) -> bytes | None:
+    """A file of Streamlit's bundle as it is sent; None if there is none of that name."""
+    file = bundle_files(folder).get(name)
+    return content_encoding.packed(file.read_bytes(), coding) if file else None
+
+
+@lru_cache(maxsize=KEPT_BUNDLE)
+def font_file(name: str) -> bytes | None:
+    """What is sent as the file ``name`` of Streamlit's typefaces; None where that is sent as it is."""
+    file = fonts.smaller(name)
+    return file.read_bytes() if file and (fonts.MEDIA / name).is_file() else None
+
+
+@cache
+def bundle_files(folder: str) -> Mapping[str, Path]:
+    """The files in a folder of Streamlit's bundle."""
+    return {file.name: file for file in (fonts.STATIC / "static" / folder).iterdir()}
+
+
+def image(language: Language, name: str, asked: Parameters) -> bytes | None:
+    """The image of that name beside a shared link, or None if there is none."""
+    card = _selected(language, asked) if name == social_card_content.SELECTION else None
+    card = card or social_card_content.drawn(name, catalogue(), labels(language))
+    return _image(card) if card else None
+
+
+def _selected(language: Language, asked: Parameters) -> Postcard:
+    words, selection = labels(language), query_params.read(asked, codes()).selection
+    told = filters_text.told(query_params.write(selection), words, words.facet)
+    return social_card_content.selected(len(select(selection).initiatives), len(catalogue().initiatives), told, words)
+
+
+@lru_cache(maxsize=KEPT_IMAGES)
+def _image(card: Postcard) -> bytes:
+    return social_card.png(card, fonts.files())

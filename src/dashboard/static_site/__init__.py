@@ -1,0 +1,1 @@
+"""HTML pages that need no JavaScript, the sitemap and structured data."""

@@ -1,0 +1,116 @@
+"""What pages tell search engines in the vocabulary of schema.org, as JSON-LD: only what the data says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from dashboard.catalogue.evidence import is_letter
+from dashboard.catalogue.loader import Catalogue, Release
+from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE, Claim, Initiative, Source
+from dashboard.i18n.localizer import Labels
+from dashboard.open_data import open_data_urls
+from dashboard.open_data.open_data_urls import MEDIA_TYPES
+
+Thing = Mapping[str, Any]
+CONTEXT = "https://schema.org"
+
+
+def script(thing: Thing) -> Markup:
+    """``thing`` as the content of a script element; no text in it can end that element."""
+    text = json.dumps({"@context": CONTEXT, **thing}, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
+
+
+def dataset(catalogue: Catalogue, labels: Labels, base: str, address: str) -> Thing:
+    """The catalogue as a data set with its files; ``address`` is the page that shows it."""
+    release = catalogue.release
+    return {
+        "@type": "Dataset",
+        "@id": f"{base}#dataset",
+        "name": labels.t("site"),
+        "description": labels.t("dataset-description", count=len(catalogue.initiatives)),
+        "url": address,
+        "inLanguage": ["fr", "en"],
+        "isAccessibleForFree": True,
+        "license": release.licence_url,
+        "version": release.version,
+        "dateModified": release.date.isoformat(),
+        "creator": publisher(labels, base),
+        "distribution": list(_distribution(base)),
+        **_coverage(catalogue, labels),
+    }
+
+
+def publisher(labels: Labels, base: str) -> Thing:
+    """The site as the author of what it says."""
+    return {"@type": "Organization", "name": labels.t("site"), "url": base}
+
+
+def review(claim: Claim, release: Release, labels: Labels, base: str, page: str) -> Thing:
+    """The check of one number of the letter. The verdict is a word: any place on a scale would be made up."""
+    letter = next((source for source in claim.figure.sources if is_letter(source)), None)
+    return {
+        "@type": "ClaimReview",
+        "url": f"{page}#claim-{claim.id}",
+        "inLanguage": labels.t.language,
+        "datePublished": release.date.isoformat(),
+        "author": publisher(labels, base),
+        "claimReviewed": claim.said[labels.t.language],
+        "reviewBody": f"{claim.published[labels.t.language]} {claim.reason[labels.t.language]}",
+        "reviewRating": {"@type": "Rating", "alternateName": labels.term("verdict", claim.verdict)},
+        "itemReviewed": _claim(letter),
+    }
+
+
+def record(initiative: Initiative, release: Release, labels: Labels, base: str, address: str) -> Thing:
+    """The page of one initiative, part of the data set, with the pages that report it."""
+    return {
+        "@type": "WebPage",
+        "name": initiative.name,
+        "description": initiative.summary[labels.t.language],
+        "url": address,
+        "inLanguage": labels.t.language,
+        "isPartOf": {"@id": f"{base}#dataset"},
+        "license": release.licence_url,
+        "dateModified": release.date.isoformat(),
+        "citation": [_citation(source) for source in initiative.sources],
+    }
+
+
+def _claim(letter: Source | None) -> Thing:
+    author = {
+        "@type": "Person",
+        "name": LETTER_AUTHOR,
+        "worksFor": {"@type": "Organization", "name": LETTER_COMPANY},
+    }
+    known = {"datePublished": letter.published, "appearance": _citation(letter)} if letter else {}
+    return {"@type": "Claim", "author": author, **known}
+
+
+def _citation(source: Source) -> Thing:
+    cited = {
+        "name": source.title,
+        "publisher": {"@type": "Organization", "name": source.publisher},
+        "datePublished": source.published,
+        "inLanguage": source.language,
+    }
+    return {"@type": "CreativeWork", "url": source.url, **{name: value for name, value in cited.items() if value}}
+
+
+def _distribution(base: str) -> Iterable[Thing]:
+    files = {export.address: MEDIA_TYPES[export.format] for export in open_data_urls.EXPORTS}
+    for address, media_type in (files | {open_data_urls.PACKAGE: "application/json"}).items():
+        yield {"@type": "DataDownload", "encodingFormat": media_type, "contentUrl": f"{base}{address.lstrip('/')}"}
+
+
+def _coverage(catalogue: Catalogue, labels: Labels) -> Thing:
+    """When the initiatives began, and their countries: what the records say, no more."""
+    dates = sorted(item.start_date for item in catalogue.initiatives if item.start_date)
+    codes = dict.fromkeys(item.country for item in catalogue.initiatives if item.country != WORLDWIDE)
+    places = [{"@type": "Country", "name": labels.country(code), "identifier": code} for code in sorted(codes)]
+    when = {"temporalCoverage": f"{dates[0]}/{dates[-1]}"} if dates else {}
+    return {**when, "spatialCoverage": places}

@@ -1,0 +1,331 @@
+"""The static twin of the dashboard: whole HTML pages that need no JavaScript, in both languages.
+
+A page is named by its tail, which is the same in both languages: ``initiatives``, ``initiatives/{id}``, ``claims``,
+``watch``, ``watch/{week}``. Its
+address is the language and the tail. Everything within the site is linked relatively, so that pages hold where the site
+is served below another path; only what other sites read (canonical address, preview, JSON-LD) is absolute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from markupsafe import Markup
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.related import neighbours, related
+from dashboard.catalogue.search import fold
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.catalogue.weeks import CONFINED_SERIES, Issue, Week, issues, starts
+from dashboard.components import markup, social_card_content
+from dashboard.components.share_actions import Link
+from dashboard.i18n.localizer import Labels
+from dashboard.static_site import json_ld
+from dashboard.static_site import static_layout as sheets
+from dashboard.static_site.static_layout import Preview, Sheet
+
+LIST, CLAIMS, WATCH = "initiatives", "claims", "watch"
+Groups = Mapping[str, Sequence[Initiative]]
+DEFAULT: Language = "fr"
+"""The language for readers of neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The twin in one language, at ``base``: the absolute address of the site's top, which ends with a slash.
+
+    ``groups`` are the initiatives as ``by_theme`` orders them, ``faces`` the addresses of the typefaces below the top,
+    by family.
+    """
+
+    labels: Labels
+    catalogue: Catalogue
+    groups: Groups
+    base: str
+    faces: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def language(self) -> Language:
+        """The language of the edition."""
+        return self.labels.t.language
+
+    def address(self, tail: str) -> str:
+        """The absolute address of a page."""
+        return f"{self.base}{self.language}/{tail}"
+
+    def page(self, tail: str) -> str | None:
+        """The page of that tail, or None if there is none."""
+        if tail == LIST:
+            return _list(self)
+        if tail == CLAIMS:
+            return _claims(self)
+        if tail == WATCH:
+            return _watch(self)
+        parent, _, identifier = tail.partition("/")
+        initiative = self.catalogue.initiative(identifier) if parent == LIST else None
+        return _record(self, initiative) if initiative else _week_page(self, tail)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is particular to one page.
+
+    ``dashboard`` is the page of the dashboard that shows the same, with its parameters; ``image`` the address of the
+    preview image below the top of the site.
+    """
+
+    tail: str
+    title: str
+    description: str
+    body: Markup
+    image: str
+    dashboard: str = ""
+    data: Sequence[json_ld.Thing] = ()
+
+
+def tails(catalogue: Catalogue) -> tuple[str, ...]:
+    """Every page of the twin."""
+    records = (record_tail(item.id) for item in catalogue.initiatives)
+    return (LIST, CLAIMS, WATCH, *records, *(week_tail(issue.week) for issue in told(catalogue)))
+
+
+def told(catalogue: Catalogue) -> tuple[Issue, ...]:
+    """The weeks of the watch."""
+    return issues(catalogue.initiatives, catalogue.lockdowns, catalogue.series(CONFINED_SERIES))
+
+
+def week_tail(week: Week) -> str:
+    """The tail of the page of one week."""
+    return f"{WATCH}/{week.code}"
+
+
+def record_tail(identifier: str) -> str:
+    """The tail of the page of one initiative."""
+    return f"{LIST}/{identifier}"
+
+
+def alternates(base: str, tail: str) -> dict[str, str]:
+    """The addresses of a page by language, and for readers of neither."""
+    spoken = {str(language): f"{base}{language}/{tail}" for language in LANGUAGES}
+    return spoken | {"x-default": spoken[DEFAULT]}
+
+
+def framed(edition: Edition, page: Page) -> str:
+    """``page`` in the frame of the twin."""
+    address = edition.address(page.tail)
+    preview = Preview(
+        title=page.title,
+        description=page.description,
+        address=address,
+        alternates=alternates(edition.base, page.tail),
+        image=f"{edition.base}{page.image}",
+    )
+    head = sheets.head(preview, edition.labels)
+    root = "../" * (page.tail.count("/") + 1)
+    data = [json_ld.script(thing) for thing in page.data]
+    return _sheet(edition, page, root, head, address=address, data=data)
+
+
+def missing(edition: Edition, depth: int) -> str:
+    """The answer to an address that has no page, ``depth`` levels below the top; it is not to be indexed."""
+    t = edition.labels.t
+    head = Markup('<title>{} – {}</title>\n<meta name="robots" content="noindex">').format(t("lost-title"), t("site"))
+    root = "../" * depth
+    body = _opening(t("lost-title"), t("lost-lead"))
+    return _sheet(edition, Page("", t("lost-title"), "", body, ""), root, head)
+
+
+def _sheet(
+    edition: Edition, page: Page, root: str, head: Markup, *, address: str = "", data: Sequence[Markup] = ()
+) -> str:
+    other = next(language for language in LANGUAGES if language != edition.language)
+    return sheets.document(
+        Sheet(
+            root=root,
+            head=head,
+            home=_dashboard(edition, root),
+            menu=_menu(edition, root, page),
+            other=(other, f"{root}{other}/{page.tail or LIST}"),
+            body=page.body,
+            footer=_footer(edition, root),
+            address=address,
+            data=data,
+            faces=edition.faces,
+        ),
+        edition.labels,
+    )
+
+
+def _menu(edition: Edition, root: str, page: Page) -> list[Link]:
+    t = edition.labels.t
+    pages = {LIST: t("page-initiatives"), CLAIMS: t("page-claims"), WATCH: t("page-watch")}
+    ways = [(text, f"{root}{edition.language}/{tail}") for tail, text in pages.items() if tail != page.tail]
+    return [*ways, _in_dashboard(edition, root, page.dashboard)]
+
+
+def _footer(edition: Edition, root: str) -> Markup:
+    known = edition.catalogue
+    links = [(edition.labels.t("page-accessibility"), _dashboard(edition, root, "accessibility"))]
+    return markup.footer(edition.labels, known.release, len(known.initiatives), len(known.figures), links)
+
+
+def _in_dashboard(edition: Edition, root: str, page: str) -> Link:
+    return edition.labels.t("sheet-dashboard"), _dashboard(edition, root, page)
+
+
+def _dashboard(edition: Edition, root: str, page: str = "") -> str:
+    return f"{root or './'}{page}{'&' if '?' in page else '?'}lang={edition.language}"
+
+
+def _opening(title: str, lead: str) -> Markup:
+    return Markup('<h1>{}</h1>\n<p class="ci-lead">{}</p>\n').format(title, lead)
+
+
+def by_theme(catalogue: Catalogue) -> Groups:
+    """All initiatives by theme, in the order of the vocabulary, and by name within a theme."""
+    ordered = sorted(catalogue.initiatives, key=lambda item: fold(item.name))
+    groups = {theme: [item for item in ordered if item.theme == theme] for theme in catalogue.vocabulary.codes("theme")}
+    return {theme: items for theme, items in groups.items() if items}
+
+
+def _list(edition: Edition) -> str:
+    labels, groups = edition.labels, edition.groups
+    lead = labels.t("initiatives-lead", count=len(edition.catalogue.initiatives))
+    contents = [(labels.term("theme", theme), f"#{theme}") for theme in groups]
+    body = _opening(labels.t("page-initiatives"), lead) + markup.contents(labels, contents)
+    body += sheets.index(groups, labels, lambda item: record_tail(item.id))
+    data = [json_ld.dataset(edition.catalogue, labels, edition.base, edition.address(LIST))]
+    page = Page(
+        LIST,
+        labels.t("page-initiatives"),
+        lead,
+        body,
+        social_card_content.address(edition.language, social_card_content.SITE),
+        "gallery",
+        data,
+    )
+    return framed(edition, page)
+
+
+def _claims(edition: Edition) -> str:
+    labels, known = edition.labels, edition.catalogue
+    title, lead = labels.t("claims-title"), labels.t("claims-lead")
+    body = _opening(title, lead) + markup.claims(known.claims, labels, level=2)
+    data = list(reviews(edition))
+    return framed(
+        edition,
+        Page(
+            CLAIMS,
+            title,
+            lead,
+            body,
+            social_card_content.address(edition.language, social_card_content.CLAIMS),
+            "engagement",
+            data,
+        ),
+    )
+
+
+def reviews(edition: Edition) -> Iterable[json_ld.Thing]:
+    """The checks of the letter's numbers, for search engines."""
+    page = edition.address(CLAIMS)
+    for claim in edition.catalogue.claims:
+        yield json_ld.review(claim, edition.catalogue.release, edition.labels, edition.base, page)
+
+
+def _record(edition: Edition, item: Initiative) -> str:
+    labels, known = edition.labels, edition.catalogue
+    tail = record_tail(item.id)
+    body = _steps(edition, item) + markup.record(item, labels) + _related(edition, item)
+    data = [json_ld.record(item, known.release, labels, edition.base, edition.address(tail))]
+    image = social_card_content.address(edition.language, social_card_content.initiative_name(item.id))
+    dashboard = f"initiative?{urlencode({'id': item.id})}"
+    return framed(edition, Page(tail, item.name, item.summary[edition.language], body, image, dashboard, data))
+
+
+def _steps(edition: Edition, item: Initiative) -> Markup:
+    ordered = [each for items in edition.groups.values() for each in items]
+    before, after = neighbours(item, ordered)
+    return markup.steps(
+        edition.labels,
+        back=(edition.labels.t("page-initiatives"), f"../{LIST}#{item.theme}"),
+        before=(before.name, before.id) if before else None,
+        after=(after.name, after.id) if after else None,
+    )
+
+
+def _related(edition: Edition, item: Initiative) -> Markup:
+    others = related(item, edition.catalogue.initiatives)
+    heading = _heading(edition.labels.t("related-title"))
+    return heading + markup.cards(others, edition.labels, lambda other: other.id) if others else Markup()
+
+
+def _watch(edition: Edition) -> str:
+    labels, known = edition.labels, edition.catalogue
+    title, lead = labels.t("page-watch"), labels.t("watch-lead")
+    rest = starts(known.initiatives)
+    groups = [*((labels.date(month), items) for month, items in rest.months.items())]
+    undated = [(labels.t("date-unknown").capitalize(), rest.undated)] if rest.undated else []
+    body = Markup().join(
+        [
+            _opening(title, lead),
+            sheets.weeks(told(known), labels, week_tail),
+            _heading(labels.t("watch-months-title"), "months"),
+            _prose(labels.t("watch-months-lead")),
+            markup.months([*groups, *undated], labels, lambda item: record_tail(item.id)),
+            _heading(labels.t("watch-lockdowns-title"), "lockdowns"),
+            _prose(labels.t("watch-lockdowns-lead")),
+            markup.lockdowns(known.lockdowns, labels),
+        ]
+    )
+    return framed(
+        edition,
+        Page(WATCH, title, lead, body, social_card_content.address(edition.language, social_card_content.SITE), WATCH),
+    )
+
+
+def _week_page(edition: Edition, tail: str) -> str | None:
+    """The page of the week of that tail, or None if there is none."""
+    weeks = told(edition.catalogue)
+    at = next((place for place, issue in enumerate(weeks) if week_tail(issue.week) == tail), None)
+    if at is None:
+        return None
+    labels, issue = edition.labels, weeks[at]
+    before, after = weeks[at - 1 : at] or (None,), weeks[at + 1 : at + 2] or (None,)
+    back = (labels.t("page-watch"), f"../{WATCH}")
+    title = labels.week_title(issue.week)
+    lead = f"{labels.t('newsletter-starts', count=len(issue.initiatives))}."
+    body = _opening(title, lead) + markup.turns(labels, _turn(before[0], labels), _turn(after[0], labels), back)
+    body += _told(edition, issue)
+    image = social_card_content.address(edition.language, social_card_content.SITE)
+    return framed(edition, Page(tail, title, lead, body, image, f"{WATCH}?week={issue.week.code}"))
+
+
+def _told(edition: Edition, issue: Issue) -> Markup:
+    """The week itself: every lockdown in full, the counts, every initiative as a card."""
+    labels = edition.labels
+    countries = {item.country for item in (*issue.begun, *issue.ended)}
+    chart = f"{_dashboard(edition, '../../', 'engagement')}#confined"
+    body = markup.week_context(issue, labels, countries, (f"../{WATCH}#lockdowns", chart), level=2)
+    body += _heading(labels.t("newsletter-starts", count=len(issue.initiatives)))
+    for month, items in issue.months.items():
+        also = labels.t("watch-month-also", month=labels.date(month), count=len(items))
+        body += Markup('<p><a href="../{}#months">{}</a></p>\n').format(WATCH, also)
+    cards = markup.cards(issue.initiatives, labels, lambda item: f"../{record_tail(item.id)}")
+    return body + cards if issue.initiatives else body
+
+
+def _turn(issue: Issue | None, labels: Labels) -> Link | None:
+    return (labels.week(issue.week), issue.week.code) if issue else None
+
+
+def _heading(text: str, anchor: str = "") -> Markup:
+    named = Markup(' id="{}"').format(anchor) if anchor else ""
+    return Markup('<h2 class="ci-heading"{}>{}</h2>\n').format(named, text)
+
+
+def _prose(text: str) -> Markup:
+    return Markup('<p class="ci-prose">{}</p>\n').format(text)

@@ -1,0 +1,1 @@
+"""Everything that knows Streamlit: shell, document, assets, inputs, address state, navigation."""

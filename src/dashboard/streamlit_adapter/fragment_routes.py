@@ -1,0 +1,135 @@
+"""Parts of pages over HTTP: markup that many readers share, fetched by their browsers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from dashboard import services, settings
+from dashboard.catalogue import query_params
+from dashboard.catalogue.initiative_index import Selection
+from dashboard.catalogue.query_params import Parameters
+from dashboard.catalogue.vocabulary import Language
+from dashboard.catalogue.weeks import Week
+from dashboard.citations import citation_service
+from dashboard.citations.share_actions_factory import Takings
+from dashboard.features.presentation import slide_links
+from dashboard.features.watch import page as watch_page
+from dashboard.http import base_url, content_encoding
+from dashboard.http.content_negotiation import reader_language
+from dashboard.http.fragment_bundle import MEDIA_TYPE, Parcel
+from dashboard.http.representation import File, delivered, for_good
+from dashboard.open_data.query_validation import ACCESSED
+from dashboard.streamlit_adapter import fragment_urls, url_state
+
+Answer = Callable[[Request], Parcel]
+
+
+def routes() -> list[BaseRoute]:
+    """The address of every parcel."""
+    answers: dict[str, Answer] = {
+        fragment_urls.EXHIBITS: _exhibits,
+        fragment_urls.FIGURES: _figures,
+        fragment_urls.SLIDES: _slides,
+        fragment_urls.LOCKDOWNS: _lockdowns,
+        fragment_urls.MONTHS: _months,
+        fragment_urls.WEEKS: _weeks,
+    }
+    return [Route(f"/{fragment_urls.ROOT}/{name}.json", partial(_answer, made)) for name, made in answers.items()]
+
+
+def takings(request: Request) -> Takings:
+    """Where it is made what may be taken by whoever asks."""
+    day = query_params.day(request.query_params.get(ACCESSED.name, "")) or citation_service.today()
+    desk = citation_service.desk(reader_language(request), base_url.base(request).rstrip("/"), day)
+    return Takings(desk, settings.editor())
+
+
+def ahead(page: str, request: Request) -> Markup:
+    """What the document of ``page`` says to fetch at once, because the page is going to show it.
+
+    Where the reader's day is another than here, the page asks for another file, and this one was fetched in vain.
+    """
+    addresses = _AHEAD[page](request) if page in _AHEAD else ()
+    link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
+    return Markup().join(link.format(address) for address in addresses)
+
+
+def _answer(made: Answer, request: Request) -> Response:
+    # Not a coroutine: making a parcel takes a while, in which other readers must not wait.
+    return _delivered(made(request), request)
+
+
+def _delivered(parcel: Parcel, request: Request) -> Response:
+    """``parcel``; who asked for this very content may keep it for good."""
+    coding = content_encoding.coding(request.headers.get("accept-encoding", ""))
+    file = File(parcel.coded[coding], MEDIA_TYPE, coding=coding)
+    if request.query_params.get(fragment_urls.VERSION) == parcel.name:
+        return for_good(file.body, MEDIA_TYPE, content_encoding.headers(coding))
+    return delivered(file, request)
+
+
+def _exhibits(request: Request) -> Parcel:
+    return services.exhibits(takings(request))
+
+
+def _figures(request: Request) -> Parcel:
+    asked = _parameters(request)
+    found = services.select_figures(query_params.read_figures(asked, services.figure_codes())).figures
+    size = fragment_urls.PAGE_SIZE
+    current = query_params.page_number(asked, max(-(-len(found) // size), 1))
+    return services.figures(takings(request), found[(current - 1) * size : current * size])
+
+
+def _slides(request: Request) -> Parcel:
+    return services.slides(*_presented(request))
+
+
+def _presented(request: Request) -> tuple[Language, tuple[str, ...], str, str]:
+    """What a presentation is made from, as its page reads it."""
+    views = tuple(request.query_params.getlist("views"))[: slide_links.MOST]
+    name = " ".join(request.query_params.get("name", "")[: slide_links.LONGEST_TITLE].split())
+    title = name if services.collected_slides(views) else ""
+    return reader_language(request), views, title, base_url.base(request).rstrip("/")
+
+
+def _lockdowns(request: Request) -> Parcel:
+    return services.lockdowns(reader_language(request))
+
+
+def _months(request: Request) -> Parcel:
+    asked = _parameters(request)
+    kept = (url_state.LANGUAGE, url_state.VIEWS, url_state.NAME, *query_params.PARAMETERS)
+    carried = tuple((name, value) for name in kept for value in asked.get(name, ()))
+    return services.parcel(
+        watch_page.months, reader_language(request), query_params.read(asked, services.codes()).selection, carried
+    )
+
+
+def _weeks(request: Request) -> Parcel:
+    return services.parcel(watch_page.weeks_parcel, *_watched(request))
+
+
+def _watched(request: Request) -> tuple[Language, Selection, Week]:
+    asked = _parameters(request)
+    selection = query_params.read(asked, services.codes()).selection
+    return reader_language(request), selection, query_params.week(asked, services.opening_week())
+
+
+def _parameters(request: Request) -> Parameters:
+    return {key: request.query_params.getlist(key) for key in request.query_params}
+
+
+_AHEAD: Mapping[str, Callable[[Request], Sequence[str]]] = {
+    "engagement": lambda request: [fragment_urls.exhibits(takings(request))],
+    "present": lambda request: [fragment_urls.slides(*_presented(request))],
+    "watch": lambda request: [
+        fragment_urls.weeks(*_watched(request)),
+        fragment_urls.lockdowns(reader_language(request)),
+    ],
+}

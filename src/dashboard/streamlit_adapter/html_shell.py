@@ -1,0 +1,171 @@
+"""The HTML document in which every page of the site starts: Streamlit's own, in the reader's language and our look.
+
+Streamlit's document is the same for every address, in English, and knows neither our stylesheet nor which parts of its
+bundle a page shows. Both are told here, so that a page is fetched in one go and appears at once. It also says what the
+page at this very address is, which chat applications and search engines read without running it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from http import HTTPStatus
+
+from markupsafe import Markup, escape
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from dashboard import services
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.components import markup
+from dashboard.features.watch import feed
+from dashboard.http import base_url, content_encoding
+from dashboard.http.content_negotiation import reader_language
+from dashboard.http.representation import YEAR, delivered, for_good
+from dashboard.i18n import places
+from dashboard.i18n.translation import translation
+from dashboard.static_site import static_layout
+from dashboard.static_site.static_urls import feed_path
+from dashboard.streamlit_adapter import embed_documents, fonts, fragment_routes, page_meta
+from dashboard.streamlit_adapter.navigation import PATHS
+from dashboard.streamlit_adapter.page_meta import Asked
+
+STATIC = fonts.STATIC
+STYLESHEET = markup.stylesheet().encode()
+STYLESHEET_NAME = markup.stylesheet_name()
+SCRIPT = markup.site_script().encode()
+SCRIPT_NAME = markup.site_script_name()
+
+FRAME = ("Html", "PageLink", "Button")
+FILTERS = ("BidiComponent", "ButtonGroup")
+PARTS = {
+    "gallery": (*FILTERS, "Pagination"),
+    "map": FILTERS,
+    "watch": (*FILTERS, "Pagination"),
+    "engagement": (*FILTERS, "Pagination"),
+    "present": ("DeckGlJsonChart",),
+}
+"""What a page shows besides the frame, by its name in Streamlit's bundle. Charts and maps are left to come
+later: they are megabytes, their places are kept, and reading them in would hold up everything else."""
+FONTS = ("SourceSerifVariable-Roman", "SourceSansVF-Upright")
+ABOUT, WITHOUT_SCRIPT = "<!--about-->", "<!--without-script-->"
+NOSCRIPT = re.compile(r"<noscript>.*</noscript>", re.DOTALL)
+IMPORT = re.compile(r"""(?:from|import)\s*["']\./([^"']+\.js)["']""")
+
+
+def routes() -> list[BaseRoute]:
+    """The documents of all pages, and the stylesheet, the script and the icon that they name."""
+    documents = [_document_route(name, path) for name, path in PATHS.items()]
+    files = {STYLESHEET_NAME: _stylesheet, SCRIPT_NAME: _script, markup.ICON_NAME: _icon}
+    return [*documents, *(Route(f"/{name}", answer) for name, answer in files.items())]
+
+
+def document(name: str, language: Language) -> str:
+    """The document of the page ``name`` in ``language``, with marks where what depends on the address goes."""
+    html = (STATIC / "index.html").read_text("utf-8")
+    html = _put(html, '<html lang="en">', f'<html lang="{language}">')
+    html = _put(html, "<title>Streamlit</title>", ABOUT)
+    html = _put(html, "./favicon.png", f"./{markup.ICON_NAME}")
+    html = _put(html, "</head>", f"{_head(name, language, already=html)}</head>")
+    html = _put(html, "".join(NOSCRIPT.findall(html)), WITHOUT_SCRIPT)
+    return _put(html, "<body>", f"<body>{markup.arriving(translation(language))}")
+
+
+def modules(names: Iterable[str]) -> list[str]:
+    """Files of the parts ``names`` of Streamlit's bundle and of all they import; a part that is gone is left out."""
+    folder = STATIC / "static" / "js"
+    waiting = [file.name for name in names for file in folder.glob(f"{name}.*.js")]
+    found: dict[str, None] = {}
+    while waiting:
+        name = waiting.pop(0)
+        if name not in found:
+            found[name] = None
+            waiting += IMPORT.findall((folder / name).read_text("utf-8"))
+    return list(found)
+
+
+def _document_route(name: str, path: str) -> Route:
+    documents = {language: document(name, language) for language in LANGUAGES}
+
+    # Not a coroutine: describing a selection takes a while, in which other readers must not wait.
+    def answer(request: Request) -> Response:
+        language = reader_language(request)
+        parameters = {key: request.query_params.getlist(key) for key in request.query_params}
+        asked = Asked(name, language, parameters, base_url.base(request))
+        embedded = embed_documents.document(asked)
+        if embedded:
+            return delivered(embedded, request)
+        html = _filled(documents[language], asked, fragment_routes.ahead(name, request))
+        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
+        return HTMLResponse(html, _status(asked), headers)
+
+    return Route(f"/{path}", answer)
+
+
+def _status(asked: Asked) -> HTTPStatus:
+    """A record that is not there is not found, whatever the page then explains; every other address has its page."""
+    missing = asked.name == "initiative" and asked.initiative is None
+    return HTTPStatus.NOT_FOUND if missing else HTTPStatus.OK
+
+
+def _filled(html: str, asked: Asked, ahead: Markup) -> str:
+    """The document as it was asked for. Texts of data and address are escaped, so no mark can be among them."""
+    labels = services.labels(asked.language)
+    without = markup.without_script(labels, page_meta.static(asked))
+    return html.replace(ABOUT, static_layout.head(page_meta.preview(asked), labels) + ahead).replace(
+        WITHOUT_SCRIPT, without
+    )
+
+
+def _head(name: str, language: Language, already: str) -> str:
+    preloads = [
+        f'<link rel="modulepreload" crossorigin href="./static/js/{file}">'
+        for file in modules((*FRAME, *PARTS.get(name, ())))
+        if file not in already
+    ]
+    fonts = [
+        f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./static/media/{file.name}">'
+        for font in FONTS
+        for file in fonts.MEDIA.glob(f"{font}.*")
+    ]
+    stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
+    script = f'<script defer src="./{SCRIPT_NAME}"></script>'
+    return "\n".join([stylesheet, script, *_feeds(language), *fonts, *preloads, markup.script("arrival")])
+
+
+def _feeds(language: Language) -> Iterator[str]:
+    """The feed of the watch in every language, named in ``language``."""
+    t = translation(language)
+    title = t("feed-title", site=t("site"))
+    for spoken in LANGUAGES:
+        named = title if spoken == language else f"{title} ({places.language_name(spoken, language)})"
+        yield Markup('<link rel="alternate" type="{}" hreflang="{}" title="{}" href="./{}">').format(
+            feed.MEDIA_TYPE, spoken, named, feed_path(spoken)
+        )
+
+
+def _put(html: str, mark: str, text: str) -> str:
+    """``html`` with ``text`` in place of ``mark``. Raises ``ValueError`` if Streamlit's document has changed."""
+    if html.count(mark) != 1:
+        raise ValueError(f"Streamlit's document has {html.count(mark)} times {escape(mark)}, not once")
+    return html.replace(mark, text)
+
+
+async def _stylesheet(request: Request) -> Response:
+    return _text(STYLESHEET, "text/css", request)
+
+
+async def _script(request: Request) -> Response:
+    return _text(SCRIPT, "text/javascript", request)
+
+
+def _text(content: bytes, media_type: str, request: Request) -> Response:
+    coding = content_encoding.coding(request.headers.get("accept-encoding", ""))
+    return for_good(
+        services.made(content_encoding.packed, content, coding), media_type, content_encoding.headers(coding)
+    )
+
+
+async def _icon(_request: Request) -> Response:
+    return FileResponse(markup.ICON, media_type="image/svg+xml", headers={"Cache-Control": f"public, max-age={YEAR}"})

@@ -1,0 +1,97 @@
+"""The pages of the site: their addresses, their scripts, and links between them."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, nullcontext
+from copy import copy
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from markupsafe import Markup
+
+from dashboard import services
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.query_params import Pairs
+from dashboard.i18n.translation import Translation
+from dashboard.streamlit_adapter import url_state
+
+PAGES = Path(__file__).parents[3] / "pages"
+HOME = "home"
+PATHS = {
+    HOME: "",
+    "gallery": "gallery",
+    "initiative": "initiative",
+    "map": "map",
+    "watch": "watch",
+    "engagement": "engagement",
+    "data": "data",
+    "present": "present",
+    "accessibility": "accessibility",
+}
+"""Page names with their public addresses."""
+MENU = (HOME, "gallery", "map", "watch", "engagement", "data", "present")
+SELECTING = ("gallery", "initiative", "map", "watch")
+"""Pages that share the selection: going from one to the other keeps it."""
+
+Page = Any
+"""Streamlit's page object; its class is not public."""
+
+
+def pages(t: Translation) -> dict[str, Page]:
+    """Every page by name, titled in the reader's language. A page can be run once, so each view has its own copies."""
+    return {name: copy(page) for name, page in services.made(_pages, t).items()}
+
+
+def _pages(t: Translation) -> dict[str, Page]:
+    """Making a page resolves its path, which asks the file system for each part of it."""
+    return {
+        name: st.Page(PAGES / f"{name}.py", title=t(f"page-{name}"), url_path=path, default=name == HOME)
+        for name, path in PATHS.items()
+    }
+
+
+def menu(known: dict[str, Page], current: str, t: Translation) -> None:
+    """Links to the pages and to the same view in the other language."""
+    alone, along = url_state.carried(selection=False), url_state.carried(selection=current in SELECTING)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="menu"):
+        st.html(
+            Markup('<p class="ci-site"><a href="{}" target="_self">{}</a></p>').format(to(HOME), t("site")),
+            width="content",
+        )
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content", key="menu-pages"):
+            for name in MENU:
+                pairs = along if name in SELECTING else alone
+                with _here() if name == current else nullcontext():
+                    st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
+            _own_slides(known, t)
+        # A link to the page that is already open would change the view but not the address, so this is a button.
+        st.button(t("other-language"), key="language", type="tertiary", on_click=url_state.switch)
+
+
+def _here() -> AbstractContextManager[object]:
+    """A place that the stylesheet can tell from others: on a phone the menu opens where the reader is."""
+    return st.container(key="menu-here", width="content")
+
+
+def _own_slides(known: dict[str, Page], t: Translation) -> None:
+    count = len(url_state.collected())
+    if count:
+        pairs = (*url_state.carried(selection=False), ("arrange", "1"))
+        label = t("slides-mine", count=count)
+        st.page_link(known["present"], label=label, query_params=pairs, width="content")
+
+
+def to(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:
+    """The address of a page for our own markup, in the reader's language, with the current selection if asked for."""
+    return url_state.href(PATHS[name], (*pairs, *url_state.carried(selection=selection)))
+
+
+def record(initiative: Initiative, carried: Pairs) -> str:
+    """The address of the page of an initiative, which takes ``carried`` along."""
+    return url_state.href(PATHS["initiative"], (("id", initiative.id), *carried))
+
+
+def name_of(page: Page) -> str:
+    """The name of a page object."""
+    return next(name for name, path in PATHS.items() if path == page.url_path)

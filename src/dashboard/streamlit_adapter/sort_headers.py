@@ -1,0 +1,30 @@
+"""Heads of tables that sort: links to the same page in another order, which the address says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dashboard.catalogue import query_params
+from dashboard.catalogue.initiative_index import Selection
+from dashboard.catalogue.query_params import Pairs
+from dashboard.components.table import Column, Direction
+from dashboard.streamlit_adapter import navigation, url_state
+
+DIRECTIONS: Mapping[str, Direction] = {"date": "ascending", "name": "ascending", "size": "descending"}
+"""How the orders run that follow one column."""
+ANCHOR = "table"
+"""The part of the page that such a link opens."""
+
+
+def address(page: str, selection: Selection, sort: str, also: Pairs) -> str:
+    """``page`` with ``selection`` in the order ``sort``, at its table; ``also`` is what else its address says."""
+    pairs = (*query_params.write(replace(selection, sort=sort)), *also)
+    return f"{url_state.href(navigation.PATHS[page], pairs)}#{ANCHOR}"
+
+
+def column(text: str, sort: str, selection: Selection, page: str, also: Pairs, *, number: bool = False) -> Column:
+    """The head that puts the table of ``page`` in the order ``sort``, or says that it is."""
+    if selection.sort == sort:
+        return Column(text, number, sorted=DIRECTIONS[sort])
+    return Column(text, number, address(page, selection, sort, also))

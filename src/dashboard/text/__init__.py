@@ -1,1 +1,0 @@
-"""Words, numbers, dates and names in the two languages of the site."""

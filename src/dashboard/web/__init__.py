@@ -1,1 +1,0 @@
-"""The server: how the application is put together and started."""

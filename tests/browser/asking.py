@@ -1,0 +1,21 @@
+"""Asking the server as a program does, for any header and any method."""
+
+from __future__ import annotations
+
+from http.client import HTTPConnection, HTTPMessage
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Server
+
+Answer = tuple[int, HTTPMessage, bytes]
+
+
+def asked(site: Server, address: str, method: str = "GET", **headers: str) -> Answer:
+    connection = HTTPConnection(urlsplit(site.url).netloc, timeout=60)
+    connection.request(method, address, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    response = connection.getresponse()
+    answer = (response.status, response.headers, response.read())
+    connection.close()
+    return answer

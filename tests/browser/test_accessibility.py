@@ -1,0 +1,119 @@
+"""Nobody is shut out: axe-core finds nothing, the document says its language, the outline has no gaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+ADDRESSES = (
+    "/",
+    "/gallery?country=CH&theme=fundraising",
+    "/gallery?view=table&country=CH",
+    "/gallery?q=zzzzzz",
+    "/initiative?id=creustel-lockdown-film-dubs",
+    "/initiative?id=no-such-thing",
+    "/map?country=FR",
+    "/watch?week=2020-W20",
+    "/engagement?method=traffic_measurement",
+    "/data",
+    "/accessibility",
+    "/present?slide=7",
+    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
+)
+STATIC = ("/{}/initiatives", "/{}/initiatives/creustel-lockdown-film-dubs", "/{}/claims", "/{}/nothing")
+"""Pages that need no JavaScript, by language."""
+PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
+SCHEMES = ("light", "dark")
+
+
+def spoken(address: str, language: str) -> str:
+    return f"{address}{'&' if '?' in address else '?'}lang={language}"
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_axe_finds_nothing_on_a_settled_page_that_says_its_language(
+    site: Server, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
+) -> None:
+    reader = reader_of(site, color_scheme=scheme, viewport=DESK)
+    reader.open(spoken(address, language))
+    for viewport in (DESK, PHONE):
+        reader.page.set_viewport_size(viewport)  # type: ignore[arg-type]
+        page = reader.drawn()
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("address", STATIC)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_axe_finds_nothing_on_a_static_page(
+    site: Server, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
+) -> None:
+    page = reader_of(site, color_scheme=scheme, viewport=DESK).page
+    page.goto(site.url + address.format(language))
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    for viewport in (DESK, PHONE):
+        page.set_viewport_size(viewport)  # type: ignore[arg-type]
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
+    levels = [int(heading.evaluate("one => one.tagName[1]")) for heading in page.locator("h1, h2, h3, h4").all()]
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_the_document_says_the_other_language_after_the_switch(reader: Reader) -> None:
+    page = reader.open("/gallery?lang=fr")
+    page.get_by_role("button", name="English").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.get_by_role("button", name="Français").click()
+    expect(page.locator("html")).to_have_attribute("lang", "fr")
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_headings_form_one_outline(reader: Reader, address: str) -> None:
+    levels = outline(reader.open(spoken(address, "en")))
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def outline(page: Page) -> list[int]:
+    headings = page.get_by_test_id("stMain").locator("h1, h2, h3, h4, h5, h6").all()
+    return [int(re.sub(r"\D", "", heading.evaluate("element => element.tagName"))) for heading in headings]
+
+
+@pytest.mark.parametrize(("language", "name"), [("fr", "Accessibilité"), ("en", "Accessibility")])
+def test_every_page_leads_to_the_statement(reader: Reader, language: str, name: str) -> None:
+    page = reader.open(f"/gallery?lang={language}")
+    page.locator(".ci-footer").get_by_role("link", name=name).click()
+    reader.sees_address("/accessibility")
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    assert page.locator(".ci-points li").count() > 10
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("viewport", [PHONE, DESK])
+def test_axe_finds_nothing_in_opened_citations(
+    site: Server, reader_of: Callable[..., Reader], scheme: str, viewport: dict[str, int]
+) -> None:
+    page = reader_of(site, color_scheme=scheme, viewport=viewport).open("/gallery?country=CH&lang=fr")
+    row = page.locator(".ci-take")
+    row.get_by_text("Autres citations", exact=True).click()
+    row.get_by_text("Télécharger", exact=True).click()
+    row.locator(".ci-cite details > summary").click()
+    row.get_by_role("button", name="Copier Presse").click()
+    expect(row.locator(".ci-form").last).to_be_visible()
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]

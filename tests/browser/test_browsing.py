@@ -1,0 +1,179 @@
+"""What only a browser shows: choices that reach the address and back, the language, the map, the keyboard."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+
+def cards(page: Page) -> int:
+    return page.locator(".ci-card").count()
+
+
+def shows(page: Page, count: str) -> None:
+    expect(page.get_by_text(count, exact=True)).to_be_visible()
+
+
+def test_a_facet_narrows_the_gallery_and_says_so_in_the_address(reader: Reader) -> None:
+    page = reader.open("/gallery?country=CH")
+    page.get_by_role("button", name=re.compile(r"^Collecte de fonds \(2\)")).click()
+    reader.sees_address("theme=fundraising")
+    shows(page, "2 initiatives sur 531")
+    assert cards(page) == 2
+    assert "country=CH" in page.url
+
+
+def test_a_chip_takes_its_filter_away(reader: Reader) -> None:
+    page = reader.open("/gallery?country=CH&theme=fundraising")
+    page.get_by_role("button", name="Collecte de fonds", exact=True).click()
+    expect(page).not_to_have_url(re.compile("theme="))
+    shows(page, "21 initiatives sur 531")
+
+
+def test_clear_all_takes_every_filter_away_and_keeps_language_and_view(reader: Reader) -> None:
+    page = reader.open("/gallery?country=CH&theme=fundraising&q=don&view=table&lang=en")
+    page.get_by_test_id("stMain").get_by_role("button", name="Clear all").click()
+    expect(page).not_to_have_url(re.compile("theme=|country=|q="))
+    reader.settled()
+    assert "view=table" in page.url
+    assert "lang=en" in page.url
+
+
+def test_back_and_forward_walk_through_the_filters(reader: Reader) -> None:
+    page = reader.open("/gallery?country=CH")
+    page.get_by_role("button", name=re.compile("^Collecte de fonds")).click()
+    reader.sees_address("theme=fundraising")
+    page.go_back()
+    shows(page, "21 initiatives sur 531")
+    assert "theme=" not in page.url
+    page.go_forward()
+    shows(page, "2 initiatives sur 531")
+
+
+def test_the_search_box_finds_a_name_whatever_its_case(reader: Reader) -> None:
+    page = reader.open("/gallery")
+    box = page.get_by_role("textbox", name="Recherche")
+    box.fill("CREUSTEL")
+    box.press("Enter")
+    reader.sees_address("q=CREUSTEL")
+    expect(page.get_by_role("link", name="Creustel lockdown film dubs")).to_be_visible()
+
+
+def test_the_other_language_keeps_page_and_selection(reader: Reader) -> None:
+    page = reader.open("/gallery?country=CH&theme=fundraising&sort=name&lang=fr")
+    page.get_by_role("button", name="English").click()
+    reader.sees_address("lang=en")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Gallery")
+    shows(page, "2 initiatives of 531")
+    assert all(part in page.url for part in ("country=CH", "theme=fundraising", "sort=name"))
+
+
+def test_a_chosen_language_stays_on_the_next_page(reader: Reader) -> None:
+    page = reader.open("/?lang=en")
+    page.get_by_role("link", name="Map", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Map")
+
+
+@pytest.mark.parametrize(
+    ("browser_language", "heading"), [("en-GB", "Gallery"), ("fr-CH", "Galerie"), ("de-CH", "Galerie")]
+)
+def test_without_a_choice_the_browser_decides_and_else_it_is_french(
+    site: Server, reader_of: Callable[..., Reader], browser_language: str, heading: str
+) -> None:
+    page = reader_of(site, locale=browser_language).open("/gallery")
+    expect(page.get_by_role("heading", level=1)).to_have_text(heading)
+
+
+def test_a_card_opens_its_record_and_the_way_back_keeps_the_selection(reader: Reader) -> None:
+    page = reader.open("/gallery?country=CH&theme=fundraising&sort=name&lang=fr")
+    first, second = page.locator(".ci-card h3").all_inner_texts()
+    page.get_by_role("link", name=first).click()
+    reader.sees_address("/initiative")
+    expect(page.get_by_role("heading", level=1)).to_have_text(first)
+    page.get_by_role("link", name=f"{second} →").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(second)
+    reader.settled()
+    page.get_by_role("link", name="Retour à la sélection").click()
+    reader.sees_address("/gallery")
+    shows(page, "2 initiatives sur 531")
+
+
+def test_a_click_on_a_country_lists_it_beside_the_map_and_another_lets_it_go(reader: Reader) -> None:
+    page = reader.open("/map?view=france-switzerland&lang=en")
+    tooltip, heading = page.locator(".deck-tooltip"), page.get_by_role("heading", name="France (146)")
+    until(lambda: point_at_france(page), lambda patience: shows_text(tooltip, "France: 146 initiatives", patience))
+    until(lambda: click_france(page), lambda patience: expect(heading).to_be_visible(timeout=patience))
+    expect(page).to_have_url(re.compile("country=FR"))
+    until(lambda: click_france(page), lambda patience: expect(heading).to_be_hidden(timeout=patience))
+    expect(page).not_to_have_url(re.compile("country="))
+
+
+def until(act: Callable[[], None], expected: Callable[[int], None]) -> None:
+    """A map hears a pointer only once its shapes are drawn, and no element of the page tells when: act until it did."""
+    for _ in range(9):
+        act()
+        with contextlib.suppress(AssertionError):
+            return expected(5_000)
+    act()
+    return expected(5_000)
+
+
+def shows_text(element: Locator, text: str, patience: int) -> None:
+    expect(element).to_have_text(text, timeout=patience)
+
+
+def france(page: Page) -> tuple[float, float]:
+    box = page.get_by_test_id("stDeckGlJsonChart").bounding_box()
+    assert box
+    return box["x"] + box["width"] * 0.45, box["y"] + box["height"] * 0.5
+
+
+def point_at_france(page: Page) -> None:
+    x, y = france(page)
+    page.mouse.move(x - 5, y)
+    page.mouse.move(x, y)
+
+
+def click_france(page: Page) -> None:
+    page.mouse.click(*france(page))
+
+
+def test_a_link_with_junk_opens_and_says_one_calm_line(reader: Reader) -> None:
+    page = reader.open("/gallery?theme=nonsense&country=CH&page=-3&from=2020-99-99&lang=fr&zzz=1")
+    shows(page, "21 initiatives sur 531")
+    assert page.get_by_text("Une partie de ce lien n’a pas été comprise").count() == 1
+
+
+def test_markup_in_a_search_is_shown_letter_by_letter(reader: Reader) -> None:
+    hostile = "<img src=x onerror=alert(1)> **bold** $x$ :red[y]"
+    reader.page.on("dialog", lambda dialog: pytest.fail(dialog.message))
+    page = reader.open("/gallery?lang=en&q=" + hostile.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20"))
+    chip = page.get_by_role("button", name="Search: ")
+    assert chip.inner_text().replace("\N{WORD JOINER}", "").endswith(hostile)
+    assert chip.locator("img, strong, .katex").count() == 0
+
+
+def test_an_unknown_initiative_shows_the_way_back(reader: Reader) -> None:
+    page = reader.open("/initiative?id=no-such-thing&lang=en")
+    page.get_by_role("link", name="Back to the gallery").click()
+    reader.sees_address("/gallery")
+    shows(page, "531 initiatives of 531")
+
+
+def test_a_country_is_added_from_the_list(reader: Reader) -> None:
+    page = reader.open("/gallery?country=CH&lang=en")
+    countries = page.get_by_role("combobox", name="Country")
+    countries.select_option(value="BE")
+    reader.sees_address("country=BE")
+    assert "country=CH" in page.url
+    expect(page.get_by_test_id("stMain").get_by_role("button", name="Belgium", exact=True)).to_be_visible()
+    expect(countries).to_have_value("")
+    expect(countries.get_by_role("option", name=re.compile("Belgium"))).to_have_count(0)

@@ -1,0 +1,92 @@
+"""Charts as files, and the parts of pages that browsers fetch."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from typing import TYPE_CHECKING
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+from xml.etree import ElementTree
+
+import pytest
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.charts import chart_registry, palette
+from dashboard.charts.palette import Scheme
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Server
+
+CHARTS = {chart.name: chart for part in chart_registry.PARTS.values() for chart in part}
+PRELOADED = re.compile(r'<link rel="preload" as="fetch" crossorigin="anonymous" href="\./([^"]+)">')
+
+
+def got(site: Server, address: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
+    try:
+        with urlopen(Request(f"{site.url}{address}", headers=headers), timeout=60) as answer:
+            return answer.status, dict(answer.headers.items()), answer.read()
+    except HTTPError as refused:
+        return refused.code, dict(refused.headers.items()), refused.read()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_chart_is_a_picture_in_both_schemes_with_its_address(site: Server, scheme: Scheme) -> None:
+    status, headers, body = got(site, f"/charts/gwi.svg?lang=en&scheme={scheme}")
+    picture = ElementTree.fromstring(body)
+    texts = [element.text for element in picture.iter("{http://www.w3.org/2000/svg}text")]
+    assert (status, headers["content-type"]) == (200, "image/svg+xml")
+    assert f"{site.url}/engagement?lang=en#gwi" in texts
+    assert palette.PAPER[scheme] in body.decode()
+
+
+def test_the_chart_of_the_weeks_is_a_picture_of_what_is_selected(site: Server) -> None:
+    _, _, body = got(site, "/charts/weeks.svg?country=FR&week=2020-W13&lang=en&theme=nope")
+    assert "/watch?country=FR&amp;week=2020-W13&amp;lang=en" in body.decode()
+    assert "France, 17 March to 11 May 2020" in " ".join(re.findall(">([^<]+)</text>", body.decode()))
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_the_figures_of_a_chart_are_a_csv(site: Server, catalogue: Catalogue, name: str) -> None:
+    status, headers, body = got(site, f"/charts/{name}.csv")
+    rows = list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"))))
+    assert status == 200
+    assert f'filename="{name}.csv"' in headers["content-disposition"]
+    assert [row["id"] for row in rows] == [f.id for f in chart_registry.figures_of(CHARTS[name], catalogue)]
+
+
+@pytest.mark.parametrize("file", ["nope.svg", "nope.csv"])
+def test_what_is_no_chart_is_not_found(site: Server, file: str) -> None:
+    status, _, body = got(site, f"/charts/{file}")
+    assert status == 404
+    assert json.loads(body)["known"] == list(CHARTS)
+
+
+@pytest.mark.parametrize(
+    ("page", "count"),
+    [
+        ("engagement?lang=fr", 1),
+        ("present?lang=en", 1),
+        ("present?lang=en&views=gallery&name=A", 1),
+        ("watch?lang=fr", 2),
+    ],
+)
+def test_a_document_names_what_its_page_will_fetch_and_that_may_be_kept(site: Server, page: str, count: int) -> None:
+    named = [address.replace("&amp;", "&") for address in PRELOADED.findall(got(site, f"/{page}")[2].decode())]
+    assert len(named) == count
+    for address in named:
+        status, headers, body = got(site, f"/{address}")
+        assert status == 200
+        assert all(json.loads(body).values())
+        if "v=" in address:
+            assert "immutable" in headers["cache-control"]
+            stale = re.sub("v=[0-9a-f]+", "v=0", address)
+            assert "immutable" not in got(site, f"/{stale}")[1]["cache-control"]
+
+
+def test_a_part_that_is_known_is_not_sent_again(site: Server) -> None:
+    _, headers, _ = got(site, "/parcels/exhibits.json?lang=fr")
+    status, _, body = got(site, "/parcels/exhibits.json?lang=fr", **{"If-None-Match": headers["etag"]})
+    assert (status, body) == (304, b"")

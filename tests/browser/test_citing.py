@@ -1,0 +1,212 @@
+"""What a journalist takes away: a citation by one click, the files of a view, a link that opens what was cited."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from bibtexparser.entrypoint import parse_string
+from playwright.sync_api import Locator, Page, expect
+
+from dashboard.catalogue import tables
+from dashboard.catalogue.loader import DATA
+from dashboard.i18n import dates
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+VERSION = tables.package(DATA)["version"]
+
+Shipped = Callable[[str], list[dict[str, str]]]
+RECORD = "/initiative?id=wearewarrior&lang=en"
+
+
+def copied(page: Page, row: Locator) -> str:
+    """What is on the clipboard after one click."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    row.get_by_role("button", name=re.compile("^(Copier la citation|Copy citation)$")).click()
+    expect(row.get_by_role("status")).to_have_text(re.compile(r"^(Copié|Copied)\.$"))
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def today(page: Page) -> str:
+    """The reader's day, as YYYY-MM-DD."""
+    return str(page.evaluate("new Date().toLocaleDateString('sv-SE')"))
+
+
+def rows(path: Path, delimiter: str = ",") -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter=delimiter))
+
+
+def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
+    site: Server, reader: Reader, shipped: Shipped
+) -> None:
+    expected = [row["id"] for row in shipped("initiatives") if (row["country"], row["outcome_kind"]) == ("CH", "money")]
+    page = reader.open("/gallery?lang=fr")
+    page.get_by_label("Pays").select_option("CH")
+    reader.sees_address("country=CH")
+    page.get_by_role("button", name=re.compile(r"^Argent \(")).click()
+    reader.sees_address("outcome=money")
+    count = f"{len(expected)} initiative{'s' if len(expected) > 1 else ''} sur 531"
+    expect(page.get_by_text(count, exact=True)).to_be_visible()
+
+    row = page.locator(".ci-take")
+    text = copied(page, row)
+    address = f"{site.url}/gallery?country=CH&outcome=money&lang=fr"
+    said = (count, "Suisse", "Argent", VERSION, dates.written(today(page), "fr"), address)
+    assert [part for part in said if part not in text] == []
+
+    row.get_by_text("Télécharger", exact=True).click()
+    with page.expect_download() as download:
+        row.get_by_role("link", name="CSV pour Excel").click()
+    assert download.value.suggested_filename == f"confinement-initiatives-initiatives-{VERSION}.csv"
+    assert Path(download.value.path()).read_bytes().startswith(b"\xef\xbb\xbf")
+    assert sorted(row["id"] for row in rows(Path(download.value.path()), ";")) == sorted(expected)
+
+    page.goto(address)
+    reader.settled()
+    expect(page.get_by_text(count, exact=True)).to_be_visible()
+
+
+def test_whether_the_62_percent_of_the_letter_are_right_and_what_to_print_instead(reader: Reader) -> None:
+    page = reader.open("/?lang=fr")
+    claim = page.locator(".ci-claim", has_text="+62")
+    expect(claim.locator(".ci-verdict")).to_contain_text("Un point d’écart")
+    expect(claim.locator(".ci-quote")).to_contain_text("+61")
+    claim.get_by_role("link", name="Ce qui a été publié, pourquoi ce verdict, les sources").click()
+    reader.sees_address("#claim-")
+    text = copied(page, page.locator(".ci-claim", has_text="+62").locator(".ci-take"))
+    assert [part for part in ("+62", "Un point d’écart", "+61", "Kantar", "#claim-") if part not in text] == []
+    page.goto(text[text.index("http") :])
+    reader.settled()
+    expect(page.locator(".ci-claim", has_text="+62")).to_be_in_viewport()
+
+
+def test_who_is_behind_wearewarrior_and_who_says_so(reader: Reader, shipped: Shipped) -> None:
+    page = reader.open("/gallery?q=%23wearewarrior&lang=en")
+    page.get_by_role("link", name="#wearewarrior").click()
+    reader.sees_address("/initiative")
+    [row] = [row for row in shipped("initiatives") if row["id"] == "wearewarrior"]
+    sources = [row["url"] for row in shipped("initiative_sources") if row["initiative_id"] == "wearewarrior"]
+    record = page.locator(".ci-record")
+    expect(record).to_contain_text(row["actor"].split(" ; ")[0])
+    for url in sources:
+        expect(record.locator(f'a[href="{url}"]')).to_be_visible()
+    assert "/initiative?id=wearewarrior&lang=en" in copied(page, page.locator(".ci-take"))
+
+
+def test_the_other_citations_open_from_the_keyboard_in_both_languages(reader: Reader) -> None:
+    page = reader.open(RECORD)
+    row = page.locator(".ci-take")
+    row.get_by_role("button", name="Copy citation").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    own = row.locator(".ci-cite > div")
+    expect(own.locator("strong")).to_have_text(["Press", "APA", "MLA", "BibTeX", "RIS", "CSL-JSON"])
+    expect(own).to_have_attribute("lang", "en")
+    page.keyboard.press("Tab")
+    expect(row.get_by_role("button", name="Copy Press", exact=True)).to_be_focused()
+    row.get_by_text("Français", exact=True).click()
+    expect(row.locator('div[lang="fr"] .ci-verbatim').first).to_contain_text("Source\u202f: Initiatives confinées")
+
+
+def test_each_form_is_copied_as_it_stands_and_machine_forms_are_saved(reader: Reader) -> None:
+    page = reader.open(RECORD)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    row = page.locator(".ci-take")
+    row.get_by_text("Other citations", exact=True).click()
+    for form in row.locator(".ci-cite > div .ci-form").all():
+        form.get_by_role("button", name="Copy").click()
+        expect(row.get_by_role("status")).to_have_text("Copied.")
+        shown = form.locator(".ci-verbatim").evaluate("text => text.textContent")
+        page.wait_for_function("shown => navigator.clipboard.readText().then((text) => text === shown)", arg=shown)
+    with page.expect_download() as download:
+        row.get_by_role("button", name="Save BibTeX").click()
+    assert download.value.suggested_filename == "confinement-initiatives-initiative-wearewarrior-en.bib"
+    [entry] = parse_string(Path(download.value.path()).read_text("utf-8")).entries
+    assert entry.key == "confinement-initiatives-initiative-wearewarrior-en"
+
+
+def test_a_citation_is_copied_where_the_browser_has_no_clipboard_for_scripts(reader: Reader) -> None:
+    reader.page.add_init_script("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })")
+    page = reader.open("/gallery?lang=en")
+    row = page.locator(".ci-take")
+    button = row.get_by_role("button", name="Copy citation")
+    button.click()
+    expect(row.get_by_role("status")).to_have_text("Copied.")
+    expect(button).to_be_focused()
+    box = page.get_by_role("textbox", name="Search")
+    box.focus()
+    page.keyboard.press("Control+v")
+    expect(box).to_have_value(re.compile("^Source: Confinement Initiatives, “Gallery"))
+
+
+def test_what_cannot_be_copied_is_shown_and_selected(reader: Reader) -> None:
+    reader.page.add_init_script("""
+        Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+        Document.prototype.execCommand = () => false;
+    """)
+    page = reader.open(RECORD)
+    row = page.locator(".ci-take")
+    row.get_by_role("button", name="Copy citation").click()
+    expect(row.get_by_role("status")).to_contain_text("Copying did not work; the text is selected.")
+    box = row.locator("textarea")
+    expect(box).to_have_value(re.compile("^Source: Confinement Initiatives, “#wearewarrior”"))
+    page.wait_for_function(
+        "box => box.selectionEnd - box.selectionStart === box.value.length", arg=box.element_handle()
+    )
+
+
+def test_citations_that_cannot_be_fetched_are_said_to_be_so_and_come_at_the_next_try(reader: Reader) -> None:
+    page = reader.open(RECORD)
+    row = page.locator(".ci-take")
+    page.route("**/open-data/citation.json*", lambda route: route.abort())
+    fold = row.get_by_text("Other citations", exact=True)
+    fold.click()
+    expect(row.get_by_role("status")).to_contain_text("could not be loaded")
+    page.unroute("**/open-data/citation.json*")
+    fold.click()
+    fold.click()
+    expect(row.locator(".ci-cite > div .ci-form")).to_have_count(6)
+
+
+@pytest.mark.parametrize("part", ["figure-reech-partnerships-week1", "traffic"])
+def test_a_cited_part_of_a_long_page_is_in_view(reader: Reader, part: str) -> None:
+    page = reader.open("/engagement?lang=fr" if part == "traffic" else "/engagement?q=reech-partnerships-week1&lang=fr")
+    row = page.locator(f"#{part}").locator("xpath=ancestor-or-self::tr").locator(".ci-take")
+    if part == "traffic":
+        row = page.locator('.ci-take:has([data-address*="chart%2Ftraffic"])')
+    text = copied(page, row)
+    page.goto("about:blank")
+    page.goto(text[text.index("http") :])
+    reader.settled()
+    reader.drawn()
+    expect(page.locator(f"#{part}")).to_be_in_viewport()
+
+
+def test_the_map_and_the_figures_have_the_files_of_their_selection(reader: Reader, shipped: Shipped) -> None:
+    for address, kind, expected in (
+        ("/map?country=FR&theme=mutual_aid&lang=en", "initiatives", {"country": "FR", "theme": "mutual_aid"}),
+        ("/engagement?country=FR&method=survey&lang=en", "figures", {"country": "FR", "method": "survey"}),
+    ):
+        page = reader.open(address)
+        row = page.locator(".ci-take", has=page.get_by_text("Download", exact=True))
+        row.get_by_text("Download", exact=True).click()
+        with page.expect_download() as download:
+            row.get_by_role("link", name="CSV", exact=True).click()
+        found = rows(Path(download.value.path()))
+        chosen = [row["id"] for row in shipped(kind) if expected.items() <= row.items()]
+        assert sorted(row["id"] for row in found) == sorted(chosen)
+
+
+def test_every_file_that_is_offered_is_there(reader: Reader) -> None:
+    page = reader.open("/gallery?country=CH&q=don&from=2020-03-01&sort=name&lang=fr")
+    page.get_by_text("Télécharger", exact=True).click()
+    links = page.locator(".ci-take a").evaluate_all("links => links.map((link) => link.href)")
+    assert len(links) == 5
+    assert {page.request.get(link).status for link in links} == {200}

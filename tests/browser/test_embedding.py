@@ -1,0 +1,141 @@
+"""Charts in other people's pages: a small document without Streamlit, that fits its iframe at every width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import unescape
+from typing import TYPE_CHECKING
+from urllib.request import Request, urlopen
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.charts import chart_registry
+from dashboard.components import embed_frame
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.translation import translation
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+CHARTS = {chart.name: chart for part in chart_registry.PARTS.values() for chart in part}
+WIDTHS = (320, 360, 399, 400, 500, 640, 900)
+HOST = """(snippet) => {
+    document.body.innerHTML = `<div id="place">${snippet}</div>`;
+    window.heights = [];
+    window.addEventListener("message", ({ data }) => window.heights.push(data.height));
+}"""
+FITS = """() => ({
+    wide: document.documentElement.scrollWidth <= innerWidth,
+    high: document.documentElement.scrollHeight <= innerHeight,
+    cut: [...document.querySelectorAll("text")].filter((text) => text.checkVisibility()).filter((text) => {
+        const box = text.getBoundingClientRect();
+        return box.left < 0 || box.right > innerWidth;
+    }).map((text) => text.textContent),
+    shown: [...document.querySelectorAll(".ci-plate")].filter((plate) => plate.checkVisibility()).length,
+})"""
+
+
+def answered(site: Server, address: str, **headers: str) -> str:
+    with urlopen(Request(f"{site.url}{address}", headers=headers), timeout=60) as answer:
+        assert answer.headers["X-Frame-Options"] is None
+        return str(answer.read().decode())
+
+
+def words(text: str) -> str:
+    return " ".join(unescape(re.sub(r"<title>.*?</title>|<[^>]+>", " ", text, flags=re.DOTALL)).split())
+
+
+@pytest.mark.parametrize("name", CHARTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_embedded_chart_says_all_that_it_says_on_its_page(
+    site: Server, catalogue: Catalogue, name: str, language: Language
+) -> None:
+    page = answered(site, f"/engagement?embed=true&chart={name}&lang={language}")
+    labels = Labels(translation(language), catalogue.vocabulary)
+    figures = chart_registry.figures_of(CHARTS[name], catalogue)
+    said = [chart_registry.sentence(f"chart-{name}-{part}", figures, labels) for part in ("title", "subtitle")]
+    said += [labels.quantity(figure.value, figure.unit) for figure in figures]
+    said += [labels.t("chart-image-source", issuers=chart_registry.issuers(figures, labels))]
+    assert [text for text in said if " ".join(text.split()) not in words(page)] == []
+    assert f'<html lang="{language}"' in page
+    assert f'href="./engagement?lang={language}#{name}"' in page
+    assert "static/js" not in page
+    assert "http" not in page.replace("http://www.w3.org/2000/svg", "")
+
+
+@pytest.mark.parametrize(
+    ("asked", "scheme", "style"),
+    [
+        ("", "light dark", ""),
+        ("&scheme=dark", "dark", "color-scheme: dark"),
+        ("&scheme=light", "light", "color-scheme: light"),
+        ("&scheme=pink", "light dark", ""),
+    ],
+)
+def test_the_scheme_is_that_of_the_reader_unless_the_address_fixes_it(
+    site: Server, asked: str, scheme: str, style: str
+) -> None:
+    page = answered(site, f"/engagement?embed=true&chart=gwi&lang=en{asked}")
+    assert f'<meta name="color-scheme" content="{scheme}">' in page
+    assert re.findall(r'<html [^>]*style="([^"]*)"', page) == ([style] if style else [])
+
+
+@pytest.mark.parametrize(
+    "asked", ["embed=true", "embed=true&chart=nope", "chart=gwi", "embed=false&chart=gwi", "embed=true&chart=<script>"]
+)
+def test_what_is_no_chart_to_embed_is_the_page_itself(site: Server, asked: str) -> None:
+    page = answered(site, f"/engagement?lang=en&{asked.replace('<', '%3C').replace('>', '%3E')}")
+    assert "static/js" in page
+    assert "<script>alert" not in page
+
+
+def test_without_a_language_it_is_the_browsers(site: Server) -> None:
+    assert '<html lang="en"' in answered(site, "/engagement?embed=true&chart=gwi", **{"Accept-Language": "en"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_in_an_embedded_chart(site: Server, reader_of: Callable[..., Reader], language: str) -> None:
+    for scheme in ("light", "dark"):
+        page = reader_of(site, color_scheme=scheme, viewport={"width": 390, "height": 900}).page
+        page.goto(f"{site.url}/engagement?embed=true&chart=more&lang={language}")
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_iframe_has_room_for_what_it_shows_at_every_width(
+    site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, language: Language
+) -> None:
+    labels = Labels(translation(language), catalogue.vocabulary)
+    page = reader_of(site, viewport={"width": 1000, "height": 900}).page
+    page.goto(f"{site.url}/robots.txt")
+    for name in CHARTS:
+        embedded = embed_frame.chart(name, catalogue, labels)
+        assert embedded is not None
+        page.evaluate(HOST, embed_frame.snippet(embedded, labels, site.url))
+        page.wait_for_function("window.heights.length > 0")
+        frame = page.frames[-1]
+        for width in WIDTHS:
+            page.evaluate("width => document.getElementById('place').style.width = `${width}px`", width)
+            frame.wait_for_function("width => innerWidth === width", arg=width)
+            assert frame.evaluate(FITS) == {"wide": True, "high": True, "cut": [], "shown": 1}, (name, width)
+        page.wait_for_function("window.heights.at(-1) <= document.querySelector('iframe').clientHeight")
+
+
+def test_the_code_is_copied_by_one_click_and_shows_the_chart(reader: Reader, site: Server) -> None:
+    page = reader.open("/engagement?lang=en")
+    row = page.locator(".ci-exhibit", has=page.locator("#channels")).locator(".ci-take")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    row.get_by_text("Embed", exact=True).click()
+    row.get_by_role("button", name="Copy the code").click()
+    code = str(page.evaluate("navigator.clipboard.readText()"))
+    expect(row.get_by_role("status").filter(has_text="Code copied.")).to_be_visible()
+    assert re.findall('src="([^"]*)"', code) == [f"{site.url}/engagement?embed=true&amp;chart=channels&amp;lang=en"]
+    page.goto(f"{site.url}/robots.txt")
+    page.evaluate("code => document.body.innerHTML = code", code)
+    expect(page.frame_locator("iframe").get_by_role("heading", level=1)).to_have_text(re.compile("^Web browsing"))

@@ -1,0 +1,157 @@
+"""What a reader takes away from a chart: its data and an image of it."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Locator, Page, expect
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.vocabulary import Language
+from dashboard.charts import chart_registry, palette
+from dashboard.charts.palette import Scheme
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.translation import translation
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+CHARTS = {chart.name: chart for part in chart_registry.PARTS.values() for chart in part}
+KINDS = {"bars": "sponsored-engagement", "ranges": "traffic", "timeline": "confined"}
+"""A chart of each kind, by its name; the first has the longest title."""
+WINDOWS = {"dark": {"width": 1440, "height": 900}, "light": {"width": 390, "height": 844}}
+"""A projector and a phone."""
+WATCHED = """() => {
+    window.drawn = [];
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (line, x, y) {
+        const room = this.canvas.width / this.getTransform().a;
+        const width = this.measureText(line).width * { left: 1, center: 0.5, right: 0 }[this.textAlign];
+        window.drawn.push({ line, end: x + width, room, font: this.font, colour: this.fillStyle });
+        return fillText.call(this, line, x, y);
+    };
+}"""
+"""Writes down what the page writes into images."""
+OUTSIDE = """() => [...document.querySelectorAll(".ci-plate")].flatMap((plot) => {
+    const frame = plot.getBoundingClientRect();
+    const texts = [...plot.querySelectorAll("text")].map((text) => [text.textContent, text.getBoundingClientRect()]);
+    const cut = texts.filter(([, box]) => box.width && (box.left < frame.left - 1 || box.right > frame.right + 1));
+    const over = texts.filter(([, one], at) => texts.slice(at + 1).some(([, other]) =>
+        Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1
+        && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 3));
+    return [...cut, ...over].map(([text]) => text);
+})"""
+"""Texts of charts that leave their chart, or lie over another."""
+
+
+def taken(page: Page, link: str, nth: int) -> tuple[str, Path]:
+    return downloaded(page, page.get_by_role("link", name=link, exact=True).nth(nth))
+
+
+def test_the_data_of_a_chart_is_a_csv_with_its_values(reader: Reader) -> None:
+    page = reader.open("/engagement?lang=en")
+    name, path = taken(page, "Data (CSV)", 0)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        values = {row["id"]: row["value"] for row in csv.DictReader(file)}
+    assert name == "channels.csv"
+    assert values == {"kantar-w1-web-late": "70", "kantar-w1-tv-late": "63", "kantar-w1-social-late": "61"}
+
+
+def test_the_filtered_figures_are_a_csv_for_a_spreadsheet_in_french(reader: Reader, catalogue: Catalogue) -> None:
+    page = reader.open("/engagement?lang=fr&country=FR&method=survey")
+    page.locator(".ci-take").get_by_text("Télécharger", exact=True).click()
+    name, path = taken(page, "CSV pour Excel (points-virgules)", 0)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))  # as a spreadsheet in French splits it
+    assert name == f"confinement-initiatives-figures-{catalogue.release.version}.csv"
+    assert {(row["country"], row["method"]) for row in rows} == {("FR", "survey")}
+
+
+@pytest.mark.parametrize("width", [360, 1920])
+def test_charts_are_drawn_without_a_library_and_whole_at_every_width(
+    site: Server, reader_of: Callable[..., Reader], width: int
+) -> None:
+    reader = reader_of(site, viewport={"width": width, "height": 900})
+    fetched: list[str] = []
+    reader.page.on("request", lambda request: fetched.append(request.url))
+    page = reader.open("/engagement?lang=fr")
+    expect(page.locator(".ci-plate")).to_have_count(sum(map(len, chart_registry.PARTS.values())))
+    assert page.evaluate(OUTSIDE) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert [url for url in fetched if "lotly" in url] == []
+    assert len([url for url in fetched if "/parcels/exhibits" in url]) == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again(
+    site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, scheme: Scheme
+) -> None:
+    reader = reader_of(site, color_scheme=scheme)
+    page = reader.open("/engagement?lang=fr")
+    button = page.locator('[data-press="chart/more"]')
+    button.press("Enter")
+    chart = page.locator(".st-key-chart-more")
+    page = reader.drawn()
+    box = chart.bounding_box()
+    assert box is not None
+    labels = Labels(translation("fr"), catalogue.vocabulary)
+    drawing = chart_registry.draw(CHARTS["more"], catalogue, labels, scheme)
+    assert round(box["height"]) == drawing.height
+    expect(chart.locator(".point path").first).to_have_css("fill", rgb(palette.CHARTS[0][scheme]))
+    chart.locator(".point").first.hover(force=True)  # the library lays a cover over its marks and finds them itself
+    expect(chart.locator(".hoverlayer")).to_contain_text("Identifiant\u202f: kantar-w1-more-web-world")
+    page.keyboard.press("Escape")
+    expect(chart).to_have_count(0)
+    expect(button).to_be_focused()
+
+
+def test_the_data_of_a_chart_names_every_figure(reader: Reader) -> None:
+    page = reader.open("/engagement?lang=fr")
+    table = page.locator("details", has=page.locator("code", has_text="omdia-hits-low"))
+    table.locator("summary").click()
+    named = table.locator("tbody code").all_inner_texts()
+    expect(table.locator("tbody tr")).to_have_count(20)
+    assert len(set(named)) == 20
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("reading", [("fr", "dark"), ("en", "light")])
+def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
+    site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, reading: tuple[Language, Scheme], kind: str
+) -> None:
+    name, (language, scheme) = KINDS[kind], reading
+    page = reader_of(site, color_scheme=scheme, viewport=WINDOWS[scheme]).open(f"/engagement?lang={language}")
+    page.evaluate(WATCHED)
+    file, path = downloaded(page, page.locator(f'.ci-image[data-name="{name}"]'))
+    drawn = page.evaluate("window.drawn")
+    assert file == f"{name}.png"
+    with Image.open(path) as image:
+        assert image.width >= 1200
+        assert image.convert("RGB").getpixel((0, 0)) == tuple(bytes.fromhex(palette.PAPER[scheme][1:]))
+    labels = Labels(translation(language), catalogue.vocabulary)
+    figures = chart_registry.figures_of(CHARTS[name], catalogue)
+    said = [chart_registry.sentence(f"chart-{name}-{part}", figures, labels) for part in ("title", "subtitle")]
+    said += [labels.t("chart-image-source", issuers=chart_registry.issuers(figures, labels))]
+    said += [f"{site.url}/engagement?lang={language}#{name}"]
+    written = "".join("".join(part["line"] for part in drawn).split())
+    assert [text for text in said if "".join(text.split()) not in written] == []
+    values = [labels.quantity(figure.value, figure.unit) for figure in figures]
+    assert [value for value in values if value not in {part["line"] for part in drawn}] == []
+    assert [part["line"] for part in drawn if part["end"] > part["room"]] == []
+    assert {part["colour"] for part in drawn} <= {colour[scheme] for colour in palette.named().values()}
+    assert any('"Source Serif"' in part["font"] for part in drawn)
+
+
+def downloaded(page: Page, button: Locator) -> tuple[str, Path]:
+    with page.expect_download() as download:
+        button.click()
+    return download.value.suggested_filename, Path(download.value.path())
+
+
+def rgb(colour: str) -> str:
+    return f"rgb({', '.join(map(str, bytes.fromhex(colour[1:])))})"

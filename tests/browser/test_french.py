@@ -1,0 +1,299 @@
+"""Whatever a French page shows or says is French, a name, a number or the title of a source, whoever wrote it.
+
+Nothing here guesses a language: a text passes if it can be put together from the French words of the interface, the
+French columns of the data and the names of places, months, languages and currencies. What is left over is not ours.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import pytest
+from babel import Locale
+from babel.numbers import get_currency_name
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, TextElement
+from fluent.syntax.visitor import Visitor
+from playwright.sync_api import Browser, Page
+
+from dashboard.catalogue import tables
+from dashboard.catalogue.validation import DATA
+from dashboard.catalogue.vocabulary import Language
+from dashboard.citations.citation_styles import FORMS
+from dashboard.i18n.translation import sentences
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+Words = tuple[str, ...]
+
+UNCHANGEABLE = {
+    "skip to main content": "the first stop of the keyboard, which Streamlit shows on focus",
+    "pagination": "the name of st.pagination, a French word as well",
+    "previous": "the arrows of st.pagination, for screen readers",
+    "next": "the arrows of st.pagination, for screen readers",
+    "fullscreen": "the tools of st.pydeck_chart",
+    "close": "the button of st.dialog, for screen readers",
+    "rejeter": "the same once more, which speaks the browser's language",
+}
+"""Texts that no parameter of Streamlit changes, with their words as they are compared here, and where they stand."""
+
+TEXTS = """() => {
+  const found = new Set([document.title]);
+  const symbols = (element) => getComputedStyle(element).fontFamily.includes("Material Symbols");
+  const lines = (text) =>
+    [...text.querySelectorAll("tspan")].map((line) => line.textContent).join(" ") || text.textContent;
+  const walk = (root) => {
+    for (const element of root.querySelectorAll("*")) {
+      if (element.matches("script, style, noscript, head title")) continue;
+      for (const name of ["placeholder", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext",
+                          "title", "alt"])
+        if (element.getAttribute(name)) found.add(element.getAttribute(name));
+      if (element.matches("svg")) found.add([...element.querySelectorAll("text")].map(lines).join(" "));
+      if (element.matches("svg title")) found.add(element.textContent);
+      if (!element.closest("code, svg text")) for (const node of element.childNodes)
+        if (node.nodeType === Node.TEXT_NODE && node.data.trim() && element.checkVisibility() && !symbols(element))
+          found.add(node.data.trim());
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  document.querySelectorAll("details").forEach((details) => { details.open = true; });
+  walk(document);
+  return [...found];
+}"""
+"""All that a page shows or says. The lines of a drawing are read as one text, since each is a text of its own, and what
+stands in ``code`` is not read: it is written for machines."""
+OWN_ADDRESS = re.compile(r"\S+\?\S+=\S+|\S+\.(?:csv|json|geojson)\b")
+FREE_COLUMNS = ("id", "name", "actor", "handle", "locality", "hashtags", "publisher", "title")
+"""Columns whose texts stand in every language as they are."""
+JOINING = ("de", "d", "er")
+"""What stands between a number and its noun, and behind the first of a month."""
+OTHER_LANGUAGE = "English"
+ALIKE = {
+    *("date", "engagement", "europe", "format", "hong", "image", "initiative", "initiatives", "kong", "page", "png"),
+    *("notes", "pause", "powerpoint", "source", "sources"),
+    *("0", "4", "by", "cc"),  # the licence
+    *("apa", "bibtex", "csl", "csv", "json", "mla", "ris"),
+}
+"""The words of sentences that are the same in both languages."""
+
+
+def words(text: str) -> Words:
+    return tuple(re.findall(r"\w+", text.replace("\N{WORD JOINER}", "").casefold()))
+
+
+class Fragments(Visitor):
+    """Collects what stands between the values of a sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def visit_TextElement(self, node: TextElement) -> None:
+        self.texts.append(node.value)
+
+
+def interface(language: Language) -> dict[str, list[str]]:
+    """The fragments of every sentence, by key."""
+    resource = FluentParser().parse(sentences(language))
+    found = {}
+    for message in resource.body:
+        if isinstance(message, Message):
+            fragments = Fragments()
+            fragments.visit(message)
+            found[message.id.name] = fragments.texts
+    return found
+
+
+def data() -> Iterator[str]:
+    for path in DATA.glob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                french = (cell for column, cell in row.items() if column.endswith("_fr") or column.startswith("fr_"))
+                yield from chain.from_iterable(re.split(r"(?<=\.) ", cell) for cell in french)
+                # What the names of two bounds of one measure begin with stands for both.
+                yield (row.get("metric_fr") or "").rpartition(", ")[0]
+                yield from (item for column in FREE_COLUMNS for item in re.split(" ; |;", row.get(column) or ""))
+
+
+def names() -> Iterator[str]:
+    yield from (licence["title"] for licence in tables.package(DATA)["licenses"])
+    french = Locale("fr")
+    for listed in (french.territories, french.languages, french.months["format"]["wide"]):
+        yield from listed.values()
+    for currency in french.currencies:
+        yield from (get_currency_name(str(currency), count, french) for count in (1, 2))
+
+
+@cache
+def known() -> dict[str, list[Words]]:
+    """Everything that may be shown, as runs of words by their first word, the longest first."""
+    said = chain.from_iterable(interface("fr").values())
+    texts = {words(text) for text in (*data(), *names(), *said, *JOINING, OTHER_LANGUAGE)}
+    runs: dict[str, list[Words]] = {}
+    for run in sorted(filter(None, texts), key=len, reverse=True):
+        runs.setdefault(run[0], []).append(run)
+    return runs
+
+
+def left_over(text: str) -> str:
+    """The words of ``text`` that are neither known nor hold a figure."""
+    rest, left = words(OWN_ADDRESS.sub("", text)), []
+    while rest:
+        run = next((run for run in known().get(rest[0], ()) if rest[: len(run)] == run), None)
+        if run is None and not any(map(str.isdigit, rest[0])):
+            left.append(rest[0])
+        rest = rest[len(run) if run else 1 :]
+    return " ".join(left)
+
+
+def foreign(page: Page) -> dict[str, str]:
+    """What ``page`` shows and is not French, with the text it stands in."""
+    found = {left_over(text): text for text in page.evaluate(TEXTS)}
+    return {left: text for left, text in found.items() if left and left not in UNCHANGEABLE}
+
+
+def filters(page: Page) -> None:
+    """A day that is none, and the pointer on a chip, which then says what it does."""
+    page.get_by_role("textbox", name="Commencée à partir du").fill("hier")
+    page.get_by_role("textbox", name="Commencée à partir du").press("Enter")
+    page.get_by_text("de cette façon").wait_for()
+    page.get_by_test_id("stMain").get_by_role("button", name="Suisse").hover()
+    page.get_by_text("Retirer ce filtre").wait_for()
+
+
+def search(page: Page) -> None:
+    """Words that are being typed and not sent."""
+    page.get_by_role("textbox", name="Recherche").press_sequentially("masque")
+
+
+def copy(page: Page) -> None:
+    """What is said of a newsletter once it is on the clipboard."""
+    page.get_by_role("button", name="Copier").click()
+    page.get_by_text("Copié", exact=True).wait_for()
+
+
+def interactive(page: Page) -> None:
+    """A chart opened above the page."""
+    page.get_by_role("button", name="Version interactive").first.click()
+    page.get_by_role("dialog").locator(".js-plotly-plot .main-svg").first.wait_for()
+
+
+def nothing(page: Page) -> None:
+    """The page as it opens."""
+
+
+def notes(page: Page) -> None:
+    """Every slide with its notes and its code."""
+    page.keyboard.press("n")
+    page.keyboard.press("q")
+    page.add_style_tag(content='[class*="st-key-slide-"] { visibility: visible !important }')
+
+
+VIEWS: dict[str, Callable[[Page], None]] = {
+    "/": nothing,
+    "/gallery": search,
+    "/gallery?country=CH&theme=fundraising": filters,
+    "/gallery?view=table&country=CH": nothing,
+    "/gallery?q=zzz999": nothing,
+    "/gallery?theme=zzz999": nothing,
+    "/initiative?id=creustel-lockdown-film-dubs": nothing,
+    "/initiative?id=zzz999": nothing,
+    "/map?country=FR": nothing,
+    "/watch": copy,
+    "/watch?week=2020-W20&country=GB&country=BR": nothing,
+    "/watch?week=2020-W22&q=zzz999": nothing,
+    "/engagement?q=999999": nothing,
+    "/engagement?country=FR": interactive,
+    "/data": nothing,
+    "/present": notes,
+    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map": nothing,
+    "/present?arrange=1": nothing,
+}
+"""Every kind of page, and what is done there before it is read."""
+
+
+@pytest.mark.parametrize("address", VIEWS)
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_french_page_shows_nothing_that_is_not_french(
+    site: Server, reader_of: Callable[..., Reader], address: str, width: int
+) -> None:
+    reader = reader_of(site, viewport={"width": width, "height": 1000})
+    page = reader.open(f"{address}{'&' if '?' in address else '?'}lang=fr")
+    reader.drawn()
+    if width > 1000:
+        VIEWS[address](page)
+    assert foreign(page) == {}
+
+
+@pytest.mark.parametrize(
+    "address", ["/fr/initiatives", "/fr/initiatives/creustel-lockdown-film-dubs", "/fr/claims", "/fr/zzz999"]
+)
+def test_a_french_static_page_shows_nothing_that_is_not_french(
+    site: Server, reader_of: Callable[..., Reader], address: str
+) -> None:
+    page = reader_of(site).page
+    page.goto(site.url + address)
+    assert foreign(page) == {}
+
+
+def test_every_text_that_cannot_be_changed_is_really_met(reader: Reader) -> None:
+    page = reader.open("/map?lang=fr")
+    reader.drawn()
+    met = {left_over(text) for text in page.evaluate(TEXTS)}
+    page = reader.open("/gallery?lang=fr")
+    page.get_by_role("button", name="Next page").wait_for()
+    met |= {left_over(text) for text in page.evaluate(TEXTS)}
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.reload()
+    reader.settled()
+    met |= {left_over(text) for text in page.evaluate(TEXTS)}
+    interactive(reader.open("/engagement?lang=fr"))
+    met |= {left_over(text) for text in page.evaluate(TEXTS)}
+    assert UNCHANGEABLE.keys() <= met
+
+
+def test_an_english_page_would_fail(reader: Reader) -> None:
+    page = reader.open("/gallery?country=CH&lang=en")
+    told = {"fundraising", "clear all", "march", "dd mm yyyy", "switzerland stated", "name actor hashtag place"}
+    assert told <= foreign(page).keys()
+
+
+def test_all_that_is_shown_or_said_is_read_and_no_code(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content(
+        "<title>Head</title><p title='Tip'>Open <code>&lt;iframe loading='lazy'&gt;</code></p>"
+        "<svg><rect><title>Told</title></rect><text>First</text><text>second</text></svg>"
+    )
+    read = page.evaluate(TEXTS)
+    page.close()
+    assert sorted(read) == ["First second", "Head", "Open", "Tip", "Told"]
+
+
+def test_no_sentence_of_the_english_interface_passes_for_french() -> None:
+    french, english = interface("fr"), interface("en")
+    passing = {key for key, texts in english.items() if texts != french[key] and not left_over(" ".join(texts))}
+    names = {f"cite-form-{form}" for form in FORMS} - {"cite-form-press"}
+    only_values = {"cite-claim", "cite-view-whole", "cite-view-filtered"}
+    assert passing - names == {"other-language", "scale-million", "chart-image-source", *only_values}
+
+
+def test_no_sentence_was_left_in_english() -> None:
+    french, english = interface("fr"), interface("en")
+    said = {key: words(" ".join(texts)) for key, texts in english.items()}
+    alike = {word for key, run in said.items() if run == words(" ".join(french[key])) for word in run}
+    assert alike <= ALIKE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Choose options", "No results", "Press Enter to apply", "View fullscreen", "Clear value", "Open", "Choose date",
+     "Use arrow keys to navigate dates.", "Page not found", "Empty", "2 options available."],
+)  # fmt: skip
+def test_a_text_of_streamlit_is_told_from_french(text: str) -> None:
+    assert left_over(text) not in ("", *UNCHANGEABLE)

@@ -1,0 +1,147 @@
+"""Everything works without a mouse, and whoever steps through a page sees where they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+ADDRESSES = (
+    "/",
+    "/gallery?country=CH",
+    "/gallery?view=table&theme=mental_health",
+    "/initiative?id=creustel-lockdown-film-dubs",
+    "/map",
+    "/watch?week=2020-W20",
+    "/engagement",
+    "/data",
+    "/accessibility",
+    "/present?slide=4",
+    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
+)
+WIDTHS = {"desk": {"width": 1440, "height": 1000}, "phone": {"width": 390, "height": 844}}
+MOST_STOPS = 400
+"""Beyond this many, what is looked for is not reached."""
+ENDLESS = 2000
+"""A page with so many stops catches the keyboard: it never comes to the end."""
+STOP = """() => {
+  const looks = (style) => [style.outlineStyle !== "none" && style.outline, style.boxShadow, style.borderColor,
+                            style.backgroundColor].join();
+  const sign = (element) => [getComputedStyle(element), getComputedStyle(element, "::before")].map(looks).join();
+  const left = window.walked;
+  const at = document.activeElement === document.body ? null : document.activeElement;
+  window.walked = at && { element: at, focused: sign(at) };
+  // What a stop looks like without the focus is seen once the focus has gone on.
+  const unmarked = left && left.element !== at && sign(left.element) === left.focused;
+  if (!at) return { ended: true, unmarked };
+  const box = [...at.getClientRects()].find((one) => one.width && one.height) ?? at.getBoundingClientRect();
+  const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const hit = document.elementFromPoint(
+    middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
+  return {
+    ended: false,
+    unmarked,
+    name: `${at.tagName} ${at.getAttribute("aria-label") ?? at.innerText ?? ""}`.slice(0, 60),
+    covered: !at.checkVisibility({ opacityProperty: true }) || !hit || !(hit.contains(at) || at.contains(hit)),
+  };
+}"""
+"""Where the focus is, whether it can be seen there, and whether the stop before looks the same without it."""
+
+
+@dataclass
+class Walk:
+    """All stops of a page by name, and those that a reader would not see."""
+
+    stops: list[str] = field(default_factory=list)
+    unmarked: list[str] = field(default_factory=list)
+    covered: list[str] = field(default_factory=list)
+
+    def through(self, page: Page) -> Walk:
+        for _ in range(ENDLESS):
+            page.keyboard.press("Tab")
+            seen = page.evaluate(STOP)
+            if seen["unmarked"]:
+                self.unmarked.append(self.stops[-1])
+            if seen["ended"]:
+                return self
+            self.stops.append(seen["name"])
+            if seen["covered"]:
+                self.covered.append(seen["name"])
+        pytest.fail(f"the keyboard does not leave the page; its last stops: {self.stops[-5:]}")
+
+
+def step(page: Page, target: Locator, key: str = "Tab") -> None:
+    """Press ``key`` until ``target`` has the focus."""
+    for _ in range(MOST_STOPS):
+        page.keyboard.press(key)
+        if target.evaluate("element => element === document.activeElement"):
+            return
+    pytest.fail(f"{key} does not reach {target}")
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_stop_of_the_keyboard_is_marked_and_in_sight(
+    site: Server, reader_of: Callable[..., Reader], width: str, address: str
+) -> None:
+    reader = reader_of(site, viewport=WIDTHS[width], reduced_motion="reduce")
+    reader.open(address)
+    walk = Walk().through(reader.drawn())
+    assert len(walk.stops) > 8
+    assert walk.unmarked == []
+    assert walk.covered == []
+
+
+def test_the_keyboard_alone_searches_filters_opens_a_card_reaches_its_sources_and_comes_back(reader: Reader) -> None:
+    page = reader.open("/gallery?lang=fr")
+    step(page, page.get_by_role("textbox", name="Recherche"))
+    page.keyboard.type("don")
+    page.keyboard.press("Enter")
+    reader.sees_address("q=don")
+    step(page, page.get_by_role("button", name=re.compile("^Collecte de fonds")).first)
+    page.keyboard.press("Enter")
+    reader.sees_address("theme=fundraising")
+    card = page.locator(".ci-card h3 a").first
+    name = card.inner_text()
+    step(page, card)
+    page.keyboard.press("Enter")
+    reader.sees_address("/initiative")
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    source = page.locator(".ci-record .ci-sources a").first
+    step(page, source)
+    expect(source).to_be_in_viewport()
+    step(page, page.get_by_role("link", name="Retour à la sélection"), "Shift+Tab")
+    page.keyboard.press("Enter")
+    reader.sees_address("/gallery")
+    assert "q=don" in page.url
+    assert "theme=fundraising" in page.url
+
+
+def test_folded_filters_are_stepped_over_until_they_are_unfolded(
+    site: Server, reader_of: Callable[..., Reader]
+) -> None:
+    reader = reader_of(site, viewport=WIDTHS["phone"], reduced_motion="reduce")
+    page = reader.open("/gallery?country=CH&lang=fr")
+    facet = page.get_by_role("button", name=re.compile(r"^Collecte de fonds \("))
+    expect(facet).to_have_count(0)
+    step(page, page.locator(".ci-fold summary"))
+    page.keyboard.press("Enter")
+    expect(facet).to_be_visible()
+    step(page, facet)
+    page.keyboard.press("Enter")
+    reader.sees_address("theme=fundraising")
+
+
+def test_the_first_stop_leads_past_the_filters(reader: Reader) -> None:
+    page = reader.open("/gallery")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")

@@ -1,0 +1,109 @@
+"""How pages stand in windows of every width: nothing jumps, nothing is cut off, everything can be touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dashboard.streamlit_adapter import fonts
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+ADDRESSES = (
+    "/",
+    "/gallery",
+    "/gallery?theme=fact_checking&country=FR&from=2020-03-01",
+    "/gallery?view=table",
+    "/gallery?q=zzzzzz",
+    "/initiative?id=wearewarrior",
+    "/initiative?id=unknown",
+    "/map?country=FR",
+    "/watch",
+    "/watch?week=2020-W19&country=BE&country=IT",
+    "/engagement",
+    "/data",
+    "/present?slide=5",
+    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
+)
+WIDTHS = (360, 390, 768, 1280, 1920, 3840)
+ALLOWED_SHIFT = 0.1
+"""What the Core Web Vitals call good."""
+
+SHIFTS = """
+    window.shifts = 0;
+    new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) if (!shift.hadRecentInput) window.shifts += shift.value;
+    }).observe({ type: "layout-shift", buffered: true });
+"""
+WIDER_THAN_THE_WINDOW = """() => [document.documentElement, ...document.querySelectorAll("main")]
+    .filter((part) => part.scrollWidth > part.clientWidth).map((part) => `${part.tagName} ${part.scrollWidth}`)"""
+CUT_OFF = """() => [...document.querySelectorAll("main *")].filter((element) => {
+    const style = getComputedStyle(element);
+    const text = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    const hidden = element.clientWidth <= 1 || element.closest(".ci-two-lines") || element.closest("svg");
+    return text && !hidden && style.overflowX !== "visible" && element.scrollWidth > element.clientWidth;
+}).map((element) => element.textContent.trim())"""
+HARD_TO_TOUCH = """() => {
+    const text = (element) => element.textContent.trim();
+    const sentence = (target) => target.tagName === "A" && text(target.parentElement) !== text(target);
+    return [...document.querySelectorAll("main :is(a, button, input, summary, [role=spinbutton])")]
+        .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !sentence(target))
+        .map((target) => [target, target.getBoundingClientRect()])
+        .filter(([, box]) => box.width > 1 && box.height > 1 && Math.min(box.width, box.height) < 23.9)
+        .map(([target, box]) => `${target.outerHTML.slice(0, 90)} ${box.width} x ${box.height}`);
+}"""
+ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".st-key-menu :is(a, button)")]
+    .map((target) => target.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2).sort((a, b) => a - b)
+    .filter((middle, place, middles) => place === 0 || middle - middles[place - 1] > 12).length"""
+HERE = """() => [...document.querySelectorAll(".st-key-menu-here a")].map((link) => link.getBoundingClientRect())
+    .every((box) => box.left >= 0 && box.right <= innerWidth)"""
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_nothing_jumps_while_a_page_loads(
+    site: Server, reader_of: Callable[..., Reader], address: str, width: int
+) -> None:
+    reader = reader_of(site, viewport={"width": width, "height": 900})
+    reader.page.add_init_script(SHIFTS)
+    reader.open(address)
+    page = reader.drawn()
+    assert page.evaluate("window.shifts") < ALLOWED_SHIFT
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_fits_every_width(site: Server, reader_of: Callable[..., Reader], address: str) -> None:
+    reader = reader_of(site, viewport={"width": WIDTHS[0], "height": 900})
+    reader.open(address)
+    for width in WIDTHS:
+        reader.page.set_viewport_size({"width": width, "height": 900})
+        page = reader.drawn()
+        assert page.evaluate(WIDER_THAN_THE_WINDOW) == [], width
+        assert page.evaluate(CUT_OFF) == [], width
+        assert page.evaluate(HARD_TO_TOUCH) == [], width
+        assert page.evaluate(ROWS_OF_THE_MENU) <= 2, width
+    # The typeface of icons holds those; any other would be shown as its name.
+    assert set(page.get_by_test_id("stIconMaterial").all_text_contents()) <= set(fonts.ICONS)
+
+
+def test_the_menu_of_a_phone_opens_where_the_reader_is(site: Server, reader_of: Callable[..., Reader]) -> None:
+    reader = reader_of(site, viewport={"width": 360, "height": 800})
+    for address in ("/data?lang=fr", "/gallery?lang=en", "/present?arrange=1&views=map"):
+        assert reader.open(address).locator(".st-key-menu-here a").count() == 1
+        assert reader.drawn().evaluate(HERE)
+
+
+def test_filters_fold_away_on_a_phone_and_stay_open_while_one_is_chosen(
+    site: Server, reader_of: Callable[..., Reader]
+) -> None:
+    page = reader_of(site, viewport={"width": 390, "height": 844}).open("/gallery?country=FR&lang=en")
+    theme = page.get_by_role("button", name="Fundraising (19)")
+    assert page.get_by_text("1 active").is_visible()
+    assert not theme.is_visible()
+    page.locator("summary", has_text="Filters").click()
+    theme.click()
+    page.get_by_text("2 active").wait_for()
+    assert page.get_by_role("button", name="Fundraising (19)").is_visible()

@@ -1,0 +1,29 @@
+"""Who asks the system for less motion gets none from the site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+ADDRESSES = ("/", "/gallery?country=CH", "/map", "/watch", "/engagement", "/data", "/present", "/accessibility")
+MOVING = """() => [...document.querySelectorAll("*")].flatMap((one) => {
+  const style = getComputedStyle(one);
+  const longest = Math.max(...`${style.transitionDuration}, ${style.animationDuration}`.split(", ").map(parseFloat));
+  return longest > 0.001 ? [`${one.tagName} ${one.className}`] : [];
+})"""
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_nothing_moves_for_who_asked_for_stillness(
+    site: Server, reader_of: Callable[..., Reader], address: str
+) -> None:
+    reader = reader_of(site, reduced_motion="reduce")
+    reader.open(address)
+    page = reader.drawn()
+    assert page.evaluate(MOVING) == []
+    page.wait_for_function("() => document.getAnimations().length === 0")

@@ -1,0 +1,143 @@
+"""The description of the machine interface: what it says is what the running server does."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.error import HTTPError
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+import pytest
+import schemathesis
+from jsonschema import Draft202012Validator
+from schemathesis import HookContext
+from schemathesis.config import GenerationConfig, ProjectConfig, ProjectsConfig, SchemathesisConfig
+from schemathesis.engine import from_schema
+from schemathesis.engine.events import EngineEvent, FatalError, NonFatalError, ScenarioFinished
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Server
+
+
+Document = dict[str, Any]
+
+PATIENCE = 60
+"""Seconds after which an answer that does not come counts as a finding; a busy machine is slow, not broken."""
+
+
+def fetched(url: str) -> tuple[int, bytes]:
+    try:
+        with urlopen(url) as response:
+            return response.status, response.read()
+    except HTTPError as refused:
+        with refused:
+            return refused.code, refused.read()
+
+
+@pytest.fixture(scope="module")
+def document(site: Server) -> Document:
+    described: Document = json.loads(fetched(f"{site.url}/open-data/openapi.json")[1])
+    return described
+
+
+def operations(document: Document) -> Iterator[tuple[str, Document]]:
+    return ((path, item["get"]) for path, item in document["paths"].items())
+
+
+def example_query(operation: Document) -> str:
+    asked = [(item["name"], item["example"]) for item in operation["parameters"] if "example" in item]
+    return urlencode(asked, doseq=True)
+
+
+def success(operation: Document) -> tuple[str, Document]:
+    [(media_type, content)] = operation["responses"]["200"]["content"].items()
+    return media_type, content
+
+
+def test_every_address_is_described_and_every_description_is_of_an_address(site: Server, document: Document) -> None:
+    status, body = fetched(f"{site.url}/open-data/nothing")
+    assert (status, set(json.loads(body)["known"])) == (404, set(document["paths"]))
+    assert {fetched(site.url + path)[0] for path in document["paths"]} == {200}
+
+
+def test_every_parameter_of_an_export_has_an_example(document: Document) -> None:
+    queries = [
+        item for _, operation in operations(document) for item in operation["parameters"] if item["in"] == "query"
+    ]
+    assert {item["name"] for item in queries if "example" not in item} == set()
+    assert {"q", "theme", "country", "method", "from", "to", "sort", "lang", "bom", "delimiter", "of", "accessed"} <= {
+        item["name"] for item in queries
+    }
+
+
+def test_every_example_of_a_file_is_what_the_server_answers(site: Server, document: Document) -> None:
+    shown = {path: operation for path, operation in operations(document) if "example" in success(operation)[1]}
+    assert len(shown) == 5
+    for path, operation in shown.items():
+        media_type, content = success(operation)
+        status, body = fetched(f"{site.url}{path}?{example_query(operation)}")
+        assert status == 200
+        assert (body.decode() if media_type == "text/csv" else json.loads(body)) == content["example"]
+
+
+def test_an_example_finds_something(document: Document) -> None:
+    found = [success(operation)[1]["example"] for path, operation in operations(document) if path.endswith("s.json")]
+    assert len(found) == 2
+    assert all(example["count"] for example in found)
+
+
+def test_every_example_of_a_mistake_is_what_the_server_answers(site: Server, document: Document) -> None:
+    seen = set()
+    for path, operation in operations(document):
+        refused = operation["responses"].get("400", {"content": {"application/json": {"examples": {}}}})
+        for error, example in refused["content"]["application/json"]["examples"].items():
+            status, body = fetched(f"{site.url}{path}?{example['summary']}")
+            assert (status, json.loads(body)) == (400, example["value"])
+            seen.add(error)
+    assert seen == {"unknown_code", "unknown_parameter", "not_a_day", "pages_only", "repeated"}
+
+
+def test_every_json_file_is_as_its_schema_says(site: Server, document: Document) -> None:
+    for path, operation in operations(document):
+        media_type, content = success(operation)
+        if media_type in ("application/json", "application/geo+json"):
+            schema = {**content["schema"], "components": document["components"]}
+            Draft202012Validator(schema).validate(json.loads(fetched(site.url + path)[1]))
+
+
+def possible(_: HookContext, asked: dict[str, Any] | None) -> bool:
+    """The one thing that OpenAPI cannot say of a query: a range does not end before it starts."""
+    start, end = (str((asked or {}).get(name, "")) for name in ("from", "to"))
+    return not (start and end and start > end)
+
+
+def findings(event: EngineEvent) -> list[str]:
+    match event:
+        case ScenarioFinished(recorder=recorder):
+            failed = [check.failure_info for checks in recorder.checks.values() for check in checks]
+            return [f"{info.failure}\n{info.code_sample}" for info in failed if info]
+        case NonFatalError() | FatalError():
+            return [str(event.__dict__)]
+        case _:
+            return []
+
+
+def test_a_fuzzer_finds_nothing(start: Callable[..., Server], excerpt: Path, document: Document) -> None:
+    # Little data, plainly encoded: the server is asked a thousand times.
+    generation = GenerationConfig(deterministic=True, max_examples=10, database="none")
+    plainly = {"Accept-Encoding": "identity"}
+    project = ProjectConfig(generation=generation, headers=plainly, request_timeout=PATIENCE)
+    config = SchemathesisConfig(seed=1, projects=ProjectsConfig(default=project))
+    address = f"{start(excerpt).wait().url}/open-data/openapi.json"
+    schema = schemathesis.openapi.from_url(address, config=config)
+    schema.hook("filter_query")(possible)
+    events = list(from_schema(schema).execute())
+    asked = [event for event in events if isinstance(event, ScenarioFinished) and event.recorder.cases]
+    # The fuzzer reads the description itself and asks for everything else in it.
+    assert {event.recorder.label for event in asked} == {f"GET {path}" for path in document["paths"]} - {
+        "GET /open-data/openapi.json"
+    }
+    assert [finding for event in events for finding in findings(event)] == []

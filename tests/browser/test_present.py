@@ -1,0 +1,368 @@
+"""Presenting: the whole story from the keyboard, without the server, and a reader's own slides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+from dashboard.features.presentation.story import SLIDES, Charts
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+LAST = len(SLIDES)
+HALL = {"width": 1920, "height": 1080}
+WALL = {"width": 3840, "height": 2160}
+PROJECTOR = {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 844}
+MAP = 1 + [slide.name for slide in SLIDES].index("map")
+OWN = "&".join(
+    ("views=gallery%3Fcountry%3DCH", "views=map%3Fview%3Deurope", "views=engagement%3Fchart%3Dgwi%26title%3DMine")
+)
+FETCHED = """(files) => {
+  const come = performance.getEntriesByType("resource").filter((file) => file.responseEnd).map((file) => file.name);
+  return files.every((file) => come.some((address) => address.includes(file)));
+}"""
+SLIDE = '.ci-slide, [class*="st-key-slide-"]'
+"""A slide of our own markup, or one with a map."""
+LONG = ("gwi", "more", "trust", "france-time", "traffic")
+CUT = """(slide) => {
+  const window = { right: innerWidth + 1, bottom: innerHeight + 1 };
+  const bar = document.querySelector(".ci-presenter").getBoundingClientRect();
+  const source = slide.querySelector(".ci-slide-foot > p").getBoundingClientRect();
+  const body = slide.querySelector('.ci-slide-body, [class*="st-key-body-"]').getBoundingClientRect();
+  const faults = [];
+  if (slide.scrollHeight > slide.clientHeight) faults.push(`higher than a slide: ${slide.scrollHeight}`);
+  if (body.bottom > source.top || body.bottom > bar.top) faults.push(`over its foot: ${body.bottom} > ${source.top}`);
+  if (source.right > bar.left) faults.push(`source below the buttons: ${source.right} > ${bar.left}`);
+  for (const part of slide.querySelectorAll("h2, h3, p, li, dd, dt, canvas, svg, button")) {
+    if (!part.checkVisibility({ visibilityProperty: true })) continue;
+    const box = part.getBoundingClientRect();
+    const out = box.left < -1 || box.right > window.right || box.bottom > window.bottom;
+    if (out) faults.push(part.outerHTML.slice(0, 80));
+  }
+  return faults;
+}"""
+SMALLEST = """(slide) => Math.min(...[...slide.querySelectorAll("h2, h3, p, dt, dd, li button, svg text")]
+  .filter((part) => part.checkVisibility({ visibilityProperty: true }) && part.textContent.trim())
+  .filter((part) => !part.closest(".ci-slide-foot"))
+  .map((part) => parseFloat(getComputedStyle(part).fontSize)))"""
+
+
+def expect_slide(page: Page, number: int, last: int = LAST) -> Locator:
+    """That slide ``number`` is shown and no other, and that bar and address say so."""
+    expect(page.locator(".ci-presenter-count")).to_have_text(re.compile(rf"^\s*{number} / {last}\s*$"))
+    asked = parse_qs(urlsplit(page.url).query).get("slide", ["1"])
+    assert asked == [str(number)]
+    heads = page.locator(".ci-slide-head h2").locator("visible=true")
+    expect(heads).to_have_count(1)
+    if last == LAST:
+        expect(heads.locator("..")).to_have_attribute("id", f"slide-{SLIDES[number - 1].name}")
+    return page.locator(SLIDE).filter(has=heads)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_whole_story_is_told_from_the_keyboard(
+    site: Server, reader_of: Callable[..., Reader], language: str, scheme: str
+) -> None:
+    reader = reader_of(site, viewport=HALL, color_scheme=scheme, reduced_motion="reduce")
+    reader.open(f"/present?lang={language}")
+    page = reader.drawn()
+    for number in range(1, LAST + 1):
+        slide = expect_slide(page, number)
+        assert slide.evaluate(CUT) == [], number
+        assert slide.evaluate(SMALLEST) >= 24, number
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
+        page.keyboard.press("ArrowRight")
+    expect_slide(page, LAST)
+
+
+@pytest.mark.parametrize("window", [WALL, PROJECTOR])
+def test_the_story_fits_other_screens(site: Server, reader_of: Callable[..., Reader], window: dict[str, int]) -> None:
+    reader = reader_of(site, viewport=window, reduced_motion="reduce")
+    reader.open("/present?lang=fr")
+    page = reader.drawn()
+    for number in range(1, LAST + 1):
+        assert expect_slide(page, number).evaluate(CUT) == [], number
+        page.keyboard.press("PageDown")
+
+
+def test_long_charts_of_own_slides_can_be_read_at_the_back_of_a_hall(
+    site: Server, reader_of: Callable[..., Reader]
+) -> None:
+    views = "&".join(f"views=engagement%3Fchart%3D{name}" for name in LONG)
+    page = reader_of(site, viewport=HALL).open(f"/present?lang=fr&{views}")
+    for number in range(1, len(LONG) + 1):
+        slide = expect_slide(page, number, last=len(LONG))
+        assert slide.evaluate(CUT) == [], number
+        assert slide.evaluate(SMALLEST) >= 24, number
+        page.keyboard.press("PageDown")
+
+
+def test_the_story_can_be_read_on_a_phone(site: Server, reader_of: Callable[..., Reader]) -> None:
+    reader = reader_of(site, viewport=PHONE, reduced_motion="reduce")
+    reader.open("/present?lang=fr")
+    page = reader.drawn()
+    for number in range(1, LAST + 1):
+        slide = expect_slide(page, number)
+        box = slide.bounding_box()
+        assert box is not None
+        assert box["width"] <= PHONE["width"]
+        assert slide.evaluate("slide => slide.scrollWidth <= slide.clientWidth"), number
+        assert slide.evaluate(SMALLEST) >= 16, number
+        slide.locator(".ci-slide-foot > p").scroll_into_view_if_needed()
+        expect(slide.locator(".ci-slide-foot > p")).to_be_in_viewport()
+        page.get_by_role("button", name="Suivante").click()
+
+
+def test_keys_and_buttons_lead_to_every_slide(site: Server, reader_of: Callable[..., Reader]) -> None:
+    page = reader_of(site, viewport=HALL).open("/present?lang=en")
+    for keys, number in (
+        (["End"], LAST), (["ArrowRight"], LAST), (["PageUp"], LAST - 1), (["ArrowLeft"], LAST - 2), (["Home"], 1),
+        (["ArrowLeft"], 1), (["1", "0", "Enter"], 10), (["4", "Enter"], 4), (["9", "9", "Enter"], 4), (["Enter"], 4),
+        (["7", "Escape", "Enter"], 4), (["PageDown"], 5),
+    ):  # fmt: skip
+        for key in keys:
+            page.keyboard.press(key)
+        expect_slide(page, number)
+    page.get_by_role("button", name="Next").click()
+    expect_slide(page, 6)
+    page.get_by_role("button", name="Back").click()
+    expect_slide(page, 5)
+
+
+def test_notes_and_code_are_shown_on_demand_and_stay_while_going_on(
+    site: Server, reader_of: Callable[..., Reader]
+) -> None:
+    page = reader_of(site, viewport=HALL).open("/present?lang=en&slide=2")
+    notes, code = (page.locator(part).locator("visible=true") for part in (".ci-slide-notes", ".ci-slide-code"))
+    expect(notes).to_have_count(0)
+    page.keyboard.press("n")
+    expect(notes).to_contain_text("The letter credits Kantar")
+    expect(page.get_by_role("status").first).to_contain_text("The letter credits Kantar")
+    page.keyboard.press("ArrowRight")
+    expect(notes).to_contain_text("AFP counted")
+    page.get_by_role("button", name="Notes").click()
+    expect(notes).to_have_count(0)
+    expect(code).to_have_count(0)
+    page.keyboard.press("Q")
+    expect(code.get_by_role("img", name="Open this view on your phone")).to_be_visible()
+    expect(page.get_by_role("button", name="QR code")).to_have_attribute("aria-pressed", "true")
+
+
+def test_the_code_leads_to_the_live_view(reader: Reader, site: Server) -> None:
+    page = reader.open("/present?lang=en&slide=6")
+    page.keyboard.press("q")
+    link = page.locator(".ci-slide-code a").locator("visible=true")
+    expect(link).to_have_attribute("href", f"{site.url}/gallery?actor=platform&lang=en")
+    link.click()
+    reader.sees_address("/gallery")
+    expect(page.get_by_text("68 initiatives of 531")).to_be_visible()
+
+
+def test_full_screen_comes_and_goes(site: Server, reader_of: Callable[..., Reader]) -> None:
+    page = reader_of(site, viewport=HALL).open("/present?lang=en")
+    page.keyboard.press("f")
+    page.wait_for_function("() => document.fullscreenElement !== null")
+    expect(page.get_by_role("button", name="Full screen")).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("button", name="Full screen").click()
+    page.wait_for_function("() => document.fullscreenElement === null")
+
+
+@pytest.mark.parametrize(
+    ("asked", "number"), [("7", 7), ("1", 1), ("0", 1), ("-3", 1), ("999", LAST), ("x", 1), ("2.7", 2)]
+)
+def test_an_address_opens_its_slide(reader: Reader, asked: str, number: int) -> None:
+    expect_slide(reader.open(f"/present?slide={asked}&lang=fr"), number)
+
+
+def test_the_other_language_opens_on_the_same_slide(reader: Reader) -> None:
+    page = reader.open("/present?lang=fr&slide=3")
+    page.keyboard.press("ArrowRight")
+    page.get_by_role("link", name="English").click()
+    reader.sees_address("lang=en")
+    expect_slide(page, 4)
+    expect(page.get_by_role("button", name="Next")).to_be_visible()
+
+
+def test_letters_that_are_written_are_not_commands(reader: Reader) -> None:
+    page = reader.open("/present?lang=en")
+    page.evaluate("document.querySelector('.ci-presenter').append(document.createElement('input'))")
+    page.locator(".ci-presenter input").press_sequentially("n5")
+    page.locator(".ci-presenter input").press("ArrowRight")
+    expect(page.locator(".ci-presenter input")).to_have_value("n5")
+    expect(page.get_by_role("button", name="Notes")).to_have_attribute("aria-pressed", "false")
+    expect_slide(page, 1)
+
+
+def test_the_keys_do_nothing_on_other_pages(reader: Reader) -> None:
+    page = reader.open("/accessibility?lang=en")
+    page.get_by_role("link", name="Present", exact=True).click()
+    reader.sees_address("/present")
+    expect_slide(page, 1)
+    page.go_back()
+    reader.sees_address("/accessibility")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Accessibility")
+    address = page.url
+    for key in ("ArrowRight", "End", "5", "Enter", "n"):
+        page.keyboard.press(key)
+    assert page.url == address
+    page.get_by_role("link", name="Present", exact=True).click()
+    reader.sees_address("/present")
+    page.keyboard.press("ArrowRight")
+    expect_slide(page, 2)
+
+
+def test_hidden_slides_are_neither_reached_nor_read(reader: Reader) -> None:
+    page = reader.open("/present?lang=en&slide=4")
+    expect(page.get_by_role("heading", level=2)).to_have_count(1)
+    expect(page.get_by_role("navigation")).to_have_count(1)
+    links = page.get_by_role("link").all()
+    assert 6 <= len(links) <= 10
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        inside = page.evaluate("document.activeElement.closest('.ci-slide')?.dataset.slide ?? ''")
+        assert inside in ("", "relays")
+
+
+def test_the_themes_go_by_until_one_is_chosen(reader: Reader) -> None:
+    page = reader.open("/present?lang=en&slide=5")
+    pressed = page.locator('.ci-theme-button[aria-pressed="true"]')
+    expect(pressed).to_contain_text("Fundraising")
+    expect(pressed).to_contain_text("Public health messages")
+    page.get_by_role("button", name="Mental health").click()
+    expect(pressed).to_contain_text("Mental health")
+    expect(page.locator(".ci-theme-cards .ci-card").locator("visible=true")).to_have_count(4)
+    expect(page.get_by_role("button", name="Let the themes go by")).to_have_attribute("aria-pressed", "true")
+
+
+def test_the_themes_stand_still_for_who_asked_for_stillness(site: Server, reader_of: Callable[..., Reader]) -> None:
+    page = reader_of(site, reduced_motion="reduce").open("/present?lang=en&slide=5")
+    expect(page.get_by_role("button", name="Let the themes go by")).to_be_visible()
+
+
+def test_all_slides_come_without_the_network(site: Server, reader_of: Callable[..., Reader]) -> None:
+    reader = reader_of(site, viewport=HALL)
+    reader.open("/present?lang=en")
+    page = reader.drawn()
+    page.wait_for_function(FETCHED, arg=["map/countries.geojson", "map/chosen.geojson"])
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.route("**/*", lambda route: route.abort())
+    for number, slide in enumerate(SLIDES, 1):
+        visible = expect_slide(page, number)
+        if isinstance(slide.content, Charts):
+            expect(visible.locator("svg text").first).to_be_visible()
+        if number == MAP:
+            expect(visible.locator("canvas").first).to_be_visible()
+        page.keyboard.press("ArrowRight")
+    assert [url for url in asked if not url.startswith("data:")] == []
+
+
+def test_a_slide_stays_while_the_server_is_away_and_after_it_is_back(
+    start: Callable[..., Server], reader_of: Callable[..., Reader]
+) -> None:
+    server = start().wait()
+    reader = reader_of(server, viewport=HALL)
+    reader.open("/present?lang=en&slide=7")
+    page = reader.drawn()
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-connection-state", "CONNECTED")
+    server.process.kill()
+    server.process.wait()
+    expect(app).not_to_have_attribute("data-test-connection-state", "CONNECTED")
+    expect_slide(page, 7)
+    page.keyboard.press("ArrowRight")
+    expect_slide(page, 8)
+    page.get_by_role("button", name="Next").click()
+    expect(expect_slide(page, 9).locator("svg text").first).to_be_visible()
+    start(port=urlsplit(server.url).port).wait()
+    expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=90_000)
+    reader.drawn()
+    expect_slide(page, 9)
+    page.keyboard.press("ArrowLeft")
+    expect_slide(page, 8)
+
+
+def test_views_are_collected_from_page_to_page(reader: Reader) -> None:
+    page = reader.open("/gallery?lang=en&country=CH")
+    page.get_by_role("button", name="Add to my slides").click()
+    reader.sees_address("views=gallery")
+    page.get_by_role("link", name="Map", exact=True).click()
+    reader.sees_address("/map")
+    page.get_by_text("Europe", exact=True).click()
+    reader.sees_address("view=europe")
+    page.get_by_role("button", name="Add to my slides").click()
+    reader.sees_address("views=map")
+    page.get_by_role("link", name="Engagement", exact=True).click()
+    reader.sees_address("/engagement")
+    page.locator('[data-press="collect/trust"]').click()
+    reader.sees_address("chart%3Dtrust")
+    page.get_by_role("link", name="My slides (3)").click()
+    reader.sees_address("arrange=1")
+    expect(page.get_by_role("textbox", name="Title of slide 3")).to_be_visible()
+    page.get_by_role("link", name="Present these slides").click()
+    page.wait_for_url(lambda url: "arrange" not in url)
+    reader.settled()
+    expect_slide(page, 1, last=3)
+    expect(page.locator(".ci-slide-head h2").locator("visible=true")).to_have_text("Gallery: Switzerland")
+    page.keyboard.press("End")
+    expect_slide(page, 3, last=3)
+
+
+def test_own_slides_are_named_ordered_taken_out_and_shared(
+    site: Server, reader: Reader, reader_of: Callable[..., Reader]
+) -> None:
+    page = reader.open(f"/present?lang=en&arrange=1&{OWN}")
+    page.get_by_role("textbox", name="Name of the presentation").fill("A <b>day</b> & more")
+    page.get_by_role("textbox", name="Name of the presentation").press("Enter")
+    reader.sees_address("name=")
+    page.locator(".st-key-row-2").get_by_role("button", name="Move up").click()
+    expect(page.get_by_role("textbox", name="Title of slide 2")).to_have_value("Mine")
+    reader.settled()
+    page.locator(".st-key-row-0").get_by_role("button", name="Take out").click()
+    expect(page.get_by_role("textbox", name="Title of slide 3")).to_have_count(0)
+    reader.settled()
+    page.get_by_role("textbox", name="Title of slide 2").fill("*Where*")
+    page.get_by_role("textbox", name="Title of slide 2").press("Enter")
+    reader.sees_address("Where")
+    link = page.get_by_role("textbox", name="Link to these slides")
+    expect(link).to_have_value(re.compile("Where"))
+    page = reader_of(site).open(link.input_value().removeprefix(site.url))
+    expect(page).to_have_title("A <b>day</b> & more – Confinement Initiatives")
+    heading = page.locator(".ci-slide-head h2").locator("visible=true")
+    expect(heading).to_have_text("Mine")
+    page.keyboard.press("ArrowRight")
+    expect(heading).to_have_text("*Where*")
+    expect_slide(page, 2, last=2)
+
+
+def test_a_link_can_be_copied(site: Server, reader_of: Callable[..., Reader]) -> None:
+    reader = reader_of(site, permissions=["clipboard-read", "clipboard-write"])
+    page = reader.open(f"/present?lang=en&arrange=1&{OWN}")
+    page.get_by_role("button", name="Copy the link").click()
+    expect(page.get_by_text("The link is copied.")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith(f"{site.url}/present?lang=en&views=gallery")
+    assert "arrange" not in copied
+
+
+@pytest.mark.parametrize(
+    "address", [f"/present?lang=fr&{OWN}", f"/present?lang=fr&arrange=1&{OWN}", "/present?arrange=1"]
+)
+def test_axe_finds_nothing_on_own_slides(reader: Reader, address: str) -> None:
+    reader.open(address)
+    found = Axe().run(reader.drawn())
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_views_that_are_none_leave_the_story(reader: Reader) -> None:
+    expect_slide(reader.open("/present?views=nonsense&views=engagement%3Fchart%3Dnope"), 1)

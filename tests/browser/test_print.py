@@ -1,0 +1,195 @@
+"""What leaves the printer: the whole page, dark on white, without what only a screen needs."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from dashboard.charts import chart_registry, palette
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+RECORD = "creustel-lockdown-film-dubs"
+FILTERED = "/gallery?theme=fundraising&country=CH&q=don&from=2020-03-01&sort=name"
+ADDRESSES = (
+    "/",
+    "/gallery",
+    FILTERED,
+    f"/initiative?id={RECORD}",
+    "/map?country=FR",
+    "/watch",
+    "/engagement",
+    "/data",
+    "/accessibility",
+    "/present",
+)
+SCREEN_ONLY = {
+    "fr": {"Accueil", "English", "Filtres", "Toutes les langues", "Recherche", "Ordre", "Tout effacer", "Image (PNG)"},
+    "en": {"Home", "Français", "Filters", "Search", "Order", "Clear all", "Image (PNG)"},
+}
+SELECTED = {
+    "fr": "Sélection – Recherche : don ; Thème : Collecte de fonds ; Pays : Suisse ; "
+    "À partir du 1er mars 2020 ; Ordre : Nom",
+    "en": "Selection – Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020; Order: Name",
+}
+PLACE = {"fr": "Page 1 sur 23 de cette liste.", "en": "Page 1 of 23 of this list."}
+MENU = {
+    "fr": ("Accueil", "Galerie", "Carte", "Veille hebdomadaire", "Engagement", "Données", "Présenter"),
+    "en": ("Home", "Gallery", "Map", "Weekly watch", "Engagement", "Data", "Present"),
+}
+Printed = tuple[str, int]
+Print = Callable[[str, str], Printed]
+
+
+SAME_SHAPE = str.maketrans({"\u02bc": "’", "\u02ee": "”"})
+"""A font draws these letters with the shapes of quotation marks, so a PDF may name them instead."""
+
+
+def squeezed(text: str) -> str:
+    """Without any space or ligature: where a line ends on paper and how letters are joined says nothing of the text."""
+    return "".join(unicodedata.normalize("NFKC", text).translate(SAME_SHAPE).split())
+
+
+@pytest.fixture(scope="module")
+def kept() -> dict[tuple[str, str], Printed]:
+    """What was printed already."""
+    return {}
+
+
+@pytest.fixture
+def printed(kept: dict[tuple[str, str], Printed], site: Server, reader_of: Callable[..., Reader]) -> Print:
+    """The text of a page on paper and its number of sheets; each is printed once."""
+
+    def printing(address: str, language: str) -> Printed:
+        if (address, language) not in kept:
+            kept[address, language] = text_of(opened(reader_of(site), address, language))
+        return kept[address, language]
+
+    return printing
+
+
+def text_of(page: Page) -> Printed:
+    pdf = PdfReader(io.BytesIO(page.pdf(format="A4")))
+    return "\n".join(sheet.extract_text() for sheet in pdf.pages), len(pdf.pages)
+
+
+def opened(reader: Reader, address: str, language: str = "fr") -> Page:
+    reader.open(f"{address}{'&' if '?' in address else '?'}lang={language}")
+    return reader.drawn()
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_page_on_paper_has_its_address_and_footer_and_nothing_to_press(
+    printed: Print, site: Server, language: str, address: str
+) -> None:
+    text, _ = printed(address, language)
+    lines = {line.strip() for line in text.splitlines()}
+    assert not lines & SCREEN_ONLY[language]
+    assert squeezed("".join(MENU[language])) not in squeezed(text)
+    assert squeezed(f"{site.url}{address}".rstrip("/")) in squeezed(text)
+    assert "CCBY4.0" in squeezed(text)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_filters_are_one_line_of_words(printed: Print, language: str) -> None:
+    assert squeezed(SELECTED[language]) in squeezed(printed(FILTERED, language)[0])
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_card_of_the_gallery_is_on_paper(
+    printed: Print, reader_of: Callable[..., Reader], site: Server, language: str
+) -> None:
+    names = opened(reader_of(site), "/gallery", language).locator(".ci-card h3").all_inner_texts()
+    text, sheets = printed("/gallery", language)
+    assert len(names) == 24
+    assert [name for name in names if squeezed(name) not in squeezed(text)] == []
+    assert squeezed(PLACE[language]) in squeezed(text)
+    assert sheets > 1
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_record_has_the_addresses_of_its_sources(
+    printed: Print, shipped: Callable[[str], list[dict[str, str]]], language: str
+) -> None:
+    text, _ = printed(f"/initiative?id={RECORD}", language)
+    urls = [row["url"] for row in shipped("initiative_sources") if row["initiative_id"] == RECORD]
+    assert urls
+    assert [url for url in urls if squeezed(f"({url})") not in squeezed(text)] == []
+
+
+def test_the_claims_unfold_their_sources(printed: Print, reader: Reader) -> None:
+    links = opened(reader, "/engagement").locator(".ci-claim .ci-sources li > a:first-child")
+    urls = links.evaluate_all("links => links.map((a) => a.href)")
+    text = squeezed(printed("/engagement", "fr")[0])
+    assert len(urls) > 20
+    assert [url for url in urls if squeezed(f"({url})") not in text] == []
+
+
+def test_every_country_of_the_data_page_is_on_paper(printed: Print, reader: Reader) -> None:
+    names = opened(reader, "/data").locator('.ci-groups tbody th[scope="row"]').all_text_contents()
+    text = squeezed(printed("/data", "fr")[0])
+    assert len(names) > 80
+    assert [name for name in names if squeezed(name) not in text] == []
+
+
+def test_every_row_of_a_table_is_on_paper_with_its_place_in_the_list(printed: Print, reader: Reader) -> None:
+    address = "/gallery?view=table&theme=fundraising"
+    names = opened(reader, address, "en").locator(".ci-initiatives tbody th > a").all_text_contents()
+    text, sheets = printed(address, "en")
+    assert len(names) == 50
+    assert [name for name in names if squeezed(name) not in squeezed(text)] == []
+    assert squeezed("Page 1 of 3 of this list.") in squeezed(text)
+    assert sheets > 1
+
+
+def test_charts_of_a_wide_window_shrink_to_the_width_of_the_paper(
+    site: Server, reader_of: Callable[..., Reader]
+) -> None:
+    page = opened(reader_of(site, viewport={"width": 2560, "height": 1000}), "/engagement")
+    values = page.locator('.ci-plate text[font-size="18"]').all_text_contents()
+    text = squeezed(text_of(page)[0])
+    assert len(values) > len(chart_registry.PARTS)
+    assert [value for value in values if squeezed(value) not in text] == []
+
+
+def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader) -> None:
+    page = opened(reader, "/engagement")
+    page.emulate_media(media="print")
+    for pieces in (".ci-plate", ".ci-sources li", ".ci-footer"):
+        cuts = page.locator(pieces).evaluate_all("all => all.map((one) => getComputedStyle(one).breakInside)")
+        assert set(cuts) == {"avoid"}, pieces
+    page = opened(reader, "/gallery")
+    page.emulate_media(media="print")
+    assert set(page.locator(".ci-card").evaluate_all("all => all.map((one) => getComputedStyle(one).breakInside)")) == {
+        "avoid"
+    }
+
+
+def test_paper_is_white_and_its_text_dark_whatever_the_scheme(site: Server, reader_of: Callable[..., Reader]) -> None:
+    page = opened(reader_of(site, color_scheme="dark"), "/engagement")
+    page.emulate_media(media="print")
+    grounds = "all => all.map((one) => getComputedStyle(one).backgroundColor)"
+    assert set(page.locator(":has(.ci-footer)").evaluate_all(grounds)) == {rgb("#ffffff")}
+    for part, paint in (("h1", "color"), (".ci-lead", "color"), (".ci-plate text", "fill"), (".ci-claim", "color")):
+        expect(page.locator(f".st-key-page {part}").first).to_have_css(paint, rgb(palette.INK.light))
+    bars = page.locator(".ci-plate rect").evaluate_all("all => all.map((one) => getComputedStyle(one).fill)")
+    assert set(bars) == {rgb(colour.light) for colour in palette.CHARTS[:2]}
+
+
+def rgb(colour: str) -> str:
+    return f"rgb({', '.join(str(int(channel, 16)) for channel in re.findall('[0-9a-f]{2}', colour))})"
+
+
+def test_a_screen_does_not_show_what_is_for_paper(reader: Reader) -> None:
+    page = opened(reader, FILTERED)
+    assert page.locator(".ci-paper").count() >= 2
+    assert not any(line.is_visible() for line in page.locator(".ci-paper").all())

@@ -1,0 +1,84 @@
+"""The server as a host starts it: what it answers first, and that broken data stops it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from urllib.request import Request, urlopen
+
+import pytest
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+    from tests.conftest import Draft
+
+FUNDRAISING_IN_SWITZERLAND = "/gallery?theme=fundraising&country=CH&lang=fr"
+
+
+def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_and_the_frame(
+    start: Callable[..., Server],
+    reader_of: Callable[..., Reader],
+    shipped: Callable[[str], list[dict[str, str]]],
+) -> None:
+    expected = {
+        row["name"] for row in shipped("initiatives") if (row["theme"], row["country"]) == ("fundraising", "CH")
+    }
+    page = reader_of(start().wait(), locale="en-GB").open(FUNDRAISING_IN_SWITZERLAND)
+    assert set(page.locator(".ci-card h3").all_inner_texts()) == expected
+    assert page.get_by_role("heading", level=1).inner_text() == "Galerie"
+    assert page.get_by_role("link", name="Carte").is_visible()
+    expect(page.get_by_role("button", name="Collecte de fonds", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Collecte de fonds (2)")).to_have_attribute("aria-pressed", "true")
+
+
+@pytest.mark.parametrize(
+    ("address", "heading"),
+    [
+        ("/initiative?id=wearewarrior&lang=fr", "#wearewarrior"),
+        ("/map?lang=en", "Map"),
+        ("/watch?lang=en", "Weekly watch"),
+        ("/engagement?lang=en", "Engagement"),
+        ("/data?lang=en", "Data"),
+        ("/accessibility?lang=en", "Accessibility"),
+        ("/present?lang=en&arrange=1", "My slides"),
+    ],
+)
+def test_every_page_may_be_the_first(
+    start: Callable[..., Server], reader_of: Callable[..., Reader], address: str, heading: str
+) -> None:
+    page = reader_of(start().wait()).open(address)
+    assert page.get_by_role("heading", level=1).inner_text() == heading
+    assert page.locator(".ci-site").is_visible()
+
+
+def test_broken_data_ends_the_server_with_what_is_wrong(start: Callable[..., Server], draft: Draft) -> None:
+    draft.put("initiatives.csv", 3, theme="juggling")
+    server = start(draft.directory)
+    assert server.process.wait(timeout=60) != 0
+    assert 'initiatives.csv, row 3, theme: "juggling" is not one of the known codes' in server.printed
+    assert "Traceback" not in server.printed
+
+
+def test_sound_data_of_another_directory_is_served(
+    start: Callable[..., Server], reader_of: Callable[..., Reader], draft: Draft
+) -> None:
+    draft.put("initiatives.csv", 2, name="Only in this copy")
+    reader = reader_of(start(draft.directory).wait())
+    page = reader.open("/gallery?lang=en")
+    assert page.get_by_role("link", name="Only in this copy").is_visible()
+    # The copy has the figures of two charts, which stand in two parts, and of half of the story.
+    page = reader.open("/engagement?lang=en")
+    assert page.locator(".ci-plate").count() == 2
+    assert page.locator(".ci-contents a").count() == 4
+    page = reader.open("/present?lang=en&views=engagement?chart%3Dwhatsapp")
+    assert page.locator(".ci-slide").count() == 5
+
+
+def test_the_shapes_are_a_file_that_may_be_kept(site: Server) -> None:
+    with urlopen(f"{site.url}/open-data/countries.geojson") as response:
+        assert response.headers["Content-Type"].startswith("application/geo+json")
+        assert "max-age=" in response.headers["Cache-Control"]
+        tag = response.headers["ETag"]
+    with urlopen(Request(f"{site.url}/open-data/countries.geojson", method="HEAD")) as head:
+        assert head.headers["ETag"] == tag

@@ -1,0 +1,46 @@
+"""No request leaves for another host, on any page, in either language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Reader, Server
+
+ADDRESSES = (
+    "/",
+    "/gallery",
+    "/gallery?view=table",
+    "/initiative?id=creustel-lockdown-film-dubs",
+    "/map",
+    "/watch",
+    "/engagement",
+    "/data",
+    "/accessibility",
+    "/present?slide=7",
+    "/present?arrange=1&views=map",
+)
+WITHIN_THE_BROWSER = ("data", "blob")
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_page_asks_nobody_but_its_own_server(
+    site: Server, reader_of: Callable[..., Reader], address: str, language: str
+) -> None:
+    reader = reader_of(site)
+    asked: list[str] = []
+    reader.page.on("request", lambda request: asked.append(request.url))
+    reader.page.on("websocket", lambda socket: asked.append(socket.url))
+    page = reader.open(f"{address}{'&' if '?' in address else '?'}lang={language}")
+    for canvas in page.get_by_test_id("stDeckGlJsonChart").locator("canvas").all():
+        expect(canvas).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    others = {url for url in asked if urlsplit(url).scheme not in WITHIN_THE_BROWSER}
+    assert {urlsplit(url).netloc for url in others} == {urlsplit(site.url).netloc}
+    assert any(url.startswith("ws:") for url in others)

@@ -1,0 +1,282 @@
+from __future__ import annotations
+
+import random
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+import pytest
+
+from dashboard.catalogue.initiative_index import FACETS, SORTS, Selection, Selector
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Initiative, Source
+
+Make = Callable[..., Initiative]
+Shipped = Callable[[str], list[dict[str, str]]]
+
+COLUMNS = {"theme": "theme", "country": "country", "format": "format", "actor": "actor_kind", "outcome": "outcome_kind"}
+"""The column of the CSV behind each facet of one value; an outcome may be absent."""
+LETTER = Source("https://influencia.net/x", "INfluencia", None, None, "fr", weak=False)
+PRESS = Source("https://example.org/x", "Example", None, None, "en", weak=False)
+
+
+@pytest.fixture(scope="module")
+def selector(catalogue: Catalogue) -> Selector:
+    return Selector(catalogue.initiatives)
+
+
+@cache
+def plain(text: str) -> str:
+    """Lower case without accents: enough for the ASCII words that these tests look for."""
+    return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+
+
+def codes_of(item: Initiative, facet: str) -> set[str]:
+    match facet:
+        case "platform":
+            return set(item.platforms)
+        case "evidence":
+            press = any("influencia.net" not in source.url for source in item.sources)
+            return ({"letter"} if item.in_letter else set()) | ({"press"} if press else set())
+        case "outcome":
+            return {item.outcome.kind} if item.outcome else set()
+        case _:
+            return {getattr(item, COLUMNS[facet])}
+
+
+def has_words(item: Initiative, q: str) -> bool:
+    fields = (
+        item.name,
+        item.actor,
+        item.handle or "",
+        *item.hashtags,
+        item.locality or "",
+        item.summary.en,
+        item.summary.fr,
+    )
+    return all(any(word in plain(field) for field in fields) for word in q.split())
+
+
+def may_begin(item: Initiative, start: date | None, end: date | None) -> bool:
+    """Text comparison of ISO dates: a month is in the range if its first or last day, or all of it, is."""
+    if not (start or end):
+        return True
+    if not item.start_date:
+        return False
+    first, last = (start or date.min).isoformat(), (end or date.max).isoformat()
+    known = len(item.start_date)
+    return first[:known] <= item.start_date <= last[:known]
+
+
+def naive(items: Iterable[Initiative], selection: Selection, but: str | None = None) -> set[str]:
+    return {
+        item.id
+        for item in items
+        if has_words(item, selection.q)
+        and may_begin(item, selection.start, selection.end)
+        and all(
+            facet == but or codes_of(item, facet) & set(chosen) for facet, chosen in selection.chosen.items() if chosen
+        )
+    }
+
+
+def random_selection(dice: random.Random, selector: Selector) -> Selection:
+    days = sorted(date(2020, dice.randint(1, 6), dice.randint(1, 28)) for _ in range(2))
+    facets = dice.sample(list(FACETS), dice.randint(0, 3))
+    return Selection(
+        q=dice.choice(["", "", "masque", "ecole", "live instagram"]),
+        chosen={facet: tuple(dice.sample(selector.codes(facet), dice.randint(1, 2))) for facet in facets},
+        start=dice.choice([None, None, days[0]]),
+        end=dice.choice([None, None, days[1]]),
+        sort=dice.choice(SORTS),
+    )
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_selections_and_counts_are_those_of_a_naive_filter(catalogue: Catalogue, selector: Selector, seed: int) -> None:
+    selection = random_selection(random.Random(seed), selector)
+    selected = selector.select(selection)
+    assert {item.id for item in selected.initiatives} == naive(catalogue.initiatives, selection)
+    for facet in FACETS:
+        others = naive(catalogue.initiatives, selection, but=facet)
+        expected = Counter(
+            code for item in catalogue.initiatives if item.id in others for code in codes_of(item, facet)
+        )
+        assert {code: count for code, count in selected.counts[facet].items() if count} == expected
+
+
+def test_random_selections_are_neither_all_empty_nor_all_full(catalogue: Catalogue, selector: Selector) -> None:
+    sizes = [len(naive(catalogue.initiatives, random_selection(random.Random(seed), selector))) for seed in range(60)]
+    assert sum(0 < size < len(catalogue.initiatives) for size in sizes) > 20
+
+
+@pytest.mark.parametrize("facet", COLUMNS)
+def test_without_filters_a_facet_of_one_value_counts_every_row_of_the_csv(
+    selector: Selector, shipped: Shipped, facet: str
+) -> None:
+    cells = [row[COLUMNS[facet]] for row in shipped("initiatives") if row[COLUMNS[facet]]]
+    counts = selector.select(Selection()).counts[facet]
+    assert counts == Counter(cells)
+    assert sum(counts.values()) == len(cells)
+    assert facet == "outcome" or len(cells) == len(shipped("initiatives"))
+
+
+def test_without_filters_platforms_count_once_for_each_of_an_initiative(selector: Selector, shipped: Shipped) -> None:
+    cells = [code for row in shipped("initiatives") for code in row["platforms"].split(";") if code]
+    assert selector.select(Selection()).counts["platform"] == Counter(cells)
+
+
+def test_without_filters_evidence_counts_follow_from_the_csv(selector: Selector, shipped: Shipped) -> None:
+    sources = shipped("initiative_sources")
+    assert selector.select(Selection()).counts["evidence"] == {
+        "letter": sum(row["in_letter"] == "true" for row in shipped("initiatives")),
+        "press": len({row["initiative_id"] for row in sources if "influencia.net" not in row["url"]}),
+    }
+
+
+@pytest.mark.parametrize("facet", FACETS)
+def test_choosing_in_a_facet_leaves_its_own_counts_and_narrows_the_others(selector: Selector, facet: str) -> None:
+    free = selector.select(Selection()).counts
+    rarest = selector.codes(facet)[-1]
+    counts = selector.select(Selection(chosen={facet: (rarest,)})).counts
+    assert counts[facet] == free[facet]
+    other = "theme" if facet != "theme" else "format"
+    assert sum(counts[other].values()) == free[facet][rarest] < sum(free[other].values())
+
+
+def test_choices_within_a_facet_widen_and_across_facets_narrow(initiative: Make) -> None:
+    items = [
+        initiative(id=f"{theme}-{country}", theme=theme, country=country)
+        for theme, country in (("sport", "FR"), ("food", "FR"), ("sport", "CH"))
+    ]
+    selector = Selector(items)
+
+    def ids(chosen: Mapping[str, tuple[str, ...]]) -> set[str]:
+        return {item.id for item in selector.select(Selection(chosen=chosen)).initiatives}
+
+    assert ids({"theme": ("sport", "food")}) == {"sport-FR", "food-FR", "sport-CH"}
+    assert ids({"theme": ("sport",), "country": ("FR",)}) == {"sport-FR"}
+    assert ids({"theme": ("food",), "country": ("CH",)}) == set()
+    assert ids({"theme": ("dancing",)}) == set()
+
+
+def test_codes_come_with_the_most_frequent_first(selector: Selector) -> None:
+    for facet in FACETS:
+        counts = selector.select(Selection()).counts[facet]
+        assert set(selector.codes(facet)) == set(counts)
+        assert [counts[code] for code in selector.codes(facet)] == sorted(counts.values(), reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("known", "start", "end", "inside"),
+    [
+        ("2020-03-17", "2020-03-17", "2020-03-17", True),
+        ("2020-03-17", "2020-03-18", None, False),
+        ("2020-03-17", None, "2020-03-16", False),
+        ("2020-03-17", None, "2020-03-17", True),
+        ("2020-03", "2020-03-31", None, True),
+        ("2020-03", "2020-04-01", None, False),
+        ("2020-03", None, "2020-03-01", True),
+        ("2020-03", None, "2020-02-29", False),
+        ("2020-03", "2020-03-10", "2020-03-12", True),
+        ("2020-02", "2020-02-29", "2020-03-31", True),
+        ("2019-02", "2019-03-01", None, False),
+        ("2020-12", "2020-12-31", None, True),
+        (None, "2020-01-01", None, False),
+        (None, None, "9999-12-31", False),
+        (None, "0001-01-01", "9999-12-31", False),
+        (None, None, None, True),
+        ("2020-03", None, None, True),
+    ],
+)
+def test_a_range_takes_what_may_have_begun_in_it(
+    initiative: Make, known: str | None, start: str | None, end: str | None, inside: bool
+) -> None:
+    selector = Selector([initiative(start_date=known)])
+    selection = Selection(
+        start=date.fromisoformat(start) if start else None, end=date.fromisoformat(end) if end else None
+    )
+    assert bool(selector.select(selection).initiatives) is inside
+
+
+def test_the_letter_alone_is_no_press(initiative: Make) -> None:
+    items = [
+        initiative(id="letter", in_letter=True, sources=(LETTER,)),
+        initiative(id="both", in_letter=True, sources=(LETTER, PRESS)),
+        initiative(id="press", in_letter=False, sources=(PRESS,)),
+    ]
+    assert Selector(items).select(Selection()).counts["evidence"] == {"letter": 2, "press": 2}
+
+
+def ordered(items: list[Initiative], selection: Selection) -> list[str]:
+    return [item.id for item in Selector(items).select(selection).initiatives]
+
+
+def test_by_date_months_stand_behind_their_days_and_unknown_ones_last(initiative: Make) -> None:
+    days = [None, "2020-03", "2020-04-01", "2020-03-31", "2020-02", "2020-03-02"]
+    items = [initiative(id=str(day), start_date=day) for day in days]
+    expected = ["2020-02", "2020-03-02", "2020-03-31", "2020-03", "2020-04-01", "None"]
+    assert ordered(items, Selection(sort="date")) == expected
+
+
+def test_by_name_accents_and_case_make_no_difference(initiative: Make) -> None:
+    items = [initiative(id=name, name=name) for name in ("Zoo", "école", "#eau", "Éclair", "abri")]
+    assert ordered(items, Selection(sort="name")) == ["abri", "#eau", "Éclair", "école", "Zoo"]
+
+
+def test_by_size_the_unknown_stand_last_behind_zero(initiative: Make) -> None:
+    items = [initiative(id=str(size), followers=size) for size in (None, 5, 0, 1000)]
+    assert ordered(items, Selection(sort="size")) == ["1000", "5", "0", "None"]
+
+
+def test_by_relevance_without_search_the_letter_then_what_most_publishers_report(initiative: Make) -> None:
+    second = replace(PRESS, publisher="Second")
+    items = [
+        initiative(id="one", in_letter=False, sources=(PRESS, PRESS)),
+        initiative(id="two", in_letter=False, sources=(PRESS, second)),
+        initiative(id="letter", in_letter=True, sources=(LETTER,)),
+    ]
+    assert ordered(items, Selection()) == ["letter", "two", "one"]
+
+
+def test_by_relevance_with_a_search_names_stand_before_mentions(initiative: Make) -> None:
+    mention, name = initiative(id="mention", name="Lyon"), initiative(id="name", name="Masques", in_letter=False)
+    mention = replace(mention, summary=replace(mention.summary, fr="Des masques."))
+    assert ordered([mention, name], Selection(q="masques")) == ["name", "mention"]
+    assert ordered([mention, name], Selection(q="masques", sort="name")) == ["mention", "name"]
+
+
+def test_equals_keep_the_order_of_the_data(initiative: Make) -> None:
+    items = [initiative(id=str(number)) for number in range(20)]
+    for sort in SORTS:
+        assert ordered(items, Selection(sort=sort)) == [item.id for item in items]
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_an_order_neither_loses_nor_repeats(catalogue: Catalogue, selector: Selector, sort: str) -> None:
+    selected = selector.select(Selection(sort=sort)).initiatives
+    assert sorted(item.id for item in selected) == sorted(item.id for item in catalogue.initiatives)
+
+
+@pytest.mark.parametrize(
+    ("selection", "active"),
+    [
+        (Selection(), 0),
+        (Selection(sort="name"), 0),
+        (Selection(q="masque"), 1),
+        (Selection(start=date(2020, 3, 1), end=date(2020, 4, 1)), 1),
+        (Selection(q="x", chosen={"theme": ("a", "b"), "country": ("FR",)}, end=date(2020, 4, 1)), 5),
+    ],
+)
+def test_active_counts_what_narrows(selection: Selection, active: int) -> None:
+    assert selection.active == active
+
+
+def test_choosing_replaces_one_facet_and_keeps_everything_else() -> None:
+    asked = Selection(q="don", chosen={"theme": ("fundraising",), "country": ("FR", "BE")}, sort="name")
+    only = asked.choosing("country", "CH")
+    assert only == Selection(q="don", chosen={"theme": ("fundraising",), "country": ("CH",)}, sort="name")
+    assert asked.choosing("country").chosen == {"theme": ("fundraising",)}

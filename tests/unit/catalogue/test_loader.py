@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dashboard.catalogue.loader import BrokenData, Catalogue, load
+from dashboard.catalogue.model import Outcome
+from dashboard.catalogue.validation import check
+from dashboard.catalogue.vocabulary import Bilingual
+
+if TYPE_CHECKING:
+    from tests.conftest import Draft
+
+SOURCES = ("initiative_sources.csv", "figure_sources.csv", "lockdown_sources.csv")
+Shipped = Callable[[str], list[dict[str, str]]]
+
+
+@pytest.fixture(scope="module")
+def small(excerpt: Path) -> Catalogue:
+    return load(excerpt)
+
+
+def test_everything_of_the_csv_is_loaded(catalogue: Catalogue, shipped: Shipped) -> None:
+    assert [item.id for item in catalogue.initiatives] == [row["id"] for row in shipped("initiatives")]
+    assert [item.id for item in catalogue.figures] == [row["id"] for row in shipped("figures")]
+    assert sorted(claim.id for claim in catalogue.claims) == sorted(row["id"] for row in shipped("claims"))
+    assert [item.country for item in catalogue.lockdowns] == [row["country"] for row in shipped("lockdowns")]
+    assert (len(catalogue.initiatives), len(catalogue.figures), len(catalogue.claims)) == (531, 340, 4)
+    assert len(catalogue.lockdowns) == 26
+
+
+def test_every_source_is_loaded_with_its_record(catalogue: Catalogue, shipped: Shipped) -> None:
+    expected = Counter(row["initiative_id"] for row in shipped("initiative_sources"))
+    assert {item.id: len(item.sources) for item in catalogue.initiatives} == expected
+    expected = Counter(row["figure_id"] for row in shipped("figure_sources"))
+    assert {item.id: len(item.sources) for item in catalogue.figures} == expected
+    pages = {item.country: [source.url for source in item.sources] for item in catalogue.lockdowns}
+    for country, urls in pages.items():
+        assert urls == [row["url"] for row in shipped("lockdown_sources") if row["country"] == country] != []
+
+
+def test_cells_become_fields(catalogue: Catalogue, shipped: Shipped) -> None:
+    for item, row in zip(catalogue.initiatives, shipped("initiatives"), strict=True):
+        assert item.platforms == tuple(row["platforms"].split(";") if row["platforms"] else ())
+        assert item.hashtags == tuple(row["hashtags"].split(";") if row["hashtags"] else ())
+        assert item.followers == (int(row["followers"]) if row["followers"] else None)
+        assert item.in_letter == (row["in_letter"] == "true")
+        assert (item.summary.en, item.summary.fr) == (row["summary_en"], row["summary_fr"])
+
+
+def test_an_empty_cell_is_none_and_never_zero(catalogue: Catalogue, shipped: Shipped) -> None:
+    for item, row in zip(catalogue.initiatives, shipped("initiatives"), strict=True):
+        assert (item.outcome is None) == (row["outcome_value"] == "")
+        assert (item.start_date is None) == (row["start_date"] == "")
+        assert (item.locality is None) == (row["locality"] == "")
+        assert (item.outcome_note is None) == (row["outcome_note_en"] == "")
+
+
+def test_lockdowns_are_as_in_the_csv(catalogue: Catalogue, shipped: Shipped) -> None:
+    for item, row in zip(catalogue.lockdowns, shipped("lockdowns"), strict=True):
+        assert (item.kind, item.start or "", item.end or "") == (row["kind"], row["start"], row["end"])
+        assert (item.start_what.en, item.start_what.fr) == (row["start_what_en"], row["start_what_fr"])
+        assert (item.end_what is None) == (row["end_what_en"] == "")
+        assert item.end_what is None or item.end_what.fr == row["end_what_fr"]
+
+
+def test_a_stated_zero_stays_zero(draft: Draft) -> None:
+    draft.put("initiatives.csv", 2, followers="0", outcome_value="0", outcome_unit="EUR", outcome_kind="money")
+    first = load(draft.directory).initiatives[0]
+    assert first.followers == 0
+    assert first.outcome == Outcome(0, "EUR", "money")
+
+
+def test_records_are_found_by_their_identifier(catalogue: Catalogue) -> None:
+    last = catalogue.initiatives[-1]
+    assert catalogue.initiative(last.id) is last
+    assert catalogue.figure(catalogue.figures[-1].id) is catalogue.figures[-1]
+    assert catalogue.initiative("no-such-initiative") is None
+    assert catalogue.figure(last.id) is None
+
+
+def test_a_series_holds_its_figures_in_the_order_of_the_data(catalogue: Catalogue, shipped: Shipped) -> None:
+    name = "kantar-barometer-w1-channels"
+    expected = [row["id"] for row in shipped("figures") if row["series"] == name]
+    assert [figure.id for figure in catalogue.series(name)] == expected
+    assert len(expected) > 1
+    assert catalogue.series("no-such-series") == ()
+
+
+def test_claims_come_with_the_closest_evidence_first(catalogue: Catalogue) -> None:
+    claim = catalogue.claims[0]
+    assert (claim.id, claim.figure.value, claim.verdict) == ("social-engagement", 62, "differs_by_one_point")
+    assert (claim.evidence[0].id, claim.evidence[0].value) == ("kantar-w1-social-late", 61)
+
+
+@pytest.mark.parametrize("file", ["claims.csv", "claim_evidence.csv", *SOURCES])
+def test_positions_decide_the_order_not_the_file(draft: Draft, small: Catalogue, file: str) -> None:
+    heading, *lines = draft.lines(file)
+    assert len(lines) > 1
+    draft.write(file, [heading, *reversed(lines)])
+    assert load(draft.directory) == small
+
+
+def test_a_byte_order_mark_changes_nothing(draft: Draft, small: Catalogue) -> None:
+    for path in draft.directory.glob("*.csv"):
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert load(draft.directory) == small
+
+
+def test_codes_have_labels_in_both_languages(catalogue: Catalogue) -> None:
+    assert catalogue.vocabulary.label("theme", "mental_health", "fr") == "Santé mentale"
+    assert catalogue.vocabulary.label("theme", "mental_health", "en") == "Mental health"
+    assert len(catalogue.vocabulary.codes("theme")) == 12
+    assert catalogue.vocabulary.units["views"].one == Bilingual(en="view", fr="vue")
+
+
+@pytest.mark.parametrize(("field", "code"), [("theme", "dancing"), ("mood", "mental_health")])
+def test_an_unknown_code_has_no_label(catalogue: Catalogue, field: str, code: str) -> None:
+    with pytest.raises(KeyError):
+        catalogue.vocabulary.label(field, code, "en")
+
+
+def test_the_release_is_the_one_described(draft: Draft) -> None:
+    licence = {"name": "CC0-1.0", "title": "CC0", "path": "https://example.org/cc0"}
+    draft.describe(version="9.8.7", created="2031-02-03T04:05:06Z", licenses=[licence])
+    release = load(draft.directory).release
+    assert (release.version, release.date) == ("9.8.7", date(2031, 2, 3))
+    assert (release.licence, release.licence_url) == ("CC0", "https://example.org/cc0")
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "initiatives.csv",
+        "initiative_sources.csv",
+        "figures.csv",
+        "figure_sources.csv",
+        "claims.csv",
+        "claim_evidence.csv",
+        "lockdowns.csv",
+        "lockdown_sources.csv",
+        "vocabulary.csv",
+        "units.csv",
+    ],
+)
+def test_one_bad_cell_at_the_end_of_any_table_loads_nothing(draft: Draft, file: str) -> None:
+    lines = draft.lines(file)
+    lines[-1][0] = ""
+    draft.write(file, lines)
+    with pytest.raises(BrokenData) as refused:
+        load(draft.directory)
+    assert refused.value.problems == tuple(check(draft.directory))
+    assert any(problem.file == file and problem.row == len(lines) for problem in refused.value.problems)
+
+
+def test_the_refusal_lists_what_the_check_prints(draft: Draft) -> None:
+    draft.put("initiatives.csv", 3, theme="dancing")
+    draft.put("initiatives.csv", 5, start_date="2020-02-31")
+    with pytest.raises(BrokenData) as refused:
+        load(draft.directory)
+    heading, *lines = str(refused.value).splitlines()
+    assert "broken" in heading
+    assert lines == [str(problem) for problem in check(draft.directory)]
+    assert len(lines) == 2
+
+
+def test_data_that_is_not_there_is_refused_too(draft: Draft) -> None:
+    with pytest.raises(BrokenData, match=r"datapackage\.json"):
+        load(draft.directory / "nowhere")

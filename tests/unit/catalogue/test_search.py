@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.search import SearchIndex, fold
+from dashboard.catalogue.vocabulary import Bilingual
+
+Find = Callable[[str], set[str]]
+Make = Callable[..., Initiative]
+
+FIELDS = ("name", "actor", "handle", "hashtags", "locality", "summary_en", "summary_fr")
+
+
+@pytest.fixture(scope="module")
+def find(catalogue: Catalogue) -> Find:
+    """Names of the shipped initiatives that match a query."""
+    index = SearchIndex(catalogue.initiatives)
+
+    def names(query: str) -> set[str]:
+        scores = index.scores(query)
+        return {item.name for item, score in zip(catalogue.initiatives, scores, strict=True) if score}
+
+    return names
+
+
+@pytest.fixture
+def blank(initiative: Make) -> Initiative:
+    return initiative(name="x", actor="x", handle=None, hashtags=(), locality=None, summary=Bilingual("x", "x"))
+
+
+def filled(blank: Initiative, field: str, text: str) -> Initiative:
+    values: dict[str, Any] = {
+        "hashtags": ("#other", text),
+        "summary_en": Bilingual(en=text, fr="x"),
+        "summary_fr": Bilingual(en="x", fr=text),
+    }
+    return replace(blank, **{field.split("_", maxsplit=1)[0]: values.get(field, text)})
+
+
+def matches(item: Initiative, query: str) -> bool:
+    return bool(SearchIndex([item]).scores(query)[0])
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("ecole", "L’école blissonière"),
+        ("L’ÉCOLE BLISSONIÈRE", "L’école blissonière"),
+        ("l'ecole blissoniere", "L’école blissonière"),
+        ("CREUSTEL", "Creustel lockdown film dubs"),
+        ("덕분에", "#덕분에챌린지 (Thanks to you challenge)"),
+        ("챌린지", "#덕분에챌린지 (Thanks to you challenge)"),
+        ("うちで", "うちで踊ろう (Dancing on the Inside)"),
+        ("踊ろう", "うちで踊ろう (Dancing on the Inside)"),
+    ],
+)
+def test_it_finds_in_any_script_whatever_the_case_and_accents(find: Find, query: str, name: str) -> None:
+    assert name in find(query)
+
+
+def test_it_finds_no_more_than_asked(find: Find) -> None:
+    assert find("creustel") == {"Creustel lockdown film dubs"}
+    assert find("creustel zebra") == set()
+
+
+@pytest.mark.parametrize("typed", ["école", "ecole", "ÉCOLE", "e\u0301cole", "  école  ", "«école»"])
+def test_the_way_of_typing_makes_no_difference(find: Find, typed: str) -> None:
+    assert find(typed) == find("ecole")
+    assert len(find("ecole")) > 1
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f", "\u2009", "\t", "\n", "-", "’", " \u00a0 "])
+def test_the_kind_of_space_makes_no_difference(blank: Initiative, space: str) -> None:
+    for stored in (" ", "\u00a0", "\u202f"):
+        assert matches(replace(blank, name=f"plus de 25{stored}000 vues"), f"25{space}000")
+        assert SearchIndex([replace(blank, name=f"25{stored}000")]).scores(f"25{space}000").tolist() == (
+            SearchIndex([replace(blank, name="25 000")]).scores("25 000").tolist()
+        )
+
+
+@pytest.mark.parametrize("typed", ["aujourd'hui", "aujourd’hui", "AUJOURD‘HUI", "aujourd`hui"])
+def test_the_kind_of_apostrophe_makes_no_difference(blank: Initiative, typed: str) -> None:
+    for stored in ("aujourd'hui", "aujourd’hui"):
+        assert matches(filled(blank, "summary_fr", f"Tout commence {stored}."), typed)
+        assert not matches(filled(blank, "summary_fr", f"Tout commence {stored}."), f"{typed}e")
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_it_looks_into_every_field_that_a_reader_sees(blank: Initiative, field: str) -> None:
+    assert not matches(blank, "marseille")
+    assert matches(filled(blank, field, "Rue de Marseille"), "marseille")
+
+
+def test_every_word_has_to_be_found_in_whichever_field(blank: Initiative) -> None:
+    item = replace(blank, name="Masques pour tous", locality="Lyon")
+    assert matches(item, "lyon masques")
+    assert not matches(item, "lyon gants")
+
+
+def test_a_search_without_words_finds_everything_alike(catalogue: Catalogue) -> None:
+    index = SearchIndex(catalogue.initiatives)
+    for query in ("", "   ", "\u202f", "#", "¿?"):
+        assert set(index.scores(query).tolist()) == {1}
+
+
+def test_a_hit_in_the_name_outweighs_one_elsewhere(blank: Initiative) -> None:
+    scores = {field: SearchIndex([filled(blank, field, "lyon")]).scores("lyon")[0] for field in FIELDS}
+    assert scores["name"] == max(scores.values())
+    assert list(scores.values()).count(scores["name"]) == 1
+    assert scores["summary_en"] == scores["summary_fr"] == min(scores.values())
+
+
+def test_the_beginning_of_a_word_outweighs_its_middle(blank: Initiative) -> None:
+    index = SearchIndex([replace(blank, name="homemade masks"), replace(blank, name="made at home")])
+    middle, beginning = index.scores("made")
+    assert 0 < middle < beginning
+
+
+@pytest.mark.parametrize("query", ["[", "(", "\\", "*", "%", "\0", "\ud800", "a" * 10_000, "é" * 10_000, "١٢٣", "🏠"])
+def test_nothing_that_can_be_typed_is_an_error(find: Find, query: str) -> None:
+    assert isinstance(find(query), set)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Œuvre & Cœur", "oeuvre coeur"),
+        ("Straße", "strasse"),
+        ("Ærø, Łódź", "aero lodz"),
+        ("İstanbul ISPARTA ısı", "istanbul isparta isi"),
+        ("Reykjavík, Seyðisfjörður, Þór", "reykjavik seydisfjordur thor"),
+        ("25\u202f000 €", "25 000"),
+        ("#StayHome_2020", "stayhome 2020"),
+        ("ﬁlm ２０２０", "film 2020"),
+        ("Μένουμε σπίτι ΣΠΊΤΙΣ", "μενουμε σπιτι σπιτισ"),
+        ("خَلِّيك بالبيت", "خليك بالبيت"),
+        ("ｶﾞｷﾞｸﾞ", fold("ガギグ")),
+        ("", ""),
+    ],
+)
+def test_folding(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize("text", ["L’école à Œuilly", "#덕분에챌린지", "うちで踊ろう ガギグ", "خَلِّيك", "Ёлка Straße İ"])
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+def test_composed_and_decomposed_hangul_are_the_same() -> None:
+    jamo = "\u1103\u1165\u11a8\u1107\u116e\u11ab\u110b\u1166"
+    assert fold("덕분에") == fold(jamo)
+
+
+def test_a_syllable_that_is_still_being_typed_already_finds(blank: Initiative) -> None:
+    item = replace(blank, name="#덕분에챌린지")
+    for typed in ("더", "덕", "덕부", "덕분", "덕분에"):
+        assert matches(item, typed)
+    assert not matches(item, "분덕")
+
+
+def test_voicing_marks_of_kana_count_as_accents(blank: Initiative) -> None:
+    assert matches(replace(blank, name="がんばろう"), "がん")
+    assert matches(replace(blank, name="がんばろう"), "かん")
+    assert not matches(replace(blank, name="がんばろう"), "さん")

@@ -1,0 +1,383 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from frictionless import Package, system
+
+from dashboard.catalogue.validation import DATA, check, main
+
+if TYPE_CHECKING:
+    from tests.conftest import Draft
+
+Spoil = Callable[["Draft"], object]
+Place = tuple[str, int | None, str | None]
+
+
+def places(directory: Path) -> list[Place]:
+    return [(problem.file, problem.row, problem.field) for problem in check(directory)]
+
+
+def cell(file: str, row: int, **cells: str) -> Spoil:
+    return lambda draft: draft.put(file, row, **cells)
+
+
+def column_added(draft: Draft) -> None:
+    draft.write("initiatives.csv", [[*line, "mood"] for line in draft.lines("initiatives.csv")])
+
+
+def columns_cut(draft: Draft) -> None:
+    draft.write("claims.csv", [line[:-2] for line in draft.lines("claims.csv")])
+
+
+def cell_added(draft: Draft) -> None:
+    lines = draft.lines("initiatives.csv")
+    draft.write("initiatives.csv", [*lines[:3], [*lines[3], "mood"], *lines[4:]])
+
+
+def test_the_shipped_data_is_sound() -> None:
+    assert check(DATA) == []
+
+
+def test_frictionless_itself_validates_the_shipped_package() -> None:
+    with system.use_context(trusted=True):
+        report = Package(str(DATA / "datapackage.json")).validate()
+    assert report.valid
+    assert {task.place for task in report.tasks} >= {path.name for path in DATA.glob("*.csv")}
+
+
+def test_the_small_copy_is_sound(excerpt: Path) -> None:
+    assert check(excerpt) == []
+
+
+@pytest.mark.parametrize(
+    ("spoil", "place", "reason"),
+    [
+        pytest.param(
+            cell("initiatives.csv", 5, theme="dancing"),
+            ("initiatives.csv", 5, "theme"),
+            '"dancing" is not one of the known codes',
+            id="unknown theme",
+        ),
+        pytest.param(
+            cell("initiatives.csv", 5, platforms="instagram;myspace"),
+            ("initiatives.csv", 5, "platforms"),
+            '"myspace" is not one of the known codes',
+            id="unknown platform in a list",
+        ),
+        pytest.param(
+            cell("claims.csv", 3, verdict="maybe"),
+            ("claims.csv", 3, "verdict"),
+            '"maybe" is not one of the known codes',
+            id="unknown verdict",
+        ),
+        pytest.param(
+            cell("initiatives.csv", 4, start_date="March 2020"),
+            ("initiatives.csv", 4, "start_date"),
+            '"March 2020" is not allowed',
+            id="malformed date",
+        ),
+        pytest.param(
+            cell("initiatives.csv", 4, start_date="2020-02-31"),
+            ("initiatives.csv", 4, "start_date"),
+            '"2020-02-31" is no date of the calendar',
+            id="date not on the calendar",
+        ),
+        pytest.param(
+            cell("initiatives.csv", 4, start_date="2020-13"),
+            ("initiatives.csv", 4, "start_date"),
+            '"2020-13" is no date of the calendar',
+            id="month not on the calendar",
+        ),
+        pytest.param(
+            cell("initiative_sources.csv", 6, initiative_id="nobody"),
+            ("initiative_sources.csv", 6, "initiative_id"),
+            '"nobody" not found in the lookup table "initiatives"',
+            id="orphan source",
+        ),
+        pytest.param(
+            cell("claim_evidence.csv", 2, figure_id="nothing"),
+            ("claim_evidence.csv", 2, "figure_id"),
+            '"nothing" not found in the lookup table "figures"',
+            id="broken foreign key",
+        ),
+        pytest.param(cell("initiatives.csv", 7, name=""), ("initiatives.csv", 7, "name"), "is missing", id="no name"),
+        pytest.param(
+            cell("initiatives.csv", 2, summary_fr=""),
+            ("initiatives.csv", 2, "summary_fr"),
+            "is missing",
+            id="required text in one language",
+        ),
+        pytest.param(
+            cell("initiatives.csv", 2, outcome_note_en="At least.", outcome_note_fr=""),
+            ("initiatives.csv", 2, "outcome_note_fr"),
+            "is missing: a text stands in both languages",
+            id="optional text in one language",
+        ),
+        pytest.param(
+            cell("initiatives.csv", 2, outcome_value="5", outcome_unit="", outcome_kind="people"),
+            ("initiatives.csv", 2, "outcome_unit"),
+            "is missing: value, unit and kind stand together",
+            id="outcome without unit",
+        ),
+        pytest.param(
+            cell("initiatives.csv", 2, outcome_value="5", outcome_unit="smiles", outcome_kind="people"),
+            ("initiatives.csv", 2, "outcome_unit"),
+            '"smiles" is neither in units.csv nor a currency',
+            id="unknown unit",
+        ),
+        pytest.param(
+            cell("initiatives.csv", 3, country="QQ"),
+            ("initiatives.csv", 3, "country"),
+            '"QQ" has no shape in countries.geojson',
+            id="country without a shape",
+        ),
+        pytest.param(
+            cell("initiatives.csv", 3, followers="12.5k"),
+            ("initiatives.csv", 3, "followers"),
+            '"12.5k" is not of the right kind',
+            id="followers not a number",
+        ),
+        pytest.param(
+            cell("figures.csv", 3, value="NaN"),
+            ("figures.csv", 3, "value"),
+            '"NaN" is no number that can be shown',
+            id="not a number at all",
+        ),
+        pytest.param(
+            cell("initiatives.csv", 3, in_letter="yes"),
+            ("initiatives.csv", 3, "in_letter"),
+            '"yes" is not of the right kind',
+            id="not a boolean",
+        ),
+        pytest.param(
+            cell("initiative_sources.csv", 3, url="javascript:alert(1)"),
+            ("initiative_sources.csv", 3, "url"),
+            "is not allowed",
+            id="address that is none",
+        ),
+        pytest.param(
+            cell("lockdowns.csv", 3, kind="total"),
+            ("lockdowns.csv", 3, "kind"),
+            '"total" is not one of the known codes',
+            id="unknown kind of lockdown",
+        ),
+        pytest.param(
+            cell("lockdowns.csv", 3, start="2020-03"),
+            ("lockdowns.csv", 3, "start"),
+            '"2020-03" is not allowed',
+            id="lockdown that began some day of a month",
+        ),
+        pytest.param(
+            cell("lockdown_sources.csv", 3, country="QQ"),
+            ("lockdown_sources.csv", 3, "country"),
+            '"QQ" not found in the lookup table "lockdowns"',
+            id="page on no lockdown",
+        ),
+        pytest.param(column_added, ("initiatives.csv", None, "mood"), "is not in datapackage.json", id="extra column"),
+        pytest.param(cell_added, ("initiatives.csv", 4, None), 'a cell too many: "mood"', id="extra cell"),
+        pytest.param(
+            lambda draft: draft.path("initiatives.csv").write_bytes(b""),
+            ("initiatives.csv", None, None),
+            "is empty",
+            id="empty file",
+        ),
+        pytest.param(
+            lambda draft: draft.path("claims.csv").unlink(),
+            ("claims.csv", None, None),
+            "is missing",
+            id="missing file",
+        ),
+        pytest.param(
+            lambda draft: draft.path("countries.geojson").unlink(),
+            ("countries.geojson", None, None),
+            "is missing",
+            id="missing shapes",
+        ),
+        pytest.param(
+            lambda draft: draft.path("countries.geojson").write_text("{"),
+            ("countries.geojson", None, None),
+            "cannot be read as GeoJSON",
+            id="shapes that cannot be parsed",
+        ),
+        pytest.param(
+            lambda draft: draft.path("datapackage.json").write_text('{"resources": ['),
+            ("datapackage.json", None, None),
+            "cannot be used",
+            id="description that cannot be parsed",
+        ),
+        pytest.param(
+            lambda draft: draft.path("datapackage.json").unlink(),
+            ("datapackage.json", None, None),
+            "cannot be used",
+            id="no description",
+        ),
+        pytest.param(
+            lambda draft: draft.describe(licenses=None),
+            ("datapackage.json", None, "licenses"),
+            "is missing",
+            id="no licence",
+        ),
+        pytest.param(
+            lambda draft: draft.describe(created="yesterday"),
+            ("datapackage.json", None, None),
+            '"created" is not valid',
+            id="release without a date",
+        ),
+    ],
+)
+def test_it_names_file_row_field_and_reason(draft: Draft, spoil: Spoil, place: Place, reason: str) -> None:
+    spoil(draft)
+    [problem] = check(draft.directory)
+    assert (problem.file, problem.row, problem.field) == place
+    assert reason in problem.reason
+
+
+def test_a_record_without_source_is_named(draft: Draft) -> None:
+    identifier = draft.cell("initiatives.csv", 4, "id")
+    heading, *sources = draft.lines("initiative_sources.csv")
+    draft.write("initiative_sources.csv", [heading, *(line for line in sources if line[0] != identifier)])
+    assert [str(problem) for problem in check(draft.directory)] == [
+        f'initiatives.csv, row 4, id: "{identifier}" has no source in initiative_sources.csv'
+    ]
+
+
+def test_a_lockdown_without_source_is_named(draft: Draft) -> None:
+    draft.keep("lockdown_sources.csv", "country", {line[0] for line in draft.lines("lockdowns.csv")} - {"SE"})
+    row = [line[0] for line in draft.lines("lockdowns.csv")].index("SE") + 1
+    assert [str(problem) for problem in check(draft.directory)] == [
+        f'lockdowns.csv, row {row}, country: "SE" has no source in lockdown_sources.csv'
+    ]
+
+
+def test_a_duplicate_id_is_named_in_its_second_row(draft: Draft) -> None:
+    lines = draft.lines("initiatives.csv")
+    draft.write("initiatives.csv", [*lines, lines[3]])
+    expected = f'initiatives.csv, row {len(lines) + 1}, id: "{lines[3][0]}" stands in an earlier row too'
+    assert expected in [str(problem) for problem in check(draft.directory)]
+
+
+def test_two_units_in_one_series_are_named(draft: Draft) -> None:
+    draft.put("figures.csv", 2, series="pairs", unit="percent_change")
+    draft.put("figures.csv", 3, series="pairs", unit="percent_share")
+    assert [str(problem) for problem in check(draft.directory)] == [
+        'figures.csv, row 3, unit: "percent_share" in a series whose unit is "percent_change": a series has one unit'
+    ]
+
+
+def test_text_that_is_not_utf_8_is_named_by_its_row(draft: Draft) -> None:
+    draft.put("initiatives.csv", 6, name="Élan")
+    draft.replace_bytes("initiatives.csv", "Élan".encode(), "Élan".encode("latin-1"))
+    assert [str(problem) for problem in check(draft.directory)] == [
+        "initiatives.csv, row 6: is not UTF-8: byte 0xc9; save the file as UTF-8"
+    ]
+
+
+def test_text_that_is_not_utf_8_is_found_at_the_end_of_a_long_file(whole_draft: Draft) -> None:
+    last = len(whole_draft.lines("figures.csv"))
+    whole_draft.put("figures.csv", last, issuer_fr="Élan")
+    whole_draft.replace_bytes("figures.csv", "Élan".encode(), "Élan".encode("latin-1"))
+    assert places(whole_draft.directory) == [("figures.csv", last, None)]
+
+
+def test_everything_that_is_missing_is_told_at_once(draft: Draft) -> None:
+    draft.path("units.csv").unlink()
+    draft.path("claims.csv").unlink()
+    assert sorted(places(draft.directory)) == [("claims.csv", None, None), ("units.csv", None, None)]
+
+
+def test_every_column_that_is_missing_is_told(draft: Draft) -> None:
+    columns_cut(draft)
+    assert places(draft.directory) == [("claims.csv", None, "reason_en"), ("claims.csv", None, "reason_fr")]
+
+
+def test_several_faults_are_told_together(draft: Draft) -> None:
+    draft.put("initiatives.csv", 3, theme="dancing")
+    draft.put("initiatives.csv", 5, start_date="2020-02-31")
+    draft.put("figures.csv", 2, metric_en="")
+    assert sorted(places(draft.directory), key=str) == [
+        ("figures.csv", 2, "metric_en"),
+        ("initiatives.csv", 3, "theme"),
+        ("initiatives.csv", 5, "start_date"),
+    ]
+
+
+@pytest.mark.parametrize("ending", [b"\n", b"\r\n"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_the_ways_in_which_spreadsheets_save_are_no_fault(draft: Draft, mark: bytes, ending: bytes) -> None:
+    for path in draft.directory.glob("*.csv"):
+        path.write_bytes(mark + path.read_bytes().replace(b"\n", ending))
+    assert check(draft.directory) == []
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_byte_order_mark_hides_no_fault(draft: Draft, mark: bytes) -> None:
+    draft.put("initiatives.csv", 5, start_date="2020-02-31")
+    draft.path("initiatives.csv").write_bytes(mark + draft.path("initiatives.csv").read_bytes())
+    assert places(draft.directory) == [("initiatives.csv", 5, "start_date")]
+
+
+def test_rows_behind_an_empty_one_keep_the_number_that_a_spreadsheet_shows(draft: Draft) -> None:
+    lines = draft.lines("initiatives.csv")
+    draft.write("initiatives.csv", [*lines[:2], [], *lines[2:]])
+    draft.put("initiatives.csv", 6, start_date="2020-02-31")
+    assert {("initiatives.csv", 3, None), ("initiatives.csv", 6, "start_date")} <= set(places(draft.directory))
+
+
+@pytest.mark.parametrize(
+    "description",
+    [[], {}, None, 3, {"resources": [None]}, {"resources": "x"}, {"resources": [{"name": "x", "schema": "x"}]}],
+    ids=str,
+)
+def test_no_description_makes_it_raise(draft: Draft, description: Any) -> None:
+    draft.path("datapackage.json").write_text(json.dumps(description))
+    assert ("datapackage.json", None, None) in places(draft.directory)
+
+
+def test_a_description_that_names_no_table_is_not_taken_for_sound(draft: Draft) -> None:
+    draft.describe(resources=[])
+    reasons = [problem.reason for problem in check(draft.directory)]
+    assert '"initiatives.csv" is not described' in reasons
+    assert '"units.csv" is not described' in reasons
+
+
+@pytest.mark.filterwarnings(
+    "ignore:Exception ignored in:pytest.PytestUnraisableExceptionWarning"
+)  # Frictionless leaks it
+def test_an_encoding_that_does_not_exist_is_not_taken_for_sound(draft: Draft) -> None:
+    draft.replace_bytes("datapackage.json", b'"encoding": "utf-8"', b'"encoding": "utf-9"')
+    assert ("initiatives.csv", None, None) in places(draft.directory)
+
+
+def test_a_directory_that_does_not_exist_is_told(tmp_path: Path) -> None:
+    assert ("datapackage.json", None, None) in places(tmp_path / "nowhere")
+
+
+def test_the_command_prints_every_problem_and_exits_1(draft: Draft, capsys: pytest.CaptureFixture[str]) -> None:
+    draft.put("initiatives.csv", 3, theme="dancing")
+    draft.put("initiatives.csv", 5, start_date="2020-02-31")
+    assert main([str(draft.directory)]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        'initiatives.csv, row 3, theme: "dancing" is not one of the known codes',
+        'initiatives.csv, row 5, start_date: "2020-02-31" is no date of the calendar',
+    ]
+
+
+def test_the_command_exits_0_on_the_shipped_data(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    assert "531 initiatives" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("theme", "code"), [("dancing", 1), ("sport_and_wellbeing", 0)])
+def test_the_command_as_it_is_typed(draft: Draft, theme: str, code: int) -> None:
+    draft.put("initiatives.csv", 3, theme=theme)
+    command = [sys.executable, "-m", "dashboard.catalogue.validation", str(draft.directory)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == code
+    assert ("row 3, theme" in done.stdout) == bool(code)
+    assert done.stderr == ""

@@ -1,0 +1,114 @@
+"""The marks and texts of charts as shares of a width that is not known: where they stand, how they grow and part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.catalogue.weeks import WEEKS, Week
+from dashboard.charts import chart_registry, chart_text_style, palette, weekly_chart
+from dashboard.charts.display_list import Plot, fixed, following, plot
+from dashboard.i18n.localizer import Labels
+
+Words = Mapping[Language, Labels]
+CHARTS = {chart.name: chart for part in chart_registry.PARTS.values() for chart in part}
+COUNTS = dict(zip(WEEKS[9:15], (0, 3, 12, 5, 0, 2), strict=True))
+
+
+def plotted(name: str, catalogue: Catalogue, labels: Labels, letters: int = chart_text_style.LABEL_WIDTH) -> Plot:
+    return plot(chart_registry.draw(CHARTS[name], catalogue, labels, "light", letters))
+
+
+@pytest.mark.parametrize("name", CHARTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_of_a_plot_is_in_its_place(catalogue: Catalogue, words: Words, name: str, language: Language) -> None:
+    drawn = plotted(name, catalogue, words[language])
+    assert all(0 <= x <= 1 for mark in drawn.marks for x in (mark.x, mark.x2))
+    assert all(0 <= y <= drawn.height for mark in drawn.marks for y in (mark.y, mark.y2))
+    assert all(0 <= text.x <= 1 and 0 <= text.y - text.size * 0.7 <= text.y <= drawn.height for text in drawn.texts)
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_pointing_at_a_mark_tells_what_the_interactive_chart_tells(
+    catalogue: Catalogue, words: Words, name: str
+) -> None:
+    figures = chart_registry.figures_of(CHARTS[name], catalogue)
+    told = [mark.told for mark in plotted(name, catalogue, words["fr"]).marks if mark.told]
+    assert len(told) == len(figures)
+    for figure in figures:
+        [lines] = [text.split("\n") for text in told if text.endswith(f"\u202f: {figure.id}")]
+        assert words["fr"].quantity(figure.value, figure.unit) in lines
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_all_of_a_plot_grows_alike_and_its_width_stays(catalogue: Catalogue, words: Words, name: str) -> None:
+    small = plotted(name, catalogue, words["en"])
+    large = small.scaled(2)
+    assert large.height == 2 * small.height
+    for before, after in zip(small.texts, large.texts, strict=True):
+        assert (after.x, after.y, after.size, after.beside) == (
+            before.x,
+            2 * before.y,
+            2 * before.size,
+            2 * before.beside,
+        )
+    for mark, grown in zip(small.marks, large.marks, strict=True):
+        assert (grown.x, grown.y, grown.thick, grown.x2) == (mark.x, 2 * mark.y, 2 * mark.thick, mark.x2)
+
+
+def test_a_wide_place_takes_longer_lines(catalogue: Catalogue, words: Words) -> None:
+    narrow, wide = (plotted("attention", catalogue, words["fr"], letters) for letters in (48, 120))
+    assert wide.height < narrow.height
+
+
+@pytest.mark.parametrize("name", [name for name, chart in CHARTS.items() if chart.kind != "timeline"])
+def test_two_columns_hold_every_mark_and_text_once_and_are_lower(catalogue: Catalogue, words: Words, name: str) -> None:
+    whole = plotted(name, catalogue, words["fr"])
+    parts = whole.columns(2)
+    written = sorted(text.line for part in parts for text in part.texts)
+    assert written == sorted(text.line for text in whole.texts)
+    assert sum(mark.kind != "line" for part in parts for mark in part.marks) == sum(
+        mark.kind != "line" for mark in whole.marks
+    )
+    assert all(text.y <= part.height for part in parts for text in part.texts)
+    assert max(part.height for part in parts) < whole.height
+
+
+def test_the_claim_of_the_letter_goes_through_both_columns(catalogue: Catalogue, words: Words) -> None:
+    chart = replace(CHARTS["traffic"], claim="letter-internet-traffic")
+    parts = plot(chart_registry.draw(chart, catalogue, words["en"], "light")).columns(2)
+    dashed = [[mark for mark in part.marks if mark.dashed] for part in parts]
+    assert [len(lines) for lines in dashed] == [1, 1]
+    assert all((line.y, line.y2) == (0, part.height) for [line], part in zip(dashed, parts, strict=True))
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_every_colour_of_a_chart_follows_the_scheme(catalogue: Catalogue, words: Words, name: str) -> None:
+    drawn = plotted(name, catalogue, words["fr"])
+    assert colours(drawn.painted(following())) <= {f"var(--ci-{name})" for name in palette.named()}
+    assert colours(drawn.painted(fixed("dark"))) <= {colour.dark for colour in palette.named().values()}
+
+
+def colours(drawn: Plot) -> set[str]:
+    return {mark.colour for mark in drawn.marks} | {text.colour for text in drawn.texts}
+
+
+def test_weeks_stand_side_by_side_upon_one_line(words: Words) -> None:
+    drawn = plot(weekly_chart.weekly(COUNTS, Week(12), [], words["en"], "light"))
+    bars = [mark for mark in drawn.marks if mark.kind == "bar"]
+    assert len(bars) == len(COUNTS)
+    assert all(before.x2 < after.x for before, after in pairwise(bars))
+    assert len({round(bar.y2, 3) for bar in bars}) == 1
+    heights = [bar.y2 - bar.y for bar in bars]
+    assert [height / heights[2] for height in heights] == pytest.approx([n / 12 for n in COUNTS.values()])
+
+
+def test_a_lockdown_without_an_end_has_no_mark_there(catalogue: Catalogue, words: Words) -> None:
+    lockdown = next(item for item in catalogue.lockdowns if item.country == "BR")
+    drawn = plot(weekly_chart.weekly(COUNTS, Week(12), [lockdown], words["en"], "light"))
+    assert sum(mark.kind == "dot" for mark in drawn.marks) == 1

@@ -1,0 +1,305 @@
+"""Citations: the forms that people read say what they must, and parsers of others read the forms of programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+import rispy
+from bibtexparser.entrypoint import parse_string
+from jsonschema import Draft202012Validator
+from pylatexenc import latex2text
+
+from dashboard.catalogue import tables
+from dashboard.catalogue.loader import Catalogue, Release
+from dashboard.catalogue.validation import DATA
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.citations import citation_factory, citation_styles
+from dashboard.citations.citation_factory import Desk, View
+from dashboard.citations.citation_styles import Citation
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.translation import translation
+
+SITE = "https://example.org"
+RELEASE = Release("9.8.7", date(2026, 6, 1), "CC BY", "https://example.org/licence")
+ACCESSED = date(2026, 11, 25)
+HOSTILE = (
+    "Brace } closes, { opens, and \\ stays",
+    "100 % of #1 & $2 _now_ ~ ^",
+    "}}, url = {https://evil.example}",
+    "\\input{/etc/passwd} \\end{document}",
+    "two\nlines\r\nER  - \r\nTY  - JOUR\r\nUR  - https://evil.example",
+    "line\u2028separator\u2029paragraph\x00null\x0bvertical",
+    "quotes \" and ' and `backtick`",
+    "@misc{other, title = {x}}",
+)
+SCRIPTS = (
+    "استمع إلى الأطباء",
+    "#宅家挑战",
+    "Вместе дома",
+    "घर पर रहो",
+    "집에서 함께",
+    "İstanbul’da evde kal",
+    "«\u202fÀ la maison\u202f»",
+)
+DAY: dict[str, Any] = {
+    "type": "object",
+    "required": ["date-parts"],
+    "additionalProperties": False,
+    "properties": {
+        "date-parts": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 2,
+            "items": {"type": "array", "minItems": 1, "maxItems": 3, "items": {"type": "integer"}},
+        }
+    },
+}
+CSL: dict[str, Any] = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["id", "type"],
+        "additionalProperties": False,
+        "properties": {
+            **{
+                name: {"type": "string", "minLength": 1}
+                for name in ("id", "title", "container-title", "version", "URL")
+            },
+            "type": {"const": "dataset"},
+            "language": {"enum": list(LANGUAGES)},
+            "author": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["literal"],
+                    "additionalProperties": False,
+                    "properties": {"literal": {"type": "string"}},
+                },
+            },
+            "issued": DAY,
+            "accessed": DAY,
+        },
+    },
+}
+"""The parts of the schema of CSL-JSON (citation style language 1.0.2) that are used here."""
+
+SYMBOLS = {"textbraceleft": "{", "textbraceright": "}", "textasciicircum": "^"}
+"""Names of LaTeX that the decoder does not know, or knows as another sign."""
+
+
+def decoder() -> latex2text.LatexNodes2Text:
+    known = latex2text.get_default_latex_context_db()
+    macros = [latex2text.MacroTextSpec(name, sign) for name, sign in SYMBOLS.items()]
+    known.add_context_category("symbols", macros=macros, prepend=True)
+    return latex2text.LatexNodes2Text(latex_context=known, strict_latex_spaces=True)
+
+
+LATEX = decoder()
+
+
+def cited(title: str | None = "A title", language: Language = "en", accessed: date = ACCESSED) -> Citation:
+    return Citation("a-key", title, f"{SITE}/gallery?q=%7B&lang={language}#x", RELEASE, accessed, translation(language))
+
+
+def one_line(title: str) -> str:
+    return " ".join("".join(" " if c in "\0\x0b" else c for c in title).split())
+
+
+def from_bibtex(text: str) -> dict[str, str]:
+    library = parse_string(text)
+    assert not library.failed_blocks
+    [entry] = library.entries
+    assert len(library.blocks) == 1
+    assert (entry.entry_type, entry.key) == ("misc", "a-key")
+    return {field.key: str(field.value) for field in entry.fields}
+
+
+def from_ris(text: str) -> dict[str, Any]:
+    [entry] = rispy.loads(text)
+    return dict(entry)
+
+
+@pytest.fixture
+def desk(catalogue: Catalogue) -> Callable[[Language], Desk]:
+    def made(language: Language) -> Desk:
+        return Desk(catalogue, SITE, ACCESSED, Labels(translation(language), catalogue.vocabulary))
+
+    return made
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "expected"),
+    [
+        (
+            "fr",
+            "press",
+            "Source\u202f: Initiatives confinées, «\u202fA title\u202f», données version 9.8.7 du 1er juin 2026, "
+            "consultées le 25 novembre 2026, https://example.org/gallery?q=%7B&lang=fr#x",
+        ),
+        (
+            "en",
+            "press",
+            "Source: Confinement Initiatives, “A title”, data version 9.8.7 of 1 June 2026, accessed 25 November 2026, "
+            "https://example.org/gallery?q=%7B&lang=en#x",
+        ),
+        (
+            "fr",
+            "apa",
+            "Contributeurs d’Initiatives confinées. (2026, 1er juin). A title. Dans Initiatives confinées (version "
+            "9.8.7) [Jeu de données]. Consulté le 25 novembre 2026 sur https://example.org/gallery?q=%7B&lang=fr#x",
+        ),
+        (
+            "en",
+            "apa",
+            "Confinement Initiatives contributors. (2026, June 1). A title. In Confinement Initiatives (Version 9.8.7) "
+            "[Data set]. Retrieved November 25, 2026, from https://example.org/gallery?q=%7B&lang=en#x",
+        ),
+        (
+            "fr",
+            "mla",
+            "«\u202fA title\u202f». Initiatives confinées, version 9.8.7, Contributeurs d’Initiatives confinées, "
+            "1 juin 2026, https://example.org/gallery?q=%7B&lang=fr#x. Consulté le 25 nov. 2026.",
+        ),
+        (
+            "en",
+            "mla",
+            "“A title.” Confinement Initiatives, version 9.8.7, Confinement Initiatives contributors, 1 June 2026, "
+            "https://example.org/gallery?q=%7B&lang=en#x. Accessed 25 Nov. 2026.",
+        ),
+    ],
+)
+def test_a_form_that_people_read_is_written_in_its_language(language: Language, form: str, expected: str) -> None:
+    assert citation_styles.FORMS[form](cited(language=language)) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("title", ["A title", None])
+def test_every_form_says_where_which_data_and_when(language: Language, title: str | None) -> None:
+    made = cited(title, language)
+    for write in citation_styles.FORMS.values():
+        text = write(made)
+        assert made.permalink in text
+        assert "9.8.7" in text
+        assert "25" in text
+        assert "2026" in text
+        assert made.t("site") in text
+        assert (title or "") in text
+
+
+@pytest.mark.parametrize("title", [*HOSTILE, *SCRIPTS])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_parser_reads_the_bibtex_back(language: Language, title: str) -> None:
+    made = cited(title, language)
+    fields = from_bibtex(citation_styles.bibtex(made))
+    assert LATEX.latex_to_text(fields["title"]) == one_line(title)
+    assert LATEX.latex_to_text(fields["author"]) == made.t("cite-author")
+    assert fields["url"] == made.permalink
+    assert (fields["date"], fields["year"], fields["month"]) == ("2026-06-01", "2026", "jun")
+    assert (fields["urldate"], fields["version"]) == ("2026-11-25", "9.8.7")
+    assert fields["langid"] == {"fr": "french", "en": "english"}[language]
+
+
+@pytest.mark.parametrize("title", [*HOSTILE, *SCRIPTS])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_parser_reads_the_ris_back(language: Language, title: str) -> None:
+    made = cited(title, language)
+    text = citation_styles.ris(made)
+    entry = from_ris(text)
+    assert text.endswith("\r\nER  - \r\n")
+    assert entry["type_of_reference"] == "DATA"
+    assert entry["title"] == one_line(title)
+    assert entry["secondary_title"] == made.t("site")
+    assert entry["authors"] == [made.t("cite-author")]
+    assert entry["urls"] == [made.permalink]
+    assert (entry["date"], entry["access_date"], entry["edition"]) == ("2026/06/01", "2026/11/25", "9.8.7")
+    assert entry["language"] == language
+
+
+@pytest.mark.parametrize("title", [*HOSTILE, *SCRIPTS, None])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_csl_has_the_shape_of_its_schema(language: Language, title: str | None) -> None:
+    made = cited(title, language)
+    items = json.loads(citation_styles.csl(made))
+    Draft202012Validator(CSL).validate(items)
+    [item] = items
+    assert item["title"] == (one_line(title) if title else made.t("site"))
+    assert ("container-title" in item) == bool(title)
+    assert (item["URL"], item["version"], item["language"]) == (made.permalink, "9.8.7", language)
+    assert item["issued"] == {"date-parts": [[2026, 6, 1]]}
+    assert item["accessed"] == {"date-parts": [[2026, 11, 25]]}
+
+
+@pytest.mark.parametrize("title", HOSTILE)
+def test_a_form_that_people_read_stays_on_its_line(title: str) -> None:
+    for form in citation_styles.FORMS.keys() - citation_styles.FILES.keys():
+        assert len(citation_styles.FORMS[form](cited(title)).splitlines()) == 1
+
+
+def test_the_author_is_that_of_the_data_package(desk: Callable[[Language], Desk]) -> None:
+    package = tables.package(DATA)
+    assert desk("en").whole().t("cite-author") == package["contributors"][0]["title"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_can_be_cited_under_a_key_of_its_own(
+    desk: Callable[[Language], Desk], catalogue: Catalogue, language: Language
+) -> None:
+    made = {code: desk(language).named(code) for code in citation_factory.codes(catalogue)}
+    assert len(made) == 1 + 16 + len(catalogue.claims) + len(catalogue.initiatives) + len(catalogue.figures)
+    citations = [one for one in made.values() if one]
+    assert len(citations) == len(made)
+    assert len({one.key for one in citations}) == len({one.permalink for one in citations}) == len(made)
+    for one in citations:
+        assert one.key.isascii()
+        assert from_ris(citation_styles.ris(one))["title"] == one.name
+        [entry] = parse_string(citation_styles.bibtex(one)).entries
+        assert entry.key == one.key
+
+
+@pytest.mark.parametrize("code", ["", "figure", "figure/", "chart/nope", "initiative/..", "page/gallery", "site/site"])
+def test_what_is_not_there_cannot_be_cited(desk: Callable[[Language], Desk], code: str) -> None:
+    assert desk("en").named(code) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Map: 3 initiatives of 531 (Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020)"),
+        (
+            "fr",
+            "Carte\u202f: 3 initiatives sur 531 (Recherche\u202f: don\u202f; Thème\u202f: Collecte de fonds\u202f; "
+            "Pays\u202f: Suisse\u202f; À partir du 1er mars 2020)",
+        ),
+    ],
+)
+def test_a_view_is_cited_by_its_selection_in_words_and_its_address(
+    desk: Callable[[Language], Desk], language: Language, title: str
+) -> None:
+    query = (("q", "don"), ("theme", "fundraising"), ("country", "CH"), ("from", "2020-03-01"))
+    made = desk(language).view(View("map", query, 3, 531))
+    assert made.title == title
+    address = "https://example.org/map?q=don&theme=fundraising&country=CH&from=2020-03-01"
+    assert made.permalink == f"{address}&lang={language}"
+
+
+def test_two_selections_have_two_keys(desk: Callable[[Language], Desk]) -> None:
+    views = [View("gallery", query, 1, 2) for query in ((), (("country", "CH"),), (("country", "FR"),))]
+    assert len({desk("en").view(view).key for view in views}) == 3
+
+
+def test_a_figure_is_cited_with_its_value_and_who_published_it(desk: Callable[[Language], Desk]) -> None:
+    made = desk("en").named("figure/kantar-w1-web-late")
+    assert made
+    assert made.title == "Web browsing, late-phase countries: +70% (Kantar)"
+
+
+def test_a_number_of_the_letter_is_cited_with_what_was_published(
+    desk: Callable[[Language], Desk], catalogue: Catalogue
+) -> None:
+    claim = next(claim for claim in catalogue.claims if claim.figure.value == 62)
+    title = desk("en").claim(claim).name
+    assert all(part in title for part in ("+62%", "Differs by one point", "+61%", "Kantar"))

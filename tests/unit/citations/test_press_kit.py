@@ -1,0 +1,250 @@
+"""The press kit: what is in it, what it says of itself, and that it is the same whenever it is made."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from xml.etree.ElementTree import fromstring
+from zipfile import ZipFile
+
+import pytest
+import rispy
+from bibtexparser.entrypoint import parse_string
+
+from dashboard.catalogue import query_params
+from dashboard.catalogue.figure_index import FigureSelector
+from dashboard.catalogue.figure_matching import belonging
+from dashboard.catalogue.initiative_index import FACETS, Selector
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.catalogue.weeks import week_of
+from dashboard.citations import citation_factory, press_kit
+from dashboard.citations.citation_factory import Desk, View
+from dashboard.citations.press_kit import README, Kit
+from dashboard.citations.selection_charts import MOST_COUNTRIES, VIEW_CHARTS
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.translation import translation
+from dashboard.open_data import csv_writer, exports
+
+SITE = "https://example.org"
+QUERY = (("country", "CH"), ("outcome", "money"))
+Make = Callable[..., bytes]
+
+
+@pytest.fixture
+def make(catalogue: Catalogue) -> Make:
+    """Makes the kit of the view that a query selects; without one, of the Swiss initiatives that raised money."""
+    selector, figures = Selector(catalogue.initiatives), FigureSelector(catalogue.figures)
+    codes = {facet: selector.codes(facet) for facet in FACETS}
+
+    def made(
+        language: Language = "en", site: str = SITE, accessed: date = date(2026, 11, 25), asked: Pairs = QUERY
+    ) -> bytes:
+        order = sorted(LANGUAGES, key=lambda known: known != language)
+        labels = [Labels(translation(known), catalogue.vocabulary) for known in order]
+        desks = [Desk(catalogue, site, accessed, one) for one in labels]
+        parameters = {name: [value for other, value in asked if other == name] for name, _ in asked}
+        selection = query_params.read(parameters, codes).selection
+        chosen = selector.select(selection).initiatives
+        view = View("gallery", asked, len(chosen), len(catalogue.initiatives))
+        kit = Kit(view, chosen, belonging(selection, figures), desks)
+        return press_kit.zipped(press_kit.files(kit, press_kit.pictures(desks[0])), desks[0])
+
+    return made
+
+
+def opened(content: bytes) -> dict[str, bytes]:
+    with ZipFile(io.BytesIO(content)) as archive:
+        assert archive.testzip() is None
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def rows(content: bytes) -> list[dict[str, str]]:
+    assert content.startswith(b"\xef\xbb\xbf")
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+OWN = {f"charts/selection-{name}.svg" for name in VIEW_CHARTS}
+
+
+def charts(files: dict[str, bytes]) -> set[str]:
+    """The charts of the site that are in a kit."""
+    return {name for name in files if name.startswith("charts/")} - OWN
+
+
+def bars(picture: bytes) -> dict[str, int]:
+    """What a picture of counts says: the words of each bar with its number."""
+    texts = [
+        (float(item.get("x", 0)), float(item.get("y", 0)), "".join(item.itertext()))
+        for item in fromstring(picture).iter("{http://www.w3.org/2000/svg}text")
+    ]
+    told = [(y, text) for x, y, text in texts if x == 32]
+    values = [(y, int(text)) for x, y, text in texts if x != 32]
+    return {max((line for line in told if line[0] < y), key=lambda line: line[0])[1]: count for y, count in values}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_kit_of_everything_holds_all_tables_charts_and_citations_and_what_it_is(
+    make: Make, language: Language
+) -> None:
+    assert opened(make(language, asked=())).keys() == {
+        README[language],
+        "initiatives.csv",
+        "figures.csv",
+        "sources.csv",
+        *(f"citations.{end}" for end in ("txt", "bib", "ris", "json")),
+        *OWN,
+        *(f"charts/{name}.svg" for name in citation_factory.CHARTS),
+    }
+
+
+def test_a_kit_is_the_same_for_the_same_view_on_the_same_day_and_another_on_another(make: Make) -> None:
+    assert make() == make()
+    assert make() != make(accessed=date(2026, 11, 26))
+
+
+def every(_row: dict[str, str]) -> bool:
+    return True
+
+
+def none(_row: dict[str, str]) -> bool:
+    return False
+
+
+def on_france(row: dict[str, str]) -> bool:
+    return row["country"] == "FR"
+
+
+def on_whatsapp(row: dict[str, str]) -> bool:
+    return "whatsapp" in row["subject"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "selects", "belongs"),
+    [
+        ((), every, every),
+        (
+            (("country", "FR"), ("theme", "mutual_aid")),
+            lambda row: on_france(row) and row["theme"] == "mutual_aid",
+            on_france,
+        ),
+        ((("platform", "whatsapp"),), lambda row: "whatsapp" in row["platforms"].split(";"), on_whatsapp),
+        ((("theme", "fundraising"),), lambda row: row["theme"] == "fundraising", none),
+        (QUERY, lambda row: row["country"] == "CH" and row["outcome_kind"] == "money", none),
+    ],
+)
+def test_a_kit_holds_what_the_filter_selects_and_the_figures_and_charts_that_belong_to_it(
+    make: Make,
+    shipped: Callable[[str], list[dict[str, str]]],
+    asked: Pairs,
+    selects: Callable[[dict[str, str]], bool],
+    belongs: Callable[[dict[str, str]], bool],
+) -> None:
+    files = opened(make(asked=asked))
+    selected = {row["id"] for row in shipped("initiatives") if selects(row)}
+    assert {row["id"] for row in rows(files["initiatives.csv"])} == selected
+
+    series = {row["series"] for row in shipped("figures") if belongs(row)}
+    shown = {name for name, chart in citation_factory.CHARTS.items() if series & set(chart.series)}
+    assert charts(files) == {f"charts/{name}.svg" for name in shown}
+    drawn = {series for name in shown for series in citation_factory.CHARTS[name].series}
+    figures = {row["id"] for row in shipped("figures") if belongs(row) or row["series"] in drawn}
+    assert {row["id"] for row in rows(files["figures.csv"])} == figures
+
+    stated = {(row["kind"], row["record"], row["url"]) for row in rows(files["sources.csv"])}
+    assert stated == {
+        *(
+            ("initiative", row["initiative_id"], row["url"])
+            for row in shipped("initiative_sources")
+            if row["initiative_id"] in selected
+        ),
+        *(("figure", row["figure_id"], row["url"]) for row in shipped("figure_sources") if row["figure_id"] in figures),
+    }
+
+
+@pytest.mark.parametrize("asked", [(), (("theme", "fundraising"),), QUERY])
+def test_the_charts_of_the_view_count_its_initiatives(
+    make: Make, catalogue: Catalogue, shipped: Callable[[str], list[dict[str, str]]], asked: Pairs
+) -> None:
+    files, labels = opened(make(asked=asked)), Labels(translation("en"), catalogue.vocabulary)
+    identifiers = {row["id"] for row in rows(files["initiatives.csv"])}
+    selected = [row for row in shipped("initiatives") if row["id"] in identifiers]
+    themes = Counter(labels.term("theme", row["theme"]) for row in selected)
+    assert bars(files["charts/selection-themes.svg"]) == themes
+    countries = Counter(labels.country(row["country"]) for row in selected)
+    told = bars(files["charts/selection-countries.svg"])
+    assert sum(told.values()) == len(selected)
+    assert len(told) <= MOST_COUNTRIES + 2
+    named = {name: count for name, count in told.items() if name in countries}
+    assert named.items() <= countries.items()
+    assert len(told) - len(named) == (len(countries) > len(named))
+    weeks = Counter(week_of(row["start_date"]) for row in selected if len(row["start_date"]) == 10)
+    for name in OWN:
+        assert "a low count is not low activity" in "".join(fromstring(files[name]).itertext())
+    dated = {labels.week(week): count for week, count in weeks.items() if week}
+    assert {week: count for week, count in bars(files["charts/selection-weeks.svg"]).items() if count} == dated
+
+
+def test_a_kit_of_nothing_has_no_chart_and_says_so(make: Make) -> None:
+    files = opened(make(asked=(("q", "zzzzzz"),)))
+    assert {name for name in files if name.startswith("charts/")} == set()
+    assert rows(files["initiatives.csv"]) == rows(files["figures.csv"]) == rows(files["sources.csv"]) == []
+    text = files["README.txt"].decode("utf-8-sig")
+    assert "none, because nothing is selected" in text
+    assert "figures.csv: empty." in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_readme_says_how_many_figures_and_charts_belong_to_the_view(make: Make, language: Language) -> None:
+    files = opened(make(language, asked=(("country", "FR"), ("theme", "mutual_aid"))))
+    text = files[README[language]].decode("utf-8-sig")
+    table = list(
+        csv.DictReader(io.StringIO(files["figures.csv"].decode("utf-8-sig")), delimiter=";,"[language == "en"])
+    )
+    french = sum(row["country"] == "FR" for row in table)
+    said = {
+        "en": (f"{len(table)} figures. {french} of the 340", f"{len(charts(files))} of the site’s 16 charts"),
+        "fr": (f"{len(table)} chiffres. {french}, sur les 340", f"{len(charts(files))} des 16 graphiques du site"),
+    }
+    assert [part for part in said[language] if part not in text] == []
+
+
+def test_no_title_of_a_source_is_run_as_a_formula(catalogue: Catalogue) -> None:
+    content = exports.sources_csv([*catalogue.initiatives, *catalogue.figures])
+    cells = [cell for row in rows(content) for cell in row.values()]
+    assert not [cell for cell in cells if cell.startswith(csv_writer.FORMULA_STARTS)]
+
+
+@pytest.mark.parametrize(
+    ("language", "filters"),
+    [
+        ("en", "Country: Switzerland; Kind of outcome: Money"),
+        ("fr", "Pays\u202f: Suisse\u202f; Type de résultat\u202f: Argent"),
+    ],
+)
+def test_the_readme_says_what_the_filter_was_which_data_and_under_which_licence(
+    make: Make, catalogue: Catalogue, language: Language, filters: str
+) -> None:
+    text = opened(make(language))[README[language]].decode("utf-8-sig")
+    assert text.count("\n") == text.count("\r\n") > 10
+    release = catalogue.release
+    said = (filters, release.version, release.licence, release.licence_url, "25", "2026")
+    assert [part for part in said if part not in text] == []
+    assert f"{SITE}/gallery?country=CH&outcome=money&lang={language}" in text
+
+
+def test_the_citations_can_be_read_and_are_in_both_languages(make: Make) -> None:
+    files = opened(make("fr"))
+    entries = parse_string(files["citations.bib"].decode()).entries
+    records = rispy.loads(files["citations.ris"].decode())
+    items = json.loads(files["citations.json"])
+    keys = [entry.key for entry in entries]
+    assert len(set(keys)) == 4
+    assert keys == [item["id"] for item in items] == [record["id"] for record in records]
+    assert [item["language"] for item in items] == ["fr", "fr", "en", "en"]
+    assert all(f"lang={language}" in files["citations.txt"].decode() for language in LANGUAGES)

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Figure, Source
+from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
+from dashboard.charts import chart_registry
+from dashboard.components import figure_notes
+from dashboard.i18n.localizer import Labels
+
+Make = Callable[..., Figure]
+Words = Mapping[Language, Labels]
+
+ALL_FACTS = {
+    "issuer": None,
+    "method": "survey",
+    "baseline": None,
+    "population": None,
+    "sample": None,
+    "period_start": None,
+    "period_end": None,
+}
+
+
+def page(url: str, publisher: str = "A paper") -> Source:
+    return Source(url, publisher, None, None, "en", weak=False)
+
+
+@pytest.mark.parametrize(
+    ("caveats", "told"),
+    [
+        ((), ()),
+        ((None, None), ("Answers that people gave about themselves; nothing was measured.",)),
+        (("One.", "One.", "One."), ("One.",)),
+        (("One.", "Two.", "One."), ("bar 0; bar 2: One.", "bar 1: Two.")),
+        (("Survey.", "Survey. Only adults."), ("Survey.", "bar 1: Only adults.")),
+        (("Survey. Only adults.", "Survey."), ("Survey.", "bar 0: Only adults.")),
+        (("A.", "A. B.", "A. B. C."), ("A.", "bar 1; bar 2: B.", "bar 2: C.")),
+        (("Only adults.", None), ("bar 0: Only adults.",)),
+    ],
+    ids=str,
+)
+def test_a_caveat_is_told_once(
+    figure: Make, words: Words, caveats: tuple[str | None, ...], told: tuple[str, ...]
+) -> None:
+    figures = [figure(metric=f"bar {row}", caveat=caveat) for row, caveat in enumerate(caveats)]
+    assert figure_notes.caveats(figures, words["en"]) == told
+
+
+def test_caveats_are_told_in_the_language(figure: Make, words: Words) -> None:
+    figures = [figure(caveat=Bilingual("Survey.", "Enquête."))]
+    assert figure_notes.caveats(figures, words["fr"]) == ("Enquête.",)
+    assert figure_notes.caveats(figures, words["en"]) == ("Survey.",)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_caveat_of_a_shipped_chart_is_lost(catalogue: Catalogue, words: Words, language: Language) -> None:
+    for chart in (chart for charts in chart_registry.PARTS.values() for chart in charts):
+        figures = chart_registry.figures_of(chart, catalogue)
+        told = figure_notes.caveats(figures, words[language])
+        assert len(set(told)) == len(told)
+        for figure in figures:
+            last = figure.caveat[language].rpartition(". ")[2] if figure.caveat else ""
+            assert any(last in text for text in told) or not last
+
+
+def test_a_page_is_named_once_in_the_order_of_the_figures(figure: Make) -> None:
+    one, two, three = (page(f"https://example.org/{name}") for name in "abc")
+    figures = [figure(sources=(two, one)), figure(sources=(one, three)), figure(sources=(two,))]
+    assert [source.url[-1] for source in figure_notes.sources(figures)] == ["b", "a", "c"]
+    assert figure_notes.sources([]) == ()
+
+
+def test_one_address_with_two_titles_is_one_page(figure: Make) -> None:
+    figures = [figure(sources=(page("https://example.org", name),)) for name in ("First", "Second")]
+    assert [source.url for source in figure_notes.sources(figures)] == ["https://example.org"]
+
+
+@pytest.mark.parametrize(
+    ("issuers", "told"),
+    [
+        (("Kantar",), "Kantar"),
+        (("Kantar", "Kantar", "Kantar"), "Kantar"),
+        (("Kantar", "GWI", "Kantar"), "Kantar; GWI"),
+        (("Kantar", "GWI", "Nokia"), "several (3), see the data"),
+        (("Kantar", "GWI", "Nokia", "GWI"), "several (3), see the data"),
+    ],
+    ids=str,
+)
+def test_a_fact_is_listed_until_there_are_too_many(
+    figure: Make, words: Words, issuers: tuple[str, ...], told: str
+) -> None:
+    facts = figure_notes.facts([figure(issuer=issuer) for issuer in issuers], words["en"])
+    assert facts["Published by"] == told
+
+
+def test_facts_that_nobody_states_are_left_out(figure: Make, words: Words) -> None:
+    assert figure_notes.facts([figure(**{**ALL_FACTS, "issuer": "Kantar"})], words["en"]) == {
+        "Published by": "Kantar",
+        "How": words["en"].term("method", "survey"),
+    }
+
+
+def test_a_fact_that_one_of_several_states_is_told(figure: Make, words: Words) -> None:
+    assert (
+        figure_notes.facts([figure(sample=None), figure(sample="800 adults")], words["en"])["Sample"]
+        == "800 adults (not stated for every bar)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "period", "method"),
+    [("fr", "14 mars 2020 – mai 2020", "Enquête"), ("en", "14 March 2020 – May 2020", "Survey")],
+)
+def test_facts_are_told_in_the_language(
+    figure: Make, words: Words, language: Language, period: str, method: str
+) -> None:
+    facts = figure_notes.facts(
+        [figure(period_start="2020-03-14", period_end="2020-05", method="survey")], words[language]
+    )
+    assert facts[words[language].t("figure-period")] == period
+    assert facts[words[language].t("figure-method")].startswith(method)

@@ -1,0 +1,104 @@
+"""The image beside a shared link."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+from PIL import Image
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Outcome
+from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
+from dashboard.components import social_card, social_card_content
+from dashboard.components.social_card import Postcard, face, png, readable
+from dashboard.i18n.localizer import Labels
+from dashboard.streamlit_adapter import fonts
+
+CARD = Postcard("Theme", "France", "A title", ("A detail",), "The site")
+Words = Mapping[Language, Labels]
+
+
+def drawn(card: Postcard) -> Image.Image:
+    return Image.open(io.BytesIO(png(card, fonts.files())))
+
+
+def ink(card: Postcard) -> int:
+    """How many points of the image are dark."""
+    return sum(drawn(card).convert("L").histogram()[:128])
+
+
+def test_an_image_has_the_size_that_applications_show() -> None:
+    image = drawn(CARD)
+    assert (image.format, image.size) == ("PNG", (1200, 630))
+    assert len(png(CARD, fonts.files())) < 60_000
+
+
+def test_the_typefaces_of_the_site_are_there_and_an_image_can_do_without() -> None:
+    assert set(fonts.files()) == {"Source Serif", "Source Sans"}
+    assert Image.open(io.BytesIO(png(CARD, {}))).size == (1200, 630)
+
+
+def test_what_is_said_is_drawn() -> None:
+    assert ink(replace(CARD, title="A much longer title")) > ink(CARD) > ink(replace(CARD, details=()))
+    assert ink(CARD) > ink(replace(CARD, aside=""))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("#ΜένουμεΣπίτι (We stay home)", "#ΜένουμεΣπίτι (We stay home)"),
+        ("#НаСпортіВдома (Sport at home)", "#НаСпортіВдома (Sport at home)"),
+        ("#덕분에챌린지 (Thanks to you challenge)", "Thanks to you challenge"),
+        ("うちで踊ろう (Dancing on the Inside)", "Dancing on the Inside"),
+        ("#مبادرة_تكفل", ""),
+        ("(all of it)", "(all of it)"),
+        ("200\u202f000 vues", "200\u202f000 vues"),
+    ],
+)
+def test_words_without_letters_in_the_typeface_are_left_out(text: str, kept: str) -> None:
+    assert readable(text, face(social_card.SERIF, 60, fonts.files())) == kept
+
+
+def test_a_title_that_cannot_be_drawn_is_replaced_by_what_stands_above_it() -> None:
+    assert drawn(replace(CARD, title="덕분에챌린지")).tobytes() == drawn(replace(CARD, title="Theme")).tobytes()
+
+
+@pytest.mark.parametrize("title", ["", "x" * 500, "word " * 200])
+def test_a_title_of_any_length_stays_inside(title: str) -> None:
+    image = drawn(replace(CARD, title=title)).convert("L")
+    margin = image.crop((0, 30, social_card.MARGIN - 4, image.height))
+    assert min(margin.tobytes()) > 200
+    assert min(image.crop((image.width - 30, 30, image.width, image.height)).tobytes()) > 200
+
+
+def test_a_detail_that_does_not_fit_is_left_out_whole() -> None:
+    one, other = (replace(CARD, details=(text * 40,)) for text in ("half a caveat is none ", "something else "))
+    assert drawn(one).tobytes() == drawn(other).tobytes()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_outcome_is_never_without_its_note(catalogue: Catalogue, words: Words, language: Language) -> None:
+    note = Bilingual("a lower bound", "borne basse")
+    item = replace(catalogue.initiatives[0], outcome=Outcome(5, "meals", "goods"), outcome_note=note)
+    known = replace(catalogue, initiatives=(item,))
+    card = social_card_content.drawn(f"initiatives/{item.id}", known, words[language])
+    assert card is not None
+    [detail] = card.details
+    assert note[language] in detail
+    assert detail.startswith("5")
+
+
+def test_the_image_of_the_claims_has_every_verdict(catalogue: Catalogue, words: Words) -> None:
+    card = social_card_content.drawn("claims", catalogue, words["en"])
+    assert card is not None
+    assert [detail.rpartition(": ")[2] for detail in card.details] == [
+        catalogue.vocabulary.label("verdict", claim.verdict, "en") for claim in catalogue.claims
+    ]
+
+
+@pytest.mark.parametrize("name", ["", "nope", "initiatives/nope", "selection"])
+def test_there_is_no_image_of_another_name(catalogue: Catalogue, words: Words, name: str) -> None:
+    assert social_card_content.drawn(name, catalogue, words["fr"]) is None

@@ -1,0 +1,36 @@
+"""What the tests of drawings share: words in both languages, and figures made for one question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+import pytest
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Figure
+from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.translation import translation
+
+
+@pytest.fixture(scope="session")
+def words(catalogue: Catalogue) -> Mapping[Language, Labels]:
+    """The words for codes and values, by language."""
+    return {language: Labels(translation(language), catalogue.vocabulary) for language in LANGUAGES}
+
+
+@pytest.fixture(scope="session")
+def figure(catalogue: Catalogue) -> Callable[..., Figure]:
+    """Makes a figure with the fields that a test is about; a text stands for both languages."""
+
+    def made(**fields: object) -> Figure:
+        texts = {
+            name: Bilingual(text, text) for name, text in fields.items() if name in TEXTS and isinstance(text, str)
+        }
+        return replace(catalogue.figures[0], **{**fields, **texts})  # type: ignore[arg-type]
+
+    return made
+
+
+TEXTS = ("metric", "baseline", "population", "sample", "issuer", "caveat")

@@ -1,0 +1,240 @@
+"""The PowerPoint file, opened again: what stands on its slides, and the numbers behind its charts."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from openpyxl import load_workbook
+from pptx import Presentation
+from pptx.util import Inches
+
+from dashboard.catalogue.initiative_index import Selector
+from dashboard.catalogue.loader import DATA, Catalogue
+from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
+from dashboard.charts import chart_registry
+from dashboard.features.presentation import deck, story
+from dashboard.features.presentation.story import SLIDES, Cards, Charts, Counts, Map, Material, Slide
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.translation import translation
+from dashboard.maps import choropleth
+from dashboard.pptx import text_fitting
+from dashboard.pptx.number_formats import number_format
+
+SHAPES: dict[str, Any] = json.loads((DATA / "countries.geojson").read_text("utf-8"))
+HOSTILE = '=HYPERLINK("http://x.example")</a:t><b>\x00\x1b\ufffe\u202e & "x"'
+LARGEST = 400_000
+"""Bytes of the whole story: to be sent by mail without a thought."""
+
+
+def address(page: str, pairs: Pairs, fragment: str) -> str:
+    return f"https://site.example/{page}?{urlencode(pairs)}#{fragment}"
+
+
+def made(catalogue: Catalogue, slides: tuple[Slide, ...], language: Language) -> bytes:
+    material = Material(catalogue, Selector(catalogue.initiatives))
+    return deck.deck(slides, material, SHAPES, Labels(translation(language), catalogue.vocabulary), address)
+
+
+def opened(content: bytes) -> Any:
+    return Presentation(io.BytesIO(content))
+
+
+@pytest.fixture(scope="module")
+def stories(catalogue: Catalogue) -> Mapping[Language, Any]:
+    return {language: opened(made(catalogue, SLIDES, language)) for language in LANGUAGES}
+
+
+def flat(shapes: Any) -> Iterator[Any]:
+    for shape in shapes:
+        yield shape
+        if hasattr(shape, "shapes"):
+            yield from flat(shape.shapes)
+
+
+def named(slide: Any, name: str) -> Any:
+    return next(shape for shape in slide.shapes if shape.name == name)
+
+
+def texts(slide: Any) -> str:
+    return "\n".join(shape.text_frame.text for shape in flat(slide.shapes) if shape.has_text_frame)
+
+
+def charts(slide: Any) -> list[Any]:
+    return [shape.chart for shape in slide.shapes if shape.has_chart]
+
+
+def behind(chart: Any) -> list[list[Any]]:
+    """The values of the workbook behind ``chart``, series by series."""
+    sheet = load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).worksheets[0]
+    columns = list(sheet.iter_cols(min_col=2, min_row=2, values_only=True))
+    return [[cell for cell in column if cell is not None] for column in columns]
+
+
+def drawn(chart: Any) -> list[list[Any]]:
+    return [[value for value in series.values if value is not None] for series in chart.plots[0].series]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_slide_has_title_takeaway_notes_source_and_link(
+    stories: Mapping[Language, Any], catalogue: Catalogue, language: Language
+) -> None:
+    file, material = stories[language], Material(catalogue, Selector(catalogue.initiatives))
+    labels = Labels(translation(language), catalogue.vocabulary)
+    assert (file.slide_width, file.slide_height) == (Inches(13.333), Inches(7.5))
+    assert len(file.slides) == len(SLIDES)
+    for made_slide, slide in zip(file.slides, SLIDES, strict=True):
+        told = story.told(slide, material, labels)
+        assert made_slide.shapes.title.text_frame.text == told.title
+        assert named(made_slide, "takeaway").text_frame.text == told.takeaway
+        notes = made_slide.notes_slide.notes_text_frame.text
+        live = address(slide.page, (*slide.pairs, ("lang", language)), slide.fragment)
+        assert told.notes in notes
+        assert live in notes
+        link = named(made_slide, "permalink").text_frame.paragraphs[0].runs[0].hyperlink.address
+        assert link == live
+        assert named(made_slide, "source").text_frame.text.startswith(labels.t("chart-image-source", issuers=""))
+        assert catalogue.release.version in named(made_slide, "credit").text_frame.text
+        assert catalogue.release.licence in named(made_slide, "credit").text_frame.text
+        assert len(list(flat(made_slide.shapes))) > 8 or charts(made_slide)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_numbers_behind_every_chart_are_those_of_the_data(
+    stories: Mapping[Language, Any], catalogue: Catalogue, language: Language
+) -> None:
+    seen = 0
+    for made_slide, slide in zip(stories[language].slides, SLIDES, strict=True):
+        if not isinstance(slide.content, Charts):
+            continue
+        for chart, declared in zip(charts(made_slide), story.charts(slide.content), strict=True):
+            figures = chart_registry.figures_of(declared, catalogue)
+            expected = [figure.value for figure in figures]
+            assert behind(chart) == drawn(chart)
+            if declared.kind == "timeline":
+                claim = chart_registry.claimed(catalogue).value
+                assert drawn(chart) == [expected, [claim] * len(expected)]
+            else:
+                expected += [claim.value for claim in [catalogue.figure(declared.claim)] if claim]
+                assert sorted(value for series in drawn(chart) for value in series) == sorted(expected)
+            seen += 1
+    assert seen >= 5
+
+
+def test_counts_are_a_chart_of_the_counts(stories: Mapping[Language, Any], catalogue: Catalogue) -> None:
+    slide = next(slide for slide in SLIDES if isinstance(slide.content, Counts))
+    [chart] = charts(stories["en"].slides[SLIDES.index(slide)])
+    kinds = [item.outcome.kind for item in catalogue.initiatives if item.outcome]
+    assert behind(chart) == drawn(chart) == [sorted((kinds.count(kind) for kind in set(kinds)), reverse=True)]
+
+
+def test_the_map_has_a_shape_a_country_in_the_shade_of_its_count(catalogue: Catalogue) -> None:
+    slide = Slide("own-1", Map("world"), "map")
+    [made_slide] = opened(made(catalogue, (slide,), "en")).slides
+    countries = {shape.name: shape for shape in flat(made_slide.shapes) if len(shape.name) == 2}
+    counts = {code: sum(item.country == code for item in catalogue.initiatives) for code in countries}
+    counted = {item.country for item in catalogue.initiatives} - {"ZZ"}
+    assert counted - countries.keys() == set()
+    for code, shape in countries.items():
+        assert str(shape.fill.fore_color.rgb) == choropleth.shade(counts[code]).light[1:].upper()
+        words = shape._element.nvSpPr.cNvPr.get("descr")
+        assert f"{counts[code]} initiative" in words or not counts[code]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pictures_and_text_say_what_they_are(stories: Mapping[Language, Any], language: Language) -> None:
+    tag = {"fr": "fr-FR", "en": "en-GB"}[language]
+    for slide in stories[language].slides:
+        for shape in slide.shapes:
+            if shape.has_chart:
+                assert shape._element.nvGraphicFramePr.cNvPr.get("descr")
+        runs = [
+            run
+            for shape in flat(slide.shapes)
+            if shape.has_text_frame
+            for p in shape.text_frame.paragraphs
+            for run in p.runs
+        ]
+        assert {run._r.rPr.get("lang") for run in runs} == {tag}
+
+
+def test_nothing_lies_outside_the_slide(stories: Mapping[Language, Any]) -> None:
+    for file in stories.values():
+        for slide in file.slides:
+            for shape in slide.shapes:
+                assert shape.left >= 0
+                assert shape.top >= 0
+                assert shape.left + shape.width <= file.slide_width
+                assert shape.top + shape.height <= file.slide_height
+
+
+def test_the_same_data_make_the_same_file_and_a_small_one(catalogue: Catalogue) -> None:
+    first, second = (made(catalogue, SLIDES, "fr") for _ in range(2))
+    assert first == second
+    assert len(first) < LARGEST
+    properties = opened(first).core_properties
+    assert properties.created.date() == catalogue.release.date
+    assert (properties.title, properties.author) == ("Initiatives confinées", "Initiatives confinées")
+
+
+def test_text_of_the_data_is_only_text(catalogue: Catalogue, initiative: Any) -> None:
+    hostile = initiative(name=HOSTILE, actor=HOSTILE, theme="mutual_aid", summary=Bilingual(HOSTILE, HOSTILE))
+    names = {figure.id for figure in catalogue.series("kantar-w1-whatsapp-phase")}
+    spoiled = tuple(
+        replace(figure, metric=Bilingual(HOSTILE, HOSTILE)) if figure.id in names else figure
+        for figure in catalogue.figures
+    )
+    slides = (
+        Slide("own-1", Cards(6), "gallery"),
+        Slide("own-2", Charts(("whatsapp",)), "engagement", fragment="whatsapp"),
+    )
+    content = made(replace(catalogue, initiatives=(hostile,), figures=spoiled), slides, "en")
+    cards, bars = opened(content).slides
+    assert '=HYPERLINK("http://x.example")</a:t><b>' in texts(cards)
+    [chart] = charts(bars)
+    sheet = load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).worksheets[0]
+    assert {cell.data_type for [cell] in sheet.iter_rows(min_row=2, max_col=1)} == {"s"}
+    assert all(name.startswith("=HYPERLINK") for name in chart.plots[0].categories)
+
+
+def test_a_selection_of_nothing_says_so(catalogue: Catalogue) -> None:
+    slide = Slide("own-1", Cards(6), "gallery", (("q", "zzzzz"),))
+    [made_slide] = opened(made(catalogue, (slide,), "en")).slides
+    assert translation("en")("deck-nothing") in texts(made_slide)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "expected"),
+    [
+        (62, "percent_change", '[$-809]"+"#,##0"%";"−"#,##0"%"'),
+        (-3.8, "percent_change", '[$-809]"+"#,##0.0"%";"−"#,##0.0"%"'),
+        (3_381_000_000, "count", '[$-809]#,##0.000,,," billion";"−"#,##0.000,,," billion"'),
+        (1500, "count", '[$-809]#,##0;"−"#,##0'),
+    ],
+)
+def test_a_number_format_keeps_the_number_and_its_words(
+    catalogue: Catalogue, value: float, unit: str, expected: str
+) -> None:
+    assert number_format(value, unit, Labels(translation("en"), catalogue.vocabulary)).startswith(
+        expected.split(";", maxsplit=1)[0]
+    )
+
+
+@pytest.mark.parametrize("text", ["word " * 60, "x" * 400, "", "漢字" * 80, "a"])
+def test_text_fits_its_box_whatever_it_is(text: str) -> None:
+    items = [text_fitting.paragraph(text, 20, most=2), text_fitting.paragraph(text, 14, elastic=True)]
+    fitted = text_fitting.fitted(items, 200, 90)
+    assert text_fitting.needed(fitted, 200) <= 90
+
+
+def test_every_part_can_be_read(catalogue: Catalogue) -> None:
+    with zipfile.ZipFile(io.BytesIO(made(catalogue, SLIDES[:1], "en"))) as file:
+        assert file.testzip() is None
+        assert {item.date_time for item in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -1,0 +1,136 @@
+"""The newsletter: whole, in both forms, and nothing in it that a mail program throws away or fetches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from html.parser import HTMLParser
+
+import pytest
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.catalogue.weeks import Issue, Week
+from dashboard.features.watch.newsletter import Choice, Newsletter, newsletter
+from dashboard.i18n.localizer import Labels
+from dashboard.static_site import static_pages
+from dashboard.static_site.static_urls import Links
+
+Words = Mapping[Language, Labels]
+BASE = "https://site.example/"
+CLIPPED = 102_000
+"""Bytes from which on a widely used mail program cuts a message off."""
+WEEKS = (11, 12, 13, 20, 22)
+VOID = {"meta", "br"}
+
+
+class Elements(HTMLParser):
+    """Collects the tags of a document with their attributes, and fails where they are not closed in order."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.feed(html)
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def issue(catalogue: Catalogue, number: int) -> Issue:
+    return next(told for told in static_pages.told(catalogue) if told.week.number == number)
+
+
+@pytest.fixture(params=[(number, language) for number in WEEKS for language in LANGUAGES], ids=str)
+def made(request: pytest.FixtureRequest, catalogue: Catalogue, words: Words) -> tuple[Issue, Newsletter, Labels]:
+    number, language = request.param
+    told, labels = issue(catalogue, number), words[language]
+    return told, newsletter(told, labels, Links(BASE, language), catalogue.release), labels
+
+
+Made = tuple[Issue, Newsletter, Labels]
+
+
+def test_both_forms_tell_the_whole_week(made: Made) -> None:
+    told, letter, labels = made
+    language = labels.t.language
+    shown = re.sub(r"<[^>]*>", "", letter.html).replace("&#39;", "'").replace("&#34;", '"').replace("&amp;", "&")
+    for text in (shown, letter.text):
+        assert letter.subject in text
+        for item in told.initiatives:
+            assert item.name in text
+            assert item.summary[language] in text
+            assert not item.outcome_note or item.outcome_note[language] in text
+        assert all(item.start_what[language] in text for item in told.begun)
+        assert all(item.end_what and item.end_what[language] in text for item in told.ended)
+        assert all(labels.quantity(figure.value, figure.unit) in text for figure in told.confined)
+        assert labels.t("export-note-countries") in text
+
+
+def test_every_fact_has_its_sources_in_both_forms(made: Made) -> None:
+    told, letter, _ = made
+    sources = [fact.sources for facts in (told.initiatives, told.begun, told.ended, told.confined) for fact in facts]
+    urls = {source.url for each in sources for source in each}
+    linked = {attributes.get("href") for tag, attributes in Elements(letter.html).found if tag == "a"}
+    assert urls <= linked
+    assert urls <= set(re.findall(r"<(\S+)>", letter.text))
+
+
+def test_nothing_is_fetched_or_run_and_every_address_is_whole(made: Made) -> None:
+    for tag, attributes in Elements(made[1].html).found:
+        assert tag not in {"script", "link", "style", "img", "iframe", "form", "object", "svg", "video"}
+        assert not {name for name in attributes if name.startswith("on") or name in ("src", "class", "id")}
+        assert "url(" not in (attributes.get("style") or "")
+        assert tag != "a" or (attributes["href"] or "").startswith(("https://", "http://"))
+
+
+def test_its_layout_survives_mail_programs(made: Made) -> None:
+    _, letter, labels = made
+    assert letter.html.lstrip().startswith(f'<!DOCTYPE html>\n<html lang="{labels.t.language}">')
+    tables = [attributes for tag, attributes in Elements(letter.html).found if tag == "table"]
+    assert all(attributes["role"] == "presentation" for attributes in tables)
+    assert "var(" not in letter.html
+    assert "light-dark(" not in letter.html
+    assert len(letter.html.encode()) < CLIPPED
+
+
+def test_plain_text_is_plain(made: Made) -> None:
+    assert not re.search(r"</|<br|&[a-z]+;|\n{4}", made[1].text)
+
+
+def test_months_are_counted_beside_the_week_and_not_listed_in_it(catalogue: Catalogue, words: Words) -> None:
+    told = issue(catalogue, 12)
+    [(_, items)] = told.months.items()
+    letter = newsletter(told, words["en"], Links(BASE, "en"), catalogue.release)
+    for text in (letter.html, letter.text):
+        assert f"Started in March 2020, day not known: {len(items)} more" in text
+        linked = set(re.findall(rf"{BASE}en/initiatives/([a-z0-9-]+)", text))
+        assert linked == {item.id for item in told.initiatives}
+        assert not linked & {item.id for item in items}
+
+
+def test_a_selection_is_named_and_linked(catalogue: Catalogue, words: Words) -> None:
+    choice = Choice((("theme", "fundraising"),), "Theme: Fundraising")
+    letter = newsletter(issue(catalogue, 12), words["en"], Links(BASE, "en"), catalogue.release, choice)
+    view = f"{BASE}watch?theme=fundraising&week=2020-W12&lang=en"
+    assert "Selection: Theme: Fundraising." in letter.text
+    assert view in letter.text
+    assert "Selection: Theme: Fundraising." in letter.html
+    assert view.replace("&", "&amp;") in letter.html
+
+
+def test_a_text_of_the_data_is_shown_letter_by_letter(
+    catalogue: Catalogue, words: Words, initiative: Callable[..., Initiative]
+) -> None:
+    hostile = initiative(name='<img src="x" onerror="alert(1)">', start_date="2020-03-16")
+    told = Issue(Week(12), (hostile,), {}, (), (), ())
+    letter = newsletter(told, words["fr"], Links(BASE, "fr"), catalogue.release)
+    assert "<img" not in letter.html
+    assert '<img src="x" onerror="alert(1)">' in letter.text

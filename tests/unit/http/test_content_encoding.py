@@ -1,0 +1,44 @@
+"""Content is coded as the client allows, and comes out again as it went in."""
+
+from __future__ import annotations
+
+import gzip
+
+import brotli
+import pytest
+
+from dashboard.http.content_encoding import Coding, coding, headers, packed
+
+CONTENT = "Initiatives confinées ".encode() * 100
+UNPACKED = {"br": brotli.decompress, "gzip": gzip.decompress, "identity": bytes}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "best"),
+    [
+        ("gzip, deflate, br, zstd", "br"),
+        ("gzip, deflate", "gzip"),
+        ("BR;q=1.0, gzip;q=0.5", "br"),
+        ("br;q=0, gzip;q=0.8", "gzip"),
+        ("br; q=0.0, gzip;q=0", "identity"),
+        ("", "identity"),
+        ("zstd", "identity"),
+    ],
+)
+def test_the_best_coding_that_the_client_allows_is_chosen(accepted: str, best: Coding) -> None:
+    assert coding(accepted) == best
+
+
+@pytest.mark.parametrize("coded", UNPACKED)
+def test_content_comes_out_as_it_went_in(coded: Coding) -> None:
+    sent = packed(CONTENT, coded)
+    assert UNPACKED[coded](sent) == CONTENT
+    assert packed(CONTENT, coded) == sent
+    assert (len(sent) < len(CONTENT) / 5) == (coded != "identity")
+
+
+@pytest.mark.parametrize("coded", UNPACKED)
+def test_a_response_says_how_it_is_coded_and_that_others_may_get_it_otherwise(coded: Coding) -> None:
+    said = headers(coded)
+    assert said["Vary"] == "Accept-Encoding"
+    assert said.get("Content-Encoding", "identity") == coded

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+
+from dashboard.i18n.dates import day_and_month, days, month, period, spelt_out, written
+
+
+@pytest.mark.parametrize(
+    ("known", "french", "english"),
+    [
+        ("2020-03-17", "17 mars 2020", "17 March 2020"),
+        ("2020-04-01", "1er avril 2020", "1 April 2020"),
+        ("2020-08-11", "11 août 2020", "11 August 2020"),
+        ("2020-01-31", "31 janvier 2020", "31 January 2020"),
+        ("2020-03", "mars 2020", "March 2020"),
+        ("2020-01", "janvier 2020", "January 2020"),
+        ("2020", "2020", "2020"),
+    ],
+)
+def test_a_date_says_what_is_known_and_no_more(known: str, french: str, english: str) -> None:
+    assert written(known, "fr") == french
+    assert written(known, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("day", "french", "english"),
+    [
+        ("2020-04-01", "1er avril", "1 April"),
+        ("2020-04-11", "11 avril", "11 April"),
+        ("2020-04-21", "21 avril", "21 April"),
+    ],
+)
+def test_a_day_may_stand_without_its_year(day: str, french: str, english: str) -> None:
+    assert day_and_month(day, "fr") == french
+    assert day_and_month(day, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ("2020-03-14", "2020-03-24", "14 mars 2020 – 24 mars 2020"),
+        ("2020-03", "2020-04-24", "mars 2020 – 24 avril 2020"),
+        ("2020-03-14", "2020-03-14", "14 mars 2020"),
+        ("2020-03", None, "depuis mars 2020"),
+        ("2020-03-15", None, "depuis le 15 mars 2020"),
+        (None, "2020-04-01", "jusqu’au 1er avril 2020"),
+        (None, "2020", "jusqu’à 2020"),
+        (None, None, None),
+    ],
+)
+def test_a_period_leaves_an_end_open_that_is_not_known(
+    start: str | None, end: str | None, expected: str | None
+) -> None:
+    assert period(start, end, "fr") == expected
+
+
+@pytest.mark.parametrize("known", ["2020-02-31", "2020-13"])
+def test_a_day_that_is_none_is_an_error(known: str) -> None:
+    with pytest.raises(ValueError, match=r"range|must be"):
+        written(known, "en")
+
+
+def test_days_within_a_text_are_spelt_out() -> None:
+    assert spelt_out("Le 2020-04-01 (plus de), 2020-03-18", "fr") == "Le 1er avril 2020 (plus de), 18 mars 2020"
+    assert spelt_out("On 2020-04-01", "en") == "On 1 April 2020"
+
+
+@pytest.mark.parametrize("text", ["2020-03", "12020-03-18", "2020-03-181", "no day"])
+def test_what_is_not_a_day_is_left_as_it_is(text: str) -> None:
+    assert spelt_out(text, "en") == text
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "french", "english"),
+    [
+        ("2020-03-16", "2020-03-22", "du 16 au 22 mars 2020", "16 to 22 March 2020"),
+        ("2020-06-01", "2020-06-07", "du 1er au 7 juin 2020", "1 to 7 June 2020"),
+        ("2020-03-30", "2020-04-05", "du 30 mars au 5 avril 2020", "30 March to 5 April 2020"),
+        ("2019-12-30", "2020-01-05", "du 30 décembre 2019 au 5 janvier 2020", "30 December 2019 to 5 January 2020"),
+    ],
+)
+def test_from_day_to_day_nothing_is_said_twice(first: str, last: str, french: str, english: str) -> None:
+    assert days(first, last, "fr") == french
+    assert days(first, last, "en") == english
+
+
+@pytest.mark.parametrize("known", ["2020-02", "2020-02-29"])
+def test_a_month_may_be_named_alone(known: str) -> None:
+    assert (month(known, "fr"), month(known, "en")) == ("février", "February")

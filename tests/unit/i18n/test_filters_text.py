@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.vocabulary import Language
+from dashboard.i18n.filters_text import told
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.translation import translation
+
+PAIRS: Pairs = (
+    ("q", "don"),
+    ("theme", "fundraising"),
+    ("country", "CH"),
+    ("country", "FR"),
+    ("from", "2020-03-01"),
+    ("sort", "name"),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (
+            "fr",
+            "Recherche : don ; Thème : Collecte de fonds ; Pays : Suisse, France ; "
+            "À partir du 1er mars 2020 ; Ordre : Nom",
+        ),
+        ("en", "Search: don; Theme: Fundraising; Country: Switzerland, France; From 1 March 2020; Order: Name"),
+    ],
+)
+def test_a_selection_is_one_line_of_words(catalogue: Catalogue, language: Language, expected: str) -> None:
+    labels = Labels(translation(language), catalogue.vocabulary)
+    line = told(PAIRS, labels, labels.facet)
+    assert line.replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ") == expected
+    assert told((), labels, labels.facet) == ""

@@ -1,0 +1,191 @@
+"""Every sentence of the locales is asked for somewhere, and every sentence that is asked for is in them."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from itertools import product
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message
+
+import dashboard
+from dashboard.catalogue.catalogue_stats import Coverage
+from dashboard.catalogue.figure_index import FIGURE_FACETS
+from dashboard.catalogue.initiative_index import FACETS, SORTS
+from dashboard.catalogue.loader import load
+from dashboard.catalogue.quality import MEASURES, FigureQuality, Quality
+from dashboard.catalogue.query_params import MAP_VIEWS, MULTIPLE, PARAMETERS, VIEWS
+from dashboard.catalogue.validation import DATA
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.charts.chart_registry import PARTS
+from dashboard.citations.citation_styles import FORMS
+from dashboard.citations.selection_charts import VIEW_CHARTS
+from dashboard.features.about.page import PARTS as STATEMENT
+from dashboard.features.data.downloads import FILES, RELEASES
+from dashboard.features.data.page import CAVEATS
+from dashboard.features.data.page import PARTS as QUALITY_PARTS
+from dashboard.features.gallery.page import COLUMNS
+from dashboard.features.home.page import WAYS
+from dashboard.features.presentation.story import SLIDES
+from dashboard.i18n.quantities import SCALES
+from dashboard.i18n.translation import sentences
+from dashboard.streamlit_adapter.navigation import PATHS
+
+ROOT = Path(__file__).parents[3]
+SOURCES = [*Path(dashboard.__file__).parent.rglob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "app.py"]
+TEMPLATES = list(Path(dashboard.__file__).parent.rglob("*.jinja"))
+CALLED_IN_TEMPLATE = re.compile(r"""\bt\(\s*(?:"([^"]*)"|'([^']*)')\s*[,)]""")
+ANY_CALL_IN_TEMPLATE = re.compile(r"\bt\(")
+
+Codes = Mapping[str, Iterable[str | tuple[str, ...]]]
+
+CHARTS = [chart.name for charts in PARTS.values() for chart in charts]
+CODES: Codes = {
+    "accessibility-{}-title": STATEMENT,
+    "accessibility-{}-lead": STATEMENT,
+    "accessibility-{}-{}": [(part, point) for part, points in STATEMENT.items() for point in points],
+    "caveat-{}": load(DATA).vocabulary.codes("method"),
+    "chart-{}-title": CHARTS,
+    "chart-{}-subtitle": CHARTS,
+    "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
+    "change-{}": RELEASES,
+    "chip-{}": set(PARAMETERS) - MULTIPLE - {"sort"},
+    "confidence-{}": load(DATA).vocabulary.codes("confidence"),
+    "column-{}": ("initiatives", *MEASURES),
+    "data-{}-title": QUALITY_PARTS,
+    "data-caveat-{}": CAVEATS,
+    "cite-form-{}": FORMS,
+    "date-{}": ("from", "to"),
+    "export-note-{}": ("initiatives", "figures", "countries"),
+    "facet-{}": FACETS.keys() | FIGURE_FACETS.keys(),
+    "field-{}": COLUMNS,
+    "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures"},
+    "file-{}": FILES,
+    "view-chart-{}": VIEW_CHARTS,
+    "page-{}": PATHS,
+    "part-{}-title": PARTS,
+    "part-{}-lead": PARTS,
+    "period-{}-{}": [*product(("since", "until"), ("day", "month"))],
+    "quality-{}": {field.name for field in fields(Quality)} - {"initiatives"},
+    "scale-{}": [word for _, word in SCALES],
+    "slide-{}-title": [slide.name for slide in SLIDES],
+    "slide-{}-takeaway": [slide.name for slide in SLIDES],
+    "slide-{}-notes": [slide.name for slide in SLIDES],
+    "sort-{}": SORTS,
+    "tile-{}": ["figures", *(field.name for field in fields(Coverage))],
+    "view-{}": MAP_VIEWS,
+    "way-{}-title": WAYS,
+    "way-{}-text": WAYS,
+    "way-{}-link": WAYS,
+    "{}-label": ("sort", "view"),
+    "{}-{}": [*product(["sort"], SORTS), *product(["view"], (*VIEWS, *MAP_VIEWS))],
+}
+"""What the code sets into keys that it puts together. A key that is not here cannot hide behind its beginning."""
+
+
+def keys(language: Language) -> set[str]:
+    resource = FluentParser().parse(sentences(language))
+    return {entry.id.name for entry in resource.body if isinstance(entry, Message)}
+
+
+def says(call: ast.Call) -> bool:
+    """Whether ``call`` asks for a sentence: ``t(…)``, ``labels.t(…)``, ``words()(…)``, ``sentence(…)`` and the like."""
+    match call.func:
+        case ast.Name("t" | "sentence") | ast.Attribute(attr="t" | "sentence"):
+            return True
+        case ast.Call(func=ast.Name("words" | "translation") | ast.Attribute(attr="words" | "translation")):
+            return True
+        case _:
+            return False
+
+
+def asked(key: ast.expr, tables: Mapping[str, ast.Dict], codes: Codes) -> Iterator[str]:
+    """The keys that an argument may stand for. Raises ``AssertionError`` where that cannot be told."""
+    match key:
+        case ast.Constant(str(text)):
+            yield text
+        case ast.JoinedStr(parts):
+            shape = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in parts)
+            assert shape in codes, f"{shape}: say in CODES what may stand in it"
+            for code in codes[shape]:
+                yield shape.format(*((code,) if isinstance(code, str) else code))
+        case ast.IfExp(body=one, orelse=other):
+            yield from asked(one, tables, codes)
+            yield from asked(other, tables, codes)
+        case ast.Subscript(value=ast.Name(name)) if name in tables:
+            for value in tables[name].values:
+                yield from asked(value, tables, codes)
+        case ast.Name("key"):  # handed on by ``sentence``, whose own callers are looked at
+            return
+        case _:
+            raise AssertionError(f"cannot tell which key is meant: {ast.unparse(key)}")
+
+
+def asked_in_code(source: str, codes: Codes = CODES) -> set[str]:
+    tree = ast.parse(source)
+    tables = {
+        node.targets[0].id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Dict)
+    }
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args and says(node)]
+    return {key for call in calls for key in asked(call.args[0], tables, codes)}
+
+
+def asked_in_template(source: str) -> set[str]:
+    found = ["".join(either) for either in CALLED_IN_TEMPLATE.findall(source)]
+    assert len(found) == len(ANY_CALL_IN_TEMPLATE.findall(source)), "a template names its keys outright"
+    return set(found)
+
+
+def asked_anywhere() -> set[str]:
+    code = {key for path in SOURCES for key in asked_in_code(path.read_text("utf-8"))}
+    return code | {key for path in TEMPLATES for key in asked_in_template(path.read_text("utf-8"))}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_is_used(language: Language) -> None:
+    assert keys(language) - asked_anywhere() == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_that_is_used_exists(language: Language) -> None:
+    assert asked_anywhere() - keys(language) == set()
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('t("page-map")', {"page-map"}),
+        ('labels.t("no-such", count=1)', {"no-such"}),
+        ('url_state.words()("no-such")', {"no-such"}),
+        ('translation("fr")("no-such")', {"no-such"}),
+        ('sentence("no-such", figures, labels)', {"no-such"}),
+        ('t(f"moon-{name}")', {"moon-full", "moon-new"}),
+        ('t(f"{phase}-of-{name}")', {"rise-of-moon"}),
+        ('t("page-map" if there else "no-such")', {"page-map", "no-such"}),
+        ('NAMES = {"a": "name-a", "b": "name-b"}\nt(NAMES[code])', {"name-a", "name-b"}),
+        ('st.title("no-such")', set()),
+        ('unrelated = "page-map"', set()),
+    ],
+)
+def test_the_search_finds_the_keys_that_code_asks_for(source: str, expected: set[str]) -> None:
+    codes: Codes = {"moon-{}": ("full", "new"), "{}-of-{}": [("rise", "moon")]}
+    assert asked_in_code(source, codes) == expected
+
+
+@pytest.mark.parametrize("source", ['t(f"unknown-{name}")', "t(made())", "t(elsewhere[code])"])
+def test_a_key_that_cannot_be_told_is_not_passed_over(source: str) -> None:
+    with pytest.raises(AssertionError):
+        asked_in_code(source)
+
+
+def test_the_search_finds_the_keys_that_a_template_asks_for() -> None:
+    assert asked_in_template("""{{ t("one") }} {{ t('two', count=2) }} {{ at("three") }}""") == {"one", "two"}
+    with pytest.raises(AssertionError):
+        asked_in_template('{{ t("moon-" ~ name) }}')

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from dashboard.catalogue.initiative_index import FACETS, Selector
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.i18n.localizer import Labels
+from dashboard.i18n.translation import translation
+
+
+@pytest.fixture(scope="module")
+def french(catalogue: Catalogue) -> Labels:
+    return Labels(translation("fr"), catalogue.vocabulary)
+
+
+def test_words_for_codes_and_values(french: Labels) -> None:
+    assert french.term("theme", "mental_health") == "Santé mentale"
+    assert french.terms("platform", ("instagram", "tiktok")) == "Instagram, TikTok"
+    assert french.terms("platform", ()) == ""
+    assert french.country("CH") == "Suisse"
+    assert french.language("ko") == "coréen"
+    assert french.date("2020-03") == "mars 2020"
+    assert french.day("2020-04-01") == "1er avril"
+    assert french.period("2020-03", "2020-04") == "mars 2020 – avril 2020"
+    assert french.period(None, None) is None
+    assert french.quantity(2e6, "views") == "2 millions de vues"
+
+
+def test_facets_go_by_their_public_name(french: Labels) -> None:
+    assert french.facet("country", "CH") == "Suisse"
+    assert french.facet("actor", "creator") == french.term("actor_kind", "creator")
+    assert french.facet("outcome", "money") == french.term("outcome_kind", "money")
+    assert french.facet("theme", "mental_health") == "Santé mentale"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("facet", FACETS)
+def test_every_code_of_every_facet_has_a_label_of_its_own(catalogue: Catalogue, language: Language, facet: str) -> None:
+    labels = Labels(translation(language), catalogue.vocabulary)
+    codes = Selector(catalogue.initiatives).codes(facet)
+    assert len({labels.facet(facet, code) for code in codes}) == len(codes)
+
+
+def test_several_countries_are_not_the_world(french: Labels) -> None:
+    assert french.facet("country", "ZZ") == french.country("ZZ") == "Monde entier"
+    assert french.figure_facet("country", "ZZ") not in ("Monde entier", "ZZ")
+    assert french.figure_facet("country", "CH") == "Suisse"
+    assert french.figure_facet("method", "survey") == french.term("method", "survey")
+
+
+@pytest.mark.parametrize(("facet", "code"), [("theme", "dancing"), ("mood", "x"), ("country", "qq")])
+def test_an_unknown_code_is_an_error(french: Labels, facet: str, code: str) -> None:
+    with pytest.raises(KeyError):
+        french.facet(facet, code)
+
+
+def test_actors_are_joined_as_each_language_writes_a_semicolon(catalogue: Catalogue, french: Labels) -> None:
+    assert Labels(translation("en"), catalogue.vocabulary).actors("One ; Two") == "One; Two"
+    assert french.actors("One ; Two") == "One\N{NARROW NO-BREAK SPACE}; Two"

@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from dashboard.catalogue.catalogue_stats import by_country
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.query_params import MAP_VIEWS
+from dashboard.catalogue.validation import DATA
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.charts import palette
+from dashboard.charts.palette import Scheme
+from dashboard.i18n.localizer import Labels
+from dashboard.maps import choropleth
+
+SQUARE = [[[5.0, 45.0], [6.0, 45.0], [6.0, 46.0], [5.0, 45.0]]]
+
+
+def shape(iso: str) -> dict[str, Any]:
+    return {
+        "type": "Feature",
+        "properties": {"iso": iso},
+        "geometry": {"type": "Polygon", "coordinates": SQUARE},
+    }
+
+
+ADDRESS = f"{choropleth.SHADED_ADDRESS}?theme=fundraising&lang=fr"
+SHAPES = {"type": "FeatureCollection", "features": [shape("FR"), shape("CH"), shape("IT"), shape("")]}
+
+
+def drawn(scheme: Scheme = "light", view: str = "world", chosen: str = "") -> dict[str, Any]:
+    """The map as the browser gets it."""
+    deck = choropleth.choropleth(choropleth.FRAMES[view], scheme=scheme, countries=ADDRESS, chosen=chosen)
+    sent: dict[str, Any] = json.loads(deck.to_json())
+    return sent
+
+
+def layer(sent: Mapping[str, Any], name: str) -> dict[str, Any]:
+    [found] = [layer for layer in sent["layers"] if layer["id"] == name]
+    return dict(found)
+
+
+def properties(counts: Mapping[str, int], shapes: Mapping[str, Any] = SHAPES) -> dict[str, dict[str, Any]]:
+    """What the map fetches of each country besides its shape."""
+    made = shaded(counts, "{}: {}".format, shapes)
+    return {feature["properties"]["iso"]: feature["properties"] for feature in made["features"]}
+
+
+def shaded(
+    counts: Mapping[str, int], tooltip: Callable[[str, int], str], shapes: Mapping[str, Any] = SHAPES
+) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(choropleth.shaded(choropleth.written(shapes), counts, tooltip))
+    return made
+
+
+def everything(node: Any) -> Iterator[Any]:
+    """Every value of nested JSON."""
+    yield node
+    for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from everything(inner)
+
+
+@pytest.fixture(scope="module")
+def shipped_shapes() -> dict[str, Any]:
+    shapes: dict[str, Any] = json.loads((DATA / "countries.geojson").read_text("utf-8"))
+    return shapes
+
+
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
+def test_one_initiative_is_seen_beside_a_hundred_and_forty_six(scheme: Scheme) -> None:
+    seen = properties({"FR": 146, "CH": 1})
+    fills = [tuple(seen[iso][scheme]) for iso in ("FR", "CH", "IT")]
+    assert len(set(fills)) == 3
+    assert fills[2] == tuple(palette.UNSHADED.channels(scheme))
+
+
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
+def test_the_shade_only_ever_grows_stronger(scheme: Scheme) -> None:
+    """Darker with every step on paper, lighter on the dark ground."""
+    strength = [
+        sum(choropleth.shade(count).channels(scheme)) * (-1 if scheme == "light" else 1) for count in range(300)
+    ]
+    assert strength == sorted(strength)
+    assert len(set(strength)) == len(choropleth.SCALE) + 1
+
+
+def test_the_scale_names_every_count_once() -> None:
+    for count in range(1, 1000):
+        [step] = [
+            step for step in choropleth.SCALE if step.least <= count and (step.most is None or count <= step.most)
+        ]
+        assert choropleth.shade(count) == step.colour
+
+
+def test_the_shipped_counts_reach_both_ends_of_the_scale(catalogue: Catalogue) -> None:
+    counts = [count for code, count in by_country(catalogue.initiatives).items() if code != WORLDWIDE]
+    assert {choropleth.shade(count) for count in counts} == {step.colour for step in choropleth.SCALE}
+
+
+@pytest.mark.parametrize("view", choropleth.FRAMES)
+def test_no_base_map_is_asked_for(view: str) -> None:
+    sent = drawn(view=view)
+    # Without this placeholder of pydeck's, Streamlit would fetch a base map of its own choice.
+    assert sent["mapStyle"] == "__MAP_STYLE__"
+    assert not {value for value in everything(sent) if isinstance(value, str) and "//" in value}
+
+
+def test_the_views_are_those_that_an_address_may_name() -> None:
+    assert tuple(choropleth.FRAMES) == MAP_VIEWS
+
+
+@pytest.mark.parametrize("view", choropleth.FRAMES)
+def test_a_view_looks_where_it_says(view: str) -> None:
+    looks = drawn(view=view)["initialViewState"]
+    frame = choropleth.FRAMES[view]
+    assert (looks["longitude"], looks["latitude"], looks["zoom"]) == (frame.longitude, frame.latitude, frame.zoom)
+
+
+def test_worldwide_measures_are_drawn_nowhere(catalogue: Catalogue, shipped_shapes: dict[str, Any]) -> None:
+    counts = by_country(catalogue.initiatives)
+    assert counts[WORLDWIDE]
+    made = shaded(counts, "{}: {}".format, shipped_shapes)
+    assert WORLDWIDE not in {feature["properties"]["iso"] for feature in made["features"]}
+    assert {layer["@@type"] for layer in drawn()["layers"]} == {"GeoJsonLayer"}
+    points = [value for value in everything(made) if isinstance(value, list) and len(value) == 2]
+    assert len(points) > 1000
+    assert [0, 0] not in points
+
+
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
+def test_every_country_with_initiatives_is_shaded_by_their_number(
+    catalogue: Catalogue, shipped_shapes: dict[str, Any], scheme: Scheme
+) -> None:
+    seen = properties(by_country(catalogue.initiatives), shipped_shapes)
+    counts = {code: count for code, count in by_country(catalogue.initiatives).items() if code != WORLDWIDE}
+    assert {iso for iso, told in seen.items() if told[scheme] != palette.UNSHADED.channels(scheme)} == set(counts)
+    assert all(seen[iso]["label"] == f"{iso}: {count}" for iso, count in counts.items())
+    assert all(seen[iso][scheme] == choropleth.shade(count).channels(scheme) for iso, count in counts.items())
+
+
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
+def test_a_country_is_filled_with_its_shade_of_the_scheme(scheme: Scheme) -> None:
+    filled = layer(drawn(scheme), choropleth.LAYER)["getFillColor"]
+    assert filled == f"@@=properties.{scheme}"
+    assert scheme in properties({})["FR"]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "none"),
+    [
+        (
+            "fr",
+            "Suisse\N{NARROW NO-BREAK SPACE}: 1 initiative",
+            "Italie\N{NARROW NO-BREAK SPACE}: aucune dans cette sélection",
+        ),
+        ("en", "Switzerland: 1 initiative", "Italy: none in this selection"),
+    ],
+)
+def test_a_tooltip_is_worded_in_the_language(
+    words: Mapping[Language, Labels], language: Language, one: str, none: str
+) -> None:
+    made = shaded({"CH": 1}, words[language].counted)
+    seen = {feature["properties"]["iso"]: feature["properties"]["label"] for feature in made["features"]}
+    assert (seen["CH"], seen["IT"]) == (one, none)
+
+
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
+def test_land_without_a_code_says_nothing_and_is_never_shaded(scheme: Scheme) -> None:
+    told = properties({"": 7, "FR": 1})[""]
+    assert told["label"] == ""
+    assert told[scheme] == palette.UNSHADED.channels(scheme)
+
+
+@pytest.mark.parametrize("chosen", [(), ("CH",), ("FR", "IT"), ("QQ",), (WORLDWIDE,)])
+def test_the_chosen_countries_are_outlined_and_no_other(chosen: tuple[str, ...]) -> None:
+    made = json.loads(choropleth.outlined(choropleth.written(SHAPES), chosen))
+    isos = {feature["properties"]["iso"] for feature in made["features"]}
+    assert isos == set(chosen) & {"FR", "CH", "IT"}
+
+
+def test_outlines_are_fetched_where_a_country_is_chosen_and_are_no_more_than_lines() -> None:
+    address = f"{choropleth.OUTLINED_ADDRESS}?country=FR"
+    outlines = layer(drawn(chosen=address), "chosen")
+    assert outlines["data"] == address
+    assert outlines["filled"] is False
+    assert layer(drawn(), "chosen")["data"]["features"] == []
+
+
+@pytest.mark.parametrize("scheme", palette.SCHEMES)
+def test_an_outline_stands_out_in_both_schemes(scheme: Scheme) -> None:
+    sent = drawn(scheme)
+    assert layer(sent, "chosen")["getLineColor"] == palette.INK.channels(scheme)
+    assert layer(sent, "borders")["getLineColor"] == palette.MUTED.channels(scheme)
+    assert layer(sent, "chosen")["getLineWidth"] > layer(sent, "borders")["getLineWidth"]
+
+
+def test_shapes_come_by_address_and_never_in_the_map() -> None:
+    sent = drawn(chosen=f"{choropleth.OUTLINED_ADDRESS}?country=FR")
+    assert "coordinates" not in json.dumps(sent)
+    assert {layer["data"] for layer in sent["layers"]} == {ADDRESS, f"{choropleth.OUTLINED_ADDRESS}?country=FR"}
+
+
+@pytest.mark.parametrize("address", [choropleth.SHADED_ADDRESS, choropleth.OUTLINED_ADDRESS, choropleth.SHAPES_ADDRESS])
+def test_addresses_are_below_whatever_path_the_site_has(address: str) -> None:
+    assert urlsplit(address)[:2] == ("", "")
+    assert not address.startswith("/")
+
+
+def test_only_countries_can_be_clicked_and_they_carry_their_code() -> None:
+    assert [layer["id"] for layer in drawn()["layers"] if layer.get("pickable")] == [choropleth.LAYER]
+    assert set(properties({"FR": 1})) == {"FR", "CH", "IT", ""}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_shipped_shapes_can_all_be_named(
+    words: Mapping[Language, Labels], shipped_shapes: dict[str, Any], language: Language
+) -> None:
+    codes = {feature["properties"]["iso"] for feature in shipped_shapes["features"]} - {""}
+    assert all(words[language].country(code) for code in codes)
+
+
+def test_a_shaded_country_has_the_shape_of_the_data(shipped_shapes: dict[str, Any]) -> None:
+    made = shaded({"FR": 3}, "{}: {}".format, shipped_shapes)
+    drawn_shapes = [(feature["properties"]["iso"], feature["geometry"]) for feature in made["features"]]
+    assert drawn_shapes == [(shape["properties"]["iso"], shape["geometry"]) for shape in shipped_shapes["features"]]

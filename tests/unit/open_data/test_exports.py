@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dashboard.catalogue.loader import DATA, Catalogue
+from dashboard.catalogue.model import WORLDWIDE, Initiative
+from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.vocabulary import Bilingual
+from dashboard.open_data import csv_writer, exports
+from dashboard.open_data.exports import Origin
+
+Shipped = Callable[[str], list[dict[str, str]]]
+
+SHAPES: dict[str, Any] = json.loads((DATA / "countries.geojson").read_text("utf-8"))
+
+
+def rows(content: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+def heading(content: bytes) -> list[str]:
+    return next(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+def plain(row: dict[str, str]) -> dict[str, str]:
+    """A row without the apostrophes that keep a spreadsheet from running a cell."""
+    return {name: cell[1:] if cell[:1] == "'" and cell[1:2] in "=+-@" else cell for name, cell in row.items()}
+
+
+def worded(value: Any) -> str:
+    """A value of JSON as a cell of the tables writes it."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case list():
+            return ";".join(value)
+        case _:
+            return str(value)
+
+
+def told(catalogue: Catalogue, query: Pairs = ()) -> Origin:
+    return Origin(catalogue.release, query)
+
+
+def geojson(catalogue: Catalogue, initiatives: tuple[Initiative, ...]) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(exports.initiatives_geojson(initiatives, SHAPES, told(catalogue)))
+    return content
+
+
+def test_an_exported_row_is_the_row_of_the_table_and_its_sources(catalogue: Catalogue, shipped: Shipped) -> None:
+    for table, content in (
+        ("initiatives", exports.initiatives_csv(catalogue.initiatives)),
+        ("figures", exports.figures_csv(catalogue.figures)),
+    ):
+        expected = shipped(table)
+        assert heading(content) == [*expected[0], "sources"]
+        read = rows(content)
+        sources = [row.pop("sources") for row in read]
+        assert [plain(row) for row in read] == expected
+        assert all(sources)
+
+
+def test_a_record_in_json_is_the_row_of_the_table_and_its_sources(catalogue: Catalogue, shipped: Shipped) -> None:
+    for table, content in (
+        ("initiatives", exports.initiatives_json(catalogue.initiatives, told(catalogue))),
+        ("figures", exports.figures_json(catalogue.figures, told(catalogue))),
+    ):
+        records = json.loads(content)[table]
+        sources = [(record["id"], source) for record in records for source in record.pop("sources")]
+        assert [{name: worded(value) for name, value in record.items()} for record in records] == shipped(table)
+        owner = f"{table[:-1]}_id"
+        assert Counter((identifier, *map(worded, source.values())) for identifier, source in sources) == Counter(
+            (row.pop(owner), *row.values()) for row in shipped(f"{table[:-1]}_sources") if row.pop("position")
+        )
+
+
+def test_every_figure_comes_back_with_all_of_its_sources(catalogue: Catalogue) -> None:
+    read = rows(exports.figures_csv(catalogue.figures))
+    assert [row["sources"].split() for row in read] == [
+        [source.url for source in figure.sources] for figure in catalogue.figures
+    ]
+
+
+def test_a_spreadsheet_knows_that_the_file_is_utf_8_and_a_program_need_not_skip_a_mark(catalogue: Catalogue) -> None:
+    for with_mark, without in (
+        (exports.figures_csv(catalogue.figures), exports.figures_csv(catalogue.figures, bom=False)),
+        (exports.initiatives_csv(catalogue.initiatives), exports.initiatives_csv(catalogue.initiatives, bom=False)),
+    ):
+        assert with_mark == b"\xef\xbb\xbf" + without
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+33 1", "-x", "@SUM(A1)", "\tx", "\rx"])
+def test_a_text_is_never_run_as_a_formula(
+    catalogue: Catalogue, initiative: Callable[..., Initiative], text: str
+) -> None:
+    figure = replace(catalogue.figures[0], metric=Bilingual(text, text))
+    [row] = rows(exports.figures_csv([figure]))
+    assert row["metric_en"] == row["metric_fr"] == f"'{text}"
+    [row] = rows(exports.initiatives_csv([initiative(name=text, hashtags=(text, "#b"))]))
+    assert (row["name"], row["hashtags"]) == (f"'{text}", f"'{text};#b")
+
+
+def test_no_shipped_cell_begins_as_a_formula(catalogue: Catalogue) -> None:
+    for content in (exports.initiatives_csv(catalogue.initiatives), exports.figures_csv(catalogue.figures)):
+        texts = [cell for row in rows(content) for name, cell in row.items() if not name.endswith("value")]
+        assert not [text for text in texts if text.startswith(csv_writer.FORMULA_STARTS)]
+
+
+def test_json_leaves_a_text_as_it_is(catalogue: Catalogue, initiative: Callable[..., Initiative]) -> None:
+    content = exports.initiatives_json([initiative(handle="@anna")], told(catalogue))
+    assert json.loads(content)["initiatives"][0]["handle"] == "@anna"
+
+
+def test_a_negative_number_stays_a_number(catalogue: Catalogue) -> None:
+    [row] = rows(exports.figures_csv([replace(catalogue.figures[0], value=-3.8)]))
+    assert row["value"] == "-3.8"
+
+
+def test_what_is_not_stated_is_empty_or_null_and_what_is_zero_is_zero(
+    catalogue: Catalogue, initiative: Callable[..., Initiative]
+) -> None:
+    bare = initiative(followers=None, outcome=None, outcome_note=None, start_date=None, hashtags=())
+    names = ("followers", "outcome_value", "outcome_unit", "outcome_note_en", "outcome_note_fr", "start_date")
+    [row] = rows(exports.initiatives_csv([bare]))
+    assert {row[name] for name in (*names, "hashtags")} == {""}
+    [record] = json.loads(exports.initiatives_json([bare], told(catalogue)))["initiatives"]
+    assert {record[name] for name in names} == {None}
+    assert record["hashtags"] == []
+    nobody = initiative(followers=0)
+    assert rows(exports.initiatives_csv([nobody]))[0]["followers"] == "0"
+    assert json.loads(exports.initiatives_json([nobody], told(catalogue)))["initiatives"][0]["followers"] == 0
+
+
+def test_a_table_without_rows_still_has_its_columns(catalogue: Catalogue) -> None:
+    assert heading(exports.figures_csv([])) == heading(exports.figures_csv(catalogue.figures))
+    assert heading(exports.initiatives_csv([])) == heading(exports.initiatives_csv(catalogue.initiatives))
+    assert rows(exports.initiatives_csv([])) == []
+
+
+def test_json_says_what_it_is(catalogue: Catalogue) -> None:
+    query = (("q", "masque"), ("theme", "fundraising"), ("theme", "mutual_aid"), ("from", "2020-03-17"))
+    content = json.loads(exports.initiatives_json(catalogue.initiatives[:3], told(catalogue, query)))
+    assert (content["version"], content["date"]) == (catalogue.release.version, catalogue.release.date.isoformat())
+    assert content["licence"]["url"] == "https://creativecommons.org/licenses/by/4.0/"
+    assert content["count"] == len(content["initiatives"]) == 3
+    assert content["query"] == {"q": "masque", "theme": ["fundraising", "mutual_aid"], "from": "2020-03-17"}
+    assert (content["title_en"], content["title_fr"]) == ("Confinement Initiatives", "Initiatives confinées")
+    assert content["version"] in content["credit_en"]
+    assert content["version"] in content["credit_fr"]
+
+
+def test_geojson_has_one_feature_a_country_with_all_of_its_initiatives(catalogue: Catalogue) -> None:
+    content = geojson(catalogue, catalogue.initiatives)
+    assert content["type"] == "FeatureCollection"
+    assert {feature["id"]: feature["properties"]["initiatives"] for feature in content["features"]} == {
+        code: [item.id for item in catalogue.initiatives if item.country == code]
+        for code in sorted({item.country for item in catalogue.initiatives})
+    }
+    assert content["count"] == sum(feature["properties"]["count"] for feature in content["features"]) == 531
+
+
+def test_geojson_draws_a_country_as_the_shapes_do_and_the_world_not_at_all(catalogue: Catalogue) -> None:
+    shapes = {feature["properties"]["iso"]: feature["geometry"] for feature in SHAPES["features"]}
+    for feature in geojson(catalogue, catalogue.initiatives)["features"]:
+        assert feature["type"] == "Feature"
+        assert feature["geometry"] == (None if feature["id"] == WORLDWIDE else shapes[feature["id"]])
+
+
+def test_geojson_names_a_country_in_both_languages(catalogue: Catalogue, initiative: Callable[..., Initiative]) -> None:
+    [germany, world] = geojson(catalogue, (initiative(country="DE"), initiative(country="ZZ")))["features"]
+    assert (germany["properties"]["name_en"], germany["properties"]["name_fr"]) == ("Germany", "Allemagne")
+    assert (world["properties"]["name_en"], world["properties"]["name_fr"]) == ("Worldwide", "Monde entier")
+
+
+def test_without_initiatives_geojson_has_no_feature(catalogue: Catalogue) -> None:
+    content = geojson(catalogue, ())
+    assert (content["features"], content["count"]) == ([], 0)

@@ -1,0 +1,69 @@
+"""The smaller typefaces hold what the site writes with them."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+
+from dashboard.i18n.translation import sentences
+from dashboard.streamlit_adapter import fonts
+
+LETTERS = [name for name, made in fonts.SMALLER.items() if made != fonts.ICON_FILE]
+DATA = Path(__file__).parents[3] / "data"
+
+
+@cache
+def original(name: str) -> TTFont:
+    [file] = fonts.MEDIA.glob(f"{name}.*")
+    return TTFont(file)
+
+
+@cache
+def smaller(name: str) -> TTFont:
+    file = fonts.smaller(f"{name}.ttf.AbCdEf12.woff2")
+    assert file is not None
+    return TTFont(file)
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_every_character_of_words_and_data_is_there_if_the_original_has_it(name: str) -> None:
+    written = {sign for file in DATA.glob("*.csv") for sign in file.read_text("utf-8")} | {
+        *sentences("fr"),
+        *sentences("en"),
+    }
+    wanted = {ord(sign) for sign in written} & original(name).getBestCmap().keys()
+    assert len(wanted) > 100
+    assert [chr(sign) for sign in wanted - smaller(name).getBestCmap().keys()] == []
+
+
+@pytest.mark.parametrize("name", LETTERS)
+def test_the_weights_of_the_original_are_there_and_its_name_is_not(name: str) -> None:
+    weights = [axis for axis in original(name)["fvar"].axes if axis.axisTag == "wght"]
+    kept = [axis for axis in smaller(name)["fvar"].axes if axis.axisTag == "wght"]
+    assert [(a.minValue, a.maxValue) for a in kept] == [(a.minValue, a.maxValue) for a in weights]
+    said = [record.toUnicode() for record in smaller(name)["name"].names if record.nameID in (1, 4, 6, 16)]
+    assert said
+    assert not any("Source" in text for text in said)
+
+
+def test_an_icon_is_what_its_name_becomes() -> None:
+    font = smaller("MaterialSymbols-Rounded")
+    letters = font.getBestCmap()
+    spelt = {
+        (first, *ligature.Component): ligature.LigGlyph
+        for lookup in font["GSUB"].table.LookupList.Lookup
+        for table in lookup.SubTable
+        for first, ligatures in getattr(getattr(table, "ExtSubTable", table), "ligatures", {}).items()
+        for ligature in ligatures
+    }
+    for icon in fonts.ICONS:
+        drawn = font["glyf"][spelt[tuple(letters[ord(letter)] for letter in icon)]]
+        assert drawn.numberOfContours > 0, icon
+
+
+def test_what_is_not_made_smaller_is_sent_as_it_is() -> None:
+    assert fonts.smaller("SourceCodeVF-Upright.ttf.BjWn63N-.woff2") is None
+    assert fonts.smaller("../serif.woff2") is None
