@@ -54,7 +54,7 @@ JUNK = (
 
 
 def opened(script: str, **parameters: str | list[str]) -> AppTest:
-    app = AppTest.from_file(str(PROJECT / "src/dashboard/ui/shell.py"), default_timeout=60)
+    app = AppTest.from_file(str(PROJECT / "src/dashboard/streamlit_adapter/shell.py"), default_timeout=60)
     app.switch_page(str(PROJECT / "pages" / f"{script}.py"))
     for name, value in parameters.items():
         app.query_params[name] = value

@@ -24,7 +24,7 @@ SCOPE = {"type": "http", "scheme": "http", "server": ("site.example", 80), "root
 
 
 def opened(**parameters: str | list[str]) -> AppTest:
-    app = AppTest.from_file(str(PROJECT / "src/dashboard/ui/shell.py"), default_timeout=60)
+    app = AppTest.from_file(str(PROJECT / "src/dashboard/streamlit_adapter/shell.py"), default_timeout=60)
     app.switch_page(str(PROJECT / "pages" / "watch.py"))
     for name, value in ({"lang": "en"} | parameters).items():
         app.query_params[name] = value

@@ -124,14 +124,14 @@ def _head(name: str, language: Language, already: str) -> str:
         for file in modules((*FRAME, *PARTS.get(name, ())))
         if file not in already
     ]
-    fonts = [
+    font_links = [
         f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./static/media/{file.name}">'
         for font in FONTS
         for file in fonts.MEDIA.glob(f"{font}.*")
     ]
     stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
     script = f'<script defer src="./{SCRIPT_NAME}"></script>'
-    return "\n".join([stylesheet, script, *_feeds(language), *fonts, *preloads, markup.script("arrival")])
+    return "\n".join([stylesheet, script, *_feeds(language), *font_links, *preloads, markup.script("arrival")])
 
 
 def _feeds(language: Language) -> Iterator[str]:
