@@ -4,8 +4,8 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from dashboard.routes import routes
-from dashboard.server import SHELL, lifespan, prepare
+from dashboard.server import SHELL, lifespan, warm_up
 from dashboard.streamlit_adapter.static_assets import Bundle
 
-prepare()
+warm_up()
 app = st.App(SHELL, routes=routes(), middleware=[Middleware(Bundle)], lifespan=lifespan)

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser
 from bench import browser, database, first_visit, interaction, memory, reach, report, static
 from bench.figures import Figure
 from bench.scale import FULL, QUICK, Scale
-from dashboard.catalogue.loader import DATA, load
+from dashboard.catalogue.loader import DATA, load_catalogue
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
 Part = Callable[[Scale, Path, str], Iterator[Figure]]
@@ -52,7 +52,7 @@ def main(arguments: list[str]) -> int:
     started = time.monotonic()
     broken: list[str] = []
     with tempfile.TemporaryDirectory() as scratch:
-        database.write(Path(scratch) / f"{database.NAME}.db", load(DATA), DATA)
+        database.write(Path(scratch) / f"{database.NAME}.db", load_catalogue(DATA), DATA)
         figures = [*_measured(asked.only, QUICK if asked.quick else FULL, Path(scratch), broken)]
     minutes = (time.monotonic() - started) / 60
     text = report.written(figures, broken, quick=asked.quick, minutes=minutes)

@@ -3,13 +3,13 @@
 from dashboard.features.about import page as about_page
 from dashboard.streamlit_adapter import page_elements, url_state
 
-t = url_state.words()
+t = url_state.translator()
 
-page_elements.opening(t("page-accessibility"), t("accessibility-lead"))
+page_elements.page_header(t("page-accessibility"), t("accessibility-lead"))
 page_elements.small(about_page.checked())
 
-for part in about_page.PARTS:
+for part in about_page.SECTIONS:
     page_elements.heading(t(f"accessibility-{part}-title"))
     page_elements.prose(t(f"accessibility-{part}-lead"))
-    about_page.points(part)
+    about_page.section_points(part)
 about_page.contact()

@@ -4,9 +4,9 @@ from dashboard.features.data import downloads
 from dashboard.features.data import page as data_page
 from dashboard.streamlit_adapter import page_elements, url_state
 
-t = url_state.words()
+t = url_state.translator()
 
-page_elements.opening(t("page-data"), t("data-lead"))
+page_elements.page_header(t("page-data"), t("data-lead"))
 data_page.contents()
 
 page_elements.heading(t("data-quality-title"), anchor="quality")
@@ -14,11 +14,11 @@ page_elements.prose(t("data-quality-lead"))
 data_page.shares()
 
 page_elements.heading(t("data-themes-title"), anchor="themes")
-data_page.rule()
-data_page.groups("themes")
+data_page.low_coverage_rule()
+data_page.quality_table("themes")
 
 page_elements.heading(t("data-countries-title"), anchor="countries")
-data_page.groups("countries")
+data_page.quality_table("countries")
 
 page_elements.heading(t("data-caveats-title"), anchor="caveats")
 data_page.caveats()
@@ -28,5 +28,5 @@ downloads.licence()
 downloads.files()
 
 page_elements.heading(t("data-changes-title"), anchor="changes")
-downloads.changes()
-page_elements.anchors()
+downloads.release_notes()
+page_elements.anchor_script()

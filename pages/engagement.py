@@ -6,12 +6,12 @@ from dashboard.features.figures import figures_table
 from dashboard.features.figures import page as figures_page
 from dashboard.streamlit_adapter import page_elements, url_state
 
-t = url_state.words()
-selection = query_params.read_figures(url_state.parameters(), services.figure_codes())
+t = url_state.translator()
+selection = query_params.parse_figure_filters(url_state.query_values(), services.figure_codes())
 
-page_elements.opening(t("page-engagement"), t("engagement-lead", count=len(services.catalogue().figures)))
-figures_page.whole()
+page_elements.page_header(t("page-engagement"), t("engagement-lead", count=len(services.catalogue().figures)))
+figures_page.charts_and_claims()
 page_elements.heading(t("figures-title"), anchor="figures")
 page_elements.prose(t("figures-lead"))
 figures_table.table(selection)
-page_elements.anchors()
+page_elements.anchor_script()

@@ -3,36 +3,36 @@
 import streamlit as st
 
 from dashboard import services
-from dashboard.catalogue.query_params import VIEWS, one_of, write
+from dashboard.catalogue.query_params import GALLERY_VIEWS, choice_param, serialize_filters
 from dashboard.features.gallery import page as gallery_page
 from dashboard.features.presentation import my_slides
 from dashboard.streamlit_adapter import filter_controls, page_elements, share_bar, url_state
 
-t = url_state.words()
-labels = page_elements.labels()
-selection = url_state.reading().selection
+t = url_state.translator()
+localizer = page_elements.localizer()
+selection = url_state.parsed_filters().selection
 selected = services.select(selection)
-view = one_of(url_state.parameters(), "view", VIEWS)
+view = choice_param(url_state.query_values(), "view", GALLERY_VIEWS)
 
-page_elements.opening(t("page-gallery"), t("gallery-lead", count=len(services.catalogue().initiatives)))
-side, results = page_elements.desk()
+page_elements.page_header(t("page-gallery"), t("gallery-lead", count=len(services.catalogue().initiatives)))
+side, results = page_elements.filter_layout()
 with side:
-    filter_controls.filters(selection, labels)
+    filter_controls.filters(selection, localizer)
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         filter_controls.search(selection.q, t("search-label"), t("search-placeholder"))
-        filter_controls.order(selection, labels)
-        filter_controls.choice("view", VIEWS, view, labels)
-    filter_controls.chips(write(selection), labels, labels.facet)
-    page_elements.left_out()
+        filter_controls.order(selection, localizer)
+        filter_controls.choice("view", GALLERY_VIEWS, view, localizer)
+    filter_controls.chips(serialize_filters(selection), localizer, localizer.facet)
+    page_elements.unknown_params_notice()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        page_elements.tally(
+        page_elements.count_heading(
             t("gallery-count", count=len(selected.initiatives), total=len(services.catalogue().initiatives))
         )
-        my_slides.offer("gallery", "gallery", write(selection))
+        my_slides.offer("gallery", "gallery", serialize_filters(selection))
     share_bar.view("gallery")
     if not selected.initiatives:
-        gallery_page.nothing(selection)
+        gallery_page.empty_result(selection)
     elif view == "table":
         gallery_page.paged_table(selected.initiatives, selection)
     else:

@@ -4,11 +4,11 @@ from dashboard import services
 from dashboard.features.home import page as home_page
 from dashboard.streamlit_adapter import page_elements, share_bar, url_state
 
-t = url_state.words()
+t = url_state.translator()
 catalogue = services.catalogue()
 mentioned = [item for item in catalogue.initiatives if item.in_letter]
 
-page_elements.opening(
+page_elements.page_header(
     t("home-title"), t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures))
 )
 page_elements.heading(t("claims-title"))
@@ -19,7 +19,7 @@ page_elements.heading(t("home-size-title"))
 home_page.tiles()
 
 page_elements.heading(t("home-ways-title"))
-home_page.ways()
+home_page.entry_points()
 
 page_elements.heading(t("home-letter-title"))
 page_elements.prose(t("home-letter-lead", count=len(mentioned)))
@@ -28,4 +28,4 @@ page_elements.cards(mentioned)
 page_elements.heading(t("cite-title"), anchor="cite")
 page_elements.prose(t("cite-lead"))
 share_bar.site()
-page_elements.anchors()
+page_elements.anchor_script()

@@ -3,39 +3,39 @@
 import streamlit as st
 
 from dashboard import services
-from dashboard.catalogue.query_params import MAP_VIEWS, one_of, write
+from dashboard.catalogue.query_params import MAP_VIEWS, choice_param, serialize_filters
 from dashboard.features.map import page as map_page
 from dashboard.features.presentation import my_slides
 from dashboard.streamlit_adapter import filter_controls, page_elements, share_bar, sort_headers, url_state
 
-t = url_state.words()
-labels = page_elements.labels()
-selection = url_state.reading().selection
+t = url_state.translator()
+localizer = page_elements.localizer()
+selection = url_state.parsed_filters().selection
 selected = services.select(selection)
 counts = selected.counts["country"]
-frame = one_of(url_state.parameters(), "view", MAP_VIEWS)
+frame = choice_param(url_state.query_values(), "view", MAP_VIEWS)
 
-page_elements.opening(t("page-map"), t("map-lead"))
-side, results = page_elements.desk()
+page_elements.page_header(t("page-map"), t("map-lead"))
+side, results = page_elements.filter_layout()
 with side:
-    filter_controls.filters(selection, labels)
+    filter_controls.filters(selection, localizer)
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        filter_controls.choice("view", MAP_VIEWS, frame, labels)
-        my_slides.offer("map", "map", (*write(selection), ("view", frame)))
-    filter_controls.chips(write(selection), labels, labels.facet)
-    page_elements.left_out()
+        filter_controls.choice("view", MAP_VIEWS, frame, localizer)
+        my_slides.offer("map", "map", (*serialize_filters(selection), ("view", frame)))
+    filter_controls.chips(serialize_filters(selection), localizer, localizer.facet)
+    page_elements.unknown_params_notice()
     share_bar.view("map")
     left, right = st.columns([2, 1], gap="large")
     with left:
-        map_page.chart(selection, counts, frame)
+        map_page.map_chart(selection, counts, frame)
         map_page.legend()
         page_elements.small(t("map-caveat"))
-        map_page.elsewhere(selection, frame)
+        map_page.embed_code(selection, frame)
     with right:
-        map_page.beside(selection)
-        map_page.worldwide(selection)
+        map_page.country_lists(selection)
+        map_page.worldwide_list(selection)
     page_elements.heading(t("map-table-title"), anchor=sort_headers.ANCHOR)
     page_elements.small(t("map-table-lead"))
     map_page.table(selection, frame)
-page_elements.anchors()
+page_elements.anchor_script()

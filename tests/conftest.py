@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from dashboard.catalogue.loader import Catalogue, load
+from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.validation import DATA
 
@@ -67,7 +67,7 @@ class Draft:
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
     """The shipped data, loaded."""
-    return load(DATA)
+    return load_catalogue(DATA)
 
 
 @pytest.fixture(scope="session")

@@ -109,8 +109,8 @@ def usable(point: Point, scheme: Scheme) -> str | None:
     if not LOOKS[scheme].suits(colour) or not colour.in_gamut("srgb"):
         return None
     code = colour.convert("srgb").to_string(hex=True)
-    readable = all(Color(code).contrast(ground[scheme]) >= CONTRAST for ground in (palette.PAPER, palette.PANEL))
-    return code if readable and distance(code, palette.INK[scheme]) >= FROM_INK else None
+    readable = all(Color(code).contrast(ground[scheme]) >= CONTRAST for ground in (palette.BACKGROUND, palette.SURFACE))
+    return code if readable and distance(code, palette.TEXT[scheme]) >= FROM_INK else None
 
 
 def belongs(colour: str, theme: str) -> bool:

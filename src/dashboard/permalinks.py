@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 
 GALLERY, MAP, ENGAGEMENT, INITIATIVE = "gallery", "map", "engagement", "initiative"
@@ -20,7 +20,7 @@ def home(site: str, language: Language) -> str:
     return _address(site, "", (), language)
 
 
-def view(site: str, page: str, query: Pairs, language: Language) -> str:
+def view(site: str, page: str, query: QueryParams, language: Language) -> str:
     """A page with what was selected on it; the table of figures is a part of its page."""
     anchor = FIGURES if page == ENGAGEMENT else ""
     return _address(site, page, query, language, anchor)
@@ -46,10 +46,10 @@ def figure(site: str, identifier: str, language: Language) -> str:
     return _address(site, ENGAGEMENT, (("q", identifier),), language, f"figure-{identifier}")
 
 
-def _address(site: str, page: str, query: Pairs, language: Language, anchor: str = "") -> str:
+def _address(site: str, page: str, query: QueryParams, language: Language, anchor: str = "") -> str:
     return f"{site}/{page}?{urlencode((*query, ('lang', language)))}{'#' if anchor else ''}{anchor}"
 
 
-def slide(site: str, page: str, query: Pairs, language: Language, fragment: str) -> str:
+def slide(site: str, page: str, query: QueryParams, language: Language, fragment: str) -> str:
     """The live view of a slide; the page of the whole site has no name of its own."""
     return _address(site, "" if page == "home" else page, query, language, fragment)

@@ -27,4 +27,4 @@ def routes() -> list[BaseRoute]:
         *fragment_routes.routes(),
         *static_site_routes.routes(),
     ]
-    return [*own, static_site_routes.elsewhere()]
+    return [*own, static_site_routes.not_found_route()]

@@ -12,7 +12,7 @@ from pkgutil import walk_packages
 
 import dashboard
 from dashboard import services
-from dashboard.catalogue.loader import BrokenData
+from dashboard.catalogue.loader import InvalidDataError
 
 SHELL = Path(__file__).parent / "streamlit_adapter" / "shell.py"
 """The script of every page. It is not app.py: a script beside ``pages/`` would switch Streamlit's own pages on."""
@@ -20,12 +20,12 @@ LIBRARIES = ("pandas", "plotly.graph_objects", "pydeck")
 """What pages draw with and Streamlit itself only imports when it is needed."""
 
 
-def prepare() -> None:
+def warm_up() -> None:
     """Load everything that readers share. Broken data ends the process with the list of what is wrong."""
     _import_pages()
     try:
-        services.prepare()
-    except BrokenData as broken:
+        services.warm_up()
+    except InvalidDataError as broken:
         sys.exit(str(broken))
 
 

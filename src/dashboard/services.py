@@ -13,45 +13,45 @@ from typing import Any, TypeVar
 
 from dashboard import permalinks
 from dashboard.catalogue import query_params, tables, weeks
-from dashboard.catalogue.figure_index import FIGURE_FACETS, FigureSelection, FigureSelector, SelectedFigures
-from dashboard.catalogue.initiative_index import FACETS, SORTS, Selected, Selection, Selector
-from dashboard.catalogue.loader import DATA, Catalogue, load
+from dashboard.catalogue.figure_index import FIGURE_FACETS, FigureFilter, FigureIndex, FigureSearchResult
+from dashboard.catalogue.initiative_index import FACETS, SORTS, InitiativeFilter, InitiativeIndex, SearchResult
+from dashboard.catalogue.loader import DATA, Catalogue, load_catalogue
 from dashboard.catalogue.model import Figure
-from dashboard.catalogue.query_params import Parameters, Reading
+from dashboard.catalogue.query_params import ParsedQuery, QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.catalogue.weeks import Issue, Starts, Week
+from dashboard.catalogue.weeks import InitiativesByStart, Week, WeekDigest
 from dashboard.charts.palette import Scheme
 from dashboard.citations import citation_factory, press_kit
-from dashboard.citations.citation_factory import Desk
-from dashboard.citations.share_actions_factory import Takings
+from dashboard.citations.citation_factory import CitationFactory
+from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import embed_frame, markup, social_card, social_card_content
-from dashboard.components.embed_frame import Embedding
-from dashboard.components.social_card import Postcard
+from dashboard.components.embed_frame import Embed
+from dashboard.components.social_card import SocialCard
 from dashboard.features.figures import engagement_fragments as _exhibits
 from dashboard.features.map import embed_content
-from dashboard.features.map.embed_content import Sheet
+from dashboard.features.map.embed_content import MapSummary
 from dashboard.features.presentation import slide_html as _staging
 from dashboard.features.presentation import slide_links, story
-from dashboard.features.presentation.slide_html import Staging
-from dashboard.features.presentation.story import Material, Slide
+from dashboard.features.presentation.slide_html import SlideRenderContext
+from dashboard.features.presentation.story import Slide, SlideContext
 from dashboard.features.watch import newsletter as newsletters
 from dashboard.features.watch.newsletter import Newsletter
 from dashboard.http import content_encoding
-from dashboard.http.content_encoding import Coding
-from dashboard.http.fragment_bundle import Parcel
+from dashboard.http.content_encoding import Encoding
+from dashboard.http.fragment_bundle import FragmentBundle
 from dashboard.i18n import filters_text
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.maps import choropleth
 from dashboard.maps.choropleth import Outline
 from dashboard.open_data import csv_writer, exports, open_data_urls, openapi, query_validation
 from dashboard.open_data import datapackage as packages
 from dashboard.open_data.csv_writer import Delimiter
-from dashboard.open_data.exports import Origin
+from dashboard.open_data.exports import ExportMetadata
 from dashboard.open_data.open_data_urls import EXPORTS, Export
 from dashboard.open_data.query_validation import Parameter
 from dashboard.static_site import sitemap, static_pages
-from dashboard.static_site.static_pages import Edition
+from dashboard.static_site.static_pages import StaticSite
 from dashboard.static_site.static_urls import Links
 from dashboard.streamlit_adapter import fonts
 
@@ -93,25 +93,25 @@ def directory() -> Path:
     return Path(os.environ.get(DATA_VARIABLE, DATA))
 
 
-def prepare() -> None:
+def warm_up() -> None:
     """Load what readers share before the first of them comes. Raises ``BrokenData`` with everything that is wrong."""
-    select(Selection())
-    figure_selector()
+    select(InitiativeFilter())
+    figure_index()
     shapes()
     for language in LANGUAGES:
-        plates(language)
-    for file in (SHAPES, *packages.tables(package())):
+        chart_svgs(language)
+    for file in (SHAPES, *packages.table_names(package())):
         data_file(file)
 
 
 @lru_cache(maxsize=KEPT_PIECES)
-def made(make: Callable[..., Made], *asked: Hashable) -> Made:
+def cached(make: Callable[..., Made], *asked: Hashable) -> Made:
     """What ``make`` gives for ``asked``, the same for all readers. It must depend on that and on the data alone."""
     return make(*asked)
 
 
 @lru_cache(maxsize=KEPT_PARCELS)
-def parcel(make: Callable[..., Parcel], *asked: Hashable) -> Parcel:
+def cached_fragment(make: Callable[..., FragmentBundle], *asked: Hashable) -> FragmentBundle:
     """As ``made``, for parts of pages of which fewer are kept, because each is large."""
     return make(*asked)
 
@@ -119,100 +119,102 @@ def parcel(make: Callable[..., Parcel], *asked: Hashable) -> Parcel:
 @cache
 def catalogue() -> Catalogue:
     """The checked catalogue. Raises ``BrokenData`` with everything that is wrong."""
-    return load(directory())
+    return load_catalogue(directory())
 
 
 @cache
-def selector() -> Selector:
+def initiative_index() -> InitiativeIndex:
     """The prepared selector over all initiatives."""
-    return Selector(catalogue().initiatives)
+    return InitiativeIndex(catalogue().initiatives)
 
 
 @lru_cache(maxsize=KEPT_READINGS)
-def reading(asked: tuple[tuple[str, tuple[str, ...]], ...]) -> Reading:
+def parsed_query(asked: tuple[tuple[str, tuple[str, ...]], ...]) -> ParsedQuery:
     """The selection that an address asks for, from the values of each of its parameters."""
-    return query_params.read(dict(asked), codes())
+    return query_params.parse_filters(dict(asked), codes())
 
 
 @lru_cache(maxsize=KEPT_SELECTIONS)
-def select(selection: Selection) -> Selected:
+def select(selection: InitiativeFilter) -> SearchResult:
     """What ``selection`` selects of all initiatives, with the counts of every facet."""
-    return selector().select(selection)
+    return initiative_index().select(selection)
 
 
 @cache
 def codes() -> dict[str, tuple[str, ...]]:
     """The codes that a link may name, by facet, the most frequent first."""
-    return {facet: selector().codes(facet) for facet in FACETS}
+    return {facet: initiative_index().codes(facet) for facet in FACETS}
 
 
 @cache
-def figure_selector() -> FigureSelector:
+def figure_index() -> FigureIndex:
     """The prepared selector over all figures."""
-    return FigureSelector(catalogue().figures)
+    return FigureIndex(catalogue().figures)
 
 
 @lru_cache(maxsize=KEPT_SELECTIONS)
-def select_figures(selection: FigureSelection) -> SelectedFigures:
+def select_figures(selection: FigureFilter) -> FigureSearchResult:
     """What ``selection`` selects of all figures, with the counts of every facet."""
-    return figure_selector().select(selection)
+    return figure_index().select(selection)
 
 
 @cache
 def figure_codes() -> dict[str, tuple[str, ...]]:
     """The codes that a link to figures may name, by facet, the most frequent first."""
-    return {facet: figure_selector().codes(facet) for facet in FIGURE_FACETS}
+    return {facet: figure_index().codes(facet) for facet in FIGURE_FACETS}
 
 
 @cache
-def watched() -> tuple[Week, ...]:
+def active_weeks() -> tuple[Week, ...]:
     """The weeks that the watch draws, whatever is selected: all in which the catalogue tells something."""
-    return tuple(told.week for told in issues())
+    return tuple(told.week for told in week_digests())
 
 
 @lru_cache(maxsize=KEPT_SELECTIONS)
-def starts(selection: Selection) -> Starts:
+def initiatives_by_start(selection: InitiativeFilter) -> InitiativesByStart:
     """When those of ``selection`` began."""
-    return weeks.starts(select(selection).initiatives)
+    return weeks.initiatives_by_start(select(selection).initiatives)
 
 
 @lru_cache(maxsize=KEPT_ISSUES)
-def issue(week: Week, selection: Selection) -> Issue:
+def week_digest(week: Week, selection: InitiativeFilter) -> WeekDigest:
     """What ``week`` tells of ``selection``, of all lockdowns and of the count of people told to stay home."""
-    return weeks.issue(week, starts(selection), catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES))
+    return weeks.week_digest(
+        week, initiatives_by_start(selection), catalogue().lockdowns, catalogue().series(weeks.CONFINED_SERIES)
+    )
 
 
 @cache
-def issues() -> tuple[Issue, ...]:
+def week_digests() -> tuple[WeekDigest, ...]:
     """Every week of the watch with all initiatives."""
     known = catalogue()
-    return weeks.issues(known.initiatives, known.lockdowns, known.series(weeks.CONFINED_SERIES))
+    return weeks.week_digests(known.initiatives, known.lockdowns, known.series(weeks.CONFINED_SERIES))
 
 
 @lru_cache(maxsize=KEPT_LETTERS)
-def newsletter(language: Language, week: Week, selection: Selection, base: str) -> Newsletter:
+def newsletter(language: Language, week: Week, selection: InitiativeFilter, base: str) -> Newsletter:
     """``week`` as a newsletter of what is selected, for readers who find the site at ``base``."""
-    told = issue(week, selection)
-    words, pairs = labels(language), query_params.write(selection)
-    choice = newsletters.Choice(pairs, filters_text.told(pairs, words, words.facet))
+    told = week_digest(week, selection)
+    words, pairs = localizer(language), query_params.serialize_filters(selection)
+    choice = newsletters.NewsletterFilter(pairs, filters_text.describe_filters(pairs, words, words.facet))
     return newsletters.newsletter(told, words, Links(base, language), catalogue().release, choice)
 
 
 @cache
-def lockdowns(language: Language) -> Parcel:
+def lockdowns_fragment(language: Language) -> FragmentBundle:
     """The table of all lockdowns."""
-    return Parcel.of({"lockdowns": markup.lockdowns(catalogue().lockdowns, labels(language))})
+    return FragmentBundle.of({"lockdowns": markup.lockdowns(catalogue().lockdowns, localizer(language))})
 
 
 def opening_week() -> Week:
     """Where the watch opens for those who ask for no week."""
-    return weeks.begins_with(catalogue().lockdowns)
+    return weeks.first_lockdown_week(catalogue().lockdowns)
 
 
 @cache
-def material() -> Material:
+def slide_context() -> SlideContext:
     """What slides are made from."""
-    return Material(catalogue(), selector())
+    return SlideContext(catalogue(), initiative_index())
 
 
 @cache
@@ -222,36 +224,38 @@ def shapes() -> dict[str, Any]:
     return shapes
 
 
-def shaded(language: Language, asked: Parameters, coding: Coding) -> bytes:
+def choropleth_file(language: Language, asked: QueryValues, coding: Encoding) -> bytes:
     """The countries shaded by the selection of ``asked``, with words in ``language``, as they are sent.
 
     A country's count does not depend on the countries that are chosen, and no count on the order.
     """
-    selection = query_params.read(asked, codes()).selection
-    return _shaded(language, replace(selection.choosing("country"), sort=SORTS[0]), coding)
+    selection = query_params.parse_filters(asked, codes()).selection
+    return _shaded(language, replace(selection.with_facet("country"), sort=SORTS[0]), coding)
 
 
 @lru_cache(maxsize=KEPT_MAPS)
-def _shaded(language: Language, selection: Selection, coding: Coding) -> bytes:
+def _shaded(language: Language, selection: InitiativeFilter, coding: Encoding) -> bytes:
     counts = select(selection).counts["country"]
-    return content_encoding.packed(choropleth.shaded(_outlines(), counts, labels(language).counted).encode(), coding)
+    return content_encoding.compress(
+        choropleth.choropleth_geojson(_outlines(), counts, localizer(language).country_with_count).encode(), coding
+    )
 
 
-def outlined(asked: Parameters) -> bytes:
+def outline_file(asked: QueryValues) -> bytes:
     """The shapes of the chosen countries."""
-    chosen = query_params.read(asked, codes()).selection.chosen.get("country", ())
-    return choropleth.outlined(_outlines(), chosen).encode()
+    chosen = query_params.parse_filters(asked, codes()).selection.chosen.get("country", ())
+    return choropleth.outline_geojson(_outlines(), chosen).encode()
 
 
 @cache
 def _outlines() -> tuple[Outline, ...]:
-    return choropleth.written(shapes())
+    return choropleth.encode_geometries(shapes())
 
 
 @cache
-def labels(language: Language) -> Labels:
+def localizer(language: Language) -> Localizer:
     """Words for codes and values in ``language``."""
-    return Labels(translation(language), catalogue().vocabulary)
+    return Localizer(translation(language), catalogue().vocabulary)
 
 
 @cache
@@ -270,17 +274,17 @@ def data_file(name: str) -> bytes:
 def parameters(export: Export) -> tuple[Parameter, ...]:
     """What a program may ask of ``export``."""
     about = (
-        (query_params.PARAMETERS, codes())
+        (query_params.FILTER_PARAMS, codes())
         if export.kind == "initiatives"
-        else (query_params.FIGURE_PARAMETERS, figure_codes())
+        else (query_params.FIGURE_FILTER_PARAMS, figure_codes())
     )
     layout = (query_validation.BYTE_ORDER_MARK, query_validation.DELIMITER) if export.format == "csv" else ()
-    return (*query_validation.described(*about), query_validation.LANGUAGE, *layout)
+    return (*query_validation.parameter_specs(*about), query_validation.LANGUAGE, *layout)
 
 
-def exported(export: Export, asked: Parameters) -> bytes:
+def export_file(export: Export, asked: QueryValues) -> bytes:
     """The file of the records that ``asked`` selects."""
-    delimiter = csv_writer.delimiter_of(asked.get(query_validation.DELIMITER.name, ()))
+    delimiter = csv_writer.parse_delimiter(asked.get(query_validation.DELIMITER.name, ()))
     narrows = not asked.keys() <= {
         query_validation.LANGUAGE.name,
         query_validation.BYTE_ORDER_MARK.name,
@@ -294,40 +298,41 @@ def _whole(export: Export, delimiter: Delimiter) -> bytes:
     return _made(export, {}, delimiter)
 
 
-def _made(export: Export, asked: Parameters, delimiter: Delimiter) -> bytes:
+def _made(export: Export, asked: QueryValues, delimiter: Delimiter) -> bytes:
     release = catalogue().release
     if export.kind == "figures":
-        chosen = query_params.read_figures(asked, figure_codes())
-        origin = Origin(release, query_params.write_figures(chosen))
+        chosen = query_params.parse_figure_filters(asked, figure_codes())
+        origin = ExportMetadata(release, query_params.serialize_figure_filters(chosen))
         return exports.figures_file(export.format, select_figures(chosen).figures, origin, delimiter)
-    selection = query_params.read(asked, codes()).selection
-    origin = Origin(release, query_params.write(selection))
+    selection = query_params.parse_filters(asked, codes()).selection
+    origin = ExportMetadata(release, query_params.serialize_filters(selection))
     return exports.initiatives_file(export.format, select(selection).initiatives, shapes(), origin, delimiter)
 
 
 @cache
 def package_file() -> bytes:
     """The description of the data, as the server offers it."""
-    return exports.json_file(packages.served(package()))
+    return exports.json_file(packages.served_package(package()))
 
 
 @cache
 def offer_parameters(page: str | None) -> tuple[Parameter, ...]:
     """What a program may ask of the citations and the kit of a view of ``page``, or of citations of single things."""
     if page is None:
-        asked = query_validation.described(
-            (query_validation.OF,), {query_validation.OF: tuple(citation_factory.codes(catalogue()))}
+        asked = query_validation.parameter_specs(
+            (query_validation.CITED_OBJECT,),
+            {query_validation.CITED_OBJECT: tuple(citation_factory.citable_codes(catalogue()))},
         )
     elif page == permalinks.ENGAGEMENT:
-        asked = query_validation.described(query_params.FIGURE_PARAMETERS, figure_codes())
+        asked = query_validation.parameter_specs(query_params.FIGURE_FILTER_PARAMS, figure_codes())
     else:
-        asked = query_validation.described(query_params.PARAMETERS, codes())
-    framed = (query_validation.FRAME,) if page == permalinks.MAP else ()
+        asked = query_validation.parameter_specs(query_params.FILTER_PARAMS, codes())
+    framed = (query_validation.MAP_VIEW,) if page == permalinks.MAP else ()
     return (*asked, *framed, query_validation.LANGUAGE, query_validation.ACCESSED)
 
 
 @cache
-def description_file() -> bytes:
+def openapi_file() -> bytes:
     """The description of the machine interface."""
     asked = {export: openapi.asked(export, catalogue()) for export in EXPORTS}
     examples = {export: openapi.Example(said, _example(export, said)) for export, said in asked.items()}
@@ -341,43 +346,43 @@ def description_file() -> bytes:
 
 
 @lru_cache(maxsize=8)
-def pictures(language: Language, site: str) -> Mapping[str, bytes]:
+def press_kit_charts(language: Language, site: str) -> Mapping[str, bytes]:
     """The charts as files; readers may come under any number of addresses, so not all are kept."""
-    return press_kit.pictures(Desk(catalogue(), site, catalogue().release.date, labels(language)))
+    return press_kit.chart_svgs(CitationFactory(catalogue(), site, catalogue().release.date, localizer(language)))
 
 
-def exhibits(takings: Takings) -> Parcel:
+def charts_fragment(takings: ShareActionsFactory) -> FragmentBundle:
     """The checks and the charts of the page of figures."""
     desk = takings.desk
     return _exhibits_of(desk.language, desk.site, desk.accessed, takings.editor)
 
 
 @lru_cache(maxsize=KEPT_DAYS)
-def _exhibits_of(language: Language, site: str, accessed: date, editor: str) -> Parcel:
-    takings = Takings(Desk(catalogue(), site, accessed, labels(language)), editor)
-    return Parcel.of({"exhibits": _exhibits.whole(takings, plates(language))})
+def _exhibits_of(language: Language, site: str, accessed: date, editor: str) -> FragmentBundle:
+    takings = ShareActionsFactory(CitationFactory(catalogue(), site, accessed, localizer(language)), editor)
+    return FragmentBundle.of({"exhibits": _exhibits.charts_and_claims(takings, chart_svgs(language))})
 
 
-def figures(takings: Takings, shown: Sequence[Figure]) -> Parcel:
+def figures_fragment(takings: ShareActionsFactory, shown: Sequence[Figure]) -> FragmentBundle:
     """A page of the table of figures."""
     desk = takings.desk
     return _figures_of(desk.language, desk.site, desk.accessed, takings.editor, tuple(f.id for f in shown))
 
 
 @lru_cache(maxsize=KEPT_TABLES)
-def _figures_of(language: Language, site: str, accessed: date, editor: str, ids: tuple[str, ...]) -> Parcel:
-    takings = Takings(Desk(catalogue(), site, accessed, labels(language)), editor)
+def _figures_of(language: Language, site: str, accessed: date, editor: str, ids: tuple[str, ...]) -> FragmentBundle:
+    takings = ShareActionsFactory(CitationFactory(catalogue(), site, accessed, localizer(language)), editor)
     shown = [figure for id_ in ids if (figure := catalogue().figure(id_))]
-    return Parcel.of({"figures": markup.figures(shown, labels(language), takings.figure)})
+    return FragmentBundle.of({"figures": markup.figures(shown, localizer(language), takings.figure)})
 
 
-def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -> Staging:
+def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -> SlideRenderContext:
     """For whom slides are made: those who come with a collection of their own, called ``title``, or without one."""
-    own = tuple(("views", view[: slide_links.LONGEST]) for view in views)
-    named = (("name", title[: slide_links.LONGEST_TITLE]),) if own and title else ()
-    return Staging(
-        material(),
-        labels(language),
+    own = tuple(("views", view[: slide_links.MAX_LENGTH]) for view in views)
+    named = (("name", title[: slide_links.MAX_TITLE_LENGTH]),) if own and title else ()
+    return SlideRenderContext(
+        slide_context(),
+        localizer(language),
         title,
         (("lang", language), *own, *named),
         lambda slide: permalinks.slide(site, slide.page, slide.pairs, language, slide.fragment) if site else "",
@@ -385,109 +390,114 @@ def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -
 
 
 @lru_cache(maxsize=KEPT_STAGES)
-def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> Parcel:
+def slides_fragment(language: Language, views: tuple[str, ...], title: str, site: str) -> FragmentBundle:
     """The slides of ``views`` where there are any, or else those of the story."""
-    shown = collected_slides(views) or story_slides()
-    return Parcel.of(_staging.parts(shown, _staged(language, views, title, site)))
+    shown = own_slides(views) or story_slides()
+    return FragmentBundle.of(_staging.render_fragments(shown, _staged(language, views, title, site)))
 
 
 @cache
 def story_slides() -> tuple[Slide, ...]:
     """The story, as far as the data tells it."""
-    return story.showable(story.SLIDES, material())
+    return story.available_slides(story.SLIDES, slide_context())
 
 
 @lru_cache(maxsize=KEPT_STAGES)
-def collected_slides(views: tuple[str, ...]) -> tuple[Slide, ...]:
+def own_slides(views: tuple[str, ...]) -> tuple[Slide, ...]:
     """The slides that ``views`` ask for and the data can show."""
-    return story.showable(slide_links.read(views), material())
+    return story.available_slides(slide_links.parse_slides(views), slide_context())
 
 
 @cache
-def plates(language: Language) -> Mapping[str, str]:
+def chart_svgs(language: Language) -> Mapping[str, str]:
     """The drawings of all charts by their names."""
-    return _exhibits.plates(catalogue(), labels(language))
+    return _exhibits.chart_svgs(catalogue(), localizer(language))
 
 
 @lru_cache(maxsize=256)
-def picture(name: str, language: Language, site: str, scheme: Scheme) -> bytes | None:
+def chart_svg(name: str, language: Language, site: str, scheme: Scheme) -> bytes | None:
     """A chart as a picture that stands for itself; None where there is none of that name."""
-    chart = citation_factory.charts(catalogue()).get(name)
-    desk = Desk(catalogue(), site, catalogue().release.date, labels(language))
-    return press_kit.picture_of(chart, desk, scheme).encode() if chart else None
+    chart = citation_factory.available_charts(catalogue()).get(name)
+    desk = CitationFactory(catalogue(), site, catalogue().release.date, localizer(language))
+    return press_kit.chart_svg(chart, desk, scheme).encode() if chart else None
 
 
 @cache
-def embedded_chart(name: str, language: Language) -> Embedding | None:
+def embedded_chart(name: str, language: Language) -> Embed | None:
     """A chart for other sites; None where there is none of that name."""
-    return embed_frame.chart(name, catalogue(), labels(language)) if name in citation_factory.CHARTS else None
+    return embed_frame.chart_embed(name, catalogue(), localizer(language)) if name in citation_factory.CHARTS else None
 
 
 @lru_cache(maxsize=KEPT_PIECES)
-def embedded_record(identifier: str, language: Language) -> Embedding | None:
+def embedded_record(identifier: str, language: Language) -> Embed | None:
     """An initiative for other sites; None where there is none of that identifier."""
-    item, words = catalogue().initiative(identifier), labels(language)
-    return embed_content.record(item, words, exports.credit(catalogue().release, words.t)) if item else None
+    item, words = catalogue().initiative(identifier), localizer(language)
+    return embed_content.initiative_embed(item, words, exports.credit(catalogue().release, words.t)) if item else None
 
 
 @lru_cache(maxsize=KEPT_MAPS)
-def embedded_map(selection: Selection, view: str, language: Language) -> Embedding:
+def embedded_map(selection: InitiativeFilter, view: str, language: Language) -> Embed:
     """The map of ``selection`` for other sites, whatever its order."""
-    asked, words = replace(selection, sort=SORTS[0]), labels(language)
-    shown, chosen = asked.choosing("country"), selection.chosen.get("country", ())
-    told, found = filters_text.told(query_params.write(shown), words, words.facet), select(shown)
-    sheet = Sheet(view, query_params.write(asked), told, len(found.initiatives), found.counts["country"], chosen)
-    return embed_content.atlas(sheet, shapes(), words, exports.credit(catalogue().release, words.t))
+    asked, words = replace(selection, sort=SORTS[0]), localizer(language)
+    shown, chosen = asked.with_facet("country"), selection.chosen.get("country", ())
+    told, found = (
+        filters_text.describe_filters(query_params.serialize_filters(shown), words, words.facet),
+        select(shown),
+    )
+    sheet = MapSummary(
+        view, query_params.serialize_filters(asked), told, len(found.initiatives), found.counts["country"], chosen
+    )
+    return embed_content.map_embed(sheet, shapes(), words, exports.credit(catalogue().release, words.t))
 
 
-def _example(export: Export, asked: Parameters) -> Any:
-    content = exported(export, asked).decode()
+def _example(export: Export, asked: QueryValues) -> Any:
+    content = export_file(export, asked).decode()
     return content if export.format == "csv" else json.loads(content)
 
 
 @cache
-def static_tails() -> Mapping[str, None]:
+def static_slugs() -> Mapping[str, None]:
     """Every static page by its tail, in the order of the sitemap."""
-    return dict.fromkeys(static_pages.tails(catalogue()))
+    return dict.fromkeys(static_pages.all_slugs(catalogue()))
 
 
-def edition(language: Language, base: str) -> Edition:
+def static_site(language: Language, base: str) -> StaticSite:
     """The static pages in ``language`` for readers who find the site at ``base``."""
-    return Edition(labels(language), catalogue(), _groups(), base, fonts.addresses())
+    return StaticSite(localizer(language), catalogue(), _groups(), base, fonts.addresses())
 
 
 @cache
 def _groups() -> static_pages.Groups:
-    return static_pages.by_theme(catalogue())
+    return static_pages.initiatives_by_theme(catalogue())
 
 
-def static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes | None:
+def static_page(language: Language, tail: str, base: str, coding: Encoding) -> bytes | None:
     """A static page as it is sent; None if there is none."""
-    return _static_page(language, tail, base, coding) if tail in static_tails() else None
+    return _static_page(language, tail, base, coding) if tail in static_slugs() else None
 
 
 @lru_cache(maxsize=KEPT_PAGES)
-def _static_page(language: Language, tail: str, base: str, coding: Coding) -> bytes:
-    return content_encoding.packed((edition(language, base).page(tail) or "").encode(), coding)
+def _static_page(language: Language, tail: str, base: str, coding: Encoding) -> bytes:
+    return content_encoding.compress((static_site(language, base).page(tail) or "").encode(), coding)
 
 
 @lru_cache(maxsize=4)
 def sitemap_file(base: str) -> bytes:
     """The sitemap of the static pages."""
-    return sitemap.sitemap(base, static_tails(), catalogue().release)
+    return sitemap.sitemap(base, static_slugs(), catalogue().release)
 
 
 @lru_cache(maxsize=KEPT_BUNDLE)
-def bundle_file(folder: str, name: str, coding: Coding) -> bytes | None:
+def bundle_file(folder: str, name: str, coding: Encoding) -> bytes | None:
     """A file of Streamlit's bundle as it is sent; None if there is none of that name."""
     file = bundle_files(folder).get(name)
-    return content_encoding.packed(file.read_bytes(), coding) if file else None
+    return content_encoding.compress(file.read_bytes(), coding) if file else None
 
 
 @lru_cache(maxsize=KEPT_BUNDLE)
 def font_file(name: str) -> bytes | None:
     """What is sent as the file ``name`` of Streamlit's typefaces; None where that is sent as it is."""
-    file = fonts.smaller(name)
+    file = fonts.subset_file(name)
     return file.read_bytes() if file and (fonts.MEDIA / name).is_file() else None
 
 
@@ -497,19 +507,21 @@ def bundle_files(folder: str) -> Mapping[str, Path]:
     return {file.name: file for file in (fonts.STATIC / "static" / folder).iterdir()}
 
 
-def image(language: Language, name: str, asked: Parameters) -> bytes | None:
+def image(language: Language, name: str, asked: QueryValues) -> bytes | None:
     """The image of that name beside a shared link, or None if there is none."""
     card = _selected(language, asked) if name == social_card_content.SELECTION else None
-    card = card or social_card_content.drawn(name, catalogue(), labels(language))
+    card = card or social_card_content.card_content(name, catalogue(), localizer(language))
     return _image(card) if card else None
 
 
-def _selected(language: Language, asked: Parameters) -> Postcard:
-    words, selection = labels(language), query_params.read(asked, codes()).selection
-    told = filters_text.told(query_params.write(selection), words, words.facet)
-    return social_card_content.selected(len(select(selection).initiatives), len(catalogue().initiatives), told, words)
+def _selected(language: Language, asked: QueryValues) -> SocialCard:
+    words, selection = localizer(language), query_params.parse_filters(asked, codes()).selection
+    told = filters_text.describe_filters(query_params.serialize_filters(selection), words, words.facet)
+    return social_card_content.selection_card(
+        len(select(selection).initiatives), len(catalogue().initiatives), told, words
+    )
 
 
 @lru_cache(maxsize=KEPT_IMAGES)
-def _image(card: Postcard) -> bytes:
+def _image(card: SocialCard) -> bytes:
     return social_card.png(card, fonts.files())

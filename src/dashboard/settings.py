@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 
-ADDRESS_VARIABLE = "CONFINEMENT_URL"
+URL_VARIABLE = "CONFINEMENT_URL"
 """The address under which everyone reaches the site. Without it, that under which a reader came."""
 EDITOR_VARIABLE = "CONFINEMENT_EDITOR"
 """The e-mail address for errors in the data. Without it, no page offers to report one."""
 
 
-def address(seen: str) -> str:
+def public_url(seen: str) -> str:
     """The public address of the site, without a slash at its end; ``seen`` is where a reader is."""
-    return (os.environ.get(ADDRESS_VARIABLE) or seen).rstrip("/")
+    return (os.environ.get(URL_VARIABLE) or seen).rstrip("/")
 
 
-def editor() -> str:
+def editor_email() -> str:
     """The editor's e-mail address, or nothing."""
     return os.environ.get(EDITOR_VARIABLE, "").strip()

@@ -20,7 +20,7 @@ from dashboard.charts.palette import Scheme
 if TYPE_CHECKING:
     from tests.browser.conftest import Server
 
-CHARTS = {chart.name: chart for part in chart_registry.PARTS.values() for chart in part}
+CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
 PRELOADED = re.compile(r'<link rel="preload" as="fetch" crossorigin="anonymous" href="\./([^"]+)">')
 
 
@@ -39,7 +39,7 @@ def test_a_chart_is_a_picture_in_both_schemes_with_its_address(site: Server, sch
     texts = [element.text for element in picture.iter("{http://www.w3.org/2000/svg}text")]
     assert (status, headers["content-type"]) == (200, "image/svg+xml")
     assert f"{site.url}/engagement?lang=en#gwi" in texts
-    assert palette.PAPER[scheme] in body.decode()
+    assert palette.BACKGROUND[scheme] in body.decode()
 
 
 def test_the_chart_of_the_weeks_is_a_picture_of_what_is_selected(site: Server) -> None:
@@ -54,7 +54,7 @@ def test_the_figures_of_a_chart_are_a_csv(site: Server, catalogue: Catalogue, na
     rows = list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"))))
     assert status == 200
     assert f'filename="{name}.csv"' in headers["content-disposition"]
-    assert [row["id"] for row in rows] == [f.id for f in chart_registry.figures_of(CHARTS[name], catalogue)]
+    assert [row["id"] for row in rows] == [f.id for f in chart_registry.chart_figures(CHARTS[name], catalogue)]
 
 
 @pytest.mark.parametrize("file", ["nope.svg", "nope.csv"])

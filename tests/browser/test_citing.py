@@ -58,7 +58,7 @@ def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
     row = page.locator(".ci-take")
     text = copied(page, row)
     address = f"{site.url}/gallery?country=CH&outcome=money&lang=fr"
-    said = (count, "Suisse", "Argent", VERSION, dates.written(today(page), "fr"), address)
+    said = (count, "Suisse", "Argent", VERSION, dates.format_date(today(page), "fr"), address)
     assert [part for part in said if part not in text] == []
 
     row.get_by_text("Télécharger", exact=True).click()

@@ -13,7 +13,7 @@ from dashboard.features.data import page as data_page
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
 
-PARTS = ("claims", *(f"part-{name}" for name in chart_registry.PARTS), "figures")
+PARTS = ("claims", *(f"part-{name}" for name in chart_registry.SECTIONS), "figures")
 LABEL = {"fr": "Dans cette page", "en": "On this page"}
 AT_THE_TOP = """id => {
     const { top } = document.getElementById(id).getBoundingClientRect();
@@ -49,8 +49,8 @@ def test_a_link_of_the_contents_leads_to_its_part_with_the_keyboard_and_loads_no
 def test_the_contents_of_the_data_page_name_its_parts(reader: Reader, language: str) -> None:
     page = reader.open(f"/data?lang={language}")
     links = page.get_by_role("navigation", name=LABEL[language]).get_by_role("link")
-    assert [link.get_attribute("href") for link in links.all()] == [f"#{part}" for part in data_page.PARTS]
-    for link, part in zip(links.all(), data_page.PARTS, strict=True):
+    assert [link.get_attribute("href") for link in links.all()] == [f"#{part}" for part in data_page.SECTIONS]
+    for link, part in zip(links.all(), data_page.SECTIONS, strict=True):
         expect(page.locator(f"h2#{part}")).to_have_text(link.inner_text())
 
 

@@ -126,15 +126,17 @@ def test_nothing_scrolls_in_the_frame_of_the_snippet(
 
 def framed(site: Server, address: str, language: str) -> str:
     """The frame of the snippet, from what the page itself would offer: its height depends on what it shows."""
-    parameters = query_params.asked(tuple(parse_qsl(urlsplit(address).query)))
-    labels = services.labels("fr" if language == "fr" else "en")
+    parameters = query_params.to_multidict(tuple(parse_qsl(urlsplit(address).query)))
+    localizer = services.localizer("fr" if language == "fr" else "en")
     if address.startswith("/initiative"):
-        made = services.embedded_record(parameters["id"][0], labels.t.language)
+        made = services.embedded_record(parameters["id"][0], localizer.t.language)
     else:
-        view = query_params.one_of(parameters, "view", query_params.MAP_VIEWS)
-        made = services.embedded_map(query_params.read(parameters, services.codes()).selection, view, labels.t.language)
+        view = query_params.choice_param(parameters, "view", query_params.MAP_VIEWS)
+        made = services.embedded_map(
+            query_params.parse_filters(parameters, services.codes()).selection, view, localizer.t.language
+        )
     assert made
-    return embed_frame.snippet(made, labels, site.url).replace('loading="lazy"', "")
+    return embed_frame.iframe_html(made, localizer, site.url).replace('loading="lazy"', "")
 
 
 @pytest.mark.parametrize(

@@ -16,13 +16,13 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.components import embed_frame
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader, Server
 
-CHARTS = {chart.name: chart for part in chart_registry.PARTS.values() for chart in part}
+CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
 WIDTHS = (320, 360, 399, 400, 500, 640, 900)
 HOST = """(snippet) => {
     document.body.innerHTML = `<div id="place">${snippet}</div>`;
@@ -56,11 +56,11 @@ def test_an_embedded_chart_says_all_that_it_says_on_its_page(
     site: Server, catalogue: Catalogue, name: str, language: Language
 ) -> None:
     page = answered(site, f"/engagement?embed=true&chart={name}&lang={language}")
-    labels = Labels(translation(language), catalogue.vocabulary)
-    figures = chart_registry.figures_of(CHARTS[name], catalogue)
-    said = [chart_registry.sentence(f"chart-{name}-{part}", figures, labels) for part in ("title", "subtitle")]
-    said += [labels.quantity(figure.value, figure.unit) for figure in figures]
-    said += [labels.t("chart-image-source", issuers=chart_registry.issuers(figures, labels))]
+    localizer = Localizer(translation(language), catalogue.vocabulary)
+    figures = chart_registry.chart_figures(CHARTS[name], catalogue)
+    said = [chart_registry.chart_text(f"chart-{name}-{part}", figures, localizer) for part in ("title", "subtitle")]
+    said += [localizer.quantity(figure.value, figure.unit) for figure in figures]
+    said += [localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer))]
     assert [text for text in said if " ".join(text.split()) not in words(page)] == []
     assert f'<html lang="{language}"' in page
     assert f'href="./engagement?lang={language}#{name}"' in page
@@ -111,13 +111,13 @@ def test_axe_finds_nothing_in_an_embedded_chart(site: Server, reader_of: Callabl
 def test_an_iframe_has_room_for_what_it_shows_at_every_width(
     site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, language: Language
 ) -> None:
-    labels = Labels(translation(language), catalogue.vocabulary)
+    localizer = Localizer(translation(language), catalogue.vocabulary)
     page = reader_of(site, viewport={"width": 1000, "height": 900}).page
     page.goto(f"{site.url}/robots.txt")
     for name in CHARTS:
-        embedded = embed_frame.chart(name, catalogue, labels)
+        embedded = embed_frame.chart_embed(name, catalogue, localizer)
         assert embedded is not None
-        page.evaluate(HOST, embed_frame.snippet(embedded, labels, site.url))
+        page.evaluate(HOST, embed_frame.iframe_html(embedded, localizer, site.url))
         page.wait_for_function("window.heights.length > 0")
         frame = page.frames[-1]
         for width in WIDTHS:

@@ -15,13 +15,13 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry, palette
 from dashboard.charts.palette import Scheme
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader, Server
 
-CHARTS = {chart.name: chart for part in chart_registry.PARTS.values() for chart in part}
+CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
 KINDS = {"bars": "sponsored-engagement", "ranges": "traffic", "timeline": "confined"}
 """A chart of each kind, by its name; the first has the longest title."""
 WINDOWS = {"dark": {"width": 1440, "height": 900}, "light": {"width": 390, "height": 844}}
@@ -80,7 +80,7 @@ def test_charts_are_drawn_without_a_library_and_whole_at_every_width(
     fetched: list[str] = []
     reader.page.on("request", lambda request: fetched.append(request.url))
     page = reader.open("/engagement?lang=fr")
-    expect(page.locator(".ci-plate")).to_have_count(sum(map(len, chart_registry.PARTS.values())))
+    expect(page.locator(".ci-plate")).to_have_count(sum(map(len, chart_registry.SECTIONS.values())))
     assert page.evaluate(OUTSIDE) == []
     assert page.evaluate("document.documentElement.scrollWidth") == width
     assert [url for url in fetched if "lotly" in url] == []
@@ -99,8 +99,8 @@ def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again
     page = reader.drawn()
     box = chart.bounding_box()
     assert box is not None
-    labels = Labels(translation("fr"), catalogue.vocabulary)
-    drawing = chart_registry.draw(CHARTS["more"], catalogue, labels, scheme)
+    localizer = Localizer(translation("fr"), catalogue.vocabulary)
+    drawing = chart_registry.draw_chart(CHARTS["more"], catalogue, localizer, scheme)
     assert round(box["height"]) == drawing.height
     expect(chart.locator(".point path").first).to_have_css("fill", rgb(palette.CHARTS[0][scheme]))
     chart.locator(".point").first.hover(force=True)  # the library lays a cover over its marks and finds them itself
@@ -132,18 +132,18 @@ def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
     assert file == f"{name}.png"
     with Image.open(path) as image:
         assert image.width >= 1200
-        assert image.convert("RGB").getpixel((0, 0)) == tuple(bytes.fromhex(palette.PAPER[scheme][1:]))
-    labels = Labels(translation(language), catalogue.vocabulary)
-    figures = chart_registry.figures_of(CHARTS[name], catalogue)
-    said = [chart_registry.sentence(f"chart-{name}-{part}", figures, labels) for part in ("title", "subtitle")]
-    said += [labels.t("chart-image-source", issuers=chart_registry.issuers(figures, labels))]
+        assert image.convert("RGB").getpixel((0, 0)) == tuple(bytes.fromhex(palette.BACKGROUND[scheme][1:]))
+    localizer = Localizer(translation(language), catalogue.vocabulary)
+    figures = chart_registry.chart_figures(CHARTS[name], catalogue)
+    said = [chart_registry.chart_text(f"chart-{name}-{part}", figures, localizer) for part in ("title", "subtitle")]
+    said += [localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer))]
     said += [f"{site.url}/engagement?lang={language}#{name}"]
     written = "".join("".join(part["line"] for part in drawn).split())
     assert [text for text in said if "".join(text.split()) not in written] == []
-    values = [labels.quantity(figure.value, figure.unit) for figure in figures]
+    values = [localizer.quantity(figure.value, figure.unit) for figure in figures]
     assert [value for value in values if value not in {part["line"] for part in drawn}] == []
     assert [part["line"] for part in drawn if part["end"] > part["room"]] == []
-    assert {part["colour"] for part in drawn} <= {colour[scheme] for colour in palette.named().values()}
+    assert {part["colour"] for part in drawn} <= {colour[scheme] for colour in palette.colours_by_name().values()}
     assert any('"Source Serif"' in part["font"] for part in drawn)
 
 

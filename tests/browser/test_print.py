@@ -157,7 +157,7 @@ def test_charts_of_a_wide_window_shrink_to_the_width_of_the_paper(
     page = opened(reader_of(site, viewport={"width": 2560, "height": 1000}), "/engagement")
     values = page.locator('.ci-plate text[font-size="18"]').all_text_contents()
     text = squeezed(text_of(page)[0])
-    assert len(values) > len(chart_registry.PARTS)
+    assert len(values) > len(chart_registry.SECTIONS)
     assert [value for value in values if squeezed(value) not in text] == []
 
 
@@ -180,7 +180,7 @@ def test_paper_is_white_and_its_text_dark_whatever_the_scheme(site: Server, read
     grounds = "all => all.map((one) => getComputedStyle(one).backgroundColor)"
     assert set(page.locator(":has(.ci-footer)").evaluate_all(grounds)) == {rgb("#ffffff")}
     for part, paint in (("h1", "color"), (".ci-lead", "color"), (".ci-plate text", "fill"), (".ci-claim", "color")):
-        expect(page.locator(f".st-key-page {part}").first).to_have_css(paint, rgb(palette.INK.light))
+        expect(page.locator(f".st-key-page {part}").first).to_have_css(paint, rgb(palette.TEXT.light))
     bars = page.locator(".ci-plate rect").evaluate_all("all => all.map((one) => getComputedStyle(one).fill)")
     assert set(bars) == {rgb(colour.light) for colour in palette.CHARTS[:2]}
 

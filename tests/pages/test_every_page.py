@@ -18,7 +18,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.catalogue import tables
 from dashboard.catalogue.loader import DATA
-from dashboard.catalogue.search import fold
+from dashboard.catalogue.search import fold_text
 from dashboard.charts import chart_registry
 from dashboard.features.presentation.story import SLIDES
 from dashboard.streamlit_adapter import fragment_routes
@@ -160,7 +160,7 @@ def test_the_table_of_the_map_runs_by_number_or_by_name_as_the_address_says() ->
     assert asked == {"view": ["europe"], "theme": ["fundraising"], "sort": ["name"], "lang": ["fr"]}
     app = opened("map", **asked)
     names = list(map_table(app))
-    assert names == sorted(names, key=fold)
+    assert names == sorted(names, key=fold_text)
     assert names.index("États-Unis") < names.index("France")
     assert 'aria-sort="ascending">Pays</th>' in markup(app)
 
@@ -190,7 +190,7 @@ def test_the_table_of_the_gallery_shows_page_by_page_what_is_selected_in_its_ord
         rows = re.findall(r'<th scope="row"><a href="initiative\?[^"]*"[^>]*>(.*?)</a>', markup(app))
         names += rows if rows and rows[0] not in names else []
     assert len(names) == len(set(names)) == 101
-    assert names == sorted(names, key=fold)
+    assert names == sorted(names, key=fold_text)
 
 
 def test_the_map_is_told_in_words_with_the_numbers_of_its_table() -> None:
@@ -218,7 +218,7 @@ def test_an_empty_map_is_told_to_be_empty(language: str, told: str) -> None:
 def test_every_chart_is_told_in_words_of_its_own() -> None:
     app = opened("engagement", lang="fr")
     told = re.findall(r'<svg class="ci-plate"[^>]* role="img" aria-label="Graphique\u202f: ([^"]+)">', markup(app))
-    assert len(set(told)) == len(told) == sum(map(len, chart_registry.PARTS.values()))
+    assert len(set(told)) == len(told) == sum(map(len, chart_registry.SECTIONS.values()))
     assert not app.get("plotly_chart")
 
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from dashboard import settings
-from dashboard.catalogue.loader import load
+from dashboard.catalogue.loader import load_catalogue
 from dashboard.catalogue.validation import DATA
 from dashboard.citations import error_mail
 from dashboard.i18n.translation import translation
@@ -39,7 +39,7 @@ def test_a_record_offers_an_e_mail_that_says_which_it_is(language: str, field: s
     lines = asked["body"][0].split("\r\n")
     assert field in lines
     assert any(f"/initiative?id=wearewarrior&lang={language}" in line for line in lines)
-    assert any(load(DATA).release.version in line for line in lines)
+    assert any(load_catalogue(DATA).release.version in line for line in lines)
 
 
 @pytest.mark.usefixtures("editor")
@@ -71,7 +71,9 @@ def test_the_accessibility_statement_says_where_to_report_a_barrier(language: st
     "hostile", ["a&bcc=x@evil.example", "a\r\nBcc: x@evil.example", 'a"><script>', "a%0d%0aBcc:x", "a?b#c"]
 )
 def test_a_text_of_the_data_adds_no_field_and_no_reader(hostile: str) -> None:
-    mail = error_mail.error(EDITOR, translation("en"), "1.0.0", hostile, f"https://example.org/?id={hostile}")
+    mail = error_mail.record_error_mail(
+        EDITOR, translation("en"), "1.0.0", hostile, f"https://example.org/?id={hostile}"
+    )
     address, _, query = mail.partition("?")
     fields = [field.split("=") for field in query.split("&")]
     assert address == f"mailto:{EDITOR}"
@@ -92,14 +94,14 @@ def test_a_text_of_the_data_adds_no_field_and_no_reader(hostile: str) -> None:
 def test_the_public_address_is_that_which_the_site_was_told_or_else_was_seen(
     monkeypatch: pytest.MonkeyPatch, told: str | None, seen: str, expected: str
 ) -> None:
-    monkeypatch.delenv(settings.ADDRESS_VARIABLE, raising=False)
+    monkeypatch.delenv(settings.URL_VARIABLE, raising=False)
     if told is not None:
-        monkeypatch.setenv(settings.ADDRESS_VARIABLE, told)
-    assert settings.address(seen) == expected
+        monkeypatch.setenv(settings.URL_VARIABLE, told)
+    assert settings.public_url(seen) == expected
 
 
 def test_citations_carry_the_public_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(settings.ADDRESS_VARIABLE, "https://initiatives.example")
+    monkeypatch.setenv(settings.URL_VARIABLE, "https://initiatives.example")
     assert "https://initiatives.example/initiative?id=wearewarrior&amp;lang=en" in markup(
         opened("initiative", id="wearewarrior", lang="en")
     )

@@ -9,15 +9,15 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
-from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
-from dashboard.i18n.localizer import Labels
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 
 
 @pytest.fixture(scope="session")
-def words(catalogue: Catalogue) -> Mapping[Language, Labels]:
+def words(catalogue: Catalogue) -> Mapping[Language, Localizer]:
     """The words for codes and values, by language."""
-    return {language: Labels(translation(language), catalogue.vocabulary) for language in LANGUAGES}
+    return {language: Localizer(translation(language), catalogue.vocabulary) for language in LANGUAGES}
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +26,7 @@ def figure(catalogue: Catalogue) -> Callable[..., Figure]:
 
     def made(**fields: object) -> Figure:
         texts = {
-            name: Bilingual(text, text) for name, text in fields.items() if name in TEXTS and isinstance(text, str)
+            name: LocalizedText(text, text) for name, text in fields.items() if name in TEXTS and isinstance(text, str)
         }
         return replace(catalogue.figures[0], **{**fields, **texts})  # type: ignore[arg-type]
 

@@ -11,7 +11,7 @@ from dashboard.catalogue.model import WORLDWIDE, Figure, Initiative, Source
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage:
+class CatalogueStats:
     """How far a catalogue reaches.
 
     ``countries`` leaves out worldwide initiatives; a page cited twice counts once, and so does a publisher whose name
@@ -25,11 +25,11 @@ class Coverage:
     publishers: int
 
 
-def coverage(initiatives: Iterable[Initiative], figures: Iterable[Figure] = ()) -> Coverage:
+def count_catalogue(initiatives: Iterable[Initiative], figures: Iterable[Figure] = ()) -> CatalogueStats:
     """The coverage of ``initiatives``, with the sources of ``figures``. *Other* is not counted as a platform."""
     items = tuple(initiatives)
     sources = [*_sources(items), *_sources(figures)]
-    return Coverage(
+    return CatalogueStats(
         initiatives=len(items),
         countries=len({item.country for item in items} - {WORLDWIDE}),
         platforms=len({platform for item in items for platform in item.platforms} - {"other"}),

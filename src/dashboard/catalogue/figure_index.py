@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dashboard.catalogue.model import Figure
-from dashboard.catalogue.search import fold
+from dashboard.catalogue.search import fold_text
 
 FIGURE_FACETS: Mapping[str, Callable[[Figure], str]] = {
     "country": lambda figure: figure.country,
@@ -17,7 +17,7 @@ FIGURE_FACETS: Mapping[str, Callable[[Figure], str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class FigureSelection:
+class FigureFilter:
     """What a reader asked for. ``chosen`` holds codes by facet; an absent facet means all."""
 
     q: str = ""
@@ -28,14 +28,14 @@ class FigureSelection:
 
 
 @dataclass(frozen=True, slots=True)
-class SelectedFigures:
+class FigureSearchResult:
     """The figures of a selection, in the order of the data, and how many each code has or would bring."""
 
     figures: tuple[Figure, ...]
     counts: Mapping[str, Mapping[str, int]]
 
 
-class FigureSelector:
+class FigureIndex:
     """Answers selections over one set of figures; their searchable texts are folded once."""
 
     def __init__(self, figures: Sequence[Figure]) -> None:
@@ -47,19 +47,19 @@ class FigureSelector:
         """The codes that occur in ``facet``, the most frequent first."""
         return self._codes[facet]
 
-    def select(self, selection: FigureSelection) -> SelectedFigures:
+    def select(self, selection: FigureFilter) -> FigureSearchResult:
         """The figures that hold every word of the search and a chosen code of each facet."""
-        words = fold(selection.q).split()
+        words = fold_text(selection.q).split()
         found = [figure for figure in self._figures if all(word in self._texts[figure.id] for word in words)]
         counts = {name: self._counts(name, _chosen(found, selection, but=name)) for name in FIGURE_FACETS}
-        return SelectedFigures(tuple(_chosen(found, selection)), counts)
+        return FigureSearchResult(tuple(_chosen(found, selection)), counts)
 
     def _counts(self, facet: str, figures: Iterable[Figure]) -> dict[str, int]:
         counted = Counter(map(FIGURE_FACETS[facet], figures))
         return {code: counted[code] for code in self._codes[facet]}
 
 
-def _chosen(figures: Iterable[Figure], selection: FigureSelection, but: str | None = None) -> list[Figure]:
+def _chosen(figures: Iterable[Figure], selection: FigureFilter, but: str | None = None) -> list[Figure]:
     asked = [(FIGURE_FACETS[name], codes) for name, codes in selection.chosen.items() if codes and name != but]
     return [figure for figure in figures if all(of(figure) in codes for of, codes in asked)]
 
@@ -70,4 +70,4 @@ def _by_frequency(codes: Iterable[str]) -> tuple[str, ...]:
 
 def _text(figure: Figure) -> str:
     texts = (figure.metric, figure.issuer, figure.population, figure.baseline, figure.caveat)
-    return fold(" ".join([figure.id, figure.series, *(f"{text.en} {text.fr}" for text in texts if text)]))
+    return fold_text(" ".join([figure.id, figure.series, *(f"{text.en} {text.fr}" for text in texts if text)]))

@@ -5,12 +5,12 @@ Initiatives and figures both have a country, platforms, days and words; a figure
 
 from __future__ import annotations
 
-from dashboard.catalogue.figure_index import FigureSelection, FigureSelector
-from dashboard.catalogue.initiative_index import Selection
+from dashboard.catalogue.figure_index import FigureFilter, FigureIndex
+from dashboard.catalogue.initiative_index import InitiativeFilter
 from dashboard.catalogue.model import Figure
 
 
-def belonging(selection: Selection, figures: FigureSelector) -> tuple[Figure, ...]:
+def matching_figures(selection: InitiativeFilter, figures: FigureIndex) -> tuple[Figure, ...]:
     """The figures about every country, platform, day and word that ``selection`` names, in the order of the data.
 
     Without any filter that is all of them; where the filters name nothing that a figure knows, none.
@@ -19,7 +19,7 @@ def belonging(selection: Selection, figures: FigureSelector) -> tuple[Figure, ..
     names = bool(selection.q or countries or platforms or selection.start or selection.end)
     if selection.active and not names:
         return ()
-    found = figures.select(FigureSelection(selection.q, {"country": countries} if countries else {})).figures
+    found = figures.select(FigureFilter(selection.q, {"country": countries} if countries else {})).figures
     return tuple(figure for figure in found if _is_on(figure, platforms) and _is_of(figure, selection))
 
 
@@ -28,7 +28,7 @@ def _is_on(figure: Figure, platforms: tuple[str, ...]) -> bool:
     return not platforms or not set(platforms).isdisjoint(figure.subject.split("_"))
 
 
-def _is_of(figure: Figure, selection: Selection) -> bool:
+def _is_of(figure: Figure, selection: InitiativeFilter) -> bool:
     """Whether its period touches the days asked for; one without a period only where none are."""
     if selection.start is None and selection.end is None:
         return True

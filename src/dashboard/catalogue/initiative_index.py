@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.search import SearchIndex, fold
+from dashboard.catalogue.search import SearchIndex, fold_text
 
 Mask = NDArray[np.bool_]
 
@@ -44,7 +44,7 @@ SORTS = ("relevance", "date", "name", "size")
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class InitiativeFilter:
     """What a reader asked for. ``chosen`` holds codes by facet; an absent facet means all."""
 
     q: str = ""
@@ -56,7 +56,7 @@ class Selection:
     def __hash__(self) -> int:
         return hash((self.q, frozenset(self.chosen.items()), self.start, self.end, self.sort))
 
-    def choosing(self, facet: str, *codes: str) -> Selection:
+    def with_facet(self, facet: str, *codes: str) -> InitiativeFilter:
         """The same selection with only ``codes`` in ``facet``; without any code, with all of them."""
         others = {name: chosen for name, chosen in self.chosen.items() if name != facet}
         return replace(self, chosen=others | ({facet: codes} if codes else {}))
@@ -67,7 +67,7 @@ class Selection:
         return bool(self.q) + sum(map(len, self.chosen.values())) + bool(self.start or self.end)
 
 
-class Rows(Sequence[Initiative]):
+class LazyInitiatives(Sequence[Initiative]):
     """Initiatives by their places. A page shows some twenty of a hundred thousand; only those are looked at."""
 
     def __init__(self, initiatives: NDArray[np.object_], rows: NDArray[np.int64]) -> None:
@@ -86,7 +86,7 @@ class Rows(Sequence[Initiative]):
 
 
 @dataclass(frozen=True, slots=True)
-class Selected:
+class SearchResult:
     """The initiatives of a selection in its order, and how many each code of each facet has or would bring."""
 
     initiatives: Sequence[Initiative]
@@ -124,7 +124,7 @@ class _Facet:
         return dict(zip(self.codes, counted.tolist(), strict=True))
 
 
-class Selector:
+class InitiativeIndex:
     """Answers selections over one catalogue. What does not depend on the question is prepared once."""
 
     def __init__(self, initiatives: Sequence[Initiative]) -> None:
@@ -138,7 +138,7 @@ class Selector:
         """The codes that occur in ``facet``, the most frequent first."""
         return self._facets[facet].codes
 
-    def select(self, selection: Selection) -> Selected:
+    def select(self, selection: InitiativeFilter) -> SearchResult:
         """The initiatives that match ``selection``, in its order, with the counts of every facet."""
         scores = self._search.scores(selection.q)
         common = (scores > 0) & self._within(selection.start, selection.end)
@@ -151,7 +151,7 @@ class Selector:
         rows = order[_all(common, *masks.values())[order]]
         if selection.q and selection.sort == "relevance":
             rows = rows[np.argsort(-scores[rows], kind="stable")]
-        return Selected(Rows(self._initiatives, rows), counts)
+        return SearchResult(LazyInitiatives(self._initiatives, rows), counts)
 
     def _within(self, start: date | None, end: date | None) -> Mask:
         """Initiatives that may have begun in the range; one without a date only where no range is asked for."""
@@ -188,6 +188,6 @@ _SORT_KEYS: Mapping[str, Callable[[Initiative], tuple[object, ...]]] = {
     "relevance": lambda item: (not item.in_letter, -len({source.publisher for source in item.sources})),
     # A month stands behind its own days, an unknown date at the end.
     "date": lambda item: ((item.start_date or "9999") + ("-99" if len(item.start_date or "") == 7 else ""),),
-    "name": lambda item: (fold(item.name),),
+    "name": lambda item: (fold_text(item.name),),
     "size": lambda item: (item.followers is None, -(item.followers or 0)),
 }

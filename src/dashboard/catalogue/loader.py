@@ -13,13 +13,13 @@ from dashboard.catalogue import tables
 from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Outcome, Source
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.tables import Row
-from dashboard.catalogue.validation import DATA, check
-from dashboard.catalogue.vocabulary import Bilingual, Term, Unit, Vocabulary
+from dashboard.catalogue.validation import DATA, validate_data
+from dashboard.catalogue.vocabulary import LocalizedText, Term, Unit, Vocabulary
 
-__all__ = ["DATA", "BrokenData", "Catalogue", "Release", "load"]
+__all__ = ["DATA", "Catalogue", "InvalidDataError", "Release", "load_catalogue"]
 
 
-class BrokenData(Exception):
+class InvalidDataError(Exception):
     """The data cannot be served; the message lists every problem, one a line."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
@@ -68,11 +68,11 @@ class Catalogue:
         return tuple(figure for figure in self.figures if figure.series == name)
 
 
-def load(directory: Path) -> Catalogue:
+def load_catalogue(directory: Path) -> Catalogue:
     """Check the data in ``directory`` and load it. Raises ``BrokenData`` with everything that is wrong."""
-    problems = check(directory)
+    problems = validate_data(directory)
     if problems:
-        raise BrokenData(problems)
+        raise InvalidDataError(problems)
 
     def rows(table: str) -> Iterable[Row]:
         return tables.read(directory / f"{table}.csv")
@@ -199,7 +199,9 @@ def _vocabulary(terms: Iterable[Row], units: Iterable[Row]) -> Vocabulary:
     return Vocabulary(
         terms=dict(grouped),
         units={
-            row["unit"]: Unit(Bilingual(row["en_one"], row["fr_one"]), Bilingual(row["en_other"], row["fr_other"]))
+            row["unit"]: Unit(
+                LocalizedText(row["en_one"], row["fr_one"]), LocalizedText(row["en_other"], row["fr_other"])
+            )
             for row in units
         },
     )
@@ -210,11 +212,11 @@ def _release(package: Mapping[str, Any]) -> Release:
     return Release(package["version"], date.fromisoformat(package["created"][:10]), licence["title"], licence["path"])
 
 
-def _bilingual(row: Row, column: str) -> Bilingual:
-    return Bilingual(en=row[f"{column}_en"], fr=row[f"{column}_fr"])
+def _bilingual(row: Row, column: str) -> LocalizedText:
+    return LocalizedText(en=row[f"{column}_en"], fr=row[f"{column}_fr"])
 
 
-def _optional(row: Row, column: str) -> Bilingual | None:
+def _optional(row: Row, column: str) -> LocalizedText | None:
     return _bilingual(row, column) if row[f"{column}_en"] else None
 
 

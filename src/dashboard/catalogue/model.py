@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.catalogue.vocabulary import Bilingual
+from dashboard.catalogue.vocabulary import LocalizedText
 
 WORLDWIDE = "ZZ"
 """The country code of an initiative without one country, and of a figure that covers more than one."""
@@ -31,7 +31,7 @@ class Source:
     weak: bool
 
     @property
-    def archived(self) -> str:
+    def wayback_url(self) -> str:
         """Where the Internet Archive lists its copies of the year in which the page was published, else of 2020."""
         return f"https://web.archive.org/web/{(self.published or '2020')[:4]}*/{self.url}"
 
@@ -69,8 +69,8 @@ class Initiative:
     start_date: str | None
     in_letter: bool
     outcome: Outcome | None
-    outcome_note: Bilingual | None
-    summary: Bilingual
+    outcome_note: LocalizedText | None
+    summary: LocalizedText
     confidence: str
     sources: tuple[Source, ...]
 
@@ -83,22 +83,22 @@ class Figure:
     """
 
     id: str
-    metric: Bilingual
+    metric: LocalizedText
     value: float
     unit: str
-    baseline: Bilingual | None
+    baseline: LocalizedText | None
     subject: str
     country: str
-    population: Bilingual
+    population: LocalizedText
     phase: str | None
     period_start: str | None
     period_end: str | None
     method: str
-    sample: Bilingual | None
-    issuer: Bilingual
+    sample: LocalizedText | None
+    issuer: LocalizedText
     series: str
     cited_in_letter: bool
-    caveat: Bilingual | None
+    caveat: LocalizedText | None
     confidence: str
     sources: tuple[Source, ...]
 
@@ -114,9 +114,9 @@ class Lockdown:
     country: str
     kind: str
     start: str | None
-    start_what: Bilingual
+    start_what: LocalizedText
     end: str | None
-    end_what: Bilingual | None
+    end_what: LocalizedText | None
     sources: tuple[Source, ...]
 
 
@@ -132,6 +132,6 @@ class Claim:
     figure: Figure
     evidence: tuple[Figure, ...]
     verdict: str
-    said: Bilingual
-    published: Bilingual
-    reason: Bilingual
+    said: LocalizedText
+    published: LocalizedText
+    reason: LocalizedText

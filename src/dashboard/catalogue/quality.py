@@ -10,9 +10,9 @@ from typing import Literal
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.model import Figure, Initiative
 
-FEW = 10
+MIN_GROUP_SIZE = 10
 """Below this many initiatives a group is thin, and a share of it says nothing."""
-POINTS = 10
+MARGIN_PP = 10
 """A share is thin that lies at least this many percentage points below that of the whole catalogue."""
 DAY, MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
 
@@ -98,7 +98,7 @@ def figure_quality(figures: Iterable[Figure]) -> FigureQuality:
     )
 
 
-def by(group: Callable[[Initiative], str], initiatives: Iterable[Initiative]) -> Mapping[str, Quality]:
+def quality_by_group(group: Callable[[Initiative], str], initiatives: Iterable[Initiative]) -> Mapping[str, Quality]:
     """The quality of each group of ``initiatives``, the largest first, equals by code."""
     groups: dict[str, list[Initiative]] = defaultdict(list)
     for item in initiatives:
@@ -107,9 +107,9 @@ def by(group: Callable[[Initiative], str], initiatives: Iterable[Initiative]) ->
     return {code: quality(items) for code, items in largest}
 
 
-def thin(part: Quality, whole: Quality) -> Collection[Measure]:
+def low_coverage(part: Quality, whole: Quality) -> Collection[Measure]:
     """Where a group is thin: in number, or else in shares that lie well below those of the whole."""
-    if part.initiatives < FEW:
+    if part.initiatives < MIN_GROUP_SIZE:
         few: tuple[Measure, ...] = ("initiatives",)
         return few
-    return tuple(name for name in MEASURES if whole.share(name) - part.share(name) >= POINTS)
+    return tuple(name for name in MEASURES if whole.share(name) - part.share(name) >= MARGIN_PP)

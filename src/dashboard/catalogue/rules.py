@@ -15,7 +15,7 @@ from dashboard.catalogue import tables
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.tables import Row
-from dashboard.catalogue.typography import slip
+from dashboard.catalogue.typography import first_violation
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 
 Tables = Mapping[str, Sequence[Row]]
@@ -29,7 +29,7 @@ DATES = {
     "lockdowns": ("start", "end"),
     "lockdown_sources": ("published",),
 }
-SOURCED = {
+TABLES_WITH_SOURCES = {
     "initiatives": ("id", "initiative_sources", "initiative_id"),
     "figures": ("id", "figure_sources", "figure_id"),
     "lockdowns": ("country", "lockdown_sources", "country"),
@@ -37,10 +37,10 @@ SOURCED = {
 """Tables whose rows need a source: the column that names a row, the table of its sources, the column that refers."""
 PERIODS = {"figures": ("period_start", "period_end"), "lockdowns": ("start", "end")}
 UNITS = {"initiatives": "outcome_unit", "figures": "unit"}
-NAMES = Locale("en")
+CLDR = Locale("en")
 """The international codes that the site can name: of countries, languages and currencies, from the Unicode CLDR."""
 NUMBERS = {"initiatives": "outcome_value", "figures": "value"}
-NAMING = ("name", "actor", "locality", "publisher")
+LANGUAGE_NEUTRAL_COLUMNS = ("name", "actor", "locality", "publisher")
 """Texts that stand once for both languages. The titles of pages are left as their sources have them."""
 TABLES = (
     "initiatives",
@@ -109,7 +109,7 @@ def _periods(known: Tables) -> Iterator[Problem]:
 
 
 def _sources(known: Tables) -> Iterator[Problem]:
-    for table, (key, sources, owner) in SOURCED.items():
+    for table, (key, sources, owner) in TABLES_WITH_SOURCES.items():
         sourced = {row[owner] for row in known.get(sources, ())}
         for row in known.get(table, ()) if sources in known else ():
             if row[key] not in sourced:
@@ -135,7 +135,7 @@ def _units(known: Tables) -> Iterator[Problem]:
     for table, column in UNITS.items():
         for row in known.get(table, ()) if units else ():
             unit = row[column]
-            if unit and unit not in units and unit not in NAMES.currencies:
+            if unit and unit not in units and unit not in CLDR.currencies:
                 yield Problem(f"{table}.csv", row.number, column, f'"{unit}" is neither in units.csv nor a currency')
 
 
@@ -188,11 +188,11 @@ def _platforms(known: Tables) -> Iterator[Problem]:
 
 def _names(known: Tables) -> Iterator[Problem]:
     nameable = (
-        ("initiative_sources", "language", NAMES.languages),
-        ("figure_sources", "language", NAMES.languages),
-        ("lockdown_sources", "language", NAMES.languages),
-        ("figures", "country", NAMES.territories),
-        ("lockdowns", "country", NAMES.territories),
+        ("initiative_sources", "language", CLDR.languages),
+        ("figure_sources", "language", CLDR.languages),
+        ("lockdown_sources", "language", CLDR.languages),
+        ("figures", "country", CLDR.territories),
+        ("lockdowns", "country", CLDR.territories),
     )
     for table, column, codes in nameable:
         for row in known.get(table, ()):
@@ -205,14 +205,14 @@ def _typography(known: Tables) -> Iterator[Problem]:
         columns = dict(_texts(rows[0].cells if rows else ()))
         for row in rows:
             for column, language in columns.items():
-                reason = slip(row[column], language)
+                reason = first_violation(row[column], language)
                 if reason:
                     yield Problem(f"{table}.csv", row.number, column, reason)
 
 
 def _texts(columns: Iterable[str]) -> Iterator[tuple[str, Language | None]]:
     for column in columns:
-        if column in NAMING:
+        if column in LANGUAGE_NEUTRAL_COLUMNS:
             yield column, None
         for language in LANGUAGES:
             if column.endswith(f"_{language}") or column.startswith(f"{language}_"):

@@ -18,7 +18,7 @@ WEIGHTS = (8, 4, 4, 2, 1)
 """What a hit in name, actor, hashtags, locality and summaries is worth: a name outweighs any mention in a text."""
 
 
-def fold(text: str) -> str:
+def fold_text(text: str) -> str:
     """``text`` as it is compared: lower case, without accents, every run of punctuation or space as one space."""
     letters = unicodedata.normalize("NFKD", text).casefold().translate(LIGATURES)
     kept = (" " if unicodedata.category(c)[0] in "PSZC" else c for c in letters if unicodedata.category(c) != "Mn")
@@ -27,7 +27,7 @@ def fold(text: str) -> str:
 
 def _fields(initiative: Initiative) -> Fields:
     return tuple(
-        f" {fold(text)}"
+        f" {fold_text(text)}"
         for text in (
             initiative.name,
             f"{initiative.actor} {initiative.handle or ''}",
@@ -47,7 +47,7 @@ class SearchIndex:
 
     def scores(self, query: str) -> NDArray[np.int64]:
         """One score a record, in their order; 0 where a word of ``query`` is missing, 1 for all without any word."""
-        words = fold(query).split()
+        words = fold_text(query).split()
         if not words:
             return np.ones(len(self._fields), dtype=np.int64)
         scores = np.zeros(len(self._fields), dtype=np.int64)

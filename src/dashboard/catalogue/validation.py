@@ -1,7 +1,8 @@
 """Checking the data: every row of every table, before anything is shown.
 
 The schema is ``datapackage.json`` and the engine is Frictionless; what a table schema cannot say (rules across cells
-and tables) is in ``rules``. ``python -m dashboard.catalogue.validation [DIRECTORY]`` prints what is wrong and exits 1 then.
+and tables) is in ``rules``. ``python -m dashboard.catalogue.validation [DIRECTORY]`` prints what is wrong; it exits 1
+then.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ DATA = Path(__file__).parents[3] / "data"
 """The data that ships with the project."""
 
 
-def check(directory: Path) -> list[Problem]:
+def validate_data(directory: Path) -> list[Problem]:
     """Everything that is wrong with the data in ``directory``; nothing if it is sound. Never raises for bad data."""
     schema_problems = list(_schema_problems(directory))
     unreadable = {problem.file for problem in schema_problems if problem.row is None}
@@ -61,7 +62,7 @@ def _repeated(table: str, error: Any, unreadable: Collection[str]) -> bool:
 def _problem(directory: Path, file: str, error: Any) -> Problem:
     if error.type == "encoding-error":
         return _undecodable(directory / file)
-    reason = REASONS.get(error.type, _note)
+    reason = ERROR_MESSAGES.get(error.type, _note)
     field = getattr(error, "field_name", None) or getattr(error, "label", None) or _key_fields(error)
     return Problem(file, getattr(error, "row_number", None), field or None, reason(error))
 
@@ -92,7 +93,7 @@ def _constraint(error: Any) -> str:
     return f'"{error.cell}" is not allowed: {error.note}'
 
 
-REASONS: Mapping[str, Callable[[Any], str]] = {
+ERROR_MESSAGES: Mapping[str, Callable[[Any], str]] = {
     "constraint-error": _constraint,
     "type-error": lambda error: f'"{error.cell}" is not of the right kind: {error.note}',
     "unique-error": lambda error: f'"{error.cell}" stands in an earlier row too',
@@ -111,7 +112,7 @@ REASONS: Mapping[str, Callable[[Any], str]] = {
 def main(arguments: list[str]) -> int:
     """Check the directory named first, or the shipped data; the exit code says whether it is sound."""
     directory = Path(arguments[0]) if arguments else DATA
-    problems = check(directory)
+    problems = validate_data(directory)
     for problem in problems:
         print(problem)
     if not problems:

@@ -15,7 +15,7 @@ LANGUAGES: tuple[Language, ...] = ("fr", "en")
 
 
 @dataclass(frozen=True, slots=True)
-class Bilingual:
+class LocalizedText:
     """A text in both languages of the site."""
 
     en: str
@@ -30,16 +30,16 @@ class Term:
     """One code of a vocabulary; ``description`` is given for themes and formats only."""
 
     code: str
-    label: Bilingual
-    description: Bilingual | None
+    label: LocalizedText
+    description: LocalizedText | None
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
     """Singular and plural of what an outcome or figure counts."""
 
-    one: Bilingual
-    other: Bilingual
+    one: LocalizedText
+    other: LocalizedText
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ from dashboard.catalogue.model import Figure, Initiative, Lockdown
 YEAR = 2020
 CONFINED_SERIES = "afp-confined-timeline"
 """The series that counts the people told to stay home, one figure a day on which it was published."""
-USUAL = ("FR", "CH")
+DEFAULT_COUNTRIES = ("FR", "CH")
 """The countries whose lockdowns are told first where no country is chosen; the watch opens where the first of
 them began."""
-CODE = re.compile(rf"{YEAR}-W(\d\d)")
+WEEK_CODE = re.compile(rf"{YEAR}-W(\d\d)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -55,7 +55,7 @@ WEEKS = tuple(map(Week, range(1, date(YEAR, 12, 28).isocalendar().week + 1)))
 
 
 @dataclass(frozen=True, slots=True)
-class Starts:
+class InitiativesByStart:
     """When initiatives began, as exactly as it is known.
 
     ``weeks`` and ``months`` have only those in which something began, in the order of time. ``elsewhere`` are those of
@@ -74,7 +74,7 @@ class Starts:
 
 
 @dataclass(frozen=True, slots=True)
-class Issue:
+class WeekDigest:
     """What one week of the watch tells.
 
     ``initiatives`` are dated to a day of it, in the order of their days; ``months`` holds those that are only known to
@@ -93,15 +93,15 @@ class Issue:
         """Whether nothing is dated to a day of the week."""
         return not (self.initiatives or self.begun or self.ended or self.confined)
 
-    def of(self, wanted: Callable[[str], bool]) -> Issue:
+    def of(self, wanted: Callable[[str], bool]) -> WeekDigest:
         """The same week with the lockdowns of the ``wanted`` countries only."""
         begun, ended = (tuple(item for item in items if wanted(item.country)) for items in (self.begun, self.ended))
         return replace(self, begun=begun, ended=ended)
 
 
-def week(code: str) -> Week | None:
+def parse_week(code: str) -> Week | None:
     """The week that ``code`` names as ``2020-W12``; None for anything else."""
-    found = CODE.fullmatch(code) if code.isascii() else None
+    found = WEEK_CODE.fullmatch(code) if code.isascii() else None
     return next((known for known in WEEKS if found and known.number == int(found[1])), None)
 
 
@@ -113,7 +113,7 @@ def week_of(day: str | None) -> Week | None:
     return Week(number) if year == YEAR else None
 
 
-def starts(initiatives: Iterable[Initiative]) -> Starts:
+def initiatives_by_start(initiatives: Iterable[Initiative]) -> InitiativesByStart:
     """``initiatives`` by when they began; within a week by day, equals and all others in the order given."""
     weeks: dict[Week, list[Initiative]] = defaultdict(list)
     months: dict[str, list[Initiative]] = defaultdict(list)
@@ -127,7 +127,7 @@ def starts(initiatives: Iterable[Initiative]) -> Starts:
             months[known].append(item)
         else:
             (elsewhere if known else undated).append(item)
-    return Starts(
+    return InitiativesByStart(
         {found: tuple(sorted(weeks[found], key=_day)) for found in sorted(weeks)},
         {month: tuple(months[month]) for month in sorted(months)},
         tuple(elsewhere),
@@ -135,9 +135,11 @@ def starts(initiatives: Iterable[Initiative]) -> Starts:
     )
 
 
-def issue(found: Week, known: Starts, lockdowns: Sequence[Lockdown], counts: Sequence[Figure]) -> Issue:
+def week_digest(
+    found: Week, known: InitiativesByStart, lockdowns: Sequence[Lockdown], counts: Sequence[Figure]
+) -> WeekDigest:
     """What the week ``found`` tells of all this."""
-    return Issue(
+    return WeekDigest(
         week=found,
         initiatives=known.weeks.get(found, ()),
         months={month: known.months[month] for month in found.months if month in known.months},
@@ -147,22 +149,22 @@ def issue(found: Week, known: Starts, lockdowns: Sequence[Lockdown], counts: Seq
     )
 
 
-def span(known: Starts, lockdowns: Iterable[Lockdown]) -> tuple[Week, ...]:
+def active_weeks(known: InitiativesByStart, lockdowns: Iterable[Lockdown]) -> tuple[Week, ...]:
     """Every week from the first to the last in which an initiative or a lockdown began or a lockdown ended."""
     ends = (found for item in lockdowns for day in (item.start, item.end) if (found := week_of(day)))
     told = sorted({*known.weeks, *ends})
     return WEEKS[told[0].number - 1 : told[-1].number] if told else ()
 
 
-def issues(
+def week_digests(
     initiatives: Iterable[Initiative], lockdowns: Sequence[Lockdown], counts: Sequence[Figure]
-) -> tuple[Issue, ...]:
+) -> tuple[WeekDigest, ...]:
     """Every week of the span, in the order of time."""
-    known = starts(initiatives)
-    return tuple(issue(found, known, lockdowns, counts) for found in span(known, lockdowns))
+    known = initiatives_by_start(initiatives)
+    return tuple(week_digest(found, known, lockdowns, counts) for found in active_weeks(known, lockdowns))
 
 
-def begins_with(lockdowns: Iterable[Lockdown], countries: Sequence[str] = USUAL) -> Week:
+def first_lockdown_week(lockdowns: Iterable[Lockdown], countries: Sequence[str] = DEFAULT_COUNTRIES) -> Week:
     """The week in which the lockdown of the first of ``countries`` that had one began; else the first of the year."""
     begun = {item.country: found for item in lockdowns if (found := week_of(item.start))}
     return next((begun[country] for country in countries if country in begun), WEEKS[0])

@@ -15,15 +15,15 @@ from dashboard.catalogue.model import Figure
 from dashboard.charts import palette, plotly_charts, value_ranges
 from dashboard.charts.chart_text_style import LABEL_WIDTH
 from dashboard.charts.palette import Scheme
-from dashboard.charts.plotly_charts import Drawing, Group
-from dashboard.i18n.localizer import Labels
+from dashboard.charts.plotly_charts import PlotlyChart, Series
+from dashboard.i18n.localizer import Localizer
 
 CONFINED_CLAIM = "letter-confined"
 """The figure of the letter that the timeline is set against."""
 
 
 @dataclass(frozen=True, slots=True)
-class Chart:
+class ChartSpec:
     """One chart. ``name`` is its anchor and the prefix of its words; ``by`` is the field that groups its marks.
 
     Bars of different groups have different colours, which their own names must tell apart; ranges stand below the name
@@ -42,38 +42,40 @@ class Chart:
     claim: str = ""
 
 
-PARTS: Mapping[str, tuple[Chart, ...]] = {
+SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
     "growth": (
-        Chart("channels", ("kantar-barometer-w1-channels",)),
-        Chart("whatsapp", ("kantar-w1-whatsapp-phase",), ranked=False),
-        Chart("apps", ("kantar-barometer-w1-apps",), wide=True),
+        ChartSpec("channels", ("kantar-barometer-w1-channels",)),
+        ChartSpec("whatsapp", ("kantar-w1-whatsapp-phase",), ranked=False),
+        ChartSpec("apps", ("kantar-barometer-w1-apps",), wide=True),
     ),
     "shares": (
-        Chart("more", ("kantar-w1-fr-vs-world",), by="country", ranked=False),
-        Chart("gwi", ("gwi-april-2020-more",)),
-        Chart("trust", ("kantar-trust",), ranked=False, wide=True),
+        ChartSpec("more", ("kantar-w1-fr-vs-world",), by="country", ranked=False),
+        ChartSpec("gwi", ("gwi-april-2020-more",)),
+        ChartSpec("trust", ("kantar-trust",), ranked=False, wide=True),
     ),
     "measured": (
-        Chart("traffic", ("early-traffic-estimates", "network-traffic-growth"), by="method", kind="ranges", wide=True),
-        Chart("france-time", ("mediametrie-time-growth",), wide=True),
+        ChartSpec(
+            "traffic", ("early-traffic-estimates", "network-traffic-growth"), by="method", kind="ranges", wide=True
+        ),
+        ChartSpec("france-time", ("mediametrie-time-growth",), wide=True),
     ),
     "audiences": (
-        Chart("withme", ("youtube-withme",)),
-        Chart("live", ("streamelements-year-on-year",)),
+        ChartSpec("withme", ("youtube-withme",)),
+        ChartSpec("live", ("streamelements-year-on-year",)),
     ),
     "business": (
-        Chart("attention", ("influencer-engagement-2020",), wide=True),
-        Chart("spending", ("hypeauditor-market-growth", "socialbakers-ad-posts")),
-        Chart("sponsored-engagement", ("traackr-h1-2020",)),
-        Chart("sponsored", ("launchmetrics-sponsored-share",), ranked=False),
-        Chart("partnerships", ("reech-partnerships-week",), ranked=False),
+        ChartSpec("attention", ("influencer-engagement-2020",), wide=True),
+        ChartSpec("spending", ("hypeauditor-market-growth", "socialbakers-ad-posts")),
+        ChartSpec("sponsored-engagement", ("traackr-h1-2020",)),
+        ChartSpec("sponsored", ("launchmetrics-sponsored-share",), ranked=False),
+        ChartSpec("partnerships", ("reech-partnerships-week",), ranked=False),
     ),
-    "confined": (Chart("confined", ("afp-confined-timeline",), ranked=False, kind="timeline", wide=True),),
+    "confined": (ChartSpec("confined", ("afp-confined-timeline",), ranked=False, kind="timeline", wide=True),),
 }
 """The parts of the engagement page in their order, each with its charts."""
 
 
-def figures_of(chart: Chart, catalogue: Catalogue) -> tuple[Figure, ...]:
+def chart_figures(chart: ChartSpec, catalogue: Catalogue) -> tuple[Figure, ...]:
     """The figures of ``chart`` in drawing order. Raises ``ValueError`` if they have not all one unit."""
     series = [figure for name in chart.series for figure in catalogue.series(name)]
     figures = [figure for figure in series if not chart.only or figure.id in chart.only]
@@ -83,30 +85,36 @@ def figures_of(chart: Chart, catalogue: Catalogue) -> tuple[Figure, ...]:
     return tuple(sorted(figures, key=lambda figure: -figure.value) if chart.ranked else figures)
 
 
-def draw(chart: Chart, catalogue: Catalogue, labels: Labels, scheme: Scheme, letters: int = LABEL_WIDTH) -> Drawing:
+def draw_chart(
+    chart: ChartSpec, catalogue: Catalogue, localizer: Localizer, scheme: Scheme, letters: int = LABEL_WIDTH
+) -> PlotlyChart:
     """``chart`` in the language of ``labels``, which have lines of so many ``letters``.
 
     Raises ``KeyError`` if the letter's figure that it is set against is gone.
     """
-    figures = figures_of(chart, catalogue)
+    figures = chart_figures(chart, catalogue)
     if chart.kind == "timeline":
-        return plotly_charts.timeline(figures, labels, claimed(catalogue), scheme)
+        return plotly_charts.timeline(figures, localizer, reference_figure(catalogue), scheme)
     drawn = plotly_charts.ranges if chart.kind == "ranges" else plotly_charts.bars
-    drawing = drawn(figures, labels, _groups(chart, figures, labels), scheme, letters)
-    return plotly_charts.claimed(drawing, _claim(chart.claim, catalogue), labels, scheme) if chart.claim else drawing
+    drawing = drawn(figures, localizer, _groups(chart, figures, localizer), scheme, letters)
+    return (
+        plotly_charts.add_reference_line(drawing, _claim(chart.claim, catalogue), localizer, scheme)
+        if chart.claim
+        else drawing
+    )
 
 
-def claimed(catalogue: Catalogue) -> Figure:
+def reference_figure(catalogue: Catalogue) -> Figure:
     """The figure of the letter that the timeline is set against. Raises ``KeyError`` if it is gone."""
     return _claim(CONFINED_CLAIM, catalogue)
 
 
-def can_be_shown(chart: Chart, catalogue: Catalogue, labels: Labels) -> bool:
+def is_available(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> bool:
     """Whether ``catalogue`` has all that is drawn and said of ``chart``; one with fewer figures is sound as well."""
     try:
-        alternative(chart, catalogue, labels)
+        alt_text(chart, catalogue, localizer)
         if chart.kind == "timeline":
-            claimed(catalogue)
+            reference_figure(catalogue)
         elif chart.claim:
             _claim(chart.claim, catalogue)
     except (KeyError, ValueError):  # a figure that is named, or all that are drawn, are missing
@@ -114,33 +122,35 @@ def can_be_shown(chart: Chart, catalogue: Catalogue, labels: Labels) -> bool:
     return True
 
 
-def groups_of(chart: Chart, catalogue: Catalogue, labels: Labels) -> tuple[Group, ...]:
+def chart_series(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> tuple[Series, ...]:
     """The groups of the marks of ``chart``, each with its name and its colour; without a field to group by, one."""
-    return _groups(chart, figures_of(chart, catalogue), labels)
+    return _groups(chart, chart_figures(chart, catalogue), localizer)
 
 
-def alternative(chart: Chart, catalogue: Catalogue, labels: Labels) -> str:
+def alt_text(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> str:
     """``chart`` in words, for those who do not see it: its finding, what it measures, every value by its name."""
-    figures = figures_of(chart, catalogue)
-    title, subtitle = (sentence(f"chart-{chart.name}-{part}", figures, labels) for part in ("title", "subtitle"))
-    return f"{title}. {subtitle} {told(chart, catalogue, labels)}"
+    figures = chart_figures(chart, catalogue)
+    title, subtitle = (chart_text(f"chart-{chart.name}-{part}", figures, localizer) for part in ("title", "subtitle"))
+    return f"{title}. {subtitle} {values_as_text(chart, catalogue, localizer)}"
 
 
-def told(chart: Chart, catalogue: Catalogue, labels: Labels) -> str:
+def values_as_text(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> str:
     """Every value of ``chart`` by its name, for those who do not see it and have read its title already."""
-    figures = figures_of(chart, catalogue)
+    figures = chart_figures(chart, catalogue)
     ranges = chart.kind == "ranges"
-    return _told_in_groups(_groups(chart, figures, labels), figures, labels) if ranges else _told(figures, labels)
+    return (
+        _told_in_groups(_groups(chart, figures, localizer), figures, localizer) if ranges else _told(figures, localizer)
+    )
 
 
-def issuers(figures: Sequence[Figure], labels: Labels) -> str:
+def issuers(figures: Sequence[Figure], localizer: Localizer) -> str:
     """Who published ``figures``, each once."""
-    return ", ".join(dict.fromkeys(figure.issuer[labels.t.language] for figure in figures))
+    return ", ".join(dict.fromkeys(figure.issuer[localizer.t.language] for figure in figures))
 
 
-def sentence(key: str, figures: Sequence[Figure], labels: Labels) -> str:
+def chart_text(key: str, figures: Sequence[Figure], localizer: Localizer) -> str:
     """The words ``key``; a number in them is named by the figure's id, so it is always the one in the data."""
-    return labels.t(key, **{figure.id: labels.quantity(figure.value, figure.unit) for figure in figures})
+    return localizer.t(key, **{figure.id: localizer.quantity(figure.value, figure.unit) for figure in figures})
 
 
 def _claim(id_: str, catalogue: Catalogue) -> Figure:
@@ -150,33 +160,37 @@ def _claim(id_: str, catalogue: Catalogue) -> Figure:
     return claim
 
 
-def values(figures: Sequence[Figure], labels: Labels) -> list[tuple[str, str]]:
+def labelled_values(figures: Sequence[Figure], localizer: Localizer) -> list[tuple[str, str]]:
     """What each mark stands for, and its value."""
     return [
-        (plotly_charts.named(figures, figure, labels), labels.quantity(figure.value, figure.unit)) for figure in figures
+        (plotly_charts.series_label(figures, figure, localizer), localizer.quantity(figure.value, figure.unit))
+        for figure in figures
     ]
 
 
-def _told(figures: Sequence[Figure], labels: Labels) -> str:
-    return f"{labels.joined(labels.t('colon').join(pair) for pair in values(figures, labels))}."
+def _told(figures: Sequence[Figure], localizer: Localizer) -> str:
+    return f"{localizer.join_list(localizer.t('colon').join(pair) for pair in labelled_values(figures, localizer))}."
 
 
-def _told_in_groups(groups: Sequence[Group], figures: Sequence[Figure], labels: Labels) -> str:
+def _told_in_groups(groups: Sequence[Series], figures: Sequence[Figure], localizer: Localizer) -> str:
     """Group by group, as the chart is read."""
-    return " ".join(f"{group.name}. {labels.joined(_told_spans(group, figures, labels))}." for group in groups)
+    return " ".join(f"{group.name}. {localizer.join_list(_told_spans(group, figures, localizer))}." for group in groups)
 
 
-def _told_spans(group: Group, figures: Sequence[Figure], labels: Labels) -> Iterator[str]:
-    for span in value_ranges.paired(figure for figure in figures if figure.id in group.members):
-        yield f"{plotly_charts.name(span.metric(labels), span.high, labels)}{labels.t('colon')}{span.quantity(labels)}"
+def _told_spans(group: Series, figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
+    for span in value_ranges.pair_bounds(figure for figure in figures if figure.id in group.members):
+        label = plotly_charts.metric_label(span.metric(localizer), span.high, localizer)
+        yield f"{label}{localizer.t('colon')}{span.quantity(localizer)}"
 
 
-def _groups(chart: Chart, figures: Sequence[Figure], labels: Labels) -> tuple[Group, ...]:
+def _groups(chart: ChartSpec, figures: Sequence[Figure], localizer: Localizer) -> tuple[Series, ...]:
     field = chart.by
     if field is None:
-        return (Group("", palette.CHARTS[0], frozenset(figure.id for figure in figures)),)
+        return (Series("", palette.CHARTS[0], frozenset(figure.id for figure in figures)),)
     codes = tuple(dict.fromkeys(getattr(figure, field) for figure in figures))
     return tuple(
-        Group(labels.figure_facet(field, code), colour, frozenset(f.id for f in figures if getattr(f, field) == code))
+        Series(
+            localizer.figure_facet(field, code), colour, frozenset(f.id for f in figures if getattr(f, field) == code)
+        )
         for code, colour in zip(codes, palette.CHARTS[: len(codes)], strict=True)
     )

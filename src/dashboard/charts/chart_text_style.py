@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dashboard.catalogue.model import Figure
 from dashboard.charts import palette
 from dashboard.charts.palette import Scheme
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 
 LABEL_WIDTH = 48
 """Characters of a line: as many as a narrow phone shows."""
@@ -19,28 +19,28 @@ SIZES: Mapping[str, int] = {"label": 15, "value": 18, "group": 17}
 BREAK = "<br>"
 
 
-def wrapped(text: str, letters: int = LABEL_WIDTH) -> str:
+def wrap_label(text: str, letters: int = LABEL_WIDTH) -> str:
     """``text`` in lines for Plotly, which reads some HTML: what the data says is shown letter by letter."""
     lines = textwrap.wrap(text, letters, break_on_hyphens=False)
     return BREAK.join(html.escape(line, quote=False) for line in lines)
 
 
-def height(label: str) -> int:
+def label_height(label: str) -> int:
     """The pixels that a wrapped text needs."""
     return LINE * (label.count(BREAK) + 1)
 
 
-def hover(figure: Figure, labels: Labels) -> str:
+def tooltip_text(figure: Figure, localizer: Localizer) -> str:
     """What one figure is, in the reader's language, and by which identifier the table and the file name it."""
-    parts = [labels.metric(figure), labels.quantity(figure.value, figure.unit)]
+    parts = [localizer.metric(figure), localizer.quantity(figure.value, figure.unit)]
     if figure.baseline:
-        parts.append(labels.t("against", baseline=figure.baseline[labels.t.language]))
-    named = f"{labels.t('field-id')}{labels.t('colon')}{figure.id}"
-    return BREAK.join([*map(wrapped, parts), html.escape(named, quote=False)])
+        parts.append(localizer.t("against", baseline=figure.baseline[localizer.t.language]))
+    named = f"{localizer.t('field-id')}{localizer.t('colon')}{figure.id}"
+    return BREAK.join([*map(wrap_label, parts), html.escape(named, quote=False)])
 
 
-def style(scheme: Scheme) -> dict[str, object]:
+def text_layout(scheme: Scheme) -> dict[str, object]:
     """The colours of all text: Streamlit's own are too faint to be read on paper."""
-    font = {"color": palette.INK[scheme], "size": SIZES["label"]}
-    box = {"bgcolor": palette.PANEL[scheme], "bordercolor": palette.RULE[scheme]}
+    font = {"color": palette.TEXT[scheme], "size": SIZES["label"]}
+    box = {"bgcolor": palette.SURFACE[scheme], "bordercolor": palette.BORDER[scheme]}
     return {"font": font, "hoverlabel": {**box, "font": font, "align": "left"}}

@@ -8,16 +8,16 @@ import plotly.graph_objects as go
 
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_text_style, label_layout, palette
-from dashboard.charts.plotly_charts import Drawing
-from dashboard.i18n.numbers import number
+from dashboard.charts.plotly_charts import PlotlyChart
+from dashboard.i18n.numbers import format_number
 
 BEYOND = 1.2
 """How much wider than the longest bar the chart is: room for its value."""
 
 
-def tallied(groups: Sequence[tuple[str, int]], language: Language) -> Drawing:
+def count_bar_chart(groups: Sequence[tuple[str, int]], language: Language) -> PlotlyChart:
     """A bar for every group in the order given, each with its count; there must be one that is not zero."""
-    placed = label_layout.stacked([name for name, _ in groups])
+    placed = label_layout.layout_rows([name for name, _ in groups])
     height, highest = round(placed[-1].bottom), max(count for _, count in groups)
     bars = go.Bar(
         orientation="h",
@@ -25,12 +25,12 @@ def tallied(groups: Sequence[tuple[str, int]], language: Language) -> Drawing:
         y=[row.mark for row in placed],
         width=label_layout.BAR,
         marker={"color": palette.CHARTS[0].light},
-        text=[number(count, language) for _, count in groups],
+        text=[format_number(count, language) for _, count in groups],
         textposition="outside",
-        textfont={"size": chart_text_style.SIZES["value"], "color": palette.INK.light},
+        textfont={"size": chart_text_style.SIZES["value"], "color": palette.TEXT.light},
     )
     chart = go.Figure(bars)
     for row in placed:
-        chart.add_annotation(row.annotation(palette.INK.light))
+        chart.add_annotation(row.annotation(palette.TEXT.light))
     chart.update_layout(xaxis={"range": [0, highest * BEYOND]}, yaxis={"range": [height, 0]})
-    return Drawing(chart, height)
+    return PlotlyChart(chart, height)

@@ -17,7 +17,7 @@ from dashboard.charts import palette
 from dashboard.charts.chart_text_style import BREAK, LINE, SIZES
 from dashboard.charts.label_layout import AFTER, BAR
 from dashboard.charts.palette import Colour
-from dashboard.charts.plotly_charts import Drawing
+from dashboard.charts.plotly_charts import PlotlyChart
 from dashboard.charts.weekly_chart import DAY
 
 BESIDE = 8
@@ -25,7 +25,7 @@ BESIDE = 8
 TICK = 20
 """Pixels from an axis to the line on which its texts stand."""
 Scale = Callable[[Any], float]
-Painted = Mapping[str, str]
+ColorMap = Mapping[str, str]
 """What stands for a colour, by the colour in the light scheme."""
 
 
@@ -62,25 +62,25 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Plot:
+class DisplayList:
     """What is drawn from back to front, and the height in pixels."""
 
     marks: tuple[Mark, ...]
     texts: tuple[Text, ...]
     height: float
 
-    def scaled(self, factor: float) -> Plot:
+    def scaled(self, factor: float) -> DisplayList:
         """The plot with type, marks and lines ``factor`` times as large, in a place of the same width."""
         marks = [replace(m, y=m.y * factor, y2=m.y2 * factor, thick=m.thick * factor) for m in self.marks]
         texts = [replace(t, y=t.y * factor, size=t.size * factor, beside=t.beside * factor) for t in self.texts]
-        return Plot(tuple(marks), tuple(texts), self.height * factor)
+        return DisplayList(tuple(marks), tuple(texts), self.height * factor)
 
-    def lowered(self, by: float) -> Plot:
+    def lowered(self, by: float) -> DisplayList:
         """The plot so many pixels further down."""
         marks = [replace(mark, y=mark.y + by, y2=mark.y2 + by) for mark in self.marks]
-        return Plot(tuple(marks), tuple(replace(text, y=text.y + by) for text in self.texts), self.height + by)
+        return DisplayList(tuple(marks), tuple(replace(text, y=text.y + by) for text in self.texts), self.height + by)
 
-    def columns(self, count: int) -> tuple[Plot, ...]:
+    def columns(self, count: int) -> tuple[DisplayList, ...]:
         """The plot in one or two columns, parted below the row at which they are most alike in height."""
         bottoms = sorted({_bottom(mark) for mark in self.marks if mark.kind != "line"})[:-1]
         if count == 1 or not bottoms:
@@ -88,33 +88,33 @@ class Plot:
         cut = min(bottoms, key=lambda bottom: max(bottom, self.height - bottom))
         return self._between(0, cut), self._between(cut, self.height).lowered(-cut)
 
-    def _between(self, top: float, bottom: float) -> Plot:
+    def _between(self, top: float, bottom: float) -> DisplayList:
         """What is from ``top`` to ``bottom``; a line that goes through both parts is cut."""
         within = [mark for mark in self.marks if mark.y < bottom and max(mark.y, mark.y2) > top]
         marks = [replace(m, y=max(m.y, top), y2=min(m.y2, bottom)) if m.kind == "line" else m for m in within]
-        return Plot(tuple(marks), tuple(text for text in self.texts if top < text.y <= bottom), bottom)
+        return DisplayList(tuple(marks), tuple(text for text in self.texts if top < text.y <= bottom), bottom)
 
-    def painted(self, colours: Painted) -> Plot:
+    def painted(self, colours: ColorMap) -> DisplayList:
         """The plot in other ``colours``. Raises ``KeyError`` for one that has no other."""
         marks = [replace(mark, colour=colours[mark.colour]) for mark in self.marks]
         return replace(self, marks=tuple(marks), texts=tuple(replace(t, colour=colours[t.colour]) for t in self.texts))
 
 
-def plot(drawing: Drawing) -> Plot:
+def display_list_of(drawing: PlotlyChart) -> DisplayList:
     """The plot of ``drawing``. The same drawing gives the same plot."""
     frames = {name: _frame(drawing, name) for name in {"y": 0, **{t.yaxis or "y": 0 for t in drawing.figure.data}}}
     first = frames["y"]
     marks = (*_lines_of_axes(drawing, frames), *_shapes(drawing, first), *_marks(drawing, frames))
     texts = (*_values(drawing, frames), *_annotations(drawing, first), *_days(drawing, frames))
-    return Plot(marks, texts, drawing.height)
+    return DisplayList(marks, texts, drawing.height)
 
 
-def following() -> Painted:
+def css_colors() -> ColorMap:
     """Colours that follow the scheme of the page: the variables of its style sheet."""
-    return {colour.light: f"var(--ci-{name})" for name, colour in reversed([*palette.named().items()])}
+    return {colour.light: f"var(--ci-{name})" for name, colour in reversed([*palette.colours_by_name().items()])}
 
 
-def fixed(scheme: palette.Scheme) -> Painted:
+def scheme_colors(scheme: palette.Scheme) -> ColorMap:
     """The colours of one scheme."""
     known: tuple[Colour, ...] = (*palette.ROLES.values(), *palette.CHARTS)
     return {colour.light: colour[scheme] for colour in known}
@@ -135,7 +135,7 @@ class _Frame:
     bottom: float
 
 
-def _frame(drawing: Drawing, name: str) -> _Frame:
+def _frame(drawing: PlotlyChart, name: str) -> _Frame:
     layout = drawing.figure.layout
     axis, margin = layout[_axis(name)], layout.margin
     above, inner = margin.t or 0, drawing.height - (margin.t or 0) - (margin.b or 0)
@@ -160,7 +160,7 @@ def _number(value: Any) -> float:
     return float(day.toordinal() if isinstance(day, date) else day)
 
 
-def _marks(drawing: Drawing, frames: Mapping[str, _Frame]) -> Iterator[Mark]:
+def _marks(drawing: PlotlyChart, frames: Mapping[str, _Frame]) -> Iterator[Mark]:
     for trace in drawing.figure.data:
         frame = frames[trace.yaxis or "y"]
         if trace.type == "bar":
@@ -197,7 +197,7 @@ def _told(trace: Any, at: int) -> str:
     return html.unescape(texts[at].replace(BREAK, "\n")) if texts else ""
 
 
-def _lines_of_axes(drawing: Drawing, frames: Mapping[str, _Frame]) -> Iterator[Mark]:
+def _lines_of_axes(drawing: PlotlyChart, frames: Mapping[str, _Frame]) -> Iterator[Mark]:
     """The line on which bars or points stand, with a short one where a month begins."""
     layout = drawing.figure.layout
     if layout.yaxis.zeroline:
@@ -211,7 +211,7 @@ def _lines_of_axes(drawing: Drawing, frames: Mapping[str, _Frame]) -> Iterator[M
             yield Mark("line", x, frame.bottom, layout.xaxis.tickcolor, 1, x2=x, y2=end)
 
 
-def _shapes(drawing: Drawing, frame: _Frame) -> Iterator[Mark]:
+def _shapes(drawing: PlotlyChart, frame: _Frame) -> Iterator[Mark]:
     """Zero on every row, or what the letter claims as a line across or down."""
     for shape in drawing.figure.layout.shapes:
         x, x2 = (0.0, 1.0) if shape.xref == "x domain" else (frame.x(shape.x0), frame.x(shape.x1))
@@ -220,7 +220,7 @@ def _shapes(drawing: Drawing, frame: _Frame) -> Iterator[Mark]:
         yield Mark("line", x, y, shape.line.color, shape.line.width, x2=x2, y2=y2, dashed=bool(shape.line.dash))
 
 
-def _values(drawing: Drawing, frames: Mapping[str, _Frame]) -> Iterator[Text]:
+def _values(drawing: PlotlyChart, frames: Mapping[str, _Frame]) -> Iterator[Text]:
     for trace in drawing.figure.data:
         frame, font = frames[trace.yaxis or "y"], trace.textfont
         for at, text in enumerate(trace.text or ()):
@@ -242,7 +242,7 @@ def _value(text: str, place: str, at: tuple[float, float], font: Any, *, negativ
     return Text(text, x, level, font.size, font.color, beside=-beyond if before else beyond, anchor=anchor)
 
 
-def _annotations(drawing: Drawing, frame: _Frame) -> Iterator[Text]:
+def _annotations(drawing: PlotlyChart, frame: _Frame) -> Iterator[Text]:
     for note in drawing.figure.layout.annotations:
         lines, y, right = note.text.split(BREAK), frame.y(note.y), note.xanchor == "right"
         # Plotly ends the text above y, or begins it below.
@@ -254,7 +254,7 @@ def _annotations(drawing: Drawing, frame: _Frame) -> Iterator[Text]:
             yield replace(written, line=said, y=first + at * LINE)
 
 
-def _days(drawing: Drawing, frames: Mapping[str, _Frame]) -> Iterator[Text]:
+def _days(drawing: PlotlyChart, frames: Mapping[str, _Frame]) -> Iterator[Text]:
     axis = drawing.figure.layout.xaxis
     frame, size, colour = frames[axis.anchor or "y"], SIZES["label"], axis.tickfont.color
     for day, text in zip(axis.tickvals or (), axis.ticktext or (), strict=True):

@@ -18,7 +18,7 @@ BEFORE, AFTER = 3, 16
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LabelRow:
     """One wrapped label, and where the middle of its marks is."""
 
     label: str
@@ -31,19 +31,21 @@ class Row:
 
     def annotation(self, colour: str) -> dict[str, object]:
         """The label, above its marks."""
-        return written(self.label, self.mark - BAR / 2 - BEFORE, colour, chart_text_style.SIZES["label"])
+        return label_annotation(self.label, self.mark - BAR / 2 - BEFORE, colour, chart_text_style.SIZES["label"])
 
 
-def stacked(texts: Sequence[str], top: float = 0, letters: int = chart_text_style.LABEL_WIDTH) -> tuple[Row, ...]:
+def layout_rows(
+    texts: Sequence[str], top: float = 0, letters: int = chart_text_style.LABEL_WIDTH
+) -> tuple[LabelRow, ...]:
     """One row a text, downwards from ``top``, in lines of at most so many ``letters``."""
-    rows: list[Row] = []
-    for label in (chart_text_style.wrapped(text, letters) for text in texts):
+    rows: list[LabelRow] = []
+    for label in (chart_text_style.wrap_label(text, letters) for text in texts):
         begins = rows[-1].bottom if rows else top
-        rows.append(Row(label, begins + chart_text_style.height(label) + BEFORE + BAR / 2))
+        rows.append(LabelRow(label, begins + chart_text_style.label_height(label) + BEFORE + BAR / 2))
     return tuple(rows)
 
 
-def written(text: str, bottom: float, colour: str, size: int) -> dict[str, object]:
+def label_annotation(text: str, bottom: float, colour: str, size: int) -> dict[str, object]:
     """Text that begins at the left edge and ends above ``bottom``."""
     return {
         "text": text,

@@ -28,20 +28,20 @@ class Colour:
         return list(bytes.fromhex(self[scheme].removeprefix("#")))
 
 
-PAPER = Colour("#fbf8f1", "#14161a")
-PANEL = Colour("#f2ecdf", "#1f2229")
-INK = Colour("#1f1b16", "#ece7dd")
+BACKGROUND = Colour("#fbf8f1", "#14161a")
+SURFACE = Colour("#f2ecdf", "#1f2229")
+TEXT = Colour("#1f1b16", "#ece7dd")
 MUTED = Colour("#5f574b", "#aea799")
-RULE = Colour("#d6ccb9", "#3d4149")
+BORDER = Colour("#d6ccb9", "#3d4149")
 ACCENT = Colour("#9c2a1d", "#f08a70")
 LINK = Colour("#8a2318", "#ffab96")
 
 ROLES: Mapping[str, Colour] = {
-    "paper": PAPER,
-    "panel": PANEL,
-    "ink": INK,
+    "paper": BACKGROUND,
+    "panel": SURFACE,
+    "ink": TEXT,
     "muted": MUTED,
-    "rule": RULE,
+    "rule": BORDER,
     "accent": ACCENT,
     "link": LINK,
 }
@@ -78,18 +78,22 @@ THEMES: Mapping[str, Colour] = {
 """Searched by ``make theme-colours`` to be far apart for normal vision and for each deficiency of colour vision."""
 
 
-def named() -> Mapping[str, Colour]:
+def colours_by_name() -> Mapping[str, Colour]:
     """The colours by the names that the style sheet has for them."""
     charts = {f"chart-{place}": colour for place, colour in enumerate(CHARTS, start=1)}
     return {**ROLES, **charts, **{f"theme-{code.replace('_', '-')}": colour for code, colour in THEMES.items()}}
 
 
-def variables() -> str:
+def css_variables() -> str:
     """The colours as CSS custom properties that follow the reader's scheme."""
-    return ":root{" + "".join(f"--ci-{name}:light-dark({c.light},{c.dark});" for name, c in named().items()) + "}"
+    return (
+        ":root{"
+        + "".join(f"--ci-{name}:light-dark({c.light},{c.dark});" for name, c in colours_by_name().items())
+        + "}"
+    )
 
 
-def on_paper() -> str:
+def print_rules() -> str:
     """Rules that print the map, which was drawn for the dark scheme, as if for the light one, and its scale with it.
 
     They are turned around, because a picture has no colours to name.

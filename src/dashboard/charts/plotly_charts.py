@@ -15,11 +15,11 @@ import plotly.graph_objects as go
 
 from dashboard.catalogue.model import Figure
 from dashboard.charts import chart_text_style, label_layout, palette, value_ranges
-from dashboard.charts.chart_text_style import LABEL_WIDTH, SIZES, hover, wrapped
-from dashboard.charts.label_layout import Row
+from dashboard.charts.chart_text_style import LABEL_WIDTH, SIZES, tooltip_text, wrap_label
+from dashboard.charts.label_layout import LabelRow
 from dashboard.charts.palette import Colour, Scheme
-from dashboard.charts.value_ranges import Span
-from dashboard.i18n.localizer import Labels
+from dashboard.charts.value_ranges import ValueRange
+from dashboard.i18n.localizer import Localizer
 
 TIMELINE_HEIGHT = 400
 HEADING, BETWEEN = 30, 12
@@ -36,7 +36,7 @@ ROOM_BEFORE_SPANS = 0.14
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class PlotlyChart:
     """A Plotly figure, and the height in pixels that it needs."""
 
     figure: go.Figure
@@ -44,7 +44,7 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class Series:
     """Marks of one colour: ``name`` says what they share, ``members`` are the identifiers of figures."""
 
     name: str
@@ -53,109 +53,119 @@ class Group:
 
 
 def bars(
-    figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], scheme: Scheme, letters: int = LABEL_WIDTH
-) -> Drawing:
+    figures: Sequence[Figure],
+    localizer: Localizer,
+    groups: Sequence[Series],
+    scheme: Scheme,
+    letters: int = LABEL_WIDTH,
+) -> PlotlyChart:
     """One horizontal bar a figure, from the top in the order given, its label above it. All must have one unit.
 
     Where there are several groups, bar and label have the colour of theirs; the labels must tell what it stands for.
     """
-    names = [named(figures, figure, labels) for figure in figures]
-    placed = dict(zip((figure.id for figure in figures), label_layout.stacked(names, letters=letters), strict=True))
-    chart = go.Figure([_bar_trace(group, figures, placed, labels, scheme) for group in groups])
+    names = [series_label(figures, figure, localizer) for figure in figures]
+    placed = dict(zip((figure.id for figure in figures), label_layout.layout_rows(names, letters=letters), strict=True))
+    chart = go.Figure([_bar_trace(group, figures, placed, localizer, scheme) for group in groups])
     for id_, row in placed.items():
         chart.add_annotation(row.annotation(_label_colour(id_, groups)[scheme]))
     return _laid_out(chart, placed.values(), _reach(figures), scheme)
 
 
 def ranges(
-    figures: Sequence[Figure], labels: Labels, groups: Sequence[Group], scheme: Scheme, letters: int = LABEL_WIDTH
-) -> Drawing:
+    figures: Sequence[Figure],
+    localizer: Localizer,
+    groups: Sequence[Series],
+    scheme: Scheme,
+    letters: int = LABEL_WIDTH,
+) -> PlotlyChart:
     """One row a span below the name of its group, with a mark at each figure. All must have one unit."""
-    chart, placed, top = go.Figure(), list[Row](), 0.0
+    chart, placed, top = go.Figure(), list[LabelRow](), 0.0
     for group in groups:
-        members = value_ranges.paired(figure for figure in figures if figure.id in group.members)
+        members = value_ranges.pair_bounds(figure for figure in figures if figure.id in group.members)
         chart.add_annotation(
-            label_layout.written(_bold(group.name), top + HEADING - 6, group.colour[scheme], SIZES["group"]),
+            label_layout.label_annotation(_bold(group.name), top + HEADING - 6, group.colour[scheme], SIZES["group"]),
         )
-        names = [name(span.metric(labels), span.high, labels) for span in members]
-        stacked = label_layout.stacked(names, top + HEADING, letters)
-        chart.add_traces(_span_traces(group, members, stacked, labels, scheme))
+        names = [metric_label(span.metric(localizer), span.high, localizer) for span in members]
+        stacked = label_layout.layout_rows(names, top + HEADING, letters)
+        chart.add_traces(_span_traces(group, members, stacked, localizer, scheme))
         for row in stacked:
-            chart.add_annotation(row.annotation(palette.INK[scheme]))
+            chart.add_annotation(row.annotation(palette.TEXT[scheme]))
         placed += stacked
         top = stacked[-1].bottom + BETWEEN
     high = _reach(figures)[1]
     return _laid_out(chart, placed, (-ROOM_BEFORE_SPANS * high / (1 + ROOM_FOR_VALUES), high), scheme)
 
 
-def timeline(figures: Sequence[Figure], labels: Labels, claim: Figure, scheme: Scheme) -> Drawing:
+def timeline(figures: Sequence[Figure], localizer: Localizer, claim: Figure, scheme: Scheme) -> PlotlyChart:
     """Dated figures as points over time, with the value that the letter claims as a line across."""
     days = [figure.period_start or "" for figure in figures]
     ticks = _spaced(days)
     top = max(figure.value for figure in figures) * 1.1
-    chart = go.Figure(_points(figures, days, labels, scheme))
+    chart = go.Figure(_points(figures, days, localizer, scheme))
     chart.add_hline(y=claim.value, line={"color": palette.MUTED[scheme], "dash": "dot", "width": 1.5})
     chart.add_annotation(
         x=days[-1],
         y=claim.value,
-        text=wrapped(labels.t("chart-letter-line", value=labels.quantity(claim.value, claim.unit))),
-        font={"size": SIZES["label"], "color": palette.INK[scheme]},
+        text=wrap_label(localizer.t("chart-letter-line", value=localizer.quantity(claim.value, claim.unit))),
+        font={"size": SIZES["label"], "color": palette.TEXT[scheme]},
         showarrow=False,
         xanchor="right",
         yanchor="top",
         align="right",
     )
     chart.update_layout(
-        **chart_text_style.style(scheme),
+        **chart_text_style.text_layout(scheme),
         margin={"l": 8, "r": 8, "t": 24, "b": 32},
         showlegend=False,
         xaxis={
             "range": [_shifted(days[0], -LEAD_DAYS), _shifted(days[-1], TRAIL_DAYS)],
             "tickvals": ticks,
-            "ticktext": [labels.day(day) for day in ticks],
+            "ticktext": [localizer.day(day) for day in ticks],
             "tickangle": 0,
             "tickfont": {"color": palette.MUTED[scheme], "size": SIZES["label"]},
             "showgrid": False,
             "fixedrange": True,
         },
-        yaxis={**_hidden_axis(), "range": [0, top], "zeroline": True, "zerolinecolor": palette.RULE[scheme]},
+        yaxis={**_hidden_axis(), "range": [0, top], "zeroline": True, "zerolinecolor": palette.BORDER[scheme]},
     )
-    return Drawing(chart, TIMELINE_HEIGHT)
+    return PlotlyChart(chart, TIMELINE_HEIGHT)
 
 
-def claimed(drawing: Drawing, claim: Figure, labels: Labels, scheme: Scheme) -> Drawing:
+def add_reference_line(drawing: PlotlyChart, claim: Figure, localizer: Localizer, scheme: Scheme) -> PlotlyChart:
     """``drawing`` of ranges with what the letter claims as a line from top to bottom, named at its lower end."""
     chart = go.Figure(drawing.figure)
     chart.add_vline(x=claim.value, line={"color": palette.MUTED[scheme], "dash": "dot", "width": 1.5}, layer="below")
     chart.add_annotation(
         x=claim.value,
         y=drawing.height,
-        text=f"{wrapped(labels.t('chart-letter-line', value=labels.quantity(claim.value, claim.unit)))} ",
-        font={"size": SIZES["label"], "color": palette.INK[scheme]},
+        text=f"{wrap_label(localizer.t('chart-letter-line', value=localizer.quantity(claim.value, claim.unit)))} ",
+        font={"size": SIZES["label"], "color": palette.TEXT[scheme]},
         showarrow=False,
         xanchor="right",
         yanchor="bottom",
     )
-    return Drawing(chart, drawing.height)
+    return PlotlyChart(chart, drawing.height)
 
 
-def named(figures: Sequence[Figure], figure: Figure, labels: Labels) -> str:
+def series_label(figures: Sequence[Figure], figure: Figure, localizer: Localizer) -> str:
     """What ``figure`` measures, and who says so where that differs within ``figures``."""
     several = len({other.issuer for other in figures}) > 1
-    return name(labels.metric(figure), figure, labels) if several else labels.metric(figure)
+    return metric_label(localizer.metric(figure), figure, localizer) if several else localizer.metric(figure)
 
 
-def name(metric: str, figure: Figure, labels: Labels) -> str:
+def metric_label(metric: str, figure: Figure, localizer: Localizer) -> str:
     """A measure with the issuer of ``figure``, unless it names that already."""
-    issuer = figure.issuer[labels.t.language]
+    issuer = figure.issuer[localizer.t.language]
     return metric if issuer in metric else f"{metric} – {issuer}"
 
 
-def _laid_out(chart: go.Figure, placed: Collection[Row], reach: tuple[float, float], scheme: Scheme) -> Drawing:
+def _laid_out(
+    chart: go.Figure, placed: Collection[LabelRow], reach: tuple[float, float], scheme: Scheme
+) -> PlotlyChart:
     """The chart without margins and with pixels as its second axis."""
     height = round(max(row.bottom for row in placed))
     chart.update_layout(
-        **chart_text_style.style(scheme),
+        **chart_text_style.text_layout(scheme),
         barmode="overlay",
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         showlegend=False,
@@ -163,11 +173,11 @@ def _laid_out(chart: go.Figure, placed: Collection[Row], reach: tuple[float, flo
         xaxis={**_hidden_axis(), "range": reach, "zeroline": False},
         yaxis={**_hidden_axis(), "range": [height, 0], "zeroline": False},
     )
-    return Drawing(chart, height)
+    return PlotlyChart(chart, height)
 
 
 def _bar_trace(
-    group: Group, figures: Sequence[Figure], placed: Mapping[str, Row], labels: Labels, scheme: Scheme
+    group: Series, figures: Sequence[Figure], placed: Mapping[str, LabelRow], localizer: Localizer, scheme: Scheme
 ) -> go.Bar:
     members = [figure for figure in figures if figure.id in group.members]
     return go.Bar(
@@ -177,18 +187,18 @@ def _bar_trace(
         y=[placed[figure.id].mark for figure in members],
         width=label_layout.BAR,
         marker={"color": group.colour[scheme]},
-        text=[labels.quantity(figure.value, figure.unit) for figure in members],
+        text=[localizer.quantity(figure.value, figure.unit) for figure in members],
         textposition="outside",
         constraintext="none",
-        textfont={"size": SIZES["value"], "color": palette.INK[scheme]},
+        textfont={"size": SIZES["value"], "color": palette.TEXT[scheme]},
         cliponaxis=False,
-        hovertext=[hover(figure, labels) for figure in members],
+        hovertext=[tooltip_text(figure, localizer) for figure in members],
         hoverinfo="text",
     )
 
 
 def _span_traces(
-    group: Group, members: Sequence[Span], stacked: Sequence[Row], labels: Labels, scheme: Scheme
+    group: Series, members: Sequence[ValueRange], stacked: Sequence[LabelRow], localizer: Localizer, scheme: Scheme
 ) -> list[go.Scatter]:
     """A line with a mark at each end for every span, its values outwards."""
     colour = group.colour[scheme]
@@ -200,24 +210,24 @@ def _span_traces(
             mode="lines+markers+text",
             line={"color": colour, "width": LINE_OF_SPAN},
             marker={"color": colour, "size": DOT},
-            text=[labels.quantity(figure.value, figure.unit) for figure in span.figures],
+            text=[localizer.quantity(figure.value, figure.unit) for figure in span.figures],
             textposition=["middle left", "middle right"][-len(span.figures) :],
-            textfont={"size": SIZES["value"], "color": palette.INK[scheme]},
+            textfont={"size": SIZES["value"], "color": palette.TEXT[scheme]},
             cliponaxis=False,
-            hovertext=[hover(figure, labels) for figure in span.figures],
+            hovertext=[tooltip_text(figure, localizer) for figure in span.figures],
             hoverinfo="text",
         )
         for span, row in zip(members, stacked, strict=True)
     ]
 
 
-def _zero(row: Row, scheme: Scheme) -> dict[str, object]:
+def _zero(row: LabelRow, scheme: Scheme) -> dict[str, object]:
     """Where zero is on a row; a line through the whole chart would cross its labels."""
     reach = {"x0": 0, "x1": 0, "y0": row.mark - label_layout.BAR / 2, "y1": row.mark + label_layout.BAR / 2}
-    return {"type": "line", **reach, "line": {"color": palette.RULE[scheme], "width": 1}, "layer": "below"}
+    return {"type": "line", **reach, "line": {"color": palette.BORDER[scheme], "width": 1}, "layer": "below"}
 
 
-def _points(figures: Sequence[Figure], days: Sequence[str], labels: Labels, scheme: Scheme) -> go.Scatter:
+def _points(figures: Sequence[Figure], days: Sequence[str], localizer: Localizer, scheme: Scheme) -> go.Scatter:
     colour = palette.CHARTS[0][scheme]
     return go.Scatter(
         x=days,
@@ -225,11 +235,11 @@ def _points(figures: Sequence[Figure], days: Sequence[str], labels: Labels, sche
         mode="lines+markers+text",
         line={"color": colour, "width": 2.5},
         marker={"color": colour, "size": 10},
-        text=[labels.quantity(figure.value, figure.unit) for figure in figures],
+        text=[localizer.quantity(figure.value, figure.unit) for figure in figures],
         textposition=_beside(figures),
-        textfont={"size": SIZES["label"], "color": palette.INK[scheme]},
+        textfont={"size": SIZES["label"], "color": palette.TEXT[scheme]},
         cliponaxis=False,
-        hovertext=[hover(figure, labels) for figure in figures],
+        hovertext=[tooltip_text(figure, localizer) for figure in figures],
         hoverinfo="text",
     )
 
@@ -262,9 +272,9 @@ def _reach(figures: Sequence[Figure]) -> tuple[float, float]:
     return (low - room if low < 0 else 0.0, high + room if high > 0 else 0.0)
 
 
-def _label_colour(id_: str, groups: Sequence[Group]) -> Colour:
+def _label_colour(id_: str, groups: Sequence[Series]) -> Colour:
     if len(groups) == 1:
-        return palette.INK
+        return palette.TEXT
     return next(group.colour for group in groups if id_ in group.members)
 
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import palette
-from dashboard.charts.display_list import Plot, fixed, following, plot
+from dashboard.charts.display_list import DisplayList, css_colors, display_list_of, scheme_colors
 from dashboard.charts.palette import Scheme
-from dashboard.charts.plotly_charts import Drawing
+from dashboard.charts.plotly_charts import PlotlyChart
 from dashboard.components import markup
 
 WIDTH, MARGIN = 720, 32
@@ -24,7 +24,7 @@ GAP = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class ChartCaption:
     """What is written around a chart."""
 
     title: str
@@ -35,41 +35,41 @@ class Words:
     description: str
 
 
-def svg(drawing: Drawing, words: Words, scheme: Scheme = "light") -> str:
+def standalone_svg(drawing: PlotlyChart, words: ChartCaption, scheme: Scheme = "light") -> str:
     """``drawing``, made for the light scheme, as an SVG document in ``scheme``, one text for one drawing."""
     head = [*_lines(words.title, 21, MARGIN + 16, bold=True, serif=True)]
     head += _lines(words.subtitle, 15, head[-1].y + 26)
-    inner = plot(drawing).lowered(head[-1].y + GAP)
+    inner = display_list_of(drawing).lowered(head[-1].y + GAP)
     foot = [*_lines(words.source, 13, inner.height + GAP + 13, colour=palette.MUTED.light)]
     foot += _lines(words.address, 13, foot[-1].y + 19, colour=palette.MUTED.light)
-    return markup.picture(
+    return markup.standalone_svg(
         width=WIDTH,
         height=round(foot[-1].y + MARGIN),
-        paper=palette.PAPER[scheme],
+        paper=palette.BACKGROUND[scheme],
         language=words.language,
         title=words.title,
         description=words.description,
-        across=Across(MARGIN, INNER),
-        plot=inner.painted(fixed(scheme)),
-        lines=[replace(line, colour=fixed(scheme)[line.colour]) for line in (*head, *foot)],
+        across=HorizontalScale(MARGIN, INNER),
+        plot=inner.painted(scheme_colors(scheme)),
+        lines=[replace(line, colour=scheme_colors(scheme)[line.colour]) for line in (*head, *foot)],
     )
 
 
-def plate(drawing: Drawing, name: str) -> str:
+def inline_svg(drawing: PlotlyChart, name: str) -> str:
     """``drawing``, made for the light scheme, as SVG within a page: as wide as its place and in the page's colours.
 
     ``name`` tells it to those who do not see it.
     """
-    return column(plot(drawing), name)
+    return inline_part(display_list_of(drawing), name)
 
 
-def column(part: Plot, name: str = "") -> str:
+def inline_part(part: DisplayList, name: str = "") -> str:
     """The same of a plot, or of the part of one that stands in a column and has no name of its own."""
-    return markup.plate(plot=part.painted(following()), name=name, across=Across(0, 100, "%"))
+    return markup.inline_svg(plot=part.painted(css_colors()), name=name, across=HorizontalScale(0, 100, "%"))
 
 
 @dataclass(frozen=True, slots=True)
-class Across:
+class HorizontalScale:
     """Where a share of the width is, in pixels of a picture or in per cent of a place of any width."""
 
     start: float
@@ -98,7 +98,7 @@ class Line:
 
 
 def _lines(
-    text: str, size: int, y: float, *, colour: str = palette.INK.light, bold: bool = False, serif: bool = False
+    text: str, size: int, y: float, *, colour: str = palette.TEXT.light, bold: bool = False, serif: bool = False
 ) -> Sequence[Line]:
     """``text`` in lines, the first of which stands at ``y``; letters are half as wide as high, or a little less."""
     lines = textwrap.wrap(text, int(INNER / (size * 0.5)), break_on_hyphens=False) or [""]

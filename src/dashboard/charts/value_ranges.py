@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from dashboard.catalogue.model import Figure
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 
 LOW, HIGH = "-low", "-high"
 """How the data ends the identifiers of two bounds that belong together."""
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class ValueRange:
     """One or two figures of one measure; a single figure is both ends."""
 
     low: Figure
@@ -25,22 +25,22 @@ class Span:
         """The figures of the span, each once, the lower first."""
         return (self.low,) if self.low == self.high else (self.low, self.high)
 
-    def metric(self, labels: Labels) -> str:
+    def metric(self, localizer: Localizer) -> str:
         """What is measured: what the names of both bounds begin with."""
-        low, high = (labels.metric(figure).split(", ") for figure in (self.low, self.high))
+        low, high = (localizer.metric(figure).split(", ") for figure in (self.low, self.high))
         shared = takewhile(lambda pair: pair[0] == pair[1], zip(low, high, strict=False))
-        return ", ".join(part for part, _ in shared) or labels.metric(self.high)
+        return ", ".join(part for part, _ in shared) or localizer.metric(self.high)
 
-    def quantity(self, labels: Labels) -> str:
+    def quantity(self, localizer: Localizer) -> str:
         """The value, or from which to which."""
-        low, high = (labels.quantity(figure.value, figure.unit) for figure in (self.low, self.high))
-        return low if self.low == self.high else labels.t("chart-span", low=low, high=high)
+        low, high = (localizer.quantity(figure.value, figure.unit) for figure in (self.low, self.high))
+        return low if self.low == self.high else localizer.t("chart-span", low=low, high=high)
 
 
-def paired(figures: Iterable[Figure]) -> tuple[Span, ...]:
+def pair_bounds(figures: Iterable[Figure]) -> tuple[ValueRange, ...]:
     """Every figure in one span, those that reach highest first."""
     known = {figure.id: figure for figure in figures}
     lower = {id_: known[low] for id_ in known if (low := f"{id_.removesuffix(HIGH)}{LOW}") in known and low != id_}
     bounded = {figure.id for figure in lower.values()}
-    spans = [Span(lower.get(id_, figure), figure) for id_, figure in known.items() if id_ not in bounded]
+    spans = [ValueRange(lower.get(id_, figure), figure) for id_, figure in known.items() if id_ not in bounded]
     return tuple(sorted(spans, key=lambda span: (-span.high.value, -span.low.value)))

@@ -10,52 +10,52 @@ from hashlib import sha256
 from dashboard import permalinks
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure, Initiative
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry
-from dashboard.charts.chart_registry import Chart
+from dashboard.charts.chart_registry import ChartSpec
 from dashboard.citations import citation_styles
 from dashboard.citations.citation_styles import Citation
 from dashboard.i18n import filters_text
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 
 SITE = "site"
-MOST_ISSUERS = 2
+MAX_ISSUERS = 2
 """Publishers that a title has room for."""
-CHARTS: Mapping[str, Chart] = {chart.name: chart for charts in chart_registry.PARTS.values() for chart in charts}
+CHARTS: Mapping[str, ChartSpec] = {chart.name: chart for charts in chart_registry.SECTIONS.values() for chart in charts}
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class CitedView:
     """A page with a selection of its records, and how many of all it shows; ``frame`` is the part of a map."""
 
     page: str
-    query: Pairs
+    query: QueryParams
     count: int
     total: int
-    frame: Pairs = ()
+    frame: QueryParams = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class CitationFactory:
     """Where citations are made: over which catalogue, for which public address, on which day, in which language."""
 
     catalogue: Catalogue
     site: str
     accessed: date
-    labels: Labels
+    localizer: Localizer
 
     @property
     def language(self) -> Language:
         """The language of the citations."""
-        return self.labels.t.language
+        return self.localizer.t.language
 
     def whole(self) -> Citation:
         """The site itself."""
         return self._made(SITE, None, permalinks.home(self.site, self.language))
 
-    def view(self, view: View) -> Citation:
+    def view(self, view: CitedView) -> Citation:
         """A page with its selection, named in words."""
         asked = (*view.query, *view.frame)
         key = sha256(repr(asked).encode()).hexdigest()[:8]
@@ -71,17 +71,17 @@ class Desk:
         address = permalinks.claim(self.site, claim.id, self.language)
         return self._made(f"claim-{claim.id}", self._checked(claim), address)
 
-    def chart(self, chart: Chart) -> Citation:
+    def chart(self, chart: ChartSpec) -> Citation:
         """One chart by its finding."""
-        figures = chart_registry.figures_of(chart, self.catalogue)
-        title = chart_registry.sentence(f"chart-{chart.name}-title", figures, self.labels)
+        figures = chart_registry.chart_figures(chart, self.catalogue)
+        title = chart_registry.chart_text(f"chart-{chart.name}-title", figures, self.localizer)
         address = permalinks.chart(self.site, chart.name, self.language)
         return self._made(f"chart-{chart.name}", self._credited(title, figures), address)
 
     def figure(self, figure: Figure) -> Citation:
         """One figure by what it measures, with its value."""
-        value = self.labels.quantity(figure.value, figure.unit)
-        title = f"{self.labels.metric(figure)}{self.labels.t('colon')}{value}"
+        value = self.localizer.quantity(figure.value, figure.unit)
+        title = f"{self.localizer.metric(figure)}{self.localizer.t('colon')}{value}"
         address = permalinks.figure(self.site, figure.id, self.language)
         return self._made(f"figure-{figure.id}", self._credited(title, [figure]), address)
 
@@ -94,37 +94,39 @@ class Desk:
             return self.claim(claim)
         if kind == "figure" and (figure := self.catalogue.figure(name)):
             return self.figure(figure)
-        if kind == "chart" and (chart := charts(self.catalogue).get(name)):
+        if kind == "chart" and (chart := available_charts(self.catalogue).get(name)):
             return self.chart(chart)
         return self.whole() if code == SITE else None
 
     def _made(self, name: str, title: str | None, permalink: str) -> Citation:
         key = f"confinement-initiatives-{name}-{self.language}"
-        return Citation(key, title, permalink, self.catalogue.release, self.accessed, self.labels.t)
+        return Citation(key, title, permalink, self.catalogue.release, self.accessed, self.localizer.t)
 
     def _checked(self, claim: Claim) -> str:
-        labels, said = self.labels, claim.figure
+        localizer, said = self.localizer, claim.figure
         values = {
-            "metric": labels.metric(said),
-            "said": labels.quantity(said.value, said.unit),
-            "verdict": labels.term("verdict", claim.verdict),
+            "metric": localizer.metric(said),
+            "said": localizer.quantity(said.value, said.unit),
+            "verdict": localizer.term("verdict", claim.verdict),
         }
         if not claim.evidence:
-            return labels.t("cite-claim", **values)
+            return localizer.t("cite-claim", **values)
         closest = claim.evidence[0]
-        published = labels.quantity(closest.value, closest.unit)
-        return labels.t("cite-claim-checked", **values, published=published, issuer=closest.issuer[self.language])
+        published = localizer.quantity(closest.value, closest.unit)
+        return localizer.t("cite-claim-checked", **values, published=published, issuer=closest.issuer[self.language])
 
     def _credited(self, title: str, figures: Sequence[Figure]) -> str:
         """``title`` with who published what it says, unless that is told already or there are too many."""
         issuers = list(dict.fromkeys(figure.issuer[self.language] for figure in figures))
-        told = len(issuers) > MOST_ISSUERS or all(name in title for name in issuers)
+        told = len(issuers) > MAX_ISSUERS or all(name in title for name in issuers)
         return title if told else f"{title} ({', '.join(issuers)})"
 
-    def _title(self, view: View) -> str:
-        t, label_of = self.labels.t, self.labels.facet
+    def _title(self, view: CitedView) -> str:
+        t, label_of = self.localizer.t, self.localizer.facet
         of_figures = view.page == permalinks.ENGAGEMENT
-        filters = filters_text.told(view.query, self.labels, self.labels.figure_facet if of_figures else label_of)
+        filters = filters_text.describe_filters(
+            view.query, self.localizer, self.localizer.figure_facet if of_figures else label_of
+        )
         numbers = {"count": view.count, "total": view.total}
         found = t("figures-count", **numbers) if of_figures else t("gallery-count", **numbers)
         page = t("page-map") if view.page == permalinks.MAP else t("page-gallery")
@@ -132,26 +134,26 @@ class Desk:
         return t("cite-view-filtered", **named, filters=filters) if view.query else t("cite-view-whole", **named)
 
 
-def charts(catalogue: Catalogue) -> Mapping[str, Chart]:
+def available_charts(catalogue: Catalogue) -> Mapping[str, ChartSpec]:
     """The charts by their names; where a catalogue has fewer figures than they need, those that it can show."""
-    labels = Labels(translation("en"), catalogue.vocabulary)
-    return {name: chart for name, chart in CHARTS.items() if chart_registry.can_be_shown(chart, catalogue, labels)}
+    localizer = Localizer(translation("en"), catalogue.vocabulary)
+    return {name: chart for name, chart in CHARTS.items() if chart_registry.is_available(chart, catalogue, localizer)}
 
 
 def _claims(catalogue: Catalogue) -> Mapping[str, Claim]:
     return {claim.id: claim for claim in catalogue.claims}
 
 
-def codes(catalogue: Catalogue) -> Iterator[str]:
+def citable_codes(catalogue: Catalogue) -> Iterator[str]:
     """A code for everything that can be cited besides views."""
     yield SITE
-    yield from (f"chart/{name}" for name in charts(catalogue))
+    yield from (f"chart/{name}" for name in available_charts(catalogue))
     yield from (f"claim/{claim.id}" for claim in catalogue.claims)
     yield from (f"initiative/{item.id}" for item in catalogue.initiatives)
     yield from (f"figure/{figure.id}" for figure in catalogue.figures)
 
 
-def told(made: Mapping[Language, Citation]) -> dict[str, object]:
+def citations_as_json(made: Mapping[Language, Citation]) -> dict[str, object]:
     """One thing's citations in every language and form, for programs and for the page."""
     release, accessed = next((one.release, one.accessed) for one in made.values())
     return {

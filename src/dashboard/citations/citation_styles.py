@@ -64,8 +64,12 @@ def apa(citation: Citation) -> str:
     english = t.language == "en"
     values = {
         **_common(citation),
-        "released": dates.shaped(day, "yyyy, MMMM d", "en") if english else f"{day.year}, {_day_and_month(day)}",
-        "accessed": dates.shaped(citation.accessed, "MMMM d, yyyy", "en") if english else _dates(citation)["accessed"],
+        "released": dates.format_pattern(day, "yyyy, MMMM d", "en")
+        if english
+        else f"{day.year}, {_day_and_month(day)}",
+        "accessed": dates.format_pattern(citation.accessed, "MMMM d, yyyy", "en")
+        if english
+        else _dates(citation)["accessed"],
     }
     return t("cite-apa-part", **values) if citation.title else t("cite-apa-site", **values)
 
@@ -97,7 +101,7 @@ def bibtex(citation: Citation) -> str:
         "langid": "french" if t.language == "fr" else "english",
     }
     lines = [f"  {name} = {{{value}}}" for name, value in fields.items()]
-    month = f"  month = {dates.shaped(day, 'MMM', 'en').lower()[:3]}"
+    month = f"  month = {dates.format_pattern(day, 'MMM', 'en').lower()[:3]}"
     return f"@misc{{{citation.key},\n" + ",\n".join([*lines, month]) + "\n}\n"
 
 
@@ -164,18 +168,18 @@ def _common(citation: Citation) -> dict[str, str]:
 
 def _dates(citation: Citation) -> dict[str, str]:
     days = {"released": citation.release.date, "accessed": citation.accessed}
-    return {name: dates.written(day.isoformat(), citation.t.language) for name, day in days.items()}
+    return {name: dates.format_date(day.isoformat(), citation.t.language) for name, day in days.items()}
 
 
 def _day_and_month(day: date) -> str:
-    return dates.day_and_month(day.isoformat(), "fr")
+    return dates.format_day(day.isoformat(), "fr")
 
 
 def _short(day: date, t: Translation) -> str:
     """A day with a month of more than four letters cut short."""
     if t.language == "fr":
-        return dates.shaped(day, "d MMM yyyy", "fr")
-    month, short = dates.shaped(day, "MMMM", "en"), dates.shaped(day, "MMM", "en")
+        return dates.format_pattern(day, "d MMM yyyy", "fr")
+    month, short = dates.format_pattern(day, "MMMM", "en"), dates.format_pattern(day, "MMM", "en")
     return f"{day.day} {month if len(month) < 5 else f'{short}.'} {day.year}"
 
 

@@ -7,13 +7,13 @@ from urllib.parse import quote
 from dashboard.i18n.translation import Translation
 
 
-def error(editor: str, t: Translation, version: str, identifier: str, permalink: str) -> str:
+def record_error_mail(editor: str, t: Translation, version: str, identifier: str, permalink: str) -> str:
     """The address of an e-mail to ``editor`` about one record; empty where no editor is named."""
     body = t("report-body", id=identifier, permalink=permalink, version=version)
     return _mail(editor, t("report-subject", id=identifier), body)
 
 
-def barrier(editor: str, t: Translation) -> str:
+def barrier_mail(editor: str, t: Translation) -> str:
     """The address of an e-mail about something that keeps a reader out; empty where no editor is named."""
     return _mail(editor, t("report-barrier-subject"), "")
 

@@ -16,11 +16,11 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry, svg_renderer
-from dashboard.charts.chart_registry import Chart
+from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.palette import Scheme
 from dashboard.citations import citation_factory, citation_styles
-from dashboard.citations.citation_factory import Desk, View
-from dashboard.citations.selection_charts import view_charts
+from dashboard.citations.citation_factory import CitationFactory, CitedView
+from dashboard.citations.selection_charts import selection_charts
 from dashboard.i18n import dates, filters_text
 from dashboard.open_data import csv_writer, exports
 
@@ -37,40 +37,40 @@ class Kit:
     ``desks`` has the reader's language first.
     """
 
-    view: View
+    view: CitedView
     initiatives: Sequence[Initiative]
     figures: Sequence[Figure]
-    desks: Sequence[Desk]
+    desks: Sequence[CitationFactory]
 
     @property
-    def desk(self) -> Desk:
+    def desk(self) -> CitationFactory:
         """That of the reader's language."""
         return self.desks[0]
 
     @property
-    def charts(self) -> Sequence[Chart]:
+    def charts(self) -> Sequence[ChartSpec]:
         """The charts of the site that show a figure of the view."""
         belonging = {figure.id for figure in self.figures}
         known = self.desk.catalogue
         return [
             chart
-            for chart in citation_factory.charts(known).values()
-            if not belonging.isdisjoint(figure.id for figure in chart_registry.figures_of(chart, known))
+            for chart in citation_factory.available_charts(known).values()
+            if not belonging.isdisjoint(figure.id for figure in chart_registry.chart_figures(chart, known))
         ]
 
     @property
     def enclosed(self) -> Sequence[Figure]:
         """The figures of the view and the others that its charts show, in the order of the data."""
         known = self.desk.catalogue
-        drawn = {figure.id for chart in self.charts for figure in chart_registry.figures_of(chart, known)}
+        drawn = {figure.id for chart in self.charts for figure in chart_registry.chart_figures(chart, known)}
         wanted = drawn | {figure.id for figure in self.figures}
         return [figure for figure in known.figures if figure.id in wanted]
 
 
-def files(kit: Kit, charts: Files) -> Files:
+def kit_files(kit: Kit, charts: Files) -> Files:
     """Everything in the kit; ``charts`` are those that ``pictures`` makes, of which it takes what belongs to it."""
-    figures, delimiter = kit.enclosed, csv_writer.USUAL[kit.desk.language]
-    own = view_charts(kit.view, kit.initiatives, kit.desk)
+    figures, delimiter = kit.enclosed, csv_writer.SPREADSHEET_DELIMITER[kit.desk.language]
+    own = selection_charts(kit.view, kit.initiatives, kit.desk)
     return {
         README[kit.desk.language]: _readme(kit).encode("utf-8-sig"),
         "initiatives.csv": exports.initiatives_csv(kit.initiatives, delimiter),
@@ -82,7 +82,7 @@ def files(kit: Kit, charts: Files) -> Files:
     }
 
 
-def zipped(content: Files, desk: Desk) -> bytes:
+def zip_files(content: Files, desk: CitationFactory) -> bytes:
     """``content`` as a ZIP file; every file has the date of the data."""
     day = desk.catalogue.release.date
     buffer = io.BytesIO()
@@ -95,46 +95,49 @@ def zipped(content: Files, desk: Desk) -> bytes:
     return buffer.getvalue()
 
 
-def pictures(desk: Desk) -> Files:
+def chart_svgs(desk: CitationFactory) -> Files:
     """Every chart of the site as SVG in the language of ``desk``."""
-    charts = citation_factory.charts(desk.catalogue).values()
-    return {_picture_name(chart.name): picture_of(chart, desk).encode() for chart in charts}
+    charts = citation_factory.available_charts(desk.catalogue).values()
+    return {_picture_name(chart.name): chart_svg(chart, desk).encode() for chart in charts}
 
 
 def _picture_name(chart: str) -> str:
     return f"{CHARTS}/{chart}.svg"
 
 
-def picture_of(chart: Chart, desk: Desk, scheme: Scheme = "light") -> str:
+def chart_svg(chart: ChartSpec, desk: CitationFactory, scheme: Scheme = "light") -> str:
     """One chart of the site as a picture that stands for itself."""
-    name, labels = chart.name, desk.labels
-    figures = chart_registry.figures_of(chart, desk.catalogue)
-    words = svg_renderer.Words(
-        title=chart_registry.sentence(f"chart-{name}-title", figures, labels),
-        subtitle=chart_registry.sentence(f"chart-{name}-subtitle", figures, labels),
-        source=labels.t("chart-image-source", issuers=chart_registry.issuers(figures, labels)),
+    name, localizer = chart.name, desk.localizer
+    figures = chart_registry.chart_figures(chart, desk.catalogue)
+    words = svg_renderer.ChartCaption(
+        title=chart_registry.chart_text(f"chart-{name}-title", figures, localizer),
+        subtitle=chart_registry.chart_text(f"chart-{name}-subtitle", figures, localizer),
+        source=localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer)),
         address=desk.chart(chart).permalink,
         language=desk.language,
-        description=chart_registry.alternative(chart, desk.catalogue, labels),
+        description=chart_registry.alt_text(chart, desk.catalogue, localizer),
     )
-    return svg_renderer.svg(chart_registry.draw(chart, desk.catalogue, labels, "light"), words, scheme)
+    return svg_renderer.standalone_svg(
+        chart_registry.draw_chart(chart, desk.catalogue, localizer, "light"), words, scheme
+    )
 
 
 def _readme(kit: Kit) -> str:
     desk, release = kit.desk, kit.desk.catalogue.release
-    t, made = desk.labels.t, desk.view(kit.view)
+    t, made = desk.localizer.t, desk.view(kit.view)
     text = t(
         "kit-readme",
         title=made.name,
         permalink=made.permalink,
-        filters=filters_text.told(kit.view.query, desk.labels, desk.labels.facet) or t("kit-no-filter"),
+        filters=filters_text.describe_filters(kit.view.query, desk.localizer, desk.localizer.facet)
+        or t("kit-no-filter"),
         found=t("gallery-count", count=kit.view.count, total=kit.view.total),
         own=t("kit-own-charts", count=kit.view.count),
         figures=_told_figures(kit),
-        charts=t("kit-charts", count=len(kit.charts), total=len(citation_factory.charts(desk.catalogue))),
+        charts=t("kit-charts", count=len(kit.charts), total=len(citation_factory.available_charts(desk.catalogue))),
         version=release.version,
-        released=dates.written(release.date.isoformat(), desk.language),
-        accessed=dates.written(desk.accessed.isoformat(), desk.language),
+        released=dates.format_date(release.date.isoformat(), desk.language),
+        accessed=dates.format_date(desk.accessed.isoformat(), desk.language),
         licence=release.licence,
         licence_url=release.licence_url,
         credit=citation_styles.press(made),
@@ -143,7 +146,7 @@ def _readme(kit: Kit) -> str:
 
 
 def _told_figures(kit: Kit) -> str:
-    t, total = kit.desk.labels.t, len(kit.desk.catalogue.figures)
+    t, total = kit.desk.localizer.t, len(kit.desk.catalogue.figures)
     if len(kit.figures) == total:
         return t("kit-figures-all", count=total)
     return t("kit-figures", count=len(kit.figures), enclosed=len(kit.enclosed), total=total)

@@ -14,14 +14,14 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.palette import Scheme
 from dashboard.citations import citation_factory
 from dashboard.components import markup
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 
-EMBED: Pairs = (("embed", "true"),)
+EMBED: QueryParams = (("embed", "true"),)
 SCHEME = "scheme"
 NARROWEST, PADDING = 320, 16
 """Pixels of the narrowest place that is provided for, and of the space around what is in it."""
@@ -39,7 +39,7 @@ LINK = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Embedding:
+class Embed:
     """What is embedded: its words, its ``body`` and how many pixels that is high in the narrowest place.
 
     ``page`` and ``pairs`` are the address of what it shows without language, ``whole`` that of the view that has all
@@ -52,62 +52,66 @@ class Embedding:
     body_height: float
     source: str
     page: str
-    pairs: Pairs
+    pairs: QueryParams
     whole: str
 
 
-def chart(name: str, catalogue: Catalogue, labels: Labels) -> Embedding | None:
+def chart_embed(name: str, catalogue: Catalogue, localizer: Localizer) -> Embed | None:
     """A chart by its name, or None if there is none."""
-    known = citation_factory.charts(catalogue).get(name)
+    known = citation_factory.available_charts(catalogue).get(name)
     if known is None:
         return None
-    figures = chart_registry.figures_of(known, catalogue)
-    told = chart_registry.told(known, catalogue, labels)
-    wide, narrow = (chart_registry.draw(known, catalogue, labels, "light", letters) for letters in (48, LETTERS))
+    figures = chart_registry.chart_figures(known, catalogue)
+    told = chart_registry.values_as_text(known, catalogue, localizer)
+    wide, narrow = (
+        chart_registry.draw_chart(known, catalogue, localizer, "light", letters) for letters in (48, LETTERS)
+    )
     plates = Markup('<div class="ci-wide">{}</div><div class="ci-narrow">{}</div>')
-    return Embedding(
-        title=chart_registry.sentence(f"chart-{name}-title", figures, labels),
-        subtitle=chart_registry.sentence(f"chart-{name}-subtitle", figures, labels),
-        body=plates.format(Markup(svg_renderer.plate(wide, told)), Markup(svg_renderer.plate(narrow, told))),
+    return Embed(
+        title=chart_registry.chart_text(f"chart-{name}-title", figures, localizer),
+        subtitle=chart_registry.chart_text(f"chart-{name}-subtitle", figures, localizer),
+        body=plates.format(Markup(svg_renderer.inline_svg(wide, told)), Markup(svg_renderer.inline_svg(narrow, told))),
         body_height=narrow.height,
-        source=labels.t("chart-image-source", issuers=chart_registry.issuers(figures, labels)),
+        source=localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer)),
         page="engagement",
         pairs=(("chart", name),),
-        whole=f"engagement?{urlencode({'lang': labels.t.language})}#{name}",
+        whole=f"engagement?{urlencode({'lang': localizer.t.language})}#{name}",
     )
 
 
-def document(embedding: Embedding, labels: Labels, faces: Mapping[str, str], scheme: Scheme | None = None) -> str:
+def embed_document(
+    embedding: Embed, localizer: Localizer, faces: Mapping[str, str], scheme: Scheme | None = None
+) -> str:
     """The document in the language of ``labels``; without a ``scheme`` it has the reader's.
 
     ``faces`` are the files of the typefaces below the top of the site, by family.
     """
     return markup.render(
         "embed",
-        labels,
+        localizer,
         embedding=embedding,
         stylesheet=markup.stylesheet_name(),
         icon=markup.ICON_NAME,
-        faces=faces,
+        font_urls=faces,
         scheme=scheme,
     )
 
 
-def snippet(embedding: Embedding, labels: Labels, site: str) -> str:
+def iframe_html(embedding: Embed, localizer: Localizer, site: str) -> str:
     """The iframe for the site at ``site``; as high as what it shows needs in the narrowest place."""
-    asked = urlencode((*EMBED, *embedding.pairs, ("lang", labels.t.language)))
+    asked = urlencode((*EMBED, *embedding.pairs, ("lang", localizer.t.language)))
     frame = Markup('<iframe src="{}" title="{}" width="100%" height="{}" loading="lazy" style="border:0"></iframe>')
-    return str(frame.format(f"{site}/{embedding.page}?{asked}", embedding.title, height(embedding, labels)))
+    return str(frame.format(f"{site}/{embedding.page}?{asked}", embedding.title, embed_height(embedding, localizer)))
 
 
-def height(embedding: Embedding, labels: Labels) -> int:
+def embed_height(embedding: Embed, localizer: Localizer) -> int:
     """Pixels of the document in the narrowest place; in wider ones its words need less."""
     words = {"title": embedding.title, "subtitle": embedding.subtitle, "source": embedding.source}
-    lines = sum(lines_of(text, SIZES[part][0]) * SIZES[part][1] for part, text in words.items())
-    link = lines_of(labels.t("embed-whole", site=labels.t("site")), SIZES["source"][0]) * LINK
+    lines = sum(estimate_lines(text, SIZES[part][0]) * SIZES[part][1] for part, text in words.items())
+    link = estimate_lines(localizer.t("embed-whole", site=localizer.t("site")), SIZES["source"][0]) * LINK
     return round(lines + link + embedding.body_height + SPACES)
 
 
-def lines_of(text: str, size: float, inner: float = INNER) -> int:
+def estimate_lines(text: str, size: float, inner: float = INNER) -> int:
     """How many lines ``text`` needs in type of ``size`` between margins that are ``inner`` pixels apart."""
     return len(textwrap.wrap(text, int(inner / (size * LETTER))))

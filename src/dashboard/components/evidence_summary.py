@@ -6,52 +6,54 @@ from collections.abc import Collection
 
 from dashboard.catalogue.evidence import Evidence, evidence
 from dashboard.catalogue.model import Figure, Initiative, Source
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 
 
-def of_initiative(item: Initiative, labels: Labels) -> str:
+def initiative_summary(item: Initiative, localizer: Localizer) -> str:
     """Its publishers, the letter apart; weak sources; whether a page states the country; what its confidence means."""
-    t = labels.t
+    t = localizer.t
     country = t("solidity-country-inferred" if item.country_basis == "inferred" else "solidity-country-stated")
-    return _line(labels, *_backing(item.sources, labels), country, t(f"confidence-{item.confidence}"))
+    return _line(localizer, *_backing(item.sources, localizer), country, t(f"confidence-{item.confidence}"))
 
 
-def of_figure(figure: Figure, labels: Labels) -> str:
+def figure_summary(figure: Figure, localizer: Localizer) -> str:
     """The same of a figure. Pages beside a number of the letter do not back it: they are what it was compared with."""
     if figure.cited_in_letter:
-        return _line(labels, labels.t("solidity-letter-figure"))
-    confidence = f"{labels.t('field-confidence')}{labels.t('colon')}{labels.term('confidence', figure.confidence)}"
-    return _line(labels, of_sources(figure.sources, labels), confidence)
+        return _line(localizer, localizer.t("solidity-letter-figure"))
+    confidence = (
+        f"{localizer.t('field-confidence')}{localizer.t('colon')}{localizer.term('confidence', figure.confidence)}"
+    )
+    return _line(localizer, sources_summary(figure.sources, localizer), confidence)
 
 
-def of_sources(sources: Collection[Source], labels: Labels) -> str:
+def sources_summary(sources: Collection[Source], localizer: Localizer) -> str:
     """How many sources there are, of how many publishers, and how many are weak."""
     backed = evidence(sources)
-    counted = [labels.t("source-count", count=len(sources)), labels.t("publisher-count", count=backed.publishers)]
-    return labels.joined([*counted, *_weak(backed, labels)])
+    counted = [localizer.t("source-count", count=len(sources)), localizer.t("publisher-count", count=backed.publishers)]
+    return localizer.join_list([*counted, *_weak(backed, localizer)])
 
 
-def on_card(item: Initiative, labels: Labels) -> str:
+def card_summary(item: Initiative, localizer: Localizer) -> str:
     """The publishers besides the letter, in a word or two."""
-    return labels.t("card-publishers", count=evidence(item.sources).independent)
+    return localizer.t("card-publishers", count=evidence(item.sources).independent)
 
 
-def confidence(labels: Labels) -> str:
+def confidence_legend(localizer: Localizer) -> str:
     """What each degree of confidence means."""
-    return _line(labels, *(labels.t(f"confidence-{code}") for code in labels.vocabulary.codes("confidence")))
+    return _line(localizer, *(localizer.t(f"confidence-{code}") for code in localizer.vocabulary.codes("confidence")))
 
 
-def _backing(sources: Collection[Source], labels: Labels) -> list[str]:
+def _backing(sources: Collection[Source], localizer: Localizer) -> list[str]:
     backed = evidence(sources)
-    counted = labels.t("source-count", count=len(sources))
-    apart = [labels.t("solidity-letter")] if backed.letter and not backed.letter_only else []
-    return [counted, labels.t("solidity-publishers", count=backed.independent), *apart, *_weak(backed, labels)]
+    counted = localizer.t("source-count", count=len(sources))
+    apart = [localizer.t("solidity-letter")] if backed.letter and not backed.letter_only else []
+    return [counted, localizer.t("solidity-publishers", count=backed.independent), *apart, *_weak(backed, localizer)]
 
 
-def _weak(backed: Evidence, labels: Labels) -> list[str]:
-    return [labels.t("solidity-weak", count=backed.weak)] if backed.weak else []
+def _weak(backed: Evidence, localizer: Localizer) -> list[str]:
+    return [localizer.t("solidity-weak", count=backed.weak)] if backed.weak else []
 
 
-def _line(labels: Labels, *texts: str) -> str:
-    line = labels.joined(texts)
+def _line(localizer: Localizer, *texts: str) -> str:
+    line = localizer.join_list(texts)
     return f"{line[0].upper()}{line[1:]}."

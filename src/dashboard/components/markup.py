@@ -17,23 +17,23 @@ from dashboard import package_files
 from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown
-from dashboard.catalogue.weeks import Issue, Week
+from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.charts import palette
 from dashboard.charts.palette import Colour
 from dashboard.components import evidence_summary, figure_notes, suggested_quotes
-from dashboard.components.share_actions import Link, Taking
-from dashboard.components.table import Grid
-from dashboard.features.presentation.story import Slide, Told
-from dashboard.i18n.localizer import Labels
+from dashboard.components.share_actions import Link, ShareActions
+from dashboard.components.table import Table
+from dashboard.features.presentation.story import Slide, SlideText
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import Translation
-from dashboard.maps.choropleth import SCALE, Step
+from dashboard.maps.choropleth import COLOR_SCALE, Bin
 
 ICON_NAME = "icon.svg"
 SITE_SCRIPTS = ("cite.js", "copy.js", "image.js", "parcel.js")
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON = str(package_files.files_by_name(".svg")[ICON_NAME])
 """The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
-Href = Callable[[Initiative], str]
+InitiativeHref = Callable[[Initiative], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Caption:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class ShareRow:
     """A row of a table of shares: what is counted, how many, their per cent, and that as a number from 0 to 1."""
 
     label: str
@@ -68,11 +68,11 @@ class Country:
 @cache
 def stylesheet() -> str:
     """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
-    return palette.variables() + "".join(map(package_files.read_text, ("style.css", "print.css")))
+    return palette.css_variables() + "".join(map(package_files.read_text, ("style.css", "print.css")))
 
 
 @cache
-def stage_style() -> Markup:
+def slide_styles() -> Markup:
     """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
     return Markup(f"<style>{package_files.read_text('slides.css')}</style>")
 
@@ -111,7 +111,7 @@ def small(text: str) -> Markup:
     return Markup('<p class="ci-small">{}</p>').format(text)
 
 
-def tally(text: str, level: int = 2) -> Markup:
+def count_heading(text: str, level: int = 2) -> Markup:
     """The small heading of a list: what it holds and how much."""
     return Markup('<h{0} class="ci-tally">{1}</h{0}>').format(level, text)
 
@@ -127,123 +127,127 @@ def icon() -> str:
     return f"data:image/svg+xml;base64,{b64encode(Path(ICON).read_bytes()).decode()}"
 
 
-def cards(initiatives: Sequence[Initiative], labels: Labels, href: Href) -> Markup:
+def cards(initiatives: Sequence[Initiative], localizer: Localizer, href: InitiativeHref) -> Markup:
     """One card an initiative, as a list; ``href`` gives the address of its page."""
-    return render("cards", labels, initiatives=initiatives, href=href, solidity=evidence_summary)
+    return render("cards", localizer, initiatives=initiatives, href=href, evidence_summary=evidence_summary)
 
 
-def record(initiative: Initiative, labels: Labels) -> Markup:
+def record(initiative: Initiative, localizer: Localizer) -> Markup:
     """Everything that is known about one initiative, with all its sources."""
-    return render("record", labels, item=initiative, solidity=evidence_summary)
+    return render("record", localizer, item=initiative, evidence_summary=evidence_summary)
 
 
-def embedded_record(initiative: Initiative, labels: Labels) -> Markup:
+def embedded_record(initiative: Initiative, localizer: Localizer) -> Markup:
     """One initiative in short, with links to its sources."""
-    return render("embed_record", labels, item=initiative)
+    return render("embed_record", localizer, item=initiative)
 
 
 def embedded_map(
-    countries: Sequence[Country], size: tuple[float, float], chosen: str, told: Sequence[str], labels: Labels
+    countries: Sequence[Country], size: tuple[float, float], chosen: str, told: Sequence[str], localizer: Localizer
 ) -> Markup:
     """A drawn map of that ``size`` with its scale.
 
     ``chosen`` are the chosen countries in words, or ""; the first of what is ``told`` is the map in words.
     """
-    return render("embed_map", labels, countries=countries, size=size, chosen=chosen, told=told, steps=SCALE)
+    return render("embed_map", localizer, countries=countries, size=size, chosen=chosen, told=told, steps=COLOR_SCALE)
 
 
-def embedding(labels: Labels, snippet: str) -> Markup:
+def embed_snippet(localizer: Localizer, snippet: str) -> Markup:
     """The HTML with which other sites show something, to unfold and to copy."""
-    return render("embedding", labels, snippet=snippet)
+    return render("embedding", localizer, snippet=snippet)
 
 
 def claims(
-    items: Iterable[Claim], labels: Labels, level: int = 3, taking: Callable[[Claim], Taking] | None = None
+    items: Iterable[Claim], localizer: Localizer, level: int = 3, taking: Callable[[Claim], ShareActions] | None = None
 ) -> Markup:
     """What the letter says, what was published, by whom and when, the verdict and why, one block a claim.
 
     A block has the anchor ``claim-`` and the identifier of its claim, and a heading of that ``level``; ``taking`` gives
     what may be taken from one.
     """
-    return _claims("whole", items, labels, level, taking=taking, is_letter=is_letter)
+    return _claims("whole", items, localizer, level, taking=taking, is_letter=is_letter)
 
 
-def claims_in_brief(items: Iterable[Claim], labels: Labels, href: Callable[[Claim], str]) -> Markup:
+def claims_in_brief(items: Iterable[Claim], localizer: Localizer, href: Callable[[Claim], str]) -> Markup:
     """What the letter says, the verdict and what to quote instead; ``href`` gives the address of the whole check."""
-    return _claims("brief", items, labels, 3, href=href)
+    return _claims("brief", items, localizer, 3, href=href)
 
 
 def _claims(
-    extent: Literal["brief", "whole", "slide"], items: Iterable[Claim], labels: Labels, level: int, **more: object
+    extent: Literal["brief", "whole", "slide"], items: Iterable[Claim], localizer: Localizer, level: int, **more: object
 ) -> Markup:
     """The one component of the checks, as much of it as its place has room for."""
-    return render("claims", labels, extent=extent, claims=tuple(items), level=level, quotes=suggested_quotes, **more)
+    return render("claims", localizer, extent=extent, claims=tuple(items), level=level, quotes=suggested_quotes, **more)
 
 
-def steps(labels: Labels, *, back: Link, before: Link | None, after: Link | None) -> Markup:
+def record_pager(localizer: Localizer, *, back: Link, before: Link | None, after: Link | None) -> Markup:
     """Ways out of one record: to the list, and to its neighbours."""
-    return render("steps", labels, back=back, before=before, after=after)
+    return render("steps", localizer, back=back, before=before, after=after)
 
 
-def links(labels: Labels, initiatives: Sequence[Initiative], href: Href, more: Link | None) -> Markup:
+def initiative_links(
+    localizer: Localizer, initiatives: Sequence[Initiative], href: InitiativeHref, more: Link | None
+) -> Markup:
     """Names of initiatives as a plain list of links, ended by a link to the rest."""
-    return render("links", labels, initiatives=initiatives, href=href, more=more)
+    return render("links", localizer, initiatives=initiatives, href=href, more=more)
 
 
-def fold(labels: Labels) -> Markup:
+def filters_toggle(localizer: Localizer) -> Markup:
     """What unfolds the filters on a phone; wider screens always show them and hide this."""
-    return render("fold", labels)
+    return render("fold", localizer)
 
 
-def active_filters(labels: Labels, active: int) -> Markup:
+def active_filters(localizer: Localizer, active: int) -> Markup:
     """How many filters are active, beside what unfolds them."""
-    return render("active_filters", labels, active=active)
+    return render("active_filters", localizer, active=active)
 
 
-def contents(labels: Labels, parts: Sequence[Link]) -> Markup:
+def contents(localizer: Localizer, parts: Sequence[Link]) -> Markup:
     """The parts of a long page as links within it."""
-    return render("contents", labels, links=parts)
+    return render("contents", localizer, links=parts)
 
 
-def legend(labels: Labels, steps: Sequence[Step]) -> Markup:
+def legend(localizer: Localizer, steps: Sequence[Bin]) -> Markup:
     """The scale of the map: a swatch and a range for each step."""
-    return render("legend", labels, steps=steps)
+    return render("legend", localizer, steps=steps)
 
 
-def chart_head(labels: Labels, caption: Caption) -> Markup:
+def chart_head(localizer: Localizer, caption: Caption) -> Markup:
     """The finding of a chart and what it measures."""
-    return render("chart_head", labels, caption=caption)
+    return render("chart_head", localizer, caption=caption)
 
 
-def chart_notes(figures: Sequence[Figure], labels: Labels, caption: Caption, taking: Taking | None = None) -> Markup:
+def chart_notes(
+    figures: Sequence[Figure], localizer: Localizer, caption: Caption, taking: ShareActions | None = None
+) -> Markup:
     """What a reader must know beside a chart: facts, sources, caveats, its data as a table, what may be taken away."""
     return render(
         "chart_notes",
-        labels,
+        localizer,
         figures=figures,
         caption=caption,
-        facts=figure_notes.facts(figures, labels),
+        facts=figure_notes.facts(figures, localizer),
         sources=figure_notes.sources(figures),
-        backing=evidence_summary.of_sources(figure_notes.sources(figures), labels),
-        caveats=figure_notes.caveats(figures, labels),
+        backing=evidence_summary.sources_summary(figure_notes.sources(figures), localizer),
+        caveats=figure_notes.caveats(figures, localizer),
         taking=taking,
     )
 
 
-def exhibit(labels: Labels, caption: Caption, plate: str, notes: Markup, *, broad: bool) -> Markup:
+def chart_card(localizer: Localizer, caption: Caption, plate: str, notes: Markup, *, broad: bool) -> Markup:
     """A chart with what stands beside it; a ``broad`` one has its notes at its side."""
-    head = chart_head(labels, caption)
-    return render("exhibit", labels, head=head, plate=Markup(plate), notes=notes, broad=broad)
+    head = chart_head(localizer, caption)
+    return render("exhibit", localizer, head=head, plate=Markup(plate), notes=notes, broad=broad)
 
 
-def arriving(t: Translation) -> Markup:
+def loading_message(t: Translation) -> Markup:
     """What a reader sees until the page has come: the site's name, and that it is on its way."""
     return Markup('<p class="ci-wait" role="status"><strong>{}</strong> {}</p>').format(t("site"), t("arriving"))
 
 
-def without_script(labels: Labels, static: Link) -> Markup:
+def without_script(localizer: Localizer, static: Link) -> Markup:
     """What a reader sees whose browser runs no scripts: the way to the page that needs none."""
-    return render("without_script", labels, static=static)
+    return render("without_script", localizer, static=static)
 
 
 @cache
@@ -255,66 +259,68 @@ def script(name: str) -> Markup:
     return Markup(f"<script>{package_files.read_text(f'{name}.js')}</script>")
 
 
-def points(texts: Sequence[str]) -> str:
+def bullet_list(texts: Sequence[str]) -> str:
     """Sentences of the interface as a list."""
     return _environment().get_template("points.jinja").render(texts=texts)
 
 
-def picture(**parts: object) -> str:
+def standalone_svg(**parts: object) -> str:
     """A drawing as an SVG document; see ``draw.picture``."""
     return _environment().get_template("picture.jinja").render(**parts)
 
 
-def plate(**parts: object) -> str:
+def inline_svg(**parts: object) -> str:
     """A drawing as SVG within a page; see ``draw.picture``."""
     return _environment().get_template("plate.jinja").render(**parts)
 
 
-def figures(items: Sequence[Figure], labels: Labels, taking: Callable[[Figure], Taking] | None = None) -> Markup:
+def figures(
+    items: Sequence[Figure], localizer: Localizer, taking: Callable[[Figure], ShareActions] | None = None
+) -> Markup:
     """Figures as a table: value, what is measured against what and on whom, who says so, sources and caveat.
 
     ``taking`` gives what may be taken from one.
     """
-    return render("figures", labels, figures=items, solidity=evidence_summary, taking=taking)
+    return render("figures", localizer, figures=items, evidence_summary=evidence_summary, taking=taking)
 
 
-def take(labels: Labels, taking: Taking) -> Markup:
+def share_bar(localizer: Localizer, taking: ShareActions) -> Markup:
     """A row of what a reader may take."""
-    return render("take", labels, taking=taking)
+    return render("take", localizer, taking=taking)
 
 
-def cite_words(labels: Labels) -> Markup:
+def share_bar_strings(localizer: Localizer) -> Markup:
     """The words that the script of those rows needs, once a page."""
-    return render("cite_words", labels)
+    return render("cite_words", localizer)
 
 
-def shares(caption: str, rows: Sequence[Measured], labels: Labels) -> Markup:
+def shares(caption: str, rows: Sequence[ShareRow], localizer: Localizer) -> Markup:
     """How many of something have each of several properties, as a table with a bar a row."""
-    return render("shares", labels, caption=caption, rows=rows)
+    return render("shares", localizer, caption=caption, rows=rows)
 
 
-def grid(table: Grid, labels: Labels) -> Markup:
+def data_table(table: Table, localizer: Localizer) -> Markup:
     """A table; heads lead to another order, cells to what they name."""
-    return render("grid", labels, grid=table)
+    return render("grid", localizer, grid=table)
 
 
-def groups(large: Grid, small: Grid, labels: Labels) -> Markup:
+def groups(large: Table, small: Table, localizer: Localizer) -> Markup:
     """Groups side by side as a table; the ``small`` ones unfold below under the name of theirs."""
-    return render("groups", labels, large=large, small=small)
+    return render("groups", localizer, large=large, small=small)
 
 
-def files(labels: Labels, rows: Sequence[tuple[str, Sequence[Link]]]) -> Markup:
+def files(localizer: Localizer, rows: Sequence[tuple[str, Sequence[Link]]]) -> Markup:
     """Files to take away: what they hold, and links by their names."""
-    return render("files", labels, rows=rows)
+    return render("files", localizer, rows=rows)
 
 
-def turns(labels: Labels, before: Link | None, after: Link | None, back: Link | None = None) -> Markup:
+def week_pager(localizer: Localizer, before: Link | None, after: Link | None, back: Link | None = None) -> Markup:
     """Ways to the week before and after, and to all of them."""
-    return render("turns", labels, before=before, after=after, back=back)
+    return render("turns", localizer, before=before, after=after, back=back)
 
 
 def week_context(
-    issue: Issue, labels: Labels, countries: Collection[str], rest: tuple[str, str], level: int = 3
+    issue: WeekDigest, localizer: Localizer, countries: Collection[str], rest: tuple[str, str], level: int = 3
 ) -> Markup:
     """The lockdowns that began or ended in a week, and the counts of people told to stay home that it saw.
 
@@ -323,85 +329,87 @@ def week_context(
     """
     return render(
         "week_context",
-        labels,
+        localizer,
         issue=issue,
         near=issue.of(lambda country: country in countries),
         far=issue.of(lambda country: country not in countries),
         rest=rest,
         level=level,
-        caveats=figure_notes.caveats(issue.confined, labels),
+        caveats=figure_notes.caveats(issue.confined, localizer),
     )
 
 
-def weeks_notes(counts: Mapping[Week, int], labels: Labels, caption: Caption, asked: str) -> Markup:
+def weeks_notes(counts: Mapping[Week, int], localizer: Localizer, caption: Caption, asked: str) -> Markup:
     """What stands below the chart of the weeks that the query ``asked`` selects: caveat, files, its data as a table."""
-    return render("weeks_notes", labels, counts=counts, caption=caption, asked=asked)
+    return render("weeks_notes", localizer, counts=counts, caption=caption, asked=asked)
 
 
-def months(groups: Iterable[tuple[str, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:
+def months(groups: Iterable[tuple[str, Sequence[Initiative]]], localizer: Localizer, href: InitiativeHref) -> Markup:
     """Initiatives whose day is not known, under the title of each group, folded away."""
-    return render("months", labels, groups=groups, href=href)
+    return render("months", localizer, groups=groups, href=href)
 
 
-def lockdowns(items: Iterable[Lockdown], labels: Labels) -> Markup:
+def lockdowns(items: Iterable[Lockdown], localizer: Localizer) -> Markup:
     """Lockdowns as a table: country, start and end with what began and ended, all sources."""
-    return render("lockdowns", labels, lockdowns=items)
+    return render("lockdowns", localizer, lockdowns=items)
 
 
-def week(issue: Issue, labels: Labels, href: Href) -> Markup:
+def week(issue: WeekDigest, localizer: Localizer, href: InitiativeHref) -> Markup:
     """A week as plain HTML for readers outside the site's pages; ``href`` gives whole addresses."""
-    return render("week", labels, issue=issue, href=href, caveats=figure_notes.caveats(issue.confined, labels))
+    return render("week", localizer, issue=issue, href=href, caveats=figure_notes.caveats(issue.confined, localizer))
 
 
-def newsletter(issue: Issue, labels: Labels, href: Href, **said: str) -> Markup:
+def newsletter(issue: WeekDigest, localizer: Localizer, href: InitiativeHref, **said: str) -> Markup:
     """A week as a document for mail programs.
 
     ``said`` are its ``title``, the ``filters`` in words, the address of its ``view`` on the site, the ``credit``.
     """
     colours = {name: colour.light for name, colour in palette.ROLES.items()}
-    caveats = figure_notes.caveats(issue.confined, labels)
-    return render("newsletter", labels, issue=issue, href=href, colours=colours, caveats=caveats, **said)
+    caveats = figure_notes.caveats(issue.confined, localizer)
+    return render("newsletter", localizer, issue=issue, href=href, colours=colours, caveats=caveats, **said)
 
 
-def mailing(labels: Labels, name: str, html: str, text: str) -> Markup:
+def newsletter_actions(localizer: Localizer, name: str, html: str, text: str) -> Markup:
     """Ways to keep a newsletter in files called ``name``, and to copy it; ``html`` and ``text`` are where it is."""
-    return render("mailing", labels, name=name, html=html, text=text)
+    return render("mailing", localizer, name=name, html=html, text=text)
 
 
-def tiles(labels: Labels, values: Sequence[tuple[str, str]]) -> Markup:
+def number_tiles(localizer: Localizer, values: Sequence[tuple[str, str]]) -> Markup:
     """Numbers to be read at a glance, each with what it counts."""
-    return render("tiles", labels, tiles=values)
+    return render("tiles", localizer, tiles=values)
 
 
-def ways(labels: Labels, items: Sequence[tuple[str, str, Link]]) -> Markup:
+def entry_points(localizer: Localizer, items: Sequence[tuple[str, str, Link]]) -> Markup:
     """Ways into the site: a title, a sentence and a link each."""
-    return render("ways", labels, ways=items)
+    return render("ways", localizer, ways=items)
 
 
-def footer(labels: Labels, release: Release, initiatives: int, figures: int, links: Iterable[Link]) -> Markup:
+def footer(localizer: Localizer, release: Release, initiatives: int, figures: int, links: Iterable[Link]) -> Markup:
     """Source, licence, data version and date, how much there is, and ways to pages about the site."""
-    return render("footer", labels, release=release, initiatives=initiatives, figures=figures, links=tuple(links))
+    return render("footer", localizer, release=release, initiatives=initiatives, figures=figures, links=tuple(links))
 
 
-def slide_head(slide: Slide, told: Told, labels: Labels) -> Markup:
+def slide_head(slide: Slide, told: SlideText, localizer: Localizer) -> Markup:
     """The finding of a slide and what to take away."""
-    return render("slide_head", labels, slide=slide, told=told)
+    return render("slide_head", localizer, slide=slide, told=told)
 
 
-def slide_foot(told: Told, labels: Labels, *, source: str, address: str, code: str) -> Markup:
+def slide_foot(told: SlideText, localizer: Localizer, *, source: str, address: str, code: str) -> Markup:
     """Where a slide comes from; what its speaker may add, and the ``code`` of its live ``address``, both on demand."""
-    return render("slide_foot", labels, told=told, source=source, address=address, code=code)
+    return render("slide_foot", localizer, told=told, source=source, address=address, code=code)
 
 
-def slide_claims(items: Iterable[Claim], labels: Labels) -> Markup:
+def slide_claims(items: Iterable[Claim], localizer: Localizer) -> Markup:
     """What the letter says, the verdict and what was published, side by side for the back of a room."""
-    return _claims("slide", items, labels, 3)
+    return _claims("slide", items, localizer, 3)
 
 
-def slide_themes(items: Sequence[tuple[str, int, Sequence[Initiative]]], labels: Labels, href: Href) -> Markup:
+def slide_themes(
+    items: Sequence[tuple[str, int, Sequence[Initiative]]], localizer: Localizer, href: InitiativeHref
+) -> Markup:
     """Themes with their numbers, and the cards of one theme after another."""
-    themes = [(theme, count, cards(shown, labels, href)) for theme, count, shown in items]
-    return render("slide_themes", labels, themes=themes)
+    themes = [(theme, count, cards(shown, localizer, href)) for theme, count, shown in items]
+    return render("slide_themes", localizer, themes=themes)
 
 
 def slide(slide: Slide, head: Markup, body: Markup, foot: Markup) -> Markup:
@@ -417,32 +425,34 @@ def slide_chart(subtitle: str, name: str, plates: Sequence[str], values: Sequenc
 
 
 def slides_bar(
-    labels: Labels, names: Sequence[str], *, coded: bool, other: tuple[str, str, str], links: Sequence[Link]
+    localizer: Localizer, names: Sequence[str], *, coded: bool, other: tuple[str, str, str], links: Sequence[Link]
 ) -> Markup:
     """What one presses to present the slides ``names``; ``other`` leads to another language, with its code."""
-    return render("slides_bar", labels, names=names, coded=coded, other=other, links=links)
+    return render("slides_bar", localizer, names=names, coded=coded, other=other, links=links)
 
 
-def way_links(items: Sequence[Link]) -> Markup:
+def action_links(items: Sequence[Link]) -> Markup:
     """Where to go on from here, as links that look like buttons."""
     return Markup(_environment().get_template("way_links.jinja").render(links=items))
 
 
-def share(labels: Labels, address: str) -> Markup:
+def share(localizer: Localizer, address: str) -> Markup:
     """An address to copy."""
-    return render("share", labels, address=address)
+    return render("share", localizer, address=address)
 
 
-class Piece(Markup):
+class SafeHtml(Markup):
     """Markup that says itself how it is shown: Streamlit need not look for a file of that name, nor at every line."""
 
     def _repr_html_(self) -> str:
         return str(self)
 
 
-def render(template: str, labels: Labels, **values: object) -> Markup:
+def render(template: str, localizer: Localizer, **values: object) -> Markup:
     """A template with ``values`` set in; each text among them is escaped, each ``Markup`` is not."""
-    return Piece(_environment().get_template(f"{template}.jinja").render(labels=labels, t=labels.t, **values))
+    return SafeHtml(
+        _environment().get_template(f"{template}.jinja").render(localizer=localizer, t=localizer.t, **values)
+    )
 
 
 @cache

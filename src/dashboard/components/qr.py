@@ -8,7 +8,7 @@ import segno
 
 
 @lru_cache(maxsize=512)
-def code(address: str) -> str:
+def qr_data_uri(address: str) -> str:
     """``address`` as a QR code: a picture as a data URI, dark on white whatever the scheme, as cameras expect it.
 
     Empty where the address is too long for one.

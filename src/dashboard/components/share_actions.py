@@ -10,7 +10,7 @@ Link = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Taking:
+class ShareActions:
     """Its credit, where its other citations are, its files, and where to write about an error ("" for nowhere).
 
     ``embed`` is the HTML with which other sites show it.

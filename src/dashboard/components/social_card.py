@@ -34,7 +34,7 @@ Face = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 
 @dataclass(frozen=True, slots=True)
-class Postcard:
+class SocialCard:
     """What stands in the image: ``kicker`` and ``aside`` above the title, ``details`` below it, a line each.
 
     ``signed`` is whose it is. A detail that does not fit is left out whole: half a caveat is none.
@@ -58,8 +58,8 @@ class _Block:
 
     @classmethod
     def of(cls, text: str, family: str, size: int, files: Mapping[str, Path]) -> _Block:
-        drawn_in = face(family, size, files)
-        lines = (line for part in text.splitlines() for line in _lines(readable(part, drawn_in), drawn_in))
+        drawn_in = load_font(family, size, files)
+        lines = (line for part in text.splitlines() for line in _lines(drop_missing_glyphs(part, drawn_in), drawn_in))
         return cls(tuple(lines), drawn_in, size)
 
     @property
@@ -69,13 +69,13 @@ class _Block:
     def written(self, draw: ImageDraw.ImageDraw, top: float) -> float:
         """Draw it from ``top`` on; where it ends."""
         for number, line in enumerate(self.lines):
-            draw.text((MARGIN, top + number * self.size * LEADING), line, fill=palette.INK.light, font=self.face)
+            draw.text((MARGIN, top + number * self.size * LEADING), line, fill=palette.TEXT.light, font=self.face)
         return top + self.height
 
 
-def png(card: Postcard, files: Mapping[str, Path]) -> bytes:
+def png(card: SocialCard, files: Mapping[str, Path]) -> bytes:
     """The image as PNG, in the typefaces of ``files`` by family."""
-    image = Image.new("RGB", IMAGE_SIZE, palette.PAPER.light)
+    image = Image.new("RGB", IMAGE_SIZE, palette.BACKGROUND.light)
     draw = ImageDraw.Draw(image)
     _frame(draw, card, files)
     top = FIRST_LINE if card.kicker or card.aside else MARGIN
@@ -89,7 +89,7 @@ def png(card: Postcard, files: Mapping[str, Path]) -> bytes:
     return content.getvalue()
 
 
-def readable(text: str, drawn_in: Face) -> str:
+def drop_missing_glyphs(text: str, drawn_in: Face) -> str:
     """``text`` without the words that the typeface has no letters for; what only explained them loses its brackets."""
     words = [word for word in text.split(" ") if not any(_is_missing(character, drawn_in) for character in word)]
     kept = " ".join(words)
@@ -97,7 +97,7 @@ def readable(text: str, drawn_in: Face) -> str:
     return kept[1:-1] if alone else kept
 
 
-def face(family: str, size: int, files: Mapping[str, Path]) -> Face:
+def load_font(family: str, size: int, files: Mapping[str, Path]) -> Face:
     """A typeface in one size; Pillow's own where the file of the family is gone or cannot be read."""
     try:
         found = ImageFont.truetype(files[family], size)
@@ -107,19 +107,25 @@ def face(family: str, size: int, files: Mapping[str, Path]) -> Face:
     return found
 
 
-def _frame(draw: ImageDraw.ImageDraw, card: Postcard, files: Mapping[str, Path]) -> None:
-    small, rule = face(SANS, SMALL_SIZE, files), HEIGHT - 96
+def _frame(draw: ImageDraw.ImageDraw, card: SocialCard, files: Mapping[str, Path]) -> None:
+    small, rule = load_font(SANS, SMALL_SIZE, files), HEIGHT - 96
     draw.rectangle((0, 0, WIDTH, 20), fill=card.colour.light)
-    draw.text((MARGIN, 64), readable(card.kicker, small), fill=card.colour.light, font=small)
+    draw.text((MARGIN, 64), drop_missing_glyphs(card.kicker, small), fill=card.colour.light, font=small)
     if small.getlength(card.kicker) + small.getlength(card.aside) < INNER - MARGIN:
-        draw.text((WIDTH - MARGIN, 64), readable(card.aside, small), fill=palette.MUTED.light, font=small, anchor="ra")
-    draw.line((MARGIN, rule, WIDTH - MARGIN, rule), fill=palette.RULE.light, width=2)
-    draw.text((MARGIN, rule + 18), card.signed, fill=palette.INK.light, font=face(SERIF, SMALL_SIZE, files))
+        draw.text(
+            (WIDTH - MARGIN, 64),
+            drop_missing_glyphs(card.aside, small),
+            fill=palette.MUTED.light,
+            font=small,
+            anchor="ra",
+        )
+    draw.line((MARGIN, rule, WIDTH - MARGIN, rule), fill=palette.BORDER.light, width=2)
+    draw.text((MARGIN, rule + 18), card.signed, fill=palette.TEXT.light, font=load_font(SERIF, SMALL_SIZE, files))
 
 
-def _title(card: Postcard, files: Mapping[str, Path], room: float) -> _Block:
+def _title(card: SocialCard, files: Mapping[str, Path], room: float) -> _Block:
     """The title as large as ``room`` lets it be; where even the smallest is too large, what is below must go."""
-    title = readable(card.title, face(SERIF, TITLE_SIZES[0], files)) or card.kicker
+    title = drop_missing_glyphs(card.title, load_font(SERIF, TITLE_SIZES[0], files)) or card.kicker
     blocks = [_Block.of(title, SERIF, size, files) for size in TITLE_SIZES]
     short = [block for block in blocks if len(block.lines) <= TITLE_LINES] or blocks[-1:]
     fitting = [block for block in short if block.height <= room]

@@ -6,73 +6,73 @@ from urllib.parse import urlencode
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts.palette import THEMES
-from dashboard.components.social_card import Postcard
-from dashboard.i18n.localizer import Labels
+from dashboard.components.social_card import SocialCard
+from dashboard.i18n.localizer import Localizer
 
 ROOT = "preview"
 SITE, CLAIMS, SELECTION = "site", "claims", "selection"
 
 
-def address(language: Language, name: str) -> str:
+def card_path(language: Language, name: str) -> str:
     """The image of that name."""
     return f"{ROOT}/{language}/{name}.png"
 
 
-def initiative_name(identifier: str) -> str:
+def initiative_card_name(identifier: str) -> str:
     """The name of the image of one initiative."""
     return f"initiatives/{identifier}"
 
 
-def selection_address(language: Language, pairs: Pairs) -> str:
+def selection_card_path(language: Language, pairs: QueryParams) -> str:
     """The image of the initiatives that ``pairs`` select; that of the site where they select nothing."""
-    return f"{address(language, SELECTION)}?{urlencode(pairs)}" if pairs else address(language, SITE)
+    return f"{card_path(language, SELECTION)}?{urlencode(pairs)}" if pairs else card_path(language, SITE)
 
 
-def drawn(name: str, catalogue: Catalogue, labels: Labels) -> Postcard | None:
+def card_content(name: str, catalogue: Catalogue, localizer: Localizer) -> SocialCard | None:
     """What stands in the image of that name; None if there is none, or if it depends on a selection."""
     if name == SITE:
-        return _site(catalogue, labels)
+        return _site(catalogue, localizer)
     if name == CLAIMS:
-        return _claims(catalogue, labels)
+        return _claims(catalogue, localizer)
     parent, _, identifier = name.partition("/")
     initiative = catalogue.initiative(identifier) if parent == "initiatives" else None
-    return _initiative(initiative, labels) if initiative else None
+    return _initiative(initiative, localizer) if initiative else None
 
 
-def selected(count: int, total: int, told: str, labels: Labels) -> Postcard:
+def selection_card(count: int, total: int, told: str, localizer: Localizer) -> SocialCard:
     """What stands in the image of a selection: how many initiatives it has, and ``told``, the filters in words."""
-    title = labels.t("gallery-count", count=count, total=total)
-    return Postcard(labels.t("page-gallery"), "", title, (told,), labels.t("site"))
+    title = localizer.t("gallery-count", count=count, total=total)
+    return SocialCard(localizer.t("page-gallery"), "", title, (told,), localizer.t("site"))
 
 
-def _site(catalogue: Catalogue, labels: Labels) -> Postcard:
+def _site(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
     sizes = {"initiatives": len(catalogue.initiatives), "figures": len(catalogue.figures)}
-    return Postcard("", "", labels.t("home-title"), (labels.t("footer-size", **sizes),), labels.t("site"))
+    return SocialCard("", "", localizer.t("home-title"), (localizer.t("footer-size", **sizes),), localizer.t("site"))
 
 
-def _claims(catalogue: Catalogue, labels: Labels) -> Postcard:
+def _claims(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
     verdicts = (
-        f"{labels.quantity(claim.figure.value, claim.figure.unit)}{labels.t('colon')}"
-        f"{labels.term('verdict', claim.verdict)}"
+        f"{localizer.quantity(claim.figure.value, claim.figure.unit)}{localizer.t('colon')}"
+        f"{localizer.term('verdict', claim.verdict)}"
         for claim in catalogue.claims
     )
-    return Postcard("", "", labels.t("claims-title"), tuple(verdicts), labels.t("site"))
+    return SocialCard("", "", localizer.t("claims-title"), tuple(verdicts), localizer.t("site"))
 
 
-def _initiative(item: Initiative, labels: Labels) -> Postcard:
-    place = labels.country(item.country)
-    aside = f"{place}, {labels.date(item.start_date)}" if item.start_date else place
-    theme = labels.term("theme", item.theme)
-    return Postcard(theme, aside, item.name, _outcome(item, labels), labels.t("site"), THEMES[item.theme])
+def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:
+    place = localizer.country(item.country)
+    aside = f"{place}, {localizer.date(item.start_date)}" if item.start_date else place
+    theme = localizer.term("theme", item.theme)
+    return SocialCard(theme, aside, item.name, _outcome(item, localizer), localizer.t("site"), THEMES[item.theme])
 
 
-def _outcome(item: Initiative, labels: Labels) -> tuple[str, ...]:
+def _outcome(item: Initiative, localizer: Localizer) -> tuple[str, ...]:
     """The outcome with its note in one piece, since it is not to be told without."""
     if item.outcome is None:
         return ()
-    value = labels.quantity(item.outcome.value, item.outcome.unit)
-    note = item.outcome_note[labels.t.language] if item.outcome_note else ""
+    value = localizer.quantity(item.outcome.value, item.outcome.unit)
+    note = item.outcome_note[localizer.t.language] if item.outcome_note else ""
     return ("\n".join(filter(None, (value, note))),)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.catalogue.claims import on_its_subject
+from dashboard.catalogue.claims import same_subject_evidence
 from dashboard.catalogue.model import Claim, Source
 from dashboard.charts import value_ranges
-from dashboard.charts.value_ranges import Span
+from dashboard.charts.value_ranges import ValueRange
 from dashboard.components import figure_notes
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 
-SIGNS = {
+VERDICT_SYMBOLS = {
     "matches_its_date": "=",
     "differs_by_one_point": "≈",
     "another_measure": "≠",
@@ -29,32 +29,37 @@ class Quote:
     pages: tuple[Source, ...]
 
 
-def published(claim: Claim, labels: Labels) -> tuple[Quote, ...]:
+def published_quotes(claim: Claim, localizer: Localizer) -> tuple[Quote, ...]:
     """What was published about a claim, the closest first; two bounds of one measure are one quote."""
-    found = [*(Span(figure, figure) for figure in claim.evidence[:1]), *value_ranges.paired(claim.evidence[1:])]
+    found = [
+        *(ValueRange(figure, figure) for figure in claim.evidence[:1]),
+        *value_ranges.pair_bounds(claim.evidence[1:]),
+    ]
     return tuple(
-        Quote(span.quantity(labels), _context(span, labels), figure_notes.sources(span.figures)) for span in found
+        Quote(span.quantity(localizer), _context(span, localizer), figure_notes.sources(span.figures)) for span in found
     )
 
 
-def others(claim: Claim) -> int:
+def same_subject_count(claim: Claim) -> int:
     """How many quotes are about what the letter speaks of, where the closest is about something else."""
-    return len(value_ranges.paired(on_its_subject(claim)))
+    return len(value_ranges.pair_bounds(same_subject_evidence(claim)))
 
 
-def of_the_letter(claim: Claim, labels: Labels) -> str:
+def letter_quote(claim: Claim, localizer: Localizer) -> str:
     """What may be said of a number for which no published figure was found."""
     figure = claim.figure
-    value = labels.quantity(figure.value, figure.unit)
-    return labels.t("claim-quote-letter", value=value, metric=labels.metric(figure))
+    value = localizer.quantity(figure.value, figure.unit)
+    return localizer.t("claim-quote-letter", value=value, metric=localizer.metric(figure))
 
 
-def _context(span: Span, labels: Labels) -> str:
+def _context(span: ValueRange, localizer: Localizer) -> str:
     figure = span.high
     about = (
-        figure.issuer[labels.t.language],
-        labels.term("method", figure.method).lower(),
-        labels.period(figure.period_start, figure.period_end) or labels.t("date-unknown"),
+        figure.issuer[localizer.t.language],
+        localizer.term("method", figure.method).lower(),
+        localizer.period(figure.period_start, figure.period_end) or localizer.t("date-unknown"),
     )
-    against = [labels.t("against", baseline=figure.baseline[labels.t.language])] if figure.baseline else []
-    return labels.t("quote-context", metric=span.metric(labels), context=labels.joined([", ".join(about), *against]))
+    against = [localizer.t("against", baseline=figure.baseline[localizer.t.language])] if figure.baseline else []
+    return localizer.t(
+        "quote-context", metric=span.metric(localizer), context=localizer.join_list([", ".join(about), *against])
+    )

@@ -30,7 +30,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class Table:
     """A table called ``name``; the first cell of a row names the row.
 
     ``kind`` is what it holds, for its style; ``wide`` is a table that narrow windows scroll in a place of its own.

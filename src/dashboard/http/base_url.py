@@ -9,9 +9,9 @@ from starlette.requests import Request
 from dashboard import settings
 
 
-def base(request: Request) -> str:
+def base_url(request: Request) -> str:
     """The absolute address of the site's top, which ends with a slash: the public one, or that of the request."""
-    return f"{settings.address(_asked(request))}/"
+    return f"{settings.public_url(_asked(request))}/"
 
 
 def _asked(request: Request) -> str:

@@ -7,24 +7,24 @@ from hashlib import sha256
 
 from starlette.datastructures import Headers
 
-from dashboard.http.content_encoding import Coding
+from dashboard.http.content_encoding import Encoding
 
 ENTITY_TAG = re.compile(r'(?:W/)?"[^"]*"')
 ANY = "*"
 
 
-def entity_tag(body: bytes, coding: Coding) -> str:
+def entity_tag(body: bytes, coding: Encoding) -> str:
     """The strong tag of ``body``: another one for every other content, and for every way in which it is sent."""
     sent = "" if coding == "identity" else f"-{coding}"
     return f'"{sha256(body).hexdigest()[:32]}{sent}"'
 
 
-def coded_on_the_way(headers: Headers) -> Coding:
+def negotiated_gzip(headers: Headers) -> Encoding:
     """What the server makes of content that is not coded yet."""
     return "gzip" if "gzip" in headers.get("accept-encoding", "") else "identity"
 
 
-def status(headers: Headers, tag: str) -> int:
+def conditional_status(headers: Headers, tag: str) -> int:
     """For content tagged ``tag``: 412 if it is not what the request insists on, 304 if the client has it, else 200."""
     wanted, known = _tags(headers, "if-match"), _tags(headers, "if-none-match")
     if wanted is not None and not {ANY, tag} & wanted:

@@ -9,9 +9,9 @@ from typing import Literal, get_args
 
 import brotli
 
-Coding = Literal["br", "gzip", "identity"]
+Encoding = Literal["br", "gzip", "identity"]
 """How content is coded on the way, as HTTP names it; the best first."""
-CODINGS: tuple[Coding, ...] = get_args(Coding)
+ENCODINGS: tuple[Encoding, ...] = get_args(Encoding)
 BROTLI_QUALITY = 7
 """Of 11: a tenth larger than the best, and twenty times as fast."""
 GZIP_LEVEL = 6
@@ -19,17 +19,17 @@ REFUSED = {"q=0", "q=0.0", "q=0.00", "q=0.000"}
 """Weights by which a client says that it does not want a coding."""
 
 
-def coding(accepted: str) -> Coding:
+def negotiate_encoding(accepted: str) -> Encoding:
     """The best coding that an ``Accept-Encoding`` header allows."""
     allowed = {name.strip().lower() for name, _, weight in _weighted(accepted) if weight.strip() not in REFUSED}
-    return next((known for known in CODINGS if known in allowed), "identity")
+    return next((known for known in ENCODINGS if known in allowed), "identity")
 
 
 def _weighted(accepted: str) -> list[tuple[str, str, str]]:
     return [part.partition(";") for part in accepted.split(",")]
 
 
-def packed(content: bytes, coding: Coding) -> bytes:
+def compress(content: bytes, coding: Encoding) -> bytes:
     """``content`` in that coding, the same bytes every time."""
     match coding:
         case "br":
@@ -40,6 +40,6 @@ def packed(content: bytes, coding: Coding) -> bytes:
             return content
 
 
-def headers(coding: Coding) -> dict[str, str]:
+def encoding_headers(coding: Encoding) -> dict[str, str]:
     """What a response says of the coding of its content."""
     return {"Vary": "Accept-Encoding", **({} if coding == "identity" else {"Content-Encoding": coding})}

@@ -11,20 +11,22 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from dashboard.http import content_encoding
-from dashboard.http.content_encoding import CODINGS, Coding
+from dashboard.http.content_encoding import ENCODINGS, Encoding
 
 MEDIA_TYPE = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
-class Parcel:
+class FragmentBundle:
     """Markup by the name of its part as a file, in every coding; ``name`` is another for other content."""
 
-    coded: Mapping[Coding, bytes]
+    coded: Mapping[Encoding, bytes]
     name: str
 
     @classmethod
-    def of(cls, parts: Mapping[str, str]) -> Parcel:
+    def of(cls, parts: Mapping[str, str]) -> FragmentBundle:
         """The parcel of ``parts``."""
         body = json.dumps(parts, ensure_ascii=False).encode()
-        return cls({coding: content_encoding.packed(body, coding) for coding in CODINGS}, sha256(body).hexdigest()[:12])
+        return cls(
+            {coding: content_encoding.compress(body, coding) for coding in ENCODINGS}, sha256(body).hexdigest()[:12]
+        )

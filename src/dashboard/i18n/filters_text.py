@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import groupby
 
-from dashboard.catalogue.query_params import MULTIPLE
-from dashboard.i18n.localizer import Labels
+from dashboard.catalogue.query_params import REPEATABLE
+from dashboard.i18n.localizer import Localizer
 
 
-def told(pairs: Iterable[tuple[str, str]], labels: Labels, label_of: Callable[[str, str], str]) -> str:
+def describe_filters(
+    pairs: Iterable[tuple[str, str]], localizer: Localizer, label_of: Callable[[str, str], str]
+) -> str:
     """The filters and the order of ``pairs`` in one line, empty where there is none; ``label_of`` words a code."""
     named = groupby(pairs, key=lambda pair: pair[0])
-    return labels.joined(_worded(name, [value for _, value in same], labels, label_of) for name, same in named)
+    return localizer.join_list(_worded(name, [value for _, value in same], localizer, label_of) for name, same in named)
 
 
-def _worded(name: str, values: list[str], labels: Labels, label_of: Callable[[str, str], str]) -> str:
-    if name in MULTIPLE:
-        return labels.t(f"facet-{name}") + labels.t("colon") + ", ".join(label_of(name, value) for value in values)
+def _worded(name: str, values: list[str], localizer: Localizer, label_of: Callable[[str, str], str]) -> str:
+    if name in REPEATABLE:
+        return (
+            localizer.t(f"facet-{name}") + localizer.t("colon") + ", ".join(label_of(name, value) for value in values)
+        )
     if name == "sort":
-        return labels.t("sort-label") + labels.t("colon") + labels.t(f"sort-{values[0]}")
-    return labels.t(f"chip-{name}", value=values[0] if name == "q" else labels.date(values[0]))
+        return localizer.t("sort-label") + localizer.t("colon") + localizer.t(f"sort-{values[0]}")
+    return localizer.t(f"chip-{name}", value=values[0] if name == "q" else localizer.date(values[0]))

@@ -9,7 +9,7 @@ from dashboard.catalogue.model import WORLDWIDE, Figure
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.catalogue.weeks import Week
 from dashboard.i18n import dates, places
-from dashboard.i18n.quantities import quantity
+from dashboard.i18n.quantities import format_quantity
 from dashboard.i18n.translation import Translation
 
 VOCABULARY_OF = {"actor": "actor_kind", "outcome": "outcome_kind"}
@@ -17,7 +17,7 @@ VOCABULARY_OF = {"actor": "actor_kind", "outcome": "outcome_kind"}
 
 
 @dataclass(frozen=True, slots=True)
-class Labels:
+class Localizer:
     """A vocabulary in the words of one language."""
 
     t: Translation
@@ -31,13 +31,13 @@ class Labels:
         """The labels of several codes, with commas."""
         return ", ".join(self.term(field, code) for code in codes)
 
-    def joined(self, texts: Iterable[str]) -> str:
+    def join_list(self, texts: Iterable[str]) -> str:
         """Several texts, which may hold commas, in one line."""
         return self.t("semicolon").join(texts)
 
     def actors(self, actor: str) -> str:
         """The actors of an initiative, which the data joins with spaced semicolons."""
-        return self.joined(actor.split(" ; "))
+        return self.join_list(actor.split(" ; "))
 
     def facet(self, facet: str, code: str) -> str:
         """The label of a code of a facet, by the facet's public name."""
@@ -45,9 +45,9 @@ class Labels:
 
     def country(self, code: str) -> str:
         """The name of a country."""
-        return places.country(code, self.t.language)
+        return places.country_name(code, self.t.language)
 
-    def counted(self, country: str, count: int) -> str:
+    def country_with_count(self, country: str, count: int) -> str:
         """A country and how many initiatives it has, as the map says when one points at it."""
         return self.t("map-tooltip", country=self.country(country), count=count)
 
@@ -58,7 +58,7 @@ class Labels:
 
     def metric(self, figure: Figure) -> str:
         """What a figure measures; a day in it is written as the language does."""
-        return dates.spelt_out(figure.metric[self.t.language], self.t.language)
+        return dates.format_dates_in(figure.metric[self.t.language], self.t.language)
 
     def language(self, code: str) -> str:
         """The name of a language."""
@@ -66,15 +66,15 @@ class Labels:
 
     def date(self, known: str) -> str:
         """A date as far as it is known."""
-        return dates.written(known, self.t.language)
+        return dates.format_date(known, self.t.language)
 
     def day(self, known: str) -> str:
         """A day (``YYYY-MM-DD``) without its year, for an axis."""
-        return dates.day_and_month(known, self.t.language)
+        return dates.format_day(known, self.t.language)
 
     def days(self, first: str, last: str) -> str:
         """From day (``YYYY-MM-DD``) to day."""
-        return dates.days(first, last, self.t.language)
+        return dates.format_range(first, last, self.t.language)
 
     def week(self, week: Week) -> str:
         """The days of a week."""
@@ -86,12 +86,12 @@ class Labels:
 
     def month(self, known: str) -> str:
         """The name of the month of a date, for an axis."""
-        return dates.month(known, self.t.language)
+        return dates.format_month(known, self.t.language)
 
     def period(self, start: str | None, end: str | None) -> str | None:
         """A period as far as it is known, or None."""
-        return dates.period(start, end, self.t.language)
+        return dates.format_period(start, end, self.t.language)
 
     def quantity(self, value: float, unit: str) -> str:
         """A value with its unit."""
-        return quantity(value, unit, self.t.language, self.vocabulary)
+        return format_quantity(value, unit, self.t.language, self.vocabulary)

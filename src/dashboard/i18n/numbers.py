@@ -13,17 +13,17 @@ MINUS = "\N{MINUS SIGN}"
 NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
 
 
-def number(value: float, language: Language, *, signed: bool = False) -> str:
+def format_number(value: float, language: Language, *, signed: bool = False) -> str:
     """``value`` with its digits grouped, up to three decimals; ``signed`` writes the plus as well."""
     digits = _digits(abs(value), language)
     sign = MINUS if value < 0 else "+" if signed and value > 0 else ""
     return f"{sign}{digits}"
 
 
-def percent(value: float, language: Language, *, signed: bool = False) -> str:
+def format_percent(value: float, language: Language, *, signed: bool = False) -> str:
     """``value`` (already in per cent) with its sign for changes and the space that French sets before %."""
     space = NARROW_SPACE if language == "fr" else ""
-    return f"{number(value, language, signed=signed)}{space}%"
+    return f"{format_number(value, language, signed=signed)}{space}%"
 
 
 @lru_cache(maxsize=4096)

@@ -10,15 +10,15 @@ from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.vocabulary import Language
 from dashboard.i18n.translation import BROWSER_LOCALE, translation
 
-OWN_NAMES = {WORLDWIDE: "country-worldwide", "HK": "country-hong-kong", "CD": "country-dr-congo"}
+NAME_OVERRIDES = {WORLDWIDE: "country-worldwide", "HK": "country-hong-kong", "CD": "country-dr-congo"}
 """Where the CLDR name is not what a newspaper prints, or there is none."""
 
 
 @cache
-def country(code: str, language: Language) -> str:
+def country_name(code: str, language: Language) -> str:
     """The name of an ISO 3166-1 alpha-2 country. Raises ``KeyError`` for a code that is none."""
-    if code in OWN_NAMES:
-        return translation(language)(OWN_NAMES[code])
+    if code in NAME_OVERRIDES:
+        return translation(language)(NAME_OVERRIDES[code])
     return str(_locale(language).territories[code])
 
 

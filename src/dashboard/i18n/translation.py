@@ -31,7 +31,7 @@ class Translation:
 
     def __call__(self, key: str, **values: str | float) -> str:
         """The sentence ``key`` with ``values`` set in. Raises ``KeyError`` if it is missing or needs another value."""
-        return _said(self, key, tuple(values.items()))
+        return _format_cached(self, key, tuple(values.items()))
 
     def said(self, key: str, values: Iterable[tuple[str, str | float]]) -> str:
         """The same, put together anew."""
@@ -46,7 +46,7 @@ class Translation:
 
 # A page says some hundred sentences, nearly all of them to every reader alike.
 @lru_cache(maxsize=KEPT_SENTENCES)
-def _said(t: Translation, key: str, values: tuple[tuple[str, str | float], ...]) -> str:
+def _format_cached(t: Translation, key: str, values: tuple[tuple[str, str | float], ...]) -> str:
     return t.said(key, values)
 
 
@@ -61,7 +61,7 @@ def translation(language: Language) -> Translation:
     return Translation(language)
 
 
-def language_of(tag: str | None) -> Language | None:
+def parse_language(tag: str | None) -> Language | None:
     """The language of the site that a code or a browser's tag such as ``fr-CH`` asks for; None if not one of ours."""
     primary = (tag or "").replace("_", "-").split("-")[0].lower()
     return next((language for language in LANGUAGES if language == primary), None)

@@ -23,7 +23,7 @@ All are relative to its pages."""
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Bin:
     """One shade of the scale: from ``least`` to ``most`` initiatives (no upper end for the last)."""
 
     least: int
@@ -32,12 +32,12 @@ class Step:
 
 
 BOUNDS = ((1, 1), (2, 4), (5, 9), (10, 19), (20, 49), (50, None))
-SCALE = tuple(Step(least, most, colour) for (least, most), colour in zip(BOUNDS, palette.SHADES, strict=True))
+COLOR_SCALE = tuple(Bin(least, most, colour) for (least, most), colour in zip(BOUNDS, palette.SHADES, strict=True))
 """Steps that grow: one initiative must still be seen beside a hundred and forty."""
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Viewport:
     """Where a view of the map looks: the middle of it in degrees, and a Web Mercator zoom."""
 
     longitude: float
@@ -45,25 +45,27 @@ class Frame:
     zoom: float
 
 
-FRAMES: Mapping[str, Frame] = {
-    "world": Frame(12, 33, 0.5),
-    "europe": Frame(12, 52, 2.6),
-    "france-switzerland": Frame(4, 46.8, 4.4),
+VIEWPORTS: Mapping[str, Viewport] = {
+    "world": Viewport(12, 33, 0.5),
+    "europe": Viewport(12, 52, 2.6),
+    "france-switzerland": Viewport(4, 46.8, 4.4),
 }
 """The views by their public name; the first is the default."""
 
 
 def shade(count: int) -> Colour:
     """The colour of a country with ``count`` initiatives."""
-    return next((step.colour for step in reversed(SCALE) if count >= step.least), palette.UNSHADED)
+    return next((step.colour for step in reversed(COLOR_SCALE) if count >= step.least), palette.UNSHADED)
 
 
-def written(shapes: Mapping[str, Any]) -> tuple[Outline, ...]:
+def encode_geometries(shapes: Mapping[str, Any]) -> tuple[Outline, ...]:
     """The ISO code and the geometry, as JSON, of each of ``shapes``, written once for all maps."""
     return tuple((shape["properties"]["iso"], _json(shape["geometry"])) for shape in shapes["features"])
 
 
-def shaded(outlines: Iterable[Outline], counts: Mapping[str, int], tooltip: Callable[[str, int], str]) -> str:
+def choropleth_geojson(
+    outlines: Iterable[Outline], counts: Mapping[str, int], tooltip: Callable[[str, int], str]
+) -> str:
     """Countries with their shades by ``counts`` (by ISO code) in both schemes, as GeoJSON.
 
     ``tooltip`` words a code with its count. Land without a code is of no country, so it has neither words nor a count.
@@ -72,13 +74,13 @@ def shaded(outlines: Iterable[Outline], counts: Mapping[str, int], tooltip: Call
     return f'{{"type":"FeatureCollection","features":[{",".join(features)}]}}'
 
 
-def outlined(outlines: Iterable[Outline], chosen: Collection[str]) -> str:
+def outline_geojson(outlines: Iterable[Outline], chosen: Collection[str]) -> str:
     """The countries that are ``chosen``, by ISO code, as GeoJSON."""
     features = (_feature(geometry, {"iso": iso}) for iso, geometry in outlines if iso in chosen)
     return f'{{"type":"FeatureCollection","features":[{",".join(features)}]}}'
 
 
-def choropleth(frame: Frame, *, scheme: Scheme, countries: str, chosen: str = "") -> pdk.Deck:
+def choropleth_deck(frame: Viewport, *, scheme: Scheme, countries: str, chosen: str = "") -> pdk.Deck:
     """The map of what stands at two addresses: ``countries`` as ``shaded`` and, if any, ``chosen`` as ``outlined``.
 
     The browser fetches them itself: shapes in the map would be sent anew with every answer of the server.
@@ -90,7 +92,7 @@ def choropleth(frame: Frame, *, scheme: Scheme, countries: str, chosen: str = ""
         # A click must find its country within a quarter of a second even where no graphics card helps; lines are slow
         # to find, so they lie in layers of their own that nobody can click.
         _outlines("borders", countries, palette.MUTED.channels(scheme), width=0.5),
-        _outlines("chosen", chosen or NOTHING, palette.INK.channels(scheme), width=2),
+        _outlines("chosen", chosen or NOTHING, palette.TEXT.channels(scheme), width=2),
     ]
     view = pdk.ViewState(longitude=frame.longitude, latitude=frame.latitude, zoom=frame.zoom, min_zoom=0)
     # Naming a map style, even none, would make Streamlit fetch a base map.

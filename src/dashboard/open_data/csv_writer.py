@@ -11,52 +11,52 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.open_data import query_validation
 
 Delimiter = Literal["comma", "semicolon"]
 Cell = str | int | float
 
-SIGNS: Mapping[Delimiter, str] = {"comma": ",", "semicolon": ";"}
+DELIMITER_CHARS: Mapping[Delimiter, str] = {"comma": ",", "semicolon": ";"}
 """What stands between two cells, by what the machine interface calls it; the first is the default."""
-USUAL: Mapping[Language, Delimiter] = {"fr": "semicolon", "en": "comma"}
+SPREADSHEET_DELIMITER: Mapping[Language, Delimiter] = {"fr": "semicolon", "en": "comma"}
 """At what a spreadsheet splits in each language."""
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What makes a spreadsheet run a text as a formula; the wide signs are read as the narrow ones."""
 
 
-def table(rows: Iterable[Iterable[Cell]], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
+def write_csv(rows: Iterable[Iterable[Cell]], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
     """``rows``, the names of the columns first, as UTF-8 CSV, with a byte-order mark for Excel or without one."""
     file = io.StringIO(newline="")
-    writer = csv.writer(file, delimiter=SIGNS[delimiter])
+    writer = csv.writer(file, delimiter=DELIMITER_CHARS[delimiter])
     writer.writerows([_written(cell, delimiter) for cell in row] for row in rows)
     return file.getvalue().encode("utf-8-sig" if bom else "utf-8")
 
 
-def plain(text: str) -> str:
+def escape_formula(text: str) -> str:
     """``text``, set off by an apostrophe if a spreadsheet would run it."""
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
-def for_spreadsheet(language: Language) -> Pairs:
+def spreadsheet_params(language: Language) -> QueryParams:
     """What to ask of the machine interface for a CSV that a spreadsheet in ``language`` opens right."""
-    delimiter = USUAL[language]
+    delimiter = SPREADSHEET_DELIMITER[language]
     asked = ((query_validation.DELIMITER.name, delimiter),) if delimiter != _default() else ()
     return ((query_validation.BYTE_ORDER_MARK.name, "1"), *asked)
 
 
-def delimiter_of(values: Sequence[str]) -> Delimiter:
+def parse_delimiter(values: Sequence[str]) -> Delimiter:
     """The delimiter that the machine interface is asked for; the default where it is not."""
-    return next((known for known in SIGNS if known in values), _default())
+    return next((known for known in DELIMITER_CHARS if known in values), _default())
 
 
 def _default() -> Delimiter:
-    return next(iter(SIGNS))
+    return next(iter(DELIMITER_CHARS))
 
 
 def _written(cell: Cell, delimiter: Delimiter) -> Cell:
     """A number with the sign for its fraction that goes with the delimiter; a text as one that is never run."""
     if isinstance(cell, str):
-        return plain(cell)
+        return escape_formula(cell)
     return str(cell).replace(".", ",") if delimiter == "semicolon" else cell

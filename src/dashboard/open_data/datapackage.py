@@ -9,12 +9,12 @@ TABLES = "tables"
 """Where the tables lie below the description: ``initiatives.csv`` beside it is the export, which can be filtered."""
 
 
-def served(package: Mapping[str, Any]) -> dict[str, Any]:
+def served_package(package: Mapping[str, Any]) -> dict[str, Any]:
     """``package`` with the addresses that its tables have on the server, relative to its own."""
     return {**package, "resources": [_placed(resource) for resource in package["resources"]]}
 
 
-def tables(package: Mapping[str, Any]) -> tuple[str, ...]:
+def table_names(package: Mapping[str, Any]) -> tuple[str, ...]:
     """The file names of the tables that ``package`` describes."""
     return tuple(resource["path"] for resource in package["resources"] if _is_table(resource))
 

@@ -15,11 +15,11 @@ from typing import Any
 
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.model import Figure, Initiative, Source
-from dashboard.catalogue.query_params import MULTIPLE, Pairs
+from dashboard.catalogue.query_params import REPEATABLE, QueryParams
 from dashboard.catalogue.tables import LIST_SEPARATOR
 from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.i18n import dates
-from dashboard.i18n.places import country
+from dashboard.i18n.places import country_name
 from dashboard.i18n.translation import Translation, translation
 from dashboard.open_data import csv_writer
 from dashboard.open_data.columns import FIGURE_COLUMNS, INITIATIVE_COLUMNS, SOURCE_TABLE, Columns, Value, record
@@ -28,42 +28,42 @@ from dashboard.open_data.open_data_urls import Format
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class ExportMetadata:
     """What a file says about itself: the release it is of, and the query that selected its records."""
 
     release: Release
-    query: Pairs = ()
+    query: QueryParams = ()
 
 
 def initiatives_csv(initiatives: Iterable[Initiative], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
     """``initiatives`` as UTF-8 CSV, one a row, with a byte-order mark for Excel or without one for programs."""
-    return csv_writer.table(_rows(initiatives, INITIATIVE_COLUMNS), delimiter, bom=bom)
+    return csv_writer.write_csv(_rows(initiatives, INITIATIVE_COLUMNS), delimiter, bom=bom)
 
 
 def figures_csv(figures: Iterable[Figure], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
     """``figures`` as UTF-8 CSV, one a row, with a byte-order mark for Excel or without one for programs."""
-    return csv_writer.table(_rows(figures, FIGURE_COLUMNS), delimiter, bom=bom)
+    return csv_writer.write_csv(_rows(figures, FIGURE_COLUMNS), delimiter, bom=bom)
 
 
 def sources_csv(records: Iterable[Initiative | Figure], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
     """Every page that states something of ``records``, one a row, with the record of which it does."""
     stated = [(item, source) for item in records for source in item.sources]
-    return csv_writer.table(_rows(stated, SOURCE_TABLE), delimiter, bom=bom)
+    return csv_writer.write_csv(_rows(stated, SOURCE_TABLE), delimiter, bom=bom)
 
 
-def initiatives_json(initiatives: Iterable[Initiative], origin: Origin) -> bytes:
+def initiatives_json(initiatives: Iterable[Initiative], origin: ExportMetadata) -> bytes:
     """``initiatives`` as JSON, with what the file is."""
     records = [record(item, INITIATIVE_COLUMNS) for item in initiatives]
     return json_file({**_about("initiatives", len(records), origin), "initiatives": records})
 
 
-def figures_json(figures: Iterable[Figure], origin: Origin) -> bytes:
+def figures_json(figures: Iterable[Figure], origin: ExportMetadata) -> bytes:
     """``figures`` as JSON, with what the file is."""
     records = [record(figure, FIGURE_COLUMNS) for figure in figures]
     return json_file({**_about("figures", len(records), origin), "figures": records})
 
 
-def initiatives_geojson(initiatives: Iterable[Initiative], shapes: Mapping[str, Any], origin: Origin) -> bytes:
+def initiatives_geojson(initiatives: Iterable[Initiative], shapes: Mapping[str, Any], origin: ExportMetadata) -> bytes:
     """The countries of ``initiatives`` as GeoJSON (RFC 7946), each with its shape, its count and their identifiers.
 
     The catalogue knows countries, not places: a point would be made up. Worldwide initiatives have no geometry.
@@ -81,7 +81,7 @@ def initiatives_file(
     form: Format,
     initiatives: Iterable[Initiative],
     shapes: Mapping[str, Any],
-    origin: Origin,
+    origin: ExportMetadata,
     delimiter: Delimiter = "comma",
 ) -> bytes:
     """``initiatives`` in that format, for programs; only CSV has a ``delimiter``."""
@@ -94,18 +94,20 @@ def initiatives_file(
             return initiatives_geojson(initiatives, shapes, origin)
 
 
-def figures_file(form: Format, figures: Iterable[Figure], origin: Origin, delimiter: Delimiter = "comma") -> bytes:
+def figures_file(
+    form: Format, figures: Iterable[Figure], origin: ExportMetadata, delimiter: Delimiter = "comma"
+) -> bytes:
     """``figures`` as CSV or JSON, for programs; only CSV has a ``delimiter``."""
     return figures_csv(figures, delimiter, bom=False) if form == "csv" else figures_json(figures, origin)
 
 
 def _feature(code: str, identifiers: list[str], geometry: Any) -> dict[str, Any]:
-    names = {f"name_{language}": country(code, language) for language in sorted(LANGUAGES)}
+    names = {f"name_{language}": country_name(code, language) for language in sorted(LANGUAGES)}
     properties = {"country": code, **names, "count": len(identifiers), "initiatives": identifiers}
     return {"type": "Feature", "id": code, "geometry": geometry, "properties": properties}
 
 
-def _about(kind: str, count: int, origin: Origin) -> dict[str, Any]:
+def _about(kind: str, count: int, origin: ExportMetadata) -> dict[str, Any]:
     release = origin.release
     return {
         **_in_both(lambda t: t("site"), "title"),
@@ -114,14 +116,14 @@ def _about(kind: str, count: int, origin: Origin) -> dict[str, Any]:
         "licence": {"title": release.licence, "url": release.licence_url},
         **_in_both(partial(credit, release), "credit"),
         **_in_both(lambda t: t(f"export-note-{kind}"), "note"),
-        "query": understood(origin.query),
+        "query": query_as_json(origin.query),
         "count": count,
     }
 
 
 def credit(release: Release, t: Translation) -> str:
     """How a file names the data it was made from."""
-    date = dates.written(release.date.isoformat(), t.language)
+    date = dates.format_date(release.date.isoformat(), t.language)
     return t("export-credit", version=release.version, date=date, licence=release.licence)
 
 
@@ -129,11 +131,11 @@ def _in_both(say: Callable[[Translation], str], name: str) -> dict[str, str]:
     return {f"{name}_{language}": say(translation(language)) for language in sorted(LANGUAGES)}
 
 
-def understood(query: Pairs) -> dict[str, str | list[str]]:
+def query_as_json(query: QueryParams) -> dict[str, str | list[str]]:
     """``query`` as an object: a list for every parameter that may be repeated."""
     values: dict[str, str | list[str]] = {}
     for name, value in query:
-        values[name] = [*values.get(name, ()), value] if name in MULTIPLE else value
+        values[name] = [*values.get(name, ()), value] if name in REPEATABLE else value
     return values
 
 
@@ -156,6 +158,6 @@ def _cell(value: Value) -> Cell:
             return str(value).lower()
         case tuple():
             sources = [item.url for item in value if isinstance(item, Source)]
-            return " ".join(sources) or LIST_SEPARATOR.join(csv_writer.plain(str(item)) for item in value)
+            return " ".join(sources) or LIST_SEPARATOR.join(csv_writer.escape_formula(str(item)) for item in value)
         case _:
             return value

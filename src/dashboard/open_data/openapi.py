@@ -19,9 +19,9 @@ from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.citations.citation_styles import FORMS
 from dashboard.open_data import open_data_urls, query_validation
 from dashboard.open_data.columns import SOURCE_COLUMNS
-from dashboard.open_data.datapackage import tables
+from dashboard.open_data.datapackage import table_names
 from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export
-from dashboard.open_data.query_validation import Fault, Parameter
+from dashboard.open_data.query_validation import Parameter, QueryError
 
 Json = dict[str, Any]
 
@@ -110,7 +110,7 @@ def asked(export: Export, catalogue: Catalogue) -> dict[str, list[str]]:
 def _traits(initiative: Initiative) -> dict[str, list[str]]:
     chosen = {name: list(of(initiative)[:1]) for name, of in FACETS.items() if of(initiative)}
     day = initiative.start_date or ""
-    return {**chosen, "from": [day], "to": [day]} if query_params.day(day) else chosen
+    return {**chosen, "from": [day], "to": [day]} if query_params.parse_day(day) else chosen
 
 
 def document(
@@ -202,7 +202,7 @@ def _value(parameter: Parameter) -> Json:
         case "day":
             return {"type": "string", "format": "date"}
         case "text":
-            return {"type": "string", "maxLength": query_params.LONGEST_SEARCH}
+            return {"type": "string", "maxLength": query_params.MAX_SEARCH_LENGTH}
 
 
 def _body(export: Export) -> Json:
@@ -222,11 +222,11 @@ def _found(media_type: str, schema: Json, example: Any = None) -> Json:
 
 
 def _refused(parameters: Sequence[Parameter]) -> Json:
-    faults = {name: query_validation.fault({name: values}, parameters) for name, values in MISTAKES.items()}
+    faults = {name: query_validation.first_error({name: values}, parameters) for name, values in MISTAKES.items()}
     examples = {
         fault.error: {"summary": "&".join(f"{name}={value}" for value in MISTAKES[name]), "value": fault.told}
         for name, fault in faults.items()
-        if isinstance(fault, Fault)
+        if isinstance(fault, QueryError)
     }
     fault = {"$ref": "#/components/schemas/Fault"}
     return {
@@ -242,7 +242,7 @@ def _files(package: Mapping[str, Any]) -> Json:
         open_data_urls.DESCRIPTION: ("openapi", "This description", "json"),
         **{
             open_data_urls.table(file): (_name(file), f"The table {file} as it stands", "csv")
-            for file in tables(package)
+            for file in table_names(package)
         },
     }
     return {address: {"get": _file(*said)} for address, said in files.items()}
@@ -352,7 +352,7 @@ COUNTRY: Json = _object(
 )
 FAULT: Json = _object(
     {
-        "error": {"type": "string", "enum": list(query_validation.REASONS)},
+        "error": {"type": "string", "enum": list(query_validation.ERROR_MESSAGES)},
         "parameter": {"type": ["string", "null"]},
         "value": {"type": ["string", "null"]},
         "reason": {"type": "string"},

@@ -13,17 +13,17 @@ from urllib.parse import parse_qsl
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.initiative_index import SORTS
-from dashboard.catalogue.query_params import Codes, Parameters
+from dashboard.catalogue.query_params import Codes, QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES
 
 Kind = Literal["text", "code", "day"]
 
 PAGES_ONLY = ("view", "page")
 """Parameters of pages that a file has no use for: it is whole, and a program that asks for page 2 must be told."""
-MOST_FIELDS = 1000
+MAX_PARAMS = 1000
 """Parameters that a query may have; more is an accident or an attack."""
 
-REASONS: Mapping[str, str] = {
+ERROR_MESSAGES: Mapping[str, str] = {
     "unreadable": "The query is not percent-encoded UTF-8, or has too many parameters.",
     "unknown_parameter": "There is no such parameter here.",
     "pages_only": "This parameter belongs to the pages of the site; a file always holds the whole selection.",
@@ -31,7 +31,7 @@ REASONS: Mapping[str, str] = {
     "unknown_code": "The data has no such code.",
     "not_a_day": "A day is written YYYY-MM-DD.",
     "reversed_range": "The range ends before it starts.",
-    "too_long": f"A search has {query_params.LONGEST_SEARCH} characters at most.",
+    "too_long": f"A search has {query_params.MAX_SEARCH_LENGTH} characters at most.",
     "not_found": "There is no such file.",
     "method_not_allowed": "Files can only be read.",
     "precondition_failed": "The file is not the one that If-Match names.",
@@ -50,7 +50,7 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class QueryError:
     """What could not be understood; ``error`` is a code of ``REASONS``, ``known`` what would have been."""
 
     error: str
@@ -61,7 +61,7 @@ class Fault:
     @property
     def reason(self) -> str:
         """The error in a sentence."""
-        return REASONS[self.error]
+        return ERROR_MESSAGES[self.error]
 
     @property
     def told(self) -> dict[str, str | list[str] | None]:
@@ -82,72 +82,72 @@ BYTE_ORDER_MARK = Parameter("bom", "code", ("0", "1"))
 DELIMITER = Parameter("delimiter", "code", ("comma", "semicolon"))
 """What stands between the cells of a CSV; with semicolons, numbers have a decimal comma."""
 
-FRAME = Parameter("view", "code", query_params.MAP_VIEWS)
+MAP_VIEW = Parameter("view", "code", query_params.MAP_VIEWS)
 """The part of the world that a cited map shows."""
 ACCESSED = Parameter("accessed", "day")
 """The day on which something is seen, for citations; today where it is not said."""
-OF = "of"
+CITED_OBJECT = "of"
 """The parameter that names what is to be cited."""
 
 
-def described(names: Sequence[str], codes: Codes) -> tuple[Parameter, ...]:
+def parameter_specs(names: Sequence[str], codes: Codes) -> tuple[Parameter, ...]:
     """The parameters of those ``names``; ``codes`` are the known codes of each facet, which are listed by alphabet."""
     return tuple(_described(name, codes) for name in names)
 
 
 def _described(name: str, codes: Codes) -> Parameter:
     if name in codes:
-        return Parameter(name, "code", tuple(sorted(codes[name])), repeats=name in query_params.MULTIPLE)
+        return Parameter(name, "code", tuple(sorted(codes[name])), repeats=name in query_params.REPEATABLE)
     if name == "sort":
         return Parameter(name, "code", SORTS)
     return Parameter(name, "day" if name in ("from", "to") else "text")
 
 
-def parse(query_string: bytes) -> dict[str, list[str]] | Fault:
+def parse_query_string(query_string: bytes) -> dict[str, list[str]] | QueryError:
     """The values of each parameter of a query string, in its order."""
     try:
         text = query_string.decode("ascii")
-        pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS)
+        pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=MAX_PARAMS)
     except ValueError:
-        return Fault("unreadable", value=_short(query_string.decode("latin-1")))
+        return QueryError("unreadable", value=_short(query_string.decode("latin-1")))
     values: dict[str, list[str]] = {}
     for name, value in pairs:
         values.setdefault(name, []).append(value)
     return values
 
 
-def fault(parameters: Parameters, understood: Sequence[Parameter]) -> Fault | None:
+def first_error(parameters: QueryValues, understood: Sequence[Parameter]) -> QueryError | None:
     """The first thing in ``parameters`` that is not as ``understood`` says; None if ``query`` can read all of it."""
     return next(_faults(parameters, {parameter.name: parameter for parameter in understood}), None)
 
 
-def _faults(parameters: Parameters, understood: Mapping[str, Parameter]) -> Iterator[Fault]:
+def _faults(parameters: QueryValues, understood: Mapping[str, Parameter]) -> Iterator[QueryError]:
     for name, values in parameters.items():
         if name not in understood:
             error = "pages_only" if name in PAGES_ONLY else "unknown_parameter"
-            yield Fault(error, _short(name), _short(values[0]), tuple(understood))
+            yield QueryError(error, _short(name), _short(values[0]), tuple(understood))
         else:
             yield from _wrong(understood[name], values)
     start, end = parameters.get("from"), parameters.get("to")
     if start and end and start[0] > end[0]:
-        yield Fault("reversed_range", "from", start[0])
+        yield QueryError("reversed_range", "from", start[0])
 
 
-def _wrong(parameter: Parameter, values: Sequence[str]) -> Iterator[Fault]:
+def _wrong(parameter: Parameter, values: Sequence[str]) -> Iterator[QueryError]:
     if len(values) > 1 and not parameter.repeats:
-        yield Fault("repeated", parameter.name, _short(values[1]))
+        yield QueryError("repeated", parameter.name, _short(values[1]))
     error, is_right = _RULES[parameter.kind]
     for value in values:
         if not is_right(parameter, value):
-            yield Fault(error, parameter.name, _short(value), parameter.known)
+            yield QueryError(error, parameter.name, _short(value), parameter.known)
 
 
 _RULES: Mapping[Kind, tuple[str, Callable[[Parameter, str], bool]]] = {
-    "text": ("too_long", lambda _, value: len(value) <= query_params.LONGEST_SEARCH),
+    "text": ("too_long", lambda _, value: len(value) <= query_params.MAX_SEARCH_LENGTH),
     "code": ("unknown_code", lambda parameter, value: value in parameter.known),
-    "day": ("not_a_day", lambda _, value: query_params.day(value) is not None),
+    "day": ("not_a_day", lambda _, value: query_params.parse_day(value) is not None),
 }
 
 
 def _short(value: str) -> str:
-    return value[: query_params.LONGEST_SEARCH]
+    return value[: query_params.MAX_SEARCH_LENGTH]

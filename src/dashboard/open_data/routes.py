@@ -10,13 +10,13 @@ from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
 from dashboard import permalinks, services
-from dashboard.catalogue.query_params import Parameters
+from dashboard.catalogue.query_params import QueryValues
 from dashboard.citations import citation_service
 from dashboard.http import base_url
-from dashboard.http.representation import Answer, File, Resource
+from dashboard.http.representation import Answer, FileEndpoint, Representation
 from dashboard.open_data import datapackage, open_data_urls, query_validation
 from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export, FileFormat, Format
-from dashboard.open_data.query_validation import Fault, Parameter
+from dashboard.open_data.query_validation import Parameter, QueryError
 
 KEPT: Sequence[FileFormat] = ("csv", "zip")
 """What a browser saves rather than shows."""
@@ -25,18 +25,18 @@ KEPT: Sequence[FileFormat] = ("csv", "zip")
 def routes() -> list[BaseRoute]:
     """Every address below /open-data/; one that is none of ours is not found, rather than a page of the site."""
     answers = _answers()
-    found = [Route(address, Resource(answer)) for address, answer in answers.items()]
-    return [*found, Route(f"{open_data_urls.ROOT}{{rest:path}}", Resource(partial(_nothing, tuple(answers))))]
+    found = [Route(address, FileEndpoint(answer)) for address, answer in answers.items()]
+    return [*found, Route(f"{open_data_urls.ROOT}{{rest:path}}", FileEndpoint(partial(_nothing, tuple(answers))))]
 
 
 def _answers() -> dict[str, Answer]:
     exports: dict[str, Answer] = {export.address: partial(_export, export) for export in open_data_urls.EXPORTS}
     files: dict[str, tuple[Format, Callable[[], bytes]]] = {
         open_data_urls.PACKAGE: ("json", services.package_file),
-        open_data_urls.DESCRIPTION: ("json", services.description_file),
+        open_data_urls.DESCRIPTION: ("json", services.openapi_file),
         open_data_urls.SHAPES: ("geojson", partial(services.data_file, services.SHAPES)),
     }
-    for name in datapackage.tables(services.package()):
+    for name in datapackage.table_names(services.package()):
         files[open_data_urls.table(name)] = ("csv", partial(services.data_file, name))
     made: dict[str, Answer] = {
         open_data_urls.CITATION: partial(_citations, open_data_urls.CITATION, None),
@@ -46,53 +46,53 @@ def _answers() -> dict[str, Answer]:
     return exports | made | {address: partial(_file, address, *file) for address, file in files.items()}
 
 
-def _export(export: Export, request: Request) -> File | Fault:
+def _export(export: Export, request: Request) -> Representation | QueryError:
     parameters = _understood(request, services.parameters(export))
-    if isinstance(parameters, Fault):
+    if isinstance(parameters, QueryError):
         return parameters
     mark = BOM_UTF8 if parameters.get(query_validation.BYTE_ORDER_MARK.name) == ["1"] else b""
-    return _named(export.address, export.format, mark + services.exported(export, parameters))
+    return _named(export.address, export.format, mark + services.export_file(export, parameters))
 
 
-def _citations(address: str, page: str | None, request: Request) -> File | Fault:
+def _citations(address: str, page: str | None, request: Request) -> Representation | QueryError:
     parameters = _understood(request, services.offer_parameters(page))
-    if isinstance(parameters, Fault):
+    if isinstance(parameters, QueryError):
         return parameters
     return _named(address, "json", citation_service.citations_file(page, parameters, _site(request)))
 
 
-def _press_kit(request: Request) -> File | Fault:
+def _press_kit(request: Request) -> Representation | QueryError:
     parameters = _understood(request, services.offer_parameters(permalinks.GALLERY))
-    if isinstance(parameters, Fault):
+    if isinstance(parameters, QueryError):
         return parameters
     return _named(open_data_urls.PRESS_KIT, "zip", citation_service.press_kit_file(parameters, _site(request)))
 
 
 def _site(request: Request) -> str:
-    return base_url.base(request).rstrip("/")
+    return base_url.base_url(request).rstrip("/")
 
 
-def _file(address: str, form: Format, read: Callable[[], bytes], request: Request) -> File | Fault:
+def _file(address: str, form: Format, read: Callable[[], bytes], request: Request) -> Representation | QueryError:
     parameters = _understood(request, ())
-    return parameters if isinstance(parameters, Fault) else _named(address, form, read())
+    return parameters if isinstance(parameters, QueryError) else _named(address, form, read())
 
 
-def _nothing(known: tuple[str, ...], request: Request) -> Fault:
-    return Fault("not_found", value=request.url.path, known=known)
+def _nothing(known: tuple[str, ...], request: Request) -> QueryError:
+    return QueryError("not_found", value=request.url.path, known=known)
 
 
-def _understood(request: Request, understood: Sequence[Parameter]) -> Parameters | Fault:
-    parsed = query_validation.parse(request.scope["query_string"])
-    return parsed if isinstance(parsed, Fault) else query_validation.fault(parsed, understood) or parsed
+def _understood(request: Request, understood: Sequence[Parameter]) -> QueryValues | QueryError:
+    parsed = query_validation.parse_query_string(request.scope["query_string"])
+    return parsed if isinstance(parsed, QueryError) else query_validation.first_error(parsed, understood) or parsed
 
 
-def _named(address: str, form: FileFormat, body: bytes) -> File:
+def _named(address: str, form: FileFormat, body: bytes) -> Representation:
     """A table is kept under a name that says of what and which release it is; JSON is read in place."""
     links = {"Link": ", ".join(_links(address))}
     stem = address.removeprefix(open_data_urls.ROOT).removesuffix(f".{form}").replace("/", "-")
     name = f"confinement-initiatives-{stem}-{services.catalogue().release.version}.{form}"
     disposition = {"Content-Disposition": f'attachment; filename="{name}"'} if form in KEPT else {}
-    return File(body, MEDIA_TYPES[form], {**links, **disposition})
+    return Representation(body, MEDIA_TYPES[form], {**links, **disposition})
 
 
 def _links(address: str) -> Iterator[str]:

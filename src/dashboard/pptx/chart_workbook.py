@@ -14,8 +14,8 @@ from typing import Any
 from xlsxwriter import Workbook
 
 from dashboard.catalogue.model import Figure
-from dashboard.i18n.localizer import Labels
-from dashboard.pptx.text_fitting import plain
+from dashboard.i18n.localizer import Localizer
+from dashboard.pptx.text_fitting import strip_control_chars
 
 SHEET = "Sheet1"
 """The name by which the chart refers to its numbers."""
@@ -31,15 +31,19 @@ class Column:
     formats: Sequence[str]
 
 
-def workbook(
-    categories: Sequence[str | date], columns: Sequence[Column], figures: Sequence[Figure], day: date, labels: Labels
+def build_workbook(
+    categories: Sequence[str | date],
+    columns: Sequence[Column],
+    figures: Sequence[Figure],
+    day: date,
+    localizer: Localizer,
 ) -> bytes:
     """An .xlsx with the series of a chart, and on a second sheet the ``figures`` that it shows. ``day`` is its date."""
     file = io.BytesIO()
     book = Workbook(file, AS_TEXT)
-    book.set_properties({"title": labels.t("site"), "created": datetime.combine(day, time())})
+    book.set_properties({"title": localizer.t("site"), "created": datetime.combine(day, time())})
     _series(book, categories, columns)
-    _facts(book.add_worksheet(labels.t("chart-data")[:31]), figures, labels)
+    _facts(book.add_worksheet(localizer.t("chart-data")[:31]), figures, localizer)
     book.close()
     return file.getvalue()
 
@@ -60,28 +64,28 @@ def _series(book: Any, categories: Sequence[str | date], columns: Sequence[Colum
                 sheet.write_number(row, at, value, book.add_format({"num_format": shape}))
 
 
-def _facts(sheet: Any, figures: Sequence[Figure], labels: Labels) -> None:
-    for row, cells in enumerate(_rows(figures, labels)):
+def _facts(sheet: Any, figures: Sequence[Figure], localizer: Localizer) -> None:
+    for row, cells in enumerate(_rows(figures, localizer)):
         for column, cell in enumerate(cells):
             write = sheet.write_number if isinstance(cell, float) else sheet.write_string
             write(row, column, cell)
 
 
-def _rows(figures: Sequence[Figure], labels: Labels) -> Iterable[tuple[str | float, ...]]:
+def _rows(figures: Sequence[Figure], localizer: Localizer) -> Iterable[tuple[str | float, ...]]:
     if not figures:
         return
-    t = labels.t
+    t = localizer.t
     heading = [t("figure-metric"), t("figure-value"), t("figure-baseline"), t("figure-population"), t("figure-issuer")]
     yield (t("field-id"), *heading, t("figure-method"), t("figure-period"), t("field-sources"))
     for figure in figures:
         yield (
             figure.id,
-            plain(labels.metric(figure)),
+            strip_control_chars(localizer.metric(figure)),
             figure.value,
-            plain(figure.baseline[t.language]) if figure.baseline else t("not-stated"),
-            plain(figure.population[t.language]),
-            plain(figure.issuer[t.language]),
-            labels.term("method", figure.method),
-            labels.period(figure.period_start, figure.period_end) or t("not-stated"),
-            "\n".join(plain(source.url) for source in figure.sources),
+            strip_control_chars(figure.baseline[t.language]) if figure.baseline else t("not-stated"),
+            strip_control_chars(figure.population[t.language]),
+            strip_control_chars(figure.issuer[t.language]),
+            localizer.term("method", figure.method),
+            localizer.period(figure.period_start, figure.period_end) or t("not-stated"),
+            "\n".join(strip_control_chars(source.url) for source in figure.sources),
         )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.i18n.localizer import Labels
-from dashboard.i18n.numbers import number
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.numbers import format_number
 
 SCALES = ((1, ""), (10**6, ",,"), (10**9, ",,,"))
 LOCALES = {"fr": "[$-40C]", "en": "[$-809]"}
@@ -12,20 +12,20 @@ DAY = {"fr": "[$-40C]d\\ mmmm", "en": "[$-809]d\\ mmmm"}
 PLAIN = "#,##0"
 
 
-def number_format(value: float, unit: str, labels: Labels) -> str:
+def number_format(value: float, unit: str, localizer: Localizer) -> str:
     """The format with which ``value`` reads as ``labels.quantity`` writes it; another value keeps its words.
 
     Raises ``ValueError`` if the words do not hold the number, which would leave the format without one.
     """
     least = 1 if value == 0 else abs(value)
-    above, below = (_section(sign * least, unit, labels) for sign in (1, -1))
-    return f"{LOCALES[labels.t.language]}{above};{below}"
+    above, below = (_section(sign * least, unit, localizer) for sign in (1, -1))
+    return f"{LOCALES[localizer.t.language]}{above};{below}"
 
 
-def _section(value: float, unit: str, labels: Labels) -> str:
-    words = labels.quantity(value, unit)
+def _section(value: float, unit: str, localizer: Localizer) -> str:
+    words = localizer.quantity(value, unit)
     for size, commas in reversed(SCALES):
-        digits = number(abs(value) / size, labels.t.language)
+        digits = format_number(abs(value) / size, localizer.t.language)
         before, found, after = words.partition(digits)
         if found and not after[:1].isdecimal():
             places = len(f"{abs(value) / size:.3f}".rstrip("0").partition(".")[2])

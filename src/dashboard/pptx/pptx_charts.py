@@ -22,12 +22,12 @@ from pptx.util import Inches, Pt
 from dashboard.catalogue.model import Figure
 from dashboard.charts import palette, value_ranges
 from dashboard.charts.palette import Colour
-from dashboard.charts.plotly_charts import Group, name, named
-from dashboard.i18n.localizer import Labels
-from dashboard.pptx.chart_workbook import Column, workbook
+from dashboard.charts.plotly_charts import Series, metric_label, series_label
+from dashboard.i18n.localizer import Localizer
+from dashboard.pptx.chart_workbook import Column, build_workbook
 from dashboard.pptx.number_formats import DAY, PLAIN, number_format
-from dashboard.pptx.slide_builder import Box, Canvas, describe, rgb
-from dashboard.pptx.text_fitting import LEADING, broken, extent, lines, plain, shortened
+from dashboard.pptx.slide_builder import Box, SlideBuilder, rgb_color, set_alt_text
+from dashboard.pptx.text_fitting import LEADING, count_lines, strip_control_chars, text_width, truncate, wrap_text
 
 NAMES = 0.46
 """Share of the width that belongs to the names of the bars."""
@@ -57,7 +57,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Chart:
+class BarRows:
     """Rows with the names of their two series, and the figures that they come from."""
 
     bars: Sequence[Bar]
@@ -65,56 +65,61 @@ class Chart:
     figures: Sequence[Figure] = ()
 
 
-def of_figures(figures: Sequence[Figure], groups: Sequence[Group], labels: Labels) -> Chart:
+def rows_from_figures(figures: Sequence[Figure], groups: Sequence[Series], localizer: Localizer) -> BarRows:
     """One bar a figure, in the order given."""
     colours = {id_: group.colour for group in groups for id_ in group.members}
     rows = [
-        Bar(named(figures, f, labels), f.value, _words(f, labels), _shape(f, labels), colours[f.id]) for f in figures
+        Bar(series_label(figures, f, localizer), f.value, _words(f, localizer), _shape(f, localizer), colours[f.id])
+        for f in figures
     ]
-    return Chart(rows, (labels.t("figure-value"), ""), figures)
+    return BarRows(rows, (localizer.t("figure-value"), ""), figures)
 
 
-def of_ranges(figures: Sequence[Figure], groups: Sequence[Group], labels: Labels, claim: Figure | None = None) -> Chart:
+def rows_from_ranges(
+    figures: Sequence[Figure], groups: Sequence[Series], localizer: Localizer, claim: Figure | None = None
+) -> BarRows:
     """What the letter claims, where it claims anything, then one bar a span, group by group."""
     claimed = [claim] if claim else []
-    rows = [_claimed(figure, labels) for figure in claimed] + [
+    rows = [_claimed(figure, localizer) for figure in claimed] + [
         Bar(
-            name(span.metric(labels), span.high, labels),
+            metric_label(span.metric(localizer), span.high, localizer),
             span.high.value,
-            _words(span.high, labels),
-            _shape(span.high, labels),
+            _words(span.high, localizer),
+            _shape(span.high, localizer),
             group.colour,
             span.low.value if span.low != span.high else None,
-            _shape(span.low, labels),
+            _shape(span.low, localizer),
         )
         for group in groups
-        for span in value_ranges.paired(figure for figure in figures if figure.id in group.members)
+        for span in value_ranges.pair_bounds(figure for figure in figures if figure.id in group.members)
     ]
-    return Chart(rows, (labels.t("deck-high"), labels.t("deck-low")), [*claimed, *figures])
+    return BarRows(rows, (localizer.t("deck-high"), localizer.t("deck-low")), [*claimed, *figures])
 
 
-def _claimed(claim: Figure, labels: Labels) -> Bar:
+def _claimed(claim: Figure, localizer: Localizer) -> Bar:
     """Apart from what was measured, in the colour of the letter's line on the site."""
-    return Bar(labels.metric(claim), claim.value, _words(claim, labels), _shape(claim, labels), palette.MUTED)
+    return Bar(localizer.metric(claim), claim.value, _words(claim, localizer), _shape(claim, localizer), palette.MUTED)
 
 
-def of_counts(counts: Mapping[str, int], labels: Labels) -> Chart:
+def rows_from_counts(counts: Mapping[str, int], localizer: Localizer) -> BarRows:
     """One bar a name, with the number of its initiatives."""
     rows = [Bar(text, count, str(count), PLAIN, palette.CHARTS[0]) for text, count in counts.items()]
-    return Chart(rows, (labels.t("column-count"), ""))
+    return BarRows(rows, (localizer.t("column-count"), ""))
 
 
-def bars(canvas: Canvas, box: Box, chart: Chart, labels: Labels, *, words: str, day: date) -> None:
+def add_bar_chart(
+    canvas: SlideBuilder, box: Box, chart: BarRows, localizer: Localizer, *, words: str, day: date
+) -> None:
     """``chart`` in ``box``; ``words`` say what it shows, ``day`` dates its workbook."""
-    names = [plain(bar.name) for bar in chart.bars]
+    names = [strip_control_chars(bar.name) for bar in chart.bars]
     high = Column(chart.series[0], [bar.value for bar in chart.bars], [bar.shape for bar in chart.bars])
     low = Column(chart.series[1], [bar.low for bar in chart.bars], [bar.low_shape for bar in chart.bars])
     columns = [high, low] if any(bar.low is not None for bar in chart.bars) else [high]
     size = _name_size(names, box)
     width, most = _name_width(box), _most_lines(size, len(names), box)
-    names = [broken(shortened(text, width, size, most), width, size) for text in names]
+    names = [wrap_text(truncate(text, width, size, most), width, size) for text in names]
     drawn = _added(canvas, box, XL_CHART_TYPE.BAR_CLUSTERED, names, columns, words=words)
-    drawn.part.chart_workbook.update_from_xlsx_blob(workbook(names, columns, chart.figures, day, labels))
+    drawn.part.chart_workbook.update_from_xlsx_blob(build_workbook(names, columns, chart.figures, day, localizer))
     _axes(drawn, chart.bars, box, size)
     plot = drawn.plots[0]
     plot.gap_width, plot.overlap = _gap(len(names), box), 100
@@ -122,36 +127,49 @@ def bars(canvas: Canvas, box: Box, chart: Chart, labels: Labels, *, words: str, 
         _paint(series, chart.bars, column, min(size + 2, VALUE_SIZE), lower=column is low)
 
 
-def timeline(
-    canvas: Canvas, box: Box, figures: Sequence[Figure], claim: Figure, labels: Labels, *, words: str, day: date
+def add_timeline(
+    canvas: SlideBuilder,
+    box: Box,
+    figures: Sequence[Figure],
+    claim: Figure,
+    localizer: Localizer,
+    *,
+    words: str,
+    day: date,
 ) -> None:
     """Dated ``figures`` as points over time, and the value that the letter claims as a dotted line across."""
     days = [date.fromisoformat(figure.period_start or "") for figure in figures]
-    line = labels.t("chart-letter-line", value=labels.quantity(claim.value, claim.unit))
+    line = localizer.t("chart-letter-line", value=localizer.quantity(claim.value, claim.unit))
     columns = [
-        Column(labels.t("figure-value"), [f.value for f in figures], [_shape(f, labels) for f in figures]),
-        Column(line, [claim.value for _ in days], [_shape(claim, labels) for _ in days]),
+        Column(localizer.t("figure-value"), [f.value for f in figures], [_shape(f, localizer) for f in figures]),
+        Column(line, [claim.value for _ in days], [_shape(claim, localizer) for _ in days]),
     ]
     drawn = _added(canvas, box, XL_CHART_TYPE.LINE_MARKERS, days, columns, words=words)
-    drawn.part.chart_workbook.update_from_xlsx_blob(workbook(days, columns, [*figures, claim], day, labels))
-    _time_axes(drawn, max(figure.value for figure in figures), labels)
+    drawn.part.chart_workbook.update_from_xlsx_blob(build_workbook(days, columns, [*figures, claim], day, localizer))
+    _time_axes(drawn, max(figure.value for figure in figures), localizer)
     values, claimed = drawn.plots[0].series
-    _points(values, figures, labels)
+    _points(values, figures, localizer)
     _claim_line(claimed, len(days) - 2)
 
 
 def _added(
-    canvas: Canvas, box: Box, kind: Any, categories: Sequence[str | date], columns: Sequence[Column], *, words: str
+    canvas: SlideBuilder,
+    box: Box,
+    kind: Any,
+    categories: Sequence[str | date],
+    columns: Sequence[Column],
+    *,
+    words: str,
 ) -> Any:
     data = CategoryChartData()
     data.categories = categories
     for column in columns:
-        data.add_series(plain(column.name), column.values, number_format=PLAIN)
+        data.add_series(strip_control_chars(column.name), column.values, number_format=PLAIN)
     place = map(Inches, (box.left, box.top, box.width, box.height))
     frame = canvas.slide.shapes.add_chart(kind, *place, data)
-    describe(frame, columns[0].name, words)
+    set_alt_text(frame, columns[0].name, words)
     frame.chart.has_legend = frame.chart.has_title = False
-    frame.chart.font.color.rgb = rgb(palette.INK)
+    frame.chart.font.color.rgb = rgb_color(palette.TEXT)
     return frame.chart
 
 
@@ -161,18 +179,18 @@ def _axes(drawn: Any, rows: Sequence[Bar], box: Box, size: int) -> None:
     names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     names.tick_labels.font.size = Pt(size)
     names.major_tick_mark = XL_TICK_MARK.NONE
-    names.format.line.color.rgb = rgb(palette.RULE)
+    names.format.line.color.rgb = rgb_color(palette.BORDER)
     values.minimum_scale, values.maximum_scale = _reach(rows, box.width * (1 - NAMES), min(size + 2, VALUE_SIZE))
     values.visible = values.has_major_gridlines = False
     _inner(drawn, Box(NAMES, 0.01, 1 - NAMES, 0.98))
 
 
-def _time_axes(drawn: Any, most: float, labels: Labels) -> None:
+def _time_axes(drawn: Any, most: float, localizer: Localizer) -> None:
     days, values = drawn.category_axis, drawn.value_axis
     days.tick_labels.font.size = Pt(13)
-    days.tick_labels.number_format, days.tick_labels.number_format_is_linked = DAY[labels.t.language], False
+    days.tick_labels.number_format, days.tick_labels.number_format_is_linked = DAY[localizer.t.language], False
     days.major_tick_mark = XL_TICK_MARK.OUTSIDE
-    days.format.line.color.rgb = rgb(palette.RULE)
+    days.format.line.color.rgb = rgb_color(palette.BORDER)
     base = days._element.find(qn("c:baseTimeUnit"))
     for tag, value in (("c:majorTimeUnit", "days"), ("c:majorUnit", str(DAYS_BETWEEN_TICKS))):
         base.addnext(etree.Element(qn(tag), val=value))
@@ -188,22 +206,22 @@ def _paint(series: Any, rows: Sequence[Bar], column: Column, size: float, *, low
             continue
         fill = series.points[at].format.fill
         fill.solid()
-        fill.fore_color.rgb = rgb(bar.colour)
+        fill.fore_color.rgb = rgb_color(bar.colour)
         if bar.low is not None and not lower:
             fill.fore_color.brightness = 0.55
         position = XL_LABEL_POSITION.INSIDE_END if lower else XL_LABEL_POSITION.OUTSIDE_END
-        _label(series.points[at], shape, position, palette.PAPER if lower else palette.INK, size)
+        _label(series.points[at], shape, position, palette.BACKGROUND if lower else palette.TEXT, size)
 
 
-def _points(series: Any, figures: Sequence[Figure], labels: Labels) -> None:
+def _points(series: Any, figures: Sequence[Figure], localizer: Localizer) -> None:
     _stroke(series, palette.CHARTS[0], 2.5)
     for at, (figure, position) in enumerate(zip(figures, _beside(figures), strict=True)):
         point = series.points[at]
         point.marker.style, point.marker.size = XL_MARKER_STYLE.CIRCLE, 10
         point.marker.format.fill.solid()
-        point.marker.format.fill.fore_color.rgb = rgb(palette.CHARTS[0])
+        point.marker.format.fill.fore_color.rgb = rgb_color(palette.CHARTS[0])
         point.marker.format.line.fill.background()
-        _label(point, _shape(figure, labels), position, palette.INK, 14)
+        _label(point, _shape(figure, localizer), position, palette.TEXT, 14)
 
 
 def _beside(figures: Sequence[Figure]) -> list[Any]:
@@ -221,7 +239,7 @@ def _claim_line(series: Any, at: int) -> None:
     _stroke(series, palette.MUTED, 2)
     series.format.line.dash_style = MSO_LINE.ROUND_DOT
     series.marker.style = XL_MARKER_STYLE.NONE
-    _label(series.points[at], PLAIN, XL_LABEL_POSITION.BELOW, palette.INK, 14)
+    _label(series.points[at], PLAIN, XL_LABEL_POSITION.BELOW, palette.TEXT, 14)
     shown = series.points[at].data_label._dLbl
     shown.find(qn("c:showVal")).set("val", "0")
     shown.find(qn("c:showSerName")).set("val", "1")
@@ -229,14 +247,14 @@ def _claim_line(series: Any, at: int) -> None:
 
 def _stroke(series: Any, colour: Colour, width: float) -> None:
     series.smooth = False
-    series.format.line.color.rgb, series.format.line.width = rgb(colour), Pt(width)
+    series.format.line.color.rgb, series.format.line.width = rgb_color(colour), Pt(width)
 
 
 def _label(point: Any, shape: str, position: Any, colour: Colour, size: float) -> None:
     """The value of ``point`` in a number format of its own, so that it follows when the number is edited."""
     label = point.data_label
     label.font.size, label.font.bold = Pt(size), True
-    label.font.color.rgb = rgb(colour)
+    label.font.color.rgb = rgb_color(colour)
     label.position = position
     written = label._dLbl
     written.find(f".//{qn('a:bodyPr')}").set("wrap", "none")
@@ -270,7 +288,7 @@ def _reach(rows: Sequence[Bar], width: float, size: float) -> tuple[float, float
     least, most = min(0.0, *(bar.value for bar in rows)), max(0.0, *(bar.value for bar in rows))
     below, above = (
         max(
-            (extent(bar.words, size, wide=True) / 72 + AFTER_VALUE for bar in rows if bar.value * sign >= 0),
+            (text_width(bar.words, size, wide=True) / 72 + AFTER_VALUE for bar in rows if bar.value * sign >= 0),
             default=0.0,
         )
         for sign in (-1, 1)
@@ -292,7 +310,9 @@ def _name_size(names: Sequence[str], box: Box) -> int:
     """The largest size at which every name fits into its row; at the smallest, names are shortened."""
     width, count = _name_width(box), len(names)
     fits = (
-        size for size in NAME_SIZES if all(lines(text, width, size) <= _most_lines(size, count, box) for text in names)
+        size
+        for size in NAME_SIZES
+        if all(count_lines(text, width, size) <= _most_lines(size, count, box) for text in names)
     )
     return next(fits, NAME_SIZES[-1])
 
@@ -303,9 +323,9 @@ def _gap(count: int, box: Box) -> int:
     return round(max(row / min(row / 1.6, THICKEST) - 1, 0.6) * 100)
 
 
-def _words(figure: Figure, labels: Labels) -> str:
-    return labels.quantity(figure.value, figure.unit)
+def _words(figure: Figure, localizer: Localizer) -> str:
+    return localizer.quantity(figure.value, figure.unit)
 
 
-def _shape(figure: Figure, labels: Labels) -> str:
-    return number_format(figure.value, figure.unit, labels)
+def _shape(figure: Figure, localizer: Localizer) -> str:
+    return number_format(figure.value, figure.unit, localizer)

@@ -14,8 +14,8 @@ from pptx.util import Emu
 
 from dashboard.charts import palette
 from dashboard.maps import choropleth
-from dashboard.maps.choropleth import SCALE, Frame, Step
-from dashboard.pptx.slide_builder import Box, Canvas, describe, painted
+from dashboard.maps.choropleth import COLOR_SCALE, Bin, Viewport
+from dashboard.pptx.slide_builder import Box, SlideBuilder, fill_shape, set_alt_text
 from dashboard.pptx.text_fitting import paragraph
 
 TILE = 512
@@ -36,8 +36,8 @@ Point = tuple[float, float]
 Ring = list[Point]
 
 
-def draw(
-    canvas: Canvas,
+def add_map(
+    canvas: SlideBuilder,
     box: Box,
     shapes: Mapping[str, Any],
     counts: Mapping[str, int],
@@ -48,10 +48,10 @@ def draw(
     chosen: Collection[str] = (),
 ) -> None:
     """The countries of ``shapes`` shaded by ``counts`` in the frame ``view``; ``tooltip`` words a code with it."""
-    frame = framed(view)
-    sea = canvas.block("–", box, palette.PAPER)
-    painted(sea, palette.PAPER, palette.RULE)
-    describe(sea, "–", "")
+    frame = wide_viewport(view)
+    sea = canvas.block("–", box, palette.BACKGROUND)
+    fill_shape(sea, palette.BACKGROUND, palette.BORDER)
+    set_alt_text(sea, "–", "")
     group = canvas.slide.shapes.add_group_shape()
     features = sorted(shapes["features"], key=lambda feature: feature["properties"]["iso"] in chosen)
     for feature in features:
@@ -61,24 +61,26 @@ def draw(
             count = counts.get(iso, 0)
             country = _country(group, rings)
             strong = iso in chosen
-            painted(country, choropleth.shade(count), palette.INK if strong else palette.MUTED, 1.5 if strong else 0.4)
+            fill_shape(
+                country, choropleth.shade(count), palette.TEXT if strong else palette.MUTED, 1.5 if strong else 0.4
+            )
             described = tooltip(iso, count) if iso else ""
-            describe(country, iso or "–", described)
-    describe(group, words.partition(".")[0], words)
+            set_alt_text(country, iso or "–", described)
+    set_alt_text(group, words.partition(".")[0], words)
 
 
-def legend(canvas: Canvas, box: Box, title: str) -> None:
+def add_legend(canvas: SlideBuilder, box: Box, title: str) -> None:
     """The scale: a swatch and a range for each step."""
     canvas.text(title, [paragraph(title, 12, colour=palette.MUTED)], Box(box.left, box.top, 2.2, 0.25))
-    width = (box.width - 2.2) / len(SCALE)
-    for at, step in enumerate(SCALE):
+    width = (box.width - 2.2) / len(COLOR_SCALE)
+    for at, step in enumerate(COLOR_SCALE):
         left = box.left + 2.2 + at * width
         swatch = canvas.block(_range(step), Box(left, box.top, 0.3, 0.2), step.colour)
-        describe(swatch, _range(step), "")
+        set_alt_text(swatch, _range(step), "")
         canvas.text(_range(step), [paragraph(_range(step), 12)], Box(left + 0.36, box.top, width - 0.38, 0.25))
 
 
-def outlines(geometry: Mapping[str, Any], frame: Frame, box: Box) -> Iterator[Ring]:
+def outlines(geometry: Mapping[str, Any], frame: Viewport, box: Box) -> Iterator[Ring]:
     """The rings of ``geometry`` in inches on the slide: cut at ``box``, simplified, without specks."""
     nested = geometry["coordinates"]
     polygons = nested if geometry["type"] == "MultiPolygon" else [nested]
@@ -86,18 +88,18 @@ def outlines(geometry: Mapping[str, Any], frame: Frame, box: Box) -> Iterator[Ri
     seen = [cut for ring in rings if len(cut := _cut(ring, box)) > 2]
     if seen:
         least = min(SPECK, max(map(_area, seen)))
-        simple = [simplified(ring) for ring in seen if _area(ring) >= least]
+        simple = [simplify_ring(ring) for ring in seen if _area(ring) >= least]
         # A country that is smaller than the tolerance keeps its points: it is counted, so it is drawn.
         yield from [ring for ring in simple if len(ring) > 2] or [max(seen, key=_area)]
 
 
-def framed(view: str) -> Frame:
+def wide_viewport(view: str) -> Viewport:
     """Where ``view`` looks on a place that is wider than that of the page."""
-    frame = choropleth.FRAMES[view]
+    frame = choropleth.VIEWPORTS[view]
     return replace(frame, zoom=frame.zoom + math.log2(NEARER.get(view, 1)))
 
 
-def simplified(ring: Ring) -> Ring:
+def simplify_ring(ring: Ring) -> Ring:
     """``ring`` without the points that lie within ``TOLERANCE`` of a line between others (Douglas and Peucker)."""
     if ring[0] == ring[-1]:
         ring = ring[:-1]
@@ -126,7 +128,7 @@ def _distance(point: Point, start: Point, end: Point) -> float:
     return abs(cross) / length
 
 
-def _placed(point: Sequence[float], frame: Frame, box: Box) -> Point:
+def _placed(point: Sequence[float], frame: Viewport, box: Box) -> Point:
     """Degrees as inches on the slide, by Web Mercator."""
     size = TILE * 2**frame.zoom * box.height / HEIGHT
     across = (point[0] - frame.longitude) / 360 * size
@@ -179,7 +181,7 @@ def _country(group: Any, rings: Sequence[Ring]) -> Any:
     return builder.convert_to_shape(Emu(0), Emu(0))
 
 
-def _range(step: Step) -> str:
+def _range(step: Bin) -> str:
     if step.most is None:
         return f"{step.least}+"
     return f"{step.least}–{step.most}" if step.most > step.least else str(step.least)

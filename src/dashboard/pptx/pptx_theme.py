@@ -31,10 +31,10 @@ FONTS: Mapping[str, tuple[str, str, str]] = {
 }
 """Name, PANOSE and pitch with family (Roman or Swiss, of variable width)."""
 COLOURS: Mapping[str, palette.Colour] = {
-    "dk1": palette.INK,
-    "lt1": palette.PAPER,
+    "dk1": palette.TEXT,
+    "lt1": palette.BACKGROUND,
     "dk2": palette.MUTED,
-    "lt2": palette.PANEL,
+    "lt2": palette.SURFACE,
     "accent1": palette.CHARTS[0],
     "accent2": palette.CHARTS[1],
     "accent3": palette.CHARTS[2],
@@ -49,7 +49,7 @@ Deck = Any
 """python-pptx's presentation; it has no types."""
 
 
-def empty(title: str, author: str, day: datetime, language: str) -> Deck:
+def empty_presentation(title: str, author: str, day: datetime, language: str) -> Deck:
     """A presentation without slides. ``day`` is when it counts as made, so that the same data make the same file."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)

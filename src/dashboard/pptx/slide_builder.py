@@ -18,7 +18,7 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import palette
 from dashboard.charts.palette import Colour
 from dashboard.pptx import pptx_theme
-from dashboard.pptx.text_fitting import LEADING, Paragraph, fitted, plain
+from dashboard.pptx.text_fitting import LEADING, Paragraph, fit_text, strip_control_chars
 
 LANGUAGES: dict[Language, Any] = {"fr": MSO_LANGUAGE_ID.FRENCH, "en": MSO_LANGUAGE_ID.ENGLISH_UK}
 PADDING = 0.12
@@ -47,7 +47,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Canvas:
+class SlideBuilder:
     """One slide that is being made."""
 
     slide: Any
@@ -57,27 +57,27 @@ class Canvas:
         """The title of the slide."""
         _, _, width, height = pptx_theme.TITLE
         holder = self.slide.shapes.title
-        self._written(holder.text_frame, fitted([paragraph], width * INCH, height * INCH))
+        self._written(holder.text_frame, fit_text([paragraph], width * INCH, height * INCH))
 
     def text(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, right: bool = False) -> None:
         """``paragraphs`` in ``box``, as they fit."""
         shape = self.slide.shapes.add_textbox(*_placed(box))
-        shape.name = plain(name)
+        shape.name = strip_control_chars(name)
         self._fill_in(shape, paragraphs, box, 0, right=right)
 
     def panel(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, edge: Colour, link: str = "") -> None:
         """A filled box with ``paragraphs`` and a bar of the colour ``edge`` at its left; it leads to ``link``."""
-        shape = self.block(name, box, palette.PANEL)
+        shape = self.block(name, box, palette.SURFACE)
         if link:
             shape.click_action.hyperlink.address = link
         self._fill_in(shape, paragraphs, box, PADDING)
-        describe(self.block(name, Box(box.left, box.top, 0.06, box.height), edge), name, "")
+        set_alt_text(self.block(name, Box(box.left, box.top, 0.06, box.height), edge), name, "")
 
     def block(self, name: str, box: Box, fill: Colour) -> Any:
         """A filled rectangle."""
         shape = self.slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *_placed(box))
-        painted(shape, fill)
-        shape.name = plain(name)
+        fill_shape(shape, fill)
+        shape.name = strip_control_chars(name)
         return shape
 
     def number(self, box: Box, paragraph: Paragraph) -> None:
@@ -94,7 +94,7 @@ class Canvas:
         for index, text in enumerate(texts):
             paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
             run = paragraph.add_run()
-            run.text = plain(text)
+            run.text = strip_control_chars(text)
             run.font.language_id = LANGUAGES[self.language]
 
     def _fill_in(
@@ -107,7 +107,7 @@ class Canvas:
         frame.margin_top = frame.margin_bottom = Inches(padding)
         frame._txBody.find(qn("a:bodyPr")).set("anchor", "t")
         room = (box.width - left - padding) * INCH, (box.height - 2 * padding) * INCH
-        self._written(frame, fitted(paragraphs, *room), right=right)
+        self._written(frame, fit_text(paragraphs, *room), right=right)
 
     def _written(self, frame: Any, paragraphs: Sequence[Paragraph], *, right: bool = False) -> None:
         for index, item in enumerate(paragraphs):
@@ -117,38 +117,38 @@ class Canvas:
             paragraph.space_before, paragraph.space_after = Pt(0), Pt(item.after)
             for part in item.runs:
                 run = paragraph.add_run()
-                run.text = plain(part.text)
+                run.text = strip_control_chars(part.text)
                 run.font.size, run.font.bold = Pt(item.size), part.bold
                 run.font.name = pptx_theme.SERIF if item.serif else pptx_theme.SANS
                 run.font.language_id = LANGUAGES[self.language]
-                run.font.color.rgb = rgb(part.colour)
+                run.font.color.rgb = rgb_color(part.colour)
                 if part.link:
                     run.hyperlink.address = part.link
 
 
-def rgb(colour: Colour) -> RGBColor:
+def rgb_color(colour: Colour) -> RGBColor:
     """A colour of the light scheme: slides are shown on its paper."""
     return RGBColor.from_string(colour.light.removeprefix("#").upper())
 
 
-def painted(shape: Any, fill: Colour, edge: Colour | None = None, width: float = 0.5) -> None:
+def fill_shape(shape: Any, fill: Colour, edge: Colour | None = None, width: float = 0.5) -> None:
     """Fill ``shape`` without shadow, with a line of ``width`` points around it or none."""
     shape.fill.solid()
-    shape.fill.fore_color.rgb = rgb(fill)
+    shape.fill.fore_color.rgb = rgb_color(fill)
     if edge is None:
         shape.line.fill.background()
     else:
-        shape.line.color.rgb, shape.line.width = rgb(edge), Pt(width)
+        shape.line.color.rgb, shape.line.width = rgb_color(edge), Pt(width)
     style = shape._element.find(qn("p:style"))
     if style is not None:
         shape._element.remove(style)
 
 
-def describe(shape: Any, name: str, words: str) -> None:
+def set_alt_text(shape: Any, name: str, words: str) -> None:
     """The name of ``shape`` and its alternative text; without one it counts as decoration."""
     properties = next(shape._element.iter(qn("p:cNvPr")))
-    properties.set("name", plain(name))
-    properties.set("descr", plain(words))
+    properties.set("name", strip_control_chars(name))
+    properties.set("descr", strip_control_chars(words))
     if not words:
         properties.append(etree.fromstring(_DECORATION))
 

@@ -42,7 +42,7 @@ class Run:
 
     text: str
     bold: bool = False
-    colour: Colour = palette.INK
+    colour: Colour = palette.TEXT
     link: str = ""
 
 
@@ -68,7 +68,7 @@ class Paragraph:
         return self.serif or any(run.bold for run in self.runs)
 
 
-def plain(text: str) -> str:
+def strip_control_chars(text: str) -> str:
     """``text`` without what a file cannot hold or what would disturb other text."""
     return FORBIDDEN.sub(" ", text)
 
@@ -78,7 +78,7 @@ def paragraph(
     size: float,
     *,
     bold: bool = False,
-    colour: Colour = palette.INK,
+    colour: Colour = palette.TEXT,
     link: str = "",
     serif: bool = False,
     after: float = 3,
@@ -89,28 +89,28 @@ def paragraph(
     return Paragraph((Run(text, bold, colour, link),), size, serif, after, most, elastic)
 
 
-def fitted(paragraphs: Sequence[Paragraph], width: float, height: float) -> tuple[Paragraph, ...]:
+def fit_text(paragraphs: Sequence[Paragraph], width: float, height: float) -> tuple[Paragraph, ...]:
     """``paragraphs`` as they fit into ``width`` and ``height`` points."""
     tried: tuple[Paragraph, ...] = ()
     for step in STEPS:
         tried = tuple(_capped(replace(item, size=round(item.size * step, 1)), width) for item in paragraphs)
-        if needed(tried, width) <= height:
+        if needed_height(tried, width) <= height:
             return tried
     return _cut(tried, width, height)
 
 
-def needed(paragraphs: Sequence[Paragraph], width: float) -> float:
+def needed_height(paragraphs: Sequence[Paragraph], width: float) -> float:
     """The height in points that ``paragraphs`` take at ``width``."""
-    heights = (lines(item.text, width, item.size, wide=item.wide) * item.size * LEADING for item in paragraphs)
+    heights = (count_lines(item.text, width, item.size, wide=item.wide) * item.size * LEADING for item in paragraphs)
     return sum(heights) + sum(item.after for item in paragraphs[:-1])
 
 
-def lines(text: str, width: float, size: float, *, wide: bool = False) -> int:
+def count_lines(text: str, width: float, size: float, *, wide: bool = False) -> int:
     """How many lines ``text`` takes; a word that is longer than a line is broken."""
     count, filled = 1, 0.0
-    space = extent(" ", size, wide=wide)
+    space = text_width(" ", size, wide=wide)
     for word in BREAKING.split(text):
-        taken = extent(word, size, wide=wide)
+        taken = text_width(word, size, wide=wide)
         if filled and filled + space + taken > width:
             count, filled = count + 1, 0.0
         filled += taken + (space if filled else 0)
@@ -119,19 +119,19 @@ def lines(text: str, width: float, size: float, *, wide: bool = False) -> int:
     return count
 
 
-def broken(text: str, width: float, size: float) -> str:
+def wrap_text(text: str, width: float, size: float) -> str:
     """``text`` with its line breaks written out, for programs that do not all break lines of their own accord."""
     kept: list[str] = []
     for word in BREAKING.split(text):
         longer = f"{kept[-1]} {word}" if kept else word
-        if kept and extent(longer, size) <= width:
+        if kept and text_width(longer, size) <= width:
             kept[-1] = longer
         else:
             kept.append(word)
     return "\n".join(kept)
 
 
-def extent(text: str, size: float, *, wide: bool = False) -> float:
+def text_width(text: str, size: float, *, wide: bool = False) -> float:
     """The points that ``text`` takes on one line."""
     letters = unicodedata.normalize("NFD", text)
     squares = sum(unicodedata.east_asian_width(letter) in "WF" for letter in letters)
@@ -139,9 +139,9 @@ def extent(text: str, size: float, *, wide: bool = False) -> float:
     return (measured / 100 + squares / 2) * size * (WIDE if wide else NORMAL)
 
 
-def shortened(text: str, width: float, size: float, most: int, *, wide: bool = False) -> str:
+def truncate(text: str, width: float, size: float, most: int, *, wide: bool = False) -> str:
     """``text``, cut at a word so that it takes ``most`` lines."""
-    return next(cut for cut in _shorter(text) if lines(cut, width, size, wide=wide) <= most)
+    return next(cut for cut in _shorter(text) if count_lines(cut, width, size, wide=wide) <= most)
 
 
 @cache
@@ -167,13 +167,13 @@ def _capped(item: Paragraph, width: float) -> Paragraph:
         return item
     steps = (*STEPS, *CAPPED_STEPS) if item.size >= HEADING else STEPS[:1]
     smaller = [replace(item, size=round(item.size * step, 1)) for step in steps]
-    fits = (tried for tried in smaller if lines(tried.text, width, tried.size, wide=tried.wide) <= item.most)
+    fits = (tried for tried in smaller if count_lines(tried.text, width, tried.size, wide=tried.wide) <= item.most)
     return next(fits, None) or _to_lines(smaller[-1], width, item.most)
 
 
 def _to_lines(item: Paragraph, width: float, most: int) -> Paragraph:
     """``item`` in ``most`` lines; what is cut is the end, so a run before it stays whole as long as there is room."""
-    cut = shortened(item.text, width, item.size, most, wide=item.wide)
+    cut = truncate(item.text, width, item.size, most, wide=item.wide)
     kept, left = list[Run](), len(cut) - len(ELLIPSIS)
     for run in item.runs:
         text, left = run.text[: max(left, 0)], left - len(run.text)
@@ -186,11 +186,11 @@ def _cut(items: Sequence[Paragraph], width: float, height: float) -> tuple[Parag
     kept = list(items)
     order = sorted(range(len(kept)), key=lambda at: (not kept[at].elastic, -at))
     for at in order:
-        while needed(kept, width) > height:
-            count = lines(kept[at].text, width, kept[at].size, wide=kept[at].wide)
+        while needed_height(kept, width) > height:
+            count = count_lines(kept[at].text, width, kept[at].size, wide=kept[at].wide)
             if count == 1:
                 break
             kept[at] = _to_lines(kept[at], width, count - 1)
-    while len(kept) > 1 and needed(kept, width) > height:
+    while len(kept) > 1 and needed_height(kept, width) > height:
         kept.pop()
     return tuple(kept)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.loader import Catalogue, Release
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE, Claim, Initiative, Source
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.open_data import open_data_urls
 from dashboard.open_data.open_data_urls import MEDIA_TYPES
 
@@ -19,61 +19,61 @@ Thing = Mapping[str, Any]
 CONTEXT = "https://schema.org"
 
 
-def script(thing: Thing) -> Markup:
+def json_ld_script(thing: Thing) -> Markup:
     """``thing`` as the content of a script element; no text in it can end that element."""
     text = json.dumps({"@context": CONTEXT, **thing}, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
 
 
-def dataset(catalogue: Catalogue, labels: Labels, base: str, address: str) -> Thing:
+def dataset(catalogue: Catalogue, localizer: Localizer, base: str, address: str) -> Thing:
     """The catalogue as a data set with its files; ``address`` is the page that shows it."""
     release = catalogue.release
     return {
         "@type": "Dataset",
         "@id": f"{base}#dataset",
-        "name": labels.t("site"),
-        "description": labels.t("dataset-description", count=len(catalogue.initiatives)),
+        "name": localizer.t("site"),
+        "description": localizer.t("dataset-description", count=len(catalogue.initiatives)),
         "url": address,
         "inLanguage": ["fr", "en"],
         "isAccessibleForFree": True,
         "license": release.licence_url,
         "version": release.version,
         "dateModified": release.date.isoformat(),
-        "creator": publisher(labels, base),
+        "creator": publisher(localizer, base),
         "distribution": list(_distribution(base)),
-        **_coverage(catalogue, labels),
+        **_coverage(catalogue, localizer),
     }
 
 
-def publisher(labels: Labels, base: str) -> Thing:
+def publisher(localizer: Localizer, base: str) -> Thing:
     """The site as the author of what it says."""
-    return {"@type": "Organization", "name": labels.t("site"), "url": base}
+    return {"@type": "Organization", "name": localizer.t("site"), "url": base}
 
 
-def review(claim: Claim, release: Release, labels: Labels, base: str, page: str) -> Thing:
+def review(claim: Claim, release: Release, localizer: Localizer, base: str, page: str) -> Thing:
     """The check of one number of the letter. The verdict is a word: any place on a scale would be made up."""
     letter = next((source for source in claim.figure.sources if is_letter(source)), None)
     return {
         "@type": "ClaimReview",
         "url": f"{page}#claim-{claim.id}",
-        "inLanguage": labels.t.language,
+        "inLanguage": localizer.t.language,
         "datePublished": release.date.isoformat(),
-        "author": publisher(labels, base),
-        "claimReviewed": claim.said[labels.t.language],
-        "reviewBody": f"{claim.published[labels.t.language]} {claim.reason[labels.t.language]}",
-        "reviewRating": {"@type": "Rating", "alternateName": labels.term("verdict", claim.verdict)},
+        "author": publisher(localizer, base),
+        "claimReviewed": claim.said[localizer.t.language],
+        "reviewBody": f"{claim.published[localizer.t.language]} {claim.reason[localizer.t.language]}",
+        "reviewRating": {"@type": "Rating", "alternateName": localizer.term("verdict", claim.verdict)},
         "itemReviewed": _claim(letter),
     }
 
 
-def record(initiative: Initiative, release: Release, labels: Labels, base: str, address: str) -> Thing:
+def record(initiative: Initiative, release: Release, localizer: Localizer, base: str, address: str) -> Thing:
     """The page of one initiative, part of the data set, with the pages that report it."""
     return {
         "@type": "WebPage",
         "name": initiative.name,
-        "description": initiative.summary[labels.t.language],
+        "description": initiative.summary[localizer.t.language],
         "url": address,
-        "inLanguage": labels.t.language,
+        "inLanguage": localizer.t.language,
         "isPartOf": {"@id": f"{base}#dataset"},
         "license": release.licence_url,
         "dateModified": release.date.isoformat(),
@@ -107,10 +107,10 @@ def _distribution(base: str) -> Iterable[Thing]:
         yield {"@type": "DataDownload", "encodingFormat": media_type, "contentUrl": f"{base}{address.lstrip('/')}"}
 
 
-def _coverage(catalogue: Catalogue, labels: Labels) -> Thing:
+def _coverage(catalogue: Catalogue, localizer: Localizer) -> Thing:
     """When the initiatives began, and their countries: what the records say, no more."""
     dates = sorted(item.start_date for item in catalogue.initiatives if item.start_date)
     codes = dict.fromkeys(item.country for item in catalogue.initiatives if item.country != WORLDWIDE)
-    places = [{"@type": "Country", "name": labels.country(code), "identifier": code} for code in sorted(codes)]
+    places = [{"@type": "Country", "name": localizer.country(code), "identifier": code} for code in sorted(codes)]
     when = {"temporalCoverage": f"{dates[0]}/{dates[-1]}"} if dates else {}
     return {**when, "spatialCoverage": places}

@@ -15,12 +15,12 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import social_card_content
 from dashboard.http import base_url, content_encoding
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.representation import File, delivered
+from dashboard.http.representation import Representation, conditional_response
 from dashboard.static_site import sitemap, static_pages
 from dashboard.streamlit_adapter import fonts
 
 CORE = "_stcore"
-STREAMLITS = {
+STREAMLIT_PATHS = {
     CORE,
     "media",
     "component",
@@ -31,14 +31,14 @@ STREAMLITS = {
 """What Streamlit itself serves, by the first part of the address."""
 
 
-class Elsewhere(Route):
+class NotFoundRoute(Route):
     """Every address that neither the site nor Streamlit knows; Streamlit would show the home page there."""
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Leave Streamlit what is its own. It takes a closing slash away itself, and asks for its core below pages."""
         path = str(scope.get("path", "/"))
         parts = path.split("/")
-        own = path.endswith("/") or parts[1] in STREAMLITS or CORE in parts
+        own = path.endswith("/") or parts[1] in STREAMLIT_PATHS or CORE in parts
         return (Match.NONE, {}) if own else super().matches(scope)
 
 
@@ -51,9 +51,9 @@ def routes() -> list[BaseRoute]:
     return [*pages, *images, Route("/sitemap.xml", _sitemap), Route("/robots.txt", _robots)]
 
 
-def elsewhere() -> BaseRoute:
+def not_found_route() -> BaseRoute:
     """The route for everything else; it comes last."""
-    return Elsewhere("/{rest:path}", _nowhere)
+    return NotFoundRoute("/{rest:path}", _nowhere)
 
 
 def _answering(language: Language) -> Callable[[Request], Awaitable[Response]]:
@@ -61,11 +61,15 @@ def _answering(language: Language) -> Callable[[Request], Awaitable[Response]]:
         tail = request.path_params["tail"]
         if tail in ("", f"{static_pages.LIST}/"):
             return RedirectResponse(
-                f"{base_url.base(request)}{language}/{static_pages.LIST}", HTTPStatus.PERMANENT_REDIRECT
+                f"{base_url.base_url(request)}{language}/{static_pages.LIST}", HTTPStatus.PERMANENT_REDIRECT
             )
-        coding = content_encoding.coding(request.headers.get("accept-encoding", ""))
-        body = services.static_page(language, tail, base_url.base(request), coding)
-        return delivered(File(body, "text/html", coding=coding), request) if body else _lost(request, language)
+        coding = content_encoding.negotiate_encoding(request.headers.get("accept-encoding", ""))
+        body = services.static_page(language, tail, base_url.base_url(request), coding)
+        return (
+            conditional_response(Representation(body, "text/html", coding=coding), request)
+            if body
+            else _lost(request, language)
+        )
 
     return answer
 
@@ -75,7 +79,7 @@ def _drawing(language: Language) -> Callable[[Request], Response]:
     def answer(request: Request) -> Response:
         asked = {key: request.query_params.getlist(key) for key in request.query_params}
         image = services.image(language, request.path_params["name"], asked)
-        return delivered(File(image, "image/png"), request) if image else _lost(request, language)
+        return conditional_response(Representation(image, "image/png"), request) if image else _lost(request, language)
 
     return answer
 
@@ -85,14 +89,18 @@ async def _nowhere(request: Request) -> Response:
 
 
 def _lost(request: Request, language: Language) -> Response:
-    page = static_pages.missing(services.edition(language, base_url.base(request)), request.url.path.count("/") - 1)
+    page = static_pages.not_found_page(
+        services.static_site(language, base_url.base_url(request)), request.url.path.count("/") - 1
+    )
     headers = {"Cache-Control": "no-store", "Vary": "Accept-Language"}
     return HTMLResponse(page, HTTPStatus.NOT_FOUND, headers)
 
 
 async def _sitemap(request: Request) -> Response:
-    return delivered(File(services.sitemap_file(base_url.base(request)), "application/xml"), request)
+    return conditional_response(
+        Representation(services.sitemap_file(base_url.base_url(request)), "application/xml"), request
+    )
 
 
 async def _robots(request: Request) -> Response:
-    return delivered(File(sitemap.robots(base_url.base(request)), "text/plain"), request)
+    return conditional_response(Representation(sitemap.robots(base_url.base_url(request)), "text/plain"), request)

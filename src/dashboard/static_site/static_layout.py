@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.vocabulary import Language
-from dashboard.catalogue.weeks import Issue, Week
+from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.components import markup
 from dashboard.components.share_actions import Link
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import BROWSER_LOCALE
 
 IMAGE_SIZE = (1200, 630)
@@ -20,7 +20,7 @@ IMAGE_SIZE = (1200, 630)
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
+class PageMeta:
     """What search engines and chat applications show of a page. All addresses are absolute.
 
     ``address`` is the one that the page wants to be known by, ``alternates`` the same page by language.
@@ -34,7 +34,7 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class StaticPage:
     """The parts of a page. ``root`` leads from it to the site's own top; ``data`` are JSON-LD documents.
 
     ``faces`` are the files of the typefaces below the top, by family; ``other`` the other language and the address of
@@ -50,25 +50,27 @@ class Sheet:
     footer: Markup
     address: str = ""
     data: Sequence[Markup] = ()
-    faces: Mapping[str, str] | None = None
+    font_urls: Mapping[str, str] | None = None
 
 
-def head(preview: Preview, labels: Labels) -> Markup:
+def meta_tags(preview: PageMeta, localizer: Localizer) -> Markup:
     """The title and the tags of ``preview`` for the head of a document."""
-    locale = BROWSER_LOCALE[labels.t.language].replace("-", "_")
-    return markup.render("preview", labels, preview=preview, locale=locale, size=IMAGE_SIZE)
+    locale = BROWSER_LOCALE[localizer.t.language].replace("-", "_")
+    return markup.render("preview", localizer, preview=preview, locale=locale, size=IMAGE_SIZE)
 
 
-def document(sheet: Sheet, labels: Labels) -> str:
+def render_document(sheet: StaticPage, localizer: Localizer) -> str:
     """The whole document."""
-    return markup.render("sheet", labels, sheet=sheet, stylesheet=markup.stylesheet_name(), icon=markup.ICON_NAME)
+    return markup.render("sheet", localizer, sheet=sheet, stylesheet=markup.stylesheet_name(), icon=markup.ICON_NAME)
 
 
-def index(groups: Mapping[str, Sequence[Initiative]], labels: Labels, href: Callable[[Initiative], str]) -> Markup:
+def initiative_index(
+    groups: Mapping[str, Sequence[Initiative]], localizer: Localizer, href: Callable[[Initiative], str]
+) -> Markup:
     """Initiatives by theme as lists of links, each with its country and date."""
-    return markup.render("index", labels, groups=groups, href=href)
+    return markup.render("index", localizer, groups=groups, href=href)
 
 
-def weeks(issues: Sequence[Issue], labels: Labels, href: Callable[[Week], str]) -> Markup:
+def week_index(issues: Sequence[WeekDigest], localizer: Localizer, href: Callable[[Week], str]) -> Markup:
     """Weeks as a list of links, each with how many initiatives started in it."""
-    return markup.render("weeks", labels, issues=issues, href=href)
+    return markup.render("weeks", localizer, issues=issues, href=href)

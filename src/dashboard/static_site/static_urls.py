@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
 from dashboard.static_site import static_pages
@@ -24,17 +24,17 @@ class Links:
 
     def initiative(self, initiative: Initiative) -> str:
         """The page of an initiative."""
-        return self._page(static_pages.record_tail(initiative.id))
+        return self._page(static_pages.initiative_slug(initiative.id))
 
     def week(self, week: Week) -> str:
         """The page of a week with all initiatives."""
-        return self._page(static_pages.week_tail(week))
+        return self._page(static_pages.week_slug(week))
 
     def watch(self) -> str:
         """The list of the weeks."""
         return self._page(static_pages.WATCH)
 
-    def view(self, week: Week, selection: Pairs) -> str:
+    def view(self, week: Week, selection: QueryParams) -> str:
         """A week in the dashboard with the filters of ``selection``."""
         return f"{self.base}watch?{urlencode((*selection, ('week', week.code), ('lang', self.language)))}"
 

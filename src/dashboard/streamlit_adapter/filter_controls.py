@@ -16,20 +16,20 @@ from markupsafe import Markup
 
 from dashboard import services
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import FACETS, SORTS, Selection
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.initiative_index import FACETS, SORTS, InitiativeFilter
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.components import markup
-from dashboard.i18n.localizer import Labels
-from dashboard.i18n.numbers import number
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.numbers import format_number
 from dashboard.streamlit_adapter import inputs, page_elements, print_only, url_state
-from dashboard.streamlit_adapter.inputs import Box, Facet
-from dashboard.streamlit_adapter.markdown_escape import plain
+from dashboard.streamlit_adapter.inputs import FacetOptions, InputSpec
+from dashboard.streamlit_adapter.markdown_escape import escape_markdown
 
 Item = TypeVar("Item")
 
 LabelOf = Callable[[str, str], str]
-LISTED = ("country",)
+SELECT_FACETS = ("country",)
 """Facets with too many codes to show them all at once."""
 FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2021, 12, 31)
 """What the calendars offer; an address may ask for any day."""
@@ -38,91 +38,99 @@ FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2021, 12, 31)
 def search(q: str, label: str, placeholder: str) -> None:
     """The search box, named ``label``."""
     change = partial(_write, "q")
-    inputs.show(
+    inputs.render_inputs(
         "control-q",
-        inputs.words("q", label, q, placeholder=placeholder, longest=query_params.LONGEST_SEARCH, entered=change),
+        inputs.text_input(
+            "q", label, q, placeholder=placeholder, longest=query_params.MAX_SEARCH_LENGTH, entered=change
+        ),
     )
 
 
-def filters(selection: Selection, labels: Labels) -> None:
+def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
     """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
-    offered = services.made(_offered, selection, labels.t.language)
+    offered = services.cached(_offered, selection, localizer.t.language)
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="fold"):
         # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
-        st.html(services.made(_fold, labels.t.language), width="content")
-        st.html(services.made(_active, labels.t.language, selection.active), width="content")
+        st.html(services.cached(_fold, localizer.t.language), width="content")
+        st.html(services.cached(_active, localizer.t.language, selection.active), width="content")
     with st.container(key="filters"):
-        page_elements.tally(labels.t("filters-title"))
-        inputs.show(
+        page_elements.count_heading(localizer.t("filters-title"))
+        inputs.render_inputs(
             "control-filters",
-            *(listed(offered[name], labels) for name in LISTED),
-            pressed([facet for name, facet in offered.items() if name not in LISTED]),
-            _day("from", selection.start, labels),
-            _day("to", selection.end, labels),
+            *(facet_select(offered[name], localizer) for name in SELECT_FACETS),
+            facet_buttons([facet for name, facet in offered.items() if name not in SELECT_FACETS]),
+            _day("from", selection.start, localizer),
+            _day("to", selection.end, localizer),
         )
-        page_elements.small(labels.t("dates-help"))
+        page_elements.small(localizer.t("dates-help"))
 
 
-def facet(name: str, chosen: Collection[str], counts: Mapping[str, int], labels: Labels, label_of: LabelOf) -> Facet:
+def facet_options(
+    name: str, chosen: Collection[str], counts: Mapping[str, int], localizer: Localizer, label_of: LabelOf
+) -> FacetOptions:
     """The codes of a facet that would bring something, with how many; ``label_of`` words facet and code."""
     shown = ((code, count) for code, count in counts.items() if count or code in chosen)
     options = (
-        (code, f"{label_of(name, code)} ({number(count, labels.t.language)})", code in chosen) for code, count in shown
+        (code, f"{label_of(name, code)} ({format_number(count, localizer.t.language)})", code in chosen)
+        for code, count in shown
     )
-    return Facet(name, labels.t(f"facet-{name}"), tuple(options))
+    return FacetOptions(name, localizer.t(f"facet-{name}"), tuple(options))
 
 
-def pressed(facets: Sequence[Facet]) -> Box:
+def facet_buttons(facets: Sequence[FacetOptions]) -> InputSpec:
     """Facets whose codes are buttons."""
-    return inputs.facets("facets", [each for each in facets if each.options], entered=url_state.put)
+    return inputs.facet_input("facets", [each for each in facets if each.options], entered=url_state.set_param)
 
 
-def listed(facet: Facet, labels: Labels) -> Box:
+def facet_select(facet: FacetOptions, localizer: Localizer) -> InputSpec:
     """A facet whose codes open as a list; the chips take away what was added."""
     left = [(code, text) for code, text, chosen in facet.options if not chosen]
     change = partial(_add, facet.name)
-    return inputs.choice(facet.name, facet.label, labels.t("facet-add"), options=left, entered=change)
+    return inputs.select_input(facet.name, facet.label, localizer.t("facet-add"), options=left, entered=change)
 
 
 def _fold(language: Language) -> Markup:
-    return markup.fold(services.labels(language))
+    return markup.filters_toggle(services.localizer(language))
 
 
 def _active(language: Language, count: int) -> Markup:
-    return markup.active_filters(services.labels(language), count)
+    return markup.active_filters(services.localizer(language), count)
 
 
-def _offered(selection: Selection, language: Language) -> Mapping[str, Facet]:
-    labels, counts = services.labels(language), services.select(selection).counts
-    return {name: facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.facet) for name in FACETS}
+def _offered(selection: InitiativeFilter, language: Language) -> Mapping[str, FacetOptions]:
+    localizer, counts = services.localizer(language), services.select(selection).counts
+    return {
+        name: facet_options(name, selection.chosen.get(name, ()), counts[name], localizer, localizer.facet)
+        for name in FACETS
+    }
 
 
-def chips(pairs: Pairs, labels: Labels, label_of: LabelOf) -> None:
+def chips(pairs: QueryParams, localizer: Localizer, label_of: LabelOf) -> None:
     """What narrows the selection, each as a button that takes it away, and one that takes all away; on paper a line."""
-    print_only.selection(pairs, labels, label_of)
+    print_only.filters_line(pairs, localizer, label_of)
     narrowing = [(name, value) for name, value in pairs if name != "sort"]
     if not narrowing:
         return
     with st.container(horizontal=True, gap="xsmall"):
         for name, value in narrowing:
-            _chip(name, value, labels, label_of)
-        st.button(labels.t("clear-all"), key="clear", type="tertiary", on_click=url_state.clear)
+            _chip(name, value, localizer, label_of)
+        st.button(localizer.t("clear-all"), key="clear", type="tertiary", on_click=url_state.clear_filters)
 
 
-def order(selection: Selection, labels: Labels) -> None:
+def order(selection: InitiativeFilter, localizer: Localizer) -> None:
     """In which order the selection is shown."""
-    choice("sort", SORTS, selection.sort, labels)
+    choice("sort", SORTS, selection.sort, localizer)
 
 
-def choice(name: str, values: Sequence[str], chosen: str, labels: Labels) -> None:
+def choice(name: str, values: Sequence[str], chosen: str, localizer: Localizer) -> None:
     """One of a few ``values`` of parameter ``name``; the first is the default and stays out of the address."""
     key = _follow(name, chosen)
     st.segmented_control(
-        labels.t(f"{name}-label"),
+        localizer.t(f"{name}-label"),
         values,
         key=key,
         required=True,
-        format_func=lambda value: labels.t(f"{name}-{value}"),
+        format_func=lambda value: localizer.t(f"{name}-{value}"),
         on_change=partial(_write_choice, name, values[0]),
     )
 
@@ -130,7 +138,7 @@ def choice(name: str, values: Sequence[str], chosen: str, labels: Labels) -> Non
 def page_of(items: Sequence[Item], size: int) -> tuple[Sequence[Item], int, int]:
     """The page of ``items`` that the address asks for, its number, and the number of the last page."""
     last = max(-(-len(items) // size), 1)
-    current = query_params.page_number(url_state.parameters(), last)
+    current = query_params.page_param(url_state.query_values(), last)
     return items[(current - 1) * size : current * size], current, last
 
 
@@ -139,28 +147,30 @@ def pages(current: int, last: int) -> None:
     if last > 1:
         key = _follow("page", current)
         st.pagination(last, key=key, on_change=_write_page)
-        print_only.place(current, last)
+        print_only.page_number_line(current, last)
 
 
-def _day(name: str, day: date | None, labels: Labels) -> Box:
+def _day(name: str, day: date | None, localizer: Localizer) -> InputSpec:
     shown = min(max(day, FIRST_DAY), LAST_DAY) if day else None
-    label = labels.t(f"date-{name}")
-    return inputs.day(name, label, shown, labels.t, within=(FIRST_DAY, LAST_DAY), entered=partial(_write, name))
+    label = localizer.t(f"date-{name}")
+    return inputs.date_input(
+        name, label, shown, localizer.t, within=(FIRST_DAY, LAST_DAY), entered=partial(_write, name)
+    )
 
 
-def _chip(name: str, value: str, labels: Labels, label_of: LabelOf) -> None:
-    multiple = name in query_params.MULTIPLE
-    shown = label_of(name, value) if multiple else labels.t(f"chip-{name}", value=_shown(name, value, labels))
+def _chip(name: str, value: str, localizer: Localizer, label_of: LabelOf) -> None:
+    multiple = name in query_params.REPEATABLE
+    shown = label_of(name, value) if multiple else localizer.t(f"chip-{name}", value=_shown(name, value, localizer))
     st.button(
-        plain(shown),
+        escape_markdown(shown),
         key=f"chip-{name}-{value}",
-        help=labels.t("chip-help"),
+        help=localizer.t("chip-help"),
         on_click=partial(_drop, name, value),
     )
 
 
-def _shown(name: str, value: str, labels: Labels) -> str:
-    return value if name == "q" else labels.date(value)
+def _shown(name: str, value: str, localizer: Localizer) -> str:
+    return value if name == "q" else localizer.date(value)
 
 
 def _follow(name: str, wanted: object) -> str:
@@ -176,22 +186,24 @@ def _state(name: str) -> Any:
 
 
 def _add(name: str, code: str) -> None:
-    url_state.put(name, [*url_state.parameters().get(name, ()), code])
+    url_state.set_param(name, [*url_state.query_values().get(name, ()), code])
 
 
 def _write_choice(name: str, default: str) -> None:
     chosen = _state(name)
-    url_state.put(name, () if chosen == default else (chosen,))
+    url_state.set_param(name, () if chosen == default else (chosen,))
 
 
 def _write(name: str, value: str) -> None:
-    url_state.put(name, (value,))
+    url_state.set_param(name, (value,))
 
 
 def _write_page() -> None:
-    url_state.put("page", () if _state("page") == 1 else (str(_state("page")),))
+    url_state.set_param("page", () if _state("page") == 1 else (str(_state("page")),))
 
 
 def _drop(name: str, value: str) -> None:
-    others = [kept for kept in url_state.parameters()[name] if kept != value] if name in query_params.MULTIPLE else []
-    url_state.put(name, others)
+    others = (
+        [kept for kept in url_state.query_values()[name] if kept != value] if name in query_params.REPEATABLE else []
+    )
+    url_state.set_param(name, others)

@@ -63,7 +63,7 @@ def addresses() -> Mapping[str, str]:
     return {family: file.relative_to(STATIC).as_posix() for family, file in files().items()}
 
 
-def smaller(name: str) -> Path | None:
+def subset_file(name: str) -> Path | None:
     """What is served in place of the file ``name`` of Streamlit's; None where that is served as it is."""
     beginning = name.partition(".")[0]
     return HERE / SMALLER[beginning] if beginning in SMALLER else None

@@ -12,22 +12,22 @@ from starlette.routing import BaseRoute, Route
 
 from dashboard import services, settings
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import Selection
-from dashboard.catalogue.query_params import Parameters
+from dashboard.catalogue.initiative_index import InitiativeFilter
+from dashboard.catalogue.query_params import QueryValues
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
 from dashboard.citations import citation_service
-from dashboard.citations.share_actions_factory import Takings
+from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.features.presentation import slide_links
 from dashboard.features.watch import page as watch_page
 from dashboard.http import base_url, content_encoding
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.fragment_bundle import MEDIA_TYPE, Parcel
-from dashboard.http.representation import File, delivered, for_good
+from dashboard.http.fragment_bundle import MEDIA_TYPE, FragmentBundle
+from dashboard.http.representation import Representation, conditional_response, immutable_response
 from dashboard.open_data.query_validation import ACCESSED
 from dashboard.streamlit_adapter import fragment_urls, url_state
 
-Answer = Callable[[Request], Parcel]
+Answer = Callable[[Request], FragmentBundle]
 
 
 def routes() -> list[BaseRoute]:
@@ -43,11 +43,13 @@ def routes() -> list[BaseRoute]:
     return [Route(f"/{fragment_urls.ROOT}/{name}.json", partial(_answer, made)) for name, made in answers.items()]
 
 
-def takings(request: Request) -> Takings:
+def takings(request: Request) -> ShareActionsFactory:
     """Where it is made what may be taken by whoever asks."""
-    day = query_params.day(request.query_params.get(ACCESSED.name, "")) or citation_service.today()
-    desk = citation_service.desk(reader_language(request), base_url.base(request).rstrip("/"), day)
-    return Takings(desk, settings.editor())
+    day = query_params.parse_day(request.query_params.get(ACCESSED.name, "")) or citation_service.today()
+    desk = citation_service.create_citation_factory(
+        reader_language(request), base_url.base_url(request).rstrip("/"), day
+    )
+    return ShareActionsFactory(desk, settings.editor_email())
 
 
 def ahead(page: str, request: Request) -> Markup:
@@ -65,63 +67,66 @@ def _answer(made: Answer, request: Request) -> Response:
     return _delivered(made(request), request)
 
 
-def _delivered(parcel: Parcel, request: Request) -> Response:
+def _delivered(parcel: FragmentBundle, request: Request) -> Response:
     """``parcel``; who asked for this very content may keep it for good."""
-    coding = content_encoding.coding(request.headers.get("accept-encoding", ""))
-    file = File(parcel.coded[coding], MEDIA_TYPE, coding=coding)
+    coding = content_encoding.negotiate_encoding(request.headers.get("accept-encoding", ""))
+    file = Representation(parcel.coded[coding], MEDIA_TYPE, coding=coding)
     if request.query_params.get(fragment_urls.VERSION) == parcel.name:
-        return for_good(file.body, MEDIA_TYPE, content_encoding.headers(coding))
-    return delivered(file, request)
+        return immutable_response(file.body, MEDIA_TYPE, content_encoding.encoding_headers(coding))
+    return conditional_response(file, request)
 
 
-def _exhibits(request: Request) -> Parcel:
-    return services.exhibits(takings(request))
+def _exhibits(request: Request) -> FragmentBundle:
+    return services.charts_fragment(takings(request))
 
 
-def _figures(request: Request) -> Parcel:
+def _figures(request: Request) -> FragmentBundle:
     asked = _parameters(request)
-    found = services.select_figures(query_params.read_figures(asked, services.figure_codes())).figures
+    found = services.select_figures(query_params.parse_figure_filters(asked, services.figure_codes())).figures
     size = fragment_urls.PAGE_SIZE
-    current = query_params.page_number(asked, max(-(-len(found) // size), 1))
-    return services.figures(takings(request), found[(current - 1) * size : current * size])
+    current = query_params.page_param(asked, max(-(-len(found) // size), 1))
+    return services.figures_fragment(takings(request), found[(current - 1) * size : current * size])
 
 
-def _slides(request: Request) -> Parcel:
-    return services.slides(*_presented(request))
+def _slides(request: Request) -> FragmentBundle:
+    return services.slides_fragment(*_presented(request))
 
 
 def _presented(request: Request) -> tuple[Language, tuple[str, ...], str, str]:
     """What a presentation is made from, as its page reads it."""
-    views = tuple(request.query_params.getlist("views"))[: slide_links.MOST]
-    name = " ".join(request.query_params.get("name", "")[: slide_links.LONGEST_TITLE].split())
-    title = name if services.collected_slides(views) else ""
-    return reader_language(request), views, title, base_url.base(request).rstrip("/")
+    views = tuple(request.query_params.getlist("views"))[: slide_links.MAX_SLIDES]
+    name = " ".join(request.query_params.get("name", "")[: slide_links.MAX_TITLE_LENGTH].split())
+    title = name if services.own_slides(views) else ""
+    return reader_language(request), views, title, base_url.base_url(request).rstrip("/")
 
 
-def _lockdowns(request: Request) -> Parcel:
-    return services.lockdowns(reader_language(request))
+def _lockdowns(request: Request) -> FragmentBundle:
+    return services.lockdowns_fragment(reader_language(request))
 
 
-def _months(request: Request) -> Parcel:
+def _months(request: Request) -> FragmentBundle:
     asked = _parameters(request)
-    kept = (url_state.LANGUAGE, url_state.VIEWS, url_state.NAME, *query_params.PARAMETERS)
+    kept = (url_state.LANGUAGE, url_state.VIEWS, url_state.NAME, *query_params.FILTER_PARAMS)
     carried = tuple((name, value) for name in kept for value in asked.get(name, ()))
-    return services.parcel(
-        watch_page.months, reader_language(request), query_params.read(asked, services.codes()).selection, carried
+    return services.cached_fragment(
+        watch_page.undated_fragment,
+        reader_language(request),
+        query_params.parse_filters(asked, services.codes()).selection,
+        carried,
     )
 
 
-def _weeks(request: Request) -> Parcel:
-    return services.parcel(watch_page.weeks_parcel, *_watched(request))
+def _weeks(request: Request) -> FragmentBundle:
+    return services.cached_fragment(watch_page.weeks_fragment, *_watched(request))
 
 
-def _watched(request: Request) -> tuple[Language, Selection, Week]:
+def _watched(request: Request) -> tuple[Language, InitiativeFilter, Week]:
     asked = _parameters(request)
-    selection = query_params.read(asked, services.codes()).selection
-    return reader_language(request), selection, query_params.week(asked, services.opening_week())
+    selection = query_params.parse_filters(asked, services.codes()).selection
+    return reader_language(request), selection, query_params.week_param(asked, services.opening_week())
 
 
-def _parameters(request: Request) -> Parameters:
+def _parameters(request: Request) -> QueryValues:
     return {key: request.query_params.getlist(key) for key in request.query_params}
 
 

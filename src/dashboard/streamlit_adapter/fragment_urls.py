@@ -10,13 +10,13 @@ from markupsafe import Markup
 
 from dashboard import services
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import SORTS, Selection
+from dashboard.catalogue.initiative_index import SORTS, InitiativeFilter
 from dashboard.catalogue.model import Figure
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
-from dashboard.citations.share_actions_factory import Takings
-from dashboard.http.fragment_bundle import Parcel
+from dashboard.citations.share_actions_factory import ShareActionsFactory
+from dashboard.http.fragment_bundle import FragmentBundle
 from dashboard.i18n.translation import translation
 
 ROOT = "parcels"
@@ -28,35 +28,39 @@ VERSION = "v"
 """The parameter that names the content: where it is right, the answer may be kept for good."""
 
 
-def exhibits(takings: Takings) -> str:
+def exhibits(takings: ShareActionsFactory) -> str:
     """Where the checks and the charts of the page of figures are."""
-    return _address(EXHIBITS, (), takings, services.exhibits(takings))
+    return _address(EXHIBITS, (), takings, services.charts_fragment(takings))
 
 
-def figures(asked: Pairs, page: int, takings: Takings, shown: Sequence[Figure]) -> str:
+def figures(asked: QueryParams, page: int, takings: ShareActionsFactory, shown: Sequence[Figure]) -> str:
     """Where the ``shown`` figures are: those on a ``page`` of what ``asked`` selects."""
-    return _address(FIGURES, (*asked, ("page", str(page))), takings, services.figures(takings, shown))
+    return _address(FIGURES, (*asked, ("page", str(page))), takings, services.figures_fragment(takings, shown))
 
 
 def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> str:
     """Where the slides are that a reader with ``views`` of their own, called ``title``, is shown."""
     named = (("name", title),) if title else ()
     pairs = (("lang", language), *(("views", view) for view in views), *named)
-    return _versioned(SLIDES, pairs, services.slides(language, views, title, site))
+    return _versioned(SLIDES, pairs, services.slides_fragment(language, views, title, site))
 
 
 def lockdowns(language: Language) -> str:
     """Where the table of all lockdowns is."""
-    return _versioned(LOCKDOWNS, (("lang", language),), services.lockdowns(language))
+    return _versioned(LOCKDOWNS, (("lang", language),), services.lockdowns_fragment(language))
 
 
-def weeks(language: Language, selection: Selection, week: Week) -> str:
+def weeks(language: Language, selection: InitiativeFilter, week: Week) -> str:
     """Where the chart of the weeks is; like that of ``months`` the address does not say which content it has."""
-    pairs = (*query_params.write(replace(selection, sort=SORTS[0])), ("week", week.code), ("lang", language))
+    pairs = (
+        *query_params.serialize_filters(replace(selection, sort=SORTS[0])),
+        ("week", week.code),
+        ("lang", language),
+    )
     return f"{ROOT}/{WEEKS}.json?{urlencode(pairs)}"
 
 
-def months(language: Language, carried: Pairs) -> str:
+def months(language: Language, carried: QueryParams) -> str:
     """Where those of the selection are whose day is not known; their links take ``carried`` along.
 
     What is selected is not looked at here, so the address does not say which content it has.
@@ -65,7 +69,7 @@ def months(language: Language, carried: Pairs) -> str:
     return f"{ROOT}/{MONTHS}.json?{urlencode([*kept, ('lang', language)])}"
 
 
-def place(address: str, part: str, language: Language, *, full: bool = False) -> Markup:
+def fragment_placeholder(address: str, part: str, language: Language, *, full: bool = False) -> Markup:
     """Where a part of the parcel at ``address`` goes, and whether a reader's slides are ``full`` already."""
     lost = translation(language)("parcel-lost")
     return Markup('<div class="ci-parcel" data-parcel="{}" data-part="{}" data-lost="{}"{}></div>').format(
@@ -73,10 +77,10 @@ def place(address: str, part: str, language: Language, *, full: bool = False) ->
     )
 
 
-def _address(name: str, pairs: Pairs, takings: Takings, parcel: Parcel) -> str:
+def _address(name: str, pairs: QueryParams, takings: ShareActionsFactory, parcel: FragmentBundle) -> str:
     return _versioned(name, (*pairs, *takings.asked()), parcel)
 
 
-def _versioned(name: str, pairs: Pairs, parcel: Parcel) -> str:
+def _versioned(name: str, pairs: QueryParams, parcel: FragmentBundle) -> str:
     """Relative to the site, as all addresses of pages are."""
     return f"{ROOT}/{name}.json?{urlencode([*pairs, (VERSION, parcel.name)])}"

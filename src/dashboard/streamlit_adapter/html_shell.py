@@ -22,14 +22,14 @@ from dashboard.components import markup
 from dashboard.features.watch import feed
 from dashboard.http import base_url, content_encoding
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.representation import YEAR, delivered, for_good
+from dashboard.http.representation import YEAR, conditional_response, immutable_response
 from dashboard.i18n import places
 from dashboard.i18n.translation import translation
 from dashboard.static_site import static_layout
 from dashboard.static_site.static_urls import feed_path
 from dashboard.streamlit_adapter import embed_documents, fonts, fragment_routes, page_meta
 from dashboard.streamlit_adapter.navigation import PATHS
-from dashboard.streamlit_adapter.page_meta import Asked
+from dashboard.streamlit_adapter.page_meta import PageRequest
 
 STATIC = fonts.STATIC
 STYLESHEET = markup.stylesheet().encode()
@@ -69,7 +69,7 @@ def document(name: str, language: Language) -> str:
     html = _put(html, "./favicon.png", f"./{markup.ICON_NAME}")
     html = _put(html, "</head>", f"{_head(name, language, already=html)}</head>")
     html = _put(html, "".join(NOSCRIPT.findall(html)), WITHOUT_SCRIPT)
-    return _put(html, "<body>", f"<body>{markup.arriving(translation(language))}")
+    return _put(html, "<body>", f"<body>{markup.loading_message(translation(language))}")
 
 
 def modules(names: Iterable[str]) -> list[str]:
@@ -92,10 +92,10 @@ def _document_route(name: str, path: str) -> Route:
     def answer(request: Request) -> Response:
         language = reader_language(request)
         parameters = {key: request.query_params.getlist(key) for key in request.query_params}
-        asked = Asked(name, language, parameters, base_url.base(request))
+        asked = PageRequest(name, language, parameters, base_url.base_url(request))
         embedded = embed_documents.document(asked)
         if embedded:
-            return delivered(embedded, request)
+            return conditional_response(embedded, request)
         html = _filled(documents[language], asked, fragment_routes.ahead(name, request))
         headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
         return HTMLResponse(html, _status(asked), headers)
@@ -103,17 +103,17 @@ def _document_route(name: str, path: str) -> Route:
     return Route(f"/{path}", answer)
 
 
-def _status(asked: Asked) -> HTTPStatus:
+def _status(asked: PageRequest) -> HTTPStatus:
     """A record that is not there is not found, whatever the page then explains; every other address has its page."""
     missing = asked.name == "initiative" and asked.initiative is None
     return HTTPStatus.NOT_FOUND if missing else HTTPStatus.OK
 
 
-def _filled(html: str, asked: Asked, ahead: Markup) -> str:
+def _filled(html: str, asked: PageRequest, ahead: Markup) -> str:
     """The document as it was asked for. Texts of data and address are escaped, so no mark can be among them."""
-    labels = services.labels(asked.language)
-    without = markup.without_script(labels, page_meta.static(asked))
-    return html.replace(ABOUT, static_layout.head(page_meta.preview(asked), labels) + ahead).replace(
+    localizer = services.localizer(asked.language)
+    without = markup.without_script(localizer, page_meta.static_link(asked))
+    return html.replace(ABOUT, static_layout.meta_tags(page_meta.page_meta(asked), localizer) + ahead).replace(
         WITHOUT_SCRIPT, without
     )
 
@@ -161,9 +161,11 @@ async def _script(request: Request) -> Response:
 
 
 def _text(content: bytes, media_type: str, request: Request) -> Response:
-    coding = content_encoding.coding(request.headers.get("accept-encoding", ""))
-    return for_good(
-        services.made(content_encoding.packed, content, coding), media_type, content_encoding.headers(coding)
+    coding = content_encoding.negotiate_encoding(request.headers.get("accept-encoding", ""))
+    return immutable_response(
+        services.cached(content_encoding.compress, content, coding),
+        media_type,
+        content_encoding.encoding_headers(coding),
     )
 
 

@@ -52,7 +52,7 @@ _press = st.components.v2.component("press", html="<span></span>", js=_script("p
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class InputSpec:
     """One box: its name among those beside it, its kind, what it shows, and what is told what the reader enters."""
 
     name: str
@@ -62,7 +62,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Facet:
+class FacetOptions:
     """One facet: its name and label, and for each code on offer its words and whether it is chosen."""
 
     name: str
@@ -70,19 +70,23 @@ class Facet:
     options: tuple[tuple[str, str, bool], ...]
 
 
-def show(key: str, *boxes: Box) -> None:
+def render_inputs(key: str, *boxes: InputSpec) -> None:
     """Boxes one below the other. Raises ``KeyError`` for kinds that have not been shown together yet."""
     component = _COMPONENTS[tuple(dict.fromkeys(box.kind for box in boxes))]
     data = [{"name": box.name, "kind": box.kind, "data": box.data} for box in boxes]
     component(key=key, data=data, on_entered_change=partial(_hand_on, key, boxes))
 
 
-def words(name: str, label: str, value: str, *, placeholder: str, longest: int, entered: Callable[[str], None]) -> Box:
+def text_input(
+    name: str, label: str, value: str, *, placeholder: str, longest: int, entered: Callable[[str], None]
+) -> InputSpec:
     """A line of words, sent by Enter or by leaving the box; ``entered`` is called with it."""
-    return Box(name, "words", {"label": label, "value": value, "placeholder": placeholder, "longest": longest}, entered)
+    return InputSpec(
+        name, "words", {"label": label, "value": value, "placeholder": placeholder, "longest": longest}, entered
+    )
 
 
-def day(
+def date_input(
     name: str,
     label: str,
     value: date | None,
@@ -90,7 +94,7 @@ def day(
     *,
     within: tuple[date, date],
     entered: Callable[[str], None],
-) -> Box:
+) -> InputSpec:
     """A day ``within`` two others; ``entered`` is called with it as ``YYYY-MM-DD``, or with "" once it is gone."""
     first, last = within
     data = {
@@ -101,23 +105,23 @@ def day(
         "pattern": t("day-pattern"),
         "wrong": t("day-wrong", first=str(first.year), last=str(last.year)),
     }
-    return Box(name, "day", data, entered)
+    return InputSpec(name, "day", data, entered)
 
 
-def choice(
+def select_input(
     name: str, label: str, prompt: str, *, options: Sequence[tuple[str, str]], entered: Callable[[str], None]
-) -> Box:
+) -> InputSpec:
     """A list of codes with their labels, that always shows ``prompt``; ``entered`` is called with the code chosen."""
-    return Box(name, "choice", {"label": label, "prompt": prompt, "options": options}, entered)
+    return InputSpec(name, "choice", {"label": label, "prompt": prompt, "options": options}, entered)
 
 
-def facets(name: str, shown: Sequence[Facet], *, entered: Callable[[str, list[str]], None]) -> Box:
+def facet_input(name: str, shown: Sequence[FacetOptions], *, entered: Callable[[str, list[str]], None]) -> InputSpec:
     """Codes to press and to let go, facet by facet; ``entered`` is called with a facet's name and its pressed codes."""
     data = {"facets": [{"name": each.name, "label": each.label, "options": each.options} for each in shown]}
-    return Box(name, "facets", data, partial(_hand_on_known, shown, entered))
+    return InputSpec(name, "facets", data, partial(_hand_on_known, shown, entered))
 
 
-def pressed(key: str, entered: Callable[[str], None]) -> str:
+def button_bridge(key: str, entered: Callable[[str], None]) -> str:
     """Buttons of our own markup, wherever they stand: ``entered`` is called with what the one that was pressed says.
 
     Gives the same while the page is made in answer to it; otherwise nothing.
@@ -132,14 +136,14 @@ def _hand_on_pressed(key: str, entered: Callable[[str], None]) -> None:
         entered(str(sent))
 
 
-def _hand_on(key: str, boxes: Sequence[Box]) -> None:
+def _hand_on(key: str, boxes: Sequence[InputSpec]) -> None:
     name, value = _entered(key) or ("", None)
     for box in boxes:
         if box.name == name:
             box.entered(value)
 
 
-def _hand_on_known(shown: Sequence[Facet], entered: Callable[[str, list[str]], None], value: Any) -> None:
+def _hand_on_known(shown: Sequence[FacetOptions], entered: Callable[[str, list[str]], None], value: Any) -> None:
     """Only what was on offer: a browser may send anything."""
     name, codes = value
     for facet in shown:

@@ -8,7 +8,7 @@ WORD_JOINER = "\N{WORD JOINER}"
 """An invisible character: after a colon it keeps ``:name:`` from becoming an emoji, an icon or a colour."""
 
 
-def plain(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """``text`` such that Markdown shows it letter by letter: no emphasis, links, HTML, formulas, icons or colours."""
     escaped = re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", " ".join(text.split()))
     return escaped.replace(":", f":{WORD_JOINER}")

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from dashboard import services
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.i18n.translation import Translation
 from dashboard.streamlit_adapter import url_state
 
@@ -31,7 +31,7 @@ PATHS = {
 }
 """Page names with their public addresses."""
 MENU = (HOME, "gallery", "map", "watch", "engagement", "data", "present")
-SELECTING = ("gallery", "initiative", "map", "watch")
+FILTER_PAGES = ("gallery", "initiative", "map", "watch")
 """Pages that share the selection: going from one to the other keeps it."""
 
 Page = Any
@@ -40,7 +40,7 @@ Page = Any
 
 def pages(t: Translation) -> dict[str, Page]:
     """Every page by name, titled in the reader's language. A page can be run once, so each view has its own copies."""
-    return {name: copy(page) for name, page in services.made(_pages, t).items()}
+    return {name: copy(page) for name, page in services.cached(_pages, t).items()}
 
 
 def _pages(t: Translation) -> dict[str, Page]:
@@ -53,20 +53,23 @@ def _pages(t: Translation) -> dict[str, Page]:
 
 def menu(known: dict[str, Page], current: str, t: Translation) -> None:
     """Links to the pages and to the same view in the other language."""
-    alone, along = url_state.carried(selection=False), url_state.carried(selection=current in SELECTING)
+    alone, along = (
+        url_state.persistent_params(selection=False),
+        url_state.persistent_params(selection=current in FILTER_PAGES),
+    )
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="menu"):
         st.html(
-            Markup('<p class="ci-site"><a href="{}" target="_self">{}</a></p>').format(to(HOME), t("site")),
+            Markup('<p class="ci-site"><a href="{}" target="_self">{}</a></p>').format(page_href(HOME), t("site")),
             width="content",
         )
         with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content", key="menu-pages"):
             for name in MENU:
-                pairs = along if name in SELECTING else alone
+                pairs = along if name in FILTER_PAGES else alone
                 with _here() if name == current else nullcontext():
                     st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
             _own_slides(known, t)
         # A link to the page that is already open would change the view but not the address, so this is a button.
-        st.button(t("other-language"), key="language", type="tertiary", on_click=url_state.switch)
+        st.button(t("other-language"), key="language", type="tertiary", on_click=url_state.switch_language)
 
 
 def _here() -> AbstractContextManager[object]:
@@ -75,19 +78,19 @@ def _here() -> AbstractContextManager[object]:
 
 
 def _own_slides(known: dict[str, Page], t: Translation) -> None:
-    count = len(url_state.collected())
+    count = len(url_state.slide_views())
     if count:
-        pairs = (*url_state.carried(selection=False), ("arrange", "1"))
+        pairs = (*url_state.persistent_params(selection=False), ("arrange", "1"))
         label = t("slides-mine", count=count)
         st.page_link(known["present"], label=label, query_params=pairs, width="content")
 
 
-def to(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:
+def page_href(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:
     """The address of a page for our own markup, in the reader's language, with the current selection if asked for."""
-    return url_state.href(PATHS[name], (*pairs, *url_state.carried(selection=selection)))
+    return url_state.href(PATHS[name], (*pairs, *url_state.persistent_params(selection=selection)))
 
 
-def record(initiative: Initiative, carried: Pairs) -> str:
+def initiative_href(initiative: Initiative, carried: QueryParams) -> str:
     """The address of the page of an initiative, which takes ``carried`` along."""
     return url_state.href(PATHS["initiative"], (("id", initiative.id), *carried))
 

@@ -11,18 +11,18 @@ from streamlit.delta_generator import DeltaGenerator
 
 from dashboard import services
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts.palette import Scheme
 from dashboard.components import markup
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.static_site import static_pages
 from dashboard.streamlit_adapter import navigation, url_state
 
 
-def labels() -> Labels:
+def localizer() -> Localizer:
     """Words for codes and values in the reader's language."""
-    return services.labels(url_state.language())
+    return services.localizer(url_state.language())
 
 
 def scheme() -> Scheme:
@@ -34,15 +34,15 @@ def document_language() -> None:
     """Tell browsers, translators, screen readers and our own script the language: Streamlit's front end always says
     English.
     """
-    st.html(services.made(_document_language, url_state.language()), unsafe_allow_javascript=True)
+    st.html(services.cached(_document_language, url_state.language()), unsafe_allow_javascript=True)
 
 
 def _document_language(language: Language) -> Markup:
     script = Markup("<script>document.documentElement.lang = '{}'</script>").format(language)
-    return markup.cite_words(services.labels(language)) + script
+    return markup.share_bar_strings(services.localizer(language)) + script
 
 
-def opening(title: str, lead: str) -> None:
+def page_header(title: str, lead: str) -> None:
     """The heading of a page and the one line that says what it shows."""
     st.title(title, anchor=False)
     st.html(Markup('<p class="ci-lead">{}</p>').format(lead))
@@ -63,9 +63,9 @@ def small(text: str) -> None:
     st.html(markup.small(text))
 
 
-def tally(text: str, level: Literal[2, 3] = 2) -> None:
+def count_heading(text: str, level: Literal[2, 3] = 2) -> None:
     """The small heading of a list: what it holds and how much."""
-    st.html(markup.tally(text, level))
+    st.html(markup.count_heading(text, level))
 
 
 def notice(text: str) -> None:
@@ -78,12 +78,12 @@ def heading(text: str, anchor: str = "") -> None:
     st.html(markup.heading(text, anchor))
 
 
-def part(anchor: str, content: Markup) -> None:
+def anchored_section(anchor: str, content: Markup) -> None:
     """A part of a page without a heading of its own, which an address may name."""
     st.html(Markup('<div id="{}" class="ci-part">{}</div>').format(anchor, content))
 
 
-def together(*parts: Markup) -> None:
+def stack(*parts: Markup) -> None:
     """Parts of a page one below the other, sent as one: each element of a page costs every reader and the server."""
     st.html(markup.stack(parts))
 
@@ -91,57 +91,59 @@ def together(*parts: Markup) -> None:
 def cards(initiatives: Sequence[Initiative]) -> None:
     """Initiatives as cards that link to their pages and keep the selection."""
     shown = tuple(item.id for item in initiatives)
-    st.html(services.made(_cards, shown, url_state.language(), url_state.carried(selection=True)))
+    st.html(services.cached(_cards, shown, url_state.language(), url_state.persistent_params(selection=True)))
 
 
 def initiative_address(initiative: Initiative) -> str:
     """The page of an initiative, within the current selection."""
-    return navigation.record(initiative, url_state.carried(selection=True))
+    return navigation.initiative_href(initiative, url_state.persistent_params(selection=True))
 
 
-def _cards(shown: Sequence[str], language: Language, carried: Pairs) -> Markup:
+def _cards(shown: Sequence[str], language: Language, carried: QueryParams) -> Markup:
     known = services.catalogue()
     initiatives = [item for id_ in shown if (item := known.initiative(id_))]
-    return markup.cards(initiatives, services.labels(language), lambda item: navigation.record(item, carried))
+    return markup.cards(
+        initiatives, services.localizer(language), lambda item: navigation.initiative_href(item, carried)
+    )
 
 
-def anchors() -> None:
+def anchor_script() -> None:
     """Make the addresses of the page's parts work; to be said once all of them are there."""
     st.html(markup.script("anchor"), unsafe_allow_javascript=True)
 
 
 def claims_in_brief() -> None:
     """The letter's numbers with verdict and quote, each leading to its whole check."""
-    st.html(services.made(_claims_in_brief, url_state.language(), url_state.carried(selection=False)))
+    st.html(services.cached(_claims_in_brief, url_state.language(), url_state.persistent_params(selection=False)))
 
 
-def _claims_in_brief(language: Language, carried: Pairs) -> Markup:
+def _claims_in_brief(language: Language, carried: QueryParams) -> Markup:
     checks = url_state.href(navigation.PATHS["engagement"], carried)
     items = services.catalogue().claims
-    return markup.claims_in_brief(items, services.labels(language), lambda claim: f"{checks}#claim-{claim.id}")
+    return markup.claims_in_brief(items, services.localizer(language), lambda claim: f"{checks}#claim-{claim.id}")
 
 
-def desk() -> tuple[DeltaGenerator, DeltaGenerator]:
+def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:
     """Where the filters and where the results of a page go: side by side, or one below the other on a phone."""
     with st.container(key="desk"):
         return st.container(key="side"), st.container(key="results")
 
 
-def left_out() -> None:
+def unknown_params_notice() -> None:
     """One calm line where the address asked for something that does not exist."""
-    if not url_state.reading().complete:
-        small(url_state.words()("link-left-out"))
+    if not url_state.parsed_filters().complete:
+        small(url_state.translator()("link-left-out"))
 
 
 def footer() -> None:
     """Source, licence, data version and date, how much there is, the static pages, the accessibility statement."""
-    st.html(services.made(_footer, url_state.language(), url_state.carried(selection=False)))
+    st.html(services.cached(_footer, url_state.language(), url_state.persistent_params(selection=False)))
 
 
-def _footer(language: Language, carried: Pairs) -> Markup:
-    labels, known = services.labels(language), services.catalogue()
+def _footer(language: Language, carried: QueryParams) -> Markup:
+    localizer, known = services.localizer(language), services.catalogue()
     links = [
-        (labels.t("page-initiatives"), f"{language}/{static_pages.LIST}"),
-        (labels.t("page-accessibility"), url_state.href(navigation.PATHS["accessibility"], carried)),
+        (localizer.t("page-initiatives"), f"{language}/{static_pages.LIST}"),
+        (localizer.t("page-accessibility"), url_state.href(navigation.PATHS["accessibility"], carried)),
     ]
-    return markup.footer(labels, known.release, len(known.initiatives), len(known.figures), links)
+    return markup.footer(localizer, known.release, len(known.initiatives), len(known.figures), links)

@@ -9,19 +9,19 @@ from urllib.parse import urlencode
 from dashboard import services
 from dashboard.catalogue import query_params, weeks
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Week
 from dashboard.components import social_card_content
 from dashboard.components.share_actions import Link
 from dashboard.i18n import filters_text
 from dashboard.static_site import static_pages
-from dashboard.static_site.static_layout import Preview
+from dashboard.static_site.static_layout import PageMeta
 from dashboard.streamlit_adapter.navigation import PATHS
 
 NAMED = 3
 """How many initiatives of a selection are named."""
-SELECTING = ("gallery", "map", "watch")
+FILTER_PAGES = ("gallery", "map", "watch")
 LEADS = {
     "home": "home-lead",
     "gallery": "gallery-lead",
@@ -35,24 +35,24 @@ LEADS = {
 """What a page says of itself where nothing is selected; the last for one that has no lead of its own."""
 TITLES = {"home": "home-title", "initiative": "unknown-title"}
 IMAGES = {"engagement": social_card_content.CLAIMS}
-TWINS = {"home": static_pages.CLAIMS, "engagement": static_pages.CLAIMS, "watch": static_pages.WATCH}
+STATIC_SLUGS = {"home": static_pages.CLAIMS, "engagement": static_pages.CLAIMS, "watch": static_pages.WATCH}
 """Where the static pages tell the same; elsewhere it is the list of all initiatives."""
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PageRequest:
     """A page of the dashboard as somebody asks for it: ``base`` is the absolute address of the site's top."""
 
     name: str
     language: Language
-    parameters: query_params.Parameters
+    parameters: query_params.QueryValues
     base: str
 
     @property
     def week(self) -> Week | None:
         """The week that the page shows, where the address names one."""
         asked = self.parameters.get("week", ()) if self.name == "watch" else ()
-        return weeks.week(asked[0]) if asked else None
+        return weeks.parse_week(asked[0]) if asked else None
 
     @property
     def initiative(self) -> Initiative | None:
@@ -61,66 +61,70 @@ class Asked:
         return services.catalogue().initiative(asked[0]) if asked else None
 
 
-def preview(asked: Asked) -> Preview:
+def page_meta(asked: PageRequest) -> PageMeta:
     """Title, description, addresses and image of the page."""
     initiative = asked.initiative
     if initiative:
         return _of_initiative(asked, initiative)
-    selection = query_params.read(asked.parameters, services.codes()).selection
-    return _of_selection(asked, query_params.write(selection)) if asked.name in SELECTING else _of_page(asked, ())
+    selection = query_params.parse_filters(asked.parameters, services.codes()).selection
+    return (
+        _of_selection(asked, query_params.serialize_filters(selection))
+        if asked.name in FILTER_PAGES
+        else _of_page(asked, ())
+    )
 
 
-def static(asked: Asked) -> Link:
+def static_link(asked: PageRequest) -> Link:
     """The static page that tells the same, by its title and its address below the site's top."""
-    labels, initiative = services.labels(asked.language), asked.initiative
+    localizer, initiative = services.localizer(asked.language), asked.initiative
     if initiative:
-        return initiative.name, f"{asked.language}/{static_pages.record_tail(initiative.id)}"
-    if asked.week in services.watched():
-        return labels.week_title(asked.week), f"{asked.language}/{static_pages.week_tail(asked.week)}"
-    tail = TWINS.get(asked.name, static_pages.LIST)
-    return labels.t(f"page-{tail}"), f"{asked.language}/{tail}"
+        return initiative.name, f"{asked.language}/{static_pages.initiative_slug(initiative.id)}"
+    if asked.week in services.active_weeks():
+        return localizer.week_title(asked.week), f"{asked.language}/{static_pages.week_slug(asked.week)}"
+    tail = STATIC_SLUGS.get(asked.name, static_pages.LIST)
+    return localizer.t(f"page-{tail}"), f"{asked.language}/{tail}"
 
 
-def _of_initiative(asked: Asked, item: Initiative) -> Preview:
-    spoken = static_pages.alternates(asked.base, static_pages.record_tail(item.id))
-    image = social_card_content.address(asked.language, social_card_content.initiative_name(item.id))
-    return Preview(item.name, item.summary[asked.language], spoken[asked.language], spoken, f"{asked.base}{image}")
+def _of_initiative(asked: PageRequest, item: Initiative) -> PageMeta:
+    spoken = static_pages.alternates(asked.base, static_pages.initiative_slug(item.id))
+    image = social_card_content.card_path(asked.language, social_card_content.initiative_card_name(item.id))
+    return PageMeta(item.name, item.summary[asked.language], spoken[asked.language], spoken, f"{asked.base}{image}")
 
 
-def _of_page(asked: Asked, pairs: Pairs) -> Preview:
-    labels, known = services.labels(asked.language), services.catalogue()
-    t = labels.t
+def _of_page(asked: PageRequest, pairs: QueryParams) -> PageMeta:
+    localizer, known = services.localizer(asked.language), services.catalogue()
+    t = localizer.t
     title = t(TITLES[asked.name]) if asked.name in TITLES else t(f"page-{asked.name}")
-    title = f"{labels.week_title(asked.week)} – {title}" if asked.week else title
+    title = f"{localizer.week_title(asked.week)} – {title}" if asked.week else title
     figures, initiatives = len(known.figures), len(known.initiatives)
     count = figures if asked.name == "engagement" else initiatives
     lead = t(LEADS[asked.name if asked.name in LEADS else ""], count=count, figures=figures, initiatives=initiatives)
-    image = social_card_content.address(asked.language, IMAGES.get(asked.name, social_card_content.SITE))
-    return Preview(title, lead, _address(asked, pairs), _alternates(asked, pairs), f"{asked.base}{image}")
+    image = social_card_content.card_path(asked.language, IMAGES.get(asked.name, social_card_content.SITE))
+    return PageMeta(title, lead, _address(asked, pairs), _alternates(asked, pairs), f"{asked.base}{image}")
 
 
-def _of_selection(asked: Asked, pairs: Pairs) -> Preview:
+def _of_selection(asked: PageRequest, pairs: QueryParams) -> PageMeta:
     if not pairs:
         return _of_page(asked, pairs)
-    labels = services.labels(asked.language)
-    found = services.select(query_params.read(asked.parameters, services.codes()).selection).initiatives
-    names = labels.joined(item.name for item in found[:NAMED])
-    title = f"{filters_text.told(pairs, labels, labels.facet)} – {labels.t(f'page-{asked.name}')}"
-    image = social_card_content.selection_address(asked.language, pairs)
-    description = labels.t("preview-selection", count=len(found), names=names)
-    return Preview(title, description, _address(asked, pairs), _alternates(asked, pairs), f"{asked.base}{image}")
+    localizer = services.localizer(asked.language)
+    found = services.select(query_params.parse_filters(asked.parameters, services.codes()).selection).initiatives
+    names = localizer.join_list(item.name for item in found[:NAMED])
+    title = f"{filters_text.describe_filters(pairs, localizer, localizer.facet)} – {localizer.t(f'page-{asked.name}')}"
+    image = social_card_content.selection_card_path(asked.language, pairs)
+    description = localizer.t("preview-selection", count=len(found), names=names)
+    return PageMeta(title, description, _address(asked, pairs), _alternates(asked, pairs), f"{asked.base}{image}")
 
 
-def _alternates(asked: Asked, pairs: Pairs) -> Mapping[str, str]:
+def _alternates(asked: PageRequest, pairs: QueryParams) -> Mapping[str, str]:
     spoken = {str(language): _address(asked, pairs, language) for language in LANGUAGES}
     said = (*pairs, *_week(asked))
     return spoken | {"x-default": f"{asked.base}{PATHS[asked.name]}{'?' if said else ''}{urlencode(said)}"}
 
 
-def _week(asked: Asked) -> Pairs:
+def _week(asked: PageRequest) -> QueryParams:
     return (("week", asked.week.code),) if asked.week else ()
 
 
-def _address(asked: Asked, pairs: Pairs, language: Language | None = None) -> str:
+def _address(asked: PageRequest, pairs: QueryParams, language: Language | None = None) -> str:
     spoken = (*pairs, *_week(asked), ("lang", language or asked.language))
     return f"{asked.base}{PATHS[asked.name]}?{urlencode(spoken)}"

@@ -7,34 +7,34 @@ from collections.abc import Callable
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import palette
 from dashboard.i18n import filters_text
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.streamlit_adapter import page_elements, url_state
 
 
-def light_map() -> None:
+def light_map_styles() -> None:
     """Print the map as for the light scheme where it was drawn for the dark one."""
     if page_elements.scheme() == "dark":
-        st.html(f"<style>{palette.on_paper()}</style>")
+        st.html(f"<style>{palette.print_rules()}</style>")
 
 
-def letterhead() -> None:
+def address_line() -> None:
     """The name of the site and the address of the page, where the browser told it."""
-    _line(url_state.words()("colon").join(filter(None, (url_state.words()("site"), url_state.whole()))))
+    _line(url_state.translator()("colon").join(filter(None, (url_state.translator()("site"), url_state.current_url()))))
 
 
-def selection(pairs: Pairs, labels: Labels, label_of: Callable[[str, str], str]) -> None:
+def filters_line(pairs: QueryParams, localizer: Localizer, label_of: Callable[[str, str], str]) -> None:
     """The selection and its order in one line of words; nothing where nothing is selected."""
-    filters = filters_text.told(pairs, labels, label_of)
+    filters = filters_text.describe_filters(pairs, localizer, label_of)
     if filters:
-        _line(labels.t("paper-selection", filters=filters))
+        _line(localizer.t("paper-selection", filters=filters))
 
 
-def place(current: int, last: int) -> None:
+def page_number_line(current: int, last: int) -> None:
     """Which page of a long list this is."""
-    _line(url_state.words()("paper-page", current=current, last=last))
+    _line(url_state.translator()("paper-page", current=current, last=last))
 
 
 def _line(text: str) -> None:

@@ -11,14 +11,14 @@ from markupsafe import Markup
 
 from dashboard import permalinks, services, settings
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.citations import citation_service, citation_styles
-from dashboard.citations.citation_factory import Desk, View
-from dashboard.citations.share_actions_factory import Takings
+from dashboard.citations.citation_factory import CitationFactory, CitedView
+from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import markup
-from dashboard.components.share_actions import Link, Taking
-from dashboard.i18n.localizer import Labels
+from dashboard.components.share_actions import Link, ShareActions
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.open_data import csv_writer, open_data_urls
 from dashboard.streamlit_adapter import url_state
@@ -31,30 +31,30 @@ def site() -> None:
 
 def initiative(item: Initiative) -> None:
     """The row of one initiative."""
-    asked = url_state.language(), settings.address(url_state.site()), today(), settings.editor()
-    st.html(services.made(_initiative, item.id, *asked))
+    asked = url_state.language(), settings.public_url(url_state.site_url()), today(), settings.editor_email()
+    st.html(services.cached(_initiative, item.id, *asked))
 
 
 def _initiative(identifier: str, language: Language, site: str, accessed: date, editor: str) -> Markup:
     taken, item = (
-        Takings(citation_service.desk(language, site, accessed), editor),
+        ShareActionsFactory(citation_service.create_citation_factory(language, site, accessed), editor),
         services.catalogue().initiative(identifier),
     )
     assert item is not None
-    return markup.take(
-        services.labels(language), taken.initiative(item, services.embedded_record(identifier, language))
+    return markup.share_bar(
+        services.localizer(language), taken.initiative(item, services.embedded_record(identifier, language))
     )
 
 
-def takings() -> Takings:
+def takings() -> ShareActionsFactory:
     """Where it is made what the reader may take."""
-    return Takings(_desk(), settings.editor())
+    return ShareActionsFactory(_desk(), settings.editor_email())
 
 
 def view(page: str) -> None:
     """The row of what is selected on ``page``, with its files."""
-    shown = citation_service.view(page, url_state.parameters())
-    st.html(services.made(_view, shown, url_state.language(), settings.address(url_state.site()), today()))
+    shown = citation_service.cited_view(page, url_state.query_values())
+    st.html(services.cached(_view, shown, url_state.language(), settings.public_url(url_state.site_url()), today()))
 
 
 def today() -> date:
@@ -65,20 +65,22 @@ def today() -> date:
         return citation_service.today()
 
 
-def _view(shown: View, language: Language, site: str, day: date) -> Markup:
-    desk = citation_service.desk(language, site, day)
-    asked = Takings(desk).asked()
+def _view(shown: CitedView, language: Language, site: str, day: date) -> Markup:
+    desk = citation_service.create_citation_factory(language, site, day)
+    asked = ShareActionsFactory(desk).asked()
     of_figures = shown.page == permalinks.ENGAGEMENT
     files = _figure_files(shown.query, language) if of_figures else _files(shown.query, language, asked)
     address = _href(open_data_urls.VIEWS[shown.page], (*shown.query, *shown.frame, *asked))
-    return markup.take(desk.labels, Taking(citation_styles.press(desk.view(shown)), address, tuple(files)))
+    return markup.share_bar(
+        desk.localizer, ShareActions(citation_styles.press(desk.view(shown)), address, tuple(files))
+    )
 
 
-def _files(query: Pairs, language: Language, asked: Pairs) -> Iterator[Link]:
+def _files(query: QueryParams, language: Language, asked: QueryParams) -> Iterator[Link]:
     t = translation(language)
     yield (
         t("take-excel"),
-        _href(f"{open_data_urls.ROOT}initiatives.csv", (*query, *csv_writer.for_spreadsheet(language))),
+        _href(f"{open_data_urls.ROOT}initiatives.csv", (*query, *csv_writer.spreadsheet_params(language))),
     )
     yield t("take-csv"), _href(f"{open_data_urls.ROOT}initiatives.csv", query)
     yield t("take-json"), _href(f"{open_data_urls.ROOT}initiatives.json", query)
@@ -86,24 +88,29 @@ def _files(query: Pairs, language: Language, asked: Pairs) -> Iterator[Link]:
     yield t("take-kit"), _href(open_data_urls.PRESS_KIT, (*query, *asked))
 
 
-def _figure_files(query: Pairs, language: Language) -> Iterator[Link]:
+def _figure_files(query: QueryParams, language: Language) -> Iterator[Link]:
     t = translation(language)
-    yield t("take-excel"), _href(f"{open_data_urls.ROOT}figures.csv", (*query, *csv_writer.for_spreadsheet(language)))
+    yield (
+        t("take-excel"),
+        _href(f"{open_data_urls.ROOT}figures.csv", (*query, *csv_writer.spreadsheet_params(language))),
+    )
     yield t("take-csv"), _href(f"{open_data_urls.ROOT}figures.csv", query)
     yield t("take-json"), _href(f"{open_data_urls.ROOT}figures.json", query)
 
 
-def _href(address: str, pairs: Pairs) -> str:
+def _href(address: str, pairs: QueryParams) -> str:
     return url_state.href(address.removeprefix("/"), pairs)
 
 
-def _desk() -> Desk:
-    return citation_service.desk(url_state.language(), settings.address(url_state.site()), today())
+def _desk() -> CitationFactory:
+    return citation_service.create_citation_factory(
+        url_state.language(), settings.public_url(url_state.site_url()), today()
+    )
 
 
-def _labels() -> Labels:
-    return services.labels(url_state.language())
+def _labels() -> Localizer:
+    return services.localizer(url_state.language())
 
 
-def _show(taking: Taking) -> None:
-    st.html(markup.take(_labels(), taking))
+def _show(taking: ShareActions) -> None:
+    st.html(markup.share_bar(_labels(), taking))

@@ -5,15 +5,15 @@ import streamlit as st
 from dashboard.components import markup
 from dashboard.streamlit_adapter import navigation, page_elements, print_only, url_state
 
-t = url_state.words()
+t = url_state.translator()
 pages = navigation.pages(t)
 current = st.navigation(list(pages.values()), position="hidden")
 st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=markup.icon(), layout="wide")
 
 navigation.menu(pages, navigation.name_of(current), t)
-print_only.letterhead()
+print_only.address_line()
 with st.container(key="page"):
     current.run()
 page_elements.footer()
 page_elements.document_language()
-print_only.light_map()
+print_only.light_map_styles()

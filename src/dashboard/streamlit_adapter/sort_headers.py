@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import Selection
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.initiative_index import InitiativeFilter
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.table import Column, Direction
 from dashboard.streamlit_adapter import navigation, url_state
 
@@ -17,14 +17,16 @@ ANCHOR = "table"
 """The part of the page that such a link opens."""
 
 
-def address(page: str, selection: Selection, sort: str, also: Pairs) -> str:
+def sorted_url(page: str, selection: InitiativeFilter, sort: str, also: QueryParams) -> str:
     """``page`` with ``selection`` in the order ``sort``, at its table; ``also`` is what else its address says."""
-    pairs = (*query_params.write(replace(selection, sort=sort)), *also)
+    pairs = (*query_params.serialize_filters(replace(selection, sort=sort)), *also)
     return f"{url_state.href(navigation.PATHS[page], pairs)}#{ANCHOR}"
 
 
-def column(text: str, sort: str, selection: Selection, page: str, also: Pairs, *, number: bool = False) -> Column:
+def sort_column(
+    text: str, sort: str, selection: InitiativeFilter, page: str, also: QueryParams, *, number: bool = False
+) -> Column:
     """The head that puts the table of ``page`` in the order ``sort``, or says that it is."""
     if selection.sort == sort:
         return Column(text, number, sorted=DIRECTIONS[sort])
-    return Column(text, number, address(page, selection, sort, also))
+    return Column(text, number, sorted_url(page, selection, sort, also))

@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard import services
 from dashboard.http import content_encoding
-from dashboard.http.representation import for_good
+from dashboard.http.representation import immutable_response
 
 ADDRESS = re.compile(r"/static/(js|css|media)/([^/]+)")
 MEDIA_TYPES = {"js": "text/javascript", "css": "text/css"}
@@ -41,12 +41,16 @@ async def _answer(request: Request) -> Response | None:
     folder, name = asked.groups()
     if folder == "media":
         return _typeface(name)
-    coding = content_encoding.coding(request.headers.get("accept-encoding", ""))
+    coding = content_encoding.negotiate_encoding(request.headers.get("accept-encoding", ""))
     # In a thread: the first to ask for a file waits for it to be compressed, and nobody else.
     content = await run_in_threadpool(services.bundle_file, folder, name, coding)
-    return for_good(content, MEDIA_TYPES[folder], content_encoding.headers(coding)) if content is not None else None
+    return (
+        immutable_response(content, MEDIA_TYPES[folder], content_encoding.encoding_headers(coding))
+        if content is not None
+        else None
+    )
 
 
 def _typeface(name: str) -> Response | None:
     font = services.font_file(name)
-    return for_good(font, "font/woff2") if font else None
+    return immutable_response(font, "font/woff2") if font else None

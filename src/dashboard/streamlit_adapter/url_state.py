@@ -13,10 +13,10 @@ import streamlit as st
 
 from dashboard import services
 from dashboard.catalogue import query_params
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.features.presentation import slide_links
-from dashboard.i18n.translation import Translation, language_of, translation
+from dashboard.i18n.translation import Translation, parse_language, translation
 
 LANGUAGE = "lang"
 VIEWS, NAME = "views", "name"
@@ -25,69 +25,76 @@ RESERVED = ("embed", "embed_options")
 """Parameters that belong to Streamlit and that it keeps in the address itself."""
 
 
-def parameters() -> dict[str, list[str]]:
+def query_values() -> dict[str, list[str]]:
     """Every parameter of the address with all its values."""
     return {name: st.query_params.get_all(name) for name in st.query_params if name not in RESERVED}
 
 
 def language() -> Language:
     """From the address, then the session, then the browser, then French."""
-    asked = language_of(st.query_params.get(LANGUAGE))
+    asked = parse_language(st.query_params.get(LANGUAGE))
     if asked:
         st.session_state[LANGUAGE] = asked
-    return asked or st.session_state.get(LANGUAGE) or language_of(st.context.locale) or "fr"
+    return asked or st.session_state.get(LANGUAGE) or parse_language(st.context.locale) or "fr"
 
 
-def switch() -> None:
+def switch_language() -> None:
     """Go on in the other language, on the same page with the same selection."""
     st.query_params[LANGUAGE] = "en" if language() == "fr" else "fr"
 
 
-def words() -> Translation:
+def translator() -> Translation:
     """The interface in the reader's language."""
     return translation(language())
 
 
-def reading() -> query_params.Reading:
+def parsed_filters() -> query_params.ParsedQuery:
     """The selection that the address asks for."""
-    return services.reading(_asked())
+    return services.parsed_query(_asked())
 
 
-def collected() -> list[str]:
+def slide_views() -> list[str]:
     """The views that the reader has collected for slides, as the address writes them."""
-    return st.query_params.get_all(VIEWS)[: slide_links.MOST]
+    return st.query_params.get_all(VIEWS)[: slide_links.MAX_SLIDES]
 
 
-def collect(views: list[str]) -> None:
+def set_slide_views(views: list[str]) -> None:
     """Write the collected views to the address, and nothing else."""
     st.query_params[VIEWS] = views
 
 
-def own_slides() -> Pairs:
+def slide_params() -> QueryParams:
     """The reader's own slides as a link carries them."""
-    return tuple((VIEWS, view[: slide_links.LONGEST]) for view in collected())
+    return tuple((VIEWS, view[: slide_links.MAX_LENGTH]) for view in slide_views())
 
 
-def first(name: str) -> str:
+def first_value(name: str) -> str:
     """The first value of a parameter; empty where there is none."""
     return next(iter(st.query_params.get_all(name)), "")
 
 
-def carried(*, selection: bool) -> Pairs:
+def persistent_params(*, selection: bool) -> QueryParams:
     """What a link to another page takes along: the language where one was asked for, the reader's own slides, and the
     selection.
     """
     asked = st.session_state.get(LANGUAGE)
-    spoken: Pairs = ((LANGUAGE, asked),) if asked else ()
-    slides = own_slides()
-    named: Pairs = ((NAME, first(NAME)[: slide_links.LONGEST_TITLE]),) if slides and first(NAME) else ()
-    return (*spoken, *slides, *named, *(query_params.write(reading().selection) if selection else ()))
+    spoken: QueryParams = ((LANGUAGE, asked),) if asked else ()
+    slides = slide_params()
+    named: QueryParams = (
+        ((NAME, first_value(NAME)[: slide_links.MAX_TITLE_LENGTH]),) if slides and first_value(NAME) else ()
+    )
+    return (
+        *spoken,
+        *slides,
+        *named,
+        *(query_params.serialize_filters(parsed_filters().selection) if selection else ()),
+    )
 
 
 def _asked() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """What the address says of the selection."""
     return tuple(
-        (name, tuple(st.query_params.get_all(name))) for name in st.query_params if name in query_params.PARAMETERS
+        (name, tuple(st.query_params.get_all(name))) for name in st.query_params if name in query_params.FILTER_PARAMS
     )
 
 
@@ -102,26 +109,26 @@ def absolute(address: str) -> str:
     return urljoin(st.context.url, address) if st.context.url else ""
 
 
-def whole() -> str:
+def current_url() -> str:
     """The address of the page as a browser elsewhere could open it; empty where this browser did not tell it."""
-    asked = parameters() | {LANGUAGE: [language()]}
+    asked = query_values() | {LANGUAGE: [language()]}
     return f"{st.context.url}?{urlencode(asked, doseq=True)}" if st.context.url else ""
 
 
-def site() -> str:
+def site_url() -> str:
     """The address of the site as this browser told it; empty where it did not. Every page is one level below it."""
     address = urlsplit(st.context.url or "")
     return f"{address.scheme}://{address.netloc}{address.path.rpartition('/')[0]}" if address.netloc else ""
 
 
-def put(name: str, values: Iterable[str]) -> None:
+def set_param(name: str, values: Iterable[str]) -> None:
     """Write one parameter to the address. A new choice starts at the first page of its results."""
-    kept = {key: value for key, value in parameters().items() if key not in (name, "page")}
+    kept = {key: value for key, value in query_values().items() if key not in (name, "page")}
     chosen = [value for value in values if value]
     st.query_params.from_dict(kept | ({name: chosen} if chosen else {}))
 
 
-def clear() -> None:
+def clear_filters() -> None:
     """Take the whole selection out of the address; language and view stay."""
-    gone = {*query_params.PARAMETERS, *query_params.FIGURE_PARAMETERS, "page"} - {"sort"}
-    st.query_params.from_dict({name: values for name, values in parameters().items() if name not in gone})
+    gone = {*query_params.FILTER_PARAMS, *query_params.FIGURE_FILTER_PARAMS, "page"} - {"sort"}
+    st.query_params.from_dict({name: values for name, values in query_values().items() if name not in gone})

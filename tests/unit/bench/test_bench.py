@@ -10,7 +10,7 @@ import pytest
 from bench import catalogue, keepalive, report, viewers
 from bench.figures import Figure, Goal, at_least, at_most
 from bench.keepalive import Ask
-from dashboard.catalogue.validation import check
+from dashboard.catalogue.validation import validate_data
 
 MADE = 600
 ELSEWHERE = "http://192.0.2.1:80"
@@ -27,7 +27,7 @@ def initiatives(directory: Path) -> list[dict[str, str]]:
 
 
 def test_a_made_catalogue_is_sound_and_as_large_as_asked_for(made: Path) -> None:
-    assert check(made) == []
+    assert validate_data(made) == []
     rows = initiatives(made)
     assert len({row["id"] for row in rows}) == len({row["name"] for row in rows}) == MADE
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
-from dashboard.catalogue.catalogue_stats import Coverage, by_country, coverage
+from dashboard.catalogue.catalogue_stats import CatalogueStats, by_country, count_catalogue
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative, Source
 
@@ -15,13 +15,13 @@ PAGE = Source(url="https://example.org/a", publisher="A", title=None, published=
 
 
 def test_coverage_of_nothing_is_zero() -> None:
-    assert coverage(()) == Coverage(initiatives=0, countries=0, platforms=0, sources=0, publishers=0)
+    assert count_catalogue(()) == CatalogueStats(initiatives=0, countries=0, platforms=0, sources=0, publishers=0)
 
 
 def test_a_page_cited_twice_counts_once(initiative: Make) -> None:
     other = replace(PAGE, url="https://example.org/b")
     items = [initiative(sources=(PAGE, other)), initiative(sources=(PAGE,))]
-    assert (coverage(items).sources, coverage(items).publishers) == (2, 1)
+    assert (count_catalogue(items).sources, count_catalogue(items).publishers) == (2, 1)
 
 
 def test_worldwide_is_no_country_and_other_no_platform(initiative: Make) -> None:
@@ -30,12 +30,16 @@ def test_worldwide_is_no_country_and_other_no_platform(initiative: Make) -> None
         initiative(country="ZZ", platforms=("tiktok", "instagram")),
         initiative(country="FR", platforms=()),
     ]
-    assert (coverage(items).initiatives, coverage(items).countries, coverage(items).platforms) == (3, 1, 2)
+    assert (count_catalogue(items).initiatives, count_catalogue(items).countries, count_catalogue(items).platforms) == (
+        3,
+        1,
+        2,
+    )
 
 
 def test_coverage_of_the_shipped_data_follows_from_its_csv(catalogue: Catalogue, shipped: Shipped) -> None:
     rows, sources = shipped("initiatives"), shipped("initiative_sources")
-    assert coverage(catalogue.initiatives) == Coverage(
+    assert count_catalogue(catalogue.initiatives) == CatalogueStats(
         initiatives=len(rows),
         countries=len({row["country"] for row in rows} - {"ZZ"}),
         platforms=len({code for row in rows for code in row["platforms"].split(";")} - {"", "other"}),
@@ -46,7 +50,7 @@ def test_coverage_of_the_shipped_data_follows_from_its_csv(catalogue: Catalogue,
 
 def test_the_sources_of_figures_count_too(catalogue: Catalogue, shipped: Shipped) -> None:
     pages = {row["url"] for table in ("initiative_sources", "figure_sources") for row in shipped(table)}
-    assert coverage(catalogue.initiatives, catalogue.figures).sources == len(pages)
+    assert count_catalogue(catalogue.initiatives, catalogue.figures).sources == len(pages)
 
 
 def test_countries_come_with_the_most_first_and_equals_by_code(initiative: Make) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dashboard.catalogue.claims import on_its_subject
+from dashboard.catalogue.claims import same_subject_evidence
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim
 
@@ -20,13 +20,13 @@ def test_where_the_closest_figure_is_about_something_else_those_on_the_subject_a
     evidence = [row["figure_id"] for row in shipped("claim_evidence") if row["claim_id"] == "internet-traffic"]
     traffic = [figure for figure in evidence if subjects[figure] == subjects["letter-internet-traffic"]]
     assert subjects[evidence[0]] != subjects["letter-internet-traffic"]
-    assert [figure.id for figure in on_its_subject(claim(catalogue, "internet-traffic"))] == traffic
+    assert [figure.id for figure in same_subject_evidence(claim(catalogue, "internet-traffic"))] == traffic
 
 
 def test_where_the_closest_figure_is_on_the_subject_none_is(catalogue: Catalogue) -> None:
-    assert on_its_subject(claim(catalogue, "social-engagement")) == ()
+    assert same_subject_evidence(claim(catalogue, "social-engagement")) == ()
 
 
 def test_a_claim_without_evidence_has_none_on_its_subject(catalogue: Catalogue) -> None:
     assert claim(catalogue, "pass-a-message").evidence == ()
-    assert on_its_subject(claim(catalogue, "pass-a-message")) == ()
+    assert same_subject_evidence(claim(catalogue, "pass-a-message")) == ()

@@ -62,4 +62,4 @@ def test_the_letter_stands_behind_the_shipped_initiatives_that_it_mentions(
 )
 def test_a_page_is_looked_up_in_the_archive_of_its_year(published: str | None, year: str) -> None:
     page = Source("https://example.org/a?b=1&c=2", "A", None, published, "fr", weak=False)
-    assert page.archived == f"https://web.archive.org/web/{year}*/https://example.org/a?b=1&c=2"
+    assert page.wayback_url == f"https://web.archive.org/web/{year}*/https://example.org/a?b=1&c=2"

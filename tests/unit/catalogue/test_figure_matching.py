@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from dashboard.catalogue.figure_index import FigureSelector
-from dashboard.catalogue.figure_matching import belonging
-from dashboard.catalogue.initiative_index import Selection
+from dashboard.catalogue.figure_index import FigureIndex
+from dashboard.catalogue.figure_matching import matching_figures
+from dashboard.catalogue.initiative_index import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 
 Shipped = Callable[[str], list[dict[str, str]]]
@@ -17,8 +17,8 @@ Row = dict[str, str]
 
 
 @pytest.fixture(scope="module")
-def figures(catalogue: Catalogue) -> FigureSelector:
-    return FigureSelector(catalogue.figures)
+def figures(catalogue: Catalogue) -> FigureIndex:
+    return FigureIndex(catalogue.figures)
 
 
 def every(_row: dict[str, str]) -> bool:
@@ -38,32 +38,32 @@ def within(row: Row, since: str, until: str) -> bool:
 @pytest.mark.parametrize(
     ("selection", "wanted"),
     [
-        (Selection(), every),
-        (Selection(sort="date"), every),
-        (Selection(chosen={"country": ("FR", "US")}), lambda row: row["country"] in ("FR", "US")),
-        (Selection(chosen={"country": ("ZZ",)}), lambda row: row["country"] == "ZZ"),
+        (InitiativeFilter(), every),
+        (InitiativeFilter(sort="date"), every),
+        (InitiativeFilter(chosen={"country": ("FR", "US")}), lambda row: row["country"] in ("FR", "US")),
+        (InitiativeFilter(chosen={"country": ("ZZ",)}), lambda row: row["country"] == "ZZ"),
         (
-            Selection(chosen={"platform": ("whatsapp",)}),
+            InitiativeFilter(chosen={"platform": ("whatsapp",)}),
             lambda row: row["subject"] in ("whatsapp", "messenger_whatsapp_calls"),
         ),
         (
-            Selection(chosen={"country": ("FR",), "platform": ("tiktok",), "theme": ("fundraising",)}),
+            InitiativeFilter(chosen={"country": ("FR",), "platform": ("tiktok",), "theme": ("fundraising",)}),
             lambda row: row["country"] == "FR" and row["subject"] == "tiktok",
         ),
-        (Selection(chosen={"theme": ("fundraising",)}), none),
-        (Selection(chosen={"outcome": ("money",), "actor": ("creator",)}), none),
-        (Selection(chosen={"country": ("CH",)}), none),
+        (InitiativeFilter(chosen={"theme": ("fundraising",)}), none),
+        (InitiativeFilter(chosen={"outcome": ("money",), "actor": ("creator",)}), none),
+        (InitiativeFilter(chosen={"country": ("CH",)}), none),
         (
-            Selection(start=date(2020, 3, 20), end=date(2020, 4, 10)),
+            InitiativeFilter(start=date(2020, 3, 20), end=date(2020, 4, 10)),
             lambda row: within(row, "2020-03-20", "2020-04-10"),
         ),
-        (Selection(q="kantar"), lambda row: "Kantar" in row["issuer_en"]),
+        (InitiativeFilter(q="kantar"), lambda row: "Kantar" in row["issuer_en"]),
     ],
 )
 def test_figures_belong_to_what_the_filter_names(
-    figures: FigureSelector, shipped: Shipped, selection: Selection, wanted: Callable[[Row], bool]
+    figures: FigureIndex, shipped: Shipped, selection: InitiativeFilter, wanted: Callable[[Row], bool]
 ) -> None:
-    found = [figure.id for figure in belonging(selection, figures)]
+    found = [figure.id for figure in matching_figures(selection, figures)]
     if selection.q:
         assert set(found) >= {row["id"] for row in shipped("figures") if wanted(row)}
         assert 0 < len(found) < len(shipped("figures")) / 2
@@ -72,10 +72,10 @@ def test_figures_belong_to_what_the_filter_names(
 
 
 def test_a_period_known_to_the_month_or_the_year_touches_all_of_its_days(
-    figures: FigureSelector, catalogue: Catalogue
+    figures: FigureIndex, catalogue: Catalogue
 ) -> None:
     month = next(figure for figure in catalogue.figures if figure.period_start == figure.period_end == "2020-04")
     year = next(figure for figure in catalogue.figures if figure.period_start == figure.period_end == "2020")
     for day, expected in ((date(2020, 4, 30), {month.id, year.id}), (date(2020, 5, 1), {year.id})):
-        found = {figure.id for figure in belonging(Selection(start=day, end=day), figures)}
+        found = {figure.id for figure in matching_figures(InitiativeFilter(start=day, end=day), figures)}
         assert found & {month.id, year.id} == expected

@@ -10,7 +10,7 @@ from functools import cache
 
 import pytest
 
-from dashboard.catalogue.initiative_index import FACETS, SORTS, Selection, Selector
+from dashboard.catalogue.initiative_index import FACETS, SORTS, InitiativeFilter, InitiativeIndex
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative, Source
 
@@ -24,8 +24,8 @@ PRESS = Source("https://example.org/x", "Example", None, None, "en", weak=False)
 
 
 @pytest.fixture(scope="module")
-def selector(catalogue: Catalogue) -> Selector:
-    return Selector(catalogue.initiatives)
+def selector(catalogue: Catalogue) -> InitiativeIndex:
+    return InitiativeIndex(catalogue.initiatives)
 
 
 @cache
@@ -71,7 +71,7 @@ def may_begin(item: Initiative, start: date | None, end: date | None) -> bool:
     return first[:known] <= item.start_date <= last[:known]
 
 
-def naive(items: Iterable[Initiative], selection: Selection, but: str | None = None) -> set[str]:
+def naive(items: Iterable[Initiative], selection: InitiativeFilter, but: str | None = None) -> set[str]:
     return {
         item.id
         for item in items
@@ -83,10 +83,10 @@ def naive(items: Iterable[Initiative], selection: Selection, but: str | None = N
     }
 
 
-def random_selection(dice: random.Random, selector: Selector) -> Selection:
+def random_selection(dice: random.Random, selector: InitiativeIndex) -> InitiativeFilter:
     days = sorted(date(2020, dice.randint(1, 6), dice.randint(1, 28)) for _ in range(2))
     facets = dice.sample(list(FACETS), dice.randint(0, 3))
-    return Selection(
+    return InitiativeFilter(
         q=dice.choice(["", "", "masque", "ecole", "live instagram"]),
         chosen={facet: tuple(dice.sample(selector.codes(facet), dice.randint(1, 2))) for facet in facets},
         start=dice.choice([None, None, days[0]]),
@@ -96,7 +96,9 @@ def random_selection(dice: random.Random, selector: Selector) -> Selection:
 
 
 @pytest.mark.parametrize("seed", range(60))
-def test_selections_and_counts_are_those_of_a_naive_filter(catalogue: Catalogue, selector: Selector, seed: int) -> None:
+def test_selections_and_counts_are_those_of_a_naive_filter(
+    catalogue: Catalogue, selector: InitiativeIndex, seed: int
+) -> None:
     selection = random_selection(random.Random(seed), selector)
     selected = selector.select(selection)
     assert {item.id for item in selected.initiatives} == naive(catalogue.initiatives, selection)
@@ -108,40 +110,44 @@ def test_selections_and_counts_are_those_of_a_naive_filter(catalogue: Catalogue,
         assert {code: count for code, count in selected.counts[facet].items() if count} == expected
 
 
-def test_random_selections_are_neither_all_empty_nor_all_full(catalogue: Catalogue, selector: Selector) -> None:
+def test_random_selections_are_neither_all_empty_nor_all_full(catalogue: Catalogue, selector: InitiativeIndex) -> None:
     sizes = [len(naive(catalogue.initiatives, random_selection(random.Random(seed), selector))) for seed in range(60)]
     assert sum(0 < size < len(catalogue.initiatives) for size in sizes) > 20
 
 
 @pytest.mark.parametrize("facet", COLUMNS)
 def test_without_filters_a_facet_of_one_value_counts_every_row_of_the_csv(
-    selector: Selector, shipped: Shipped, facet: str
+    selector: InitiativeIndex, shipped: Shipped, facet: str
 ) -> None:
     cells = [row[COLUMNS[facet]] for row in shipped("initiatives") if row[COLUMNS[facet]]]
-    counts = selector.select(Selection()).counts[facet]
+    counts = selector.select(InitiativeFilter()).counts[facet]
     assert counts == Counter(cells)
     assert sum(counts.values()) == len(cells)
     assert facet == "outcome" or len(cells) == len(shipped("initiatives"))
 
 
-def test_without_filters_platforms_count_once_for_each_of_an_initiative(selector: Selector, shipped: Shipped) -> None:
+def test_without_filters_platforms_count_once_for_each_of_an_initiative(
+    selector: InitiativeIndex, shipped: Shipped
+) -> None:
     cells = [code for row in shipped("initiatives") for code in row["platforms"].split(";") if code]
-    assert selector.select(Selection()).counts["platform"] == Counter(cells)
+    assert selector.select(InitiativeFilter()).counts["platform"] == Counter(cells)
 
 
-def test_without_filters_evidence_counts_follow_from_the_csv(selector: Selector, shipped: Shipped) -> None:
+def test_without_filters_evidence_counts_follow_from_the_csv(selector: InitiativeIndex, shipped: Shipped) -> None:
     sources = shipped("initiative_sources")
-    assert selector.select(Selection()).counts["evidence"] == {
+    assert selector.select(InitiativeFilter()).counts["evidence"] == {
         "letter": sum(row["in_letter"] == "true" for row in shipped("initiatives")),
         "press": len({row["initiative_id"] for row in sources if "influencia.net" not in row["url"]}),
     }
 
 
 @pytest.mark.parametrize("facet", FACETS)
-def test_choosing_in_a_facet_leaves_its_own_counts_and_narrows_the_others(selector: Selector, facet: str) -> None:
-    free = selector.select(Selection()).counts
+def test_choosing_in_a_facet_leaves_its_own_counts_and_narrows_the_others(
+    selector: InitiativeIndex, facet: str
+) -> None:
+    free = selector.select(InitiativeFilter()).counts
     rarest = selector.codes(facet)[-1]
-    counts = selector.select(Selection(chosen={facet: (rarest,)})).counts
+    counts = selector.select(InitiativeFilter(chosen={facet: (rarest,)})).counts
     assert counts[facet] == free[facet]
     other = "theme" if facet != "theme" else "format"
     assert sum(counts[other].values()) == free[facet][rarest] < sum(free[other].values())
@@ -152,10 +158,10 @@ def test_choices_within_a_facet_widen_and_across_facets_narrow(initiative: Make)
         initiative(id=f"{theme}-{country}", theme=theme, country=country)
         for theme, country in (("sport", "FR"), ("food", "FR"), ("sport", "CH"))
     ]
-    selector = Selector(items)
+    selector = InitiativeIndex(items)
 
     def ids(chosen: Mapping[str, tuple[str, ...]]) -> set[str]:
-        return {item.id for item in selector.select(Selection(chosen=chosen)).initiatives}
+        return {item.id for item in selector.select(InitiativeFilter(chosen=chosen)).initiatives}
 
     assert ids({"theme": ("sport", "food")}) == {"sport-FR", "food-FR", "sport-CH"}
     assert ids({"theme": ("sport",), "country": ("FR",)}) == {"sport-FR"}
@@ -163,9 +169,9 @@ def test_choices_within_a_facet_widen_and_across_facets_narrow(initiative: Make)
     assert ids({"theme": ("dancing",)}) == set()
 
 
-def test_codes_come_with_the_most_frequent_first(selector: Selector) -> None:
+def test_codes_come_with_the_most_frequent_first(selector: InitiativeIndex) -> None:
     for facet in FACETS:
-        counts = selector.select(Selection()).counts[facet]
+        counts = selector.select(InitiativeFilter()).counts[facet]
         assert set(selector.codes(facet)) == set(counts)
         assert [counts[code] for code in selector.codes(facet)] == sorted(counts.values(), reverse=True)
 
@@ -195,8 +201,8 @@ def test_codes_come_with_the_most_frequent_first(selector: Selector) -> None:
 def test_a_range_takes_what_may_have_begun_in_it(
     initiative: Make, known: str | None, start: str | None, end: str | None, inside: bool
 ) -> None:
-    selector = Selector([initiative(start_date=known)])
-    selection = Selection(
+    selector = InitiativeIndex([initiative(start_date=known)])
+    selection = InitiativeFilter(
         start=date.fromisoformat(start) if start else None, end=date.fromisoformat(end) if end else None
     )
     assert bool(selector.select(selection).initiatives) is inside
@@ -208,28 +214,28 @@ def test_the_letter_alone_is_no_press(initiative: Make) -> None:
         initiative(id="both", in_letter=True, sources=(LETTER, PRESS)),
         initiative(id="press", in_letter=False, sources=(PRESS,)),
     ]
-    assert Selector(items).select(Selection()).counts["evidence"] == {"letter": 2, "press": 2}
+    assert InitiativeIndex(items).select(InitiativeFilter()).counts["evidence"] == {"letter": 2, "press": 2}
 
 
-def ordered(items: list[Initiative], selection: Selection) -> list[str]:
-    return [item.id for item in Selector(items).select(selection).initiatives]
+def ordered(items: list[Initiative], selection: InitiativeFilter) -> list[str]:
+    return [item.id for item in InitiativeIndex(items).select(selection).initiatives]
 
 
 def test_by_date_months_stand_behind_their_days_and_unknown_ones_last(initiative: Make) -> None:
     days = [None, "2020-03", "2020-04-01", "2020-03-31", "2020-02", "2020-03-02"]
     items = [initiative(id=str(day), start_date=day) for day in days]
     expected = ["2020-02", "2020-03-02", "2020-03-31", "2020-03", "2020-04-01", "None"]
-    assert ordered(items, Selection(sort="date")) == expected
+    assert ordered(items, InitiativeFilter(sort="date")) == expected
 
 
 def test_by_name_accents_and_case_make_no_difference(initiative: Make) -> None:
     items = [initiative(id=name, name=name) for name in ("Zoo", "école", "#eau", "Éclair", "abri")]
-    assert ordered(items, Selection(sort="name")) == ["abri", "#eau", "Éclair", "école", "Zoo"]
+    assert ordered(items, InitiativeFilter(sort="name")) == ["abri", "#eau", "Éclair", "école", "Zoo"]
 
 
 def test_by_size_the_unknown_stand_last_behind_zero(initiative: Make) -> None:
     items = [initiative(id=str(size), followers=size) for size in (None, 5, 0, 1000)]
-    assert ordered(items, Selection(sort="size")) == ["1000", "5", "0", "None"]
+    assert ordered(items, InitiativeFilter(sort="size")) == ["1000", "5", "0", "None"]
 
 
 def test_by_relevance_without_search_the_letter_then_what_most_publishers_report(initiative: Make) -> None:
@@ -239,44 +245,44 @@ def test_by_relevance_without_search_the_letter_then_what_most_publishers_report
         initiative(id="two", in_letter=False, sources=(PRESS, second)),
         initiative(id="letter", in_letter=True, sources=(LETTER,)),
     ]
-    assert ordered(items, Selection()) == ["letter", "two", "one"]
+    assert ordered(items, InitiativeFilter()) == ["letter", "two", "one"]
 
 
 def test_by_relevance_with_a_search_names_stand_before_mentions(initiative: Make) -> None:
     mention, name = initiative(id="mention", name="Lyon"), initiative(id="name", name="Masques", in_letter=False)
     mention = replace(mention, summary=replace(mention.summary, fr="Des masques."))
-    assert ordered([mention, name], Selection(q="masques")) == ["name", "mention"]
-    assert ordered([mention, name], Selection(q="masques", sort="name")) == ["mention", "name"]
+    assert ordered([mention, name], InitiativeFilter(q="masques")) == ["name", "mention"]
+    assert ordered([mention, name], InitiativeFilter(q="masques", sort="name")) == ["mention", "name"]
 
 
 def test_equals_keep_the_order_of_the_data(initiative: Make) -> None:
     items = [initiative(id=str(number)) for number in range(20)]
     for sort in SORTS:
-        assert ordered(items, Selection(sort=sort)) == [item.id for item in items]
+        assert ordered(items, InitiativeFilter(sort=sort)) == [item.id for item in items]
 
 
 @pytest.mark.parametrize("sort", SORTS)
-def test_an_order_neither_loses_nor_repeats(catalogue: Catalogue, selector: Selector, sort: str) -> None:
-    selected = selector.select(Selection(sort=sort)).initiatives
+def test_an_order_neither_loses_nor_repeats(catalogue: Catalogue, selector: InitiativeIndex, sort: str) -> None:
+    selected = selector.select(InitiativeFilter(sort=sort)).initiatives
     assert sorted(item.id for item in selected) == sorted(item.id for item in catalogue.initiatives)
 
 
 @pytest.mark.parametrize(
     ("selection", "active"),
     [
-        (Selection(), 0),
-        (Selection(sort="name"), 0),
-        (Selection(q="masque"), 1),
-        (Selection(start=date(2020, 3, 1), end=date(2020, 4, 1)), 1),
-        (Selection(q="x", chosen={"theme": ("a", "b"), "country": ("FR",)}, end=date(2020, 4, 1)), 5),
+        (InitiativeFilter(), 0),
+        (InitiativeFilter(sort="name"), 0),
+        (InitiativeFilter(q="masque"), 1),
+        (InitiativeFilter(start=date(2020, 3, 1), end=date(2020, 4, 1)), 1),
+        (InitiativeFilter(q="x", chosen={"theme": ("a", "b"), "country": ("FR",)}, end=date(2020, 4, 1)), 5),
     ],
 )
-def test_active_counts_what_narrows(selection: Selection, active: int) -> None:
+def test_active_counts_what_narrows(selection: InitiativeFilter, active: int) -> None:
     assert selection.active == active
 
 
 def test_choosing_replaces_one_facet_and_keeps_everything_else() -> None:
-    asked = Selection(q="don", chosen={"theme": ("fundraising",), "country": ("FR", "BE")}, sort="name")
-    only = asked.choosing("country", "CH")
-    assert only == Selection(q="don", chosen={"theme": ("fundraising",), "country": ("CH",)}, sort="name")
-    assert asked.choosing("country").chosen == {"theme": ("fundraising",)}
+    asked = InitiativeFilter(q="don", chosen={"theme": ("fundraising",), "country": ("FR", "BE")}, sort="name")
+    only = asked.with_facet("country", "CH")
+    assert only == InitiativeFilter(q="don", chosen={"theme": ("fundraising",), "country": ("CH",)}, sort="name")
+    assert asked.with_facet("country").chosen == {"theme": ("fundraising",)}

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dashboard.catalogue.loader import BrokenData, Catalogue, load
+from dashboard.catalogue.loader import Catalogue, InvalidDataError, load_catalogue
 from dashboard.catalogue.model import Outcome
-from dashboard.catalogue.validation import check
-from dashboard.catalogue.vocabulary import Bilingual
+from dashboard.catalogue.validation import validate_data
+from dashboard.catalogue.vocabulary import LocalizedText
 
 if TYPE_CHECKING:
     from tests.conftest import Draft
@@ -22,7 +22,7 @@ Shipped = Callable[[str], list[dict[str, str]]]
 
 @pytest.fixture(scope="module")
 def small(excerpt: Path) -> Catalogue:
-    return load(excerpt)
+    return load_catalogue(excerpt)
 
 
 def test_everything_of_the_csv_is_loaded(catalogue: Catalogue, shipped: Shipped) -> None:
@@ -71,7 +71,7 @@ def test_lockdowns_are_as_in_the_csv(catalogue: Catalogue, shipped: Shipped) -> 
 
 def test_a_stated_zero_stays_zero(draft: Draft) -> None:
     draft.put("initiatives.csv", 2, followers="0", outcome_value="0", outcome_unit="EUR", outcome_kind="money")
-    first = load(draft.directory).initiatives[0]
+    first = load_catalogue(draft.directory).initiatives[0]
     assert first.followers == 0
     assert first.outcome == Outcome(0, "EUR", "money")
 
@@ -103,20 +103,20 @@ def test_positions_decide_the_order_not_the_file(draft: Draft, small: Catalogue,
     heading, *lines = draft.lines(file)
     assert len(lines) > 1
     draft.write(file, [heading, *reversed(lines)])
-    assert load(draft.directory) == small
+    assert load_catalogue(draft.directory) == small
 
 
 def test_a_byte_order_mark_changes_nothing(draft: Draft, small: Catalogue) -> None:
     for path in draft.directory.glob("*.csv"):
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    assert load(draft.directory) == small
+    assert load_catalogue(draft.directory) == small
 
 
 def test_codes_have_labels_in_both_languages(catalogue: Catalogue) -> None:
     assert catalogue.vocabulary.label("theme", "mental_health", "fr") == "Santé mentale"
     assert catalogue.vocabulary.label("theme", "mental_health", "en") == "Mental health"
     assert len(catalogue.vocabulary.codes("theme")) == 12
-    assert catalogue.vocabulary.units["views"].one == Bilingual(en="view", fr="vue")
+    assert catalogue.vocabulary.units["views"].one == LocalizedText(en="view", fr="vue")
 
 
 @pytest.mark.parametrize(("field", "code"), [("theme", "dancing"), ("mood", "mental_health")])
@@ -128,7 +128,7 @@ def test_an_unknown_code_has_no_label(catalogue: Catalogue, field: str, code: st
 def test_the_release_is_the_one_described(draft: Draft) -> None:
     licence = {"name": "CC0-1.0", "title": "CC0", "path": "https://example.org/cc0"}
     draft.describe(version="9.8.7", created="2031-02-03T04:05:06Z", licenses=[licence])
-    release = load(draft.directory).release
+    release = load_catalogue(draft.directory).release
     assert (release.version, release.date) == ("9.8.7", date(2031, 2, 3))
     assert (release.licence, release.licence_url) == ("CC0", "https://example.org/cc0")
 
@@ -152,23 +152,23 @@ def test_one_bad_cell_at_the_end_of_any_table_loads_nothing(draft: Draft, file: 
     lines = draft.lines(file)
     lines[-1][0] = ""
     draft.write(file, lines)
-    with pytest.raises(BrokenData) as refused:
-        load(draft.directory)
-    assert refused.value.problems == tuple(check(draft.directory))
+    with pytest.raises(InvalidDataError) as refused:
+        load_catalogue(draft.directory)
+    assert refused.value.problems == tuple(validate_data(draft.directory))
     assert any(problem.file == file and problem.row == len(lines) for problem in refused.value.problems)
 
 
 def test_the_refusal_lists_what_the_check_prints(draft: Draft) -> None:
     draft.put("initiatives.csv", 3, theme="dancing")
     draft.put("initiatives.csv", 5, start_date="2020-02-31")
-    with pytest.raises(BrokenData) as refused:
-        load(draft.directory)
+    with pytest.raises(InvalidDataError) as refused:
+        load_catalogue(draft.directory)
     heading, *lines = str(refused.value).splitlines()
     assert "broken" in heading
-    assert lines == [str(problem) for problem in check(draft.directory)]
+    assert lines == [str(problem) for problem in validate_data(draft.directory)]
     assert len(lines) == 2
 
 
 def test_data_that_is_not_there_is_refused_too(draft: Draft) -> None:
-    with pytest.raises(BrokenData, match=r"datapackage\.json"):
-        load(draft.directory / "nowhere")
+    with pytest.raises(InvalidDataError, match=r"datapackage\.json"):
+        load_catalogue(draft.directory / "nowhere")

@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative, Source
-from dashboard.catalogue.quality import FEW, Quality, by, figure_quality, quality, thin
+from dashboard.catalogue.quality import MIN_GROUP_SIZE, Quality, figure_quality, low_coverage, quality, quality_by_group
 
 Make = Callable[..., Initiative]
 
@@ -37,7 +37,7 @@ def test_dates_are_as_exact_as_they_are_written(initiative: Make) -> None:
 
 def test_groups_come_with_the_largest_first_and_equals_by_code(initiative: Make) -> None:
     items = [initiative(country=code) for code in ("CH", "FR", "BE", "FR")]
-    groups = by(lambda item: item.country, items)
+    groups = quality_by_group(lambda item: item.country, items)
     assert [(code, group.initiatives) for code, group in groups.items()] == [("FR", 2), ("BE", 1), ("CH", 1)]
 
 
@@ -48,12 +48,12 @@ WHOLE = replace(NOTHING, initiatives=100, corroborated=70, by_day=50, country_st
 def test_a_share_is_thin_ten_points_below_the_whole(corroborated: int, expected: tuple[str, ...]) -> None:
     part = replace(NOTHING, initiatives=20, by_day=10, country_stated=10, with_outcome=10, corroborated=corroborated)
     whole = replace(WHOLE, corroborated=69)
-    assert tuple(thin(part, whole)) == expected
+    assert tuple(low_coverage(part, whole)) == expected
 
 
 def test_a_small_group_is_thin_in_number_only() -> None:
-    assert tuple(thin(replace(NOTHING, initiatives=FEW - 1), WHOLE)) == ("initiatives",)
-    assert "initiatives" not in thin(replace(NOTHING, initiatives=FEW), WHOLE)
+    assert tuple(low_coverage(replace(NOTHING, initiatives=MIN_GROUP_SIZE - 1), WHOLE)) == ("initiatives",)
+    assert "initiatives" not in low_coverage(replace(NOTHING, initiatives=MIN_GROUP_SIZE), WHOLE)
 
 
 def test_one_end_is_enough_for_a_figure_to_have_a_period(catalogue: Catalogue) -> None:

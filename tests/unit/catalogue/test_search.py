@@ -8,8 +8,8 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.search import SearchIndex, fold
-from dashboard.catalogue.vocabulary import Bilingual
+from dashboard.catalogue.search import SearchIndex, fold_text
+from dashboard.catalogue.vocabulary import LocalizedText
 
 Find = Callable[[str], set[str]]
 Make = Callable[..., Initiative]
@@ -31,14 +31,14 @@ def find(catalogue: Catalogue) -> Find:
 
 @pytest.fixture
 def blank(initiative: Make) -> Initiative:
-    return initiative(name="x", actor="x", handle=None, hashtags=(), locality=None, summary=Bilingual("x", "x"))
+    return initiative(name="x", actor="x", handle=None, hashtags=(), locality=None, summary=LocalizedText("x", "x"))
 
 
 def filled(blank: Initiative, field: str, text: str) -> Initiative:
     values: dict[str, Any] = {
         "hashtags": ("#other", text),
-        "summary_en": Bilingual(en=text, fr="x"),
-        "summary_fr": Bilingual(en="x", fr=text),
+        "summary_en": LocalizedText(en=text, fr="x"),
+        "summary_fr": LocalizedText(en="x", fr=text),
     }
     return replace(blank, **{field.split("_", maxsplit=1)[0]: values.get(field, text)})
 
@@ -140,22 +140,22 @@ def test_nothing_that_can_be_typed_is_an_error(find: Find, query: str) -> None:
         ("ﬁlm ２０２０", "film 2020"),
         ("Μένουμε σπίτι ΣΠΊΤΙΣ", "μενουμε σπιτι σπιτισ"),
         ("خَلِّيك بالبيت", "خليك بالبيت"),
-        ("ｶﾞｷﾞｸﾞ", fold("ガギグ")),
+        ("ｶﾞｷﾞｸﾞ", fold_text("ガギグ")),
         ("", ""),
     ],
 )
 def test_folding(text: str, folded: str) -> None:
-    assert fold(text) == folded
+    assert fold_text(text) == folded
 
 
 @pytest.mark.parametrize("text", ["L’école à Œuilly", "#덕분에챌린지", "うちで踊ろう ガギグ", "خَلِّيك", "Ёлка Straße İ"])
 def test_folding_twice_changes_nothing(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
+    assert fold_text(fold_text(text)) == fold_text(text)
 
 
 def test_composed_and_decomposed_hangul_are_the_same() -> None:
     jamo = "\u1103\u1165\u11a8\u1107\u116e\u11ab\u110b\u1166"
-    assert fold("덕분에") == fold(jamo)
+    assert fold_text("덕분에") == fold_text(jamo)
 
 
 def test_a_syllable_that_is_still_being_typed_already_finds(blank: Initiative) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.catalogue.typography import slip
+from dashboard.catalogue.typography import first_violation
 from dashboard.catalogue.vocabulary import Language
 
 THIN = "\u202f"
@@ -20,13 +20,13 @@ THIN = "\u202f"
     ],
 )
 def test_french_as_printed_has_no_slip(text: str) -> None:
-    assert slip(text, "fr") is None
+    assert first_violation(text, "fr") is None
 
 
 @pytest.mark.parametrize("space", ["", " ", "\xa0", "\u2009", f" {THIN} "])
 @pytest.mark.parametrize("sign", [";", ":", "!", "?", "%", "»", "€"])
 def test_french_sets_a_narrow_no_break_space_before_its_signs(sign: str, space: str) -> None:
-    reason = slip(f"en mars{space}{sign} puis", "fr")
+    reason = first_violation(f"en mars{space}{sign} puis", "fr")
     assert reason
     assert f'{sign}" has ' in reason
     assert "U+202F" in reason
@@ -34,27 +34,27 @@ def test_french_sets_a_narrow_no_break_space_before_its_signs(sign: str, space: 
 
 @pytest.mark.parametrize("space", ["", " ", "\xa0"])
 def test_french_sets_one_after_an_opening_quotation_mark(space: str) -> None:
-    assert slip(f"le défi «{space}Restez chez vous{THIN}»", "fr")
+    assert first_violation(f"le défi «{space}Restez chez vous{THIN}»", "fr")
 
 
 @pytest.mark.parametrize("language", ["fr", "en", None])
 @pytest.mark.parametrize("text", ["l'appel", "'Stay home'", "carers' fund", 'the "stay home" sticker'])
 def test_no_apostrophe_or_quotation_mark_is_straight(text: str, language: Language | None) -> None:
-    assert slip(text, language)
+    assert first_violation(text, language)
 
 
 @pytest.mark.parametrize(("text", "language"), [("le défi “Restez”", "fr"), ("the “Stay home” sticker", "en")])
 def test_each_language_has_its_own_quotation_marks(text: str, language: Language) -> None:
-    assert bool(slip(text, language)) == (language == "fr")
-    assert slip(f"«{THIN}Restez{THIN}»", "fr") is None
-    assert slip(f"«{THIN}Restez{THIN}»", "en")
+    assert bool(first_violation(text, language)) == (language == "fr")
+    assert first_violation(f"«{THIN}Restez{THIN}»", "fr") is None
+    assert first_violation(f"«{THIN}Restez{THIN}»", "en")
 
 
 @pytest.mark.parametrize("text", ["Up : 5", "Really ?", "5 %", "one ; two"])
 def test_english_sets_no_space_before_its_signs(text: str) -> None:
-    assert slip(text, "en")
-    assert slip(text.replace(" ", "", 1), "en") is None
+    assert first_violation(text, "en")
+    assert first_violation(text.replace(" ", "", 1), "en") is None
 
 
 def test_a_text_of_both_languages_may_be_spaced_as_either() -> None:
-    assert slip("Gustavo “Baiano” ; Mylon ; L’atelier: “Et demain\u202f?”", None) is None
+    assert first_violation("Gustavo “Baiano” ; Mylon ; L’atelier: “Et demain\u202f?”", None) is None

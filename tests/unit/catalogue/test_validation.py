@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from frictionless import Package, system
 
-from dashboard.catalogue.validation import DATA, check, main
+from dashboard.catalogue.validation import DATA, main, validate_data
 
 if TYPE_CHECKING:
     from tests.conftest import Draft
@@ -20,7 +20,7 @@ Place = tuple[str, int | None, str | None]
 
 
 def places(directory: Path) -> list[Place]:
-    return [(problem.file, problem.row, problem.field) for problem in check(directory)]
+    return [(problem.file, problem.row, problem.field) for problem in validate_data(directory)]
 
 
 def cell(file: str, row: int, **cells: str) -> Spoil:
@@ -41,7 +41,7 @@ def cell_added(draft: Draft) -> None:
 
 
 def test_the_shipped_data_is_sound() -> None:
-    assert check(DATA) == []
+    assert validate_data(DATA) == []
 
 
 def test_frictionless_itself_validates_the_shipped_package() -> None:
@@ -52,7 +52,7 @@ def test_frictionless_itself_validates_the_shipped_package() -> None:
 
 
 def test_the_small_copy_is_sound(excerpt: Path) -> None:
-    assert check(excerpt) == []
+    assert validate_data(excerpt) == []
 
 
 @pytest.mark.parametrize(
@@ -233,7 +233,7 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
 )
 def test_it_names_file_row_field_and_reason(draft: Draft, spoil: Spoil, place: Place, reason: str) -> None:
     spoil(draft)
-    [problem] = check(draft.directory)
+    [problem] = validate_data(draft.directory)
     assert (problem.file, problem.row, problem.field) == place
     assert reason in problem.reason
 
@@ -242,7 +242,7 @@ def test_a_record_without_source_is_named(draft: Draft) -> None:
     identifier = draft.cell("initiatives.csv", 4, "id")
     heading, *sources = draft.lines("initiative_sources.csv")
     draft.write("initiative_sources.csv", [heading, *(line for line in sources if line[0] != identifier)])
-    assert [str(problem) for problem in check(draft.directory)] == [
+    assert [str(problem) for problem in validate_data(draft.directory)] == [
         f'initiatives.csv, row 4, id: "{identifier}" has no source in initiative_sources.csv'
     ]
 
@@ -250,7 +250,7 @@ def test_a_record_without_source_is_named(draft: Draft) -> None:
 def test_a_lockdown_without_source_is_named(draft: Draft) -> None:
     draft.keep("lockdown_sources.csv", "country", {line[0] for line in draft.lines("lockdowns.csv")} - {"SE"})
     row = [line[0] for line in draft.lines("lockdowns.csv")].index("SE") + 1
-    assert [str(problem) for problem in check(draft.directory)] == [
+    assert [str(problem) for problem in validate_data(draft.directory)] == [
         f'lockdowns.csv, row {row}, country: "SE" has no source in lockdown_sources.csv'
     ]
 
@@ -259,13 +259,13 @@ def test_a_duplicate_id_is_named_in_its_second_row(draft: Draft) -> None:
     lines = draft.lines("initiatives.csv")
     draft.write("initiatives.csv", [*lines, lines[3]])
     expected = f'initiatives.csv, row {len(lines) + 1}, id: "{lines[3][0]}" stands in an earlier row too'
-    assert expected in [str(problem) for problem in check(draft.directory)]
+    assert expected in [str(problem) for problem in validate_data(draft.directory)]
 
 
 def test_two_units_in_one_series_are_named(draft: Draft) -> None:
     draft.put("figures.csv", 2, series="pairs", unit="percent_change")
     draft.put("figures.csv", 3, series="pairs", unit="percent_share")
-    assert [str(problem) for problem in check(draft.directory)] == [
+    assert [str(problem) for problem in validate_data(draft.directory)] == [
         'figures.csv, row 3, unit: "percent_share" in a series whose unit is "percent_change": a series has one unit'
     ]
 
@@ -273,7 +273,7 @@ def test_two_units_in_one_series_are_named(draft: Draft) -> None:
 def test_text_that_is_not_utf_8_is_named_by_its_row(draft: Draft) -> None:
     draft.put("initiatives.csv", 6, name="Élan")
     draft.replace_bytes("initiatives.csv", "Élan".encode(), "Élan".encode("latin-1"))
-    assert [str(problem) for problem in check(draft.directory)] == [
+    assert [str(problem) for problem in validate_data(draft.directory)] == [
         "initiatives.csv, row 6: is not UTF-8: byte 0xc9; save the file as UTF-8"
     ]
 
@@ -312,7 +312,7 @@ def test_several_faults_are_told_together(draft: Draft) -> None:
 def test_the_ways_in_which_spreadsheets_save_are_no_fault(draft: Draft, mark: bytes, ending: bytes) -> None:
     for path in draft.directory.glob("*.csv"):
         path.write_bytes(mark + path.read_bytes().replace(b"\n", ending))
-    assert check(draft.directory) == []
+    assert validate_data(draft.directory) == []
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
@@ -341,7 +341,7 @@ def test_no_description_makes_it_raise(draft: Draft, description: Any) -> None:
 
 def test_a_description_that_names_no_table_is_not_taken_for_sound(draft: Draft) -> None:
     draft.describe(resources=[])
-    reasons = [problem.reason for problem in check(draft.directory)]
+    reasons = [problem.reason for problem in validate_data(draft.directory)]
     assert '"initiatives.csv" is not described' in reasons
     assert '"units.csv" is not described' in reasons
 

@@ -10,7 +10,7 @@ import pytest
 from dashboard.catalogue import weeks
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.query_params import week as asked_week
+from dashboard.catalogue.query_params import week_param as asked_week
 from dashboard.catalogue.weeks import WEEKS, Week
 
 Make = Callable[..., Initiative]
@@ -58,7 +58,7 @@ def test_a_week_touches_one_month_or_two(number: int, months: tuple[str, ...]) -
 
 @pytest.mark.parametrize("week", WEEKS)
 def test_the_code_of_a_week_names_it(week: Week) -> None:
-    assert weeks.week(week.code) == week
+    assert weeks.parse_week(week.code) == week
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_the_code_of_a_week_names_it(week: Week) -> None:
     ["", "2020-W00", "2020-W54", "2020-W99", "2020-W1", "2019-W12", "2020-w12", "2020W12", " 2020-W12", "2020-W١٢"],
 )
 def test_nothing_else_names_a_week(code: str) -> None:
-    assert weeks.week(code) is None
+    assert weeks.parse_week(code) is None
     assert asked_week({"week": [code]}, Week(12)) == Week(12)
 
 
@@ -77,7 +77,7 @@ def test_an_address_asks_for_a_week() -> None:
 
 def test_a_start_stands_where_it_is_known_and_nowhere_else(initiative: Make) -> None:
     dates = {"late": "2020-03-18", "early": "2020-03-16", "month": "2020-03", "none": None, "old": "2019-11-02"}
-    known = weeks.starts([initiative(id=name, start_date=day) for name, day in dates.items()])
+    known = weeks.initiatives_by_start([initiative(id=name, start_date=day) for name, day in dates.items()])
     assert {week.code: ids(items) for week, items in known.weeks.items()} == {"2020-W12": ["early", "late"]}
     assert {month: ids(items) for month, items in known.months.items()} == {"2020-03": ["month"]}
     assert (ids(known.elsewhere), ids(known.undated), known.dated) == (["old"], ["none"], 2)
@@ -85,14 +85,14 @@ def test_a_start_stands_where_it_is_known_and_nowhere_else(initiative: Make) -> 
 
 @pytest.mark.parametrize("day", ["2019-03", "2021-06", "2020", "2022-01-01"])
 def test_another_year_and_a_whole_year_are_elsewhere(initiative: Make, day: str) -> None:
-    known = weeks.starts([initiative(start_date=day)])
+    known = weeks.initiatives_by_start([initiative(start_date=day)])
     assert len(known.elsewhere) == 1
     assert (known.weeks, known.months, known.undated) == ({}, {}, ())
 
 
 def test_every_shipped_initiative_is_counted_once_as_the_csv_dates_it(catalogue: Catalogue, shipped: Shipped) -> None:
     days = [row["start_date"] for row in shipped("initiatives")]
-    known = weeks.starts(catalogue.initiatives)
+    known = weeks.initiatives_by_start(catalogue.initiatives)
     assert known.dated == sum(len(day) == 10 for day in days)
     assert {month: len(items) for month, items in known.months.items()} == Counter(d for d in days if len(d) == 7)
     assert len(known.undated) == days.count("")
@@ -102,8 +102,8 @@ def test_every_shipped_initiative_is_counted_once_as_the_csv_dates_it(catalogue:
 
 
 def test_an_issue_tells_what_its_week_saw(catalogue: Catalogue) -> None:
-    known = weeks.starts(catalogue.initiatives)
-    told = weeks.issue(Week(12), known, catalogue.lockdowns, catalogue.series(weeks.CONFINED_SERIES))
+    known = weeks.initiatives_by_start(catalogue.initiatives)
+    told = weeks.week_digest(Week(12), known, catalogue.lockdowns, catalogue.series(weeks.CONFINED_SERIES))
     assert told.initiatives == known.weeks[Week(12)]
     assert {"FR", "CH"} <= {item.country for item in told.begun}
     assert all("2020-03-16" <= (item.start or "") <= "2020-03-22" for item in told.begun)
@@ -113,14 +113,14 @@ def test_an_issue_tells_what_its_week_saw(catalogue: Catalogue) -> None:
 
 
 def test_months_alone_make_no_issue(initiative: Make) -> None:
-    told = weeks.issue(Week(12), weeks.starts([initiative(start_date="2020-03")]), (), ())
+    told = weeks.week_digest(Week(12), weeks.initiatives_by_start([initiative(start_date="2020-03")]), (), ())
     assert told.is_empty
     assert set(told.months) == {"2020-03"}
 
 
 def test_every_lockdown_begins_and_ends_in_one_issue(catalogue: Catalogue, shipped: Shipped) -> None:
-    known = weeks.starts(())
-    told = [weeks.issue(week, known, catalogue.lockdowns, ()) for week in WEEKS]
+    known = weeks.initiatives_by_start(())
+    told = [weeks.week_digest(week, known, catalogue.lockdowns, ()) for week in WEEKS]
     begun = sorted(item.country for issue in told for item in issue.begun)
     ended = sorted(item.country for issue in told for item in issue.ended)
     assert begun == sorted(row["country"] for row in shipped("lockdowns") if row["start"])
@@ -128,20 +128,22 @@ def test_every_lockdown_begins_and_ends_in_one_issue(catalogue: Catalogue, shipp
 
 
 def test_an_issue_can_be_narrowed_to_countries(catalogue: Catalogue) -> None:
-    told = weeks.issue(Week(20), weeks.starts(()), catalogue.lockdowns, ()).of(lambda country: country == "FR")
+    told = weeks.week_digest(Week(20), weeks.initiatives_by_start(()), catalogue.lockdowns, ()).of(
+        lambda country: country == "FR"
+    )
     assert [item.country for item in told.ended] == ["FR"]
     assert told.begun == ()
 
 
 def test_the_span_reaches_from_the_first_thing_told_to_the_last(initiative: Make, catalogue: Catalogue) -> None:
     france = catalogue.lockdowns[0]
-    assert weeks.span(weeks.starts([]), []) == ()
-    known = weeks.starts([initiative(start_date="2020-02-03"), initiative(start_date="2020-07")])
-    assert [week.number for week in weeks.span(known, [france])] == [*range(6, 21)]
-    assert [week.number for week in weeks.span(known, [replace(france, start=None, end=None)])] == [6]
+    assert weeks.active_weeks(weeks.initiatives_by_start([]), []) == ()
+    known = weeks.initiatives_by_start([initiative(start_date="2020-02-03"), initiative(start_date="2020-07")])
+    assert [week.number for week in weeks.active_weeks(known, [france])] == [*range(6, 21)]
+    assert [week.number for week in weeks.active_weeks(known, [replace(france, start=None, end=None)])] == [6]
 
 
 def test_the_watch_opens_where_the_first_country_with_a_lockdown_began_it(catalogue: Catalogue) -> None:
-    assert weeks.begins_with(catalogue.lockdowns, ("SE", "IT", "FR")) == Week(11)
-    assert weeks.begins_with(catalogue.lockdowns, ("FR", "IT")) == Week(12)
-    assert weeks.begins_with((), ("FR",)) == Week(1)
+    assert weeks.first_lockdown_week(catalogue.lockdowns, ("SE", "IT", "FR")) == Week(11)
+    assert weeks.first_lockdown_week(catalogue.lockdowns, ("FR", "IT")) == Week(12)
+    assert weeks.first_lockdown_week((), ("FR",)) == Week(1)

@@ -12,16 +12,18 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import chart_registry, chart_text_style, palette, weekly_chart
-from dashboard.charts.display_list import Plot, fixed, following, plot
-from dashboard.i18n.localizer import Labels
+from dashboard.charts.display_list import DisplayList, css_colors, display_list_of, scheme_colors
+from dashboard.i18n.localizer import Localizer
 
-Words = Mapping[Language, Labels]
-CHARTS = {chart.name: chart for part in chart_registry.PARTS.values() for chart in part}
+Words = Mapping[Language, Localizer]
+CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
 COUNTS = dict(zip(WEEKS[9:15], (0, 3, 12, 5, 0, 2), strict=True))
 
 
-def plotted(name: str, catalogue: Catalogue, labels: Labels, letters: int = chart_text_style.LABEL_WIDTH) -> Plot:
-    return plot(chart_registry.draw(CHARTS[name], catalogue, labels, "light", letters))
+def plotted(
+    name: str, catalogue: Catalogue, localizer: Localizer, letters: int = chart_text_style.LABEL_WIDTH
+) -> DisplayList:
+    return display_list_of(chart_registry.draw_chart(CHARTS[name], catalogue, localizer, "light", letters))
 
 
 @pytest.mark.parametrize("name", CHARTS)
@@ -37,7 +39,7 @@ def test_all_of_a_plot_is_in_its_place(catalogue: Catalogue, words: Words, name:
 def test_pointing_at_a_mark_tells_what_the_interactive_chart_tells(
     catalogue: Catalogue, words: Words, name: str
 ) -> None:
-    figures = chart_registry.figures_of(CHARTS[name], catalogue)
+    figures = chart_registry.chart_figures(CHARTS[name], catalogue)
     told = [mark.told for mark in plotted(name, catalogue, words["fr"]).marks if mark.told]
     assert len(told) == len(figures)
     for figure in figures:
@@ -81,7 +83,7 @@ def test_two_columns_hold_every_mark_and_text_once_and_are_lower(catalogue: Cata
 
 def test_the_claim_of_the_letter_goes_through_both_columns(catalogue: Catalogue, words: Words) -> None:
     chart = replace(CHARTS["traffic"], claim="letter-internet-traffic")
-    parts = plot(chart_registry.draw(chart, catalogue, words["en"], "light")).columns(2)
+    parts = display_list_of(chart_registry.draw_chart(chart, catalogue, words["en"], "light")).columns(2)
     dashed = [[mark for mark in part.marks if mark.dashed] for part in parts]
     assert [len(lines) for lines in dashed] == [1, 1]
     assert all((line.y, line.y2) == (0, part.height) for [line], part in zip(dashed, parts, strict=True))
@@ -90,16 +92,18 @@ def test_the_claim_of_the_letter_goes_through_both_columns(catalogue: Catalogue,
 @pytest.mark.parametrize("name", CHARTS)
 def test_every_colour_of_a_chart_follows_the_scheme(catalogue: Catalogue, words: Words, name: str) -> None:
     drawn = plotted(name, catalogue, words["fr"])
-    assert colours(drawn.painted(following())) <= {f"var(--ci-{name})" for name in palette.named()}
-    assert colours(drawn.painted(fixed("dark"))) <= {colour.dark for colour in palette.named().values()}
+    assert colours(drawn.painted(css_colors())) <= {f"var(--ci-{name})" for name in palette.colours_by_name()}
+    assert colours(drawn.painted(scheme_colors("dark"))) <= {
+        colour.dark for colour in palette.colours_by_name().values()
+    }
 
 
-def colours(drawn: Plot) -> set[str]:
+def colours(drawn: DisplayList) -> set[str]:
     return {mark.colour for mark in drawn.marks} | {text.colour for text in drawn.texts}
 
 
 def test_weeks_stand_side_by_side_upon_one_line(words: Words) -> None:
-    drawn = plot(weekly_chart.weekly(COUNTS, Week(12), [], words["en"], "light"))
+    drawn = display_list_of(weekly_chart.weekly_chart(COUNTS, Week(12), [], words["en"], "light"))
     bars = [mark for mark in drawn.marks if mark.kind == "bar"]
     assert len(bars) == len(COUNTS)
     assert all(before.x2 < after.x for before, after in pairwise(bars))
@@ -110,5 +114,5 @@ def test_weeks_stand_side_by_side_upon_one_line(words: Words) -> None:
 
 def test_a_lockdown_without_an_end_has_no_mark_there(catalogue: Catalogue, words: Words) -> None:
     lockdown = next(item for item in catalogue.lockdowns if item.country == "BR")
-    drawn = plot(weekly_chart.weekly(COUNTS, Week(12), [lockdown], words["en"], "light"))
+    drawn = display_list_of(weekly_chart.weekly_chart(COUNTS, Week(12), [lockdown], words["en"], "light"))
     assert sum(mark.kind == "dot" for mark in drawn.marks) == 1

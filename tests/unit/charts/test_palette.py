@@ -14,9 +14,9 @@ from dashboard.charts.palette import Colour, Scheme
 
 CONFIG = Path(__file__).parents[3] / ".streamlit" / "config.toml"
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
-GROUNDS = {"paper": palette.PAPER, "panel": palette.PANEL}
+GROUNDS = {"paper": palette.BACKGROUND, "panel": palette.SURFACE}
 READ = {
-    "ink": palette.INK,
+    "ink": palette.TEXT,
     "muted": palette.MUTED,
     "link": palette.LINK,
     **{f"theme {code}": colour for code, colour in palette.THEMES.items()},
@@ -102,7 +102,7 @@ def test_a_colour_answers_for_both_schemes() -> None:
 
 
 def declared() -> Mapping[str, tuple[str, str]]:
-    found = re.findall(r"--ci-([a-z0-9-]+):light-dark\((#[0-9a-f]{6}),(#[0-9a-f]{6})\);", palette.variables())
+    found = re.findall(r"--ci-([a-z0-9-]+):light-dark\((#[0-9a-f]{6}),(#[0-9a-f]{6})\);", palette.css_variables())
     return {name: (light, dark) for name, light, dark in found}
 
 

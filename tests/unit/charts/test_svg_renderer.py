@@ -10,27 +10,29 @@ from xml.etree import ElementTree
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
 from dashboard.charts import chart_registry, palette, plotly_charts, svg_renderer
 from dashboard.charts.palette import Scheme
-from dashboard.charts.plotly_charts import Group
-from dashboard.charts.svg_renderer import Words
-from dashboard.i18n.localizer import Labels
+from dashboard.charts.plotly_charts import Series
+from dashboard.charts.svg_renderer import ChartCaption
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 
 SVG = "{http://www.w3.org/2000/svg}"
-WORDS = Words("A finding", "What is measured", "Source: someone", "https://example.org/#x", "en", "All values in words")
-CHARTS = {chart.name: chart for part in chart_registry.PARTS.values() for chart in part}
+WORDS = ChartCaption(
+    "A finding", "What is measured", "Source: someone", "https://example.org/#x", "en", "All values in words"
+)
+CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
 
 
 @pytest.fixture
-def labels_of(catalogue: Catalogue) -> Callable[[Language], Labels]:
-    return lambda language: Labels(translation(language), catalogue.vocabulary)
+def labels_of(catalogue: Catalogue) -> Callable[[Language], Localizer]:
+    return lambda language: Localizer(translation(language), catalogue.vocabulary)
 
 
-def drawn(name: str, catalogue: Catalogue, labels: Labels, words: Words = WORDS) -> ElementTree.Element:
+def drawn(name: str, catalogue: Catalogue, localizer: Localizer, words: ChartCaption = WORDS) -> ElementTree.Element:
     return ElementTree.fromstring(
-        svg_renderer.svg(chart_registry.draw(CHARTS[name], catalogue, labels, "light"), words)
+        svg_renderer.standalone_svg(chart_registry.draw_chart(CHARTS[name], catalogue, localizer, "light"), words)
     )
 
 
@@ -41,19 +43,21 @@ def texts(svg: ElementTree.Element) -> list[str]:
 @pytest.mark.parametrize("name", CHARTS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_picture_says_its_finding_every_value_its_source_and_its_address(
-    catalogue: Catalogue, labels_of: Callable[[Language], Labels], name: str, language: Language
+    catalogue: Catalogue, labels_of: Callable[[Language], Localizer], name: str, language: Language
 ) -> None:
-    labels = labels_of(language)
-    svg = drawn(name, catalogue, labels)
+    localizer = labels_of(language)
+    svg = drawn(name, catalogue, localizer)
     said = texts(svg)
-    values = [labels.quantity(f.value, f.unit) for f in chart_registry.figures_of(CHARTS[name], catalogue)]
+    values = [localizer.quantity(f.value, f.unit) for f in chart_registry.chart_figures(CHARTS[name], catalogue)]
     assert [value for value in values if said.count(value) < values.count(value)] == []
     assert {WORDS.title, WORDS.subtitle, WORDS.source, WORDS.address} <= set(said)
     assert (svg.findtext(f"{SVG}title"), svg.findtext(f"{SVG}desc")) == (WORDS.title, WORDS.description)
 
 
 @pytest.mark.parametrize("name", CHARTS)
-def test_nothing_leaves_the_picture(catalogue: Catalogue, labels_of: Callable[[Language], Labels], name: str) -> None:
+def test_nothing_leaves_the_picture(
+    catalogue: Catalogue, labels_of: Callable[[Language], Localizer], name: str
+) -> None:
     svg = drawn(name, catalogue, labels_of("fr"))
     width, height = float(svg.attrib["width"]), float(svg.attrib["height"])
     for element in svg.iter(f"{SVG}text"):
@@ -72,19 +76,19 @@ def test_nothing_leaves_the_picture(catalogue: Catalogue, labels_of: Callable[[L
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_picture_has_the_colours_of_one_scheme(
-    catalogue: Catalogue, labels_of: Callable[[Language], Labels], scheme: Scheme
+    catalogue: Catalogue, labels_of: Callable[[Language], Localizer], scheme: Scheme
 ) -> None:
-    drawing = chart_registry.draw(CHARTS["more"], catalogue, labels_of("fr"), "light")
-    colours = set(re.findall(r'(?:fill|stroke)="([^"]+)"', svg_renderer.svg(drawing, WORDS, scheme)))
-    assert colours <= {colour[scheme] for colour in palette.named().values()}
-    assert {palette.PAPER[scheme], palette.CHARTS[0][scheme], palette.CHARTS[1][scheme]} <= colours
+    drawing = chart_registry.draw_chart(CHARTS["more"], catalogue, labels_of("fr"), "light")
+    colours = set(re.findall(r'(?:fill|stroke)="([^"]+)"', svg_renderer.standalone_svg(drawing, WORDS, scheme)))
+    assert colours <= {colour[scheme] for colour in palette.colours_by_name().values()}
+    assert {palette.BACKGROUND[scheme], palette.CHARTS[0][scheme], palette.CHARTS[1][scheme]} <= colours
 
 
 def test_a_plate_is_as_wide_as_its_place_and_told_by_its_name(
-    catalogue: Catalogue, labels_of: Callable[[Language], Labels]
+    catalogue: Catalogue, labels_of: Callable[[Language], Localizer]
 ) -> None:
-    drawing = chart_registry.draw(CHARTS["more"], catalogue, labels_of("fr"), "light")
-    svg = ElementTree.fromstring(svg_renderer.plate(drawing, 'Said "so"'))
+    drawing = chart_registry.draw_chart(CHARTS["more"], catalogue, labels_of("fr"), "light")
+    svg = ElementTree.fromstring(svg_renderer.inline_svg(drawing, 'Said "so"'))
     assert (svg.attrib["width"], float(svg.attrib["height"])) == ("100%", drawing.height)
     assert (svg.attrib["role"], svg.attrib["aria-label"]) == ("img", 'Said "so"')
     assert "viewBox" not in svg.attrib
@@ -92,41 +96,45 @@ def test_a_plate_is_as_wide_as_its_place_and_told_by_its_name(
     assert all(place.endswith("%") and 0 <= float(place[:-1]) <= 100 for place in places)
 
 
-def test_bars_are_as_long_as_their_values(catalogue: Catalogue, labels_of: Callable[[Language], Labels]) -> None:
+def test_bars_are_as_long_as_their_values(catalogue: Catalogue, labels_of: Callable[[Language], Localizer]) -> None:
     svg = drawn("channels", catalogue, labels_of("en"))
     bars = [float(bar.attrib["width"]) for bar in svg.iter(f"{SVG}rect") if bar.attrib["width"] != "100%"]
-    values = [figure.value for figure in chart_registry.figures_of(CHARTS["channels"], catalogue)]
+    values = [figure.value for figure in chart_registry.chart_figures(CHARTS["channels"], catalogue)]
     assert [bar / bars[0] for bar in bars] == pytest.approx([value / values[0] for value in values], abs=0.001)
 
 
 def test_a_negative_bar_lies_on_the_other_side_of_zero(
-    catalogue: Catalogue, labels_of: Callable[[Language], Labels]
+    catalogue: Catalogue, labels_of: Callable[[Language], Localizer]
 ) -> None:
     svg = drawn("spending", catalogue, labels_of("en"))
     bars = [bar for bar in svg.iter(f"{SVG}rect") if bar.attrib["width"] != "100%"]
     starts = [float(bar.attrib["x"]) for bar in bars]
     ends = [start + float(bar.attrib["width"]) for start, bar in zip(starts, bars, strict=True)]
-    values = [figure.value for figure in chart_registry.figures_of(CHARTS["spending"], catalogue)]
+    values = [figure.value for figure in chart_registry.chart_figures(CHARTS["spending"], catalogue)]
     assert values[0] > 0 > values[1]
     assert ends[1] == pytest.approx(starts[0], abs=0.2)
 
 
 @pytest.mark.parametrize("hostile", ["</text><script>alert(1)</script>", 'a" onload="x', "<b>&amp;</b>", "]]> & <"])
 def test_a_text_of_the_data_is_shown_letter_by_letter(
-    catalogue: Catalogue, labels_of: Callable[[Language], Labels], hostile: str
+    catalogue: Catalogue, labels_of: Callable[[Language], Localizer], hostile: str
 ) -> None:
-    figure = replace(catalogue.figures[0], metric=Bilingual(hostile, hostile))
-    group = Group("", palette.CHARTS[0], frozenset({figure.id}))
+    figure = replace(catalogue.figures[0], metric=LocalizedText(hostile, hostile))
+    group = Series("", palette.CHARTS[0], frozenset({figure.id}))
     drawing = plotly_charts.bars([figure], labels_of("en"), [group], "light")
-    svg = ElementTree.fromstring(svg_renderer.svg(drawing, replace(WORDS, title=hostile, description=hostile)))
+    svg = ElementTree.fromstring(
+        svg_renderer.standalone_svg(drawing, replace(WORDS, title=hostile, description=hostile))
+    )
     said = [re.sub(r"\s", "", text) for text in texts(svg)]
     assert said.count(re.sub(r"\s", "", hostile)) == 2
     assert not list(svg.iter(f"{SVG}script"))
 
 
-def test_the_same_chart_is_the_same_text(catalogue: Catalogue, labels_of: Callable[[Language], Labels]) -> None:
+def test_the_same_chart_is_the_same_text(catalogue: Catalogue, labels_of: Callable[[Language], Localizer]) -> None:
     made = [
-        svg_renderer.svg(chart_registry.draw(CHARTS["confined"], catalogue, labels_of("fr"), "light"), WORDS)
+        svg_renderer.standalone_svg(
+            chart_registry.draw_chart(CHARTS["confined"], catalogue, labels_of("fr"), "light"), WORDS
+        )
         for _ in range(2)
     ]
     assert made[0] == made[1]

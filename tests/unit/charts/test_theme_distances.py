@@ -59,7 +59,7 @@ def test_themes_are_told_apart(scheme: Scheme, vision: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("ground", [palette.PAPER, palette.PANEL], ids=["paper", "panel"])
+@pytest.mark.parametrize("ground", [palette.BACKGROUND, palette.SURFACE], ids=["paper", "panel"])
 @pytest.mark.parametrize("theme", palette.THEMES)
 def test_themes_are_read(theme: str, ground: palette.Colour, scheme: Scheme) -> None:
     assert Color(palette.THEMES[theme][scheme]).contrast(ground[scheme]) >= 4.5

@@ -14,9 +14,9 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import palette, weekly_chart
 from dashboard.charts.palette import Scheme
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 
-Words = Mapping[Language, Labels]
+Words = Mapping[Language, Localizer]
 COUNTS = dict(zip(WEEKS[9:15], (0, 3, 1200, 5, 0, 2), strict=True))
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
@@ -28,7 +28,7 @@ def lockdown(catalogue: Catalogue, country: str) -> Lockdown:
 def drawn(
     words: Words, lockdowns: list[Lockdown], scheme: Scheme = "light", language: Language = "en"
 ) -> tuple[dict[str, Any], int]:
-    drawing = weekly_chart.weekly(COUNTS, Week(12), lockdowns, words[language], scheme)
+    drawing = weekly_chart.weekly_chart(COUNTS, Week(12), lockdowns, words[language], scheme)
     return drawing.figure.to_plotly_json(), drawing.height
 
 
@@ -93,12 +93,12 @@ def test_counts_and_lockdowns_share_no_axis_of_height(catalogue: Catalogue, word
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_told_in_words(catalogue: Catalogue, words: Words, language: Language) -> None:
-    told = weekly_chart.told(COUNTS, [lockdown(catalogue, "FR"), lockdown(catalogue, "SE")], words[language])
-    labels = words[language]
+    told = weekly_chart.weeks_as_text(COUNTS, [lockdown(catalogue, "FR"), lockdown(catalogue, "SE")], words[language])
+    localizer = words[language]
     for week, count in COUNTS.items():
-        assert f"{labels.day(week.first.isoformat())}{labels.t('colon')}{count}" in told
-    assert weekly_chart.spanned(lockdown(catalogue, "FR"), labels) in told
-    assert labels.country("SE") not in told
+        assert f"{localizer.day(week.first.isoformat())}{localizer.t('colon')}{count}" in told
+    assert weekly_chart.lockdown_label(lockdown(catalogue, "FR"), localizer) in told
+    assert localizer.country("SE") not in told
 
 
 def test_a_bar_names_its_days(words: Words) -> None:

@@ -18,9 +18,9 @@ from dashboard.catalogue.loader import Catalogue, Release
 from dashboard.catalogue.validation import DATA
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.citations import citation_factory, citation_styles
-from dashboard.citations.citation_factory import Desk, View
+from dashboard.citations.citation_factory import CitationFactory, CitedView
 from dashboard.citations.citation_styles import Citation
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 
 SITE = "https://example.org"
@@ -124,9 +124,9 @@ def from_ris(text: str) -> dict[str, Any]:
 
 
 @pytest.fixture
-def desk(catalogue: Catalogue) -> Callable[[Language], Desk]:
-    def made(language: Language) -> Desk:
-        return Desk(catalogue, SITE, ACCESSED, Labels(translation(language), catalogue.vocabulary))
+def desk(catalogue: Catalogue) -> Callable[[Language], CitationFactory]:
+    def made(language: Language) -> CitationFactory:
+        return CitationFactory(catalogue, SITE, ACCESSED, Localizer(translation(language), catalogue.vocabulary))
 
     return made
 
@@ -239,16 +239,16 @@ def test_a_form_that_people_read_stays_on_its_line(title: str) -> None:
         assert len(citation_styles.FORMS[form](cited(title)).splitlines()) == 1
 
 
-def test_the_author_is_that_of_the_data_package(desk: Callable[[Language], Desk]) -> None:
+def test_the_author_is_that_of_the_data_package(desk: Callable[[Language], CitationFactory]) -> None:
     package = tables.package(DATA)
     assert desk("en").whole().t("cite-author") == package["contributors"][0]["title"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_can_be_cited_under_a_key_of_its_own(
-    desk: Callable[[Language], Desk], catalogue: Catalogue, language: Language
+    desk: Callable[[Language], CitationFactory], catalogue: Catalogue, language: Language
 ) -> None:
-    made = {code: desk(language).named(code) for code in citation_factory.codes(catalogue)}
+    made = {code: desk(language).named(code) for code in citation_factory.citable_codes(catalogue)}
     assert len(made) == 1 + 16 + len(catalogue.claims) + len(catalogue.initiatives) + len(catalogue.figures)
     citations = [one for one in made.values() if one]
     assert len(citations) == len(made)
@@ -261,7 +261,7 @@ def test_everything_can_be_cited_under_a_key_of_its_own(
 
 
 @pytest.mark.parametrize("code", ["", "figure", "figure/", "chart/nope", "initiative/..", "page/gallery", "site/site"])
-def test_what_is_not_there_cannot_be_cited(desk: Callable[[Language], Desk], code: str) -> None:
+def test_what_is_not_there_cannot_be_cited(desk: Callable[[Language], CitationFactory], code: str) -> None:
     assert desk("en").named(code) is None
 
 
@@ -277,28 +277,28 @@ def test_what_is_not_there_cannot_be_cited(desk: Callable[[Language], Desk], cod
     ],
 )
 def test_a_view_is_cited_by_its_selection_in_words_and_its_address(
-    desk: Callable[[Language], Desk], language: Language, title: str
+    desk: Callable[[Language], CitationFactory], language: Language, title: str
 ) -> None:
     query = (("q", "don"), ("theme", "fundraising"), ("country", "CH"), ("from", "2020-03-01"))
-    made = desk(language).view(View("map", query, 3, 531))
+    made = desk(language).view(CitedView("map", query, 3, 531))
     assert made.title == title
     address = "https://example.org/map?q=don&theme=fundraising&country=CH&from=2020-03-01"
     assert made.permalink == f"{address}&lang={language}"
 
 
-def test_two_selections_have_two_keys(desk: Callable[[Language], Desk]) -> None:
-    views = [View("gallery", query, 1, 2) for query in ((), (("country", "CH"),), (("country", "FR"),))]
+def test_two_selections_have_two_keys(desk: Callable[[Language], CitationFactory]) -> None:
+    views = [CitedView("gallery", query, 1, 2) for query in ((), (("country", "CH"),), (("country", "FR"),))]
     assert len({desk("en").view(view).key for view in views}) == 3
 
 
-def test_a_figure_is_cited_with_its_value_and_who_published_it(desk: Callable[[Language], Desk]) -> None:
+def test_a_figure_is_cited_with_its_value_and_who_published_it(desk: Callable[[Language], CitationFactory]) -> None:
     made = desk("en").named("figure/kantar-w1-web-late")
     assert made
     assert made.title == "Web browsing, late-phase countries: +70% (Kantar)"
 
 
 def test_a_number_of_the_letter_is_cited_with_what_was_published(
-    desk: Callable[[Language], Desk], catalogue: Catalogue
+    desk: Callable[[Language], CitationFactory], catalogue: Catalogue
 ) -> None:
     claim = next(claim for claim in catalogue.claims if claim.figure.value == 62)
     title = desk("en").claim(claim).name

@@ -16,18 +16,18 @@ import rispy
 from bibtexparser.entrypoint import parse_string
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.figure_index import FigureSelector
-from dashboard.catalogue.figure_matching import belonging
-from dashboard.catalogue.initiative_index import FACETS, Selector
+from dashboard.catalogue.figure_index import FigureIndex
+from dashboard.catalogue.figure_matching import matching_figures
+from dashboard.catalogue.initiative_index import FACETS, InitiativeIndex
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import week_of
 from dashboard.citations import citation_factory, press_kit
-from dashboard.citations.citation_factory import Desk, View
+from dashboard.citations.citation_factory import CitationFactory, CitedView
 from dashboard.citations.press_kit import README, Kit
-from dashboard.citations.selection_charts import MOST_COUNTRIES, VIEW_CHARTS
-from dashboard.i18n.localizer import Labels
+from dashboard.citations.selection_charts import MOST_COUNTRIES, SELECTION_CHARTS
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.open_data import csv_writer, exports
 
@@ -39,21 +39,21 @@ Make = Callable[..., bytes]
 @pytest.fixture
 def make(catalogue: Catalogue) -> Make:
     """Makes the kit of the view that a query selects; without one, of the Swiss initiatives that raised money."""
-    selector, figures = Selector(catalogue.initiatives), FigureSelector(catalogue.figures)
+    selector, figures = InitiativeIndex(catalogue.initiatives), FigureIndex(catalogue.figures)
     codes = {facet: selector.codes(facet) for facet in FACETS}
 
     def made(
-        language: Language = "en", site: str = SITE, accessed: date = date(2026, 11, 25), asked: Pairs = QUERY
+        language: Language = "en", site: str = SITE, accessed: date = date(2026, 11, 25), asked: QueryParams = QUERY
     ) -> bytes:
         order = sorted(LANGUAGES, key=lambda known: known != language)
-        labels = [Labels(translation(known), catalogue.vocabulary) for known in order]
-        desks = [Desk(catalogue, site, accessed, one) for one in labels]
+        localizer = [Localizer(translation(known), catalogue.vocabulary) for known in order]
+        desks = [CitationFactory(catalogue, site, accessed, one) for one in localizer]
         parameters = {name: [value for other, value in asked if other == name] for name, _ in asked}
-        selection = query_params.read(parameters, codes).selection
+        selection = query_params.parse_filters(parameters, codes).selection
         chosen = selector.select(selection).initiatives
-        view = View("gallery", asked, len(chosen), len(catalogue.initiatives))
-        kit = Kit(view, chosen, belonging(selection, figures), desks)
-        return press_kit.zipped(press_kit.files(kit, press_kit.pictures(desks[0])), desks[0])
+        view = CitedView("gallery", asked, len(chosen), len(catalogue.initiatives))
+        kit = Kit(view, chosen, matching_figures(selection, figures), desks)
+        return press_kit.zip_files(press_kit.kit_files(kit, press_kit.chart_svgs(desks[0])), desks[0])
 
     return made
 
@@ -69,7 +69,7 @@ def rows(content: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-OWN = {f"charts/selection-{name}.svg" for name in VIEW_CHARTS}
+OWN = {f"charts/selection-{name}.svg" for name in SELECTION_CHARTS}
 
 
 def charts(files: dict[str, bytes]) -> set[str]:
@@ -141,7 +141,7 @@ def on_whatsapp(row: dict[str, str]) -> bool:
 def test_a_kit_holds_what_the_filter_selects_and_the_figures_and_charts_that_belong_to_it(
     make: Make,
     shipped: Callable[[str], list[dict[str, str]]],
-    asked: Pairs,
+    asked: QueryParams,
     selects: Callable[[dict[str, str]], bool],
     belongs: Callable[[dict[str, str]], bool],
 ) -> None:
@@ -169,14 +169,14 @@ def test_a_kit_holds_what_the_filter_selects_and_the_figures_and_charts_that_bel
 
 @pytest.mark.parametrize("asked", [(), (("theme", "fundraising"),), QUERY])
 def test_the_charts_of_the_view_count_its_initiatives(
-    make: Make, catalogue: Catalogue, shipped: Callable[[str], list[dict[str, str]]], asked: Pairs
+    make: Make, catalogue: Catalogue, shipped: Callable[[str], list[dict[str, str]]], asked: QueryParams
 ) -> None:
-    files, labels = opened(make(asked=asked)), Labels(translation("en"), catalogue.vocabulary)
+    files, localizer = opened(make(asked=asked)), Localizer(translation("en"), catalogue.vocabulary)
     identifiers = {row["id"] for row in rows(files["initiatives.csv"])}
     selected = [row for row in shipped("initiatives") if row["id"] in identifiers]
-    themes = Counter(labels.term("theme", row["theme"]) for row in selected)
+    themes = Counter(localizer.term("theme", row["theme"]) for row in selected)
     assert bars(files["charts/selection-themes.svg"]) == themes
-    countries = Counter(labels.country(row["country"]) for row in selected)
+    countries = Counter(localizer.country(row["country"]) for row in selected)
     told = bars(files["charts/selection-countries.svg"])
     assert sum(told.values()) == len(selected)
     assert len(told) <= MOST_COUNTRIES + 2
@@ -186,7 +186,7 @@ def test_the_charts_of_the_view_count_its_initiatives(
     weeks = Counter(week_of(row["start_date"]) for row in selected if len(row["start_date"]) == 10)
     for name in OWN:
         assert "a low count is not low activity" in "".join(fromstring(files[name]).itertext())
-    dated = {labels.week(week): count for week, count in weeks.items() if week}
+    dated = {localizer.week(week): count for week, count in weeks.items() if week}
     assert {week: count for week, count in bars(files["charts/selection-weeks.svg"]).items() if count} == dated
 
 

@@ -6,13 +6,13 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Source
-from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
 from dashboard.charts import chart_registry
 from dashboard.components import figure_notes
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 
 Make = Callable[..., Figure]
-Words = Mapping[Language, Labels]
+Words = Mapping[Language, Localizer]
 
 ALL_FACTS = {
     "issuer": None,
@@ -51,15 +51,15 @@ def test_a_caveat_is_told_once(
 
 
 def test_caveats_are_told_in_the_language(figure: Make, words: Words) -> None:
-    figures = [figure(caveat=Bilingual("Survey.", "Enquête."))]
+    figures = [figure(caveat=LocalizedText("Survey.", "Enquête."))]
     assert figure_notes.caveats(figures, words["fr"]) == ("Enquête.",)
     assert figure_notes.caveats(figures, words["en"]) == ("Survey.",)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_caveat_of_a_shipped_chart_is_lost(catalogue: Catalogue, words: Words, language: Language) -> None:
-    for chart in (chart for charts in chart_registry.PARTS.values() for chart in charts):
-        figures = chart_registry.figures_of(chart, catalogue)
+    for chart in (chart for charts in chart_registry.SECTIONS.values() for chart in charts):
+        figures = chart_registry.chart_figures(chart, catalogue)
         told = figure_notes.caveats(figures, words[language])
         assert len(set(told)) == len(told)
         for figure in figures:

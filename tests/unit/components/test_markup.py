@@ -9,12 +9,12 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure, Initiative, Outcome, Source
-from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
 from dashboard.components import markup, suggested_quotes
-from dashboard.components.table import Cell, Column, Grid
-from dashboard.i18n.localizer import Labels
+from dashboard.components.table import Cell, Column, Table
+from dashboard.i18n.localizer import Localizer
 
-Words = Mapping[Language, Labels]
+Words = Mapping[Language, Localizer]
 Make = Callable[..., Initiative]
 HOSTILE = '<script>alert("x")</script> **bold** [a](javascript:alert(1))'
 CARD = {
@@ -47,21 +47,21 @@ def known(initiative: Make) -> Initiative:
         platforms=("instagram", "tiktok"),
         theme="fundraising",
         start_date="2020-04-01",
-        summary=Bilingual("What it was.", "Ce que c’était."),
+        summary=LocalizedText("What it was.", "Ce que c’était."),
         outcome=Outcome(5, "meals", "goods"),
-        outcome_note=Bilingual("a lower bound", "borne basse"),
+        outcome_note=LocalizedText("a lower bound", "borne basse"),
         in_letter=True,
     )
 
 
-def card(item: Initiative, labels: Labels) -> str:
-    return markup.cards([item], labels, lambda one: f"initiative?id={one.id}&lang=fr")
+def card(item: Initiative, localizer: Localizer) -> str:
+    return markup.cards([item], localizer, lambda one: f"initiative?id={one.id}&lang=fr")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_card_tells_what_a_reader_needs(known: Initiative, words: Words, language: Language) -> None:
-    labels = words[language]
-    shown = card(known, labels).replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
+    localizer = words[language]
+    shown = card(known, localizer).replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
     assert all(text in shown for text in ("A name", "An actor", known.summary[language], *CARD[language]))
     assert known.outcome_note is not None
     assert known.outcome_note[language] in shown
@@ -85,8 +85,8 @@ def test_text_of_a_record_is_never_markup(initiative: Make, words: Words, langua
         actor=HOSTILE,
         locality=HOSTILE,
         hashtags=(HOSTILE,),
-        summary=Bilingual(HOSTILE, HOSTILE),
-        outcome_note=Bilingual(HOSTILE, HOSTILE),
+        summary=LocalizedText(HOSTILE, HOSTILE),
+        outcome_note=LocalizedText(HOSTILE, HOSTILE),
     )
     for shown in (card(hostile, words[language]), markup.record(hostile, words[language])):
         assert "<script" not in shown
@@ -190,17 +190,17 @@ def block(shown: str, claim: Claim) -> str:
 def test_a_claim_has_all_that_a_journalist_asks_without_unfolding(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
-    labels = words[language]
-    shown = markup.claims(catalogue.claims, labels)
+    localizer = words[language]
+    shown = markup.claims(catalogue.claims, localizer)
     for claim in catalogue.claims:
         before, _, folded = block(shown, claim).partition("<details>")
         told = (claim.said[language], claim.published[language], claim.reason[language])
-        verdict = labels.term("verdict", claim.verdict)
-        assert all(text in before for text in (*told, verdict, suggested_quotes.SIGNS[claim.verdict]))
+        verdict = localizer.term("verdict", claim.verdict)
+        assert all(text in before for text in (*told, verdict, suggested_quotes.VERDICT_SYMBOLS[claim.verdict]))
         pages = [page for figure in claim.evidence for page in figure.sources] or claim.figure.sources[1:]
         for page in pages:
             assert (
-                f"{page.publisher}, {labels.date(page.published) if page.published else labels.t('date-unknown')}"
+                f"{page.publisher}, {localizer.date(page.published) if page.published else localizer.t('date-unknown')}"
                 in before
             )
         for page in [*claim.figure.sources, *(page for figure in claim.evidence for page in figure.sources)]:
@@ -208,23 +208,26 @@ def test_a_claim_has_all_that_a_journalist_asks_without_unfolding(
 
 
 def test_a_verdict_has_a_shape_of_its_own(catalogue: Catalogue) -> None:
-    assert suggested_quotes.SIGNS.keys() == set(catalogue.vocabulary.codes("verdict"))
-    assert len(set(suggested_quotes.SIGNS.values())) == len(suggested_quotes.SIGNS)
+    assert suggested_quotes.VERDICT_SYMBOLS.keys() == set(catalogue.vocabulary.codes("verdict"))
+    assert len(set(suggested_quotes.VERDICT_SYMBOLS.values())) == len(suggested_quotes.VERDICT_SYMBOLS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_to_quote_is_the_closest_published_figure(catalogue: Catalogue, words: Words, language: Language) -> None:
-    labels = words[language]
+    localizer = words[language]
     for claim in catalogue.claims:
-        line = block(markup.claims([claim], labels), claim).partition('class="ci-quote">')[2].partition("</p>")[0]
+        line = block(markup.claims([claim], localizer), claim).partition('class="ci-quote">')[2].partition("</p>")[0]
         if claim.evidence:
             closest = claim.evidence[0]
-            assert f"<strong>{labels.quantity(closest.value, closest.unit)}</strong> – {labels.metric(closest)}" in line
+            assert (
+                f"<strong>{localizer.quantity(closest.value, closest.unit)}</strong> – {localizer.metric(closest)}"
+                in line
+            )
             assert closest.issuer[language] in line
-            assert (labels.period(closest.period_start, closest.period_end) or "") in line
+            assert (localizer.period(closest.period_start, closest.period_end) or "") in line
             assert closest.sources[0].url in line
         else:
-            assert labels.quantity(claim.figure.value, claim.figure.unit) in line
+            assert localizer.quantity(claim.figure.value, claim.figure.unit) in line
             assert "href" not in line
 
 
@@ -246,7 +249,7 @@ def test_a_claim_in_brief_leads_to_its_whole_check(catalogue: Catalogue, words: 
 def test_a_table_names_itself_its_columns_and_its_rows_and_takes_no_text_for_markup(words: Words) -> None:
     columns = (Column(HOSTILE, address='x" onclick="alert(1)'), Column("Count", number=True, sorted="descending"))
     rows = [(Cell(HOSTILE, "there?a=1&b=2", HOSTILE), Cell("1", thin=True))]
-    shown = markup.grid(Grid(HOSTILE, "countries", columns, rows, wide=True), words["en"])
+    shown = markup.data_table(Table(HOSTILE, "countries", columns, rows, wide=True), words["en"])
     escaped = html.escape(HOSTILE).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")
     assert "<script" not in shown
     assert 'onclick="' not in shown
@@ -262,15 +265,15 @@ def test_a_table_names_itself_its_columns_and_its_rows_and_takes_no_text_for_mar
 def test_a_claim_begins_alike_on_home_page_charts_and_slides(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
-    labels = words[language]
+    localizer = words[language]
     shown = (
-        markup.claims(catalogue.claims, labels),
-        markup.claims_in_brief(catalogue.claims, labels, lambda claim: claim.id),
-        markup.slide_claims(catalogue.claims, labels),
+        markup.claims(catalogue.claims, localizer),
+        markup.claims_in_brief(catalogue.claims, localizer, lambda claim: claim.id),
+        markup.slide_claims(catalogue.claims, localizer),
     )
     openings = [re.findall(r'<section class="ci-claim"[^>]*>(.*?</span></p>\s*<p>.*?</p>)', one, re.S) for one in shown]
     assert len(openings[0]) == len(catalogue.claims)
     assert openings[0] == openings[1] == openings[2]
     for claim in catalogue.claims:
-        assert suggested_quotes.SIGNS[claim.verdict] in shown[2]
+        assert suggested_quotes.VERDICT_SYMBOLS[claim.verdict] in shown[2]
         assert claim.published[language] in html.unescape(shown[2])

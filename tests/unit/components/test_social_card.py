@@ -11,21 +11,21 @@ from PIL import Image
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Outcome
-from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
 from dashboard.components import social_card, social_card_content
-from dashboard.components.social_card import Postcard, face, png, readable
-from dashboard.i18n.localizer import Labels
+from dashboard.components.social_card import SocialCard, drop_missing_glyphs, load_font, png
+from dashboard.i18n.localizer import Localizer
 from dashboard.streamlit_adapter import fonts
 
-CARD = Postcard("Theme", "France", "A title", ("A detail",), "The site")
-Words = Mapping[Language, Labels]
+CARD = SocialCard("Theme", "France", "A title", ("A detail",), "The site")
+Words = Mapping[Language, Localizer]
 
 
-def drawn(card: Postcard) -> Image.Image:
+def drawn(card: SocialCard) -> Image.Image:
     return Image.open(io.BytesIO(png(card, fonts.files())))
 
 
-def ink(card: Postcard) -> int:
+def ink(card: SocialCard) -> int:
     """How many points of the image are dark."""
     return sum(drawn(card).convert("L").histogram()[:128])
 
@@ -59,7 +59,7 @@ def test_what_is_said_is_drawn() -> None:
     ],
 )
 def test_words_without_letters_in_the_typeface_are_left_out(text: str, kept: str) -> None:
-    assert readable(text, face(social_card.SERIF, 60, fonts.files())) == kept
+    assert drop_missing_glyphs(text, load_font(social_card.SERIF, 60, fonts.files())) == kept
 
 
 def test_a_title_that_cannot_be_drawn_is_replaced_by_what_stands_above_it() -> None:
@@ -81,10 +81,10 @@ def test_a_detail_that_does_not_fit_is_left_out_whole() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_outcome_is_never_without_its_note(catalogue: Catalogue, words: Words, language: Language) -> None:
-    note = Bilingual("a lower bound", "borne basse")
+    note = LocalizedText("a lower bound", "borne basse")
     item = replace(catalogue.initiatives[0], outcome=Outcome(5, "meals", "goods"), outcome_note=note)
     known = replace(catalogue, initiatives=(item,))
-    card = social_card_content.drawn(f"initiatives/{item.id}", known, words[language])
+    card = social_card_content.card_content(f"initiatives/{item.id}", known, words[language])
     assert card is not None
     [detail] = card.details
     assert note[language] in detail
@@ -92,7 +92,7 @@ def test_an_outcome_is_never_without_its_note(catalogue: Catalogue, words: Words
 
 
 def test_the_image_of_the_claims_has_every_verdict(catalogue: Catalogue, words: Words) -> None:
-    card = social_card_content.drawn("claims", catalogue, words["en"])
+    card = social_card_content.card_content("claims", catalogue, words["en"])
     assert card is not None
     assert [detail.rpartition(": ")[2] for detail in card.details] == [
         catalogue.vocabulary.label("verdict", claim.verdict, "en") for claim in catalogue.claims
@@ -101,4 +101,4 @@ def test_the_image_of_the_claims_has_every_verdict(catalogue: Catalogue, words: 
 
 @pytest.mark.parametrize("name", ["", "nope", "initiatives/nope", "selection"])
 def test_there_is_no_image_of_another_name(catalogue: Catalogue, words: Words, name: str) -> None:
-    assert social_card_content.drawn(name, catalogue, words["fr"]) is None
+    assert social_card_content.card_content(name, catalogue, words["fr"]) is None

@@ -7,7 +7,7 @@ import gzip
 import brotli
 import pytest
 
-from dashboard.http.content_encoding import Coding, coding, headers, packed
+from dashboard.http.content_encoding import Encoding, compress, encoding_headers, negotiate_encoding
 
 CONTENT = "Initiatives confinées ".encode() * 100
 UNPACKED = {"br": brotli.decompress, "gzip": gzip.decompress, "identity": bytes}
@@ -25,20 +25,20 @@ UNPACKED = {"br": brotli.decompress, "gzip": gzip.decompress, "identity": bytes}
         ("zstd", "identity"),
     ],
 )
-def test_the_best_coding_that_the_client_allows_is_chosen(accepted: str, best: Coding) -> None:
-    assert coding(accepted) == best
+def test_the_best_coding_that_the_client_allows_is_chosen(accepted: str, best: Encoding) -> None:
+    assert negotiate_encoding(accepted) == best
 
 
 @pytest.mark.parametrize("coded", UNPACKED)
-def test_content_comes_out_as_it_went_in(coded: Coding) -> None:
-    sent = packed(CONTENT, coded)
+def test_content_comes_out_as_it_went_in(coded: Encoding) -> None:
+    sent = compress(CONTENT, coded)
     assert UNPACKED[coded](sent) == CONTENT
-    assert packed(CONTENT, coded) == sent
+    assert compress(CONTENT, coded) == sent
     assert (len(sent) < len(CONTENT) / 5) == (coded != "identity")
 
 
 @pytest.mark.parametrize("coded", UNPACKED)
-def test_a_response_says_how_it_is_coded_and_that_others_may_get_it_otherwise(coded: Coding) -> None:
-    said = headers(coded)
+def test_a_response_says_how_it_is_coded_and_that_others_may_get_it_otherwise(coded: Encoding) -> None:
+    said = encoding_headers(coded)
     assert said["Vary"] == "Accept-Encoding"
     assert said.get("Content-Encoding", "identity") == coded

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.i18n.dates import day_and_month, days, month, period, spelt_out, written
+from dashboard.i18n.dates import format_date, format_dates_in, format_day, format_month, format_period, format_range
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,8 @@ from dashboard.i18n.dates import day_and_month, days, month, period, spelt_out, 
     ],
 )
 def test_a_date_says_what_is_known_and_no_more(known: str, french: str, english: str) -> None:
-    assert written(known, "fr") == french
-    assert written(known, "en") == english
+    assert format_date(known, "fr") == french
+    assert format_date(known, "en") == english
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,8 @@ def test_a_date_says_what_is_known_and_no_more(known: str, french: str, english:
     ],
 )
 def test_a_day_may_stand_without_its_year(day: str, french: str, english: str) -> None:
-    assert day_and_month(day, "fr") == french
-    assert day_and_month(day, "en") == english
+    assert format_day(day, "fr") == french
+    assert format_day(day, "en") == english
 
 
 @pytest.mark.parametrize(
@@ -51,23 +51,23 @@ def test_a_day_may_stand_without_its_year(day: str, french: str, english: str) -
 def test_a_period_leaves_an_end_open_that_is_not_known(
     start: str | None, end: str | None, expected: str | None
 ) -> None:
-    assert period(start, end, "fr") == expected
+    assert format_period(start, end, "fr") == expected
 
 
 @pytest.mark.parametrize("known", ["2020-02-31", "2020-13"])
 def test_a_day_that_is_none_is_an_error(known: str) -> None:
     with pytest.raises(ValueError, match=r"range|must be"):
-        written(known, "en")
+        format_date(known, "en")
 
 
 def test_days_within_a_text_are_spelt_out() -> None:
-    assert spelt_out("Le 2020-04-01 (plus de), 2020-03-18", "fr") == "Le 1er avril 2020 (plus de), 18 mars 2020"
-    assert spelt_out("On 2020-04-01", "en") == "On 1 April 2020"
+    assert format_dates_in("Le 2020-04-01 (plus de), 2020-03-18", "fr") == "Le 1er avril 2020 (plus de), 18 mars 2020"
+    assert format_dates_in("On 2020-04-01", "en") == "On 1 April 2020"
 
 
 @pytest.mark.parametrize("text", ["2020-03", "12020-03-18", "2020-03-181", "no day"])
 def test_what_is_not_a_day_is_left_as_it_is(text: str) -> None:
-    assert spelt_out(text, "en") == text
+    assert format_dates_in(text, "en") == text
 
 
 @pytest.mark.parametrize(
@@ -80,10 +80,10 @@ def test_what_is_not_a_day_is_left_as_it_is(text: str) -> None:
     ],
 )
 def test_from_day_to_day_nothing_is_said_twice(first: str, last: str, french: str, english: str) -> None:
-    assert days(first, last, "fr") == french
-    assert days(first, last, "en") == english
+    assert format_range(first, last, "fr") == french
+    assert format_range(first, last, "en") == english
 
 
 @pytest.mark.parametrize("known", ["2020-02", "2020-02-29"])
 def test_a_month_may_be_named_alone(known: str) -> None:
-    assert (month(known, "fr"), month(known, "en")) == ("février", "February")
+    assert (format_month(known, "fr"), format_month(known, "en")) == ("février", "February")

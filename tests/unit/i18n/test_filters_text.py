@@ -3,13 +3,13 @@ from __future__ import annotations
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
-from dashboard.i18n.filters_text import told
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.filters_text import describe_filters
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 
-PAIRS: Pairs = (
+PAIRS: QueryParams = (
     ("q", "don"),
     ("theme", "fundraising"),
     ("country", "CH"),
@@ -31,7 +31,7 @@ PAIRS: Pairs = (
     ],
 )
 def test_a_selection_is_one_line_of_words(catalogue: Catalogue, language: Language, expected: str) -> None:
-    labels = Labels(translation(language), catalogue.vocabulary)
-    line = told(PAIRS, labels, labels.facet)
+    localizer = Localizer(translation(language), catalogue.vocabulary)
+    line = describe_filters(PAIRS, localizer, localizer.facet)
     assert line.replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ") == expected
-    assert told((), labels, labels.facet) == ""
+    assert describe_filters((), localizer, localizer.facet) == ""

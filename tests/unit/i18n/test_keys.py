@@ -14,23 +14,23 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
 import dashboard
-from dashboard.catalogue.catalogue_stats import Coverage
+from dashboard.catalogue.catalogue_stats import CatalogueStats
 from dashboard.catalogue.figure_index import FIGURE_FACETS
 from dashboard.catalogue.initiative_index import FACETS, SORTS
-from dashboard.catalogue.loader import load
+from dashboard.catalogue.loader import load_catalogue
 from dashboard.catalogue.quality import MEASURES, FigureQuality, Quality
-from dashboard.catalogue.query_params import MAP_VIEWS, MULTIPLE, PARAMETERS, VIEWS
+from dashboard.catalogue.query_params import FILTER_PARAMS, GALLERY_VIEWS, MAP_VIEWS, REPEATABLE
 from dashboard.catalogue.validation import DATA
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.charts.chart_registry import PARTS
+from dashboard.charts.chart_registry import SECTIONS
 from dashboard.citations.citation_styles import FORMS
-from dashboard.citations.selection_charts import VIEW_CHARTS
-from dashboard.features.about.page import PARTS as STATEMENT
+from dashboard.citations.selection_charts import SELECTION_CHARTS
+from dashboard.features.about.page import SECTIONS as STATEMENT
 from dashboard.features.data.downloads import FILES, RELEASES
 from dashboard.features.data.page import CAVEATS
-from dashboard.features.data.page import PARTS as QUALITY_PARTS
+from dashboard.features.data.page import SECTIONS as QUALITY_PARTS
 from dashboard.features.gallery.page import COLUMNS
-from dashboard.features.home.page import WAYS
+from dashboard.features.home.page import ENTRY_POINTS
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.quantities import SCALES
 from dashboard.i18n.translation import sentences
@@ -44,18 +44,18 @@ ANY_CALL_IN_TEMPLATE = re.compile(r"\bt\(")
 
 Codes = Mapping[str, Iterable[str | tuple[str, ...]]]
 
-CHARTS = [chart.name for charts in PARTS.values() for chart in charts]
+CHARTS = [chart.name for charts in SECTIONS.values() for chart in charts]
 CODES: Codes = {
     "accessibility-{}-title": STATEMENT,
     "accessibility-{}-lead": STATEMENT,
     "accessibility-{}-{}": [(part, point) for part, points in STATEMENT.items() for point in points],
-    "caveat-{}": load(DATA).vocabulary.codes("method"),
+    "caveat-{}": load_catalogue(DATA).vocabulary.codes("method"),
     "chart-{}-title": CHARTS,
     "chart-{}-subtitle": CHARTS,
     "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
     "change-{}": RELEASES,
-    "chip-{}": set(PARAMETERS) - MULTIPLE - {"sort"},
-    "confidence-{}": load(DATA).vocabulary.codes("confidence"),
+    "chip-{}": set(FILTER_PARAMS) - REPEATABLE - {"sort"},
+    "confidence-{}": load_catalogue(DATA).vocabulary.codes("confidence"),
     "column-{}": ("initiatives", *MEASURES),
     "data-{}-title": QUALITY_PARTS,
     "data-caveat-{}": CAVEATS,
@@ -66,10 +66,10 @@ CODES: Codes = {
     "field-{}": COLUMNS,
     "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures"},
     "file-{}": FILES,
-    "view-chart-{}": VIEW_CHARTS,
+    "view-chart-{}": SELECTION_CHARTS,
     "page-{}": PATHS,
-    "part-{}-title": PARTS,
-    "part-{}-lead": PARTS,
+    "part-{}-title": SECTIONS,
+    "part-{}-lead": SECTIONS,
     "period-{}-{}": [*product(("since", "until"), ("day", "month"))],
     "quality-{}": {field.name for field in fields(Quality)} - {"initiatives"},
     "scale-{}": [word for _, word in SCALES],
@@ -77,13 +77,13 @@ CODES: Codes = {
     "slide-{}-takeaway": [slide.name for slide in SLIDES],
     "slide-{}-notes": [slide.name for slide in SLIDES],
     "sort-{}": SORTS,
-    "tile-{}": ["figures", *(field.name for field in fields(Coverage))],
+    "tile-{}": ["figures", *(field.name for field in fields(CatalogueStats))],
     "view-{}": MAP_VIEWS,
-    "way-{}-title": WAYS,
-    "way-{}-text": WAYS,
-    "way-{}-link": WAYS,
+    "way-{}-title": ENTRY_POINTS,
+    "way-{}-text": ENTRY_POINTS,
+    "way-{}-link": ENTRY_POINTS,
     "{}-label": ("sort", "view"),
-    "{}-{}": [*product(["sort"], SORTS), *product(["view"], (*VIEWS, *MAP_VIEWS))],
+    "{}-{}": [*product(["sort"], SORTS), *product(["view"], (*GALLERY_VIEWS, *MAP_VIEWS))],
 }
 """What the code sets into keys that it puts together. A key that is not here cannot hide behind its beginning."""
 
@@ -94,11 +94,11 @@ def keys(language: Language) -> set[str]:
 
 
 def says(call: ast.Call) -> bool:
-    """Whether ``call`` asks for a sentence: ``t(…)``, ``labels.t(…)``, ``words()(…)``, ``sentence(…)`` and the like."""
+    """Whether ``call`` asks for a sentence: ``t(…)``, ``localizer.t(…)``, ``translator()(…)``, ``chart_text(…)`` and the like."""
     match call.func:
-        case ast.Name("t" | "sentence") | ast.Attribute(attr="t" | "sentence"):
+        case ast.Name("t" | "chart_text") | ast.Attribute(attr="t" | "chart_text"):
             return True
-        case ast.Call(func=ast.Name("words" | "translation") | ast.Attribute(attr="words" | "translation")):
+        case ast.Call(func=ast.Name("translator" | "translation") | ast.Attribute(attr="translator" | "translation")):
             return True
         case _:
             return False
@@ -120,7 +120,7 @@ def asked(key: ast.expr, tables: Mapping[str, ast.Dict], codes: Codes) -> Iterat
         case ast.Subscript(value=ast.Name(name)) if name in tables:
             for value in tables[name].values:
                 yield from asked(value, tables, codes)
-        case ast.Name("key"):  # handed on by ``sentence``, whose own callers are looked at
+        case ast.Name("key"):  # handed on by ``chart_text``, whose own callers are looked at
             return
         case _:
             raise AssertionError(f"cannot tell which key is meant: {ast.unparse(key)}")
@@ -162,10 +162,10 @@ def test_every_key_that_is_used_exists(language: Language) -> None:
     ("source", "expected"),
     [
         ('t("page-map")', {"page-map"}),
-        ('labels.t("no-such", count=1)', {"no-such"}),
-        ('url_state.words()("no-such")', {"no-such"}),
+        ('localizer.t("no-such", count=1)', {"no-such"}),
+        ('url_state.translator()("no-such")', {"no-such"}),
         ('translation("fr")("no-such")', {"no-such"}),
-        ('sentence("no-such", figures, labels)', {"no-such"}),
+        ('chart_text("no-such", figures, localizer)', {"no-such"}),
         ('t(f"moon-{name}")', {"moon-full", "moon-new"}),
         ('t(f"{phase}-of-{name}")', {"rise-of-moon"}),
         ('t("page-map" if there else "no-such")', {"page-map", "no-such"}),

@@ -2,19 +2,19 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.catalogue.initiative_index import FACETS, Selector
+from dashboard.catalogue.initiative_index import FACETS, InitiativeIndex
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 
 
 @pytest.fixture(scope="module")
-def french(catalogue: Catalogue) -> Labels:
-    return Labels(translation("fr"), catalogue.vocabulary)
+def french(catalogue: Catalogue) -> Localizer:
+    return Localizer(translation("fr"), catalogue.vocabulary)
 
 
-def test_words_for_codes_and_values(french: Labels) -> None:
+def test_words_for_codes_and_values(french: Localizer) -> None:
     assert french.term("theme", "mental_health") == "Santé mentale"
     assert french.terms("platform", ("instagram", "tiktok")) == "Instagram, TikTok"
     assert french.terms("platform", ()) == ""
@@ -27,7 +27,7 @@ def test_words_for_codes_and_values(french: Labels) -> None:
     assert french.quantity(2e6, "views") == "2 millions de vues"
 
 
-def test_facets_go_by_their_public_name(french: Labels) -> None:
+def test_facets_go_by_their_public_name(french: Localizer) -> None:
     assert french.facet("country", "CH") == "Suisse"
     assert french.facet("actor", "creator") == french.term("actor_kind", "creator")
     assert french.facet("outcome", "money") == french.term("outcome_kind", "money")
@@ -37,12 +37,12 @@ def test_facets_go_by_their_public_name(french: Labels) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("facet", FACETS)
 def test_every_code_of_every_facet_has_a_label_of_its_own(catalogue: Catalogue, language: Language, facet: str) -> None:
-    labels = Labels(translation(language), catalogue.vocabulary)
-    codes = Selector(catalogue.initiatives).codes(facet)
-    assert len({labels.facet(facet, code) for code in codes}) == len(codes)
+    localizer = Localizer(translation(language), catalogue.vocabulary)
+    codes = InitiativeIndex(catalogue.initiatives).codes(facet)
+    assert len({localizer.facet(facet, code) for code in codes}) == len(codes)
 
 
-def test_several_countries_are_not_the_world(french: Labels) -> None:
+def test_several_countries_are_not_the_world(french: Localizer) -> None:
     assert french.facet("country", "ZZ") == french.country("ZZ") == "Monde entier"
     assert french.figure_facet("country", "ZZ") not in ("Monde entier", "ZZ")
     assert french.figure_facet("country", "CH") == "Suisse"
@@ -50,11 +50,11 @@ def test_several_countries_are_not_the_world(french: Labels) -> None:
 
 
 @pytest.mark.parametrize(("facet", "code"), [("theme", "dancing"), ("mood", "x"), ("country", "qq")])
-def test_an_unknown_code_is_an_error(french: Labels, facet: str, code: str) -> None:
+def test_an_unknown_code_is_an_error(french: Localizer, facet: str, code: str) -> None:
     with pytest.raises(KeyError):
         french.facet(facet, code)
 
 
-def test_actors_are_joined_as_each_language_writes_a_semicolon(catalogue: Catalogue, french: Labels) -> None:
-    assert Labels(translation("en"), catalogue.vocabulary).actors("One ; Two") == "One; Two"
+def test_actors_are_joined_as_each_language_writes_a_semicolon(catalogue: Catalogue, french: Localizer) -> None:
+    assert Localizer(translation("en"), catalogue.vocabulary).actors("One ; Two") == "One; Two"
     assert french.actors("One ; Two") == "One\N{NARROW NO-BREAK SPACE}; Two"

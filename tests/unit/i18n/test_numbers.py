@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.catalogue.vocabulary import Language
-from dashboard.i18n.numbers import number, percent
+from dashboard.i18n.numbers import format_number, format_percent
 
 NARROW = "\u202f"
 MINUS = "\u2212"
@@ -24,8 +24,8 @@ MINUS = "\u2212"
     ],
 )
 def test_numbers_are_grouped_as_each_language_does(value: float, french: str, english: str) -> None:
-    assert number(value, "fr") == french
-    assert number(value, "en") == english
+    assert format_number(value, "fr") == french
+    assert format_number(value, "en") == english
 
 
 @pytest.mark.parametrize(
@@ -39,16 +39,16 @@ def test_numbers_are_grouped_as_each_language_does(value: float, french: str, en
     ],
 )
 def test_a_change_in_per_cent_has_its_sign(value: float, french: str, english: str) -> None:
-    assert percent(value, "fr", signed=True) == french
-    assert percent(value, "en", signed=True) == english
+    assert format_percent(value, "fr", signed=True) == french
+    assert format_percent(value, "en", signed=True) == english
 
 
 @pytest.mark.parametrize(("language", "expected"), [("fr", f"78{NARROW}%"), ("en", "78%")])
 def test_a_share_in_per_cent_has_none(language: Language, expected: str) -> None:
-    assert percent(78, language) == expected
+    assert format_percent(78, language) == expected
 
 
 def test_a_sign_is_written_only_where_asked() -> None:
-    assert number(5, "fr") == "5"
-    assert number(5, "fr", signed=True) == "+5"
-    assert number(0, "fr", signed=True) == "0"
+    assert format_number(5, "fr") == "5"
+    assert format_number(5, "fr", signed=True) == "+5"
+    assert format_number(0, "fr", signed=True) == "0"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.i18n.places import country, language_name
+from dashboard.i18n.places import country_name, language_name
 
 Shipped = Callable[[str], list[dict[str, str]]]
 
@@ -21,14 +21,14 @@ Shipped = Callable[[str], list[dict[str, str]]]
     ],
 )
 def test_countries_have_the_name_that_a_newspaper_prints(code: str, french: str, english: str) -> None:
-    assert country(code, "fr") == french
-    assert country(code, "en") == english
+    assert country_name(code, "fr") == french
+    assert country_name(code, "en") == english
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_country_of_the_data_has_a_name_of_its_own(shipped: Shipped, language: Language) -> None:
     codes = {row["country"] for table in ("initiatives", "figures") for row in shipped(table)}
-    names = {country(code, language) for code in codes}
+    names = {country_name(code, language) for code in codes}
     assert len(names) == len(codes)
     assert not names & codes
 
@@ -43,7 +43,7 @@ def test_languages_are_named_in_the_language_of_the_site() -> None:
     assert (language_name("ko", "fr"), language_name("ko", "en")) == ("coréen", "Korean")
 
 
-@pytest.mark.parametrize("name", [country, language_name])
+@pytest.mark.parametrize("name", [country_name, language_name])
 def test_a_code_that_is_none_is_an_error(name: Callable[[str, Language], str]) -> None:
     with pytest.raises(KeyError):
         name("qq", "fr")

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language, Unit, Vocabulary
-from dashboard.i18n.quantities import quantity
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText, Unit, Vocabulary
+from dashboard.i18n.quantities import format_quantity
 
 Say = Callable[[float, str, Language], str]
 
@@ -15,7 +15,7 @@ NARROW = "\u202f"
 
 @pytest.fixture(scope="module")
 def say(catalogue: Catalogue) -> Say:
-    return lambda value, unit, language: quantity(value, unit, language, catalogue.vocabulary)
+    return lambda value, unit, language: format_quantity(value, unit, language, catalogue.vocabulary)
 
 
 @pytest.mark.parametrize(
@@ -102,8 +102,8 @@ def test_changes_have_a_sign_and_shares_have_none(say: Say, value: float, unit: 
      ("îles", "d’îles"), ("Élèves", "d’Élèves"), ("masques", "de masques"), ("yens", "de yens")],
 )  # fmt: skip
 def test_de_is_elided_before_any_vowel_and_a_mute_h(noun: str, expected: str) -> None:
-    unit = Unit(Bilingual(en="thing", fr=noun), Bilingual(en="things", fr=noun))
-    assert quantity(2e6, "things", "fr", Vocabulary({}, {"things": unit})) == f"2 millions {expected}"
+    unit = Unit(LocalizedText(en="thing", fr=noun), LocalizedText(en="things", fr=noun))
+    assert format_quantity(2e6, "things", "fr", Vocabulary({}, {"things": unit})) == f"2 millions {expected}"
 
 
 @pytest.mark.parametrize("unit", ["smiles", "", "eur", "EURO"])

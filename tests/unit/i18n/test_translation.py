@@ -7,9 +7,9 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from dashboard.catalogue.typography import slip
+from dashboard.catalogue.typography import first_violation
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.i18n.translation import language_of, sentences, translation
+from dashboard.i18n.translation import parse_language, sentences, translation
 
 
 class Values(Visitor):
@@ -69,7 +69,7 @@ def test_every_sentence_is_set_as_in_print(language: Language) -> None:
     for key, message in messages_of(language).items():
         for count in (0, 1, 2):
             text = translation(language)(key, **dict.fromkeys(values(message), count))
-            assert slip(text, language) is None, key
+            assert first_violation(text, language) is None, key
 
 
 def test_plural_forms_follow_the_language() -> None:
@@ -105,4 +105,4 @@ def test_a_translation_is_made_once() -> None:
      ("", None), (None, None), ("-", None), ("\0", None)],
 )  # fmt: skip
 def test_the_language_that_a_tag_asks_for(tag: str | None, language: Language | None) -> None:
-    assert language_of(tag) == language
+    assert parse_language(tag) == language

@@ -15,7 +15,7 @@ from dashboard.catalogue.validation import DATA
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import palette
 from dashboard.charts.palette import Scheme
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.maps import choropleth
 
 SQUARE = [[[5.0, 45.0], [6.0, 45.0], [6.0, 46.0], [5.0, 45.0]]]
@@ -35,7 +35,7 @@ SHAPES = {"type": "FeatureCollection", "features": [shape("FR"), shape("CH"), sh
 
 def drawn(scheme: Scheme = "light", view: str = "world", chosen: str = "") -> dict[str, Any]:
     """The map as the browser gets it."""
-    deck = choropleth.choropleth(choropleth.FRAMES[view], scheme=scheme, countries=ADDRESS, chosen=chosen)
+    deck = choropleth.choropleth_deck(choropleth.VIEWPORTS[view], scheme=scheme, countries=ADDRESS, chosen=chosen)
     sent: dict[str, Any] = json.loads(deck.to_json())
     return sent
 
@@ -54,7 +54,9 @@ def properties(counts: Mapping[str, int], shapes: Mapping[str, Any] = SHAPES) ->
 def shaded(
     counts: Mapping[str, int], tooltip: Callable[[str, int], str], shapes: Mapping[str, Any] = SHAPES
 ) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(choropleth.shaded(choropleth.written(shapes), counts, tooltip))
+    made: dict[str, Any] = json.loads(
+        choropleth.choropleth_geojson(choropleth.encode_geometries(shapes), counts, tooltip)
+    )
     return made
 
 
@@ -86,23 +88,23 @@ def test_the_shade_only_ever_grows_stronger(scheme: Scheme) -> None:
         sum(choropleth.shade(count).channels(scheme)) * (-1 if scheme == "light" else 1) for count in range(300)
     ]
     assert strength == sorted(strength)
-    assert len(set(strength)) == len(choropleth.SCALE) + 1
+    assert len(set(strength)) == len(choropleth.COLOR_SCALE) + 1
 
 
 def test_the_scale_names_every_count_once() -> None:
     for count in range(1, 1000):
         [step] = [
-            step for step in choropleth.SCALE if step.least <= count and (step.most is None or count <= step.most)
+            step for step in choropleth.COLOR_SCALE if step.least <= count and (step.most is None or count <= step.most)
         ]
         assert choropleth.shade(count) == step.colour
 
 
 def test_the_shipped_counts_reach_both_ends_of_the_scale(catalogue: Catalogue) -> None:
     counts = [count for code, count in by_country(catalogue.initiatives).items() if code != WORLDWIDE]
-    assert {choropleth.shade(count) for count in counts} == {step.colour for step in choropleth.SCALE}
+    assert {choropleth.shade(count) for count in counts} == {step.colour for step in choropleth.COLOR_SCALE}
 
 
-@pytest.mark.parametrize("view", choropleth.FRAMES)
+@pytest.mark.parametrize("view", choropleth.VIEWPORTS)
 def test_no_base_map_is_asked_for(view: str) -> None:
     sent = drawn(view=view)
     # Without this placeholder of pydeck's, Streamlit would fetch a base map of its own choice.
@@ -111,13 +113,13 @@ def test_no_base_map_is_asked_for(view: str) -> None:
 
 
 def test_the_views_are_those_that_an_address_may_name() -> None:
-    assert tuple(choropleth.FRAMES) == MAP_VIEWS
+    assert tuple(choropleth.VIEWPORTS) == MAP_VIEWS
 
 
-@pytest.mark.parametrize("view", choropleth.FRAMES)
+@pytest.mark.parametrize("view", choropleth.VIEWPORTS)
 def test_a_view_looks_where_it_says(view: str) -> None:
     looks = drawn(view=view)["initialViewState"]
-    frame = choropleth.FRAMES[view]
+    frame = choropleth.VIEWPORTS[view]
     assert (looks["longitude"], looks["latitude"], looks["zoom"]) == (frame.longitude, frame.latitude, frame.zoom)
 
 
@@ -162,9 +164,9 @@ def test_a_country_is_filled_with_its_shade_of_the_scheme(scheme: Scheme) -> Non
     ],
 )
 def test_a_tooltip_is_worded_in_the_language(
-    words: Mapping[Language, Labels], language: Language, one: str, none: str
+    words: Mapping[Language, Localizer], language: Language, one: str, none: str
 ) -> None:
-    made = shaded({"CH": 1}, words[language].counted)
+    made = shaded({"CH": 1}, words[language].country_with_count)
     seen = {feature["properties"]["iso"]: feature["properties"]["label"] for feature in made["features"]}
     assert (seen["CH"], seen["IT"]) == (one, none)
 
@@ -178,7 +180,7 @@ def test_land_without_a_code_says_nothing_and_is_never_shaded(scheme: Scheme) ->
 
 @pytest.mark.parametrize("chosen", [(), ("CH",), ("FR", "IT"), ("QQ",), (WORLDWIDE,)])
 def test_the_chosen_countries_are_outlined_and_no_other(chosen: tuple[str, ...]) -> None:
-    made = json.loads(choropleth.outlined(choropleth.written(SHAPES), chosen))
+    made = json.loads(choropleth.outline_geojson(choropleth.encode_geometries(SHAPES), chosen))
     isos = {feature["properties"]["iso"] for feature in made["features"]}
     assert isos == set(chosen) & {"FR", "CH", "IT"}
 
@@ -194,7 +196,7 @@ def test_outlines_are_fetched_where_a_country_is_chosen_and_are_no_more_than_lin
 @pytest.mark.parametrize("scheme", palette.SCHEMES)
 def test_an_outline_stands_out_in_both_schemes(scheme: Scheme) -> None:
     sent = drawn(scheme)
-    assert layer(sent, "chosen")["getLineColor"] == palette.INK.channels(scheme)
+    assert layer(sent, "chosen")["getLineColor"] == palette.TEXT.channels(scheme)
     assert layer(sent, "borders")["getLineColor"] == palette.MUTED.channels(scheme)
     assert layer(sent, "chosen")["getLineWidth"] > layer(sent, "borders")["getLineWidth"]
 
@@ -218,7 +220,7 @@ def test_only_countries_can_be_clicked_and_they_carry_their_code() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_shipped_shapes_can_all_be_named(
-    words: Mapping[Language, Labels], shipped_shapes: dict[str, Any], language: Language
+    words: Mapping[Language, Localizer], shipped_shapes: dict[str, Any], language: Language
 ) -> None:
     codes = {feature["properties"]["iso"] for feature in shipped_shapes["features"]} - {""}
     assert all(words[language].country(code) for code in codes)

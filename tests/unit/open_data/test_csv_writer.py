@@ -13,7 +13,7 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES
-from dashboard.catalogue.weeks import span, starts
+from dashboard.catalogue.weeks import active_weeks, initiatives_by_start
 from dashboard.features.watch.weeks_csv import weeks_csv
 from dashboard.open_data import csv_writer, exports, query_validation
 
@@ -31,8 +31,8 @@ def numbers(content: bytes, delimiter: str, decimal: str) -> pd.DataFrame:
 
 def every(catalogue: Catalogue) -> dict[str, tuple[bytes, bytes]]:
     """Each table with commas and with semicolons."""
-    known = starts(catalogue.initiatives)
-    weeks = span(known, catalogue.lockdowns)
+    known = initiatives_by_start(catalogue.initiatives)
+    weeks = active_weeks(known, catalogue.lockdowns)
     records: list[Initiative | Figure] = [*catalogue.initiatives, *catalogue.figures]
     both: tuple[csv_writer.Delimiter, ...] = ("comma", "semicolon")
     made = {
@@ -74,7 +74,7 @@ def test_a_fraction_a_negative_number_and_a_whole_one(catalogue: Catalogue) -> N
 @pytest.mark.parametrize("delimiter", ["comma", "semicolon"])
 @pytest.mark.parametrize("text", ["=1+1", "+33 1", "-x", "@SUM(A1)", "\tx", "\rx", "\n=x", "＝1+1"])
 def test_no_text_is_run_as_a_formula_whatever_the_delimiter(delimiter: csv_writer.Delimiter, text: str) -> None:
-    [row] = cells(csv_writer.table([[text, "a;b, c", -1.5]], delimiter), csv_writer.SIGNS[delimiter])
+    [row] = cells(csv_writer.write_csv([[text, "a;b, c", -1.5]], delimiter), csv_writer.DELIMITER_CHARS[delimiter])
     assert row == [f"'{text}", "a;b, c", "-1,5" if delimiter == "semicolon" else "-1.5"]
 
 
@@ -85,11 +85,11 @@ def test_what_stands_in_a_list_is_not_run_where_the_list_is_split(initiative: Ca
 
 
 def test_each_language_has_its_delimiter_and_each_delimiter_can_be_asked_for() -> None:
-    assert set(csv_writer.USUAL) == set(LANGUAGES)
-    assert tuple(csv_writer.SIGNS) == query_validation.DELIMITER.known
-    assert csv_writer.for_spreadsheet("fr") == (("bom", "1"), ("delimiter", "semicolon"))
-    assert csv_writer.for_spreadsheet("en") == (("bom", "1"),)
-    assert [csv_writer.delimiter_of(asked) for asked in ((), ["comma"], ["semicolon"])] == [
+    assert set(csv_writer.SPREADSHEET_DELIMITER) == set(LANGUAGES)
+    assert tuple(csv_writer.DELIMITER_CHARS) == query_validation.DELIMITER.known
+    assert csv_writer.spreadsheet_params("fr") == (("bom", "1"), ("delimiter", "semicolon"))
+    assert csv_writer.spreadsheet_params("en") == (("bom", "1"),)
+    assert [csv_writer.parse_delimiter(asked) for asked in ((), ["comma"], ["semicolon"])] == [
         "comma",
         "comma",
         "semicolon",

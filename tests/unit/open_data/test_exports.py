@@ -12,10 +12,10 @@ import pytest
 
 from dashboard.catalogue.loader import DATA, Catalogue
 from dashboard.catalogue.model import WORLDWIDE, Initiative
-from dashboard.catalogue.query_params import Pairs
-from dashboard.catalogue.vocabulary import Bilingual
+from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.vocabulary import LocalizedText
 from dashboard.open_data import csv_writer, exports
-from dashboard.open_data.exports import Origin
+from dashboard.open_data.exports import ExportMetadata
 
 Shipped = Callable[[str], list[dict[str, str]]]
 
@@ -48,8 +48,8 @@ def worded(value: Any) -> str:
             return str(value)
 
 
-def told(catalogue: Catalogue, query: Pairs = ()) -> Origin:
-    return Origin(catalogue.release, query)
+def told(catalogue: Catalogue, query: QueryParams = ()) -> ExportMetadata:
+    return ExportMetadata(catalogue.release, query)
 
 
 def geojson(catalogue: Catalogue, initiatives: tuple[Initiative, ...]) -> dict[str, Any]:
@@ -103,7 +103,7 @@ def test_a_spreadsheet_knows_that_the_file_is_utf_8_and_a_program_need_not_skip_
 def test_a_text_is_never_run_as_a_formula(
     catalogue: Catalogue, initiative: Callable[..., Initiative], text: str
 ) -> None:
-    figure = replace(catalogue.figures[0], metric=Bilingual(text, text))
+    figure = replace(catalogue.figures[0], metric=LocalizedText(text, text))
     [row] = rows(exports.figures_csv([figure]))
     assert row["metric_en"] == row["metric_fr"] == f"'{text}"
     [row] = rows(exports.initiatives_csv([initiative(name=text, hashtags=(text, "#b"))]))

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import FACETS, SORTS, Selector
+from dashboard.catalogue.initiative_index import FACETS, SORTS, InitiativeIndex
 from dashboard.catalogue.loader import Catalogue
 from dashboard.open_data import query_validation
-from dashboard.open_data.query_validation import Fault, Parameter
+from dashboard.open_data.query_validation import Parameter, QueryError
 
 Codes = Mapping[str, Sequence[str]]
 
@@ -20,24 +20,26 @@ FULL = (
 
 @pytest.fixture(scope="module")
 def codes(catalogue: Catalogue) -> Codes:
-    selector = Selector(catalogue.initiatives)
+    selector = InitiativeIndex(catalogue.initiatives)
     return {facet: selector.codes(facet) for facet in FACETS}
 
 
 @pytest.fixture(scope="module")
 def understood(codes: Codes) -> tuple[Parameter, ...]:
-    return (*query_validation.described(query_params.PARAMETERS, codes), query_validation.LANGUAGE)
+    return (*query_validation.parameter_specs(query_params.FILTER_PARAMS, codes), query_validation.LANGUAGE)
 
 
 def asked(query_string: bytes) -> dict[str, list[str]]:
-    parsed = query_validation.parse(query_string)
+    parsed = query_validation.parse_query_string(query_string)
     assert isinstance(parsed, dict)
     return parsed
 
 
 def test_every_parameter_of_a_selection_is_described(codes: Codes) -> None:
-    described = {parameter.name: parameter for parameter in query_validation.described(query_params.PARAMETERS, codes)}
-    assert tuple(described) == query_params.PARAMETERS
+    described = {
+        parameter.name: parameter for parameter in query_validation.parameter_specs(query_params.FILTER_PARAMS, codes)
+    }
+    assert tuple(described) == query_params.FILTER_PARAMS
     assert {name for name, parameter in described.items() if parameter.repeats} == set(FACETS)
     assert {facet: described[facet].known for facet in FACETS} == {
         facet: tuple(sorted(codes[facet])) for facet in FACETS
@@ -48,14 +50,14 @@ def test_every_parameter_of_a_selection_is_described(codes: Codes) -> None:
 
 def test_a_query_that_is_right_has_no_fault_and_is_read_whole(codes: Codes, understood: Sequence[Parameter]) -> None:
     parameters = asked(FULL)
-    assert query_validation.fault(parameters, understood) is None
-    reading = query_params.read(parameters, codes)
+    assert query_validation.first_error(parameters, understood) is None
+    reading = query_params.parse_filters(parameters, codes)
     assert reading.complete
     assert (reading.selection.q, reading.selection.chosen["country"]) == ("masques à Lyon", ("FR", "CH"))
 
 
 def test_nothing_asked_is_everything(understood: Sequence[Parameter]) -> None:
-    assert query_validation.fault(asked(b""), understood) is None
+    assert query_validation.first_error(asked(b""), understood) is None
 
 
 @pytest.mark.parametrize(
@@ -85,25 +87,25 @@ def test_nothing_asked_is_everything(understood: Sequence[Parameter]) -> None:
 def test_what_cannot_be_understood_is_named(
     understood: Sequence[Parameter], query_string: bytes, error: str, parameter: str, value: str
 ) -> None:
-    fault = query_validation.fault(asked(query_string), understood)
+    fault = query_validation.first_error(asked(query_string), understood)
     assert fault is not None
     assert (fault.error, fault.parameter, fault.value) == (error, parameter, value)
-    assert fault.told["reason"] == query_validation.REASONS[error]
+    assert fault.told["reason"] == query_validation.ERROR_MESSAGES[error]
 
 
 def test_a_fault_says_what_would_have_been_understood(codes: Codes, understood: Sequence[Parameter]) -> None:
-    code = query_validation.fault({"theme": ["juggling"]}, understood)
-    name = query_validation.fault({"colour": ["red"]}, understood)
+    code = query_validation.first_error({"theme": ["juggling"]}, understood)
+    name = query_validation.first_error({"colour": ["red"]}, understood)
     assert code is not None
     assert name is not None
     assert set(code.known) == set(codes["theme"])
-    assert name.known == (*query_params.PARAMETERS, "lang")
+    assert name.known == (*query_params.FILTER_PARAMS, "lang")
 
 
 @pytest.mark.parametrize("query_string", [b"q=%FF", b"q=%ED%A0%80", b"q=\xc3\xa9", b"%C3=1", b"a=1&" * 1001])
 def test_what_cannot_be_read_is_a_fault(query_string: bytes) -> None:
-    fault = query_validation.parse(query_string)
-    assert isinstance(fault, Fault)
+    fault = query_validation.parse_query_string(query_string)
+    assert isinstance(fault, QueryError)
     assert (fault.error, fault.parameter) == ("unreadable", None)
 
 
@@ -111,17 +113,17 @@ def test_what_cannot_be_read_is_a_fault(query_string: bytes) -> None:
     "query_string", [b"q=%E9%A6%99%E6%B8%AF", b"q=%00", b"q=", b"q=+", b"q=" + b"%C3%A9" * 200, b"&&q=a&", b"q=%ZZ"]
 )
 def test_a_search_may_be_any_text(understood: Sequence[Parameter], query_string: bytes) -> None:
-    assert query_validation.fault(asked(query_string), understood) is None
+    assert query_validation.first_error(asked(query_string), understood) is None
 
 
 VALUES = ("", " ", "\0", "fundraising", "FR", "2020-03-17", "2020-W12-2", "date", "relevance", "x" * 201, "letter", "1")
 
 
-@pytest.mark.parametrize("name", query_params.PARAMETERS)
+@pytest.mark.parametrize("name", query_params.FILTER_PARAMS)
 @pytest.mark.parametrize("first", VALUES)
 def test_what_has_no_fault_leaves_nothing_out_on_a_page(
     codes: Codes, understood: Sequence[Parameter], name: str, first: str
 ) -> None:
     for values in ([first], *([first, second] for second in VALUES)):
-        if query_validation.fault({name: values}, understood) is None:
-            assert query_params.read({name: values}, codes).complete
+        if query_validation.first_error({name: values}, understood) is None:
+            assert query_params.parse_filters({name: values}, codes).complete

@@ -14,11 +14,11 @@ from justhtml import JustHTML
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY
-from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
-from dashboard.i18n.localizer import Labels
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.static_site import sitemap, static_pages
-from dashboard.static_site.static_pages import Edition
+from dashboard.static_site.static_pages import StaticSite
 
 BASE = "https://example.org/site/"
 RECORD = "creustel-lockdown-film-dubs"
@@ -27,9 +27,12 @@ HOSTILE = '</title></script><script>alert("x")</script>" onload="alert(1) & {{ t
 JSON_LD = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 
 
-def edition(catalogue: Catalogue, language: Language) -> Edition:
-    return Edition(
-        Labels(translation(language), catalogue.vocabulary), catalogue, static_pages.by_theme(catalogue), BASE
+def edition(catalogue: Catalogue, language: Language) -> StaticSite:
+    return StaticSite(
+        Localizer(translation(language), catalogue.vocabulary),
+        catalogue,
+        static_pages.initiatives_by_theme(catalogue),
+        BASE,
     )
 
 
@@ -146,7 +149,7 @@ def test_the_list_leads_to_every_initiative_once(catalogue: Catalogue) -> None:
 
 
 def test_previous_and_next_follow_the_list(catalogue: Catalogue) -> None:
-    order = [item.id for items in static_pages.by_theme(catalogue).values() for item in items]
+    order = [item.id for items in static_pages.initiatives_by_theme(catalogue).values() for item in items]
     for before, now, after in ((None, *order[:2]), order[100:103], (*order[-2:], None)):
         html = page(catalogue, "en", f"initiatives/{now}")
         assert re.findall('href="([^"]+)" target="_self" rel="prev"', html) == ([before] if before else [])
@@ -166,7 +169,7 @@ def test_text_of_a_record_is_never_markup(catalogue: Catalogue, language: Langua
         "name": HOSTILE,
         "actor": HOSTILE,
         "locality": HOSTILE,
-        "summary": Bilingual(HOSTILE, HOSTILE),
+        "summary": LocalizedText(HOSTILE, HOSTILE),
     }
     spoilt = replace(catalogue, initiatives=(replace(item, **texts, sources=(source,)), *catalogue.initiatives[1:]))
     for tail in ("initiatives", f"initiatives/{item.id}"):
@@ -179,12 +182,14 @@ def test_text_of_a_record_is_never_markup(catalogue: Catalogue, language: Langua
 
 
 def test_the_sitemap_lists_every_page_with_its_languages(catalogue: Catalogue) -> None:
-    urls = ET.fromstring(sitemap.sitemap(BASE, static_pages.tails(catalogue), catalogue.release))
+    urls = ET.fromstring(sitemap.sitemap(BASE, static_pages.all_slugs(catalogue), catalogue.release))
     names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
     assert urls.tag == f"{{{names['s']}}}urlset"
     places = [url.findtext("s:loc", "", names) for url in urls]
-    assert len(places) == len(set(places)) == 2 * len(static_pages.tails(catalogue))
-    assert len(static_pages.tails(catalogue)) == len(catalogue.initiatives) + 3 + len(static_pages.told(catalogue))
+    assert len(places) == len(set(places)) == 2 * len(static_pages.all_slugs(catalogue))
+    assert len(static_pages.all_slugs(catalogue)) == len(catalogue.initiatives) + 3 + len(
+        static_pages.site_weeks(catalogue)
+    )
     assert len(places) < 50_000
     for url in urls:
         assert [child.tag.partition("}")[2] for child in url] == ["loc", "lastmod", "link", "link", "link"]

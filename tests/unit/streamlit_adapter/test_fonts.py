@@ -23,7 +23,7 @@ def original(name: str) -> TTFont:
 
 @cache
 def smaller(name: str) -> TTFont:
-    file = fonts.smaller(f"{name}.ttf.AbCdEf12.woff2")
+    file = fonts.subset_file(f"{name}.ttf.AbCdEf12.woff2")
     assert file is not None
     return TTFont(file)
 
@@ -65,5 +65,5 @@ def test_an_icon_is_what_its_name_becomes() -> None:
 
 
 def test_what_is_not_made_smaller_is_sent_as_it_is() -> None:
-    assert fonts.smaller("SourceCodeVF-Upright.ttf.BjWn63N-.woff2") is None
-    assert fonts.smaller("../serif.woff2") is None
+    assert fonts.subset_file("SourceCodeVF-Upright.ttf.BjWn63N-.woff2") is None
+    assert fonts.subset_file("../serif.woff2") is None

@@ -9,4 +9,4 @@ from dashboard.streamlit_adapter import url_state
 
 def barrier() -> str:
     """The address of an e-mail about something that keeps a reader out; empty where no editor is named."""
-    return error_mail.barrier(settings.editor(), url_state.words())
+    return error_mail.barrier_mail(settings.editor_email(), url_state.translator())

@@ -13,9 +13,9 @@ from dashboard.components import markup
 from dashboard.features.about import barrier_mail
 from dashboard.streamlit_adapter import page_elements, url_state
 
-CHECKED = date(2026, 11, 25)
+LAST_CHECKED = date(2026, 11, 25)
 """The day of the last check; whoever checks again moves it."""
-PARTS: Mapping[str, tuple[str, ...]] = {
+SECTIONS: Mapping[str, tuple[str, ...]] = {
     "tested": ("axe", "keyboard", "widths", "contrast", "outline", "motion", "text"),
     "short": ("streamlit", "map", "names", "news", "script", "people"),
 }
@@ -24,19 +24,21 @@ PARTS: Mapping[str, tuple[str, ...]] = {
 
 def checked() -> str:
     """When the site was last checked, in words."""
-    return url_state.words()("accessibility-checked", date=page_elements.labels().date(CHECKED.isoformat()))
+    return url_state.translator()(
+        "accessibility-checked", date=page_elements.localizer().date(LAST_CHECKED.isoformat())
+    )
 
 
 def contact() -> None:
     """Where to report a barrier, if whoever runs the site has said so."""
     address = barrier_mail.barrier()
     if address:
-        t = url_state.words()
-        link = Markup('<a href="{}" target="_self">{}</a>').format(address, settings.editor())
+        t = url_state.translator()
+        link = Markup('<a href="{}" target="_self">{}</a>').format(address, settings.editor_email())
         st.html(Markup('<p class="ci-prose">{} {}</p>').format(t("report-barrier"), link))
 
 
-def points(part: str) -> None:
+def section_points(part: str) -> None:
     """The points of one part, as a list."""
-    t = url_state.words()
-    st.html(markup.points([t(f"accessibility-{part}-{point}") for point in PARTS[part]]))
+    t = url_state.translator()
+    st.html(markup.bullet_list([t(f"accessibility-{part}-{point}") for point in SECTIONS[part]]))

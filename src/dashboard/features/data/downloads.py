@@ -29,8 +29,8 @@ RELEASES: Mapping[str, date] = {
 
 def licence() -> None:
     """Which release this is and how it may be used."""
-    t, release = url_state.words(), services.catalogue().release
-    date_ = page_elements.labels().date(release.date.isoformat())
+    t, release = url_state.translator(), services.catalogue().release
+    date_ = page_elements.localizer().date(release.date.isoformat())
     link = Markup('<a href="{}" rel="noopener noreferrer" target="_blank">{}</a>').format(
         release.licence_url, release.licence
     )
@@ -40,22 +40,22 @@ def licence() -> None:
 
 def files() -> None:
     """Every file that programs and spreadsheets may take, with what it holds."""
-    t, links = url_state.words(), _links()
-    st.html(markup.files(page_elements.labels(), [(t(f"file-{kind}"), links[kind]) for kind in FILES]))
+    t, links = url_state.translator(), _links()
+    st.html(markup.files(page_elements.localizer(), [(t(f"file-{kind}"), links[kind]) for kind in FILES]))
 
 
-def changes() -> None:
+def release_notes() -> None:
     """What changed in each release, in one sentence each."""
-    t, labels = url_state.words(), page_elements.labels()
+    t, localizer = url_state.translator(), page_elements.localizer()
     told = [
-        t("data-change", version=name.replace("-", "."), date=labels.date(day.isoformat()), text=t(f"change-{name}"))
+        t("data-change", version=name.replace("-", "."), date=localizer.date(day.isoformat()), text=t(f"change-{name}"))
         for name, day in RELEASES.items()
     ]
-    st.html(markup.points(told))
+    st.html(markup.bullet_list(told))
 
 
 def _links() -> Mapping[str, list[Link]]:
-    tables = [open_data_urls.table(file) for file in datapackage.tables(services.package())]
+    tables = [open_data_urls.table(file) for file in datapackage.table_names(services.package())]
     return {
         "initiatives": _exports("initiatives"),
         "figures": _exports("figures"),
@@ -68,8 +68,8 @@ def _links() -> Mapping[str, list[Link]]:
 
 def _exports(kind: Kind) -> list[Link]:
     """The files as programs want them, and one as the reader's spreadsheet does."""
-    asked = urlencode(csv_writer.for_spreadsheet(url_state.language()))
-    spreadsheet = url_state.words()("take-excel"), f"{Export(kind, 'csv').address.removeprefix('/')}?{asked}"
+    asked = urlencode(csv_writer.spreadsheet_params(url_state.language()))
+    spreadsheet = url_state.translator()("take-excel"), f"{Export(kind, 'csv').address.removeprefix('/')}?{asked}"
     return [*(_link(export.address) for export in EXPORTS if export.kind == kind), spreadsheet]
 
 

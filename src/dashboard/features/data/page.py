@@ -10,16 +10,16 @@ from markupsafe import Markup
 
 from dashboard import services
 from dashboard.catalogue import quality
-from dashboard.catalogue.quality import FEW, MEASURES, POINTS, Measure, Quality
+from dashboard.catalogue.quality import MARGIN_PP, MEASURES, MIN_GROUP_SIZE, Measure, Quality
 from dashboard.catalogue.vocabulary import Language
 from dashboard.components import markup
-from dashboard.components.markup import Measured
-from dashboard.components.table import Cell, Column, Grid
-from dashboard.i18n.numbers import number, percent
+from dashboard.components.markup import ShareRow
+from dashboard.components.table import Cell, Column, Table
+from dashboard.i18n.numbers import format_number, format_percent
 from dashboard.i18n.translation import Translation, translation
 from dashboard.streamlit_adapter import page_elements, url_state
 
-PARTS = ("quality", "themes", "countries", "caveats", "files", "changes")
+SECTIONS = ("quality", "themes", "countries", "caveats", "files", "changes")
 """The parts of the page in their order; each has its name as its anchor."""
 CAVEATS = ("zero", "ranking", "curves", "governments", "sums", "units", "phases", "notes", "audit")
 """What a reader must not do with the numbers or must know of them; the words stand in the locales."""
@@ -29,49 +29,49 @@ GROUPS = {"themes": "theme", "countries": "country"}
 
 def contents() -> None:
     """What the page holds, as links to its parts."""
-    t = url_state.words()
-    st.html(markup.contents(page_elements.labels(), [(t(f"data-{part}-title"), f"#{part}") for part in PARTS]))
+    t = url_state.translator()
+    st.html(markup.contents(page_elements.localizer(), [(t(f"data-{part}-title"), f"#{part}") for part in SECTIONS]))
 
 
 def shares() -> None:
     """How many initiatives and how many figures have what makes a record solid."""
-    st.html(services.made(_shares_of_initiatives, url_state.language()))
-    st.html(services.made(_shares_of_figures, url_state.language()))
+    st.html(services.cached(_shares_of_initiatives, url_state.language()))
+    st.html(services.cached(_shares_of_figures, url_state.language()))
 
 
-def rule() -> None:
+def low_coverage_rule() -> None:
     """When a group is called thin."""
-    page_elements.prose(url_state.words()("data-thin-rule", few=FEW, points=POINTS))
+    page_elements.prose(url_state.translator()("data-thin-rule", few=MIN_GROUP_SIZE, points=MARGIN_PP))
 
 
-def groups(part: str) -> None:
+def quality_table(part: str) -> None:
     """Where each theme or each country is thin; those with few initiatives are folded away."""
-    st.html(services.made(_groups, part, url_state.language()))
+    st.html(services.cached(_groups, part, url_state.language()))
 
 
 def caveats() -> None:
     """What the numbers must not be used for, and what is known to be missing."""
-    st.html(services.made(_caveats, url_state.language()))
+    st.html(services.cached(_caveats, url_state.language()))
 
 
 def _groups(part: str, language: Language) -> Markup:
-    labels, facet, initiatives = services.labels(language), GROUPS[part], services.catalogue().initiatives
-    t, whole = labels.t, quality.quality(initiatives)
-    known = quality.by(lambda item: str(getattr(item, facet)), initiatives)
-    rows = [(Cell(labels.facet(facet, code)), *_cells(group, whole, t)) for code, group in known.items()]
-    large = sum(group.initiatives >= FEW for group in known.values())
+    localizer, facet, initiatives = services.localizer(language), GROUPS[part], services.catalogue().initiatives
+    t, whole = localizer.t, quality.quality(initiatives)
+    known = quality.quality_by_group(lambda item: str(getattr(item, facet)), initiatives)
+    rows = [(Cell(localizer.facet(facet, code)), *_cells(group, whole, t)) for code, group in known.items()]
+    large = sum(group.initiatives >= MIN_GROUP_SIZE for group in known.values())
     heads = [t(f"column-{name}") for name in ("initiatives", *MEASURES)]
     columns = (Column(t(f"facet-{facet}")), *(Column(head, number=True) for head in heads))
     every = (Cell(t("data-whole")), *_cells(whole, whole, t))
-    few = t("data-fewer", count=len(rows) - large, few=FEW)
-    of_large = Grid(t(f"data-{part}-title"), "groups", columns, [every, *rows[:large]], wide=True)
-    return markup.groups(of_large, Grid(few, "groups", columns, rows[large:], wide=True), labels)
+    few = t("data-fewer", count=len(rows) - large, few=MIN_GROUP_SIZE)
+    of_large = Table(t(f"data-{part}-title"), "groups", columns, [every, *rows[:large]], wide=True)
+    return markup.groups(of_large, Table(few, "groups", columns, rows[large:], wide=True), localizer)
 
 
 def _caveats(language: Language) -> str:
     t, whole = translation(language), quality.quality(services.catalogue().initiatives)
     day, month, unknown = (_percent(whole.share(name), t) for name in ("by_day", "by_month", "undated"))
-    return markup.points([t(f"data-caveat-{name}", day=day, month=month, unknown=unknown) for name in CAVEATS])
+    return markup.bullet_list([t(f"data-caveat-{name}", day=day, month=month, unknown=unknown) for name in CAVEATS])
 
 
 def _shares_of_initiatives(language: Language) -> Markup:
@@ -89,26 +89,27 @@ def _shares_of_figures(language: Language) -> Markup:
 
 
 def _shares(caption: str, counted: Mapping[str, int], total: int, language: Language) -> Markup:
-    of, labels = max(total, 1), services.labels(language)
+    of, localizer = max(total, 1), services.localizer(language)
     rows = [
-        Measured(said, number(n, language), _percent(100 * n / of, labels.t), n / of) for said, n in counted.items()
+        ShareRow(said, format_number(n, language), _percent(100 * n / of, localizer.t), n / of)
+        for said, n in counted.items()
     ]
-    return markup.shares(caption, rows, labels)
+    return markup.shares(caption, rows, localizer)
 
 
 def _cells(group: Quality, whole: Quality, t: Translation) -> tuple[Cell, ...]:
-    thin = quality.thin(group, whole)
-    count = Cell(number(group.initiatives, t.language), thin="initiatives" in thin)
+    thin = quality.low_coverage(group, whole)
+    count = Cell(format_number(group.initiatives, t.language), thin="initiatives" in thin)
     return (count, *(Cell(_counted(group, name, t), thin=name in thin) for name in MEASURES))
 
 
 def _counted(group: Quality, measure: Measure, t: Translation) -> str:
     """How many of a group, with their share where the group is large enough for one."""
-    n = number(group.count(measure), t.language)
-    if group.initiatives < FEW:
+    n = format_number(group.count(measure), t.language)
+    if group.initiatives < MIN_GROUP_SIZE:
         return n
     return t("data-count-and-share", count=n, share=_percent(group.share(measure), t))
 
 
 def _percent(share: float, t: Translation) -> str:
-    return percent(round(share), t.language)
+    return format_percent(round(share), t.language)

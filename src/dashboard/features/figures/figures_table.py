@@ -6,36 +6,42 @@ import streamlit as st
 
 from dashboard import permalinks, services
 from dashboard.catalogue import query_params
-from dashboard.catalogue.figure_index import FigureSelection
+from dashboard.catalogue.figure_index import FigureFilter
 from dashboard.components import evidence_summary
 from dashboard.streamlit_adapter import filter_controls, fragment_urls, inputs, page_elements, share_bar
-from dashboard.streamlit_adapter.inputs import Facet
+from dashboard.streamlit_adapter.inputs import FacetOptions
 
 
-def table(selection: FigureSelection) -> None:
+def table(selection: FigureFilter) -> None:
     """The filters, the figures that answer to them, and those as a file."""
-    labels, selected = page_elements.labels(), services.select_figures(selection)
+    localizer, selected = page_elements.localizer(), services.select_figures(selection)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        filter_controls.search(selection.q, labels.t("figures-search-label"), labels.t("figures-search-placeholder"))
-        inputs.show("control-country", filter_controls.listed(_facet("country", selection), labels))
+        filter_controls.search(
+            selection.q, localizer.t("figures-search-label"), localizer.t("figures-search-placeholder")
+        )
+        inputs.render_inputs("control-country", filter_controls.facet_select(_facet("country", selection), localizer))
     methods = _facet("method", selection)
     if methods.options:
-        inputs.show("control-method", filter_controls.pressed([methods]))
-    filter_controls.chips(query_params.write_figures(selection), labels, labels.figure_facet)
-    page_elements.tally(
-        labels.t("figures-count", count=len(selected.figures), total=len(services.catalogue().figures)), level=3
+        inputs.render_inputs("control-method", filter_controls.facet_buttons([methods]))
+    filter_controls.chips(query_params.serialize_figure_filters(selection), localizer, localizer.figure_facet)
+    page_elements.count_heading(
+        localizer.t("figures-count", count=len(selected.figures), total=len(services.catalogue().figures)), level=3
     )
     if not selected.figures:
-        page_elements.notice(labels.t("figures-empty"))
+        page_elements.notice(localizer.t("figures-empty"))
         return
     share_bar.view(permalinks.ENGAGEMENT)
     shown, current, last = filter_controls.page_of(selected.figures, fragment_urls.PAGE_SIZE)
-    page_elements.small(evidence_summary.confidence(labels))
-    address = fragment_urls.figures(query_params.write_figures(selection), current, share_bar.takings(), shown)
-    st.html(fragment_urls.place(address, fragment_urls.FIGURES, labels.t.language))
+    page_elements.small(evidence_summary.confidence_legend(localizer))
+    address = fragment_urls.figures(
+        query_params.serialize_figure_filters(selection), current, share_bar.takings(), shown
+    )
+    st.html(fragment_urls.fragment_placeholder(address, fragment_urls.FIGURES, localizer.t.language))
     filter_controls.pages(current, last)
 
 
-def _facet(name: str, selection: FigureSelection) -> Facet:
-    labels, counts = page_elements.labels(), services.select_figures(selection).counts
-    return filter_controls.facet(name, selection.chosen.get(name, ()), counts[name], labels, labels.figure_facet)
+def _facet(name: str, selection: FigureFilter) -> FacetOptions:
+    localizer, counts = page_elements.localizer(), services.select_figures(selection).counts
+    return filter_controls.facet_options(
+        name, selection.chosen.get(name, ()), counts[name], localizer, localizer.figure_facet
+    )

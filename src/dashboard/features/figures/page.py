@@ -17,12 +17,14 @@ COLLECT = "collect"
 """What a button says before the name of the chart that it adds to the reader's slides."""
 
 
-def whole() -> None:
+def charts_and_claims() -> None:
     """The contents of the page, the checks of the letter's numbers and all charts."""
     address = fragment_urls.exhibits(share_bar.takings())
-    st.html(fragment_urls.place(address, fragment_urls.EXHIBITS, url_state.language(), full=my_slides.full()))
-    kind, _, name = inputs.pressed(PRESS, _collect).partition("/")
-    if kind == chart_dialog.PRESSED and name in citation_factory.charts(services.catalogue()):
+    st.html(
+        fragment_urls.fragment_placeholder(address, fragment_urls.EXHIBITS, url_state.language(), full=my_slides.full())
+    )
+    kind, _, name = inputs.button_bridge(PRESS, _collect).partition("/")
+    if kind == chart_dialog.PRESSED and name in citation_factory.available_charts(services.catalogue()):
         _open(name)
 
 
@@ -33,8 +35,10 @@ def _collect(pressed: str) -> None:
 
 
 def _open(name: str) -> None:
-    labels, chart, known = page_elements.labels(), CHARTS[name], services.catalogue()
-    drawing = chart_registry.draw(chart, known, labels, page_elements.scheme())
+    localizer, chart, known = page_elements.localizer(), CHARTS[name], services.catalogue()
+    drawing = chart_registry.draw_chart(chart, known, localizer, page_elements.scheme())
     chart_dialog.show(
-        engagement_fragments.caption(chart, known, labels), drawing, chart_registry.alternative(chart, known, labels)
+        engagement_fragments.chart_caption(chart, known, localizer),
+        drawing,
+        chart_registry.alt_text(chart, known, localizer),
     )

@@ -13,10 +13,10 @@ from dashboard.citations import citation_factory
 from dashboard.features.watch import page as watch_page
 from dashboard.features.watch import weekly_chart_card
 from dashboard.http import base_url
-from dashboard.http.content_negotiation import delimiter, reader_language
-from dashboard.http.representation import File, Resource
+from dashboard.http.content_negotiation import reader_delimiter, reader_language
+from dashboard.http.representation import FileEndpoint, Representation
 from dashboard.open_data import exports
-from dashboard.open_data.query_validation import Fault
+from dashboard.open_data.query_validation import QueryError
 
 ROOT = "/charts"
 
@@ -24,43 +24,43 @@ ROOT = "/charts"
 def routes() -> list[BaseRoute]:
     """The files of every chart; another name is not found, rather than a page of the site."""
     return [
-        Route(f"{ROOT}/{weekly_chart_card.NAME}.svg", Resource(_weeks)),
-        Route(f"{ROOT}/{{name}}.svg", Resource(_picture)),
-        Route(f"{ROOT}/{{name}}.csv", Resource(_figures)),
+        Route(f"{ROOT}/{weekly_chart_card.NAME}.svg", FileEndpoint(_weeks)),
+        Route(f"{ROOT}/{{name}}.svg", FileEndpoint(_picture)),
+        Route(f"{ROOT}/{{name}}.csv", FileEndpoint(_figures)),
     ]
 
 
-def _picture(request: Request) -> File | Fault:
+def _picture(request: Request) -> Representation | QueryError:
     name, scheme = request.path_params["name"], _scheme(request)
-    site = base_url.base(request).rstrip("/")
-    body = services.picture(name, reader_language(request), site, scheme)
-    return File(body, "image/svg+xml") if body else _nothing(name)
+    site = base_url.base_url(request).rstrip("/")
+    body = services.chart_svg(name, reader_language(request), site, scheme)
+    return Representation(body, "image/svg+xml") if body else _nothing(name)
 
 
-def _weeks(request: Request) -> File:
+def _weeks(request: Request) -> Representation:
     """The chart of the watch of what the address selects; like its page it leaves out what it does not understand."""
     asked = {key: request.query_params.getlist(key) for key in request.query_params}
     selection, week = (
-        query_params.read(asked, services.codes()).selection,
-        query_params.week(asked, services.opening_week()),
+        query_params.parse_filters(asked, services.codes()).selection,
+        query_params.week_param(asked, services.opening_week()),
     )
-    drawn = watch_page.weeks(reader_language(request), selection, week)
-    site = base_url.base(request).rstrip("/")
-    return File(drawn.picture(site, services.catalogue().release, _scheme(request)).encode(), "image/svg+xml")
+    drawn = watch_page.build_weekly_chart(reader_language(request), selection, week)
+    site = base_url.base_url(request).rstrip("/")
+    return Representation(drawn.picture(site, services.catalogue().release, _scheme(request)).encode(), "image/svg+xml")
 
 
-def _figures(request: Request) -> File | Fault:
+def _figures(request: Request) -> Representation | QueryError:
     name = request.path_params["name"]
-    chart = citation_factory.charts(services.catalogue()).get(name)
+    chart = citation_factory.available_charts(services.catalogue()).get(name)
     if chart is None:
         return _nothing(name)
-    body = exports.figures_csv(chart_registry.figures_of(chart, services.catalogue()), delimiter(request))
-    return File(body, "text/csv", {"Content-Disposition": f'attachment; filename="{name}.csv"'})
+    body = exports.figures_csv(chart_registry.chart_figures(chart, services.catalogue()), reader_delimiter(request))
+    return Representation(body, "text/csv", {"Content-Disposition": f'attachment; filename="{name}.csv"'})
 
 
 def _scheme(request: Request) -> Scheme:
     return "dark" if request.query_params.get("scheme") == "dark" else "light"
 
 
-def _nothing(name: str) -> Fault:
-    return Fault("not_found", value=name, known=tuple(citation_factory.charts(services.catalogue())))
+def _nothing(name: str) -> QueryError:
+    return QueryError("not_found", value=name, known=tuple(citation_factory.available_charts(services.catalogue())))

@@ -8,36 +8,40 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard import services
-from dashboard.catalogue.catalogue_stats import coverage
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.catalogue_stats import count_catalogue
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.components import markup
-from dashboard.i18n.numbers import number
+from dashboard.i18n.numbers import format_number
 from dashboard.streamlit_adapter import url_state
 from dashboard.streamlit_adapter.navigation import PATHS
 
-WAYS = {"journalist": "gallery", "meeting": "present", "public": "map"}
+ENTRY_POINTS = {"journalist": "gallery", "meeting": "present", "public": "map"}
 """The three kinds of reader, and the page where each begins."""
 
 
 def tiles() -> None:
     """How many initiatives, countries, platforms, sources, publishers and figures."""
-    st.html(services.made(_tiles, url_state.language()))
+    st.html(services.cached(_tiles, url_state.language()))
 
 
-def ways() -> None:
+def entry_points() -> None:
     """Where each kind of reader may begin."""
-    st.html(services.made(_ways, url_state.language(), url_state.carried(selection=False)))
+    st.html(services.cached(_ways, url_state.language(), url_state.persistent_params(selection=False)))
 
 
 def _tiles(language: Language) -> Markup:
-    known, labels = services.catalogue(), services.labels(language)
-    numbers = asdict(coverage(known.initiatives, known.figures)) | {"figures": len(known.figures)}
-    return markup.tiles(labels, [(labels.t(f"tile-{name}"), number(n, language)) for name, n in numbers.items()])
+    known, localizer = services.catalogue(), services.localizer(language)
+    numbers = asdict(count_catalogue(known.initiatives, known.figures)) | {"figures": len(known.figures)}
+    return markup.number_tiles(
+        localizer, [(localizer.t(f"tile-{name}"), format_number(n, language)) for name, n in numbers.items()]
+    )
 
 
-def _ways(language: Language, carried: Pairs) -> Markup:
-    labels = services.labels(language)
-    t = labels.t
-    links = {who: (t(f"way-{who}-link"), url_state.href(PATHS[page], carried)) for who, page in WAYS.items()}
-    return markup.ways(labels, [(t(f"way-{who}-title"), t(f"way-{who}-text"), links[who]) for who in WAYS])
+def _ways(language: Language, carried: QueryParams) -> Markup:
+    localizer = services.localizer(language)
+    t = localizer.t
+    links = {who: (t(f"way-{who}-link"), url_state.href(PATHS[page], carried)) for who, page in ENTRY_POINTS.items()}
+    return markup.entry_points(
+        localizer, [(t(f"way-{who}-title"), t(f"way-{who}-text"), links[who]) for who in ENTRY_POINTS]
+    )

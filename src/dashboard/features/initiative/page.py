@@ -8,7 +8,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard import services
-from dashboard.catalogue.initiative_index import Selection
+from dashboard.catalogue.initiative_index import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.related import neighbours, related
 from dashboard.catalogue.vocabulary import Language
@@ -16,31 +16,31 @@ from dashboard.components import markup
 from dashboard.streamlit_adapter import navigation, page_elements, share_bar, url_state
 
 
-def whole(initiative: Initiative) -> None:
+def full_record(initiative: Initiative) -> None:
     """Everything that is known about it."""
-    st.html(services.made(_whole, initiative.id, url_state.language()))
+    st.html(services.cached(_whole, initiative.id, url_state.language()))
     share_bar.initiative(initiative)
 
 
-def others(initiative: Initiative) -> None:
+def related_records(initiative: Initiative) -> None:
     """What is related to it, where anything is."""
-    shown = services.made(_related, initiative.id)
+    shown = services.cached(_related, initiative.id)
     if shown:
-        page_elements.heading(url_state.words()("related-title"))
+        page_elements.heading(url_state.translator()("related-title"))
         page_elements.cards(shown)
 
 
-def steps(initiative: Initiative) -> None:
+def record_pager(initiative: Initiative) -> None:
     """Back to the list, and to the one before and after in the current selection."""
-    t = url_state.words()
-    selection = url_state.reading().selection
-    before, after = services.made(_neighbours, initiative.id, selection)
+    t = url_state.translator()
+    selection = url_state.parsed_filters().selection
+    before, after = services.cached(_neighbours, initiative.id, selection)
     st.html(
-        markup.steps(
-            page_elements.labels(),
+        markup.record_pager(
+            page_elements.localizer(),
             back=(
                 t("back-to-selection") if selection.active else t("back-to-gallery"),
-                navigation.to("gallery", selection=True),
+                navigation.page_href("gallery", selection=True),
             ),
             before=(before.name, page_elements.initiative_address(before)) if before else None,
             after=(after.name, page_elements.initiative_address(after)) if after else None,
@@ -48,26 +48,29 @@ def steps(initiative: Initiative) -> None:
     )
 
 
-def unknown() -> None:
+def not_found() -> None:
     """No such initiative: say so, and show the way back."""
-    t = url_state.words()
-    page_elements.opening(t("unknown-title"), t("unknown-lead"))
+    t = url_state.translator()
+    page_elements.page_header(t("unknown-title"), t("unknown-lead"))
     st.html(
-        markup.steps(
-            page_elements.labels(), back=(t("back-to-gallery"), navigation.to("gallery")), before=None, after=None
+        markup.record_pager(
+            page_elements.localizer(),
+            back=(t("back-to-gallery"), navigation.page_href("gallery")),
+            before=None,
+            after=None,
         )
     )
 
 
 def _whole(id_: str, language: Language) -> Markup:
-    return markup.record(_known(id_), services.labels(language))
+    return markup.record(_known(id_), services.localizer(language))
 
 
 def _related(id_: str) -> Sequence[Initiative]:
     return related(_known(id_), services.catalogue().initiatives)
 
 
-def _neighbours(id_: str, selection: Selection) -> tuple[Initiative | None, Initiative | None]:
+def _neighbours(id_: str, selection: InitiativeFilter) -> tuple[Initiative | None, Initiative | None]:
     return neighbours(_known(id_), services.select(selection).initiatives)
 
 

@@ -8,11 +8,11 @@ from typing import Any
 from urllib.parse import urlencode
 
 from dashboard.catalogue.model import WORLDWIDE, Initiative
-from dashboard.catalogue.query_params import MAP_VIEWS, Pairs
+from dashboard.catalogue.query_params import MAP_VIEWS, QueryParams
 from dashboard.components import markup
-from dashboard.components.embed_frame import INNER, PADDING, SIZES, Embedding, lines_of
+from dashboard.components.embed_frame import INNER, PADDING, SIZES, Embed, estimate_lines
 from dashboard.components.markup import Country
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.maps import choropleth
 from dashboard.pptx import pptx_map
 from dashboard.pptx.slide_builder import Box
@@ -33,30 +33,30 @@ TEXT, SMALL = SIZES["subtitle"], SIZES["source"]
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class MapSummary:
     """What a map shows: its frame, a query, and how many initiatives there are in all and by country.
 
     Countries that the query chooses are outlined and change no count; ``filters`` words the rest of it ("" for none).
     """
 
     view: str
-    query: Pairs
+    query: QueryParams
     filters: str
     initiatives: int
     counts: Mapping[str, int]
     chosen: Collection[str] = ()
 
 
-def record(item: Initiative, labels: Labels, credit: str) -> Embedding:
+def initiative_embed(item: Initiative, localizer: Localizer, credit: str) -> Embed:
     """One initiative: who, when, what, its outcome and who reports it."""
-    address = {"id": item.id, "lang": labels.t.language}
-    lines = [(text, SMALL) for text in _facts(item, labels)]
-    lines += [(item.summary[labels.t.language], TEXT), (_outcome(item, labels), TEXT)]
-    told = [lines_of(text, size) * high + GAP for text, (size, high) in lines if text]
-    return Embedding(
+    address = {"id": item.id, "lang": localizer.t.language}
+    lines = [(text, SMALL) for text in _facts(item, localizer)]
+    lines += [(item.summary[localizer.t.language], TEXT), (_outcome(item, localizer), TEXT)]
+    told = [estimate_lines(text, size) * high + GAP for text, (size, high) in lines if text]
+    return Embed(
         title=item.name,
-        subtitle=labels.actors(item.actor) if item.actor != item.name else "",
-        body=markup.embedded_record(item, labels),
+        subtitle=localizer.actors(item.actor) if item.actor != item.name else "",
+        body=markup.embedded_record(item, localizer),
         body_height=sum(told) + TEXT[1],
         source=credit,
         page="initiative",
@@ -65,17 +65,17 @@ def record(item: Initiative, labels: Labels, credit: str) -> Embedding:
     )
 
 
-def atlas(sheet: Sheet, shapes: Mapping[str, Any], labels: Labels, credit: str) -> Embedding:
+def map_embed(sheet: MapSummary, shapes: Mapping[str, Any], localizer: Localizer, credit: str) -> Embed:
     """The countries shaded by a selection, their scale, and those with most in words."""
-    t = labels.t
-    frame: Pairs = (("view", sheet.view),) if sheet.view != MAP_VIEWS[0] else ()
-    told = (_told(sheet, labels), t("map-worldwide-lead", count=sheet.counts.get(WORLDWIDE, 0)))
+    t = localizer.t
+    frame: QueryParams = (("view", sheet.view),) if sheet.view != MAP_VIEWS[0] else ()
+    told = (_told(sheet, localizer), t("map-worldwide-lead", count=sheet.counts.get(WORLDWIDE, 0)))
     placed = [code for code in sheet.chosen if code != WORLDWIDE]
-    chosen = _counted(sheet, placed, labels)
-    made = Embedding(
+    chosen = _counted(sheet, placed, localizer)
+    made = Embed(
         title=t("embed-map-title", count=sheet.initiatives),
         subtitle=t("paper-selection", filters=sheet.filters) if sheet.filters else t("map-lead"),
-        body=markup.embedded_map(tuple(_countries(sheet, shapes, labels)), _size(), chosen, told, labels),
+        body=markup.embedded_map(tuple(_countries(sheet, shapes, localizer)), _size(), chosen, told, localizer),
         body_height=0,
         source=f"{t('map-caveat')} {credit}",
         page="map",
@@ -85,44 +85,47 @@ def atlas(sheet: Sheet, shapes: Mapping[str, Any], labels: Labels, credit: str) 
     return _as_high_as_needed(made, chosen, told)
 
 
-def _facts(item: Initiative, labels: Labels) -> Iterator[str]:
-    yield f"{labels.term('theme', item.theme)} {labels.date(item.start_date or '')}"
-    place = f"{labels.country(item.country)} ({labels.t('country-inferred')})"
-    yield labels.joined([place, labels.terms("platform", item.platforms)])
-    yield f"{labels.t('record-sources', count=len(item.sources))} " + ", ".join(s.publisher for s in item.sources)
+def _facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
+    yield f"{localizer.term('theme', item.theme)} {localizer.date(item.start_date or '')}"
+    place = f"{localizer.country(item.country)} ({localizer.t('country-inferred')})"
+    yield localizer.join_list([place, localizer.terms("platform", item.platforms)])
+    yield f"{localizer.t('record-sources', count=len(item.sources))} " + ", ".join(s.publisher for s in item.sources)
 
 
-def _outcome(item: Initiative, labels: Labels) -> str:
-    value = labels.quantity(item.outcome.value, item.outcome.unit) if item.outcome else ""
-    return f"{value} {item.outcome_note[labels.t.language] if item.outcome_note else ''}".strip()
+def _outcome(item: Initiative, localizer: Localizer) -> str:
+    value = localizer.quantity(item.outcome.value, item.outcome.unit) if item.outcome else ""
+    return f"{value} {item.outcome_note[localizer.t.language] if item.outcome_note else ''}".strip()
 
 
-def _told(sheet: Sheet, labels: Labels) -> str:
-    t, placed = labels.t, {code: count for code, count in sheet.counts.items() if count and code != WORLDWIDE}
+def _told(sheet: MapSummary, localizer: Localizer) -> str:
+    t, placed = localizer.t, {code: count for code, count in sheet.counts.items() if count and code != WORLDWIDE}
     most = sorted(placed, key=lambda code: -placed[code])[:TOLD]
-    named = _counted(sheet, most, labels)
+    named = _counted(sheet, most, localizer)
     return t("deck-map-alt", countries=len(placed), frame=t(f"view-{sheet.view}"), most=named)
 
 
-def _counted(sheet: Sheet, codes: Iterable[str], labels: Labels) -> str:
-    named = ((labels.country(code), sheet.counts.get(code, 0)) for code in codes)
-    return ", ".join(labels.t("map-country-title", country=country, count=count) for country, count in named)
+def _counted(sheet: MapSummary, codes: Iterable[str], localizer: Localizer) -> str:
+    named = ((localizer.country(code), sheet.counts.get(code, 0)) for code in codes)
+    return ", ".join(localizer.t("map-country-title", country=country, count=count) for country, count in named)
 
 
 def _size() -> tuple[float, float]:
     return SHEET.width * DOTS, SHEET.height * DOTS
 
 
-def _countries(sheet: Sheet, shapes: Mapping[str, Any], labels: Labels) -> Iterator[Country]:
+def _countries(sheet: MapSummary, shapes: Mapping[str, Any], localizer: Localizer) -> Iterator[Country]:
     """Those that are seen, the chosen ones last: their outlines lie over those of their neighbours."""
-    frame = pptx_map.framed(sheet.view)
+    frame = pptx_map.wide_viewport(sheet.view)
     for shape in sorted(shapes["features"], key=lambda feature: feature["properties"]["iso"] in sheet.chosen):
         iso = shape["properties"]["iso"]
         count = sheet.counts.get(iso, 0) if iso else 0
         path = "".join(map(_path, pptx_map.outlines(shape["geometry"], frame, SHEET)))
         if path:
             yield Country(
-                path, choropleth.shade(count), labels.counted(iso, count) if count else "", iso in sheet.chosen
+                path,
+                choropleth.shade(count),
+                localizer.country_with_count(iso, count) if count else "",
+                iso in sheet.chosen,
             )
 
 
@@ -130,21 +133,21 @@ def _path(ring: Iterable[tuple[float, float]]) -> str:
     return "M" + "L".join(f"{x * DOTS:.1f} {y * DOTS:.1f}" for x, y in ring) + "Z"
 
 
-def _as_high_as_needed(made: Embedding, chosen: str, told: Collection[str]) -> Embedding:
+def _as_high_as_needed(made: Embed, chosen: str, told: Collection[str]) -> Embed:
     """``made`` with the height that it needs beyond its words in the narrowest place, whatever place it has."""
     words, inners = _words(made, INNER), [width - 2 * PADDING for width in WIDTHS]
     needed = max(_words(made, inner) + _body(chosen, told, inner) for inner in inners)
     return replace(made, body_height=needed - words)
 
 
-def _words(made: Embedding, inner: float) -> float:
+def _words(made: Embed, inner: float) -> float:
     words = {"title": made.title, "subtitle": made.subtitle, "source": made.source}
-    return sum(lines_of(text, SIZES[part][0], inner) * SIZES[part][1] for part, text in words.items())
+    return sum(estimate_lines(text, SIZES[part][0], inner) * SIZES[part][1] for part, text in words.items())
 
 
 def _body(chosen: str, told: Collection[str], inner: float) -> float:
     width, height = _size()
-    scale = LEGEND + -(-len(choropleth.SCALE) * STEP // inner) * LEGEND_ROW
-    words = sum(lines_of(text, SMALL[0], inner) * SMALL[1] + GAP for text in told)
-    words += lines_of(chosen, TEXT[0], inner) * TEXT[1] + GAP if chosen else 0
+    scale = LEGEND + -(-len(choropleth.COLOR_SCALE) * STEP // inner) * LEGEND_ROW
+    words = sum(estimate_lines(text, SMALL[0], inner) * SMALL[1] + GAP for text in told)
+    words += estimate_lines(chosen, TEXT[0], inner) * TEXT[1] + GAP if chosen else 0
     return min(HIGHEST, inner * height / width) + GAP + scale + words

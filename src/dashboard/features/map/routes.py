@@ -12,7 +12,7 @@ from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.http import content_encoding
-from dashboard.http.representation import File, Resource
+from dashboard.http.representation import FileEndpoint, Representation
 from dashboard.maps import choropleth
 from dashboard.open_data.open_data_urls import MEDIA_TYPES
 
@@ -22,20 +22,20 @@ MEDIA_TYPE = MEDIA_TYPES["geojson"]
 def routes() -> list[BaseRoute]:
     """The shapes of the map."""
     return [
-        Route(f"/{choropleth.SHADED_ADDRESS}", Resource(_shaded)),
-        Route(f"/{choropleth.OUTLINED_ADDRESS}", Resource(_outlined)),
+        Route(f"/{choropleth.SHADED_ADDRESS}", FileEndpoint(_shaded)),
+        Route(f"/{choropleth.OUTLINED_ADDRESS}", FileEndpoint(_outlined)),
     ]
 
 
-def _shaded(request: Request) -> File:
-    asked, coding = _asked(request), content_encoding.coding(request.headers.get("accept-encoding", ""))
-    body = services.shaded(query_params.one_of(asked, "lang", LANGUAGES), asked, coding)
-    return File(body, MEDIA_TYPE, coding=coding)
+def _shaded(request: Request) -> Representation:
+    asked, coding = _asked(request), content_encoding.negotiate_encoding(request.headers.get("accept-encoding", ""))
+    body = services.choropleth_file(query_params.choice_param(asked, "lang", LANGUAGES), asked, coding)
+    return Representation(body, MEDIA_TYPE, coding=coding)
 
 
-def _outlined(request: Request) -> File:
-    return File(services.outlined(_asked(request)), MEDIA_TYPE)
+def _outlined(request: Request) -> Representation:
+    return Representation(services.outline_file(_asked(request)), MEDIA_TYPE)
 
 
-def _asked(request: Request) -> query_params.Parameters:
-    return query_params.asked(tuple(request.query_params.multi_items()))
+def _asked(request: Request) -> query_params.QueryValues:
+    return query_params.to_multidict(tuple(request.query_params.multi_items()))

@@ -9,35 +9,35 @@ from functools import partial
 import streamlit as st
 
 from dashboard import services
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.components import markup
 from dashboard.features.presentation import slide_links, story
 from dashboard.features.presentation.story import Slide
 from dashboard.streamlit_adapter import inputs, navigation, page_elements, url_state
 
-ARRANGE: Pairs = (("arrange", "1"),)
+ARRANGE: QueryParams = (("arrange", "1"),)
 """What makes the presentation's address open its list instead."""
 
 
 def slides() -> tuple[Slide, ...]:
     """The slides that the address holds."""
-    return services.collected_slides(tuple(url_state.collected()))
+    return services.own_slides(tuple(url_state.slide_views()))
 
 
 def name() -> str:
     """What the reader calls them; empty where they said nothing."""
-    return " ".join(url_state.first(url_state.NAME)[: slide_links.LONGEST_TITLE].split())
+    return " ".join(url_state.first_value(url_state.NAME)[: slide_links.MAX_TITLE_LENGTH].split())
 
 
 def arranging() -> bool:
     """Whether the address asks for the list of the slides."""
-    return bool(url_state.first(ARRANGE[0][0]))
+    return bool(url_state.first_value(ARRANGE[0][0]))
 
 
-def offer(key: str, page: str, pairs: Pairs) -> None:
+def offer(key: str, page: str, pairs: QueryParams) -> None:
     """A button that adds a view of ``page`` to the reader's slides."""
     st.button(
-        url_state.words()("slides-add"),
+        url_state.translator()("slides-add"),
         key=f"collect-{key}",
         disabled=full(),
         on_click=partial(add, page, pairs),
@@ -46,27 +46,28 @@ def offer(key: str, page: str, pairs: Pairs) -> None:
 
 def full() -> bool:
     """Whether the reader's slides are as many as an address can hold."""
-    return len(url_state.collected()) >= slide_links.MOST
+    return len(url_state.slide_views()) >= slide_links.MAX_SLIDES
 
 
-def add(page: str, pairs: Pairs, chart: str = "") -> None:
+def add(page: str, pairs: QueryParams, chart: str = "") -> None:
     """Add a view of ``page``, or one chart of it, to the reader's slides."""
     if not full():
         view = url_state.href(page, (*pairs, (slide_links.CHART, chart)) if chart else pairs)
-        url_state.collect([*url_state.collected(), view])
+        url_state.set_slide_views([*url_state.slide_views(), view])
 
 
 def arrange(items: Sequence[Slide]) -> None:
     """The list of the slides: to name, to order, to take out, to share and to present."""
-    t = url_state.words()
-    page_elements.opening(t("slides-title"), t("slides-lead"))
+    t = url_state.translator()
+    page_elements.page_header(t("slides-title"), t("slides-lead"))
     if not items:
         _nothing_yet()
         return
-    limit = slide_links.LONGEST_TITLE
+    limit = slide_links.MAX_TITLE_LENGTH
     hint = t("slides-name-hint")
-    inputs.show(
-        "control-name", inputs.words("name", t("slides-name"), name(), placeholder=hint, longest=limit, entered=_rename)
+    inputs.render_inputs(
+        "control-name",
+        inputs.text_input("name", t("slides-name"), name(), placeholder=hint, longest=limit, entered=_rename),
     )
     for place, slide in enumerate(items):
         _row(items, place, slide)
@@ -74,15 +75,18 @@ def arrange(items: Sequence[Slide]) -> None:
 
 
 def _row(items: Sequence[Slide], place: int, slide: Slide) -> None:
-    t, said = url_state.words(), story.told(replace(slide, title=""), services.material(), page_elements.labels()).title
+    t, said = (
+        url_state.translator(),
+        story.slide_text(replace(slide, title=""), services.slide_context(), page_elements.localizer()).title,
+    )
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key=f"row-{place}"):
         label, limit, change = (
             t("slides-row", number=place + 1),
-            slide_links.LONGEST_TITLE,
+            slide_links.MAX_TITLE_LENGTH,
             partial(_retitle, items, place),
         )
-        box = inputs.words("title", label, slide.title, placeholder=said, longest=limit, entered=change)
-        inputs.show(f"control-title-{place}", box)
+        box = inputs.text_input("title", label, slide.title, placeholder=said, longest=limit, entered=change)
+        inputs.render_inputs(f"control-title-{place}", box)
         for label, moved in ((t("slides-up"), place - 1), (t("slides-down"), place + 1)):
             swapped = partial(_swap, items, place, moved)
             st.button(label, key=f"move-{place}-{moved}", disabled=not 0 <= moved < len(items), on_click=swapped)
@@ -90,22 +94,22 @@ def _row(items: Sequence[Slide], place: int, slide: Slide) -> None:
 
 
 def _nothing_yet() -> None:
-    t = url_state.words()
+    t = url_state.translator()
     page_elements.notice(t("slides-none"))
-    pages = [(t(f"page-{page}"), navigation.to(page)) for page in ("gallery", "map", "engagement")]
-    st.html(markup.way_links(pages))
+    pages = [(t(f"page-{page}"), navigation.page_href(page)) for page in ("gallery", "map", "engagement")]
+    st.html(markup.action_links(pages))
 
 
 def _share() -> None:
-    t = url_state.words()
-    st.html(markup.way_links([(t("slides-present"), navigation.to("present"))]))
-    address = url_state.absolute(navigation.to("present"))
+    t = url_state.translator()
+    st.html(markup.action_links([(t("slides-present"), navigation.page_href("present"))]))
+    address = url_state.absolute(navigation.page_href("present"))
     if address:
-        st.html(markup.share(page_elements.labels(), address))
+        st.html(markup.share(page_elements.localizer(), address))
 
 
 def _keep(items: Sequence[Slide]) -> None:
-    url_state.collect([slide_links.write(slide) for slide in items])
+    url_state.set_slide_views([slide_links.serialize_slide(slide) for slide in items])
 
 
 def _swap(items: Sequence[Slide], one: int, other: int) -> None:
@@ -123,4 +127,4 @@ def _retitle(items: Sequence[Slide], place: int, title: str) -> None:
 
 
 def _rename(said: str) -> None:
-    url_state.put(url_state.NAME, (" ".join(said.split()),))
+    url_state.set_param(url_state.NAME, (" ".join(said.split()),))

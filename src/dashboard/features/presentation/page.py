@@ -12,85 +12,88 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard import services, settings
-from dashboard.catalogue.initiative_index import Selection
+from dashboard.catalogue.initiative_index import InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.components import markup
 from dashboard.components.share_actions import Link
 from dashboard.features.map import page as map_page
 from dashboard.features.presentation import slide_html
-from dashboard.features.presentation.slide_html import ROOM
+from dashboard.features.presentation.slide_html import BODY_HEIGHT
 from dashboard.features.presentation.story import Map, Slide
-from dashboard.i18n.localizer import Labels
-from dashboard.i18n.numbers import number
-from dashboard.maps.choropleth import FRAMES
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.numbers import format_number
+from dashboard.maps.choropleth import VIEWPORTS
 from dashboard.streamlit_adapter import fragment_urls, navigation, page_elements, url_state
 
 LISTED = 5
 """Countries named beside a map."""
 
 
-def stage(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> None:
+def slide_show(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> None:
     """The slides under their common ``title``, what one presses to go through them, and ``links`` to leave."""
-    labels, site = page_elements.labels(), settings.address(url_state.site())
-    views = tuple(url_state.collected())
-    address = fragment_urls.slides(labels.t.language, views, title, site)
-    st.html(markup.stage_style())
+    localizer, site = page_elements.localizer(), settings.public_url(url_state.site_url())
+    views = tuple(url_state.slide_views())
+    address = fragment_urls.slides(localizer.t.language, views, title, site)
+    st.html(markup.slide_styles())
     with st.container(key="stage"):
-        for run in slide_html.runs(slides):
+        for run in slide_html.slide_groups(slides):
             if isinstance(run[0].content, Map):
-                _map(run[0], run[0].content, address, labels)
+                _map(run[0], run[0].content, address, localizer)
             else:
-                st.html(fragment_urls.place(address, run[0].name, labels.t.language))
+                st.html(fragment_urls.fragment_placeholder(address, run[0].name, localizer.t.language))
         bar = markup.slides_bar(
-            labels,
+            localizer,
             [slide.name for slide in slides],
             coded=bool(site),
-            other=_other_language(labels),
+            other=_other_language(localizer),
             links=links,
         )
         st.html(bar + markup.script("slides"), unsafe_allow_javascript=True)
 
 
-def file() -> str:
+def pptx_href() -> str:
     """The address of the slides that are shown as a PowerPoint file, relative to the site."""
-    return url_state.href("present.pptx", (("lang", url_state.language()), *url_state.own_slides()))
+    return url_state.href("present.pptx", (("lang", url_state.language()), *url_state.slide_params()))
 
 
-def _other_language(labels: Labels) -> tuple[str, str, str]:
-    other = "en" if labels.t.language == "fr" else "fr"
-    pairs = [(name, value) for name, values in url_state.parameters().items() for value in values]
+def _other_language(localizer: Localizer) -> tuple[str, str, str]:
+    other = "en" if localizer.t.language == "fr" else "fr"
+    pairs = [(name, value) for name, values in url_state.query_values().items() for value in values]
     kept = [pair for pair in pairs if pair[0] != url_state.LANGUAGE]
     address = url_state.href(navigation.PATHS["present"], (*kept, (url_state.LANGUAGE, other)))
-    return labels.t("other-language"), address, other
+    return localizer.t("other-language"), address, other
 
 
-def _map(slide: Slide, content: Map, address: str, labels: Labels) -> None:
+def _map(slide: Slide, content: Map, address: str, localizer: Localizer) -> None:
     """A slide with a map, which the page draws itself."""
     with st.container(key=f"slide-{slide.name}"):
-        st.html(fragment_urls.place(address, slide_html.head(slide), labels.t.language))
+        st.html(fragment_urls.fragment_placeholder(address, slide_html.head_fragment(slide), localizer.t.language))
         with st.container(key=f"body-{slide.name}"):
-            _mapped(slide, content, labels)
-        st.html(fragment_urls.place(address, slide_html.foot(slide), labels.t.language))
+            _mapped(slide, content, localizer)
+        st.html(fragment_urls.fragment_placeholder(address, slide_html.foot_fragment(slide), localizer.t.language))
 
 
-def _mapped(slide: Slide, content: Map, labels: Labels) -> None:
-    selection = services.material().selection(slide)
+def _mapped(slide: Slide, content: Map, localizer: Localizer) -> None:
+    selection = services.slide_context().selection(slide)
     counts: Mapping[str, int] = services.select(selection).counts["country"]
     left, right = st.columns([3, 1], gap="large")
     with left:
         _deck(selection, counts, content.frame, slide.name)
         map_page.legend()
     with right:
-        named = map_page.chosen(selection)
+        named = map_page.selected_countries(selection)
         most = sorted((code for code in counts if code != WORLDWIDE and counts[code]), key=lambda code: -counts[code])
-        listed = [(labels.country(code), number(counts[code], labels.t.language)) for code in named or most[:LISTED]]
-        st.html(markup.tiles(labels, listed))
+        listed = [
+            (localizer.country(code), format_number(counts[code], localizer.t.language))
+            for code in named or most[:LISTED]
+        ]
+        st.html(markup.number_tiles(localizer, listed))
 
 
-def _deck(selection: Selection, counts: Mapping[str, int], frame: str, slide: str) -> None:
+def _deck(selection: InitiativeFilter, counts: Mapping[str, int], frame: str, slide: str) -> None:
     """The map of the map page; what it showed there fills the larger place here."""
-    height = ROOM - 20
-    shown = FRAMES[frame]
+    height = BODY_HEIGHT - 20
+    shown = VIEWPORTS[frame]
     larger = replace(shown, zoom=shown.zoom + math.log2(height / map_page.HEIGHT))
     key = f"atlas-{slide}"
-    st.pydeck_chart(map_page.deck(selection, larger), height=height, key=key, alt=map_page.alternative(counts, frame))
+    st.pydeck_chart(map_page.map_deck(selection, larger), height=height, key=key, alt=map_page.alt_text(counts, frame))

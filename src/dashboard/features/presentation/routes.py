@@ -8,13 +8,13 @@ from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
 from dashboard import services
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.features.presentation import deck, slide_links
-from dashboard.http.representation import File, Resource
-from dashboard.i18n.translation import language_of
+from dashboard.http.representation import FileEndpoint, Representation
+from dashboard.i18n.translation import parse_language
 from dashboard.open_data import query_validation
-from dashboard.open_data.query_validation import Fault, Parameter
+from dashboard.open_data.query_validation import Parameter, QueryError
 from dashboard.streamlit_adapter.navigation import PATHS
 
 ADDRESS = "/present.pptx"
@@ -26,31 +26,31 @@ NAME = Parameter("name", "text")
 
 def routes() -> list[BaseRoute]:
     """The address of the file."""
-    return [Route(ADDRESS, Resource(_answer))]
+    return [Route(ADDRESS, FileEndpoint(_answer))]
 
 
-def _answer(request: Request) -> File | Fault:
-    parameters = query_validation.parse(request.scope["query_string"])
-    if isinstance(parameters, Fault):
+def _answer(request: Request) -> Representation | QueryError:
+    parameters = query_validation.parse_query_string(request.scope["query_string"])
+    if isinstance(parameters, QueryError):
         return parameters
-    own = services.collected_slides(tuple(parameters.pop(VIEWS, []))[: slide_links.MOST])
-    fault = query_validation.fault(parameters, (query_validation.LANGUAGE, NAME))
+    own = services.own_slides(tuple(parameters.pop(VIEWS, []))[: slide_links.MAX_SLIDES])
+    fault = query_validation.first_error(parameters, (query_validation.LANGUAGE, NAME))
     if fault:
         return fault
-    language = language_of(parameters.get("lang", ["fr"])[0]) or "fr"
+    language = parse_language(parameters.get("lang", ["fr"])[0]) or "fr"
     base = str(request.base_url)
-    body = deck.deck(
+    body = deck.build_deck(
         own or services.story_slides(),
-        services.material(),
+        services.slide_context(),
         services.shapes(),
-        services.labels(language),
+        services.localizer(language),
         lambda page, pairs, fragment: address(base, page, pairs, fragment),
     )
     disposition = f'attachment; filename="{_file_name(language, own=bool(own))}"'
-    return File(body, deck.MEDIA_TYPE, {"Content-Disposition": disposition})
+    return Representation(body, deck.MEDIA_TYPE, {"Content-Disposition": disposition})
 
 
-def address(base: str, page: str, pairs: Pairs, fragment: str) -> str:
+def address(base: str, page: str, pairs: QueryParams, fragment: str) -> str:
     """The whole address of a page below ``base``."""
     asked, at = urlencode(pairs), f"#{fragment}" if fragment else ""
     return f"{base}{PATHS[page]}{'?' if asked else ''}{asked}{at}"

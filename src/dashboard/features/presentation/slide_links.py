@@ -10,39 +10,39 @@ from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import parse_qsl, urlencode
 
-from dashboard.catalogue.query_params import MAP_VIEWS, PARAMETERS, Pairs
+from dashboard.catalogue.query_params import FILTER_PARAMS, MAP_VIEWS, QueryParams
 from dashboard.charts import chart_registry
 from dashboard.features.presentation.story import SLIDES, Cards, Charts, Content, Map, Slide
 
-MOST = 20
+MAX_SLIDES = 20
 """Slides that are read from an address; browsers and servers cut longer ones."""
-LONGEST = 400
+MAX_LENGTH = 400
 """Characters of one view."""
-LONGEST_TITLE = 120
-CARDS = 6
+MAX_TITLE_LENGTH = 120
+CARDS_PER_SLIDE = 6
 TITLE, CHART, VIEW = "title", "chart", "view"
 
 
-def read(views: Sequence[str]) -> tuple[Slide, ...]:
+def parse_slides(views: Sequence[str]) -> tuple[Slide, ...]:
     """The slides that an address asks for, in its order. Never raises, whatever the values are."""
-    understood = [(view, content) for view in views[:MOST] if (content := _content(view)) is not None]
+    understood = [(view, content) for view in views[:MAX_SLIDES] if (content := _content(view)) is not None]
     return tuple(_slide(number, view, content) for number, (view, content) in enumerate(understood, 1))
 
 
-def write(slide: Slide) -> str:
+def serialize_slide(slide: Slide) -> str:
     """``slide`` as a view; ``read`` gives it back."""
-    chart: Pairs = ((CHART, slide.fragment),) if isinstance(slide.content, Charts) else ()
-    title: Pairs = ((TITLE, slide.title[:LONGEST_TITLE]),) if slide.title else ()
+    chart: QueryParams = ((CHART, slide.fragment),) if isinstance(slide.content, Charts) else ()
+    title: QueryParams = ((TITLE, slide.title[:MAX_TITLE_LENGTH]),) if slide.title else ()
     asked = urlencode((*slide.pairs, *chart, *title))
     return f"{slide.page}?{asked}" if asked else slide.page
 
 
 def _slide(number: int, view: str, content: Content) -> Slide:
     page, asked = _parted(view)
-    title = " ".join(dict(asked).get(TITLE, "")[:LONGEST_TITLE].split())
+    title = " ".join(dict(asked).get(TITLE, "")[:MAX_TITLE_LENGTH].split())
     fragment = content.names[0] if isinstance(content, Charts) else ""
-    frame: Pairs = ((VIEW, content.frame),) if isinstance(content, Map) and content.frame != MAP_VIEWS[0] else ()
-    pairs = () if fragment else tuple(pair for pair in asked if pair[0] in PARAMETERS) + frame
+    frame: QueryParams = ((VIEW, content.frame),) if isinstance(content, Map) and content.frame != MAP_VIEWS[0] else ()
+    pairs = () if fragment else tuple(pair for pair in asked if pair[0] in FILTER_PARAMS) + frame
     return Slide(f"own-{number}", content, page, pairs, fragment, title=title)
 
 
@@ -51,10 +51,10 @@ def _content(view: str) -> Content | None:
     page, asked = _parted(view)
     said = dict(asked)
     if page == "gallery":
-        return Cards(CARDS)
+        return Cards(CARDS_PER_SLIDE)
     if page == "map":
         return Map(said[VIEW] if said.get(VIEW) in MAP_VIEWS else MAP_VIEWS[0])
-    known = {chart.name for part in chart_registry.PARTS.values() for chart in part}
+    known = {chart.name for part in chart_registry.SECTIONS.values() for chart in part}
     return _charts(said[CHART]) if page == "engagement" and said.get(CHART) in known else None
 
 
@@ -65,6 +65,6 @@ def _charts(name: str) -> Charts:
     return replace(told, names=(name,))
 
 
-def _parted(view: str) -> tuple[str, Pairs]:
-    page, _, asked = view[:LONGEST].partition("?")
-    return page, tuple(parse_qsl(asked, max_num_fields=LONGEST))
+def _parted(view: str) -> tuple[str, QueryParams]:
+    page, _, asked = view[:MAX_LENGTH].partition("?")
+    return page, tuple(parse_qsl(asked, max_num_fields=MAX_LENGTH))

@@ -11,15 +11,15 @@ from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.catalogue_stats import coverage
-from dashboard.catalogue.initiative_index import FACETS, Selected, Selection, Selector
+from dashboard.catalogue.catalogue_stats import count_catalogue
+from dashboard.catalogue.initiative_index import FACETS, InitiativeFilter, InitiativeIndex, SearchResult
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure, Initiative
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import chart_registry
-from dashboard.charts.chart_registry import Chart
-from dashboard.i18n.localizer import Labels
-from dashboard.i18n.numbers import number
+from dashboard.charts.chart_registry import ChartSpec
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import translation
 
 MATCHING = "matches_its_date"
@@ -94,7 +94,7 @@ class Slide:
     name: str
     content: Content
     page: str
-    pairs: Pairs = ()
+    pairs: QueryParams = ()
     fragment: str = ""
     cites: tuple[str, ...] = ()
     counted: tuple[tuple[str, str, str], ...] = ()
@@ -183,7 +183,7 @@ SLIDES: tuple[Slide, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SlideText:
     """The words of a slide in one language: its finding, what to take away, what the speaker may add."""
 
     title: str
@@ -192,88 +192,92 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Material:
+class SlideContext:
     """What slides are made from."""
 
     catalogue: Catalogue
-    selector: Selector
+    selector: InitiativeIndex
 
     @cached_property
     def codes(self) -> Mapping[str, Sequence[str]]:
         """The known codes of each facet."""
         return {facet: self.selector.codes(facet) for facet in FACETS}
 
-    def selection(self, slide: Slide) -> Selection:
+    def selection(self, slide: Slide) -> InitiativeFilter:
         """What the live view of ``slide`` selects."""
-        return query_params.read(query_params.asked(slide.pairs), self.codes).selection
+        return query_params.parse_filters(query_params.to_multidict(slide.pairs), self.codes).selection
 
-    def selected(self, slide: Slide) -> Selected:
+    def selected(self, slide: Slide) -> SearchResult:
         """The initiatives of its selection, with the counts of every facet."""
         return self.selector.select(self.selection(slide))
 
     def theme(self, slide: Slide, theme: str) -> Sequence[Initiative]:
         """The initiatives of its selection in one theme."""
-        return self.selector.select(self.selection(slide).choosing("theme", theme)).initiatives
+        return self.selector.select(self.selection(slide).with_facet("theme", theme)).initiatives
 
 
-def told(slide: Slide, material: Material, labels: Labels) -> Told:
+def slide_text(slide: Slide, material: SlideContext, localizer: Localizer) -> SlideText:
     """The words of ``slide``; one that a reader made has their title, or one that says what it shows."""
     if slide in SLIDES:
-        values = _values(slide, material, labels)
-        return Told(
-            labels.t(f"slide-{slide.name}-title", **values),
-            labels.t(f"slide-{slide.name}-takeaway", **values),
-            labels.t(f"slide-{slide.name}-notes", **values),
+        values = _values(slide, material, localizer)
+        return SlideText(
+            localizer.t(f"slide-{slide.name}-title", **values),
+            localizer.t(f"slide-{slide.name}-takeaway", **values),
+            localizer.t(f"slide-{slide.name}-notes", **values),
         )
-    title, takeaway = _own(slide, material, labels)
-    return Told(slide.title or title, takeaway, "")
+    title, takeaway = _own(slide, material, localizer)
+    return SlideText(slide.title or title, takeaway, "")
 
 
-def showable(slides: Iterable[Slide], material: Material) -> tuple[Slide, ...]:
+def available_slides(slides: Iterable[Slide], material: SlideContext) -> tuple[Slide, ...]:
     """Those of ``slides`` for whose words and charts the data has all that they name."""
-    labels = Labels(translation("en"), material.catalogue.vocabulary)
-    return tuple(slide for slide in slides if _can_be_shown(slide, material, labels))
+    localizer = Localizer(translation("en"), material.catalogue.vocabulary)
+    return tuple(slide for slide in slides if _can_be_shown(slide, material, localizer))
 
 
-def _can_be_shown(slide: Slide, material: Material, labels: Labels) -> bool:
-    shown = charts(slide.content) if isinstance(slide.content, Charts) else ()
-    if not all(chart_registry.can_be_shown(chart, material.catalogue, labels) for chart in shown):
+def _can_be_shown(slide: Slide, material: SlideContext, localizer: Localizer) -> bool:
+    shown = slide_charts(slide.content) if isinstance(slide.content, Charts) else ()
+    if not all(chart_registry.is_available(chart, material.catalogue, localizer) for chart in shown):
         return False
     try:
-        told(slide, material, labels)
+        slide_text(slide, material, localizer)
     except (KeyError, ValueError):  # something that its words count or name is missing
         return False
     return True
 
 
-def charts(content: Charts) -> tuple[Chart, ...]:
+def slide_charts(content: Charts) -> tuple[ChartSpec, ...]:
     """The charts of a slide. Raises ``KeyError`` for one that is not in the chart book."""
-    known = {chart.name: chart for part in chart_registry.PARTS.values() for chart in part}
+    known = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
     return tuple(replace(known[name], only=content.only, claim=content.claim) for name in content.names)
 
 
-def claims(content: Claims, catalogue: Catalogue) -> tuple[Claim, ...]:
+def slide_claims(content: Claims, catalogue: Catalogue) -> tuple[Claim, ...]:
     """The claims of a slide in its order. Raises ``KeyError`` for one that is not in the data."""
     known = {claim.id: claim for claim in catalogue.claims}
     return tuple(known[id_] for id_ in content.ids)
 
 
-def themes(slide: Slide, material: Material) -> Mapping[str, int]:
+def theme_counts(slide: Slide, material: SlideContext) -> Mapping[str, int]:
     """The themes of a slide with their initiatives, the most frequent first."""
     return _most_first(material.selected(slide).counts["theme"])
 
 
-def tiles(slide: Slide, content: Tiles | Counts, material: Material, labels: Labels) -> Sequence[tuple[str, str]]:
+def tile_values(
+    slide: Slide, content: Tiles | Counts, material: SlideContext, localizer: Localizer
+) -> Sequence[tuple[str, str]]:
     """What is counted, and the number as the language writes it."""
-    language = labels.t.language
+    language = localizer.t.language
     if isinstance(content, Counts):
         counts = _most_first(material.selected(slide).counts[content.facet])
-        return [(labels.facet(content.facet, code), number(count, language)) for code, count in counts.items()]
+        return [
+            (localizer.facet(content.facet, code), format_number(count, language)) for code, count in counts.items()
+        ]
     numbers = _reach(material.catalogue)
-    return [(labels.t(f"tile-{name}"), number(numbers[name], language)) for name in content.names]
+    return [(localizer.t(f"tile-{name}"), format_number(numbers[name], language)) for name in content.names]
 
 
-def figures(slide: Slide, material: Material) -> tuple[Figure, ...]:
+def slide_figures(slide: Slide, material: SlideContext) -> tuple[Figure, ...]:
     """The figures that ``slide`` shows or names, each once."""
     catalogue = material.catalogue
     shown = {figure.id: figure for figure in _shown(slide.content, catalogue)}
@@ -283,17 +287,17 @@ def figures(slide: Slide, material: Material) -> tuple[Figure, ...]:
 
 def _shown(content: Content, catalogue: Catalogue) -> Iterator[Figure]:
     if isinstance(content, Charts):
-        for chart in charts(content):
-            yield from chart_registry.figures_of(chart, catalogue)
+        for chart in slide_charts(content):
+            yield from chart_registry.chart_figures(chart, catalogue)
     if isinstance(content, Claims):
-        for claim in claims(content, catalogue):
+        for claim in slide_claims(content, catalogue):
             yield from (claim.figure, *claim.evidence)
 
 
-def _values(slide: Slide, material: Material, labels: Labels) -> dict[str, str | float]:
+def _values(slide: Slide, material: SlideContext, localizer: Localizer) -> dict[str, str | float]:
     selected, catalogue = material.selected(slide), material.catalogue
     first, *_ = ranked = list(_most_first(selected.counts["theme"]).items())
-    quantities = {figure.id: labels.quantity(figure.value, figure.unit) for figure in figures(slide, material)}
+    quantities = {figure.id: localizer.quantity(figure.value, figure.unit) for figure in slide_figures(slide, material)}
     return {
         **quantities,
         **_reach(catalogue),
@@ -301,39 +305,39 @@ def _values(slide: Slide, material: Material, labels: Labels) -> dict[str, str |
         "count": len(selected.initiatives),
         "total": len(catalogue.initiatives),
         "themes": len(ranked),
-        "first": labels.term("theme", first[0]),
+        "first": localizer.term("theme", first[0]),
         "first-count": first[1],
         "claims": len(catalogue.claims),
         "matching": sum(claim.verdict == MATCHING for claim in catalogue.claims),
     }
 
 
-def _own(slide: Slide, material: Material, labels: Labels) -> tuple[str, str]:
+def _own(slide: Slide, material: SlideContext, localizer: Localizer) -> tuple[str, str]:
     """Title and takeaway of a slide that a reader made from a view."""
     if isinstance(slide.content, Charts):
-        chart, *_ = charts(slide.content)
-        shown = chart_registry.figures_of(chart, material.catalogue)
+        chart, *_ = slide_charts(slide.content)
+        shown = chart_registry.chart_figures(chart, material.catalogue)
         return (
-            chart_registry.sentence(f"chart-{chart.name}-title", shown, labels),
-            chart_registry.sentence(f"chart-{chart.name}-subtitle", shown, labels),
+            chart_registry.chart_text(f"chart-{chart.name}-title", shown, localizer),
+            chart_registry.chart_text(f"chart-{chart.name}-subtitle", shown, localizer),
         )
     selected = len(material.selected(slide).initiatives)
-    count = labels.t("gallery-count", count=selected, total=len(material.catalogue.initiatives))
-    filters = labels.joined(_filters(slide, material, labels))
-    page = labels.t("page-map" if isinstance(slide.content, Map) else "page-gallery")
-    return labels.t("colon").join(filter(None, (page, filters))), count
+    count = localizer.t("gallery-count", count=selected, total=len(material.catalogue.initiatives))
+    filters = localizer.join_list(_filters(slide, material, localizer))
+    page = localizer.t("page-map" if isinstance(slide.content, Map) else "page-gallery")
+    return localizer.t("colon").join(filter(None, (page, filters))), count
 
 
-def _filters(slide: Slide, material: Material, labels: Labels) -> Iterator[str]:
-    for name, value in query_params.write(material.selection(slide)):
+def _filters(slide: Slide, material: SlideContext, localizer: Localizer) -> Iterator[str]:
+    for name, value in query_params.serialize_filters(material.selection(slide)):
         if name in FACETS:
-            yield labels.facet(name, value)
+            yield localizer.facet(name, value)
         elif name != "sort":
-            yield labels.t(f"chip-{name}", value=value if name == "q" else labels.date(value))
+            yield localizer.t(f"chip-{name}", value=value if name == "q" else localizer.date(value))
 
 
 def _reach(catalogue: Catalogue) -> Mapping[str, int]:
-    return asdict(coverage(catalogue.initiatives, catalogue.figures)) | {"figures": len(catalogue.figures)}
+    return asdict(count_catalogue(catalogue.initiatives, catalogue.figures)) | {"figures": len(catalogue.figures)}
 
 
 def _most_first(counts: Mapping[str, int]) -> Mapping[str, int]:

@@ -11,9 +11,9 @@ from uuid import UUID, uuid5
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from dashboard.catalogue.loader import Release
-from dashboard.catalogue.weeks import Issue
+from dashboard.catalogue.weeks import WeekDigest
 from dashboard.components import markup
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.open_data.exports import credit
 from dashboard.static_site.static_urls import Links
 
@@ -23,13 +23,13 @@ ATOM = "http://www.w3.org/2005/Atom"
 MEDIA_TYPE = "application/atom+xml"
 
 
-def feed(issues: Sequence[Issue], labels: Labels, links: Links, release: Release) -> bytes:
+def atom_feed(issues: Sequence[WeekDigest], localizer: Localizer, links: Links, release: Release) -> bytes:
     """The feed of ``issues``, given in the order of time; those without anything of their own are left out."""
-    t = labels.t
+    t = localizer.t
     root = Element("feed", {"xmlns": ATOM, "xml:lang": t.language})
     _text(root, "id", identifier(t.language))
     _text(root, "title", t("feed-title", site=t("site")))
-    _text(root, "subtitle", t("feed-subtitle", date=labels.date(release.date.isoformat())))
+    _text(root, "subtitle", t("feed-subtitle", date=localizer.date(release.date.isoformat())))
     _text(root, "updated", _released(release))
     _link(root, "self", MEDIA_TYPE, links.feed())
     _link(root, "alternate", "text/html", links.watch())
@@ -38,7 +38,7 @@ def feed(issues: Sequence[Issue], labels: Labels, links: Links, release: Release
     _text(root, "rights", credit(release, t))
     for issue in reversed(issues):
         if not issue.is_empty:
-            _entry(root, issue, labels, links, release)
+            _entry(root, issue, localizer, links, release)
     return bytes(tostring(root, encoding="utf-8", xml_declaration=True))
 
 
@@ -47,13 +47,13 @@ def identifier(*parts: str) -> str:
     return uuid5(NAMESPACE, "/".join(("watch", *parts))).urn
 
 
-def _entry(root: Element, issue: Issue, labels: Labels, links: Links, release: Release) -> None:
+def _entry(root: Element, issue: WeekDigest, localizer: Localizer, links: Links, release: Release) -> None:
     entry = SubElement(root, "entry")
-    _text(entry, "id", identifier(labels.t.language, issue.week.code))
-    _text(entry, "title", labels.week_title(issue.week))
+    _text(entry, "id", identifier(localizer.t.language, issue.week.code))
+    _text(entry, "title", localizer.week_title(issue.week))
     _text(entry, "updated", _released(release))
     _link(entry, "alternate", "text/html", links.week(issue.week))
-    content = _text(entry, "content", str(markup.week(issue, labels, links.initiative)))
+    content = _text(entry, "content", str(markup.week(issue, localizer, links.initiative)))
     content.set("type", "html")
 
 

@@ -12,14 +12,14 @@ from starlette.routing import BaseRoute, Route
 
 from dashboard import services
 from dashboard.catalogue import query_params, weeks
-from dashboard.catalogue.initiative_index import Selection
+from dashboard.catalogue.initiative_index import InitiativeFilter
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.features.watch import weeks_csv as tables
 from dashboard.http import base_url
-from dashboard.http.content_negotiation import delimiter
-from dashboard.http.representation import File, Resource
+from dashboard.http.content_negotiation import reader_delimiter
+from dashboard.http.representation import FileEndpoint, Representation
 from dashboard.open_data import open_data_urls
-from dashboard.open_data.query_validation import Fault
+from dashboard.open_data.query_validation import QueryError
 
 MEDIA_TYPES = {"html": "text/html", "txt": "text/plain"}
 
@@ -27,35 +27,40 @@ MEDIA_TYPES = {"html": "text/html", "txt": "text/plain"}
 def routes() -> list[BaseRoute]:
     """The newsletter of every week in every language, and the table; another address beside them is not found."""
     letters = [
-        Route(f"{open_data_urls.NEWSLETTERS}{language}/{{week}}.{ending}", Resource(partial(_letter, language, ending)))
+        Route(
+            f"{open_data_urls.NEWSLETTERS}{language}/{{week}}.{ending}",
+            FileEndpoint(partial(_letter, language, ending)),
+        )
         for language in LANGUAGES
         for ending in MEDIA_TYPES
     ]
     return [
         *letters,
-        Route(f"{open_data_urls.NEWSLETTERS}{{rest:path}}", Resource(_nothing)),
-        Route(open_data_urls.WEEKS, Resource(_weeks)),
+        Route(f"{open_data_urls.NEWSLETTERS}{{rest:path}}", FileEndpoint(_nothing)),
+        Route(open_data_urls.WEEKS, FileEndpoint(_weeks)),
     ]
 
 
-def _letter(language: Language, ending: str, request: Request) -> File | Fault:
-    week = weeks.week(request.path_params["week"])
+def _letter(language: Language, ending: str, request: Request) -> Representation | QueryError:
+    week = weeks.parse_week(request.path_params["week"])
     if week is None:
         return _nothing(request)
-    made = services.newsletter(language, week, _selection(request), base_url.base(request))
-    return File((made.html if ending == "html" else made.text).encode(), MEDIA_TYPES[ending])
+    made = services.newsletter(language, week, _selection(request), base_url.base_url(request))
+    return Representation((made.html if ending == "html" else made.text).encode(), MEDIA_TYPES[ending])
 
 
-def _weeks(request: Request) -> File:
-    body = tables.weeks_csv(services.starts(_selection(request)), services.watched(), delimiter(request))
-    return File(body, "text/csv")
+def _weeks(request: Request) -> Representation:
+    body = tables.weeks_csv(
+        services.initiatives_by_start(_selection(request)), services.active_weeks(), reader_delimiter(request)
+    )
+    return Representation(body, "text/csv")
 
 
-def _selection(request: Request) -> Selection:
-    asked = query_params.asked(tuple(request.query_params.multi_items()))
-    return query_params.read(asked, services.codes()).selection
+def _selection(request: Request) -> InitiativeFilter:
+    asked = query_params.to_multidict(tuple(request.query_params.multi_items()))
+    return query_params.parse_filters(asked, services.codes()).selection
 
 
-def _nothing(request: Request) -> Fault:
+def _nothing(request: Request) -> QueryError:
     known = tuple(open_data_urls.newsletter(language, services.opening_week(), "html") for language in LANGUAGES)
-    return Fault("not_found", value=request.url.path, known=known)
+    return QueryError("not_found", value=request.url.path, known=known)

@@ -10,15 +10,15 @@ from markupsafe import Markup
 
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.model import Lockdown
-from dashboard.catalogue.query_params import Pairs
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.weeks import Week
 from dashboard.charts import svg_renderer, weekly_chart
 from dashboard.charts.palette import Scheme
-from dashboard.charts.plotly_charts import Drawing
-from dashboard.charts.svg_renderer import Words
+from dashboard.charts.plotly_charts import PlotlyChart
+from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.components import markup
 from dashboard.components.markup import Caption
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.open_data import exports
 
 NAME = "weeks"
@@ -31,38 +31,40 @@ class WeeklyChart:
     counts: Mapping[Week, int]
     chosen: Week
     lockdowns: Sequence[Lockdown]
-    labels: Labels
-    asked: Pairs
+    localizer: Localizer
+    asked: QueryParams
 
     @property
     def caption(self) -> Caption:
         """What the chart is called."""
         fullest = max(self.counts, key=lambda week: self.counts[week])
-        most, t = self.counts[fullest], self.labels.t
-        title = t("watch-chart-title", days=self.labels.week(fullest), count=most) if most else t("watch-chart-empty")
+        most, t = self.counts[fullest], self.localizer.t
+        title = (
+            t("watch-chart-title", days=self.localizer.week(fullest), count=most) if most else t("watch-chart-empty")
+        )
         return Caption(NAME, title, t("watch-chart-subtitle"))
 
     @property
     def alternative(self) -> str:
         """The chart in words, for those who do not see it."""
-        told = weekly_chart.told(self.counts, self.lockdowns, self.labels)
+        told = weekly_chart.weeks_as_text(self.counts, self.lockdowns, self.localizer)
         return f"{self.caption.title}. {self.caption.subtitle} {told}"
 
-    def drawing(self, scheme: Scheme) -> Drawing:
+    def drawing(self, scheme: Scheme) -> PlotlyChart:
         """The chart as it is drawn in ``scheme``."""
-        return weekly_chart.weekly(self.counts, self.chosen, self.lockdowns, self.labels, scheme)
+        return weekly_chart.weekly_chart(self.counts, self.chosen, self.lockdowns, self.localizer, scheme)
 
     def exhibit(self) -> Markup:
         """The chart with its caveat, its data, and what may be taken away."""
-        told = weekly_chart.told(self.counts, self.lockdowns, self.labels)
-        plate = svg_renderer.plate(self.drawing("light"), self.labels.t("chart-alternative", values=told))
-        notes = markup.weeks_notes(self.counts, self.labels, self.caption, urlencode(self.asked))
-        return markup.exhibit(self.labels, self.caption, plate, notes, broad=False)
+        told = weekly_chart.weeks_as_text(self.counts, self.lockdowns, self.localizer)
+        plate = svg_renderer.inline_svg(self.drawing("light"), self.localizer.t("chart-alternative", values=told))
+        notes = markup.weeks_notes(self.counts, self.localizer, self.caption, urlencode(self.asked))
+        return markup.chart_card(self.localizer, self.caption, plate, notes, broad=False)
 
     def picture(self, site: str, release: Release, scheme: Scheme) -> str:
         """The chart as a picture of ``release`` that says where the site is."""
-        t = self.labels.t
-        words = Words(
+        t = self.localizer.t
+        words = ChartCaption(
             title=self.caption.title,
             subtitle=self.caption.subtitle,
             source=t("chart-image-source", issuers=exports.credit(release, t)),
@@ -70,4 +72,4 @@ class WeeklyChart:
             language=t.language,
             description=self.alternative,
         )
-        return svg_renderer.svg(self.drawing("light"), words, scheme)
+        return svg_renderer.standalone_svg(self.drawing("light"), words, scheme)

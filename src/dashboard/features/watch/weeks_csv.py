@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.tables import LIST_SEPARATOR
-from dashboard.catalogue.weeks import Starts, Week
+from dashboard.catalogue.weeks import InitiativesByStart, Week
 from dashboard.open_data import csv_writer
 from dashboard.open_data.csv_writer import Cell, Delimiter
 
@@ -14,12 +14,12 @@ COLUMNS = ("exactness", "period", "first_day", "last_day", "count", "initiatives
 """``exactness`` is day, month, other_year or unknown; only a week has a first and a last day."""
 
 
-def weeks_csv(known: Starts, weeks: Iterable[Week], delimiter: Delimiter = "comma") -> bytes:
+def weeks_csv(known: InitiativesByStart, weeks: Iterable[Week], delimiter: Delimiter = "comma") -> bytes:
     """``known`` as CSV with a byte-order mark for Excel; every one of ``weeks`` has a row, also if nothing began."""
-    return csv_writer.table([COLUMNS, *_rows(known, weeks)], delimiter)
+    return csv_writer.write_csv([COLUMNS, *_rows(known, weeks)], delimiter)
 
 
-def _rows(known: Starts, weeks: Iterable[Week]) -> Iterator[tuple[Cell, ...]]:
+def _rows(known: InitiativesByStart, weeks: Iterable[Week]) -> Iterator[tuple[Cell, ...]]:
     for week in sorted({*weeks, *known.weeks}):
         days = (week.first.isoformat(), week.last.isoformat())
         yield ("day", week.code, *days, *_listed(known.weeks.get(week, ())))

@@ -15,14 +15,14 @@ from openpyxl import load_workbook
 from pptx import Presentation
 from pptx.util import Inches
 
-from dashboard.catalogue.initiative_index import Selector
+from dashboard.catalogue.initiative_index import InitiativeIndex
 from dashboard.catalogue.loader import DATA, Catalogue
-from dashboard.catalogue.query_params import Pairs
-from dashboard.catalogue.vocabulary import LANGUAGES, Bilingual, Language
+from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
 from dashboard.charts import chart_registry
 from dashboard.features.presentation import deck, story
-from dashboard.features.presentation.story import SLIDES, Cards, Charts, Counts, Map, Material, Slide
-from dashboard.i18n.localizer import Labels
+from dashboard.features.presentation.story import SLIDES, Cards, Charts, Counts, Map, Slide, SlideContext
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.maps import choropleth
 from dashboard.pptx import text_fitting
@@ -34,13 +34,13 @@ LARGEST = 400_000
 """Bytes of the whole story: to be sent by mail without a thought."""
 
 
-def address(page: str, pairs: Pairs, fragment: str) -> str:
+def address(page: str, pairs: QueryParams, fragment: str) -> str:
     return f"https://site.example/{page}?{urlencode(pairs)}#{fragment}"
 
 
 def made(catalogue: Catalogue, slides: tuple[Slide, ...], language: Language) -> bytes:
-    material = Material(catalogue, Selector(catalogue.initiatives))
-    return deck.deck(slides, material, SHAPES, Labels(translation(language), catalogue.vocabulary), address)
+    material = SlideContext(catalogue, InitiativeIndex(catalogue.initiatives))
+    return deck.build_deck(slides, material, SHAPES, Localizer(translation(language), catalogue.vocabulary), address)
 
 
 def opened(content: bytes) -> Any:
@@ -86,12 +86,12 @@ def drawn(chart: Any) -> list[list[Any]]:
 def test_every_slide_has_title_takeaway_notes_source_and_link(
     stories: Mapping[Language, Any], catalogue: Catalogue, language: Language
 ) -> None:
-    file, material = stories[language], Material(catalogue, Selector(catalogue.initiatives))
-    labels = Labels(translation(language), catalogue.vocabulary)
+    file, material = stories[language], SlideContext(catalogue, InitiativeIndex(catalogue.initiatives))
+    localizer = Localizer(translation(language), catalogue.vocabulary)
     assert (file.slide_width, file.slide_height) == (Inches(13.333), Inches(7.5))
     assert len(file.slides) == len(SLIDES)
     for made_slide, slide in zip(file.slides, SLIDES, strict=True):
-        told = story.told(slide, material, labels)
+        told = story.slide_text(slide, material, localizer)
         assert made_slide.shapes.title.text_frame.text == told.title
         assert named(made_slide, "takeaway").text_frame.text == told.takeaway
         notes = made_slide.notes_slide.notes_text_frame.text
@@ -100,7 +100,7 @@ def test_every_slide_has_title_takeaway_notes_source_and_link(
         assert live in notes
         link = named(made_slide, "permalink").text_frame.paragraphs[0].runs[0].hyperlink.address
         assert link == live
-        assert named(made_slide, "source").text_frame.text.startswith(labels.t("chart-image-source", issuers=""))
+        assert named(made_slide, "source").text_frame.text.startswith(localizer.t("chart-image-source", issuers=""))
         assert catalogue.release.version in named(made_slide, "credit").text_frame.text
         assert catalogue.release.licence in named(made_slide, "credit").text_frame.text
         assert len(list(flat(made_slide.shapes))) > 8 or charts(made_slide)
@@ -114,12 +114,12 @@ def test_the_numbers_behind_every_chart_are_those_of_the_data(
     for made_slide, slide in zip(stories[language].slides, SLIDES, strict=True):
         if not isinstance(slide.content, Charts):
             continue
-        for chart, declared in zip(charts(made_slide), story.charts(slide.content), strict=True):
-            figures = chart_registry.figures_of(declared, catalogue)
+        for chart, declared in zip(charts(made_slide), story.slide_charts(slide.content), strict=True):
+            figures = chart_registry.chart_figures(declared, catalogue)
             expected = [figure.value for figure in figures]
             assert behind(chart) == drawn(chart)
             if declared.kind == "timeline":
-                claim = chart_registry.claimed(catalogue).value
+                claim = chart_registry.reference_figure(catalogue).value
                 assert drawn(chart) == [expected, [claim] * len(expected)]
             else:
                 expected += [claim.value for claim in [catalogue.figure(declared.claim)] if claim]
@@ -185,10 +185,10 @@ def test_the_same_data_make_the_same_file_and_a_small_one(catalogue: Catalogue) 
 
 
 def test_text_of_the_data_is_only_text(catalogue: Catalogue, initiative: Any) -> None:
-    hostile = initiative(name=HOSTILE, actor=HOSTILE, theme="mutual_aid", summary=Bilingual(HOSTILE, HOSTILE))
+    hostile = initiative(name=HOSTILE, actor=HOSTILE, theme="mutual_aid", summary=LocalizedText(HOSTILE, HOSTILE))
     names = {figure.id for figure in catalogue.series("kantar-w1-whatsapp-phase")}
     spoiled = tuple(
-        replace(figure, metric=Bilingual(HOSTILE, HOSTILE)) if figure.id in names else figure
+        replace(figure, metric=LocalizedText(HOSTILE, HOSTILE)) if figure.id in names else figure
         for figure in catalogue.figures
     )
     slides = (
@@ -222,7 +222,7 @@ def test_a_selection_of_nothing_says_so(catalogue: Catalogue) -> None:
 def test_a_number_format_keeps_the_number_and_its_words(
     catalogue: Catalogue, value: float, unit: str, expected: str
 ) -> None:
-    assert number_format(value, unit, Labels(translation("en"), catalogue.vocabulary)).startswith(
+    assert number_format(value, unit, Localizer(translation("en"), catalogue.vocabulary)).startswith(
         expected.split(";", maxsplit=1)[0]
     )
 
@@ -230,8 +230,8 @@ def test_a_number_format_keeps_the_number_and_its_words(
 @pytest.mark.parametrize("text", ["word " * 60, "x" * 400, "", "漢字" * 80, "a"])
 def test_text_fits_its_box_whatever_it_is(text: str) -> None:
     items = [text_fitting.paragraph(text, 20, most=2), text_fitting.paragraph(text, 14, elastic=True)]
-    fitted = text_fitting.fitted(items, 200, 90)
-    assert text_fitting.needed(fitted, 200) <= 90
+    fitted = text_fitting.fit_text(items, 200, 90)
+    assert text_fitting.needed_height(fitted, 200) <= 90
 
 
 def test_every_part_can_be_read(catalogue: Catalogue) -> None:

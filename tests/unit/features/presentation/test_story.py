@@ -12,8 +12,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, TextElement
 from fluent.syntax.visitor import Visitor
 
-from dashboard.catalogue.initiative_index import Selector
-from dashboard.catalogue.loader import Catalogue, load
+from dashboard.catalogue.initiative_index import InitiativeIndex
+from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.features.presentation import story
@@ -24,16 +24,16 @@ from dashboard.features.presentation.story import (
     Claims,
     Counts,
     Map,
-    Material,
     Slide,
+    SlideContext,
     Themes,
     Tiles,
 )
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import sentences
 from dashboard.maps import choropleth
 
-Words = Mapping[Language, Labels]
+Words = Mapping[Language, Localizer]
 Rows = Callable[[str], list[dict[str, str]]]
 SHOWING = {type(slide.content) for slide in SLIDES}
 YEAR = "2020"
@@ -41,20 +41,20 @@ RELAYS = ("creator", "celebrity", "community_account")
 
 
 @pytest.fixture(scope="module")
-def material(catalogue: Catalogue) -> Material:
-    return Material(catalogue, Selector(catalogue.initiatives))
+def material(catalogue: Catalogue) -> SlideContext:
+    return SlideContext(catalogue, InitiativeIndex(catalogue.initiatives))
 
 
 def named(name: str) -> Slide:
     return next(slide for slide in SLIDES if slide.name == name)
 
 
-def changed(material: Material, id_: str, value: float) -> Material:
+def changed(material: SlideContext, id_: str, value: float) -> SlideContext:
     """The same material with another value of one figure, wherever it stands."""
     figures = tuple(
         replace(figure, value=value) if figure.id == id_ else figure for figure in material.catalogue.figures
     )
-    return Material(replace(material.catalogue, figures=figures), material.selector)
+    return SlideContext(replace(material.catalogue, figures=figures), material.selector)
 
 
 def test_the_story_has_ten_slides_or_so_of_every_kind() -> None:
@@ -63,19 +63,19 @@ def test_the_story_has_ten_slides_or_so_of_every_kind() -> None:
     assert {Tiles, Counts, Claims, Charts, Cards, Themes, Map} == SHOWING
 
 
-def test_a_slide_is_left_out_where_the_data_lacks_what_it_names(material: Material, excerpt: Path) -> None:
-    assert story.showable(SLIDES, material) == SLIDES
-    little = load(excerpt)
-    shown = story.showable(SLIDES, Material(little, Selector(little.initiatives)))
+def test_a_slide_is_left_out_where_the_data_lacks_what_it_names(material: SlideContext, excerpt: Path) -> None:
+    assert story.available_slides(SLIDES, material) == SLIDES
+    little = load_catalogue(excerpt)
+    shown = story.available_slides(SLIDES, SlideContext(little, InitiativeIndex(little.initiatives)))
     assert [slide.name for slide in shown] == ["opening", "crisis", "themes", "measured", "remains"]
 
 
 @pytest.mark.parametrize("slide", SLIDES, ids=lambda slide: slide.name)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_slide_says_a_finding_a_takeaway_and_notes(
-    slide: Slide, language: Language, material: Material, words: Words
+    slide: Slide, language: Language, material: SlideContext, words: Words
 ) -> None:
-    told = story.told(slide, material, words[language])
+    told = story.slide_text(slide, material, words[language])
     assert 10 < len(told.title) < 110
     assert 30 < len(told.takeaway) < 260
     assert len(told.notes) > 80
@@ -96,8 +96,8 @@ def test_no_number_of_a_slide_is_typed(language: Language) -> None:
     assert found == []
 
 
-def test_a_number_in_the_words_is_the_one_in_the_data(material: Material, words: Words) -> None:
-    told = story.told(named("whatsapp"), changed(material, "kantar-w1-whatsapp-late", 99), words["en"])
+def test_a_number_in_the_words_is_the_one_in_the_data(material: SlideContext, words: Words) -> None:
+    told = story.slide_text(named("whatsapp"), changed(material, "kantar-w1-whatsapp-late", 99), words["en"])
     assert "+99%" in told.title
     assert "+51%" not in told.title
 
@@ -111,67 +111,69 @@ def test_a_number_in_the_words_is_the_one_in_the_data(material: Material, words:
     ],
 )
 def test_a_count_in_the_words_is_the_one_of_the_csv(
-    name: str, chosen: Callable[[dict[str, str]], bool], material: Material, words: Words, shipped: Rows
+    name: str, chosen: Callable[[dict[str, str]], bool], material: SlideContext, words: Words, shipped: Rows
 ) -> None:
     counted = sum(bool(chosen(row)) for row in shipped("initiatives"))
-    assert str(counted) in re.findall(r"\d+", story.told(named(name), material, words["en"]).title)
+    assert str(counted) in re.findall(r"\d+", story.slide_text(named(name), material, words["en"]).title)
 
 
-def test_the_map_counts_france_and_switzerland(material: Material, words: Words, shipped: Rows) -> None:
+def test_the_map_counts_france_and_switzerland(material: SlideContext, words: Words, shipped: Rows) -> None:
     by_country = [row["country"] for row in shipped("initiatives")]
-    title = story.told(named("map"), material, words["en"]).title
+    title = story.slide_text(named("map"), material, words["en"]).title
     assert re.findall(r"\d+", title) == [str(by_country.count("FR")), str(by_country.count("CH"))]
     assert isinstance(content := named("map").content, Map)
-    assert content.frame in choropleth.FRAMES
+    assert content.frame in choropleth.VIEWPORTS
 
 
-def test_the_tiles_of_what_remains_add_up_to_the_count_of_its_title(material: Material, words: Words) -> None:
+def test_the_tiles_of_what_remains_add_up_to_the_count_of_its_title(material: SlideContext, words: Words) -> None:
     slide = named("remains")
     assert isinstance(slide.content, Counts)
-    tiles = story.tiles(slide, slide.content, material, words["en"])
+    tiles = story.tile_values(slide, slide.content, material, words["en"])
     assert sum(int(value) for _, value in tiles) == len(material.selected(slide).initiatives)
     assert all(initiative.sources for initiative in material.catalogue.initiatives)
 
 
-def test_all_claims_of_the_letter_are_on_their_slide(material: Material) -> None:
+def test_all_claims_of_the_letter_are_on_their_slide(material: SlideContext) -> None:
     content = named("crisis").content
     assert isinstance(content, Claims)
-    assert set(story.claims(content, material.catalogue)) == set(material.catalogue.claims)
+    assert set(story.slide_claims(content, material.catalogue)) == set(material.catalogue.claims)
 
 
-def test_most_of_what_was_measured_lies_where_the_title_says(material: Material) -> None:
+def test_most_of_what_was_measured_lies_where_the_title_says(material: SlideContext) -> None:
     content = named("measured").content
     assert isinstance(content, Charts)
-    [chart] = story.charts(content)
-    measured = chart_registry.figures_of(chart, material.catalogue)
+    [chart] = story.slide_charts(content)
+    measured = chart_registry.chart_figures(chart, material.catalogue)
     assert {figure.id for figure in measured} == set(content.only)
     assert {figure.method for figure in measured} == {"traffic_measurement"}
     assert [figure.id for figure in measured if not 15 <= figure.value <= 40] == ["telecomitalia-landline"]
 
 
-def test_attention_went_up_and_spending_turned(material: Material) -> None:
+def test_attention_went_up_and_spending_turned(material: SlideContext) -> None:
     content = named("business").content
     assert isinstance(content, Charts)
-    attention, spending = (chart_registry.figures_of(chart, material.catalogue) for chart in story.charts(content))
+    attention, spending = (
+        chart_registry.chart_figures(chart, material.catalogue) for chart in story.slide_charts(content)
+    )
     assert all(figure.value > 0 for figure in attention)
-    whole = chart_registry.figures_of(chart_registry.PARTS["business"][0], material.catalogue)
+    whole = chart_registry.chart_figures(chart_registry.SECTIONS["business"][0], material.catalogue)
     assert {whole[0].id, whole[-1].id} <= {figure.id for figure in attention}
     assert [figure.value > 0 for figure in spending] == [True, False, False]
 
 
-def test_the_claim_stands_in_the_chart_that_is_set_against_it(material: Material, words: Words) -> None:
+def test_the_claim_stands_in_the_chart_that_is_set_against_it(material: SlideContext, words: Words) -> None:
     content = named("measured").content
     assert isinstance(content, Charts)
-    [chart] = story.charts(content)
-    drawn = chart_registry.draw(chart, material.catalogue, words["en"], "light").figure
+    [chart] = story.slide_charts(content)
+    drawn = chart_registry.draw_chart(chart, material.catalogue, words["en"], "light").figure
     assert any(shape.x0 == shape.x1 == 70 for shape in drawn.layout.shapes)
     assert any("The letter: +70%" in (note.text or "") for note in drawn.layout.annotations)
     with pytest.raises(KeyError):
-        chart_registry.draw(replace(chart, claim="no-such"), material.catalogue, words["en"], "light")
+        chart_registry.draw_chart(replace(chart, claim="no-such"), material.catalogue, words["en"], "light")
 
 
-def test_the_themes_stand_with_the_most_frequent_first(material: Material, shipped: Rows) -> None:
-    counts = story.themes(named("themes"), material)
+def test_the_themes_stand_with_the_most_frequent_first(material: SlideContext, shipped: Rows) -> None:
+    counts = story.theme_counts(named("themes"), material)
     assert sum(counts.values()) == len(shipped("initiatives"))
     assert list(counts.values()) == sorted(counts.values(), reverse=True)
     assert all(len(material.theme(named("themes"), theme)) == count for theme, count in counts.items())

@@ -15,21 +15,23 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.catalogue.weeks import Issue, Week
+from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.features.watch import feed
-from dashboard.i18n.localizer import Labels
+from dashboard.i18n.localizer import Localizer
 from dashboard.static_site import static_pages
 from dashboard.static_site.static_urls import Links
 
-Words = Mapping[Language, Labels]
+Words = Mapping[Language, Localizer]
 BASE = "https://site.example/below/"
 ATOM = {"atom": "http://www.w3.org/2005/Atom"}
 HOSTILE = '<script>alert(1)</script> & ]]> "x"'
 
 
-def made(catalogue: Catalogue, labels: Labels, base: str = BASE, issues: tuple[Issue, ...] | None = None) -> bytes:
-    told = static_pages.told(catalogue) if issues is None else issues
-    return feed.feed(told, labels, Links(base, labels.t.language), catalogue.release)
+def made(
+    catalogue: Catalogue, localizer: Localizer, base: str = BASE, issues: tuple[WeekDigest, ...] | None = None
+) -> bytes:
+    told = static_pages.site_weeks(catalogue) if issues is None else issues
+    return feed.atom_feed(told, localizer, Links(base, localizer.t.language), catalogue.release)
 
 
 def read(content: bytes) -> Any:
@@ -44,7 +46,9 @@ def test_a_feed_reader_finds_every_week_that_tells_something(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
     parsed = read(made(catalogue, words[language]))
-    expected = [words[language].week_title(told.week) for told in static_pages.told(catalogue) if not told.is_empty]
+    expected = [
+        words[language].week_title(told.week) for told in static_pages.site_weeks(catalogue) if not told.is_empty
+    ]
     assert [entry.title for entry in parsed.entries] == expected[::-1]
     assert (
         parsed.feed.title
@@ -114,12 +118,12 @@ def test_a_text_of_the_data_is_shown_letter_by_letter(
     catalogue: Catalogue, words: Words, initiative: Callable[..., Initiative]
 ) -> None:
     hostile = initiative(name=HOSTILE, actor="\N{LATIN SMALL LETTER E WITH ACUTE}", start_date="2020-03-16")
-    told = Issue(Week(12), (hostile,), {}, (), (), ())
+    told = WeekDigest(Week(12), (hostile,), {}, (), (), ())
     [entry] = read(made(catalogue, words["en"], issues=(told,))).entries
     assert "<script" not in entry.content[0].value
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; ]]&gt;" in entry.content[0].value
 
 
 def test_a_week_without_anything_of_its_own_has_no_entry(catalogue: Catalogue, words: Words) -> None:
-    empty = Issue(Week(12), (), {"2020-03": catalogue.initiatives[:1]}, (), (), ())
+    empty = WeekDigest(Week(12), (), {"2020-03": catalogue.initiatives[:1]}, (), (), ())
     assert read(made(catalogue, words["fr"], issues=(empty,))).entries == []

@@ -11,13 +11,13 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.catalogue.weeks import Issue, Week
-from dashboard.features.watch.newsletter import Choice, Newsletter, newsletter
-from dashboard.i18n.localizer import Labels
+from dashboard.catalogue.weeks import Week, WeekDigest
+from dashboard.features.watch.newsletter import Newsletter, NewsletterFilter, newsletter
+from dashboard.i18n.localizer import Localizer
 from dashboard.static_site import static_pages
 from dashboard.static_site.static_urls import Links
 
-Words = Mapping[Language, Labels]
+Words = Mapping[Language, Localizer]
 BASE = "https://site.example/"
 CLIPPED = 102_000
 """Bytes from which on a widely used mail program cuts a message off."""
@@ -44,23 +44,25 @@ class Elements(HTMLParser):
         assert self.open.pop() == tag
 
 
-def issue(catalogue: Catalogue, number: int) -> Issue:
-    return next(told for told in static_pages.told(catalogue) if told.week.number == number)
+def issue(catalogue: Catalogue, number: int) -> WeekDigest:
+    return next(told for told in static_pages.site_weeks(catalogue) if told.week.number == number)
 
 
 @pytest.fixture(params=[(number, language) for number in WEEKS for language in LANGUAGES], ids=str)
-def made(request: pytest.FixtureRequest, catalogue: Catalogue, words: Words) -> tuple[Issue, Newsletter, Labels]:
+def made(
+    request: pytest.FixtureRequest, catalogue: Catalogue, words: Words
+) -> tuple[WeekDigest, Newsletter, Localizer]:
     number, language = request.param
-    told, labels = issue(catalogue, number), words[language]
-    return told, newsletter(told, labels, Links(BASE, language), catalogue.release), labels
+    told, localizer = issue(catalogue, number), words[language]
+    return told, newsletter(told, localizer, Links(BASE, language), catalogue.release), localizer
 
 
-Made = tuple[Issue, Newsletter, Labels]
+Made = tuple[WeekDigest, Newsletter, Localizer]
 
 
 def test_both_forms_tell_the_whole_week(made: Made) -> None:
-    told, letter, labels = made
-    language = labels.t.language
+    told, letter, localizer = made
+    language = localizer.t.language
     shown = re.sub(r"<[^>]*>", "", letter.html).replace("&#39;", "'").replace("&#34;", '"').replace("&amp;", "&")
     for text in (shown, letter.text):
         assert letter.subject in text
@@ -70,8 +72,8 @@ def test_both_forms_tell_the_whole_week(made: Made) -> None:
             assert not item.outcome_note or item.outcome_note[language] in text
         assert all(item.start_what[language] in text for item in told.begun)
         assert all(item.end_what and item.end_what[language] in text for item in told.ended)
-        assert all(labels.quantity(figure.value, figure.unit) in text for figure in told.confined)
-        assert labels.t("export-note-countries") in text
+        assert all(localizer.quantity(figure.value, figure.unit) in text for figure in told.confined)
+        assert localizer.t("export-note-countries") in text
 
 
 def test_every_fact_has_its_sources_in_both_forms(made: Made) -> None:
@@ -92,8 +94,8 @@ def test_nothing_is_fetched_or_run_and_every_address_is_whole(made: Made) -> Non
 
 
 def test_its_layout_survives_mail_programs(made: Made) -> None:
-    _, letter, labels = made
-    assert letter.html.lstrip().startswith(f'<!DOCTYPE html>\n<html lang="{labels.t.language}">')
+    _, letter, localizer = made
+    assert letter.html.lstrip().startswith(f'<!DOCTYPE html>\n<html lang="{localizer.t.language}">')
     tables = [attributes for tag, attributes in Elements(letter.html).found if tag == "table"]
     assert all(attributes["role"] == "presentation" for attributes in tables)
     assert "var(" not in letter.html
@@ -117,7 +119,7 @@ def test_months_are_counted_beside_the_week_and_not_listed_in_it(catalogue: Cata
 
 
 def test_a_selection_is_named_and_linked(catalogue: Catalogue, words: Words) -> None:
-    choice = Choice((("theme", "fundraising"),), "Theme: Fundraising")
+    choice = NewsletterFilter((("theme", "fundraising"),), "Theme: Fundraising")
     letter = newsletter(issue(catalogue, 12), words["en"], Links(BASE, "en"), catalogue.release, choice)
     view = f"{BASE}watch?theme=fundraising&week=2020-W12&lang=en"
     assert "Selection: Theme: Fundraising." in letter.text
@@ -130,7 +132,7 @@ def test_a_text_of_the_data_is_shown_letter_by_letter(
     catalogue: Catalogue, words: Words, initiative: Callable[..., Initiative]
 ) -> None:
     hostile = initiative(name='<img src="x" onerror="alert(1)">', start_date="2020-03-16")
-    told = Issue(Week(12), (hostile,), {}, (), (), ())
+    told = WeekDigest(Week(12), (hostile,), {}, (), (), ())
     letter = newsletter(told, words["fr"], Links(BASE, "fr"), catalogue.release)
     assert "<img" not in letter.html
     assert '<img src="x" onerror="alert(1)">' in letter.text
