@@ -1,0 +1,124 @@
+source-weak = mirror or aggregator
+source-count = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+in-letter = Mentioned in the letter
+against = compared with: { $baseline }
+footer-source = It started with a letter by Guillaume Doki-Thonon (Reech), published by INfluencia in April 2020; every fact comes with the pages that report it.
+footer-licence = Data under CC BY 4.0, code under the MIT licence. Country shapes from Natural Earth, public domain.
+footer-version = Data version { $version }, { $date }.
+footer-size = { $initiatives ->
+    [one] { $initiatives } initiative
+   *[other] { $initiatives } initiatives
+} and { $figures ->
+    [one] { $figures } figure
+   *[other] { $figures } figures
+}.
+tile-initiatives = initiatives
+tile-countries = countries, besides worldwide initiatives
+tile-platforms = platforms and channels
+tile-sources = source pages
+tile-publishers = publishers
+tile-figures = figures
+field-name = Name
+field-actor = Actor
+field-actor-kind = Kind of actor
+field-followers = Followers
+field-country = Country
+field-start-date = Started
+field-theme = Theme
+field-format = Format
+field-platforms = Platforms
+field-hashtags = Hashtags
+field-letter = Mentioned in the letter
+field-confidence = Confidence
+field-id = Identifier
+field-outcome = Reported outcome
+field-sources = Sources
+claim-sources = Sources and published figures
+claim-evidence = Compared with
+chart-letter-line = The letter: { $value }
+chart-partly = { $values } (not stated for every bar)
+chart-several = several ({ $count }), see the data
+chart-data = Data of the chart
+chart-csv = Data (CSV)
+chart-image = Image (PNG)
+chart-image-source = Source: { $issuers }
+chart-sources = { $count ->
+    [one] Source
+   *[other] Sources
+}
+chart-caveats = { $count ->
+    [one] Caveat
+   *[other] Caveats
+}
+caveat-survey = Answers that people gave about themselves; nothing was measured.
+caveat-panel = Counted on a panel or on a publisher’s own data, which do not cover everyone.
+caveat-traffic_measurement = Measured on the networks named, not on the whole internet.
+caveat-platform_statement = Stated by the platform about itself.
+caveat-estimate = An estimate, not a measurement.
+figure-metric = What is measured
+figure-value = Value
+figure-baseline = Compared with
+figure-population = Population or scope
+figure-sample = Sample
+figure-issuer = Published by
+figure-method = How
+figure-period = Period
+figure-who = By whom, how and when
+figure-evidence = Sources and caveat
+on-whom = scope: { $population }
+chart-span = { $low } to { $high }
+contents-label = On this page
+claim-in-letter = in the letter
+claim-quote = To quote
+quote-context = { $metric } ({ $context })
+claim-read-in = read it at
+claim-quote-letter = { $value }, as a number that only the letter gives (“{ $metric }”); the catalogue has no published figure to set beside it.
+claim-other-subject = { $count ->
+    [one] This is another measure than the letter’s: on its own subject, one other figure was published.
+   *[other] This is another measure than the letter’s: on its own subject, { $count } other figures were published.
+}
+claim-said = What the letter says
+claim-published = What was published
+claim-why = Why this verdict
+claim-by-whom = By whom and when
+claim-by = Reported by
+claim-more = What was published, why this verdict, the sources
+claim-link = Link to this check
+publisher-count = { $count ->
+    [one] { $count } publisher
+   *[other] { $count } publishers
+}
+card-publishers = { $count ->
+    [0] only the letter
+    [one] one publisher only
+   *[other] { $count } publishers
+}
+solidity-publishers = { $count ->
+    [0] only the letter, no other publisher
+    [one] one publisher independent of the letter
+   *[other] { $count } publishers independent of the letter
+}
+solidity-letter = the letter itself, counted apart
+solidity-weak = { $count ->
+    [one] { $count } weak source (mirror or aggregator)
+   *[other] { $count } weak sources (mirrors or aggregators)
+}
+solidity-country-stated = country stated by a source
+solidity-country-inferred = country inferred by us
+solidity-letter-figure = number of the letter: the other pages do not necessarily confirm it, they are what it was compared with
+solidity-check = See the check
+confidence-high = high confidence: a page states the fact plainly
+confidence-medium = medium confidence: part of the fact is inferred
+field-publishers = Publishers
+archive = archive
+archive-of = Archive of “{ $page }” at the Internet Archive
+embed-title = Embed
+embed-lead = Paste this code into a page: the frame follows the reader’s light or dark mode; add &scheme=light or &scheme=dark to the address to keep one.
+embed-copy = Copy the code
+embed-copied = Code copied.
+embed-whole = Sources and data on { $site }
+chart-alternative = Chart: { $values }
+chart-interactive = Interactive version

@@ -1,0 +1,124 @@
+source-weak = miroir ou agrégateur
+source-count = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+in-letter = Évoquée dans la lettre
+against = point de comparaison : { $baseline }
+footer-source = À l’origine, une lettre de Guillaume Doki-Thonon (Reech) publiée par INfluencia en avril 2020 ; chaque fait est accompagné des pages qui le rapportent.
+footer-licence = Données sous licence CC BY 4.0, code sous licence MIT. Contours des pays : Natural Earth, domaine public.
+footer-version = Données version { $version }, { $date }.
+footer-size = { $initiatives ->
+    [one] { $initiatives } initiative
+   *[other] { $initiatives } initiatives
+} et { $figures ->
+    [one] { $figures } chiffre
+   *[other] { $figures } chiffres
+}.
+tile-initiatives = initiatives
+tile-countries = pays, outre les initiatives mondiales
+tile-platforms = plateformes et canaux
+tile-sources = pages sources
+tile-publishers = éditeurs
+tile-figures = chiffres
+field-name = Nom
+field-actor = Acteur
+field-actor-kind = Type d’acteur
+field-followers = Abonnés
+field-country = Pays
+field-start-date = Début
+field-theme = Thème
+field-format = Format
+field-platforms = Plateformes
+field-hashtags = Mots-dièse
+field-letter = Évoquée dans la lettre
+field-confidence = Fiabilité
+field-id = Identifiant
+field-outcome = Résultat rapporté
+field-sources = Sources
+claim-sources = Sources et chiffres publiés
+claim-evidence = Comparé à
+chart-letter-line = La lettre : { $value }
+chart-partly = { $values } (non indiqué pour toutes les barres)
+chart-several = plusieurs ({ $count }), voir les données
+chart-data = Données du graphique
+chart-csv = Données (CSV)
+chart-image = Image (PNG)
+chart-image-source = Source : { $issuers }
+chart-sources = { $count ->
+    [one] Source
+   *[other] Sources
+}
+chart-caveats = { $count ->
+    [one] Réserve
+   *[other] Réserves
+}
+caveat-survey = Réponses que les personnes donnent sur elles-mêmes : rien n’a été mesuré.
+caveat-panel = Compté sur un panel ou sur les données de l’éditeur, qui ne couvrent pas tout le monde.
+caveat-traffic_measurement = Mesuré sur les réseaux nommés, non sur tout internet.
+caveat-platform_statement = Déclaré par la plateforme sur elle-même.
+caveat-estimate = Estimation, non mesure.
+figure-metric = Ce qui est mesuré
+figure-value = Valeur
+figure-baseline = Point de comparaison
+figure-population = Population ou périmètre
+figure-sample = Échantillon
+figure-issuer = Publié par
+figure-method = Comment
+figure-period = Période
+figure-who = Par qui, comment et quand
+figure-evidence = Sources et réserve
+on-whom = périmètre : { $population }
+chart-span = de { $low } à { $high }
+contents-label = Dans cette page
+claim-in-letter = selon la lettre
+claim-quote = À citer
+quote-context = { $metric } ({ $context })
+claim-read-in = à lire chez
+claim-quote-letter = { $value }, comme chiffre de la seule lettre (« { $metric } ») ; le catalogue n’a aucun chiffre publié à mettre en regard.
+claim-other-subject = { $count ->
+    [one] C’est une autre mesure que celle de la lettre : sur le sujet même, un autre chiffre a été publié.
+   *[other] C’est une autre mesure que celle de la lettre : sur le sujet même, { $count } autres chiffres ont été publiés.
+}
+claim-said = Ce que dit la lettre
+claim-published = Ce qui a été publié
+claim-why = Pourquoi ce verdict
+claim-by-whom = Par qui et quand
+claim-by = Rapporté par
+claim-more = Ce qui a été publié, pourquoi ce verdict, les sources
+claim-link = Lien vers cette vérification
+publisher-count = { $count ->
+    [one] { $count } éditeur
+   *[other] { $count } éditeurs
+}
+card-publishers = { $count ->
+    [0] la lettre seule
+    [one] un seul éditeur
+   *[other] { $count } éditeurs
+}
+solidity-publishers = { $count ->
+    [0] la lettre seule, aucun autre éditeur
+    [one] un seul éditeur indépendant de la lettre
+   *[other] { $count } éditeurs indépendants de la lettre
+}
+solidity-letter = la lettre elle-même, comptée à part
+solidity-weak = { $count ->
+    [one] { $count } source faible (miroir ou agrégateur)
+   *[other] { $count } sources faibles (miroirs ou agrégateurs)
+}
+solidity-country-stated = pays indiqué par une source
+solidity-country-inferred = pays déduit par nos soins
+solidity-letter-figure = chiffre de la lettre : les autres pages ne le confirment pas forcément, il leur a été comparé
+solidity-check = Voir la vérification
+confidence-high = fiabilité élevée : une page énonce clairement le fait
+confidence-medium = fiabilité moyenne : une partie du fait est déduite
+field-publishers = Éditeurs
+archive = archives
+archive-of = Archives de « { $page } » à l’Internet Archive
+embed-title = Intégrer
+embed-lead = Collez ce code dans une page : le cadre suit le mode clair ou sombre du lecteur ; ajoutez &scheme=light ou &scheme=dark à l’adresse pour n’en garder qu’un.
+embed-copy = Copier le code
+embed-copied = Code copié.
+embed-whole = Sources et données sur { $site }
+chart-alternative = Graphique : { $values }
+chart-interactive = Version interactive

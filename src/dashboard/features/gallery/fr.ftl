@@ -1,0 +1,19 @@
+page-gallery = Galerie
+gallery-lead = { $count ->
+    [one] { $count } initiative du printemps 2020, avec ses sources : filtrez, cherchez, partagez la vue.
+   *[other] { $count } initiatives du printemps 2020, chacune avec ses sources : filtrez, cherchez, partagez la vue.
+}
+gallery-count = { $count ->
+    [one] { $count } initiative sur { $total }
+   *[other] { $count } initiatives sur { $total }
+}
+gallery-empty = Aucune initiative ne répond à tous ces filtres. Retirez-en un ci-dessus, ou effacez-les tous. Peu d’initiatives ne veut pas dire peu d’activité : le catalogue contient ce qui a pu être trouvé.
+gallery-empty-search = Aucune initiative ne répond à cette recherche avec ces filtres. Essayez moins de mots, ou des mots plus courts, ou retirez un filtre ci-dessus.
+gallery-table-alt = Les initiatives de la sélection, une par ligne ; chaque nom ouvre la fiche complète.
+view-cards = Cartes
+view-table = Tableau
+page-initiatives = Toutes les initiatives
+initiatives-lead = { $count ->
+    [one] { $count } initiative du printemps 2020, menée par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, avec les pages qui la rapportent.
+   *[other] { $count } initiatives du printemps 2020, menées par des influenceurs, des célébrités, des comptes communautaires ou des plateformes et rangées par thème. Chacune a sa page, avec celles qui la rapportent.
+}

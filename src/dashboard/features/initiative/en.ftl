@@ -1,0 +1,17 @@
+followers-then = { $count ->
+    [one] { $count } follower at the time
+   *[other] { $count } followers at the time
+}
+page-initiative = Initiative
+record-outcome = Reported outcome
+record-facts = In detail
+record-sources = { $count ->
+    [one] Source
+   *[other] Sources ({ $count })
+}
+related-title = Related initiatives
+steps-label = Other initiatives
+back-to-selection = Back to the selection
+back-to-gallery = Back to the gallery
+unknown-title = No such initiative
+unknown-lead = This address names an initiative that is not in the catalogue. It may have been mistyped or cut short; the gallery lists all of them.

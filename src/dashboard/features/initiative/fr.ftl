@@ -1,0 +1,17 @@
+followers-then = { $count ->
+    [one] { $count } abonné à l’époque
+   *[other] { $count } abonnés à l’époque
+}
+page-initiative = Initiative
+record-outcome = Résultat rapporté
+record-facts = En détail
+record-sources = { $count ->
+    [one] Source
+   *[other] Sources ({ $count })
+}
+related-title = Initiatives proches
+steps-label = Autres initiatives
+back-to-selection = Retour à la sélection
+back-to-gallery = Retour à la galerie
+unknown-title = Initiative introuvable
+unknown-lead = Cette adresse désigne une initiative absente du catalogue. Elle a peut-être été mal saisie ou coupée ; la galerie les présente toutes.

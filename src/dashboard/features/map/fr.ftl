@@ -1,0 +1,30 @@
+page-map = Carte
+map-lead = Où se sont déroulées les initiatives de la sélection : plus la couleur d’un pays est soutenue, plus le catalogue en compte.
+map-caveat = La couverture suit ce qui a pu être trouvé : peu d’initiatives ne veut pas dire peu d’activité.
+map-alt = { $countries ->
+    [0] Carte ({ $frame }) : aucun pays n’a d’initiative dans cette sélection.
+    [one] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. Un seul pays en compte : { $most }. Le tableau ci-dessous donne les mêmes nombres.
+   *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; en tête : { $most }. Le tableau ci-dessous donne les mêmes nombres.
+}
+map-click-help = Choisissez un pays sur la carte ou dans les filtres pour lister ici ses initiatives.
+map-worldwide-title = Initiatives mondiales
+map-worldwide-lead = { $count ->
+    [0] Aucune initiative mondiale dans cette sélection.
+    [one] Une initiative ne relève d’aucun pays en particulier et n’est pas sur la carte.
+   *[other] { $count } initiatives ne relèvent d’aucun pays en particulier et ne sont pas sur la carte.
+}
+map-country-none = Aucune avec ces filtres.
+map-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+map-table-title = Les mêmes nombres en tableau
+map-table-alt = Nombre d’initiatives par pays dans la sélection
+map-table-lead = Chaque pays ouvre ses initiatives dans la galerie.
+column-country = Pays
+column-count = Initiatives
+embed-map-title = { $count ->
+    [0] Aucune initiative dans cette sélection
+    [one] Une initiative, sur la carte
+   *[other] { $count } initiatives, pays par pays
+}

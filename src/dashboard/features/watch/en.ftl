@@ -1,0 +1,68 @@
+page-watch = Weekly watch
+watch-lead = What creators and platforms launched in each week of 2020, set against the lockdown dates of France, Switzerland and other countries and the count of people told to stay home.
+watch-tally = { $count ->
+    [one] { $count } initiative
+   *[other] { $count } initiatives
+} in the selection
+watch-exactness = { $dated ->
+    [0] None is dated to a day and so to a week
+    [one] { $dated } is dated to a day and so to a week
+   *[other] { $dated } are dated to a day and so to a week
+}, { $months } to a month only, { $undated } not at all; { $elsewhere ->
+    [0] none is of another year
+    [one] { $elsewhere } is of another year
+   *[other] { $elsewhere } are of another year
+}.
+watch-chart-title = No week has more starts than { $days }: { $count }
+watch-chart-empty = No initiative of this selection is dated to a day
+watch-chart-subtitle = Initiatives by the week in which they started, only those whose day is known; below, the lockdowns. The chosen week has another colour.
+watch-chart-caveat = Coverage follows what could be found, so a low count is not low activity. Ends of lockdowns are not alike; the table at the end of the page says what ended.
+watch-data-week = Week
+watch-data-days = Days
+watch-week = Week { $number }, { $days }
+watch-pick-label = Week
+watch-pick-prompt = Choose a week…
+watch-turns-label = Other weeks
+watch-started = { $count ->
+    [0] No initiative of the selection is dated to a day of this week
+    [one] { $count } initiative started this week
+   *[other] { $count } initiatives started this week
+}
+watch-month-also = { $count ->
+    [one] Started in { $month }, day not known: { $count } more
+   *[other] Started in { $month }, day not known: { $count } more
+}
+watch-lockdowns-week = Lockdowns
+watch-lockdowns-quiet = No lockdown of the catalogue began, ended or was eased this week.
+watch-lockdowns-others = { $event }, other countries: { $countries }
+watch-lockdowns-all = All lockdowns in a table
+lockdown-begins = Begins
+lockdown-ends = Ends or eases
+lockdown-open = since { $date }, no end found
+lockdown-country = Country
+watch-confined-title = People told to stay home
+watch-confined-none = The catalogue has no count by AFP for this week.
+watch-confined-chart = All dates as a chart
+watch-months-title = Day not known
+watch-months-lead = The pages give no more than the month of these initiatives, or no date, so they belong to no day and to no week.
+watch-month = { $month } ({ $count })
+watch-lockdowns-title = Lockdowns, country by country
+watch-lockdowns-lead = An order lifted here, a first easing there: beside each date stands what began or ended. For some countries pages differ by a day between announcement and effect.
+watch-newsletter-title = The week as a newsletter
+watch-newsletter-lead = The chosen week with the active filters, to paste into a mailing: laid out or as plain text, without pictures or anything fetched from elsewhere.
+watch-newsletter-html = Laid out (HTML)
+watch-newsletter-text = Plain text
+watch-newsletter-copy = Copy
+watch-newsletter-copied = Copied
+watch-feed = Follow the watch by Atom feed
+feed-title = { site }: the weekly watch
+feed-subtitle = One entry for each week of 2020. All of them bear the date on which the data was released ({ $date }), not that of the events.
+newsletter-on-site = See this week on the site
+newsletter-starts = { $count ->
+    [0] No initiative is dated to a day of this week
+    [one] One initiative started
+   *[other] { $count } initiatives started
+}
+newsletter-selection = Selection: { $filters }
+newsletter-sources = Sources
+watch-newsletter-lost = The newsletter could not be loaded. Try again.

@@ -1,0 +1,26 @@
+site = Initiatives confinées
+other-language = English
+colon = {" "}:{" "}
+semicolon = {" "};{" "}
+yes = Oui
+no = Non
+not-stated = non indiqué
+date-unknown = date non indiquée
+scale-million = { $value ->
+    [one] { $value } million
+   *[other] { $value } millions
+}
+scale-billion = { $value ->
+    [one] { $value } milliard
+   *[other] { $value } milliards
+}
+country-worldwide = Monde entier
+country-hong-kong = Hong Kong
+country-dr-congo = République démocratique du Congo
+country-stated = indiqué
+country-inferred = déduit
+period-since-day = depuis le { $date }
+period-since-month = depuis { $date }
+period-until-day = jusqu’au { $date }
+period-until-month = jusqu’à { $date }
+days-range = du { $first } au { $last }

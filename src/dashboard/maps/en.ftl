@@ -1,0 +1,15 @@
+map-tooltip = { $count ->
+    [0] { $country }: none in this selection
+    [one] { $country }: { $count } initiative
+   *[other] { $country }: { $count } initiatives
+}
+map-legend = Initiatives per country
+map-country-title = { $country } ({ $count })
+view-world = World
+view-europe = Europe
+view-france-switzerland = France and Switzerland
+deck-map-alt = { $countries ->
+    [0] Map ({ $frame }): no country has an initiative in this selection.
+    [one] Map ({ $frame }) shaded by the number of initiatives per country. Only one has any: { $most }.
+   *[other] Map ({ $frame }) shaded by the number of initiatives per country. { $countries } countries have some, most of them in { $most }.
+}

@@ -1,0 +1,13 @@
+sheet-menu = Pages du site
+sheet-dashboard = Ouvrir dans le tableau de bord
+dataset-description = { $count ->
+    [one] { $count } initiative d’influenceurs, de célébrités, de comptes communautaires et de plateformes pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
+   *[other] { $count } initiatives d’influenceurs, de célébrités, de comptes communautaires et de plateformes pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
+}
+lost-title = Page introuvable
+lost-lead = Rien sur ce site ne porte cette adresse. Elle a peut-être été mal saisie ou coupée ; les liens ci-dessus mènent plus loin.
+preview-selection = { $count ->
+    [0] Aucune initiative du catalogue ne correspond à ces filtres.
+    [one] Une initiative du catalogue, avec ses sources : { $names }.
+   *[other] { $count } initiatives du catalogue, avec leurs sources, à commencer par : { $names }.
+}

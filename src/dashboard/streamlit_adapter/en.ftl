@@ -1,0 +1,41 @@
+link-left-out = A part of this link was not understood and has been left out; the active filters are those shown here.
+filters-title = Filters
+filters-active = { $count ->
+    [0] none active
+    [one] { $count } active
+   *[other] { $count } active
+}
+arriving = The page is on its way…
+search-label = Search
+search-placeholder = Name, actor, hashtag, place…
+sort-label = Order
+sort-relevance = Relevance
+sort-date = Date
+sort-name = Name
+sort-size = Followers
+sort-by = Sort by: { $column }
+view-label = View
+facet-theme = Theme
+facet-country = Country
+facet-platform = Platform
+facet-format = Format
+facet-actor = Kind of actor
+facet-evidence = Origin
+facet-outcome = Kind of outcome
+facet-add = Add one…
+date-from = Started on or after
+date-to = Started on or before
+dates-help = An initiative dated to a month counts wherever that month touches the range. Undated ones appear only without a range.
+chip-q = Search: { $value }
+chip-from = From { $value }
+chip-to = Until { $value }
+chip-help = Take this filter away
+clear-all = Clear all
+day-pattern = dd/mm/yyyy
+day-wrong = Write a day from { $first } to { $last } like this: 17/03/2020.
+paper-selection = Selection – { $filters }
+paper-page = Page { $current } of { $last } of this list.
+without-script = This page needs JavaScript. To read without it:
+slides-add = Add to my slides
+slides-mine = My slides ({ $count })
+parcel-lost = This part could not be loaded. Reload the page.

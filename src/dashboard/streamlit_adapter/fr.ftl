@@ -1,0 +1,44 @@
+link-left-out = Une partie de ce lien n’a pas été comprise et a été laissée de côté ; les filtres actifs sont ceux affichés ici.
+filters-title = Filtres
+filters-active = { $count ->
+    [0] aucun actif
+    [one] { $count } actif
+   *[other] { $count } actifs
+}
+arriving = La page arrive…
+search-label = Recherche
+search-placeholder = Nom, acteur, mot-dièse, lieu…
+sort-label = Ordre
+sort-relevance = Pertinence
+sort-date = Date
+sort-name = Nom
+sort-size = Abonnés
+sort-by = Trier par : { $column }
+view-label = Vue
+facet-theme = Thème
+facet-country = Pays
+facet-platform = Plateforme
+facet-format = Format
+facet-actor = Type d’acteur
+facet-evidence = Origine
+facet-outcome = Type de résultat
+facet-add = Ajouter…
+date-from = Commencée à partir du
+date-to = Commencée jusqu’au
+dates-help = Une initiative datée d’un mois compte dès que ce mois touche la période. Celles sans date n’apparaissent que sans période.
+chip-q = Recherche : { $value }
+chip-from = À partir du { $value }
+chip-to = Jusqu’au { $value }
+chip-help = Retirer ce filtre
+clear-all = Tout effacer
+day-pattern = jj/mm/aaaa
+day-wrong = Écrivez un jour, de { $first } à { $last }, de cette façon : 17/03/2020.
+paper-selection = Sélection – { $filters }
+paper-page = Page { $current } sur { $last } de cette liste.
+without-script = Cette page a besoin de JavaScript. À lire sans lui :
+slides-add = Ajouter à mes diapositives
+slides-mine = { $count ->
+    [one] Ma diapositive ({ $count })
+   *[other] Mes diapositives ({ $count })
+}
+parcel-lost = Cette partie n’a pas pu être chargée. Rechargez la page.
