@@ -21,6 +21,7 @@ check: $(VENV)/dev.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 
 data: $(VENV)/run.stamp  ## check every row of data/
 	$(BIN)/python -m dashboard.catalogue.validation

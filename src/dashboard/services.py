@@ -1,9 +1,8 @@
-"""What every reader shares, loaded once a process. These are the only caches of the site."""
+"""Services over the current site that still wait for a room of their own."""
 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,11 +10,11 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from dashboard import permalinks
-from dashboard.catalogue import query_params, tables, weeks
-from dashboard.catalogue.figure_index import FIGURE_FACETS, FigureFilter, FigureIndex, FigureSearchResult
-from dashboard.catalogue.initiative_index import FACETS, SORTS, InitiativeFilter, InitiativeIndex, SearchResult
-from dashboard.catalogue.loader import DATA, Catalogue, load_catalogue
+from dashboard import context, permalinks, queries
+from dashboard.catalogue import query_params, weeks
+from dashboard.catalogue.figure_index import FigureFilter, FigureIndex, FigureSearchResult
+from dashboard.catalogue.initiative_index import SORTS, InitiativeFilter, InitiativeIndex, SearchResult
+from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
 from dashboard.catalogue.query_params import ParsedQuery, QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
@@ -27,6 +26,7 @@ from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import embed_frame, markup, social_card, social_card_content
 from dashboard.components.embed_frame import Embed
 from dashboard.components.social_card import SocialCard
+from dashboard.context import Codes
 from dashboard.features.figures import engagement_fragments as _exhibits
 from dashboard.features.map import embed_content
 from dashboard.features.map.embed_content import MapSummary
@@ -41,7 +41,6 @@ from dashboard.http.content_encoding import Encoding
 from dashboard.http.fragment_bundle import FragmentBundle
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
-from dashboard.i18n.translation import translation
 from dashboard.maps import choropleth
 from dashboard.maps.choropleth import Outline
 from dashboard.open_data import csv_writer, exports, open_data_urls, openapi, query_validation
@@ -54,6 +53,7 @@ from dashboard.static_site import sitemap, static_pages
 from dashboard.static_site.static_pages import StaticSite
 from dashboard.static_site.static_urls import Links
 from dashboard.streamlit_adapter import fonts
+from dashboard.streamlit_adapter.session import current_context
 
 Made = TypeVar("Made")
 SHAPES = "countries.geojson"
@@ -88,9 +88,59 @@ KEPT_MAPS = 64
 """Shaded maps that are kept, each packed into some 100 kB."""
 
 
-def directory() -> Path:
-    """The data directory that this process serves."""
-    return Path(os.environ.get(DATA_VARIABLE, DATA))
+def catalogue() -> Catalogue:
+    """The catalogue that is served."""
+    return current_context().catalogue
+
+
+def initiative_index() -> InitiativeIndex:
+    """The index of its initiatives."""
+    return current_context().initiative_index
+
+
+def codes() -> Codes:
+    """The codes that a link may name."""
+    return current_context().codes
+
+
+def figure_index() -> FigureIndex:
+    """The index of its figures."""
+    return current_context().figure_index
+
+
+def figure_codes() -> Codes:
+    """The codes that a link to figures may name."""
+    return current_context().figure_codes
+
+
+def select(selection: InitiativeFilter) -> SearchResult:
+    """The initiatives of ``selection``."""
+    return queries.search_initiatives(current_context(), selection)
+
+
+def select_figures(selection: FigureFilter) -> FigureSearchResult:
+    """The figures of ``selection``."""
+    return queries.search_figures(current_context(), selection)
+
+
+def shapes() -> Mapping[str, Any]:
+    """The country shapes."""
+    return current_context().shapes
+
+
+def localizer(language: Language) -> Localizer:
+    """Words in ``language``."""
+    return current_context().localizer(language)
+
+
+def package() -> Mapping[str, Any]:
+    """The data package description."""
+    return current_context().package
+
+
+def data_file(name: str) -> bytes:
+    """A file of the data."""
+    return context.data_file(current_context(), name)
 
 
 def warm_up() -> None:
@@ -116,52 +166,10 @@ def cached_fragment(make: Callable[..., FragmentBundle], *asked: Hashable) -> Fr
     return make(*asked)
 
 
-@cache
-def catalogue() -> Catalogue:
-    """The checked catalogue. Raises ``BrokenData`` with everything that is wrong."""
-    return load_catalogue(directory())
-
-
-@cache
-def initiative_index() -> InitiativeIndex:
-    """The prepared selector over all initiatives."""
-    return InitiativeIndex(catalogue().initiatives)
-
-
 @lru_cache(maxsize=KEPT_READINGS)
 def parsed_query(asked: tuple[tuple[str, tuple[str, ...]], ...]) -> ParsedQuery:
     """The selection that an address asks for, from the values of each of its parameters."""
     return query_params.parse_filters(dict(asked), codes())
-
-
-@lru_cache(maxsize=KEPT_SELECTIONS)
-def select(selection: InitiativeFilter) -> SearchResult:
-    """What ``selection`` selects of all initiatives, with the counts of every facet."""
-    return initiative_index().select(selection)
-
-
-@cache
-def codes() -> dict[str, tuple[str, ...]]:
-    """The codes that a link may name, by facet, the most frequent first."""
-    return {facet: initiative_index().codes(facet) for facet in FACETS}
-
-
-@cache
-def figure_index() -> FigureIndex:
-    """The prepared selector over all figures."""
-    return FigureIndex(catalogue().figures)
-
-
-@lru_cache(maxsize=KEPT_SELECTIONS)
-def select_figures(selection: FigureFilter) -> FigureSearchResult:
-    """What ``selection`` selects of all figures, with the counts of every facet."""
-    return figure_index().select(selection)
-
-
-@cache
-def figure_codes() -> dict[str, tuple[str, ...]]:
-    """The codes that a link to figures may name, by facet, the most frequent first."""
-    return {facet: figure_index().codes(facet) for facet in FIGURE_FACETS}
 
 
 @cache
@@ -217,13 +225,6 @@ def slide_context() -> SlideContext:
     return SlideContext(catalogue(), initiative_index())
 
 
-@cache
-def shapes() -> dict[str, Any]:
-    """The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2."""
-    shapes: dict[str, Any] = json.loads(data_file(SHAPES))
-    return shapes
-
-
 def choropleth_file(language: Language, asked: QueryValues, coding: Encoding) -> bytes:
     """The countries shaded by the selection of ``asked``, with words in ``language``, as they are sent.
 
@@ -250,24 +251,6 @@ def outline_file(asked: QueryValues) -> bytes:
 @cache
 def _outlines() -> tuple[Outline, ...]:
     return choropleth.encode_geometries(shapes())
-
-
-@cache
-def localizer(language: Language) -> Localizer:
-    """Words for codes and values in ``language``."""
-    return Localizer(translation(language), catalogue().vocabulary)
-
-
-@cache
-def package() -> dict[str, Any]:
-    """The description of the data, as it stands beside the tables."""
-    return tables.package(directory())
-
-
-@cache
-def data_file(name: str) -> bytes:
-    """A file of the data as it stands."""
-    return (directory() / name).read_bytes()
 
 
 @cache

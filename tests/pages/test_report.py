@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from dashboard import settings
 from dashboard.catalogue.loader import load_catalogue
 from dashboard.catalogue.validation import DATA
 from dashboard.citations import error_mail
 from dashboard.i18n.translation import translation
 from tests.pages.test_every_page import markup, opened
 
+Serve = Callable[..., None]
 EDITOR = "editor@example.org"
 MAIL = re.compile(r'href="(mailto:[^"]*)"')
 
@@ -24,8 +25,8 @@ def mails(page: str, **parameters: str) -> list[str]:
 
 
 @pytest.fixture
-def editor(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(settings.EDITOR_VARIABLE, EDITOR)
+def editor(serve: Serve) -> None:
+    serve(editor_email=EDITOR)
 
 
 @pytest.mark.usefixtures("editor")
@@ -50,13 +51,7 @@ def test_charts_figures_and_checked_numbers_offer_one_too() -> None:
 
 
 @pytest.mark.parametrize("page", ["home", "initiative", "engagement", "accessibility"])
-@pytest.mark.parametrize("unset", [None, "", "  "])
-def test_without_an_editor_no_page_offers_an_e_mail(
-    monkeypatch: pytest.MonkeyPatch, page: str, unset: str | None
-) -> None:
-    monkeypatch.delenv(settings.EDITOR_VARIABLE, raising=False)
-    if unset is not None:
-        monkeypatch.setenv(settings.EDITOR_VARIABLE, unset)
+def test_without_an_editor_no_page_offers_an_e_mail(page: str) -> None:
     assert mails(page, id="wearewarrior", lang="en") == []
 
 
@@ -83,25 +78,8 @@ def test_a_text_of_the_data_adds_no_field_and_no_reader(hostile: str) -> None:
     assert not {"\r", "\n"} & set(unquote(fields[0][1]))
 
 
-@pytest.mark.parametrize(
-    ("told", "seen", "expected"),
-    [
-        ("https://initiatives.example/", "http://localhost:1", "https://initiatives.example"),
-        ("", "http://localhost:1/", "http://localhost:1"),
-        (None, "http://localhost:1/below", "http://localhost:1/below"),
-    ],
-)
-def test_the_public_address_is_that_which_the_site_was_told_or_else_was_seen(
-    monkeypatch: pytest.MonkeyPatch, told: str | None, seen: str, expected: str
-) -> None:
-    monkeypatch.delenv(settings.URL_VARIABLE, raising=False)
-    if told is not None:
-        monkeypatch.setenv(settings.URL_VARIABLE, told)
-    assert settings.public_url(seen) == expected
-
-
-def test_citations_carry_the_public_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(settings.URL_VARIABLE, "https://initiatives.example")
+def test_citations_carry_the_public_address(serve: Serve) -> None:
+    serve(public_url="https://initiatives.example")
     assert "https://initiatives.example/initiative?id=wearewarrior&amp;lang=en" in markup(
         opened("initiative", id="wearewarrior", lang="en")
     )

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from starlette.requests import Request
 
-from dashboard import settings
+from dashboard.context import SiteContext
+from dashboard.urls import host_and_path
 
 
-def base_url(request: Request) -> str:
+def base_url(context: SiteContext, request: Request) -> str:
     """The absolute address of the site's top, which ends with a slash: the public one, or that of the request."""
-    return f"{settings.public_url(_asked(request))}/"
-
-
-def _asked(request: Request) -> str:
     url = request.base_url
-    # The name of the host is the client's to choose: nothing of it may be read as markup.
-    return f"{url.scheme}://{quote(url.netloc, safe=':[]')}{url.path}"
+    return f"{context.public_url(host_and_path(url.scheme, url.netloc, url.path))}/"

@@ -17,6 +17,7 @@ from dashboard.http.representation import Answer, FileEndpoint, Representation
 from dashboard.open_data import datapackage, open_data_urls, query_validation
 from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export, FileFormat, Format
 from dashboard.open_data.query_validation import Parameter, QueryError
+from dashboard.streamlit_adapter.session import current_context
 
 KEPT: Sequence[FileFormat] = ("csv", "zip")
 """What a browser saves rather than shows."""
@@ -69,7 +70,7 @@ def _press_kit(request: Request) -> Representation | QueryError:
 
 
 def _site(request: Request) -> str:
-    return base_url.base_url(request).rstrip("/")
+    return base_url.base_url(current_context(), request).rstrip("/")
 
 
 def _file(address: str, form: Format, read: Callable[[], bytes], request: Request) -> Representation | QueryError:

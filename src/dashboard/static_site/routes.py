@@ -18,6 +18,7 @@ from dashboard.http.content_negotiation import reader_language
 from dashboard.http.representation import Representation, conditional_response
 from dashboard.static_site import sitemap, static_pages
 from dashboard.streamlit_adapter import fonts
+from dashboard.streamlit_adapter.session import current_context
 
 CORE = "_stcore"
 STREAMLIT_PATHS = {
@@ -61,10 +62,11 @@ def _answering(language: Language) -> Callable[[Request], Awaitable[Response]]:
         tail = request.path_params["tail"]
         if tail in ("", f"{static_pages.LIST}/"):
             return RedirectResponse(
-                f"{base_url.base_url(request)}{language}/{static_pages.LIST}", HTTPStatus.PERMANENT_REDIRECT
+                f"{base_url.base_url(current_context(), request)}{language}/{static_pages.LIST}",
+                HTTPStatus.PERMANENT_REDIRECT,
             )
         coding = content_encoding.negotiate_encoding(request.headers.get("accept-encoding", ""))
-        body = services.static_page(language, tail, base_url.base_url(request), coding)
+        body = services.static_page(language, tail, base_url.base_url(current_context(), request), coding)
         return (
             conditional_response(Representation(body, "text/html", coding=coding), request)
             if body
@@ -90,7 +92,7 @@ async def _nowhere(request: Request) -> Response:
 
 def _lost(request: Request, language: Language) -> Response:
     page = static_pages.not_found_page(
-        services.static_site(language, base_url.base_url(request)), request.url.path.count("/") - 1
+        services.static_site(language, base_url.base_url(current_context(), request)), request.url.path.count("/") - 1
     )
     headers = {"Cache-Control": "no-store", "Vary": "Accept-Language"}
     return HTMLResponse(page, HTTPStatus.NOT_FOUND, headers)
@@ -98,9 +100,11 @@ def _lost(request: Request, language: Language) -> Response:
 
 async def _sitemap(request: Request) -> Response:
     return conditional_response(
-        Representation(services.sitemap_file(base_url.base_url(request)), "application/xml"), request
+        Representation(services.sitemap_file(base_url.base_url(current_context(), request)), "application/xml"), request
     )
 
 
 async def _robots(request: Request) -> Response:
-    return conditional_response(Representation(sitemap.robots(base_url.base_url(request)), "text/plain"), request)
+    return conditional_response(
+        Representation(sitemap.robots(base_url.base_url(current_context(), request)), "text/plain"), request
+    )

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from dashboard import services, settings
+from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.catalogue.initiative_index import InitiativeFilter
 from dashboard.catalogue.query_params import QueryValues
@@ -26,6 +26,7 @@ from dashboard.http.fragment_bundle import MEDIA_TYPE, FragmentBundle
 from dashboard.http.representation import Representation, conditional_response, immutable_response
 from dashboard.open_data.query_validation import ACCESSED
 from dashboard.streamlit_adapter import fragment_urls, url_state
+from dashboard.streamlit_adapter.session import current_context
 
 Answer = Callable[[Request], FragmentBundle]
 
@@ -47,9 +48,9 @@ def takings(request: Request) -> ShareActionsFactory:
     """Where it is made what may be taken by whoever asks."""
     day = query_params.parse_day(request.query_params.get(ACCESSED.name, "")) or citation_service.today()
     desk = citation_service.create_citation_factory(
-        reader_language(request), base_url.base_url(request).rstrip("/"), day
+        reader_language(request), base_url.base_url(current_context(), request).rstrip("/"), day
     )
-    return ShareActionsFactory(desk, settings.editor_email())
+    return ShareActionsFactory(desk, current_context().settings.editor_email)
 
 
 def ahead(page: str, request: Request) -> Markup:
@@ -97,7 +98,7 @@ def _presented(request: Request) -> tuple[Language, tuple[str, ...], str, str]:
     views = tuple(request.query_params.getlist("views"))[: slide_links.MAX_SLIDES]
     name = " ".join(request.query_params.get("name", "")[: slide_links.MAX_TITLE_LENGTH].split())
     title = name if services.own_slides(views) else ""
-    return reader_language(request), views, title, base_url.base_url(request).rstrip("/")
+    return reader_language(request), views, title, base_url.base_url(current_context(), request).rstrip("/")
 
 
 def _lockdowns(request: Request) -> FragmentBundle:

@@ -30,6 +30,7 @@ from dashboard.static_site.static_urls import feed_path
 from dashboard.streamlit_adapter import embed_documents, fonts, fragment_routes, page_meta
 from dashboard.streamlit_adapter.navigation import PATHS
 from dashboard.streamlit_adapter.page_meta import PageRequest
+from dashboard.streamlit_adapter.session import current_context
 
 STATIC = fonts.STATIC
 STYLESHEET = markup.stylesheet().encode()
@@ -92,7 +93,7 @@ def _document_route(name: str, path: str) -> Route:
     def answer(request: Request) -> Response:
         language = reader_language(request)
         parameters = {key: request.query_params.getlist(key) for key in request.query_params}
-        asked = PageRequest(name, language, parameters, base_url.base_url(request))
+        asked = PageRequest(name, language, parameters, base_url.base_url(current_context(), request))
         embedded = embed_documents.document(asked)
         if embedded:
             return conditional_response(embedded, request)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import permalinks, services, settings
+from dashboard import permalinks, services
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
@@ -22,6 +22,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.open_data import csv_writer, open_data_urls
 from dashboard.streamlit_adapter import url_state
+from dashboard.streamlit_adapter.session import current_context
 
 
 def site() -> None:
@@ -31,7 +32,12 @@ def site() -> None:
 
 def initiative(item: Initiative) -> None:
     """The row of one initiative."""
-    asked = url_state.language(), settings.public_url(url_state.site_url()), today(), settings.editor_email()
+    asked = (
+        url_state.language(),
+        current_context().public_url(url_state.site_url()),
+        today(),
+        current_context().settings.editor_email,
+    )
     st.html(services.cached(_initiative, item.id, *asked))
 
 
@@ -48,13 +54,15 @@ def _initiative(identifier: str, language: Language, site: str, accessed: date, 
 
 def takings() -> ShareActionsFactory:
     """Where it is made what the reader may take."""
-    return ShareActionsFactory(_desk(), settings.editor_email())
+    return ShareActionsFactory(_desk(), current_context().settings.editor_email)
 
 
 def view(page: str) -> None:
     """The row of what is selected on ``page``, with its files."""
     shown = citation_service.cited_view(page, url_state.query_values())
-    st.html(services.cached(_view, shown, url_state.language(), settings.public_url(url_state.site_url()), today()))
+    st.html(
+        services.cached(_view, shown, url_state.language(), current_context().public_url(url_state.site_url()), today())
+    )
 
 
 def today() -> date:
@@ -104,7 +112,7 @@ def _href(address: str, pairs: QueryParams) -> str:
 
 def _desk() -> CitationFactory:
     return citation_service.create_citation_factory(
-        url_state.language(), settings.public_url(url_state.site_url()), today()
+        url_state.language(), current_context().public_url(url_state.site_url()), today()
     )
 
 

@@ -94,7 +94,7 @@ def keys(language: Language) -> set[str]:
 
 
 def says(call: ast.Call) -> bool:
-    """Whether ``call`` asks for a sentence: ``t(…)``, ``localizer.t(…)``, ``translator()(…)``, ``chart_text(…)`` and the like."""
+    """Whether ``call`` asks for a sentence: ``t(…)``, ``localizer.t(…)``, ``translator()(…)`` and the like."""
     match call.func:
         case ast.Name("t" | "chart_text") | ast.Attribute(attr="t" | "chart_text"):
             return True

@@ -8,10 +8,10 @@ from datetime import date
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import settings
 from dashboard.components import markup
 from dashboard.features.about import barrier_mail
 from dashboard.streamlit_adapter import page_elements, url_state
+from dashboard.streamlit_adapter.session import current_context
 
 LAST_CHECKED = date(2026, 11, 25)
 """The day of the last check; whoever checks again moves it."""
@@ -34,7 +34,7 @@ def contact() -> None:
     address = barrier_mail.barrier()
     if address:
         t = url_state.translator()
-        link = Markup('<a href="{}" target="_self">{}</a>').format(address, settings.editor_email())
+        link = Markup('<a href="{}" target="_self">{}</a>').format(address, current_context().settings.editor_email)
         st.html(Markup('<p class="ci-prose">{} {}</p>').format(t("report-barrier"), link))
 
 

@@ -17,6 +17,7 @@ from dashboard.http.content_negotiation import reader_delimiter, reader_language
 from dashboard.http.representation import FileEndpoint, Representation
 from dashboard.open_data import exports
 from dashboard.open_data.query_validation import QueryError
+from dashboard.streamlit_adapter.session import current_context
 
 ROOT = "/charts"
 
@@ -32,7 +33,7 @@ def routes() -> list[BaseRoute]:
 
 def _picture(request: Request) -> Representation | QueryError:
     name, scheme = request.path_params["name"], _scheme(request)
-    site = base_url.base_url(request).rstrip("/")
+    site = base_url.base_url(current_context(), request).rstrip("/")
     body = services.chart_svg(name, reader_language(request), site, scheme)
     return Representation(body, "image/svg+xml") if body else _nothing(name)
 
@@ -45,7 +46,7 @@ def _weeks(request: Request) -> Representation:
         query_params.week_param(asked, services.opening_week()),
     )
     drawn = watch_page.build_weekly_chart(reader_language(request), selection, week)
-    site = base_url.base_url(request).rstrip("/")
+    site = base_url.base_url(current_context(), request).rstrip("/")
     return Representation(drawn.picture(site, services.catalogue().release, _scheme(request)).encode(), "image/svg+xml")
 
 

@@ -11,7 +11,7 @@ import pydeck as pdk
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import services, settings
+from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.catalogue.initiative_index import SORTS, InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE, Initiative
@@ -26,6 +26,7 @@ from dashboard.i18n.translation import Translation
 from dashboard.maps import choropleth
 from dashboard.maps.choropleth import Viewport
 from dashboard.streamlit_adapter import navigation, page_elements, sort_headers, url_state
+from dashboard.streamlit_adapter.session import current_context
 
 KEY = "atlas"
 LIST_LENGTH = 15
@@ -74,7 +75,9 @@ def selected_countries(selection: InitiativeFilter) -> tuple[str, ...]:
 def embed_code(selection: InitiativeFilter, frame: str) -> None:
     """How other sites show this map."""
     st.html(
-        services.cached(_snippet, selection, frame, url_state.language(), settings.public_url(url_state.site_url()))
+        services.cached(
+            _snippet, selection, frame, url_state.language(), current_context().public_url(url_state.site_url())
+        )
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard import services, settings
+from dashboard import services
 from dashboard.catalogue.initiative_index import InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.components import markup
@@ -24,6 +24,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.maps.choropleth import VIEWPORTS
 from dashboard.streamlit_adapter import fragment_urls, navigation, page_elements, url_state
+from dashboard.streamlit_adapter.session import current_context
 
 LISTED = 5
 """Countries named beside a map."""
@@ -31,7 +32,7 @@ LISTED = 5
 
 def slide_show(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> None:
     """The slides under their common ``title``, what one presses to go through them, and ``links`` to leave."""
-    localizer, site = page_elements.localizer(), settings.public_url(url_state.site_url())
+    localizer, site = page_elements.localizer(), current_context().public_url(url_state.site_url())
     views = tuple(url_state.slide_views())
     address = fragment_urls.slides(localizer.t.language, views, title, site)
     st.html(markup.slide_styles())

@@ -14,6 +14,7 @@ from dashboard.http import base_url
 from dashboard.http.representation import FileEndpoint, Representation
 from dashboard.open_data.query_validation import QueryError
 from dashboard.static_site.static_urls import Links, feed_path
+from dashboard.streamlit_adapter.session import current_context
 
 
 def routes() -> list[BaseRoute]:
@@ -23,7 +24,7 @@ def routes() -> list[BaseRoute]:
 
 
 def _feed(language: Language, request: Request) -> Representation:
-    links = Links(base_url.base_url(request), language)
+    links = Links(base_url.base_url(current_context(), request), language)
     body = atom_feed(services.week_digests(), services.localizer(language), links, services.catalogue().release)
     return Representation(body, MEDIA_TYPE)
 

@@ -20,6 +20,7 @@ from dashboard.http.content_negotiation import reader_delimiter
 from dashboard.http.representation import FileEndpoint, Representation
 from dashboard.open_data import open_data_urls
 from dashboard.open_data.query_validation import QueryError
+from dashboard.streamlit_adapter.session import current_context
 
 MEDIA_TYPES = {"html": "text/html", "txt": "text/plain"}
 
@@ -45,7 +46,7 @@ def _letter(language: Language, ending: str, request: Request) -> Representation
     week = weeks.parse_week(request.path_params["week"])
     if week is None:
         return _nothing(request)
-    made = services.newsletter(language, week, _selection(request), base_url.base_url(request))
+    made = services.newsletter(language, week, _selection(request), base_url.base_url(current_context(), request))
     return Representation((made.html if ending == "html" else made.text).encode(), MEDIA_TYPES[ending])
 
 

@@ -1,0 +1,98 @@
+"""What one running site is made of: its settings, its data, its languages, its caches and its limits.
+
+A ``SiteContext`` is built once by ``create_app`` and handed to every route, page and renderer. Nothing about the data
+is kept in a module, so several sites with different data can live in one process.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from dashboard.cache import MB, CacheRegistry, cached
+from dashboard.catalogue import tables
+from dashboard.catalogue.figure_index import FIGURE_FACETS, FigureIndex
+from dashboard.catalogue.initiative_index import FACETS, InitiativeIndex
+from dashboard.catalogue.loader import Catalogue, load_catalogue
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.translation import translation
+from dashboard.limits import WorkLimits
+from dashboard.settings import Settings
+from dashboard.urls import Urls
+
+SHAPES_FILE = "countries.geojson"
+
+Codes = Mapping[str, tuple[str, ...]]
+"""The codes that a link may name, by facet, the most frequent first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteContext:
+    """One site.
+
+    Attributes:
+        settings: What whoever runs the site said about it.
+        catalogue: The checked data.
+        initiative_index: Finds initiatives by filter, with counts.
+        figure_index: Finds figures by filter, with counts.
+        package: The data package description (Frictionless), as it stands beside the tables.
+        shapes: The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2 in ``properties.iso``.
+        localizers: Words, numbers and dates by language.
+        caches: Results kept for all readers.
+        limits: How much work runs at once.
+    """
+
+    settings: Settings
+    catalogue: Catalogue
+    initiative_index: InitiativeIndex
+    figure_index: FigureIndex
+    package: Mapping[str, Any]
+    shapes: Mapping[str, Any]
+    localizers: Mapping[Language, Localizer]
+    codes: Codes
+    figure_codes: Codes
+    caches: CacheRegistry = field(default_factory=CacheRegistry, compare=False, repr=False)
+    limits: WorkLimits = field(default_factory=WorkLimits, compare=False, repr=False)
+
+    def localizer(self, language: Language) -> Localizer:
+        """Words, numbers and dates in ``language``."""
+        return self.localizers[language]
+
+    def public_url(self, seen: str) -> str:
+        """The address of the site without a slash at its end: the public one, or ``seen``, where a client found it."""
+        return (self.settings.public_url or seen).rstrip("/")
+
+    def urls(self, seen: str) -> Urls:
+        """Absolute addresses, below the public address or ``seen``."""
+        return Urls(f"{self.public_url(seen)}/")
+
+
+def create_context(settings: Settings) -> SiteContext:
+    """Load the data that ``settings`` name.
+
+    Raises:
+        InvalidDataError: The data cannot be served; the message lists everything that is wrong.
+    """
+    directory = settings.data_directory
+    catalogue = load_catalogue(directory)
+    initiative_index, figure_index = InitiativeIndex(catalogue.initiatives), FigureIndex(catalogue.figures)
+    return SiteContext(
+        settings=settings,
+        catalogue=catalogue,
+        initiative_index=initiative_index,
+        figure_index=figure_index,
+        package=tables.package(directory),
+        shapes=json.loads((directory / SHAPES_FILE).read_text("utf-8")),
+        localizers={language: Localizer(translation(language), catalogue.vocabulary) for language in LANGUAGES},
+        codes={facet: initiative_index.codes(facet) for facet in FACETS},
+        figure_codes={facet: figure_index.codes(facet) for facet in FIGURE_FACETS},
+    )
+
+
+@cached(max_bytes=20 * MB)
+def data_file(context: SiteContext, name: str) -> bytes:
+    """A file of the data directory as it stands. ``name`` must come from the data package, never from a request."""
+    return (context.settings.data_directory / name).read_bytes()

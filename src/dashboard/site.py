@@ -1,0 +1,70 @@
+"""The application: one site over one set of data, its routes, and how it starts."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+import dashboard
+from dashboard import services
+from dashboard.catalogue.loader import InvalidDataError
+from dashboard.context import SiteContext, create_context
+from dashboard.routes import routes
+from dashboard.settings import InvalidSettingError, Settings
+from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter.static_assets import Bundle
+
+SHELL = Path(__file__).parent / "streamlit_adapter" / "shell.py"
+"""The script of every page. It is not app.py: a script beside ``pages/`` would switch Streamlit's own pages on."""
+LIBRARIES = ("pandas", "plotly.graph_objects", "pydeck")
+"""What pages draw with and Streamlit itself only imports when it is needed."""
+
+
+def create_app(settings: Settings) -> st.App:
+    """The site of ``settings`` as an ASGI application, which Streamlit serves.
+
+    Raises:
+        InvalidDataError: The data cannot be served; the message lists everything that is wrong.
+    """
+    _import_pages()
+    context = create_context(settings)
+    session.serve(context)
+    warm_up(context)
+    return st.App(SHELL, routes=routes(), middleware=[Middleware(Bundle)], lifespan=_lifespan)
+
+
+def create_app_or_exit() -> st.App:
+    """The site of the environment; settings or data that cannot be used end the process with what is wrong."""
+    try:
+        return create_app(Settings.from_environment())
+    except (InvalidSettingError, InvalidDataError) as error:
+        sys.exit(str(error))
+
+
+def warm_up(_context: SiteContext) -> None:
+    """Make what readers share before the first of them comes."""
+    services.warm_up()
+
+
+@asynccontextmanager
+async def _lifespan(_app: object) -> AsyncIterator[None]:
+    """Exclude the objects of the start from later garbage collections."""
+    gc.collect()
+    gc.freeze()
+    yield
+
+
+def _import_pages() -> None:
+    """Each reader's pages run in a thread: two first readers at once would see libraries that are half imported."""
+    shell = f"{dashboard.__name__}.{SHELL.parent.name}.{SHELL.stem}"
+    parts = (part.name for part in walk_packages(dashboard.__path__, f"{dashboard.__name__}.") if part.name != shell)
+    for name in (*LIBRARIES, *parts):
+        import_module(name)

@@ -1,0 +1,27 @@
+"""The site that the pages of this process show.
+
+Streamlit runs page scripts in threads of its own and hands them nothing, and it allows one runtime a process. So the
+one site that is served through it is kept here; everything else gets its ``SiteContext`` as an argument.
+"""
+
+from __future__ import annotations
+
+from dashboard.context import SiteContext
+
+_served: list[SiteContext] = []
+
+
+def serve(context: SiteContext) -> None:
+    """Make the pages show ``context`` from now on."""
+    _served[:] = [context]
+
+
+def current_context() -> SiteContext:
+    """The site that the pages show.
+
+    Raises:
+        RuntimeError: No site is served yet: ``create_app`` does that, and tests call ``serve``.
+    """
+    if not _served:
+        raise RuntimeError("no site is served: call create_app, or serve a context")
+    return _served[0]

@@ -1,0 +1,76 @@
+"""The one builder of every address of the site.
+
+An address is relative to a ``root``: nothing in the pages of the dashboard, ``../`` as often as a static page is deep,
+or the public address in everything that is read elsewhere. Parameters are always given in the order in which they are
+written, so that one view has one address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+HOME = "home"
+"""The page at the top of the site; every other page is at its own name."""
+Params = Iterable[tuple[str, str]]
+
+
+def query_string(params: Params) -> str:
+    """``params`` as the query of an address, without the question mark. The only place where one is written."""
+    return urlencode(tuple(params))
+
+
+def with_query(path: str, params: Params = (), fragment: str = "") -> str:
+    """``path`` with its parameters and the part of the page that it opens."""
+    query = query_string(params)
+    return f"{path}{'?' if query else ''}{query}{'#' if fragment else ''}{fragment}"
+
+
+def host_and_path(scheme: str, host: str, path: str) -> str:
+    """The address that a client asked for. The name of the host is theirs: nothing of it may be read as markup."""
+    return f"{scheme}://{quote(host, safe=':[]')}{path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Urls:
+    """Addresses below ``root``, which is empty or ends with a slash. ``language`` is asked for wherever it is given."""
+
+    root: str = ""
+
+    def page(self, name: str, params: Params = (), fragment: str = "") -> str:
+        """A page of the dashboard by its name."""
+        path = "" if name == HOME else name
+        return with_query(f"{self.root}{path}" or "./", params, fragment)
+
+    def file(self, path: str, params: Params = ()) -> str:
+        """A file by its path below the top of the site, with or without a slash at its beginning."""
+        return with_query(f"{self.root}{path.removeprefix('/')}", params)
+
+    def static_page(self, language: str, slug: str) -> str:
+        """A static page by its slug."""
+        return f"{self.root}{language}/{slug}"
+
+    def initiative(self, identifier: str, params: Params = ()) -> str:
+        """The page of one initiative."""
+        return self.page("initiative", (("id", identifier), *params))
+
+    def claim(self, identifier: str, params: Params = ()) -> str:
+        """The check of one number of the letter, on the page of the figures."""
+        return self.page("engagement", params, f"claim-{identifier}")
+
+    def chart(self, name: str, params: Params = ()) -> str:
+        """One chart, on the page of the figures."""
+        return self.page("engagement", params, name)
+
+    def figure(self, identifier: str, params: Params = ()) -> str:
+        """One figure in the table of figures, narrowed to it: on which page of it that stands changes with the data."""
+        return self.page("engagement", (("q", identifier), *params), f"figure-{identifier}")
+
+    def figures(self, params: Params = ()) -> str:
+        """The table of figures, which is a part of its page."""
+        return self.page("engagement", params, "figures")
+
+    def feed(self, language: str) -> str:
+        """The Atom feed of the watch."""
+        return f"{self.root}feed/{language}.atom"

@@ -1,0 +1,31 @@
+"""The site that the pages show, built once; a test that needs other settings serves its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+
+from dashboard.context import SiteContext, create_context
+from dashboard.settings import Settings
+from dashboard.streamlit_adapter import session
+
+
+@pytest.fixture(scope="session")
+def context() -> SiteContext:
+    """The shipped data with no settings."""
+    return create_context(Settings())
+
+
+@pytest.fixture(autouse=True)
+def _served(context: SiteContext) -> Iterator[None]:
+    session.serve(context)
+    yield
+    session.serve(context)
+
+
+@pytest.fixture
+def serve(context: SiteContext) -> Callable[..., None]:
+    """Serves the same data with other settings."""
+    return lambda **settings: session.serve(replace(context, settings=Settings(**settings)))
