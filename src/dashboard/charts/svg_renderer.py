@@ -14,7 +14,7 @@ from dashboard.charts import palette
 from dashboard.charts.display_list import DisplayList, css_colors, display_list_of, scheme_colors
 from dashboard.charts.palette import Scheme
 from dashboard.charts.plotly_charts import PlotlyChart
-from dashboard.components import markup
+from dashboard.templates import render_wordless
 
 WIDTH, MARGIN = 720, 32
 """Pixels of the picture and of the room around what is in it."""
@@ -42,7 +42,8 @@ def standalone_svg(drawing: PlotlyChart, words: ChartCaption, scheme: Scheme = "
     inner = display_list_of(drawing).lowered(head[-1].y + GAP)
     foot = [*_lines(words.source, 13, inner.height + GAP + 13, colour=palette.MUTED.light)]
     foot += _lines(words.address, 13, foot[-1].y + 19, colour=palette.MUTED.light)
-    return markup.standalone_svg(
+    return render_wordless(
+        "picture",
         width=WIDTH,
         height=round(foot[-1].y + MARGIN),
         paper=palette.BACKGROUND[scheme],
@@ -65,7 +66,7 @@ def inline_svg(drawing: PlotlyChart, name: str) -> str:
 
 def inline_part(part: DisplayList, name: str = "") -> str:
     """The same of a plot, or of the part of one that stands in a column and has no name of its own."""
-    return markup.inline_svg(plot=part.painted(css_colors()), name=name, across=HorizontalScale(0, 100, "%"))
+    return render_wordless("plate", plot=part.painted(css_colors()), name=name, across=HorizontalScale(0, 100, "%"))
 
 
 @dataclass(frozen=True, slots=True)

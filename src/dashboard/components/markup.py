@@ -10,7 +10,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from dashboard import package_files
@@ -27,12 +26,14 @@ from dashboard.features.presentation.story import Slide, SlideText
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import Translation
 from dashboard.maps.choropleth import COLOR_SCALE, Bin
+from dashboard.templates import SafeHtml, render, render_wordless
 
 ICON_NAME = "icon.svg"
 SITE_SCRIPTS = ("cite.js", "copy.js", "image.js", "parcel.js")
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON = str(package_files.files_by_name(".svg")[ICON_NAME])
 """The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
+__all__ = ["SafeHtml", "render"]
 InitiativeHref = Callable[[Initiative], str]
 
 
@@ -261,17 +262,7 @@ def script(name: str) -> Markup:
 
 def bullet_list(texts: Sequence[str]) -> str:
     """Sentences of the interface as a list."""
-    return _environment().get_template("points.jinja").render(texts=texts)
-
-
-def standalone_svg(**parts: object) -> str:
-    """A drawing as an SVG document; see ``draw.picture``."""
-    return _environment().get_template("picture.jinja").render(**parts)
-
-
-def inline_svg(**parts: object) -> str:
-    """A drawing as SVG within a page; see ``draw.picture``."""
-    return _environment().get_template("plate.jinja").render(**parts)
+    return render_wordless("points", texts=texts)
 
 
 def figures(
@@ -414,14 +405,13 @@ def slide_themes(
 
 def slide(slide: Slide, head: Markup, body: Markup, foot: Markup) -> Markup:
     """A whole slide."""
-    return Markup(_environment().get_template("slide.jinja").render(slide=slide, head=head, body=body, foot=foot))
+    return Markup(render_wordless("slide", slide=slide, head=head, body=body, foot=foot))
 
 
 def slide_chart(subtitle: str, name: str, plates: Sequence[str], values: Sequence[tuple[str, str]]) -> Markup:
     """A chart in its columns, told in words by ``name``; for screens too narrow for it, its values as a list."""
     drawn = [Markup(plate) for plate in plates]
-    template = _environment().get_template("slide_chart.jinja")
-    return Markup(template.render(subtitle=subtitle, name=name, plates=drawn, values=values))
+    return Markup(render_wordless("slide_chart", subtitle=subtitle, name=name, plates=drawn, values=values))
 
 
 def slides_bar(
@@ -433,35 +423,9 @@ def slides_bar(
 
 def action_links(items: Sequence[Link]) -> Markup:
     """Where to go on from here, as links that look like buttons."""
-    return Markup(_environment().get_template("way_links.jinja").render(links=items))
+    return Markup(render_wordless("way_links", links=items))
 
 
 def share(localizer: Localizer, address: str) -> Markup:
     """An address to copy."""
     return render("share", localizer, address=address)
-
-
-class SafeHtml(Markup):
-    """Markup that says itself how it is shown: Streamlit need not look for a file of that name, nor at every line."""
-
-    def _repr_html_(self) -> str:
-        return str(self)
-
-
-def render(template: str, localizer: Localizer, **values: object) -> Markup:
-    """A template with ``values`` set in; each text among them is escaped, each ``Markup`` is not."""
-    return SafeHtml(
-        _environment().get_template(f"{template}.jinja").render(localizer=localizer, t=localizer.t, **values)
-    )
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(package_files.folders_with(".jinja")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        auto_reload=False,  # each page asks for some ten templates; they are read once
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

@@ -1,0 +1,22 @@
+import pytest
+from jinja2 import UndefinedError
+from markupsafe import Markup
+
+from dashboard import templates
+from dashboard.templates import SafeHtml
+
+
+def test_text_is_escaped_and_markup_is_not() -> None:
+    assert "<li>a &amp; <b>b</b></li>" in templates.render_wordless("points", texts=[Markup("a &amp; <b>b</b>")])
+    assert "<li>&lt;b&gt;</li>" in templates.render_wordless("points", texts=["<b>"])
+
+
+def test_a_value_that_is_missing_is_an_error() -> None:
+    with pytest.raises(UndefinedError):
+        templates.render_wordless("points")
+
+
+def test_streamlit_shows_a_rendered_template_as_it_is() -> None:
+    html = templates.render_wordless("points", texts=["a"])
+    assert isinstance(html, SafeHtml)
+    assert html._repr_html_() == str(html)
