@@ -3,9 +3,9 @@
 ``make theme-colours`` runs it. It takes about a minute, gives the same colours every time, and prints them for
 ``palette.THEMES`` with the smallest distance between two of them, by scheme and by kind of colour vision.
 
-Distances are CIEDE2000. Each theme has a hue and may have any colour near it that can be read as text on paper and
-panel, differs from the ink and is not garish. Sets are drawn at random from a grid in OKLab and improved by exchanging
-one colour at a time; the best of them is then moved off the grid in ever smaller steps.
+Distances are CIEDE2000. Each theme has a hue and may have any colour near it that can be read as text on the
+background and on surfaces, differs from plain text and is not garish. Sets are drawn at random from a grid in OKLab and
+improved by exchanging one colour at a time; the best of them is then moved off the grid in ever smaller steps.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ import numpy as np
 from coloraide import Color
 from numpy.typing import NDArray
 
-from dashboard.charts import palette
-from dashboard.charts.palette import Scheme
+from dashboard import palette
+from dashboard.palette import Scheme
 
 HUES: Mapping[str, float | None] = {
     "fundraising": 30,
@@ -46,7 +46,7 @@ DEFICIENCIES = ("protan", "deutan", "tritan")
 NORMAL = 2
 """How many times the distance normal vision is asked for: it has that much more room, and most readers have it."""
 FROM_INK = 8
-"""Distance from the ink, so that a coloured word does not pass for a plain one; normal vision is asked for more."""
+"""Distance from the text, so that a coloured word does not pass for a plain one; normal vision is asked for more."""
 SHARPNESS = 16
 """How much more a near neighbour of a colour weighs than a far one."""
 SEED, TRIES = 2020, 2000

@@ -19,7 +19,6 @@ from dashboard.catalogue.model import Figure
 from dashboard.catalogue.query_params import ParsedQuery, QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import InitiativesByStart, Week, WeekDigest
-from dashboard.charts.palette import Scheme
 from dashboard.citations import citation_factory, press_kit
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
@@ -49,6 +48,7 @@ from dashboard.open_data.csv_writer import Delimiter
 from dashboard.open_data.exports import ExportMetadata
 from dashboard.open_data.open_data_urls import EXPORTS, Export
 from dashboard.open_data.query_validation import Parameter
+from dashboard.palette import Scheme
 from dashboard.static_site import sitemap, static_pages
 from dashboard.static_site.static_pages import StaticSite
 from dashboard.static_site.static_urls import Links

@@ -13,9 +13,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts import chart_registry, palette
-from dashboard.charts.palette import Scheme
+from dashboard.charts import chart_registry
+from dashboard.palette import Scheme
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Server

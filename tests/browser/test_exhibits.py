@@ -11,12 +11,13 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import Language
-from dashboard.charts import chart_registry, palette
-from dashboard.charts.palette import Scheme
+from dashboard.charts import chart_registry
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.palette import Scheme
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader, Server

@@ -12,7 +12,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from dashboard.charts import chart_registry, palette
+from dashboard import palette
+from dashboard.charts import chart_registry
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader, Server

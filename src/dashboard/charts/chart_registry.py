@@ -10,13 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
-from dashboard.charts import palette, plotly_charts, value_ranges
+from dashboard.charts import plotly_charts, value_ranges
 from dashboard.charts.chart_text_style import LABEL_WIDTH
-from dashboard.charts.palette import Scheme
 from dashboard.charts.plotly_charts import PlotlyChart, Series
 from dashboard.i18n.localizer import Localizer
+from dashboard.palette import Scheme
 
 CONFINED_CLAIM = "letter-confined"
 """The figure of the letter that the timeline is set against."""

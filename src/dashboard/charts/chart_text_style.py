@@ -6,10 +6,10 @@ import html
 import textwrap
 from collections.abc import Mapping
 
+from dashboard import palette
 from dashboard.catalogue.model import Figure
-from dashboard.charts import palette
-from dashboard.charts.palette import Scheme
 from dashboard.i18n.localizer import Localizer
+from dashboard.palette import Scheme
 
 LABEL_WIDTH = 48
 """Characters of a line: as many as a narrow phone shows."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
+from dashboard import palette
 from dashboard.catalogue.vocabulary import Language
-from dashboard.charts import chart_text_style, label_layout, palette
+from dashboard.charts import chart_text_style, label_layout
 from dashboard.charts.plotly_charts import PlotlyChart
 from dashboard.i18n.numbers import format_number
 

@@ -13,12 +13,12 @@ from datetime import date
 from itertools import pairwise
 from typing import Any, Literal
 
-from dashboard.charts import palette
+from dashboard import palette
 from dashboard.charts.chart_text_style import BREAK, LINE, SIZES
 from dashboard.charts.label_layout import AFTER, BAR
-from dashboard.charts.palette import Colour
 from dashboard.charts.plotly_charts import PlotlyChart
 from dashboard.charts.weekly_chart import DAY
+from dashboard.palette import Colour
 
 BESIDE = 8
 """Pixels between a mark and its value."""

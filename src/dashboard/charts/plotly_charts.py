@@ -13,13 +13,14 @@ from itertools import pairwise
 
 import plotly.graph_objects as go
 
+from dashboard import palette
 from dashboard.catalogue.model import Figure
-from dashboard.charts import chart_text_style, label_layout, palette, value_ranges
+from dashboard.charts import chart_text_style, label_layout, value_ranges
 from dashboard.charts.chart_text_style import LABEL_WIDTH, SIZES, tooltip_text, wrap_label
 from dashboard.charts.label_layout import LabelRow
-from dashboard.charts.palette import Colour, Scheme
 from dashboard.charts.value_ranges import ValueRange
 from dashboard.i18n.localizer import Localizer
+from dashboard.palette import Colour, Scheme
 
 TIMELINE_HEIGHT = 400
 HEADING, BETWEEN = 30, 12

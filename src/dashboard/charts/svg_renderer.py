@@ -9,11 +9,11 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dashboard import palette
 from dashboard.catalogue.vocabulary import Language
-from dashboard.charts import palette
 from dashboard.charts.display_list import DisplayList, css_colors, display_list_of, scheme_colors
-from dashboard.charts.palette import Scheme
 from dashboard.charts.plotly_charts import PlotlyChart
+from dashboard.palette import Scheme
 from dashboard.templates import render_wordless
 
 WIDTH, MARGIN = 720, 32

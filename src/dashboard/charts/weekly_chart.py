@@ -11,15 +11,16 @@ from datetime import date, timedelta
 
 import plotly.graph_objects as go
 
+from dashboard import palette
 from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.weeks import Week
-from dashboard.charts import chart_text_style, label_layout, palette
+from dashboard.charts import chart_text_style, label_layout
 from dashboard.charts.chart_text_style import SIZES
 from dashboard.charts.label_layout import LabelRow
-from dashboard.charts.palette import Scheme
 from dashboard.charts.plotly_charts import DOT, LINE_OF_SPAN, PlotlyChart
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
+from dashboard.palette import Scheme
 
 BARS, TICKS = 260, 44
 """Heights in pixels: the bars with their values, the months below them."""

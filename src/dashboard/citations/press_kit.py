@@ -17,12 +17,12 @@ from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_registry import ChartSpec
-from dashboard.charts.palette import Scheme
 from dashboard.citations import citation_factory, citation_styles
 from dashboard.citations.citation_factory import CitationFactory, CitedView
 from dashboard.citations.selection_charts import selection_charts
 from dashboard.i18n import dates, filters_text
 from dashboard.open_data import csv_writer, exports
+from dashboard.palette import Scheme
 
 README: Mapping[Language, str] = {"fr": "LISEZMOI.txt", "en": "README.txt"}
 CHARTS = "charts"

@@ -16,10 +16,10 @@ from markupsafe import Markup
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import chart_registry, svg_renderer
-from dashboard.charts.palette import Scheme
 from dashboard.citations import citation_factory
 from dashboard.components import markup
 from dashboard.i18n.localizer import Localizer
+from dashboard.palette import Scheme
 
 EMBED: QueryParams = (("embed", "true"),)
 SCHEME = "scheme"

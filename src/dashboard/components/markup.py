@@ -12,13 +12,11 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from dashboard import package_files
+from dashboard import package_files, palette
 from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown
 from dashboard.catalogue.weeks import Week, WeekDigest
-from dashboard.charts import palette
-from dashboard.charts.palette import Colour
 from dashboard.components import evidence_summary, figure_notes, suggested_quotes
 from dashboard.components.share_actions import Link, ShareActions
 from dashboard.components.table import Table
@@ -26,6 +24,7 @@ from dashboard.features.presentation.story import Slide, SlideText
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import Translation
 from dashboard.maps.choropleth import COLOR_SCALE, Bin
+from dashboard.palette import Colour
 from dashboard.templates import SafeHtml, render, render_wordless
 
 ICON_NAME = "icon.svg"

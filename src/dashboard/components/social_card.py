@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from dashboard.charts import palette
-from dashboard.charts.palette import Colour
+from dashboard import palette
+from dashboard.palette import Colour
 from dashboard.static_site.static_layout import IMAGE_SIZE
 
 WIDTH, HEIGHT = IMAGE_SIZE

@@ -8,9 +8,9 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
-from dashboard.charts.palette import THEMES
 from dashboard.components.social_card import SocialCard
 from dashboard.i18n.localizer import Localizer
+from dashboard.palette import THEMES
 
 ROOT = "preview"
 SITE, CLAIMS, SELECTION = "site", "claims", "selection"

@@ -9,8 +9,8 @@ from typing import Any
 
 import pydeck as pdk
 
-from dashboard.charts import palette
-from dashboard.charts.palette import Colour, Scheme
+from dashboard import palette
+from dashboard.palette import Colour, Scheme
 
 LAYER = "countries"
 NOTHING: Mapping[str, Any] = {"type": "FeatureCollection", "features": []}

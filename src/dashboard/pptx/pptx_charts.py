@@ -19,11 +19,12 @@ from pptx.enum.dml import MSO_LINE
 from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
+from dashboard import palette
 from dashboard.catalogue.model import Figure
-from dashboard.charts import palette, value_ranges
-from dashboard.charts.palette import Colour
+from dashboard.charts import value_ranges
 from dashboard.charts.plotly_charts import Series, metric_label, series_label
 from dashboard.i18n.localizer import Localizer
+from dashboard.palette import Colour
 from dashboard.pptx.chart_workbook import Column, build_workbook
 from dashboard.pptx.number_formats import DAY, PLAIN, number_format
 from dashboard.pptx.slide_builder import Box, SlideBuilder, rgb_color, set_alt_text

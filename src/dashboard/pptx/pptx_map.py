@@ -12,7 +12,7 @@ from typing import Any
 
 from pptx.util import Emu
 
-from dashboard.charts import palette
+from dashboard import palette
 from dashboard.maps import choropleth
 from dashboard.maps.choropleth import COLOR_SCALE, Bin, Viewport
 from dashboard.pptx.slide_builder import Box, SlideBuilder, fill_shape, set_alt_text

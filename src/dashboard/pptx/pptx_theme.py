@@ -16,7 +16,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Inches
 
-from dashboard.charts import palette
+from dashboard import palette
 
 WIDTH, HEIGHT = 13.333, 7.5
 """The slide in inches."""

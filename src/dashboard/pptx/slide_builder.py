@@ -14,9 +14,9 @@ from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
+from dashboard import palette
 from dashboard.catalogue.vocabulary import Language
-from dashboard.charts import palette
-from dashboard.charts.palette import Colour
+from dashboard.palette import Colour
 from dashboard.pptx import pptx_theme
 from dashboard.pptx.text_fitting import LEADING, Paragraph, fit_text, strip_control_chars
 

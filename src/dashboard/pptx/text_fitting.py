@@ -14,8 +14,8 @@ from functools import cache
 
 from PIL import ImageFont
 
-from dashboard.charts import palette
-from dashboard.charts.palette import Colour
+from dashboard import palette
+from dashboard.palette import Colour
 
 LEADING = 1.2
 """Distance of lines, in sizes; it is written into the file, because every font has another one of its own."""

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 
 from dashboard import services
 from dashboard.catalogue import query_params
-from dashboard.charts.palette import Scheme
 from dashboard.components import embed_frame
 from dashboard.components.embed_frame import Embed
 from dashboard.http.representation import Representation
+from dashboard.palette import Scheme
 from dashboard.streamlit_adapter import fonts
 from dashboard.streamlit_adapter.page_meta import PageRequest
 

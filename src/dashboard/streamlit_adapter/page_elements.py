@@ -13,9 +13,9 @@ from dashboard import services
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
-from dashboard.charts.palette import Scheme
 from dashboard.components import markup
 from dashboard.i18n.localizer import Localizer
+from dashboard.palette import Scheme
 from dashboard.static_site import static_pages
 from dashboard.streamlit_adapter import navigation, url_state
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import streamlit as st
 from markupsafe import Markup
 
+from dashboard import palette
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.charts import palette
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.streamlit_adapter import page_elements, url_state

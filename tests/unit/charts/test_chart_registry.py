@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.charts import chart_registry, palette
+from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
-from dashboard.charts.palette import Scheme
 from dashboard.i18n.localizer import Localizer
+from dashboard.palette import Scheme
 
 Words = Mapping[Language, Localizer]
 CHARTS = tuple(chart for part in chart_registry.SECTIONS.values() for chart in part)

@@ -8,10 +8,11 @@ from itertools import pairwise
 
 import pytest
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import WEEKS, Week
-from dashboard.charts import chart_registry, chart_text_style, palette, weekly_chart
+from dashboard.charts import chart_registry, chart_text_style, weekly_chart
 from dashboard.charts.display_list import DisplayList, css_colors, display_list_of, scheme_colors
 from dashboard.i18n.localizer import Localizer
 

@@ -3,10 +3,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
 from dashboard.catalogue.vocabulary import Language
-from dashboard.charts import palette, plotly_charts
+from dashboard.charts import plotly_charts
 from dashboard.charts.plotly_charts import Series
 from dashboard.i18n.localizer import Localizer
 

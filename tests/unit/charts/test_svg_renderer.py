@@ -9,14 +9,15 @@ from xml.etree import ElementTree
 
 import pytest
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
-from dashboard.charts import chart_registry, palette, plotly_charts, svg_renderer
-from dashboard.charts.palette import Scheme
+from dashboard.charts import chart_registry, plotly_charts, svg_renderer
 from dashboard.charts.plotly_charts import Series
 from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.palette import Scheme
 
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = ChartCaption(

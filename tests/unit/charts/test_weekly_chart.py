@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import WEEKS, Week
-from dashboard.charts import palette, weekly_chart
-from dashboard.charts.palette import Scheme
+from dashboard.charts import weekly_chart
 from dashboard.i18n.localizer import Localizer
+from dashboard.palette import Scheme
 
 Words = Mapping[Language, Localizer]
 COUNTS = dict(zip(WEEKS[9:15], (0, 3, 1200, 5, 0, 2), strict=True))

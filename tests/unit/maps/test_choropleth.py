@@ -7,16 +7,16 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from dashboard import palette
 from dashboard.catalogue.catalogue_stats import by_country
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.query_params import MAP_VIEWS
 from dashboard.catalogue.validation import DATA
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.charts import palette
-from dashboard.charts.palette import Scheme
 from dashboard.i18n.localizer import Localizer
 from dashboard.maps import choropleth
+from dashboard.palette import Scheme
 
 SQUARE = [[[5.0, 45.0], [6.0, 45.0], [6.0, 46.0], [5.0, 45.0]]]
 

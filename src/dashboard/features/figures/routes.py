@@ -8,7 +8,6 @@ from starlette.routing import BaseRoute, Route
 from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.charts import chart_registry
-from dashboard.charts.palette import Scheme
 from dashboard.citations import citation_factory
 from dashboard.features.watch import page as watch_page
 from dashboard.features.watch import weekly_chart_card
@@ -17,6 +16,7 @@ from dashboard.http.content_negotiation import reader_delimiter, reader_language
 from dashboard.http.representation import FileEndpoint, Representation
 from dashboard.open_data import exports
 from dashboard.open_data.query_validation import QueryError
+from dashboard.palette import Scheme
 from dashboard.streamlit_adapter.session import current_context
 
 ROOT = "/charts"

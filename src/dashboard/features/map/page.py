@@ -18,13 +18,13 @@ from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.search import fold_text
 from dashboard.catalogue.vocabulary import Language
-from dashboard.charts.palette import Scheme
 from dashboard.components import embed_frame, markup
 from dashboard.components.table import Cell, Column, Table
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
 from dashboard.maps import choropleth
 from dashboard.maps.choropleth import Viewport
+from dashboard.palette import Scheme
 from dashboard.streamlit_adapter import navigation, page_elements, sort_headers, url_state
 from dashboard.streamlit_adapter.session import current_context
 

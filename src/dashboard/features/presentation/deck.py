@@ -10,11 +10,11 @@ from datetime import datetime, time
 from functools import cached_property
 from typing import Any
 
+from dashboard import palette
 from dashboard.catalogue.model import WORLDWIDE, Initiative, Source
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.charts import chart_registry, palette
+from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
-from dashboard.charts.palette import Colour
 from dashboard.charts.plotly_charts import Series
 from dashboard.components import figure_notes
 from dashboard.features.presentation import story
@@ -33,6 +33,7 @@ from dashboard.features.presentation.story import (
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import BROWSER_LOCALE
+from dashboard.palette import Colour
 from dashboard.pptx import pptx_charts, pptx_map, pptx_theme
 from dashboard.pptx.slide_builder import Box, SlideBuilder, set_alt_text
 from dashboard.pptx.text_fitting import Paragraph, Run, paragraph, truncate

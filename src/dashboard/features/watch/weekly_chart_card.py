@@ -13,13 +13,13 @@ from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.weeks import Week
 from dashboard.charts import svg_renderer, weekly_chart
-from dashboard.charts.palette import Scheme
 from dashboard.charts.plotly_charts import PlotlyChart
 from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.components import markup
 from dashboard.components.markup import Caption
 from dashboard.i18n.localizer import Localizer
 from dashboard.open_data import exports
+from dashboard.palette import Scheme
 
 NAME = "weeks"
 

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts import palette
-from dashboard.charts.palette import Colour, Scheme
+from dashboard.palette import Colour, Scheme
 
-CONFIG = Path(__file__).parents[3] / ".streamlit" / "config.toml"
+CONFIG = Path(__file__).parents[2] / ".streamlit" / "config.toml"
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
-GROUNDS = {"paper": palette.BACKGROUND, "panel": palette.SURFACE}
+GROUNDS = {"background": palette.BACKGROUND, "surface": palette.SURFACE}
 READ = {
-    "ink": palette.TEXT,
+    "text": palette.TEXT,
     "muted": palette.MUTED,
     "link": palette.LINK,
     **{f"theme {code}": colour for code, colour in palette.THEMES.items()},
@@ -53,11 +53,11 @@ def test_contrast_is_measured_as_the_guidelines_say() -> None:
     ("option", "role"),
     [
         ("primaryColor", "accent"),
-        ("backgroundColor", "paper"),
-        ("secondaryBackgroundColor", "panel"),
-        ("textColor", "ink"),
+        ("backgroundColor", "background"),
+        ("secondaryBackgroundColor", "surface"),
+        ("textColor", "text"),
         ("linkColor", "link"),
-        ("borderColor", "rule"),
+        ("borderColor", "border"),
     ],
 )
 def test_streamlit_is_configured_with_the_colours_of_the_palette(scheme: Scheme, option: str, role: str) -> None:
@@ -119,6 +119,6 @@ def used(text: str) -> set[str]:
 @pytest.mark.parametrize("pattern", ["*.css", "*.jinja"])
 def test_no_style_uses_a_colour_that_is_not_declared(pattern: str) -> None:
     names: Callable[[Path], set[str]] = lambda path: used(path.read_text("utf-8"))  # noqa: E731
-    asked = set().union(*map(names, Path(palette.__file__).parents[1].rglob(pattern)))
+    asked = set().union(*map(names, Path(palette.__file__).parent.rglob(pattern)))
     assert asked
     assert asked <= {*declared(), "mark", "theme-"}

@@ -37,11 +37,11 @@ ACCENT = Colour("#9c2a1d", "#f08a70")
 LINK = Colour("#8a2318", "#ffab96")
 
 ROLES: Mapping[str, Colour] = {
-    "paper": BACKGROUND,
-    "panel": SURFACE,
-    "ink": TEXT,
+    "background": BACKGROUND,
+    "surface": SURFACE,
+    "text": TEXT,
     "muted": MUTED,
-    "rule": BORDER,
+    "border": BORDER,
     "accent": ACCENT,
     "link": LINK,
 }

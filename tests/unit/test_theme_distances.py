@@ -8,8 +8,8 @@ from itertools import combinations
 import pytest
 from coloraide import Color
 
-from dashboard.charts import palette
-from dashboard.charts.palette import Scheme
+from dashboard import palette
+from dashboard.palette import Scheme
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 APART: Mapping[tuple[Scheme, str], float] = {
@@ -59,7 +59,7 @@ def test_themes_are_told_apart(scheme: Scheme, vision: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("ground", [palette.BACKGROUND, palette.SURFACE], ids=["paper", "panel"])
+@pytest.mark.parametrize("ground", [palette.BACKGROUND, palette.SURFACE], ids=["background", "surface"])
 @pytest.mark.parametrize("theme", palette.THEMES)
 def test_themes_are_read(theme: str, ground: palette.Colour, scheme: Scheme) -> None:
     assert Color(palette.THEMES[theme][scheme]).contrast(ground[scheme]) >= 4.5
