@@ -20,6 +20,7 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.limits import WorkLimits
+from dashboard.page_spec import PageRegistry, discover_pages
 from dashboard.settings import Settings
 from dashboard.urls import Urls
 
@@ -41,6 +42,7 @@ class SiteContext:
         package: The data package description (Frictionless), as it stands beside the tables.
         shapes: The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2 in ``properties.iso``.
         localizers: Words, numbers and dates by language.
+        pages: The pages of the dashboard.
         caches: Results kept for all readers.
         limits: How much work runs at once.
     """
@@ -54,6 +56,7 @@ class SiteContext:
     localizers: Mapping[Language, Localizer]
     codes: Codes
     figure_codes: Codes
+    pages: PageRegistry = field(default_factory=discover_pages, compare=False, repr=False)
     caches: CacheRegistry = field(default_factory=CacheRegistry, compare=False, repr=False)
     limits: WorkLimits = field(default_factory=WorkLimits, compare=False, repr=False)
 

@@ -38,7 +38,7 @@ def create_app(settings: Settings) -> st.App:
     context = create_context(settings)
     session.serve(context)
     warm_up(context)
-    return st.App(SHELL, routes=routes(), middleware=[Middleware(Bundle)], lifespan=_lifespan)
+    return st.App(SHELL, routes=routes(context), middleware=[Middleware(Bundle)], lifespan=_lifespan)
 
 
 def create_app_or_exit() -> st.App:

@@ -12,8 +12,8 @@ from urllib.request import Request, urlopen
 import brotli
 import pytest
 
+from dashboard.page_spec import PageSpec, discover_pages
 from dashboard.streamlit_adapter import fonts, html_shell
-from dashboard.streamlit_adapter.navigation import PATHS
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Server
@@ -71,11 +71,11 @@ def test_a_record_that_is_not_there_is_not_found_and_its_page_says_so(
     assert 'id="root"' in html
 
 
-@pytest.mark.parametrize("name", PATHS)
-def test_the_document_names_parts_that_exist(site: Server, name: str) -> None:
-    _, html = got(site, f"/{PATHS[name]}")
+@pytest.mark.parametrize("page", discover_pages(), ids=lambda page: page.name)
+def test_the_document_names_parts_that_exist(site: Server, page: PageSpec) -> None:
+    _, html = got(site, f"/{page.path}")
     parts = re.findall(r'href="\./static/([^"]+)"', html)
-    wanted = {"Html", "PageLink", "Button", *html_shell.PARTS.get(name, ())}
+    wanted = {"Html", "PageLink", "Button", *page.bundle_chunks}
     assert wanted <= {part.removeprefix("js/").split(".")[0] for part in parts}
     assert all((html_shell.STATIC / "static" / part).is_file() for part in parts)
 

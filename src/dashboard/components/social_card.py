@@ -11,9 +11,9 @@ from PIL import Image, ImageDraw, ImageFont
 
 from dashboard import palette
 from dashboard.palette import Colour
-from dashboard.static_site.static_layout import IMAGE_SIZE
 
-WIDTH, HEIGHT = IMAGE_SIZE
+WIDTH, HEIGHT = IMAGE_SIZE = 1200, 630
+"""Pixels of the image."""
 MARGIN = 72
 INNER = WIDTH - 2 * MARGIN
 TITLE_SIZES = (92, 80, 70, 60, 52)

@@ -13,24 +13,6 @@ from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.components import markup
 from dashboard.components.share_actions import Link
 from dashboard.i18n.localizer import Localizer
-from dashboard.i18n.translation import BROWSER_LOCALE
-
-IMAGE_SIZE = (1200, 630)
-"""Width and height in pixels of the image beside a shared link."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageMeta:
-    """What search engines and chat applications show of a page. All addresses are absolute.
-
-    ``address`` is the one that the page wants to be known by, ``alternates`` the same page by language.
-    """
-
-    title: str
-    description: str
-    address: str
-    alternates: Mapping[str, str]
-    image: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +33,6 @@ class StaticPage:
     address: str = ""
     data: Sequence[Markup] = ()
     font_urls: Mapping[str, str] | None = None
-
-
-def meta_tags(preview: PageMeta, localizer: Localizer) -> Markup:
-    """The title and the tags of ``preview`` for the head of a document."""
-    locale = BROWSER_LOCALE[localizer.t.language].replace("-", "_")
-    return markup.render("preview", localizer, preview=preview, locale=locale, size=IMAGE_SIZE)
 
 
 def render_document(sheet: StaticPage, localizer: Localizer) -> str:

@@ -23,9 +23,11 @@ from dashboard.catalogue.weeks import CONFINED_SERIES, Week, WeekDigest, initiat
 from dashboard.components import markup, social_card_content
 from dashboard.components.share_actions import Link
 from dashboard.i18n.localizer import Localizer
-from dashboard.static_site import json_ld
+from dashboard.page_spec import PageRequest
+from dashboard.static_site import json_ld, page_meta
 from dashboard.static_site import static_layout as sheets
-from dashboard.static_site.static_layout import PageMeta, StaticPage
+from dashboard.static_site.page_meta import PageMeta
+from dashboard.static_site.static_layout import StaticPage
 
 LIST, CLAIMS, WATCH = "initiatives", "claims", "watch"
 Groups = Mapping[str, Sequence[Initiative]]
@@ -107,6 +109,16 @@ def initiative_slug(identifier: str) -> str:
     return f"{LIST}/{identifier}"
 
 
+def list_link(request: PageRequest) -> Link:
+    """The static list of all initiatives, by its title and its address below the site's top."""
+    return request.localizer.t("page-initiatives"), f"{request.language}/{LIST}"
+
+
+def claims_link(request: PageRequest) -> Link:
+    """The static page of the letter's numbers, by its title and its address below the site's top."""
+    return request.localizer.t("page-claims"), f"{request.language}/{CLAIMS}"
+
+
 def alternates(base: str, tail: str) -> dict[str, str]:
     """The addresses of a page by language, and for readers of neither."""
     spoken = {str(language): f"{base}{language}/{tail}" for language in LANGUAGES}
@@ -123,7 +135,7 @@ def render_page(edition: StaticSite, page: Page) -> str:
         alternates=alternates(edition.base, page.tail),
         image=f"{edition.base}{page.image}",
     )
-    head = sheets.meta_tags(preview, edition.localizer)
+    head = page_meta.meta_tags(preview, edition.localizer)
     root = "../" * (page.tail.count("/") + 1)
     data = [json_ld.json_ld_script(thing) for thing in page.data]
     return _sheet(edition, page, root, head, address=address, data=data)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -53,14 +52,12 @@ def takings(request: Request) -> ShareActionsFactory:
     return ShareActionsFactory(desk, current_context().settings.editor_email)
 
 
-def ahead(page: str, request: Request) -> Markup:
+def preloads(page: str, request: Request) -> Sequence[str]:
     """What the document of ``page`` says to fetch at once, because the page is going to show it.
 
     Where the reader's day is another than here, the page asks for another file, and this one was fetched in vain.
     """
-    addresses = _AHEAD[page](request) if page in _AHEAD else ()
-    link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
-    return Markup().join(link.format(address) for address in addresses)
+    return _AHEAD[page](request)
 
 
 def _answer(made: Answer, request: Request) -> Response:

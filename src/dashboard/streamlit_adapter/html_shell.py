@@ -19,18 +19,17 @@ from starlette.routing import BaseRoute, Route
 from dashboard import services
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import markup
+from dashboard.context import SiteContext
 from dashboard.features.watch import feed
 from dashboard.http import base_url, content_encoding
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.representation import YEAR, conditional_response, immutable_response
 from dashboard.i18n import places
 from dashboard.i18n.translation import translation
-from dashboard.static_site import static_layout
+from dashboard.page_spec import PageRequest, PageSpec
+from dashboard.static_site import page_meta
 from dashboard.static_site.static_urls import feed_path
-from dashboard.streamlit_adapter import embed_documents, fonts, fragment_routes, page_meta
-from dashboard.streamlit_adapter.navigation import PATHS
-from dashboard.streamlit_adapter.page_meta import PageRequest
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter import embed_documents, fonts
 
 STATIC = fonts.STATIC
 STYLESHEET = markup.stylesheet().encode()
@@ -39,36 +38,28 @@ SCRIPT = markup.site_script().encode()
 SCRIPT_NAME = markup.site_script_name()
 
 FRAME = ("Html", "PageLink", "Button")
-FILTERS = ("BidiComponent", "ButtonGroup")
-PARTS = {
-    "gallery": (*FILTERS, "Pagination"),
-    "map": FILTERS,
-    "watch": (*FILTERS, "Pagination"),
-    "engagement": (*FILTERS, "Pagination"),
-    "present": ("DeckGlJsonChart",),
-}
-"""What a page shows besides the frame, by its name in Streamlit's bundle. Charts and maps are left to come
-later: they are megabytes, their places are kept, and reading them in would hold up everything else."""
+"""Parts of Streamlit's bundle that every page shows. Charts and maps are left to come later: they are megabytes, their
+places are kept, and reading them in would hold up everything else."""
 FONTS = ("SourceSerifVariable-Roman", "SourceSansVF-Upright")
 ABOUT, WITHOUT_SCRIPT = "<!--about-->", "<!--without-script-->"
 NOSCRIPT = re.compile(r"<noscript>.*</noscript>", re.DOTALL)
 IMPORT = re.compile(r"""(?:from|import)\s*["']\./([^"']+\.js)["']""")
 
 
-def routes() -> list[BaseRoute]:
+def routes(context: SiteContext) -> list[BaseRoute]:
     """The documents of all pages, and the stylesheet, the script and the icon that they name."""
-    documents = [_document_route(name, path) for name, path in PATHS.items()]
+    documents = [_document_route(context, page) for page in context.pages]
     files = {STYLESHEET_NAME: _stylesheet, SCRIPT_NAME: _script, markup.ICON_NAME: _icon}
     return [*documents, *(Route(f"/{name}", answer) for name, answer in files.items())]
 
 
-def document(name: str, language: Language) -> str:
-    """The document of the page ``name`` in ``language``, with marks where what depends on the address goes."""
+def document(page: PageSpec, language: Language) -> str:
+    """The document of ``page`` in ``language``, with marks where what depends on the address goes."""
     html = (STATIC / "index.html").read_text("utf-8")
     html = _put(html, '<html lang="en">', f'<html lang="{language}">')
     html = _put(html, "<title>Streamlit</title>", ABOUT)
     html = _put(html, "./favicon.png", f"./{markup.ICON_NAME}")
-    html = _put(html, "</head>", f"{_head(name, language, already=html)}</head>")
+    html = _put(html, "</head>", f"{_head(page, language, already=html)}</head>")
     html = _put(html, "".join(NOSCRIPT.findall(html)), WITHOUT_SCRIPT)
     return _put(html, "<body>", f"<body>{markup.loading_message(translation(language))}")
 
@@ -86,43 +77,39 @@ def modules(names: Iterable[str]) -> list[str]:
     return list(found)
 
 
-def _document_route(name: str, path: str) -> Route:
-    documents = {language: document(name, language) for language in LANGUAGES}
+def _document_route(context: SiteContext, page: PageSpec) -> Route:
+    documents = {language: document(page, language) for language in LANGUAGES}
 
     # Not a coroutine: describing a selection takes a while, in which other readers must not wait.
     def answer(request: Request) -> Response:
         language = reader_language(request)
         parameters = {key: request.query_params.getlist(key) for key in request.query_params}
-        asked = PageRequest(name, language, parameters, base_url.base_url(current_context(), request))
-        embedded = embed_documents.document(asked)
+        page_request = PageRequest(context, page, language, parameters, base_url.base_url(context, request))
+        embedded = embed_documents.document(page_request)
         if embedded:
             return conditional_response(embedded, request)
-        html = _filled(documents[language], asked, fragment_routes.ahead(name, request))
+        html = _filled(documents[language], page_request, page.preloads(context, request))
         headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
-        return HTMLResponse(html, _status(asked), headers)
+        # A record that is not there is not found, whatever the page then explains; every other address has its page.
+        status = HTTPStatus.NOT_FOUND if page.is_missing(page_request) else HTTPStatus.OK
+        return HTMLResponse(html, status, headers)
 
-    return Route(f"/{path}", answer)
-
-
-def _status(asked: PageRequest) -> HTTPStatus:
-    """A record that is not there is not found, whatever the page then explains; every other address has its page."""
-    missing = asked.name == "initiative" and asked.initiative is None
-    return HTTPStatus.NOT_FOUND if missing else HTTPStatus.OK
+    return Route(f"/{page.path}", answer)
 
 
-def _filled(html: str, asked: PageRequest, ahead: Markup) -> str:
+def _filled(html: str, request: PageRequest, preloads: Iterable[str]) -> str:
     """The document as it was asked for. Texts of data and address are escaped, so no mark can be among them."""
-    localizer = services.localizer(asked.language)
-    without = markup.without_script(localizer, page_meta.static_link(asked))
-    return html.replace(ABOUT, static_layout.meta_tags(page_meta.page_meta(asked), localizer) + ahead).replace(
-        WITHOUT_SCRIPT, without
-    )
+    link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
+    about = page_meta.meta_tags(request.page.describe(request), request.localizer)
+    about += Markup().join(link.format(address) for address in preloads)
+    without = markup.without_script(request.localizer, request.page.static_equivalent(request))
+    return html.replace(ABOUT, about).replace(WITHOUT_SCRIPT, without)
 
 
-def _head(name: str, language: Language, already: str) -> str:
+def _head(page: PageSpec, language: Language, already: str) -> str:
     preloads = [
         f'<link rel="modulepreload" crossorigin href="./static/js/{file}">'
-        for file in modules((*FRAME, *PARTS.get(name, ())))
+        for file in modules((*FRAME, *page.bundle_chunks))
         if file not in already
     ]
     font_links = [

@@ -10,52 +10,47 @@ from typing import Any
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import services
+from dashboard.cache import MB, cached
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.vocabulary import Language
+from dashboard.context import SiteContext
 from dashboard.i18n.translation import Translation
 from dashboard.streamlit_adapter import url_state
+from dashboard.streamlit_adapter.session import current_context
+from dashboard.urls import HOME, Urls
 
 PAGES = Path(__file__).parents[3] / "pages"
-HOME = "home"
-PATHS = {
-    HOME: "",
-    "gallery": "gallery",
-    "initiative": "initiative",
-    "map": "map",
-    "watch": "watch",
-    "engagement": "engagement",
-    "data": "data",
-    "present": "present",
-    "accessibility": "accessibility",
-}
-"""Page names with their public addresses."""
-MENU = (HOME, "gallery", "map", "watch", "engagement", "data", "present")
-FILTER_PAGES = ("gallery", "initiative", "map", "watch")
-"""Pages that share the selection: going from one to the other keeps it."""
-
 Page = Any
 """Streamlit's page object; its class is not public."""
 
 
-def pages(t: Translation) -> dict[str, Page]:
-    """Every page by name, titled in the reader's language. A page can be run once, so each view has its own copies."""
-    return {name: copy(page) for name, page in services.cached(_pages, t).items()}
+def pages(language: Language) -> dict[str, Page]:
+    """Every page by name, titled in ``language``. A page can be run once, so each view has its own copies."""
+    return {name: copy(page) for name, page in _pages(current_context(), language).items()}
 
 
-def _pages(t: Translation) -> dict[str, Page]:
+@cached(max_bytes=MB)
+def _pages(context: SiteContext, language: Language) -> dict[str, Page]:
     """Making a page resolves its path, which asks the file system for each part of it."""
+    t = context.localizer(language).t
     return {
-        name: st.Page(PAGES / f"{name}.py", title=t(f"page-{name}"), url_path=path, default=name == HOME)
-        for name, path in PATHS.items()
+        page.name: st.Page(
+            PAGES / f"{page.name}.py",
+            title=t(f"page-{page.name}"),
+            url_path=page.path,
+            default=page.name == HOME,
+        )
+        for page in context.pages
     }
 
 
 def menu(known: dict[str, Page], current: str, t: Translation) -> None:
     """Links to the pages and to the same view in the other language."""
+    registry = current_context().pages
     alone, along = (
         url_state.persistent_params(selection=False),
-        url_state.persistent_params(selection=current in FILTER_PAGES),
+        url_state.persistent_params(selection=registry[current].shares_filters),
     )
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="menu"):
         st.html(
@@ -63,10 +58,10 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
             width="content",
         )
         with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content", key="menu-pages"):
-            for name in MENU:
-                pairs = along if name in FILTER_PAGES else alone
-                with _here() if name == current else nullcontext():
-                    st.page_link(known[name], label=t(f"page-{name}"), query_params=pairs, width="content")
+            for page in registry.menu:
+                pairs = along if page.shares_filters else alone
+                with _here() if page.name == current else nullcontext():
+                    st.page_link(known[page.name], label=t(f"page-{page.name}"), query_params=pairs, width="content")
             _own_slides(known, t)
         # A link to the page that is already open would change the view but not the address, so this is a button.
         st.button(t("other-language"), key="language", type="tertiary", on_click=url_state.switch_language)
@@ -87,14 +82,14 @@ def _own_slides(known: dict[str, Page], t: Translation) -> None:
 
 def page_href(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:
     """The address of a page for our own markup, in the reader's language, with the current selection if asked for."""
-    return url_state.href(PATHS[name], (*pairs, *url_state.persistent_params(selection=selection)))
+    return Urls().page(name, (*pairs, *url_state.persistent_params(selection=selection)))
 
 
 def initiative_href(initiative: Initiative, carried: QueryParams) -> str:
     """The address of the page of an initiative, which takes ``carried`` along."""
-    return url_state.href(PATHS["initiative"], (("id", initiative.id), *carried))
+    return Urls().initiative(initiative.id, carried)
 
 
 def name_of(page: Page) -> str:
     """The name of a page object."""
-    return next(name for name, path in PATHS.items() if path == page.url_path)
+    return page.url_path or HOME

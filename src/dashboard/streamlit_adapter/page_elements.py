@@ -18,6 +18,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
 from dashboard.static_site import static_pages
 from dashboard.streamlit_adapter import navigation, url_state
+from dashboard.urls import Urls
 
 
 def localizer() -> Localizer:
@@ -118,9 +119,8 @@ def claims_in_brief() -> None:
 
 
 def _claims_in_brief(language: Language, carried: QueryParams) -> Markup:
-    checks = url_state.href(navigation.PATHS["engagement"], carried)
     items = services.catalogue().claims
-    return markup.claims_in_brief(items, services.localizer(language), lambda claim: f"{checks}#claim-{claim.id}")
+    return markup.claims_in_brief(items, services.localizer(language), lambda claim: Urls().claim(claim.id, carried))
 
 
 def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:
@@ -144,6 +144,6 @@ def _footer(language: Language, carried: QueryParams) -> Markup:
     localizer, known = services.localizer(language), services.catalogue()
     links = [
         (localizer.t("page-initiatives"), f"{language}/{static_pages.LIST}"),
-        (localizer.t("page-accessibility"), url_state.href(navigation.PATHS["accessibility"], carried)),
+        (localizer.t("page-accessibility"), Urls().page("accessibility", carried)),
     ]
     return markup.footer(localizer, known.release, len(known.initiatives), len(known.figures), links)

@@ -6,7 +6,7 @@ from dashboard.components import markup
 from dashboard.streamlit_adapter import navigation, page_elements, print_only, url_state
 
 t = url_state.translator()
-pages = navigation.pages(t)
+pages = navigation.pages(url_state.language())
 current = st.navigation(list(pages.values()), position="hidden")
 st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=markup.icon(), layout="wide")
 

@@ -9,7 +9,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.initiative_index import InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.table import Column, Direction
-from dashboard.streamlit_adapter import navigation, url_state
+from dashboard.urls import Urls
 
 DIRECTIONS: Mapping[str, Direction] = {"date": "ascending", "name": "ascending", "size": "descending"}
 """How the orders run that follow one column."""
@@ -20,7 +20,7 @@ ANCHOR = "table"
 def sorted_url(page: str, selection: InitiativeFilter, sort: str, also: QueryParams) -> str:
     """``page`` with ``selection`` in the order ``sort``, at its table; ``also`` is what else its address says."""
     pairs = (*query_params.serialize_filters(replace(selection, sort=sort)), *also)
-    return f"{url_state.href(navigation.PATHS[page], pairs)}#{ANCHOR}"
+    return Urls().page(page, pairs, ANCHOR)
 
 
 def sort_column(

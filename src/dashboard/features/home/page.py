@@ -14,7 +14,7 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.components import markup
 from dashboard.i18n.numbers import format_number
 from dashboard.streamlit_adapter import url_state
-from dashboard.streamlit_adapter.navigation import PATHS
+from dashboard.urls import Urls
 
 ENTRY_POINTS = {"journalist": "gallery", "meeting": "present", "public": "map"}
 """The three kinds of reader, and the page where each begins."""
@@ -41,7 +41,7 @@ def _tiles(language: Language) -> Markup:
 def _ways(language: Language, carried: QueryParams) -> Markup:
     localizer = services.localizer(language)
     t = localizer.t
-    links = {who: (t(f"way-{who}-link"), url_state.href(PATHS[page], carried)) for who, page in ENTRY_POINTS.items()}
+    links = {who: (t(f"way-{who}-link"), Urls().page(page, carried)) for who, page in ENTRY_POINTS.items()}
     return markup.entry_points(
         localizer, [(t(f"way-{who}-title"), t(f"way-{who}-text"), links[who]) for who in ENTRY_POINTS]
     )

@@ -25,8 +25,9 @@ from dashboard.i18n.translation import Translation
 from dashboard.maps import choropleth
 from dashboard.maps.choropleth import Viewport
 from dashboard.palette import Scheme
-from dashboard.streamlit_adapter import navigation, page_elements, sort_headers, url_state
+from dashboard.streamlit_adapter import page_elements, sort_headers, url_state
 from dashboard.streamlit_adapter.session import current_context
+from dashboard.urls import Urls
 
 KEY = "atlas"
 LIST_LENGTH = 15
@@ -158,7 +159,7 @@ def _selected(selection: InitiativeFilter, code: str) -> Sequence[Initiative]:
 
 def _gallery(selection: InitiativeFilter, code: str, carried: QueryParams) -> str:
     pairs = (*query_params.serialize_filters(selection.with_facet("country", code)), *carried)
-    return url_state.href(navigation.PATHS["gallery"], pairs)
+    return Urls().page("gallery", pairs)
 
 
 def _links(items: Sequence[Initiative], selection: InitiativeFilter, code: str) -> None:

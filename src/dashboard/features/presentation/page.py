@@ -23,8 +23,9 @@ from dashboard.features.presentation.story import Map, Slide
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.maps.choropleth import VIEWPORTS
-from dashboard.streamlit_adapter import fragment_urls, navigation, page_elements, url_state
+from dashboard.streamlit_adapter import fragment_urls, page_elements, url_state
 from dashboard.streamlit_adapter.session import current_context
+from dashboard.urls import Urls
 
 LISTED = 5
 """Countries named beside a map."""
@@ -61,7 +62,7 @@ def _other_language(localizer: Localizer) -> tuple[str, str, str]:
     other = "en" if localizer.t.language == "fr" else "fr"
     pairs = [(name, value) for name, values in url_state.query_values().items() for value in values]
     kept = [pair for pair in pairs if pair[0] != url_state.LANGUAGE]
-    address = url_state.href(navigation.PATHS["present"], (*kept, (url_state.LANGUAGE, other)))
+    address = Urls().page("present", (*kept, (url_state.LANGUAGE, other)))
     return localizer.t("other-language"), address, other
 
 

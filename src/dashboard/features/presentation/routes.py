@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
-
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
@@ -15,7 +13,7 @@ from dashboard.http.representation import FileEndpoint, Representation
 from dashboard.i18n.translation import parse_language
 from dashboard.open_data import query_validation
 from dashboard.open_data.query_validation import Parameter, QueryError
-from dashboard.streamlit_adapter.navigation import PATHS
+from dashboard.urls import Urls
 
 ADDRESS = "/present.pptx"
 VIEWS = "views"
@@ -52,8 +50,7 @@ def _answer(request: Request) -> Representation | QueryError:
 
 def address(base: str, page: str, pairs: QueryParams, fragment: str) -> str:
     """The whole address of a page below ``base``."""
-    asked, at = urlencode(pairs), f"#{fragment}" if fragment else ""
-    return f"{base}{PATHS[page]}{'?' if asked else ''}{asked}{at}"
+    return Urls(base).page(page, pairs, fragment)
 
 
 def _file_name(language: Language, *, own: bool) -> str:

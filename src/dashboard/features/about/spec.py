@@ -1,0 +1,21 @@
+"""The page of the accessibility statement."""
+
+from __future__ import annotations
+
+from dashboard.page_spec import PageRequest, PageSpec
+from dashboard.static_site import static_pages
+from dashboard.static_site.page_meta import PageMeta, describe_page
+
+
+def _describe(request: PageRequest) -> PageMeta:
+    t = request.localizer.t
+    return describe_page(request, t("page-accessibility"), t("accessibility-lead"))
+
+
+PAGE = PageSpec(
+    name="accessibility",
+    position=90,
+    in_menu=False,
+    describe=_describe,
+    static_equivalent=static_pages.list_link,
+)

@@ -1,0 +1,27 @@
+"""The page of the slides."""
+
+from __future__ import annotations
+
+from dashboard.features.presentation import routes
+from dashboard.page_spec import PageRequest, PageSpec
+from dashboard.static_site import static_pages
+from dashboard.static_site.page_meta import PageMeta, describe_page
+from dashboard.streamlit_adapter import fragment_routes
+
+NAME = "present"
+
+
+def _describe(request: PageRequest) -> PageMeta:
+    t, initiatives = request.localizer.t, request.context.catalogue.initiatives
+    return describe_page(request, t("page-present"), t("dataset-description", count=len(initiatives)))
+
+
+PAGE = PageSpec(
+    name=NAME,
+    position=80,
+    bundle_chunks=("DeckGlJsonChart",),
+    preloads=lambda _context, request: fragment_routes.preloads(NAME, request),
+    describe=_describe,
+    static_equivalent=static_pages.list_link,
+    routes=lambda _context: routes.routes(),
+)

@@ -1,0 +1,60 @@
+"""The page of the weekly watch; ``week`` names the week that it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from starlette.requests import Request
+from starlette.routing import BaseRoute
+
+from dashboard import services
+from dashboard.catalogue import weeks
+from dashboard.catalogue.weeks import Week
+from dashboard.components.share_actions import Link
+from dashboard.context import SiteContext
+from dashboard.features.watch import feed_routes, routes
+from dashboard.page_spec import PageRequest, PageSpec
+from dashboard.static_site import static_pages
+from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
+from dashboard.streamlit_adapter import fragment_routes
+
+NAME = "watch"
+
+
+def _week(request: PageRequest) -> Week | None:
+    return weeks.parse_week(request.first_value("week"))
+
+
+def _describe(request: PageRequest) -> PageMeta:
+    t, week = request.localizer.t, _week(request)
+    title = f"{request.localizer.week_title(week)} – {t('page-watch')}" if week else t("page-watch")
+    params = (("week", week.code),) if week else ()
+    unfiltered = describe_page(request, title, t("watch-lead"), params=params)
+    return describe_selection(request, unfiltered, t("page-watch"), params)
+
+
+def _static_equivalent(request: PageRequest) -> Link:
+    week = _week(request)
+    if week is None or week not in services.active_weeks():
+        return request.localizer.t("page-watch"), f"{request.language}/{static_pages.WATCH}"
+    return request.localizer.week_title(week), f"{request.language}/{static_pages.week_slug(week)}"
+
+
+def _preloads(_context: SiteContext, request: Request) -> Sequence[str]:
+    return fragment_routes.preloads(NAME, request)
+
+
+def _routes(_context: SiteContext) -> Sequence[BaseRoute]:
+    return (*feed_routes.routes(), *routes.routes())
+
+
+PAGE = PageSpec(
+    name=NAME,
+    position=50,
+    shares_filters=True,
+    bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
+    preloads=_preloads,
+    describe=_describe,
+    static_equivalent=_static_equivalent,
+    routes=_routes,
+)

@@ -1,0 +1,157 @@
+"""What a page of the site is: one ``PageSpec`` a page, which its feature declares, and the registry of all of them.
+
+Menu, documents, previews, embedded documents, static pages, sitemap and the tests iterate over the registry. So a page
+is added by a folder in ``features`` whose module ``spec`` names a ``PageSpec`` as ``PAGE``, and a script in ``pages``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+from dashboard.urls import HOME, Urls
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.routing import BaseRoute
+
+    from dashboard.catalogue.query_params import QueryValues
+    from dashboard.catalogue.vocabulary import Language
+    from dashboard.components.embed_frame import Embed
+    from dashboard.components.share_actions import Link
+    from dashboard.context import SiteContext
+    from dashboard.i18n.localizer import Localizer
+    from dashboard.static_site.page_meta import PageMeta
+
+FEATURES = "dashboard.features"
+SPEC_MODULE, SPEC_NAME = "spec", "PAGE"
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """A page as a client asks for it over HTTP.
+
+    Attributes:
+        context: The site.
+        page: The page.
+        language: The language of the answer.
+        parameters: The parameters of the address with all their values, cut to what an address may carry.
+        base: The absolute address of the site's top, which ends with a slash.
+    """
+
+    context: SiteContext
+    page: PageSpec
+    language: Language
+    parameters: QueryValues
+    base: str
+
+    @property
+    def localizer(self) -> Localizer:
+        """Words, numbers and dates in the language of the answer."""
+        return self.context.localizer(self.language)
+
+    @property
+    def urls(self) -> Urls:
+        """Absolute addresses of the site."""
+        return Urls(self.base)
+
+    def first_value(self, name: str) -> str:
+        """The first value of a parameter; empty where there is none."""
+        return next(iter(self.parameters.get(name, ())), "")
+
+
+def _no_routes(_context: SiteContext) -> Sequence[BaseRoute]:
+    return ()
+
+
+def _no_preloads(_context: SiteContext, _request: Request) -> Sequence[str]:
+    return ()
+
+
+def _never_missing(_request: PageRequest) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page of the dashboard.
+
+    Attributes:
+        name: Its script is ``pages/<name>.py`` and its address ``/<name>``; the home page is at the top.
+        describe: Title, description, addresses and image for whoever shows a link to the page.
+        position: Its place among all pages, in menus and lists; the lowest number comes first. It is no part of any
+            address.
+        in_menu: Whether the menu of the site leads to it.
+        shares_filters: Whether links between it and other such pages keep the selection of initiatives.
+        bundle_chunks: Parts of Streamlit's bundle that it shows besides those of every page.
+        preloads: Fragments that its document tells the browser to fetch at once, as addresses below the site's top.
+        is_missing: Whether what the address names does not exist, so that the answer is 404.
+        embed: What another site shows of it in an iframe; None where the address asks for nothing of it.
+        static_equivalent: The static page that shows the same: its title and its address below the site's top.
+        routes: Addresses of its own besides its document.
+    """
+
+    name: str
+    describe: Callable[[PageRequest], PageMeta]
+    static_equivalent: Callable[[PageRequest], Link]
+    position: int
+    in_menu: bool = True
+    shares_filters: bool = False
+    bundle_chunks: tuple[str, ...] = ()
+    preloads: Callable[[SiteContext, Request], Sequence[str]] = _no_preloads
+    is_missing: Callable[[PageRequest], bool] = _never_missing
+    embed: Callable[[PageRequest], Embed | None] | None = None
+    routes: Callable[[SiteContext], Sequence[BaseRoute]] = _no_routes
+
+    @property
+    def path(self) -> str:
+        """Its address below the top of the site."""
+        return "" if self.name == HOME else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class PageRegistry:
+    """All pages of a site in their order."""
+
+    pages: tuple[PageSpec, ...] = ()
+    by_name: Mapping[str, PageSpec] = field(init=False, repr=False, hash=False, compare=False)
+
+    def __post_init__(self) -> None:
+        ordered = tuple(sorted(self.pages, key=lambda page: page.position))
+        by_name = {page.name: page for page in ordered}
+        if len(by_name) < len(ordered) or len({page.position for page in ordered}) < len(ordered):
+            raise ValueError(f"two pages share a name or a position: {[(p.name, p.position) for p in ordered]}")
+        object.__setattr__(self, "pages", ordered)
+        object.__setattr__(self, "by_name", by_name)
+
+    def __iter__(self) -> Iterator[PageSpec]:
+        return iter(self.pages)
+
+    def __getitem__(self, name: str) -> PageSpec:
+        """The page called ``name``. Raises ``KeyError`` if there is none."""
+        return self.by_name[name]
+
+    @property
+    def menu(self) -> tuple[PageSpec, ...]:
+        """The pages that the menu leads to."""
+        return tuple(page for page in self.pages if page.in_menu)
+
+
+@cache
+def discover_pages() -> PageRegistry:
+    """The pages that the folders in ``features`` declare. They are code, so they are looked for once a process."""
+    features = import_module(FEATURES)
+    declared = (
+        import_module(f"{FEATURES}.{feature.name}.{SPEC_MODULE}")
+        for feature in iter_modules(features.__path__)
+        if SPEC_MODULE in _modules(feature.name)
+    )
+    return PageRegistry(tuple(getattr(module, SPEC_NAME) for module in declared))
+
+
+def _modules(feature: str) -> set[str]:
+    return {module.name for module in iter_modules(import_module(f"{FEATURES}.{feature}").__path__)}

@@ -1,0 +1,93 @@
+"""What a page says of itself to whoever shows a link to it: search engines and chat applications."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from dashboard.catalogue import query_params
+from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.vocabulary import LANGUAGES
+from dashboard.components import markup, social_card_content
+from dashboard.components.social_card import IMAGE_SIZE
+from dashboard.i18n import filters_text
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.translation import BROWSER_LOCALE
+from dashboard.page_spec import PageRequest
+from dashboard.queries import search_initiatives
+
+NAMED_INITIATIVES = 3
+"""How many initiatives of a selection are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageMeta:
+    """What search engines and chat applications show of a page. All addresses are absolute.
+
+    ``address`` is the one that the page wants to be known by, ``alternates`` the same page by language.
+    """
+
+    title: str
+    description: str
+    address: str
+    alternates: Mapping[str, str]
+    image: str
+
+
+def meta_tags(meta: PageMeta, localizer: Localizer) -> Markup:
+    """The title and the tags of ``meta`` for the head of a document."""
+    locale = BROWSER_LOCALE[localizer.t.language].replace("-", "_")
+    return markup.render("page_meta", localizer, meta=meta, locale=locale, size=IMAGE_SIZE)
+
+
+def describe_page(
+    request: PageRequest,
+    title: str,
+    description: str,
+    *,
+    card: str = social_card_content.SITE,
+    params: QueryParams = (),
+) -> PageMeta:
+    """A page of the dashboard without a selection.
+
+    Args:
+        request: The page as it was asked for.
+        title: What the page is called.
+        description: One or two sentences about it.
+        card: The name of the image beside links to it.
+        params: What its own address says besides the language.
+    """
+    image = request.urls.file(social_card_content.card_path(request.language, card))
+    return _meta(request, title, description, image, params)
+
+
+def describe_selection(request: PageRequest, unfiltered: PageMeta, title: str, params: QueryParams = ()) -> PageMeta:
+    """A page of the dashboard with the initiatives that its address selects.
+
+    Args:
+        request: The page as it was asked for.
+        unfiltered: What is said where nothing is selected.
+        title: What the page is called, which follows the filters in words.
+        params: What its own address says besides selection and language.
+    """
+    selection = query_params.parse_filters(request.parameters, request.context.codes).selection
+    pairs = query_params.serialize_filters(selection)
+    if not pairs:
+        return unfiltered
+    localizer, initiatives = request.localizer, search_initiatives(request.context, selection).initiatives
+    names = localizer.join_list(item.name for item in initiatives[:NAMED_INITIATIVES])
+    description = localizer.t("preview-selection", count=len(initiatives), names=names)
+    filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
+    image = request.urls.file(social_card_content.selection_card_path(request.language, pairs))
+    return _meta(request, f"{filters} – {title}", description, image, (*pairs, *params))
+
+
+def _meta(request: PageRequest, title: str, description: str, image: str, params: QueryParams) -> PageMeta:
+    name = request.page.name
+    alternates: dict[str, str] = {
+        language: request.urls.page(name, (*params, ("lang", language))) for language in LANGUAGES
+    }
+    default = {"x-default": request.urls.page(name, params)}
+    return PageMeta(title, description, alternates[request.language], {**alternates, **default}, image)
