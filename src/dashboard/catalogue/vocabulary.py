@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-Language = Literal["fr", "en"]
-LANGUAGES: tuple[Language, ...] = ("fr", "en")
+from dashboard.languages import LANGUAGES, Language
+
+__all__ = ["LANGUAGES", "Language", "LocalizedText", "Term", "Unit", "Vocabulary"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from datetime import date
 from dashboard.catalogue.loader import Release
 from dashboard.i18n import dates
 from dashboard.i18n.translation import Translation
+from dashboard.languages import SPECS
 
 LATEX = str.maketrans(
     {
@@ -29,6 +30,8 @@ LATEX = str.maketrans(
     }
 )
 """What BibTeX would read as a command."""
+BIBTEX_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""The months as every BibTeX style defines them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +63,11 @@ def press(citation: Citation) -> str:
 
 def apa(citation: Citation) -> str:
     """The style of the American Psychological Association, as plain text."""
-    t, day = citation.t, citation.release.date
-    english = t.language == "en"
+    t, rules = citation.t, SPECS[citation.t.language].citations
     values = {
         **_common(citation),
-        "released": dates.format_pattern(day, "yyyy, MMMM d", "en")
-        if english
-        else f"{day.year}, {_day_and_month(day)}",
-        "accessed": dates.format_pattern(citation.accessed, "MMMM d, yyyy", "en")
-        if english
-        else _dates(citation)["accessed"],
+        "released": dates.format_ordinal_pattern(citation.release.date, rules.apa_released, t.language),
+        "accessed": dates.format_ordinal_pattern(citation.accessed, rules.apa_accessed, t.language),
     }
     return t("cite-apa-part", **values) if citation.title else t("cite-apa-site", **values)
 
@@ -98,10 +96,10 @@ def bibtex(citation: Citation) -> str:
         "note": t("cite-note", version=citation.release.version, accessed=_dates(citation)["accessed"]),
         "url": citation.permalink,
         "urldate": citation.accessed.isoformat(),
-        "langid": "french" if t.language == "fr" else "english",
+        "langid": SPECS[t.language].citations.bibtex_language,
     }
     lines = [f"  {name} = {{{value}}}" for name, value in fields.items()]
-    month = f"  month = {dates.format_pattern(day, 'MMM', 'en').lower()[:3]}"
+    month = f"  month = {BIBTEX_MONTHS[day.month - 1]}"
     return f"@misc{{{citation.key},\n" + ",\n".join([*lines, month]) + "\n}\n"
 
 
@@ -171,16 +169,8 @@ def _dates(citation: Citation) -> dict[str, str]:
     return {name: dates.format_date(day.isoformat(), citation.t.language) for name, day in days.items()}
 
 
-def _day_and_month(day: date) -> str:
-    return dates.format_day(day.isoformat(), "fr")
-
-
 def _short(day: date, t: Translation) -> str:
-    """A day with a month of more than four letters cut short."""
-    if t.language == "fr":
-        return dates.format_pattern(day, "d MMM yyyy", "fr")
-    month, short = dates.format_pattern(day, "MMMM", "en"), dates.format_pattern(day, "MMM", "en")
-    return f"{day.day} {month if len(month) < 5 else f'{short}.'} {day.year}"
+    return f"{day.day} {SPECS[t.language].citations.mla_months[day.month - 1]} {day.year:04}"
 
 
 def _parts(day: date) -> dict[str, list[list[int]]]:

@@ -14,17 +14,16 @@ from dataclasses import dataclass
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_registry import ChartSpec
 from dashboard.citations import citation_factory, citation_styles
 from dashboard.citations.citation_factory import CitationFactory, CitedView
 from dashboard.citations.selection_charts import selection_charts
 from dashboard.i18n import dates, filters_text
-from dashboard.open_data import csv_writer, exports
+from dashboard.languages import SPECS
+from dashboard.open_data import exports
 from dashboard.palette import Scheme
 
-README: Mapping[Language, str] = {"fr": "LISEZMOI.txt", "en": "README.txt"}
 CHARTS = "charts"
 Files = Mapping[str, bytes]
 """The content of each file by its name in the kit."""
@@ -69,10 +68,11 @@ class Kit:
 
 def kit_files(kit: Kit, charts: Files) -> Files:
     """Everything in the kit; ``charts`` are those that ``pictures`` makes, of which it takes what belongs to it."""
-    figures, delimiter = kit.enclosed, csv_writer.SPREADSHEET_DELIMITER[kit.desk.language]
+    figures, rules = kit.enclosed, SPECS[kit.desk.language].files
+    delimiter = rules.spreadsheet_delimiter
     own = selection_charts(kit.view, kit.initiatives, kit.desk)
     return {
-        README[kit.desk.language]: _readme(kit).encode("utf-8-sig"),
+        rules.readme_name: _readme(kit).encode("utf-8-sig"),
         "initiatives.csv": exports.initiatives_csv(kit.initiatives, delimiter),
         "figures.csv": exports.figures_csv(figures, delimiter),
         "sources.csv": exports.sources_csv([*kit.initiatives, *figures], delimiter),

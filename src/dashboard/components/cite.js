@@ -60,6 +60,11 @@
 
   const forms = ({ language, forms }) => made("div", { lang: language }, ...forms.map(form));
 
+  function inOtherLanguage(citation) {
+    const name = JSON.parse(words().languages)[citation.language];
+    return made("details", {}, made("summary", {}, name), forms(citation));
+  }
+
   async function fill(fold) {
     if (fold.filled) return;
     fold.filled = true;
@@ -67,8 +72,7 @@
       const answer = await fetch(fold.dataset.address);
       if (!answer.ok) throw new Error(answer.status);
       const [own, ...others] = (await answer.json()).citations;
-      const summary = made("summary", {}, words().other);
-      fold.append(forms(own), made("details", {}, summary, ...others.map(forms)));
+      fold.append(forms(own), ...others.map(inOtherLanguage));
     } catch {
       fold.filled = false;
       tell(fold, words().unreachable);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,11 +19,13 @@ from dashboard.catalogue.loader import Release
 from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown
 from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.components import evidence_summary, figure_notes, suggested_quotes
+from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link, ShareActions
 from dashboard.components.table import Table
 from dashboard.features.presentation.story import Slide, SlideText
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import Translation
+from dashboard.languages import SPECS
 from dashboard.maps.choropleth import COLOR_SCALE, Bin
 from dashboard.palette import Colour
 from dashboard.templates import SafeHtml, render, render_wordless
@@ -281,7 +284,8 @@ def share_bar(localizer: Localizer, taking: ShareActions) -> Markup:
 
 def share_bar_strings(localizer: Localizer) -> Markup:
     """The words that the script of those rows needs, once a page."""
-    return render("cite_words", localizer)
+    names = {language: spec.name for language, spec in SPECS.items()}
+    return render("cite_words", localizer, languages=json.dumps(names, ensure_ascii=False))
 
 
 def shares(caption: str, rows: Sequence[ShareRow], localizer: Localizer) -> Markup:
@@ -414,10 +418,10 @@ def slide_chart(subtitle: str, name: str, plates: Sequence[str], values: Sequenc
 
 
 def slides_bar(
-    localizer: Localizer, names: Sequence[str], *, coded: bool, other: tuple[str, str, str], links: Sequence[Link]
+    localizer: Localizer, names: Sequence[str], *, coded: bool, languages: Sequence[LanguageLink], links: Sequence[Link]
 ) -> Markup:
-    """What one presses to present the slides ``names``; ``other`` leads to another language, with its code."""
-    return render("slides_bar", localizer, names=names, coded=coded, other=other, links=links)
+    """What one presses to present the slides ``names``; ``languages`` lead to the others."""
+    return render("slides_bar", localizer, names=names, coded=coded, languages=languages, links=links)
 
 
 def action_links(items: Sequence[Link]) -> Markup:

@@ -1,4 +1,7 @@
-"""Dates as far as they are known: a day, a month or a year, never more than the source says."""
+"""Dates as far as they are known: a day, a month or a year, never more than the source says.
+
+A partial date is a text: ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``, as the data writes it.
+"""
 
 from __future__ import annotations
 
@@ -8,61 +11,70 @@ from datetime import date
 from babel.dates import format_date as babel_format_date
 from babel.dates import format_skeleton
 
-from dashboard.catalogue.vocabulary import Language
-from dashboard.i18n.translation import BROWSER_LOCALE, translation
+from dashboard.i18n.translation import translation
+from dashboard.languages import SPECS, Language
 
 ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+DAY_FIELD = re.compile(r"d+")
+"""The day of the month in a CLDR pattern."""
 
 
-def format_date(known: str, language: Language) -> str:
-    """``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY`` in words: ``17 mars 2020``, ``March 2020``, ``2020``."""
-    locale = _locale(language)
-    match known.split("-"):
-        case [year, _, _]:
-            return f"{format_day(known, language)} {year}"
+def format_date(partial: str, language: Language) -> str:
+    """A partial date in words: ``17 mars 2020``, ``March 2020``, ``2020``.
+
+    Raises:
+        ValueError: ``partial`` is no date of the calendar.
+    """
+    match partial.split("-"):
+        case [_, _, _]:
+            return format_ordinal_pattern(date.fromisoformat(partial), SPECS[language].dates.date, language)
         case [year, month]:
-            return str(format_skeleton("yMMMM", date(int(year), int(month), 1), locale=locale))
+            first = date(int(year), int(month), 1)
+            return str(format_skeleton("yMMMM", first, locale=SPECS[language].cldr_locale))
         case _:
-            return known
+            return partial
 
 
-def format_day(known: str, language: Language) -> str:
+def format_day(day: str, language: Language) -> str:
     """A day (``YYYY-MM-DD``) without its year: ``1er avril``, ``25 March``."""
-    written_day = str(babel_format_date(date.fromisoformat(known), "d MMMM", locale=_locale(language)))
-    # French writes the first of a month as an ordinal; the CLDR does not know.
-    return written_day.replace("1 ", "1er ", 1) if language == "fr" and known.endswith("-01") else written_day
+    return format_ordinal_pattern(date.fromisoformat(day), SPECS[language].dates.day, language)
 
 
 def format_dates_in(text: str, language: Language) -> str:
-    """``text`` with each day that it holds as ``YYYY-MM-DD`` in words."""
-    return ISO_DAY.sub(lambda day: format_date(day[0], language), text)
+    """``text`` with each day that it holds as ``YYYY-MM-DD`` in words; what is no day of the calendar stays."""
+    return ISO_DAY.sub(lambda match: _day_or_text(match[0], language), text)
 
 
 def format_range(first: str, last: str, language: Language) -> str:
     """From day to day (``YYYY-MM-DD``), nothing said twice: ``du 16 au 22 mars 2020``, ``30 March to 5 April 2020``."""
+    rules, start = SPECS[language].dates, date.fromisoformat(first)
     if first[:4] != last[:4]:
-        begin = format_date(first, language)
+        pattern = rules.date
     elif first[:7] != last[:7]:
-        begin = format_day(first, language)
+        pattern = rules.day
     else:
-        begin = format_day(first, language).split(" ")[0]
+        pattern = rules.day_of_month
+    begin = format_ordinal_pattern(start, pattern, language)
     return translation(language)("days-range", first=begin, last=format_date(last, language))
 
 
-def format_month(known: str, language: Language) -> str:
-    """The month that a day or month (``YYYY-MM…``) lies in, without its year: ``mars``."""
-    return str(babel_format_date(date.fromisoformat(f"{known[:7]}-01"), "LLLL", locale=_locale(language)))
+def format_month(partial: str, language: Language) -> str:
+    """The name of the month of a day or month (``YYYY-MM…``), without its year: ``mars``."""
+    return format_pattern(date.fromisoformat(f"{partial[:7]}-01"), "LLLL", language)
 
 
 def format_period(start: str | None, end: str | None, language: Language) -> str | None:
-    """A period in words, or None where neither end is known. A missing end is left open, not filled in."""
+    """A period between partial dates in words; None where neither end is known.
+
+    A missing end is left open, not filled in.
+    """
     if start is None and end is None:
         return None
     if start is None or end is None:
-        known = start or end or ""
-        exactness = "day" if known.count("-") == 2 else "month"
-        end_known = "since" if start else "until"
-        return translation(language)(f"period-{end_known}-{exactness}", date=format_date(known, language))
+        partial = start or end or ""
+        precision = "day" if partial.count("-") == 2 else "month"
+        bound = "since" if start else "until"
+        return translation(language)(f"period-{bound}-{precision}", date=format_date(partial, language))
     return (
         format_date(start, language)
         if start == end
@@ -72,8 +84,19 @@ def format_period(start: str | None, end: str | None, language: Language) -> str
 
 def format_pattern(day: date, pattern: str, language: Language) -> str:
     """``day`` in a CLDR pattern, for styles of citation that prescribe one."""
-    return str(babel_format_date(day, pattern, locale=_locale(language)))
+    return str(babel_format_date(day, pattern, locale=SPECS[language].cldr_locale))
 
 
-def _locale(language: Language) -> str:
-    return BROWSER_LOCALE[language].replace("-", "_")
+def format_ordinal_pattern(day: date, pattern: str, language: Language) -> str:
+    """``day`` in a CLDR pattern, the first of a month as the language writes it (``1er``), which the CLDR lacks."""
+    ordinal = SPECS[language].dates.first_of_month
+    if ordinal and day.day == 1:
+        pattern = DAY_FIELD.sub(f"'{ordinal}'", pattern, count=1)
+    return format_pattern(day, pattern, language)
+
+
+def _day_or_text(text: str, language: Language) -> str:
+    try:
+        return format_date(text, language)
+    except ValueError:
+        return text

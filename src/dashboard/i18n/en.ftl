@@ -1,5 +1,4 @@
 site = Confinement Initiatives
-other-language = Français
 colon = :{" "}
 semicolon = ;{" "}
 yes = Yes

@@ -1,5 +1,4 @@
 site = Initiatives confinées
-other-language = English
 colon = {" "}:{" "}
 semicolon = {" "};{" "}
 yes = Oui

@@ -7,16 +7,20 @@ from functools import cache
 from babel import Locale
 
 from dashboard.catalogue.model import WORLDWIDE
-from dashboard.catalogue.vocabulary import Language
-from dashboard.i18n.translation import BROWSER_LOCALE, translation
+from dashboard.i18n.translation import translation
+from dashboard.languages import SPECS, Language
 
 NAME_OVERRIDES = {WORLDWIDE: "country-worldwide", "HK": "country-hong-kong", "CD": "country-dr-congo"}
-"""Where the CLDR name is not what a newspaper prints, or there is none."""
+"""The sentences that name a country where the CLDR name is not what a newspaper prints, or there is none."""
 
 
 @cache
 def country_name(code: str, language: Language) -> str:
-    """The name of an ISO 3166-1 alpha-2 country. Raises ``KeyError`` for a code that is none."""
+    """The name of an ISO 3166-1 alpha-2 country.
+
+    Raises:
+        KeyError: There is no such country.
+    """
     if code in NAME_OVERRIDES:
         return translation(language)(NAME_OVERRIDES[code])
     return str(_locale(language).territories[code])
@@ -24,10 +28,14 @@ def country_name(code: str, language: Language) -> str:
 
 @cache
 def language_name(code: str, language: Language) -> str:
-    """The name of the ISO 639-1 language ``code``. Raises ``KeyError`` for a code that is none."""
+    """The name of the ISO 639-1 language ``code`` in ``language``.
+
+    Raises:
+        KeyError: There is no such language.
+    """
     return str(_locale(language).languages[code])
 
 
 @cache
 def _locale(language: Language) -> Locale:
-    return Locale.parse(BROWSER_LOCALE[language], sep="-")
+    return Locale.parse(SPECS[language].cldr_locale)

@@ -9,31 +9,36 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_currency_symbol
 
 from dashboard.catalogue.search import fold_text
-from dashboard.catalogue.vocabulary import Language, Vocabulary
-from dashboard.i18n.numbers import NARROW_SPACE, format_number, format_percent
-from dashboard.i18n.translation import BROWSER_LOCALE, translation
+from dashboard.catalogue.vocabulary import Vocabulary
+from dashboard.i18n.numbers import format_number, format_percent
+from dashboard.i18n.translation import translation
+from dashboard.languages import SPECS, Language
 
 SCALES = ((10**9, "billion"), (10**6, "million"))
 
 
 def format_quantity(value: float, unit: str, language: Language, vocabulary: Vocabulary) -> str:
-    """``value`` in ``unit`` (a code of ``units.csv`` or an ISO 4217 currency). Raises ``KeyError`` for another unit."""
+    """``value`` in ``unit``, a code of ``units.csv`` or an ISO 4217 currency.
+
+    Raises:
+        KeyError: ``unit`` is neither.
+    """
     match unit:
         case "percent_change":
             return format_percent(value, language, signed=True)
         case "percent_share":
             return format_percent(value, language)
         case "count":
-            return _spelt(value, language) or format_number(value, language)
+            return _format_scaled(value, language) or format_number(value, language)
         case _ if unit in vocabulary.units:
-            return _counted(value, unit, language, vocabulary)
+            return _format_count(value, unit, language, vocabulary)
         case _ if len(unit) == 3 and unit.isupper():
-            return _money(value, unit, language)
+            return _format_money(value, unit, language)
         case _:
             raise KeyError(unit)
 
 
-def _spelt(value: float, language: Language) -> str | None:
+def _format_scaled(value: float, language: Language) -> str | None:
     """``3,38 milliards``, or None where the value is small or would have to be rounded."""
     for size, word in SCALES:
         scaled = value / size
@@ -42,33 +47,35 @@ def _spelt(value: float, language: Language) -> str | None:
     return None
 
 
-def _counted(value: float, unit: str, language: Language, vocabulary: Vocabulary) -> str:
-    words = vocabulary.units[unit]
-    spelt = _spelt(value, language)
-    if spelt:
-        return _joined(spelt, words.other[language], language)
-    return f"{format_number(value, language)} {(words.one if _singular(value, language) else words.other)[language]}"
+def _format_count(value: float, unit: str, language: Language, vocabulary: Vocabulary) -> str:
+    nouns = vocabulary.units[unit]
+    scaled = _format_scaled(value, language)
+    if scaled:
+        return _with_noun(scaled, nouns.other[language], language)
+    noun = nouns.one if _is_singular(value, language) else nouns.other
+    return f"{format_number(value, language)} {noun[language]}"
 
 
-def _singular(value: float, language: Language) -> bool:
-    return str(Locale.parse(BROWSER_LOCALE[language], sep="-").plural_form(value)) == "one"
+def _is_singular(value: float, language: Language) -> bool:
+    return str(Locale.parse(SPECS[language].cldr_locale).plural_form(value)) == "one"
 
 
-def _joined(spelt: str, noun: str, language: Language) -> str:
-    """French sets a noun after *million* with *de*, or *d’* before a vowel or a mute h; English sets it directly."""
-    if language == "en":
-        return f"{spelt} {noun}"
-    return f"{spelt} d’{noun}" if fold_text(noun)[0] in "aeiouh" else f"{spelt} de {noun}"
+def _with_noun(scaled: str, noun: str, language: Language) -> str:
+    """A scaled number with what it counts: French joins them with *de*, or *d’* before a vowel or a mute h."""
+    rules = SPECS[language].numbers
+    elided = rules.elided_before and fold_text(noun)[:1] in set(rules.elided_before)
+    pattern = rules.elided_scaled_noun if elided else rules.scaled_noun
+    return pattern.format(number=scaled, noun=noun)
 
 
-def _money(value: float, currency: str, language: Language) -> str:
-    locale = BROWSER_LOCALE[language].replace("-", "_")
+def _format_money(value: float, currency: str, language: Language) -> str:
+    rules, locale = SPECS[language].numbers, SPECS[language].cldr_locale
     symbol = get_currency_symbol(currency, locale=locale)
-    spelt = _spelt(value, language)
+    scaled = _format_scaled(value, language)
     # A symbol that ends in a letter (CHF, F CFA) would run into the number.
-    if language == "en" and not symbol[-1].isalpha():
-        return f"{symbol}{spelt or format_number(value, language)}"
-    if language == "fr" and currency == "EUR" and not spelt:
-        return f"{format_number(value, language)}{NARROW_SPACE}{symbol}"
+    if rules.currency_symbol == "before" and not symbol[-1].isalpha():
+        return f"{symbol}{scaled or format_number(value, language)}"
+    if currency in rules.trailing_symbols and not scaled:
+        return f"{format_number(value, language)}{rules.symbol_space}{symbol}"
     name = get_currency_name(currency, count=value, locale=locale)
-    return _joined(spelt, name, language) if spelt else f"{format_number(value, language)} {name}"
+    return _with_noun(scaled, name, language) if scaled else f"{format_number(value, language)} {name}"

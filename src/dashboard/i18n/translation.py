@@ -12,12 +12,10 @@ from functools import cache, lru_cache
 from fluent.runtime import FluentBundle, FluentResource
 
 from dashboard import package_files
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.languages import SPECS, Language
 
 KEPT_SENTENCES = 4096
 """Sentences that are kept with what is set in: some 1 MB."""
-BROWSER_LOCALE: dict[Language, str] = {"fr": "fr-FR", "en": "en-GB"}
-"""The locale in which numbers, dates and country names are written for each language of the site."""
 
 
 class Translation:
@@ -26,7 +24,7 @@ class Translation:
     def __init__(self, language: Language) -> None:
         self.language: Language = language
         # Isolating marks guard mixed writing directions; the sentences have none, and the marks show up in copies.
-        self._bundle = FluentBundle([BROWSER_LOCALE[language]], use_isolating=False)
+        self._bundle = FluentBundle([SPECS[language].locale], use_isolating=False)
         self._bundle.add_resource(FluentResource(sentences(language)))
 
     def __call__(self, key: str, **values: str | float) -> str:
@@ -59,9 +57,3 @@ def sentences(language: Language) -> str:
 def translation(language: Language) -> Translation:
     """The one translation of ``language``; parsed once a process."""
     return Translation(language)
-
-
-def parse_language(tag: str | None) -> Language | None:
-    """The language of the site that a code or a browser's tag such as ``fr-CH`` asks for; None if not one of ours."""
-    primary = (tag or "").replace("_", "-").split("-")[0].lower()
-    return next((language for language in LANGUAGES if language == primary), None)

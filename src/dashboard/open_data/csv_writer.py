@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
+from dashboard.languages import SPECS, Language
 from dashboard.open_data import query_validation
 
 Delimiter = Literal["comma", "semicolon"]
@@ -20,8 +20,6 @@ Cell = str | int | float
 
 DELIMITER_CHARS: Mapping[Delimiter, str] = {"comma": ",", "semicolon": ";"}
 """What stands between two cells, by what the machine interface calls it; the first is the default."""
-SPREADSHEET_DELIMITER: Mapping[Language, Delimiter] = {"fr": "semicolon", "en": "comma"}
-"""At what a spreadsheet splits in each language."""
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What makes a spreadsheet run a text as a formula; the wide signs are read as the narrow ones."""
 
@@ -41,7 +39,7 @@ def escape_formula(text: str) -> str:
 
 def spreadsheet_params(language: Language) -> QueryParams:
     """What to ask of the machine interface for a CSV that a spreadsheet in ``language`` opens right."""
-    delimiter = SPREADSHEET_DELIMITER[language]
+    delimiter = SPECS[language].files.spreadsheet_delimiter
     asked = ((query_validation.DELIMITER.name, delimiter),) if delimiter != _default() else ()
     return ((query_validation.BYTE_ORDER_MARK.name, "1"), *asked)
 

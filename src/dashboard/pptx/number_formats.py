@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
+from dashboard.languages import SPECS, Language
 
 SCALES = ((1, ""), (10**6, ",,"), (10**9, ",,,"))
-LOCALES = {"fr": "[$-40C]", "en": "[$-809]"}
-"""The decimal comma and the names of months of the language, whatever the machine's is."""
-DAY = {"fr": "[$-40C]d\\ mmmm", "en": "[$-809]d\\ mmmm"}
 PLAIN = "#,##0"
 
 
@@ -19,7 +17,17 @@ def number_format(value: float, unit: str, localizer: Localizer) -> str:
     """
     least = 1 if value == 0 else abs(value)
     above, below = (_section(sign * least, unit, localizer) for sign in (1, -1))
-    return f"{LOCALES[localizer.t.language]}{above};{below}"
+    return f"{_locale_code(localizer.t.language)}{above};{below}"
+
+
+def day_format(language: Language) -> str:
+    """The format of a day without its year."""
+    return f"{_locale_code(language)}{SPECS[language].files.excel_day}"
+
+
+def _locale_code(language: Language) -> str:
+    """Selects the decimal sign and the names of months of the language, whatever the machine's is."""
+    return f"[$-{SPECS[language].files.excel_locale}]"
 
 
 def _section(value: float, unit: str, localizer: Localizer) -> str:

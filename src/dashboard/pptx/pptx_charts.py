@@ -26,7 +26,7 @@ from dashboard.charts.plotly_charts import Series, metric_label, series_label
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.chart_workbook import Column, build_workbook
-from dashboard.pptx.number_formats import DAY, PLAIN, number_format
+from dashboard.pptx.number_formats import PLAIN, day_format, number_format
 from dashboard.pptx.slide_builder import Box, SlideBuilder, rgb_color, set_alt_text
 from dashboard.pptx.text_fitting import LEADING, count_lines, strip_control_chars, text_width, truncate, wrap_text
 
@@ -189,7 +189,7 @@ def _axes(drawn: Any, rows: Sequence[Bar], box: Box, size: int) -> None:
 def _time_axes(drawn: Any, most: float, localizer: Localizer) -> None:
     days, values = drawn.category_axis, drawn.value_axis
     days.tick_labels.font.size = Pt(13)
-    days.tick_labels.number_format, days.tick_labels.number_format_is_linked = DAY[localizer.t.language], False
+    days.tick_labels.number_format, days.tick_labels.number_format_is_linked = day_format(localizer.t.language), False
     days.major_tick_mark = XL_TICK_MARK.OUTSIDE
     days.format.line.color.rgb = rgb_color(palette.BORDER)
     base = days._element.find(qn("c:baseTimeUnit"))

@@ -15,12 +15,11 @@ from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
 from dashboard import palette
-from dashboard.catalogue.vocabulary import Language
+from dashboard.languages import SPECS, Language
 from dashboard.palette import Colour
 from dashboard.pptx import pptx_theme
 from dashboard.pptx.text_fitting import LEADING, Paragraph, fit_text, strip_control_chars
 
-LANGUAGES: dict[Language, Any] = {"fr": MSO_LANGUAGE_ID.FRENCH, "en": MSO_LANGUAGE_ID.ENGLISH_UK}
 PADDING = 0.12
 """Inches between the edge of a filled box and its text."""
 INCH = 72
@@ -52,6 +51,11 @@ class SlideBuilder:
 
     slide: Any
     language: Language
+
+    @property
+    def _language_id(self) -> Any:
+        """The language in which PowerPoint checks the spelling."""
+        return MSO_LANGUAGE_ID.from_xml(SPECS[self.language].locale)
 
     def title(self, paragraph: Paragraph) -> None:
         """The title of the slide."""
@@ -95,7 +99,7 @@ class SlideBuilder:
             paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
             run = paragraph.add_run()
             run.text = strip_control_chars(text)
-            run.font.language_id = LANGUAGES[self.language]
+            run.font.language_id = self._language_id
 
     def _fill_in(
         self, shape: Any, paragraphs: Sequence[Paragraph], box: Box, padding: float, *, right: bool = False
@@ -120,7 +124,7 @@ class SlideBuilder:
                 run.text = strip_control_chars(part.text)
                 run.font.size, run.font.bold = Pt(item.size), part.bold
                 run.font.name = pptx_theme.SERIF if item.serif else pptx_theme.SANS
-                run.font.language_id = LANGUAGES[self.language]
+                run.font.language_id = self._language_id
                 run.font.color.rgb = rgb_color(part.colour)
                 if part.link:
                     run.hyperlink.address = part.link

@@ -12,6 +12,7 @@ from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.loader import Catalogue, Release
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE, Claim, Initiative, Source
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES
 from dashboard.open_data import open_data_urls
 from dashboard.open_data.open_data_urls import MEDIA_TYPES
 
@@ -34,7 +35,7 @@ def dataset(catalogue: Catalogue, localizer: Localizer, base: str, address: str)
         "name": localizer.t("site"),
         "description": localizer.t("dataset-description", count=len(catalogue.initiatives)),
         "url": address,
-        "inLanguage": ["fr", "en"],
+        "inLanguage": list(LANGUAGES),
         "isAccessibleForFree": True,
         "license": release.licence_url,
         "version": release.version,

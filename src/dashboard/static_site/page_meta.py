@@ -14,7 +14,7 @@ from dashboard.components import markup, social_card_content
 from dashboard.components.social_card import IMAGE_SIZE
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
-from dashboard.i18n.translation import BROWSER_LOCALE
+from dashboard.languages import SPECS
 from dashboard.page_spec import PageRequest
 from dashboard.queries import search_initiatives
 
@@ -38,7 +38,7 @@ class PageMeta:
 
 def meta_tags(meta: PageMeta, localizer: Localizer) -> Markup:
     """The title and the tags of ``meta`` for the head of a document."""
-    locale = BROWSER_LOCALE[localizer.t.language].replace("-", "_")
+    locale = SPECS[localizer.t.language].cldr_locale
     return markup.render("page_meta", localizer, meta=meta, locale=locale, size=IMAGE_SIZE)
 
 

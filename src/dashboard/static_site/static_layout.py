@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.components import markup
+from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link
 from dashboard.i18n.localizer import Localizer
 
@@ -19,15 +19,15 @@ from dashboard.i18n.localizer import Localizer
 class StaticPage:
     """The parts of a page. ``root`` leads from it to the site's own top; ``data`` are JSON-LD documents.
 
-    ``faces`` are the files of the typefaces below the top, by family; ``other`` the other language and the address of
-    the page in it; ``address`` is printed on paper.
+    ``faces`` are the files of the typefaces below the top, by family; ``languages`` lead to the page in
+    the others; ``address`` is printed on paper.
     """
 
     root: str
     head: Markup
     home: str
     menu: Sequence[Link]
-    other: tuple[Language, str]
+    languages: Sequence[LanguageLink]
     body: Markup
     footer: Markup
     address: str = ""

@@ -21,8 +21,10 @@ from dashboard.catalogue.search import fold_text
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import CONFINED_SERIES, Week, WeekDigest, initiatives_by_start, week_digests
 from dashboard.components import markup, social_card_content
+from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import DEFAULT_LANGUAGE, other_languages
 from dashboard.page_spec import PageRequest
 from dashboard.static_site import json_ld, page_meta
 from dashboard.static_site import static_layout as sheets
@@ -31,7 +33,6 @@ from dashboard.static_site.static_layout import StaticPage
 
 LIST, CLAIMS, WATCH = "initiatives", "claims", "watch"
 Groups = Mapping[str, Sequence[Initiative]]
-DEFAULT: Language = "fr"
 """The language for readers of neither."""
 
 
@@ -122,7 +123,7 @@ def claims_link(request: PageRequest) -> Link:
 def alternates(base: str, tail: str) -> dict[str, str]:
     """The addresses of a page by language, and for readers of neither."""
     spoken = {str(language): f"{base}{language}/{tail}" for language in LANGUAGES}
-    return spoken | {"x-default": spoken[DEFAULT]}
+    return spoken | {"x-default": spoken[DEFAULT_LANGUAGE]}
 
 
 def render_page(edition: StaticSite, page: Page) -> str:
@@ -153,14 +154,15 @@ def not_found_page(edition: StaticSite, depth: int) -> str:
 def _sheet(
     edition: StaticSite, page: Page, root: str, head: Markup, *, address: str = "", data: Sequence[Markup] = ()
 ) -> str:
-    other = next(language for language in LANGUAGES if language != edition.language)
     return sheets.render_document(
         StaticPage(
             root=root,
             head=head,
             home=_dashboard(edition, root),
             menu=_menu(edition, root, page),
-            other=(other, f"{root}{other}/{page.tail or LIST}"),
+            languages=[
+                LanguageLink(other, f"{root}{other}/{page.tail or LIST}") for other in other_languages(edition.language)
+            ],
             body=page.body,
             footer=_footer(edition, root),
             address=address,

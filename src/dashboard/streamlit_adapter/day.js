@@ -1,12 +1,14 @@
 // A day, written as people write it or picked from the browser's calendar; it is sent as YYYY-MM-DD.
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const WRITTEN = /^(\d{1,2})[\s./-]?(\d{1,2})[\s./-]?(\d{4})$/;
+const DIGITS = { d: "(?<d>\\d{1,2})", m: "(?<m>\\d{1,2})", y: "(?<y>\\d{4})" };
+const PLACES = { y: "$1", m: "$2", d: "$3" };
 
-const written = (day) => day.replace(ISO, "$3/$2/$1");
+// The order ("dmy") and the separator are those of the reader's language.
+const written = (day, { order, separator }) => day.replace(ISO, [...order].map((part) => PLACES[part]).join(separator));
 
-function understood(text, calendar) {
-  const [, day, month, year] = WRITTEN.exec(text) ?? [];
-  const iso = day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text;
+function understood(text, calendar, { order }) {
+  const typed = new RegExp(`^${[...order].map((part) => DIGITS[part]).join("[\\s./-]?")}$`).exec(text)?.groups;
+  const iso = typed ? `${typed.y}-${typed.m.padStart(2, "0")}-${typed.d.padStart(2, "0")}` : text;
   calendar.value = iso; // becomes empty where there is no such day
   return calendar.value && calendar.validity.valid ? iso : null;
 }
@@ -26,14 +28,14 @@ export default function ({ parentElement, data, setTriggerValue }) {
   };
   const show = (day) => {
     box.dataset.shown = calendar.value = day;
-    box.value = written(day);
+    box.value = written(day, data);
     tell("");
   };
   if (box.dataset.shown !== data.value) show(data.value);
 
   box.onchange = () => {
     const typed = box.value.trim();
-    const day = typed ? understood(typed, calendar) : "";
+    const day = typed ? understood(typed, calendar, data) : "";
     if (day === null) return tell(data.wrong);
     show(day);
     setTriggerValue("entered", day);

@@ -18,6 +18,7 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from dashboard import package_files
 from dashboard.i18n.translation import Translation
+from dashboard.languages import SPECS
 
 KINDS: Mapping[str, str] = {
     "words": '<label class="ci-field"><span></span><input type="text" inputmode="search"></label>',
@@ -103,6 +104,8 @@ def date_input(
         "first": first.isoformat(),
         "last": last.isoformat(),
         "pattern": t("day-pattern"),
+        "order": SPECS[t.language].dates.input_order,
+        "separator": SPECS[t.language].dates.input_separator,
         "wrong": t("day-wrong", first=str(first.year), last=str(last.year)),
     }
     return InputSpec(name, "day", data, entered)

@@ -16,6 +16,7 @@ from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.context import SiteContext
 from dashboard.i18n.translation import Translation
+from dashboard.languages import SPECS, other_languages
 from dashboard.streamlit_adapter import url_state
 from dashboard.streamlit_adapter.session import current_context
 from dashboard.urls import HOME, Urls
@@ -46,7 +47,7 @@ def _pages(context: SiteContext, language: Language) -> dict[str, Page]:
 
 
 def menu(known: dict[str, Page], current: str, t: Translation) -> None:
-    """Links to the pages and to the same view in the other language."""
+    """Links to the pages and to the same view in the other languages."""
     registry = current_context().pages
     alone, along = (
         url_state.persistent_params(selection=False),
@@ -64,7 +65,15 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
                     st.page_link(known[page.name], label=t(f"page-{page.name}"), query_params=pairs, width="content")
             _own_slides(known, t)
         # A link to the page that is already open would change the view but not the address, so this is a button.
-        st.button(t("other-language"), key="language", type="tertiary", on_click=url_state.switch_language)
+        for place, other in enumerate(other_languages(t.language)):
+            # The key is that of the place and not of the language, so that the keyboard stays on the button.
+            st.button(
+                SPECS[other].name,
+                key=f"language-{place}",
+                type="tertiary",
+                on_click=url_state.switch_language,
+                args=(other,),
+            )
 
 
 def _here() -> AbstractContextManager[object]:

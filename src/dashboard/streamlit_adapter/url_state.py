@@ -16,7 +16,8 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.features.presentation import slide_links
-from dashboard.i18n.translation import Translation, parse_language, translation
+from dashboard.i18n.translation import Translation, translation
+from dashboard.languages import DEFAULT_LANGUAGE, parse_language
 
 LANGUAGE = "lang"
 VIEWS, NAME = "views", "name"
@@ -31,16 +32,16 @@ def query_values() -> dict[str, list[str]]:
 
 
 def language() -> Language:
-    """From the address, then the session, then the browser, then French."""
+    """From the address, then the session, then the browser, then the default."""
     asked = parse_language(st.query_params.get(LANGUAGE))
     if asked:
         st.session_state[LANGUAGE] = asked
-    return asked or st.session_state.get(LANGUAGE) or parse_language(st.context.locale) or "fr"
+    return asked or st.session_state.get(LANGUAGE) or parse_language(st.context.locale) or DEFAULT_LANGUAGE
 
 
-def switch_language() -> None:
-    """Go on in the other language, on the same page with the same selection."""
-    st.query_params[LANGUAGE] = "en" if language() == "fr" else "fr"
+def switch_language(chosen: Language) -> None:
+    """Go on in another language, on the same page with the same selection."""
+    st.query_params[LANGUAGE] = chosen
 
 
 def translator() -> Translation:

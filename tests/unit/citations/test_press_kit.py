@@ -25,10 +25,11 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import week_of
 from dashboard.citations import citation_factory, press_kit
 from dashboard.citations.citation_factory import CitationFactory, CitedView
-from dashboard.citations.press_kit import README, Kit
+from dashboard.citations.press_kit import Kit
 from dashboard.citations.selection_charts import MOST_COUNTRIES, SELECTION_CHARTS
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.languages import SPECS
 from dashboard.open_data import csv_writer, exports
 
 SITE = "https://example.org"
@@ -93,7 +94,7 @@ def test_a_kit_of_everything_holds_all_tables_charts_and_citations_and_what_it_i
     make: Make, language: Language
 ) -> None:
     assert opened(make(language, asked=())).keys() == {
-        README[language],
+        SPECS[language].files.readme_name,
         "initiatives.csv",
         "figures.csv",
         "sources.csv",
@@ -202,7 +203,7 @@ def test_a_kit_of_nothing_has_no_chart_and_says_so(make: Make) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_readme_says_how_many_figures_and_charts_belong_to_the_view(make: Make, language: Language) -> None:
     files = opened(make(language, asked=(("country", "FR"), ("theme", "mutual_aid"))))
-    text = files[README[language]].decode("utf-8-sig")
+    text = files[SPECS[language].files.readme_name].decode("utf-8-sig")
     table = list(
         csv.DictReader(io.StringIO(files["figures.csv"].decode("utf-8-sig")), delimiter=";,"[language == "en"])
     )
@@ -230,7 +231,7 @@ def test_no_title_of_a_source_is_run_as_a_formula(catalogue: Catalogue) -> None:
 def test_the_readme_says_what_the_filter_was_which_data_and_under_which_licence(
     make: Make, catalogue: Catalogue, language: Language, filters: str
 ) -> None:
-    text = opened(make(language))[README[language]].decode("utf-8-sig")
+    text = opened(make(language))[SPECS[language].files.readme_name].decode("utf-8-sig")
     assert text.count("\n") == text.count("\r\n") > 10
     release = catalogue.release
     said = (filters, release.version, release.licence, release.licence_url, "25", "2026")

@@ -9,7 +9,7 @@ from fluent.syntax.visitor import Visitor
 
 from dashboard.catalogue.typography import first_violation
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.i18n.translation import parse_language, sentences, translation
+from dashboard.i18n.translation import sentences, translation
 
 
 class Values(Visitor):
@@ -97,12 +97,3 @@ def test_a_missing_key_or_value_is_an_error(language: Language) -> None:
 def test_a_translation_is_made_once() -> None:
     assert translation("fr") is translation("fr")
     assert translation("fr").language == "fr"
-
-
-@pytest.mark.parametrize(
-    ("tag", "language"),
-    [("fr", "fr"), ("FR", "fr"), ("fr-CH", "fr"), ("fr_BE", "fr"), ("en-US", "en"), ("de", None), ("french", None),
-     ("", None), (None, None), ("-", None), ("\0", None)],
-)  # fmt: skip
-def test_the_language_that_a_tag_asks_for(tag: str | None, language: Language | None) -> None:
-    assert parse_language(tag) == language

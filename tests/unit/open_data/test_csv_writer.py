@@ -12,7 +12,6 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.catalogue.weeks import active_weeks, initiatives_by_start
 from dashboard.features.watch.weeks_csv import weeks_csv
 from dashboard.open_data import csv_writer, exports, query_validation
@@ -85,7 +84,6 @@ def test_what_stands_in_a_list_is_not_run_where_the_list_is_split(initiative: Ca
 
 
 def test_each_language_has_its_delimiter_and_each_delimiter_can_be_asked_for() -> None:
-    assert set(csv_writer.SPREADSHEET_DELIMITER) == set(LANGUAGES)
     assert tuple(csv_writer.DELIMITER_CHARS) == query_validation.DELIMITER.known
     assert csv_writer.spreadsheet_params("fr") == (("bom", "1"), ("delimiter", "semicolon"))
     assert csv_writer.spreadsheet_params("en") == (("bom", "1"),)

@@ -32,7 +32,7 @@ from dashboard.features.presentation.story import (
 )
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
-from dashboard.i18n.translation import BROWSER_LOCALE
+from dashboard.languages import SPECS
 from dashboard.palette import Colour
 from dashboard.pptx import pptx_charts, pptx_map, pptx_theme
 from dashboard.pptx.slide_builder import Box, SlideBuilder, set_alt_text
@@ -96,7 +96,7 @@ def build_deck(
     making = DeckContext(material, shapes, localizer, address)
     site, language = localizer.t("site"), localizer.t.language
     day = datetime.combine(material.catalogue.release.date, time())
-    file = pptx_theme.empty_presentation(site, site, day, BROWSER_LOCALE[language])
+    file = pptx_theme.empty_presentation(site, site, day, SPECS[language].locale)
     for at, slide in enumerate(slides, 1):
         canvas = SlideBuilder(file.slides.add_slide(file.slide_layouts[0]), language)
         _slide(canvas, slide, at, making)

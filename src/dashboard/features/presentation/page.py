@@ -15,6 +15,7 @@ from dashboard import services
 from dashboard.catalogue.initiative_index import InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.components import markup
+from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link
 from dashboard.features.map import page as map_page
 from dashboard.features.presentation import slide_html
@@ -22,6 +23,7 @@ from dashboard.features.presentation.slide_html import BODY_HEIGHT
 from dashboard.features.presentation.story import Map, Slide
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
+from dashboard.languages import other_languages
 from dashboard.maps.choropleth import VIEWPORTS
 from dashboard.streamlit_adapter import fragment_urls, page_elements, url_state
 from dashboard.streamlit_adapter.session import current_context
@@ -47,7 +49,7 @@ def slide_show(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> No
             localizer,
             [slide.name for slide in slides],
             coded=bool(site),
-            other=_other_language(localizer),
+            languages=_other_languages(localizer),
             links=links,
         )
         st.html(bar + markup.script("slides"), unsafe_allow_javascript=True)
@@ -58,12 +60,13 @@ def pptx_href() -> str:
     return url_state.href("present.pptx", (("lang", url_state.language()), *url_state.slide_params()))
 
 
-def _other_language(localizer: Localizer) -> tuple[str, str, str]:
-    other = "en" if localizer.t.language == "fr" else "fr"
+def _other_languages(localizer: Localizer) -> list[LanguageLink]:
     pairs = [(name, value) for name, values in url_state.query_values().items() for value in values]
     kept = [pair for pair in pairs if pair[0] != url_state.LANGUAGE]
-    address = Urls().page("present", (*kept, (url_state.LANGUAGE, other)))
-    return localizer.t("other-language"), address, other
+    return [
+        LanguageLink(other, Urls().page("present", (*kept, (url_state.LANGUAGE, other))))
+        for other in other_languages(localizer.t.language)
+    ]
 
 
 def _map(slide: Slide, content: Map, address: str, localizer: Localizer) -> None:

@@ -10,7 +10,7 @@ from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.features.presentation import deck, slide_links
 from dashboard.http.representation import FileEndpoint, Representation
-from dashboard.i18n.translation import parse_language
+from dashboard.languages import DEFAULT_LANGUAGE, parse_language
 from dashboard.open_data import query_validation
 from dashboard.open_data.query_validation import Parameter, QueryError
 from dashboard.urls import Urls
@@ -35,7 +35,7 @@ def _answer(request: Request) -> Representation | QueryError:
     fault = query_validation.first_error(parameters, (query_validation.LANGUAGE, NAME))
     if fault:
         return fault
-    language = parse_language(parameters.get("lang", ["fr"])[0]) or "fr"
+    language = parse_language(parameters.get("lang", [""])[0]) or DEFAULT_LANGUAGE
     base = str(request.base_url)
     body = deck.build_deck(
         own or services.story_slides(),
