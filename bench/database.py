@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from dashboard.catalogue import tables
-from dashboard.catalogue.initiative_index import FACETS
+from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
 
 NAME = "initiatives"
@@ -50,7 +50,7 @@ def _facets(database: sqlite3.Connection, catalogue: Catalogue) -> None:
     database.execute(f'CREATE UNIQUE INDEX "by_id" ON "{NAME}" (id)')
     database.execute(f'ALTER TABLE "{NAME}" ADD COLUMN "evidence" TEXT')
     for facet, column in LISTED.items():
-        values = ((json.dumps(FACETS[facet](item)), item.id) for item in catalogue.initiatives)
+        values = ((json.dumps(INITIATIVE_FACETS[facet].codes_of(item)), item.id) for item in catalogue.initiatives)
         database.executemany(f'UPDATE "{NAME}" SET "{column}" = ? WHERE id = ?', values)
     for column in SINGLE:
         database.execute(f'CREATE INDEX "by_{column}" ON "{NAME}" ("{column}")')

@@ -2,12 +2,13 @@
 
 from dashboard import services
 from dashboard.catalogue import query_params
+from dashboard.catalogue.filters import FigureFilter
 from dashboard.features.figures import figures_table
 from dashboard.features.figures import page as figures_page
 from dashboard.streamlit_adapter import page_elements, url_state
 
 t = url_state.translator()
-selection = query_params.parse_figure_filters(url_state.query_values(), services.figure_codes())
+selection = query_params.parse_filters(url_state.query_values(), services.figure_codes(), FigureFilter).selection
 
 page_elements.page_header(t("page-engagement"), t("engagement-lead", count=len(services.catalogue().figures)))
 figures_page.charts_and_claims()

@@ -27,13 +27,13 @@ with results:
     page_elements.unknown_params_notice()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         page_elements.count_heading(
-            t("gallery-count", count=len(selected.initiatives), total=len(services.catalogue().initiatives))
+            t("gallery-count", count=len(selected.records), total=len(services.catalogue().initiatives))
         )
         my_slides.offer("gallery", "gallery", serialize_filters(selection))
     share_bar.view("gallery")
-    if not selected.initiatives:
+    if not selected.records:
         gallery_page.empty_result(selection)
     elif view == "table":
-        gallery_page.paged_table(selected.initiatives, selection)
+        gallery_page.paged_table(selected.records, selection)
     else:
-        gallery_page.paged_cards(selected.initiatives)
+        gallery_page.paged_cards(selected.records)

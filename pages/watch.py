@@ -19,7 +19,7 @@ with side:
 with results:
     filter_controls.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
-    watch_page.count_summary(known, len(selected.initiatives))
+    watch_page.count_summary(known, len(selected.records))
     watch_page.chart(week, selection)
     watch_page.week_pager(known, week)
     watch_page.week_section(issue, selection)

@@ -13,9 +13,10 @@ from typing import Any
 
 from dashboard.cache import MB, CacheRegistry, cached
 from dashboard.catalogue import tables
-from dashboard.catalogue.figure_index import FIGURE_FACETS, FigureIndex
-from dashboard.catalogue.initiative_index import FACETS, InitiativeIndex
+from dashboard.catalogue.faceted_index import FacetedIndex, index_figures, index_initiatives
+from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue, load_catalogue
+from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
@@ -49,8 +50,8 @@ class SiteContext:
 
     settings: Settings
     catalogue: Catalogue
-    initiative_index: InitiativeIndex
-    figure_index: FigureIndex
+    initiative_index: FacetedIndex[Initiative]
+    figure_index: FacetedIndex[Figure]
     package: Mapping[str, Any]
     shapes: Mapping[str, Any]
     localizers: Mapping[Language, Localizer]
@@ -81,7 +82,7 @@ def create_context(settings: Settings) -> SiteContext:
     """
     directory = settings.data_directory
     catalogue = load_catalogue(directory)
-    initiative_index, figure_index = InitiativeIndex(catalogue.initiatives), FigureIndex(catalogue.figures)
+    initiative_index, figure_index = index_initiatives(catalogue.initiatives), index_figures(catalogue.figures)
     return SiteContext(
         settings=settings,
         catalogue=catalogue,
@@ -90,7 +91,7 @@ def create_context(settings: Settings) -> SiteContext:
         package=tables.package(directory),
         shapes=json.loads((directory / SHAPES_FILE).read_text("utf-8")),
         localizers={language: Localizer(translation(language), catalogue.vocabulary) for language in LANGUAGES},
-        codes={facet: initiative_index.codes(facet) for facet in FACETS},
+        codes={facet: initiative_index.codes(facet) for facet in INITIATIVE_FACETS},
         figure_codes={facet: figure_index.codes(facet) for facet in FIGURE_FACETS},
     )
 

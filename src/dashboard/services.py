@@ -12,10 +12,10 @@ from typing import Any, TypeVar
 
 from dashboard import context, permalinks, queries
 from dashboard.catalogue import query_params, weeks
-from dashboard.catalogue.figure_index import FigureFilter, FigureIndex, FigureSearchResult
-from dashboard.catalogue.initiative_index import SORTS, InitiativeFilter, InitiativeIndex, SearchResult
+from dashboard.catalogue.faceted_index import FacetedIndex, SearchResult
+from dashboard.catalogue.filters import SORTS, FigureFilter, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.query_params import ParsedQuery, QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import InitiativesByStart, Week, WeekDigest
@@ -93,7 +93,7 @@ def catalogue() -> Catalogue:
     return current_context().catalogue
 
 
-def initiative_index() -> InitiativeIndex:
+def initiative_index() -> FacetedIndex[Initiative]:
     """The index of its initiatives."""
     return current_context().initiative_index
 
@@ -103,7 +103,7 @@ def codes() -> Codes:
     return current_context().codes
 
 
-def figure_index() -> FigureIndex:
+def figure_index() -> FacetedIndex[Figure]:
     """The index of its figures."""
     return current_context().figure_index
 
@@ -113,12 +113,12 @@ def figure_codes() -> Codes:
     return current_context().figure_codes
 
 
-def select(selection: InitiativeFilter) -> SearchResult:
+def select(selection: InitiativeFilter) -> SearchResult[Initiative]:
     """The initiatives of ``selection``."""
     return queries.search_initiatives(current_context(), selection)
 
 
-def select_figures(selection: FigureFilter) -> FigureSearchResult:
+def select_figures(selection: FigureFilter) -> SearchResult[Figure]:
     """The figures of ``selection``."""
     return queries.search_figures(current_context(), selection)
 
@@ -167,7 +167,7 @@ def cached_fragment(make: Callable[..., FragmentBundle], *asked: Hashable) -> Fr
 
 
 @lru_cache(maxsize=KEPT_READINGS)
-def parsed_query(asked: tuple[tuple[str, tuple[str, ...]], ...]) -> ParsedQuery:
+def parsed_query(asked: tuple[tuple[str, tuple[str, ...]], ...]) -> ParsedQuery[InitiativeFilter]:
     """The selection that an address asks for, from the values of each of its parameters."""
     return query_params.parse_filters(dict(asked), codes())
 
@@ -181,7 +181,7 @@ def active_weeks() -> tuple[Week, ...]:
 @lru_cache(maxsize=KEPT_SELECTIONS)
 def initiatives_by_start(selection: InitiativeFilter) -> InitiativesByStart:
     """When those of ``selection`` began."""
-    return weeks.initiatives_by_start(select(selection).initiatives)
+    return weeks.initiatives_by_start(select(selection).records)
 
 
 @lru_cache(maxsize=KEPT_ISSUES)
@@ -244,7 +244,7 @@ def _shaded(language: Language, selection: InitiativeFilter, coding: Encoding) -
 
 def outline_file(asked: QueryValues) -> bytes:
     """The shapes of the chosen countries."""
-    chosen = query_params.parse_filters(asked, codes()).selection.chosen.get("country", ())
+    chosen = query_params.parse_filters(asked, codes()).selection.facets.get("country", ())
     return choropleth.outline_geojson(_outlines(), chosen).encode()
 
 
@@ -284,12 +284,12 @@ def _whole(export: Export, delimiter: Delimiter) -> bytes:
 def _made(export: Export, asked: QueryValues, delimiter: Delimiter) -> bytes:
     release = catalogue().release
     if export.kind == "figures":
-        chosen = query_params.parse_figure_filters(asked, figure_codes())
-        origin = ExportMetadata(release, query_params.serialize_figure_filters(chosen))
-        return exports.figures_file(export.format, select_figures(chosen).figures, origin, delimiter)
+        chosen = query_params.parse_filters(asked, figure_codes(), FigureFilter).selection
+        origin = ExportMetadata(release, query_params.serialize_filters(chosen))
+        return exports.figures_file(export.format, select_figures(chosen).records, origin, delimiter)
     selection = query_params.parse_filters(asked, codes()).selection
     origin = ExportMetadata(release, query_params.serialize_filters(selection))
-    return exports.initiatives_file(export.format, select(selection).initiatives, shapes(), origin, delimiter)
+    return exports.initiatives_file(export.format, select(selection).records, shapes(), origin, delimiter)
 
 
 @cache
@@ -422,13 +422,13 @@ def embedded_record(identifier: str, language: Language) -> Embed | None:
 def embedded_map(selection: InitiativeFilter, view: str, language: Language) -> Embed:
     """The map of ``selection`` for other sites, whatever its order."""
     asked, words = replace(selection, sort=SORTS[0]), localizer(language)
-    shown, chosen = asked.with_facet("country"), selection.chosen.get("country", ())
+    shown, chosen = asked.with_facet("country"), selection.facets.get("country", ())
     told, found = (
         filters_text.describe_filters(query_params.serialize_filters(shown), words, words.facet),
         select(shown),
     )
     sheet = MapSummary(
-        view, query_params.serialize_filters(asked), told, len(found.initiatives), found.counts["country"], chosen
+        view, query_params.serialize_filters(asked), told, len(found.records), found.counts["country"], chosen
     )
     return embed_content.map_embed(sheet, shapes(), words, exports.credit(catalogue().release, words.t))
 
@@ -500,9 +500,7 @@ def image(language: Language, name: str, asked: QueryValues) -> bytes | None:
 def _selected(language: Language, asked: QueryValues) -> SocialCard:
     words, selection = localizer(language), query_params.parse_filters(asked, codes()).selection
     told = filters_text.describe_filters(query_params.serialize_filters(selection), words, words.facet)
-    return social_card_content.selection_card(
-        len(select(selection).initiatives), len(catalogue().initiatives), told, words
-    )
+    return social_card_content.selection_card(len(select(selection).records), len(catalogue().initiatives), told, words)
 
 
 @lru_cache(maxsize=KEPT_IMAGES)

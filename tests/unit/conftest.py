@@ -26,7 +26,7 @@ def figure(catalogue: Catalogue) -> Callable[..., Figure]:
 
     def made(**fields: object) -> Figure:
         texts = {
-            name: LocalizedText(text, text) for name, text in fields.items() if name in TEXTS and isinstance(text, str)
+            name: LocalizedText.same(text) for name, text in fields.items() if name in TEXTS and isinstance(text, str)
         }
         return replace(catalogue.figures[0], **{**fields, **texts})  # type: ignore[arg-type]
 

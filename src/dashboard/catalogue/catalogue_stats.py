@@ -1,8 +1,7 @@
-"""What may be counted: initiatives a country, sources, publishers. Outcomes are never added up."""
+"""How far the catalogue reaches: initiatives, countries, sources, publishers. Outcomes are never added up."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -40,9 +39,3 @@ def count_catalogue(initiatives: Iterable[Initiative], figures: Iterable[Figure]
 
 def _sources(items: Iterable[Initiative] | Iterable[Figure]) -> list[Source]:
     return [source for item in items for source in item.sources]
-
-
-def by_country(initiatives: Iterable[Initiative]) -> dict[str, int]:
-    """Initiatives a country, the most first, equals by code; worldwide ones under their own code."""
-    counts = Counter(item.country for item in initiatives)
-    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))

@@ -5,21 +5,21 @@ Initiatives and figures both have a country, platforms, days and words; a figure
 
 from __future__ import annotations
 
-from dashboard.catalogue.figure_index import FigureFilter, FigureIndex
-from dashboard.catalogue.initiative_index import InitiativeFilter
+from dashboard.catalogue.faceted_index import FacetedIndex
+from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.catalogue.model import Figure
 
 
-def matching_figures(selection: InitiativeFilter, figures: FigureIndex) -> tuple[Figure, ...]:
+def matching_figures(selection: InitiativeFilter, figures: FacetedIndex[Figure]) -> tuple[Figure, ...]:
     """The figures about every country, platform, day and word that ``selection`` names, in the order of the data.
 
     Without any filter that is all of them; where the filters name nothing that a figure knows, none.
     """
-    countries, platforms = selection.chosen.get("country", ()), selection.chosen.get("platform", ())
+    countries, platforms = selection.facets.get("country", ()), selection.facets.get("platform", ())
     names = bool(selection.q or countries or platforms or selection.start or selection.end)
-    if selection.active and not names:
+    if selection.active_count and not names:
         return ()
-    found = figures.select(FigureFilter(selection.q, {"country": countries} if countries else {})).figures
+    found = figures.select(FigureFilter(selection.q, {"country": countries} if countries else {})).records
     return tuple(figure for figure in found if _is_on(figure, platforms) and _is_of(figure, selection))
 
 

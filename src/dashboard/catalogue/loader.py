@@ -14,7 +14,7 @@ from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Outco
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.tables import Row
 from dashboard.catalogue.validation import DATA, validate_data
-from dashboard.catalogue.vocabulary import LocalizedText, Term, Unit, Vocabulary
+from dashboard.catalogue.vocabulary import LANGUAGES, LocalizedText, Term, Unit, Vocabulary
 
 __all__ = ["DATA", "Catalogue", "InvalidDataError", "Release", "load_catalogue"]
 
@@ -200,7 +200,10 @@ def _vocabulary(terms: Iterable[Row], units: Iterable[Row]) -> Vocabulary:
         terms=dict(grouped),
         units={
             row["unit"]: Unit(
-                LocalizedText(row["en_one"], row["fr_one"]), LocalizedText(row["en_other"], row["fr_other"])
+                *(
+                    LocalizedText({language: row[f"{language}_{number}"] for language in sorted(LANGUAGES)})
+                    for number in ("one", "other")
+                )
             )
             for row in units
         },
@@ -213,11 +216,12 @@ def _release(package: Mapping[str, Any]) -> Release:
 
 
 def _bilingual(row: Row, column: str) -> LocalizedText:
-    return LocalizedText(en=row[f"{column}_en"], fr=row[f"{column}_fr"])
+    return LocalizedText({language: row[f"{column}_{language}"] for language in sorted(LANGUAGES)})
 
 
 def _optional(row: Row, column: str) -> LocalizedText | None:
-    return _bilingual(row, column) if row[f"{column}_en"] else None
+    text = _bilingual(row, column)
+    return text if any(text.values()) else None
 
 
 def _position(row: Row) -> int:

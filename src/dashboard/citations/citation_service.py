@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from dashboard import permalinks, services
 from dashboard.catalogue import query_params
 from dashboard.catalogue.figure_matching import matching_figures
+from dashboard.catalogue.filters import FigureFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
@@ -32,9 +33,9 @@ def create_citation_factory(language: Language, site: str, accessed: date) -> Ci
 def cited_view(page: str, asked: QueryValues) -> CitedView:
     """The view that ``asked`` selects on ``page``."""
     if page == permalinks.ENGAGEMENT:
-        chosen = query_params.parse_figure_filters(asked, services.figure_codes())
-        count = len(services.select_figures(chosen).figures)
-        return CitedView(page, query_params.serialize_figure_filters(chosen), count, len(services.catalogue().figures))
+        chosen = query_params.parse_filters(asked, services.figure_codes(), FigureFilter).selection
+        count = len(services.select_figures(chosen).records)
+        return CitedView(page, query_params.serialize_filters(chosen), count, len(services.catalogue().figures))
     pairs = query_params.serialize_filters(query_params.parse_filters(asked, services.codes()).selection)
     frame = query_params.map_view_param(asked) if page == permalinks.MAP else ()
     return CitedView(page, pairs, len(_selected(asked)), len(services.catalogue().initiatives), frame)
@@ -75,4 +76,4 @@ def _desks(asked: QueryValues, site: str) -> list[CitationFactory]:
 
 
 def _selected(asked: QueryValues) -> Sequence[Initiative]:
-    return services.select(query_params.parse_filters(asked, services.codes()).selection).initiatives
+    return services.select(query_params.parse_filters(asked, services.codes()).selection).records

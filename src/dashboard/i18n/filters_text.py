@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import groupby
 
-from dashboard.catalogue.query_params import REPEATABLE
+from dashboard.catalogue.filters import REPEATABLE
 from dashboard.i18n.localizer import Localizer
 
 

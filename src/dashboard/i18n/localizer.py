@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dashboard.catalogue.filters import FACET_VOCABULARIES
 from dashboard.catalogue.model import WORLDWIDE, Figure
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.catalogue.weeks import Week
 from dashboard.i18n import dates, places
 from dashboard.i18n.quantities import format_quantity
 from dashboard.i18n.translation import Translation
-
-VOCABULARY_OF = {"actor": "actor_kind", "outcome": "outcome_kind"}
-"""Facets whose public name is not the name of their field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,8 @@ class Localizer:
 
     def facet(self, facet: str, code: str) -> str:
         """The label of a code of a facet, by the facet's public name."""
-        return self.country(code) if facet == "country" else self.term(VOCABULARY_OF.get(facet, facet), code)
+        field = FACET_VOCABULARIES[facet]
+        return self.term(field, code) if field else self.country(code)
 
     def country(self, code: str) -> str:
         """The name of a country."""

@@ -38,7 +38,7 @@ def _both(name: str) -> Columns:
 
 
 def _side(name: str, language: str) -> Callable[[Any], Value]:
-    return lambda item: getattr(getattr(item, name), language, None)
+    return lambda item: (getattr(item, name) or {}).get(language)
 
 
 def _of_source(name: str) -> Callable[[Any], Value]:

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from dashboard.catalogue.filters import REPEATABLE
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.model import Figure, Initiative, Source
-from dashboard.catalogue.query_params import REPEATABLE, QueryParams
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.tables import LIST_SEPARATOR
 from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.i18n import dates

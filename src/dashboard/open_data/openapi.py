@@ -11,8 +11,7 @@ from typing import Any
 
 from dashboard import permalinks
 from dashboard.catalogue import query_params
-from dashboard.catalogue.figure_index import FIGURE_FACETS
-from dashboard.catalogue.initiative_index import FACETS
+from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, PARAM_DESCRIPTIONS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES
@@ -56,19 +55,8 @@ OFFERED: Mapping[str, tuple[str, str]] = {
 }
 """What is made on demand besides exports, with its name and what it is."""
 MEANINGS: Mapping[str, str] = {
-    "q": "Words, all of which must occur; case, accents and punctuation do not matter.",
-    "theme": "What the initiative is about.",
-    "country": "ISO 3166-1 alpha-2; ZZ is worldwide for an initiative, several countries for a figure.",
-    "platform": "Where it took place.",
-    "format": "What form it took.",
-    "actor": "What kind of actor is behind it.",
-    "evidence": "Whether the letter mentions it, and whether anyone else reports it.",
-    "outcome": "What kind of outcome was measured.",
-    "from": "First day of the range in which it may have begun; without a date it is left out.",
-    "to": "Last day of that range; not before the first.",
-    "sort": "The order of the records.",
+    **PARAM_DESCRIPTIONS,
     "view": "The part of the world that the map shows.",
-    "method": "How the figure was established.",
     "lang": "The language of a press kit and the first of citations. Exports hold both languages whatever it says.",
     "of": "What is cited: the site, or one of its initiatives, figures, charts and checked numbers.",
     "accessed": "The day on which it was seen; today without it.",
@@ -102,13 +90,15 @@ def asked(export: Export, catalogue: Catalogue) -> dict[str, list[str]]:
     always = {"lang": ["en"], "bom": ["0"], "delimiter": ["semicolon"]} if export.format == "csv" else {"lang": ["en"]}
     if export.kind == "figures":
         figure = catalogue.figures[0]
-        return {"q": [figure.metric.en], **{name: [of(figure)] for name, of in FIGURE_FACETS.items()}, **always}
+        codes = {name: list(facet.codes_of(figure)) for name, facet in FIGURE_FACETS.items()}
+        return {"q": [figure.metric["en"]], **codes, **always}
     item = max(catalogue.initiatives, key=lambda item: len(_traits(item)))
     return {"q": [item.name], **_traits(item), "sort": ["date"], **always}
 
 
 def _traits(initiative: Initiative) -> dict[str, list[str]]:
-    chosen = {name: list(of(initiative)[:1]) for name, of in FACETS.items() if of(initiative)}
+    codes = {name: list(facet.codes_of(initiative)[:1]) for name, facet in INITIATIVE_FACETS.items()}
+    chosen = {name: first for name, first in codes.items() if first}
     day = initiative.start_date or ""
     return {**chosen, "from": [day], "to": [day]} if query_params.parse_day(day) else chosen
 

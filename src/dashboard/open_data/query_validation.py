@@ -12,7 +12,7 @@ from typing import Literal
 from urllib.parse import parse_qsl
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import SORTS
+from dashboard.catalogue.filters import REPEATABLE, SORTS
 from dashboard.catalogue.query_params import Codes, QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES
 
@@ -97,7 +97,7 @@ def parameter_specs(names: Sequence[str], codes: Codes) -> tuple[Parameter, ...]
 
 def _described(name: str, codes: Codes) -> Parameter:
     if name in codes:
-        return Parameter(name, "code", tuple(sorted(codes[name])), repeats=name in query_params.REPEATABLE)
+        return Parameter(name, "code", tuple(sorted(codes[name])), repeats=name in REPEATABLE)
     if name == "sort":
         return Parameter(name, "code", SORTS)
     return Parameter(name, "day" if name in ("from", "to") else "text")

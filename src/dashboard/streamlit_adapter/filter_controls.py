@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from dashboard import services
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import FACETS, SORTS, InitiativeFilter
+from dashboard.catalogue.filters import INITIATIVE_FACETS, REPEATABLE, SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.components import markup
@@ -52,7 +52,7 @@ def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="fold"):
         # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
         st.html(services.cached(_fold, localizer.t.language), width="content")
-        st.html(services.cached(_active, localizer.t.language, selection.active), width="content")
+        st.html(services.cached(_active, localizer.t.language, selection.active_count), width="content")
     with st.container(key="filters"):
         page_elements.count_heading(localizer.t("filters-title"))
         inputs.render_inputs(
@@ -100,8 +100,8 @@ def _active(language: Language, count: int) -> Markup:
 def _offered(selection: InitiativeFilter, language: Language) -> Mapping[str, FacetOptions]:
     localizer, counts = services.localizer(language), services.select(selection).counts
     return {
-        name: facet_options(name, selection.chosen.get(name, ()), counts[name], localizer, localizer.facet)
-        for name in FACETS
+        name: facet_options(name, selection.facets.get(name, ()), counts[name], localizer, localizer.facet)
+        for name in INITIATIVE_FACETS
     }
 
 
@@ -159,7 +159,7 @@ def _day(name: str, day: date | None, localizer: Localizer) -> InputSpec:
 
 
 def _chip(name: str, value: str, localizer: Localizer, label_of: LabelOf) -> None:
-    multiple = name in query_params.REPEATABLE
+    multiple = name in REPEATABLE
     shown = label_of(name, value) if multiple else localizer.t(f"chip-{name}", value=_shown(name, value, localizer))
     st.button(
         escape_markdown(shown),
@@ -203,7 +203,5 @@ def _write_page() -> None:
 
 
 def _drop(name: str, value: str) -> None:
-    others = (
-        [kept for kept in url_state.query_values()[name] if kept != value] if name in query_params.REPEATABLE else []
-    )
+    others = [kept for kept in url_state.query_values()[name] if kept != value] if name in REPEATABLE else []
     url_state.set_param(name, others)

@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from dashboard import services
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import InitiativeFilter
+from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.catalogue.query_params import QueryValues
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
@@ -80,7 +80,9 @@ def _exhibits(request: Request) -> FragmentBundle:
 
 def _figures(request: Request) -> FragmentBundle:
     asked = _parameters(request)
-    found = services.select_figures(query_params.parse_figure_filters(asked, services.figure_codes())).figures
+    found = services.select_figures(
+        query_params.parse_filters(asked, services.figure_codes(), FigureFilter).selection
+    ).records
     size = fragment_urls.PAGE_SIZE
     current = query_params.page_param(asked, max(-(-len(found) // size), 1))
     return services.figures_fragment(takings(request), found[(current - 1) * size : current * size])

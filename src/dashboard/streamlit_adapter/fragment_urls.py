@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from dashboard import services
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import SORTS, InitiativeFilter
+from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.model import Figure
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language

@@ -131,7 +131,7 @@ def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:
 
 def unknown_params_notice() -> None:
     """One calm line where the address asked for something that does not exist."""
-    if not url_state.parsed_filters().complete:
+    if url_state.parsed_filters().has_unknown:
         small(url_state.translator()("link-left-out"))
 
 

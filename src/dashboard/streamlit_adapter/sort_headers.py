@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import InitiativeFilter
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.table import Column, Direction
 from dashboard.urls import Urls

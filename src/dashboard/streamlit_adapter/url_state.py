@@ -13,6 +13,7 @@ import streamlit as st
 
 from dashboard import services
 from dashboard.catalogue import query_params
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.features.presentation import slide_links
@@ -49,7 +50,7 @@ def translator() -> Translation:
     return translation(language())
 
 
-def parsed_filters() -> query_params.ParsedQuery:
+def parsed_filters() -> query_params.ParsedQuery[InitiativeFilter]:
     """The selection that the address asks for."""
     return services.parsed_query(_asked())
 

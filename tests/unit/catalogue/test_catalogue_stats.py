@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
-from dashboard.catalogue.catalogue_stats import CatalogueStats, by_country, count_catalogue
+from dashboard.catalogue.catalogue_stats import CatalogueStats, count_catalogue
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative, Source
 
@@ -51,12 +50,3 @@ def test_coverage_of_the_shipped_data_follows_from_its_csv(catalogue: Catalogue,
 def test_the_sources_of_figures_count_too(catalogue: Catalogue, shipped: Shipped) -> None:
     pages = {row["url"] for table in ("initiative_sources", "figure_sources") for row in shipped(table)}
     assert count_catalogue(catalogue.initiatives, catalogue.figures).sources == len(pages)
-
-
-def test_countries_come_with_the_most_first_and_equals_by_code(initiative: Make) -> None:
-    items = [initiative(country=code) for code in ("ZZ", "CH", "FR", "BE", "FR")]
-    assert list(by_country(items).items()) == [("FR", 2), ("BE", 1), ("CH", 1), ("ZZ", 1)]
-
-
-def test_countries_of_the_shipped_data_follow_from_its_csv(catalogue: Catalogue, shipped: Shipped) -> None:
-    assert by_country(catalogue.initiatives) == Counter(row["country"] for row in shipped("initiatives"))

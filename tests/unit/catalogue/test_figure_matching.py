@@ -7,18 +7,19 @@ from datetime import date
 
 import pytest
 
-from dashboard.catalogue.figure_index import FigureIndex
+from dashboard.catalogue.faceted_index import FacetedIndex, index_figures
 from dashboard.catalogue.figure_matching import matching_figures
-from dashboard.catalogue.initiative_index import InitiativeFilter
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Figure
 
 Shipped = Callable[[str], list[dict[str, str]]]
 Row = dict[str, str]
 
 
 @pytest.fixture(scope="module")
-def figures(catalogue: Catalogue) -> FigureIndex:
-    return FigureIndex(catalogue.figures)
+def figures(catalogue: Catalogue) -> FacetedIndex[Figure]:
+    return index_figures(catalogue.figures)
 
 
 def every(_row: dict[str, str]) -> bool:
@@ -40,19 +41,19 @@ def within(row: Row, since: str, until: str) -> bool:
     [
         (InitiativeFilter(), every),
         (InitiativeFilter(sort="date"), every),
-        (InitiativeFilter(chosen={"country": ("FR", "US")}), lambda row: row["country"] in ("FR", "US")),
-        (InitiativeFilter(chosen={"country": ("ZZ",)}), lambda row: row["country"] == "ZZ"),
+        (InitiativeFilter(facets={"country": ("FR", "US")}), lambda row: row["country"] in ("FR", "US")),
+        (InitiativeFilter(facets={"country": ("ZZ",)}), lambda row: row["country"] == "ZZ"),
         (
-            InitiativeFilter(chosen={"platform": ("whatsapp",)}),
+            InitiativeFilter(facets={"platform": ("whatsapp",)}),
             lambda row: row["subject"] in ("whatsapp", "messenger_whatsapp_calls"),
         ),
         (
-            InitiativeFilter(chosen={"country": ("FR",), "platform": ("tiktok",), "theme": ("fundraising",)}),
+            InitiativeFilter(facets={"country": ("FR",), "platform": ("tiktok",), "theme": ("fundraising",)}),
             lambda row: row["country"] == "FR" and row["subject"] == "tiktok",
         ),
-        (InitiativeFilter(chosen={"theme": ("fundraising",)}), none),
-        (InitiativeFilter(chosen={"outcome": ("money",), "actor": ("creator",)}), none),
-        (InitiativeFilter(chosen={"country": ("CH",)}), none),
+        (InitiativeFilter(facets={"theme": ("fundraising",)}), none),
+        (InitiativeFilter(facets={"outcome": ("money",), "actor": ("creator",)}), none),
+        (InitiativeFilter(facets={"country": ("CH",)}), none),
         (
             InitiativeFilter(start=date(2020, 3, 20), end=date(2020, 4, 10)),
             lambda row: within(row, "2020-03-20", "2020-04-10"),
@@ -61,7 +62,7 @@ def within(row: Row, since: str, until: str) -> bool:
     ],
 )
 def test_figures_belong_to_what_the_filter_names(
-    figures: FigureIndex, shipped: Shipped, selection: InitiativeFilter, wanted: Callable[[Row], bool]
+    figures: FacetedIndex[Figure], shipped: Shipped, selection: InitiativeFilter, wanted: Callable[[Row], bool]
 ) -> None:
     found = [figure.id for figure in matching_figures(selection, figures)]
     if selection.q:
@@ -72,7 +73,7 @@ def test_figures_belong_to_what_the_filter_names(
 
 
 def test_a_period_known_to_the_month_or_the_year_touches_all_of_its_days(
-    figures: FigureIndex, catalogue: Catalogue
+    figures: FacetedIndex[Figure], catalogue: Catalogue
 ) -> None:
     month = next(figure for figure in catalogue.figures if figure.period_start == figure.period_end == "2020-04")
     year = next(figure for figure in catalogue.figures if figure.period_start == figure.period_end == "2020")

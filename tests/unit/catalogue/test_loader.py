@@ -50,7 +50,7 @@ def test_cells_become_fields(catalogue: Catalogue, shipped: Shipped) -> None:
         assert item.hashtags == tuple(row["hashtags"].split(";") if row["hashtags"] else ())
         assert item.followers == (int(row["followers"]) if row["followers"] else None)
         assert item.in_letter == (row["in_letter"] == "true")
-        assert (item.summary.en, item.summary.fr) == (row["summary_en"], row["summary_fr"])
+        assert (item.summary["en"], item.summary["fr"]) == (row["summary_en"], row["summary_fr"])
 
 
 def test_an_empty_cell_is_none_and_never_zero(catalogue: Catalogue, shipped: Shipped) -> None:
@@ -64,9 +64,9 @@ def test_an_empty_cell_is_none_and_never_zero(catalogue: Catalogue, shipped: Shi
 def test_lockdowns_are_as_in_the_csv(catalogue: Catalogue, shipped: Shipped) -> None:
     for item, row in zip(catalogue.lockdowns, shipped("lockdowns"), strict=True):
         assert (item.kind, item.start or "", item.end or "") == (row["kind"], row["start"], row["end"])
-        assert (item.start_what.en, item.start_what.fr) == (row["start_what_en"], row["start_what_fr"])
+        assert (item.start_what["en"], item.start_what["fr"]) == (row["start_what_en"], row["start_what_fr"])
         assert (item.end_what is None) == (row["end_what_en"] == "")
-        assert item.end_what is None or item.end_what.fr == row["end_what_fr"]
+        assert item.end_what is None or item.end_what["fr"] == row["end_what_fr"]
 
 
 def test_a_stated_zero_stays_zero(draft: Draft) -> None:
@@ -116,7 +116,7 @@ def test_codes_have_labels_in_both_languages(catalogue: Catalogue) -> None:
     assert catalogue.vocabulary.label("theme", "mental_health", "fr") == "Santé mentale"
     assert catalogue.vocabulary.label("theme", "mental_health", "en") == "Mental health"
     assert len(catalogue.vocabulary.codes("theme")) == 12
-    assert catalogue.vocabulary.units["views"].one == LocalizedText(en="view", fr="vue")
+    assert catalogue.vocabulary.units["views"].one == LocalizedText({"en": "view", "fr": "vue"})
 
 
 @pytest.mark.parametrize(("field", "code"), [("theme", "dancing"), ("mood", "mental_health")])

@@ -1,15 +1,25 @@
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping, Sequence
 from datetime import date
 from urllib.parse import parse_qs, urlencode
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import FACETS, SORTS, InitiativeFilter, InitiativeIndex
+from dashboard.catalogue.faceted_index import index_initiatives
+from dashboard.catalogue.filters import (
+    FIGURE_FACETS,
+    INITIATIVE_FACETS,
+    SORTS,
+    FigureFilter,
+    InitiativeFilter,
+    RecordFilter,
+)
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.weeks import WEEKS
 
 Codes = Mapping[str, Sequence[str]]
 
@@ -31,28 +41,28 @@ FULL = {
 
 @pytest.fixture(scope="module")
 def codes(catalogue: Catalogue) -> Codes:
-    selector = InitiativeIndex(catalogue.initiatives)
-    return {facet: selector.codes(facet) for facet in FACETS}
+    selector = index_initiatives(catalogue.initiatives)
+    return {facet: selector.codes(facet) for facet in INITIATIVE_FACETS}
 
 
 def test_a_full_link_is_understood(codes: Codes) -> None:
     reading = query_params.parse_filters(FULL, codes)
-    assert reading.complete
+    assert not reading.has_unknown
     selection = reading.selection
     assert (selection.q, selection.sort) == ("masques à Lyon", "date")
     assert (selection.start, selection.end) == (date(2020, 3, 1), date(2020, 4, 30))
-    assert {facet: set(chosen) for facet, chosen in selection.chosen.items()} == {
-        facet: set(FULL[facet]) for facet in FACETS
+    assert {facet: set(chosen) for facet, chosen in selection.facets.items()} == {
+        facet: set(FULL[facet]) for facet in INITIATIVE_FACETS
     }
 
 
-def test_an_empty_link_is_the_default_and_complete(codes: Codes) -> None:
-    assert query_params.parse_filters({}, codes) == query_params.ParsedQuery(InitiativeFilter(), complete=True)
+def test_an_empty_link_is_the_default_and_holds_nothing_unknown(codes: Codes) -> None:
+    assert query_params.parse_filters({}, codes) == query_params.ParsedQuery(InitiativeFilter(), has_unknown=False)
     assert query_params.serialize_filters(InitiativeFilter()) == ()
 
 
 def test_defaults_stay_out_of_the_link() -> None:
-    assert query_params.serialize_filters(InitiativeFilter(sort=SORTS[0], chosen={"theme": ()})) == ()
+    assert query_params.serialize_filters(InitiativeFilter(sort=SORTS[0], facets={"theme": ()})) == ()
     assert query_params.serialize_filters(InitiativeFilter(sort="name")) == (("sort", "name"),)
 
 
@@ -62,41 +72,79 @@ def test_links_carry_the_parameters_in_one_order(codes: Codes) -> None:
         query_params.parse_filters(backwards, codes).selection
     ) == query_params.serialize_filters(query_params.parse_filters(FULL, codes).selection)
     names = [name for name, _ in query_params.serialize_filters(query_params.parse_filters(FULL, codes).selection)]
-    assert list(dict.fromkeys(names)) == ["q", *FACETS, "from", "to", "sort"] == list(query_params.FILTER_PARAMS)
-
-
-def random_selection(dice: random.Random, codes: Codes) -> InitiativeFilter:
-    days = sorted(date(2020, dice.randint(1, 12), dice.randint(1, 28)) for _ in range(2))
-    return InitiativeFilter(
-        q=dice.choice(["", "masque", "l’école & co", "덕분에", "a+b=c"]),
-        chosen={
-            facet: tuple(code for code in codes[facet] if dice.random() < 0.3) or tuple(codes[facet][:1])
-            for facet in FACETS
-            if dice.random() < 0.5
-        },
-        start=dice.choice([None, days[0]]),
-        end=dice.choice([None, days[1]]),
-        sort=dice.choice(SORTS),
+    assert (
+        list(dict.fromkeys(names))
+        == ["q", *INITIATIVE_FACETS, "from", "to", "sort"]
+        == list(query_params.FILTER_PARAMS)
     )
 
 
-@pytest.mark.parametrize("seed", range(30))
-def test_what_is_written_is_read_again(codes: Codes, seed: int) -> None:
-    selection = random_selection(random.Random(seed), codes)
+SEARCHES = st.text(max_size=2 * query_params.MAX_SEARCH_LENGTH).map(query_params.normalise_search)
+ANY_TEXT = st.one_of(st.text(), st.text(st.characters(), min_size=0), st.sampled_from(JUNK))
+KINDS: tuple[type[RecordFilter], ...] = (InitiativeFilter, FigureFilter)
+
+
+@st.composite
+def filters(draw: st.DrawFn) -> InitiativeFilter:
+    """Any filter on initiatives of the shipped data; the codes are drawn by their place."""
+    days = sorted(draw(st.tuples(st.dates(), st.dates())))
+    places = draw(st.dictionaries(st.sampled_from(list(INITIATIVE_FACETS)), st.sets(st.integers(0, 30), min_size=1)))
+    return InitiativeFilter(
+        q=draw(SEARCHES),
+        facets={facet: tuple(map(str, sorted(chosen))) for facet, chosen in places.items()},
+        start=draw(st.sampled_from([None, days[0]])),
+        end=draw(st.sampled_from([None, days[1]])),
+        sort=draw(st.sampled_from(SORTS)),
+    )
+
+
+NUMBERED_CODES: Codes = {facet: tuple(map(str, range(31))) for facet in (*INITIATIVE_FACETS, *FIGURE_FACETS)}
+
+
+@settings(deadline=None)
+@given(selection=filters())
+def test_what_is_serialized_is_parsed_again(selection: InitiativeFilter) -> None:
     link = parse_qs(urlencode(query_params.serialize_filters(selection)))
-    assert query_params.parse_filters(link, codes) == query_params.ParsedQuery(selection, complete=True)
+    parsed = query_params.parse_filters(link, NUMBERED_CODES)
+    assert parsed == query_params.ParsedQuery(selection, has_unknown=False)
+
+
+@settings(deadline=None)
+@given(
+    parameters=st.dictionaries(st.one_of(st.sampled_from(query_params.FILTER_PARAMS), ANY_TEXT), st.lists(ANY_TEXT)),
+    kind=st.sampled_from(KINDS),
+)
+def test_any_query_is_parsed_and_what_is_serialized_is_stable(
+    parameters: dict[str, list[str]], kind: type[RecordFilter]
+) -> None:
+    parsed = query_params.parse_filters(parameters, NUMBERED_CODES, kind)
+    pairs = query_params.serialize_filters(parsed.selection)
+    assert len(parsed.selection.q) <= query_params.MAX_SEARCH_LENGTH
+    assert parse_qs(urlencode(pairs)) == query_params.to_multidict(pairs)
+    again = query_params.parse_filters(query_params.to_multidict(pairs), NUMBERED_CODES, kind)
+    assert again == query_params.ParsedQuery(parsed.selection, has_unknown=False)
+
+
+@settings(deadline=None)
+@given(values=st.lists(ANY_TEXT, max_size=3))
+def test_no_value_of_a_single_parameter_raises(values: list[str]) -> None:
+    parameters = dict.fromkeys(("page", "week", "view", "from", "sort"), values)
+    assert query_params.page_param(parameters, last=9) in range(1, 10)
+    assert query_params.week_param(parameters, WEEKS[0]) in WEEKS
+    assert query_params.map_view_param(parameters) in {(), *((("view", view),) for view in query_params.MAP_VIEWS[1:])}
+    assert query_params.choice_param(parameters, "sort", SORTS) in SORTS
 
 
 @pytest.mark.parametrize("name", query_params.FILTER_PARAMS)
 @pytest.mark.parametrize("value", JUNK)
 def test_junk_is_left_out_and_never_an_error(codes: Codes, name: str, value: str) -> None:
     selection = query_params.parse_filters({name: [value]}, codes).selection
-    assert (selection.chosen, selection.start, selection.end, selection.sort) == ({}, None, None, SORTS[0])
+    assert (selection.facets, selection.start, selection.end, selection.sort) == ({}, None, None, SORTS[0])
 
 
 @pytest.mark.parametrize("name", [name for name in query_params.FILTER_PARAMS if name != "q"])
-def test_what_is_left_out_makes_the_reading_incomplete(codes: Codes, name: str) -> None:
-    assert not query_params.parse_filters({name: ["no-such-code"]}, codes).complete
+def test_what_is_left_out_is_told_as_unknown(codes: Codes, name: str) -> None:
+    assert query_params.parse_filters({name: ["no-such-code"]}, codes).has_unknown
 
 
 def test_known_values_survive_beside_unknown_ones(codes: Codes) -> None:
@@ -104,13 +152,13 @@ def test_known_values_survive_beside_unknown_ones(codes: Codes) -> None:
         {"theme": ["dancing", "fundraising"], "country": ["FR"], "sort": ["mood"]}, codes
     )
     assert reading == query_params.ParsedQuery(
-        InitiativeFilter(chosen={"theme": ("fundraising",), "country": ("FR",)}), complete=False
+        InitiativeFilter(facets={"theme": ("fundraising",), "country": ("FR",)}), has_unknown=True
     )
 
 
 def test_a_code_said_twice_counts_once(codes: Codes) -> None:
     reading = query_params.parse_filters({"theme": ["fundraising"] * 1000}, codes)
-    assert reading == query_params.ParsedQuery(InitiativeFilter(chosen={"theme": ("fundraising",)}), complete=True)
+    assert reading == query_params.ParsedQuery(InitiativeFilter(facets={"theme": ("fundraising",)}), has_unknown=False)
 
 
 @pytest.mark.parametrize(
@@ -119,31 +167,44 @@ def test_a_code_said_twice_counts_once(codes: Codes) -> None:
 def test_of_single_values_the_first_counts(codes: Codes, parameters: dict[str, list[str]]) -> None:
     first = {name: values[:1] for name, values in parameters.items()}
     assert query_params.parse_filters(parameters, codes).selection == query_params.parse_filters(first, codes).selection
-    assert not query_params.parse_filters(parameters, codes).complete
+    assert query_params.parse_filters(parameters, codes).has_unknown
 
 
 def test_parameters_of_others_are_nobody_s_fault(codes: Codes) -> None:
-    assert query_params.parse_filters(
-        {"lang": ["fr"], "utm_source": ["x"], "page": ["2"], "view": ["table"]}, codes
-    ).complete
+    foreign = {"lang": ["fr"], "utm_source": ["x"], "page": ["2"], "view": ["table"]}
+    assert not query_params.parse_filters(foreign, codes).has_unknown
 
 
 @pytest.mark.parametrize(
     "parameters", [{"theme": [""]}, {"q": [""]}, {"q": [" \u00a0 "]}, {"sort": ["relevance"]}, {"q": []}]
 )
 def test_what_says_nothing_is_not_missed(codes: Codes, parameters: dict[str, list[str]]) -> None:
-    assert query_params.parse_filters(parameters, codes) == query_params.ParsedQuery(InitiativeFilter(), complete=True)
+    assert query_params.parse_filters(parameters, codes) == query_params.ParsedQuery(
+        InitiativeFilter(), has_unknown=False
+    )
+
+
+def test_a_search_holds_nothing_that_no_encoding_holds(codes: Codes) -> None:
+    parsed = query_params.parse_filters({"q": ["masque\0\ud800lyon"]}, codes)
+    assert parsed == query_params.ParsedQuery(InitiativeFilter(q="masque lyon"), has_unknown=False)
+
+
+def test_what_is_cut_behind_many_spaces_is_told_as_unknown(codes: Codes) -> None:
+    parsed = query_params.parse_filters({"q": [" " * 1000 + "lyon"]}, codes)
+    assert parsed == query_params.ParsedQuery(InitiativeFilter(), has_unknown=True)
 
 
 def test_spaces_in_a_search_are_one_space(codes: Codes) -> None:
     reading = query_params.parse_filters({"q": ["  masque \u202f lyon\n"]}, codes)
-    assert reading == query_params.ParsedQuery(InitiativeFilter(q="masque lyon"), complete=True)
+    assert reading == query_params.ParsedQuery(InitiativeFilter(q="masque lyon"), has_unknown=False)
 
 
 def test_a_search_of_any_length_is_cut(codes: Codes) -> None:
     reading = query_params.parse_filters({"q": ["é" * 100_000]}, codes)
-    assert reading == query_params.ParsedQuery(InitiativeFilter(q="é" * query_params.MAX_SEARCH_LENGTH), complete=False)
-    assert query_params.parse_filters({"q": ["é" * query_params.MAX_SEARCH_LENGTH]}, codes).complete
+    assert reading == query_params.ParsedQuery(
+        InitiativeFilter(q="é" * query_params.MAX_SEARCH_LENGTH), has_unknown=True
+    )
+    assert not query_params.parse_filters({"q": ["é" * query_params.MAX_SEARCH_LENGTH]}, codes).has_unknown
 
 
 @pytest.mark.parametrize(
@@ -154,7 +215,7 @@ def test_a_search_of_any_length_is_cut(codes: Codes) -> None:
 @pytest.mark.parametrize("name", ["from", "to"])
 def test_a_day_that_is_none_is_left_out(codes: Codes, name: str, day: str) -> None:
     assert query_params.parse_filters({name: [day]}, codes) == query_params.ParsedQuery(
-        InitiativeFilter(), complete=False
+        InitiativeFilter(), has_unknown=True
     )
 
 
@@ -162,13 +223,13 @@ def test_a_day_that_is_none_is_left_out(codes: Codes, name: str, day: str) -> No
 def test_any_day_of_the_calendar_is_taken(codes: Codes, day: str) -> None:
     reading = query_params.parse_filters({"from": [day], "to": [day]}, codes)
     assert reading == query_params.ParsedQuery(
-        InitiativeFilter(start=date.fromisoformat(day), end=date.fromisoformat(day)), complete=True
+        InitiativeFilter(start=date.fromisoformat(day), end=date.fromisoformat(day)), has_unknown=False
     )
 
 
 def test_a_range_that_ends_before_it_starts_is_left_out_whole(codes: Codes) -> None:
     reading = query_params.parse_filters({"from": ["2020-05-01"], "to": ["2020-04-01"]}, codes)
-    assert reading == query_params.ParsedQuery(InitiativeFilter(), complete=False)
+    assert reading == query_params.ParsedQuery(InitiativeFilter(), has_unknown=True)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,7 +8,7 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.search import SearchIndex, fold_text
+from dashboard.catalogue.search import INITIATIVE_WEIGHTS, SearchIndex, fold_text, initiative_fields
 from dashboard.catalogue.vocabulary import LocalizedText
 
 Find = Callable[[str], set[str]]
@@ -20,7 +20,7 @@ FIELDS = ("name", "actor", "handle", "hashtags", "locality", "summary_en", "summ
 @pytest.fixture(scope="module")
 def find(catalogue: Catalogue) -> Find:
     """Names of the shipped initiatives that match a query."""
-    index = SearchIndex(catalogue.initiatives)
+    index = index_of(catalogue.initiatives)
 
     def names(query: str) -> set[str]:
         scores = index.scores(query)
@@ -29,22 +29,26 @@ def find(catalogue: Catalogue) -> Find:
     return names
 
 
+def index_of(initiatives: Sequence[Initiative]) -> SearchIndex:
+    return SearchIndex(map(initiative_fields, initiatives), INITIATIVE_WEIGHTS)
+
+
 @pytest.fixture
 def blank(initiative: Make) -> Initiative:
-    return initiative(name="x", actor="x", handle=None, hashtags=(), locality=None, summary=LocalizedText("x", "x"))
+    return initiative(name="x", actor="x", handle=None, hashtags=(), locality=None, summary=LocalizedText.same("x"))
 
 
 def filled(blank: Initiative, field: str, text: str) -> Initiative:
     values: dict[str, Any] = {
         "hashtags": ("#other", text),
-        "summary_en": LocalizedText(en=text, fr="x"),
-        "summary_fr": LocalizedText(en="x", fr=text),
+        "summary_en": LocalizedText({"en": text, "fr": "x"}),
+        "summary_fr": LocalizedText({"en": "x", "fr": text}),
     }
     return replace(blank, **{field.split("_", maxsplit=1)[0]: values.get(field, text)})
 
 
 def matches(item: Initiative, query: str) -> bool:
-    return bool(SearchIndex([item]).scores(query)[0])
+    return bool(index_of([item]).scores(query)[0])
 
 
 @pytest.mark.parametrize(
@@ -79,8 +83,8 @@ def test_the_way_of_typing_makes_no_difference(find: Find, typed: str) -> None:
 def test_the_kind_of_space_makes_no_difference(blank: Initiative, space: str) -> None:
     for stored in (" ", "\u00a0", "\u202f"):
         assert matches(replace(blank, name=f"plus de 25{stored}000 vues"), f"25{space}000")
-        assert SearchIndex([replace(blank, name=f"25{stored}000")]).scores(f"25{space}000").tolist() == (
-            SearchIndex([replace(blank, name="25 000")]).scores("25 000").tolist()
+        assert index_of([replace(blank, name=f"25{stored}000")]).scores(f"25{space}000").tolist() == (
+            index_of([replace(blank, name="25 000")]).scores("25 000").tolist()
         )
 
 
@@ -104,20 +108,20 @@ def test_every_word_has_to_be_found_in_whichever_field(blank: Initiative) -> Non
 
 
 def test_a_search_without_words_finds_everything_alike(catalogue: Catalogue) -> None:
-    index = SearchIndex(catalogue.initiatives)
+    index = index_of(catalogue.initiatives)
     for query in ("", "   ", "\u202f", "#", "¿?"):
         assert set(index.scores(query).tolist()) == {1}
 
 
 def test_a_hit_in_the_name_outweighs_one_elsewhere(blank: Initiative) -> None:
-    scores = {field: SearchIndex([filled(blank, field, "lyon")]).scores("lyon")[0] for field in FIELDS}
+    scores = {field: index_of([filled(blank, field, "lyon")]).scores("lyon")[0] for field in FIELDS}
     assert scores["name"] == max(scores.values())
     assert list(scores.values()).count(scores["name"]) == 1
     assert scores["summary_en"] == scores["summary_fr"] == min(scores.values())
 
 
 def test_the_beginning_of_a_word_outweighs_its_middle(blank: Initiative) -> None:
-    index = SearchIndex([replace(blank, name="homemade masks"), replace(blank, name="made at home")])
+    index = index_of([replace(blank, name="homemade masks"), replace(blank, name="made at home")])
     middle, beginning = index.scores("made")
     assert 0 < middle < beginning
 

@@ -120,7 +120,7 @@ def test_a_negative_bar_lies_on_the_other_side_of_zero(
 def test_a_text_of_the_data_is_shown_letter_by_letter(
     catalogue: Catalogue, labels_of: Callable[[Language], Localizer], hostile: str
 ) -> None:
-    figure = replace(catalogue.figures[0], metric=LocalizedText(hostile, hostile))
+    figure = replace(catalogue.figures[0], metric=LocalizedText.same(hostile))
     group = Series("", palette.CHARTS[0], frozenset({figure.id}))
     drawing = plotly_charts.bars([figure], labels_of("en"), [group], "light")
     svg = ElementTree.fromstring(

@@ -16,9 +16,9 @@ import rispy
 from bibtexparser.entrypoint import parse_string
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.figure_index import FigureIndex
+from dashboard.catalogue.faceted_index import index_figures, index_initiatives
 from dashboard.catalogue.figure_matching import matching_figures
-from dashboard.catalogue.initiative_index import FACETS, InitiativeIndex
+from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
@@ -40,8 +40,8 @@ Make = Callable[..., bytes]
 @pytest.fixture
 def make(catalogue: Catalogue) -> Make:
     """Makes the kit of the view that a query selects; without one, of the Swiss initiatives that raised money."""
-    selector, figures = InitiativeIndex(catalogue.initiatives), FigureIndex(catalogue.figures)
-    codes = {facet: selector.codes(facet) for facet in FACETS}
+    selector, figures = index_initiatives(catalogue.initiatives), index_figures(catalogue.figures)
+    codes = {facet: selector.codes(facet) for facet in INITIATIVE_FACETS}
 
     def made(
         language: Language = "en", site: str = SITE, accessed: date = date(2026, 11, 25), asked: QueryParams = QUERY
@@ -51,7 +51,7 @@ def make(catalogue: Catalogue) -> Make:
         desks = [CitationFactory(catalogue, site, accessed, one) for one in localizer]
         parameters = {name: [value for other, value in asked if other == name] for name, _ in asked}
         selection = query_params.parse_filters(parameters, codes).selection
-        chosen = selector.select(selection).initiatives
+        chosen = selector.select(selection).records
         view = CitedView("gallery", asked, len(chosen), len(catalogue.initiatives))
         kit = Kit(view, chosen, matching_figures(selection, figures), desks)
         return press_kit.zip_files(press_kit.kit_files(kit, press_kit.chart_svgs(desks[0])), desks[0])

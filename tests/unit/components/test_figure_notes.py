@@ -51,7 +51,7 @@ def test_a_caveat_is_told_once(
 
 
 def test_caveats_are_told_in_the_language(figure: Make, words: Words) -> None:
-    figures = [figure(caveat=LocalizedText("Survey.", "Enquête."))]
+    figures = [figure(caveat=LocalizedText({"en": "Survey.", "fr": "Enquête."}))]
     assert figure_notes.caveats(figures, words["fr"]) == ("Enquête.",)
     assert figure_notes.caveats(figures, words["en"]) == ("Survey.",)
 

@@ -47,9 +47,9 @@ def known(initiative: Make) -> Initiative:
         platforms=("instagram", "tiktok"),
         theme="fundraising",
         start_date="2020-04-01",
-        summary=LocalizedText("What it was.", "Ce que c’était."),
+        summary=LocalizedText({"en": "What it was.", "fr": "Ce que c’était."}),
         outcome=Outcome(5, "meals", "goods"),
-        outcome_note=LocalizedText("a lower bound", "borne basse"),
+        outcome_note=LocalizedText({"en": "a lower bound", "fr": "borne basse"}),
         in_letter=True,
     )
 
@@ -85,8 +85,8 @@ def test_text_of_a_record_is_never_markup(initiative: Make, words: Words, langua
         actor=HOSTILE,
         locality=HOSTILE,
         hashtags=(HOSTILE,),
-        summary=LocalizedText(HOSTILE, HOSTILE),
-        outcome_note=LocalizedText(HOSTILE, HOSTILE),
+        summary=LocalizedText.same(HOSTILE),
+        outcome_note=LocalizedText.same(HOSTILE),
     )
     for shown in (card(hostile, words[language]), markup.record(hostile, words[language])):
         assert "<script" not in shown

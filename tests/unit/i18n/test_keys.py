@@ -15,11 +15,10 @@ from fluent.syntax.ast import Message
 
 import dashboard
 from dashboard.catalogue.catalogue_stats import CatalogueStats
-from dashboard.catalogue.figure_index import FIGURE_FACETS
-from dashboard.catalogue.initiative_index import FACETS, SORTS
+from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, REPEATABLE, SORTS
 from dashboard.catalogue.loader import load_catalogue
 from dashboard.catalogue.quality import MEASURES, FigureQuality, Quality
-from dashboard.catalogue.query_params import FILTER_PARAMS, GALLERY_VIEWS, MAP_VIEWS, REPEATABLE
+from dashboard.catalogue.query_params import FILTER_PARAMS, GALLERY_VIEWS, MAP_VIEWS
 from dashboard.catalogue.validation import DATA
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts.chart_registry import SECTIONS
@@ -62,7 +61,7 @@ CODES: Codes = {
     "cite-form-{}": FORMS,
     "date-{}": ("from", "to"),
     "export-note-{}": ("initiatives", "figures", "countries"),
-    "facet-{}": FACETS.keys() | FIGURE_FACETS.keys(),
+    "facet-{}": INITIATIVE_FACETS.keys() | FIGURE_FACETS.keys(),
     "field-{}": COLUMNS,
     "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures"},
     "file-{}": FILES,

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.catalogue.initiative_index import FACETS, InitiativeIndex
+from dashboard.catalogue.faceted_index import index_initiatives
+from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.i18n.localizer import Localizer
@@ -35,10 +36,10 @@ def test_facets_go_by_their_public_name(french: Localizer) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("facet", FACETS)
+@pytest.mark.parametrize("facet", INITIATIVE_FACETS)
 def test_every_code_of_every_facet_has_a_label_of_its_own(catalogue: Catalogue, language: Language, facet: str) -> None:
     localizer = Localizer(translation(language), catalogue.vocabulary)
-    codes = InitiativeIndex(catalogue.initiatives).codes(facet)
+    codes = index_initiatives(catalogue.initiatives).codes(facet)
     assert len({localizer.facet(facet, code) for code in codes}) == len(codes)
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -8,7 +9,6 @@ from urllib.parse import urlsplit
 import pytest
 
 from dashboard import palette
-from dashboard.catalogue.catalogue_stats import by_country
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.query_params import MAP_VIEWS
@@ -31,6 +31,10 @@ def shape(iso: str) -> dict[str, Any]:
 
 ADDRESS = f"{choropleth.SHADED_ADDRESS}?theme=fundraising&lang=fr"
 SHAPES = {"type": "FeatureCollection", "features": [shape("FR"), shape("CH"), shape("IT"), shape("")]}
+
+
+def initiatives_by_country(catalogue: Catalogue) -> Mapping[str, int]:
+    return Counter(item.country for item in catalogue.initiatives)
 
 
 def drawn(scheme: Scheme = "light", view: str = "world", chosen: str = "") -> dict[str, Any]:
@@ -100,7 +104,7 @@ def test_the_scale_names_every_count_once() -> None:
 
 
 def test_the_shipped_counts_reach_both_ends_of_the_scale(catalogue: Catalogue) -> None:
-    counts = [count for code, count in by_country(catalogue.initiatives).items() if code != WORLDWIDE]
+    counts = [count for code, count in initiatives_by_country(catalogue).items() if code != WORLDWIDE]
     assert {choropleth.shade(count) for count in counts} == {step.colour for step in choropleth.COLOR_SCALE}
 
 
@@ -124,7 +128,7 @@ def test_a_view_looks_where_it_says(view: str) -> None:
 
 
 def test_worldwide_measures_are_drawn_nowhere(catalogue: Catalogue, shipped_shapes: dict[str, Any]) -> None:
-    counts = by_country(catalogue.initiatives)
+    counts = initiatives_by_country(catalogue)
     assert counts[WORLDWIDE]
     made = shaded(counts, "{}: {}".format, shipped_shapes)
     assert WORLDWIDE not in {feature["properties"]["iso"] for feature in made["features"]}
@@ -138,8 +142,8 @@ def test_worldwide_measures_are_drawn_nowhere(catalogue: Catalogue, shipped_shap
 def test_every_country_with_initiatives_is_shaded_by_their_number(
     catalogue: Catalogue, shipped_shapes: dict[str, Any], scheme: Scheme
 ) -> None:
-    seen = properties(by_country(catalogue.initiatives), shipped_shapes)
-    counts = {code: count for code, count in by_country(catalogue.initiatives).items() if code != WORLDWIDE}
+    seen = properties(initiatives_by_country(catalogue), shipped_shapes)
+    counts = {code: count for code, count in initiatives_by_country(catalogue).items() if code != WORLDWIDE}
     assert {iso for iso, told in seen.items() if told[scheme] != palette.UNSHADED.channels(scheme)} == set(counts)
     assert all(seen[iso]["label"] == f"{iso}: {count}" for iso, count in counts.items())
     assert all(seen[iso][scheme] == choropleth.shade(count).channels(scheme) for iso, count in counts.items())

@@ -103,7 +103,7 @@ def test_a_spreadsheet_knows_that_the_file_is_utf_8_and_a_program_need_not_skip_
 def test_a_text_is_never_run_as_a_formula(
     catalogue: Catalogue, initiative: Callable[..., Initiative], text: str
 ) -> None:
-    figure = replace(catalogue.figures[0], metric=LocalizedText(text, text))
+    figure = replace(catalogue.figures[0], metric=LocalizedText.same(text))
     [row] = rows(exports.figures_csv([figure]))
     assert row["metric_en"] == row["metric_fr"] == f"'{text}"
     [row] = rows(exports.initiatives_csv([initiative(name=text, hashtags=(text, "#b"))]))

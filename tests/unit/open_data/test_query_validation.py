@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import FACETS, SORTS, InitiativeIndex
+from dashboard.catalogue.faceted_index import index_initiatives
+from dashboard.catalogue.filters import INITIATIVE_FACETS, SORTS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.open_data import query_validation
 from dashboard.open_data.query_validation import Parameter, QueryError
@@ -20,8 +21,8 @@ FULL = (
 
 @pytest.fixture(scope="module")
 def codes(catalogue: Catalogue) -> Codes:
-    selector = InitiativeIndex(catalogue.initiatives)
-    return {facet: selector.codes(facet) for facet in FACETS}
+    selector = index_initiatives(catalogue.initiatives)
+    return {facet: selector.codes(facet) for facet in INITIATIVE_FACETS}
 
 
 @pytest.fixture(scope="module")
@@ -40,9 +41,9 @@ def test_every_parameter_of_a_selection_is_described(codes: Codes) -> None:
         parameter.name: parameter for parameter in query_validation.parameter_specs(query_params.FILTER_PARAMS, codes)
     }
     assert tuple(described) == query_params.FILTER_PARAMS
-    assert {name for name, parameter in described.items() if parameter.repeats} == set(FACETS)
-    assert {facet: described[facet].known for facet in FACETS} == {
-        facet: tuple(sorted(codes[facet])) for facet in FACETS
+    assert {name for name, parameter in described.items() if parameter.repeats} == set(INITIATIVE_FACETS)
+    assert {facet: described[facet].known for facet in INITIATIVE_FACETS} == {
+        facet: tuple(sorted(codes[facet])) for facet in INITIATIVE_FACETS
     }
     assert described["sort"].known == SORTS
     assert [described[name].kind for name in ("q", "from", "to", "sort")] == ["text", "day", "day", "code"]
@@ -52,8 +53,8 @@ def test_a_query_that_is_right_has_no_fault_and_is_read_whole(codes: Codes, unde
     parameters = asked(FULL)
     assert query_validation.first_error(parameters, understood) is None
     reading = query_params.parse_filters(parameters, codes)
-    assert reading.complete
-    assert (reading.selection.q, reading.selection.chosen["country"]) == ("masques à Lyon", ("FR", "CH"))
+    assert not reading.has_unknown
+    assert (reading.selection.q, reading.selection.facets["country"]) == ("masques à Lyon", ("FR", "CH"))
 
 
 def test_nothing_asked_is_everything(understood: Sequence[Parameter]) -> None:
@@ -126,4 +127,4 @@ def test_what_has_no_fault_leaves_nothing_out_on_a_page(
 ) -> None:
     for values in ([first], *([first, second] for second in VALUES)):
         if query_validation.first_error({name: values}, understood) is None:
-            assert query_params.parse_filters({name: values}, codes).complete
+            assert not query_params.parse_filters({name: values}, codes).has_unknown

@@ -84,7 +84,7 @@ def test_a_preview_of_an_initiative_is_its_name_and_its_summary(catalogue: Catal
     item = catalogue.initiative(RECORD)
     assert item is not None
     html = page(catalogue, "fr", f"initiatives/{RECORD}")
-    assert (tag(html, "og:title"), tag(html, "og:description")) == (item.name, item.summary.fr)
+    assert (tag(html, "og:title"), tag(html, "og:description")) == (item.name, item.summary["fr"])
     assert tag(html, "og:image") == f"{BASE}preview/fr/initiatives/{RECORD}.png"
 
 
@@ -169,7 +169,7 @@ def test_text_of_a_record_is_never_markup(catalogue: Catalogue, language: Langua
         "name": HOSTILE,
         "actor": HOSTILE,
         "locality": HOSTILE,
-        "summary": LocalizedText(HOSTILE, HOSTILE),
+        "summary": LocalizedText.same(HOSTILE),
     }
     spoilt = replace(catalogue, initiatives=(replace(item, **texts, sources=(source,)), *catalogue.initiatives[1:]))
     for tail in ("initiatives", f"initiatives/{item.id}"):

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard import permalinks, services
 from dashboard.catalogue import query_params
-from dashboard.catalogue.figure_index import FigureFilter
+from dashboard.catalogue.filters import FigureFilter
 from dashboard.components import evidence_summary
 from dashboard.streamlit_adapter import filter_controls, fragment_urls, inputs, page_elements, share_bar
 from dashboard.streamlit_adapter.inputs import FacetOptions
@@ -23,19 +23,17 @@ def table(selection: FigureFilter) -> None:
     methods = _facet("method", selection)
     if methods.options:
         inputs.render_inputs("control-method", filter_controls.facet_buttons([methods]))
-    filter_controls.chips(query_params.serialize_figure_filters(selection), localizer, localizer.figure_facet)
+    filter_controls.chips(query_params.serialize_filters(selection), localizer, localizer.figure_facet)
     page_elements.count_heading(
-        localizer.t("figures-count", count=len(selected.figures), total=len(services.catalogue().figures)), level=3
+        localizer.t("figures-count", count=len(selected.records), total=len(services.catalogue().figures)), level=3
     )
-    if not selected.figures:
+    if not selected.records:
         page_elements.notice(localizer.t("figures-empty"))
         return
     share_bar.view(permalinks.ENGAGEMENT)
-    shown, current, last = filter_controls.page_of(selected.figures, fragment_urls.PAGE_SIZE)
+    shown, current, last = filter_controls.page_of(selected.records, fragment_urls.PAGE_SIZE)
     page_elements.small(evidence_summary.confidence_legend(localizer))
-    address = fragment_urls.figures(
-        query_params.serialize_figure_filters(selection), current, share_bar.takings(), shown
-    )
+    address = fragment_urls.figures(query_params.serialize_filters(selection), current, share_bar.takings(), shown)
     st.html(fragment_urls.fragment_placeholder(address, fragment_urls.FIGURES, localizer.t.language))
     filter_controls.pages(current, last)
 
@@ -43,5 +41,5 @@ def table(selection: FigureFilter) -> None:
 def _facet(name: str, selection: FigureFilter) -> FacetOptions:
     localizer, counts = page_elements.localizer(), services.select_figures(selection).counts
     return filter_controls.facet_options(
-        name, selection.chosen.get(name, ()), counts[name], localizer, localizer.figure_facet
+        name, selection.facets.get(name, ()), counts[name], localizer, localizer.figure_facet
     )

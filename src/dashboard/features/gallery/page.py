@@ -9,7 +9,7 @@ from markupsafe import Markup
 from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.catalogue.evidence import evidence
-from dashboard.catalogue.initiative_index import InitiativeFilter
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language

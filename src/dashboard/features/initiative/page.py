@@ -8,7 +8,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard import services
-from dashboard.catalogue.initiative_index import InitiativeFilter
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.related import neighbours, related
 from dashboard.catalogue.vocabulary import Language
@@ -39,7 +39,7 @@ def record_pager(initiative: Initiative) -> None:
         markup.record_pager(
             page_elements.localizer(),
             back=(
-                t("back-to-selection") if selection.active else t("back-to-gallery"),
+                t("back-to-selection") if selection.active_count else t("back-to-gallery"),
                 navigation.page_href("gallery", selection=True),
             ),
             before=(before.name, page_elements.initiative_address(before)) if before else None,
@@ -71,7 +71,7 @@ def _related(id_: str) -> Sequence[Initiative]:
 
 
 def _neighbours(id_: str, selection: InitiativeFilter) -> tuple[Initiative | None, Initiative | None]:
-    return neighbours(_known(id_), services.select(selection).initiatives)
+    return neighbours(_known(id_), services.select(selection).records)
 
 
 def _known(id_: str) -> Initiative:

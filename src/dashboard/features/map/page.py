@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from dashboard import services
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import SORTS, InitiativeFilter
+from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.search import fold_text
@@ -55,7 +55,7 @@ def map_deck(selection: InitiativeFilter, frame: Viewport) -> pdk.Deck:
     countries = url_state.href(
         choropleth.SHADED_ADDRESS, (*query_params.serialize_filters(others), ("lang", url_state.language()))
     )
-    named = InitiativeFilter(chosen={"country": selected_countries(selection)})
+    named = InitiativeFilter(facets={"country": selected_countries(selection)})
     outlines = (
         url_state.href(choropleth.OUTLINED_ADDRESS, query_params.serialize_filters(named))
         if selected_countries(selection)
@@ -70,7 +70,7 @@ def _drawn(frame: Viewport, scheme: Scheme, countries: str, chosen: str) -> pdk.
 
 def selected_countries(selection: InitiativeFilter) -> tuple[str, ...]:
     """The countries that ``selection`` names, those without a place on the map left out."""
-    return tuple(code for code in selection.chosen.get("country", ()) if code != WORLDWIDE)
+    return tuple(code for code in selection.facets.get("country", ()) if code != WORLDWIDE)
 
 
 def embed_code(selection: InitiativeFilter, frame: str) -> None:
@@ -154,7 +154,7 @@ def _columns(selection: InitiativeFilter, t: Translation, also: QueryParams) -> 
 
 
 def _selected(selection: InitiativeFilter, code: str) -> Sequence[Initiative]:
-    return services.select(selection.with_facet("country", code)).initiatives
+    return services.select(selection.with_facet("country", code)).records
 
 
 def _gallery(selection: InitiativeFilter, code: str, carried: QueryParams) -> str:

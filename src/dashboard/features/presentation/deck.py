@@ -161,7 +161,7 @@ def _items(slide: Slide, making: DeckContext) -> Sequence[Initiative]:
     """The initiatives that are named on ``slide``."""
     match slide.content:
         case Cards(limit):
-            return making.material.selected(slide).initiatives[:limit]
+            return making.material.selected(slide).records[:limit]
         case Themes(limit):
             codes = story.theme_counts(slide, making.material)
             return [item for code in codes for item in making.material.theme(slide, code)[:limit]]
@@ -309,7 +309,7 @@ def _map(canvas: SlideBuilder, slide: Slide, _told: SlideText, making: DeckConte
     assert isinstance(slide.content, Map)
     localizer, t, frame = making.localizer, making.localizer.t, slide.content.frame
     counts = making.material.selected(slide).counts["country"]
-    chosen = [code for code in making.material.selection(slide).chosen.get("country", ()) if code != WORLDWIDE]
+    chosen = [code for code in making.material.selection(slide).facets.get("country", ()) if code != WORLDWIDE]
     most = sorted((code for code in counts if counts[code] and code != WORLDWIDE), key=lambda code: -counts[code])
     told = ", ".join(
         t("map-country-title", country=localizer.country(code), count=counts[code]) for code in most[:LISTED]

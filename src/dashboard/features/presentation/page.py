@@ -12,7 +12,7 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard import services
-from dashboard.catalogue.initiative_index import InitiativeFilter
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.components import markup
 from dashboard.components.language_link import LanguageLink

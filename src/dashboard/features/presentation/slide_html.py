@@ -137,7 +137,7 @@ def _claims(slide: Slide, _told: SlideText, staging: SlideRenderContext) -> Mark
 
 def _cards(slide: Slide, _told: SlideText, staging: SlideRenderContext) -> Markup:
     assert isinstance(slide.content, Cards)
-    shown = staging.material.selected(slide).initiatives[: slide.content.limit]
+    shown = staging.material.selected(slide).records[: slide.content.limit]
     return markup.cards(shown, staging.localizer, _href(slide, staging))
 
 

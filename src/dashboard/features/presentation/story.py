@@ -12,7 +12,8 @@ from functools import cached_property
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.catalogue_stats import count_catalogue
-from dashboard.catalogue.initiative_index import FACETS, InitiativeFilter, InitiativeIndex, SearchResult
+from dashboard.catalogue.faceted_index import FacetedIndex, SearchResult
+from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams
@@ -196,24 +197,24 @@ class SlideContext:
     """What slides are made from."""
 
     catalogue: Catalogue
-    selector: InitiativeIndex
+    selector: FacetedIndex[Initiative]
 
     @cached_property
     def codes(self) -> Mapping[str, Sequence[str]]:
         """The known codes of each facet."""
-        return {facet: self.selector.codes(facet) for facet in FACETS}
+        return {facet: self.selector.codes(facet) for facet in INITIATIVE_FACETS}
 
     def selection(self, slide: Slide) -> InitiativeFilter:
         """What the live view of ``slide`` selects."""
         return query_params.parse_filters(query_params.to_multidict(slide.pairs), self.codes).selection
 
-    def selected(self, slide: Slide) -> SearchResult:
+    def selected(self, slide: Slide) -> SearchResult[Initiative]:
         """The initiatives of its selection, with the counts of every facet."""
         return self.selector.select(self.selection(slide))
 
     def theme(self, slide: Slide, theme: str) -> Sequence[Initiative]:
         """The initiatives of its selection in one theme."""
-        return self.selector.select(self.selection(slide).with_facet("theme", theme)).initiatives
+        return self.selector.select(self.selection(slide).with_facet("theme", theme)).records
 
 
 def slide_text(slide: Slide, material: SlideContext, localizer: Localizer) -> SlideText:
@@ -302,7 +303,7 @@ def _values(slide: Slide, material: SlideContext, localizer: Localizer) -> dict[
         **quantities,
         **_reach(catalogue),
         **{name: selected.counts[facet][code] for name, facet, code in slide.counted},
-        "count": len(selected.initiatives),
+        "count": len(selected.records),
         "total": len(catalogue.initiatives),
         "themes": len(ranked),
         "first": localizer.term("theme", first[0]),
@@ -321,7 +322,7 @@ def _own(slide: Slide, material: SlideContext, localizer: Localizer) -> tuple[st
             chart_registry.chart_text(f"chart-{chart.name}-title", shown, localizer),
             chart_registry.chart_text(f"chart-{chart.name}-subtitle", shown, localizer),
         )
-    selected = len(material.selected(slide).initiatives)
+    selected = len(material.selected(slide).records)
     count = localizer.t("gallery-count", count=selected, total=len(material.catalogue.initiatives))
     filters = localizer.join_list(_filters(slide, material, localizer))
     page = localizer.t("page-map" if isinstance(slide.content, Map) else "page-gallery")
@@ -330,7 +331,7 @@ def _own(slide: Slide, material: SlideContext, localizer: Localizer) -> tuple[st
 
 def _filters(slide: Slide, material: SlideContext, localizer: Localizer) -> Iterator[str]:
     for name, value in query_params.serialize_filters(material.selection(slide)):
-        if name in FACETS:
+        if name in INITIATIVE_FACETS:
             yield localizer.facet(name, value)
         elif name != "sort":
             yield localizer.t(f"chip-{name}", value=value if name == "q" else localizer.date(value))

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from dashboard import services
 from dashboard.catalogue import query_params
-from dashboard.catalogue.initiative_index import SORTS, InitiativeFilter
+from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import DEFAULT_COUNTRIES, WEEKS, InitiativesByStart, Week, WeekDigest
@@ -178,7 +178,7 @@ def scripts() -> None:
 
 def _countries(selection: InitiativeFilter) -> Sequence[str]:
     """The countries whose lockdowns are drawn and told: those of the selection, the usual ones where it names none."""
-    return selection.chosen.get("country") or DEFAULT_COUNTRIES
+    return selection.facets.get("country") or DEFAULT_COUNTRIES
 
 
 def _beside(week: Week, step: int, localizer: Localizer) -> Link | None:

@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute, Route
 
 from dashboard import services
 from dashboard.catalogue import query_params, weeks
-from dashboard.catalogue.initiative_index import InitiativeFilter
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.features.watch import weeks_csv as tables
 from dashboard.http import base_url

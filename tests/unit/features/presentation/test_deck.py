@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 from pptx import Presentation
 from pptx.util import Inches
 
-from dashboard.catalogue.initiative_index import InitiativeIndex
+from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import DATA, Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
@@ -39,7 +39,7 @@ def address(page: str, pairs: QueryParams, fragment: str) -> str:
 
 
 def made(catalogue: Catalogue, slides: tuple[Slide, ...], language: Language) -> bytes:
-    material = SlideContext(catalogue, InitiativeIndex(catalogue.initiatives))
+    material = SlideContext(catalogue, index_initiatives(catalogue.initiatives))
     return deck.build_deck(slides, material, SHAPES, Localizer(translation(language), catalogue.vocabulary), address)
 
 
@@ -86,7 +86,7 @@ def drawn(chart: Any) -> list[list[Any]]:
 def test_every_slide_has_title_takeaway_notes_source_and_link(
     stories: Mapping[Language, Any], catalogue: Catalogue, language: Language
 ) -> None:
-    file, material = stories[language], SlideContext(catalogue, InitiativeIndex(catalogue.initiatives))
+    file, material = stories[language], SlideContext(catalogue, index_initiatives(catalogue.initiatives))
     localizer = Localizer(translation(language), catalogue.vocabulary)
     assert (file.slide_width, file.slide_height) == (Inches(13.333), Inches(7.5))
     assert len(file.slides) == len(SLIDES)
@@ -185,10 +185,10 @@ def test_the_same_data_make_the_same_file_and_a_small_one(catalogue: Catalogue) 
 
 
 def test_text_of_the_data_is_only_text(catalogue: Catalogue, initiative: Any) -> None:
-    hostile = initiative(name=HOSTILE, actor=HOSTILE, theme="mutual_aid", summary=LocalizedText(HOSTILE, HOSTILE))
+    hostile = initiative(name=HOSTILE, actor=HOSTILE, theme="mutual_aid", summary=LocalizedText.same(HOSTILE))
     names = {figure.id for figure in catalogue.series("kantar-w1-whatsapp-phase")}
     spoiled = tuple(
-        replace(figure, metric=LocalizedText(HOSTILE, HOSTILE)) if figure.id in names else figure
+        replace(figure, metric=LocalizedText.same(HOSTILE)) if figure.id in names else figure
         for figure in catalogue.figures
     )
     slides = (

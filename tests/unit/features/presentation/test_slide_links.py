@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from dashboard.catalogue.initiative_index import InitiativeIndex
+from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry
@@ -56,7 +56,7 @@ def test_an_address_holds_no_more_than_it_may() -> None:
 
 
 def test_a_slide_without_a_title_says_what_it_shows(catalogue: Catalogue, words: Mapping[Language, Localizer]) -> None:
-    material = SlideContext(catalogue, InitiativeIndex(catalogue.initiatives))
+    material = SlideContext(catalogue, index_initiatives(catalogue.initiatives))
     views = ["gallery?country=CH&theme=nope&q=<b>", "map", "engagement?chart=trust", "map?title=Mine"]
     titles = [story.slide_text(slide, material, words["en"]).title for slide in slide_links.parse_slides(views)]
     assert titles[:2] == ["Gallery: Search: <b>; Switzerland", "Map"]

@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, TextElement
 from fluent.syntax.visitor import Visitor
 
-from dashboard.catalogue.initiative_index import InitiativeIndex
+from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
@@ -42,7 +42,7 @@ RELAYS = ("creator", "celebrity", "community_account")
 
 @pytest.fixture(scope="module")
 def material(catalogue: Catalogue) -> SlideContext:
-    return SlideContext(catalogue, InitiativeIndex(catalogue.initiatives))
+    return SlideContext(catalogue, index_initiatives(catalogue.initiatives))
 
 
 def named(name: str) -> Slide:
@@ -66,7 +66,7 @@ def test_the_story_has_ten_slides_or_so_of_every_kind() -> None:
 def test_a_slide_is_left_out_where_the_data_lacks_what_it_names(material: SlideContext, excerpt: Path) -> None:
     assert story.available_slides(SLIDES, material) == SLIDES
     little = load_catalogue(excerpt)
-    shown = story.available_slides(SLIDES, SlideContext(little, InitiativeIndex(little.initiatives)))
+    shown = story.available_slides(SLIDES, SlideContext(little, index_initiatives(little.initiatives)))
     assert [slide.name for slide in shown] == ["opening", "crisis", "themes", "measured", "remains"]
 
 
@@ -129,7 +129,7 @@ def test_the_tiles_of_what_remains_add_up_to_the_count_of_its_title(material: Sl
     slide = named("remains")
     assert isinstance(slide.content, Counts)
     tiles = story.tile_values(slide, slide.content, material, words["en"])
-    assert sum(int(value) for _, value in tiles) == len(material.selected(slide).initiatives)
+    assert sum(int(value) for _, value in tiles) == len(material.selected(slide).records)
     assert all(initiative.sources for initiative in material.catalogue.initiatives)
 
 

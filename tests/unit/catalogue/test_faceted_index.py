@@ -10,9 +10,11 @@ from functools import cache
 
 import pytest
 
-from dashboard.catalogue.initiative_index import FACETS, SORTS, InitiativeFilter, InitiativeIndex
+from dashboard.catalogue.faceted_index import FacetedIndex, index_initiatives
+from dashboard.catalogue.filters import INITIATIVE_FACETS, SORTS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative, Source
+from dashboard.catalogue.vocabulary import LocalizedText
 
 Make = Callable[..., Initiative]
 Shipped = Callable[[str], list[dict[str, str]]]
@@ -24,8 +26,8 @@ PRESS = Source("https://example.org/x", "Example", None, None, "en", weak=False)
 
 
 @pytest.fixture(scope="module")
-def selector(catalogue: Catalogue) -> InitiativeIndex:
-    return InitiativeIndex(catalogue.initiatives)
+def selector(catalogue: Catalogue) -> FacetedIndex[Initiative]:
+    return index_initiatives(catalogue.initiatives)
 
 
 @cache
@@ -54,8 +56,8 @@ def has_words(item: Initiative, q: str) -> bool:
         item.handle or "",
         *item.hashtags,
         item.locality or "",
-        item.summary.en,
-        item.summary.fr,
+        item.summary["en"],
+        item.summary["fr"],
     )
     return all(any(word in plain(field) for field in fields) for word in q.split())
 
@@ -78,17 +80,17 @@ def naive(items: Iterable[Initiative], selection: InitiativeFilter, but: str | N
         if has_words(item, selection.q)
         and may_begin(item, selection.start, selection.end)
         and all(
-            facet == but or codes_of(item, facet) & set(chosen) for facet, chosen in selection.chosen.items() if chosen
+            facet == but or codes_of(item, facet) & set(chosen) for facet, chosen in selection.facets.items() if chosen
         )
     }
 
 
-def random_selection(dice: random.Random, selector: InitiativeIndex) -> InitiativeFilter:
+def random_selection(dice: random.Random, selector: FacetedIndex[Initiative]) -> InitiativeFilter:
     days = sorted(date(2020, dice.randint(1, 6), dice.randint(1, 28)) for _ in range(2))
-    facets = dice.sample(list(FACETS), dice.randint(0, 3))
+    facets = dice.sample(list(INITIATIVE_FACETS), dice.randint(0, 3))
     return InitiativeFilter(
         q=dice.choice(["", "", "masque", "ecole", "live instagram"]),
-        chosen={facet: tuple(dice.sample(selector.codes(facet), dice.randint(1, 2))) for facet in facets},
+        facets={facet: tuple(dice.sample(selector.codes(facet), dice.randint(1, 2))) for facet in facets},
         start=dice.choice([None, None, days[0]]),
         end=dice.choice([None, None, days[1]]),
         sort=dice.choice(SORTS),
@@ -97,12 +99,12 @@ def random_selection(dice: random.Random, selector: InitiativeIndex) -> Initiati
 
 @pytest.mark.parametrize("seed", range(60))
 def test_selections_and_counts_are_those_of_a_naive_filter(
-    catalogue: Catalogue, selector: InitiativeIndex, seed: int
+    catalogue: Catalogue, selector: FacetedIndex[Initiative], seed: int
 ) -> None:
     selection = random_selection(random.Random(seed), selector)
     selected = selector.select(selection)
-    assert {item.id for item in selected.initiatives} == naive(catalogue.initiatives, selection)
-    for facet in FACETS:
+    assert {item.id for item in selected.records} == naive(catalogue.initiatives, selection)
+    for facet in INITIATIVE_FACETS:
         others = naive(catalogue.initiatives, selection, but=facet)
         expected = Counter(
             code for item in catalogue.initiatives if item.id in others for code in codes_of(item, facet)
@@ -110,14 +112,16 @@ def test_selections_and_counts_are_those_of_a_naive_filter(
         assert {code: count for code, count in selected.counts[facet].items() if count} == expected
 
 
-def test_random_selections_are_neither_all_empty_nor_all_full(catalogue: Catalogue, selector: InitiativeIndex) -> None:
+def test_random_selections_are_neither_all_empty_nor_all_full(
+    catalogue: Catalogue, selector: FacetedIndex[Initiative]
+) -> None:
     sizes = [len(naive(catalogue.initiatives, random_selection(random.Random(seed), selector))) for seed in range(60)]
     assert sum(0 < size < len(catalogue.initiatives) for size in sizes) > 20
 
 
 @pytest.mark.parametrize("facet", COLUMNS)
 def test_without_filters_a_facet_of_one_value_counts_every_row_of_the_csv(
-    selector: InitiativeIndex, shipped: Shipped, facet: str
+    selector: FacetedIndex[Initiative], shipped: Shipped, facet: str
 ) -> None:
     cells = [row[COLUMNS[facet]] for row in shipped("initiatives") if row[COLUMNS[facet]]]
     counts = selector.select(InitiativeFilter()).counts[facet]
@@ -127,13 +131,15 @@ def test_without_filters_a_facet_of_one_value_counts_every_row_of_the_csv(
 
 
 def test_without_filters_platforms_count_once_for_each_of_an_initiative(
-    selector: InitiativeIndex, shipped: Shipped
+    selector: FacetedIndex[Initiative], shipped: Shipped
 ) -> None:
     cells = [code for row in shipped("initiatives") for code in row["platforms"].split(";") if code]
     assert selector.select(InitiativeFilter()).counts["platform"] == Counter(cells)
 
 
-def test_without_filters_evidence_counts_follow_from_the_csv(selector: InitiativeIndex, shipped: Shipped) -> None:
+def test_without_filters_evidence_counts_follow_from_the_csv(
+    selector: FacetedIndex[Initiative], shipped: Shipped
+) -> None:
     sources = shipped("initiative_sources")
     assert selector.select(InitiativeFilter()).counts["evidence"] == {
         "letter": sum(row["in_letter"] == "true" for row in shipped("initiatives")),
@@ -141,13 +147,13 @@ def test_without_filters_evidence_counts_follow_from_the_csv(selector: Initiativ
     }
 
 
-@pytest.mark.parametrize("facet", FACETS)
+@pytest.mark.parametrize("facet", INITIATIVE_FACETS)
 def test_choosing_in_a_facet_leaves_its_own_counts_and_narrows_the_others(
-    selector: InitiativeIndex, facet: str
+    selector: FacetedIndex[Initiative], facet: str
 ) -> None:
     free = selector.select(InitiativeFilter()).counts
     rarest = selector.codes(facet)[-1]
-    counts = selector.select(InitiativeFilter(chosen={facet: (rarest,)})).counts
+    counts = selector.select(InitiativeFilter(facets={facet: (rarest,)})).counts
     assert counts[facet] == free[facet]
     other = "theme" if facet != "theme" else "format"
     assert sum(counts[other].values()) == free[facet][rarest] < sum(free[other].values())
@@ -158,10 +164,10 @@ def test_choices_within_a_facet_widen_and_across_facets_narrow(initiative: Make)
         initiative(id=f"{theme}-{country}", theme=theme, country=country)
         for theme, country in (("sport", "FR"), ("food", "FR"), ("sport", "CH"))
     ]
-    selector = InitiativeIndex(items)
+    selector = index_initiatives(items)
 
     def ids(chosen: Mapping[str, tuple[str, ...]]) -> set[str]:
-        return {item.id for item in selector.select(InitiativeFilter(chosen=chosen)).initiatives}
+        return {item.id for item in selector.select(InitiativeFilter(facets=chosen)).records}
 
     assert ids({"theme": ("sport", "food")}) == {"sport-FR", "food-FR", "sport-CH"}
     assert ids({"theme": ("sport",), "country": ("FR",)}) == {"sport-FR"}
@@ -169,8 +175,8 @@ def test_choices_within_a_facet_widen_and_across_facets_narrow(initiative: Make)
     assert ids({"theme": ("dancing",)}) == set()
 
 
-def test_codes_come_with_the_most_frequent_first(selector: InitiativeIndex) -> None:
-    for facet in FACETS:
+def test_codes_come_with_the_most_frequent_first(selector: FacetedIndex[Initiative]) -> None:
+    for facet in INITIATIVE_FACETS:
         counts = selector.select(InitiativeFilter()).counts[facet]
         assert set(selector.codes(facet)) == set(counts)
         assert [counts[code] for code in selector.codes(facet)] == sorted(counts.values(), reverse=True)
@@ -201,11 +207,11 @@ def test_codes_come_with_the_most_frequent_first(selector: InitiativeIndex) -> N
 def test_a_range_takes_what_may_have_begun_in_it(
     initiative: Make, known: str | None, start: str | None, end: str | None, inside: bool
 ) -> None:
-    selector = InitiativeIndex([initiative(start_date=known)])
+    selector = index_initiatives([initiative(start_date=known)])
     selection = InitiativeFilter(
         start=date.fromisoformat(start) if start else None, end=date.fromisoformat(end) if end else None
     )
-    assert bool(selector.select(selection).initiatives) is inside
+    assert bool(selector.select(selection).records) is inside
 
 
 def test_the_letter_alone_is_no_press(initiative: Make) -> None:
@@ -214,11 +220,11 @@ def test_the_letter_alone_is_no_press(initiative: Make) -> None:
         initiative(id="both", in_letter=True, sources=(LETTER, PRESS)),
         initiative(id="press", in_letter=False, sources=(PRESS,)),
     ]
-    assert InitiativeIndex(items).select(InitiativeFilter()).counts["evidence"] == {"letter": 2, "press": 2}
+    assert index_initiatives(items).select(InitiativeFilter()).counts["evidence"] == {"letter": 2, "press": 2}
 
 
 def ordered(items: list[Initiative], selection: InitiativeFilter) -> list[str]:
-    return [item.id for item in InitiativeIndex(items).select(selection).initiatives]
+    return [item.id for item in index_initiatives(items).select(selection).records]
 
 
 def test_by_date_months_stand_behind_their_days_and_unknown_ones_last(initiative: Make) -> None:
@@ -250,7 +256,7 @@ def test_by_relevance_without_search_the_letter_then_what_most_publishers_report
 
 def test_by_relevance_with_a_search_names_stand_before_mentions(initiative: Make) -> None:
     mention, name = initiative(id="mention", name="Lyon"), initiative(id="name", name="Masques", in_letter=False)
-    mention = replace(mention, summary=replace(mention.summary, fr="Des masques."))
+    mention = replace(mention, summary=LocalizedText({**mention.summary, "fr": "Des masques."}))
     assert ordered([mention, name], InitiativeFilter(q="masques")) == ["name", "mention"]
     assert ordered([mention, name], InitiativeFilter(q="masques", sort="name")) == ["mention", "name"]
 
@@ -262,8 +268,10 @@ def test_equals_keep_the_order_of_the_data(initiative: Make) -> None:
 
 
 @pytest.mark.parametrize("sort", SORTS)
-def test_an_order_neither_loses_nor_repeats(catalogue: Catalogue, selector: InitiativeIndex, sort: str) -> None:
-    selected = selector.select(InitiativeFilter(sort=sort)).initiatives
+def test_an_order_neither_loses_nor_repeats(
+    catalogue: Catalogue, selector: FacetedIndex[Initiative], sort: str
+) -> None:
+    selected = selector.select(InitiativeFilter(sort=sort)).records
     assert sorted(item.id for item in selected) == sorted(item.id for item in catalogue.initiatives)
 
 
@@ -274,15 +282,15 @@ def test_an_order_neither_loses_nor_repeats(catalogue: Catalogue, selector: Init
         (InitiativeFilter(sort="name"), 0),
         (InitiativeFilter(q="masque"), 1),
         (InitiativeFilter(start=date(2020, 3, 1), end=date(2020, 4, 1)), 1),
-        (InitiativeFilter(q="x", chosen={"theme": ("a", "b"), "country": ("FR",)}, end=date(2020, 4, 1)), 5),
+        (InitiativeFilter(q="x", facets={"theme": ("a", "b"), "country": ("FR",)}, end=date(2020, 4, 1)), 5),
     ],
 )
 def test_active_counts_what_narrows(selection: InitiativeFilter, active: int) -> None:
-    assert selection.active == active
+    assert selection.active_count == active
 
 
 def test_choosing_replaces_one_facet_and_keeps_everything_else() -> None:
-    asked = InitiativeFilter(q="don", chosen={"theme": ("fundraising",), "country": ("FR", "BE")}, sort="name")
+    asked = InitiativeFilter(q="don", facets={"theme": ("fundraising",), "country": ("FR", "BE")}, sort="name")
     only = asked.with_facet("country", "CH")
-    assert only == InitiativeFilter(q="don", chosen={"theme": ("fundraising",), "country": ("CH",)}, sort="name")
-    assert asked.with_facet("country").chosen == {"theme": ("fundraising",)}
+    assert only == InitiativeFilter(q="don", facets={"theme": ("fundraising",), "country": ("CH",)}, sort="name")
+    assert asked.with_facet("country").facets == {"theme": ("fundraising",)}

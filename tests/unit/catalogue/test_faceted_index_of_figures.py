@@ -6,26 +6,28 @@ from collections.abc import Callable
 import pytest
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.figure_index import FIGURE_FACETS, FigureFilter, FigureIndex
+from dashboard.catalogue.faceted_index import FacetedIndex, index_figures
+from dashboard.catalogue.filters import FIGURE_FACETS, FigureFilter
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Figure
 
 Shipped = Callable[[str], list[dict[str, str]]]
 
 
 @pytest.fixture(scope="module")
-def selector(catalogue: Catalogue) -> FigureIndex:
-    return FigureIndex(catalogue.figures)
+def selector(catalogue: Catalogue) -> FacetedIndex[Figure]:
+    return index_figures(catalogue.figures)
 
 
 def test_without_a_question_all_figures_come_in_the_order_of_the_data(
-    selector: FigureIndex, catalogue: Catalogue
+    selector: FacetedIndex[Figure], catalogue: Catalogue
 ) -> None:
-    assert selector.select(FigureFilter()).figures == catalogue.figures
+    assert tuple(selector.select(FigureFilter()).records) == catalogue.figures
 
 
 @pytest.mark.parametrize("facet", FIGURE_FACETS)
 def test_without_filters_a_facet_counts_every_row_of_the_csv(
-    selector: FigureIndex, shipped: Shipped, facet: str
+    selector: FacetedIndex[Figure], shipped: Shipped, facet: str
 ) -> None:
     counts = selector.select(FigureFilter()).counts[facet]
     assert counts == Counter(row[facet] for row in shipped("figures"))
@@ -37,7 +39,7 @@ def test_without_filters_a_facet_counts_every_row_of_the_csv(
 @pytest.mark.parametrize("countries", [(), ("FR",), ("FR", "US"), ("QQ",)])
 @pytest.mark.parametrize("methods", [(), ("survey",), ("panel", "estimate")])
 def test_a_selection_and_its_counts_follow_from_the_csv(
-    selector: FigureIndex, shipped: Shipped, q: str, countries: tuple[str, ...], methods: tuple[str, ...]
+    selector: FacetedIndex[Figure], shipped: Shipped, q: str, countries: tuple[str, ...], methods: tuple[str, ...]
 ) -> None:
     texts = ("metric", "issuer", "population", "baseline", "caveat")
     columns = ["series", *(f"{text}_{language}" for text in texts for language in ("en", "fr"))]
@@ -45,34 +47,36 @@ def test_a_selection_and_its_counts_follow_from_the_csv(
     there = [row for row in found if not countries or row["country"] in countries]
     so_measured = [row for row in found if not methods or row["method"] in methods]
     selected = selector.select(FigureFilter(q, {"country": countries, "method": methods}))
-    assert [figure.id for figure in selected.figures] == [row["id"] for row in there if row in so_measured]
+    assert [figure.id for figure in selected.records] == [row["id"] for row in there if row in so_measured]
     assert +Counter(selected.counts["country"]) == Counter(row["country"] for row in so_measured)
     assert +Counter(selected.counts["method"]) == Counter(row["method"] for row in there)
 
 
-def test_a_search_ignores_case_and_accents(selector: FigureIndex) -> None:
-    found = selector.select(FigureFilter("MEDIAMETRIE")).figures
-    assert found
-    assert found == selector.select(FigureFilter("Médiamétrie")).figures
+def test_a_search_ignores_case_and_accents(selector: FacetedIndex[Figure]) -> None:
+    unaccented, accented = (selector.select(FigureFilter(q)).records for q in ("MEDIAMETRIE", "Médiamétrie"))
+    assert len(unaccented) > 0
+    assert tuple(unaccented) == tuple(accented)
 
 
-def test_a_link_to_figures_is_read_as_it_was_written(selector: FigureIndex) -> None:
+def test_a_link_to_figures_is_read_as_it_was_written(selector: FacetedIndex[Figure]) -> None:
     codes = {facet: selector.codes(facet) for facet in FIGURE_FACETS}
     selection = FigureFilter("trafic internet", {"country": ("FR",), "method": ("survey",)})
-    pairs = query_params.serialize_figure_filters(selection)
+    pairs = query_params.serialize_filters(selection)
     assert pairs == (("q", "trafic internet"), ("country", "FR"), ("method", "survey"))
-    assert query_params.parse_figure_filters({name: [value] for name, value in pairs}, codes) == selection
+    assert (
+        query_params.parse_filters({name: [value] for name, value in pairs}, codes, FigureFilter).selection == selection
+    )
 
 
-def test_junk_in_a_link_to_figures_is_left_out(selector: FigureIndex) -> None:
+def test_junk_in_a_link_to_figures_is_left_out(selector: FacetedIndex[Figure]) -> None:
     codes = {facet: selector.codes(facet) for facet in FIGURE_FACETS}
     junk = {"country": ["QQ", "\0", ""], "method": ["x" * 10_000], "theme": ["fundraising"], "q": [" \u202f "]}
-    assert query_params.parse_figure_filters(junk, codes) == FigureFilter()
-    assert query_params.serialize_figure_filters(FigureFilter()) == ()
+    assert query_params.parse_filters(junk, codes, FigureFilter).selection == FigureFilter()
+    assert query_params.serialize_filters(FigureFilter()) == ()
 
 
 def test_a_figure_is_found_by_its_identifier_on_the_first_page(catalogue: Catalogue) -> None:
-    selector = FigureIndex(catalogue.figures)
+    selector = index_figures(catalogue.figures)
     for figure in catalogue.figures:
-        found = selector.select(FigureFilter(figure.id)).figures
+        found = selector.select(FigureFilter(figure.id)).records
         assert figure in found[:20]
