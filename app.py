@@ -1,5 +1,7 @@
 """The entry point: ``streamlit run app.py`` serves the site."""
 
-from dashboard.site import create_app_or_exit
+import streamlit as st
 
-app = create_app_or_exit()
+from dashboard.site import app_arguments_or_exit
+
+app = st.App(**app_arguments_or_exit())

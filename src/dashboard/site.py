@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from typing import Any
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -34,17 +35,27 @@ def create_app(settings: Settings) -> st.App:
     Raises:
         InvalidDataError: The data cannot be served; the message lists everything that is wrong.
     """
+    return st.App(**app_arguments(settings))
+
+
+def app_arguments(settings: Settings) -> dict[str, Any]:
+    """What ``st.App`` is made of.
+
+    ``streamlit run`` serves an application only where the text of the script says ``st.App(…)``: so app.py calls it
+    itself, with these arguments.
+    """
     _import_pages()
     context = create_context(settings)
     session.serve(context)
     warm_up(context)
-    return st.App(SHELL, routes=routes(context), middleware=[Middleware(Bundle)], lifespan=_lifespan)
+    middleware = [Middleware(Bundle)]
+    return {"script_path": SHELL, "routes": routes(context), "middleware": middleware, "lifespan": _lifespan}
 
 
-def create_app_or_exit() -> st.App:
-    """The site of the environment; settings or data that cannot be used end the process with what is wrong."""
+def app_arguments_or_exit() -> dict[str, Any]:
+    """The same for the settings of the environment; what cannot be used ends the process with what is wrong."""
     try:
-        return create_app(Settings.from_environment())
+        return app_arguments(Settings.from_environment())
     except (InvalidSettingError, InvalidDataError) as error:
         sys.exit(str(error))
 
