@@ -1,11 +1,11 @@
-"""What several test modules share: the shipped catalogue, its CSV as text, and copies of the data to spoil."""
+"""What several test modules share: the shipped catalogue, its CSV as text, copies of the data to spoil, and servers."""
 
 from __future__ import annotations
 
 import csv
 import json
 import shutil
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ import pytest
 from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.validation import DATA
+from tools.server_process import ServerProcess, start_site
 
 EXCERPT = 12
 """Initiatives in the small copy: enough to spoil, and checked ten times faster than all."""
@@ -116,3 +117,25 @@ def whole_draft(tmp_path: Path) -> Draft:
 def initiative(catalogue: Catalogue) -> Callable[..., Initiative]:
     """Makes an initiative with the fields that a test is about; the others are those of a shipped one."""
     return lambda **fields: replace(catalogue.initiatives[0], **fields)
+
+
+@pytest.fixture(scope="session")
+def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., ServerProcess]]:
+    """Starts the site, over the shipped data or another directory, and ends it after the last test."""
+    servers: list[ServerProcess] = []
+
+    def start_server(data: Path | None = None, **options: Any) -> ServerProcess:
+        servers.append(start_site(tmp_path_factory.mktemp("server") / "log.txt", data, **options))
+        return servers[-1]
+
+    yield start_server
+    for server in servers:
+        server.process.terminate()
+    for server in servers:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def site(start: Callable[..., ServerProcess]) -> ServerProcess:
+    """One server for all tests that need not be its first reader."""
+    return start().wait()

@@ -1,25 +1,19 @@
-"""A real server and a real browser. Both are waited for, never slept for."""
+"""A real browser, which waits for pages and never sleeps."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-PROJECT = Path(__file__).parents[2]
+from tools.server_process import ServerProcess
+
 PATIENCE = 90
-"""Seconds after which a server that does not answer counts as broken."""
+"""Seconds after which a page that is not whole counts as broken."""
 SWITCHES = (
     "--no-sandbox",
     "--disable-background-networking",
@@ -36,34 +30,6 @@ READY = (
     "html:not(.ci-arriving):not(:has(.ci-parcel:empty))"
     ' [data-testid="stApp"][data-test-script-state="notRunning"] .ci-footer'
 )
-
-
-@dataclass(frozen=True)
-class Server:
-    """The site as a process of its own."""
-
-    process: subprocess.Popen[bytes]
-    url: str
-    log: Path
-
-    @property
-    def printed(self) -> str:
-        return self.log.read_text("utf-8")
-
-    def answers(self) -> bool:
-        try:
-            with urlopen(f"{self.url}/_stcore/health", timeout=5):
-                return True
-        except (URLError, TimeoutError, ConnectionError):
-            return False
-
-    def wait(self) -> Server:
-        deadline = time.monotonic() + PATIENCE
-        while not self.answers():
-            if self.process.poll() is not None or time.monotonic() > deadline:
-                pytest.fail(f"the server does not answer; it printed:\n{self.printed}")
-            time.sleep(0.1)
-        return self
 
 
 @dataclass(frozen=True)
@@ -93,29 +59,6 @@ class Reader:
 
 
 @pytest.fixture(scope="session")
-def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Server]]:
-    """Starts servers, over the shipped data or another directory, and ends them after the last test."""
-    started: list[Server] = []
-
-    def starting(data: Path | None = None, port: int | None = None) -> Server:
-        log = tmp_path_factory.mktemp("server") / "log.txt"
-        started.append(_launched(port or _free_port(), log, data))
-        return started[-1]
-
-    yield starting
-    for server in started:
-        server.process.terminate()
-    for server in started:
-        server.process.wait()
-
-
-@pytest.fixture(scope="session")
-def site(start: Callable[..., Server]) -> Server:
-    """One server for all tests that need not be its first reader."""
-    return start().wait()
-
-
-@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests."""
     path = os.environ.get("CHROMIUM") or shutil.which("chromium")
@@ -133,7 +76,7 @@ def reader_of(browser: Browser) -> Iterator[Callable[..., Reader]]:
     """Gives a new reader of a server, with an own language, window and colour scheme where asked for."""
     contexts = []
 
-    def reading(server: Server, **context: object) -> Reader:
+    def reading(server: ServerProcess, **context: object) -> Reader:
         options = {"locale": "fr-FR", "viewport": {"width": 1440, "height": 1000}} | context
         contexts.append(browser.new_context(**options))  # type: ignore[arg-type]
         contexts[-1].set_default_timeout(PATIENCE * 1000)
@@ -145,26 +88,6 @@ def reader_of(browser: Browser) -> Iterator[Callable[..., Reader]]:
 
 
 @pytest.fixture
-def reader(site: Server, reader_of: Callable[..., Reader]) -> Reader:
+def reader(site: ServerProcess, reader_of: Callable[..., Reader]) -> Reader:
     """A French reader of the shared server."""
     return reader_of(site)
-
-
-def _launched(port: int, log: Path, data: Path | None) -> Server:
-    options = (f"--server.port={port}", "--server.address=127.0.0.1")
-    variables = os.environ | ({"CONFINEMENT_DATA": str(data)} if data else {})
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "streamlit", "run", "app.py", *options],
-            cwd=PROJECT,
-            env=variables,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-    return Server(process, f"http://127.0.0.1:{port}", log)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

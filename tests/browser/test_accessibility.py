@@ -12,7 +12,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 ADDRESSES = (
     "/",
@@ -43,7 +44,7 @@ def spoken(address: str, language: str) -> str:
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_axe_finds_nothing_on_a_settled_page_that_says_its_language(
-    site: Server, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
+    site: ServerProcess, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
 ) -> None:
     reader = reader_of(site, color_scheme=scheme, viewport=DESK)
     reader.open(spoken(address, language))
@@ -59,7 +60,7 @@ def test_axe_finds_nothing_on_a_settled_page_that_says_its_language(
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_axe_finds_nothing_on_a_static_page(
-    site: Server, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
+    site: ServerProcess, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
 ) -> None:
     page = reader_of(site, color_scheme=scheme, viewport=DESK).page
     page.goto(site.url + address.format(language))
@@ -105,7 +106,7 @@ def test_every_page_leads_to_the_statement(reader: Reader, language: str, name: 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("viewport", [PHONE, DESK])
 def test_axe_finds_nothing_in_opened_citations(
-    site: Server, reader_of: Callable[..., Reader], scheme: str, viewport: dict[str, int]
+    site: ServerProcess, reader_of: Callable[..., Reader], scheme: str, viewport: dict[str, int]
 ) -> None:
     page = reader_of(site, color_scheme=scheme, viewport=viewport).open("/gallery?country=CH&lang=fr")
     row = page.locator(".ci-take")

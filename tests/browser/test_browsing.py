@@ -11,7 +11,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 
 def cards(page: Page) -> int:
@@ -86,7 +87,7 @@ def test_a_chosen_language_stays_on_the_next_page(reader: Reader) -> None:
     ("browser_language", "heading"), [("en-GB", "Gallery"), ("fr-CH", "Galerie"), ("de-CH", "Galerie")]
 )
 def test_without_a_choice_the_browser_decides_and_else_it_is_french(
-    site: Server, reader_of: Callable[..., Reader], browser_language: str, heading: str
+    site: ServerProcess, reader_of: Callable[..., Reader], browser_language: str, heading: str
 ) -> None:
     page = reader_of(site, locale=browser_language).open("/gallery")
     expect(page.get_by_role("heading", level=1)).to_have_text(heading)

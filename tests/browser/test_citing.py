@@ -17,7 +17,8 @@ from dashboard.catalogue.loader import DATA
 from dashboard.i18n import dates
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 VERSION = tables.package(DATA)["version"]
 
@@ -44,7 +45,7 @@ def rows(path: Path, delimiter: str = ",") -> list[dict[str, str]]:
 
 
 def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
-    site: Server, reader: Reader, shipped: Shipped
+    site: ServerProcess, reader: Reader, shipped: Shipped
 ) -> None:
     expected = [row["id"] for row in shipped("initiatives") if (row["country"], row["outcome_kind"]) == ("CH", "money")]
     page = reader.open("/gallery?lang=fr")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from html import unescape
-from http.client import HTTPConnection, HTTPMessage
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
@@ -20,7 +19,8 @@ from dashboard.catalogue.model import Initiative
 from dashboard.components import embed_frame
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 WIDTHS = (320, 360, 400, 480, 560, 640, 760, 900)
 RECORD = "/initiative?id=creustel-lockdown-film-dubs"
@@ -30,7 +30,6 @@ MAPS = (
     "/map?view=france-switzerland&theme=mutual_aid&from=2020-03-01&q=masques",
     "/map?q=zzzzzz",
 )
-SNIPPET = re.compile(r"&lt;iframe.*?&lt;/iframe&gt;", re.DOTALL)
 SCROLLS = """(frames) => Promise.all(frames.map(async (frame) => {
   await new Promise((done) => frame.contentDocument?.readyState === "complete" ? done() : (frame.onload = done));
   await frame.contentDocument.fonts.ready;
@@ -42,15 +41,6 @@ SCROLLS = """(frames) => Promise.all(frames.map(async (frame) => {
 
 def embedded(address: str, language: str) -> str:
     return f"{address}{'&' if '?' in address else '?'}embed=true&lang={language}"
-
-
-def asked(site: Server, address: str) -> tuple[int, HTTPMessage, str]:
-    connection = HTTPConnection(urlsplit(site.url).netloc, timeout=60)
-    connection.request("GET", address)
-    response = connection.getresponse()
-    answer = (response.status, response.headers, response.read().decode())
-    connection.close()
-    return answer
 
 
 def extremes(catalogue: Catalogue) -> list[Initiative]:
@@ -72,47 +62,9 @@ def snippet(page: Page) -> str:
     return fold.locator("code").inner_text()
 
 
-@pytest.mark.parametrize("address", [RECORD, *MAPS])
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_what_is_embedded_is_a_small_document_for_the_frames_of_any_site(
-    site: Server, language: str, address: str
-) -> None:
-    status, headers, html = asked(site, embedded(address, language))
-    assert (status, headers.get_content_type()) == (200, "text/html")
-    assert "X-Frame-Options" not in headers
-    assert "frame-ancestors" not in headers.get("Content-Security-Policy", "")
-    assert f'<html lang="{language}" class="ci-embedded"' in html
-    assert "<script src" not in html
-    assert not re.findall(r'(?:src|href)="(?:https?:)?//(?!\S+" rel="noopener noreferrer")', html)
-    assert len(html) < 150_000
-
-
-def test_where_there_is_nothing_to_embed_the_page_itself_answers(site: Server) -> None:
-    assert "ci-embedded" not in asked(site, embedded("/initiative?id=no-such-thing", "en"))[2]
-    assert "ci-embedded" not in asked(site, f"{RECORD}&embed=false")[2]
-
-
-def test_an_embedded_record_says_who_when_and_who_reports_it(site: Server, catalogue: Catalogue) -> None:
-    item = catalogue.initiative("creustel-lockdown-film-dubs")
-    assert item
-    html = unescape(asked(site, embedded(RECORD, "en"))[2])
-    for said in (item.name, item.summary["en"], *item.actor.split(" ; "), *(source.url for source in item.sources)):
-        assert said in html
-    assert f'href="./initiative?id={item.id}&lang=en"' in html
-
-
-def test_an_embedded_map_is_shaded_and_told_in_words(site: Server) -> None:
-    html = unescape(asked(site, embedded("/map?country=CH&theme=mutual_aid", "en"))[2])
-    assert "<title>Switzerland: 3 initiatives</title>" in html
-    assert html.count('class="ci-chosen"') == 1
-    assert "Switzerland (3)" in html
-    assert "Selection – Theme: Mutual aid" in html
-    assert 'href="./map?theme=mutual_aid&country=CH&lang=en"' in html
-
-
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_nothing_scrolls_in_the_frame_of_the_snippet(
-    site: Server, reader: Reader, catalogue: Catalogue, language: str
+    site: ServerProcess, reader: Reader, catalogue: Catalogue, language: str
 ) -> None:
     addresses = [*(f"/initiative?id={item.id}" for item in extremes(catalogue)), *MAPS]
     page = reader.open(f"/data?lang={language}")
@@ -124,7 +76,7 @@ def test_nothing_scrolls_in_the_frame_of_the_snippet(
         assert [fault for fault in faults if fault] == []
 
 
-def framed(site: Server, address: str, language: str) -> str:
+def framed(site: ServerProcess, address: str, language: str) -> str:
     """The frame of the snippet, from what the page itself would offer: its height depends on what it shows."""
     parameters = query_params.to_multidict(tuple(parse_qsl(urlsplit(address).query)))
     localizer = services.localizer("fr" if language == "fr" else "en")
@@ -156,7 +108,7 @@ def test_the_page_offers_the_snippet_of_what_it_shows(reader: Reader, address: s
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_axe_finds_nothing_in_what_is_embedded(
-    site: Server, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
+    site: ServerProcess, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
 ) -> None:
     page = reader_of(site, color_scheme=scheme, viewport={"width": 400, "height": 700}).page
     asked_for: list[str] = []

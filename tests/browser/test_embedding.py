@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from html import unescape
 from typing import TYPE_CHECKING
-from urllib.request import Request, urlopen
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -20,7 +18,8 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
 WIDTHS = (320, 360, 399, 400, 500, 640, 900)
@@ -40,66 +39,10 @@ FITS = """() => ({
 })"""
 
 
-def answered(site: Server, address: str, **headers: str) -> str:
-    with urlopen(Request(f"{site.url}{address}", headers=headers), timeout=60) as answer:
-        assert answer.headers["X-Frame-Options"] is None
-        return str(answer.read().decode())
-
-
-def words(text: str) -> str:
-    return " ".join(unescape(re.sub(r"<title>.*?</title>|<[^>]+>", " ", text, flags=re.DOTALL)).split())
-
-
-@pytest.mark.parametrize("name", CHARTS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_an_embedded_chart_says_all_that_it_says_on_its_page(
-    site: Server, catalogue: Catalogue, name: str, language: Language
+def test_axe_finds_nothing_in_an_embedded_chart(
+    site: ServerProcess, reader_of: Callable[..., Reader], language: str
 ) -> None:
-    page = answered(site, f"/engagement?embed=true&chart={name}&lang={language}")
-    localizer = Localizer(translation(language), catalogue.vocabulary)
-    figures = chart_registry.chart_figures(CHARTS[name], catalogue)
-    said = [chart_registry.chart_text(f"chart-{name}-{part}", figures, localizer) for part in ("title", "subtitle")]
-    said += [localizer.quantity(figure.value, figure.unit) for figure in figures]
-    said += [localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer))]
-    assert [text for text in said if " ".join(text.split()) not in words(page)] == []
-    assert f'<html lang="{language}"' in page
-    assert f'href="./engagement?lang={language}#{name}"' in page
-    assert "static/js" not in page
-    assert "http" not in page.replace("http://www.w3.org/2000/svg", "")
-
-
-@pytest.mark.parametrize(
-    ("asked", "scheme", "style"),
-    [
-        ("", "light dark", ""),
-        ("&scheme=dark", "dark", "color-scheme: dark"),
-        ("&scheme=light", "light", "color-scheme: light"),
-        ("&scheme=pink", "light dark", ""),
-    ],
-)
-def test_the_scheme_is_that_of_the_reader_unless_the_address_fixes_it(
-    site: Server, asked: str, scheme: str, style: str
-) -> None:
-    page = answered(site, f"/engagement?embed=true&chart=gwi&lang=en{asked}")
-    assert f'<meta name="color-scheme" content="{scheme}">' in page
-    assert re.findall(r'<html [^>]*style="([^"]*)"', page) == ([style] if style else [])
-
-
-@pytest.mark.parametrize(
-    "asked", ["embed=true", "embed=true&chart=nope", "chart=gwi", "embed=false&chart=gwi", "embed=true&chart=<script>"]
-)
-def test_what_is_no_chart_to_embed_is_the_page_itself(site: Server, asked: str) -> None:
-    page = answered(site, f"/engagement?lang=en&{asked.replace('<', '%3C').replace('>', '%3E')}")
-    assert "static/js" in page
-    assert "<script>alert" not in page
-
-
-def test_without_a_language_it_is_the_browsers(site: Server) -> None:
-    assert '<html lang="en"' in answered(site, "/engagement?embed=true&chart=gwi", **{"Accept-Language": "en"})
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_nothing_in_an_embedded_chart(site: Server, reader_of: Callable[..., Reader], language: str) -> None:
     for scheme in ("light", "dark"):
         page = reader_of(site, color_scheme=scheme, viewport={"width": 390, "height": 900}).page
         page.goto(f"{site.url}/engagement?embed=true&chart=more&lang={language}")
@@ -109,7 +52,7 @@ def test_axe_finds_nothing_in_an_embedded_chart(site: Server, reader_of: Callabl
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_iframe_has_room_for_what_it_shows_at_every_width(
-    site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, language: Language
+    site: ServerProcess, reader_of: Callable[..., Reader], catalogue: Catalogue, language: Language
 ) -> None:
     localizer = Localizer(translation(language), catalogue.vocabulary)
     page = reader_of(site, viewport={"width": 1000, "height": 900}).page
@@ -127,7 +70,7 @@ def test_an_iframe_has_room_for_what_it_shows_at_every_width(
         page.wait_for_function("window.heights.at(-1) <= document.querySelector('iframe').clientHeight")
 
 
-def test_the_code_is_copied_by_one_click_and_shows_the_chart(reader: Reader, site: Server) -> None:
+def test_the_code_is_copied_by_one_click_and_shows_the_chart(reader: Reader, site: ServerProcess) -> None:
     page = reader.open("/engagement?lang=en")
     row = page.locator(".ci-exhibit", has=page.locator("#channels")).locator(".ci-take")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

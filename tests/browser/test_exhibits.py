@@ -20,7 +20,8 @@ from dashboard.i18n.translation import translation
 from dashboard.palette import Scheme
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
 KINDS = {"bars": "sponsored-engagement", "ranges": "traffic", "timeline": "confined"}
@@ -75,7 +76,7 @@ def test_the_filtered_figures_are_a_csv_for_a_spreadsheet_in_french(reader: Read
 
 @pytest.mark.parametrize("width", [360, 1920])
 def test_charts_are_drawn_without_a_library_and_whole_at_every_width(
-    site: Server, reader_of: Callable[..., Reader], width: int
+    site: ServerProcess, reader_of: Callable[..., Reader], width: int
 ) -> None:
     reader = reader_of(site, viewport={"width": width, "height": 900})
     fetched: list[str] = []
@@ -90,7 +91,7 @@ def test_charts_are_drawn_without_a_library_and_whole_at_every_width(
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again(
-    site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, scheme: Scheme
+    site: ServerProcess, reader_of: Callable[..., Reader], catalogue: Catalogue, scheme: Scheme
 ) -> None:
     reader = reader_of(site, color_scheme=scheme)
     page = reader.open("/engagement?lang=fr")
@@ -123,7 +124,11 @@ def test_the_data_of_a_chart_names_every_figure(reader: Reader) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("reading", [("fr", "dark"), ("en", "light")])
 def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
-    site: Server, reader_of: Callable[..., Reader], catalogue: Catalogue, reading: tuple[Language, Scheme], kind: str
+    site: ServerProcess,
+    reader_of: Callable[..., Reader],
+    catalogue: Catalogue,
+    reading: tuple[Language, Scheme],
+    kind: str,
 ) -> None:
     name, (language, scheme) = KINDS[kind], reading
     page = reader_of(site, color_scheme=scheme, viewport=WINDOWS[scheme]).open(f"/engagement?lang={language}")

@@ -28,7 +28,8 @@ from dashboard.citations.citation_styles import FORMS
 from dashboard.i18n.translation import sentences
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 Words = tuple[str, ...]
 
@@ -221,7 +222,7 @@ VIEWS: dict[str, Callable[[Page], None]] = {
 @pytest.mark.parametrize("address", VIEWS)
 @pytest.mark.parametrize("width", [1440, 390])
 def test_a_french_page_shows_nothing_that_is_not_french(
-    site: Server, reader_of: Callable[..., Reader], address: str, width: int
+    site: ServerProcess, reader_of: Callable[..., Reader], address: str, width: int
 ) -> None:
     reader = reader_of(site, viewport={"width": width, "height": 1000})
     page = reader.open(f"{address}{'&' if '?' in address else '?'}lang=fr")
@@ -235,7 +236,7 @@ def test_a_french_page_shows_nothing_that_is_not_french(
     "address", ["/fr/initiatives", "/fr/initiatives/creustel-lockdown-film-dubs", "/fr/claims", "/fr/zzz999"]
 )
 def test_a_french_static_page_shows_nothing_that_is_not_french(
-    site: Server, reader_of: Callable[..., Reader], address: str
+    site: ServerProcess, reader_of: Callable[..., Reader], address: str
 ) -> None:
     page = reader_of(site).page
     page.goto(site.url + address)

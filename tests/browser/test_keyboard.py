@@ -11,7 +11,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 ADDRESSES = (
     "/",
@@ -89,7 +90,7 @@ def step(page: Page, target: Locator, key: str = "Tab") -> None:
 @pytest.mark.parametrize("address", ADDRESSES)
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_stop_of_the_keyboard_is_marked_and_in_sight(
-    site: Server, reader_of: Callable[..., Reader], width: str, address: str
+    site: ServerProcess, reader_of: Callable[..., Reader], width: str, address: str
 ) -> None:
     reader = reader_of(site, viewport=WIDTHS[width], reduced_motion="reduce")
     reader.open(address)
@@ -125,7 +126,7 @@ def test_the_keyboard_alone_searches_filters_opens_a_card_reaches_its_sources_an
 
 
 def test_folded_filters_are_stepped_over_until_they_are_unfolded(
-    site: Server, reader_of: Callable[..., Reader]
+    site: ServerProcess, reader_of: Callable[..., Reader]
 ) -> None:
     reader = reader_of(site, viewport=WIDTHS["phone"], reduced_motion="reduce")
     page = reader.open("/gallery?country=CH&lang=fr")

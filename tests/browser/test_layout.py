@@ -10,7 +10,8 @@ import pytest
 from dashboard.streamlit_adapter import fonts
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 ADDRESSES = (
     "/",
@@ -65,7 +66,7 @@ HERE = """() => [...document.querySelectorAll(".st-key-menu-here a")].map((link)
 @pytest.mark.parametrize("width", [390, 1440])
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_nothing_jumps_while_a_page_loads(
-    site: Server, reader_of: Callable[..., Reader], address: str, width: int
+    site: ServerProcess, reader_of: Callable[..., Reader], address: str, width: int
 ) -> None:
     reader = reader_of(site, viewport={"width": width, "height": 900})
     reader.page.add_init_script(SHIFTS)
@@ -75,7 +76,7 @@ def test_nothing_jumps_while_a_page_loads(
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_fits_every_width(site: Server, reader_of: Callable[..., Reader], address: str) -> None:
+def test_a_page_fits_every_width(site: ServerProcess, reader_of: Callable[..., Reader], address: str) -> None:
     reader = reader_of(site, viewport={"width": WIDTHS[0], "height": 900})
     reader.open(address)
     for width in WIDTHS:
@@ -89,7 +90,7 @@ def test_a_page_fits_every_width(site: Server, reader_of: Callable[..., Reader],
     assert set(page.get_by_test_id("stIconMaterial").all_text_contents()) <= set(fonts.ICONS)
 
 
-def test_the_menu_of_a_phone_opens_where_the_reader_is(site: Server, reader_of: Callable[..., Reader]) -> None:
+def test_the_menu_of_a_phone_opens_where_the_reader_is(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     reader = reader_of(site, viewport={"width": 360, "height": 800})
     for address in ("/data?lang=fr", "/gallery?lang=en", "/present?arrange=1&views=map"):
         assert reader.open(address).locator(".st-key-menu-here a").count() == 1
@@ -97,7 +98,7 @@ def test_the_menu_of_a_phone_opens_where_the_reader_is(site: Server, reader_of: 
 
 
 def test_filters_fold_away_on_a_phone_and_stay_open_while_one_is_chosen(
-    site: Server, reader_of: Callable[..., Reader]
+    site: ServerProcess, reader_of: Callable[..., Reader]
 ) -> None:
     page = reader_of(site, viewport={"width": 390, "height": 844}).open("/gallery?country=FR&lang=en")
     theme = page.get_by_role("button", name="Fundraising (19)")

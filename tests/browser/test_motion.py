@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 ADDRESSES = ("/", "/gallery?country=CH", "/map", "/watch", "/engagement", "/data", "/present", "/accessibility")
 MOVING = """() => [...document.querySelectorAll("*")].flatMap((one) => {
@@ -20,7 +21,7 @@ MOVING = """() => [...document.querySelectorAll("*")].flatMap((one) => {
 
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_nothing_moves_for_who_asked_for_stillness(
-    site: Server, reader_of: Callable[..., Reader], address: str
+    site: ServerProcess, reader_of: Callable[..., Reader], address: str
 ) -> None:
     reader = reader_of(site, reduced_motion="reduce")
     reader.open(address)

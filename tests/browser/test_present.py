@@ -14,7 +14,8 @@ from playwright.sync_api import Locator, Page, expect
 from dashboard.features.presentation.story import SLIDES, Charts
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 LAST = len(SLIDES)
 HALL = {"width": 1920, "height": 1080}
@@ -70,7 +71,7 @@ def expect_slide(page: Page, number: int, last: int = LAST) -> Locator:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_whole_story_is_told_from_the_keyboard(
-    site: Server, reader_of: Callable[..., Reader], language: str, scheme: str
+    site: ServerProcess, reader_of: Callable[..., Reader], language: str, scheme: str
 ) -> None:
     reader = reader_of(site, viewport=HALL, color_scheme=scheme, reduced_motion="reduce")
     reader.open(f"/present?lang={language}")
@@ -86,7 +87,9 @@ def test_the_whole_story_is_told_from_the_keyboard(
 
 
 @pytest.mark.parametrize("window", [WALL, PROJECTOR])
-def test_the_story_fits_other_screens(site: Server, reader_of: Callable[..., Reader], window: dict[str, int]) -> None:
+def test_the_story_fits_other_screens(
+    site: ServerProcess, reader_of: Callable[..., Reader], window: dict[str, int]
+) -> None:
     reader = reader_of(site, viewport=window, reduced_motion="reduce")
     reader.open("/present?lang=fr")
     page = reader.drawn()
@@ -96,7 +99,7 @@ def test_the_story_fits_other_screens(site: Server, reader_of: Callable[..., Rea
 
 
 def test_long_charts_of_own_slides_can_be_read_at_the_back_of_a_hall(
-    site: Server, reader_of: Callable[..., Reader]
+    site: ServerProcess, reader_of: Callable[..., Reader]
 ) -> None:
     views = "&".join(f"views=engagement%3Fchart%3D{name}" for name in LONG)
     page = reader_of(site, viewport=HALL).open(f"/present?lang=fr&{views}")
@@ -107,7 +110,7 @@ def test_long_charts_of_own_slides_can_be_read_at_the_back_of_a_hall(
         page.keyboard.press("PageDown")
 
 
-def test_the_story_can_be_read_on_a_phone(site: Server, reader_of: Callable[..., Reader]) -> None:
+def test_the_story_can_be_read_on_a_phone(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     reader = reader_of(site, viewport=PHONE, reduced_motion="reduce")
     reader.open("/present?lang=fr")
     page = reader.drawn()
@@ -123,7 +126,7 @@ def test_the_story_can_be_read_on_a_phone(site: Server, reader_of: Callable[...,
         page.get_by_role("button", name="Suivante").click()
 
 
-def test_keys_and_buttons_lead_to_every_slide(site: Server, reader_of: Callable[..., Reader]) -> None:
+def test_keys_and_buttons_lead_to_every_slide(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     page = reader_of(site, viewport=HALL).open("/present?lang=en")
     for keys, number in (
         (["End"], LAST), (["ArrowRight"], LAST), (["PageUp"], LAST - 1), (["ArrowLeft"], LAST - 2), (["Home"], 1),
@@ -140,7 +143,7 @@ def test_keys_and_buttons_lead_to_every_slide(site: Server, reader_of: Callable[
 
 
 def test_notes_and_code_are_shown_on_demand_and_stay_while_going_on(
-    site: Server, reader_of: Callable[..., Reader]
+    site: ServerProcess, reader_of: Callable[..., Reader]
 ) -> None:
     page = reader_of(site, viewport=HALL).open("/present?lang=en&slide=2")
     notes, code = (page.locator(part).locator("visible=true") for part in (".ci-slide-notes", ".ci-slide-code"))
@@ -158,7 +161,7 @@ def test_notes_and_code_are_shown_on_demand_and_stay_while_going_on(
     expect(page.get_by_role("button", name="QR code")).to_have_attribute("aria-pressed", "true")
 
 
-def test_the_code_leads_to_the_live_view(reader: Reader, site: Server) -> None:
+def test_the_code_leads_to_the_live_view(reader: Reader, site: ServerProcess) -> None:
     page = reader.open("/present?lang=en&slide=6")
     page.keyboard.press("q")
     link = page.locator(".ci-slide-code a").locator("visible=true")
@@ -168,7 +171,7 @@ def test_the_code_leads_to_the_live_view(reader: Reader, site: Server) -> None:
     expect(page.get_by_text("68 initiatives of 531")).to_be_visible()
 
 
-def test_full_screen_comes_and_goes(site: Server, reader_of: Callable[..., Reader]) -> None:
+def test_full_screen_comes_and_goes(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     page = reader_of(site, viewport=HALL).open("/present?lang=en")
     page.keyboard.press("f")
     page.wait_for_function("() => document.fullscreenElement !== null")
@@ -244,12 +247,14 @@ def test_the_themes_go_by_until_one_is_chosen(reader: Reader) -> None:
     expect(page.get_by_role("button", name="Let the themes go by")).to_have_attribute("aria-pressed", "true")
 
 
-def test_the_themes_stand_still_for_who_asked_for_stillness(site: Server, reader_of: Callable[..., Reader]) -> None:
+def test_the_themes_stand_still_for_who_asked_for_stillness(
+    site: ServerProcess, reader_of: Callable[..., Reader]
+) -> None:
     page = reader_of(site, reduced_motion="reduce").open("/present?lang=en&slide=5")
     expect(page.get_by_role("button", name="Let the themes go by")).to_be_visible()
 
 
-def test_all_slides_come_without_the_network(site: Server, reader_of: Callable[..., Reader]) -> None:
+def test_all_slides_come_without_the_network(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     reader = reader_of(site, viewport=HALL)
     reader.open("/present?lang=en")
     page = reader.drawn()
@@ -268,7 +273,7 @@ def test_all_slides_come_without_the_network(site: Server, reader_of: Callable[.
 
 
 def test_a_slide_stays_while_the_server_is_away_and_after_it_is_back(
-    start: Callable[..., Server], reader_of: Callable[..., Reader]
+    start: Callable[..., ServerProcess], reader_of: Callable[..., Reader]
 ) -> None:
     server = start().wait()
     reader = reader_of(server, viewport=HALL)
@@ -319,7 +324,7 @@ def test_views_are_collected_from_page_to_page(reader: Reader) -> None:
 
 
 def test_own_slides_are_named_ordered_taken_out_and_shared(
-    site: Server, reader: Reader, reader_of: Callable[..., Reader]
+    site: ServerProcess, reader: Reader, reader_of: Callable[..., Reader]
 ) -> None:
     page = reader.open(f"/present?lang=en&arrange=1&{OWN}")
     page.get_by_role("textbox", name="Name of the presentation").fill("A <b>day</b> & more")
@@ -345,7 +350,7 @@ def test_own_slides_are_named_ordered_taken_out_and_shared(
     expect_slide(page, 2, last=2)
 
 
-def test_a_link_can_be_copied(site: Server, reader_of: Callable[..., Reader]) -> None:
+def test_a_link_can_be_copied(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     reader = reader_of(site, permissions=["clipboard-read", "clipboard-write"])
     page = reader.open(f"/present?lang=en&arrange=1&{OWN}")
     page.get_by_role("button", name="Copy the link").click()

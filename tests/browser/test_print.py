@@ -16,7 +16,8 @@ from dashboard import palette
 from dashboard.charts import chart_registry
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 RECORD = "creustel-lockdown-film-dubs"
 FILTERED = "/gallery?theme=fundraising&country=CH&q=don&from=2020-03-01&sort=name"
@@ -66,7 +67,7 @@ def kept() -> dict[tuple[str, str], Printed]:
 
 
 @pytest.fixture
-def printed(kept: dict[tuple[str, str], Printed], site: Server, reader_of: Callable[..., Reader]) -> Print:
+def printed(kept: dict[tuple[str, str], Printed], site: ServerProcess, reader_of: Callable[..., Reader]) -> Print:
     """The text of a page on paper and its number of sheets; each is printed once."""
 
     def printing(address: str, language: str) -> Printed:
@@ -90,7 +91,7 @@ def opened(reader: Reader, address: str, language: str = "fr") -> Page:
 @pytest.mark.parametrize("address", ADDRESSES)
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_page_on_paper_has_its_address_and_footer_and_nothing_to_press(
-    printed: Print, site: Server, language: str, address: str
+    printed: Print, site: ServerProcess, language: str, address: str
 ) -> None:
     text, _ = printed(address, language)
     lines = {line.strip() for line in text.splitlines()}
@@ -107,7 +108,7 @@ def test_the_filters_are_one_line_of_words(printed: Print, language: str) -> Non
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_card_of_the_gallery_is_on_paper(
-    printed: Print, reader_of: Callable[..., Reader], site: Server, language: str
+    printed: Print, reader_of: Callable[..., Reader], site: ServerProcess, language: str
 ) -> None:
     names = opened(reader_of(site), "/gallery", language).locator(".ci-card h3").all_inner_texts()
     text, sheets = printed("/gallery", language)
@@ -153,7 +154,7 @@ def test_every_row_of_a_table_is_on_paper_with_its_place_in_the_list(printed: Pr
 
 
 def test_charts_of_a_wide_window_shrink_to_the_width_of_the_paper(
-    site: Server, reader_of: Callable[..., Reader]
+    site: ServerProcess, reader_of: Callable[..., Reader]
 ) -> None:
     page = opened(reader_of(site, viewport={"width": 2560, "height": 1000}), "/engagement")
     values = page.locator('.ci-plate text[font-size="18"]').all_text_contents()
@@ -175,7 +176,9 @@ def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader) -> None:
     }
 
 
-def test_paper_is_white_and_its_text_dark_whatever_the_scheme(site: Server, reader_of: Callable[..., Reader]) -> None:
+def test_paper_is_white_and_its_text_dark_whatever_the_scheme(
+    site: ServerProcess, reader_of: Callable[..., Reader]
+) -> None:
     page = opened(reader_of(site, color_scheme="dark"), "/engagement")
     page.emulate_media(media="print")
     grounds = "all => all.map((one) => getComputedStyle(one).backgroundColor)"

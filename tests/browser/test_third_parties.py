@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
+    from tools.server_process import ServerProcess
 
 ADDRESSES = (
     "/",
@@ -31,7 +32,7 @@ WITHIN_THE_BROWSER = ("data", "blob")
 @pytest.mark.parametrize("address", ADDRESSES)
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_page_asks_nobody_but_its_own_server(
-    site: Server, reader_of: Callable[..., Reader], address: str, language: str
+    site: ServerProcess, reader_of: Callable[..., Reader], address: str, language: str
 ) -> None:
     reader = reader_of(site)
     asked: list[str] = []

@@ -19,7 +19,7 @@ from schemathesis.engine import from_schema
 from schemathesis.engine.events import EngineEvent, FatalError, NonFatalError, ScenarioFinished
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Server
+    from tools.server_process import ServerProcess
 
 
 Document = dict[str, Any]
@@ -38,7 +38,7 @@ def fetched(url: str) -> tuple[int, bytes]:
 
 
 @pytest.fixture(scope="module")
-def document(site: Server) -> Document:
+def document(site: ServerProcess) -> Document:
     described: Document = json.loads(fetched(f"{site.url}/open-data/openapi.json")[1])
     return described
 
@@ -57,7 +57,9 @@ def success(operation: Document) -> tuple[str, Document]:
     return media_type, content
 
 
-def test_every_address_is_described_and_every_description_is_of_an_address(site: Server, document: Document) -> None:
+def test_every_address_is_described_and_every_description_is_of_an_address(
+    site: ServerProcess, document: Document
+) -> None:
     status, body = fetched(f"{site.url}/open-data/nothing")
     assert (status, set(json.loads(body)["known"])) == (404, set(document["paths"]))
     assert {fetched(site.url + path)[0] for path in document["paths"]} == {200}
@@ -73,7 +75,7 @@ def test_every_parameter_of_an_export_has_an_example(document: Document) -> None
     }
 
 
-def test_every_example_of_a_file_is_what_the_server_answers(site: Server, document: Document) -> None:
+def test_every_example_of_a_file_is_what_the_server_answers(site: ServerProcess, document: Document) -> None:
     shown = {path: operation for path, operation in operations(document) if "example" in success(operation)[1]}
     assert len(shown) == 5
     for path, operation in shown.items():
@@ -89,7 +91,7 @@ def test_an_example_finds_something(document: Document) -> None:
     assert all(example["count"] for example in found)
 
 
-def test_every_example_of_a_mistake_is_what_the_server_answers(site: Server, document: Document) -> None:
+def test_every_example_of_a_mistake_is_what_the_server_answers(site: ServerProcess, document: Document) -> None:
     seen = set()
     for path, operation in operations(document):
         refused = operation["responses"].get("400", {"content": {"application/json": {"examples": {}}}})
@@ -100,7 +102,7 @@ def test_every_example_of_a_mistake_is_what_the_server_answers(site: Server, doc
     assert seen == {"unknown_code", "unknown_parameter", "not_a_day", "pages_only", "repeated"}
 
 
-def test_every_json_file_is_as_its_schema_says(site: Server, document: Document) -> None:
+def test_every_json_file_is_as_its_schema_says(site: ServerProcess, document: Document) -> None:
     for path, operation in operations(document):
         media_type, content = success(operation)
         if media_type in ("application/json", "application/geo+json"):
@@ -125,7 +127,7 @@ def findings(event: EngineEvent) -> list[str]:
             return []
 
 
-def test_a_fuzzer_finds_nothing(start: Callable[..., Server], excerpt: Path, document: Document) -> None:
+def test_a_fuzzer_finds_nothing(start: Callable[..., ServerProcess], excerpt: Path, document: Document) -> None:
     # Little data, plainly encoded: the server is asked a thousand times.
     generation = GenerationConfig(deterministic=True, max_examples=10, database="none")
     plainly = {"Accept-Encoding": "identity"}

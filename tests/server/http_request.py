@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Server
+    from tools.server_process import ServerProcess
 
 Answer = tuple[int, HTTPMessage, bytes]
 
 
-def asked(site: Server, address: str, method: str = "GET", **headers: str) -> Answer:
+def asked(site: ServerProcess, address: str, method: str = "GET", **headers: str) -> Answer:
     connection = HTTPConnection(urlsplit(site.url).netloc, timeout=60)
     connection.request(method, address, headers={name.replace("_", "-"): value for name, value in headers.items()})
     response = connection.getresponse()

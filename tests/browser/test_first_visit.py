@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
-from urllib.request import Request, urlopen
 
 import pytest
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader, Server
+    from tests.browser.conftest import Reader
     from tests.conftest import Draft
+    from tools.server_process import ServerProcess
 
 FUNDRAISING_IN_SWITZERLAND = "/gallery?theme=fundraising&country=CH&lang=fr"
 
 
 def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_and_the_frame(
-    start: Callable[..., Server],
+    start: Callable[..., ServerProcess],
     reader_of: Callable[..., Reader],
     shipped: Callable[[str], list[dict[str, str]]],
 ) -> None:
@@ -45,23 +45,15 @@ def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_
     ],
 )
 def test_every_page_may_be_the_first(
-    start: Callable[..., Server], reader_of: Callable[..., Reader], address: str, heading: str
+    start: Callable[..., ServerProcess], reader_of: Callable[..., Reader], address: str, heading: str
 ) -> None:
     page = reader_of(start().wait()).open(address)
     assert page.get_by_role("heading", level=1).inner_text() == heading
     assert page.locator(".ci-site").is_visible()
 
 
-def test_broken_data_ends_the_server_with_what_is_wrong(start: Callable[..., Server], draft: Draft) -> None:
-    draft.put("initiatives.csv", 3, theme="juggling")
-    server = start(draft.directory)
-    assert server.process.wait(timeout=60) != 0
-    assert 'initiatives.csv, row 3, theme: "juggling" is not one of the known codes' in server.printed
-    assert "Traceback" not in server.printed
-
-
 def test_sound_data_of_another_directory_is_served(
-    start: Callable[..., Server], reader_of: Callable[..., Reader], draft: Draft
+    start: Callable[..., ServerProcess], reader_of: Callable[..., Reader], draft: Draft
 ) -> None:
     draft.put("initiatives.csv", 2, name="Only in this copy")
     reader = reader_of(start(draft.directory).wait())
@@ -73,12 +65,3 @@ def test_sound_data_of_another_directory_is_served(
     assert page.locator(".ci-contents a").count() == 4
     page = reader.open("/present?lang=en&views=engagement?chart%3Dwhatsapp")
     assert page.locator(".ci-slide").count() == 5
-
-
-def test_the_shapes_are_a_file_that_may_be_kept(site: Server) -> None:
-    with urlopen(f"{site.url}/open-data/countries.geojson") as response:
-        assert response.headers["Content-Type"].startswith("application/geo+json")
-        assert "max-age=" in response.headers["Cache-Control"]
-        tag = response.headers["ETag"]
-    with urlopen(Request(f"{site.url}/open-data/countries.geojson", method="HEAD")) as head:
-        assert head.headers["ETag"] == tag

@@ -14,13 +14,13 @@ from pptx import Presentation
 from dashboard.features.presentation.story import SLIDES
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Server
+    from tools.server_process import ServerProcess
 
 Ask = Callable[..., tuple[int, HTTPMessage, bytes]]
 
 
 @pytest.fixture
-def ask(site: Server) -> Ask:
+def ask(site: ServerProcess) -> Ask:
     """Asks for the file with a query, and headers if any."""
 
     def asking(query: str, headers: Mapping[str, str] | None = None) -> tuple[int, HTTPMessage, bytes]:
@@ -38,7 +38,7 @@ def opened(body: bytes) -> Any:
     return Presentation(io.BytesIO(body))
 
 
-def test_the_story_is_a_file_that_may_be_kept(site: Server, ask: Ask) -> None:
+def test_the_story_is_a_file_that_may_be_kept(site: ServerProcess, ask: Ask) -> None:
     status, headers, body = ask("lang=en")
     assert status == 200
     assert headers["Content-Type"].startswith("application/vnd.openxmlformats-officedocument.presentationml")

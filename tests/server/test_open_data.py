@@ -20,7 +20,7 @@ from dashboard.catalogue import tables
 from dashboard.catalogue.loader import DATA
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Server
+    from tools.server_process import ServerProcess
 
 VERSION = tables.package(DATA)["version"]
 
@@ -76,7 +76,7 @@ class Program:
 
 
 @pytest.fixture
-def ask(site: Server) -> Program:
+def ask(site: ServerProcess) -> Program:
     return Program(urlsplit(site.url).netloc)
 
 
@@ -284,7 +284,7 @@ def test_files_can_only_be_read(ask: Program, method: str, file: str) -> None:
 
 
 @pytest.mark.parametrize("file", ["initiatives.json", "tables/units.csv"])
-def test_a_file_leads_to_its_description_and_its_licence(ask: Program, site: Server, file: str) -> None:
+def test_a_file_leads_to_its_description_and_its_licence(ask: Program, site: ServerProcess, file: str) -> None:
     said = ask(file).headers["Link"]
     links = {name: link for link, name in re.findall(r'<([^>]+)>; rel="([a-z-]+)"', said)}
     assert links.pop("license") == "https://creativecommons.org/licenses/by/4.0/"
@@ -305,7 +305,7 @@ def test_the_tables_are_served_as_they_stand(ask: Program) -> None:
     assert ask("countries.geojson").body == (DATA / "countries.geojson").read_bytes()
 
 
-def test_a_frictionless_client_loads_every_table_from_the_server(site: Server, shipped: Shipped) -> None:
+def test_a_frictionless_client_loads_every_table_from_the_server(site: ServerProcess, shipped: Shipped) -> None:
     package = Package(f"{site.url}/open-data/datapackage.json")
     report = package.validate()
     assert report.valid, report.flatten(["name", "title", "note"])
@@ -315,13 +315,13 @@ def test_a_frictionless_client_loads_every_table_from_the_server(site: Server, s
         assert len(package.get_table_resource(table).read_rows()) == len(shipped(table))
 
 
-def test_the_citation_of_a_map_keeps_what_the_map_shows(ask: Program, site: Server) -> None:
+def test_the_citation_of_a_map_keeps_what_the_map_shows(ask: Program, site: ServerProcess) -> None:
     for asked, kept in (("&view=europe", "&view=europe"), ("&view=world", ""), ("", "")):
         [english, _] = ask(f"citation-map.json?country=FR{asked}&lang=en").json["citations"]
         assert english["permalink"] == f"{site.url}/map?country=FR{kept}&lang=en"
 
 
-def test_a_citation_is_of_the_address_under_which_it_is_asked(ask: Program, site: Server) -> None:
+def test_a_citation_is_of_the_address_under_which_it_is_asked(ask: Program, site: ServerProcess) -> None:
     answer = ask("citation-gallery.json?country=CH&outcome=money&lang=en&accessed=2026-11-26").json
     assert (answer["version"], answer["accessed"]) == (VERSION, "2026-11-26")
     assert [one["language"] for one in answer["citations"]] == ["en", "fr"]

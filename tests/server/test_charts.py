@@ -19,13 +19,13 @@ from dashboard.charts import chart_registry
 from dashboard.palette import Scheme
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Server
+    from tools.server_process import ServerProcess
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
 PRELOADED = re.compile(r'<link rel="preload" as="fetch" crossorigin="anonymous" href="\./([^"]+)">')
 
 
-def got(site: Server, address: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
+def got(site: ServerProcess, address: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
     try:
         with urlopen(Request(f"{site.url}{address}", headers=headers), timeout=60) as answer:
             return answer.status, dict(answer.headers.items()), answer.read()
@@ -34,7 +34,7 @@ def got(site: Server, address: str, **headers: str) -> tuple[int, dict[str, str]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_chart_is_a_picture_in_both_schemes_with_its_address(site: Server, scheme: Scheme) -> None:
+def test_a_chart_is_a_picture_in_both_schemes_with_its_address(site: ServerProcess, scheme: Scheme) -> None:
     status, headers, body = got(site, f"/charts/gwi.svg?lang=en&scheme={scheme}")
     picture = ElementTree.fromstring(body)
     texts = [element.text for element in picture.iter("{http://www.w3.org/2000/svg}text")]
@@ -43,14 +43,14 @@ def test_a_chart_is_a_picture_in_both_schemes_with_its_address(site: Server, sch
     assert palette.BACKGROUND[scheme] in body.decode()
 
 
-def test_the_chart_of_the_weeks_is_a_picture_of_what_is_selected(site: Server) -> None:
+def test_the_chart_of_the_weeks_is_a_picture_of_what_is_selected(site: ServerProcess) -> None:
     _, _, body = got(site, "/charts/weeks.svg?country=FR&week=2020-W13&lang=en&theme=nope")
     assert "/watch?country=FR&amp;week=2020-W13&amp;lang=en" in body.decode()
     assert "France, 17 March to 11 May 2020" in " ".join(re.findall(">([^<]+)</text>", body.decode()))
 
 
 @pytest.mark.parametrize("name", CHARTS)
-def test_the_figures_of_a_chart_are_a_csv(site: Server, catalogue: Catalogue, name: str) -> None:
+def test_the_figures_of_a_chart_are_a_csv(site: ServerProcess, catalogue: Catalogue, name: str) -> None:
     status, headers, body = got(site, f"/charts/{name}.csv")
     rows = list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"))))
     assert status == 200
@@ -59,7 +59,7 @@ def test_the_figures_of_a_chart_are_a_csv(site: Server, catalogue: Catalogue, na
 
 
 @pytest.mark.parametrize("file", ["nope.svg", "nope.csv"])
-def test_what_is_no_chart_is_not_found(site: Server, file: str) -> None:
+def test_what_is_no_chart_is_not_found(site: ServerProcess, file: str) -> None:
     status, _, body = got(site, f"/charts/{file}")
     assert status == 404
     assert json.loads(body)["known"] == list(CHARTS)
@@ -74,7 +74,9 @@ def test_what_is_no_chart_is_not_found(site: Server, file: str) -> None:
         ("watch?lang=fr", 2),
     ],
 )
-def test_a_document_names_what_its_page_will_fetch_and_that_may_be_kept(site: Server, page: str, count: int) -> None:
+def test_a_document_names_what_its_page_will_fetch_and_that_may_be_kept(
+    site: ServerProcess, page: str, count: int
+) -> None:
     named = [address.replace("&amp;", "&") for address in PRELOADED.findall(got(site, f"/{page}")[2].decode())]
     assert len(named) == count
     for address in named:
@@ -87,7 +89,7 @@ def test_a_document_names_what_its_page_will_fetch_and_that_may_be_kept(site: Se
             assert "immutable" not in got(site, f"/{stale}")[1]["cache-control"]
 
 
-def test_a_part_that_is_known_is_not_sent_again(site: Server) -> None:
+def test_a_part_that_is_known_is_not_sent_again(site: ServerProcess) -> None:
     _, headers, _ = got(site, "/parcels/exhibits.json?lang=fr")
     status, _, body = got(site, "/parcels/exhibits.json?lang=fr", **{"If-None-Match": headers["etag"]})
     assert (status, body) == (304, b"")

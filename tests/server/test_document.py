@@ -16,10 +16,10 @@ from dashboard.page_spec import PageSpec, discover_pages
 from dashboard.streamlit_adapter import fonts, html_shell
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Server
+    from tools.server_process import ServerProcess
 
 
-def got(site: Server, address: str, accepted: str = "fr") -> tuple[HTTPResponse | HTTPError, str]:
+def got(site: ServerProcess, address: str, accepted: str = "fr") -> tuple[HTTPResponse | HTTPError, str]:
     try:
         with urlopen(Request(site.url + address, headers={"Accept-Language": accepted})) as answer:
             return answer, answer.read().decode("utf-8")
@@ -28,7 +28,7 @@ def got(site: Server, address: str, accepted: str = "fr") -> tuple[HTTPResponse 
             return missing, missing.read().decode("utf-8")
 
 
-def fetched(site: Server, address: str, coding: str) -> tuple[HTTPResponse, bytes]:
+def fetched(site: ServerProcess, address: str, coding: str) -> tuple[HTTPResponse, bytes]:
     with urlopen(Request(site.url + address, headers={"Accept-Encoding": coding})) as answer:
         return answer, answer.read()
 
@@ -45,7 +45,9 @@ def fetched(site: Server, address: str, coding: str) -> tuple[HTTPResponse, byte
         ("/gallery?lang=%3Cb%3E", "en", "en"),
     ],
 )
-def test_the_document_speaks_the_language_asked_for(site: Server, address: str, accepted: str, language: str) -> None:
+def test_the_document_speaks_the_language_asked_for(
+    site: ServerProcess, address: str, accepted: str, language: str
+) -> None:
     answer, html = got(site, address, accepted)
     assert f'<html lang="{language}">' in html
     assert {"fr": "Galerie – Initiatives confinées", "en": "Gallery – Confinement Initiatives"}[language] in html
@@ -63,7 +65,7 @@ def test_the_document_speaks_the_language_asked_for(site: Server, address: str, 
     ],
 )
 def test_a_record_that_is_not_there_is_not_found_and_its_page_says_so(
-    site: Server, address: str, status: int, title: str
+    site: ServerProcess, address: str, status: int, title: str
 ) -> None:
     answer, html = got(site, address)
     assert answer.status == status
@@ -72,7 +74,7 @@ def test_a_record_that_is_not_there_is_not_found_and_its_page_says_so(
 
 
 @pytest.mark.parametrize("page", discover_pages(), ids=lambda page: page.name)
-def test_the_document_names_parts_that_exist(site: Server, page: PageSpec) -> None:
+def test_the_document_names_parts_that_exist(site: ServerProcess, page: PageSpec) -> None:
     _, html = got(site, f"/{page.path}")
     parts = re.findall(r'href="\./static/([^"]+)"', html)
     wanted = {"Html", "PageLink", "Button", *page.bundle_chunks}
@@ -80,7 +82,7 @@ def test_the_document_names_parts_that_exist(site: Server, page: PageSpec) -> No
     assert all((html_shell.STATIC / "static" / part).is_file() for part in parts)
 
 
-def test_the_stylesheet_and_the_icon_may_be_kept_for_good(site: Server) -> None:
+def test_the_stylesheet_and_the_icon_may_be_kept_for_good(site: ServerProcess) -> None:
     _, html = got(site, "/")
     [stylesheet] = re.findall(r'rel="stylesheet" href="\.(/style-[0-9a-f]+\.css)"', html)
     [icon] = re.findall(r'rel="shortcut icon" href="\.(/[^"]+)"', html)
@@ -91,7 +93,7 @@ def test_the_stylesheet_and_the_icon_may_be_kept_for_good(site: Server) -> None:
     assert ".ci-card" in got(site, stylesheet)[1]
 
 
-def test_the_bundle_comes_compressed_as_the_browser_allows_and_may_be_kept_for_good(site: Server) -> None:
+def test_the_bundle_comes_compressed_as_the_browser_allows_and_may_be_kept_for_good(site: ServerProcess) -> None:
     _, html = got(site, "/")
     address = re.findall(r'src="\.(/static/js/index[^"]+)"', html)[0]
     plain = fetched(site, address, "identity")
@@ -104,7 +106,7 @@ def test_the_bundle_comes_compressed_as_the_browser_allows_and_may_be_kept_for_g
     assert "Content-Encoding" not in plain[0].headers
 
 
-def test_a_typeface_comes_with_the_letters_that_the_site_uses(site: Server) -> None:
+def test_a_typeface_comes_with_the_letters_that_the_site_uses(site: ServerProcess) -> None:
     for family, address in fonts.addresses().items():
         original = fonts.files()[family].read_bytes()
         answer, body = fetched(site, f"/{address}", "br")
@@ -113,7 +115,7 @@ def test_a_typeface_comes_with_the_letters_that_the_site_uses(site: Server) -> N
         assert len(body) < len(original) / 2
 
 
-def test_an_address_that_is_not_in_the_bundle_is_left_to_streamlit(site: Server) -> None:
+def test_an_address_that_is_not_in_the_bundle_is_left_to_streamlit(site: ServerProcess) -> None:
     with pytest.raises(HTTPError, match="400"):
         fetched(site, "/static/js/..%2F..%2Findex.html", "br")
     answer, _ = fetched(site, "/static/js/nothing.js", "identity")
