@@ -46,7 +46,7 @@ class Gallery:
 
 OURS = Gallery(
     "/gallery?lang=en",
-    "!document.documentElement.classList.contains('ci-arriving') && document.querySelector('.ci-card')"
+    "!document.documentElement.classList.contains('ci-loading') && document.querySelector('.ci-card')"
     " && document.querySelector('.ci-facets button')",
     ".ci-facets button",
     "[...document.querySelectorAll('.ci-card')].map((card) => card.textContent).join('')",

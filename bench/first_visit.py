@@ -15,7 +15,7 @@ from bench.scale import Scale
 from bench.wire import Transfer
 
 ADDRESSES = ("/", "/gallery", "/engagement", "/map", "/watch", "/initiative?id=creustel-lockdown-film-dubs", "/present")
-WHOLE = "document.querySelector('.ci-footer, .st-key-slides') && !document.documentElement.matches('.ci-arriving')"
+WHOLE = "document.querySelector('.ci-footer, .st-key-slides') && !document.documentElement.matches('.ci-loading')"
 WHOLE_PEER = {
     "empty.py": "document.querySelector('[data-test-script-state=notRunning]')",
     "gallery.py": STREAMLIT.whole,

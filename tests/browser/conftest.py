@@ -27,7 +27,7 @@ FILLED = """() => [...document.querySelectorAll('[class*="st-key-control-"]')]
     .every((place) => !place.checkVisibility() || place.querySelector("a, button, input, select"))"""
 """On a busy machine a page is shown before all of its controls are there."""
 READY = (
-    "html:not(.ci-arriving):not(:has(.ci-parcel:empty))"
+    "html:not(.ci-loading):not(:has(.ci-fragment:empty))"
     ' [data-testid="stApp"][data-test-script-state="notRunning"] .ci-footer'
 )
 

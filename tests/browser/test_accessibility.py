@@ -100,7 +100,7 @@ def test_every_page_leads_to_the_statement(reader: Reader, language: str, name: 
     page.locator(".ci-footer").get_by_role("link", name=name).click()
     reader.sees_address("/accessibility")
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
-    assert page.locator(".ci-points li").count() > 10
+    assert page.locator(".ci-bullet-list li").count() > 10
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -109,12 +109,12 @@ def test_axe_finds_nothing_in_opened_citations(
     site: ServerProcess, reader_of: Callable[..., Reader], scheme: str, viewport: dict[str, int]
 ) -> None:
     page = reader_of(site, color_scheme=scheme, viewport=viewport).open("/gallery?country=CH&lang=fr")
-    row = page.locator(".ci-take")
+    row = page.locator(".ci-share-bar")
     row.get_by_text("Autres citations", exact=True).click()
     row.get_by_text("Télécharger", exact=True).click()
-    row.locator(".ci-cite details > summary").click()
+    row.locator(".ci-citations details > summary").click()
     row.get_by_role("button", name="Copier Presse").click()
-    expect(row.locator(".ci-form").last).to_be_visible()
+    expect(row.locator(".ci-citation").last).to_be_visible()
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]

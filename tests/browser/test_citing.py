@@ -56,7 +56,7 @@ def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
     count = f"{len(expected)} initiative{'s' if len(expected) > 1 else ''} sur 531"
     expect(page.get_by_text(count, exact=True)).to_be_visible()
 
-    row = page.locator(".ci-take")
+    row = page.locator(".ci-share-bar")
     text = copied(page, row)
     address = f"{site.url}/gallery?country=CH&outcome=money&lang=fr"
     said = (count, "Suisse", "Argent", VERSION, dates.format_date(today(page), "fr"), address)
@@ -81,7 +81,7 @@ def test_whether_the_62_percent_of_the_letter_are_right_and_what_to_print_instea
     expect(claim.locator(".ci-quote")).to_contain_text("+61")
     claim.get_by_role("link", name="Ce qui a été publié, pourquoi ce verdict, les sources").click()
     reader.sees_address("#claim-")
-    text = copied(page, page.locator(".ci-claim", has_text="+62").locator(".ci-take"))
+    text = copied(page, page.locator(".ci-claim", has_text="+62").locator(".ci-share-bar"))
     assert [part for part in ("+62", "Un point d’écart", "+61", "Kantar", "#claim-") if part not in text] == []
     page.goto(text[text.index("http") :])
     reader.settled()
@@ -98,16 +98,16 @@ def test_who_is_behind_wearewarrior_and_who_says_so(reader: Reader, shipped: Shi
     expect(record).to_contain_text(row["actor"].split(" ; ")[0])
     for url in sources:
         expect(record.locator(f'a[href="{url}"]')).to_be_visible()
-    assert "/initiative?id=wearewarrior&lang=en" in copied(page, page.locator(".ci-take"))
+    assert "/initiative?id=wearewarrior&lang=en" in copied(page, page.locator(".ci-share-bar"))
 
 
 def test_the_other_citations_open_from_the_keyboard_in_both_languages(reader: Reader) -> None:
     page = reader.open(RECORD)
-    row = page.locator(".ci-take")
+    row = page.locator(".ci-share-bar")
     row.get_by_role("button", name="Copy citation").focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    own = row.locator(".ci-cite > div")
+    own = row.locator(".ci-citations > div")
     expect(own.locator("strong")).to_have_text(["Press", "APA", "MLA", "BibTeX", "RIS", "CSL-JSON"])
     expect(own).to_have_attribute("lang", "en")
     page.keyboard.press("Tab")
@@ -119,9 +119,9 @@ def test_the_other_citations_open_from_the_keyboard_in_both_languages(reader: Re
 def test_each_form_is_copied_as_it_stands_and_machine_forms_are_saved(reader: Reader) -> None:
     page = reader.open(RECORD)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    row = page.locator(".ci-take")
+    row = page.locator(".ci-share-bar")
     row.get_by_text("Other citations", exact=True).click()
-    for form in row.locator(".ci-cite > div .ci-form").all():
+    for form in row.locator(".ci-citations > div .ci-citation").all():
         form.get_by_role("button", name="Copy").click()
         expect(row.get_by_role("status")).to_have_text("Copied.")
         shown = form.locator(".ci-verbatim").evaluate("text => text.textContent")
@@ -136,7 +136,7 @@ def test_each_form_is_copied_as_it_stands_and_machine_forms_are_saved(reader: Re
 def test_a_citation_is_copied_where_the_browser_has_no_clipboard_for_scripts(reader: Reader) -> None:
     reader.page.add_init_script("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })")
     page = reader.open("/gallery?lang=en")
-    row = page.locator(".ci-take")
+    row = page.locator(".ci-share-bar")
     button = row.get_by_role("button", name="Copy citation")
     button.click()
     expect(row.get_by_role("status")).to_have_text("Copied.")
@@ -153,7 +153,7 @@ def test_what_cannot_be_copied_is_shown_and_selected(reader: Reader) -> None:
         Document.prototype.execCommand = () => false;
     """)
     page = reader.open(RECORD)
-    row = page.locator(".ci-take")
+    row = page.locator(".ci-share-bar")
     row.get_by_role("button", name="Copy citation").click()
     expect(row.get_by_role("status")).to_contain_text("Copying did not work; the text is selected.")
     box = row.locator("textarea")
@@ -165,7 +165,7 @@ def test_what_cannot_be_copied_is_shown_and_selected(reader: Reader) -> None:
 
 def test_citations_that_cannot_be_fetched_are_said_to_be_so_and_come_at_the_next_try(reader: Reader) -> None:
     page = reader.open(RECORD)
-    row = page.locator(".ci-take")
+    row = page.locator(".ci-share-bar")
     page.route("**/open-data/citation.json*", lambda route: route.abort())
     fold = row.get_by_text("Other citations", exact=True)
     fold.click()
@@ -173,15 +173,15 @@ def test_citations_that_cannot_be_fetched_are_said_to_be_so_and_come_at_the_next
     page.unroute("**/open-data/citation.json*")
     fold.click()
     fold.click()
-    expect(row.locator(".ci-cite > div .ci-form")).to_have_count(6)
+    expect(row.locator(".ci-citations > div .ci-citation")).to_have_count(6)
 
 
 @pytest.mark.parametrize("part", ["figure-reech-partnerships-week1", "traffic"])
 def test_a_cited_part_of_a_long_page_is_in_view(reader: Reader, part: str) -> None:
     page = reader.open("/engagement?lang=fr" if part == "traffic" else "/engagement?q=reech-partnerships-week1&lang=fr")
-    row = page.locator(f"#{part}").locator("xpath=ancestor-or-self::tr").locator(".ci-take")
+    row = page.locator(f"#{part}").locator("xpath=ancestor-or-self::tr").locator(".ci-share-bar")
     if part == "traffic":
-        row = page.locator('.ci-take:has([data-address*="chart%2Ftraffic"])')
+        row = page.locator('.ci-share-bar:has([data-address*="chart%2Ftraffic"])')
     text = copied(page, row)
     page.goto("about:blank")
     page.goto(text[text.index("http") :])
@@ -196,7 +196,7 @@ def test_the_map_and_the_figures_have_the_files_of_their_selection(reader: Reade
         ("/engagement?country=FR&method=survey&lang=en", "figures", {"country": "FR", "method": "survey"}),
     ):
         page = reader.open(address)
-        row = page.locator(".ci-take", has=page.get_by_text("Download", exact=True))
+        row = page.locator(".ci-share-bar", has=page.get_by_text("Download", exact=True))
         row.get_by_text("Download", exact=True).click()
         with page.expect_download() as download:
             row.get_by_role("link", name="CSV", exact=True).click()
@@ -208,6 +208,6 @@ def test_the_map_and_the_figures_have_the_files_of_their_selection(reader: Reade
 def test_every_file_that_is_offered_is_there(reader: Reader) -> None:
     page = reader.open("/gallery?country=CH&q=don&from=2020-03-01&sort=name&lang=fr")
     page.get_by_text("Télécharger", exact=True).click()
-    links = page.locator(".ci-take a").evaluate_all("links => links.map((link) => link.href)")
+    links = page.locator(".ci-share-bar a").evaluate_all("links => links.map((link) => link.href)")
     assert len(links) == 5
     assert {page.request.get(link).status for link in links} == {200}

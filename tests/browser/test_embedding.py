@@ -35,7 +35,7 @@ FITS = """() => ({
         const box = text.getBoundingClientRect();
         return box.left < 0 || box.right > innerWidth;
     }).map((text) => text.textContent),
-    shown: [...document.querySelectorAll(".ci-plate")].filter((plate) => plate.checkVisibility()).length,
+    shown: [...document.querySelectorAll(".ci-inline-chart")].filter((plate) => plate.checkVisibility()).length,
 })"""
 
 
@@ -72,7 +72,7 @@ def test_an_iframe_has_room_for_what_it_shows_at_every_width(
 
 def test_the_code_is_copied_by_one_click_and_shows_the_chart(reader: Reader, site: ServerProcess) -> None:
     page = reader.open("/engagement?lang=en")
-    row = page.locator(".ci-exhibit", has=page.locator("#channels")).locator(".ci-take")
+    row = page.locator(".ci-chart-card", has=page.locator("#channels")).locator(".ci-share-bar")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     row.get_by_text("Embed", exact=True).click()
     row.get_by_role("button", name="Copy the code").click()

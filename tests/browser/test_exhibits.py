@@ -39,7 +39,7 @@ WATCHED = """() => {
     };
 }"""
 """Writes down what the page writes into images."""
-OUTSIDE = """() => [...document.querySelectorAll(".ci-plate")].flatMap((plot) => {
+OUTSIDE = """() => [...document.querySelectorAll(".ci-inline-chart")].flatMap((plot) => {
     const frame = plot.getBoundingClientRect();
     const texts = [...plot.querySelectorAll("text")].map((text) => [text.textContent, text.getBoundingClientRect()]);
     const cut = texts.filter(([, box]) => box.width && (box.left < frame.left - 1 || box.right > frame.right + 1));
@@ -66,7 +66,7 @@ def test_the_data_of_a_chart_is_a_csv_with_its_values(reader: Reader) -> None:
 
 def test_the_filtered_figures_are_a_csv_for_a_spreadsheet_in_french(reader: Reader, catalogue: Catalogue) -> None:
     page = reader.open("/engagement?lang=fr&country=FR&method=survey")
-    page.locator(".ci-take").get_by_text("Télécharger", exact=True).click()
+    page.locator(".ci-share-bar").get_by_text("Télécharger", exact=True).click()
     name, path = taken(page, "CSV pour Excel (points-virgules)", 0)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))  # as a spreadsheet in French splits it
@@ -82,7 +82,7 @@ def test_charts_are_drawn_without_a_library_and_whole_at_every_width(
     fetched: list[str] = []
     reader.page.on("request", lambda request: fetched.append(request.url))
     page = reader.open("/engagement?lang=fr")
-    expect(page.locator(".ci-plate")).to_have_count(sum(map(len, chart_registry.SECTIONS.values())))
+    expect(page.locator(".ci-inline-chart")).to_have_count(sum(map(len, chart_registry.SECTIONS.values())))
     assert page.evaluate(OUTSIDE) == []
     assert page.evaluate("document.documentElement.scrollWidth") == width
     assert [url for url in fetched if "lotly" in url] == []
@@ -133,7 +133,7 @@ def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
     name, (language, scheme) = KINDS[kind], reading
     page = reader_of(site, color_scheme=scheme, viewport=WINDOWS[scheme]).open(f"/engagement?lang={language}")
     page.evaluate(WATCHED)
-    file, path = downloaded(page, page.locator(f'.ci-image[data-name="{name}"]'))
+    file, path = downloaded(page, page.locator(f'.ci-png-export[data-name="{name}"]'))
     drawn = page.evaluate("window.drawn")
     assert file == f"{name}.png"
     with Image.open(path) as image:

@@ -61,7 +61,7 @@ def test_sound_data_of_another_directory_is_served(
     assert page.get_by_role("link", name="Only in this copy").is_visible()
     # The copy has the figures of two charts, which stand in two parts, and of half of the story.
     page = reader.open("/engagement?lang=en")
-    assert page.locator(".ci-plate").count() == 2
+    assert page.locator(".ci-inline-chart").count() == 2
     assert page.locator(".ci-contents a").count() == 4
     page = reader.open("/present?lang=en&views=engagement?chart%3Dwhatsapp")
     assert page.locator(".ci-slide").count() == 5

@@ -132,7 +132,7 @@ def test_folded_filters_are_stepped_over_until_they_are_unfolded(
     page = reader.open("/gallery?country=CH&lang=fr")
     facet = page.get_by_role("button", name=re.compile(r"^Collecte de fonds \("))
     expect(facet).to_have_count(0)
-    step(page, page.locator(".ci-fold summary"))
+    step(page, page.locator(".ci-filters-toggle summary"))
     page.keyboard.press("Enter")
     expect(facet).to_be_visible()
     step(page, facet)

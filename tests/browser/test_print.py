@@ -157,7 +157,7 @@ def test_charts_of_a_wide_window_shrink_to_the_width_of_the_paper(
     site: ServerProcess, reader_of: Callable[..., Reader]
 ) -> None:
     page = opened(reader_of(site, viewport={"width": 2560, "height": 1000}), "/engagement")
-    values = page.locator('.ci-plate text[font-size="18"]').all_text_contents()
+    values = page.locator('.ci-inline-chart text[font-size="18"]').all_text_contents()
     text = squeezed(text_of(page)[0])
     assert len(values) > len(chart_registry.SECTIONS)
     assert [value for value in values if squeezed(value) not in text] == []
@@ -166,7 +166,7 @@ def test_charts_of_a_wide_window_shrink_to_the_width_of_the_paper(
 def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader) -> None:
     page = opened(reader, "/engagement")
     page.emulate_media(media="print")
-    for pieces in (".ci-plate", ".ci-sources li", ".ci-footer"):
+    for pieces in (".ci-inline-chart", ".ci-sources li", ".ci-footer"):
         cuts = page.locator(pieces).evaluate_all("all => all.map((one) => getComputedStyle(one).breakInside)")
         assert set(cuts) == {"avoid"}, pieces
     page = opened(reader, "/gallery")
@@ -183,9 +183,14 @@ def test_paper_is_white_and_its_text_dark_whatever_the_scheme(
     page.emulate_media(media="print")
     grounds = "all => all.map((one) => getComputedStyle(one).backgroundColor)"
     assert set(page.locator(":has(.ci-footer)").evaluate_all(grounds)) == {rgb("#ffffff")}
-    for part, paint in (("h1", "color"), (".ci-lead", "color"), (".ci-plate text", "fill"), (".ci-claim", "color")):
+    for part, paint in (
+        ("h1", "color"),
+        (".ci-lead", "color"),
+        (".ci-inline-chart text", "fill"),
+        (".ci-claim", "color"),
+    ):
         expect(page.locator(f".st-key-page {part}").first).to_have_css(paint, rgb(palette.TEXT.light))
-    bars = page.locator(".ci-plate rect").evaluate_all("all => all.map((one) => getComputedStyle(one).fill)")
+    bars = page.locator(".ci-inline-chart rect").evaluate_all("all => all.map((one) => getComputedStyle(one).fill)")
     assert set(bars) == {rgb(colour.light) for colour in palette.CHARTS[:2]}
 
 
@@ -195,5 +200,5 @@ def rgb(colour: str) -> str:
 
 def test_a_screen_does_not_show_what_is_for_paper(reader: Reader) -> None:
     page = opened(reader, FILTERED)
-    assert page.locator(".ci-paper").count() >= 2
-    assert not any(line.is_visible() for line in page.locator(".ci-paper").all())
+    assert page.locator(".ci-print-only").count() >= 2
+    assert not any(line.is_visible() for line in page.locator(".ci-print-only").all())

@@ -24,7 +24,7 @@ from dashboard.features.presentation.story import SLIDES
 from dashboard.streamlit_adapter import fragment_routes
 
 VERSION = tables.package(DATA)["version"]
-PLACE = re.compile(r'<div class="ci-parcel" data-parcel="([^"]*)" data-part="([^"]*)"[^>]*></div>')
+PLACE = re.compile(r'<div class="ci-fragment" data-parcel="([^"]*)" data-part="([^"]*)"[^>]*></div>')
 PROJECT = Path(__file__).parents[2]
 HEADINGS = {
     "home": (
@@ -217,7 +217,9 @@ def test_an_empty_map_is_told_to_be_empty(language: str, told: str) -> None:
 
 def test_every_chart_is_told_in_words_of_its_own() -> None:
     app = opened("engagement", lang="fr")
-    told = re.findall(r'<svg class="ci-plate"[^>]* role="img" aria-label="Graphique\u202f: ([^"]+)">', markup(app))
+    told = re.findall(
+        r'<svg class="ci-inline-chart"[^>]* role="img" aria-label="Graphique\u202f: ([^"]+)">', markup(app)
+    )
     assert len(set(told)) == len(told) == sum(map(len, chart_registry.SECTIONS.values()))
     assert not app.get("plotly_chart")
 
@@ -316,7 +318,7 @@ def test_the_groups_of_the_data_page_are_those_of_the_csv(
 ) -> None:
     rows, every = shipped("initiatives"), publishers(shipped("initiative_sources"), "initiative_id")
     table = re.findall(
-        r'<table class="ci-table ci-grid ci-groups">.*?</table>', markup(opened("data", lang="en")), re.DOTALL
+        r'<table class="ci-table ci-data-table ci-groups">.*?</table>', markup(opened("data", lang="en")), re.DOTALL
     )[nth]
     shown = [re.findall(r'<td class="ci-number">(\d+)', row) for row in re.findall("<tr><th scope=.row.*?</tr>", table)]
 
@@ -340,10 +342,12 @@ def test_the_groups_of_the_data_page_are_those_of_the_csv(
 def test_the_small_countries_are_folded_and_all_there(shipped: Callable[[str], list[dict[str, str]]]) -> None:
     counts = Counter(row["country"] for row in shipped("initiatives"))
     few = sum(n < 10 for n in counts.values())
-    folded = markup(opened("data", lang="en")).partition('<details class="ci-more">')[2].partition("</details>")[0]
+    folded = (
+        markup(opened("data", lang="en")).partition('<details class="ci-small-groups">')[2].partition("</details>")[0]
+    )
     assert f"The {few} countries with fewer than 10 initiatives" in folded
     assert folded.count('<th scope="row">') == few
-    assert folded.count('<em class="ci-thin">thin</em>') == few
+    assert folded.count('<em class="ci-low-coverage">thin</em>') == few
 
 
 def test_the_data_page_tells_the_exactness_of_dates_in_its_caveats() -> None:

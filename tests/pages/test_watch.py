@@ -55,12 +55,12 @@ def fetched(app: AppTest, part: str) -> str:
 
 def in_words(app: AppTest) -> str:
     """The chart of the weeks for those who do not see it."""
-    return str(re.findall(r'<svg class="ci-plate"[^>]* aria-label="([^"]+)"', fetched(app, "weeks"))[0])
+    return str(re.findall(r'<svg class="ci-inline-chart"[^>]* aria-label="([^"]+)"', fetched(app, "weeks"))[0])
 
 
 def folded(app: AppTest) -> dict[str, list[str]]:
     """The groups of initiatives without a day, with the identifiers that each links to."""
-    section = fetched(app, "months").partition('<div class="ci-months">')[2].partition("</div>")[0]
+    section = fetched(app, "months").partition('<div class="ci-undated">')[2].partition("</div>")[0]
     groups = re.findall(r"<summary>(.*?) \((\d+)\)</summary>(.*?)</details>", section, re.DOTALL)
     listed = {title: re.findall(r"id=([a-z0-9-]+)", links) for title, _, links in groups}
     assert [len(links) for links in listed.values()] == [int(count) for _, count, _ in groups]
@@ -127,7 +127,7 @@ def test_the_year_has_a_first_and_a_last_week(week: str, relations: list[str]) -
 
 def test_the_lockdowns_of_france_and_switzerland_are_told_where_no_country_is_chosen(shipped: Shipped) -> None:
     told = {row["country"]: row for row in shipped("lockdowns")}
-    context = markup(opened(week="2020-W12")).partition('<div class="ci-context">')[2].partition("</div>")[0]
+    context = markup(opened(week="2020-W12")).partition('<div class="ci-week-context">')[2].partition("</div>")[0]
     assert told["FR"]["start_what_en"] in context
     assert told["CH"]["start_what_en"] in context
     assert told["BE"]["start_what_en"] not in context
@@ -137,7 +137,7 @@ def test_the_lockdowns_of_france_and_switzerland_are_told_where_no_country_is_ch
 def test_the_lockdowns_of_the_chosen_countries_are_told_and_drawn(shipped: Shipped) -> None:
     told = {row["country"]: row for row in shipped("lockdowns")}
     app = opened(week="2020-W19", country=["BE", "BR", "SE"])
-    context = markup(app).partition('<div class="ci-context">')[2].partition("</div>")[0]
+    context = markup(app).partition('<div class="ci-week-context">')[2].partition("</div>")[0]
     assert told["BE"]["end_what_en"] in context
     chart = in_words(app)
     assert "Belgium, 18 March to 4 May 2020 – Nationwide: stay at home" in chart
@@ -148,7 +148,7 @@ def test_the_lockdowns_of_the_chosen_countries_are_told_and_drawn(shipped: Shipp
 
 def test_the_count_of_afp_stands_as_dated_points_in_its_week(shipped: Shipped) -> None:
     page = markup(opened(week="2020-W13"))
-    context = page.partition('<div class="ci-context">')[2]
+    context = page.partition('<div class="ci-week-context">')[2]
     rows = [row for row in shipped("figures") if row["series"] == "afp-confined-timeline"]
     for row in rows:
         in_it = date.fromisoformat(row["period_start"]).strftime("%G-W%V") == "2020-W13"

@@ -13,13 +13,13 @@
   let calm = 0;
 
   const inView = (element) => element.checkVisibility() && element.getBoundingClientRect().top < innerHeight;
-  const whole = () => document.querySelector(".ci-footer") && !document.querySelector(".ci-parcel:empty") && ![...document.querySelectorAll(PENDING)].some(inView);
+  const whole = () => document.querySelector(".ci-footer") && !document.querySelector(".ci-fragment:empty") && ![...document.querySelectorAll(PENDING)].some(inView);
   const look = () => {
     calm = whole() ? calm + 1 : 0;
-    if (calm >= CALM || performance.now() > PATIENCE) root.classList.remove("ci-arriving");
+    if (calm >= CALM || performance.now() > PATIENCE) root.classList.remove("ci-loading");
     else requestAnimationFrame(look);
   };
 
-  root.classList.add("ci-arriving");
+  root.classList.add("ci-loading");
   look();
 })();

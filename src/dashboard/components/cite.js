@@ -1,10 +1,10 @@
-// A button of class ci-copy puts its text on the clipboard. A fold of class ci-cite fetches its citations when it is first
+// A button of class ci-copy puts its text on the clipboard. A fold of class ci-citations fetches its citations when it is first
 // opened: a page has forty of them, and sending all forms of each would outweigh the page. One listener serves all.
 (() => {
   if (window.ciCite) return;
   window.ciCite = true;
 
-  const words = () => document.querySelector(".ci-words").dataset;
+  const words = () => document.querySelector(".ci-share-bar-messages").dataset;
 
   function made(name, properties, ...children) {
     const element = Object.assign(document.createElement(name), properties);
@@ -14,14 +14,14 @@
 
   // A status that already says the same must change to be read out again.
   function tell(element, ...told) {
-    const status = element.closest(".ci-take").querySelector("[role=status]");
+    const status = element.closest(".ci-share-bar").querySelector("[role=status]");
     status.replaceChildren();
     requestAnimationFrame(() => status.append(...told));
   }
 
   // Where a page was not served over HTTPS, browsers have no clipboard for scripts, but an older way that still works.
   function copiedFromBox(button, text) {
-    const box = made("textarea", { value: text, className: "ci-off" });
+    const box = made("textarea", { value: text, className: "ci-copy-source" });
     document.body.append(box);
     box.select();
     const done = document.execCommand("copy");
@@ -46,16 +46,16 @@
   }
 
   function button(kind, word, { label, text, file }) {
-    const element = made("button", { type: "button", className: kind, ariaLabel: `${word} ${label}` }, word);
+    const element = made("button", { type: "button", className: `ci-button ${kind}`, ariaLabel: `${word} ${label}` }, word);
     Object.assign(element.dataset, { text, name: file ?? "" });
     return element;
   }
 
   function form(told) {
     const buttons = [button("ci-copy", words().copy, told)];
-    if (told.file) buttons.push(button("ci-save", words().save, told));
+    if (told.file) buttons.push(button("ci-download", words().save, told));
     const head = made("p", {}, made("strong", {}, told.label), " ", ...buttons);
-    return made("div", { className: "ci-form" }, head, made("p", { className: "ci-verbatim" }, told.text));
+    return made("div", { className: "ci-citation" }, head, made("p", { className: "ci-verbatim" }, told.text));
   }
 
   const forms = ({ language, forms }) => made("div", { lang: language }, ...forms.map(form));
@@ -80,10 +80,10 @@
   }
 
   document.addEventListener("toggle", ({ target }) => {
-    if (target.open && target.matches(".ci-cite")) fill(target);
+    if (target.open && target.matches(".ci-citations")) fill(target);
   }, true); // it does not bubble
   document.addEventListener("click", ({ target }) => {
-    const pressed = target.closest(".ci-copy, .ci-save");
+    const pressed = target.closest(".ci-copy, .ci-download");
     if (pressed) (pressed.matches(".ci-copy") ? copy : ({ dataset }) => save(dataset))(pressed);
   });
 })();

@@ -1,4 +1,4 @@
-// A button of class ci-image saves a picture of its chart as PNG. Title, subtitle, source and address are in the picture,
+// A button of class ci-png-export saves a picture of its chart as PNG. Title, subtitle, source and address are in the picture,
 // because editors repost images without their page. One listener serves every chart, also those that come later.
 (() => {
   if (window.ciImages) return;
@@ -55,7 +55,7 @@
   }
 
   document.addEventListener("click", async ({ target }) => {
-    const button = target.closest(".ci-image[data-picture]");
+    const button = target.closest(".ci-png-export[data-picture]");
     if (!button) return;
     const scheme = getComputedStyle(button).colorScheme.includes("dark") ? "dark" : "light";
     save(await drawn(`${button.dataset.picture}&scheme=${scheme}`), button.dataset.name);

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-from base64 import b64encode
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
-from pathlib import Path
 from typing import Literal
 
 from markupsafe import Markup
@@ -21,6 +18,9 @@ from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.components import evidence_summary, figure_notes, suggested_quotes
 from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link, ShareActions
+from dashboard.components.site_assets import ICON, ICON_NAME, site_script, site_script_name, stylesheet, stylesheet_name
+from dashboard.components.site_assets import icon_data_uri as icon
+from dashboard.components.site_assets import script_element as script
 from dashboard.components.table import Table
 from dashboard.features.presentation.story import Slide, SlideText
 from dashboard.i18n.localizer import Localizer
@@ -30,12 +30,18 @@ from dashboard.maps.choropleth import COLOR_SCALE, Bin
 from dashboard.palette import Colour
 from dashboard.templates import SafeHtml, render, render_wordless
 
-ICON_NAME = "icon.svg"
-SITE_SCRIPTS = ("cite.js", "copy.js", "image.js", "parcel.js")
-"""What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
-ICON = str(package_files.files_by_name(".svg")[ICON_NAME])
-"""The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
-__all__ = ["SafeHtml", "render"]
+__all__ = [
+    "ICON",
+    "ICON_NAME",
+    "SafeHtml",
+    "icon",
+    "render",
+    "script",
+    "site_script",
+    "site_script_name",
+    "stylesheet",
+    "stylesheet_name",
+]
 InitiativeHref = Callable[[Initiative], str]
 
 
@@ -69,33 +75,9 @@ class Country:
 
 
 @cache
-def stylesheet() -> str:
-    """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
-    return palette.css_variables() + "".join(map(package_files.read_text, ("style.css", "print.css")))
-
-
-@cache
 def slide_styles() -> Markup:
     """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
     return Markup(f"<style>{package_files.read_text('slides.css')}</style>")
-
-
-@cache
-def stylesheet_name() -> str:
-    """The file name of the stylesheet, another one for every other content."""
-    return f"style-{sha256(stylesheet().encode()).hexdigest()[:12]}.css"
-
-
-@cache
-def site_script() -> str:
-    """What the parts of pages and every printed page need, as one script."""
-    return "".join(map(package_files.read_text, SITE_SCRIPTS))
-
-
-@cache
-def site_script_name() -> str:
-    """The file name of the script, another one for every other content."""
-    return f"site-{sha256(site_script().encode()).hexdigest()[:12]}.js"
 
 
 def heading(text: str, anchor: str = "") -> Markup:
@@ -116,18 +98,12 @@ def small(text: str) -> Markup:
 
 def count_heading(text: str, level: int = 2) -> Markup:
     """The small heading of a list: what it holds and how much."""
-    return Markup('<h{0} class="ci-tally">{1}</h{0}>').format(level, text)
+    return Markup('<h{0} class="ci-count-heading">{1}</h{0}>').format(level, text)
 
 
 def stack(parts: Iterable[Markup]) -> Markup:
     """Parts one below the other, as far apart as elements of a page are."""
     return Markup('<div class="ci-stack">{}</div>').format(Markup().join(parts))
-
-
-@cache
-def icon() -> str:
-    """The site's icon in an address that holds it: nothing is fetched, and nothing read for each reader anew."""
-    return f"data:image/svg+xml;base64,{b64encode(Path(ICON).read_bytes()).decode()}"
 
 
 def cards(initiatives: Sequence[Initiative], localizer: Localizer, href: InitiativeHref) -> Markup:
@@ -245,21 +221,14 @@ def chart_card(localizer: Localizer, caption: Caption, plate: str, notes: Markup
 
 def loading_message(t: Translation) -> Markup:
     """What a reader sees until the page has come: the site's name, and that it is on its way."""
-    return Markup('<p class="ci-wait" role="status"><strong>{}</strong> {}</p>').format(t("site"), t("arriving"))
+    return Markup('<p class="ci-loading-message" role="status"><strong>{}</strong> {}</p>').format(
+        t("site"), t("arriving")
+    )
 
 
 def without_script(localizer: Localizer, static: Link) -> Markup:
     """What a reader sees whose browser runs no scripts: the way to the page that needs none."""
     return render("without_script", localizer, static=static)
-
-
-@cache
-def script(name: str) -> Markup:
-    """A script of ours by its file: ``image`` makes the image buttons work, ``anchor`` the address of a part,
-    ``arrival`` shows a page once it is whole, ``copy`` copies newsletters and addresses, ``slides`` goes from one slide
-    to the next.
-    """
-    return Markup(f"<script>{package_files.read_text(f'{name}.js')}</script>")
 
 
 def bullet_list(texts: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-// A place of class ci-parcel is filled with its part of a parcel: markup of ours that many readers share and that is fetched
+// A place of class ci-fragment is filled with its part of a parcel: markup of ours that many readers share and that is fetched
 // once. Streamlit may make a place anew at any time; it is filled again from what was fetched, and until then keeps its height.
 (() => {
   if (window.ciParcels) return;
@@ -21,8 +21,8 @@
     place.innerHTML = markup;
     place.style.minHeight = "";
     heights.set(place.dataset.part, place.offsetHeight);
-    for (const button of place.querySelectorAll(".ci-collects")) button.disabled = "full" in place.dataset;
-    document.dispatchEvent(new Event("ci-parcel"));
+    for (const button of place.querySelectorAll(".ci-add-slide")) button.disabled = "full" in place.dataset;
+    document.dispatchEvent(new Event("ci-fragment"));
   }
 
   async function fill(place) {
@@ -38,7 +38,7 @@
   }
 
   const look = () => {
-    for (const place of document.querySelectorAll(".ci-parcel:empty")) if (!place.filling) fill(place);
+    for (const place of document.querySelectorAll(".ci-fragment:empty")) if (!place.filling) fill(place);
   };
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
   look();

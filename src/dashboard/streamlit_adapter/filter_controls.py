@@ -49,7 +49,7 @@ def search(q: str, label: str, placeholder: str) -> None:
 def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
     """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
     offered = services.cached(_offered, selection, localizer.t.language)
-    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="fold"):
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="filters-toggle"):
         # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
         st.html(services.cached(_fold, localizer.t.language), width="content")
         st.html(services.cached(_active, localizer.t.language, selection.active_count), width="content")

@@ -72,7 +72,7 @@ def months(language: Language, carried: QueryParams) -> str:
 def fragment_placeholder(address: str, part: str, language: Language, *, full: bool = False) -> Markup:
     """Where a part of the parcel at ``address`` goes, and whether a reader's slides are ``full`` already."""
     lost = translation(language)("parcel-lost")
-    return Markup('<div class="ci-parcel" data-parcel="{}" data-part="{}" data-lost="{}"{}></div>').format(
+    return Markup('<div class="ci-fragment" data-parcel="{}" data-part="{}" data-lost="{}"{}></div>').format(
         address, part, lost, Markup(" data-full") if full else ""
     )
 

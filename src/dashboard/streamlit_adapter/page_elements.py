@@ -81,7 +81,7 @@ def heading(text: str, anchor: str = "") -> None:
 
 def anchored_section(anchor: str, content: Markup) -> None:
     """A part of a page without a heading of its own, which an address may name."""
-    st.html(Markup('<div id="{}" class="ci-part">{}</div>').format(anchor, content))
+    st.html(Markup('<div id="{}" class="ci-anchored-section">{}</div>').format(anchor, content))
 
 
 def stack(*parts: Markup) -> None:
@@ -125,7 +125,7 @@ def _claims_in_brief(language: Language, carried: QueryParams) -> Markup:
 
 def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:
     """Where the filters and where the results of a page go: side by side, or one below the other on a phone."""
-    with st.container(key="desk"):
+    with st.container(key="filter-layout"):
         return st.container(key="side"), st.container(key="results")
 
 

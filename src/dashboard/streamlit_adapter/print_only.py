@@ -38,4 +38,4 @@ def page_number_line(current: int, last: int) -> None:
 
 
 def _line(text: str) -> None:
-    st.html(Markup('<p class="ci-paper">{}</p>').format(text))
+    st.html(Markup('<p class="ci-print-only">{}</p>').format(text))

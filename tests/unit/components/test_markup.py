@@ -258,7 +258,7 @@ def test_a_table_names_itself_its_columns_and_its_rows_and_takes_no_text_for_mar
     assert f'title="Sort by: {escaped}">{escaped}</a></th>' in shown
     assert '<th scope="col" class="ci-number" aria-sort="descending">Count</th>' in shown
     row = f'<th scope="row"><a href="there?a=1&amp;b=2" target="_self">{escaped}</a><p>{escaped}</p></th>'
-    assert f'{row}<td class="ci-number">1 <em class="ci-thin">thin</em></td>' in shown
+    assert f'{row}<td class="ci-number">1 <em class="ci-low-coverage">thin</em></td>' in shown
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -71,7 +71,7 @@ def _part(name: str, takings: ShareActionsFactory, drawn: ChartSvgs) -> Markup:
     narrow, wide = ([chart for chart in shown if chart.wide == is_wide] for is_wide in (False, True))
     pairs = Markup().join(_exhibit(chart, takings, drawn) for chart in narrow)
     rows = Markup().join(_exhibit(chart, takings, drawn) for chart in wide)
-    framed = Markup('<div class="ci-exhibits">{}</div>').format(pairs) if narrow else Markup()
+    framed = Markup('<div class="ci-chart-cards">{}</div>').format(pairs) if narrow else Markup()
     t = takings.desk.localizer.t
     return _opening(f"part-{name}", t(f"part-{name}-title"), t(f"part-{name}-lead")) + framed + rows
 

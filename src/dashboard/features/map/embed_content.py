@@ -22,7 +22,7 @@ SHEET = Box(0, 0, 6.4, 3.25)
 DOTS = 100
 """Units of the drawing in an inch."""
 HIGHEST = 300
-"""Pixels of the map where there is room; the style sheet says the same (``.ci-atlas``)."""
+"""Pixels of the map where there is room; the style sheet says the same (``.ci-map``)."""
 WIDTHS = (320, 360, 400, 480, 560, 640, 760, 900)
 """Pixels of places that are provided for: a wider map is higher, while its words need fewer lines."""
 GAP, LEGEND, LEGEND_ROW, STEP = 8, 19, 27, 84

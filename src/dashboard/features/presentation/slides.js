@@ -125,7 +125,7 @@
 
   document.addEventListener("fullscreenchange", () => press("full", Boolean(document.fullscreenElement)));
   // What the slides hold may come after them.
-  document.addEventListener("ci-parcel", () => bar() && window.ciSlides());
+  document.addEventListener("ci-fragment", () => bar() && window.ciSlides());
   addEventListener("popstate", () => bar() && show(current()));
 
   window.ciSlides = () => {

@@ -1,0 +1,99 @@
+"""The stylesheet, the scripts and the icon that every page of the site names."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from markupsafe import Markup
+
+from dashboard import package_files, palette
+
+CASCADE = (
+    "base.css",
+    "text.css",
+    "buttons.css",
+    "sources.css",
+    "card.css",
+    "claim.css",
+    "number_tiles.css",
+    "table.css",
+    "chart_card.css",
+    "chart_notes.css",
+    "share_bar.css",
+    "contents.css",
+    "initiative_links.css",
+    "pager.css",
+    "action_links.css",
+    "footer.css",
+    "fragment.css",
+    "embed_frame.css",
+    "legend.css",
+    "loading_message.css",
+    "entry_points.css",
+    "gallery.css",
+    "initiative_index.css",
+    "record.css",
+    "data.css",
+    "figures.css",
+    "lockdowns.css",
+    "watch.css",
+    "map.css",
+    "own_slides.css",
+    "page_frame.css",
+    "inputs.css",
+    "static_page.css",
+    "keyboard.css",
+    "print.css",
+)
+"""The style files in the order in which they are joined: base, components, features, frames of pages, print.
+
+A rule outweighs those of equal specificity before it, so a component stands after the components that it holds.
+"""
+SITE_SCRIPTS = ("cite.js", "copy.js", "image.js", "parcel.js")
+"""What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
+ICON_NAME = "icon.svg"
+ICON = str(package_files.files_by_name(".svg")[ICON_NAME])
+"""The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
+
+
+@cache
+def stylesheet() -> str:
+    """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
+    return palette.css_variables() + "".join(map(package_files.read_text, CASCADE))
+
+
+@cache
+def stylesheet_name() -> str:
+    """The file name of the stylesheet, another one for every other content."""
+    return f"style-{_digest(stylesheet())}.css"
+
+
+@cache
+def site_script() -> str:
+    """What the parts of pages need, as one script."""
+    return "".join(map(package_files.read_text, SITE_SCRIPTS))
+
+
+@cache
+def site_script_name() -> str:
+    """The file name of the script, another one for every other content."""
+    return f"site-{_digest(site_script())}.js"
+
+
+@cache
+def script_element(name: str) -> Markup:
+    """A script of ours, by its file name without the ending, for the pages that need it."""
+    return Markup(f"<script>{package_files.read_text(f'{name}.js')}</script>")
+
+
+@cache
+def icon_data_uri() -> str:
+    """The site's icon in an address that holds it: nothing is fetched, and nothing read for each reader anew."""
+    return f"data:image/svg+xml;base64,{b64encode(Path(ICON).read_bytes()).decode()}"
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:12]
