@@ -68,7 +68,7 @@ def test_an_embedded_record_says_who_when_and_who_reports_it(site: ServerProcess
 def test_an_embedded_map_is_shaded_and_told_in_words(site: ServerProcess) -> None:
     html = unescape(asked(site, embedded("/map?country=CH&theme=mutual_aid", "en"))[2])
     assert "<title>Switzerland: 3 initiatives</title>" in html
-    assert html.count('class="ci-chosen"') == 1
+    assert html.count('class="ci-selected"') == 1
     assert "Switzerland (3)" in html
     assert "Selection – Theme: Mutual aid" in html
     assert 'href="./map?theme=mutual_aid&country=CH&lang=en"' in html
