@@ -26,6 +26,24 @@ OVERHEAD = 200
 """Bytes of an entry besides its key and its value: the links of the cache, the tuples around it."""
 
 
+class Unkept(str):
+    """A text that must not multiply what is kept, such as a host that one client made up.
+
+    A result is computed and not kept if an argument of its key has a true attribute ``unkept``, as this text has.
+    """
+
+    __slots__ = ()
+    unkept = True
+
+    def __add__(self, other: str) -> Unkept:
+        """The texts together, which must not multiply what is kept either."""
+        return Unkept(f"{self}{other}")
+
+    def rstrip(self, characters: str | None = None, /) -> Unkept:
+        """The text without what stands at its end."""
+        return Unkept(super().rstrip(characters))
+
+
 @dataclass(frozen=True, slots=True)
 class CacheStats:
     """The state of one cache. ``bytes`` and ``max_bytes`` are estimates of ``estimate_size``."""
@@ -65,9 +83,10 @@ class BoundedCache(Generic[Value]):
         return self._compute(key, compute, mine) if pending is None else pending.result()
 
     def peek(self, key: Hashable) -> Value | None:
-        """The result for ``key`` if it is there; it is neither computed nor counted."""
+        """The result for ``key`` if it is there, which then counts as a hit."""
         with self._lock:
             entry = self._entries.get(key)
+            self._hits += entry is not None
             return entry[1] if entry else None
 
     def stats(self) -> CacheStats:
@@ -157,6 +176,8 @@ def cached(
         def lookup(context: Owner, /, *key: Key.args, **named: Key.kwargs) -> Value:
             if named:
                 raise TypeError(f"{name} takes its key by position")
+            if any(getattr(part, "unkept", False) for part in key):
+                return compute(context, *key, **named)
             cache: BoundedCache[Value] = context.caches.cache(name, max_bytes, size_of)
             return cache.get(key, lambda: compute(context, *key, **named))
 

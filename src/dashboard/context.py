@@ -18,6 +18,7 @@ from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.hosts import HostCounter
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.limits import WorkLimits
@@ -46,6 +47,7 @@ class SiteContext:
         pages: The pages of the dashboard.
         caches: Results kept for all readers.
         limits: How much work runs at once.
+        hosts: Under which names clients find the site.
     """
 
     settings: Settings
@@ -60,18 +62,22 @@ class SiteContext:
     pages: PageRegistry = field(default_factory=discover_pages, compare=False, repr=False)
     caches: CacheRegistry = field(default_factory=CacheRegistry, compare=False, repr=False)
     limits: WorkLimits = field(default_factory=WorkLimits, compare=False, repr=False)
+    hosts: HostCounter = field(default_factory=HostCounter, compare=False, repr=False)
 
     def localizer(self, language: Language) -> Localizer:
         """Words, numbers and dates in ``language``."""
         return self.localizers[language]
 
     def public_url(self, seen: str) -> str:
-        """The address of the site without a slash at its end: the public one, or ``seen``, where a client found it."""
-        return (self.settings.public_url or seen).rstrip("/")
+        """The address of the site without a slash at its end: the public one, or ``seen``, where a client found it.
+
+        Results are not kept for an address that hardly anybody uses: it is an ``Unkept`` text.
+        """
+        return self.settings.public_url or self.hosts.register(seen.rstrip("/"))
 
     def urls(self, seen: str) -> Urls:
         """Absolute addresses, below the public address or ``seen``."""
-        return Urls(f"{self.public_url(seen)}/")
+        return Urls(self.public_url(seen) + "/")
 
 
 def create_context(settings: Settings) -> SiteContext:

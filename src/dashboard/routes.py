@@ -15,8 +15,8 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     own = [
         *html_shell.routes(context),
         *(route for page in context.pages for route in page.routes(context)),
-        *open_data_routes.routes(),
-        *fragment_routes.routes(),
-        *static_site_routes.routes(),
+        *open_data_routes.routes(context),
+        *fragment_routes.routes(context),
+        *static_site_routes.routes(context),
     ]
-    return [*own, static_site_routes.not_found_route()]
+    return [*own, static_site_routes.not_found_route(context)]

@@ -42,12 +42,21 @@ from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.maps import choropleth
 from dashboard.maps.choropleth import Outline
-from dashboard.open_data import csv_writer, exports, open_data_urls, openapi, query_validation
+from dashboard.open_data import csv_writer, exports, open_data_urls, openapi
 from dashboard.open_data import datapackage as packages
 from dashboard.open_data.csv_writer import Delimiter
 from dashboard.open_data.exports import ExportMetadata
 from dashboard.open_data.open_data_urls import EXPORTS, Export
-from dashboard.open_data.query_validation import Parameter
+from dashboard.open_data.parameters import (
+    ACCESSED,
+    BYTE_ORDER_MARK,
+    CITED_OBJECT,
+    DELIMITER,
+    LANGUAGE,
+    MAP_VIEW,
+    Parameter,
+    parameter_specs,
+)
 from dashboard.palette import Scheme
 from dashboard.static_site import sitemap, static_pages
 from dashboard.static_site.static_pages import StaticSite
@@ -82,8 +91,6 @@ KEPT_LETTERS = 64
 """Newsletters that are kept, each of some 100 kB."""
 KEPT_BUNDLE = 256
 """Files of Streamlit's bundle that are kept compressed: all that pages show, some 8 MB."""
-KEPT_IMAGES = 256
-"""Images beside shared links that are kept: 5 MB, and whatever is shared much at a time."""
 KEPT_MAPS = 64
 """Shaded maps that are kept, each packed into some 100 kB."""
 
@@ -211,7 +218,7 @@ def newsletter(language: Language, week: Week, selection: InitiativeFilter, base
 @cache
 def lockdowns_fragment(language: Language) -> FragmentBundle:
     """The table of all lockdowns."""
-    return FragmentBundle.of({"lockdowns": markup.lockdowns(catalogue().lockdowns, localizer(language))})
+    return FragmentBundle.from_fragments({"lockdowns": markup.lockdowns(catalogue().lockdowns, localizer(language))})
 
 
 def opening_week() -> Week:
@@ -225,21 +232,19 @@ def slide_context() -> SlideContext:
     return SlideContext(catalogue(), initiative_index())
 
 
-def choropleth_file(language: Language, asked: QueryValues, coding: Encoding) -> bytes:
-    """The countries shaded by the selection of ``asked``, with words in ``language``, as they are sent.
+def choropleth_file(language: Language, asked: QueryValues) -> bytes:
+    """The countries shaded by the selection of ``asked``, with words in ``language``, as GeoJSON.
 
     A country's count does not depend on the countries that are chosen, and no count on the order.
     """
     selection = query_params.parse_filters(asked, codes()).selection
-    return _shaded(language, replace(selection.with_facet("country"), sort=SORTS[0]), coding)
+    return _shaded(language, replace(selection.with_facet("country"), sort=SORTS[0]))
 
 
 @lru_cache(maxsize=KEPT_MAPS)
-def _shaded(language: Language, selection: InitiativeFilter, coding: Encoding) -> bytes:
+def _shaded(language: Language, selection: InitiativeFilter) -> bytes:
     counts = select(selection).counts["country"]
-    return content_encoding.compress(
-        choropleth.choropleth_geojson(_outlines(), counts, localizer(language).country_with_count).encode(), coding
-    )
+    return choropleth.choropleth_geojson(_outlines(), counts, localizer(language).country_with_count).encode()
 
 
 def outline_file(asked: QueryValues) -> bytes:
@@ -261,17 +266,17 @@ def parameters(export: Export) -> tuple[Parameter, ...]:
         if export.kind == "initiatives"
         else (query_params.FIGURE_FILTER_PARAMS, figure_codes())
     )
-    layout = (query_validation.BYTE_ORDER_MARK, query_validation.DELIMITER) if export.format == "csv" else ()
-    return (*query_validation.parameter_specs(*about), query_validation.LANGUAGE, *layout)
+    layout = (BYTE_ORDER_MARK, DELIMITER) if export.format == "csv" else ()
+    return (*parameter_specs(*about), LANGUAGE, *layout)
 
 
 def export_file(export: Export, asked: QueryValues) -> bytes:
     """The file of the records that ``asked`` selects."""
-    delimiter = csv_writer.parse_delimiter(asked.get(query_validation.DELIMITER.name, ()))
+    delimiter = csv_writer.parse_delimiter(asked.get(DELIMITER.name, ()))
     narrows = not asked.keys() <= {
-        query_validation.LANGUAGE.name,
-        query_validation.BYTE_ORDER_MARK.name,
-        query_validation.DELIMITER.name,
+        LANGUAGE.name,
+        BYTE_ORDER_MARK.name,
+        DELIMITER.name,
     }
     return _made(export, asked, delimiter) if narrows else _whole(export, delimiter)
 
@@ -302,16 +307,16 @@ def package_file() -> bytes:
 def offer_parameters(page: str | None) -> tuple[Parameter, ...]:
     """What a program may ask of the citations and the kit of a view of ``page``, or of citations of single things."""
     if page is None:
-        asked = query_validation.parameter_specs(
-            (query_validation.CITED_OBJECT,),
-            {query_validation.CITED_OBJECT: tuple(citation_factory.citable_codes(catalogue()))},
+        asked = parameter_specs(
+            (CITED_OBJECT,),
+            {CITED_OBJECT: tuple(citation_factory.citable_codes(catalogue()))},
         )
     elif page == permalinks.ENGAGEMENT:
-        asked = query_validation.parameter_specs(query_params.FIGURE_FILTER_PARAMS, figure_codes())
+        asked = parameter_specs(query_params.FIGURE_FILTER_PARAMS, figure_codes())
     else:
-        asked = query_validation.parameter_specs(query_params.FILTER_PARAMS, codes())
-    framed = (query_validation.MAP_VIEW,) if page == permalinks.MAP else ()
-    return (*asked, *framed, query_validation.LANGUAGE, query_validation.ACCESSED)
+        asked = parameter_specs(query_params.FILTER_PARAMS, codes())
+    framed = (MAP_VIEW,) if page == permalinks.MAP else ()
+    return (*asked, *framed, LANGUAGE, ACCESSED)
 
 
 @cache
@@ -343,7 +348,7 @@ def charts_fragment(takings: ShareActionsFactory) -> FragmentBundle:
 @lru_cache(maxsize=KEPT_DAYS)
 def _exhibits_of(language: Language, site: str, accessed: date, editor: str) -> FragmentBundle:
     takings = ShareActionsFactory(CitationFactory(catalogue(), site, accessed, localizer(language)), editor)
-    return FragmentBundle.of({"exhibits": _exhibits.charts_and_claims(takings, chart_svgs(language))})
+    return FragmentBundle.from_fragments({"exhibits": _exhibits.charts_and_claims(takings, chart_svgs(language))})
 
 
 def figures_fragment(takings: ShareActionsFactory, shown: Sequence[Figure]) -> FragmentBundle:
@@ -356,7 +361,7 @@ def figures_fragment(takings: ShareActionsFactory, shown: Sequence[Figure]) -> F
 def _figures_of(language: Language, site: str, accessed: date, editor: str, ids: tuple[str, ...]) -> FragmentBundle:
     takings = ShareActionsFactory(CitationFactory(catalogue(), site, accessed, localizer(language)), editor)
     shown = [figure for id_ in ids if (figure := catalogue().figure(id_))]
-    return FragmentBundle.of({"figures": markup.figures(shown, localizer(language), takings.figure)})
+    return FragmentBundle.from_fragments({"figures": markup.figures(shown, localizer(language), takings.figure)})
 
 
 def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -> SlideRenderContext:
@@ -376,7 +381,7 @@ def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -
 def slides_fragment(language: Language, views: tuple[str, ...], title: str, site: str) -> FragmentBundle:
     """The slides of ``views`` where there are any, or else those of the story."""
     shown = own_slides(views) or story_slides()
-    return FragmentBundle.of(_staging.render_fragments(shown, _staged(language, views, title, site)))
+    return FragmentBundle.from_fragments(_staging.render_fragments(shown, _staged(language, views, title, site)))
 
 
 @cache
@@ -454,14 +459,14 @@ def _groups() -> static_pages.Groups:
     return static_pages.initiatives_by_theme(catalogue())
 
 
-def static_page(language: Language, tail: str, base: str, coding: Encoding) -> bytes | None:
-    """A static page as it is sent; None if there is none."""
-    return _static_page(language, tail, base, coding) if tail in static_slugs() else None
+def static_page(language: Language, tail: str, base: str) -> bytes | None:
+    """A static page; None if there is none."""
+    return _static_page(language, tail, base) if tail in static_slugs() else None
 
 
 @lru_cache(maxsize=KEPT_PAGES)
-def _static_page(language: Language, tail: str, base: str, coding: Encoding) -> bytes:
-    return content_encoding.compress((static_site(language, base).page(tail) or "").encode(), coding)
+def _static_page(language: Language, tail: str, base: str) -> bytes:
+    return (static_site(language, base).page(tail) or "").encode()
 
 
 @lru_cache(maxsize=4)
@@ -490,11 +495,10 @@ def bundle_files(folder: str) -> Mapping[str, Path]:
     return {file.name: file for file in (fonts.STATIC / "static" / folder).iterdir()}
 
 
-def image(language: Language, name: str, asked: QueryValues) -> bytes | None:
-    """The image of that name beside a shared link, or None if there is none."""
-    card = _selected(language, asked) if name == social_card_content.SELECTION else None
-    card = card or social_card_content.card_content(name, catalogue(), localizer(language))
-    return _image(card) if card else None
+def card(language: Language, name: str, asked: QueryValues) -> SocialCard | None:
+    """The card of that name beside a shared link, or None if there is none."""
+    selected = _selected(language, asked) if name == social_card_content.SELECTION else None
+    return selected or social_card_content.card_content(name, catalogue(), localizer(language))
 
 
 def _selected(language: Language, asked: QueryValues) -> SocialCard:
@@ -503,6 +507,6 @@ def _selected(language: Language, asked: QueryValues) -> SocialCard:
     return social_card_content.selection_card(len(select(selection).records), len(catalogue().initiatives), told, words)
 
 
-@lru_cache(maxsize=KEPT_IMAGES)
-def _image(card: SocialCard) -> bytes:
+def card_image(card: SocialCard) -> bytes:
+    """``card`` as a PNG."""
     return social_card.png(card, fonts.files())

@@ -12,12 +12,14 @@ from pkgutil import walk_packages
 from typing import Any
 
 import streamlit as st
+from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
 import dashboard
 from dashboard import services
 from dashboard.catalogue.loader import InvalidDataError
 from dashboard.context import SiteContext, create_context
+from dashboard.http.middleware import middleware
 from dashboard.routes import routes
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.streamlit_adapter import session
@@ -48,8 +50,17 @@ def app_arguments(settings: Settings) -> dict[str, Any]:
     context = create_context(settings)
     session.serve(context)
     warm_up(context)
-    middleware = [Middleware(Bundle)]
-    return {"script_path": SHELL, "routes": routes(context), "middleware": middleware, "lifespan": _lifespan}
+    return {
+        "script_path": SHELL,
+        "routes": routes(context),
+        "middleware": _middleware(context),
+        "lifespan": _lifespan,
+    }
+
+
+def create_http_app(context: SiteContext) -> Starlette:
+    """All that the site answers over HTTP by itself, without Streamlit's server: for tests and measurements."""
+    return Starlette(routes=routes(context), middleware=_middleware(context))
 
 
 def app_arguments_or_exit() -> dict[str, Any]:
@@ -63,6 +74,10 @@ def app_arguments_or_exit() -> dict[str, Any]:
 def warm_up(_context: SiteContext) -> None:
     """Make what readers share before the first of them comes."""
     services.warm_up()
+
+
+def _middleware(context: SiteContext) -> list[Middleware]:
+    return [*middleware(context), Middleware(Bundle, context=context)]
 
 
 @asynccontextmanager

@@ -38,6 +38,11 @@ class Urls:
 
     root: str = ""
 
+    @property
+    def unkept(self) -> bool:
+        """Whether results that hold these addresses must not be kept, because hardly anybody uses their host."""
+        return bool(getattr(self.root, "unkept", False))
+
     def page(self, name: str, params: Params = (), fragment: str = "") -> str:
         """A page of the dashboard by its name."""
         path = "" if name == HOME else name

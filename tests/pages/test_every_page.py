@@ -12,8 +12,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from starlette.requests import Request
-from starlette.routing import Route
+from starlette.applications import Starlette
 from streamlit.testing.v1 import AppTest
 
 from dashboard.catalogue import tables
@@ -22,6 +21,8 @@ from dashboard.catalogue.search import fold_text
 from dashboard.charts import chart_registry
 from dashboard.features.presentation.story import SLIDES
 from dashboard.streamlit_adapter import fragment_routes
+from dashboard.streamlit_adapter.session import current_context
+from tests.client import Client
 
 VERSION = tables.package(DATA)["version"]
 PLACE = re.compile(r'<div class="ci-fragment" data-parcel="([^"]*)" data-part="([^"]*)"[^>]*></div>')
@@ -68,11 +69,8 @@ def markup(app: AppTest) -> str:
 
 def _fetched(place: re.Match[str]) -> str:
     address, part = map(html.unescape, place.groups())
-    path, _, asked = f"/{address}".partition("?")
-    [route] = [route for route in fragment_routes.routes() if isinstance(route, Route) and route.path == path]
-    scope = {"type": "http", "path": path, "query_string": asked.encode(), "headers": [(b"host", b"testserver")]}
-    answer = route.endpoint(Request(scope | {"method": "GET", "scheme": "http", "server": ("testserver", 80)}))
-    return str(json.loads(answer.body)[part])
+    app = Starlette(routes=fragment_routes.routes(current_context()))
+    return str(Client(app)(f"/{address}").json[part])
 
 
 def map_table(app: AppTest) -> dict[str, tuple[int, str]]:

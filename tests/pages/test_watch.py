@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from datetime import date
@@ -11,16 +10,16 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from markupsafe import Markup
-from starlette.requests import Request
-from starlette.routing import Route
+from starlette.applications import Starlette
 from streamlit.testing.v1 import AppTest
 
 from dashboard.streamlit_adapter import fragment_routes
+from dashboard.streamlit_adapter.session import current_context
+from tests.client import Client
 
 PROJECT = Path(__file__).parents[2]
 Shipped = Callable[[str], list[dict[str, str]]]
 Rows = list[dict[str, str]]
-SCOPE = {"type": "http", "scheme": "http", "server": ("site.example", 80), "root_path": "", "headers": []}
 
 
 def opened(**parameters: str | list[str]) -> AppTest:
@@ -47,10 +46,8 @@ def fetched(app: AppTest, part: str) -> str:
     place = re.search(rf'data-parcel="([^"]+)" data-part="{part}"', markup(app))
     if place is None:
         return ""
-    address = urlsplit(f"/{Markup(place[1]).unescape()}")
-    request = Request(SCOPE | {"path": address.path, "query_string": address.query.encode()})
-    endpoints = {route.path: route.endpoint for route in fragment_routes.routes() if isinstance(route, Route)}
-    return str(json.loads(endpoints[address.path](request).body)[part])
+    site = Starlette(routes=fragment_routes.routes(current_context()))
+    return str(Client(site)(f"/{Markup(place[1]).unescape()}").json[part])
 
 
 def in_words(app: AppTest) -> str:

@@ -16,8 +16,8 @@ from dashboard.citations import citation_factory, press_kit
 from dashboard.citations.citation_factory import CitationFactory, CitedView
 from dashboard.citations.citation_styles import Citation
 from dashboard.citations.press_kit import Kit
-from dashboard.open_data import exports, query_validation
-from dashboard.open_data.query_validation import ACCESSED
+from dashboard.open_data import exports
+from dashboard.open_data.parameters import ACCESSED, CITED_OBJECT, LANGUAGE
 
 
 def today() -> date:
@@ -48,6 +48,15 @@ def citations_file(page: str | None, asked: QueryValues, site: str) -> bytes:
     )
 
 
+def normalise(asked: QueryValues) -> dict[str, list[str]]:
+    """What ``asked`` says about a press kit, always in the same order and with the defaults."""
+    language = query_params.choice_param(asked, LANGUAGE.name, LANGUAGES)
+    accessed = query_params.parse_day(next(iter(asked.get(ACCESSED.name, ())), "")) or today()
+    selection = query_params.parse_filters(asked, services.codes()).selection
+    pairs = (*query_params.serialize_filters(selection), (LANGUAGE.name, language))
+    return query_params.to_multidict((*pairs, (ACCESSED.name, accessed.isoformat())))
+
+
 def press_kit_file(asked: QueryValues, site: str) -> bytes:
     """The press kit of the view of the gallery that ``asked`` selects."""
     desks = _desks(asked, site)
@@ -61,13 +70,13 @@ def _cited(page: str | None, asked: QueryValues, site: str) -> list[Citation]:
     if page:
         shown = cited_view(page, asked)
         return [desk.view(shown) for desk in desks]
-    [code] = asked.get(query_validation.CITED_OBJECT, [citation_factory.SITE])
+    [code] = asked.get(CITED_OBJECT, [citation_factory.SITE])
     return [made for desk in desks if (made := desk.named(code))]
 
 
 def _desks(asked: QueryValues, site: str) -> list[CitationFactory]:
     """One a language, the one that is asked for first."""
-    first = query_params.choice_param(asked, query_validation.LANGUAGE.name, LANGUAGES)
+    first = query_params.choice_param(asked, LANGUAGE.name, LANGUAGES)
     accessed = query_params.parse_day(next(iter(asked.get(ACCESSED.name, ())), "")) or today()
     return [
         create_citation_factory(language, site, accessed)

@@ -1,6 +1,4 @@
-"""Content compressed for the way to the reader: once, well, and kept, since doing it for each request costs more than
-all the rest of an answer.
-"""
+"""Content compressed for the way to the client, and kept, since doing it for each request costs more than the rest."""
 
 from __future__ import annotations
 
@@ -9,24 +7,43 @@ from typing import Literal, get_args
 
 import brotli
 
+from dashboard.cache import KB, MB, BoundedCache, estimate_size
+from dashboard.context import SiteContext
+
 Encoding = Literal["br", "gzip", "identity"]
 """How content is coded on the way, as HTTP names it; the best first."""
 ENCODINGS: tuple[Encoding, ...] = get_args(Encoding)
 BROTLI_QUALITY = 7
 """Of 11: a tenth larger than the best, and twenty times as fast."""
 GZIP_LEVEL = 6
+MIN_COMPRESSED_BYTES = 500
+"""Shorter content is sent as it is: the headers are longer. Streamlit compresses nothing that is shorter than twice
+that, so it never compresses what was left as it is here."""
+COMPRESSED_TYPES = ("image/png", "application/zip", "font/woff2")
+"""Media types that hold compressed data already. Streamlit leaves these alone, too."""
+MAX_ENCODED_BYTES = 12 * MB
+"""Compressed contents that are kept."""
+MAX_DIGEST_BYTES = 500 * KB
+"""Digests of contents that were asked for once: about a thousand."""
 REFUSED = {"q=0", "q=0.0", "q=0.00", "q=0.000"}
 """Weights by which a client says that it does not want a coding."""
 
 
 def negotiate_encoding(accepted: str) -> Encoding:
     """The best coding that an ``Accept-Encoding`` header allows."""
-    allowed = {name.strip().lower() for name, _, weight in _weighted(accepted) if weight.strip() not in REFUSED}
-    return next((known for known in ENCODINGS if known in allowed), "identity")
+    return accepted_encodings(accepted)[0]
 
 
-def _weighted(accepted: str) -> list[tuple[str, str, str]]:
-    return [part.partition(";") for part in accepted.split(",")]
+def accepted_encodings(accepted: str) -> tuple[Encoding, ...]:
+    """The codings that an ``Accept-Encoding`` header allows, the best first; ``identity`` always is the last."""
+    parts = (part.partition(";") for part in accepted.split(","))
+    allowed = {name.strip().lower() for name, _, weight in parts if weight.strip() not in REFUSED}
+    return tuple(coding for coding in ENCODINGS if coding in allowed or coding == "identity")
+
+
+def is_compressible(media_type: str) -> bool:
+    """Whether compressing content of ``media_type`` makes it shorter."""
+    return media_type not in COMPRESSED_TYPES
 
 
 def compress(content: bytes, coding: Encoding) -> bytes:
@@ -40,6 +57,16 @@ def compress(content: bytes, coding: Encoding) -> bytes:
             return content
 
 
-def encoding_headers(coding: Encoding) -> dict[str, str]:
-    """What a response says of the coding of its content."""
-    return {"Vary": "Accept-Encoding", **({} if coding == "identity" else {"Content-Encoding": coding})}
+def encoded_body(context: SiteContext, digest: str, content: bytes, coding: Encoding) -> bytes:
+    """``content`` in ``coding``, kept by the ``digest`` of the content from the second time on that it is asked for.
+
+    So contents that one client asks for once, such as the answers to many searches, do not push out those of everyone.
+    """
+    if coding == "identity":
+        return content
+    requested = context.caches.cache("http.encoded_once", MAX_DIGEST_BYTES, estimate_size)
+    if requested.peek((digest, coding)) is None:
+        requested.get((digest, coding), lambda: True)
+        return compress(content, coding)
+    kept: BoundedCache[bytes] = context.caches.cache("http.encoded_bodies", MAX_ENCODED_BYTES, estimate_size)
+    return kept.get((digest, coding), lambda: compress(content, coding))

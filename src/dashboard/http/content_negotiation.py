@@ -1,21 +1,28 @@
-"""Who asks: the language of a request, and how a spreadsheet in it opens a table."""
+"""Content negotiation: the language of a response where its address does not say it."""
 
 from __future__ import annotations
 
 from starlette.requests import Request
 
-from dashboard.languages import DEFAULT_LANGUAGE, SPECS, Language, parse_language
-from dashboard.open_data.csv_writer import Delimiter
+from dashboard.languages import DEFAULT_LANGUAGE, Language, parse_language
+
+VARIES_BY_LANGUAGE = "dashboard.varies_by_language"
 
 
 def reader_language(request: Request) -> Language:
-    """What the address asks for, then the first language of the browser that the site speaks, then the default."""
+    """What the address asks for, then the first language of the browser that the site speaks, then the default.
+
+    Where the address does not say, the response counts from then on as one that varies by ``Accept-Language``.
+    """
+    asked = parse_language(request.query_params.get("lang"))
+    if asked:
+        return asked
+    request.scope.setdefault("state", {})[VARIES_BY_LANGUAGE] = True
     accepted = request.headers.get("accept-language", "").split(",")
-    asked = (request.query_params.get("lang"), *(tag.partition(";")[0].strip() for tag in accepted))
-    return next((known for tag in asked if (known := parse_language(tag))), DEFAULT_LANGUAGE)
+    spoken = (parse_language(tag.partition(";")[0].strip()) for tag in accepted)
+    return next((language for language in spoken if language), DEFAULT_LANGUAGE)
 
 
-def reader_delimiter(request: Request) -> Delimiter:
-    """At what a table is split for a reader whose address says the language; for anybody else at commas."""
-    language = parse_language(request.query_params.get("lang"))
-    return SPECS[language].files.spreadsheet_delimiter if language else "comma"
+def varies_by_language(request: Request) -> bool:
+    """Whether the response to ``request`` would be another one in a browser of another language."""
+    return bool(request.scope.get("state", {}).get(VARIES_BY_LANGUAGE))

@@ -1,107 +1,144 @@
-"""What programs read over HTTP: GET, HEAD and OPTIONS, from a page of any origin, with conditional requests."""
+"""What is sent for a resource: its bytes, coded as the client allows, and how long who may keep them."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
 
-from dashboard.http import conditional, content_encoding
-from dashboard.http.content_encoding import Encoding
-from dashboard.open_data.query_validation import QueryError
+from dashboard.context import SiteContext
+from dashboard.http import entity_tags
+from dashboard.http.base_url import is_unkept, names_host
+from dashboard.http.content_encoding import (
+    MIN_COMPRESSED_BYTES,
+    Encoding,
+    compress,
+    encoded_body,
+    is_compressible,
+    negotiate_encoding,
+)
+from dashboard.http.content_negotiation import varies_by_language
+from dashboard.http.errors import QueryError, error_response
 
 HOUR, DAY = 3600, 86400
 YEAR = 365 * DAY
-METHODS = ("GET", "HEAD", "OPTIONS")
-CORS_HEADERS = {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
-    "X-Content-Type-Options": "nosniff",
-}
-"""Sent to everyone, not only to those who name an origin: caches keep one answer for all."""
-PREFLIGHT_HEADERS = {
-    "Allow": ", ".join(METHODS),
-    "Access-Control-Allow-Methods": ", ".join(METHODS),
-    "Access-Control-Allow-Headers": "*",
-    "Access-Control-Max-Age": str(DAY),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Representation:
-    """What a resource answers with, and how it is coded already; other files are compressed on their way.
+    """The content of a resource.
 
-    ``headers`` are those that depend on the file.
+    Attributes:
+        body: The content.
+        media_type: What it is.
+        headers: Headers that depend on the content.
+        status: The status of the response.
+        encoding: How ``body`` is coded already; None where that is done on its way.
     """
 
     body: bytes
     media_type: str
     headers: Mapping[str, str] = field(default_factory=dict)
-    coding: Encoding | None = None
+    status: HTTPStatus = HTTPStatus.OK
+    encoding: Encoding | None = None
 
 
-Answer = Callable[[Request], Representation | QueryError]
-"""What a resource has for a request. A fault says that the request cannot be understood."""
+def conditional_response(context: SiteContext, request: Request, representation: Representation) -> Response:
+    """``representation``, or that the client has it already; it may be kept for an hour."""
+    content_digest, coding = _digest_and_coding(request, representation)
+    refusal = precondition_response(request, entity_tags.entity_tag(content_digest, coding))
+    return refusal or tagged_response(context, request, representation, content_digest, coding)
 
 
-class FileEndpoint:
-    """An ASGI application that answers for one address."""
-
-    def __init__(self, answer: Answer) -> None:
-        self._answer = answer
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
-        request = Request(scope)
-        response = await self._respond(request)
-        response.headers.update(CORS_HEADERS)
-        await response(scope, receive, send)
-
-    async def _respond(self, request: Request) -> Response:
-        if request.method == "OPTIONS":
-            return Response(status_code=HTTPStatus.NO_CONTENT, headers=PREFLIGHT_HEADERS)
-        if request.method not in METHODS:
-            return error_response(
-                HTTPStatus.METHOD_NOT_ALLOWED, QueryError("method_not_allowed", value=request.method), PREFLIGHT_HEADERS
-            )
-        # In a thread: pages of other readers go on while a large file is put together.
-        found = await run_in_threadpool(self._answer, request)
-        if isinstance(found, QueryError):
-            return error_response(_STATUSES.get(found.error, HTTPStatus.BAD_REQUEST), found)
-        return conditional_response(found, request)
-
-
-def error_response(status: HTTPStatus, fault: QueryError, headers: Mapping[str, str] | None = None) -> Response:
-    """The answer to a request that gets no file: what is wrong with it, as JSON."""
-    body = json.dumps(fault.told, ensure_ascii=False)
-    return Response(body, status, {"Cache-Control": "no-store", **(headers or {})}, "application/json")
-
-
-def conditional_response(file: Representation, request: Request) -> Response:
-    """``file``, or that the client has it already; it may be kept for an hour."""
-    coding = file.coding or conditional.negotiated_gzip(request.headers)
-    tag = conditional.entity_tag(file.body, coding)
-    lasting = {"ETag": tag, "Cache-Control": f"public, max-age={HOUR}"}
-    match conditional.conditional_status(request.headers, tag):
+def precondition_response(request: Request, tag: str) -> Response | None:
+    """The response without a body, if ``tag`` is what the client has, or not what it insists on."""
+    match entity_tags.conditional_status(request.headers, tag):
         case 304:
-            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers={**lasting, "Vary": "Accept-Encoding"})
+            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=_stored_for_an_hour(request, tag))
         case 412:
-            return error_response(HTTPStatus.PRECONDITION_FAILED, QueryError("precondition_failed"))
+            return error_response(QueryError("precondition_failed"))
         case _:
-            coded = content_encoding.encoding_headers(file.coding) if file.coding else {}
-            return Response(file.body, headers={**lasting, **coded, **file.headers}, media_type=file.media_type)
+            return None
 
 
-def immutable_response(content: bytes | str, media_type: str, headers: Mapping[str, str] | None = None) -> Response:
-    """A file whose name changes with its content, so that a copy may be kept for good."""
-    lasting = {"Cache-Control": f"public, immutable, max-age={YEAR}", "X-Content-Type-Options": "nosniff"}
-    return Response(content, headers={**lasting, **(headers or {})}, media_type=media_type)
+def tagged_response(
+    context: SiteContext, request: Request, representation: Representation, content_digest: str, coding: Encoding
+) -> Response:
+    """``representation`` in ``coding``, tagged by its digest; it may be kept for an hour."""
+    stored = _stored_for_an_hour(request, entity_tags.entity_tag(content_digest, coding))
+    return _response(context, request, representation, stored, digest=content_digest, coding=coding)
 
 
-_STATUSES = {"not_found": HTTPStatus.NOT_FOUND}
+def head_response(
+    request: Request, media_type: str, headers: Mapping[str, str], tag: str, coding: Encoding
+) -> Response:
+    """The headers of a response whose body is not made, and so of unknown length."""
+    stored = {**_stored_for_an_hour(request, tag), **_coded(coding), **headers}
+    response = Response(headers=stored, media_type=media_type)
+    del response.headers["Content-Length"]
+    return response
+
+
+def uncached_response(context: SiteContext, request: Request, representation: Representation) -> Response:
+    """``representation``, which is asked for anew each time."""
+    headers = {"Cache-Control": "no-cache", "Vary": vary(request)}
+    digest, coding = _digest_and_coding(request, representation)
+    return _response(context, request, representation, headers, digest=digest, coding=coding)
+
+
+def immutable_response(context: SiteContext, request: Request, representation: Representation) -> Response:
+    """A file whose address changes with its content, so that a copy may be kept for good."""
+    headers = {
+        "Cache-Control": f"{_who_may_store(request)}, immutable, max-age={YEAR}",
+        "X-Content-Type-Options": "nosniff",
+        "Vary": vary(request),
+    }
+    digest, coding = _digest_and_coding(request, representation)
+    return _response(context, request, representation, headers, digest=digest, coding=coding)
+
+
+def response_encoding(request: Request, media_type: str, length: int) -> Encoding:
+    """In which coding ``length`` bytes of ``media_type`` are sent to the client."""
+    worthwhile = length >= MIN_COMPRESSED_BYTES and is_compressible(media_type)
+    return negotiate_encoding(request.headers.get("accept-encoding", "")) if worthwhile else "identity"
+
+
+def vary(request: Request) -> str:
+    """The request headers on which the response depends."""
+    return "Accept-Encoding, Accept-Language" if varies_by_language(request) else "Accept-Encoding"
+
+
+def _stored_for_an_hour(request: Request, tag: str) -> dict[str, str]:
+    return {"ETag": tag, "Cache-Control": f"{_who_may_store(request)}, max-age={HOUR}", "Vary": vary(request)}
+
+
+def _who_may_store(request: Request) -> str:
+    return "private" if names_host(request) else "public"
+
+
+def _coded(coding: Encoding) -> dict[str, str]:
+    return {} if coding == "identity" else {"Content-Encoding": coding}
+
+
+def _digest_and_coding(request: Request, representation: Representation) -> tuple[str, Encoding]:
+    coding = representation.encoding or response_encoding(request, representation.media_type, len(representation.body))
+    return entity_tags.digest(representation.body), coding
+
+
+def _response(
+    context: SiteContext,
+    request: Request,
+    representation: Representation,
+    headers: Mapping[str, str],
+    *,
+    digest: str,
+    coding: Encoding,
+) -> Response:
+    body = representation.body
+    if not representation.encoding:
+        body = compress(body, coding) if is_unkept(request) else encoded_body(context, digest, body, coding)
+    sent = {**headers, **_coded(coding), **representation.headers}
+    return Response(body, representation.status, sent, representation.media_type)

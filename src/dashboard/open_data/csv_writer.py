@@ -11,9 +11,11 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
+from starlette.requests import Request
+
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.languages import SPECS, Language
-from dashboard.open_data import query_validation
+from dashboard.languages import SPECS, Language, parse_language
+from dashboard.open_data.parameters import BYTE_ORDER_MARK, DELIMITER
 
 Delimiter = Literal["comma", "semicolon"]
 Cell = str | int | float
@@ -40,13 +42,19 @@ def escape_formula(text: str) -> str:
 def spreadsheet_params(language: Language) -> QueryParams:
     """What to ask of the machine interface for a CSV that a spreadsheet in ``language`` opens right."""
     delimiter = SPECS[language].files.spreadsheet_delimiter
-    asked = ((query_validation.DELIMITER.name, delimiter),) if delimiter != _default() else ()
-    return ((query_validation.BYTE_ORDER_MARK.name, "1"), *asked)
+    asked = ((DELIMITER.name, delimiter),) if delimiter != _default() else ()
+    return ((BYTE_ORDER_MARK.name, "1"), *asked)
 
 
 def parse_delimiter(values: Sequence[str]) -> Delimiter:
     """The delimiter that the machine interface is asked for; the default where it is not."""
     return next((known for known in DELIMITER_CHARS if known in values), _default())
+
+
+def reader_delimiter(request: Request) -> Delimiter:
+    """At what a table is split for a reader whose address says the language; for anybody else at commas."""
+    language = parse_language(request.query_params.get("lang"))
+    return SPECS[language].files.spreadsheet_delimiter if language else _default()
 
 
 def _default() -> Delimiter:

@@ -16,11 +16,12 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.citations.citation_styles import FORMS
-from dashboard.open_data import open_data_urls, query_validation
+from dashboard.http.errors import ERROR_MESSAGES, QueryError
+from dashboard.open_data import open_data_urls
 from dashboard.open_data.columns import SOURCE_COLUMNS
 from dashboard.open_data.datapackage import table_names
 from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export
-from dashboard.open_data.query_validation import Parameter, QueryError
+from dashboard.open_data.parameters import Parameter, first_error
 
 Json = dict[str, Any]
 
@@ -212,9 +213,9 @@ def _found(media_type: str, schema: Json, example: Any = None) -> Json:
 
 
 def _refused(parameters: Sequence[Parameter]) -> Json:
-    faults = {name: query_validation.first_error({name: values}, parameters) for name, values in MISTAKES.items()}
+    faults = {name: first_error({name: values}, parameters) for name, values in MISTAKES.items()}
     examples = {
-        fault.error: {"summary": "&".join(f"{name}={value}" for value in MISTAKES[name]), "value": fault.told}
+        fault.error: {"summary": "&".join(f"{name}={value}" for value in MISTAKES[name]), "value": fault.as_json}
         for name, fault in faults.items()
         if isinstance(fault, QueryError)
     }
@@ -342,7 +343,7 @@ COUNTRY: Json = _object(
 )
 FAULT: Json = _object(
     {
-        "error": {"type": "string", "enum": list(query_validation.ERROR_MESSAGES)},
+        "error": {"type": "string", "enum": list(ERROR_MESSAGES)},
         "parameter": {"type": ["string", "null"]},
         "value": {"type": ["string", "null"]},
         "reason": {"type": "string"},

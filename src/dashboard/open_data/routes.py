@@ -12,26 +12,32 @@ from starlette.routing import BaseRoute, Route
 from dashboard import permalinks, services
 from dashboard.catalogue.query_params import QueryValues
 from dashboard.citations import citation_service
+from dashboard.context import SiteContext
 from dashboard.http import base_url
-from dashboard.http.representation import Answer, FileEndpoint, Representation
-from dashboard.open_data import datapackage, open_data_urls, query_validation
+from dashboard.http.endpoint import DocumentEndpoint, Handler, HeavyDocument, HeavyEndpoint
+from dashboard.http.errors import QueryError
+from dashboard.http.representation import Representation
+from dashboard.open_data import datapackage, open_data_urls
 from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export, FileFormat, Format
-from dashboard.open_data.query_validation import Parameter, QueryError
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.open_data.parameters import BYTE_ORDER_MARK, Parameter, first_error, parse_query_string
 
 KEPT: Sequence[FileFormat] = ("csv", "zip")
 """What a browser saves rather than shows."""
 
 
-def routes() -> list[BaseRoute]:
+def routes(context: SiteContext) -> list[BaseRoute]:
     """Every address below /open-data/; one that is none of ours is not found, rather than a page of the site."""
-    answers = _answers()
-    found = [Route(address, FileEndpoint(answer)) for address, answer in answers.items()]
-    return [*found, Route(f"{open_data_urls.ROOT}{{rest:path}}", FileEndpoint(partial(_nothing, tuple(answers))))]
+    handlers = _handlers()
+    known = (*handlers, open_data_urls.PRESS_KIT)
+    return [
+        *(Route(address, DocumentEndpoint(context, handler)) for address, handler in handlers.items()),
+        Route(open_data_urls.PRESS_KIT, HeavyEndpoint(context, "press_kit", _press_kit)),
+        Route(f"{open_data_urls.ROOT}{{rest:path}}", DocumentEndpoint(context, partial(_not_found, known))),
+    ]
 
 
-def _answers() -> dict[str, Answer]:
-    exports: dict[str, Answer] = {export.address: partial(_export, export) for export in open_data_urls.EXPORTS}
+def _handlers() -> dict[str, Handler]:
+    exports: dict[str, Handler] = {export.address: partial(_export, export) for export in open_data_urls.EXPORTS}
     files: dict[str, tuple[Format, Callable[[], bytes]]] = {
         open_data_urls.PACKAGE: ("json", services.package_file),
         open_data_urls.DESCRIPTION: ("json", services.openapi_file),
@@ -39,52 +45,54 @@ def _answers() -> dict[str, Answer]:
     }
     for name in datapackage.table_names(services.package()):
         files[open_data_urls.table(name)] = ("csv", partial(services.data_file, name))
-    made: dict[str, Answer] = {
+    citations: dict[str, Handler] = {
         open_data_urls.CITATION: partial(_citations, open_data_urls.CITATION, None),
         **{address: partial(_citations, address, page) for page, address in open_data_urls.VIEWS.items()},
-        open_data_urls.PRESS_KIT: _press_kit,
     }
-    return exports | made | {address: partial(_file, address, *file) for address, file in files.items()}
+    return exports | citations | {address: partial(_file, address, *file) for address, file in files.items()}
 
 
-def _export(export: Export, request: Request) -> Representation | QueryError:
+def _export(export: Export, _context: SiteContext, request: Request) -> Representation | QueryError:
     parameters = _understood(request, services.parameters(export))
     if isinstance(parameters, QueryError):
         return parameters
-    mark = BOM_UTF8 if parameters.get(query_validation.BYTE_ORDER_MARK.name) == ["1"] else b""
+    mark = BOM_UTF8 if parameters.get(BYTE_ORDER_MARK.name) == ["1"] else b""
     return _named(export.address, export.format, mark + services.export_file(export, parameters))
 
 
-def _citations(address: str, page: str | None, request: Request) -> Representation | QueryError:
+def _citations(address: str, page: str | None, context: SiteContext, request: Request) -> Representation | QueryError:
     parameters = _understood(request, services.offer_parameters(page))
     if isinstance(parameters, QueryError):
         return parameters
-    return _named(address, "json", citation_service.citations_file(page, parameters, _site(request)))
+    return _named(
+        address, "json", citation_service.citations_file(page, parameters, base_url.site_url(context, request))
+    )
 
 
-def _press_kit(request: Request) -> Representation | QueryError:
+def _press_kit(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
     parameters = _understood(request, services.offer_parameters(permalinks.GALLERY))
     if isinstance(parameters, QueryError):
         return parameters
-    return _named(open_data_urls.PRESS_KIT, "zip", citation_service.press_kit_file(parameters, _site(request)))
+    site, asked = base_url.site_url(context, request), citation_service.normalise(parameters)
+    file = _named(open_data_urls.PRESS_KIT, "zip", b"")
+    key = (site, *((name, tuple(values)) for name, values in asked.items()))
+    return HeavyDocument(key, lambda: citation_service.press_kit_file(asked, site), file.media_type, file.headers)
 
 
-def _site(request: Request) -> str:
-    return base_url.base_url(current_context(), request).rstrip("/")
-
-
-def _file(address: str, form: Format, read: Callable[[], bytes], request: Request) -> Representation | QueryError:
+def _file(
+    address: str, form: Format, read: Callable[[], bytes], _context: SiteContext, request: Request
+) -> Representation | QueryError:
     parameters = _understood(request, ())
     return parameters if isinstance(parameters, QueryError) else _named(address, form, read())
 
 
-def _nothing(known: tuple[str, ...], request: Request) -> QueryError:
+def _not_found(known: tuple[str, ...], _context: SiteContext, request: Request) -> QueryError:
     return QueryError("not_found", value=request.url.path, known=known)
 
 
 def _understood(request: Request, understood: Sequence[Parameter]) -> QueryValues | QueryError:
-    parsed = query_validation.parse_query_string(request.scope["query_string"])
-    return parsed if isinstance(parsed, QueryError) else query_validation.first_error(parsed, understood) or parsed
+    parsed = parse_query_string(request.scope["query_string"])
+    return parsed if isinstance(parsed, QueryError) else first_error(parsed, understood) or parsed
 
 
 def _named(address: str, form: FileFormat, body: bytes) -> Representation:

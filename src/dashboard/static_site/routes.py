@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from functools import partial
 from http import HTTPStatus
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Match, Route
 from starlette.types import Scope
 
 from dashboard import services
+from dashboard.catalogue import query_params
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import social_card_content
-from dashboard.http import base_url, content_encoding
+from dashboard.context import SiteContext
+from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.representation import Representation, conditional_response
+from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
+from dashboard.http.representation import Representation, uncached_response
 from dashboard.static_site import sitemap, static_pages
 from dashboard.streamlit_adapter import fonts
-from dashboard.streamlit_adapter.session import current_context
 
 CORE = "_stcore"
 STREAMLIT_PATHS = {
@@ -43,68 +45,65 @@ class NotFoundRoute(Route):
         return (Match.NONE, {}) if own else super().matches(scope)
 
 
-def routes() -> list[BaseRoute]:
+def routes(context: SiteContext) -> list[BaseRoute]:
     """The pages of both languages, the images beside links, and what tells machines of the pages."""
-    pages = [Route(f"/{language}/{{tail:path}}", _answering(language)) for language in LANGUAGES]
+    pages = [Route(f"/{language}/{{slug:path}}", _page_endpoint(context, language)) for language in LANGUAGES]
     images = [
-        Route(f"/{social_card_content.ROOT}/{language}/{{name:path}}.png", _drawing(language)) for language in LANGUAGES
+        Route(f"/{social_card_content.ROOT}/{language}/{{name:path}}.png", _image_endpoint(context, language))
+        for language in LANGUAGES
     ]
-    return [*pages, *images, Route("/sitemap.xml", _sitemap), Route("/robots.txt", _robots)]
+    return [
+        *pages,
+        *images,
+        Route("/sitemap.xml", DocumentEndpoint(context, _sitemap, cross_origin=False)),
+        Route("/robots.txt", DocumentEndpoint(context, _robots, cross_origin=False)),
+    ]
 
 
-def not_found_route() -> BaseRoute:
+def not_found_route(context: SiteContext) -> BaseRoute:
     """The route for everything else; it comes last."""
-    return NotFoundRoute("/{rest:path}", _nowhere)
+    return NotFoundRoute("/{rest:path}", DocumentEndpoint(context, _no_page, cross_origin=False))
 
 
-def _answering(language: Language) -> Callable[[Request], Awaitable[Response]]:
-    async def answer(request: Request) -> Response:
-        tail = request.path_params["tail"]
-        if tail in ("", f"{static_pages.LIST}/"):
-            return RedirectResponse(
-                f"{base_url.base_url(current_context(), request)}{language}/{static_pages.LIST}",
-                HTTPStatus.PERMANENT_REDIRECT,
-            )
-        coding = content_encoding.negotiate_encoding(request.headers.get("accept-encoding", ""))
-        body = services.static_page(language, tail, base_url.base_url(current_context(), request), coding)
-        return (
-            conditional_response(Representation(body, "text/html", coding=coding), request)
-            if body
-            else _lost(request, language)
-        )
-
-    return answer
+def _page_endpoint(context: SiteContext, language: Language) -> DocumentEndpoint:
+    return DocumentEndpoint(context, partial(_page, language), cross_origin=False)
 
 
-def _drawing(language: Language) -> Callable[[Request], Response]:
-    # Not a coroutine: drawing takes a while, in which other readers must not wait.
-    def answer(request: Request) -> Response:
-        asked = {key: request.query_params.getlist(key) for key in request.query_params}
-        image = services.image(language, request.path_params["name"], asked)
-        return conditional_response(Representation(image, "image/png"), request) if image else _lost(request, language)
-
-    return answer
+def _image_endpoint(context: SiteContext, language: Language) -> HeavyEndpoint:
+    return HeavyEndpoint(context, f"images_{language}", partial(_image, language), cross_origin=False)
 
 
-async def _nowhere(request: Request) -> Response:
-    return _lost(request, reader_language(request))
+def _page(language: Language, context: SiteContext, request: Request) -> Representation | Response:
+    slug = request.path_params["slug"]
+    if slug in ("", f"{static_pages.LIST}/"):
+        target = f"{base_url.base_url(context, request)}{language}/{static_pages.LIST}"
+        return RedirectResponse(target, HTTPStatus.PERMANENT_REDIRECT)
+    body = services.static_page(language, slug, base_url.base_url(context, request))
+    return Representation(body, "text/html") if body else _not_found(context, request, language)
 
 
-def _lost(request: Request, language: Language) -> Response:
-    page = static_pages.not_found_page(
-        services.static_site(language, base_url.base_url(current_context(), request)), request.url.path.count("/") - 1
-    )
-    headers = {"Cache-Control": "no-store", "Vary": "Accept-Language"}
-    return HTMLResponse(page, HTTPStatus.NOT_FOUND, headers)
+def _image(language: Language, context: SiteContext, request: Request) -> HeavyDocument | Response:
+    parameters = query_params.to_multidict(tuple(request.query_params.multi_items()))
+    card = services.card(language, request.path_params["name"], parameters)
+    if card is None:
+        return _not_found(context, request, language)
+    return HeavyDocument((language, card), lambda: services.card_image(card), "image/png")
 
 
-async def _sitemap(request: Request) -> Response:
-    return conditional_response(
-        Representation(services.sitemap_file(base_url.base_url(current_context(), request)), "application/xml"), request
-    )
+def _no_page(context: SiteContext, request: Request) -> Response:
+    return _not_found(context, request, reader_language(request))
 
 
-async def _robots(request: Request) -> Response:
-    return conditional_response(
-        Representation(sitemap.robots(base_url.base_url(current_context(), request)), "text/plain"), request
-    )
+def _not_found(context: SiteContext, request: Request, language: Language) -> Response:
+    site = services.static_site(language, base_url.base_url(context, request))
+    html = static_pages.not_found_page(site, request.url.path.count("/") - 1)
+    page = Representation(html.encode(), "text/html", {"Cache-Control": "no-store"}, HTTPStatus.NOT_FOUND)
+    return uncached_response(context, request, page)
+
+
+def _sitemap(context: SiteContext, request: Request) -> Representation:
+    return Representation(services.sitemap_file(base_url.base_url(context, request)), "application/xml")
+
+
+def _robots(context: SiteContext, request: Request) -> Representation:
+    return Representation(sitemap.robots(base_url.base_url(context, request)), "text/plain")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,20 +16,21 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
 from dashboard.citations import citation_service
 from dashboard.citations.share_actions_factory import ShareActionsFactory
+from dashboard.context import SiteContext
 from dashboard.features.presentation import slide_links
 from dashboard.features.watch import page as watch_page
-from dashboard.http import base_url, content_encoding
+from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.fragment_bundle import MEDIA_TYPE, FragmentBundle
-from dashboard.http.representation import Representation, conditional_response, immutable_response
-from dashboard.open_data.query_validation import ACCESSED
+from dashboard.http.endpoint import DocumentEndpoint
+from dashboard.http.fragment_bundle import FragmentBundle, fragment_response
+from dashboard.open_data.parameters import ACCESSED
 from dashboard.streamlit_adapter import fragment_urls, url_state
 from dashboard.streamlit_adapter.session import current_context
 
 Answer = Callable[[Request], FragmentBundle]
 
 
-def routes() -> list[BaseRoute]:
+def routes(context: SiteContext) -> list[BaseRoute]:
     """The address of every parcel."""
     answers: dict[str, Answer] = {
         fragment_urls.EXHIBITS: _exhibits,
@@ -40,14 +40,14 @@ def routes() -> list[BaseRoute]:
         fragment_urls.MONTHS: _months,
         fragment_urls.WEEKS: _weeks,
     }
-    return [Route(f"/{fragment_urls.ROOT}/{name}.json", partial(_answer, made)) for name, made in answers.items()]
+    return [Route(f"/{fragment_urls.ROOT}/{name}.json", _endpoint(context, make)) for name, make in answers.items()]
 
 
 def takings(request: Request) -> ShareActionsFactory:
     """Where it is made what may be taken by whoever asks."""
     day = query_params.parse_day(request.query_params.get(ACCESSED.name, "")) or citation_service.today()
     desk = citation_service.create_citation_factory(
-        reader_language(request), base_url.base_url(current_context(), request).rstrip("/"), day
+        reader_language(request), base_url.site_url(current_context(), request), day
     )
     return ShareActionsFactory(desk, current_context().settings.editor_email)
 
@@ -60,18 +60,11 @@ def preloads(page: str, request: Request) -> Sequence[str]:
     return _AHEAD[page](request)
 
 
-def _answer(made: Answer, request: Request) -> Response:
-    # Not a coroutine: making a parcel takes a while, in which other readers must not wait.
-    return _delivered(made(request), request)
+def _endpoint(context: SiteContext, make: Answer) -> DocumentEndpoint:
+    def handle(context: SiteContext, request: Request) -> Response:
+        return fragment_response(context, request, make(request))
 
-
-def _delivered(parcel: FragmentBundle, request: Request) -> Response:
-    """``parcel``; who asked for this very content may keep it for good."""
-    coding = content_encoding.negotiate_encoding(request.headers.get("accept-encoding", ""))
-    file = Representation(parcel.coded[coding], MEDIA_TYPE, coding=coding)
-    if request.query_params.get(fragment_urls.VERSION) == parcel.name:
-        return immutable_response(file.body, MEDIA_TYPE, content_encoding.encoding_headers(coding))
-    return conditional_response(file, request)
+    return DocumentEndpoint(context, handle, cross_origin=False)
 
 
 def _exhibits(request: Request) -> FragmentBundle:
@@ -97,7 +90,7 @@ def _presented(request: Request) -> tuple[Language, tuple[str, ...], str, str]:
     views = tuple(request.query_params.getlist("views"))[: slide_links.MAX_SLIDES]
     name = " ".join(request.query_params.get("name", "")[: slide_links.MAX_TITLE_LENGTH].split())
     title = name if services.own_slides(views) else ""
-    return reader_language(request), views, title, base_url.base_url(current_context(), request).rstrip("/")
+    return reader_language(request), views, title, base_url.site_url(current_context(), request)
 
 
 def _lockdowns(request: Request) -> FragmentBundle:

@@ -16,7 +16,7 @@ from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
 from dashboard.citations.share_actions_factory import ShareActionsFactory
-from dashboard.http.fragment_bundle import FragmentBundle
+from dashboard.http.fragment_bundle import VERSION_PARAM, FragmentBundle
 from dashboard.i18n.translation import translation
 
 ROOT = "parcels"
@@ -24,8 +24,6 @@ EXHIBITS, FIGURES, SLIDES, LOCKDOWNS, MONTHS = "exhibits", "figures", "slides", 
 WEEKS = "weeks"
 PAGE_SIZE = 20
 """Figures on a page of their table."""
-VERSION = "v"
-"""The parameter that names the content: where it is right, the answer may be kept for good."""
 
 
 def exhibits(takings: ShareActionsFactory) -> str:
@@ -83,4 +81,4 @@ def _address(name: str, pairs: QueryParams, takings: ShareActionsFactory, parcel
 
 def _versioned(name: str, pairs: QueryParams, parcel: FragmentBundle) -> str:
     """Relative to the site, as all addresses of pages are."""
-    return f"{ROOT}/{name}.json?{urlencode([*pairs, (VERSION, parcel.name)])}"
+    return f"{ROOT}/{name}.json?{urlencode([*pairs, (VERSION_PARAM, parcel.version)])}"

@@ -10,20 +10,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from http import HTTPStatus
+from pathlib import Path
 
 from markupsafe import Markup, escape
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from dashboard import services
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import markup
 from dashboard.context import SiteContext
 from dashboard.features.watch import feed
-from dashboard.http import base_url, content_encoding
+from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.representation import YEAR, conditional_response, immutable_response
+from dashboard.http.endpoint import DocumentEndpoint
+from dashboard.http.representation import (
+    Representation,
+    conditional_response,
+    immutable_response,
+    uncached_response,
+)
 from dashboard.i18n import places
 from dashboard.i18n.translation import translation
 from dashboard.page_spec import PageRequest, PageSpec
@@ -49,8 +55,12 @@ IMPORT = re.compile(r"""(?:from|import)\s*["']\./([^"']+\.js)["']""")
 def routes(context: SiteContext) -> list[BaseRoute]:
     """The documents of all pages, and the stylesheet, the script and the icon that they name."""
     documents = [_document_route(context, page) for page in context.pages]
-    files = {STYLESHEET_NAME: _stylesheet, SCRIPT_NAME: _script, markup.ICON_NAME: _icon}
-    return [*documents, *(Route(f"/{name}", answer) for name, answer in files.items())]
+    files = {
+        STYLESHEET_NAME: Representation(STYLESHEET, "text/css"),
+        SCRIPT_NAME: Representation(SCRIPT, "text/javascript"),
+        markup.ICON_NAME: Representation(Path(markup.ICON).read_bytes(), "image/svg+xml"),
+    }
+    return [*documents, *(_file_route(context, name, file) for name, file in files.items())]
 
 
 def document(page: PageSpec, language: Language) -> str:
@@ -80,21 +90,19 @@ def modules(names: Iterable[str]) -> list[str]:
 def _document_route(context: SiteContext, page: PageSpec) -> Route:
     documents = {language: document(page, language) for language in LANGUAGES}
 
-    # Not a coroutine: describing a selection takes a while, in which other readers must not wait.
-    def answer(request: Request) -> Response:
+    def handle(context: SiteContext, request: Request) -> Response:
         language = reader_language(request)
         parameters = {key: request.query_params.getlist(key) for key in request.query_params}
         page_request = PageRequest(context, page, language, parameters, base_url.base_url(context, request))
         embedded = embed_documents.document(page_request)
         if embedded:
-            return conditional_response(embedded, request)
+            return conditional_response(context, request, embedded)
         html = _filled(documents[language], page_request, page.preloads(context, request))
-        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
         # A record that is not there is not found, whatever the page then explains; every other address has its page.
         status = HTTPStatus.NOT_FOUND if page.is_missing(page_request) else HTTPStatus.OK
-        return HTMLResponse(html, status, headers)
+        return uncached_response(context, request, Representation(html.encode(), "text/html", status=status))
 
-    return Route(f"/{page.path}", answer)
+    return Route(f"/{page.path}", DocumentEndpoint(context, handle, cross_origin=False))
 
 
 def _filled(html: str, request: PageRequest, preloads: Iterable[str]) -> str:
@@ -140,22 +148,8 @@ def _put(html: str, mark: str, text: str) -> str:
     return html.replace(mark, text)
 
 
-async def _stylesheet(request: Request) -> Response:
-    return _text(STYLESHEET, "text/css", request)
+def _file_route(context: SiteContext, name: str, file: Representation) -> Route:
+    def handle(context: SiteContext, request: Request) -> Response:
+        return immutable_response(context, request, file)
 
-
-async def _script(request: Request) -> Response:
-    return _text(SCRIPT, "text/javascript", request)
-
-
-def _text(content: bytes, media_type: str, request: Request) -> Response:
-    coding = content_encoding.negotiate_encoding(request.headers.get("accept-encoding", ""))
-    return immutable_response(
-        services.cached(content_encoding.compress, content, coding),
-        media_type,
-        content_encoding.encoding_headers(coding),
-    )
-
-
-async def _icon(_request: Request) -> Response:
-    return FileResponse(markup.ICON, media_type="image/svg+xml", headers={"Cache-Control": f"public, max-age={YEAR}"})
+    return Route(f"/{name}", DocumentEndpoint(context, handle, cross_origin=False))

@@ -7,7 +7,7 @@ import gzip
 import brotli
 import pytest
 
-from dashboard.http.content_encoding import Encoding, compress, encoding_headers, negotiate_encoding
+from dashboard.http.content_encoding import Encoding, compress, negotiate_encoding
 
 CONTENT = "Initiatives confinées ".encode() * 100
 UNPACKED = {"br": brotli.decompress, "gzip": gzip.decompress, "identity": bytes}
@@ -35,10 +35,3 @@ def test_content_comes_out_as_it_went_in(coded: Encoding) -> None:
     assert UNPACKED[coded](sent) == CONTENT
     assert compress(CONTENT, coded) == sent
     assert (len(sent) < len(CONTENT) / 5) == (coded != "identity")
-
-
-@pytest.mark.parametrize("coded", UNPACKED)
-def test_a_response_says_how_it_is_coded_and_that_others_may_get_it_otherwise(coded: Encoding) -> None:
-    said = encoding_headers(coded)
-    assert said["Vary"] == "Accept-Encoding"
-    assert said.get("Content-Encoding", "identity") == coded

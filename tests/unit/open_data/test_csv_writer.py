@@ -14,7 +14,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.weeks import active_weeks, initiatives_by_start
 from dashboard.features.watch.weeks_csv import weeks_csv
-from dashboard.open_data import csv_writer, exports, query_validation
+from dashboard.open_data import csv_writer, exports, parameters
 
 NUMBERS = ("value", "outcome_value", "followers", "count")
 
@@ -84,7 +84,7 @@ def test_what_stands_in_a_list_is_not_run_where_the_list_is_split(initiative: Ca
 
 
 def test_each_language_has_its_delimiter_and_each_delimiter_can_be_asked_for() -> None:
-    assert tuple(csv_writer.DELIMITER_CHARS) == query_validation.DELIMITER.known
+    assert tuple(csv_writer.DELIMITER_CHARS) == parameters.DELIMITER.known
     assert csv_writer.spreadsheet_params("fr") == (("bom", "1"), ("delimiter", "semicolon"))
     assert csv_writer.spreadsheet_params("en") == (("bom", "1"),)
     assert [csv_writer.parse_delimiter(asked) for asked in ((), ["comma"], ["semicolon"])] == [

@@ -9,53 +9,61 @@ from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.charts import chart_registry
 from dashboard.citations import citation_factory
+from dashboard.context import SiteContext
 from dashboard.features.watch import page as watch_page
 from dashboard.features.watch import weekly_chart_card
 from dashboard.http import base_url
-from dashboard.http.content_negotiation import reader_delimiter, reader_language
-from dashboard.http.representation import FileEndpoint, Representation
+from dashboard.http.content_negotiation import reader_language
+from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
+from dashboard.http.errors import QueryError
+from dashboard.http.representation import Representation
 from dashboard.open_data import exports
-from dashboard.open_data.query_validation import QueryError
+from dashboard.open_data.csv_writer import reader_delimiter
 from dashboard.palette import Scheme
-from dashboard.streamlit_adapter.session import current_context
 
 ROOT = "/charts"
+MEDIA_TYPE = "image/svg+xml"
 
 
-def routes() -> list[BaseRoute]:
+def routes(context: SiteContext) -> list[BaseRoute]:
     """The files of every chart; another name is not found, rather than a page of the site."""
     return [
-        Route(f"{ROOT}/{weekly_chart_card.NAME}.svg", FileEndpoint(_weeks)),
-        Route(f"{ROOT}/{{name}}.svg", FileEndpoint(_picture)),
-        Route(f"{ROOT}/{{name}}.csv", FileEndpoint(_figures)),
+        Route(f"{ROOT}/{weekly_chart_card.NAME}.svg", HeavyEndpoint(context, "weekly_chart", _weekly_chart)),
+        Route(f"{ROOT}/{{name}}.svg", HeavyEndpoint(context, "chart", _chart)),
+        Route(f"{ROOT}/{{name}}.csv", DocumentEndpoint(context, _figures)),
     ]
 
 
-def _picture(request: Request) -> Representation | QueryError:
-    name, scheme = request.path_params["name"], _scheme(request)
-    site = base_url.base_url(current_context(), request).rstrip("/")
-    body = services.chart_svg(name, reader_language(request), site, scheme)
-    return Representation(body, "image/svg+xml") if body else _nothing(name)
-
-
-def _weeks(request: Request) -> Representation:
-    """The chart of the watch of what the address selects; like its page it leaves out what it does not understand."""
-    asked = {key: request.query_params.getlist(key) for key in request.query_params}
-    selection, week = (
-        query_params.parse_filters(asked, services.codes()).selection,
-        query_params.week_param(asked, services.opening_week()),
+def _chart(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
+    name, language, scheme = request.path_params["name"], reader_language(request), _scheme(request)
+    if name not in citation_factory.available_charts(context.catalogue):
+        return _not_found(context, name)
+    site = base_url.site_url(context, request)
+    return HeavyDocument(
+        (name, language, site, scheme), lambda: services.chart_svg(name, language, site, scheme) or b"", MEDIA_TYPE
     )
-    drawn = watch_page.build_weekly_chart(reader_language(request), selection, week)
-    site = base_url.base_url(current_context(), request).rstrip("/")
-    return Representation(drawn.picture(site, services.catalogue().release, _scheme(request)).encode(), "image/svg+xml")
 
 
-def _figures(request: Request) -> Representation | QueryError:
+def _weekly_chart(context: SiteContext, request: Request) -> HeavyDocument:
+    """The chart of the watch of what the address selects; like its page it leaves out what it does not understand."""
+    parameters = query_params.to_multidict(tuple(request.query_params.multi_items()))
+    selection = query_params.parse_filters(parameters, context.codes).selection
+    week = query_params.week_param(parameters, services.opening_week())
+    language, scheme, site = reader_language(request), _scheme(request), base_url.site_url(context, request)
+
+    def render() -> bytes:
+        chart = watch_page.build_weekly_chart(language, selection, week)
+        return chart.picture(site, context.catalogue.release, scheme).encode()
+
+    return HeavyDocument((language, selection, week, site, scheme), render, MEDIA_TYPE)
+
+
+def _figures(context: SiteContext, request: Request) -> Representation | QueryError:
     name = request.path_params["name"]
-    chart = citation_factory.available_charts(services.catalogue()).get(name)
+    chart = citation_factory.available_charts(context.catalogue).get(name)
     if chart is None:
-        return _nothing(name)
-    body = exports.figures_csv(chart_registry.chart_figures(chart, services.catalogue()), reader_delimiter(request))
+        return _not_found(context, name)
+    body = exports.figures_csv(chart_registry.chart_figures(chart, context.catalogue), reader_delimiter(request))
     return Representation(body, "text/csv", {"Content-Disposition": f'attachment; filename="{name}.csv"'})
 
 
@@ -63,5 +71,5 @@ def _scheme(request: Request) -> Scheme:
     return "dark" if request.query_params.get("scheme") == "dark" else "light"
 
 
-def _nothing(name: str) -> QueryError:
-    return QueryError("not_found", value=name, known=tuple(citation_factory.available_charts(services.catalogue())))
+def _not_found(context: SiteContext, name: str) -> QueryError:
+    return QueryError("not_found", value=name, known=tuple(citation_factory.available_charts(context.catalogue)))

@@ -32,5 +32,5 @@ PAGE = PageSpec(
     describe=_describe,
     embed=_embed,
     static_equivalent=static_pages.claims_link,
-    routes=lambda _context: routes.routes(),
+    routes=routes.routes,
 )

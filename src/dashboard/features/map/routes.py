@@ -11,29 +11,30 @@ from starlette.routing import BaseRoute, Route
 from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.catalogue.vocabulary import LANGUAGES
-from dashboard.http import content_encoding
-from dashboard.http.representation import FileEndpoint, Representation
+from dashboard.context import SiteContext
+from dashboard.http.endpoint import DocumentEndpoint
+from dashboard.http.representation import Representation
 from dashboard.maps import choropleth
 from dashboard.open_data.open_data_urls import MEDIA_TYPES
 
 MEDIA_TYPE = MEDIA_TYPES["geojson"]
 
 
-def routes() -> list[BaseRoute]:
+def routes(context: SiteContext) -> list[BaseRoute]:
     """The shapes of the map."""
     return [
-        Route(f"/{choropleth.SHADED_ADDRESS}", FileEndpoint(_shaded)),
-        Route(f"/{choropleth.OUTLINED_ADDRESS}", FileEndpoint(_outlined)),
+        Route(f"/{choropleth.SHADED_ADDRESS}", DocumentEndpoint(context, _shaded)),
+        Route(f"/{choropleth.OUTLINED_ADDRESS}", DocumentEndpoint(context, _outlined)),
     ]
 
 
-def _shaded(request: Request) -> Representation:
-    asked, coding = _asked(request), content_encoding.negotiate_encoding(request.headers.get("accept-encoding", ""))
-    body = services.choropleth_file(query_params.choice_param(asked, "lang", LANGUAGES), asked, coding)
-    return Representation(body, MEDIA_TYPE, coding=coding)
+def _shaded(_context: SiteContext, request: Request) -> Representation:
+    asked = _asked(request)
+    body = services.choropleth_file(query_params.choice_param(asked, "lang", LANGUAGES), asked)
+    return Representation(body, MEDIA_TYPE)
 
 
-def _outlined(request: Request) -> Representation:
+def _outlined(_context: SiteContext, request: Request) -> Representation:
     return Representation(services.outline_file(_asked(request)), MEDIA_TYPE)
 
 

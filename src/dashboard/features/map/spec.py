@@ -30,5 +30,5 @@ PAGE = PageSpec(
     describe=_describe,
     embed=_embed,
     static_equivalent=static_pages.list_link,
-    routes=lambda _context: routes.routes(),
+    routes=routes.routes,
 )

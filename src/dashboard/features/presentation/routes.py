@@ -8,11 +8,13 @@ from starlette.routing import BaseRoute, Route
 from dashboard import services
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
+from dashboard.context import SiteContext
 from dashboard.features.presentation import deck, slide_links
-from dashboard.http.representation import FileEndpoint, Representation
+from dashboard.http import base_url
+from dashboard.http.endpoint import HeavyDocument, HeavyEndpoint
+from dashboard.http.errors import QueryError
 from dashboard.languages import DEFAULT_LANGUAGE, parse_language
-from dashboard.open_data import query_validation
-from dashboard.open_data.query_validation import Parameter, QueryError
+from dashboard.open_data.parameters import LANGUAGE, Parameter, first_error, parse_query_string
 from dashboard.urls import Urls
 
 ADDRESS = "/present.pptx"
@@ -22,30 +24,34 @@ NAME = Parameter("name", "text")
 """What a reader calls their slides: links to their page carry it, and a file name of ours says enough."""
 
 
-def routes() -> list[BaseRoute]:
+def routes(context: SiteContext) -> list[BaseRoute]:
     """The address of the file."""
-    return [Route(ADDRESS, FileEndpoint(_answer))]
+    return [Route(ADDRESS, HeavyEndpoint(context, "presentation", _deck))]
 
 
-def _answer(request: Request) -> Representation | QueryError:
-    parameters = query_validation.parse_query_string(request.scope["query_string"])
+def _deck(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
+    parameters = parse_query_string(request.scope["query_string"])
     if isinstance(parameters, QueryError):
         return parameters
     own = services.own_slides(tuple(parameters.pop(VIEWS, []))[: slide_links.MAX_SLIDES])
-    fault = query_validation.first_error(parameters, (query_validation.LANGUAGE, NAME))
-    if fault:
-        return fault
+    error = first_error(parameters, (LANGUAGE, NAME))
+    if error:
+        return error
     language = parse_language(parameters.get("lang", [""])[0]) or DEFAULT_LANGUAGE
-    base = str(request.base_url)
-    body = deck.build_deck(
-        own or services.story_slides(),
-        services.slide_context(),
-        services.shapes(),
-        services.localizer(language),
-        lambda page, pairs, fragment: address(base, page, pairs, fragment),
-    )
+    base = base_url.base_url(context, request)
     disposition = f'attachment; filename="{_file_name(language, own=bool(own))}"'
-    return Representation(body, deck.MEDIA_TYPE, {"Content-Disposition": disposition})
+    return HeavyDocument(
+        (language, base, tuple(map(slide_links.serialize_slide, own))),
+        lambda: deck.build_deck(
+            own or services.story_slides(),
+            services.slide_context(),
+            context.shapes,
+            context.localizer(language),
+            lambda page, pairs, fragment: address(base, page, pairs, fragment),
+        ),
+        deck.MEDIA_TYPE,
+        {"Content-Disposition": disposition},
+    )
 
 
 def address(base: str, page: str, pairs: QueryParams, fragment: str) -> str:

@@ -23,5 +23,5 @@ PAGE = PageSpec(
     preloads=lambda _context, request: fragment_routes.preloads(NAME, request),
     describe=_describe,
     static_equivalent=static_pages.list_link,
-    routes=lambda _context: routes.routes(),
+    routes=routes.routes,
 )

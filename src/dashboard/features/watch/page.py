@@ -76,7 +76,7 @@ def build_weekly_chart(language: Language, selection: InitiativeFilter, week: We
 
 def weeks_fragment(language: Language, selection: InitiativeFilter, week: Week) -> FragmentBundle:
     """The chart with all that stands beside it."""
-    return FragmentBundle.of({fragment_urls.WEEKS: build_weekly_chart(language, selection, week).exhibit()})
+    return FragmentBundle.from_fragments({fragment_urls.WEEKS: build_weekly_chart(language, selection, week).exhibit()})
 
 
 def week_pager(known: InitiativesByStart, week: Week) -> None:
@@ -142,7 +142,7 @@ def undated_fragment(language: Language, selection: InitiativeFilter, carried: Q
     groups = [(localizer.date(month), items) for month, items in known.months.items()]
     rest = [(localizer.t("date-unknown").capitalize(), known.undated)] if known.undated else []
     href = partial(navigation.initiative_href, carried=carried)
-    return FragmentBundle.of({fragment_urls.MONTHS: markup.months([*groups, *rest], localizer, href)})
+    return FragmentBundle.from_fragments({fragment_urls.MONTHS: markup.months([*groups, *rest], localizer, href)})
 
 
 def lockdowns() -> Markup:

@@ -44,8 +44,8 @@ def _preloads(_context: SiteContext, request: Request) -> Sequence[str]:
     return fragment_routes.preloads(NAME, request)
 
 
-def _routes(_context: SiteContext) -> Sequence[BaseRoute]:
-    return (*feed_routes.routes(), *routes.routes())
+def _routes(context: SiteContext) -> Sequence[BaseRoute]:
+    return (*feed_routes.routes(context), *routes.routes(context))
 
 
 PAGE = PageSpec(

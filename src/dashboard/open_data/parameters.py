@@ -15,6 +15,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import REPEATABLE, SORTS
 from dashboard.catalogue.query_params import Codes, QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES
+from dashboard.http.errors import QueryError
 
 Kind = Literal["text", "code", "day"]
 
@@ -22,21 +23,6 @@ PAGES_ONLY = ("view", "page")
 """Parameters of pages that a file has no use for: it is whole, and a program that asks for page 2 must be told."""
 MAX_PARAMS = 1000
 """Parameters that a query may have; more is an accident or an attack."""
-
-ERROR_MESSAGES: Mapping[str, str] = {
-    "unreadable": "The query is not percent-encoded UTF-8, or has too many parameters.",
-    "unknown_parameter": "There is no such parameter here.",
-    "pages_only": "This parameter belongs to the pages of the site; a file always holds the whole selection.",
-    "repeated": "This parameter takes one value.",
-    "unknown_code": "The data has no such code.",
-    "not_a_day": "A day is written YYYY-MM-DD.",
-    "reversed_range": "The range ends before it starts.",
-    "too_long": f"A search has {query_params.MAX_SEARCH_LENGTH} characters at most.",
-    "not_found": "There is no such file.",
-    "method_not_allowed": "Files can only be read.",
-    "precondition_failed": "The file is not the one that If-Match names.",
-}
-"""Why a program does not get what it asked for, by the code of the error: both are part of the interface."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +33,6 @@ class Parameter:
     kind: Kind
     known: tuple[str, ...] = ()
     repeats: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class QueryError:
-    """What could not be understood; ``error`` is a code of ``REASONS``, ``known`` what would have been."""
-
-    error: str
-    parameter: str | None = None
-    value: str | None = None
-    known: tuple[str, ...] = ()
-
-    @property
-    def reason(self) -> str:
-        """The error in a sentence."""
-        return ERROR_MESSAGES[self.error]
-
-    @property
-    def told(self) -> dict[str, str | list[str] | None]:
-        """What a program is told."""
-        return {
-            "error": self.error,
-            "parameter": self.parameter,
-            "value": self.value,
-            "reason": self.reason,
-            "known": list(self.known),
-        }
 
 
 LANGUAGE = Parameter("lang", "code", LANGUAGES)

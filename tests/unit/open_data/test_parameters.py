@@ -8,8 +8,8 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.filters import INITIATIVE_FACETS, SORTS
 from dashboard.catalogue.loader import Catalogue
-from dashboard.open_data import query_validation
-from dashboard.open_data.query_validation import Parameter, QueryError
+from dashboard.http.errors import ERROR_MESSAGES, QueryError
+from dashboard.open_data.parameters import LANGUAGE, Parameter, first_error, parameter_specs, parse_query_string
 
 Codes = Mapping[str, Sequence[str]]
 
@@ -27,19 +27,17 @@ def codes(catalogue: Catalogue) -> Codes:
 
 @pytest.fixture(scope="module")
 def understood(codes: Codes) -> tuple[Parameter, ...]:
-    return (*query_validation.parameter_specs(query_params.FILTER_PARAMS, codes), query_validation.LANGUAGE)
+    return (*parameter_specs(query_params.FILTER_PARAMS, codes), LANGUAGE)
 
 
 def asked(query_string: bytes) -> dict[str, list[str]]:
-    parsed = query_validation.parse_query_string(query_string)
+    parsed = parse_query_string(query_string)
     assert isinstance(parsed, dict)
     return parsed
 
 
 def test_every_parameter_of_a_selection_is_described(codes: Codes) -> None:
-    described = {
-        parameter.name: parameter for parameter in query_validation.parameter_specs(query_params.FILTER_PARAMS, codes)
-    }
+    described = {parameter.name: parameter for parameter in parameter_specs(query_params.FILTER_PARAMS, codes)}
     assert tuple(described) == query_params.FILTER_PARAMS
     assert {name for name, parameter in described.items() if parameter.repeats} == set(INITIATIVE_FACETS)
     assert {facet: described[facet].known for facet in INITIATIVE_FACETS} == {
@@ -50,15 +48,15 @@ def test_every_parameter_of_a_selection_is_described(codes: Codes) -> None:
 
 
 def test_a_query_that_is_right_has_no_fault_and_is_read_whole(codes: Codes, understood: Sequence[Parameter]) -> None:
-    parameters = asked(FULL)
-    assert query_validation.first_error(parameters, understood) is None
-    reading = query_params.parse_filters(parameters, codes)
+    values = asked(FULL)
+    assert first_error(values, understood) is None
+    reading = query_params.parse_filters(values, codes)
     assert not reading.has_unknown
     assert (reading.selection.q, reading.selection.facets["country"]) == ("masques à Lyon", ("FR", "CH"))
 
 
 def test_nothing_asked_is_everything(understood: Sequence[Parameter]) -> None:
-    assert query_validation.first_error(asked(b""), understood) is None
+    assert first_error(asked(b""), understood) is None
 
 
 @pytest.mark.parametrize(
@@ -88,15 +86,15 @@ def test_nothing_asked_is_everything(understood: Sequence[Parameter]) -> None:
 def test_what_cannot_be_understood_is_named(
     understood: Sequence[Parameter], query_string: bytes, error: str, parameter: str, value: str
 ) -> None:
-    fault = query_validation.first_error(asked(query_string), understood)
+    fault = first_error(asked(query_string), understood)
     assert fault is not None
     assert (fault.error, fault.parameter, fault.value) == (error, parameter, value)
-    assert fault.told["reason"] == query_validation.ERROR_MESSAGES[error]
+    assert fault.as_json["reason"] == ERROR_MESSAGES[error]
 
 
 def test_a_fault_says_what_would_have_been_understood(codes: Codes, understood: Sequence[Parameter]) -> None:
-    code = query_validation.first_error({"theme": ["juggling"]}, understood)
-    name = query_validation.first_error({"colour": ["red"]}, understood)
+    code = first_error({"theme": ["juggling"]}, understood)
+    name = first_error({"colour": ["red"]}, understood)
     assert code is not None
     assert name is not None
     assert set(code.known) == set(codes["theme"])
@@ -105,7 +103,7 @@ def test_a_fault_says_what_would_have_been_understood(codes: Codes, understood: 
 
 @pytest.mark.parametrize("query_string", [b"q=%FF", b"q=%ED%A0%80", b"q=\xc3\xa9", b"%C3=1", b"a=1&" * 1001])
 def test_what_cannot_be_read_is_a_fault(query_string: bytes) -> None:
-    fault = query_validation.parse_query_string(query_string)
+    fault = parse_query_string(query_string)
     assert isinstance(fault, QueryError)
     assert (fault.error, fault.parameter) == ("unreadable", None)
 
@@ -114,7 +112,7 @@ def test_what_cannot_be_read_is_a_fault(query_string: bytes) -> None:
     "query_string", [b"q=%E9%A6%99%E6%B8%AF", b"q=%00", b"q=", b"q=+", b"q=" + b"%C3%A9" * 200, b"&&q=a&", b"q=%ZZ"]
 )
 def test_a_search_may_be_any_text(understood: Sequence[Parameter], query_string: bytes) -> None:
-    assert query_validation.first_error(asked(query_string), understood) is None
+    assert first_error(asked(query_string), understood) is None
 
 
 VALUES = ("", " ", "\0", "fundraising", "FR", "2020-03-17", "2020-W12-2", "date", "relevance", "x" * 201, "letter", "1")
@@ -126,5 +124,5 @@ def test_what_has_no_fault_leaves_nothing_out_on_a_page(
     codes: Codes, understood: Sequence[Parameter], name: str, first: str
 ) -> None:
     for values in ([first], *([first, second] for second in VALUES)):
-        if query_validation.first_error({name: values}, understood) is None:
+        if first_error({name: values}, understood) is None:
             assert not query_params.parse_filters({name: values}, codes).has_unknown

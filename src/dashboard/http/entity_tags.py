@@ -1,0 +1,71 @@
+"""Entity tags and conditional requests (RFC 9110, sections 8.8.3 and 13): whether a client has the content already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import distributions
+
+from starlette.datastructures import Headers
+
+from dashboard.cache import KB, cached
+from dashboard.context import SiteContext
+from dashboard.http.content_encoding import Encoding
+from dashboard.package_files import PACKAGE
+
+ENTITY_TAG = re.compile(r'(?:W/)?"[^"]*"')
+ANY = "*"
+
+
+def digest(content: bytes) -> str:
+    """128 bits of SHA-256 of ``content``: equal for equal content only."""
+    return sha256(content).hexdigest()[:32]
+
+
+def key_digest(context: SiteContext, key: Hashable) -> str:
+    """What stands for the content that ``key`` stands for, without making it.
+
+    Equal keys must make equal bytes with the same data and code, so the digest is of the key, the settings, the tables
+    and the code. ``key`` is taken by its ``repr``, which must not depend on the process: no sets, no object addresses.
+    """
+    settings = (context.settings.public_url, context.settings.editor_email)
+    return digest(repr((key, settings, _data_version(context), _code_version())).encode())
+
+
+def entity_tag(content_digest: str, coding: Encoding) -> str:
+    """The strong tag of content that is sent in ``coding``; the same content in another coding has another one."""
+    sent = "" if coding == "identity" else f"-{coding}"
+    return f'"{content_digest}{sent}"'
+
+
+def conditional_status(headers: Headers, tag: str) -> int:
+    """For content tagged ``tag``: 412 if it is not what the request insists on, 304 if the client has it, else 200."""
+    wanted, known = _tags(headers, "if-match"), _tags(headers, "if-none-match")
+    if wanted is not None and not {ANY, tag} & wanted:
+        return 412
+    # Weak comparison: a proxy that compresses what it passes on marks the tag as weak.
+    is_known = known is not None and {ANY, tag} & {name.removeprefix("W/") for name in known}
+    return 304 if is_known else 200
+
+
+def _tags(headers: Headers, name: str) -> set[str] | None:
+    values = ",".join(headers.getlist(name)).strip()
+    if name not in headers:
+        return None
+    return {ANY} if values == ANY else set(ENTITY_TAG.findall(values))
+
+
+@cached(max_bytes=1 * KB)
+def _data_version(context: SiteContext) -> str:
+    files = sorted(path for path in context.settings.data_directory.iterdir() if path.is_file())
+    return digest(b"".join(file.name.encode() + file.read_bytes() for file in files))
+
+
+@cache
+def _code_version() -> str:
+    """The package and everything installed: a library that draws otherwise makes other bytes."""
+    files = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    installed = sorted(f"{library.name}=={library.version}" for library in distributions())
+    return digest(b"".join(file.read_bytes() for file in files) + "\n".join(installed).encode())
