@@ -102,8 +102,7 @@ def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again
     box = chart.bounding_box()
     assert box is not None
     localizer = Localizer(translation("fr"), catalogue.vocabulary)
-    drawing = chart_registry.draw_chart(CHARTS["more"], catalogue, localizer, scheme)
-    assert round(box["height"]) == drawing.height
+    assert round(box["height"]) == chart_registry.build_chart(CHARTS["more"], catalogue, localizer).height
     expect(chart.locator(".point path").first).to_have_css("fill", rgb(palette.CHARTS[0][scheme]))
     chart.locator(".point").first.hover(force=True)  # the library lays a cover over its marks and finds them itself
     expect(chart.locator(".hoverlayer")).to_contain_text("Identifiant\u202f: kantar-w1-more-web-world")

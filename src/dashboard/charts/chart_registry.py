@@ -13,11 +13,14 @@ from typing import Literal
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
-from dashboard.charts import plotly_charts, value_ranges
-from dashboard.charts.chart_text_style import LABEL_WIDTH
-from dashboard.charts.plotly_charts import PlotlyChart, Series
+from dashboard.charts import value_ranges
+from dashboard.charts.bar_chart import bar_chart
+from dashboard.charts.datum import metric_label, series_label
+from dashboard.charts.labels import LABEL_WIDTH
+from dashboard.charts.model import Chart, Series
+from dashboard.charts.range_chart import range_chart
+from dashboard.charts.timeline_chart import TIMELINE_HEIGHT, timeline_chart
 from dashboard.i18n.localizer import Localizer
-from dashboard.palette import Scheme
 
 CONFINED_CLAIM = "letter-confined"
 """The figure of the letter that the timeline is set against."""
@@ -86,23 +89,30 @@ def chart_figures(chart: ChartSpec, catalogue: Catalogue) -> tuple[Figure, ...]:
     return tuple(sorted(figures, key=lambda figure: -figure.value) if chart.ranked else figures)
 
 
-def draw_chart(
-    chart: ChartSpec, catalogue: Catalogue, localizer: Localizer, scheme: Scheme, letters: int = LABEL_WIDTH
-) -> PlotlyChart:
-    """``chart`` in the language of ``labels``, which have lines of so many ``letters``.
+def build_chart(
+    chart: ChartSpec,
+    catalogue: Catalogue,
+    localizer: Localizer,
+    letters: int = LABEL_WIDTH,
+    timeline_height: int = TIMELINE_HEIGHT,
+) -> Chart:
+    """``chart`` as marks, scales and labels, which any renderer draws.
 
-    Raises ``KeyError`` if the letter's figure that it is set against is gone.
+    Args:
+        chart: What is drawn.
+        catalogue: Where its figures are.
+        localizer: The language of the chart.
+        letters: Characters of a line of a label: more where the chart is wide.
+        timeline_height: Pixels of a timeline; other charts are as high as their rows.
     """
     figures = chart_figures(chart, catalogue)
     if chart.kind == "timeline":
-        return plotly_charts.timeline(figures, localizer, reference_figure(catalogue), scheme)
-    drawn = plotly_charts.ranges if chart.kind == "ranges" else plotly_charts.bars
-    drawing = drawn(figures, localizer, _groups(chart, figures, localizer), scheme, letters)
-    return (
-        plotly_charts.add_reference_line(drawing, _claim(chart.claim, catalogue), localizer, scheme)
-        if chart.claim
-        else drawing
-    )
+        return timeline_chart(figures, localizer, reference_figure(catalogue), timeline_height)
+    groups = _groups(chart, figures, localizer)
+    if chart.kind == "ranges":
+        reference = _claim(chart.claim, catalogue) if chart.claim else None
+        return range_chart(figures, localizer, groups, letters, reference)
+    return bar_chart(figures, localizer, groups, letters)
 
 
 def reference_figure(catalogue: Catalogue) -> Figure:
@@ -164,8 +174,7 @@ def _claim(id_: str, catalogue: Catalogue) -> Figure:
 def labelled_values(figures: Sequence[Figure], localizer: Localizer) -> list[tuple[str, str]]:
     """What each mark stands for, and its value."""
     return [
-        (plotly_charts.series_label(figures, figure, localizer), localizer.quantity(figure.value, figure.unit))
-        for figure in figures
+        (series_label(figures, figure, localizer), localizer.quantity(figure.value, figure.unit)) for figure in figures
     ]
 
 
@@ -180,7 +189,7 @@ def _told_in_groups(groups: Sequence[Series], figures: Sequence[Figure], localiz
 
 def _told_spans(group: Series, figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
     for span in value_ranges.pair_bounds(figure for figure in figures if figure.id in group.members):
-        label = plotly_charts.metric_label(span.metric(localizer), span.high, localizer)
+        label = metric_label(span.metric(localizer), span.high, localizer)
         yield f"{label}{localizer.t('colon')}{span.quantity(localizer)}"
 
 

@@ -1,4 +1,4 @@
-"""A chart as SVG: a plate in a page, or a picture that stands for itself and can be edited.
+"""A chart as SVG: within a page, or a picture that stands for itself and can be edited.
 
 Title, subtitle, source and address are in the picture, because editors reprint images without their page.
 """
@@ -6,14 +6,16 @@ Title, subtitle, source and address are in the picture, because editors reprint 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from dashboard import palette
 from dashboard.catalogue.vocabulary import Language
-from dashboard.charts.display_list import DisplayList, css_colors, display_list_of, scheme_colors
-from dashboard.charts.plotly_charts import PlotlyChart
-from dashboard.palette import Scheme
+from dashboard.charts.display_list import DisplayList
+from dashboard.charts.model import Chart
+from dashboard.charts.svg_layout import layout_chart
+from dashboard.palette import Colour, Scheme
 from dashboard.templates import render_wordless
 
 WIDTH, MARGIN = 720, 32
@@ -21,6 +23,8 @@ WIDTH, MARGIN = 720, 32
 INNER = WIDTH - 2 * MARGIN
 GAP = 16
 """Between the words and the chart."""
+Paint = Callable[[Colour], str]
+"""How a colour is written in the picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,38 +39,58 @@ class ChartCaption:
     description: str
 
 
-def standalone_svg(drawing: PlotlyChart, words: ChartCaption, scheme: Scheme = "light") -> str:
-    """``drawing``, made for the light scheme, as an SVG document in ``scheme``, one text for one drawing."""
-    head = [*_lines(words.title, 21, MARGIN + 16, bold=True, serif=True)]
-    head += _lines(words.subtitle, 15, head[-1].y + 26)
-    inner = display_list_of(drawing).lowered(head[-1].y + GAP)
-    foot = [*_lines(words.source, 13, inner.height + GAP + 13, colour=palette.MUTED.light)]
-    foot += _lines(words.address, 13, foot[-1].y + 19, colour=palette.MUTED.light)
+def standalone_svg(chart: Chart, caption: ChartCaption, scheme: Scheme = "light") -> str:
+    """``chart`` as an SVG document in the colours of ``scheme``; the same chart gives the same text."""
+    head = [*_lines(caption.title, 21, MARGIN + 16, bold=True, serif=True)]
+    head += _lines(caption.subtitle, 15, head[-1].y + 26)
+    drawing = layout_chart(chart).lowered(head[-1].y + GAP)
+    foot = [*_lines(caption.source, 13, drawing.height + GAP + 13, colour=palette.MUTED)]
+    foot += _lines(caption.address, 13, foot[-1].y + 19, colour=palette.MUTED)
     return render_wordless(
-        "picture",
+        "chart_picture",
         width=WIDTH,
         height=round(foot[-1].y + MARGIN),
-        paper=palette.BACKGROUND[scheme],
-        language=words.language,
-        title=words.title,
-        description=words.description,
+        background=palette.BACKGROUND[scheme],
+        language=caption.language,
+        title=caption.title,
+        description=caption.description,
         across=HorizontalScale(MARGIN, INNER),
-        plot=inner.painted(scheme_colors(scheme)),
-        lines=[replace(line, colour=scheme_colors(scheme)[line.colour]) for line in (*head, *foot)],
+        drawing=drawing,
+        paint=lambda colour: colour[scheme],
+        lines=[*head, *foot],
     )
 
 
-def inline_svg(drawing: PlotlyChart, name: str) -> str:
-    """``drawing``, made for the light scheme, as SVG within a page: as wide as its place and in the page's colours.
+def inline_svg(chart: Chart, name: str) -> str:
+    """``chart`` as SVG within a page: as wide as its place and in the page's colours.
 
-    ``name`` tells it to those who do not see it.
+    Args:
+        chart: What is drawn.
+        name: Says what it is to those who do not see it.
     """
-    return inline_part(display_list_of(drawing), name)
+    return inline_drawing(layout_chart(chart), name)
 
 
-def inline_part(part: DisplayList, name: str = "") -> str:
-    """The same of a plot, or of the part of one that stands in a column and has no name of its own."""
-    return render_wordless("plate", plot=part.painted(css_colors()), name=name, across=HorizontalScale(0, 100, "%"))
+def inline_drawing(drawing: DisplayList, name: str = "") -> str:
+    """The same of a chart that is laid out, or of a part of one, which has no name of its own."""
+    return render_wordless(
+        "chart_inline", drawing=drawing, name=name, across=HorizontalScale(0, 100, "%"), paint=css_colour
+    )
+
+
+def css_colour(colour: Colour) -> str:
+    """The variable of the style sheet that follows the scheme of the page.
+
+    Raises:
+        KeyError: The style sheet has no such colour.
+    """
+    return f"var(--ci-{_css_names()[colour]})"
+
+
+@cache
+def _css_names() -> dict[Colour, str]:
+    """Names of colours; where two are the same colour, the name of its role."""
+    return {colour: name for name, colour in reversed([*palette.colours_by_name().items()])}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,23 +111,23 @@ class HorizontalScale:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CaptionLine:
     """A line of the words around a chart."""
 
     text: str
     y: float
     size: int
-    colour: str
+    colour: Colour
     bold: bool
     serif: bool
 
 
 def _lines(
-    text: str, size: int, y: float, *, colour: str = palette.TEXT.light, bold: bool = False, serif: bool = False
-) -> Sequence[Line]:
+    text: str, size: int, y: float, *, colour: Colour = palette.TEXT, bold: bool = False, serif: bool = False
+) -> Sequence[CaptionLine]:
     """``text`` in lines, the first of which stands at ``y``; letters are half as wide as high, or a little less."""
     lines = textwrap.wrap(text, int(INNER / (size * 0.5)), break_on_hyphens=False) or [""]
-    return [Line(line, y + at * round(size * 1.3), size, colour, bold, serif) for at, line in enumerate(lines)]
+    return [CaptionLine(line, y + at * round(size * 1.3), size, colour, bold, serif) for at, line in enumerate(lines)]
 
 
 def _short(value: float) -> float | int:

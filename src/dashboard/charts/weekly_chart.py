@@ -1,60 +1,58 @@
-"""The chart of the watch: a bar for every week, and below on the same line of time a row for every lockdown.
+"""The chart of the watch: a column for every week, and below on the same line of time a row for every lockdown.
 
 Counts and lockdowns share the days and nothing else, so each has a height of its own.
 """
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-
-import plotly.graph_objects as go
 
 from dashboard import palette
 from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.weeks import Week
-from dashboard.charts import chart_text_style, label_layout
-from dashboard.charts.chart_text_style import SIZES
-from dashboard.charts.label_layout import LabelRow
-from dashboard.charts.plotly_charts import DOT, LINE_OF_SPAN, PlotlyChart
+from dashboard.charts.labels import SIZES, layout_rows
+from dashboard.charts.model import Chart, Column, Datum, Period, Scale, Series, TimeAxis, ValueAxis
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
-from dashboard.palette import Scheme
 
-BARS, TICKS = 260, 44
-"""Heights in pixels: the bars with their values, the months below them."""
+COLUMNS, TICKS = 260.0, 44
+"""Heights in pixels: the columns with their values, the months below them."""
+TICK_LENGTH = 8
+"""Pixels of the line that marks where a month begins."""
 ROOM_FOR_VALUES = 1.15
-"""How much higher than the highest bar the chart is."""
-DAY = 24 * 3600 * 1000
-WIDTH = 5.6 * DAY
-"""Milliseconds of a bar: a week, but for the space between two."""
+"""How much higher than the highest column the chart is."""
+COLUMN_DAYS = 5.6
+"""Days of a column: a week, but for the space between two."""
+LOCKDOWNS = Series("", palette.MUTED)
 
 
 def weekly_chart(
-    counts: Mapping[Week, int], chosen: Week, lockdowns: Sequence[Lockdown], localizer: Localizer, scheme: Scheme
-) -> PlotlyChart:
-    """A bar a week of ``counts``, in their order, the ``chosen`` one in another colour; a row a lockdown with a start.
+    counts: Mapping[Week, int], selected: Week, lockdowns: Sequence[Lockdown], localizer: Localizer
+) -> Chart:
+    """A column a week, and a row a lockdown whose start is known.
 
-    ``counts`` holds every week from the first to the last, also those without any.
+    Args:
+        counts: The number of each week from the first to the last in their order, also of those without any.
+        selected: The week that has another colour.
+        lockdowns: What is drawn below the weeks.
+        localizer: The language of the chart.
     """
-    begun = [item for item in lockdowns if item.start]
-    placed = label_layout.layout_rows([lockdown_label(item, localizer) for item in begun])
-    below = round(placed[-1].bottom) if placed else 0
-    height = BARS + TICKS + below
-    chart = go.Figure([_bars(counts, chosen, localizer, scheme)])
-    chart.add_traces([_span(item, row, max(counts).last, scheme) for item, row in zip(begun, placed, strict=True)])
-    for row in placed:
-        chart.add_annotation(row.annotation(palette.TEXT[scheme]))
-    chart.update_layout(
-        **chart_text_style.text_layout(scheme),
-        margin={"l": 0, "r": 0, "t": 0, "b": 0},
-        showlegend=False,
-        xaxis={**_months(counts, localizer, scheme), "anchor": "y2"},
-        yaxis={**_hidden(), "domain": [0, below / height], "range": [below or 1, 0]},
-        yaxis2={**_hidden(), "domain": [(below + TICKS) / height, 1], "range": [0, _top(counts)]},
+    first, last = min(counts).first, max(counts).last
+    started = [item for item in lockdowns if item.start]
+    rows = layout_rows([lockdown_label(item, localizer) for item in started])
+    offset = COLUMNS + TICKS
+    periods = [_period(item, row.mark + offset, last, localizer) for item, row in zip(started, rows, strict=True)]
+    columns = [_column(week, count, localizer, selected=week == selected) for week, count in counts.items()]
+    return Chart(
+        marks=(*columns, *periods),
+        x=Scale(first, last + timedelta(days=1)),
+        height=round(offset + (rows[-1].bottom if rows else 0)),
+        labels=tuple(row.label(palette.TEXT, offset) for row in rows),
+        y=ValueAxis(Scale(0.0, max(*counts.values(), 1) * ROOM_FOR_VALUES), 0, COLUMNS),
+        time_axis=TimeAxis(_months(first, last, localizer), TICK_LENGTH),
+        value_size=SIZES["label"],
     )
-    return PlotlyChart(chart, height)
 
 
 def lockdown_label(lockdown: Lockdown, localizer: Localizer) -> str:
@@ -72,76 +70,28 @@ def lockdown_label(lockdown: Lockdown, localizer: Localizer) -> str:
 def weeks_as_text(counts: Mapping[Week, int], lockdowns: Sequence[Lockdown], localizer: Localizer) -> str:
     """Every value of the chart in words."""
     weeks = (f"{localizer.day(week.first.isoformat())}{localizer.t('colon')}{count}" for week, count in counts.items())
-    spans = (lockdown_label(item, localizer) for item in lockdowns if item.start)
-    return f"{localizer.join_list([*weeks, *spans])}."
+    periods = (lockdown_label(item, localizer) for item in lockdowns if item.start)
+    return f"{localizer.join_list([*weeks, *periods])}."
 
 
-def _bars(counts: Mapping[Week, int], chosen: Week, localizer: Localizer, scheme: Scheme) -> go.Bar:
-    marked, plain = palette.CHARTS[0][scheme], palette.CHARTS[1][scheme]
-    return go.Bar(
-        x=[(week.first + timedelta(days=3)).isoformat() for week in counts],
-        y=list(counts.values()),
-        yaxis="y2",
-        width=WIDTH,
-        marker={"color": [marked if week == chosen else plain for week in counts]},
-        text=[format_number(count, localizer.t.language) if count else "" for count in counts.values()],
-        textposition="outside",
-        textangle=0,
-        constraintext="none",
-        textfont={"size": SIZES["label"], "color": palette.TEXT[scheme]},
-        cliponaxis=False,
-        hovertext=[_hover(week, count, localizer) for week, count in counts.items()],
-        hoverinfo="text",
-    )
+def _column(week: Week, count: int, localizer: Localizer, *, selected: bool) -> Column:
+    label = format_number(count, localizer.t.language) if count else ""
+    tooltip = f"{localizer.week(week)}{localizer.t('colon')}{count}"
+    series = Series("", palette.CHARTS[0] if selected else palette.CHARTS[1])
+    return Column(week.first + timedelta(days=3), COLUMN_DAYS, Datum(count, label, tooltip), series)
 
 
-def _span(lockdown: Lockdown, row: LabelRow, last: date, scheme: Scheme) -> go.Scatter:
-    """A line from day to day; without an end it runs out of the chart, and has no mark there."""
-    colour = palette.MUTED[scheme]
-    return go.Scatter(
-        x=[lockdown.start, lockdown.end or last.isoformat()],
-        y=[row.mark, row.mark],
-        mode="lines+markers",
-        line={"color": colour, "width": LINE_OF_SPAN},
-        marker={"color": colour, "size": [DOT, DOT if lockdown.end else 0], "opacity": 1},
-        hoverinfo="skip",
-    )
+def _period(lockdown: Lockdown, y: float, last: date, localizer: Localizer) -> Period:
+    """The days of ``lockdown``; without an end it runs to the ``last`` day of the chart."""
+    start, end = date.fromisoformat(lockdown.start or ""), date.fromisoformat(lockdown.end) if lockdown.end else last
+    return Period(lockdown_label(lockdown, localizer), start, end, not lockdown.end, y, LOCKDOWNS)
 
 
-def _months(counts: Mapping[Week, int], localizer: Localizer, scheme: Scheme) -> dict[str, object]:
-    """The axis of days from the first week to the last, with every month named where it begins."""
-    first, last = min(counts).first, max(counts).last
-    begun = list(_first_days(first, last))
-    return {
-        "type": "date",
-        "range": [first.isoformat(), (last + timedelta(days=1)).isoformat()],
-        "tickvals": [day.isoformat() for day in begun],
-        "ticktext": [localizer.month(day.isoformat()) for day in begun],
-        "tickangle": 0,
-        "ticks": "outside",
-        "ticklen": 8,
-        "tickcolor": palette.MUTED[scheme],
-        "ticklabelposition": "outside right",
-        "tickfont": {"color": palette.MUTED[scheme], "size": SIZES["label"]},
-        "showline": True,
-        "linecolor": palette.BORDER[scheme],
-        "showgrid": False,
-        "fixedrange": True,
-    }
+def _months(first: date, last: date, localizer: Localizer) -> tuple[tuple[date, str], ...]:
+    """Every month named where it begins."""
+    return tuple((day, localizer.month(day.isoformat())) for day in _first_days(first, last))
 
 
 def _first_days(first: date, last: date) -> Iterator[date]:
     days = (first + timedelta(days=passed) for passed in range((last - first).days + 1))
     return (day for day in days if day.day == 1)
-
-
-def _hover(week: Week, count: int, localizer: Localizer) -> str:
-    return html.escape(f"{localizer.week(week)}{localizer.t('colon')}{count}", quote=False)
-
-
-def _top(counts: Mapping[Week, int]) -> float:
-    return max(*counts.values(), 1) * ROOM_FOR_VALUES
-
-
-def _hidden() -> dict[str, object]:
-    return {"showgrid": False, "showticklabels": False, "fixedrange": True, "zeroline": False}

@@ -117,9 +117,7 @@ def chart_svg(chart: ChartSpec, desk: CitationFactory, scheme: Scheme = "light")
         language=desk.language,
         description=chart_registry.alt_text(chart, desk.catalogue, localizer),
     )
-    return svg_renderer.standalone_svg(
-        chart_registry.draw_chart(chart, desk.catalogue, localizer, "light"), words, scheme
-    )
+    return svg_renderer.standalone_svg(chart_registry.build_chart(chart, desk.catalogue, localizer), words, scheme)
 
 
 def _readme(kit: Kit) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dashboard.catalogue import weeks
 from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.weeks import InitiativesByStart, Week
-from dashboard.charts import count_bars, svg_renderer
+from dashboard.charts import svg_renderer
+from dashboard.charts.count_chart import count_chart
 from dashboard.citations.citation_factory import CitationFactory, CitedView
 from dashboard.i18n import filters_text
 from dashboard.open_data import exports
@@ -76,4 +77,4 @@ def _picture(name: str, groups: Sequence[Group], view: CitedView, desk: Citation
         language=desk.language,
         description=f"{title}. {subtitle}. {told}.",
     )
-    return svg_renderer.standalone_svg(count_bars.count_bar_chart(groups, desk.language), words)
+    return svg_renderer.standalone_svg(count_chart(groups, desk.language), words)

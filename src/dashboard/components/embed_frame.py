@@ -63,9 +63,7 @@ def chart_embed(name: str, catalogue: Catalogue, localizer: Localizer) -> Embed 
         return None
     figures = chart_registry.chart_figures(known, catalogue)
     told = chart_registry.values_as_text(known, catalogue, localizer)
-    wide, narrow = (
-        chart_registry.draw_chart(known, catalogue, localizer, "light", letters) for letters in (48, LETTERS)
-    )
+    wide, narrow = (chart_registry.build_chart(known, catalogue, localizer, letters) for letters in (48, LETTERS))
     plates = Markup('<div class="ci-wide">{}</div><div class="ci-narrow">{}</div>')
     return Embed(
         title=chart_registry.chart_text(f"chart-{name}-title", figures, localizer),

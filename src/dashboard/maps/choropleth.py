@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import pydeck as pdk
-
 from dashboard import palette
-from dashboard.palette import Colour, Scheme
+from dashboard.palette import Colour
 
-LAYER = "countries"
-NOTHING: Mapping[str, Any] = {"type": "FeatureCollection", "features": []}
 Outline = tuple[str, str]
 """A country by its ISO code, empty for land of none, with its geometry as JSON."""
 SHAPES_ADDRESS = "open-data/countries.geojson"
@@ -78,37 +74,6 @@ def outline_geojson(outlines: Iterable[Outline], chosen: Collection[str]) -> str
     """The countries that are ``chosen``, by ISO code, as GeoJSON."""
     features = (_feature(geometry, {"iso": iso}) for iso, geometry in outlines if iso in chosen)
     return f'{{"type":"FeatureCollection","features":[{",".join(features)}]}}'
-
-
-def choropleth_deck(frame: Viewport, *, scheme: Scheme, countries: str, chosen: str = "") -> pdk.Deck:
-    """The map of what stands at two addresses: ``countries`` as ``shaded`` and, if any, ``chosen`` as ``outlined``.
-
-    The browser fetches them itself: shapes in the map would be sent anew with every answer of the server.
-    """
-    layers = [
-        pdk.Layer(
-            "GeoJsonLayer", countries, id=LAYER, pickable=True, stroked=False, get_fill_color=f"properties.{scheme}"
-        ),
-        # A click must find its country within a quarter of a second even where no graphics card helps; lines are slow
-        # to find, so they lie in layers of their own that nobody can click.
-        _outlines("borders", countries, palette.MUTED.channels(scheme), width=0.5),
-        _outlines("chosen", chosen or NOTHING, palette.TEXT.channels(scheme), width=2),
-    ]
-    view = pdk.ViewState(longitude=frame.longitude, latitude=frame.latitude, zoom=frame.zoom, min_zoom=0)
-    # Naming a map style, even none, would make Streamlit fetch a base map.
-    return pdk.Deck(layers, initial_view_state=view, map_provider=None, tooltip={"text": "{label}"})
-
-
-def _outlines(name: str, data: Mapping[str, Any] | str, colour: Sequence[int], width: float) -> pdk.Layer:
-    return pdk.Layer(
-        "GeoJsonLayer",
-        data,
-        id=name,
-        filled=False,
-        get_line_color=colour,
-        get_line_width=width,
-        line_width_units=pdk.types.String("pixels"),
-    )
 
 
 def _feature(geometry: str, properties: Mapping[str, Any]) -> str:

@@ -22,7 +22,8 @@ from pptx.util import Inches, Pt
 from dashboard import palette
 from dashboard.catalogue.model import Figure
 from dashboard.charts import value_ranges
-from dashboard.charts.plotly_charts import Series, metric_label, series_label
+from dashboard.charts.datum import metric_label, series_label
+from dashboard.charts.model import Series
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.chart_workbook import Column, build_workbook

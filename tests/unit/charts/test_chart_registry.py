@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-import html
-import json
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
 
 import pytest
 
@@ -13,37 +10,29 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.model import Bar, Chart, Column, Datum, Line, Range
 from dashboard.i18n.localizer import Localizer
-from dashboard.palette import Scheme
 
 Words = Mapping[Language, Localizer]
 CHARTS = tuple(chart for part in chart_registry.SECTIONS.values() for chart in part)
-SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
-def traces(
-    chart: ChartSpec, catalogue: Catalogue, localizer: Localizer, scheme: Scheme = "light"
-) -> list[dict[str, Any]]:
-    drawn: list[dict[str, Any]] = chart_registry.draw_chart(
-        chart, catalogue, localizer, scheme
-    ).figure.to_plotly_json()["data"]
-    return drawn
+def data(chart: Chart) -> list[Datum]:
+    """Every value of a chart, in the order of its marks."""
+    values: list[Datum] = []
+    for mark in chart.marks:
+        match mark:
+            case Bar() | Column():
+                values.append(mark.datum)
+            case Range():
+                values += mark.bounds
+            case Line():
+                values += (point.datum for point in mark.points)
+    return values
 
 
-def layout(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer, scheme: Scheme = "light") -> dict[str, Any]:
-    laid: dict[str, Any] = chart_registry.draw_chart(chart, catalogue, localizer, scheme).figure.to_plotly_json()[
-        "layout"
-    ]
-    return laid
-
-
-def values(chart: ChartSpec, trace: Mapping[str, Any]) -> list[float]:
-    return list(trace["y" if chart.kind == "timeline" else "x"])
-
-
-def colours(drawn: object) -> set[str]:
-    """Every colour that a part of a drawing names."""
-    return set(re.findall(r"#[0-9a-f]{6}\b", json.dumps(drawn)))
+def built(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> Chart:
+    return chart_registry.build_chart(chart, catalogue, localizer)
 
 
 def chart_named(name: str) -> ChartSpec:
@@ -61,9 +50,7 @@ def test_a_chart_draws_every_figure_of_its_series_once(
 ) -> None:
     expected = sorted(float(row["value"]) for row in shipped("figures") if row["series"] in chart.series)
     assert expected
-    assert (
-        sorted(value for trace in traces(chart, catalogue, words["en"]) for value in values(chart, trace)) == expected
-    )
+    assert sorted(datum.value for datum in data(built(chart, catalogue, words["en"]))) == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -72,104 +59,70 @@ def test_every_value_is_written_at_its_mark(
     chart: ChartSpec, catalogue: Catalogue, words: Words, language: Language
 ) -> None:
     localizer = words[language]
-    written = sorted(text for trace in traces(chart, catalogue, localizer) for text in trace["text"])
-    figures = chart_registry.chart_figures(chart, catalogue)
-    assert written == sorted(localizer.quantity(figure.value, figure.unit) for figure in figures)
+    for datum in data(built(chart, catalogue, localizer)):
+        assert datum.figure is not None
+        assert datum.label == localizer.quantity(datum.figure.value, datum.figure.unit)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
-def test_pointing_at_a_mark_tells_its_figure_in_the_language(
+def test_pointing_at_a_mark_names_its_figure_in_the_language(
     chart: ChartSpec, catalogue: Catalogue, words: Words, language: Language
 ) -> None:
     localizer = words[language]
-    told = [text for trace in traces(chart, catalogue, localizer) for text in trace["hovertext"]]
-    figures = chart_registry.chart_figures(chart, catalogue)
-    for figure in figures:
-        hover = next(
-            text for text in told if text.endswith(f"{localizer.t('field-id')}{localizer.t('colon')}{figure.id}")
-        )
-        flat = html.unescape(hover.replace("<br>", " "))
-        assert flat.startswith(f"{localizer.metric(figure)} {localizer.quantity(figure.value, figure.unit)} ")
-        assert figure.baseline is None or localizer.t("against", baseline=figure.baseline[language]) in flat
-    assert len(told) == len(figures)
-
-
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
-def test_every_mark_and_text_of_a_chart_has_a_colour_of_the_palette(
-    chart: ChartSpec, catalogue: Catalogue, words: Words, scheme: Scheme
-) -> None:
-    groups = {colour[scheme] for colour in palette.CHARTS}
-    drawn = traces(chart, catalogue, words["fr"], scheme)
-    assert all(trace["marker"]["color"] in groups for trace in drawn)
-    assert all(trace["line"]["color"] in groups for trace in drawn if "lines" in trace.get("mode", ""))
-    assert {trace["textfont"]["color"] for trace in drawn} == {palette.TEXT[scheme]}
-    laid = {key: part for key, part in layout(chart, catalogue, words["fr"], scheme).items() if key != "template"}
-    assert colours(laid) <= groups | {colour[scheme] for colour in palette.ROLES.values()}
-
-
-@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
-def test_every_text_of_a_chart_can_be_read_on_a_phone_and_from_afar(
-    chart: ChartSpec, catalogue: Catalogue, words: Words
-) -> None:
-    laid = layout(chart, catalogue, words["fr"])
-    sizes = [label["font"]["size"] for label in laid["annotations"]]
-    sizes += [trace["textfont"]["size"] for trace in traces(chart, catalogue, words["fr"])]
-    sizes += [laid["font"]["size"], laid["hoverlabel"]["font"]["size"]]
-    assert min(sizes) >= 14
+    for datum in data(built(chart, catalogue, localizer)):
+        figure = datum.figure
+        assert figure is not None
+        text = datum.tooltip.replace("\n", " ")
+        assert text.startswith(f"{localizer.metric(figure)} {localizer.quantity(figure.value, figure.unit)} ")
+        assert text.endswith(f"{localizer.t('field-id')}{localizer.t('colon')}{figure.id}")
+        assert figure.baseline is None or localizer.t("against", baseline=figure.baseline[language]) in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
-def test_marks_are_named_where_they_stand_and_there_is_no_legend(
+def test_marks_are_named_where_they_stand(
     chart: ChartSpec, catalogue: Catalogue, words: Words, language: Language
 ) -> None:
-    localizer, laid = words[language], layout(chart, catalogue, words[language])
-    assert laid["showlegend"] is False
-    written = [html.unescape(label["text"].replace("<br>", " ")) for label in laid["annotations"]]
-    if chart.kind == "timeline":
-        assert laid["xaxis"]["ticktext"]
+    localizer, model = words[language], built(chart, catalogue, words[language])
+    written = [" ".join(label.lines) for label in model.labels]
+    if model.time_axis:
+        assert model.time_axis.ticks
         return
-    for figure in chart_registry.chart_figures(chart, catalogue):
+    for figure in model.figures:
         measure = localizer.metric(figure)
-        named = (
-            measure.rsplit(", ", 1)[0] if chart.kind == "ranges" and figure.id.endswith(("-low", "-high")) else measure
-        )
+        bound = chart.kind == "ranges" and figure.id.endswith(("-low", "-high"))
+        named = measure.rsplit(", ", 1)[0] if bound else measure
         assert any(text.startswith(named) for text in written), named
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_estimates_and_measurements_are_told_apart_by_word_and_colour(
-    catalogue: Catalogue, words: Words, language: Language, scheme: Scheme
+def test_estimates_and_measurements_differ_by_word_and_colour(
+    catalogue: Catalogue, words: Words, language: Language
 ) -> None:
-    localizer, traffic = words[language], chart_named("traffic")
-    headings = {
-        label["text"]: label["font"]["color"]
-        for label in layout(traffic, catalogue, localizer, scheme)["annotations"]
-        if label["text"].startswith("<b>")
-    }
-    assert set(headings) == {f"<b>{localizer.term('method', code)}</b>" for code in ("estimate", "traffic_measurement")}
+    localizer = words[language]
+    traffic = built(chart_named("traffic"), catalogue, localizer)
+    headings = {label.lines: label.colour for label in traffic.labels if label.heading}
+    assert set(headings) == {(localizer.term("method", code),) for code in ("estimate", "traffic_measurement")}
     assert len(set(headings.values())) == 2
-    for trace in traces(traffic, catalogue, localizer, scheme):
-        assert headings[f"<b>{trace['name']}</b>"] == trace["marker"]["color"]
+    assert all(headings[mark.series.name,] == mark.series.colour for mark in traffic.marks)
 
 
 def test_two_bounds_share_a_row_and_nothing_else_does(catalogue: Catalogue, words: Words) -> None:
-    drawn = traces(chart_named("traffic"), catalogue, words["en"])
-    ranges = sorted(tuple(trace["x"]) for trace in drawn if len(trace["x"]) > 1)
-    assert ranges == [(10, 40), (15, 20), (20, 40), (30, 50), (30, 50), (50, 70)]
-    places = [{*trace["y"]} for trace in drawn]
-    assert all(len(place) == 1 for place in places)
-    assert len(set.union(*places)) == len(places) == 14
+    rows = built(chart_named("traffic"), catalogue, words["en"]).rows
+    ranges = [tuple(datum.value for datum in row.bounds) for row in rows if isinstance(row, Range)]
+    figures = chart_registry.chart_figures(chart_named("traffic"), catalogue)
+    lower = [figure for figure in figures if figure.id.endswith("-low")]
+    assert sum(len(bounds) == 2 for bounds in ranges) == len(lower)
+    assert all(low <= high for low, high in (bounds for bounds in ranges if len(bounds) == 2))
+    assert len({row.y for row in rows}) == len(rows) == len(figures) - len(lower)
 
 
 def test_colours_that_compare_countries_are_those_of_labels_that_name_them(catalogue: Catalogue, words: Words) -> None:
-    localizer = layout(chart_named("more"), catalogue, words["en"])["annotations"]
-    france = {label["font"]["color"] for label in localizer if "France" in label["text"]}
-    world = {label["font"]["color"] for label in localizer if "international" in label["text"]}
-    assert (france, world) == ({palette.CHARTS[1]["light"]}, {palette.CHARTS[0]["light"]})
+    labels = built(chart_named("more"), catalogue, words["en"]).labels
+    france = {label.colour for label in labels if "France" in " ".join(label.lines)}
+    world = {label.colour for label in labels if "international" in " ".join(label.lines)}
+    assert (france, world) == ({palette.CHARTS[1]}, {palette.CHARTS[0]})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -186,12 +139,9 @@ def test_the_text_alternative_tells_the_finding_and_every_value(
 
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
 def test_the_height_of_a_chart_holds_all_of_its_rows(chart: ChartSpec, catalogue: Catalogue, words: Words) -> None:
-    drawing = chart_registry.draw_chart(chart, catalogue, words["fr"], "light")
-    laid = drawing.figure.to_plotly_json()["layout"]
-    if chart.kind != "timeline":
-        assert laid["yaxis"]["range"] == [drawing.height, 0]
-        marks = [place for trace in drawing.figure.data for place in trace.y]
-        assert 0 < min(marks) < max(marks) < drawing.height
+    model = built(chart, catalogue, words["fr"])
+    assert all(0 < row.y < model.height for row in model.rows)
+    assert all(0 < label.bottom < model.height for label in model.labels)
 
 
 def test_growth_and_shares_of_people_stand_in_different_parts(catalogue: Catalogue) -> None:

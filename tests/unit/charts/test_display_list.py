@@ -12,8 +12,11 @@ from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import WEEKS, Week
-from dashboard.charts import chart_registry, chart_text_style, weekly_chart
-from dashboard.charts.display_list import DisplayList, css_colors, display_list_of, scheme_colors
+from dashboard.charts import chart_registry, weekly_chart
+from dashboard.charts.display_list import DisplayList
+from dashboard.charts.labels import LABEL_WIDTH
+from dashboard.charts.svg_layout import layout_chart
+from dashboard.charts.svg_renderer import css_colour
 from dashboard.i18n.localizer import Localizer
 
 Words = Mapping[Language, Localizer]
@@ -21,18 +24,16 @@ CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for cha
 COUNTS = dict(zip(WEEKS[9:15], (0, 3, 12, 5, 0, 2), strict=True))
 
 
-def plotted(
-    name: str, catalogue: Catalogue, localizer: Localizer, letters: int = chart_text_style.LABEL_WIDTH
-) -> DisplayList:
-    return display_list_of(chart_registry.draw_chart(CHARTS[name], catalogue, localizer, "light", letters))
+def plotted(name: str, catalogue: Catalogue, localizer: Localizer, letters: int = LABEL_WIDTH) -> DisplayList:
+    return layout_chart(chart_registry.build_chart(CHARTS[name], catalogue, localizer, letters))
 
 
 @pytest.mark.parametrize("name", CHARTS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_of_a_plot_is_in_its_place(catalogue: Catalogue, words: Words, name: str, language: Language) -> None:
     drawn = plotted(name, catalogue, words[language])
-    assert all(0 <= x <= 1 for mark in drawn.marks for x in (mark.x, mark.x2))
-    assert all(0 <= y <= drawn.height for mark in drawn.marks for y in (mark.y, mark.y2))
+    assert all(0 <= x <= 1 for shape in drawn.shapes for x in (shape.x, shape.x2))
+    assert all(0 <= y <= drawn.height for shape in drawn.shapes for y in (shape.y, shape.y2))
     assert all(0 <= text.x <= 1 and 0 <= text.y - text.size * 0.7 <= text.y <= drawn.height for text in drawn.texts)
 
 
@@ -41,7 +42,7 @@ def test_pointing_at_a_mark_tells_what_the_interactive_chart_tells(
     catalogue: Catalogue, words: Words, name: str
 ) -> None:
     figures = chart_registry.chart_figures(CHARTS[name], catalogue)
-    told = [mark.told for mark in plotted(name, catalogue, words["fr"]).marks if mark.told]
+    told = [shape.tooltip for shape in plotted(name, catalogue, words["fr"]).shapes if shape.tooltip]
     assert len(told) == len(figures)
     for figure in figures:
         [lines] = [text.split("\n") for text in told if text.endswith(f"\u202f: {figure.id}")]
@@ -60,8 +61,8 @@ def test_all_of_a_plot_grows_alike_and_its_width_stays(catalogue: Catalogue, wor
             2 * before.size,
             2 * before.beside,
         )
-    for mark, grown in zip(small.marks, large.marks, strict=True):
-        assert (grown.x, grown.y, grown.thick, grown.x2) == (mark.x, 2 * mark.y, 2 * mark.thick, mark.x2)
+    for shape, grown in zip(small.shapes, large.shapes, strict=True):
+        assert (grown.x, grown.y, grown.thickness, grown.x2) == (shape.x, 2 * shape.y, 2 * shape.thickness, shape.x2)
 
 
 def test_a_wide_place_takes_longer_lines(catalogue: Catalogue, words: Words) -> None:
@@ -75,8 +76,8 @@ def test_two_columns_hold_every_mark_and_text_once_and_are_lower(catalogue: Cata
     parts = whole.columns(2)
     written = sorted(text.line for part in parts for text in part.texts)
     assert written == sorted(text.line for text in whole.texts)
-    assert sum(mark.kind != "line" for part in parts for mark in part.marks) == sum(
-        mark.kind != "line" for mark in whole.marks
+    assert sum(shape.kind != "line" for part in parts for shape in part.shapes) == sum(
+        shape.kind != "line" for shape in whole.shapes
     )
     assert all(text.y <= part.height for part in parts for text in part.texts)
     assert max(part.height for part in parts) < whole.height
@@ -84,8 +85,8 @@ def test_two_columns_hold_every_mark_and_text_once_and_are_lower(catalogue: Cata
 
 def test_the_claim_of_the_letter_goes_through_both_columns(catalogue: Catalogue, words: Words) -> None:
     chart = replace(CHARTS["traffic"], claim="letter-internet-traffic")
-    parts = display_list_of(chart_registry.draw_chart(chart, catalogue, words["en"], "light")).columns(2)
-    dashed = [[mark for mark in part.marks if mark.dashed] for part in parts]
+    parts = layout_chart(chart_registry.build_chart(chart, catalogue, words["en"])).columns(2)
+    dashed = [[shape for shape in part.shapes if shape.dashed] for part in parts]
     assert [len(lines) for lines in dashed] == [1, 1]
     assert all((line.y, line.y2) == (0, part.height) for [line], part in zip(dashed, parts, strict=True))
 
@@ -93,19 +94,13 @@ def test_the_claim_of_the_letter_goes_through_both_columns(catalogue: Catalogue,
 @pytest.mark.parametrize("name", CHARTS)
 def test_every_colour_of_a_chart_follows_the_scheme(catalogue: Catalogue, words: Words, name: str) -> None:
     drawn = plotted(name, catalogue, words["fr"])
-    assert colours(drawn.painted(css_colors())) <= {f"var(--ci-{name})" for name in palette.colours_by_name()}
-    assert colours(drawn.painted(scheme_colors("dark"))) <= {
-        colour.dark for colour in palette.colours_by_name().values()
-    }
-
-
-def colours(drawn: DisplayList) -> set[str]:
-    return {mark.colour for mark in drawn.marks} | {text.colour for text in drawn.texts}
+    colours = {shape.colour for shape in drawn.shapes} | {text.colour for text in drawn.texts}
+    assert {css_colour(colour) for colour in colours} <= {f"var(--ci-{name})" for name in palette.colours_by_name()}
 
 
 def test_weeks_stand_side_by_side_upon_one_line(words: Words) -> None:
-    drawn = display_list_of(weekly_chart.weekly_chart(COUNTS, Week(12), [], words["en"], "light"))
-    bars = [mark for mark in drawn.marks if mark.kind == "bar"]
+    drawn = layout_chart(weekly_chart.weekly_chart(COUNTS, Week(12), [], words["en"]))
+    bars = [shape for shape in drawn.shapes if shape.kind == "bar"]
     assert len(bars) == len(COUNTS)
     assert all(before.x2 < after.x for before, after in pairwise(bars))
     assert len({round(bar.y2, 3) for bar in bars}) == 1
@@ -115,5 +110,5 @@ def test_weeks_stand_side_by_side_upon_one_line(words: Words) -> None:
 
 def test_a_lockdown_without_an_end_has_no_mark_there(catalogue: Catalogue, words: Words) -> None:
     lockdown = next(item for item in catalogue.lockdowns if item.country == "BR")
-    drawn = display_list_of(weekly_chart.weekly_chart(COUNTS, Week(12), [lockdown], words["en"], "light"))
-    assert sum(mark.kind == "dot" for mark in drawn.marks) == 1
+    drawn = layout_chart(weekly_chart.weekly_chart(COUNTS, Week(12), [lockdown], words["en"]))
+    assert sum(shape.kind == "dot" for shape in drawn.shapes) == 1

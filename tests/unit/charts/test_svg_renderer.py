@@ -12,8 +12,9 @@ import pytest
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
-from dashboard.charts import chart_registry, plotly_charts, svg_renderer
-from dashboard.charts.plotly_charts import Series
+from dashboard.charts import chart_registry, svg_renderer
+from dashboard.charts.bar_chart import bar_chart
+from dashboard.charts.model import Series
 from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
@@ -33,7 +34,7 @@ def labels_of(catalogue: Catalogue) -> Callable[[Language], Localizer]:
 
 def drawn(name: str, catalogue: Catalogue, localizer: Localizer, words: ChartCaption = WORDS) -> ElementTree.Element:
     return ElementTree.fromstring(
-        svg_renderer.standalone_svg(chart_registry.draw_chart(CHARTS[name], catalogue, localizer, "light"), words)
+        svg_renderer.standalone_svg(chart_registry.build_chart(CHARTS[name], catalogue, localizer), words)
     )
 
 
@@ -79,7 +80,7 @@ def test_nothing_leaves_the_picture(
 def test_a_picture_has_the_colours_of_one_scheme(
     catalogue: Catalogue, labels_of: Callable[[Language], Localizer], scheme: Scheme
 ) -> None:
-    drawing = chart_registry.draw_chart(CHARTS["more"], catalogue, labels_of("fr"), "light")
+    drawing = chart_registry.build_chart(CHARTS["more"], catalogue, labels_of("fr"))
     colours = set(re.findall(r'(?:fill|stroke)="([^"]+)"', svg_renderer.standalone_svg(drawing, WORDS, scheme)))
     assert colours <= {colour[scheme] for colour in palette.colours_by_name().values()}
     assert {palette.BACKGROUND[scheme], palette.CHARTS[0][scheme], palette.CHARTS[1][scheme]} <= colours
@@ -88,7 +89,7 @@ def test_a_picture_has_the_colours_of_one_scheme(
 def test_a_plate_is_as_wide_as_its_place_and_told_by_its_name(
     catalogue: Catalogue, labels_of: Callable[[Language], Localizer]
 ) -> None:
-    drawing = chart_registry.draw_chart(CHARTS["more"], catalogue, labels_of("fr"), "light")
+    drawing = chart_registry.build_chart(CHARTS["more"], catalogue, labels_of("fr"))
     svg = ElementTree.fromstring(svg_renderer.inline_svg(drawing, 'Said "so"'))
     assert (svg.attrib["width"], float(svg.attrib["height"])) == ("100%", drawing.height)
     assert (svg.attrib["role"], svg.attrib["aria-label"]) == ("img", 'Said "so"')
@@ -122,7 +123,7 @@ def test_a_text_of_the_data_is_shown_letter_by_letter(
 ) -> None:
     figure = replace(catalogue.figures[0], metric=LocalizedText.same(hostile))
     group = Series("", palette.CHARTS[0], frozenset({figure.id}))
-    drawing = plotly_charts.bars([figure], labels_of("en"), [group], "light")
+    drawing = bar_chart([figure], labels_of("en"), [group])
     svg = ElementTree.fromstring(
         svg_renderer.standalone_svg(drawing, replace(WORDS, title=hostile, description=hostile))
     )
@@ -133,9 +134,7 @@ def test_a_text_of_the_data_is_shown_letter_by_letter(
 
 def test_the_same_chart_is_the_same_text(catalogue: Catalogue, labels_of: Callable[[Language], Localizer]) -> None:
     made = [
-        svg_renderer.standalone_svg(
-            chart_registry.draw_chart(CHARTS["confined"], catalogue, labels_of("fr"), "light"), WORDS
-        )
+        svg_renderer.standalone_svg(chart_registry.build_chart(CHARTS["confined"], catalogue, labels_of("fr")), WORDS)
         for _ in range(2)
     ]
     assert made[0] == made[1]

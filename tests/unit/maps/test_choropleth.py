@@ -15,7 +15,7 @@ from dashboard.catalogue.query_params import MAP_VIEWS
 from dashboard.catalogue.validation import DATA
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.i18n.localizer import Localizer
-from dashboard.maps import choropleth
+from dashboard.maps import choropleth, pydeck_renderer
 from dashboard.palette import Scheme
 
 SQUARE = [[[5.0, 45.0], [6.0, 45.0], [6.0, 46.0], [5.0, 45.0]]]
@@ -39,7 +39,7 @@ def initiatives_by_country(catalogue: Catalogue) -> Mapping[str, int]:
 
 def drawn(scheme: Scheme = "light", view: str = "world", chosen: str = "") -> dict[str, Any]:
     """The map as the browser gets it."""
-    deck = choropleth.choropleth_deck(choropleth.VIEWPORTS[view], scheme=scheme, countries=ADDRESS, chosen=chosen)
+    deck = pydeck_renderer.pydeck_map(choropleth.VIEWPORTS[view], scheme=scheme, countries=ADDRESS, selected=chosen)
     sent: dict[str, Any] = json.loads(deck.to_json())
     return sent
 
@@ -151,7 +151,7 @@ def test_every_country_with_initiatives_is_shaded_by_their_number(
 
 @pytest.mark.parametrize("scheme", palette.SCHEMES)
 def test_a_country_is_filled_with_its_shade_of_the_scheme(scheme: Scheme) -> None:
-    filled = layer(drawn(scheme), choropleth.LAYER)["getFillColor"]
+    filled = layer(drawn(scheme), pydeck_renderer.LAYER)["getFillColor"]
     assert filled == f"@@=properties.{scheme}"
     assert scheme in properties({})["FR"]
 
@@ -218,7 +218,7 @@ def test_addresses_are_below_whatever_path_the_site_has(address: str) -> None:
 
 
 def test_only_countries_can_be_clicked_and_they_carry_their_code() -> None:
-    assert [layer["id"] for layer in drawn()["layers"] if layer.get("pickable")] == [choropleth.LAYER]
+    assert [layer["id"] for layer in drawn()["layers"] if layer.get("pickable")] == [pydeck_renderer.LAYER]
     assert set(properties({"FR": 1})) == {"FR", "CH", "IT", ""}
 
 

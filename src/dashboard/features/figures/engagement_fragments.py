@@ -25,7 +25,7 @@ def chart_svgs(known: Catalogue, localizer: Localizer) -> ChartSvgs:
     """The drawings of all charts that ``known`` can show, in the language of ``labels``."""
     return {
         name: svg_renderer.inline_svg(
-            chart_registry.draw_chart(chart, known, localizer, "light"),
+            chart_registry.build_chart(chart, known, localizer),
             localizer.t("chart-alternative", values=chart_registry.values_as_text(chart, known, localizer)),
         )
         for name, chart in citation_factory.available_charts(known).items()

@@ -36,9 +36,9 @@ def _collect(pressed: str) -> None:
 
 def _open(name: str) -> None:
     localizer, chart, known = page_elements.localizer(), CHARTS[name], services.catalogue()
-    drawing = chart_registry.draw_chart(chart, known, localizer, page_elements.scheme())
     chart_dialog.show(
         engagement_fragments.chart_caption(chart, known, localizer),
-        drawing,
+        chart_registry.build_chart(chart, known, localizer),
+        page_elements.scheme(),
         chart_registry.alt_text(chart, known, localizer),
     )

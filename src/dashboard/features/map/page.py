@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-import pydeck as pdk
 import streamlit as st
 from markupsafe import Markup
 
@@ -22,7 +21,7 @@ from dashboard.components import embed_frame, markup
 from dashboard.components.table import Cell, Column, Table
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
-from dashboard.maps import choropleth
+from dashboard.maps import choropleth, pydeck_renderer
 from dashboard.maps.choropleth import Viewport
 from dashboard.palette import Scheme
 from dashboard.streamlit_adapter import page_elements, sort_headers, url_state
@@ -49,7 +48,7 @@ def map_chart(selection: InitiativeFilter, counts: Mapping[str, int], frame: str
     )
 
 
-def map_deck(selection: InitiativeFilter, frame: Viewport) -> pdk.Deck:
+def map_deck(selection: InitiativeFilter, frame: Viewport) -> Any:
     """The countries shaded by ``selection``, in the reader's language and scheme, and those outlined that it names."""
     others = replace(selection.with_facet("country"), sort=SORTS[0])
     countries = url_state.href(
@@ -64,8 +63,8 @@ def map_deck(selection: InitiativeFilter, frame: Viewport) -> pdk.Deck:
     return services.cached(_drawn, frame, page_elements.scheme(), countries, outlines)
 
 
-def _drawn(frame: Viewport, scheme: Scheme, countries: str, chosen: str) -> pdk.Deck:
-    return choropleth.choropleth_deck(frame, scheme=scheme, countries=countries, chosen=chosen)
+def _drawn(frame: Viewport, scheme: Scheme, countries: str, chosen: str) -> Any:
+    return pydeck_renderer.pydeck_map(frame, scheme=scheme, countries=countries, selected=chosen)
 
 
 def selected_countries(selection: InitiativeFilter) -> tuple[str, ...]:
@@ -172,5 +171,5 @@ def _links(items: Sequence[Initiative], selection: InitiativeFilter, code: str) 
 
 
 def _choose(key: str) -> None:
-    picked: Any = st.session_state[key].selection.objects.get(choropleth.LAYER, ())
+    picked: Any = st.session_state[key].selection.objects.get(pydeck_renderer.LAYER, ())
     url_state.set_param("country", [item["properties"]["iso"] for item in picked if item["properties"]["iso"]])

@@ -15,7 +15,7 @@ from dashboard.catalogue.model import WORLDWIDE, Initiative, Source
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
-from dashboard.charts.plotly_charts import Series
+from dashboard.charts.model import Series
 from dashboard.components import figure_notes
 from dashboard.features.presentation import story
 from dashboard.features.presentation.story import (

@@ -6,7 +6,7 @@ A map is drawn in the page itself. Its slide stands between runs of others, and 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
@@ -17,7 +17,8 @@ from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_registry import ChartSpec
-from dashboard.charts.display_list import DisplayList, display_list_of
+from dashboard.charts.display_list import DisplayList
+from dashboard.charts.svg_layout import layout_chart
 from dashboard.components import markup, qr
 from dashboard.features.presentation import story
 from dashboard.features.presentation.story import (
@@ -186,11 +187,9 @@ def _fitting(
 
 def _plot(chart: ChartSpec, width: float, factor: float, staging: SlideRenderContext) -> DisplayList:
     letters = int(width / LETTER / factor)
-    drawing = chart_registry.draw_chart(chart, staging.material.catalogue, staging.localizer, "light", letters)
-    return display_list_of(
-        replace(drawing, height=max(int(BODY_HEIGHT / factor), TIMELINE_HEIGHT))
-        if chart.kind == "timeline"
-        else drawing
+    timeline_height = max(int(BODY_HEIGHT / factor), TIMELINE_HEIGHT)
+    return layout_chart(
+        chart_registry.build_chart(chart, staging.material.catalogue, staging.localizer, letters, timeline_height)
     )
 
 
@@ -201,7 +200,7 @@ def _chart(chart: ChartSpec, plots: Sequence[DisplayList], told: SlideText, stag
     return markup.slide_chart(
         subtitle if subtitle != told.takeaway else "",
         chart_registry.alt_text(chart, catalogue, localizer),
-        [svg_renderer.inline_part(part) for part in plots],
+        [svg_renderer.inline_drawing(part) for part in plots],
         chart_registry.labelled_values(figures, localizer),
     )
 

@@ -58,7 +58,7 @@ def chart(week: Week, selection: InitiativeFilter) -> None:
     st.html(fragment_urls.fragment_placeholder(address, fragment_urls.WEEKS, localizer.t.language))
     if inputs.button_bridge("press", lambda _pressed: None) == f"{chart_dialog.PRESSED}/{weekly_chart_card.NAME}":
         drawn = build_weekly_chart(localizer.t.language, selection, week)
-        chart_dialog.show(drawn.caption, drawn.drawing(page_elements.scheme()), drawn.alternative)
+        chart_dialog.show(drawn.caption, drawn.chart, page_elements.scheme(), drawn.alternative)
 
 
 def build_weekly_chart(language: Language, selection: InitiativeFilter, week: Week) -> WeeklyChart:

@@ -13,7 +13,7 @@ from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.weeks import Week
 from dashboard.charts import svg_renderer, weekly_chart
-from dashboard.charts.plotly_charts import PlotlyChart
+from dashboard.charts.model import Chart
 from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.components import markup
 from dashboard.components.markup import Caption
@@ -50,14 +50,15 @@ class WeeklyChart:
         told = weekly_chart.weeks_as_text(self.counts, self.lockdowns, self.localizer)
         return f"{self.caption.title}. {self.caption.subtitle} {told}"
 
-    def drawing(self, scheme: Scheme) -> PlotlyChart:
-        """The chart as it is drawn in ``scheme``."""
-        return weekly_chart.weekly_chart(self.counts, self.chosen, self.lockdowns, self.localizer, scheme)
+    @property
+    def chart(self) -> Chart:
+        """The marks of the chart, which any renderer draws."""
+        return weekly_chart.weekly_chart(self.counts, self.chosen, self.lockdowns, self.localizer)
 
     def exhibit(self) -> Markup:
         """The chart with its caveat, its data, and what may be taken away."""
         told = weekly_chart.weeks_as_text(self.counts, self.lockdowns, self.localizer)
-        plate = svg_renderer.inline_svg(self.drawing("light"), self.localizer.t("chart-alternative", values=told))
+        plate = svg_renderer.inline_svg(self.chart, self.localizer.t("chart-alternative", values=told))
         notes = markup.weeks_notes(self.counts, self.localizer, self.caption, urlencode(self.asked))
         return markup.chart_card(self.localizer, self.caption, plate, notes, broad=False)
 
@@ -72,4 +73,4 @@ class WeeklyChart:
             language=t.language,
             description=self.alternative,
         )
-        return svg_renderer.standalone_svg(self.drawing("light"), words, scheme)
+        return svg_renderer.standalone_svg(self.chart, words, scheme)

@@ -165,11 +165,11 @@ def test_the_claim_stands_in_the_chart_that_is_set_against_it(material: SlideCon
     content = named("measured").content
     assert isinstance(content, Charts)
     [chart] = story.slide_charts(content)
-    drawn = chart_registry.draw_chart(chart, material.catalogue, words["en"], "light").figure
-    assert any(shape.x0 == shape.x1 == 70 for shape in drawn.layout.shapes)
-    assert any("The letter: +70%" in (note.text or "") for note in drawn.layout.annotations)
+    [line] = chart_registry.build_chart(chart, material.catalogue, words["en"]).reference_lines
+    assert (line.orientation, line.datum.value) == ("vertical", 70)
+    assert "The letter: +70%" in " ".join(line.lines)
     with pytest.raises(KeyError):
-        chart_registry.draw_chart(replace(chart, claim="no-such"), material.catalogue, words["en"], "light")
+        chart_registry.build_chart(replace(chart, claim="no-such"), material.catalogue, words["en"])
 
 
 def test_the_themes_stand_with_the_most_frequent_first(material: SlideContext, shipped: Rows) -> None:

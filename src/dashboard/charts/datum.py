@@ -1,0 +1,37 @@
+"""Figures as values of a chart: named, written in the language of the reader, with what is said of them on pointing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.catalogue.model import Figure
+from dashboard.charts.labels import wrap_label
+from dashboard.charts.model import Datum
+from dashboard.i18n.localizer import Localizer
+
+
+def figure_datum(figure: Figure, localizer: Localizer) -> Datum:
+    """``figure`` as a value of a mark."""
+    label = localizer.quantity(figure.value, figure.unit)
+    return Datum(figure.value, label, tooltip_text(figure, localizer), figure)
+
+
+def tooltip_text(figure: Figure, localizer: Localizer) -> str:
+    """What one figure is, line by line, and by which identifier the table and the file name it."""
+    parts = [localizer.metric(figure), localizer.quantity(figure.value, figure.unit)]
+    if figure.baseline:
+        parts.append(localizer.t("against", baseline=figure.baseline[localizer.t.language]))
+    identifier = f"{localizer.t('field-id')}{localizer.t('colon')}{figure.id}"
+    return "\n".join([*(line for part in parts for line in wrap_label(part)), identifier])
+
+
+def series_label(figures: Sequence[Figure], figure: Figure, localizer: Localizer) -> str:
+    """What ``figure`` measures, and who says so where that differs within ``figures``."""
+    several = len({other.issuer for other in figures}) > 1
+    return metric_label(localizer.metric(figure), figure, localizer) if several else localizer.metric(figure)
+
+
+def metric_label(metric: str, figure: Figure, localizer: Localizer) -> str:
+    """A measure with the issuer of ``figure``, unless it names that already."""
+    issuer = figure.issuer[localizer.t.language]
+    return metric if issuer in metric else f"{metric} – {issuer}"
