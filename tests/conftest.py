@@ -15,6 +15,9 @@ import pytest
 from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.validation import DATA
+from dashboard.context import SiteContext
+from dashboard.settings import Settings
+from dashboard.site import create_site_context
 from tools.server_process import ServerProcess, start_site
 
 EXCERPT = 12
@@ -69,6 +72,12 @@ class Draft:
 def catalogue() -> Catalogue:
     """The shipped data, loaded."""
     return load_catalogue(DATA)
+
+
+@pytest.fixture(scope="session")
+def context() -> SiteContext:
+    """The site over the shipped data, with no settings."""
+    return create_site_context(Settings())
 
 
 @pytest.fixture(scope="session")

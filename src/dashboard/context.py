@@ -18,6 +18,7 @@ from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.fonts import Fonts
 from dashboard.hosts import HostCounter
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
@@ -45,6 +46,7 @@ class SiteContext:
         shapes: The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2 in ``properties.iso``.
         localizers: Words, numbers and dates by language.
         pages: The pages of the dashboard.
+        fonts: The typefaces of static pages, embedded documents and images.
         caches: Results kept for all readers.
         limits: How much work runs at once.
         hosts: Under which names clients find the site.
@@ -60,6 +62,7 @@ class SiteContext:
     codes: Codes
     figure_codes: Codes
     pages: PageRegistry = field(default_factory=discover_pages, compare=False, repr=False)
+    fonts: Fonts = field(default_factory=Fonts, compare=False, repr=False)
     caches: CacheRegistry = field(default_factory=CacheRegistry, compare=False, repr=False)
     limits: WorkLimits = field(default_factory=WorkLimits, compare=False, repr=False)
     hosts: HostCounter = field(default_factory=HostCounter, compare=False, repr=False)
@@ -80,8 +83,8 @@ class SiteContext:
         return Urls(self.public_url(seen) + "/")
 
 
-def create_context(settings: Settings) -> SiteContext:
-    """Load the data that ``settings`` name.
+def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContext:
+    """Load the data that ``settings`` name, for a site that is set in ``fonts``.
 
     Raises:
         InvalidDataError: The data cannot be served; the message lists everything that is wrong.
@@ -99,6 +102,7 @@ def create_context(settings: Settings) -> SiteContext:
         localizers={language: Localizer(translation(language), catalogue.vocabulary) for language in LANGUAGES},
         codes={facet: initiative_index.codes(facet) for facet in INITIATIVE_FACETS},
         figure_codes={facet: figure_index.codes(facet) for facet in FIGURE_FACETS},
+        fonts=fonts or Fonts(),
     )
 
 

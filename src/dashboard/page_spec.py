@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from dashboard.context import SiteContext
     from dashboard.i18n.localizer import Localizer
     from dashboard.static_site.page_meta import PageMeta
+    from dashboard.static_site.static_page import StaticPage, StaticSite
 
 FEATURES = "dashboard.features"
 SPEC_MODULE, SPEC_NAME = "spec", "PAGE"
@@ -64,6 +65,23 @@ class PageRequest:
         return next(iter(self.parameters.get(name, ())), "")
 
 
+@dataclass(frozen=True, slots=True)
+class StaticPages:
+    """Static pages of one kind, each in every language.
+
+    Attributes:
+        position: Their place in the sitemap and in the menu of the static pages; the lowest number comes first.
+        slugs: The parts of their addresses after the language.
+        render: The content of the page with a slug.
+        in_menu: Whether the menu of the static pages leads to them; the sentence ``page-<slug>`` then names each.
+    """
+
+    position: int
+    slugs: Callable[[SiteContext], Sequence[str]]
+    render: Callable[[StaticSite, str], StaticPage]
+    in_menu: bool = False
+
+
 def _no_routes(_context: SiteContext) -> Sequence[BaseRoute]:
     return ()
 
@@ -92,6 +110,7 @@ class PageSpec:
         is_missing: Whether what the address names does not exist, so that the answer is 404.
         embed: What another site shows of it in an iframe; None where the address asks for nothing of it.
         static_equivalent: The static page that shows the same: its title and its address below the site's top.
+        static_pages: The static pages that its feature adds, which the sitemap lists.
         routes: Addresses of its own besides its document.
     """
 
@@ -105,6 +124,7 @@ class PageSpec:
     preloads: Callable[[SiteContext, Request], Sequence[str]] = _no_preloads
     is_missing: Callable[[PageRequest], bool] = _never_missing
     embed: Callable[[PageRequest], Embed | None] | None = None
+    static_pages: tuple[StaticPages, ...] = ()
     routes: Callable[[SiteContext], Sequence[BaseRoute]] = _no_routes
 
     @property
@@ -139,6 +159,13 @@ class PageRegistry:
     def menu(self) -> tuple[PageSpec, ...]:
         """The pages that the menu leads to."""
         return tuple(page for page in self.pages if page.in_menu)
+
+    @property
+    def static_pages(self) -> tuple[StaticPages, ...]:
+        """The kinds of static pages in their order."""
+        return tuple(
+            sorted((kind for page in self.pages for kind in page.static_pages), key=lambda kind: kind.position)
+        )
 
 
 @cache

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from dashboard.cache import MB, cached, estimate_size
 from dashboard.catalogue.faceted_index import SearchResult
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.search import fold_text
 from dashboard.context import SiteContext
+
+Groups = Mapping[str, Sequence[Initiative]]
+"""Initiatives by the code that they share."""
 
 
 def _result_size(result: SearchResult[Initiative] | SearchResult[Figure]) -> int:
@@ -24,3 +30,12 @@ def search_initiatives(context: SiteContext, selection: InitiativeFilter) -> Sea
 def search_figures(context: SiteContext, selection: FigureFilter) -> SearchResult[Figure]:
     """The figures that ``selection`` filters, with the counts of every facet."""
     return context.figure_index.select(selection)
+
+
+@cached(max_bytes=MB, size_of=lambda groups: 8 * sum(map(len, groups.values())))
+def initiatives_by_theme(context: SiteContext) -> Groups:
+    """All initiatives by theme, in the order of the vocabulary, and by name within a theme."""
+    catalogue = context.catalogue
+    by_name = sorted(catalogue.initiatives, key=lambda item: fold_text(item.name))
+    groups = {theme: [item for item in by_name if item.theme == theme] for theme in catalogue.vocabulary.codes("theme")}
+    return {theme: items for theme, items in groups.items() if items}

@@ -58,8 +58,6 @@ from dashboard.open_data.parameters import (
     parameter_specs,
 )
 from dashboard.palette import Scheme
-from dashboard.static_site import sitemap, static_pages
-from dashboard.static_site.static_pages import StaticSite
 from dashboard.static_site.static_urls import Links
 from dashboard.streamlit_adapter import fonts
 from dashboard.streamlit_adapter.session import current_context
@@ -75,8 +73,6 @@ KEPT_SELECTIONS = 64
 """Selections whose answer is kept: what many readers open at once, such as the whole catalogue or a shared link."""
 KEPT_PIECES = 2048
 """Pieces of pages that are kept: some 10 MB; a record in one language is two of them."""
-KEPT_PAGES = 2560
-"""Static pages that are kept: all of them in both codings of browsers, at the one address they use; some 20 MB."""
 KEPT_DAYS = 8
 """Parcels that differ with the day and the address of the site, which are few at a time."""
 KEPT_STAGES = 32
@@ -443,38 +439,6 @@ def _example(export: Export, asked: QueryValues) -> Any:
     return content if export.format == "csv" else json.loads(content)
 
 
-@cache
-def static_slugs() -> Mapping[str, None]:
-    """Every static page by its tail, in the order of the sitemap."""
-    return dict.fromkeys(static_pages.all_slugs(catalogue()))
-
-
-def static_site(language: Language, base: str) -> StaticSite:
-    """The static pages in ``language`` for readers who find the site at ``base``."""
-    return StaticSite(localizer(language), catalogue(), _groups(), base, fonts.addresses())
-
-
-@cache
-def _groups() -> static_pages.Groups:
-    return static_pages.initiatives_by_theme(catalogue())
-
-
-def static_page(language: Language, tail: str, base: str) -> bytes | None:
-    """A static page; None if there is none."""
-    return _static_page(language, tail, base) if tail in static_slugs() else None
-
-
-@lru_cache(maxsize=KEPT_PAGES)
-def _static_page(language: Language, tail: str, base: str) -> bytes:
-    return (static_site(language, base).page(tail) or "").encode()
-
-
-@lru_cache(maxsize=4)
-def sitemap_file(base: str) -> bytes:
-    """The sitemap of the static pages."""
-    return sitemap.sitemap(base, static_slugs(), catalogue().release)
-
-
 @lru_cache(maxsize=KEPT_BUNDLE)
 def bundle_file(folder: str, name: str, coding: Encoding) -> bytes | None:
     """A file of Streamlit's bundle as it is sent; None if there is none of that name."""
@@ -509,4 +473,4 @@ def _selected(language: Language, asked: QueryValues) -> SocialCard:
 
 def card_image(card: SocialCard) -> bytes:
     """``card`` as a PNG."""
-    return social_card.png(card, fonts.files())
+    return social_card.png(card, fonts.site_fonts().files)

@@ -14,15 +14,18 @@ from typing import Any
 import streamlit as st
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
 
 import dashboard
 from dashboard import services
 from dashboard.catalogue.loader import InvalidDataError
 from dashboard.context import SiteContext, create_context
 from dashboard.http.middleware import middleware
-from dashboard.routes import routes
+from dashboard.open_data import routes as open_data_routes
 from dashboard.settings import InvalidSettingError, Settings
-from dashboard.streamlit_adapter import session
+from dashboard.static_site import routes as static_site_routes
+from dashboard.streamlit_adapter import fonts, fragment_routes, html_shell, session
+from dashboard.streamlit_adapter.reserved_paths import NotFoundRoute
 from dashboard.streamlit_adapter.static_assets import Bundle
 
 SHELL = Path(__file__).parent / "streamlit_adapter" / "shell.py"
@@ -47,7 +50,7 @@ def app_arguments(settings: Settings) -> dict[str, Any]:
     itself, with these arguments.
     """
     _import_pages()
-    context = create_context(settings)
+    context = create_site_context(settings)
     session.serve(context)
     warm_up(context)
     return {
@@ -58,9 +61,30 @@ def app_arguments(settings: Settings) -> dict[str, Any]:
     }
 
 
+def routes(context: SiteContext) -> list[BaseRoute]:
+    """What the site answers: documents, what each page adds, open data, static pages. Streamlit answers the rest."""
+    return [
+        *html_shell.routes(context),
+        *(route for page in context.pages for route in page.routes(context)),
+        *open_data_routes.routes(context),
+        *fragment_routes.routes(context),
+        *static_site_routes.routes(context),
+        NotFoundRoute(context),
+    ]
+
+
 def create_http_app(context: SiteContext) -> Starlette:
     """All that the site answers over HTTP by itself, without Streamlit's server: for tests and measurements."""
     return Starlette(routes=routes(context), middleware=_middleware(context))
+
+
+def create_site_context(settings: Settings) -> SiteContext:
+    """The site of ``settings``, set in the typefaces that Streamlit brings.
+
+    Raises:
+        InvalidDataError: The data cannot be served; the message lists everything that is wrong.
+    """
+    return create_context(settings, fonts.site_fonts())
 
 
 def app_arguments_or_exit() -> dict[str, Any]:

@@ -7,15 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.context import SiteContext, create_context
+from dashboard.context import SiteContext
 from dashboard.settings import Settings
 from dashboard.streamlit_adapter import session
-
-
-@pytest.fixture(scope="session")
-def context() -> SiteContext:
-    """The shipped data with no settings."""
-    return create_context(Settings())
 
 
 @pytest.fixture(autouse=True)

@@ -107,8 +107,8 @@ def test_the_bundle_comes_compressed_as_the_browser_allows_and_may_be_kept_for_g
 
 
 def test_a_typeface_comes_with_the_letters_that_the_site_uses(site: ServerProcess) -> None:
-    for family, address in fonts.addresses().items():
-        original = fonts.files()[family].read_bytes()
+    for family, address in fonts.site_fonts().urls.items():
+        original = fonts.site_fonts().files[family].read_bytes()
         answer, body = fetched(site, f"/{address}", "br")
         assert answer.headers["Content-Type"] == "font/woff2"
         assert "immutable" in answer.headers["Cache-Control"]

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from xml.etree import ElementTree as ET
+from collections.abc import Iterable, Iterator
+from xml.sax.saxutils import escape, quoteattr
 
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.vocabulary import LANGUAGES
-from dashboard.static_site import static_pages
+from dashboard.static_site.static_page import alternates
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
+DECLARATION = "<?xml version='1.0' encoding='utf-8'?>\n"
 
 
-def sitemap(base: str, tails: Iterable[str], release: Release) -> bytes:
-    """The static pages at ``base`` in both languages, each with its alternates and the date of the data."""
-    ET.register_namespace("", SITEMAP)
-    ET.register_namespace("xhtml", XHTML)
-    urls = ET.Element(f"{{{SITEMAP}}}urlset")
-    for tail in tails:
-        spoken = static_pages.alternates(base, tail)
-        for language in LANGUAGES:
-            url = ET.SubElement(urls, f"{{{SITEMAP}}}url")
-            ET.SubElement(url, f"{{{SITEMAP}}}loc").text = spoken[language]
-            ET.SubElement(url, f"{{{SITEMAP}}}lastmod").text = release.date.isoformat()
-            for code, address in spoken.items():
-                ET.SubElement(url, f"{{{XHTML}}}link", rel="alternate", hreflang=code, href=address)
-    content: bytes = ET.tostring(urls, "utf-8", xml_declaration=True)
-    return content
+def sitemap(base: str, slugs: Iterable[str], release: Release) -> bytes:
+    """The static pages at ``base`` in every language, each with its alternates and the date of the data."""
+    urls = "".join(entry for slug in slugs for entry in _entries(alternates(base, slug), release.date.isoformat()))
+    return f'{DECLARATION}<urlset xmlns="{SITEMAP}" xmlns:xhtml="{XHTML}">{urls}</urlset>'.encode()
+
+
+def _entries(urls: dict[str, str], day: str) -> Iterator[str]:
+    links = "".join(
+        f'<xhtml:link rel="alternate" hreflang={quoteattr(code)} href={quoteattr(url)} />' for code, url in urls.items()
+    )
+    for language in LANGUAGES:
+        yield f"<url><loc>{escape(urls[language])}</loc><lastmod>{day}</lastmod>{links}</url>"
 
 
 def robots(base: str) -> bytes:

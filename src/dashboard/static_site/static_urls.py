@@ -9,7 +9,7 @@ from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
-from dashboard.static_site import static_pages
+from dashboard.static_site import slugs
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +24,15 @@ class Links:
 
     def initiative(self, initiative: Initiative) -> str:
         """The page of an initiative."""
-        return self._page(static_pages.initiative_slug(initiative.id))
+        return self._page(slugs.initiative_slug(initiative.id))
 
     def week(self, week: Week) -> str:
         """The page of a week with all initiatives."""
-        return self._page(static_pages.week_slug(week))
+        return self._page(slugs.week_slug(week))
 
     def watch(self) -> str:
         """The list of the weeks."""
-        return self._page(static_pages.WATCH)
+        return self._page(slugs.WATCH)
 
     def view(self, week: Week, selection: QueryParams) -> str:
         """A week in the dashboard with the filters of ``selection``."""

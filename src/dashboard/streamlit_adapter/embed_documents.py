@@ -6,7 +6,6 @@ from dashboard.components import embed_frame
 from dashboard.http.representation import Representation
 from dashboard.page_spec import PageRequest
 from dashboard.palette import Scheme
-from dashboard.streamlit_adapter import fonts
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
@@ -18,5 +17,5 @@ def document(request: PageRequest) -> Representation | None:
     if embed is None:
         return None
     fixed = next((scheme for scheme in SCHEMES if request.parameters.get(embed_frame.SCHEME) == [scheme]), None)
-    html = embed_frame.embed_document(embed, request.localizer, fonts.addresses(), fixed)
+    html = embed_frame.embed_document(embed, request.localizer, request.context.fonts.urls, fixed)
     return Representation(html.encode(), "text/html")

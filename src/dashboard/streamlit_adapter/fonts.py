@@ -8,6 +8,8 @@ from pathlib import Path
 
 from streamlit import file_util
 
+from dashboard.fonts import Fonts
+
 STATIC = Path(file_util.get_static_dir())
 """What Streamlit serves at the top of the site."""
 MEDIA = STATIC / "static" / "media"
@@ -52,15 +54,10 @@ FAMILIES = {"Source Serif": "SourceSerifVariable-Roman", "Source Sans": "SourceS
 
 
 @cache
-def files() -> Mapping[str, Path]:
-    """The upright file of each family; one that Streamlit no longer brings is left out."""
-    return {family: file for family, name in FAMILIES.items() for file in sorted(MEDIA.glob(f"{name}.*woff2"))[:1]}
-
-
-@cache
-def addresses() -> Mapping[str, str]:
-    """The address of each file below the top of the site."""
-    return {family: file.relative_to(STATIC).as_posix() for family, file in files().items()}
+def site_fonts() -> Fonts:
+    """The upright typefaces of the site; one that Streamlit no longer brings is left out."""
+    files = {family: file for family, name in FAMILIES.items() for file in sorted(MEDIA.glob(f"{name}.*woff2"))[:1]}
+    return Fonts(files, {family: file.relative_to(STATIC).as_posix() for family, file in files.items()})
 
 
 def subset_file(name: str) -> Path | None:

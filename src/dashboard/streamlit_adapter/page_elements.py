@@ -16,7 +16,7 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.components import markup
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
-from dashboard.static_site import static_pages
+from dashboard.static_site import slugs
 from dashboard.streamlit_adapter import navigation, url_state
 from dashboard.urls import Urls
 
@@ -143,7 +143,7 @@ def footer() -> None:
 def _footer(language: Language, carried: QueryParams) -> Markup:
     localizer, known = services.localizer(language), services.catalogue()
     links = [
-        (localizer.t("page-initiatives"), f"{language}/{static_pages.LIST}"),
+        (localizer.t("page-initiatives"), f"{language}/{slugs.INITIATIVES}"),
         (localizer.t("page-accessibility"), Urls().page("accessibility", carried)),
     ]
     return markup.footer(localizer, known.release, len(known.initiatives), len(known.figures), links)

@@ -22,7 +22,7 @@ Words = Mapping[Language, Localizer]
 
 
 def drawn(card: SocialCard) -> Image.Image:
-    return Image.open(io.BytesIO(png(card, fonts.files())))
+    return Image.open(io.BytesIO(png(card, fonts.site_fonts().files)))
 
 
 def ink(card: SocialCard) -> int:
@@ -33,11 +33,11 @@ def ink(card: SocialCard) -> int:
 def test_an_image_has_the_size_that_applications_show() -> None:
     image = drawn(CARD)
     assert (image.format, image.size) == ("PNG", (1200, 630))
-    assert len(png(CARD, fonts.files())) < 60_000
+    assert len(png(CARD, fonts.site_fonts().files)) < 60_000
 
 
 def test_the_typefaces_of_the_site_are_there_and_an_image_can_do_without() -> None:
-    assert set(fonts.files()) == {"Source Serif", "Source Sans"}
+    assert set(fonts.site_fonts().files) == {"Source Serif", "Source Sans"}
     assert Image.open(io.BytesIO(png(CARD, {}))).size == (1200, 630)
 
 
@@ -59,7 +59,7 @@ def test_what_is_said_is_drawn() -> None:
     ],
 )
 def test_words_without_letters_in_the_typeface_are_left_out(text: str, kept: str) -> None:
-    assert drop_missing_glyphs(text, load_font(social_card.SERIF, 60, fonts.files())) == kept
+    assert drop_missing_glyphs(text, load_font(social_card.SERIF, 60, fonts.site_fonts().files)) == kept
 
 
 def test_a_title_that_cannot_be_drawn_is_replaced_by_what_stands_above_it() -> None:

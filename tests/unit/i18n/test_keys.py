@@ -34,6 +34,7 @@ from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.quantities import SCALES
 from dashboard.i18n.translation import sentences
 from dashboard.page_spec import discover_pages
+from dashboard.static_site import slugs
 
 ROOT = Path(__file__).parents[3]
 SOURCES = [*Path(dashboard.__file__).parent.rglob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "app.py"]
@@ -66,7 +67,7 @@ CODES: Codes = {
     "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures"},
     "file-{}": FILES,
     "view-chart-{}": SELECTION_CHARTS,
-    "page-{}": [page.name for page in discover_pages()],
+    "page-{}": [*(page.name for page in discover_pages()), slugs.INITIATIVES, slugs.CLAIMS, slugs.WATCH],
     "part-{}-title": SECTIONS,
     "part-{}-lead": SECTIONS,
     "period-{}-{}": [*product(("since", "until"), ("day", "month"))],

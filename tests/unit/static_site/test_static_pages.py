@@ -12,37 +12,31 @@ from xml.etree import ElementTree as ET
 import pytest
 from justhtml import JustHTML
 
+from dashboard.cache import CacheRegistry
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY
 from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
-from dashboard.i18n.localizer import Localizer
+from dashboard.context import SiteContext
 from dashboard.i18n.translation import translation
-from dashboard.static_site import sitemap, static_pages
-from dashboard.static_site.static_pages import StaticSite
+from dashboard.queries import initiatives_by_theme
+from dashboard.static_site import sitemap
+from dashboard.static_site.static_files import sitemap_file, static_page_file
+from dashboard.static_site.static_page import StaticSite, not_found_page
 
 BASE = "https://example.org/site/"
 RECORD = "creustel-lockdown-film-dubs"
-TAILS = ("initiatives", f"initiatives/{RECORD}", "claims")
+SLUGS = ("initiatives", f"initiatives/{RECORD}", "claims")
 HOSTILE = '</title></script><script>alert("x")</script>" onload="alert(1) & {{ t }} **x**'
 JSON_LD = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 
 
-def edition(catalogue: Catalogue, language: Language) -> StaticSite:
-    return StaticSite(
-        Localizer(translation(language), catalogue.vocabulary),
-        catalogue,
-        static_pages.initiatives_by_theme(catalogue),
-        BASE,
-    )
+def page(context: SiteContext, language: Language, slug: str) -> str:
+    html = static_page_file(context, language, slug, BASE)
+    assert html is not None
+    return html.decode()
 
 
-def page(catalogue: Catalogue, language: Language, tail: str) -> str:
-    made = edition(catalogue, language).page(tail)
-    assert made is not None
-    return made
-
-
-def told(html: str) -> list[dict[str, Any]]:
+def json_ld(html: str) -> list[dict[str, Any]]:
     return [json.loads(text) for text in JSON_LD.findall(html)]
 
 
@@ -53,44 +47,44 @@ def tag(html: str, name: str) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("tail", TAILS)
+@pytest.mark.parametrize("slug", SLUGS)
 def test_a_page_names_itself_and_its_translation_by_absolute_addresses(
-    catalogue: Catalogue, language: Language, tail: str
+    context: SiteContext, language: Language, slug: str
 ) -> None:
-    html = page(catalogue, language, tail)
+    html = page(context, language, slug)
     assert f'<html lang="{language}">' in html
-    assert re.findall('rel="canonical" href="([^"]+)"', html) == [f"{BASE}{language}/{tail}"]
+    assert re.findall('rel="canonical" href="([^"]+)"', html) == [f"{BASE}{language}/{slug}"]
     assert dict(re.findall('rel="alternate" hreflang="([^"]+)" href="([^"]+)"', html)) == {
-        "fr": f"{BASE}fr/{tail}",
-        "en": f"{BASE}en/{tail}",
-        "x-default": f"{BASE}fr/{tail}",
+        "fr": f"{BASE}fr/{slug}",
+        "en": f"{BASE}en/{slug}",
+        "x-default": f"{BASE}fr/{slug}",
     }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("tail", TAILS)
-def test_a_page_has_a_preview(catalogue: Catalogue, language: Language, tail: str) -> None:
-    html = page(catalogue, language, tail)
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_page_has_a_preview(context: SiteContext, language: Language, slug: str) -> None:
+    html = page(context, language, slug)
     for name in ("title", "description", "image", "image:alt"):
         assert tag(html, f"og:{name}") == tag(html, f"twitter:{name}") != ""
     assert tag(html, "description") == tag(html, "og:description")
-    assert tag(html, "og:url") == f"{BASE}{language}/{tail}"
+    assert tag(html, "og:url") == f"{BASE}{language}/{slug}"
     assert tag(html, "og:image").startswith(f"{BASE}preview/{language}/")
     assert tag(html, "og:locale") == {"fr": "fr_FR", "en": "en_GB"}[language]
     assert tag(html, "twitter:card") == "summary_large_image"
 
 
-def test_a_preview_of_an_initiative_is_its_name_and_its_summary(catalogue: Catalogue) -> None:
+def test_a_preview_of_an_initiative_is_its_name_and_its_summary(context: SiteContext, catalogue: Catalogue) -> None:
     item = catalogue.initiative(RECORD)
     assert item is not None
-    html = page(catalogue, "fr", f"initiatives/{RECORD}")
+    html = page(context, "fr", f"initiatives/{RECORD}")
     assert (tag(html, "og:title"), tag(html, "og:description")) == (item.name, item.summary["fr"])
     assert tag(html, "og:image") == f"{BASE}preview/fr/initiatives/{RECORD}.png"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_list_is_a_data_set_with_its_files(catalogue: Catalogue, language: Language) -> None:
-    [dataset] = told(page(catalogue, language, "initiatives"))
+def test_the_list_is_a_data_set_with_its_files(context: SiteContext, catalogue: Catalogue, language: Language) -> None:
+    [dataset] = json_ld(page(context, language, "initiatives"))
     assert (dataset["@context"], dataset["@type"]) == ("https://schema.org", "Dataset")
     assert dataset["license"] == "https://creativecommons.org/licenses/by/4.0/"
     assert dataset["version"] == catalogue.release.version
@@ -108,9 +102,11 @@ def test_the_list_is_a_data_set_with_its_files(catalogue: Catalogue, language: L
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_claim_is_a_review_whose_verdict_is_a_word(catalogue: Catalogue, language: Language) -> None:
-    html = page(catalogue, language, "claims")
-    reviews = told(html)
+def test_each_claim_is_a_review_whose_verdict_is_a_word(
+    context: SiteContext, catalogue: Catalogue, language: Language
+) -> None:
+    html = page(context, language, "claims")
+    reviews = json_ld(html)
     assert len(reviews) == len(catalogue.claims) == 4
     for claim, review in zip(catalogue.claims, reviews, strict=True):
         assert review["@type"] == "ClaimReview"
@@ -135,34 +131,35 @@ def test_the_author_of_the_letter_is_named_by_the_data(catalogue: Catalogue) -> 
         assert f"{LETTER_AUTHOR}, {LETTER_COMPANY}" in letter.title
 
 
-def test_a_record_cites_its_sources(catalogue: Catalogue) -> None:
+def test_a_record_cites_its_sources(context: SiteContext, catalogue: Catalogue) -> None:
     item = catalogue.initiative(RECORD)
     assert item is not None
-    [record] = told(page(catalogue, "en", f"initiatives/{RECORD}"))
+    [record] = json_ld(page(context, "en", f"initiatives/{RECORD}"))
     assert [cited["url"] for cited in record["citation"]] == [source.url for source in item.sources]
-    assert record["isPartOf"]["@id"] == told(page(catalogue, "en", "initiatives"))[0]["@id"]
+    assert record["isPartOf"]["@id"] == json_ld(page(context, "en", "initiatives"))[0]["@id"]
 
 
-def test_the_list_leads_to_every_initiative_once(catalogue: Catalogue) -> None:
-    found = re.findall(r'href="initiatives/([^"]+)"', page(catalogue, "fr", "initiatives"))
+def test_the_list_leads_to_every_initiative_once(context: SiteContext, catalogue: Catalogue) -> None:
+    found = re.findall(r'href="initiatives/([^"]+)"', page(context, "fr", "initiatives"))
     assert sorted(found) == sorted(item.id for item in catalogue.initiatives)
 
 
-def test_previous_and_next_follow_the_list(catalogue: Catalogue) -> None:
-    order = [item.id for items in static_pages.initiatives_by_theme(catalogue).values() for item in items]
+def test_previous_and_next_follow_the_list(context: SiteContext) -> None:
+    order = [item.id for items in initiatives_by_theme(context).values() for item in items]
     for before, now, after in ((None, *order[:2]), order[100:103], (*order[-2:], None)):
-        html = page(catalogue, "en", f"initiatives/{now}")
+        html = page(context, "en", f"initiatives/{now}")
         assert re.findall('href="([^"]+)" target="_self" rel="prev"', html) == ([before] if before else [])
         assert re.findall('href="([^"]+)" target="_self" rel="next"', html) == ([after] if after else [])
 
 
-@pytest.mark.parametrize("tail", ["", "nope", "initiatives/", "initiatives/nope", "claims/social-engagement"])
-def test_there_is_no_page_of_another_tail(catalogue: Catalogue, tail: str) -> None:
-    assert edition(catalogue, "fr").page(tail) is None
+@pytest.mark.parametrize("slug", ["", "nope", "initiatives/", "initiatives/nope", "claims/social-engagement"])
+def test_there_is_no_page_of_another_slug(context: SiteContext, slug: str) -> None:
+    assert static_page_file(context, "fr", slug, BASE) is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_text_of_a_record_is_never_markup(catalogue: Catalogue, language: Language) -> None:
+def test_text_of_a_record_is_never_markup(context: SiteContext, language: Language) -> None:
+    catalogue = context.catalogue
     item = catalogue.initiatives[0]
     source = replace(item.sources[0], title=HOSTILE, publisher=HOSTILE)
     texts: dict[str, Any] = {
@@ -171,32 +168,47 @@ def test_text_of_a_record_is_never_markup(catalogue: Catalogue, language: Langua
         "locality": HOSTILE,
         "summary": LocalizedText.same(HOSTILE),
     }
-    spoilt = replace(catalogue, initiatives=(replace(item, **texts, sources=(source,)), *catalogue.initiatives[1:]))
-    for tail in ("initiatives", f"initiatives/{item.id}"):
-        html = page(spoilt, language, tail)
+    initiatives = (replace(item, **texts, sources=(source,)), *catalogue.initiatives[1:])
+    spoilt = replace(context, catalogue=replace(catalogue, initiatives=initiatives), caches=CacheRegistry())
+    for slug in ("initiatives", f"initiatives/{item.id}"):
+        html = page(spoilt, language, slug)
         assert JustHTML(html, sanitize=False, collect_errors=True).errors == []
-        assert len(re.findall("<script", html)) == len(told(html)) == 1
+        assert len(re.findall("<script", html)) == len(json_ld(html)) == 1
         assert '" onload="' not in html
-    [record] = told(page(spoilt, language, f"initiatives/{item.id}"))
+    [record] = json_ld(page(spoilt, language, f"initiatives/{item.id}"))
     assert record["name"] == record["description"] == record["citation"][0]["name"] == HOSTILE
 
 
-def test_the_sitemap_lists_every_page_with_its_languages(catalogue: Catalogue) -> None:
-    urls = ET.fromstring(sitemap.sitemap(BASE, static_pages.all_slugs(catalogue), catalogue.release))
+def test_the_sitemap_lists_every_page_with_its_languages(context: SiteContext) -> None:
+    urls = ET.fromstring(sitemap_file(context, BASE))
     names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
     assert urls.tag == f"{{{names['s']}}}urlset"
     places = [url.findtext("s:loc", "", names) for url in urls]
-    assert len(places) == len(set(places)) == 2 * len(static_pages.all_slugs(catalogue))
-    assert len(static_pages.all_slugs(catalogue)) == len(catalogue.initiatives) + 3 + len(
-        static_pages.site_weeks(catalogue)
-    )
+    slugs = {slug for kind in context.pages.static_pages for slug in kind.slugs(context)}
+    assert sorted(places) == sorted(f"{BASE}{language}/{slug}" for slug in slugs for language in LANGUAGES)
+    assert slugs >= {f"initiatives/{item.id}" for item in context.catalogue.initiatives}
     assert len(places) < 50_000
     for url in urls:
-        assert [child.tag.partition("}")[2] for child in url] == ["loc", "lastmod", "link", "link", "link"]
+        assert [child.tag.partition("}")[2] for child in url] == ["loc", "lastmod", *["link"] * (len(LANGUAGES) + 1)]
         links = {link.get("hreflang"): link.get("href") for link in url.findall("x:link", names)}
-        assert set(links) == {"fr", "en", "x-default"}
+        assert set(links) == {*LANGUAGES, "x-default"}
         assert url.findtext("s:loc", "", names) in links.values()
-        assert url.findtext("s:lastmod", "", names) == catalogue.release.date.isoformat()
+        assert url.findtext("s:lastmod", "", names) == context.catalogue.release.date.isoformat()
+
+
+def test_an_address_with_signs_of_markup_is_escaped_in_the_sitemap(context: SiteContext) -> None:
+    base = 'https://example.org/a&b<"/'
+    urls = ET.fromstring(sitemap_file(context, base))
+    assert str(urls[0][0].text).startswith(f"{base}fr/")
+    assert str(urls[0][2].get("href")).startswith(f"{base}fr/")
+
+
+def test_the_page_of_an_unknown_address_is_bounded_however_deep_that_is(context: SiteContext) -> None:
+    site = StaticSite(context, "en", BASE)
+    near, far = not_found_page(site, 2), not_found_page(site, 30_000)
+    assert 'href="../../en/initiatives"' in near
+    assert f'href="{BASE}en/initiatives"' in far
+    assert len(far) < 1.5 * len(near)
 
 
 def test_robots_are_told_of_the_sitemap() -> None:

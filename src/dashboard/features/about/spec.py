@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.page_spec import PageRequest, PageSpec
-from dashboard.static_site import static_pages
+from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 
 
@@ -17,5 +17,5 @@ PAGE = PageSpec(
     position=90,
     in_menu=False,
     describe=_describe,
-    static_equivalent=static_pages.list_link,
+    static_equivalent=slugs.list_link,
 )

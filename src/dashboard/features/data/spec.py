@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.page_spec import PageRequest, PageSpec
-from dashboard.static_site import static_pages
+from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 
 
@@ -12,4 +12,4 @@ def _describe(request: PageRequest) -> PageMeta:
     return describe_page(request, t("page-data"), t("dataset-description", count=len(initiatives)))
 
 
-PAGE = PageSpec(name="data", position=70, describe=_describe, static_equivalent=static_pages.list_link)
+PAGE = PageSpec(name="data", position=70, describe=_describe, static_equivalent=slugs.list_link)

@@ -6,8 +6,9 @@ from dashboard import services
 from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
 from dashboard.features.figures import routes
-from dashboard.page_spec import PageRequest, PageSpec
-from dashboard.static_site import static_pages
+from dashboard.features.figures.static_page import claim_checks
+from dashboard.page_spec import PageRequest, PageSpec, StaticPages
+from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 from dashboard.streamlit_adapter import fragment_routes
 
@@ -31,6 +32,7 @@ PAGE = PageSpec(
     preloads=lambda _context, request: fragment_routes.preloads(NAME, request),
     describe=_describe,
     embed=_embed,
-    static_equivalent=static_pages.claims_link,
+    static_equivalent=slugs.claims_link,
+    static_pages=(StaticPages(position=20, slugs=lambda _context: (slugs.CLAIMS,), render=claim_checks, in_menu=True),),
     routes=routes.routes,
 )

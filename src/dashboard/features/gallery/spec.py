@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dashboard.page_spec import PageRequest, PageSpec
-from dashboard.static_site import static_pages
+from dashboard.features.gallery.static_page import initiative_list
+from dashboard.page_spec import PageRequest, PageSpec, StaticPages
+from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 
 
@@ -19,5 +20,8 @@ PAGE = PageSpec(
     shares_filters=True,
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
     describe=_describe,
-    static_equivalent=static_pages.list_link,
+    static_equivalent=slugs.list_link,
+    static_pages=(
+        StaticPages(position=10, slugs=lambda _context: (slugs.INITIATIVES,), render=initiative_list, in_menu=True),
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.page_spec import PageRequest, PageSpec
-from dashboard.static_site import static_pages
+from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 from dashboard.urls import HOME
 
@@ -14,4 +14,4 @@ def _describe(request: PageRequest) -> PageMeta:
     return describe_page(request, t("home-title"), lead)
 
 
-PAGE = PageSpec(name=HOME, position=10, describe=_describe, static_equivalent=static_pages.claims_link)
+PAGE = PageSpec(name=HOME, position=10, describe=_describe, static_equivalent=slugs.claims_link)

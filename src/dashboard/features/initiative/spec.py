@@ -7,9 +7,11 @@ from dashboard.catalogue.model import Initiative
 from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import Link
-from dashboard.page_spec import PageRequest, PageSpec
-from dashboard.static_site import static_pages
+from dashboard.features.initiative.static_page import initiative_page, initiative_slugs
+from dashboard.page_spec import PageRequest, PageSpec, StaticPages
+from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
+from dashboard.static_site.static_page import alternates
 
 
 def _initiative(request: PageRequest) -> Initiative | None:
@@ -21,10 +23,10 @@ def _describe(request: PageRequest) -> PageMeta:
     item, t = _initiative(request), request.localizer.t
     if item is None:
         return describe_page(request, t("unknown-title"), t("unknown-lead"))
-    alternates = static_pages.alternates(request.base, static_pages.initiative_slug(item.id))
+    addresses = alternates(request.base, slugs.initiative_slug(item.id))
     card = social_card_content.card_path(request.language, social_card_content.initiative_card_name(item.id))
-    summary, address = item.summary[request.language], alternates[request.language]
-    return PageMeta(item.name, summary, address, alternates, request.urls.file(card))
+    summary, address = item.summary[request.language], addresses[request.language]
+    return PageMeta(item.name, summary, address, addresses, request.urls.file(card))
 
 
 def _embed(request: PageRequest) -> Embed | None:
@@ -35,8 +37,8 @@ def _embed(request: PageRequest) -> Embed | None:
 def _static_equivalent(request: PageRequest) -> Link:
     item = _initiative(request)
     if item is None:
-        return static_pages.list_link(request)
-    return item.name, f"{request.language}/{static_pages.initiative_slug(item.id)}"
+        return slugs.list_link(request)
+    return item.name, f"{request.language}/{slugs.initiative_slug(item.id)}"
 
 
 PAGE = PageSpec(
@@ -48,4 +50,5 @@ PAGE = PageSpec(
     is_missing=lambda request: _initiative(request) is None,
     embed=_embed,
     static_equivalent=_static_equivalent,
+    static_pages=(StaticPages(position=40, slugs=initiative_slugs, render=initiative_page),),
 )

@@ -7,7 +7,7 @@ from dashboard.catalogue import query_params
 from dashboard.components.embed_frame import Embed
 from dashboard.features.map import routes
 from dashboard.page_spec import PageRequest, PageSpec
-from dashboard.static_site import static_pages
+from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 
 
@@ -29,6 +29,6 @@ PAGE = PageSpec(
     bundle_chunks=("BidiComponent", "ButtonGroup"),
     describe=_describe,
     embed=_embed,
-    static_equivalent=static_pages.list_link,
+    static_equivalent=slugs.list_link,
     routes=routes.routes,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.features.presentation import routes
 from dashboard.page_spec import PageRequest, PageSpec
-from dashboard.static_site import static_pages
+from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 from dashboard.streamlit_adapter import fragment_routes
 
@@ -22,6 +22,6 @@ PAGE = PageSpec(
     bundle_chunks=("DeckGlJsonChart",),
     preloads=lambda _context, request: fragment_routes.preloads(NAME, request),
     describe=_describe,
-    static_equivalent=static_pages.list_link,
+    static_equivalent=slugs.list_link,
     routes=routes.routes,
 )

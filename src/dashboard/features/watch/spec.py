@@ -13,8 +13,9 @@ from dashboard.catalogue.weeks import Week
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.features.watch import feed_routes, routes
-from dashboard.page_spec import PageRequest, PageSpec
-from dashboard.static_site import static_pages
+from dashboard.features.watch.static_page import week_list, week_page, week_slugs
+from dashboard.page_spec import PageRequest, PageSpec, StaticPages
+from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 from dashboard.streamlit_adapter import fragment_routes
 
@@ -36,8 +37,8 @@ def _describe(request: PageRequest) -> PageMeta:
 def _static_equivalent(request: PageRequest) -> Link:
     week = _week(request)
     if week is None or week not in services.active_weeks():
-        return request.localizer.t("page-watch"), f"{request.language}/{static_pages.WATCH}"
-    return request.localizer.week_title(week), f"{request.language}/{static_pages.week_slug(week)}"
+        return request.localizer.t("page-watch"), f"{request.language}/{slugs.WATCH}"
+    return request.localizer.week_title(week), f"{request.language}/{slugs.week_slug(week)}"
 
 
 def _preloads(_context: SiteContext, request: Request) -> Sequence[str]:
@@ -57,4 +58,8 @@ PAGE = PageSpec(
     describe=_describe,
     static_equivalent=_static_equivalent,
     routes=_routes,
+    static_pages=(
+        StaticPages(position=30, slugs=lambda _context: (slugs.WATCH,), render=week_list, in_menu=True),
+        StaticPages(position=50, slugs=week_slugs, render=week_page),
+    ),
 )

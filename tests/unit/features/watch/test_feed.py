@@ -15,10 +15,9 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.catalogue.weeks import Week, WeekDigest
+from dashboard.catalogue.weeks import CONFINED_SERIES, Week, WeekDigest, week_digests
 from dashboard.features.watch import feed
 from dashboard.i18n.localizer import Localizer
-from dashboard.static_site import static_pages
 from dashboard.static_site.static_urls import Links
 
 Words = Mapping[Language, Localizer]
@@ -27,10 +26,14 @@ ATOM = {"atom": "http://www.w3.org/2005/Atom"}
 HOSTILE = '<script>alert(1)</script> & ]]> "x"'
 
 
+def site_weeks(catalogue: Catalogue) -> tuple[WeekDigest, ...]:
+    return week_digests(catalogue.initiatives, catalogue.lockdowns, catalogue.series(CONFINED_SERIES))
+
+
 def made(
     catalogue: Catalogue, localizer: Localizer, base: str = BASE, issues: tuple[WeekDigest, ...] | None = None
 ) -> bytes:
-    told = static_pages.site_weeks(catalogue) if issues is None else issues
+    told = site_weeks(catalogue) if issues is None else issues
     return feed.atom_feed(told, localizer, Links(base, localizer.t.language), catalogue.release)
 
 
@@ -46,9 +49,7 @@ def test_a_feed_reader_finds_every_week_that_tells_something(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
     parsed = read(made(catalogue, words[language]))
-    expected = [
-        words[language].week_title(told.week) for told in static_pages.site_weeks(catalogue) if not told.is_empty
-    ]
+    expected = [words[language].week_title(told.week) for told in site_weeks(catalogue) if not told.is_empty]
     assert [entry.title for entry in parsed.entries] == expected[::-1]
     assert (
         parsed.feed.title

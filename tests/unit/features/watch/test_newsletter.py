@@ -11,10 +11,9 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.catalogue.weeks import Week, WeekDigest
+from dashboard.catalogue.weeks import CONFINED_SERIES, Week, WeekDigest, week_digests
 from dashboard.features.watch.newsletter import Newsletter, NewsletterFilter, newsletter
 from dashboard.i18n.localizer import Localizer
-from dashboard.static_site import static_pages
 from dashboard.static_site.static_urls import Links
 
 Words = Mapping[Language, Localizer]
@@ -44,8 +43,12 @@ class Elements(HTMLParser):
         assert self.open.pop() == tag
 
 
+def site_weeks(catalogue: Catalogue) -> tuple[WeekDigest, ...]:
+    return week_digests(catalogue.initiatives, catalogue.lockdowns, catalogue.series(CONFINED_SERIES))
+
+
 def issue(catalogue: Catalogue, number: int) -> WeekDigest:
-    return next(told for told in static_pages.site_weeks(catalogue) if told.week.number == number)
+    return next(told for told in site_weeks(catalogue) if told.week.number == number)
 
 
 @pytest.fixture(params=[(number, language) for number in WEEKS for language in LANGUAGES], ids=str)

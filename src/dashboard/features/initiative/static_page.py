@@ -1,0 +1,56 @@
+"""The static page of one initiative."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.related import neighbours, related
+from dashboard.components import markup, social_card_content
+from dashboard.context import SiteContext
+from dashboard.queries import initiatives_by_theme
+from dashboard.static_site import json_ld, slugs
+from dashboard.static_site.static_page import StaticPage, StaticSite, heading
+
+
+def initiative_slugs(context: SiteContext) -> list[str]:
+    """The slugs of all initiatives."""
+    return [slugs.initiative_slug(item.id) for item in context.catalogue.initiatives]
+
+
+def initiative_page(site: StaticSite, slug: str) -> StaticPage:
+    """The record, the ones before and after it in the list, and what is related to it.
+
+    Raises:
+        KeyError: ``slug`` is none of ``initiative_slugs``.
+    """
+    item = site.catalogue.initiative(slug.rpartition("/")[2])
+    if item is None:
+        raise KeyError(slug)
+    return StaticPage(
+        slug,
+        item.name,
+        item.summary[site.language],
+        _pager(site, item) + markup.record(item, site.localizer) + _related(site, item),
+        card=social_card_content.initiative_card_name(item.id),
+        dashboard_page="initiative",
+        dashboard_params=(("id", item.id),),
+        things=[json_ld.record(item, site.catalogue.release, site.localizer, site.base, site.url(slug))],
+    )
+
+
+def _pager(site: StaticSite, item: Initiative) -> Markup:
+    ordered = [each for items in initiatives_by_theme(site.context).values() for each in items]
+    before, after = neighbours(item, ordered)
+    return markup.record_pager(
+        site.localizer,
+        back=(site.localizer.t("page-initiatives"), f"../{slugs.INITIATIVES}#{item.theme}"),
+        before=(before.name, before.id) if before else None,
+        after=(after.name, after.id) if after else None,
+    )
+
+
+def _related(site: StaticSite, item: Initiative) -> Markup:
+    others = related(item, site.catalogue.initiatives)
+    cards = markup.cards(others, site.localizer, lambda other: other.id)
+    return heading(site.localizer.t("related-title")) + cards if others else Markup()

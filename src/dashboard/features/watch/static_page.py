@@ -1,0 +1,94 @@
+"""The static pages of the watch: the list of its weeks, and each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from markupsafe import Markup
+
+from dashboard.cache import MB, cached
+from dashboard.catalogue import weeks
+from dashboard.catalogue.weeks import Week, WeekDigest, initiatives_by_start
+from dashboard.components import markup
+from dashboard.components.share_actions import Link
+from dashboard.context import SiteContext
+from dashboard.i18n.localizer import Localizer
+from dashboard.static_site import slugs
+from dashboard.static_site.static_page import StaticPage, StaticSite, dashboard_url, heading, prose, title_and_lead
+
+PAGE_ROOT = "../../"
+"""From the page of a week to the top of the site."""
+
+
+@cached(max_bytes=MB)
+def week_digests(context: SiteContext) -> tuple[WeekDigest, ...]:
+    """Every week of the watch with all initiatives."""
+    catalogue = context.catalogue
+    return weeks.week_digests(catalogue.initiatives, catalogue.lockdowns, catalogue.series(weeks.CONFINED_SERIES))
+
+
+def week_slugs(context: SiteContext) -> list[str]:
+    """The slugs of all weeks of the watch."""
+    return [slugs.week_slug(digest.week) for digest in week_digests(context)]
+
+
+def week_list(site: StaticSite, slug: str) -> StaticPage:
+    """The weeks, the initiatives without a week, the lockdowns."""
+    localizer, catalogue = site.localizer, site.catalogue
+    title, lead = localizer.t("page-watch"), localizer.t("watch-lead")
+    starts = initiatives_by_start(catalogue.initiatives)
+    months = [(localizer.date(month), items) for month, items in starts.months.items()]
+    undated = [(localizer.t("date-unknown").capitalize(), starts.undated)] if starts.undated else []
+    body = (
+        title_and_lead(title, lead),
+        _week_index(week_digests(site.context), localizer, slugs.week_slug),
+        heading(localizer.t("watch-months-title"), "months"),
+        prose(localizer.t("watch-months-lead")),
+        markup.months([*months, *undated], localizer, lambda item: slugs.initiative_slug(item.id)),
+        heading(localizer.t("watch-lockdowns-title"), "lockdowns"),
+        prose(localizer.t("watch-lockdowns-lead")),
+        markup.lockdowns(catalogue.lockdowns, localizer),
+    )
+    return StaticPage(slug, title, lead, Markup().join(body), dashboard_page="watch")
+
+
+def week_page(site: StaticSite, slug: str) -> StaticPage:
+    """One week: every lockdown in full, the counts, every initiative as a card.
+
+    Raises:
+        ValueError: ``slug`` is none of ``week_slugs``.
+    """
+    place = week_slugs(site.context).index(slug)
+    digests, localizer = week_digests(site.context), site.localizer
+    digest = digests[place]
+    title = localizer.week_title(digest.week)
+    lead = f"{localizer.t('newsletter-starts', count=len(digest.initiatives))}."
+    before = digests[place - 1] if place else None
+    after = digests[place + 1] if place + 1 < len(digests) else None
+    back = (localizer.t("page-watch"), f"../{slugs.WATCH}")
+    pager = markup.week_pager(localizer, _week_link(before, localizer), _week_link(after, localizer), back)
+    body = title_and_lead(title, lead) + pager + _week(site, digest)
+    params = (("week", digest.week.code),)
+    return StaticPage(slug, title, lead, body, dashboard_page="watch", dashboard_params=params)
+
+
+def _week(site: StaticSite, digest: WeekDigest) -> Markup:
+    localizer = site.localizer
+    countries = {item.country for item in (*digest.begun, *digest.ended)}
+    chart = f"{dashboard_url(site, PAGE_ROOT, 'engagement')}#confined"
+    body = markup.week_context(digest, localizer, countries, (f"../{slugs.WATCH}#lockdowns", chart), level=2)
+    body += heading(localizer.t("newsletter-starts", count=len(digest.initiatives)))
+    for month, items in digest.months.items():
+        also = localizer.t("watch-month-also", month=localizer.date(month), count=len(items))
+        body += Markup('<p><a href="../{}#months">{}</a></p>\n').format(slugs.WATCH, also)
+    cards = markup.cards(digest.initiatives, localizer, lambda item: f"../{slugs.initiative_slug(item.id)}")
+    return body + cards if digest.initiatives else body
+
+
+def _week_link(digest: WeekDigest | None, localizer: Localizer) -> Link | None:
+    return (localizer.week(digest.week), digest.week.code) if digest else None
+
+
+def _week_index(digests: Sequence[WeekDigest], localizer: Localizer, href: Callable[[Week], str]) -> Markup:
+    """Weeks as a list of links, each with how many initiatives started in it."""
+    return markup.render("weeks", localizer, issues=digests, href=href)

@@ -1,0 +1,35 @@
+"""The static pages as they are served, and the sitemap of them; made once, kept for all readers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dashboard.cache import KB, MB, cached
+from dashboard.catalogue.vocabulary import Language
+from dashboard.context import SiteContext
+from dashboard.page_spec import StaticPages
+from dashboard.static_site import sitemap, static_page
+from dashboard.static_site.static_page import StaticSite
+
+
+@cached(max_bytes=500 * KB)
+def pages_by_slug(context: SiteContext) -> Mapping[str, StaticPages]:
+    """Every static page by its slug, in the order of the sitemap."""
+    return {slug: pages for pages in context.pages.static_pages for slug in pages.slugs(context)}
+
+
+def static_page_file(context: SiteContext, language: Language, slug: str, base: str) -> bytes | None:
+    """The static page of ``slug``, or None if there is none; ``base`` is the absolute address of the site's top."""
+    return _page_file(context, language, slug, base) if slug in pages_by_slug(context) else None
+
+
+@cached(max_bytes=40 * MB)
+def _page_file(context: SiteContext, language: Language, slug: str, base: str) -> bytes:
+    site = StaticSite(context, language, base)
+    return static_page.render_page(site, pages_by_slug(context)[slug].render(site, slug)).encode()
+
+
+@cached(max_bytes=4 * MB)
+def sitemap_file(context: SiteContext, base: str) -> bytes:
+    """The sitemap of the static pages."""
+    return sitemap.sitemap(base, pages_by_slug(context), context.catalogue.release)

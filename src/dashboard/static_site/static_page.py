@@ -1,0 +1,175 @@
+"""A static page: its content, which its feature makes, in the frame that all of them share.
+
+Everything within the site is linked relatively, so that pages hold where the site is served below another path; only
+what other sites read (canonical address, preview, JSON-LD) is absolute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.query_params import QueryParams
+from dashboard.components import markup, social_card_content
+from dashboard.components.language_link import LanguageLink
+from dashboard.components.share_actions import Link
+from dashboard.context import SiteContext
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, other_languages
+from dashboard.static_site import json_ld, page_meta
+from dashboard.static_site.page_meta import PageMeta
+from dashboard.static_site.slugs import INITIATIVES
+from dashboard.urls import HOME, Urls
+
+MAX_RELATIVE_DEPTH = 8
+"""Levels below the top from which the page of an unknown address still leads up step by step."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaticSite:
+    """The static pages in one language for readers who find the site at ``base``, which ends with a slash."""
+
+    context: SiteContext
+    language: Language
+    base: str
+
+    @property
+    def localizer(self) -> Localizer:
+        """Words, numbers and dates in the language of the pages."""
+        return self.context.localizer(self.language)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The data."""
+        return self.context.catalogue
+
+    def url(self, slug: str) -> str:
+        """The absolute address of a page."""
+        return Urls(self.base).static_page(self.language, slug)
+
+
+@dataclass(frozen=True, slots=True)
+class StaticPage:
+    """What is particular to one static page.
+
+    Attributes:
+        slug: The part of its address after the language.
+        title: What it is called.
+        description: One or two sentences for whoever shows a link to it.
+        body: Everything between the menu and the footer.
+        card: The name of the image beside links to it.
+        dashboard_page: The page of the dashboard that shows the same.
+        dashboard_params: What the address of that page says besides the language.
+        things: What search engines are told (JSON-LD).
+    """
+
+    slug: str
+    title: str
+    description: str
+    body: Markup
+    card: str = social_card_content.SITE
+    dashboard_page: str = HOME
+    dashboard_params: QueryParams = ()
+    things: Sequence[json_ld.Thing] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What the template shows around the body. ``root`` leads to the site's own top."""
+
+    root: str
+    head: Markup
+    home: str
+    menu: Sequence[Link]
+    languages: Sequence[LanguageLink]
+    body: Markup
+    footer: Markup
+    address: str
+    data: Sequence[Markup]
+    font_urls: Mapping[str, str]
+
+
+def alternates(base: str, slug: str) -> dict[str, str]:
+    """The addresses of a static page by language, and for readers of neither."""
+    urls = {str(language): Urls(base).static_page(language, slug) for language in LANGUAGES}
+    return urls | {"x-default": urls[DEFAULT_LANGUAGE]}
+
+
+def render_page(site: StaticSite, page: StaticPage) -> str:
+    """The whole document of ``page``."""
+    meta = PageMeta(
+        title=page.title,
+        description=page.description,
+        address=site.url(page.slug),
+        alternates=alternates(site.base, page.slug),
+        image=Urls(site.base).file(social_card_content.card_path(site.language, page.card)),
+    )
+    root = "../" * (page.slug.count("/") + 1)
+    return _render(site, page, root, page_meta.meta_tags(meta, site.localizer))
+
+
+def not_found_page(site: StaticSite, depth: int) -> str:
+    """The answer to an address that has no page, ``depth`` levels below the top; it is not to be indexed."""
+    t = site.localizer.t
+    head = Markup('<title>{} – {}</title>\n<meta name="robots" content="noindex">').format(t("lost-title"), t("site"))
+    root = "../" * depth if depth <= MAX_RELATIVE_DEPTH else site.base
+    body = title_and_lead(t("lost-title"), t("lost-lead"))
+    return _render(site, StaticPage("", t("lost-title"), "", body), root, head)
+
+
+def title_and_lead(title: str, lead: str) -> Markup:
+    """The heading of a page and the one line that says what it shows."""
+    return Markup('<h1>{}</h1>\n<p class="ci-lead">{}</p>\n').format(title, lead)
+
+
+def heading(text: str, anchor: str = "") -> Markup:
+    """The heading of a part of a page, which an address may name."""
+    named = Markup(' id="{}"').format(anchor) if anchor else ""
+    return Markup('<h2 class="ci-heading"{}>{}</h2>\n').format(named, text)
+
+
+def prose(text: str) -> Markup:
+    """A paragraph."""
+    return Markup('<p class="ci-prose">{}</p>\n').format(text)
+
+
+def dashboard_url(site: StaticSite, root: str, page: str = HOME, params: QueryParams = ()) -> str:
+    """The address of a page of the dashboard in the language of the static pages, from below ``root``."""
+    return Urls(root or "./").page(page, (*params, ("lang", site.language)))
+
+
+def _render(site: StaticSite, page: StaticPage, root: str, head: Markup) -> str:
+    frame = _Frame(
+        root=root,
+        head=head,
+        home=dashboard_url(site, root),
+        menu=_menu(site, root, page),
+        languages=[
+            LanguageLink(other, Urls(root).static_page(other, page.slug or INITIATIVES))
+            for other in other_languages(site.language)
+        ],
+        body=page.body,
+        footer=_footer(site, root),
+        address=site.url(page.slug) if page.slug else "",
+        data=[json_ld.json_ld_script(thing) for thing in page.things],
+        font_urls=site.context.fonts.urls,
+    )
+    icon, stylesheet = markup.ICON_NAME, markup.stylesheet_name()
+    return markup.render("static_page", site.localizer, page=frame, stylesheet=stylesheet, icon=icon)
+
+
+def _menu(site: StaticSite, root: str, page: StaticPage) -> list[Link]:
+    t = site.localizer.t
+    slugs = (slug for pages in site.context.pages.static_pages if pages.in_menu for slug in pages.slugs(site.context))
+    links = [(t(f"page-{slug}"), Urls(root).static_page(site.language, slug)) for slug in slugs if slug != page.slug]
+    same = dashboard_url(site, root, page.dashboard_page, page.dashboard_params)
+    return [*links, (t("sheet-dashboard"), same)]
+
+
+def _footer(site: StaticSite, root: str) -> Markup:
+    catalogue = site.catalogue
+    links = [(site.localizer.t("page-accessibility"), dashboard_url(site, root, "accessibility"))]
+    return markup.footer(site.localizer, catalogue.release, len(catalogue.initiatives), len(catalogue.figures), links)
