@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from dashboard.catalogue.loader import Catalogue, load_catalogue
+from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.validation import DATA
 from dashboard.context import SiteContext
@@ -69,9 +69,9 @@ class Draft:
 
 
 @pytest.fixture(scope="session")
-def catalogue() -> Catalogue:
+def catalogue(context: SiteContext) -> Catalogue:
     """The shipped data, loaded."""
-    return load_catalogue(DATA)
+    return context.catalogue
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from dashboard import context, permalinks, queries
+from dashboard import context, queries
+from dashboard.cache import MB
+from dashboard.cache import cached as cached_by_site
 from dashboard.catalogue import query_params, weeks
 from dashboard.catalogue.faceted_index import FacetedIndex, SearchResult
 from dashboard.catalogue.filters import SORTS, FigureFilter, InitiativeFilter
@@ -19,13 +21,14 @@ from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.query_params import ParsedQuery, QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import InitiativesByStart, Week, WeekDigest
-from dashboard.citations import citation_factory, press_kit
+from dashboard.charts.available_charts import CHARTS, available_charts
+from dashboard.citations import chart_file, citation_factory
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import embed_frame, markup, social_card, social_card_content
 from dashboard.components.embed_frame import Embed
 from dashboard.components.social_card import SocialCard
-from dashboard.context import Codes
+from dashboard.context import Codes, SiteContext
 from dashboard.features.figures import engagement_fragments as _exhibits
 from dashboard.features.map import embed_content
 from dashboard.features.map.embed_content import MapSummary
@@ -61,6 +64,7 @@ from dashboard.palette import Scheme
 from dashboard.static_site.static_urls import Links
 from dashboard.streamlit_adapter import fonts
 from dashboard.streamlit_adapter.session import current_context
+from dashboard.urls import FIGURES, GALLERY, MAP, Urls
 
 Made = TypeVar("Made")
 SHAPES = "countries.geojson"
@@ -307,11 +311,11 @@ def offer_parameters(page: str | None) -> tuple[Parameter, ...]:
             (CITED_OBJECT,),
             {CITED_OBJECT: tuple(citation_factory.citable_codes(catalogue()))},
         )
-    elif page == permalinks.ENGAGEMENT:
+    elif page == FIGURES:
         asked = parameter_specs(query_params.FIGURE_FILTER_PARAMS, figure_codes())
     else:
         asked = parameter_specs(query_params.FILTER_PARAMS, codes())
-    framed = (MAP_VIEW,) if page == permalinks.MAP else ()
+    framed = (MAP_VIEW,) if page == MAP else ()
     return (*asked, *framed, LANGUAGE, ACCESSED)
 
 
@@ -324,40 +328,38 @@ def openapi_file() -> bytes:
     offered = {
         open_data_urls.CITATION: offer_parameters(None),
         **{address: offer_parameters(page) for page, address in open_data_urls.VIEWS.items()},
-        open_data_urls.PRESS_KIT: offer_parameters(permalinks.GALLERY),
+        open_data_urls.PRESS_KIT: offer_parameters(GALLERY),
     }
     return exports.json_file(openapi.document(package(), described, examples, offered))
 
 
-@lru_cache(maxsize=8)
-def press_kit_charts(language: Language, site: str) -> Mapping[str, bytes]:
-    """The charts as files; readers may come under any number of addresses, so not all are kept."""
-    return press_kit.chart_svgs(CitationFactory(catalogue(), site, catalogue().release.date, localizer(language)))
-
-
-def charts_fragment(takings: ShareActionsFactory) -> FragmentBundle:
+def charts_fragment(share_actions: ShareActionsFactory) -> FragmentBundle:
     """The checks and the charts of the page of figures."""
-    desk = takings.desk
-    return _exhibits_of(desk.language, desk.site, desk.accessed, takings.editor)
+    citations = share_actions.citations
+    return _charts_fragment(citations.context, citations.language, citations.urls.root, citations.accessed)
 
 
-@lru_cache(maxsize=KEPT_DAYS)
-def _exhibits_of(language: Language, site: str, accessed: date, editor: str) -> FragmentBundle:
-    takings = ShareActionsFactory(CitationFactory(catalogue(), site, accessed, localizer(language)), editor)
-    return FragmentBundle.from_fragments({"exhibits": _exhibits.charts_and_claims(takings, chart_svgs(language))})
+@cached_by_site(max_bytes=5 * MB)
+def _charts_fragment(context: SiteContext, language: Language, root: str, accessed: date) -> FragmentBundle:
+    share_actions = ShareActionsFactory(CitationFactory(context, Urls(root), language, accessed))
+    return FragmentBundle.from_fragments({"exhibits": _exhibits.charts_and_claims(share_actions, chart_svgs(language))})
 
 
-def figures_fragment(takings: ShareActionsFactory, shown: Sequence[Figure]) -> FragmentBundle:
+def figures_fragment(share_actions: ShareActionsFactory, shown: Sequence[Figure]) -> FragmentBundle:
     """A page of the table of figures."""
-    desk = takings.desk
-    return _figures_of(desk.language, desk.site, desk.accessed, takings.editor, tuple(f.id for f in shown))
+    citations, ids = share_actions.citations, tuple(figure.id for figure in shown)
+    return _figures_fragment(citations.context, citations.language, citations.urls.root, citations.accessed, ids)
 
 
-@lru_cache(maxsize=KEPT_TABLES)
-def _figures_of(language: Language, site: str, accessed: date, editor: str, ids: tuple[str, ...]) -> FragmentBundle:
-    takings = ShareActionsFactory(CitationFactory(catalogue(), site, accessed, localizer(language)), editor)
-    shown = [figure for id_ in ids if (figure := catalogue().figure(id_))]
-    return FragmentBundle.from_fragments({"figures": markup.figures(shown, localizer(language), takings.figure)})
+@cached_by_site(max_bytes=10 * MB)
+def _figures_fragment(
+    context: SiteContext, language: Language, root: str, accessed: date, ids: tuple[str, ...]
+) -> FragmentBundle:
+    share_actions = ShareActionsFactory(CitationFactory(context, Urls(root), language, accessed))
+    shown = [figure for id_ in ids if (figure := context.catalogue.figure(id_))]
+    return FragmentBundle.from_fragments(
+        {"figures": markup.figures(shown, context.localizer(language), share_actions.figure)}
+    )
 
 
 def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -> SlideRenderContext:
@@ -369,8 +371,12 @@ def _staged(language: Language, views: tuple[str, ...], title: str, site: str) -
         localizer(language),
         title,
         (("lang", language), *own, *named),
-        lambda slide: permalinks.slide(site, slide.page, slide.pairs, language, slide.fragment) if site else "",
+        lambda slide: _slide_address(slide, language, site) if site else "",
     )
+
+
+def _slide_address(slide: Slide, language: Language, site: str) -> str:
+    return Urls(f"{site}/").page(slide.page, (*slide.pairs, ("lang", language)), slide.fragment)
 
 
 @lru_cache(maxsize=KEPT_STAGES)
@@ -401,15 +407,15 @@ def chart_svgs(language: Language) -> Mapping[str, str]:
 @lru_cache(maxsize=256)
 def chart_svg(name: str, language: Language, site: str, scheme: Scheme) -> bytes | None:
     """A chart as a picture that stands for itself; None where there is none of that name."""
-    chart = citation_factory.available_charts(catalogue()).get(name)
-    desk = CitationFactory(catalogue(), site, catalogue().release.date, localizer(language))
-    return press_kit.chart_svg(chart, desk, scheme).encode() if chart else None
+    chart = available_charts(catalogue()).get(name)
+    citations = CitationFactory(current_context(), Urls(f"{site}/"), language, catalogue().release.date)
+    return chart_file.chart_svg(chart, citations, scheme).encode() if chart else None
 
 
 @cache
 def embedded_chart(name: str, language: Language) -> Embed | None:
     """A chart for other sites; None where there is none of that name."""
-    return embed_frame.chart_embed(name, catalogue(), localizer(language)) if name in citation_factory.CHARTS else None
+    return embed_frame.chart_embed(name, catalogue(), localizer(language)) if name in CHARTS else None
 
 
 @lru_cache(maxsize=KEPT_PIECES)

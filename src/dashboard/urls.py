@@ -13,6 +13,8 @@ from urllib.parse import quote, urlencode
 
 HOME = "home"
 """The page at the top of the site; every other page is at its own name."""
+GALLERY, MAP, INITIATIVE, FIGURES = "gallery", "map", "initiative", "engagement"
+"""Pages that addresses lead into."""
 Params = Iterable[tuple[str, str]]
 
 
@@ -58,23 +60,23 @@ class Urls:
 
     def initiative(self, identifier: str, params: Params = ()) -> str:
         """The page of one initiative."""
-        return self.page("initiative", (("id", identifier), *params))
+        return self.page(INITIATIVE, (("id", identifier), *params))
 
     def claim(self, identifier: str, params: Params = ()) -> str:
         """The check of one number of the letter, on the page of the figures."""
-        return self.page("engagement", params, f"claim-{identifier}")
+        return self.page(FIGURES, params, f"claim-{identifier}")
 
     def chart(self, name: str, params: Params = ()) -> str:
         """One chart, on the page of the figures."""
-        return self.page("engagement", params, name)
+        return self.page(FIGURES, params, name)
 
     def figure(self, identifier: str, params: Params = ()) -> str:
         """One figure in the table of figures, narrowed to it: on which page of it that stands changes with the data."""
-        return self.page("engagement", (("q", identifier), *params), f"figure-{identifier}")
+        return self.page(FIGURES, (("q", identifier), *params), f"figure-{identifier}")
 
     def figures(self, params: Params = ()) -> str:
         """The table of figures, which is a part of its page."""
-        return self.page("engagement", params, "figures")
+        return self.page(FIGURES, params, "figures")
 
     def feed(self, language: str) -> str:
         """The Atom feed of the watch."""

@@ -17,6 +17,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.components import embed_frame
+from dashboard.urls import Urls
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
@@ -88,7 +89,7 @@ def framed(site: ServerProcess, address: str, language: str) -> str:
             query_params.parse_filters(parameters, services.codes()).selection, view, localizer.t.language
         )
     assert made
-    return embed_frame.iframe_html(made, localizer, site.url).replace('loading="lazy"', "")
+    return embed_frame.iframe_html(made, localizer, Urls(f"{site.url}/")).replace('loading="lazy"', "")
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from dashboard.charts import chart_registry
 from dashboard.components import embed_frame
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.urls import Urls
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
@@ -60,7 +61,7 @@ def test_an_iframe_has_room_for_what_it_shows_at_every_width(
     for name in CHARTS:
         embedded = embed_frame.chart_embed(name, catalogue, localizer)
         assert embedded is not None
-        page.evaluate(HOST, embed_frame.iframe_html(embedded, localizer, site.url))
+        page.evaluate(HOST, embed_frame.iframe_html(embedded, localizer, Urls(f"{site.url}/")))
         page.wait_for_function("window.heights.length > 0")
         frame = page.frames[-1]
         for width in WIDTHS:

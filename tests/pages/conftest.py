@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard.cache import CacheRegistry
 from dashboard.context import SiteContext
 from dashboard.settings import Settings
 from dashboard.streamlit_adapter import session
@@ -22,4 +23,4 @@ def _served(context: SiteContext) -> Iterator[None]:
 @pytest.fixture
 def serve(context: SiteContext) -> Callable[..., None]:
     """Serves the same data with other settings."""
-    return lambda **settings: session.serve(replace(context, settings=Settings(**settings)))
+    return lambda **settings: session.serve(replace(context, settings=Settings(**settings), caches=CacheRegistry()))

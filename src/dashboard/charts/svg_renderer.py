@@ -17,6 +17,7 @@ from dashboard.charts.model import Chart
 from dashboard.charts.svg_layout import layout_chart
 from dashboard.palette import Colour, Scheme
 from dashboard.templates import render_wordless
+from dashboard.xml_text import replace_forbidden
 
 WIDTH, MARGIN = 720, 32
 """Pixels of the picture and of the room around what is in it."""
@@ -46,7 +47,7 @@ def standalone_svg(chart: Chart, caption: ChartCaption, scheme: Scheme = "light"
     drawing = layout_chart(chart).lowered(head[-1].y + GAP)
     foot = [*_lines(caption.source, 13, drawing.height + GAP + 13, colour=palette.MUTED)]
     foot += _lines(caption.address, 13, foot[-1].y + 19, colour=palette.MUTED)
-    return render_wordless(
+    svg = render_wordless(
         "chart_picture",
         width=WIDTH,
         height=round(foot[-1].y + MARGIN),
@@ -59,6 +60,7 @@ def standalone_svg(chart: Chart, caption: ChartCaption, scheme: Scheme = "light"
         paint=lambda colour: colour[scheme],
         lines=[*head, *foot],
     )
+    return replace_forbidden(svg)
 
 
 def inline_svg(chart: Chart, name: str) -> str:

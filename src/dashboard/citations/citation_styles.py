@@ -8,12 +8,10 @@ parsers that others wrote.
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
-from dashboard.catalogue.loader import Release
+from dashboard.citations.citation import Citation
 from dashboard.i18n import dates
 from dashboard.i18n.translation import Translation
 from dashboard.languages import SPECS
@@ -32,27 +30,6 @@ LATEX = str.maketrans(
 """What BibTeX would read as a command."""
 BIBTEX_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The months as every BibTeX style defines them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """What is cited, where it is, of which release, and when it was seen.
-
-    ``key`` is ASCII without spaces and names it in a bibliography; every language has its own. ``title`` is
-    None for the site itself.
-    """
-
-    key: str
-    title: str | None
-    permalink: str
-    release: Release
-    accessed: date
-    t: Translation
-
-    @property
-    def name(self) -> str:
-        """The title in one line."""
-        return " ".join("".join(map(_shown, self.title or self.t("site"))).split())
 
 
 def press(citation: Citation) -> str:
@@ -77,8 +54,8 @@ def mla(citation: Citation) -> str:
     t = citation.t
     values = {
         **_common(citation),
-        "released": _short(citation.release.date, t),
-        "accessed": _short(citation.accessed, t),
+        "released": _mla_day(citation.release.date, t),
+        "accessed": _mla_day(citation.accessed, t),
     }
     return t("cite-mla-part", **values) if citation.title else t("cite-mla-site", **values)
 
@@ -105,19 +82,19 @@ def bibtex(citation: Citation) -> str:
 
 def ris(citation: Citation) -> str:
     """A record for reference managers; lines end as the format demands."""
-    day, seen = citation.release.date, citation.accessed
+    released, accessed = citation.release.date, citation.accessed
     tags = [
         ("TY", "DATA"),
         ("ID", citation.key),
         ("AU", citation.t("cite-author")),
         ("TI", citation.name),
         *([("T2", citation.t("site"))] if citation.title else []),
-        ("PY", str(day.year)),
-        ("DA", day.strftime("%Y/%m/%d")),
+        ("PY", str(released.year)),
+        ("DA", released.strftime("%Y/%m/%d")),
         ("ET", citation.release.version),
         ("LA", citation.t.language),
         ("UR", citation.permalink),
-        ("Y2", seen.strftime("%Y/%m/%d")),
+        ("Y2", accessed.strftime("%Y/%m/%d")),
     ]
     return "".join(f"{tag}  - {value}\r\n" for tag, value in tags) + "ER  - \r\n"
 
@@ -151,7 +128,7 @@ FORMS: Mapping[str, Callable[[Citation], str]] = {
     "csl": csl,
 }
 """Every form by its name, in the order in which readers see them."""
-FILES: Mapping[str, str] = {"bibtex": "bib", "ris": "ris", "csl": "json"}
+FILE_EXTENSIONS: Mapping[str, str] = {"bibtex": "bib", "ris": "ris", "csl": "json"}
 """The forms that programs read, with how the names of their files end."""
 
 
@@ -169,14 +146,9 @@ def _dates(citation: Citation) -> dict[str, str]:
     return {name: dates.format_date(day.isoformat(), citation.t.language) for name, day in days.items()}
 
 
-def _short(day: date, t: Translation) -> str:
+def _mla_day(day: date, t: Translation) -> str:
     return f"{day.day} {SPECS[t.language].citations.mla_months[day.month - 1]} {day.year:04}"
 
 
 def _parts(day: date) -> dict[str, list[list[int]]]:
     return {"date-parts": [[day.year, day.month, day.day]]}
-
-
-def _shown(character: str) -> str:
-    """A space in place of what has no shape: a line break in a title would begin another field."""
-    return " " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character

@@ -11,83 +11,125 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from dashboard import queries
+from dashboard.cache import MB, cached
+from dashboard.catalogue import query_params
+from dashboard.catalogue.figure_matching import matching_figures
+from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.charts import chart_registry, svg_renderer
+from dashboard.charts import chart_registry
+from dashboard.charts.available_charts import available_charts
 from dashboard.charts.chart_registry import ChartSpec
-from dashboard.citations import citation_factory, citation_styles
-from dashboard.citations.citation_factory import CitationFactory, CitedView
+from dashboard.citations import chart_file, citation_styles
+from dashboard.citations.citation_factory import CitationFactory
+from dashboard.citations.cited_view import CitedView, cited_view
 from dashboard.citations.selection_charts import selection_charts
+from dashboard.context import SiteContext
 from dashboard.i18n import dates, filters_text
-from dashboard.languages import SPECS
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import SPECS, Language
 from dashboard.open_data import exports
-from dashboard.palette import Scheme
+from dashboard.urls import GALLERY, Urls
 
-CHARTS = "charts"
+CHARTS_FOLDER = "charts"
 Files = Mapping[str, bytes]
 """The content of each file by its name in the kit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kit:
-    """What a kit is made for: the view, what is on it and which ``figures`` belong to it.
+@dataclass(frozen=True)
+class PressKit:
+    """The content of a kit.
 
-    ``desks`` has the reader's language first.
+    Attributes:
+        view: The view of the gallery.
+        initiatives: What it shows.
+        matching: The figures that belong to it.
+        factories: Make its citations, in the reader's language first.
     """
 
     view: CitedView
     initiatives: Sequence[Initiative]
-    figures: Sequence[Figure]
-    desks: Sequence[CitationFactory]
+    matching: Sequence[Figure]
+    factories: Sequence[CitationFactory]
 
     @property
-    def desk(self) -> CitationFactory:
-        """That of the reader's language."""
-        return self.desks[0]
+    def citations(self) -> CitationFactory:
+        """Makes the citations in the reader's language."""
+        return self.factories[0]
 
     @property
+    def localizer(self) -> Localizer:
+        """Words, numbers and dates in the reader's language."""
+        return self.citations.localizer
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The data."""
+        return self.citations.catalogue
+
+    @cached_property
     def charts(self) -> Sequence[ChartSpec]:
         """The charts of the site that show a figure of the view."""
-        belonging = {figure.id for figure in self.figures}
-        known = self.desk.catalogue
+        matching = {figure.id for figure in self.matching}
         return [
             chart
-            for chart in citation_factory.available_charts(known).values()
-            if not belonging.isdisjoint(figure.id for figure in chart_registry.chart_figures(chart, known))
+            for chart in available_charts(self.catalogue).values()
+            if not matching.isdisjoint(figure.id for figure in chart_registry.chart_figures(chart, self.catalogue))
         ]
 
-    @property
-    def enclosed(self) -> Sequence[Figure]:
+    @cached_property
+    def figures(self) -> Sequence[Figure]:
         """The figures of the view and the others that its charts show, in the order of the data."""
-        known = self.desk.catalogue
-        drawn = {figure.id for chart in self.charts for figure in chart_registry.chart_figures(chart, known)}
-        wanted = drawn | {figure.id for figure in self.figures}
-        return [figure for figure in known.figures if figure.id in wanted]
+        drawn = {figure.id for chart in self.charts for figure in chart_registry.chart_figures(chart, self.catalogue)}
+        wanted = drawn | {figure.id for figure in self.matching}
+        return [figure for figure in self.catalogue.figures if figure.id in wanted]
 
 
-def kit_files(kit: Kit, charts: Files) -> Files:
-    """Everything in the kit; ``charts`` are those that ``pictures`` makes, of which it takes what belongs to it."""
-    figures, rules = kit.enclosed, SPECS[kit.desk.language].files
+def press_kit_file(factories: Sequence[CitationFactory], selection: InitiativeFilter) -> bytes:
+    """The press kit of ``selection`` as a ZIP file.
+
+    Args:
+        factories: Make its citations; the first is of the reader's language.
+        selection: The filters of the gallery.
+    """
+    context, urls, language = factories[0].context, factories[0].urls, factories[0].language
+    view = cited_view(context, GALLERY, query_params.to_multidict(query_params.serialize_filters(selection)))
+    initiatives = queries.search_initiatives(context, selection).records
+    kit = PressKit(view, initiatives, matching_figures(selection, context.figure_index), factories)
+    return zip_files(kit_files(kit, chart_files(context, language, urls.root)), kit.catalogue)
+
+
+def kit_files(kit: PressKit, charts: Files) -> Files:
+    """Everything in the kit.
+
+    Args:
+        kit: Its content.
+        charts: The files of all charts of the site, of which it takes its own.
+    """
+    rules = SPECS[kit.citations.language].files
+    selection = selection_charts(kit.view, kit.initiatives, kit.citations)
     delimiter = rules.spreadsheet_delimiter
-    own = selection_charts(kit.view, kit.initiatives, kit.desk)
     return {
         rules.readme_name: _readme(kit).encode("utf-8-sig"),
         "initiatives.csv": exports.initiatives_csv(kit.initiatives, delimiter),
-        "figures.csv": exports.figures_csv(figures, delimiter),
-        "sources.csv": exports.sources_csv([*kit.initiatives, *figures], delimiter),
-        **{f"citations.{end}": text.encode() for end, text in _citations(kit).items()},
-        **{_picture_name(name): content for name, content in own.items()},
-        **{name: charts[name] for name in (_picture_name(chart.name) for chart in kit.charts)},
+        "figures.csv": exports.figures_csv(kit.figures, delimiter),
+        "sources.csv": exports.sources_csv([*kit.initiatives, *kit.figures], delimiter),
+        **{f"citations.{extension}": text.encode() for extension, text in _citations(kit).items()},
+        **{_chart_path(name): content for name, content in selection.items()},
+        **{path: charts[path] for path in (_chart_path(chart.name) for chart in kit.charts)},
     }
 
 
-def zip_files(content: Files, desk: CitationFactory) -> bytes:
-    """``content`` as a ZIP file; every file has the date of the data."""
-    day = desk.catalogue.release.date
+def zip_files(files: Files, catalogue: Catalogue) -> bytes:
+    """``files`` as a ZIP file; every file in it has the date of the data."""
+    day = catalogue.release.date
     buffer = io.BytesIO()
     with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
-        for name, body in content.items():
+        for name, body in files.items():
             entry = ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
             entry.compress_type = ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
@@ -95,69 +137,62 @@ def zip_files(content: Files, desk: CitationFactory) -> bytes:
     return buffer.getvalue()
 
 
-def chart_svgs(desk: CitationFactory) -> Files:
-    """Every chart of the site as SVG in the language of ``desk``."""
-    charts = citation_factory.available_charts(desk.catalogue).values()
-    return {_picture_name(chart.name): chart_svg(chart, desk).encode() for chart in charts}
+@cached(max_bytes=4 * MB)
+def chart_files(context: SiteContext, language: Language, root: str) -> Files:
+    """Every chart of the site as an SVG file with links below ``root``, by its path in a kit."""
+    # The day is in no chart.
+    citations = CitationFactory(context, Urls(root), language, context.catalogue.release.date)
+    charts = available_charts(context.catalogue).values()
+    return {_chart_path(chart.name): chart_file.chart_svg(chart, citations).encode() for chart in charts}
 
 
-def _picture_name(chart: str) -> str:
-    return f"{CHARTS}/{chart}.svg"
+def _chart_path(name: str) -> str:
+    return f"{CHARTS_FOLDER}/{name}.svg"
 
 
-def chart_svg(chart: ChartSpec, desk: CitationFactory, scheme: Scheme = "light") -> str:
-    """One chart of the site as a picture that stands for itself."""
-    name, localizer = chart.name, desk.localizer
-    figures = chart_registry.chart_figures(chart, desk.catalogue)
-    words = svg_renderer.ChartCaption(
-        title=chart_registry.chart_text(f"chart-{name}-title", figures, localizer),
-        subtitle=chart_registry.chart_text(f"chart-{name}-subtitle", figures, localizer),
-        source=localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer)),
-        address=desk.chart(chart).permalink,
-        language=desk.language,
-        description=chart_registry.alt_text(chart, desk.catalogue, localizer),
-    )
-    return svg_renderer.standalone_svg(chart_registry.build_chart(chart, desk.catalogue, localizer), words, scheme)
-
-
-def _readme(kit: Kit) -> str:
-    desk, release = kit.desk, kit.desk.catalogue.release
-    t, made = desk.localizer.t, desk.view(kit.view)
+def _readme(kit: PressKit) -> str:
+    localizer, release = kit.localizer, kit.catalogue.release
+    t, citation = localizer.t, kit.citations.view_citation(kit.view)
     text = t(
         "kit-readme",
-        title=made.name,
-        permalink=made.permalink,
-        filters=filters_text.describe_filters(kit.view.query, desk.localizer, desk.localizer.facet)
-        or t("kit-no-filter"),
+        title=citation.name,
+        permalink=citation.permalink,
+        filters=filters_text.describe_filters(kit.view.query, localizer, localizer.facet) or t("kit-no-filter"),
         found=t("gallery-count", count=kit.view.count, total=kit.view.total),
         own=t("kit-own-charts", count=kit.view.count),
-        figures=_told_figures(kit),
-        charts=t("kit-charts", count=len(kit.charts), total=len(citation_factory.available_charts(desk.catalogue))),
+        figures=_describe_figures(kit),
+        charts=t("kit-charts", count=len(kit.charts), total=len(available_charts(kit.catalogue))),
         version=release.version,
-        released=dates.format_date(release.date.isoformat(), desk.language),
-        accessed=dates.format_date(desk.accessed.isoformat(), desk.language),
+        released=dates.format_date(release.date.isoformat(), t.language),
+        accessed=dates.format_date(kit.citations.accessed.isoformat(), t.language),
         licence=release.licence,
         licence_url=release.licence_url,
-        credit=citation_styles.press(made),
+        credit=citation_styles.press(citation),
     )
     return text.replace("\n", "\r\n") + "\r\n"  # for the editors of Windows, as are the byte-order mark and the CSV
 
 
-def _told_figures(kit: Kit) -> str:
-    t, total = kit.desk.localizer.t, len(kit.desk.catalogue.figures)
-    if len(kit.figures) == total:
+def _describe_figures(kit: PressKit) -> str:
+    t, total = kit.localizer.t, len(kit.catalogue.figures)
+    if len(kit.matching) == total:
         return t("kit-figures-all", count=total)
-    return t("kit-figures", count=len(kit.figures), enclosed=len(kit.enclosed), total=total)
+    return t("kit-figures", count=len(kit.matching), enclosed=len(kit.figures), total=total)
 
 
-def _citations(kit: Kit) -> Mapping[str, str]:
-    made = [one for desk in kit.desks for one in (desk.view(kit.view), desk.whole())]
+def _citations(kit: PressKit) -> Mapping[str, str]:
+    """The content of the files of citations by extension."""
+    citations = [
+        citation for factory in kit.factories for citation in (factory.view_citation(kit.view), factory.site_citation())
+    ]
     prose = [
-        write(one) for one in made for form, write in citation_styles.FORMS.items() if form not in citation_styles.FILES
+        style(citation)
+        for citation in citations
+        for form, style in citation_styles.FORMS.items()
+        if form not in citation_styles.FILE_EXTENSIONS
     ]
     return {
         "txt": "\n\n".join(prose) + "\n",
-        "bib": "\n".join(map(citation_styles.bibtex, made)),
-        "ris": "\r\n".join(map(citation_styles.ris, made)),
-        "json": citation_styles.csl(*made),
+        "bib": "\n".join(map(citation_styles.bibtex, citations)),
+        "ris": "\r\n".join(map(citation_styles.ris, citations)),
+        "json": citation_styles.csl(*citations),
     }

@@ -1,4 +1,4 @@
-"""The charts of a view itself: its initiatives by theme, by country and by week, as pictures."""
+"""The charts of a view itself: its initiatives by theme, by country and by week, as SVG files."""
 
 from __future__ import annotations
 
@@ -10,71 +10,80 @@ from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.weeks import InitiativesByStart, Week
 from dashboard.charts import svg_renderer
 from dashboard.charts.count_chart import count_chart
-from dashboard.citations.citation_factory import CitationFactory, CitedView
+from dashboard.citations.citation_factory import CitationFactory
+from dashboard.citations.cited_view import CitedView
 from dashboard.i18n import filters_text
+from dashboard.i18n.localizer import Localizer
 from dashboard.open_data import exports
 
 SELECTION_CHARTS = ("themes", "countries", "weeks")
 """What initiatives are counted by."""
-MOST_COUNTRIES = 12
+MAX_COUNTRIES = 12
 """Countries that have a bar of their own, if there are many more."""
 Group = tuple[str, int]
+"""A label and how many initiatives it counts."""
 
 
-def selection_charts(view: CitedView, initiatives: Sequence[Initiative], desk: CitationFactory) -> Mapping[str, bytes]:
-    """An SVG document by name for each way in which ``initiatives`` can be counted; without any there is none."""
-    known = weeks.initiatives_by_start(initiatives)
-    groups = (count_by_theme(initiatives, desk), count_by_country(initiatives, desk), count_by_week(known, desk))
-    notes = ("", "", desk.localizer.t("view-chart-dated", count=known.dated))
+def selection_charts(
+    view: CitedView, initiatives: Sequence[Initiative], citations: CitationFactory
+) -> Mapping[str, bytes]:
+    """An SVG document by name for each way in which ``initiatives`` can be counted; none where there is nothing."""
+    localizer = citations.localizer
+    by_start = weeks.initiatives_by_start(initiatives)
+    counts = (
+        count_by_theme(initiatives, localizer),
+        count_by_country(initiatives, localizer),
+        count_by_week(by_start, localizer),
+    )
+    notes = ("", "", localizer.t("view-chart-dated", count=by_start.dated))
     return {
-        f"selection-{name}": _picture(name, counted, view, desk, note).encode()
-        for name, counted, note in zip(SELECTION_CHARTS, groups, notes, strict=True)
-        if counted
+        f"selection-{name}": _chart_svg(name, groups, view, citations, note).encode()
+        for name, groups, note in zip(SELECTION_CHARTS, counts, notes, strict=True)
+        if groups
     }
 
 
-def count_by_theme(initiatives: Sequence[Initiative], desk: CitationFactory) -> list[Group]:
+def count_by_theme(initiatives: Sequence[Initiative], localizer: Localizer) -> list[Group]:
     """The themes with their initiatives, the most frequent first."""
-    found = Counter(item.theme for item in initiatives)
-    return [(desk.localizer.term("theme", code), count) for code, count in found.most_common()]
+    counts = Counter(item.theme for item in initiatives)
+    return [(localizer.term("theme", code), count) for code, count in counts.most_common()]
 
 
-def count_by_country(initiatives: Sequence[Initiative], desk: CitationFactory) -> list[Group]:
+def count_by_country(initiatives: Sequence[Initiative], localizer: Localizer) -> list[Group]:
     """The countries with their initiatives, the most frequent first; then the rest, if many, and the whole world."""
     counts = Counter(item.country for item in initiatives)
     worldwide = counts.pop(WORLDWIDE, 0)
-    found = counts.most_common()
-    shown = found if len(found) <= MOST_COUNTRIES + 1 else found[:MOST_COUNTRIES]
-    groups = [(desk.localizer.country(code), count) for code, count in shown]
-    if rest := found[len(shown) :]:
-        groups.append((desk.localizer.t("view-chart-others", count=len(rest)), sum(count for _, count in rest)))
-    return [*groups, (desk.localizer.country(WORLDWIDE), worldwide)] if worldwide else groups
+    countries = counts.most_common()
+    named = countries if len(countries) <= MAX_COUNTRIES + 1 else countries[:MAX_COUNTRIES]
+    groups = [(localizer.country(code), count) for code, count in named]
+    if rest := countries[len(named) :]:
+        groups.append((localizer.t("view-chart-others", count=len(rest)), sum(count for _, count in rest)))
+    return [*groups, (localizer.country(WORLDWIDE), worldwide)] if worldwide else groups
 
 
-def count_by_week(known: InitiativesByStart, desk: CitationFactory) -> list[Group]:
+def count_by_week(by_start: InitiativesByStart, localizer: Localizer) -> list[Group]:
     """Every week from the first start that is known to the day to the last, with what began in it."""
-    return [(desk.localizer.week(week), len(known.weeks.get(week, ()))) for week in _from_to(known)]
+    return [(localizer.week(week), len(by_start.weeks.get(week, ()))) for week in _all_weeks(by_start)]
 
 
-def _from_to(known: InitiativesByStart) -> Iterator[Week]:
-    if known.weeks:
-        yield from map(Week, range(min(known.weeks).number, max(known.weeks).number + 1))
+def _all_weeks(by_start: InitiativesByStart) -> Iterator[Week]:
+    if by_start.weeks:
+        yield from map(Week, range(min(by_start.weeks).number, max(by_start.weeks).number + 1))
 
 
-def _picture(name: str, groups: Sequence[Group], view: CitedView, desk: CitationFactory, note: str) -> str:
-    t, localizer = desk.localizer.t, desk.localizer
-    filters = filters_text.describe_filters(
-        [pair for pair in view.query if pair[0] != "sort"], localizer, localizer.facet
-    )
+def _chart_svg(name: str, groups: Sequence[Group], view: CitedView, citations: CitationFactory, note: str) -> str:
+    localizer, t = citations.localizer, citations.localizer.t
+    pairs = [pair for pair in view.query if pair[0] != "sort"]
+    filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
     found = t("gallery-count", count=view.count, total=view.total)
     title, subtitle = t(f"view-chart-{name}"), localizer.join_list(filter(None, (found, filters, note)))
-    told = localizer.join_list(f"{group}{t('colon')}{count}" for group, count in groups)
-    words = svg_renderer.ChartCaption(
+    values = localizer.join_list(f"{group}{t('colon')}{count}" for group, count in groups)
+    caption = svg_renderer.ChartCaption(
         title=title,
         subtitle=subtitle,
-        source=f"{exports.credit(desk.catalogue.release, t)}. {t('export-note-countries')}",
-        address=desk.view(view).permalink,
-        language=desk.language,
-        description=f"{title}. {subtitle}. {told}.",
+        source=f"{exports.credit(citations.catalogue.release, t)}. {t('export-note-countries')}",
+        address=citations.view_citation(view).permalink,
+        language=citations.language,
+        description=f"{title}. {subtitle}. {values}.",
     )
-    return svg_renderer.standalone_svg(count_chart(groups, desk.language), words)
+    return svg_renderer.standalone_svg(count_chart(groups, citations.language), caption)

@@ -16,10 +16,11 @@ from markupsafe import Markup
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import chart_registry, svg_renderer
-from dashboard.citations import citation_factory
+from dashboard.charts.available_charts import available_charts
 from dashboard.components import markup
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
+from dashboard.urls import Urls
 
 EMBED: QueryParams = (("embed", "true"),)
 SCHEME = "scheme"
@@ -58,7 +59,7 @@ class Embed:
 
 def chart_embed(name: str, catalogue: Catalogue, localizer: Localizer) -> Embed | None:
     """A chart by its name, or None if there is none."""
-    known = citation_factory.available_charts(catalogue).get(name)
+    known = available_charts(catalogue).get(name)
     if known is None:
         return None
     figures = chart_registry.chart_figures(known, catalogue)
@@ -95,11 +96,11 @@ def embed_document(
     )
 
 
-def iframe_html(embedding: Embed, localizer: Localizer, site: str) -> str:
-    """The iframe for the site at ``site``; as high as what it shows needs in the narrowest place."""
-    asked = urlencode((*EMBED, *embedding.pairs, ("lang", localizer.t.language)))
+def iframe_html(embedding: Embed, localizer: Localizer, urls: Urls) -> str:
+    """The iframe with an address of ``urls``; as high as what it shows needs in the narrowest place."""
+    address = urls.page(embedding.page, (*EMBED, *embedding.pairs, ("lang", localizer.t.language)))
     frame = Markup('<iframe src="{}" title="{}" width="100%" height="{}" loading="lazy" style="border:0"></iframe>')
-    return str(frame.format(f"{site}/{embedding.page}?{asked}", embedding.title, embed_height(embedding, localizer)))
+    return str(frame.format(address, embedding.title, embed_height(embedding, localizer)))
 
 
 def embed_height(embedding: Embed, localizer: Localizer) -> int:

@@ -1,4 +1,4 @@
-"""A selection in words, as a printed page and a shared link tell it."""
+"""The filters of a view as one line of text, as a printed page, a citation and a shared link give it."""
 
 from __future__ import annotations
 
@@ -8,20 +8,22 @@ from itertools import groupby
 from dashboard.catalogue.filters import REPEATABLE
 from dashboard.i18n.localizer import Localizer
 
-
-def describe_filters(
-    pairs: Iterable[tuple[str, str]], localizer: Localizer, label_of: Callable[[str, str], str]
-) -> str:
-    """The filters and the order of ``pairs`` in one line, empty where there is none; ``label_of`` words a code."""
-    named = groupby(pairs, key=lambda pair: pair[0])
-    return localizer.join_list(_worded(name, [value for _, value in same], localizer, label_of) for name, same in named)
+FacetLabel = Callable[[str, str], str]
+"""The label of a code, by the public name of its facet and the code."""
 
 
-def _worded(name: str, values: list[str], localizer: Localizer, label_of: Callable[[str, str], str]) -> str:
+def describe_filters(pairs: Iterable[tuple[str, str]], localizer: Localizer, facet_label: FacetLabel) -> str:
+    """The filters and the order in ``pairs`` (of a query string) in one line; "" where there is none."""
+    groups = groupby(pairs, key=lambda pair: pair[0])
+    return localizer.join_list(
+        _describe_filter(name, [value for _, value in group], localizer, facet_label) for name, group in groups
+    )
+
+
+def _describe_filter(name: str, values: list[str], localizer: Localizer, facet_label: FacetLabel) -> str:
+    t = localizer.t
     if name in REPEATABLE:
-        return (
-            localizer.t(f"facet-{name}") + localizer.t("colon") + ", ".join(label_of(name, value) for value in values)
-        )
+        return f"{t(f'facet-{name}')}{t('colon')}{', '.join(facet_label(name, value) for value in values)}"
     if name == "sort":
-        return localizer.t("sort-label") + localizer.t("colon") + localizer.t(f"sort-{values[0]}")
-    return localizer.t(f"chip-{name}", value=values[0] if name == "q" else localizer.date(values[0]))
+        return f"{t('sort-label')}{t('colon')}{t(f'sort-{values[0]}')}"
+    return t(f"chip-{name}", value=values[0] if name == "q" else localizer.date(values[0]))

@@ -1,4 +1,4 @@
-"""The words of the interface, in both languages, from the Fluent files in ``locales/``.
+"""The sentences of the interface in one language, from the Fluent files of the package.
 
 Fluent chooses plural forms and writes the numbers in a sentence as the language does; this module only finds the
 sentence.
@@ -6,7 +6,8 @@ sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -14,8 +15,20 @@ from fluent.runtime import FluentBundle, FluentResource
 from dashboard import package_files
 from dashboard.languages import SPECS, Language
 
-KEPT_SENTENCES = 4096
-"""Sentences that are kept with what is set in: some 1 MB."""
+Value = str | float
+"""What is set into a sentence; numbers are written as the language does."""
+
+CACHED_SENTENCES = 4096
+"""Formatted sentences that are kept, each of at most ``MAX_CACHED_LENGTH`` characters of values: some 1 MB."""
+MAX_CACHED_LENGTH = 300
+MAX_FLUENT_LENGTH = 1000
+"""Characters of a value that Fluent is given. It refuses more than 2,500 in one part of a sentence."""
+MARK = "\ue000"
+"""A private character of Unicode, of which a mark for a long value is made."""
+
+
+class SentenceError(KeyError):
+    """A sentence does not exist, or refers to a value or a sentence that does not."""
 
 
 class Translation:
@@ -27,25 +40,35 @@ class Translation:
         self._bundle = FluentBundle([SPECS[language].locale], use_isolating=False)
         self._bundle.add_resource(FluentResource(sentences(language)))
 
-    def __call__(self, key: str, **values: str | float) -> str:
-        """The sentence ``key`` with ``values`` set in. Raises ``KeyError`` if it is missing or needs another value."""
-        return _format_cached(self, key, tuple(values.items()))
+    def __call__(self, key: str, **values: Value) -> str:
+        """The sentence ``key`` with ``values`` set in; a text among them may have any length and any characters.
 
-    def said(self, key: str, values: Iterable[tuple[str, str | float]]) -> str:
-        """The same, put together anew."""
+        Raises:
+            SentenceError: There is no such sentence, or it needs another value.
+        """
+        pairs = tuple(values.items())
+        if sum(len(value) for value in values.values() if isinstance(value, str)) > MAX_CACHED_LENGTH:
+            return self.format(key, pairs)
+        return _format_cached(self, key, pairs)
+
+    def format(self, key: str, values: Iterable[tuple[str, Value]]) -> str:
+        """The same, formatted anew."""
+        short, long = _split_long(dict(values))
+        text = self._format(key, short)
+        for mark, value in long.items():
+            text = text.replace(mark, value)
+        return text
+
+    def _format(self, key: str, values: Mapping[str, Value]) -> str:
+        if not self._bundle.has_message(key):
+            raise SentenceError(f"{self.language}: no sentence {key}")
         pattern = self._bundle.get_message(key).value
         if pattern is None:
-            raise KeyError(key)
+            raise SentenceError(f"{self.language}: {key} has no text")
         text, errors = self._bundle.format_pattern(pattern, dict(values))
         if errors:
-            raise KeyError(f"{key}: {errors[0]}")
+            raise SentenceError(f"{self.language}: {key}: {errors[0]}")
         return str(text)
-
-
-# A page says some hundred sentences, nearly all of them to every reader alike.
-@lru_cache(maxsize=KEPT_SENTENCES)
-def _format_cached(t: Translation, key: str, values: tuple[tuple[str, str | float], ...]) -> str:
-    return t.said(key, values)
 
 
 def sentences(language: Language) -> str:
@@ -57,3 +80,21 @@ def sentences(language: Language) -> str:
 def translation(language: Language) -> Translation:
     """The one translation of ``language``; parsed once a process."""
     return Translation(language)
+
+
+# A page formats some hundred sentences, nearly all of them alike for every reader.
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _format_cached(t: Translation, key: str, values: tuple[tuple[str, Value], ...]) -> str:
+    return t.format(key, values)
+
+
+def _split_long(values: Mapping[str, Value]) -> tuple[dict[str, Value], dict[str, str]]:
+    """``values`` with a mark in place of each long text, and the long texts by their marks."""
+    long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > MAX_FLUENT_LENGTH}
+    if not long:
+        return dict(values), {}
+    texts = "".join(value for value in values.values() if isinstance(value, str))
+    # A run of marks that no value holds cannot be taken for one.
+    run = MARK * (1 + max(map(len, re.findall(f"{MARK}+", texts)), default=0))
+    marks = {name: f"{run}{place}{run}" for place, name in enumerate(long)}
+    return {**values, **marks}, {marks[name]: value for name, value in long.items()}

@@ -10,7 +10,7 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
 from dashboard.maps.choropleth import SHAPES_ADDRESS
 from dashboard.open_data.datapackage import TABLES
-from dashboard.permalinks import ENGAGEMENT, GALLERY, MAP
+from dashboard.urls import FIGURES, GALLERY, MAP
 
 Kind = Literal["initiatives", "figures"]
 Format = Literal["csv", "json", "geojson"]
@@ -21,7 +21,7 @@ PACKAGE = f"{ROOT}datapackage.json"
 DESCRIPTION = f"{ROOT}openapi.json"
 SHAPES = f"/{SHAPES_ADDRESS}"
 CITATION = f"{ROOT}citation.json"
-VIEWS: Mapping[str, str] = {page: f"{ROOT}citation-{page}.json" for page in (GALLERY, MAP, ENGAGEMENT)}
+VIEWS: Mapping[str, str] = {page: f"{ROOT}citation-{page}.json" for page in (GALLERY, MAP, FIGURES)}
 """The citations of a selection, by the page that shows it."""
 NEWSLETTERS = "/newsletter/"
 WEEKS = "/charts/weeks.csv"

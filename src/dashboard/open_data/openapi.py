@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard import permalinks
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, PARAM_DESCRIPTIONS
 from dashboard.catalogue.loader import Catalogue
@@ -22,6 +21,7 @@ from dashboard.open_data.columns import SOURCE_COLUMNS
 from dashboard.open_data.datapackage import table_names
 from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export
 from dashboard.open_data.parameters import Parameter, first_error
+from dashboard.urls import FIGURES, GALLERY, MAP
 
 Json = dict[str, Any]
 
@@ -46,9 +46,9 @@ EXPORTED: Mapping[tuple[str, str], str] = {
 }
 OFFERED: Mapping[str, tuple[str, str]] = {
     open_data_urls.CITATION: ("citation", "Citations of the site, an initiative, a figure or a chart, in six forms"),
-    open_data_urls.VIEWS[permalinks.GALLERY]: ("citation_gallery", "Citations of a selection in the gallery"),
-    open_data_urls.VIEWS[permalinks.MAP]: ("citation_map", "Citations of a selection on the map"),
-    open_data_urls.VIEWS[permalinks.ENGAGEMENT]: ("citation_engagement", "Citations of a selection of figures"),
+    open_data_urls.VIEWS[GALLERY]: ("citation_gallery", "Citations of a selection in the gallery"),
+    open_data_urls.VIEWS[MAP]: ("citation_map", "Citations of a selection on the map"),
+    open_data_urls.VIEWS[FIGURES]: ("citation_engagement", "Citations of a selection of figures"),
     open_data_urls.PRESS_KIT: (
         "press_kit",
         "A selection with its tables, charts, sources and citations, and the figures and charts about it, as ZIP",

@@ -9,9 +9,11 @@ from functools import partial
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
-from dashboard import permalinks, services
+from dashboard import services
+from dashboard.catalogue import query_params
 from dashboard.catalogue.query_params import QueryValues
-from dashboard.citations import citation_service
+from dashboard.citations import citation_file
+from dashboard.citations.press_kit import press_kit_file
 from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.endpoint import DocumentEndpoint, Handler, HeavyDocument, HeavyEndpoint
@@ -20,6 +22,7 @@ from dashboard.http.representation import Representation
 from dashboard.open_data import datapackage, open_data_urls
 from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export, FileFormat, Format
 from dashboard.open_data.parameters import BYTE_ORDER_MARK, Parameter, first_error, parse_query_string
+from dashboard.urls import GALLERY
 
 KEPT: Sequence[FileFormat] = ("csv", "zip")
 """What a browser saves rather than shows."""
@@ -64,19 +67,21 @@ def _citations(address: str, page: str | None, context: SiteContext, request: Re
     parameters = _understood(request, services.offer_parameters(page))
     if isinstance(parameters, QueryError):
         return parameters
-    return _named(
-        address, "json", citation_service.citations_file(page, parameters, base_url.site_url(context, request))
-    )
+    urls = base_url.request_urls(context, request)
+    if page is None:
+        return _named(address, "json", citation_file.object_citations_file(context, urls, parameters))
+    return _named(address, "json", citation_file.view_citations_file(context, urls, page, parameters))
 
 
 def _press_kit(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
-    parameters = _understood(request, services.offer_parameters(permalinks.GALLERY))
+    parameters = _understood(request, services.offer_parameters(GALLERY))
     if isinstance(parameters, QueryError):
         return parameters
-    site, asked = base_url.site_url(context, request), citation_service.normalise(parameters)
+    factories = citation_file.citation_factories(context, base_url.request_urls(context, request), parameters)
+    selection = query_params.parse_filters(parameters, context.codes).selection
     file = _named(open_data_urls.PRESS_KIT, "zip", b"")
-    key = (site, *((name, tuple(values)) for name, values in asked.items()))
-    return HeavyDocument(key, lambda: citation_service.press_kit_file(asked, site), file.media_type, file.headers)
+    key = (factories[0].urls.root, factories[0].language, factories[0].accessed, selection)
+    return HeavyDocument(key, lambda: press_kit_file(factories, selection), file.media_type, file.headers)
 
 
 def _file(

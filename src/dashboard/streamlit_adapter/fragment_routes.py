@@ -14,7 +14,8 @@ from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.catalogue.query_params import QueryValues
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
-from dashboard.citations import citation_service
+from dashboard.citations import access_date
+from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.context import SiteContext
 from dashboard.features.presentation import slide_links
@@ -23,9 +24,9 @@ from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.fragment_bundle import FragmentBundle, fragment_response
-from dashboard.open_data.parameters import ACCESSED
 from dashboard.streamlit_adapter import fragment_urls, url_state
 from dashboard.streamlit_adapter.session import current_context
+from dashboard.urls import Urls
 
 Answer = Callable[[Request], FragmentBundle]
 
@@ -43,13 +44,11 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     return [Route(f"/{fragment_urls.ROOT}/{name}.json", _endpoint(context, make)) for name, make in answers.items()]
 
 
-def takings(request: Request) -> ShareActionsFactory:
-    """Where it is made what may be taken by whoever asks."""
-    day = query_params.parse_day(request.query_params.get(ACCESSED.name, "")) or citation_service.today()
-    desk = citation_service.create_citation_factory(
-        reader_language(request), base_url.site_url(current_context(), request), day
-    )
-    return ShareActionsFactory(desk, current_context().settings.editor_email)
+def share_actions(request: Request) -> ShareActionsFactory:
+    """Makes share bars for the language, the addresses and the day of ``request``."""
+    context, accessed = current_context(), access_date.parse_access_date(_parameters(request))
+    urls = Urls(base_url.base_url(context, request))
+    return ShareActionsFactory(CitationFactory(context, urls, reader_language(request), accessed))
 
 
 def preloads(page: str, request: Request) -> Sequence[str]:
@@ -68,7 +67,7 @@ def _endpoint(context: SiteContext, make: Answer) -> DocumentEndpoint:
 
 
 def _exhibits(request: Request) -> FragmentBundle:
-    return services.charts_fragment(takings(request))
+    return services.charts_fragment(share_actions(request))
 
 
 def _figures(request: Request) -> FragmentBundle:
@@ -78,7 +77,7 @@ def _figures(request: Request) -> FragmentBundle:
     ).records
     size = fragment_urls.PAGE_SIZE
     current = query_params.page_param(asked, max(-(-len(found) // size), 1))
-    return services.figures_fragment(takings(request), found[(current - 1) * size : current * size])
+    return services.figures_fragment(share_actions(request), found[(current - 1) * size : current * size])
 
 
 def _slides(request: Request) -> FragmentBundle:
@@ -124,7 +123,7 @@ def _parameters(request: Request) -> QueryValues:
 
 
 _AHEAD: Mapping[str, Callable[[Request], Sequence[str]]] = {
-    "engagement": lambda request: [fragment_urls.exhibits(takings(request))],
+    "engagement": lambda request: [fragment_urls.exhibits(share_actions(request))],
     "present": lambda request: [fragment_urls.slides(*_presented(request))],
     "watch": lambda request: [
         fragment_urls.weeks(*_watched(request)),

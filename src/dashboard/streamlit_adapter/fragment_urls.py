@@ -26,14 +26,16 @@ PAGE_SIZE = 20
 """Figures on a page of their table."""
 
 
-def exhibits(takings: ShareActionsFactory) -> str:
+def exhibits(share_actions: ShareActionsFactory) -> str:
     """Where the checks and the charts of the page of figures are."""
-    return _address(EXHIBITS, (), takings, services.charts_fragment(takings))
+    return _address(EXHIBITS, (), share_actions, services.charts_fragment(share_actions))
 
 
-def figures(asked: QueryParams, page: int, takings: ShareActionsFactory, shown: Sequence[Figure]) -> str:
+def figures(asked: QueryParams, page: int, share_actions: ShareActionsFactory, shown: Sequence[Figure]) -> str:
     """Where the ``shown`` figures are: those on a ``page`` of what ``asked`` selects."""
-    return _address(FIGURES, (*asked, ("page", str(page))), takings, services.figures_fragment(takings, shown))
+    return _address(
+        FIGURES, (*asked, ("page", str(page))), share_actions, services.figures_fragment(share_actions, shown)
+    )
 
 
 def slides(language: Language, views: tuple[str, ...], title: str, site: str) -> str:
@@ -75,8 +77,8 @@ def fragment_placeholder(address: str, part: str, language: Language, *, full: b
     )
 
 
-def _address(name: str, pairs: QueryParams, takings: ShareActionsFactory, parcel: FragmentBundle) -> str:
-    return _versioned(name, (*pairs, *takings.asked()), parcel)
+def _address(name: str, pairs: QueryParams, share_actions: ShareActionsFactory, parcel: FragmentBundle) -> str:
+    return _versioned(name, (*pairs, *share_actions.reader_params()), parcel)
 
 
 def _versioned(name: str, pairs: QueryParams, parcel: FragmentBundle) -> str:

@@ -3,122 +3,81 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date
 
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import permalinks, services
+from dashboard.cache import MB, cached
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
-from dashboard.citations import citation_service, citation_styles
-from dashboard.citations.citation_factory import CitationFactory, CitedView
+from dashboard.citations import citation_styles
+from dashboard.citations.citation_factory import CitationFactory
+from dashboard.citations.cited_view import CitedView, cited_view
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import markup
+from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import Link, ShareActions
-from dashboard.i18n.localizer import Localizer
-from dashboard.i18n.translation import translation
+from dashboard.context import SiteContext
+from dashboard.languages import Language
 from dashboard.open_data import csv_writer, open_data_urls
-from dashboard.streamlit_adapter import url_state
+from dashboard.streamlit_adapter import browser, url_state
 from dashboard.streamlit_adapter.session import current_context
+from dashboard.urls import FIGURES, Urls
 
 
 def site() -> None:
     """The row of the whole site."""
-    _show(takings().site())
+    actions = share_actions()
+    _show(actions, actions.site())
 
 
-def initiative(item: Initiative) -> None:
-    """The row of one initiative."""
-    asked = (
-        url_state.language(),
-        current_context().public_url(url_state.site_url()),
-        today(),
-        current_context().settings.editor_email,
-    )
-    st.html(services.cached(_initiative, item.id, *asked))
-
-
-def _initiative(identifier: str, language: Language, site: str, accessed: date, editor: str) -> Markup:
-    taken, item = (
-        ShareActionsFactory(citation_service.create_citation_factory(language, site, accessed), editor),
-        services.catalogue().initiative(identifier),
-    )
-    assert item is not None
-    return markup.share_bar(
-        services.localizer(language), taken.initiative(item, services.embedded_record(identifier, language))
-    )
-
-
-def takings() -> ShareActionsFactory:
-    """Where it is made what the reader may take."""
-    return ShareActionsFactory(_desk(), current_context().settings.editor_email)
+def initiative(item: Initiative, embed: Embed | None) -> None:
+    """The row of one initiative, with the HTML by which other sites show ``embed``."""
+    actions = share_actions()
+    _show(actions, actions.initiative(item, embed))
 
 
 def view(page: str) -> None:
     """The row of what is selected on ``page``, with its files."""
-    shown = citation_service.cited_view(page, url_state.query_values())
-    st.html(
-        services.cached(_view, shown, url_state.language(), current_context().public_url(url_state.site_url()), today())
-    )
+    citations = share_actions().citations
+    shown = cited_view(citations.context, page, url_state.query_values())
+    st.html(_view_html(citations.context, shown, citations.language, citations.urls.root, citations.accessed))
 
 
-def today() -> date:
-    """The day where the reader is."""
-    try:
-        return datetime.now(ZoneInfo(st.context.timezone or "UTC")).date()
-    except (ZoneInfoNotFoundError, ValueError):  # whatever a browser may say
-        return citation_service.today()
+def share_actions() -> ShareActionsFactory:
+    """Makes share bars for the reader of the page: in their language, for their day, with the addresses they know."""
+    context = current_context()
+    urls = context.urls(url_state.site_url())
+    return ShareActionsFactory(CitationFactory(context, urls, url_state.language(), browser.reader_date()))
 
 
-def _view(shown: CitedView, language: Language, site: str, day: date) -> Markup:
-    desk = citation_service.create_citation_factory(language, site, day)
-    asked = ShareActionsFactory(desk).asked()
-    of_figures = shown.page == permalinks.ENGAGEMENT
-    files = _figure_files(shown.query, language) if of_figures else _files(shown.query, language, asked)
-    address = _href(open_data_urls.VIEWS[shown.page], (*shown.query, *shown.frame, *asked))
-    return markup.share_bar(
-        desk.localizer, ShareActions(citation_styles.press(desk.view(shown)), address, tuple(files))
-    )
+def _show(factory: ShareActionsFactory, actions: ShareActions) -> None:
+    st.html(markup.share_bar(factory.citations.localizer, actions))
 
 
-def _files(query: QueryParams, language: Language, asked: QueryParams) -> Iterator[Link]:
-    t = translation(language)
-    yield (
-        t("take-excel"),
-        _href(f"{open_data_urls.ROOT}initiatives.csv", (*query, *csv_writer.spreadsheet_params(language))),
-    )
-    yield t("take-csv"), _href(f"{open_data_urls.ROOT}initiatives.csv", query)
-    yield t("take-json"), _href(f"{open_data_urls.ROOT}initiatives.json", query)
-    yield t("take-geojson"), _href(f"{open_data_urls.ROOT}initiatives.geojson", query)
-    yield t("take-kit"), _href(open_data_urls.PRESS_KIT, (*query, *asked))
+@cached(max_bytes=1 * MB)
+def _view_html(context: SiteContext, view: CitedView, language: Language, root: str, accessed: date) -> Markup:
+    citations = CitationFactory(context, Urls(root), language, accessed)
+    reader_params = ShareActionsFactory(citations).reader_params()
+    address = Urls().file(open_data_urls.VIEWS[view.page], (*view.params, *reader_params))
+    kind = "figures" if view.page == FIGURES else "initiatives"
+    files = [*_tables(kind, view.query, citations), *(() if kind == "figures" else _more(view.query, citations))]
+    actions = ShareActions(citation_styles.press(citations.view_citation(view)), address, files)
+    return markup.share_bar(citations.localizer, actions)
 
 
-def _figure_files(query: QueryParams, language: Language) -> Iterator[Link]:
-    t = translation(language)
-    yield (
-        t("take-excel"),
-        _href(f"{open_data_urls.ROOT}figures.csv", (*query, *csv_writer.spreadsheet_params(language))),
-    )
-    yield t("take-csv"), _href(f"{open_data_urls.ROOT}figures.csv", query)
-    yield t("take-json"), _href(f"{open_data_urls.ROOT}figures.json", query)
+def _tables(kind: str, query: QueryParams, citations: CitationFactory) -> Iterator[Link]:
+    """The selected records as CSV, for a spreadsheet in the reader's language and for programs, and as JSON."""
+    t, path = citations.localizer.t, f"{open_data_urls.ROOT}{kind}"
+    spreadsheet = (*query, *csv_writer.spreadsheet_params(citations.language))
+    yield t("take-excel"), Urls().file(f"{path}.csv", spreadsheet)
+    yield t("take-csv"), Urls().file(f"{path}.csv", query)
+    yield t("take-json"), Urls().file(f"{path}.json", query)
 
 
-def _href(address: str, pairs: QueryParams) -> str:
-    return url_state.href(address.removeprefix("/"), pairs)
-
-
-def _desk() -> CitationFactory:
-    return citation_service.create_citation_factory(
-        url_state.language(), current_context().public_url(url_state.site_url()), today()
-    )
-
-
-def _labels() -> Localizer:
-    return services.localizer(url_state.language())
-
-
-def _show(taking: ShareActions) -> None:
-    st.html(markup.share_bar(_labels(), taking))
+def _more(query: QueryParams, citations: CitationFactory) -> Iterator[Link]:
+    """What there is of initiatives only."""
+    t, reader_params = citations.localizer.t, ShareActionsFactory(citations).reader_params()
+    yield t("take-geojson"), Urls().file(f"{open_data_urls.ROOT}initiatives.geojson", query)
+    yield t("take-kit"), Urls().file(open_data_urls.PRESS_KIT, (*query, *reader_params))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -13,14 +12,10 @@ from bibtexparser.entrypoint import parse_string
 from jsonschema import Draft202012Validator
 from pylatexenc import latex2text
 
-from dashboard.catalogue import tables
-from dashboard.catalogue.loader import Catalogue, Release
-from dashboard.catalogue.validation import DATA
+from dashboard.catalogue.loader import Release
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.citations import citation_factory, citation_styles
-from dashboard.citations.citation_factory import CitationFactory, CitedView
-from dashboard.citations.citation_styles import Citation
-from dashboard.i18n.localizer import Localizer
+from dashboard.citations import citation_styles
+from dashboard.citations.citation import Citation
 from dashboard.i18n.translation import translation
 
 SITE = "https://example.org"
@@ -121,14 +116,6 @@ def from_bibtex(text: str) -> dict[str, str]:
 def from_ris(text: str) -> dict[str, Any]:
     [entry] = rispy.loads(text)
     return dict(entry)
-
-
-@pytest.fixture
-def desk(catalogue: Catalogue) -> Callable[[Language], CitationFactory]:
-    def made(language: Language) -> CitationFactory:
-        return CitationFactory(catalogue, SITE, ACCESSED, Localizer(translation(language), catalogue.vocabulary))
-
-    return made
 
 
 @pytest.mark.parametrize(
@@ -235,71 +222,5 @@ def test_the_csl_has_the_shape_of_its_schema(language: Language, title: str | No
 
 @pytest.mark.parametrize("title", HOSTILE)
 def test_a_form_that_people_read_stays_on_its_line(title: str) -> None:
-    for form in citation_styles.FORMS.keys() - citation_styles.FILES.keys():
+    for form in citation_styles.FORMS.keys() - citation_styles.FILE_EXTENSIONS.keys():
         assert len(citation_styles.FORMS[form](cited(title)).splitlines()) == 1
-
-
-def test_the_author_is_that_of_the_data_package(desk: Callable[[Language], CitationFactory]) -> None:
-    package = tables.package(DATA)
-    assert desk("en").whole().t("cite-author") == package["contributors"][0]["title"]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_everything_can_be_cited_under_a_key_of_its_own(
-    desk: Callable[[Language], CitationFactory], catalogue: Catalogue, language: Language
-) -> None:
-    made = {code: desk(language).named(code) for code in citation_factory.citable_codes(catalogue)}
-    assert len(made) == 1 + 16 + len(catalogue.claims) + len(catalogue.initiatives) + len(catalogue.figures)
-    citations = [one for one in made.values() if one]
-    assert len(citations) == len(made)
-    assert len({one.key for one in citations}) == len({one.permalink for one in citations}) == len(made)
-    for one in citations:
-        assert one.key.isascii()
-        assert from_ris(citation_styles.ris(one))["title"] == one.name
-        [entry] = parse_string(citation_styles.bibtex(one)).entries
-        assert entry.key == one.key
-
-
-@pytest.mark.parametrize("code", ["", "figure", "figure/", "chart/nope", "initiative/..", "page/gallery", "site/site"])
-def test_what_is_not_there_cannot_be_cited(desk: Callable[[Language], CitationFactory], code: str) -> None:
-    assert desk("en").named(code) is None
-
-
-@pytest.mark.parametrize(
-    ("language", "title"),
-    [
-        ("en", "Map: 3 initiatives of 531 (Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020)"),
-        (
-            "fr",
-            "Carte\u202f: 3 initiatives sur 531 (Recherche\u202f: don\u202f; Thème\u202f: Collecte de fonds\u202f; "
-            "Pays\u202f: Suisse\u202f; À partir du 1er mars 2020)",
-        ),
-    ],
-)
-def test_a_view_is_cited_by_its_selection_in_words_and_its_address(
-    desk: Callable[[Language], CitationFactory], language: Language, title: str
-) -> None:
-    query = (("q", "don"), ("theme", "fundraising"), ("country", "CH"), ("from", "2020-03-01"))
-    made = desk(language).view(CitedView("map", query, 3, 531))
-    assert made.title == title
-    address = "https://example.org/map?q=don&theme=fundraising&country=CH&from=2020-03-01"
-    assert made.permalink == f"{address}&lang={language}"
-
-
-def test_two_selections_have_two_keys(desk: Callable[[Language], CitationFactory]) -> None:
-    views = [CitedView("gallery", query, 1, 2) for query in ((), (("country", "CH"),), (("country", "FR"),))]
-    assert len({desk("en").view(view).key for view in views}) == 3
-
-
-def test_a_figure_is_cited_with_its_value_and_who_published_it(desk: Callable[[Language], CitationFactory]) -> None:
-    made = desk("en").named("figure/kantar-w1-web-late")
-    assert made
-    assert made.title == "Web browsing, late-phase countries: +70% (Kantar)"
-
-
-def test_a_number_of_the_letter_is_cited_with_what_was_published(
-    desk: Callable[[Language], CitationFactory], catalogue: Catalogue
-) -> None:
-    claim = next(claim for claim in catalogue.claims if claim.figure.value == 62)
-    title = desk("en").claim(claim).name
-    assert all(part in title for part in ("+62%", "Differs by one point", "+61%", "Kantar"))

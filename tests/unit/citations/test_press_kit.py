@@ -16,21 +16,20 @@ import rispy
 from bibtexparser.entrypoint import parse_string
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.faceted_index import index_figures, index_initiatives
-from dashboard.catalogue.figure_matching import matching_figures
-from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import week_of
-from dashboard.citations import citation_factory, press_kit
-from dashboard.citations.citation_factory import CitationFactory, CitedView
-from dashboard.citations.press_kit import Kit
-from dashboard.citations.selection_charts import MOST_COUNTRIES, SELECTION_CHARTS
+from dashboard.charts.available_charts import CHARTS
+from dashboard.citations.citation_factory import CitationFactory
+from dashboard.citations.press_kit import press_kit_file
+from dashboard.citations.selection_charts import MAX_COUNTRIES, SELECTION_CHARTS
+from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.languages import SPECS
 from dashboard.open_data import csv_writer, exports
+from dashboard.urls import Urls
 
 SITE = "https://example.org"
 QUERY = (("country", "CH"), ("outcome", "money"))
@@ -38,23 +37,14 @@ Make = Callable[..., bytes]
 
 
 @pytest.fixture
-def make(catalogue: Catalogue) -> Make:
+def make(context: SiteContext) -> Make:
     """Makes the kit of the view that a query selects; without one, of the Swiss initiatives that raised money."""
-    selector, figures = index_initiatives(catalogue.initiatives), index_figures(catalogue.figures)
-    codes = {facet: selector.codes(facet) for facet in INITIATIVE_FACETS}
 
-    def made(
-        language: Language = "en", site: str = SITE, accessed: date = date(2026, 11, 25), asked: QueryParams = QUERY
-    ) -> bytes:
+    def made(language: Language = "en", accessed: date = date(2026, 11, 25), asked: QueryParams = QUERY) -> bytes:
         order = sorted(LANGUAGES, key=lambda known: known != language)
-        localizer = [Localizer(translation(known), catalogue.vocabulary) for known in order]
-        desks = [CitationFactory(catalogue, site, accessed, one) for one in localizer]
-        parameters = {name: [value for other, value in asked if other == name] for name, _ in asked}
-        selection = query_params.parse_filters(parameters, codes).selection
-        chosen = selector.select(selection).records
-        view = CitedView("gallery", asked, len(chosen), len(catalogue.initiatives))
-        kit = Kit(view, chosen, matching_figures(selection, figures), desks)
-        return press_kit.zip_files(press_kit.kit_files(kit, press_kit.chart_svgs(desks[0])), desks[0])
+        factories = [CitationFactory(context, Urls(f"{SITE}/"), known, accessed) for known in order]
+        selection = query_params.parse_filters(query_params.to_multidict(asked), context.codes).selection
+        return press_kit_file(factories, selection)
 
     return made
 
@@ -100,7 +90,7 @@ def test_a_kit_of_everything_holds_all_tables_charts_and_citations_and_what_it_i
         "sources.csv",
         *(f"citations.{end}" for end in ("txt", "bib", "ris", "json")),
         *OWN,
-        *(f"charts/{name}.svg" for name in citation_factory.CHARTS),
+        *(f"charts/{name}.svg" for name in CHARTS),
     }
 
 
@@ -151,9 +141,9 @@ def test_a_kit_holds_what_the_filter_selects_and_the_figures_and_charts_that_bel
     assert {row["id"] for row in rows(files["initiatives.csv"])} == selected
 
     series = {row["series"] for row in shipped("figures") if belongs(row)}
-    shown = {name for name, chart in citation_factory.CHARTS.items() if series & set(chart.series)}
+    shown = {name for name, chart in CHARTS.items() if series & set(chart.series)}
     assert charts(files) == {f"charts/{name}.svg" for name in shown}
-    drawn = {series for name in shown for series in citation_factory.CHARTS[name].series}
+    drawn = {series for name in shown for series in CHARTS[name].series}
     figures = {row["id"] for row in shipped("figures") if belongs(row) or row["series"] in drawn}
     assert {row["id"] for row in rows(files["figures.csv"])} == figures
 
@@ -180,7 +170,7 @@ def test_the_charts_of_the_view_count_its_initiatives(
     countries = Counter(localizer.country(row["country"]) for row in selected)
     told = bars(files["charts/selection-countries.svg"])
     assert sum(told.values()) == len(selected)
-    assert len(told) <= MOST_COUNTRIES + 2
+    assert len(told) <= MAX_COUNTRIES + 2
     named = {name: count for name, count in told.items() if name in countries}
     assert named.items() <= countries.items()
     assert len(told) - len(named) == (len(countries) > len(named))

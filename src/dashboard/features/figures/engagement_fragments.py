@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_registry, svg_renderer
+from dashboard.charts.available_charts import available_charts
 from dashboard.charts.chart_registry import ChartSpec
-from dashboard.citations import citation_factory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import embed_frame, markup
 from dashboard.i18n.localizer import Localizer
@@ -28,18 +28,22 @@ def chart_svgs(known: Catalogue, localizer: Localizer) -> ChartSvgs:
             chart_registry.build_chart(chart, known, localizer),
             localizer.t("chart-alternative", values=chart_registry.values_as_text(chart, known, localizer)),
         )
-        for name, chart in citation_factory.available_charts(known).items()
+        for name, chart in available_charts(known).items()
     }
 
 
-def charts_and_claims(takings: ShareActionsFactory, drawn: ChartSvgs) -> Markup:
+def charts_and_claims(share_actions: ShareActionsFactory, drawn: ChartSvgs) -> Markup:
     """The checks and the charts, part by part, below links to them and to the figures that follow.
 
     A chart without a drawing is left out, and so is a part without a chart.
     """
     parts = [name for name, charts in chart_registry.SECTIONS.items() if any(chart.name in drawn for chart in charts)]
     return Markup("\n").join(
-        [_contents(parts, takings), _claims(takings), *(_part(name, takings, drawn) for name in parts)]
+        [
+            _contents(parts, share_actions),
+            _claims(share_actions),
+            *(_part(name, share_actions, drawn) for name in parts),
+        ]
     )
 
 
@@ -52,27 +56,27 @@ def chart_caption(chart: ChartSpec, known: Catalogue, localizer: Localizer) -> m
     return markup.Caption(chart.name, title, subtitle)
 
 
-def _contents(parts: Sequence[str], takings: ShareActionsFactory) -> Markup:
-    localizer = takings.desk.localizer
+def _contents(parts: Sequence[str], share_actions: ShareActionsFactory) -> Markup:
+    localizer = share_actions.citations.localizer
     links = [(localizer.t(f"part-{name}-title"), f"#part-{name}") for name in parts]
     claims = (localizer.t("claims-title"), "#claims")
     return markup.contents(localizer, [claims, *links, (localizer.t("figures-title"), "#figures")])
 
 
-def _claims(takings: ShareActionsFactory) -> Markup:
-    desk = takings.desk
-    told = markup.claims(desk.catalogue.claims, desk.localizer, taking=takings.claim)
-    return _opening("claims", desk.localizer.t("claims-title"), desk.localizer.t("claims-lead")) + told
+def _claims(share_actions: ShareActionsFactory) -> Markup:
+    citations = share_actions.citations
+    told = markup.claims(citations.catalogue.claims, citations.localizer, taking=share_actions.claim)
+    return _opening("claims", citations.localizer.t("claims-title"), citations.localizer.t("claims-lead")) + told
 
 
-def _part(name: str, takings: ShareActionsFactory, drawn: ChartSvgs) -> Markup:
+def _part(name: str, share_actions: ShareActionsFactory, drawn: ChartSvgs) -> Markup:
     """A part: its heading, what holds for all of its charts, and the charts, narrow ones in pairs before wide ones."""
     shown = [chart for chart in chart_registry.SECTIONS[name] if chart.name in drawn]
     narrow, wide = ([chart for chart in shown if chart.wide == is_wide] for is_wide in (False, True))
-    pairs = Markup().join(_exhibit(chart, takings, drawn) for chart in narrow)
-    rows = Markup().join(_exhibit(chart, takings, drawn) for chart in wide)
+    pairs = Markup().join(_exhibit(chart, share_actions, drawn) for chart in narrow)
+    rows = Markup().join(_exhibit(chart, share_actions, drawn) for chart in wide)
     framed = Markup('<div class="ci-chart-cards">{}</div>').format(pairs) if narrow else Markup()
-    t = takings.desk.localizer.t
+    t = share_actions.citations.localizer.t
     return _opening(f"part-{name}", t(f"part-{name}-title"), t(f"part-{name}-lead")) + framed + rows
 
 
@@ -81,9 +85,9 @@ def _opening(anchor: str, title: str, lead: str) -> Markup:
     return heading.format(anchor, title, lead)
 
 
-def _exhibit(chart: ChartSpec, takings: ShareActionsFactory, drawn: ChartSvgs) -> Markup:
-    known, localizer = takings.desk.catalogue, takings.desk.localizer
+def _exhibit(chart: ChartSpec, share_actions: ShareActionsFactory, drawn: ChartSvgs) -> Markup:
+    known, localizer = share_actions.citations.catalogue, share_actions.citations.localizer
     figures, called = chart_registry.chart_figures(chart, known), chart_caption(chart, known, localizer)
-    taking = takings.chart(chart, embed_frame.chart_embed(chart.name, known, localizer))
+    taking = share_actions.chart(chart, embed_frame.chart_embed(chart.name, known, localizer))
     notes = markup.chart_notes(figures, localizer, called, taking)
     return markup.chart_card(localizer, called, drawn[chart.name], notes, broad=chart.wide)

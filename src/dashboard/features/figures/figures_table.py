@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import permalinks, services
+from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FigureFilter
 from dashboard.components import evidence_summary
 from dashboard.streamlit_adapter import filter_controls, fragment_urls, inputs, page_elements, share_bar
 from dashboard.streamlit_adapter.inputs import FacetOptions
+from dashboard.urls import FIGURES
 
 
 def table(selection: FigureFilter) -> None:
@@ -30,10 +31,12 @@ def table(selection: FigureFilter) -> None:
     if not selected.records:
         page_elements.notice(localizer.t("figures-empty"))
         return
-    share_bar.view(permalinks.ENGAGEMENT)
+    share_bar.view(FIGURES)
     shown, current, last = filter_controls.page_of(selected.records, fragment_urls.PAGE_SIZE)
     page_elements.small(evidence_summary.confidence_legend(localizer))
-    address = fragment_urls.figures(query_params.serialize_filters(selection), current, share_bar.takings(), shown)
+    address = fragment_urls.figures(
+        query_params.serialize_filters(selection), current, share_bar.share_actions(), shown
+    )
     st.html(fragment_urls.fragment_placeholder(address, fragment_urls.FIGURES, localizer.t.language))
     filter_controls.pages(current, last)
 

@@ -6,8 +6,7 @@ import streamlit as st
 
 from dashboard import services
 from dashboard.charts import chart_registry
-from dashboard.citations import citation_factory
-from dashboard.citations.citation_factory import CHARTS
+from dashboard.charts.available_charts import CHARTS, available_charts
 from dashboard.features.figures import engagement_fragments
 from dashboard.features.presentation import my_slides
 from dashboard.streamlit_adapter import chart_dialog, fragment_urls, inputs, page_elements, share_bar, url_state
@@ -19,12 +18,12 @@ COLLECT = "collect"
 
 def charts_and_claims() -> None:
     """The contents of the page, the checks of the letter's numbers and all charts."""
-    address = fragment_urls.exhibits(share_bar.takings())
+    address = fragment_urls.exhibits(share_bar.share_actions())
     st.html(
         fragment_urls.fragment_placeholder(address, fragment_urls.EXHIBITS, url_state.language(), full=my_slides.full())
     )
     kind, _, name = inputs.button_bridge(PRESS, _collect).partition("/")
-    if kind == chart_dialog.PRESSED and name in citation_factory.available_charts(services.catalogue()):
+    if kind == chart_dialog.PRESSED and name in available_charts(services.catalogue()):
         _open(name)
 
 

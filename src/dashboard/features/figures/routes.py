@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Route
 from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.charts import chart_registry
-from dashboard.citations import citation_factory
+from dashboard.charts.available_charts import available_charts
 from dashboard.context import SiteContext
 from dashboard.features.watch import page as watch_page
 from dashboard.features.watch import weekly_chart_card
@@ -36,7 +36,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
 
 def _chart(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
     name, language, scheme = request.path_params["name"], reader_language(request), _scheme(request)
-    if name not in citation_factory.available_charts(context.catalogue):
+    if name not in available_charts(context.catalogue):
         return _not_found(context, name)
     site = base_url.site_url(context, request)
     return HeavyDocument(
@@ -60,7 +60,7 @@ def _weekly_chart(context: SiteContext, request: Request) -> HeavyDocument:
 
 def _figures(context: SiteContext, request: Request) -> Representation | QueryError:
     name = request.path_params["name"]
-    chart = citation_factory.available_charts(context.catalogue).get(name)
+    chart = available_charts(context.catalogue).get(name)
     if chart is None:
         return _not_found(context, name)
     body = exports.figures_csv(chart_registry.chart_figures(chart, context.catalogue), reader_delimiter(request))
@@ -72,4 +72,4 @@ def _scheme(request: Request) -> Scheme:
 
 
 def _not_found(context: SiteContext, name: str) -> QueryError:
-    return QueryError("not_found", value=name, known=tuple(citation_factory.available_charts(context.catalogue)))
+    return QueryError("not_found", value=name, known=tuple(available_charts(context.catalogue)))

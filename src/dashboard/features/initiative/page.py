@@ -19,7 +19,7 @@ from dashboard.streamlit_adapter import navigation, page_elements, share_bar, ur
 def full_record(initiative: Initiative) -> None:
     """Everything that is known about it."""
     st.html(services.cached(_whole, initiative.id, url_state.language()))
-    share_bar.initiative(initiative)
+    share_bar.initiative(initiative, services.embedded_record(initiative.id, url_state.language()))
 
 
 def related_records(initiative: Initiative) -> None:

@@ -84,7 +84,8 @@ def embed_code(selection: InitiativeFilter, frame: str) -> None:
 def _snippet(selection: InitiativeFilter, frame: str, language: Language, site: str) -> Markup:
     localizer = services.localizer(language)
     return markup.embed_snippet(
-        localizer, embed_frame.iframe_html(services.embedded_map(selection, frame, language), localizer, site)
+        localizer,
+        embed_frame.iframe_html(services.embedded_map(selection, frame, language), localizer, Urls(f"{site}/")),
     )
 
 

@@ -1,0 +1,36 @@
+"""What a citation says, whatever its style."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.catalogue.loader import Release
+from dashboard.i18n.translation import Translation
+from dashboard.xml_text import single_line
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What is cited, where it is, of which release, and when it was seen.
+
+    Attributes:
+        key: Its name in a bibliography: ASCII without spaces, different in every language.
+        title: Its title; None for the site itself.
+        permalink: Its absolute address.
+        release: The release of the data.
+        accessed: The day on which the reader saw it.
+        t: The sentences of the language of the citation.
+    """
+
+    key: str
+    title: str | None
+    permalink: str
+    release: Release
+    accessed: date
+    t: Translation
+
+    @property
+    def name(self) -> str:
+        """The title in one line; a line break in it would begin another field of a bibliography."""
+        return single_line(self.title or self.t("site"))

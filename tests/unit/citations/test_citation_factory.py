@@ -1,0 +1,106 @@
+"""Citations of everything that can be cited: their titles, their keys and their addresses."""
+
+from __future__ import annotations
+
+import pytest
+import rispy
+from bibtexparser.entrypoint import parse_string
+
+from dashboard.catalogue import tables
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.validation import DATA
+from dashboard.charts.available_charts import available_charts
+from dashboard.citations import citation_factory, citation_styles
+from dashboard.citations.cited_view import CitedView
+from dashboard.languages import LANGUAGES, Language
+
+from .conftest import Factories
+
+
+def test_the_author_is_that_of_the_data_package(citations: Factories) -> None:
+    package = tables.package(DATA)
+    assert citations("en").site_citation().t("cite-author") == package["contributors"][0]["title"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_can_be_cited_under_a_key_of_its_own(
+    citations: Factories, catalogue: Catalogue, language: Language
+) -> None:
+    by_code = {code: citations(language).citation_by_code(code) for code in citation_factory.citable_codes(catalogue)}
+    records = (available_charts(catalogue), catalogue.claims, catalogue.initiatives, catalogue.figures)
+    assert len(by_code) == 1 + sum(map(len, records))
+    made = [citation for citation in by_code.values() if citation]
+    assert len({citation.key for citation in made}) == len({citation.permalink for citation in made}) == len(by_code)
+    for citation in made:
+        assert citation.key.isascii()
+        [record] = rispy.loads(citation_styles.ris(citation))
+        assert record["title"] == citation.name
+        [entry] = parse_string(citation_styles.bibtex(citation)).entries
+        assert entry.key == citation.key
+
+
+@pytest.mark.parametrize("code", ["", "figure", "figure/", "chart/nope", "initiative/..", "page/gallery", "site/site"])
+def test_what_is_not_there_cannot_be_cited(citations: Factories, code: str) -> None:
+    assert citations("en").citation_by_code(code) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Map: 3 initiatives of 531 (Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020)"),
+        (
+            "fr",
+            "Carte\u202f: 3 initiatives sur 531 (Recherche\u202f: don\u202f; Thème\u202f: Collecte de fonds\u202f; "
+            "Pays\u202f: Suisse\u202f; À partir du 1er mars 2020)",
+        ),
+    ],
+)
+def test_a_view_is_cited_by_its_selection_in_words_and_its_address(
+    citations: Factories, language: Language, title: str
+) -> None:
+    query = (("q", "don"), ("theme", "fundraising"), ("country", "CH"), ("from", "2020-03-01"))
+    made = citations(language).view_citation(CitedView("map", query, 3, 531))
+    assert made.title == title
+    address = "https://example.org/map?q=don&theme=fundraising&country=CH&from=2020-03-01"
+    assert made.permalink == f"{address}&lang={language}"
+
+
+def test_two_selections_have_two_keys(citations: Factories) -> None:
+    views = [CitedView("gallery", query, 1, 2) for query in ((), (("country", "CH"),), (("country", "FR"),))]
+    assert len({citations("en").view_citation(view).key for view in views}) == 3
+
+
+def test_a_figure_is_cited_with_its_value_and_who_published_it(citations: Factories) -> None:
+    made = citations("en").citation_by_code("figure/kantar-w1-web-late")
+    assert made
+    assert made.title == "Web browsing, late-phase countries: +70% (Kantar)"
+
+
+def test_a_number_of_the_letter_is_cited_with_what_was_published(citations: Factories, catalogue: Catalogue) -> None:
+    claim = next(claim for claim in catalogue.claims if claim.figure.value == 62)
+    title = citations("en").claim_citation(claim).name
+    assert all(part in title for part in ("+62%", "Differs by one point", "+61%", "Kantar"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_addresses_are_those_that_were_ever_shared(citations: Factories, language: Language) -> None:
+    made, site = citations(language), "https://example.org"
+    query = (("q", "é & co"), ("country", "CH"), ("country", "FR"))
+    encoded = "q=%C3%A9+%26+co&country=CH&country=FR"
+    assert made.site_citation().permalink == f"{site}/?lang={language}"
+    for page, anchor in (("gallery", ""), ("map", ""), ("engagement", "#figures")):
+        whole, filtered = (made.view_citation(CitedView(page, pairs, 1, 2)) for pairs in ((), query))
+        assert whole.permalink == f"{site}/{page}?lang={language}{anchor}"
+        assert filtered.permalink == f"{site}/{page}?{encoded}&lang={language}{anchor}"
+    europe = made.view_citation(CitedView("map", (("country", "CH"),), 1, 2, (("view", "europe"),)))
+    assert europe.permalink == f"{site}/map?country=CH&view=europe&lang={language}"
+    for code, address in {
+        "initiative/wearewarrior": f"initiative?id=wearewarrior&lang={language}",
+        "chart/gwi": f"engagement?lang={language}#gwi",
+        "figure/kantar-w1-web-late": f"engagement?q=kantar-w1-web-late&lang={language}#figure-kantar-w1-web-late",
+    }.items():
+        citation = made.citation_by_code(code)
+        assert citation
+        assert citation.permalink == f"{site}/{address}"
+    for claim in made.catalogue.claims:
+        assert made.claim_citation(claim).permalink == f"{site}/engagement?lang={language}#claim-{claim.id}"
