@@ -43,8 +43,8 @@ from dashboard.http.content_encoding import Encoding
 from dashboard.http.fragment_bundle import FragmentBundle
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
-from dashboard.maps import choropleth
-from dashboard.maps.choropleth import Outline
+from dashboard.maps import choropleth, outlines
+from dashboard.maps.choropleth import EncodedGeometry
 from dashboard.open_data import csv_writer, exports, open_data_urls, openapi
 from dashboard.open_data import datapackage as packages
 from dashboard.open_data.csv_writer import Delimiter
@@ -254,7 +254,7 @@ def outline_file(asked: QueryValues) -> bytes:
 
 
 @cache
-def _outlines() -> tuple[Outline, ...]:
+def _outlines() -> tuple[EncodedGeometry, ...]:
     return choropleth.encode_geometries(shapes())
 
 
@@ -437,7 +437,9 @@ def embedded_map(selection: InitiativeFilter, view: str, language: Language) -> 
     sheet = MapSummary(
         view, query_params.serialize_filters(asked), told, len(found.records), found.counts["country"], chosen
     )
-    return embed_content.map_embed(sheet, shapes(), words, exports.credit(catalogue().release, words.t))
+    return embed_content.map_embed(
+        sheet, outlines.country_paths(current_context(), view), words, exports.credit(catalogue().release, words.t)
+    )
 
 
 def _example(export: Export, asked: QueryValues) -> Any:

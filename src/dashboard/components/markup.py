@@ -26,7 +26,7 @@ from dashboard.features.presentation.story import Slide, SlideText
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import Translation
 from dashboard.languages import SPECS
-from dashboard.maps.choropleth import COLOR_SCALE, Bin
+from dashboard.maps.colour_scale import COLOUR_SCALE, Bin
 from dashboard.palette import Colour
 from dashboard.templates import SafeHtml, render, render_wordless
 
@@ -128,7 +128,7 @@ def embedded_map(
 
     ``chosen`` are the chosen countries in words, or ""; the first of what is ``told`` is the map in words.
     """
-    return render("embed_map", localizer, countries=countries, size=size, chosen=chosen, told=told, steps=COLOR_SCALE)
+    return render("embed_map", localizer, countries=countries, size=size, chosen=chosen, told=told, steps=COLOUR_SCALE)
 
 
 def embed_snippet(localizer: Localizer, snippet: str) -> Markup:

@@ -8,7 +8,7 @@ from typing import Any
 import pydeck as pdk
 
 from dashboard import palette
-from dashboard.maps.choropleth import Viewport
+from dashboard.maps.viewports import Viewport
 from dashboard.palette import Scheme
 
 LAYER = "countries"

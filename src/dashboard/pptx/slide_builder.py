@@ -154,14 +154,14 @@ def set_alt_text(shape: Any, name: str, words: str) -> None:
     properties.set("name", strip_control_chars(name))
     properties.set("descr", strip_control_chars(words))
     if not words:
-        properties.append(etree.fromstring(_DECORATION))
+        properties.append(etree.fromstring(DECORATION))
 
 
 def _placed(box: Box) -> tuple[Any, ...]:
     return tuple(map(Inches, (box.left, box.top, box.width, box.height)))
 
 
-_DECORATION = (
+DECORATION = (
     '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
     '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'

@@ -16,6 +16,8 @@ from dashboard.catalogue.validation import DATA
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.i18n.localizer import Localizer
 from dashboard.maps import choropleth, pydeck_renderer
+from dashboard.maps.colour_scale import COLOUR_SCALE, shade
+from dashboard.maps.viewports import VIEWPORTS
 from dashboard.palette import Scheme
 
 SQUARE = [[[5.0, 45.0], [6.0, 45.0], [6.0, 46.0], [5.0, 45.0]]]
@@ -39,7 +41,7 @@ def initiatives_by_country(catalogue: Catalogue) -> Mapping[str, int]:
 
 def drawn(scheme: Scheme = "light", view: str = "world", chosen: str = "") -> dict[str, Any]:
     """The map as the browser gets it."""
-    deck = pydeck_renderer.pydeck_map(choropleth.VIEWPORTS[view], scheme=scheme, countries=ADDRESS, selected=chosen)
+    deck = pydeck_renderer.pydeck_map(VIEWPORTS[view], scheme=scheme, countries=ADDRESS, selected=chosen)
     sent: dict[str, Any] = json.loads(deck.to_json())
     return sent
 
@@ -88,27 +90,23 @@ def test_one_initiative_is_seen_beside_a_hundred_and_forty_six(scheme: Scheme) -
 @pytest.mark.parametrize("scheme", palette.SCHEMES)
 def test_the_shade_only_ever_grows_stronger(scheme: Scheme) -> None:
     """Darker with every step on paper, lighter on the dark ground."""
-    strength = [
-        sum(choropleth.shade(count).channels(scheme)) * (-1 if scheme == "light" else 1) for count in range(300)
-    ]
+    strength = [sum(shade(count).channels(scheme)) * (-1 if scheme == "light" else 1) for count in range(300)]
     assert strength == sorted(strength)
-    assert len(set(strength)) == len(choropleth.COLOR_SCALE) + 1
+    assert len(set(strength)) == len(COLOUR_SCALE) + 1
 
 
 def test_the_scale_names_every_count_once() -> None:
     for count in range(1, 1000):
-        [step] = [
-            step for step in choropleth.COLOR_SCALE if step.least <= count and (step.most is None or count <= step.most)
-        ]
-        assert choropleth.shade(count) == step.colour
+        [step] = [step for step in COLOUR_SCALE if step.least <= count and (step.most is None or count <= step.most)]
+        assert shade(count) == step.colour
 
 
 def test_the_shipped_counts_reach_both_ends_of_the_scale(catalogue: Catalogue) -> None:
     counts = [count for code, count in initiatives_by_country(catalogue).items() if code != WORLDWIDE]
-    assert {choropleth.shade(count) for count in counts} == {step.colour for step in choropleth.COLOR_SCALE}
+    assert {shade(count) for count in counts} == {step.colour for step in COLOUR_SCALE}
 
 
-@pytest.mark.parametrize("view", choropleth.VIEWPORTS)
+@pytest.mark.parametrize("view", VIEWPORTS)
 def test_no_base_map_is_asked_for(view: str) -> None:
     sent = drawn(view=view)
     # Without this placeholder of pydeck's, Streamlit would fetch a base map of its own choice.
@@ -117,13 +115,13 @@ def test_no_base_map_is_asked_for(view: str) -> None:
 
 
 def test_the_views_are_those_that_an_address_may_name() -> None:
-    assert tuple(choropleth.VIEWPORTS) == MAP_VIEWS
+    assert tuple(VIEWPORTS) == MAP_VIEWS
 
 
-@pytest.mark.parametrize("view", choropleth.VIEWPORTS)
+@pytest.mark.parametrize("view", VIEWPORTS)
 def test_a_view_looks_where_it_says(view: str) -> None:
     looks = drawn(view=view)["initialViewState"]
-    frame = choropleth.VIEWPORTS[view]
+    frame = VIEWPORTS[view]
     assert (looks["longitude"], looks["latitude"], looks["zoom"]) == (frame.longitude, frame.latitude, frame.zoom)
 
 
@@ -146,7 +144,7 @@ def test_every_country_with_initiatives_is_shaded_by_their_number(
     counts = {code: count for code, count in initiatives_by_country(catalogue).items() if code != WORLDWIDE}
     assert {iso for iso, told in seen.items() if told[scheme] != palette.UNSHADED.channels(scheme)} == set(counts)
     assert all(seen[iso]["label"] == f"{iso}: {count}" for iso, count in counts.items())
-    assert all(seen[iso][scheme] == choropleth.shade(count).channels(scheme) for iso, count in counts.items())
+    assert all(seen[iso][scheme] == shade(count).channels(scheme) for iso, count in counts.items())
 
 
 @pytest.mark.parametrize("scheme", palette.SCHEMES)

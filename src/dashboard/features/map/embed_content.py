@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import urlencode
 
 from dashboard.catalogue.model import WORLDWIDE, Initiative
@@ -13,14 +12,9 @@ from dashboard.components import markup
 from dashboard.components.embed_frame import INNER, PADDING, SIZES, Embed, estimate_lines
 from dashboard.components.markup import Country
 from dashboard.i18n.localizer import Localizer
-from dashboard.maps import choropleth
-from dashboard.pptx import pptx_map
-from dashboard.pptx.slide_builder import Box
+from dashboard.maps.colour_scale import COLOUR_SCALE, shade
+from dashboard.maps.outlines import OutlinePath, svg_size
 
-SHEET = Box(0, 0, 6.4, 3.25)
-"""The map in inches, as it is simplified for: the whole world fills it."""
-DOTS = 100
-"""Units of the drawing in an inch."""
 HIGHEST = 300
 """Pixels of the map where there is room; the style sheet says the same (``.ci-map``)."""
 WIDTHS = (320, 360, 400, 480, 560, 640, 760, 900)
@@ -65,7 +59,7 @@ def initiative_embed(item: Initiative, localizer: Localizer, credit: str) -> Emb
     )
 
 
-def map_embed(sheet: MapSummary, shapes: Mapping[str, Any], localizer: Localizer, credit: str) -> Embed:
+def map_embed(sheet: MapSummary, paths: Sequence[OutlinePath], localizer: Localizer, credit: str) -> Embed:
     """The countries shaded by a selection, their scale, and those with most in words."""
     t = localizer.t
     frame: QueryParams = (("view", sheet.view),) if sheet.view != MAP_VIEWS[0] else ()
@@ -75,7 +69,7 @@ def map_embed(sheet: MapSummary, shapes: Mapping[str, Any], localizer: Localizer
     made = Embed(
         title=t("embed-map-title", count=sheet.initiatives),
         subtitle=t("paper-selection", filters=sheet.filters) if sheet.filters else t("map-lead"),
-        body=markup.embedded_map(tuple(_countries(sheet, shapes, localizer)), _size(), chosen, told, localizer),
+        body=markup.embedded_map(tuple(_countries(sheet, paths, localizer)), svg_size(), chosen, told, localizer),
         body_height=0,
         source=f"{t('map-caveat')} {credit}",
         page="map",
@@ -109,28 +103,12 @@ def _counted(sheet: MapSummary, codes: Iterable[str], localizer: Localizer) -> s
     return ", ".join(localizer.t("map-country-title", country=country, count=count) for country, count in named)
 
 
-def _size() -> tuple[float, float]:
-    return SHEET.width * DOTS, SHEET.height * DOTS
-
-
-def _countries(sheet: MapSummary, shapes: Mapping[str, Any], localizer: Localizer) -> Iterator[Country]:
+def _countries(sheet: MapSummary, paths: Sequence[OutlinePath], localizer: Localizer) -> Iterator[Country]:
     """Those that are seen, the chosen ones last: their outlines lie over those of their neighbours."""
-    frame = pptx_map.wide_viewport(sheet.view)
-    for shape in sorted(shapes["features"], key=lambda feature: feature["properties"]["iso"] in sheet.chosen):
-        iso = shape["properties"]["iso"]
+    for iso, path in sorted(paths, key=lambda outline: outline[0] in sheet.chosen):
         count = sheet.counts.get(iso, 0) if iso else 0
-        path = "".join(map(_path, pptx_map.outlines(shape["geometry"], frame, SHEET)))
-        if path:
-            yield Country(
-                path,
-                choropleth.shade(count),
-                localizer.country_with_count(iso, count) if count else "",
-                iso in sheet.chosen,
-            )
-
-
-def _path(ring: Iterable[tuple[float, float]]) -> str:
-    return "M" + "L".join(f"{x * DOTS:.1f} {y * DOTS:.1f}" for x, y in ring) + "Z"
+        words = localizer.country_with_count(iso, count) if count else ""
+        yield Country(path, shade(count), words, iso in sheet.chosen)
 
 
 def _as_high_as_needed(made: Embed, chosen: str, told: Collection[str]) -> Embed:
@@ -146,8 +124,8 @@ def _words(made: Embed, inner: float) -> float:
 
 
 def _body(chosen: str, told: Collection[str], inner: float) -> float:
-    width, height = _size()
-    scale = LEGEND + -(-len(choropleth.COLOR_SCALE) * STEP // inner) * LEGEND_ROW
+    width, height = svg_size()
+    scale = LEGEND + -(-len(COLOUR_SCALE) * STEP // inner) * LEGEND_ROW
     words = sum(estimate_lines(text, SMALL[0], inner) * SMALL[1] + GAP for text in told)
     words += estimate_lines(chosen, TEXT[0], inner) * TEXT[1] + GAP if chosen else 0
     return min(HIGHEST, inner * height / width) + GAP + scale + words

@@ -22,7 +22,8 @@ from dashboard.components.table import Cell, Column, Table
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
 from dashboard.maps import choropleth, pydeck_renderer
-from dashboard.maps.choropleth import Viewport
+from dashboard.maps.colour_scale import COLOUR_SCALE
+from dashboard.maps.viewports import VIEWPORTS, Viewport
 from dashboard.palette import Scheme
 from dashboard.streamlit_adapter import page_elements, sort_headers, url_state
 from dashboard.streamlit_adapter.session import current_context
@@ -39,7 +40,7 @@ def map_chart(selection: InitiativeFilter, counts: Mapping[str, int], frame: str
     """The map of ``selection``; a click on a country chooses it, a second click lets it go."""
     # The view belongs to the key: another frame must move a map that the reader has moved.
     st.pydeck_chart(
-        map_deck(selection, choropleth.VIEWPORTS[frame]),
+        map_deck(selection, VIEWPORTS[frame]),
         height=HEIGHT,
         key=f"{KEY}-{frame}",
         on_select=lambda: _choose(f"{KEY}-{frame}"),
@@ -91,7 +92,7 @@ def _snippet(selection: InitiativeFilter, frame: str, language: Language, site: 
 
 def legend() -> None:
     """Which shade stands for how many."""
-    st.html(markup.legend(page_elements.localizer(), choropleth.COLOR_SCALE))
+    st.html(markup.legend(page_elements.localizer(), COLOUR_SCALE))
 
 
 def country_lists(selection: InitiativeFilter) -> None:

@@ -65,3 +65,4 @@ deck-live = Live view
 deck-low = Lower bound
 deck-high = Value or upper bound
 deck-nothing = No initiative matches this selection. That does not mean that there was none: the catalogue holds what could be found.
+deck-map-in-words = This file draws its first { $count } maps. Here are the numbers of initiatives by country.

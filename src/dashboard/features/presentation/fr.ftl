@@ -65,3 +65,4 @@ deck-live = Vue vivante
 deck-low = Borne basse
 deck-high = Valeur ou borne haute
 deck-nothing = Aucune initiative ne répond à cette sélection. Cela ne veut pas dire qu’il n’y en a pas eu : le catalogue contient ce qui a pu être trouvé.
+deck-map-in-words = Ce fichier ne dessine que ses { $count } premières cartes. Voici le nombre d’initiatives par pays.

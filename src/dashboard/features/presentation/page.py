@@ -24,7 +24,7 @@ from dashboard.features.presentation.story import Map, Slide
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import other_languages
-from dashboard.maps.choropleth import VIEWPORTS
+from dashboard.maps.viewports import VIEWPORTS
 from dashboard.streamlit_adapter import fragment_urls, page_elements, url_state
 from dashboard.streamlit_adapter.session import current_context
 from dashboard.urls import Urls

@@ -6,7 +6,6 @@ from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
 from dashboard import services
-from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.context import SiteContext
 from dashboard.features.presentation import deck, slide_links
@@ -42,21 +41,10 @@ def _deck(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
     disposition = f'attachment; filename="{_file_name(language, own=bool(own))}"'
     return HeavyDocument(
         (language, base, tuple(map(slide_links.serialize_slide, own))),
-        lambda: deck.build_deck(
-            own or services.story_slides(),
-            services.slide_context(),
-            context.shapes,
-            context.localizer(language),
-            lambda page, pairs, fragment: address(base, page, pairs, fragment),
-        ),
+        lambda: deck.build_deck(context, own or services.story_slides(), language, Urls(base)),
         deck.MEDIA_TYPE,
         {"Content-Disposition": disposition},
     )
-
-
-def address(base: str, page: str, pairs: QueryParams, fragment: str) -> str:
-    """The whole address of a page below ``base``."""
-    return Urls(base).page(page, pairs, fragment)
 
 
 def _file_name(language: Language, *, own: bool) -> str:

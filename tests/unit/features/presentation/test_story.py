@@ -31,7 +31,7 @@ from dashboard.features.presentation.story import (
 )
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import sentences
-from dashboard.maps import choropleth
+from dashboard.maps.viewports import VIEWPORTS
 
 Words = Mapping[Language, Localizer]
 Rows = Callable[[str], list[dict[str, str]]]
@@ -122,7 +122,7 @@ def test_the_map_counts_france_and_switzerland(material: SlideContext, words: Wo
     title = story.slide_text(named("map"), material, words["en"]).title
     assert re.findall(r"\d+", title) == [str(by_country.count("FR")), str(by_country.count("CH"))]
     assert isinstance(content := named("map").content, Map)
-    assert content.frame in choropleth.VIEWPORTS
+    assert content.frame in VIEWPORTS
 
 
 def test_the_tiles_of_what_remains_add_up_to_the_count_of_its_title(material: SlideContext, words: Words) -> None:

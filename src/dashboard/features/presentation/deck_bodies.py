@@ -1,0 +1,113 @@
+"""What each kind of slide shows in a PowerPoint file: numbers, claims, cards and themes; charts and maps are apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from dashboard import palette
+from dashboard.catalogue.model import Initiative
+from dashboard.features.presentation import deck_charts, deck_maps, story
+from dashboard.features.presentation.deck_context import DeckContext
+from dashboard.features.presentation.deck_layout import BODY, GAP
+from dashboard.features.presentation.deck_notes import slide_initiatives
+from dashboard.features.presentation.story import (
+    Cards,
+    Charts,
+    Claims,
+    Counts,
+    Map,
+    Slide,
+    SlideText,
+    Themes,
+    Tiles,
+)
+from dashboard.i18n.localizer import Localizer
+from dashboard.pptx.slide_builder import Box, SlideBuilder
+from dashboard.pptx.text_fitting import Paragraph, Run, paragraph
+
+MAX_COLUMNS = 4
+
+BodyRenderer = Callable[[SlideBuilder, Slide, SlideText, DeckContext], None]
+
+
+def _add_tiles(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    assert isinstance(slide.content, Tiles)
+    values = story.tile_values(slide, slide.content, deck.material, deck.localizer)
+    place = Box(BODY.left, BODY.top + 0.5, BODY.width, 2.4)
+    for (label, value), box in zip(values, place.grid(len(values), 1, GAP), strict=True):
+        paragraphs = [
+            paragraph(value, 54, bold=True, serif=True, colour=palette.ACCENT, after=2, most=1),
+            paragraph(label, 17, elastic=True),
+        ]
+        canvas.panel(label, paragraphs, box, edge=palette.ACCENT)
+
+
+def _add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    assert isinstance(slide.content, Claims)
+    localizer, language = deck.localizer, deck.localizer.t.language
+    claims = story.slide_claims(slide.content, deck.catalogue)
+    columns = min(len(claims), MAX_COLUMNS)
+    for claim, box in zip(claims, BODY.grid(columns, -(-len(claims) // columns), GAP), strict=False):
+        paragraphs = [
+            paragraph(localizer.quantity(claim.figure.value, claim.figure.unit), 32, bold=True, serif=True, most=1),
+            paragraph(localizer.metric(claim.figure), 14, bold=True, after=8),
+            paragraph(localizer.term("verdict", claim.verdict), 15, bold=True, colour=palette.ACCENT, after=8),
+            paragraph(claim.published[language], 13, elastic=True),
+        ]
+        canvas.panel(localizer.metric(claim.figure), paragraphs, box, edge=palette.ACCENT)
+
+
+def _add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    items = slide_initiatives(slide, deck)
+    if not items:
+        canvas.text("empty", [paragraph(deck.localizer.t("deck-nothing"), 20)], BODY)
+    columns = min(3, max(len(items), 1))
+    rows = max(-(-len(items) // columns), 2)
+    for item, box in zip(items, BODY.grid(columns, rows, GAP), strict=False):
+        edge, link = palette.THEMES[item.theme], deck.initiative_url(item)
+        canvas.panel(item.name, [*_card(item, deck.localizer)], box, edge=edge, link=link)
+
+
+def _card(item: Initiative, localizer: Localizer) -> Iterator[Paragraph]:
+    colour = palette.THEMES[item.theme]
+    yield paragraph(localizer.term("theme", item.theme), 12, bold=True, colour=colour, after=2, most=1)
+    yield paragraph(item.name, 16, bold=True, serif=True, most=2)
+    yield paragraph(" – ".join(_card_facts(item, localizer)), 12, colour=palette.MUTED, most=2, after=4)
+    note = item.outcome_note[localizer.t.language] if item.outcome_note else ""
+    if item.outcome:
+        value = Run(localizer.quantity(item.outcome.value, item.outcome.unit), bold=True)
+        yield Paragraph((value, *([Run(f" {note}")] if note else [])), 13, elastic=True)
+    else:
+        yield paragraph(note or item.summary[localizer.t.language], 13, elastic=True)
+
+
+def _card_facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
+    """Country, day and actor, as far as they say something."""
+    date = localizer.date(item.start_date) if item.start_date else localizer.t("date-unknown")
+    actor = "" if item.actor == item.name else localizer.actors(item.actor)
+    return filter(None, (localizer.country(item.country), date, actor))
+
+
+def _add_themes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    assert isinstance(slide.content, Themes)
+    counts = story.theme_counts(slide, deck.material)
+    rows = max(-(-len(counts) // MAX_COLUMNS), 1)
+    for (code, count), box in zip(counts.items(), BODY.grid(MAX_COLUMNS, rows, 0.14), strict=False):
+        name, colour = deck.localizer.term("theme", code), palette.THEMES[code]
+        heading = Run(f"{count}  ", bold=True, colour=palette.MUTED), Run(name, bold=True, colour=colour)
+        items = deck.material.theme(slide, code)[: slide.content.limit]
+        links = [paragraph(item.name, 11.5, link=deck.initiative_url(item), most=1, after=2) for item in items]
+        canvas.panel(name, [Paragraph(heading, 13.5, most=1), *links], box, edge=colour)
+
+
+BODY_RENDERERS: Mapping[type[Any], BodyRenderer] = {
+    Tiles: _add_tiles,
+    Counts: deck_charts.add_counts,
+    Claims: _add_claims,
+    Charts: deck_charts.add_charts,
+    Cards: _add_cards,
+    Themes: _add_themes,
+    Map: deck_maps.add_map,
+}
+"""What draws the content of each kind of slide."""

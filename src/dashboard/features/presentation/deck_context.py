@@ -1,0 +1,56 @@
+"""What every slide of one PowerPoint file is made with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Initiative
+from dashboard.context import SiteContext
+from dashboard.features.presentation.story import Slide, SlideContext
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
+from dashboard.urls import Urls
+
+
+@dataclass(frozen=True)
+class DeckContext:
+    """One file.
+
+    Attributes:
+        site: The site whose data is shown.
+        material: The same for the texts of slides.
+        localizer: The language of the file.
+        urls: Addresses of the live views.
+    """
+
+    site: SiteContext
+    material: SlideContext
+    localizer: Localizer
+    urls: Urls
+
+    @classmethod
+    def of(cls, site: SiteContext, language: Language, urls: Urls) -> DeckContext:
+        """The context of a file in ``language``."""
+        return cls(site, SlideContext(site.catalogue, site.initiative_index), site.localizer(language), urls)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The data that is shown."""
+        return self.site.catalogue
+
+    @cached_property
+    def credit(self) -> str:
+        """Site, version and licence of the data."""
+        release = self.catalogue.release
+        day = self.localizer.date(release.date.isoformat())
+        return self.localizer.t("export-credit", version=release.version, date=day, licence=release.licence)
+
+    def slide_url(self, slide: Slide) -> str:
+        """The address of the live view of ``slide``."""
+        return self.urls.page(slide.page, (*slide.pairs, ("lang", self.localizer.t.language)), slide.fragment)
+
+    def initiative_url(self, item: Initiative) -> str:
+        """The address of the page of one initiative."""
+        return self.urls.initiative(item.id, (("lang", self.localizer.t.language),))

@@ -1,0 +1,72 @@
+"""The map of a slide as shapes of PowerPoint, or in words where a file has too many maps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dashboard import palette
+from dashboard.catalogue.model import WORLDWIDE
+from dashboard.features.presentation.deck_context import DeckContext
+from dashboard.features.presentation.deck_layout import BODY
+from dashboard.features.presentation.story import Map, Slide, SlideText
+from dashboard.i18n.numbers import format_number
+from dashboard.limits import MAX_MAPS
+from dashboard.pptx.map_shapes import MapContent, add_legend
+from dashboard.pptx.map_shapes import add_map as add_map_shapes
+from dashboard.pptx.slide_builder import Box, SlideBuilder
+from dashboard.pptx.text_fitting import Paragraph, Run, paragraph
+
+MAX_COUNTRIES = 5
+"""Countries named beside a map."""
+WIDTH = 8.9
+"""Inches of the map; the countries stand beside it."""
+
+
+def add_map(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """The countries shaded by the selection of ``slide``, the scale, and those with most beside it."""
+    assert isinstance(slide.content, Map)
+    localizer, counts, view = deck.localizer, _counts(slide, deck), slide.content.frame
+    codes = deck.material.selection(slide).facets.get("country", ())
+    selected, ordered = [code for code in codes if code != WORLDWIDE], _most_frequent(counts)
+    alt_text = localizer.t(
+        "deck-map-alt",
+        countries=len(ordered),
+        frame=localizer.t(f"view-{view}"),
+        most=", ".join(_counts_as_text(counts, ordered[:MAX_COUNTRIES], deck)),
+    )
+    content = MapContent(view, counts, localizer.country_with_count, alt_text, selected)
+    add_map_shapes(canvas, Box(BODY.left, BODY.top, WIDTH, BODY.height - 0.36), deck.site, content)
+    add_legend(canvas, Box(BODY.left, BODY.top + BODY.height - 0.24, WIDTH, 0.24), localizer.t("map-legend"))
+    _add_countries(canvas, counts, (selected or ordered)[:MAX_COUNTRIES], deck)
+
+
+def add_counts_as_text(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """The countries with their counts in words, and why there is no map."""
+    counts = _counts(slide, deck)
+    reason = deck.localizer.t("deck-map-in-words", count=MAX_MAPS)
+    countries = deck.localizer.join_list(_counts_as_text(counts, _most_frequent(counts), deck))
+    paragraphs = [paragraph(reason, 17, colour=palette.MUTED, after=8), paragraph(countries, 16, elastic=True)]
+    canvas.text("countries", paragraphs, BODY)
+
+
+def _counts(slide: Slide, deck: DeckContext) -> Mapping[str, int]:
+    return deck.material.selected(slide).counts["country"]
+
+
+def _most_frequent(counts: Mapping[str, int]) -> list[str]:
+    """The countries that have initiatives, those with most first."""
+    return sorted((code for code in counts if counts[code] and code != WORLDWIDE), key=lambda code: -counts[code])
+
+
+def _counts_as_text(counts: Mapping[str, int], codes: Sequence[str], deck: DeckContext) -> list[str]:
+    t, country = deck.localizer.t, deck.localizer.country
+    return [t("map-country-title", country=country(code), count=counts[code]) for code in codes]
+
+
+def _add_countries(canvas: SlideBuilder, counts: Mapping[str, int], codes: Sequence[str], deck: DeckContext) -> None:
+    """A row for each country of ``codes``, beside the map."""
+    side = Box(BODY.left + WIDTH + 0.2, BODY.top, BODY.width - WIDTH - 0.2, BODY.height)
+    for code, box in zip(codes, side.grid(1, 7, 0.12), strict=False):
+        label, value = deck.localizer.country(code), format_number(counts[code], deck.localizer.t.language)
+        runs = Run(value, bold=True, colour=palette.ACCENT), Run(f"  {label}")
+        canvas.panel(label, [Paragraph(runs, 18, most=1)], box, edge=palette.ACCENT)

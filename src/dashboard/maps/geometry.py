@@ -1,0 +1,136 @@
+"""Shapes on a flat place: projected by Web Mercator, cut at its edges, and without the points that nobody can see."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.maps.viewports import Viewport
+
+TILE = 512
+"""Pixels of the world at zoom 0, as the map of the site counts."""
+MAP_HEIGHT = 460
+"""Pixels of that map from top to bottom: as much of the world is shown in every place."""
+MERCATOR_LIMIT = 85.0
+"""Degrees of latitude where the projection is cut."""
+TOLERANCE = 0.008
+"""Inches that a simplified outline may be away from the true one."""
+MIN_AREA = 0.0006
+"""Square inches below which an island is left out, unless it is the whole country."""
+
+Point = tuple[float, float]
+Ring = list[Point]
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """The place of a map, in inches."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+def outline(geometry: Mapping[str, Any], viewport: Viewport, place: Rectangle) -> list[Ring]:
+    """The rings of a GeoJSON ``geometry`` in inches: cut at ``place``, simplified, without specks.
+
+    Returns:
+        No ring where nothing of it is seen. A country that is smaller than the tolerance keeps its points: it is
+        counted, so it is drawn.
+    """
+    rings = (clip_ring(project_ring(ring, viewport, place), place) for ring in _rings(geometry))
+    visible = [ring for ring in rings if len(ring) > 2]
+    if not visible:
+        return []
+    areas = [ring_area(ring) for ring in visible]
+    least = min(MIN_AREA, max(areas))
+    simple = [simplify_ring(ring) for ring, area in zip(visible, areas, strict=True) if area >= least]
+    return [ring for ring in simple if len(ring) > 2] or [visible[areas.index(max(areas))]]
+
+
+def _rings(geometry: Mapping[str, Any]) -> Iterator[Sequence[Sequence[float]]]:
+    coordinates = geometry["coordinates"]
+    for polygon in coordinates if geometry["type"] == "MultiPolygon" else [coordinates]:
+        yield from polygon
+
+
+def project_ring(ring: Sequence[Sequence[float]], viewport: Viewport, place: Rectangle) -> Ring:
+    """Degrees of longitude and latitude as inches in ``place``, by Web Mercator."""
+    size = TILE * 2**viewport.zoom * place.height / MAP_HEIGHT
+    left, top = place.left + place.width / 2, place.top + place.height / 2
+    middle = _mercator(viewport.latitude)
+    return [
+        (
+            left + (longitude - viewport.longitude) / 360 * size,
+            top + (middle - _mercator(latitude)) / (2 * math.pi) * size,
+        )
+        for longitude, latitude in ring
+    ]
+
+
+def _mercator(latitude: float) -> float:
+    limited = max(-MERCATOR_LIMIT, min(MERCATOR_LIMIT, latitude))
+    return math.asinh(math.tan(math.radians(limited)))
+
+
+def clip_ring(ring: Ring, place: Rectangle) -> Ring:
+    """``ring`` within ``place`` (Sutherland and Hodgman): what runs out of it goes along its edge."""
+    for axis, edge, sign in (
+        (0, place.left, 1),
+        (0, place.left + place.width, -1),
+        (1, place.top, 1),
+        (1, place.top + place.height, -1),
+    ):
+        ring = _clip_at(ring, axis, edge, sign)
+    return ring
+
+
+def _clip_at(ring: Ring, axis: int, edge: float, sign: int) -> Ring:
+    inside: Ring = []
+    for before, point in zip([*ring[-1:], *ring[:-1]], ring, strict=True):
+        was_inside, is_inside = sign * (before[axis] - edge) >= 0, sign * (point[axis] - edge) >= 0
+        if was_inside != is_inside:
+            share = (edge - before[axis]) / (point[axis] - before[axis])
+            inside.append((before[0] + share * (point[0] - before[0]), before[1] + share * (point[1] - before[1])))
+        if is_inside:
+            inside.append(point)
+    return inside
+
+
+def simplify_ring(ring: Ring) -> Ring:
+    """``ring`` without the points that lie within ``TOLERANCE`` of a line between others (Douglas and Peucker)."""
+    if ring[0] == ring[-1]:
+        ring = ring[:-1]
+    far = max(range(len(ring)), key=lambda at: math.dist(ring[0], ring[at]))
+    return [*simplify_line(ring[: far + 1])[:-1], *simplify_line([*ring[far:], ring[0]])[:-1]]
+
+
+def simplify_line(line: Sequence[Point]) -> Ring:
+    """The same of a line, whose ends stay."""
+    indices = {0, len(line) - 1}
+    spans = [(0, len(line) - 1)]
+    while spans:
+        first, last = spans.pop()
+        distances = [(_distance(line[at], line[first], line[last]), at) for at in range(first + 1, last)]
+        most, at = max(distances, default=(0.0, first))
+        if most > TOLERANCE:
+            indices.add(at)
+            spans += [(first, at), (at, last)]
+    return [line[at] for at in sorted(indices)]
+
+
+def _distance(point: Point, start: Point, end: Point) -> float:
+    length = math.dist(start, end)
+    if length == 0:
+        return math.dist(point, start)
+    cross = (end[0] - start[0]) * (start[1] - point[1]) - (start[0] - point[0]) * (end[1] - start[1])
+    return abs(cross) / length
+
+
+def ring_area(ring: Ring) -> float:
+    """The area that ``ring`` encloses, in square inches."""
+    pairs = zip(ring, [*ring[1:], ring[0]], strict=True)
+    return abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairs)) / 2

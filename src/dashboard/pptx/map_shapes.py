@@ -1,0 +1,137 @@
+"""The map as shapes of PowerPoint: one a country, shaded as on the site, in the same view and projection.
+
+The XML of the countries is written as text: their geometry is made once for each view and place, and a shape at a time
+through python-pptx takes most of a second a map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import quoteattr
+
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
+from pptx.util import Pt
+
+from dashboard import palette
+from dashboard.cache import MB, cached
+from dashboard.context import SiteContext
+from dashboard.maps.colour_scale import COLOUR_SCALE, shade
+from dashboard.maps.geometry import Rectangle, Ring
+from dashboard.maps.outlines import country_outlines
+from dashboard.palette import Colour
+from dashboard.pptx.slide_builder import DECORATION, Box, SlideBuilder, fill_shape, rgb_color, set_alt_text
+from dashboard.pptx.text_fitting import paragraph, strip_control_chars
+
+NO_NAME = "–"
+"""The name of land without a code, and of what is decoration."""
+BORDER, SELECTED_BORDER = 0.4, 1.5
+"""Points of the line around a country."""
+EMU = 914400
+"""English Metric Units of an inch."""
+EmuPoint = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class MapContent:
+    """What a map on a slide shows.
+
+    Attributes:
+        view: A name of ``VIEWPORTS``.
+        counts: The number of each country by its ISO code.
+        tooltip: Says a code with its count in the language of the slide.
+        alt_text: The map in words.
+        selected: Countries that are outlined.
+    """
+
+    view: str
+    counts: Mapping[str, int]
+    tooltip: Callable[[str, int], str]
+    alt_text: str
+    selected: Collection[str] = ()
+
+
+def add_map(canvas: SlideBuilder, box: Box, context: SiteContext, content: MapContent) -> None:
+    """The countries of the site in ``box``, shaded by their counts, the selected ones above the others."""
+    sea = canvas.block(NO_NAME, box, palette.BACKGROUND)
+    fill_shape(sea, palette.BACKGROUND, palette.BORDER)
+    set_alt_text(sea, NO_NAME, "")
+    group = canvas.slide.shapes.add_group_shape()
+    geometries = country_geometries(context, content.view, Rectangle(box.left, box.top, box.width, box.height))
+    ordered = sorted(geometries, key=lambda pair: pair[0] in content.selected)
+    shapes = (_country(at, iso, xml, content) for at, (iso, xml) in enumerate(ordered, group.shape_id + 1))
+    group._element.extend([*parse_xml(f"<p:grpSp {nsdecls('p', 'a')}>{''.join(shapes)}</p:grpSp>")])
+    set_alt_text(group, content.alt_text.partition(".")[0], content.alt_text)
+
+
+def add_legend(canvas: SlideBuilder, box: Box, title: str) -> None:
+    """The colour scale: a swatch and a range for each step."""
+    canvas.text(title, [paragraph(title, 12, colour=palette.MUTED)], Box(box.left, box.top, 2.2, 0.25))
+    width = (box.width - 2.2) / len(COLOUR_SCALE)
+    for at, step in enumerate(COLOUR_SCALE):
+        left = box.left + 2.2 + at * width
+        swatch = canvas.block(step.label, Box(left, box.top, 0.3, 0.2), step.colour)
+        set_alt_text(swatch, step.label, "")
+        canvas.text(step.label, [paragraph(step.label, 12)], Box(left + 0.36, box.top, width - 0.38, 0.25))
+
+
+@cached(max_bytes=8 * MB)
+def country_geometries(context: SiteContext, view: str, place: Rectangle) -> tuple[tuple[str, str], ...]:
+    """Each country that is seen by its ISO code, with the XML of its position and its outline.
+
+    Args:
+        context: The site, whose shapes are drawn.
+        view: A name of ``VIEWPORTS``.
+        place: Where the map stands on the slide, in inches; a place that the code knows.
+    """
+    return tuple((iso, _geometry(rings)) for iso, rings in country_outlines(context, view, place))
+
+
+def _country(shape_id: int, iso: str, geometry: str, content: MapContent) -> str:
+    """The XML of one country, as python-pptx writes a freeform shape."""
+    count, is_selected = content.counts.get(iso, 0), iso in content.selected
+    name, description = iso or NO_NAME, strip_control_chars(content.tooltip(iso, count)) if iso else ""
+    border = _line(palette.TEXT, SELECTED_BORDER) if is_selected else _line(palette.MUTED, BORDER)
+    return (
+        f"<p:sp><p:nvSpPr><p:cNvPr id={quoteattr(str(shape_id))} name={quoteattr(name)} descr={quoteattr(description)}>"
+        f"{'' if description else DECORATION}</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
+        f"<p:spPr>{geometry}{_fill(shade(count))}{border}</p:spPr>"
+        '<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:pPr algn="ctr"/></a:p></p:txBody></p:sp>'
+    )
+
+
+def _fill(colour: Colour) -> str:
+    return f'<a:solidFill><a:srgbClr val="{rgb_color(colour)}"/></a:solidFill>'
+
+
+def _line(colour: Colour, points: float) -> str:
+    return f'<a:ln w="{Pt(points)}">{_fill(colour)}</a:ln>'
+
+
+def _geometry(rings: Sequence[Ring]) -> str:
+    """Where a country is, and one path with all of its parts, in English Metric Units."""
+    parts = [[(_emu(x), _emu(y)) for x, y in ring] for ring in rings]
+    left, right = _ends(x for part in parts for x, _ in part)
+    top, bottom = _ends(y for part in parts for _, y in part)
+    width, height = right - left, bottom - top
+    path = "".join(_part([(x - left, y - top) for x, y in part]) for part in parts)
+    return (
+        f'<a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="l" t="t" r="r" b="b"/>'
+        f'<a:pathLst><a:path w="{width}" h="{height}">{path}</a:path></a:pathLst></a:custGeom>'
+    )
+
+
+def _part(points: Sequence[EmuPoint]) -> str:
+    (first, *rest) = (f'<a:pt x="{x}" y="{y}"/>' for x, y in points)
+    return f"<a:moveTo>{first}</a:moveTo>{''.join(f'<a:lnTo>{point}</a:lnTo>' for point in rest)}<a:close/>"
+
+
+def _ends(values: Iterator[int]) -> tuple[int, int]:
+    ordered = sorted(values)
+    return ordered[0], ordered[-1]
+
+
+def _emu(inches: float) -> int:
+    return round(inches * EMU)
