@@ -4,9 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 PORT ?= 8501
+PYTEST = $(BIN)/pytest --numprocesses 2 --dist worksteal
 BENCH := bench/.venv
 
-.PHONY: run dev test check data countries bench clean screenshots fonts theme-colours
+.PHONY: run dev test unit http browser recipes golden javascript check data countries bench clean screenshots fonts theme-colours
 
 run: $(VENV)/run.stamp  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -14,8 +15,27 @@ run: $(VENV)/run.stamp  ## serve the site
 dev: $(VENV)/run.stamp  ## serve it and reload on every change
 	$(BIN)/streamlit run app.py --server.port $(PORT) --server.fileWatcherType auto --client.showErrorDetails full
 
-test: check data  ## everything that must hold before a change lands
-	CHROMIUM="$$(tools/chromium)" $(BIN)/pytest --numprocesses 2 --dist worksteal
+test: check data javascript  ## everything that must hold before a change lands
+	CHROMIUM="$$(tools/chromium)" $(PYTEST)
+
+unit: javascript $(VENV)/dev.stamp  ## the fast ones: no server, no browser
+	$(PYTEST) tests/unit tests/pages tests/http
+
+http: $(VENV)/dev.stamp  ## what programs are answered, in process and by a server
+	$(PYTEST) tests/http tests/server
+
+browser: $(VENV)/dev.stamp  ## what readers see and do, in Chromium
+	CHROMIUM="$$(tools/chromium)" $(PYTEST) tests/browser tests/golden
+
+recipes: $(VENV)/dev.stamp  ## follow each recipe of CONTRIBUTING.md in a copy of the project
+	$(PYTEST) tests/recipes
+
+golden: $(VENV)/dev.stamp  ## take the stored pictures anew that tests/golden compares with
+	CHROMIUM="$$(tools/chromium)" GOLDEN=rewrite $(BIN)/pytest -q tests/golden
+
+javascript:  ## the scripts of pages; needs Node.js
+	@node --version >/dev/null 2>&1 || { echo "The scripts of pages are tested with Node.js 20 or later: install it."; exit 1; }
+	node --test tests/js/*.test.mjs
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff check .
@@ -30,7 +50,7 @@ countries:  ## rebuild the country shapes; needs Node.js
 	cd tools/countries && npm ci --no-audit --no-fund && node build.mjs
 
 screenshots: $(VENV)/dev.stamp  ## take the pictures of the README from the running site
-	CHROMIUM="$$(tools/chromium)" $(BIN)/python tools/screenshots.py
+	CHROMIUM="$$(tools/chromium)" $(BIN)/python -m tools.screenshots
 
 fonts: $(VENV)/dev.stamp  ## make the typefaces anew from those that Streamlit brings
 	$(BIN)/python tools/fonts.py

@@ -12,7 +12,7 @@ from bench import browser, catalogue, database, servers
 from bench.browser import DASH, OURS, STREAMLIT, Gallery, Waits
 from bench.figures import Figure, Goal, at_most
 from bench.scale import Scale
-from bench.servers import Server
+from tools.server_process import ServerProcess
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def figures(scale: Scale, scratch: Path, chromium: Browser) -> Iterator[Figure]:
     yield from _compared(large, "the shipped catalogue", ours, growth, f"{scale.initiatives} initiatives, ")
 
 
-def _pair(chromium: Browser, server: Server, gallery: Gallery, clicks: int, loads: int) -> Pair:
+def _pair(chromium: Browser, server: ServerProcess, gallery: Gallery, clicks: int, loads: int) -> Pair:
     return Pair(
         browser.clicks(chromium, server.url, gallery, clicks),
         browser.first_loads(chromium, server.url, gallery, loads),

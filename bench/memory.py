@@ -10,7 +10,7 @@ from bench import servers, viewers
 from bench.figures import Figure, at_most
 from bench.reach import EMPTY, RECORD
 from bench.scale import Scale
-from bench.servers import Server
+from tools.server_process import ServerProcess
 
 ADDRESSES = ("/gallery", "/", f"/{RECORD}", "/watch", "/map", "/engagement", "/present")
 """The pages that readers open in turn: each kind of content."""
@@ -44,7 +44,7 @@ def figures(scale: Scale, scratch: Path) -> Iterator[Figure]:
     )
 
 
-async def _a_session(server: Server, addresses: Sequence[str], count: int) -> float:
+async def _a_session(server: ServerProcess, addresses: Sequence[str], count: int) -> float:
     """The megabytes by which the process grows for each of ``count`` viewers who stay."""
     await viewers.come_and_go(server.url, addresses, min(BEFORE, count), AT_ONCE)
     before = server.memory
@@ -52,7 +52,7 @@ async def _a_session(server: Server, addresses: Sequence[str], count: int) -> fl
         return (server.memory - before) / count / MEGABYTE
 
 
-async def _passing(server: Server, count: int) -> tuple[float, float]:
+async def _passing(server: ServerProcess, count: int) -> tuple[float, float]:
     """The megabytes of the process after the first of ``count`` viewers have come and gone, and after all of them."""
     first = count // FIRST
     await viewers.come_and_go(server.url, ADDRESSES, first, AT_ONCE)

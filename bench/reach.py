@@ -15,9 +15,9 @@ from bench.figures import Figure, at_least, at_most
 from bench.keepalive import Ask
 from bench.peers import rows
 from bench.scale import Scale
-from bench.servers import Server
 from bench.viewers import Crowd
 from dashboard.features.presentation.story import SLIDES
+from tools.server_process import ServerProcess
 
 RECORD = "initiative?id=creustel-lockdown-film-dubs"
 FIFTEEN_TIMES = ("/", "/gallery", "/gallery?view=table", f"/{RECORD}", "/watch")
@@ -50,7 +50,7 @@ def figures(scale: Scale, scratch: Path) -> Iterator[Figure]:
     yield from _over_http(scale, scratch)
 
 
-def _reach(scale: Scale, site: Server, empty: Server) -> Iterator[Figure]:
+def _reach(scale: Scale, site: ServerProcess, empty: ServerProcess) -> Iterator[Figure]:
     crowds, rates, ratios = _measured(scale, site, empty)
     for address in ADDRESSES:
         goal = at_least(GOALS[address]) if address in GOALS else None
@@ -68,7 +68,7 @@ def _reach(scale: Scale, site: Server, empty: Server) -> Iterator[Figure]:
 
 
 def _measured(
-    scale: Scale, site: Server, empty: Server
+    scale: Scale, site: ServerProcess, empty: ServerProcess
 ) -> tuple[Mapping[str, Sequence[Crowd]], Sequence[float], Mapping[str, Sequence[float]]]:
     """The crowds of every page, the rates of the empty app, and each page's ratio to those just before and after."""
     _arrive(empty, "/", FEWEST)
@@ -86,14 +86,14 @@ def _measured(
     return crowds, rates, ratios
 
 
-def _enough(site: Server, address: str, scale: Scale) -> int:
+def _enough(site: ServerProcess, address: str, scale: Scale) -> int:
     """How many viewers keep the server busy for a while; what is made once for a page is made by then."""
     _arrive(site, address, 2)
     rate = _arrive(site, address, FEWEST).rate
     return min(max(round(rate * scale.crowd_seconds), FEWEST), MOST)
 
 
-def _arrive(server: Server, address: str, count: int) -> Crowd:
+def _arrive(server: ServerProcess, address: str, count: int) -> Crowd:
     return asyncio.run(viewers.arrive(server.url, address, count))
 
 
@@ -104,7 +104,7 @@ def _over_http(scale: Scale, scratch: Path) -> Iterator[Figure]:
         yield _loads("Dash, gallery", server, list(_dash_page()), scale)
 
 
-def _loads(what: str, server: Server, page: Sequence[Ask], scale: Scale) -> Figure:
+def _loads(what: str, server: ServerProcess, page: Sequence[Ask], scale: Scale) -> Figure:
     pace = asyncio.run(keepalive.load(server.url, [page], CONNECTIONS, scale.seconds))
     return Figure("reach", what, pace.rate, "loads/s")
 

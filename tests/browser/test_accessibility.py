@@ -11,44 +11,24 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from dashboard.catalogue.vocabulary import LANGUAGES
+from tests.addresses import STATIC_PAGES, all_pairs, in_language, state_addresses
+
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
     from tools.server_process import ServerProcess
 
-ADDRESSES = (
-    "/",
-    "/gallery?country=CH&theme=fundraising",
-    "/gallery?view=table&country=CH",
-    "/gallery?q=zzzzzz",
-    "/initiative?id=creustel-lockdown-film-dubs",
-    "/initiative?id=no-such-thing",
-    "/map?country=FR",
-    "/watch?week=2020-W20",
-    "/engagement?method=traffic_measurement",
-    "/data",
-    "/accessibility",
-    "/present?slide=7",
-    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
-)
-STATIC = ("/{}/initiatives", "/{}/initiatives/creustel-lockdown-film-dubs", "/{}/claims", "/{}/nothing")
-"""Pages that need no JavaScript, by language."""
-PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
+PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
 SCHEMES = ("light", "dark")
 
 
-def spoken(address: str, language: str) -> str:
-    return f"{address}{'&' if '?' in address else '?'}lang={language}"
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize(("address", "scheme", "language"), all_pairs(state_addresses(), SCHEMES, LANGUAGES))
 def test_axe_finds_nothing_on_a_settled_page_that_says_its_language(
     site: ServerProcess, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
 ) -> None:
-    reader = reader_of(site, color_scheme=scheme, viewport=DESK)
-    reader.open(spoken(address, language))
-    for viewport in (DESK, PHONE):
+    reader = reader_of(site, color_scheme=scheme, viewport=DESKTOP)
+    reader.open(in_language(address, language))
+    for viewport in (DESKTOP, PHONE):
         reader.page.set_viewport_size(viewport)  # type: ignore[arg-type]
         page = reader.drawn()
         expect(page.locator("html")).to_have_attribute("lang", language)
@@ -56,16 +36,14 @@ def test_axe_finds_nothing_on_a_settled_page_that_says_its_language(
         assert found.violations_count == 0, found.generate_report()
 
 
-@pytest.mark.parametrize("address", STATIC)
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize(("address", "scheme", "language"), all_pairs(STATIC_PAGES, SCHEMES, LANGUAGES))
 def test_axe_finds_nothing_on_a_static_page(
     site: ServerProcess, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
 ) -> None:
-    page = reader_of(site, color_scheme=scheme, viewport=DESK).page
+    page = reader_of(site, color_scheme=scheme, viewport=DESKTOP).page
     page.goto(site.url + address.format(language))
     expect(page.locator("html")).to_have_attribute("lang", language)
-    for viewport in (DESK, PHONE):
+    for viewport in (DESKTOP, PHONE):
         page.set_viewport_size(viewport)  # type: ignore[arg-type]
         found = Axe().run(page)
         assert found.violations_count == 0, found.generate_report()
@@ -82,9 +60,9 @@ def test_the_document_says_the_other_language_after_the_switch(reader: Reader) -
     expect(page.locator("html")).to_have_attribute("lang", "fr")
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("address", state_addresses())
 def test_headings_form_one_outline(reader: Reader, address: str) -> None:
-    levels = outline(reader.open(spoken(address, "en")))
+    levels = outline(reader.open(in_language(address, "en")))
     assert levels.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
@@ -104,7 +82,7 @@ def test_every_page_leads_to_the_statement(reader: Reader, language: str, name: 
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("viewport", [PHONE, DESK])
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP])
 def test_axe_finds_nothing_in_opened_citations(
     site: ServerProcess, reader_of: Callable[..., Reader], scheme: str, viewport: dict[str, int]
 ) -> None:

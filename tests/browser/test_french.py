@@ -26,6 +26,7 @@ from dashboard.catalogue.validation import DATA
 from dashboard.catalogue.vocabulary import Language
 from dashboard.citations.citation_styles import FORMS
 from dashboard.i18n.translation import sentences
+from tests.addresses import STATIC_PAGES, in_language, page_addresses
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
@@ -216,25 +217,24 @@ VIEWS: dict[str, Callable[[Page], None]] = {
     "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map": nothing,
     "/present?arrange=1": nothing,
 }
-"""Every kind of page, and what is done there before it is read."""
+"""States of pages, and what is done there before they are read."""
+OTHERS = [address for address in page_addresses() if address not in VIEWS]
 
 
-@pytest.mark.parametrize("address", VIEWS)
+@pytest.mark.parametrize("address", [*VIEWS, *OTHERS])
 @pytest.mark.parametrize("width", [1440, 390])
 def test_a_french_page_shows_nothing_that_is_not_french(
     site: ServerProcess, reader_of: Callable[..., Reader], address: str, width: int
 ) -> None:
     reader = reader_of(site, viewport={"width": width, "height": 1000})
-    page = reader.open(f"{address}{'&' if '?' in address else '?'}lang=fr")
+    page = reader.open(in_language(address, "fr"))
     reader.drawn()
     if width > 1000:
-        VIEWS[address](page)
+        VIEWS.get(address, nothing)(page)
     assert foreign(page) == {}
 
 
-@pytest.mark.parametrize(
-    "address", ["/fr/initiatives", "/fr/initiatives/creustel-lockdown-film-dubs", "/fr/claims", "/fr/zzz999"]
-)
+@pytest.mark.parametrize("address", [address.format("fr") for address in STATIC_PAGES])
 def test_a_french_static_page_shows_nothing_that_is_not_french(
     site: ServerProcess, reader_of: Callable[..., Reader], address: str
 ) -> None:

@@ -10,24 +10,13 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.addresses import state_addresses
+
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
     from tools.server_process import ServerProcess
 
-ADDRESSES = (
-    "/",
-    "/gallery?country=CH",
-    "/gallery?view=table&theme=mental_health",
-    "/initiative?id=creustel-lockdown-film-dubs",
-    "/map",
-    "/watch?week=2020-W20",
-    "/engagement",
-    "/data",
-    "/accessibility",
-    "/present?slide=4",
-    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
-)
-WIDTHS = {"desk": {"width": 1440, "height": 1000}, "phone": {"width": 390, "height": 844}}
+WIDTHS = {"desktop": {"width": 1440, "height": 1000}, "phone": {"width": 390, "height": 844}}
 MOST_STOPS = 400
 """Beyond this many, what is looked for is not reached."""
 ENDLESS = 2000
@@ -87,7 +76,7 @@ def step(page: Page, target: Locator, key: str = "Tab") -> None:
     pytest.fail(f"{key} does not reach {target}")
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("address", state_addresses())
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_stop_of_the_keyboard_is_marked_and_in_sight(
     site: ServerProcess, reader_of: Callable[..., Reader], width: str, address: str

@@ -8,27 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dashboard.streamlit_adapter import fonts
+from tests.addresses import state_addresses
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
     from tools.server_process import ServerProcess
 
-ADDRESSES = (
-    "/",
-    "/gallery",
-    "/gallery?theme=fact_checking&country=FR&from=2020-03-01",
-    "/gallery?view=table",
-    "/gallery?q=zzzzzz",
-    "/initiative?id=wearewarrior",
-    "/initiative?id=unknown",
-    "/map?country=FR",
-    "/watch",
-    "/watch?week=2020-W19&country=BE&country=IT",
-    "/engagement",
-    "/data",
-    "/present?slide=5",
-    "/present?arrange=1&views=gallery%3Fcountry%3DCH&views=map",
-)
 WIDTHS = (360, 390, 768, 1280, 1920, 3840)
 ALLOWED_SHIFT = 0.1
 """What the Core Web Vitals call good."""
@@ -64,7 +49,7 @@ HERE = """() => [...document.querySelectorAll(".st-key-menu-here a")].map((link)
 
 
 @pytest.mark.parametrize("width", [390, 1440])
-@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("address", state_addresses())
 def test_nothing_jumps_while_a_page_loads(
     site: ServerProcess, reader_of: Callable[..., Reader], address: str, width: int
 ) -> None:
@@ -75,7 +60,7 @@ def test_nothing_jumps_while_a_page_loads(
     assert page.evaluate("window.shifts") < ALLOWED_SHIFT
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("address", state_addresses())
 def test_a_page_fits_every_width(site: ServerProcess, reader_of: Callable[..., Reader], address: str) -> None:
     reader = reader_of(site, viewport={"width": WIDTHS[0], "height": 900})
     reader.open(address)

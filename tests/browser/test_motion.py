@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.addresses import page_addresses
+
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
     from tools.server_process import ServerProcess
 
-ADDRESSES = ("/", "/gallery?country=CH", "/map", "/watch", "/engagement", "/data", "/present", "/accessibility")
 MOVING = """() => [...document.querySelectorAll("*")].flatMap((one) => {
   const style = getComputedStyle(one);
   const longest = Math.max(...`${style.transitionDuration}, ${style.animationDuration}`.split(", ").map(parseFloat));
@@ -19,7 +20,7 @@ MOVING = """() => [...document.querySelectorAll("*")].flatMap((one) => {
 })"""
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("address", page_addresses())
 def test_nothing_moves_for_who_asked_for_stillness(
     site: ServerProcess, reader_of: Callable[..., Reader], address: str
 ) -> None:

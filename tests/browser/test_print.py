@@ -14,25 +14,13 @@ from pypdf import PdfReader
 
 from dashboard import palette
 from dashboard.charts import chart_registry
+from tests.addresses import INITIATIVE, in_language, page_addresses
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
     from tools.server_process import ServerProcess
 
-RECORD = "creustel-lockdown-film-dubs"
 FILTERED = "/gallery?theme=fundraising&country=CH&q=don&from=2020-03-01&sort=name"
-ADDRESSES = (
-    "/",
-    "/gallery",
-    FILTERED,
-    f"/initiative?id={RECORD}",
-    "/map?country=FR",
-    "/watch",
-    "/engagement",
-    "/data",
-    "/accessibility",
-    "/present",
-)
 SCREEN_ONLY = {
     "fr": {"Accueil", "English", "Filtres", "Toutes les langues", "Recherche", "Ordre", "Tout effacer", "Image (PNG)"},
     "en": {"Home", "Français", "Filters", "Search", "Order", "Clear all", "Image (PNG)"},
@@ -47,6 +35,22 @@ MENU = {
     "fr": ("Accueil", "Galerie", "Carte", "Veille hebdomadaire", "Engagement", "Données", "Présenter"),
     "en": ("Home", "Gallery", "Map", "Weekly watch", "Engagement", "Data", "Present"),
 }
+PIECES = [("/engagement", ".ci-inline-chart"), ("/engagement", ".ci-sources li"), ("/gallery", ".ci-card")]
+MARK_BOTH_ENDS = """(pieces) => pieces.forEach((piece, number) => {
+  const drawn = piece.matches("svg");
+  const mark = (text, y) => {
+    const [space, name] = drawn ? ["http://www.w3.org/2000/svg", "text"] : ["http://www.w3.org/1999/xhtml", "i"];
+    const element = document.createElementNS(space, name);
+    element.textContent = `${text}${number}§`;
+    element.style.cssText = "position: absolute; font: 8px sans-serif; letter-spacing: 0";
+    if (drawn) element.setAttribute("y", y);
+    return element;
+  };
+  piece.prepend(mark("A", 8));
+  piece.append(mark("Z", piece.clientHeight - 2));
+}) ?? pieces.map((piece) => piece.clientHeight)"""
+SHEET = 1000
+"""Pixels that surely fit on a sheet; what is higher has to be cut."""
 Printed = tuple[str, int]
 Print = Callable[[str, str], Printed]
 
@@ -84,11 +88,11 @@ def text_of(page: Page) -> Printed:
 
 
 def opened(reader: Reader, address: str, language: str = "fr") -> Page:
-    reader.open(f"{address}{'&' if '?' in address else '?'}lang={language}")
+    reader.open(in_language(address, language))
     return reader.drawn()
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("address", [*page_addresses(), FILTERED])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_page_on_paper_has_its_address_and_footer_and_nothing_to_press(
     printed: Print, site: ServerProcess, language: str, address: str
@@ -122,8 +126,8 @@ def test_every_card_of_the_gallery_is_on_paper(
 def test_a_record_has_the_addresses_of_its_sources(
     printed: Print, shipped: Callable[[str], list[dict[str, str]]], language: str
 ) -> None:
-    text, _ = printed(f"/initiative?id={RECORD}", language)
-    urls = [row["url"] for row in shipped("initiative_sources") if row["initiative_id"] == RECORD]
+    text, _ = printed(f"/initiative?id={INITIATIVE}", language)
+    urls = [row["url"] for row in shipped("initiative_sources") if row["initiative_id"] == INITIATIVE]
     assert urls
     assert [url for url in urls if squeezed(f"({url})") not in squeezed(text)] == []
 
@@ -163,17 +167,18 @@ def test_charts_of_a_wide_window_shrink_to_the_width_of_the_paper(
     assert [value for value in values if squeezed(value) not in text] == []
 
 
-def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader) -> None:
-    page = opened(reader, "/engagement")
-    page.emulate_media(media="print")
-    for pieces in (".ci-inline-chart", ".ci-sources li", ".ci-footer"):
-        cuts = page.locator(pieces).evaluate_all("all => all.map((one) => getComputedStyle(one).breakInside)")
-        assert set(cuts) == {"avoid"}, pieces
-    page = opened(reader, "/gallery")
-    page.emulate_media(media="print")
-    assert set(page.locator(".ci-card").evaluate_all("all => all.map((one) => getComputedStyle(one).breakInside)")) == {
-        "avoid"
-    }
+@pytest.mark.parametrize(("address", "pieces"), PIECES)
+def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader, address: str, pieces: str) -> None:
+    """A mark at the beginning and one at the end of each piece come out of the printer on the same sheet."""
+    page = opened(reader, address)
+    heights = page.locator(pieces).evaluate_all(MARK_BOTH_ENDS)
+    sheets = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+    marks = {mark: number for number, text in enumerate(sheets) for mark in re.findall(r"[AZ]\d+§", text)}
+    assert len(sheets) > 1
+    assert len(marks) > len(heights) / 2  # what is folded away is not printed
+    fitting = [number for number, height in enumerate(heights) if height < SHEET]
+    assert len(fitting) > 10
+    assert [number for number in fitting if marks.get(f"A{number}§") != marks.get(f"Z{number}§")] == []
 
 
 def test_paper_is_white_and_its_text_dark_whatever_the_scheme(

@@ -11,12 +11,11 @@ import pytest
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
+from tests.addresses import INITIATIVE, STATIC_PAGES
+
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
     from tools.server_process import ServerProcess
-
-RECORD = "creustel-lockdown-film-dubs"
-ADDRESSES = ("/{}/initiatives", f"/{{}}/initiatives/{RECORD}", "/{}/claims", "/{}/nothing")
 
 
 @pytest.fixture
@@ -31,7 +30,7 @@ def opened(site: ServerProcess, reader_of: Callable[..., Reader]) -> Callable[..
     return opening
 
 
-@pytest.mark.parametrize("address", [address.format("en") for address in ADDRESSES])
+@pytest.mark.parametrize("address", [address.format("en") for address in STATIC_PAGES])
 def test_a_page_asks_nobody_but_its_own_server(
     site: ServerProcess, reader_of: Callable[..., Reader], address: str
 ) -> None:
@@ -44,34 +43,33 @@ def test_a_page_asks_nobody_but_its_own_server(
     assert {urlsplit(url).netloc for url in asked} == {urlsplit(site.url).netloc}
 
 
-@pytest.mark.parametrize("width", [320, 390, 1440])
-@pytest.mark.parametrize("address", [address.format("fr") for address in ADDRESSES])
-def test_a_page_fits_the_window(
-    site: ServerProcess, reader_of: Callable[..., Reader], address: str, width: int
-) -> None:
-    page = reader_of(site, viewport={"width": width, "height": 800}).page
+@pytest.mark.parametrize("address", [address.format("fr") for address in STATIC_PAGES])
+def test_a_page_fits_the_window(site: ServerProcess, reader_of: Callable[..., Reader], address: str) -> None:
+    page = reader_of(site).page
     page.goto(site.url + address)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for width in (320, 390, 1440):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_record_is_read_without_scripts_and_leads_on(opened: Callable[..., Page], language: str) -> None:
     page = opened(f"/{language}/initiatives")
-    page.locator(f'a[href$="/{RECORD}"]').click()
+    page.locator(f'a[href$="/{INITIATIVE}"]').click()
     assert page.locator("h1").inner_text() == "Creustel lockdown film dubs"
     assert page.locator(".ci-sources a").count() >= 1
     page.locator("header a[hreflang]").click()
-    page.wait_for_url(lambda url: url.endswith(f"/{'en' if language == 'fr' else 'fr'}/initiatives/{RECORD}"))
+    page.wait_for_url(lambda url: url.endswith(f"/{'en' if language == 'fr' else 'fr'}/initiatives/{INITIATIVE}"))
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_printed_record_has_its_address_its_sources_and_no_menu(
     site: ServerProcess, opened: Callable[..., Page], language: str
 ) -> None:
-    page = opened(f"/{language}/initiatives/{RECORD}", color_scheme="dark")
+    page = opened(f"/{language}/initiatives/{INITIATIVE}", color_scheme="dark")
     urls = page.locator(".ci-sources a:not(.ci-archive)").evaluate_all("links => links.map((link) => link.href)")
     text = "".join("".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf())).pages).split())
-    assert f"{site.url}/{language}/initiatives/{RECORD}" in text
+    assert f"{site.url}/{language}/initiatives/{INITIATIVE}" in text
     assert urls
     assert [url for url in urls if f"({url})" not in text] == []
     assert {"fr": "Ouvrirdansletableaudebord", "en": "Openinthedashboard"}[language] not in text
