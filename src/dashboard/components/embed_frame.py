@@ -17,9 +17,10 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.available_charts import available_charts
-from dashboard.components import markup
+from dashboard.components.site_assets import ICON_NAME, stylesheet_name
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
+from dashboard.templates import render
 from dashboard.urls import Urls
 
 EMBED: QueryParams = (("embed", "true"),)
@@ -85,12 +86,12 @@ def embed_document(
 
     ``faces`` are the files of the typefaces below the top of the site, by family.
     """
-    return markup.render(
+    return render(
         "embed",
         localizer,
         embedding=embedding,
-        stylesheet=markup.stylesheet_name(),
-        icon=markup.ICON_NAME,
+        stylesheet=stylesheet_name(),
+        icon=ICON_NAME,
         font_urls=faces,
         scheme=scheme,
     )

@@ -1,10 +1,15 @@
-"""A table as data: ``markup.grid`` writes it, the same for screen and paper."""
+"""Tables to look things up in, the same for screen and paper."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
+
+from markupsafe import Markup
+
+from dashboard.i18n.localizer import Localizer
+from dashboard.templates import render
 
 Direction = Literal["ascending", "descending"]
 
@@ -21,12 +26,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a cell says, where it leads, what stands below in small, and whether its number is thin."""
+    """What a cell says, where it leads, what stands below in small, and whether its number is low for its group."""
 
     text: str
     address: str = ""
     note: str = ""
-    thin: bool = False
+    low_coverage: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +46,8 @@ class Table:
     columns: Sequence[Column]
     rows: Sequence[Sequence[Cell]]
     wide: bool = False
+
+
+def data_table(table: Table, localizer: Localizer) -> Markup:
+    """A table as HTML; heads lead to another order, cells to what they name."""
+    return render("data_table", localizer, table=table)

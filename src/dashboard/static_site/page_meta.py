@@ -10,13 +10,14 @@ from markupsafe import Markup
 from dashboard.catalogue import query_params
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import LANGUAGES
-from dashboard.components import markup, social_card_content
+from dashboard.components import social_card_content
 from dashboard.components.social_card import IMAGE_SIZE
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import SPECS
 from dashboard.page_spec import PageRequest
 from dashboard.queries import search_initiatives
+from dashboard.templates import render
 
 NAMED_INITIATIVES = 3
 """How many initiatives of a selection are named."""
@@ -39,7 +40,7 @@ class PageMeta:
 def meta_tags(meta: PageMeta, localizer: Localizer) -> Markup:
     """The title and the tags of ``meta`` for the head of a document."""
     locale = SPECS[localizer.t.language].cldr_locale
-    return markup.render("page_meta", localizer, meta=meta, locale=locale, size=IMAGE_SIZE)
+    return render("page_meta", localizer, meta=meta, locale=locale, size=IMAGE_SIZE)
 
 
 def describe_page(

@@ -13,15 +13,17 @@ from markupsafe import Markup
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.components import markup, social_card_content
+from dashboard.components import footer, social_card_content
 from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link
+from dashboard.components.site_assets import ICON_NAME, stylesheet_name
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, other_languages
 from dashboard.static_site import json_ld, page_meta
 from dashboard.static_site.page_meta import PageMeta
 from dashboard.static_site.slugs import INITIATIVES
+from dashboard.templates import render
 from dashboard.urls import HOME, Urls
 
 MAX_RELATIVE_DEPTH = 8
@@ -157,8 +159,8 @@ def _render(site: StaticSite, page: StaticPage, root: str, head: Markup) -> str:
         data=[json_ld.json_ld_script(thing) for thing in page.things],
         font_urls=site.context.fonts.urls,
     )
-    icon, stylesheet = markup.ICON_NAME, markup.stylesheet_name()
-    return markup.render("static_page", site.localizer, page=frame, stylesheet=stylesheet, icon=icon)
+    icon, stylesheet = ICON_NAME, stylesheet_name()
+    return render("static_page", site.localizer, page=frame, stylesheet=stylesheet, icon=icon)
 
 
 def _menu(site: StaticSite, root: str, page: StaticPage) -> list[Link]:
@@ -172,4 +174,4 @@ def _menu(site: StaticSite, root: str, page: StaticPage) -> list[Link]:
 def _footer(site: StaticSite, root: str) -> Markup:
     catalogue = site.catalogue
     links = [(site.localizer.t("page-accessibility"), dashboard_url(site, root, "accessibility"))]
-    return markup.footer(site.localizer, catalogue.release, len(catalogue.initiatives), len(catalogue.figures), links)
+    return footer.footer(site.localizer, catalogue.release, len(catalogue.initiatives), len(catalogue.figures), links)

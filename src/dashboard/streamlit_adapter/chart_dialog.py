@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.charts import plotly_renderer
 from dashboard.charts.model import Chart
-from dashboard.components.markup import Caption
+from dashboard.components.chart_card import Caption
 from dashboard.palette import Scheme
 from dashboard.streamlit_adapter.markdown_escape import escape_markdown
 

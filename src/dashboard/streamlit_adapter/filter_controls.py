@@ -19,12 +19,12 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import INITIATIVE_FACETS, REPEATABLE, SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
-from dashboard.components import markup
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.streamlit_adapter import inputs, page_elements, print_only, url_state
 from dashboard.streamlit_adapter.inputs import FacetOptions, InputSpec
 from dashboard.streamlit_adapter.markdown_escape import escape_markdown
+from dashboard.templates import render
 
 Item = TypeVar("Item")
 
@@ -90,11 +90,11 @@ def facet_select(facet: FacetOptions, localizer: Localizer) -> InputSpec:
 
 
 def _fold(language: Language) -> Markup:
-    return markup.filters_toggle(services.localizer(language))
+    return render("filters_toggle", services.localizer(language))
 
 
 def _active(language: Language, count: int) -> Markup:
-    return markup.active_filters(services.localizer(language), count)
+    return render("active_filters", services.localizer(language), active=count)
 
 
 def _offered(selection: InitiativeFilter, language: Language) -> Mapping[str, FacetOptions]:

@@ -18,7 +18,16 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.components import markup
+from dashboard.components import site_assets
+from dashboard.components.loading_message import loading_message
+from dashboard.components.site_assets import (
+    ICON,
+    ICON_NAME,
+    script_element,
+    site_script,
+    site_script_name,
+    stylesheet_name,
+)
 from dashboard.context import SiteContext
 from dashboard.features.watch import feed
 from dashboard.http import base_url
@@ -36,12 +45,13 @@ from dashboard.page_spec import PageRequest, PageSpec
 from dashboard.static_site import page_meta
 from dashboard.static_site.static_urls import feed_path
 from dashboard.streamlit_adapter import embed_documents, fonts
+from dashboard.templates import render
 
 STATIC = fonts.STATIC
-STYLESHEET = markup.stylesheet().encode()
-STYLESHEET_NAME = markup.stylesheet_name()
-SCRIPT = markup.site_script().encode()
-SCRIPT_NAME = markup.site_script_name()
+STYLESHEET = site_assets.stylesheet().encode()
+STYLESHEET_NAME = stylesheet_name()
+SCRIPT = site_script().encode()
+SCRIPT_NAME = site_script_name()
 
 FRAME = ("Html", "PageLink", "Button")
 """Parts of Streamlit's bundle that every page shows. Charts and maps are left to come later: they are megabytes, their
@@ -58,7 +68,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     files = {
         STYLESHEET_NAME: Representation(STYLESHEET, "text/css"),
         SCRIPT_NAME: Representation(SCRIPT, "text/javascript"),
-        markup.ICON_NAME: Representation(Path(markup.ICON).read_bytes(), "image/svg+xml"),
+        ICON_NAME: Representation(Path(ICON).read_bytes(), "image/svg+xml"),
     }
     return [*documents, *(_file_route(context, name, file) for name, file in files.items())]
 
@@ -68,10 +78,10 @@ def document(page: PageSpec, language: Language) -> str:
     html = (STATIC / "index.html").read_text("utf-8")
     html = _put(html, '<html lang="en">', f'<html lang="{language}">')
     html = _put(html, "<title>Streamlit</title>", ABOUT)
-    html = _put(html, "./favicon.png", f"./{markup.ICON_NAME}")
+    html = _put(html, "./favicon.png", f"./{ICON_NAME}")
     html = _put(html, "</head>", f"{_head(page, language, already=html)}</head>")
     html = _put(html, "".join(NOSCRIPT.findall(html)), WITHOUT_SCRIPT)
-    return _put(html, "<body>", f"<body>{markup.loading_message(translation(language))}")
+    return _put(html, "<body>", f"<body>{loading_message(translation(language))}")
 
 
 def modules(names: Iterable[str]) -> list[str]:
@@ -110,7 +120,7 @@ def _filled(html: str, request: PageRequest, preloads: Iterable[str]) -> str:
     link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
     about = page_meta.meta_tags(request.page.describe(request), request.localizer)
     about += Markup().join(link.format(address) for address in preloads)
-    without = markup.without_script(request.localizer, request.page.static_equivalent(request))
+    without = render("without_script", request.localizer, static=request.page.static_equivalent(request))
     return html.replace(ABOUT, about).replace(WITHOUT_SCRIPT, without)
 
 
@@ -127,7 +137,7 @@ def _head(page: PageSpec, language: Language, already: str) -> str:
     ]
     stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
     script = f'<script defer src="./{SCRIPT_NAME}"></script>'
-    return "\n".join([stylesheet, script, *_feeds(language), *font_links, *preloads, markup.script("arrival")])
+    return "\n".join([stylesheet, script, *_feeds(language), *font_links, *preloads, script_element("arrival")])
 
 
 def _feeds(language: Language) -> Iterator[str]:

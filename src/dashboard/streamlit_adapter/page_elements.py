@@ -13,7 +13,11 @@ from dashboard import services
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
-from dashboard.components import markup
+from dashboard.components import card, claim
+from dashboard.components import footer as site_footer
+from dashboard.components import text as text_blocks
+from dashboard.components.share_bar import share_bar_messages
+from dashboard.components.site_assets import script_element
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
 from dashboard.static_site import slugs
@@ -40,7 +44,7 @@ def document_language() -> None:
 
 def _document_language(language: Language) -> Markup:
     script = Markup("<script>document.documentElement.lang = '{}'</script>").format(language)
-    return markup.share_bar_strings(services.localizer(language)) + script
+    return share_bar_messages(services.localizer(language)) + script
 
 
 def page_header(title: str, lead: str) -> None:
@@ -56,17 +60,17 @@ def hidden_title(title: str) -> None:
 
 def prose(text: str) -> None:
     """A paragraph of the interface, shown letter by letter."""
-    st.html(markup.prose(text))
+    st.html(text_blocks.prose(text))
 
 
 def small(text: str) -> None:
     """A remark of the interface."""
-    st.html(markup.small(text))
+    st.html(text_blocks.small(text))
 
 
 def count_heading(text: str, level: Literal[2, 3] = 2) -> None:
     """The small heading of a list: what it holds and how much."""
-    st.html(markup.count_heading(text, level))
+    st.html(text_blocks.count_heading(text, level))
 
 
 def notice(text: str) -> None:
@@ -76,7 +80,7 @@ def notice(text: str) -> None:
 
 def heading(text: str, anchor: str = "") -> None:
     """The heading of a part of a page, which an address may name."""
-    st.html(markup.heading(text, anchor))
+    st.html(text_blocks.heading(text, anchor))
 
 
 def anchored_section(anchor: str, content: Markup) -> None:
@@ -86,7 +90,7 @@ def anchored_section(anchor: str, content: Markup) -> None:
 
 def stack(*parts: Markup) -> None:
     """Parts of a page one below the other, sent as one: each element of a page costs every reader and the server."""
-    st.html(markup.stack(parts))
+    st.html(text_blocks.stack(parts))
 
 
 def cards(initiatives: Sequence[Initiative]) -> None:
@@ -103,14 +107,12 @@ def initiative_address(initiative: Initiative) -> str:
 def _cards(shown: Sequence[str], language: Language, carried: QueryParams) -> Markup:
     known = services.catalogue()
     initiatives = [item for id_ in shown if (item := known.initiative(id_))]
-    return markup.cards(
-        initiatives, services.localizer(language), lambda item: navigation.initiative_href(item, carried)
-    )
+    return card.cards(initiatives, services.localizer(language), lambda item: navigation.initiative_href(item, carried))
 
 
 def anchor_script() -> None:
     """Make the addresses of the page's parts work; to be said once all of them are there."""
-    st.html(markup.script("anchor"), unsafe_allow_javascript=True)
+    st.html(script_element("anchor"), unsafe_allow_javascript=True)
 
 
 def claims_in_brief() -> None:
@@ -120,7 +122,7 @@ def claims_in_brief() -> None:
 
 def _claims_in_brief(language: Language, carried: QueryParams) -> Markup:
     items = services.catalogue().claims
-    return markup.claims_in_brief(items, services.localizer(language), lambda claim: Urls().claim(claim.id, carried))
+    return claim.claims_in_brief(items, services.localizer(language), lambda claim: Urls().claim(claim.id, carried))
 
 
 def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:
@@ -146,4 +148,4 @@ def _footer(language: Language, carried: QueryParams) -> Markup:
         (localizer.t("page-initiatives"), f"{language}/{slugs.INITIATIVES}"),
         (localizer.t("page-accessibility"), Urls().page("accessibility", carried)),
     ]
-    return markup.footer(localizer, known.release, len(known.initiatives), len(known.figures), links)
+    return site_footer.footer(localizer, known.release, len(known.initiatives), len(known.figures), links)

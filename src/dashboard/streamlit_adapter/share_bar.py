@@ -15,9 +15,9 @@ from dashboard.citations import citation_styles
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.cited_view import CitedView, cited_view
 from dashboard.citations.share_actions_factory import ShareActionsFactory
-from dashboard.components import markup
 from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import Link, ShareActions
+from dashboard.components.share_bar import share_bar
 from dashboard.context import SiteContext
 from dashboard.languages import Language
 from dashboard.open_data import csv_writer, open_data_urls
@@ -53,7 +53,7 @@ def share_actions() -> ShareActionsFactory:
 
 
 def _show(factory: ShareActionsFactory, actions: ShareActions) -> None:
-    st.html(markup.share_bar(factory.citations.localizer, actions))
+    st.html(share_bar(factory.citations.localizer, actions))
 
 
 @cached(max_bytes=1 * MB)
@@ -64,7 +64,7 @@ def _view_html(context: SiteContext, view: CitedView, language: Language, root: 
     kind = "figures" if view.page == FIGURES else "initiatives"
     files = [*_tables(kind, view.query, citations), *(() if kind == "figures" else _more(view.query, citations))]
     actions = ShareActions(citation_styles.press(citations.view_citation(view)), address, files)
-    return markup.share_bar(citations.localizer, actions)
+    return share_bar(citations.localizer, actions)
 
 
 def _tables(kind: str, query: QueryParams, citations: CitationFactory) -> Iterator[Link]:

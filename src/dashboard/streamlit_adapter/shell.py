@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from dashboard.components import markup
+from dashboard.components.site_assets import icon_data_uri
 from dashboard.streamlit_adapter import navigation, page_elements, print_only, url_state
 
 t = url_state.translator()
 pages = navigation.pages(url_state.language())
 current = st.navigation(list(pages.values()), position="hidden")
-st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=markup.icon(), layout="wide")
+st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=icon_data_uri(), layout="wide")
 
 navigation.menu(pages, navigation.name_of(current), t)
 print_only.address_line()

@@ -11,7 +11,11 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure, Initiative, Outcome, Source
 from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
 from dashboard.components import markup, suggested_quotes
-from dashboard.components.table import Cell, Column, Table
+from dashboard.components.card import cards
+from dashboard.components.claim import claims, claims_in_brief, claims_on_slide
+from dashboard.components.contents import contents
+from dashboard.components.table import Cell, Column, Table, data_table
+from dashboard.features.initiative.record import record
 from dashboard.i18n.localizer import Localizer
 
 Words = Mapping[Language, Localizer]
@@ -55,7 +59,7 @@ def known(initiative: Make) -> Initiative:
 
 
 def card(item: Initiative, localizer: Localizer) -> str:
-    return markup.cards([item], localizer, lambda one: f"initiative?id={one.id}&lang=fr")
+    return cards([item], localizer, lambda one: f"initiative?id={one.id}&lang=fr")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -75,7 +79,7 @@ def test_an_inferred_country_says_so(known: Initiative, initiative: Make, words:
 def test_what_is_not_known_is_said_not_to_be(initiative: Make, words: Words) -> None:
     nothing = initiative(start_date=None, followers=None, platforms=(), outcome=None, outcome_note=None)
     assert "date not stated" in card(nothing, words["en"])
-    assert markup.record(nothing, words["en"]).count("not stated") >= 3
+    assert record(nothing, words["en"]).count("not stated") >= 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -88,13 +92,13 @@ def test_text_of_a_record_is_never_markup(initiative: Make, words: Words, langua
         summary=LocalizedText.same(HOSTILE),
         outcome_note=LocalizedText.same(HOSTILE),
     )
-    for shown in (card(hostile, words[language]), markup.record(hostile, words[language])):
+    for shown in (card(hostile, words[language]), record(hostile, words[language])):
         assert "<script" not in shown
         assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; **bold**" in shown
 
 
 def test_an_address_cannot_leave_its_attribute(known: Initiative, words: Words) -> None:
-    shown = markup.cards([known], words["en"], lambda _: 'x" onclick="alert(1)')
+    shown = cards([known], words["en"], lambda _: 'x" onclick="alert(1)')
     assert 'href="x&#34; onclick=&#34;alert(1)"' in shown
 
 
@@ -102,7 +106,7 @@ def test_an_address_cannot_leave_its_attribute(known: Initiative, words: Words) 
 def test_a_record_lists_every_source_with_publisher_and_language(
     known: Initiative, words: Words, language: Language
 ) -> None:
-    shown = markup.record(known, words[language])
+    shown = record(known, words[language])
     for source in known.sources:
         assert source.publisher in shown
         assert f'href="{source.url}"' in shown
@@ -110,7 +114,7 @@ def test_a_record_lists_every_source_with_publisher_and_language(
 
 
 def test_the_contents_are_a_navigation_that_has_a_name(words: Words) -> None:
-    shown = markup.contents(words["en"], [(HOSTILE, "#part-a"), ("B", "#b")])
+    shown = contents(words["en"], [(HOSTILE, "#part-a"), ("B", "#b")])
     assert '<nav class="ci-contents" aria-label="On this page">' in shown
     assert 'href="#b"' in shown
     assert "<script" not in shown
@@ -143,12 +147,12 @@ def evidence_line(shown: str) -> str:
 
 def test_a_record_says_how_well_it_is_backed(initiative: Make, words: Words) -> None:
     backed = initiative(sources=(PAGE, MIRROR, LETTER), country_basis="inferred", confidence="medium")
-    assert evidence_line(markup.record(backed, words["en"])) == (
+    assert evidence_line(record(backed, words["en"])) == (
         "3 sources; 2 publishers independent of the letter; the letter itself, counted apart; "
         "1 weak source (mirror or aggregator); country inferred by us; medium confidence: part of the fact is inferred."
     )
     alone = initiative(sources=(LETTER,), country_basis="stated", confidence="high")
-    assert evidence_line(markup.record(alone, words["en"])) == (
+    assert evidence_line(record(alone, words["en"])) == (
         "1 source; only the letter, no other publisher; country stated by a source; "
         "high confidence: a page states the fact plainly."
     )
@@ -174,7 +178,7 @@ def test_pages_beside_a_number_of_the_letter_are_not_said_to_back_it(
 def test_every_source_leads_to_its_copies_in_the_archive(
     initiative: Make, words: Words, language: Language, name: str
 ) -> None:
-    shown = markup.record(initiative(sources=(PAGE,)), words[language])
+    shown = record(initiative(sources=(PAGE,)), words[language])
     [link] = [part for part in shown.split("<a ") if "ci-archive" in part]
     assert 'href="https://web.archive.org/web/2020*/https://example.org/a"' in link
     assert 'rel="noopener noreferrer"' in link
@@ -191,7 +195,7 @@ def test_a_claim_has_all_that_a_journalist_asks_without_unfolding(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
     localizer = words[language]
-    shown = markup.claims(catalogue.claims, localizer)
+    shown = claims(catalogue.claims, localizer)
     for claim in catalogue.claims:
         before, _, folded = block(shown, claim).partition("<details>")
         told = (claim.said[language], claim.published[language], claim.reason[language])
@@ -216,7 +220,7 @@ def test_a_verdict_has_a_shape_of_its_own(catalogue: Catalogue) -> None:
 def test_what_to_quote_is_the_closest_published_figure(catalogue: Catalogue, words: Words, language: Language) -> None:
     localizer = words[language]
     for claim in catalogue.claims:
-        line = block(markup.claims([claim], localizer), claim).partition('class="ci-quote">')[2].partition("</p>")[0]
+        line = block(claims([claim], localizer), claim).partition('class="ci-quote">')[2].partition("</p>")[0]
         if claim.evidence:
             closest = claim.evidence[0]
             assert (
@@ -234,22 +238,22 @@ def test_what_to_quote_is_the_closest_published_figure(catalogue: Catalogue, wor
 def test_another_measure_is_said_to_be_one_with_what_was_published_on_the_subject(
     catalogue: Catalogue, words: Words
 ) -> None:
-    shown = markup.claims(catalogue.claims, words["en"])
+    shown = claims(catalogue.claims, words["en"])
     said = [claim.id for claim in catalogue.claims if "another measure than the letter’s" in block(shown, claim)]
     assert said == ["internet-traffic"]
     assert "6 other figures were published" in shown
 
 
 def test_a_claim_in_brief_leads_to_its_whole_check(catalogue: Catalogue, words: Words) -> None:
-    shown = markup.claims_in_brief(catalogue.claims, words["fr"], lambda claim: f"there#{claim.id}")
+    shown = claims_in_brief(catalogue.claims, words["fr"], lambda claim: f"there#{claim.id}")
     assert [f'href="there#{claim.id}"' in shown for claim in catalogue.claims] == [True] * len(catalogue.claims)
     assert "<details>" not in shown
 
 
 def test_a_table_names_itself_its_columns_and_its_rows_and_takes_no_text_for_markup(words: Words) -> None:
     columns = (Column(HOSTILE, address='x" onclick="alert(1)'), Column("Count", number=True, sorted="descending"))
-    rows = [(Cell(HOSTILE, "there?a=1&b=2", HOSTILE), Cell("1", thin=True))]
-    shown = markup.data_table(Table(HOSTILE, "countries", columns, rows, wide=True), words["en"])
+    rows = [(Cell(HOSTILE, "there?a=1&b=2", HOSTILE), Cell("1", low_coverage=True))]
+    shown = data_table(Table(HOSTILE, "countries", columns, rows, wide=True), words["en"])
     escaped = html.escape(HOSTILE).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")
     assert "<script" not in shown
     assert 'onclick="' not in shown
@@ -267,9 +271,9 @@ def test_a_claim_begins_alike_on_home_page_charts_and_slides(
 ) -> None:
     localizer = words[language]
     shown = (
-        markup.claims(catalogue.claims, localizer),
-        markup.claims_in_brief(catalogue.claims, localizer, lambda claim: claim.id),
-        markup.slide_claims(catalogue.claims, localizer),
+        claims(catalogue.claims, localizer),
+        claims_in_brief(catalogue.claims, localizer, lambda claim: claim.id),
+        claims_on_slide(catalogue.claims, localizer),
     )
     openings = [re.findall(r'<section class="ci-claim"[^>]*>(.*?</span></p>\s*<p>.*?</p>)', one, re.S) for one in shown]
     assert len(openings[0]) == len(catalogue.claims)

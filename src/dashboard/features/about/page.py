@@ -8,7 +8,7 @@ from datetime import date
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.components import markup
+from dashboard.components.text import bullet_list
 from dashboard.features.about import barrier_mail
 from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.session import current_context
@@ -41,4 +41,4 @@ def contact() -> None:
 def section_points(part: str) -> None:
     """The points of one part, as a list."""
     t = url_state.translator()
-    st.html(markup.bullet_list([t(f"accessibility-{part}-{point}") for point in SECTIONS[part]]))
+    st.html(bullet_list([t(f"accessibility-{part}-{point}") for point in SECTIONS[part]]))

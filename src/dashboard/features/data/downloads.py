@@ -10,11 +10,12 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard import services
-from dashboard.components import markup
 from dashboard.components.share_actions import Link
+from dashboard.components.text import bullet_list
 from dashboard.open_data import csv_writer, datapackage, open_data_urls
 from dashboard.open_data.open_data_urls import EXPORTS, Export, Kind
 from dashboard.streamlit_adapter import page_elements, url_state
+from dashboard.templates import render
 
 FILES = ("initiatives", "figures", "tables", "package", "shapes", "description")
 """Kinds of files in their order."""
@@ -41,7 +42,8 @@ def licence() -> None:
 def files() -> None:
     """Every file that programs and spreadsheets may take, with what it holds."""
     t, links = url_state.translator(), _links()
-    st.html(markup.files(page_elements.localizer(), [(t(f"file-{kind}"), links[kind]) for kind in FILES]))
+    rows = [(t(f"file-{kind}"), links[kind]) for kind in FILES]
+    st.html(render("file_list", page_elements.localizer(), rows=rows))
 
 
 def release_notes() -> None:
@@ -51,7 +53,7 @@ def release_notes() -> None:
         t("data-change", version=name.replace("-", "."), date=localizer.date(day.isoformat()), text=t(f"change-{name}"))
         for name, day in RELEASES.items()
     ]
-    st.html(markup.bullet_list(told))
+    st.html(bullet_list(told))
 
 
 def _links() -> Mapping[str, list[Link]]:

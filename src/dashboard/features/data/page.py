@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 import streamlit as st
 from markupsafe import Markup
@@ -12,12 +12,13 @@ from dashboard import services
 from dashboard.catalogue import quality
 from dashboard.catalogue.quality import MARGIN_PP, MEASURES, MIN_GROUP_SIZE, Measure, Quality
 from dashboard.catalogue.vocabulary import Language
-from dashboard.components import markup
-from dashboard.components.markup import ShareRow
-from dashboard.components.table import Cell, Column, Table
+from dashboard.components.contents import contents as contents_list
+from dashboard.components.table import Cell, Column, Table, data_table
+from dashboard.components.text import bullet_list
 from dashboard.i18n.numbers import format_number, format_percent
 from dashboard.i18n.translation import Translation, translation
 from dashboard.streamlit_adapter import page_elements, url_state
+from dashboard.templates import render
 
 SECTIONS = ("quality", "themes", "countries", "caveats", "files", "changes")
 """The parts of the page in their order; each has its name as its anchor."""
@@ -27,10 +28,20 @@ GROUPS = {"themes": "theme", "countries": "country"}
 """Parts that compare groups, with the facet that makes them."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShareRow:
+    """A row of a table of shares: what is counted, how many, their per cent, and that as a number from 0 to 1."""
+
+    label: str
+    count: str
+    percent: str
+    share: float
+
+
 def contents() -> None:
     """What the page holds, as links to its parts."""
     t = url_state.translator()
-    st.html(markup.contents(page_elements.localizer(), [(t(f"data-{part}-title"), f"#{part}") for part in SECTIONS]))
+    st.html(contents_list(page_elements.localizer(), [(t(f"data-{part}-title"), f"#{part}") for part in SECTIONS]))
 
 
 def shares() -> None:
@@ -65,13 +76,20 @@ def _groups(part: str, language: Language) -> Markup:
     every = (Cell(t("data-whole")), *_cells(whole, whole, t))
     few = t("data-fewer", count=len(rows) - large, few=MIN_GROUP_SIZE)
     of_large = Table(t(f"data-{part}-title"), "groups", columns, [every, *rows[:large]], wide=True)
-    return markup.groups(of_large, Table(few, "groups", columns, rows[large:], wide=True), localizer)
+    of_small = Table(few, "groups", columns, rows[large:], wide=True)
+    return render(
+        "group_tables",
+        localizer,
+        large=data_table(of_large, localizer),
+        small_groups=data_table(of_small, localizer) if of_small.rows else "",
+        small_groups_title=few,
+    )
 
 
 def _caveats(language: Language) -> str:
     t, whole = translation(language), quality.quality(services.catalogue().initiatives)
     day, month, unknown = (_percent(whole.share(name), t) for name in ("by_day", "by_month", "undated"))
-    return markup.bullet_list([t(f"data-caveat-{name}", day=day, month=month, unknown=unknown) for name in CAVEATS])
+    return bullet_list([t(f"data-caveat-{name}", day=day, month=month, unknown=unknown) for name in CAVEATS])
 
 
 def _shares_of_initiatives(language: Language) -> Markup:
@@ -94,13 +112,13 @@ def _shares(caption: str, counted: Mapping[str, int], total: int, language: Lang
         ShareRow(said, format_number(n, language), _percent(100 * n / of, localizer.t), n / of)
         for said, n in counted.items()
     ]
-    return markup.shares(caption, rows, localizer)
+    return render("share_table", localizer, caption=caption, rows=rows)
 
 
 def _cells(group: Quality, whole: Quality, t: Translation) -> tuple[Cell, ...]:
     thin = quality.low_coverage(group, whole)
-    count = Cell(format_number(group.initiatives, t.language), thin="initiatives" in thin)
-    return (count, *(Cell(_counted(group, name, t), thin=name in thin) for name in MEASURES))
+    count = Cell(format_number(group.initiatives, t.language), low_coverage="initiatives" in thin)
+    return (count, *(Cell(_counted(group, name, t), low_coverage=name in thin) for name in MEASURES))
 
 
 def _counted(group: Quality, measure: Measure, t: Translation) -> str:

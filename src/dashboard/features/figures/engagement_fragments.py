@@ -14,7 +14,10 @@ from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.available_charts import available_charts
 from dashboard.charts.chart_registry import ChartSpec
 from dashboard.citations.share_actions_factory import ShareActionsFactory
-from dashboard.components import embed_frame, markup
+from dashboard.components import claim, embed_frame
+from dashboard.components.chart_card import Caption, chart_card
+from dashboard.components.chart_notes import chart_notes
+from dashboard.components.contents import contents
 from dashboard.i18n.localizer import Localizer
 
 ChartSvgs = Mapping[str, str]
@@ -47,25 +50,25 @@ def charts_and_claims(share_actions: ShareActionsFactory, drawn: ChartSvgs) -> M
     )
 
 
-def chart_caption(chart: ChartSpec, known: Catalogue, localizer: Localizer) -> markup.Caption:
+def chart_caption(chart: ChartSpec, known: Catalogue, localizer: Localizer) -> Caption:
     """What ``chart`` is called."""
     figures = chart_registry.chart_figures(chart, known)
     title, subtitle = (
         chart_registry.chart_text(f"chart-{chart.name}-{part}", figures, localizer) for part in ("title", "subtitle")
     )
-    return markup.Caption(chart.name, title, subtitle)
+    return Caption(chart.name, title, subtitle)
 
 
 def _contents(parts: Sequence[str], share_actions: ShareActionsFactory) -> Markup:
     localizer = share_actions.citations.localizer
     links = [(localizer.t(f"part-{name}-title"), f"#part-{name}") for name in parts]
     claims = (localizer.t("claims-title"), "#claims")
-    return markup.contents(localizer, [claims, *links, (localizer.t("figures-title"), "#figures")])
+    return contents(localizer, [claims, *links, (localizer.t("figures-title"), "#figures")])
 
 
 def _claims(share_actions: ShareActionsFactory) -> Markup:
     citations = share_actions.citations
-    told = markup.claims(citations.catalogue.claims, citations.localizer, taking=share_actions.claim)
+    told = claim.claims(citations.catalogue.claims, citations.localizer, share_actions=share_actions.claim)
     return _opening("claims", citations.localizer.t("claims-title"), citations.localizer.t("claims-lead")) + told
 
 
@@ -89,5 +92,5 @@ def _exhibit(chart: ChartSpec, share_actions: ShareActionsFactory, drawn: ChartS
     known, localizer = share_actions.citations.catalogue, share_actions.citations.localizer
     figures, called = chart_registry.chart_figures(chart, known), chart_caption(chart, known, localizer)
     taking = share_actions.chart(chart, embed_frame.chart_embed(chart.name, known, localizer))
-    notes = markup.chart_notes(figures, localizer, called, taking)
-    return markup.chart_card(localizer, called, drawn[chart.name], notes, broad=chart.wide)
+    notes = chart_notes(figures, localizer, called, taking)
+    return chart_card(localizer, called, drawn[chart.name], notes, wide=chart.wide)

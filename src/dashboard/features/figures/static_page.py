@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.components import markup, social_card_content
+from dashboard.components import social_card_content
+from dashboard.components.claim import claims
 from dashboard.static_site import json_ld
 from dashboard.static_site.static_page import StaticPage, StaticSite, title_and_lead
 
@@ -15,7 +16,7 @@ def claim_checks(site: StaticSite, slug: str) -> StaticPage:
         slug,
         title,
         lead,
-        title_and_lead(title, lead) + markup.claims(catalogue.claims, localizer, level=2),
+        title_and_lead(title, lead) + claims(catalogue.claims, localizer, level=2),
         card=social_card_content.CLAIMS,
         dashboard_page="engagement",
         things=[

@@ -13,8 +13,7 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
-from dashboard.components import markup
-from dashboard.components.table import Cell, Column, Table
+from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
@@ -60,9 +59,7 @@ def _table(shown: Sequence[str], selection: InitiativeFilter, language: Language
     kept = (*carried, *query_params.serialize_filters(selection))
     rows = [_row(item, localizer, kept) for id_ in shown if (item := known.initiative(id_))]
     columns = [_column(name, selection, localizer.t, carried) for name in COLUMNS]
-    return markup.data_table(
-        Table(localizer.t("gallery-table-alt"), "initiatives", columns, rows, wide=True), localizer
-    )
+    return data_table(Table(localizer.t("gallery-table-alt"), "initiatives", columns, rows, wide=True), localizer)
 
 
 def _column(name: str, selection: InitiativeFilter, t: Translation, carried: QueryParams) -> Column:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from markupsafe import Markup
 
 from dashboard.catalogue.model import Initiative
-from dashboard.components import markup
+from dashboard.components.contents import contents as contents_list
 from dashboard.i18n.localizer import Localizer
 from dashboard.queries import initiatives_by_theme
 from dashboard.static_site import json_ld, slugs
 from dashboard.static_site.static_page import StaticPage, StaticSite, title_and_lead
+from dashboard.templates import render
 
 
 def initiative_list(site: StaticSite, slug: str) -> StaticPage:
@@ -20,7 +21,7 @@ def initiative_list(site: StaticSite, slug: str) -> StaticPage:
     title = localizer.t("page-initiatives")
     lead = localizer.t("initiatives-lead", count=len(site.catalogue.initiatives))
     contents = [(localizer.term("theme", theme), f"#{theme}") for theme in groups]
-    body = title_and_lead(title, lead) + markup.contents(localizer, contents)
+    body = title_and_lead(title, lead) + contents_list(localizer, contents)
     body += _index(groups, localizer, lambda item: slugs.initiative_slug(item.id))
     thing = json_ld.dataset(site.catalogue, localizer, site.base, site.url(slug))
     return StaticPage(slug, title, lead, body, dashboard_page="gallery", things=[thing])
@@ -30,4 +31,4 @@ def _index(
     groups: Mapping[str, Sequence[Initiative]], localizer: Localizer, href: Callable[[Initiative], str]
 ) -> Markup:
     """Initiatives by theme as lists of links, each with its country and date."""
-    return markup.render("index", localizer, groups=groups, href=href)
+    return render("initiative_index", localizer, groups=groups, href=href)

@@ -11,9 +11,10 @@ from dashboard import services
 from dashboard.catalogue.catalogue_stats import count_catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
-from dashboard.components import markup
+from dashboard.components.number_tiles import number_tiles
 from dashboard.i18n.numbers import format_number
 from dashboard.streamlit_adapter import url_state
+from dashboard.templates import render
 from dashboard.urls import Urls
 
 ENTRY_POINTS = {"journalist": "gallery", "meeting": "present", "public": "map"}
@@ -33,7 +34,7 @@ def entry_points() -> None:
 def _tiles(language: Language) -> Markup:
     known, localizer = services.catalogue(), services.localizer(language)
     numbers = asdict(count_catalogue(known.initiatives, known.figures)) | {"figures": len(known.figures)}
-    return markup.number_tiles(
+    return number_tiles(
         localizer, [(localizer.t(f"tile-{name}"), format_number(n, language)) for name, n in numbers.items()]
     )
 
@@ -42,6 +43,8 @@ def _ways(language: Language, carried: QueryParams) -> Markup:
     localizer = services.localizer(language)
     t = localizer.t
     links = {who: (t(f"way-{who}-link"), Urls().page(page, carried)) for who, page in ENTRY_POINTS.items()}
-    return markup.entry_points(
-        localizer, [(t(f"way-{who}-title"), t(f"way-{who}-text"), links[who]) for who in ENTRY_POINTS]
+    return render(
+        "entry_points",
+        localizer,
+        entry_points=[(t(f"way-{who}-title"), t(f"way-{who}-text"), links[who]) for who in ENTRY_POINTS],
     )

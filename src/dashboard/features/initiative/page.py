@@ -12,7 +12,8 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.related import neighbours, related
 from dashboard.catalogue.vocabulary import Language
-from dashboard.components import markup
+from dashboard.components import pager
+from dashboard.features.initiative.record import record
 from dashboard.streamlit_adapter import navigation, page_elements, share_bar, url_state
 
 
@@ -36,7 +37,7 @@ def record_pager(initiative: Initiative) -> None:
     selection = url_state.parsed_filters().selection
     before, after = services.cached(_neighbours, initiative.id, selection)
     st.html(
-        markup.record_pager(
+        pager.record_pager(
             page_elements.localizer(),
             back=(
                 t("back-to-selection") if selection.active_count else t("back-to-gallery"),
@@ -53,7 +54,7 @@ def not_found() -> None:
     t = url_state.translator()
     page_elements.page_header(t("unknown-title"), t("unknown-lead"))
     st.html(
-        markup.record_pager(
+        pager.record_pager(
             page_elements.localizer(),
             back=(t("back-to-gallery"), navigation.page_href("gallery")),
             before=None,
@@ -63,7 +64,7 @@ def not_found() -> None:
 
 
 def _whole(id_: str, language: Language) -> Markup:
-    return markup.record(_known(id_), services.localizer(language))
+    return record(_known(id_), services.localizer(language))
 
 
 def _related(id_: str) -> Sequence[Initiative]:

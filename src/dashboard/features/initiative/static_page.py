@@ -6,8 +6,10 @@ from markupsafe import Markup
 
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.related import neighbours, related
-from dashboard.components import markup, social_card_content
+from dashboard.components import card, social_card_content
+from dashboard.components.pager import record_pager
 from dashboard.context import SiteContext
+from dashboard.features.initiative import record
 from dashboard.queries import initiatives_by_theme
 from dashboard.static_site import json_ld, slugs
 from dashboard.static_site.static_page import StaticPage, StaticSite, heading
@@ -31,7 +33,7 @@ def initiative_page(site: StaticSite, slug: str) -> StaticPage:
         slug,
         item.name,
         item.summary[site.language],
-        _pager(site, item) + markup.record(item, site.localizer) + _related(site, item),
+        _pager(site, item) + record.record(item, site.localizer) + _related(site, item),
         card=social_card_content.initiative_card_name(item.id),
         dashboard_page="initiative",
         dashboard_params=(("id", item.id),),
@@ -42,7 +44,7 @@ def initiative_page(site: StaticSite, slug: str) -> StaticPage:
 def _pager(site: StaticSite, item: Initiative) -> Markup:
     ordered = [each for items in initiatives_by_theme(site.context).values() for each in items]
     before, after = neighbours(item, ordered)
-    return markup.record_pager(
+    return record_pager(
         site.localizer,
         back=(site.localizer.t("page-initiatives"), f"../{slugs.INITIATIVES}#{item.theme}"),
         before=(before.name, before.id) if before else None,
@@ -52,5 +54,5 @@ def _pager(site: StaticSite, item: Initiative) -> Markup:
 
 def _related(site: StaticSite, item: Initiative) -> Markup:
     others = related(item, site.catalogue.initiatives)
-    cards = markup.cards(others, site.localizer, lambda other: other.id)
+    cards = card.cards(others, site.localizer, lambda other: other.id)
     return heading(site.localizer.t("related-title")) + cards if others else Markup()

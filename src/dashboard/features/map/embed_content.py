@@ -14,6 +14,7 @@ from dashboard.components.markup import Country
 from dashboard.i18n.localizer import Localizer
 from dashboard.maps.colour_scale import COLOUR_SCALE, shade
 from dashboard.maps.outlines import OutlinePath, svg_size
+from dashboard.templates import render
 
 HIGHEST = 300
 """Pixels of the map where there is room; the style sheet says the same (``.ci-map``)."""
@@ -50,7 +51,7 @@ def initiative_embed(item: Initiative, localizer: Localizer, credit: str) -> Emb
     return Embed(
         title=item.name,
         subtitle=localizer.actors(item.actor) if item.actor != item.name else "",
-        body=markup.embedded_record(item, localizer),
+        body=render("embed_record", localizer, item=item),
         body_height=sum(told) + TEXT[1],
         source=credit,
         page="initiative",

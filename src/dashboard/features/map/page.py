@@ -17,11 +17,13 @@ from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.search import fold_text
 from dashboard.catalogue.vocabulary import Language
-from dashboard.components import embed_frame, markup
-from dashboard.components.table import Cell, Column, Table
+from dashboard.components import embed_frame, share_bar
+from dashboard.components.initiative_links import initiative_links
+from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
 from dashboard.maps import choropleth, pydeck_renderer
+from dashboard.maps import legend as map_legend
 from dashboard.maps.colour_scale import COLOUR_SCALE
 from dashboard.maps.viewports import VIEWPORTS, Viewport
 from dashboard.palette import Scheme
@@ -84,7 +86,7 @@ def embed_code(selection: InitiativeFilter, frame: str) -> None:
 
 def _snippet(selection: InitiativeFilter, frame: str, language: Language, site: str) -> Markup:
     localizer = services.localizer(language)
-    return markup.embed_snippet(
+    return share_bar.embed_code(
         localizer,
         embed_frame.iframe_html(services.embedded_map(selection, frame, language), localizer, Urls(f"{site}/")),
     )
@@ -92,7 +94,7 @@ def _snippet(selection: InitiativeFilter, frame: str, language: Language, site: 
 
 def legend() -> None:
     """Which shade stands for how many."""
-    st.html(markup.legend(page_elements.localizer(), COLOUR_SCALE))
+    st.html(map_legend.legend(page_elements.localizer(), COLOUR_SCALE))
 
 
 def country_lists(selection: InitiativeFilter) -> None:
@@ -143,7 +145,7 @@ def _table(selection: InitiativeFilter, frame: str, language: Language, carried:
     ]
     shown: QueryParams = (("view", frame),) if frame != query_params.MAP_VIEWS[0] else ()
     columns = _columns(selection, localizer.t, (*shown, *carried))
-    return markup.data_table(Table(localizer.t("map-table-alt"), "countries", columns, rows), localizer)
+    return data_table(Table(localizer.t("map-table-alt"), "countries", columns, rows), localizer)
 
 
 def _columns(selection: InitiativeFilter, t: Translation, also: QueryParams) -> tuple[Column, Column]:
@@ -167,9 +169,7 @@ def _links(items: Sequence[Initiative], selection: InitiativeFilter, code: str) 
     t = url_state.translator()
     more, carried = len(items) - LIST_LENGTH, url_state.persistent_params(selection=False)
     rest = (t("map-more", count=more), _gallery(selection, code, carried)) if more > 0 else None
-    st.html(
-        markup.initiative_links(page_elements.localizer(), items[:LIST_LENGTH], page_elements.initiative_address, rest)
-    )
+    st.html(initiative_links(page_elements.localizer(), items[:LIST_LENGTH], page_elements.initiative_address, rest))
 
 
 def _choose(key: str) -> None:

@@ -11,6 +11,7 @@ import streamlit as st
 from dashboard import services
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components import markup
+from dashboard.components.action_links import action_links
 from dashboard.features.presentation import slide_links, story
 from dashboard.features.presentation.story import Slide
 from dashboard.streamlit_adapter import inputs, navigation, page_elements, url_state
@@ -97,12 +98,12 @@ def _nothing_yet() -> None:
     t = url_state.translator()
     page_elements.notice(t("slides-none"))
     pages = [(t(f"page-{page}"), navigation.page_href(page)) for page in ("gallery", "map", "engagement")]
-    st.html(markup.action_links(pages))
+    st.html(action_links(pages))
 
 
 def _share() -> None:
     t = url_state.translator()
-    st.html(markup.action_links([(t("slides-present"), navigation.page_href("present"))]))
+    st.html(action_links([(t("slides-present"), navigation.page_href("present"))]))
     address = url_state.absolute(navigation.page_href("present"))
     if address:
         st.html(markup.share(page_elements.localizer(), address))

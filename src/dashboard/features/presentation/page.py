@@ -16,7 +16,9 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.components import markup
 from dashboard.components.language_link import LanguageLink
+from dashboard.components.number_tiles import number_tiles
 from dashboard.components.share_actions import Link
+from dashboard.components.site_assets import script_element
 from dashboard.features.map import page as map_page
 from dashboard.features.presentation import slide_html
 from dashboard.features.presentation.slide_html import BODY_HEIGHT
@@ -52,7 +54,7 @@ def slide_show(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> No
             languages=_other_languages(localizer),
             links=links,
         )
-        st.html(bar + markup.script("slides"), unsafe_allow_javascript=True)
+        st.html(bar + script_element("slides"), unsafe_allow_javascript=True)
 
 
 def pptx_href() -> str:
@@ -92,7 +94,7 @@ def _mapped(slide: Slide, content: Map, localizer: Localizer) -> None:
             (localizer.country(code), format_number(counts[code], localizer.t.language))
             for code in named or most[:LISTED]
         ]
-        st.html(markup.number_tiles(localizer, listed))
+        st.html(number_tiles(localizer, listed))
 
 
 def _deck(selection: InitiativeFilter, counts: Mapping[str, int], frame: str, slide: str) -> None:

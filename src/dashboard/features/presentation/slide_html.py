@@ -20,6 +20,9 @@ from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.display_list import DisplayList
 from dashboard.charts.svg_layout import layout_chart
 from dashboard.components import markup, qr
+from dashboard.components.card import cards
+from dashboard.components.claim import claims_on_slide
+from dashboard.components.number_tiles import number_tiles
 from dashboard.features.presentation import story
 from dashboard.features.presentation.story import (
     Cards,
@@ -126,20 +129,18 @@ def _source(slide: Slide, staging: SlideRenderContext) -> str:
 
 def _tiles(slide: Slide, _told: SlideText, staging: SlideRenderContext) -> Markup:
     assert isinstance(slide.content, Tiles | Counts)
-    return markup.number_tiles(
-        staging.localizer, story.tile_values(slide, slide.content, staging.material, staging.localizer)
-    )
+    return number_tiles(staging.localizer, story.tile_values(slide, slide.content, staging.material, staging.localizer))
 
 
 def _claims(slide: Slide, _told: SlideText, staging: SlideRenderContext) -> Markup:
     assert isinstance(slide.content, Claims)
-    return markup.slide_claims(story.slide_claims(slide.content, staging.material.catalogue), staging.localizer)
+    return claims_on_slide(story.slide_claims(slide.content, staging.material.catalogue), staging.localizer)
 
 
 def _cards(slide: Slide, _told: SlideText, staging: SlideRenderContext) -> Markup:
     assert isinstance(slide.content, Cards)
     shown = staging.material.selected(slide).records[: slide.content.limit]
-    return markup.cards(shown, staging.localizer, _href(slide, staging))
+    return cards(shown, staging.localizer, _href(slide, staging))
 
 
 def _themes(slide: Slide, _told: SlideText, staging: SlideRenderContext) -> Markup:

@@ -15,8 +15,9 @@ from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import DEFAULT_COUNTRIES, WEEKS, InitiativesByStart, Week, WeekDigest
-from dashboard.components import markup
+from dashboard.components import markup, pager
 from dashboard.components.share_actions import Link
+from dashboard.components.text import count_heading, heading, prose, small
 from dashboard.features.watch import weekly_chart_card
 from dashboard.features.watch.weekly_chart_card import WeeklyChart
 from dashboard.http.fragment_bundle import FragmentBundle
@@ -46,7 +47,7 @@ def count_summary(known: InitiativesByStart, count: int) -> None:
     t = url_state.translator()
     months, elsewhere = sum(map(len, known.months.values())), len(known.elsewhere)
     exact = t("watch-exactness", dated=known.dated, months=months, undated=len(known.undated), elsewhere=elsewhere)
-    page_elements.stack(markup.count_heading(t("watch-tally", count=count)), markup.small(exact))
+    page_elements.stack(count_heading(t("watch-tally", count=count)), small(exact))
 
 
 def chart(week: Week, selection: InitiativeFilter) -> None:
@@ -83,8 +84,8 @@ def week_pager(known: InitiativesByStart, week: Week) -> None:
     """The heading of the week, and the ways to others."""
     localizer = page_elements.localizer()
     page_elements.stack(
-        markup.heading(localizer.week_title(week), "week"),
-        markup.week_pager(localizer, _beside(week, -1, localizer), _beside(week, 1, localizer)),
+        heading(localizer.week_title(week), "week"),
+        pager.week_pager(localizer, _beside(week, -1, localizer), _beside(week, 1, localizer)),
     )
     offered = services.cached(_weeks, url_state.language(), tuple(len(known.weeks.get(found, ())) for found in WEEKS))
     others = [option for option in offered if week.code != option[0]]
@@ -109,8 +110,8 @@ def week_section(told: WeekDigest, selection: InitiativeFilter) -> None:
     also = ((localizer.date(month), len(items)) for month, items in told.months.items())
     page_elements.stack(
         services.cached(_context, told.week, localizer.t.language, tuple(_countries(selection)), chart),
-        markup.count_heading(localizer.t("watch-started", count=len(told.initiatives)), level=3),
-        *(markup.small(localizer.t("watch-month-also", month=month, count=count)) for month, count in also),
+        count_heading(localizer.t("watch-started", count=len(told.initiatives)), level=3),
+        *(small(localizer.t("watch-month-also", month=month, count=count)) for month, count in also),
     )
     if told.initiatives:
         shown, current, last = filter_controls.page_of(told.initiatives, PAGE_SIZE)
@@ -133,7 +134,7 @@ def undated_section(known: InitiativesByStart) -> Markup:
         fragment_urls.months(url_state.language(), url_state.persistent_params(selection=True)),
     )
     place = fragment_urls.fragment_placeholder(address, fragment_urls.MONTHS, t.language)
-    return markup.heading(t("watch-months-title"), "months") + markup.prose(t("watch-months-lead")) + place
+    return heading(t("watch-months-title"), "months") + prose(t("watch-months-lead")) + place
 
 
 def undated_fragment(language: Language, selection: InitiativeFilter, carried: QueryParams) -> FragmentBundle:
@@ -149,7 +150,7 @@ def lockdowns() -> Markup:
     """The lockdowns of every country, each with its sources."""
     t = url_state.translator()
     place = fragment_urls.fragment_placeholder(fragment_urls.lockdowns(t.language), fragment_urls.LOCKDOWNS, t.language)
-    return markup.heading(t("watch-lockdowns-title"), "lockdowns") + markup.prose(t("watch-lockdowns-lead")) + place
+    return heading(t("watch-lockdowns-title"), "lockdowns") + prose(t("watch-lockdowns-lead")) + place
 
 
 def newsletter_links(week: Week, selection: InitiativeFilter) -> Markup:

@@ -9,12 +9,14 @@ from markupsafe import Markup
 from dashboard.cache import MB, cached
 from dashboard.catalogue import weeks
 from dashboard.catalogue.weeks import Week, WeekDigest, initiatives_by_start
-from dashboard.components import markup
+from dashboard.components import card, markup
+from dashboard.components.pager import week_pager
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.static_site import slugs
 from dashboard.static_site.static_page import StaticPage, StaticSite, dashboard_url, heading, prose, title_and_lead
+from dashboard.templates import render
 
 PAGE_ROOT = "../../"
 """From the page of a week to the top of the site."""
@@ -66,7 +68,7 @@ def week_page(site: StaticSite, slug: str) -> StaticPage:
     before = digests[place - 1] if place else None
     after = digests[place + 1] if place + 1 < len(digests) else None
     back = (localizer.t("page-watch"), f"../{slugs.WATCH}")
-    pager = markup.week_pager(localizer, _week_link(before, localizer), _week_link(after, localizer), back)
+    pager = week_pager(localizer, _week_link(before, localizer), _week_link(after, localizer), back)
     body = title_and_lead(title, lead) + pager + _week(site, digest)
     params = (("week", digest.week.code),)
     return StaticPage(slug, title, lead, body, dashboard_page="watch", dashboard_params=params)
@@ -81,7 +83,7 @@ def _week(site: StaticSite, digest: WeekDigest) -> Markup:
     for month, items in digest.months.items():
         also = localizer.t("watch-month-also", month=localizer.date(month), count=len(items))
         body += Markup('<p><a href="../{}#months">{}</a></p>\n').format(slugs.WATCH, also)
-    cards = markup.cards(digest.initiatives, localizer, lambda item: f"../{slugs.initiative_slug(item.id)}")
+    cards = card.cards(digest.initiatives, localizer, lambda item: f"../{slugs.initiative_slug(item.id)}")
     return body + cards if digest.initiatives else body
 
 
@@ -91,4 +93,4 @@ def _week_link(digest: WeekDigest | None, localizer: Localizer) -> Link | None:
 
 def _week_index(digests: Sequence[WeekDigest], localizer: Localizer, href: Callable[[Week], str]) -> Markup:
     """Weeks as a list of links, each with how many initiatives started in it."""
-    return markup.render("weeks", localizer, issues=digests, href=href)
+    return render("weeks", localizer, issues=digests, href=href)

@@ -16,7 +16,7 @@ from dashboard.charts import svg_renderer, weekly_chart
 from dashboard.charts.model import Chart
 from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.components import markup
-from dashboard.components.markup import Caption
+from dashboard.components.chart_card import Caption, chart_card
 from dashboard.i18n.localizer import Localizer
 from dashboard.open_data import exports
 from dashboard.palette import Scheme
@@ -60,7 +60,7 @@ class WeeklyChart:
         told = weekly_chart.weeks_as_text(self.counts, self.lockdowns, self.localizer)
         plate = svg_renderer.inline_svg(self.chart, self.localizer.t("chart-alternative", values=told))
         notes = markup.weeks_notes(self.counts, self.localizer, self.caption, urlencode(self.asked))
-        return markup.chart_card(self.localizer, self.caption, plate, notes, broad=False)
+        return chart_card(self.localizer, self.caption, plate, notes, wide=False)
 
     def picture(self, site: str, release: Release, scheme: Scheme) -> str:
         """The chart as a picture of ``release`` that says where the site is."""

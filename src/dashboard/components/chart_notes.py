@@ -1,0 +1,33 @@
+"""What a reader must know beside a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from dashboard.catalogue.model import Figure
+from dashboard.components import evidence_summary, figure_notes
+from dashboard.components.chart_card import Caption
+from dashboard.components.share_actions import ShareActions
+from dashboard.components.share_bar import share_bar
+from dashboard.i18n.localizer import Localizer
+from dashboard.templates import render
+
+
+def chart_notes(
+    figures: Sequence[Figure], localizer: Localizer, caption: Caption, share_actions: ShareActions | None = None
+) -> Markup:
+    """Facts, sources, caveats, the data of the chart as a table, and what may be taken away."""
+    sources = figure_notes.sources(figures)
+    return render(
+        "chart_notes",
+        localizer,
+        figures=figures,
+        caption=caption,
+        facts=figure_notes.facts(figures, localizer),
+        sources=sources,
+        backing=evidence_summary.sources_summary(sources, localizer),
+        caveats=figure_notes.caveats(figures, localizer),
+        share_bar=share_bar(localizer, share_actions) if share_actions else "",
+    )
