@@ -22,7 +22,7 @@ from dashboard.catalogue.query_params import ParsedQuery, QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import InitiativesByStart, Week, WeekDigest
 from dashboard.charts.available_charts import CHARTS, available_charts
-from dashboard.citations import chart_file, citation_factory
+from dashboard.citations import chart_file
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import embed_frame, markup, social_card, social_card_content
@@ -45,18 +45,16 @@ from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.maps import choropleth, outlines
 from dashboard.maps.choropleth import EncodedGeometry
-from dashboard.open_data import csv_writer, exports, open_data_urls, openapi
+from dashboard.open_data import csv_writer, exports, openapi
 from dashboard.open_data import datapackage as packages
 from dashboard.open_data.csv_writer import Delimiter
+from dashboard.open_data.endpoint_spec import EndpointSpec
 from dashboard.open_data.exports import ExportMetadata
 from dashboard.open_data.open_data_urls import EXPORTS, Export
 from dashboard.open_data.parameters import (
-    ACCESSED,
     BYTE_ORDER_MARK,
-    CITED_OBJECT,
     DELIMITER,
     LANGUAGE,
-    MAP_VIEW,
     Parameter,
     parameter_specs,
 )
@@ -64,7 +62,7 @@ from dashboard.palette import Scheme
 from dashboard.static_site.static_urls import Links
 from dashboard.streamlit_adapter import fonts
 from dashboard.streamlit_adapter.session import current_context
-from dashboard.urls import FIGURES, GALLERY, MAP, Urls
+from dashboard.urls import Urls
 
 Made = TypeVar("Made")
 SHAPES = "countries.geojson"
@@ -303,34 +301,12 @@ def package_file() -> bytes:
     return exports.json_file(packages.served_package(package()))
 
 
-@cache
-def offer_parameters(page: str | None) -> tuple[Parameter, ...]:
-    """What a program may ask of the citations and the kit of a view of ``page``, or of citations of single things."""
-    if page is None:
-        asked = parameter_specs(
-            (CITED_OBJECT,),
-            {CITED_OBJECT: tuple(citation_factory.citable_codes(catalogue()))},
-        )
-    elif page == FIGURES:
-        asked = parameter_specs(query_params.FIGURE_FILTER_PARAMS, figure_codes())
-    else:
-        asked = parameter_specs(query_params.FILTER_PARAMS, codes())
-    framed = (MAP_VIEW,) if page == MAP else ()
-    return (*asked, *framed, LANGUAGE, ACCESSED)
-
-
-@cache
-def openapi_file() -> bytes:
-    """The description of the machine interface."""
+def openapi_file(endpoints: tuple[EndpointSpec, ...]) -> bytes:
+    """The description of the machine interface, with ``endpoints`` besides exports and tables."""
     asked = {export: openapi.asked(export, catalogue()) for export in EXPORTS}
     examples = {export: openapi.Example(said, _example(export, said)) for export, said in asked.items()}
     described = {export: parameters(export) for export in EXPORTS}
-    offered = {
-        open_data_urls.CITATION: offer_parameters(None),
-        **{address: offer_parameters(page) for page, address in open_data_urls.VIEWS.items()},
-        open_data_urls.PRESS_KIT: offer_parameters(GALLERY),
-    }
-    return exports.json_file(openapi.document(package(), described, examples, offered))
+    return exports.json_file(openapi.document(package(), described, examples, endpoints))
 
 
 def charts_fragment(share_actions: ShareActionsFactory) -> FragmentBundle:

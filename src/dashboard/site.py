@@ -19,6 +19,8 @@ from starlette.routing import BaseRoute
 import dashboard
 from dashboard import services
 from dashboard.catalogue.loader import InvalidDataError
+from dashboard.citations import endpoints as citation_endpoints
+from dashboard.citations import routes as citation_routes
 from dashboard.context import SiteContext, create_context
 from dashboard.http.middleware import middleware
 from dashboard.open_data import routes as open_data_routes
@@ -66,7 +68,8 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     return [
         *html_shell.routes(context),
         *(route for page in context.pages for route in page.routes(context)),
-        *open_data_routes.routes(context),
+        *citation_routes.routes(context),
+        *open_data_routes.routes(context, citation_endpoints.endpoint_specs(context)),
         *fragment_routes.routes(context),
         *static_site_routes.routes(context),
         NotFoundRoute(context),

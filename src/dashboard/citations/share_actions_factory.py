@@ -12,10 +12,10 @@ from dashboard.citations.access_date import PARAMETER as ACCESSED
 from dashboard.citations.citation import Citation
 from dashboard.citations.citation_factory import SITE, CitationFactory
 from dashboard.citations.citation_file import CITED_OBJECT, LANGUAGE
+from dashboard.citations.endpoints import CITATION
 from dashboard.components import embed_frame
 from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import ShareActions
-from dashboard.open_data.open_data_urls import CITATION
 from dashboard.urls import Urls
 
 

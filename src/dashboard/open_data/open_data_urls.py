@@ -10,7 +10,6 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
 from dashboard.maps.choropleth import SHAPES_ADDRESS
 from dashboard.open_data.datapackage import TABLES
-from dashboard.urls import FIGURES, GALLERY, MAP
 
 Kind = Literal["initiatives", "figures"]
 Format = Literal["csv", "json", "geojson"]
@@ -20,13 +19,9 @@ ROOT = "/open-data/"
 PACKAGE = f"{ROOT}datapackage.json"
 DESCRIPTION = f"{ROOT}openapi.json"
 SHAPES = f"/{SHAPES_ADDRESS}"
-CITATION = f"{ROOT}citation.json"
-VIEWS: Mapping[str, str] = {page: f"{ROOT}citation-{page}.json" for page in (GALLERY, MAP, FIGURES)}
-"""The citations of a selection, by the page that shows it."""
 NEWSLETTERS = "/newsletter/"
 WEEKS = "/charts/weeks.csv"
 """The chart of the weekly watch as a table."""
-PRESS_KIT = f"{ROOT}press-kit.zip"
 MEDIA_TYPES: Mapping[FileFormat, str] = {
     "csv": "text/csv",
     "json": "application/json",

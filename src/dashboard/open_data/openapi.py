@@ -9,27 +9,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from babel.lists import format_list
+
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, PARAM_DESCRIPTIONS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.vocabulary import LANGUAGES
-from dashboard.citations.citation_styles import FORMS
 from dashboard.http.errors import ERROR_MESSAGES, QueryError
+from dashboard.i18n.places import language_name
+from dashboard.languages import LANGUAGES, localized_columns
 from dashboard.open_data import open_data_urls
 from dashboard.open_data.columns import SOURCE_COLUMNS
 from dashboard.open_data.datapackage import table_names
+from dashboard.open_data.endpoint_spec import EndpointSpec, Json
 from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export
 from dashboard.open_data.parameters import Parameter, first_error
-from dashboard.urls import FIGURES, GALLERY, MAP
 
-Json = dict[str, Any]
-
-ABOUT = """\
+_LANGUAGE_NAMES = format_list(sorted(language_name(language, "en") for language in LANGUAGES), locale="en")
+ABOUT = f"""\
 The catalogue as files. An export takes the query parameters of the pages: paste the query of a gallery's address behind
 it (without `view` and `page`). What cannot be understood is answered by 400 and a reason, never left out in silence.
 
-Codes are those of the data and never translated; texts come in English and French. What is not stated is empty in CSV
+Codes are those of the data and never translated; texts come in {_LANGUAGE_NAMES}. What is not stated is empty in CSV
 and null in JSON, never zero. In CSV, a text that a spreadsheet would run as a formula has an apostrophe before it; JSON
 and the tables of the data package have none. A CSV is comma-separated; spreadsheets in French, as in most of Europe,
 split at semicolons and read a decimal comma: they open what `delimiter=semicolon&bom=1` asks for, others what `bom=1`
@@ -44,17 +45,6 @@ EXPORTED: Mapping[tuple[str, str], str] = {
     ("figures", "csv"): "Figures, one a row: the columns of the table, then the addresses of all sources",
     ("figures", "json"): "Figures with their sources",
 }
-OFFERED: Mapping[str, tuple[str, str]] = {
-    open_data_urls.CITATION: ("citation", "Citations of the site, an initiative, a figure or a chart, in six forms"),
-    open_data_urls.VIEWS[GALLERY]: ("citation_gallery", "Citations of a selection in the gallery"),
-    open_data_urls.VIEWS[MAP]: ("citation_map", "Citations of a selection on the map"),
-    open_data_urls.VIEWS[FIGURES]: ("citation_engagement", "Citations of a selection of figures"),
-    open_data_urls.PRESS_KIT: (
-        "press_kit",
-        "A selection with its tables, charts, sources and citations, and the figures and charts about it, as ZIP",
-    ),
-}
-"""What is made on demand besides exports, with its name and what it is."""
 MEANINGS: Mapping[str, str] = {
     **PARAM_DESCRIPTIONS,
     "view": "The part of the world that the map shows.",
@@ -74,7 +64,13 @@ MISTAKES: Mapping[str, Sequence[str]] = {
     "q": ("masks", "masques"),
 }
 """Requests that are answered by a reason, one parameter each."""
-ENVELOPE = ("title_en", "title_fr", "version", "date", "credit_en", "credit_fr", "note_en", "note_fr")
+ENVELOPE = (
+    *localized_columns("title"),
+    "version",
+    "date",
+    *localized_columns("credit"),
+    *localized_columns("note"),
+)
 TYPES = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "list": "array"}
 
 
@@ -108,12 +104,15 @@ def document(
     package: Mapping[str, Any],
     parameters: Mapping[Export, Sequence[Parameter]],
     examples: Mapping[Export, Example],
-    offered: Mapping[str, Sequence[Parameter]],
+    endpoints: Sequence[EndpointSpec],
 ) -> Json:
     """The whole description.
 
-    ``parameters`` and ``examples`` are those of every export, ``offered`` are the parameters of each
-    address of ``OFFERED``.
+    Args:
+        package: The description of the data.
+        parameters: What each export takes.
+        examples: A request and its answer for each export.
+        endpoints: The addresses besides exports and tables.
     """
     exported = {
         export.address: {"get": _export(export, parameters[export], examples[export])}
@@ -127,8 +126,12 @@ def document(
             "description": ABOUT,
             "license": {"name": package["licenses"][0]["title"], "url": package["licenses"][0]["path"]},
         },
-        "paths": {**exported, **_offers(package, offered, examples), **_files(package)},
-        "components": {"schemas": _schemas(package), "headers": {"ETag": ENTITY_TAG}, "responses": RESPONSES},
+        "paths": {**exported, **_endpoints(package, endpoints, examples), **_files(package)},
+        "components": {
+            "schemas": _schemas(package, endpoints),
+            "headers": {"ETag": ENTITY_TAG},
+            "responses": RESPONSES,
+        },
     }
 
 
@@ -145,29 +148,26 @@ def _export(export: Export, parameters: Sequence[Parameter], example: Example) -
     }
 
 
-def _offers(
-    package: Mapping[str, Any], offered: Mapping[str, Sequence[Parameter]], examples: Mapping[Export, Example]
+def _endpoints(
+    package: Mapping[str, Any], endpoints: Sequence[EndpointSpec], examples: Mapping[Export, Example]
 ) -> Json:
-    """Their examples show what to ask and not what comes back: that names the address under which one asks."""
+    """Examples of answers are left out: they hold the address of the host that is asked."""
     said = {name: values for example in examples.values() for name, values in example.asked.items()}
     example = Example(
         {**said, "of": ["site"], "view": [query_params.MAP_VIEWS[-1]], "accessed": [package["created"][:10]]}, None
     )
-    return {address: {"get": _offer(address, parameters, example)} for address, parameters in offered.items()}
+    return {endpoint.address: {"get": _endpoint(endpoint, example)} for endpoint in endpoints}
 
 
-def _offer(address: str, parameters: Sequence[Parameter], example: Example) -> Json:
-    name, summary = OFFERED[address]
-    is_kit = address == open_data_urls.PRESS_KIT
-    schema = {"type": "string", "format": "binary"} if is_kit else {"$ref": "#/components/schemas/Citations"}
+def _endpoint(endpoint: EndpointSpec, example: Example) -> Json:
     return {
-        "operationId": name,
-        "summary": summary,
-        "parameters": [_parameter(parameter, example) for parameter in parameters] + [IF_NONE_MATCH],
+        "operationId": endpoint.name,
+        "summary": endpoint.summary,
+        "parameters": [_parameter(parameter, example) for parameter in endpoint.parameters] + [IF_NONE_MATCH],
         "responses": {
-            "200": _found(MEDIA_TYPES["zip" if is_kit else "json"], schema),
+            "200": _found(endpoint.media_type, endpoint.schema),
             "304": {"$ref": "#/components/responses/NotModified"},
-            "400": _refused(parameters),
+            "400": _refused(endpoint.parameters),
         },
     }
 
@@ -255,11 +255,11 @@ def _file(name: str, summary: str, kind: open_data_urls.Format) -> Json:
     }
 
 
-def _schemas(package: Mapping[str, Any]) -> Json:
+def _schemas(package: Mapping[str, Any], endpoints: Sequence[EndpointSpec]) -> Json:
     fields = {resource["name"]: resource.get("schema", {}).get("fields", ()) for resource in package["resources"]}
     sources = [field for field in fields["initiative_sources"] if field["name"] in SOURCE_COLUMNS]
     return {
-        "Source": _object({field["name"]: _field(field) for field in sources}),
+        "Source": describe_object({field["name"]: _field(field) for field in sources}),
         "Initiative": _record(fields["initiatives"]),
         "Figure": _record(fields["figures"]),
         "Initiatives": _envelope({"initiatives": _list_of("Initiative")}),
@@ -267,12 +267,12 @@ def _schemas(package: Mapping[str, Any]) -> Json:
         "Countries": _envelope({"type": {"const": "FeatureCollection"}, "features": _list_of("Country")}),
         "Country": COUNTRY,
         "Fault": FAULT,
-        "Citations": CITATIONS,
+        **{name: schema for endpoint in endpoints for name, schema in endpoint.schemas.items()},
     }
 
 
 def _record(fields: Sequence[Mapping[str, Any]]) -> Json:
-    return _object({**{field["name"]: _field(field) for field in fields}, "sources": _list_of("Source")})
+    return describe_object({**{field["name"]: _field(field) for field in fields}, "sources": _list_of("Source")})
 
 
 def _field(field: Mapping[str, Any]) -> Json:
@@ -292,14 +292,15 @@ def _envelope(items: Json) -> Json:
     text = {"type": "string"}
     about = {
         **dict.fromkeys(ENVELOPE, text),
-        "licence": _object({"title": text, "url": text}),
+        "licence": describe_object({"title": text, "url": text}),
         "query": {"type": "object", "description": "The query as it was understood."},
         "count": {"type": "integer", "minimum": 0, "description": "How many records were selected."},
     }
-    return _object({**about, **items})
+    return describe_object({**about, **items})
 
 
-def _object(properties: Json) -> Json:
+def describe_object(properties: Json) -> Json:
+    """The JSON schema of an object that has exactly ``properties``."""
     return {
         "type": "object",
         "properties": properties,
@@ -325,54 +326,27 @@ RESPONSES: Json = {
         "headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
     }
 }
-COUNTRY: Json = _object(
+COUNTRY: Json = describe_object(
     {
         "type": {"const": "Feature"},
         "id": {"type": "string"},
         "geometry": {"type": ["object", "null"], "description": "The country's shape; null for worldwide."},
-        "properties": _object(
+        "properties": describe_object(
             {
                 "country": {"type": "string", "pattern": "^[A-Z]{2}$"},
-                "name_en": {"type": "string"},
-                "name_fr": {"type": "string"},
+                **{name: {"type": "string"} for name in localized_columns("name")},
                 "count": {"type": "integer", "minimum": 1},
                 "initiatives": {"type": "array", "items": {"type": "string"}},
             }
         ),
     }
 )
-FAULT: Json = _object(
+FAULT: Json = describe_object(
     {
         "error": {"type": "string", "enum": list(ERROR_MESSAGES)},
         "parameter": {"type": ["string", "null"]},
         "value": {"type": ["string", "null"]},
         "reason": {"type": "string"},
         "known": {"type": "array", "items": {"type": "string"}, "description": "What would have been understood."},
-    }
-)
-TEXT: Json = {"type": "string"}
-CITATIONS: Json = _object(
-    {
-        **dict.fromkeys(("version", "released", "accessed"), TEXT),
-        "citations": {
-            "type": "array",
-            "description": "One a language.",
-            "items": _object(
-                {
-                    "language": {"type": "string", "enum": list(LANGUAGES)},
-                    **dict.fromkeys(("title", "permalink"), TEXT),
-                    "forms": {
-                        "type": "array",
-                        "items": _object(
-                            {
-                                "form": {"type": "string", "enum": list(FORMS)},
-                                **dict.fromkeys(("label", "text"), TEXT),
-                                "file": {"type": ["string", "null"], "description": "How to name it as a file."},
-                            }
-                        ),
-                    },
-                }
-            ),
-        },
     }
 )

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from dashboard.cache import MB, cached
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.citations import citation_styles
+from dashboard.citations import citation_styles, endpoints
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.cited_view import CitedView, cited_view
 from dashboard.citations.share_actions_factory import ShareActionsFactory
@@ -60,7 +60,7 @@ def _show(factory: ShareActionsFactory, actions: ShareActions) -> None:
 def _view_html(context: SiteContext, view: CitedView, language: Language, root: str, accessed: date) -> Markup:
     citations = CitationFactory(context, Urls(root), language, accessed)
     reader_params = ShareActionsFactory(citations).reader_params()
-    address = Urls().file(open_data_urls.VIEWS[view.page], (*view.params, *reader_params))
+    address = Urls().file(endpoints.VIEW_CITATIONS[view.page], (*view.params, *reader_params))
     kind = "figures" if view.page == FIGURES else "initiatives"
     files = [*_tables(kind, view.query, citations), *(() if kind == "figures" else _more(view.query, citations))]
     actions = ShareActions(citation_styles.press(citations.view_citation(view)), address, files)
@@ -80,4 +80,4 @@ def _more(query: QueryParams, citations: CitationFactory) -> Iterator[Link]:
     """What there is of initiatives only."""
     t, reader_params = citations.localizer.t, ShareActionsFactory(citations).reader_params()
     yield t("take-geojson"), Urls().file(f"{open_data_urls.ROOT}initiatives.geojson", query)
-    yield t("take-kit"), Urls().file(open_data_urls.PRESS_KIT, (*query, *reader_params))
+    yield t("take-kit"), Urls().file(endpoints.PRESS_KIT, (*query, *reader_params))
