@@ -21,6 +21,7 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.fonts import Fonts
 from dashboard.hosts import HostCounter
 from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.sentence_checks import check_sentences
 from dashboard.i18n.translation import translation
 from dashboard.limits import WorkLimits
 from dashboard.page_spec import PageRegistry, discover_pages
@@ -88,7 +89,9 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
 
     Raises:
         InvalidDataError: The data cannot be served; the message lists everything that is wrong.
+        InvalidSentencesError: The languages of the site do not have the same sentences.
     """
+    check_sentences()
     directory = settings.data_directory
     catalogue = load_catalogue(directory)
     initiative_index, figure_index = index_initiatives(catalogue.initiatives), index_figures(catalogue.figures)

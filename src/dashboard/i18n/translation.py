@@ -6,11 +6,11 @@ sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 from dashboard import package_files
 from dashboard.languages import SPECS, Language
@@ -23,8 +23,8 @@ CACHED_SENTENCES = 4096
 MAX_CACHED_LENGTH = 300
 MAX_FLUENT_LENGTH = 1000
 """Characters of a value that Fluent is given. It refuses more than 2,500 in one part of a sentence."""
-MARK = "\ue000"
-"""A private character of Unicode, of which a mark for a long value is made."""
+PRIVATE_USE = range(0xF0000, 0xFFFFE)
+"""Characters of Unicode without a meaning, of which marks for long values are made."""
 
 
 class SentenceError(KeyError):
@@ -38,7 +38,7 @@ class Translation:
         self.language: Language = language
         # Isolating marks guard mixed writing directions; the sentences have none, and the marks show up in copies.
         self._bundle = FluentBundle([SPECS[language].locale], use_isolating=False)
-        self._bundle.add_resource(FluentResource(sentences(language)))
+        self._bundle.add_resource(parse_sentences(language))
 
     def __call__(self, key: str, **values: Value) -> str:
         """The sentence ``key`` with ``values`` set in; a text among them may have any length and any characters.
@@ -77,8 +77,14 @@ def sentences(language: Language) -> str:
 
 
 @cache
+def parse_sentences(language: Language) -> Resource:
+    """The syntax tree of every sentence in ``language``; parsed once a process."""
+    return FluentResource(sentences(language))
+
+
+@cache
 def translation(language: Language) -> Translation:
-    """The one translation of ``language``; parsed once a process."""
+    """The one translation of ``language``."""
     return Translation(language)
 
 
@@ -94,7 +100,6 @@ def _split_long(values: Mapping[str, Value]) -> tuple[dict[str, Value], dict[str
     if not long:
         return dict(values), {}
     texts = "".join(value for value in values.values() if isinstance(value, str))
-    # A run of marks that no value holds cannot be taken for one.
-    run = MARK * (1 + max(map(len, re.findall(f"{MARK}+", texts)), default=0))
-    marks = {name: f"{run}{place}{run}" for place, name in enumerate(long)}
+    unused = next(character for character in map(chr, PRIVATE_USE) if character not in texts)
+    marks = {name: f"{unused}{place}{unused}" for place, name in enumerate(long)}
     return {**values, **marks}, {marks[name]: value for name, value in long.items()}

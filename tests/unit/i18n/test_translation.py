@@ -1,74 +1,29 @@
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, VariableReference
-from fluent.syntax.visitor import Visitor
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dashboard.catalogue.typography import first_violation
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.i18n.translation import sentences, translation
-
-
-class Values(Visitor):
-    """Collects the names of the values that a sentence needs."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: VariableReference) -> None:
-        self.names.add(node.id.name)
-
-
-@cache
-def entries(language: Language) -> list[Message | Junk]:
-    resource = FluentParser().parse(sentences(language))
-    return [entry for entry in resource.body if isinstance(entry, Message | Junk)]
-
-
-def messages_of(language: Language) -> dict[str, Message]:
-    return {entry.id.name: entry for entry in entries(language) if isinstance(entry, Message)}
-
-
-def values(message: Message) -> set[str]:
-    visitor = Values()
-    visitor.visit(message)
-    return visitor.names
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_locale_can_be_parsed_and_says_nothing_twice(language: Language) -> None:
-    names = [entry.id.name for entry in entries(language) if isinstance(entry, Message)]
-    assert len(names) == len(entries(language)) == len(set(names))
-
-
-def test_both_languages_have_the_same_keys() -> None:
-    assert set(messages_of("fr")) == set(messages_of("en"))
-
-
-def test_both_languages_need_the_same_values() -> None:
-    french, english = messages_of("fr"), messages_of("en")
-    shared = french.keys() & english.keys()
-    assert {key: values(french[key]) for key in shared} == {key: values(english[key]) for key in shared}
+from dashboard.i18n.sentence_checks import sentence_variables
+from dashboard.i18n.translation import MAX_FLUENT_LENGTH, PRIVATE_USE, SentenceError, translation
+from dashboard.languages import LANGUAGES, Language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_can_be_said(language: Language) -> None:
-    for key, message in messages_of(language).items():
+    for key, names in sentence_variables(language).items():
         for count in (0, 1, 2, 1_000_000):
-            text = translation(language)(key, **dict.fromkeys(values(message), count))
+            text = translation(language)(key, **dict.fromkeys(names, count))
             assert text
             assert "{" not in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_is_set_as_in_print(language: Language) -> None:
-    for key, message in messages_of(language).items():
+    for key, names in sentence_variables(language).items():
         for count in (0, 1, 2):
-            text = translation(language)(key, **dict.fromkeys(values(message), count))
+            text = translation(language)(key, **dict.fromkeys(names, count))
             assert first_violation(text, language) is None, key
 
 
@@ -88,12 +43,22 @@ def test_what_is_set_in_is_not_wrapped_in_invisible_marks() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_missing_key_or_value_is_an_error(language: Language) -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(SentenceError, match="no-such-sentence"):
         translation(language)("no-such-sentence")
-    with pytest.raises(KeyError):
+    with pytest.raises(SentenceError, match="source-count"):
         translation(language)("source-count")
 
 
 def test_a_translation_is_made_once() -> None:
     assert translation("fr") is translation("fr")
     assert translation("fr").language == "fr"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(st.text(), st.text(alphabet=f"ab{chr(PRIVATE_USE[0])}{chr(PRIVATE_USE[1])}01", min_size=0, max_size=8))
+def test_a_value_of_any_length_and_any_characters_is_set_in_as_it_is(language: Language, text: str, run: str) -> None:
+    short = translation(language)("cite-view-filtered", page="P", found="F", filters="X")
+    for long in (text, (run + text + run) * (1 + MAX_FLUENT_LENGTH)):
+        value = long[: 4 * MAX_FLUENT_LENGTH]
+        sentence = translation(language)("cite-view-filtered", page="P", found=value, filters=value)
+        assert sentence == short.replace("F", "\0").replace("X", "\0").replace("\0", value)

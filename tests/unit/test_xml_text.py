@@ -1,0 +1,26 @@
+"""Whatever characters a text has, XML can hold what is left of it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+from markupsafe import escape
+
+from dashboard.xml_text import replace_forbidden, single_line
+
+ANY_TEXT = st.text(st.characters())
+
+
+@given(ANY_TEXT)
+def test_xml_can_hold_every_text(text: str) -> None:
+    kept = replace_forbidden(text)
+    assert len(kept) == len(text)
+    etree.fromstring(f"<a>{escape(kept)}</a>".encode())
+
+
+@given(ANY_TEXT)
+def test_a_line_is_one_line(text: str) -> None:
+    line = single_line(text)
+    assert len(line.splitlines()) <= 1
+    assert line == " ".join(line.split()) == single_line(line)
