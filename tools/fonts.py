@@ -15,7 +15,7 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 from dashboard.i18n.translation import LOCALES
-from dashboard.streamlit_adapter import fonts
+from dashboard.streamlit_adapter import fonts, frontend
 
 ROOT = Path(__file__).parents[1]
 LATIN = chain(range(0x20, 0x7F), range(0xA0, 0x250), range(0x300, 0x340), range(0x1E00, 0x1F00))
@@ -45,11 +45,12 @@ NAMES = (1, 3, 4, 6, 16, 25)
 def main() -> None:
     """Write every typeface and say how small it has become."""
     wanted = {*LATIN, *SIGNS, *map(ord, used())}
-    for original, made in fonts.SMALLER.items():
-        [file] = fonts.MEDIA.glob(f"{original}.*")
+    for original, made in fonts.SUBSET_NAMES.items():
+        [name] = frontend.asset_named("media", original)
+        file = frontend.asset_files("media")[name]
         font = TTFont(file)
-        (icons(font) if made == fonts.ICON_FILE else smaller(font, wanted)).save(fonts.HERE / made)
-        print(f"{made}: {file.stat().st_size} -> {(fonts.HERE / made).stat().st_size} bytes")
+        (icons(font) if made == fonts.ICON_FILE else smaller(font, wanted)).save(fonts.SUBSETS / made)
+        print(f"{made}: {file.stat().st_size} -> {(fonts.SUBSETS / made).stat().st_size} bytes")
 
 
 def used() -> Iterator[str]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from dashboard.urls import HOME, Urls
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
     from starlette.requests import Request
     from starlette.routing import BaseRoute
 
@@ -90,6 +91,10 @@ def _no_preloads(_context: SiteContext, _request: Request) -> Sequence[str]:
     return ()
 
 
+def _no_head_links(_context: SiteContext, _language: Language) -> Sequence[Markup]:
+    return ()
+
+
 def _never_missing(_request: PageRequest) -> bool:
     return False
 
@@ -110,6 +115,7 @@ class PageSpec:
         is_missing: Whether what the address names does not exist, so that the answer is 404.
         embed: What another site shows of it in an iframe; None where the address asks for nothing of it.
         static_equivalent: The static page that shows the same: its title and its address below the site's top.
+        head_links: What its feature adds to the head of every document of the dashboard, such as a feed.
         static_pages: The static pages that its feature adds, which the sitemap lists.
         routes: Addresses of its own besides its document.
     """
@@ -124,6 +130,7 @@ class PageSpec:
     preloads: Callable[[SiteContext, Request], Sequence[str]] = _no_preloads
     is_missing: Callable[[PageRequest], bool] = _never_missing
     embed: Callable[[PageRequest], Embed | None] | None = None
+    head_links: Callable[[SiteContext, Language], Sequence[Markup]] = _no_head_links
     static_pages: tuple[StaticPages, ...] = ()
     routes: Callable[[SiteContext], Sequence[BaseRoute]] = _no_routes
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any, TypeVar
 
 from dashboard import context, queries
@@ -38,8 +37,6 @@ from dashboard.features.presentation.slide_html import SlideRenderContext
 from dashboard.features.presentation.story import Slide, SlideContext
 from dashboard.features.watch import newsletter as newsletters
 from dashboard.features.watch.newsletter import Newsletter
-from dashboard.http import content_encoding
-from dashboard.http.content_encoding import Encoding
 from dashboard.http.fragment_bundle import FragmentBundle
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
@@ -87,8 +84,6 @@ KEPT_PARCELS = 64
 """Parts of pages that differ with the selection, each of some 50 kB."""
 KEPT_LETTERS = 64
 """Newsletters that are kept, each of some 100 kB."""
-KEPT_BUNDLE = 256
-"""Files of Streamlit's bundle that are kept compressed: all that pages show, some 8 MB."""
 KEPT_MAPS = 64
 """Shaded maps that are kept, each packed into some 100 kB."""
 
@@ -421,26 +416,6 @@ def embedded_map(selection: InitiativeFilter, view: str, language: Language) -> 
 def _example(export: Export, asked: QueryValues) -> Any:
     content = export_file(export, asked).decode()
     return content if export.format == "csv" else json.loads(content)
-
-
-@lru_cache(maxsize=KEPT_BUNDLE)
-def bundle_file(folder: str, name: str, coding: Encoding) -> bytes | None:
-    """A file of Streamlit's bundle as it is sent; None if there is none of that name."""
-    file = bundle_files(folder).get(name)
-    return content_encoding.compress(file.read_bytes(), coding) if file else None
-
-
-@lru_cache(maxsize=KEPT_BUNDLE)
-def font_file(name: str) -> bytes | None:
-    """What is sent as the file ``name`` of Streamlit's typefaces; None where that is sent as it is."""
-    file = fonts.subset_file(name)
-    return file.read_bytes() if file and (fonts.MEDIA / name).is_file() else None
-
-
-@cache
-def bundle_files(folder: str) -> Mapping[str, Path]:
-    """The files in a folder of Streamlit's bundle."""
-    return {file.name: file for file in (fonts.STATIC / "static" / folder).iterdir()}
 
 
 def card(language: Language, name: str, asked: QueryValues) -> SocialCard | None:

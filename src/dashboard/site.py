@@ -28,7 +28,7 @@ from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
 from dashboard.streamlit_adapter import fonts, fragment_routes, html_shell, session
 from dashboard.streamlit_adapter.reserved_paths import NotFoundRoute
-from dashboard.streamlit_adapter.static_assets import Bundle
+from dashboard.streamlit_adapter.static_assets import StaticAssets
 
 SHELL = Path(__file__).parent / "streamlit_adapter" / "shell.py"
 """The script of every page. It is not app.py: a script beside ``pages/`` would switch Streamlit's own pages on."""
@@ -104,7 +104,7 @@ def warm_up(_context: SiteContext) -> None:
 
 
 def _middleware(context: SiteContext) -> list[Middleware]:
-    return [*middleware(context), Middleware(Bundle, context=context)]
+    return [*middleware(context), Middleware(StaticAssets, context=context)]
 
 
 @asynccontextmanager

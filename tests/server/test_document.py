@@ -13,7 +13,7 @@ import brotli
 import pytest
 
 from dashboard.page_spec import PageSpec, discover_pages
-from dashboard.streamlit_adapter import fonts, html_shell
+from dashboard.streamlit_adapter import fonts, frontend
 
 if TYPE_CHECKING:
     from tools.server_process import ServerProcess
@@ -79,7 +79,7 @@ def test_the_document_names_parts_that_exist(site: ServerProcess, page: PageSpec
     parts = re.findall(r'href="\./static/([^"]+)"', html)
     wanted = {"Html", "PageLink", "Button", *page.bundle_chunks}
     assert wanted <= {part.removeprefix("js/").split(".")[0] for part in parts}
-    assert all((html_shell.STATIC / "static" / part).is_file() for part in parts)
+    assert all((frontend.STATIC / frontend.ASSETS / part).is_file() for part in parts)
 
 
 def test_the_stylesheet_and_the_icon_may_be_kept_for_good(site: ServerProcess) -> None:
@@ -120,8 +120,3 @@ def test_an_address_that_is_not_in_the_bundle_is_left_to_streamlit(site: ServerP
         fetched(site, "/static/js/..%2F..%2Findex.html", "br")
     answer, _ = fetched(site, "/static/js/nothing.js", "identity")
     assert "immutable" not in answer.headers["Cache-Control"]
-
-
-def test_what_a_part_imports_comes_with_it_and_a_part_that_is_gone_does_not() -> None:
-    assert len(html_shell.modules(["Selectbox"])) > 1
-    assert html_shell.modules(["NoSuchPart"]) == []

@@ -6,15 +6,11 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from streamlit import file_util
-
 from dashboard.fonts import Fonts
+from dashboard.streamlit_adapter import frontend
 
-STATIC = Path(file_util.get_static_dir())
-"""What Streamlit serves at the top of the site."""
-MEDIA = STATIC / "static" / "media"
-"""Where it has its typefaces."""
-HERE = Path(__file__).parent / "font_files"
+SUBSETS = Path(__file__).parent / "font_files"
+"""Streamlit's typefaces, cut to the letters that the site uses."""
 ICON_FILE = "icons.woff2"
 ICONS = (
     "chevron_left",
@@ -42,7 +38,23 @@ ICONS = (
     "refresh",
 )
 """Icons that parts of Streamlit may show; the site itself uses words."""
-SMALLER: Mapping[str, str] = {
+UNSHOWN_ICONS = (
+    "auto_awesome",
+    "check_circle",
+    "circle",
+    "contrast",
+    "dark_mode",
+    "face",
+    "keyboard_arrow_right",
+    "keyboard_double_arrow_left",
+    "keyboard_double_arrow_right",
+    "light_mode",
+    "menu",
+    "more_horiz",
+    "smart_toy",
+)
+"""Icons of parts of Streamlit that the site never shows: sidebar, menu of themes, chat, status."""
+SUBSET_NAMES: Mapping[str, str] = {
     "SourceSerifVariable-Roman": "serif.woff2",
     "SourceSansVF-Upright": "sans.woff2",
     "SourceSansVF-Italic": "sans-italic.woff2",
@@ -56,11 +68,15 @@ FAMILIES = {"Source Serif": "SourceSerifVariable-Roman", "Source Sans": "SourceS
 @cache
 def site_fonts() -> Fonts:
     """The upright typefaces of the site; one that Streamlit no longer brings is left out."""
-    files = {family: file for family, name in FAMILIES.items() for file in sorted(MEDIA.glob(f"{name}.*woff2"))[:1]}
-    return Fonts(files, {family: file.relative_to(STATIC).as_posix() for family, file in files.items()})
+    names = {family: name for family, stem in FAMILIES.items() for name in frontend.asset_named("media", stem)[:1]}
+    files = frontend.asset_files("media")
+    return Fonts(
+        {family: files[name] for family, name in names.items()},
+        {family: frontend.asset_url("media", name) for family, name in names.items()},
+    )
 
 
 def subset_file(name: str) -> Path | None:
     """What is served in place of the file ``name`` of Streamlit's; None where that is served as it is."""
-    beginning = name.partition(".")[0]
-    return HERE / SMALLER[beginning] if beginning in SMALLER else None
+    stem = name.partition(".")[0]
+    return SUBSETS / SUBSET_NAMES[stem] if stem in SUBSET_NAMES else None

@@ -1,18 +1,18 @@
 """The HTML document in which every page of the site starts: Streamlit's own, in the reader's language and our look.
 
 Streamlit's document is the same for every address, in English, and knows neither our stylesheet nor which parts of its
-bundle a page shows. Both are told here, so that a page is fetched in one go and appears at once. It also says what the
-page at this very address is, which chat applications and search engines read without running it.
+bundle a page shows. Both are put in here, so that a page is fetched in one go and appears at once. It also says what
+the page at this very address is, which chat applications and search engines read without running it.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+import logging
+from collections.abc import Iterable
 from http import HTTPStatus
 from pathlib import Path
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -20,16 +20,7 @@ from starlette.routing import BaseRoute, Route
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import site_assets
 from dashboard.components.loading_message import loading_message
-from dashboard.components.site_assets import (
-    ICON,
-    ICON_NAME,
-    script_element,
-    site_script,
-    site_script_name,
-    stylesheet_name,
-)
 from dashboard.context import SiteContext
-from dashboard.features.watch import feed
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint
@@ -39,66 +30,32 @@ from dashboard.http.representation import (
     immutable_response,
     uncached_response,
 )
-from dashboard.i18n import places
-from dashboard.i18n.translation import translation
 from dashboard.page_spec import PageRequest, PageSpec
 from dashboard.static_site import page_meta
-from dashboard.static_site.static_urls import feed_path
-from dashboard.streamlit_adapter import embed_documents, fonts
+from dashboard.streamlit_adapter import embed_documents, fonts, frontend
+from dashboard.streamlit_adapter.index_document import IndexDocument
 from dashboard.templates import render
 
-STATIC = fonts.STATIC
-STYLESHEET = site_assets.stylesheet().encode()
-STYLESHEET_NAME = stylesheet_name()
-SCRIPT = site_script().encode()
-SCRIPT_NAME = site_script_name()
-
-FRAME = ("Html", "PageLink", "Button")
+FRAME_CHUNKS = ("Html", "PageLink", "Button")
 """Parts of Streamlit's bundle that every page shows. Charts and maps are left to come later: they are megabytes, their
 places are kept, and reading them in would hold up everything else."""
-FONTS = ("SourceSerifVariable-Roman", "SourceSansVF-Upright")
-ABOUT, WITHOUT_SCRIPT = "<!--about-->", "<!--without-script-->"
-NOSCRIPT = re.compile(r"<noscript>.*</noscript>", re.DOTALL)
-IMPORT = re.compile(r"""(?:from|import)\s*["']\./([^"']+\.js)["']""")
+_log = logging.getLogger(__name__)
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
     """The documents of all pages, and the stylesheet, the script and the icon that they name."""
-    documents = [_document_route(context, page) for page in context.pages]
-    files = {
-        STYLESHEET_NAME: Representation(STYLESHEET, "text/css"),
-        SCRIPT_NAME: Representation(SCRIPT, "text/javascript"),
-        ICON_NAME: Representation(Path(ICON).read_bytes(), "image/svg+xml"),
-    }
-    return [*documents, *(_file_route(context, name, file) for name, file in files.items())]
+    return [*_document_routes(context, IndexDocument.parse(frontend.read_document())), *_file_routes(context)]
 
 
-def document(page: PageSpec, language: Language) -> str:
-    """The document of ``page`` in ``language``, with marks where what depends on the address goes."""
-    html = (STATIC / "index.html").read_text("utf-8")
-    html = _put(html, '<html lang="en">', f'<html lang="{language}">')
-    html = _put(html, "<title>Streamlit</title>", ABOUT)
-    html = _put(html, "./favicon.png", f"./{ICON_NAME}")
-    html = _put(html, "</head>", f"{_head(page, language, already=html)}</head>")
-    html = _put(html, "".join(NOSCRIPT.findall(html)), WITHOUT_SCRIPT)
-    return _put(html, "<body>", f"<body>{loading_message(translation(language))}")
+def _document_routes(context: SiteContext, index: IndexDocument) -> list[BaseRoute]:
+    if index.missing:
+        changed = ", ".join(index.missing)
+        _log.warning("Streamlit's document has changed: pages open without what stood there (%s)", changed)
+    return [_document_route(context, page, index) for page in context.pages] if index.html else []
 
 
-def modules(names: Iterable[str]) -> list[str]:
-    """Files of the parts ``names`` of Streamlit's bundle and of all they import; a part that is gone is left out."""
-    folder = STATIC / "static" / "js"
-    waiting = [file.name for name in names for file in folder.glob(f"{name}.*.js")]
-    found: dict[str, None] = {}
-    while waiting:
-        name = waiting.pop(0)
-        if name not in found:
-            found[name] = None
-            waiting += IMPORT.findall((folder / name).read_text("utf-8"))
-    return list(found)
-
-
-def _document_route(context: SiteContext, page: PageSpec) -> Route:
-    documents = {language: document(page, language) for language in LANGUAGES}
+def _document_route(context: SiteContext, page: PageSpec, index: IndexDocument) -> Route:
+    documents = {language: document(context, page, language, index) for language in LANGUAGES}
 
     def handle(context: SiteContext, request: Request) -> Response:
         language = reader_language(request)
@@ -115,47 +72,47 @@ def _document_route(context: SiteContext, page: PageSpec) -> Route:
     return Route(f"/{page.path}", DocumentEndpoint(context, handle, cross_origin=False))
 
 
-def _filled(html: str, request: PageRequest, preloads: Iterable[str]) -> str:
-    """The document as it was asked for. Texts of data and address are escaped, so no mark can be among them."""
+def document(context: SiteContext, page: PageSpec, language: Language, index: IndexDocument) -> IndexDocument:
+    """The document of ``page`` in ``language``, but for what depends on the address."""
+    return index.fill(
+        language=language,
+        icon=f"./{site_assets.ICON_NAME}",
+        head=_head(context, page, language, already=index.html),
+        body=loading_message(context.localizer(language).t),
+    )
+
+
+def _filled(document: IndexDocument, request: PageRequest, preloads: Iterable[str]) -> str:
+    """The document as it was asked for."""
     link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
     about = page_meta.meta_tags(request.page.describe(request), request.localizer)
     about += Markup().join(link.format(address) for address in preloads)
-    without = render("without_script", request.localizer, static=request.page.static_equivalent(request))
-    return html.replace(ABOUT, about).replace(WITHOUT_SCRIPT, without)
+    without_script = render("without_script", request.localizer, static=request.page.static_equivalent(request))
+    return document.fill(about=about, without_script=without_script).html
 
 
-def _head(page: PageSpec, language: Language, already: str) -> str:
-    preloads = [
-        f'<link rel="modulepreload" crossorigin href="./static/js/{file}">'
-        for file in modules((*FRAME, *page.bundle_chunks))
-        if file not in already
-    ]
-    font_links = [
-        f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./static/media/{file.name}">'
-        for font in FONTS
-        for file in fonts.MEDIA.glob(f"{font}.*")
-    ]
-    stylesheet = f'<link rel="stylesheet" href="./{STYLESHEET_NAME}">'
-    script = f'<script defer src="./{SCRIPT_NAME}"></script>'
-    return "\n".join([stylesheet, script, *_feeds(language), *font_links, *preloads, script_element("arrival")])
+def _head(context: SiteContext, page: PageSpec, language: Language, already: str) -> str:
+    stylesheet = f'<link rel="stylesheet" href="./{site_assets.stylesheet_name()}">'
+    script = f'<script defer src="./{site_assets.site_script_name()}"></script>'
+    links = (link for each in context.pages for link in each.head_links(context, language))
+    chunks = (name for name in frontend.chunk_files((*FRAME_CHUNKS, *page.bundle_chunks)) if name not in already)
+    preloads = (f'<link rel="modulepreload" crossorigin href="./{frontend.asset_url("js", name)}">' for name in chunks)
+    return "\n".join([stylesheet, script, *links, *_font_links(), *preloads, site_assets.script_element("arrival")])
 
 
-def _feeds(language: Language) -> Iterator[str]:
-    """The feed of the watch in every language, named in ``language``."""
-    t = translation(language)
-    title = t("feed-title", site=t("site"))
-    for spoken in LANGUAGES:
-        named = title if spoken == language else f"{title} ({places.language_name(spoken, language)})"
-        yield Markup('<link rel="alternate" type="{}" hreflang="{}" title="{}" href="./{}">').format(
-            feed.MEDIA_TYPE, spoken, named, feed_path(spoken)
-        )
+def _font_links() -> list[str]:
+    files = (name for stem in fonts.FAMILIES.values() for name in frontend.asset_named("media", stem))
+    link = '<link rel="preload" as="font" type="font/woff2" crossorigin href="./{}">'
+    return [link.format(frontend.asset_url("media", name)) for name in files]
 
 
-def _put(html: str, mark: str, text: str) -> str:
-    """``html`` with ``text`` in place of ``mark``. Raises ``ValueError`` if Streamlit's document has changed."""
-    if html.count(mark) != 1:
-        raise ValueError(f"Streamlit's document has {html.count(mark)} times {escape(mark)}, not once")
-    return html.replace(mark, text)
+def _file_routes(context: SiteContext) -> list[BaseRoute]:
+    files = {
+        site_assets.stylesheet_name(): Representation(site_assets.stylesheet().encode(), "text/css"),
+        site_assets.site_script_name(): Representation(site_assets.site_script().encode(), "text/javascript"),
+        site_assets.ICON_NAME: Representation(Path(site_assets.ICON).read_bytes(), "image/svg+xml"),
+    }
+    return [_file_route(context, name, file) for name, file in files.items()]
 
 
 def _file_route(context: SiteContext, name: str, file: Representation) -> Route:

@@ -11,14 +11,11 @@ from starlette.types import Scope
 
 from dashboard.context import SiteContext
 from dashboard.static_site.routes import not_found_endpoint
-from dashboard.streamlit_adapter import fonts
+from dashboard.streamlit_adapter import frontend
 
 CORE = "_stcore"
 """The folder of Streamlit's own interface. Its front end also looks for it below the address of a page."""
-DOCUMENT = "index.html"
-SERVED = frozenset({CORE, "media", "component", "auth", "oauth2callback"}) | {
-    path.name for path in fonts.STATIC.iterdir() if path.name != DOCUMENT
-}
+SERVED = frozenset({CORE, "media", "component", "auth", "oauth2callback"}) | frontend.top_level_names()
 """What Streamlit answers itself, by the first part of the address."""
 
 

@@ -9,16 +9,16 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from dashboard.i18n.translation import sentences
-from dashboard.streamlit_adapter import fonts
+from dashboard.streamlit_adapter import fonts, frontend
 
-LETTERS = [name for name, made in fonts.SMALLER.items() if made != fonts.ICON_FILE]
+LETTERS = [name for name, subset in fonts.SUBSET_NAMES.items() if subset != fonts.ICON_FILE]
 DATA = Path(__file__).parents[3] / "data"
 
 
 @cache
 def original(name: str) -> TTFont:
-    [file] = fonts.MEDIA.glob(f"{name}.*")
-    return TTFont(file)
+    [file] = frontend.asset_named("media", name)
+    return TTFont(frontend.asset_files("media")[file])
 
 
 @cache

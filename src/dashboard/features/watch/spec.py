@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.routing import BaseRoute
 
@@ -12,12 +13,15 @@ from dashboard.catalogue import weeks
 from dashboard.catalogue.weeks import Week
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
-from dashboard.features.watch import feed_routes, routes
+from dashboard.features.watch import feed, feed_routes, routes
 from dashboard.features.watch.static_page import week_list, week_page, week_slugs
+from dashboard.i18n.places import language_name
+from dashboard.languages import LANGUAGES, Language
 from dashboard.page_spec import PageRequest, PageSpec, StaticPages
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 from dashboard.streamlit_adapter import fragment_routes
+from dashboard.urls import Urls
 
 NAME = "watch"
 
@@ -45,6 +49,15 @@ def _preloads(_context: SiteContext, request: Request) -> Sequence[str]:
     return fragment_routes.preloads(NAME, request)
 
 
+def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
+    """The feed of the watch in every language, named in ``language``."""
+    t = context.localizer(language).t
+    title = t("feed-title", site=t("site"))
+    names = {code: title if code == language else f"{title} ({language_name(code, language)})" for code in LANGUAGES}
+    link = Markup('<link rel="alternate" type="{}" hreflang="{}" title="{}" href="./{}">')
+    return [link.format(feed.MEDIA_TYPE, code, name, Urls().feed(code)) for code, name in names.items()]
+
+
 def _routes(context: SiteContext) -> Sequence[BaseRoute]:
     return (*feed_routes.routes(context), *routes.routes(context))
 
@@ -56,6 +69,7 @@ PAGE = PageSpec(
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
     preloads=_preloads,
     describe=_describe,
+    head_links=_feed_links,
     static_equivalent=_static_equivalent,
     routes=_routes,
     static_pages=(

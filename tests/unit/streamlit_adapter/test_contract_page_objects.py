@@ -1,0 +1,38 @@
+"""Contract with the installed Streamlit: its page objects can be copied, and each copy be run once."""
+
+from __future__ import annotations
+
+from streamlit.testing.v1 import AppTest
+
+from dashboard.site import SHELL
+from dashboard.streamlit_adapter.navigation import PAGES
+
+SCRIPT = f"""
+from copy import copy
+
+import streamlit as st
+
+original = st.Page(r"{PAGES / "gallery.py"}", title="gallery", url_path="gallery")
+mine = copy(original)
+st.navigation([mine, st.Page(r"{PAGES / "home.py"}", title="home", default=True)], position="hidden")
+home = st.Page(r"{PAGES / "home.py"}", title="home", url_path="", default=True)
+st.json({{"paths": [original.url_path, mine.url_path, home.url_path], "mine": mine.title}})
+mine._can_be_called = True
+st.json({{"marked": [original._can_be_called, copy(original)._can_be_called]}})
+"""
+
+
+def test_a_copy_has_a_state_of_its_own() -> None:
+    """``st.navigation`` marks the page that may be run; that of another reader must not be marked with it."""
+    app = AppTest.from_string(SCRIPT).run()
+    assert not app.exception
+    known, marked = (element.value for element in app.json)
+    assert '"paths":["gallery","gallery",""]' in known.replace(" ", "")
+    assert '"marked":[false,false]' in marked.replace(" ", "")
+
+
+def test_no_folder_of_pages_stands_beside_the_script_of_the_site() -> None:
+    """Streamlit would make pages of its own of it: the first visitor of a deep link would get a bare one."""
+    assert not (SHELL.parent / "pages").exists()
+    assert PAGES.is_absolute()
+    assert PAGES.is_dir()
