@@ -1,0 +1,150 @@
+"""The recipe "add a language", followed in a copy: one TOML file, the sentences, the columns of the data.
+
+The language that is added is a German of which every text is the English one behind a mark.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax.ast import Message, TextElement
+
+from dashboard.i18n.translation import sentences
+from dashboard.languages import LANGUAGES
+
+ROOT = Path(__file__).parents[2]
+NEW, LOCALE, NAME, MARK = "de", "de-DE", "Deutsch", "§"
+FILES = (
+    "/open-data/initiatives.csv?lang=de",
+    "/open-data/initiatives.json?lang=de",
+    "/open-data/initiatives.geojson",
+    "/open-data/figures.csv",
+    "/open-data/openapi.json",
+    "/open-data/citation.json?lang=de",
+    "/open-data/citation-gallery.json?country=CH&lang=de",
+    "/open-data/press-kit.zip?country=CH&lang=de",
+    "/feed/de.atom",
+    "/sitemap.xml",
+    "/charts/gwi.svg?lang=de",
+    "/charts/weeks.svg?lang=de",
+    "/newsletter/de/2020-W13.html",
+    "/newsletter/de/2020-W13.txt",
+    "/present.pptx?lang=de",
+    "/preview/de/selection.png?country=CH",
+)
+PAGES = ("", "gallery", "map", "engagement", "watch", "present", "data", "accessibility")
+STATIC_PAGES = ("initiatives", "initiatives/wearewarrior", "claims", "watch", "watch/2020-W13")
+EMBEDS = (
+    "/engagement?embed=true&chart=gwi&lang=de",
+    "/map?embed=true&lang=de",
+    "/initiative?embed=true&id=wearewarrior&lang=de",
+)
+
+
+def add_language(root: Path) -> None:
+    """Follow the recipe in the copy at ``root``."""
+    package = root / "src" / "dashboard"
+    rules = (package / "i18n" / "en.toml").read_text("utf-8")
+    rules = rules.replace("rank = 2", f"rank = {len(LANGUAGES) + 1}").replace("en-GB", LOCALE).replace("English", NAME)
+    (package / "i18n" / f"{NEW}.toml").write_text(rules, "utf-8")
+    (package / "i18n" / f"{NEW}.ftl").write_text(marked_sentences(), "utf-8")
+    for table in (root / "data").glob("*.csv"):
+        add_columns(table)
+    describe_columns(root / "data" / "datapackage.json")
+
+
+def marked_sentences() -> str:
+    resource = FluentParser().parse(sentences("en"))
+    for entry in resource.body:
+        if isinstance(entry, Message) and entry.value:
+            entry.value.elements.insert(0, TextElement(MARK))
+    return FluentSerializer().serialize(resource)
+
+
+def localized(column: str) -> str:
+    """The name of an English column in the new language; "" for a column of no language."""
+    return re.sub("_en$", f"_{NEW}", re.sub("^en_", f"{NEW}_", column)) if re.search("^en_|_en$", column) else ""
+
+
+def add_columns(table: Path) -> None:
+    with table.open(encoding="utf-8", newline="") as file:
+        heading, *rows = csv.reader(file)
+    places = [place for place, column in enumerate(heading) if localized(column)]
+    with table.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow([*heading, *(localized(heading[place]) for place in places)])
+        writer.writerows([*row, *(row[place] and f"{MARK}{row[place]}" for place in places)] for row in rows)
+
+
+def describe_columns(file: Path) -> None:
+    package = json.loads(file.read_text("utf-8"))
+    for resource in package["resources"]:
+        fields = resource.get("schema", {}).get("fields", [])
+        fields += [{**field, "name": localized(field["name"])} for field in fields if localized(field["name"])]
+    file.write_text(json.dumps(package, ensure_ascii=False), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def answers(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, tuple[int, str, str]]:
+    """What the site with the new language answers, by address."""
+    root = tmp_path_factory.mktemp("copy")
+    for folder in ("src", "data", "pages"):
+        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+    add_language(root)
+    pages = [f"/{page}?lang={NEW}" for page in PAGES]
+    statics = [f"/{language}/{page}" for language in ("en", NEW) for page in STATIC_PAGES]
+    result = subprocess.run(
+        [sys.executable, "-m", "tests.recipes.ask_site"],
+        input=json.dumps([*pages, *statics, *FILES, *EMBEDS]),
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": f"{root / 'src'}{os.pathsep}{ROOT}"},
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr[-3000:]
+    found: dict[str, tuple[int, str, str]] = json.loads(result.stdout)
+    return found
+
+
+def test_every_address_answers_in_the_new_language(answers: Mapping[str, tuple[int, str, str]]) -> None:
+    assert {address: status for address, (status, _, _) in answers.items() if status != 200} == {}
+    silent = {
+        address
+        for address, (_, kind, text) in answers.items()
+        if kind not in ("application/zip", "image/png") and "presentation" not in kind
+        if MARK not in text and not address.startswith("/en/") and address != "/sitemap.xml"
+    }
+    assert silent == set()
+
+
+def test_documents_are_in_the_new_language_and_name_all_others(answers: Mapping[str, tuple[int, str, str]]) -> None:
+    for page in PAGES:
+        html = answers[f"/{page}?lang={NEW}"][2]
+        assert f'<html lang="{NEW}">' in html
+        assert all(f'hreflang="{language}"' in html for language in (*LANGUAGES, NEW))
+    for page in STATIC_PAGES:
+        english, german = (answers[f"/{language}/{page}"][2] for language in ("en", NEW))
+        assert f'<html lang="{NEW}">' in german
+        assert f'lang="{NEW}">{NAME}</a>' in english
+        assert all(f'lang="{language}">' in german for language in LANGUAGES)
+
+
+def test_files_have_the_columns_and_texts_of_the_new_language(answers: Mapping[str, tuple[int, str, str]]) -> None:
+    heading = answers["/open-data/initiatives.csv?lang=de"][2].splitlines()[0].split(",")
+    assert {f"summary_{language}" for language in (*LANGUAGES, NEW)} <= set(heading)
+    citations = json.loads(answers["/open-data/citation.json?lang=de"][2])["citations"]
+    assert [citation["language"] for citation in citations] == [NEW, *LANGUAGES]
+    assert "German" in answers["/open-data/openapi.json"][2]
+    assert f"/{NEW}/initiatives/wearewarrior" in answers["/sitemap.xml"][2]
