@@ -47,10 +47,10 @@ def test_what_is_not_there_cannot_be_cited(citations: Factories, code: str) -> N
 @pytest.mark.parametrize(
     ("language", "title"),
     [
-        ("en", "Map: 3 initiatives of 531 (Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020)"),
+        ("en", "Map: 3 initiatives of 9 (Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020)"),
         (
             "fr",
-            "Carte\u202f: 3 initiatives sur 531 (Recherche\u202f: don\u202f; Thème\u202f: Collecte de fonds\u202f; "
+            "Carte\u202f: 3 initiatives sur 9 (Recherche\u202f: don\u202f; Thème\u202f: Collecte de fonds\u202f; "
             "Pays\u202f: Suisse\u202f; À partir du 1er mars 2020)",
         ),
     ],
@@ -59,7 +59,7 @@ def test_a_view_is_cited_by_its_selection_in_words_and_its_address(
     citations: Factories, language: Language, title: str
 ) -> None:
     query = (("q", "don"), ("theme", "fundraising"), ("country", "CH"), ("from", "2020-03-01"))
-    made = citations(language).view_citation(CitedView("map", query, 3, 531))
+    made = citations(language).view_citation(CitedView("map", query, 3, 9))
     assert made.title == title
     address = "https://example.org/map?q=don&theme=fundraising&country=CH&from=2020-03-01"
     assert made.permalink == f"{address}&lang={language}"

@@ -191,16 +191,24 @@ def test_a_kit_of_nothing_has_no_chart_and_says_so(make: Make) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_readme_says_how_many_figures_and_charts_belong_to_the_view(make: Make, language: Language) -> None:
+def test_the_readme_says_how_many_figures_and_charts_belong_to_the_view(
+    make: Make, catalogue: Catalogue, language: Language
+) -> None:
     files = opened(make(language, asked=(("country", "FR"), ("theme", "mutual_aid"))))
     text = files[SPECS[language].files.readme_name].decode("utf-8-sig")
     table = list(
         csv.DictReader(io.StringIO(files["figures.csv"].decode("utf-8-sig")), delimiter=";,"[language == "en"])
     )
-    french = sum(row["country"] == "FR" for row in table)
+    french, figures = sum(row["country"] == "FR" for row in table), len(catalogue.figures)
     said = {
-        "en": (f"{len(table)} figures. {french} of the 340", f"{len(charts(files))} of the site’s 16 charts"),
-        "fr": (f"{len(table)} chiffres. {french}, sur les 340", f"{len(charts(files))} des 16 graphiques du site"),
+        "en": (
+            f"{len(table)} figures. {french} of the {figures}",
+            f"{len(charts(files))} of the site’s {len(CHARTS)} charts",
+        ),
+        "fr": (
+            f"{len(table)} chiffres. {french}, sur les {figures}",
+            f"{len(charts(files))} des {len(CHARTS)} graphiques du site",
+        ),
     }
     assert [part for part in said[language] if part not in text] == []
 

@@ -10,8 +10,6 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message
 
 import dashboard
 from dashboard.catalogue.catalogue_stats import CatalogueStats
@@ -32,7 +30,7 @@ from dashboard.features.gallery.page import COLUMNS
 from dashboard.features.home.page import ENTRY_POINTS
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.quantities import SCALES
-from dashboard.i18n.translation import sentences
+from dashboard.i18n.sentence_checks import sentence_variables
 from dashboard.page_spec import discover_pages
 from dashboard.static_site import slugs
 
@@ -89,8 +87,7 @@ CODES: Codes = {
 
 
 def keys(language: Language) -> set[str]:
-    resource = FluentParser().parse(sentences(language))
-    return {entry.id.name for entry in resource.body if isinstance(entry, Message)}
+    return set(sentence_variables(language))
 
 
 def says(call: ast.Call) -> bool:
@@ -126,13 +123,18 @@ def asked(key: ast.expr, tables: Mapping[str, ast.Dict], codes: Codes) -> Iterat
             raise AssertionError(f"cannot tell which key is meant: {ast.unparse(key)}")
 
 
-def asked_in_code(source: str, codes: Codes = CODES) -> set[str]:
-    tree = ast.parse(source)
-    tables = {
+def constant_tables(tree: ast.Module) -> dict[str, ast.Dict]:
+    """The tables that a module names."""
+    return {
         node.targets[0].id: node.value
         for node in tree.body
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Dict)
     }
+
+
+def asked_in_code(source: str, codes: Codes = CODES) -> set[str]:
+    tree = ast.parse(source)
+    tables = constant_tables(tree)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args and says(node)]
     return {key for call in calls for key in asked(call.args[0], tables, codes)}
 
