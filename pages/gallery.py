@@ -2,19 +2,21 @@
 
 import streamlit as st
 
-from dashboard import services
 from dashboard.catalogue.query_params import GALLERY_VIEWS, choice_param, serialize_filters
 from dashboard.features.gallery import page as gallery_page
 from dashboard.features.presentation import my_slides
+from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import filter_controls, page_elements, share_bar, url_state
+from dashboard.streamlit_adapter.session import current_context
 
+context = current_context()
 t = url_state.translator()
 localizer = page_elements.localizer()
 selection = url_state.parsed_filters().selection
-selected = services.select(selection)
+selected = search_initiatives(context, selection)
 view = choice_param(url_state.query_values(), "view", GALLERY_VIEWS)
 
-page_elements.page_header(t("page-gallery"), t("gallery-lead", count=len(services.catalogue().initiatives)))
+page_elements.page_header(t("page-gallery"), t("gallery-lead", count=len(context.catalogue.initiatives)))
 side, results = page_elements.filter_layout()
 with side:
     filter_controls.filters(selection, localizer)
@@ -27,7 +29,7 @@ with results:
     page_elements.unknown_params_notice()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         page_elements.count_heading(
-            t("gallery-count", count=len(selected.records), total=len(services.catalogue().initiatives))
+            t("gallery-count", count=len(selected.records), total=len(context.catalogue.initiatives))
         )
         my_slides.offer("gallery", "gallery", serialize_filters(selection))
     share_bar.view("gallery")

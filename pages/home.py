@@ -1,12 +1,12 @@
 """What this is, the letter's four numbers, how much there is, and where to begin."""
 
-from dashboard import services
 from dashboard.features.home import page as home_page
 from dashboard.streamlit_adapter import page_elements, share_bar, url_state
+from dashboard.streamlit_adapter.session import current_context
 
 t = url_state.translator()
-catalogue = services.catalogue()
-mentioned = [item for item in catalogue.initiatives if item.in_letter]
+catalogue = current_context().catalogue
+in_letter = [item for item in catalogue.initiatives if item.in_letter]
 
 page_elements.page_header(
     t("home-title"), t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures))
@@ -22,8 +22,8 @@ page_elements.heading(t("home-ways-title"))
 home_page.entry_points()
 
 page_elements.heading(t("home-letter-title"))
-page_elements.prose(t("home-letter-lead", count=len(mentioned)))
-page_elements.cards(mentioned)
+page_elements.prose(t("home-letter-lead", count=len(in_letter)))
+page_elements.cards(in_letter)
 
 page_elements.heading(t("cite-title"), anchor="cite")
 page_elements.prose(t("cite-lead"))

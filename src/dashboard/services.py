@@ -24,9 +24,8 @@ from dashboard.charts.available_charts import CHARTS, available_charts
 from dashboard.citations import chart_file
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
-from dashboard.components import embed_frame, markup, social_card, social_card_content
+from dashboard.components import embed_frame, markup
 from dashboard.components.embed_frame import Embed
-from dashboard.components.social_card import SocialCard
 from dashboard.context import Codes, SiteContext
 from dashboard.features.figures import engagement_fragments as _exhibits
 from dashboard.features.map import embed_content
@@ -57,7 +56,6 @@ from dashboard.open_data.parameters import (
 )
 from dashboard.palette import Scheme
 from dashboard.static_site.static_urls import Links
-from dashboard.streamlit_adapter import fonts
 from dashboard.streamlit_adapter.session import current_context
 from dashboard.urls import Urls
 
@@ -416,20 +414,3 @@ def embedded_map(selection: InitiativeFilter, view: str, language: Language) -> 
 def _example(export: Export, asked: QueryValues) -> Any:
     content = export_file(export, asked).decode()
     return content if export.format == "csv" else json.loads(content)
-
-
-def card(language: Language, name: str, asked: QueryValues) -> SocialCard | None:
-    """The card of that name beside a shared link, or None if there is none."""
-    selected = _selected(language, asked) if name == social_card_content.SELECTION else None
-    return selected or social_card_content.card_content(name, catalogue(), localizer(language))
-
-
-def _selected(language: Language, asked: QueryValues) -> SocialCard:
-    words, selection = localizer(language), query_params.parse_filters(asked, codes()).selection
-    told = filters_text.describe_filters(query_params.serialize_filters(selection), words, words.facet)
-    return social_card_content.selection_card(len(select(selection).records), len(catalogue().initiatives), told, words)
-
-
-def card_image(card: SocialCard) -> bytes:
-    """``card`` as a PNG."""
-    return social_card.png(card, fonts.site_fonts().files)

@@ -3,157 +3,113 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from dashboard import palette
+from dashboard.components.image_text import SANS, SERIF, Font, drop_missing_glyphs, load_font, wrap
 from dashboard.palette import Colour
 
 WIDTH, HEIGHT = IMAGE_SIZE = 1200, 630
 """Pixels of the image."""
 MARGIN = 72
-INNER = WIDTH - 2 * MARGIN
+TEXT_WIDTH = WIDTH - 2 * MARGIN
 TITLE_SIZES = (92, 80, 70, 60, 52)
-TITLE_LINES = 3
+MAX_TITLE_LINES = 3
 DETAIL_SIZE, SMALL_SIZE = 36, 32
-FIRST_LINE, LAST_LINE, GAP = 130, HEIGHT - 104, 20
-LEADING = 1.22
+TITLE_TOP, DETAILS_BOTTOM, GAP = 130, HEIGHT - 104, 20
+LINE_HEIGHT = 1.22
 """The height of a line in sizes of its type."""
-SERIF, SANS = "Source Serif", "Source Sans"
-AXES: Mapping[str, tuple[int, ...]] = {SERIF: (600, 40), SANS: (400,)}
-"""Weight, and for the serif the size that it is drawn for."""
-COLOURS = 48
-"""Shades that are kept: enough for smooth letters, and a file of some 20 kB."""
-NO_CHARACTER = "\U0010fffe"
-"""What no typeface has; it is drawn as the sign for a missing one."""
-
-Face = ImageFont.FreeTypeFont | ImageFont.ImageFont
+PNG_COLOURS = 48
+"""Shades of the file: enough for smooth letters, and some 20 kB."""
+FontFiles = Mapping[str, Path]
+"""The files of the typefaces by family."""
 
 
 @dataclass(frozen=True, slots=True)
 class SocialCard:
-    """What stands in the image: ``kicker`` and ``aside`` above the title, ``details`` below it, a line each.
+    """What stands in the image.
 
-    ``signed`` is whose it is. A detail that does not fit is left out whole: half a caveat is none.
+    Attributes:
+        kicker: Above the title, at the left, in ``colour``.
+        top_right: Above the title, at the right.
+        title: As large as there is room for.
+        details: Below the title, each from a line of its own. One that does not fit is left out whole: half a caveat
+            is none.
+        site_name: Whose image it is.
+        colour: Of the bar at the top and of the kicker.
     """
 
     kicker: str
-    aside: str
+    top_right: str
     title: str
     details: tuple[str, ...]
-    signed: str
+    site_name: str
     colour: Colour = palette.ACCENT
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
+class _TextBlock:
     """A text in lines that fit the image."""
 
     lines: tuple[str, ...]
-    face: Face
+    font: Font
     size: int
 
     @classmethod
-    def of(cls, text: str, family: str, size: int, files: Mapping[str, Path]) -> _Block:
-        drawn_in = load_font(family, size, files)
-        lines = (line for part in text.splitlines() for line in _lines(drop_missing_glyphs(part, drawn_in), drawn_in))
-        return cls(tuple(lines), drawn_in, size)
+    def of(cls, text: str, family: str, size: int, files: FontFiles) -> _TextBlock:
+        font = load_font(family, size, files)
+        lines = (line for part in text.splitlines() for line in wrap(drop_missing_glyphs(part, font), font, TEXT_WIDTH))
+        return cls(tuple(lines), font, size)
 
     @property
     def height(self) -> float:
-        return len(self.lines) * self.size * LEADING
+        return len(self.lines) * self.size * LINE_HEIGHT
 
-    def written(self, draw: ImageDraw.ImageDraw, top: float) -> float:
-        """Draw it from ``top`` on; where it ends."""
+    def draw(self, draw: ImageDraw.ImageDraw, top: float) -> float:
+        """Draw the text from ``top`` on; returns where it ends."""
         for number, line in enumerate(self.lines):
-            draw.text((MARGIN, top + number * self.size * LEADING), line, fill=palette.TEXT.light, font=self.face)
+            draw.text((MARGIN, top + number * self.size * LINE_HEIGHT), line, fill=palette.TEXT.light, font=self.font)
         return top + self.height
 
 
-def png(card: SocialCard, files: Mapping[str, Path]) -> bytes:
-    """The image as PNG, in the typefaces of ``files`` by family."""
+def render_png(card: SocialCard, files: FontFiles) -> bytes:
+    """The image as PNG, in the typefaces of ``files``."""
     image = Image.new("RGB", IMAGE_SIZE, palette.BACKGROUND.light)
     draw = ImageDraw.Draw(image)
-    _frame(draw, card, files)
-    top = FIRST_LINE if card.kicker or card.aside else MARGIN
-    details = [_Block.of(detail, SANS, DETAIL_SIZE, files) for detail in card.details]
-    y = _title(card, files, LAST_LINE - top - GAP - sum(block.height for block in details)).written(draw, top) + GAP
+    _draw_frame(draw, card, files)
+    top = TITLE_TOP if card.kicker or card.top_right else MARGIN
+    details = [_TextBlock.of(detail, SANS, DETAIL_SIZE, files) for detail in card.details]
+    room = DETAILS_BOTTOM - top - GAP - sum(block.height for block in details)
+    y = _title(card, files, room).draw(draw, top) + GAP
     for block in details:
-        if y + block.height <= LAST_LINE:
-            y = block.written(draw, y)
+        if y + block.height <= DETAILS_BOTTOM:
+            y = block.draw(draw, y)
     content = io.BytesIO()
-    image.quantize(COLOURS).save(content, "PNG", optimize=True)
+    image.quantize(PNG_COLOURS).save(content, "PNG", optimize=True)
     return content.getvalue()
 
 
-def drop_missing_glyphs(text: str, drawn_in: Face) -> str:
-    """``text`` without the words that the typeface has no letters for; what only explained them loses its brackets."""
-    words = [word for word in text.split(" ") if not any(_is_missing(character, drawn_in) for character in word)]
-    kept = " ".join(words)
-    alone = kept.startswith("(") and kept.endswith(")") and kept != text
-    return kept[1:-1] if alone else kept
-
-
-def load_font(family: str, size: int, files: Mapping[str, Path]) -> Face:
-    """A typeface in one size; Pillow's own where the file of the family is gone or cannot be read."""
-    try:
-        found = ImageFont.truetype(files[family], size)
-        found.set_variation_by_axes(list(AXES[family]))
-    except (KeyError, OSError):
-        return ImageFont.load_default(size)
-    return found
-
-
-def _frame(draw: ImageDraw.ImageDraw, card: SocialCard, files: Mapping[str, Path]) -> None:
+def _draw_frame(draw: ImageDraw.ImageDraw, card: SocialCard, files: FontFiles) -> None:
+    """What stands around the title: the bar, the line above it, the rule and the name of the site."""
     small, rule = load_font(SANS, SMALL_SIZE, files), HEIGHT - 96
     draw.rectangle((0, 0, WIDTH, 20), fill=card.colour.light)
     draw.text((MARGIN, 64), drop_missing_glyphs(card.kicker, small), fill=card.colour.light, font=small)
-    if small.getlength(card.kicker) + small.getlength(card.aside) < INNER - MARGIN:
-        draw.text(
-            (WIDTH - MARGIN, 64),
-            drop_missing_glyphs(card.aside, small),
-            fill=palette.MUTED.light,
-            font=small,
-            anchor="ra",
-        )
+    if small.getlength(card.kicker) + small.getlength(card.top_right) < TEXT_WIDTH - MARGIN:
+        top_right = drop_missing_glyphs(card.top_right, small)
+        draw.text((WIDTH - MARGIN, 64), top_right, fill=palette.MUTED.light, font=small, anchor="ra")
     draw.line((MARGIN, rule, WIDTH - MARGIN, rule), fill=palette.BORDER.light, width=2)
-    draw.text((MARGIN, rule + 18), card.signed, fill=palette.TEXT.light, font=load_font(SERIF, SMALL_SIZE, files))
+    draw.text((MARGIN, rule + 18), card.site_name, fill=palette.TEXT.light, font=load_font(SERIF, SMALL_SIZE, files))
 
 
-def _title(card: SocialCard, files: Mapping[str, Path], room: float) -> _Block:
+def _title(card: SocialCard, files: FontFiles, room: float) -> _TextBlock:
     """The title as large as ``room`` lets it be; where even the smallest is too large, what is below must go."""
     title = drop_missing_glyphs(card.title, load_font(SERIF, TITLE_SIZES[0], files)) or card.kicker
-    blocks = [_Block.of(title, SERIF, size, files) for size in TITLE_SIZES]
-    short = [block for block in blocks if len(block.lines) <= TITLE_LINES] or blocks[-1:]
+    blocks = [_TextBlock.of(title, SERIF, size, files) for size in TITLE_SIZES]
+    short = [block for block in blocks if len(block.lines) <= MAX_TITLE_LINES] or blocks[-1:]
     fitting = [block for block in short if block.height <= room]
-    return replace((fitting or short)[0], lines=(fitting or short)[0].lines[:TITLE_LINES])
-
-
-def _lines(text: str, drawn_in: Face) -> Iterator[str]:
-    """``text`` in lines that fit; a word that is longer than a line is cut."""
-    line = ""
-    for word in _pieces(text, drawn_in):
-        longer = f"{line} {word}".strip()
-        if drawn_in.getlength(longer) > INNER:
-            yield line
-            longer = word
-        line = longer
-    if line:
-        yield line
-
-
-def _pieces(text: str, drawn_in: Face) -> Iterator[str]:
-    for word in text.split(" "):
-        rest = word
-        while drawn_in.getlength(rest) > INNER:
-            fits = next(n for n in range(len(rest), 0, -1) if drawn_in.getlength(rest[:n]) <= INNER)
-            yield rest[:fits]
-            rest = rest[fits:]
-        yield rest
-
-
-def _is_missing(character: str, drawn_in: Face) -> bool:
-    return not character.isspace() and bytes(drawn_in.getmask(character)) == bytes(drawn_in.getmask(NO_CHARACTER))
+    block = (fitting or short)[0]
+    return replace(block, lines=block.lines[:MAX_TITLE_LINES])

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
-
+from dashboard.catalogue import query_params
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.query_params import QueryParams, QueryValues
 from dashboard.catalogue.vocabulary import Language
 from dashboard.components.social_card import SocialCard
+from dashboard.context import SiteContext
+from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import THEMES
+from dashboard.queries import search_initiatives
+from dashboard.urls import with_query
 
 ROOT = "preview"
 SITE, CLAIMS, SELECTION = "site", "claims", "selection"
@@ -28,7 +31,19 @@ def initiative_card_name(identifier: str) -> str:
 
 def selection_card_path(language: Language, pairs: QueryParams) -> str:
     """The image of the initiatives that ``pairs`` select; that of the site where they select nothing."""
-    return f"{card_path(language, SELECTION)}?{urlencode(pairs)}" if pairs else card_path(language, SITE)
+    return with_query(card_path(language, SELECTION), pairs) if pairs else card_path(language, SITE)
+
+
+def find_card(context: SiteContext, language: Language, name: str, params: QueryValues) -> SocialCard | None:
+    """What stands in the image of that name; None if there is none. ``params`` are its selection, if it has one."""
+    localizer = context.localizer(language)
+    if name != SELECTION:
+        return card_content(name, context.catalogue, localizer)
+    selection = query_params.parse_filters(params, context.codes).selection
+    pairs = query_params.serialize_filters(selection)
+    filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
+    count = len(search_initiatives(context, selection).records)
+    return selection_card(count, len(context.catalogue.initiatives), filters, localizer)
 
 
 def card_content(name: str, catalogue: Catalogue, localizer: Localizer) -> SocialCard | None:
@@ -42,10 +57,10 @@ def card_content(name: str, catalogue: Catalogue, localizer: Localizer) -> Socia
     return _initiative(initiative, localizer) if initiative else None
 
 
-def selection_card(count: int, total: int, told: str, localizer: Localizer) -> SocialCard:
-    """What stands in the image of a selection: how many initiatives it has, and ``told``, the filters in words."""
+def selection_card(count: int, total: int, filters: str, localizer: Localizer) -> SocialCard:
+    """What stands in the image of a selection: how many initiatives it has, and its ``filters`` in words."""
     title = localizer.t("gallery-count", count=count, total=total)
-    return SocialCard(localizer.t("page-gallery"), "", title, (told,), localizer.t("site"))
+    return SocialCard(localizer.t("page-gallery"), "", title, (filters,), localizer.t("site"))
 
 
 def _site(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
@@ -64,9 +79,9 @@ def _claims(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
 
 def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:
     place = localizer.country(item.country)
-    aside = f"{place}, {localizer.date(item.start_date)}" if item.start_date else place
+    top_right = f"{place}, {localizer.date(item.start_date)}" if item.start_date else place
     theme = localizer.term("theme", item.theme)
-    return SocialCard(theme, aside, item.name, _outcome(item, localizer), localizer.t("site"), THEMES[item.theme])
+    return SocialCard(theme, top_right, item.name, _outcome(item, localizer), localizer.t("site"), THEMES[item.theme])
 
 
 def _outcome(item: Initiative, localizer: Localizer) -> tuple[str, ...]:

@@ -9,10 +9,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
-from dashboard.components import social_card_content
+from dashboard.components import social_card, social_card_content
 from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
@@ -60,10 +59,10 @@ def _page(language: Language, context: SiteContext, request: Request) -> Represe
 
 def _image(language: Language, context: SiteContext, request: Request) -> HeavyDocument | Response:
     parameters = query_params.to_multidict(tuple(request.query_params.multi_items()))
-    card = services.card(language, request.path_params["name"], parameters)
+    card = social_card_content.find_card(context, language, request.path_params["name"], parameters)
     if card is None:
         return _not_found(context, request, language)
-    return HeavyDocument((language, card), lambda: services.card_image(card), "image/png")
+    return HeavyDocument((language, card), lambda: social_card.render_png(card, context.fonts.files), "image/png")
 
 
 def _no_page(context: SiteContext, request: Request) -> Response:

@@ -9,7 +9,7 @@ import streamlit as st
 from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard import services
+from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
@@ -18,16 +18,18 @@ from dashboard.components import footer as site_footer
 from dashboard.components import text as text_blocks
 from dashboard.components.share_bar import share_bar_messages
 from dashboard.components.site_assets import script_element
+from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
 from dashboard.static_site import slugs
-from dashboard.streamlit_adapter import navigation, url_state
+from dashboard.streamlit_adapter import navigation, reader_links, url_state
+from dashboard.streamlit_adapter.session import current_context
 from dashboard.urls import Urls
 
 
 def localizer() -> Localizer:
     """Words for codes and values in the reader's language."""
-    return services.localizer(url_state.language())
+    return current_context().localizer(url_state.language())
 
 
 def scheme() -> Scheme:
@@ -39,18 +41,19 @@ def document_language() -> None:
     """Tell browsers, translators, screen readers and our own script the language: Streamlit's front end always says
     English.
     """
-    st.html(services.cached(_document_language, url_state.language()), unsafe_allow_javascript=True)
+    st.html(_document_language_html(current_context(), url_state.language()), unsafe_allow_javascript=True)
 
 
-def _document_language(language: Language) -> Markup:
+@cached(max_bytes=20 * KB)
+def _document_language_html(context: SiteContext, language: Language) -> Markup:
     script = Markup("<script>document.documentElement.lang = '{}'</script>").format(language)
-    return share_bar_messages(services.localizer(language)) + script
+    return share_bar_messages(context.localizer(language)) + script
 
 
 def page_header(title: str, lead: str) -> None:
     """The heading of a page and the one line that says what it shows."""
     st.title(title, anchor=False)
-    st.html(Markup('<p class="ci-lead">{}</p>').format(lead))
+    st.html(text_blocks.lead(lead))
 
 
 def hidden_title(title: str) -> None:
@@ -75,7 +78,7 @@ def count_heading(text: str, level: Literal[2, 3] = 2) -> None:
 
 def notice(text: str) -> None:
     """Something that a reader must know before going on, and what to do about it."""
-    st.html(Markup('<p class="ci-notice">{}</p>').format(text))
+    st.html(text_blocks.notice(text))
 
 
 def heading(text: str, anchor: str = "") -> None:
@@ -85,7 +88,7 @@ def heading(text: str, anchor: str = "") -> None:
 
 def anchored_section(anchor: str, content: Markup) -> None:
     """A part of a page without a heading of its own, which an address may name."""
-    st.html(Markup('<div id="{}" class="ci-anchored-section">{}</div>').format(anchor, content))
+    st.html(text_blocks.anchored_section(anchor, content))
 
 
 def stack(*parts: Markup) -> None:
@@ -95,8 +98,10 @@ def stack(*parts: Markup) -> None:
 
 def cards(initiatives: Sequence[Initiative]) -> None:
     """Initiatives as cards that link to their pages and keep the selection."""
-    shown = tuple(item.id for item in initiatives)
-    st.html(services.cached(_cards, shown, url_state.language(), url_state.persistent_params(selection=True)))
+    identifiers = tuple(item.id for item in initiatives)
+    params = reader_links.link_params(selection=True)
+    html = _cards_html(current_context(), identifiers, url_state.language(), params)
+    st.html(reader_links.with_own_slides(html))
 
 
 def initiative_address(initiative: Initiative) -> str:
@@ -104,10 +109,10 @@ def initiative_address(initiative: Initiative) -> str:
     return navigation.initiative_href(initiative, url_state.persistent_params(selection=True))
 
 
-def _cards(shown: Sequence[str], language: Language, carried: QueryParams) -> Markup:
-    known = services.catalogue()
-    initiatives = [item for id_ in shown if (item := known.initiative(id_))]
-    return card.cards(initiatives, services.localizer(language), lambda item: navigation.initiative_href(item, carried))
+@cached(max_bytes=16 * MB)
+def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: Language, params: QueryParams) -> Markup:
+    initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]
+    return card.cards(initiatives, context.localizer(language), lambda item: Urls().initiative(item.id, params))
 
 
 def anchor_script() -> None:
@@ -117,12 +122,15 @@ def anchor_script() -> None:
 
 def claims_in_brief() -> None:
     """The letter's numbers with verdict and quote, each leading to its whole check."""
-    st.html(services.cached(_claims_in_brief, url_state.language(), url_state.persistent_params(selection=False)))
+    params = reader_links.link_params(selection=False)
+    st.html(reader_links.with_own_slides(_claims_in_brief_html(current_context(), url_state.language(), params)))
 
 
-def _claims_in_brief(language: Language, carried: QueryParams) -> Markup:
-    items = services.catalogue().claims
-    return claim.claims_in_brief(items, services.localizer(language), lambda claim: Urls().claim(claim.id, carried))
+@cached(max_bytes=200 * KB)
+def _claims_in_brief_html(context: SiteContext, language: Language, params: QueryParams) -> Markup:
+    return claim.claims_in_brief(
+        context.catalogue.claims, context.localizer(language), lambda item: Urls().claim(item.id, params)
+    )
 
 
 def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:
@@ -139,13 +147,16 @@ def unknown_params_notice() -> None:
 
 def footer() -> None:
     """Source, licence, data version and date, how much there is, the static pages, the accessibility statement."""
-    st.html(services.cached(_footer, url_state.language(), url_state.persistent_params(selection=False)))
+    params = reader_links.link_params(selection=False)
+    st.html(reader_links.with_own_slides(_footer_html(current_context(), url_state.language(), params)))
 
 
-def _footer(language: Language, carried: QueryParams) -> Markup:
-    localizer, known = services.localizer(language), services.catalogue()
+@cached(max_bytes=100 * KB)
+def _footer_html(context: SiteContext, language: Language, params: QueryParams) -> Markup:
+    localizer, catalogue = context.localizer(language), context.catalogue
     links = [
-        (localizer.t("page-initiatives"), f"{language}/{slugs.INITIATIVES}"),
-        (localizer.t("page-accessibility"), Urls().page("accessibility", carried)),
+        (localizer.t("page-initiatives"), Urls().static_page(language, slugs.INITIATIVES)),
+        (localizer.t("page-accessibility"), Urls().page("accessibility", params)),
     ]
-    return site_footer.footer(localizer, known.release, len(known.initiatives), len(known.figures), links)
+    size = len(catalogue.initiatives), len(catalogue.figures)
+    return site_footer.footer(localizer, catalogue.release, *size, links)

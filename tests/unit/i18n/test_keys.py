@@ -26,7 +26,7 @@ from dashboard.features.about.page import SECTIONS as STATEMENT
 from dashboard.features.data.downloads import FILES, RELEASES
 from dashboard.features.data.page import CAVEATS
 from dashboard.features.data.page import SECTIONS as QUALITY_PARTS
-from dashboard.features.gallery.page import COLUMNS
+from dashboard.features.gallery.initiatives_table import COLUMNS
 from dashboard.features.home.page import ENTRY_POINTS
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.quantities import SCALES

@@ -7,13 +7,15 @@ from dataclasses import asdict
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import services
+from dashboard.cache import KB, cached
 from dashboard.catalogue.catalogue_stats import count_catalogue
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
 from dashboard.components.number_tiles import number_tiles
+from dashboard.context import SiteContext
 from dashboard.i18n.numbers import format_number
-from dashboard.streamlit_adapter import url_state
+from dashboard.languages import Language
+from dashboard.streamlit_adapter import reader_links, url_state
+from dashboard.streamlit_adapter.session import current_context
 from dashboard.templates import render
 from dashboard.urls import Urls
 
@@ -23,28 +25,29 @@ ENTRY_POINTS = {"journalist": "gallery", "meeting": "present", "public": "map"}
 
 def tiles() -> None:
     """How many initiatives, countries, platforms, sources, publishers and figures."""
-    st.html(services.cached(_tiles, url_state.language()))
+    st.html(_tiles_html(current_context(), url_state.language()))
 
 
 def entry_points() -> None:
     """Where each kind of reader may begin."""
-    st.html(services.cached(_ways, url_state.language(), url_state.persistent_params(selection=False)))
+    html = _entry_points_html(current_context(), url_state.language(), reader_links.link_params(selection=False))
+    st.html(reader_links.with_own_slides(html))
 
 
-def _tiles(language: Language) -> Markup:
-    known, localizer = services.catalogue(), services.localizer(language)
-    numbers = asdict(count_catalogue(known.initiatives, known.figures)) | {"figures": len(known.figures)}
-    return number_tiles(
-        localizer, [(localizer.t(f"tile-{name}"), format_number(n, language)) for name, n in numbers.items()]
-    )
+@cached(max_bytes=100 * KB)
+def _tiles_html(context: SiteContext, language: Language) -> Markup:
+    catalogue, localizer = context.catalogue, context.localizer(language)
+    counts = asdict(count_catalogue(catalogue.initiatives, catalogue.figures)) | {"figures": len(catalogue.figures)}
+    values = [(localizer.t(f"tile-{name}"), format_number(count, language)) for name, count in counts.items()]
+    return number_tiles(localizer, values)
 
 
-def _ways(language: Language, carried: QueryParams) -> Markup:
-    localizer = services.localizer(language)
+@cached(max_bytes=100 * KB)
+def _entry_points_html(context: SiteContext, language: Language, params: QueryParams) -> Markup:
+    localizer = context.localizer(language)
     t = localizer.t
-    links = {who: (t(f"way-{who}-link"), Urls().page(page, carried)) for who, page in ENTRY_POINTS.items()}
-    return render(
-        "entry_points",
-        localizer,
-        entry_points=[(t(f"way-{who}-title"), t(f"way-{who}-text"), links[who]) for who in ENTRY_POINTS],
-    )
+    entry_points = [
+        (t(f"way-{who}-title"), t(f"way-{who}-text"), (t(f"way-{who}-link"), Urls().page(page, params)))
+        for who, page in ENTRY_POINTS.items()
+    ]
+    return render("entry_points", localizer, entry_points=entry_points)

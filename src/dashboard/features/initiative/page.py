@@ -8,74 +8,84 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard import services
+from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.related import neighbours, related
-from dashboard.catalogue.vocabulary import Language
 from dashboard.components import pager
+from dashboard.components.share_actions import Link
+from dashboard.context import SiteContext
 from dashboard.features.initiative.record import record
+from dashboard.languages import Language
+from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import navigation, page_elements, share_bar, url_state
+from dashboard.streamlit_adapter.session import current_context
+
+Neighbours = tuple[Initiative | None, Initiative | None]
 
 
-def full_record(initiative: Initiative) -> None:
-    """Everything that is known about it."""
-    st.html(services.cached(_whole, initiative.id, url_state.language()))
-    share_bar.initiative(initiative, services.embedded_record(initiative.id, url_state.language()))
-
-
-def related_records(initiative: Initiative) -> None:
-    """What is related to it, where anything is."""
-    shown = services.cached(_related, initiative.id)
-    if shown:
-        page_elements.heading(url_state.translator()("related-title"))
-        page_elements.cards(shown)
+def initiative_from_address() -> Initiative | None:
+    """The initiative that the address names; None if there is none of that identifier."""
+    return current_context().catalogue.initiative(st.query_params.get("id", ""))
 
 
 def record_pager(initiative: Initiative) -> None:
     """Back to the list, and to the one before and after in the current selection."""
-    t = url_state.translator()
-    selection = url_state.parsed_filters().selection
-    before, after = services.cached(_neighbours, initiative.id, selection)
-    st.html(
-        pager.record_pager(
-            page_elements.localizer(),
-            back=(
-                t("back-to-selection") if selection.active_count else t("back-to-gallery"),
-                navigation.page_href("gallery", selection=True),
-            ),
-            before=(before.name, page_elements.initiative_address(before)) if before else None,
-            after=(after.name, page_elements.initiative_address(after)) if after else None,
-        )
-    )
+    t, selection = url_state.translator(), url_state.parsed_filters().selection
+    before, after = _neighbours(current_context(), initiative.id, selection)
+    back_text = t("back-to-selection") if selection.active_count else t("back-to-gallery")
+    back = (back_text, navigation.page_href("gallery", selection=True))
+    st.html(pager.record_pager(page_elements.localizer(), back=back, before=_link(before), after=_link(after)))
+
+
+def full_record(initiative: Initiative) -> None:
+    """Everything that is known about it."""
+    context, language = current_context(), url_state.language()
+    st.html(_record_html(context, initiative.id, language))
+    share_bar.initiative(initiative, services.embedded_record(initiative.id, language))
+
+
+def related_records(initiative: Initiative) -> None:
+    """What is related to it, where anything is."""
+    initiatives = _related(current_context(), initiative.id)
+    if initiatives:
+        page_elements.heading(url_state.translator()("related-title"))
+        page_elements.cards(initiatives)
 
 
 def not_found() -> None:
     """No such initiative: say so, and show the way back."""
     t = url_state.translator()
     page_elements.page_header(t("unknown-title"), t("unknown-lead"))
-    st.html(
-        pager.record_pager(
-            page_elements.localizer(),
-            back=(t("back-to-gallery"), navigation.page_href("gallery")),
-            before=None,
-            after=None,
-        )
-    )
+    back = (t("back-to-gallery"), navigation.page_href("gallery"))
+    st.html(pager.record_pager(page_elements.localizer(), back=back))
 
 
-def _whole(id_: str, language: Language) -> Markup:
-    return record(_known(id_), services.localizer(language))
+def _link(initiative: Initiative | None) -> Link | None:
+    return (initiative.name, page_elements.initiative_address(initiative)) if initiative else None
 
 
-def _related(id_: str) -> Sequence[Initiative]:
-    return related(_known(id_), services.catalogue().initiatives)
+def _references_size(records: Sequence[Initiative | None]) -> int:
+    """The bytes of references: the records themselves belong to the catalogue."""
+    return 8 * len(records)
 
 
-def _neighbours(id_: str, selection: InitiativeFilter) -> tuple[Initiative | None, Initiative | None]:
-    return neighbours(_known(id_), services.select(selection).records)
+@cached(max_bytes=10 * MB)
+def _record_html(context: SiteContext, identifier: str, language: Language) -> Markup:
+    return record(_initiative(context, identifier), context.localizer(language))
 
 
-def _known(id_: str) -> Initiative:
-    found = services.catalogue().initiative(id_)
-    assert found is not None
-    return found
+@cached(max_bytes=500 * KB, size_of=_references_size)
+def _related(context: SiteContext, identifier: str) -> Sequence[Initiative]:
+    return related(_initiative(context, identifier), context.catalogue.initiatives)
+
+
+@cached(max_bytes=1 * MB, size_of=_references_size)
+def _neighbours(context: SiteContext, identifier: str, selection: InitiativeFilter) -> Neighbours:
+    return neighbours(_initiative(context, identifier), search_initiatives(context, selection).records)
+
+
+def _initiative(context: SiteContext, identifier: str) -> Initiative:
+    initiative = context.catalogue.initiative(identifier)
+    assert initiative is not None, identifier
+    return initiative

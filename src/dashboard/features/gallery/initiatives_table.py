@@ -1,0 +1,79 @@
+"""Initiatives as a table whose columns can be sorted."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from dashboard.cache import MB, cached
+from dashboard.catalogue.evidence import evidence
+from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.query_params import QueryParams, serialize_filters
+from dashboard.components.table import Cell, Column, Table, data_table
+from dashboard.context import SiteContext
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.numbers import format_number
+from dashboard.i18n.translation import Translation
+from dashboard.languages import Language
+from dashboard.streamlit_adapter import sort_headers
+from dashboard.urls import Urls
+
+COLUMNS = ("name", "theme", "format", "country", "start-date", "outcome", "followers", "publishers")
+"""The columns of the table. Their words are those of the fields."""
+SORTS = {"name": "name", "start-date": "date", "followers": "size"}
+"""Columns that sort, with the name of their order in the address."""
+NUMBERS = ("followers", "publishers")
+"""Columns of numbers."""
+
+
+@cached(max_bytes=8 * MB)
+def initiatives_table(
+    context: SiteContext,
+    identifiers: tuple[str, ...],
+    selection: InitiativeFilter,
+    language: Language,
+    params: QueryParams,
+) -> Markup:
+    """The initiatives of ``identifiers`` in their order.
+
+    Args:
+        context: The site.
+        identifiers: Which initiatives.
+        selection: The selection that they are from, in which their pages and other orders are opened.
+        language: The language of the table.
+        params: What every link takes along besides.
+    """
+    localizer, catalogue = context.localizer(language), context.catalogue
+    columns = [_column(name, selection, localizer.t, params) for name in COLUMNS]
+    row_params = (*params, *serialize_filters(selection))
+    initiatives = filter(None, map(catalogue.initiative, identifiers))
+    rows = [_row(item, localizer, row_params) for item in initiatives]
+    return data_table(Table(localizer.t("gallery-table-alt"), "initiatives", columns, rows, wide=True), localizer)
+
+
+def _column(name: str, selection: InitiativeFilter, t: Translation, params: QueryParams) -> Column:
+    text, number = t(f"field-{name}"), name in NUMBERS
+    if name not in SORTS:
+        return Column(text, number)
+    other_params = (("view", "table"), *params)
+    return sort_headers.sort_column(text, SORTS[name], selection, "gallery", other_params, number=number)
+
+
+def _row(item: Initiative, localizer: Localizer, params: QueryParams) -> tuple[Cell, ...]:
+    """The cells of ``item``, in the order of ``COLUMNS``."""
+    language = localizer.t.language
+    actors = localizer.actors(item.actor) if item.actor != item.name else ""
+    basis = localizer.t("country-inferred" if item.country_basis == "inferred" else "country-stated")
+    return (
+        Cell(item.name, Urls().initiative(item.id, params), actors),
+        Cell(localizer.term("theme", item.theme)),
+        Cell(localizer.term("format", item.format), note=localizer.terms("platform", item.platforms)),
+        Cell(localizer.country(item.country), note=basis),
+        Cell(localizer.date(item.start_date) if item.start_date else ""),
+        Cell(
+            localizer.quantity(item.outcome.value, item.outcome.unit) if item.outcome else "",
+            note=item.outcome_note[language] if item.outcome_note else "",
+        ),
+        Cell(format_number(item.followers, language) if item.followers is not None else ""),
+        Cell(format_number(evidence(item.sources).independent, language)),
+    )

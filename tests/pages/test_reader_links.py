@@ -1,0 +1,62 @@
+"""A reader's own slides in links: they go along, and what is kept for all readers does not hold them."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.streamlit_adapter.session import current_context
+from dashboard.urls import query_string
+
+PROJECT = Path(__file__).parents[2]
+VIEWS = ["gallery?theme=sport", 'map?q=é"><script>']
+NAME = "Ma réunion"
+OWN = query_string([*(("views", view) for view in VIEWS), ("name", NAME)])
+PAGES: list[tuple[str, dict[str, str]]] = [
+    ("home", {}),
+    ("gallery", {"theme": "sport"}),
+    ("gallery", {"view": "table", "theme": "sport"}),
+    ("initiative", {"id": "wearewarrior"}),
+]
+
+
+def page_html(script: str, **params: str | list[str]) -> str:
+    app = AppTest.from_file(str(PROJECT / "src/dashboard/streamlit_adapter/shell.py"), default_timeout=60)
+    app.switch_page(str(PROJECT / "pages" / f"{script}.py"))
+    for name, value in params.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def internal_links(markup: str) -> list[str]:
+    links = map(html.unescape, re.findall(r'href="([^"#:]+)(?:#[^"]*)?" target="_self"', markup))
+    return [link for link in links if not re.match(r"(fr|en)/|open-data/|newsletter/", link)]
+
+
+@pytest.mark.parametrize(("script", "params"), PAGES)
+def test_every_link_to_a_page_takes_the_slides_along(script: str, params: dict[str, str]) -> None:
+    plain = internal_links(page_html(script, lang="en", **params))
+    own = internal_links(page_html(script, lang="en", views=VIEWS, name=NAME, **params))
+    assert plain
+    assert [link.replace(f"&{OWN}", "") for link in own] == plain
+
+
+def test_the_slides_cannot_leave_their_attribute() -> None:
+    assert "<script>" not in page_html("gallery", lang="en", views=VIEWS).replace("<script>document.", "")
+
+
+def test_slides_of_readers_do_not_fill_the_caches() -> None:
+    def kept_bytes() -> int:
+        page_html("gallery", lang="en", view="table", views=["a" * 400] * 20)
+        return sum(stats.bytes for stats in current_context().caches.stats())
+
+    before = kept_bytes()
+    for number in range(3):
+        page_html("gallery", lang="en", view="table", views=[f"{number}" * 400] * 20)
+    assert kept_bytes() - before < 10_000
