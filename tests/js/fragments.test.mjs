@@ -1,0 +1,53 @@
+// Parts of pages that are fetched: once, again after a failure, and in places that Streamlit makes anew.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { run, settle } from "./scripts.mjs";
+
+function fragmentPlace(part) {
+  return { dataset: { parcel: "/engagement.json", part, lost: "It could not be fetched." }, style: {}, innerHTML: "", textContent: "",
+           offsetHeight: 40, querySelectorAll: () => [] };
+}
+
+function page(answers) {
+  const places = [], fetched = [], events = [];
+  let notice;
+  const document = {
+    body: {},
+    querySelectorAll: () => places.filter((place) => !place.innerHTML && !place.textContent),
+    dispatchEvent: (event) => events.push(event.type),
+  };
+  class MutationObserver { constructor(callback) { notice = callback; } observe() {} }
+  class Event { constructor(type) { this.type = type; } }
+  const fetch = async (address) => { fetched.push(address); return answers.shift(); };
+  run("parcel.js", { document, MutationObserver, Event, fetch, Map, Error });
+  const add = async (place) => { places.push(place); notice(); await settle(); await settle(); return place; };
+  return { add, fetched, events };
+}
+
+const bundle = (parts) => ({ ok: true, json: async () => parts });
+
+test("a bundle is fetched once for all places of its parts", async () => {
+  const { add, fetched, events } = page([bundle({ charts: "<svg></svg>", table: "<table></table>" })]);
+  const [charts, table] = [await add(fragmentPlace("charts")), await add(fragmentPlace("table"))];
+  assert.deepEqual([charts.innerHTML, table.innerHTML], ["<svg></svg>", "<table></table>"]);
+  assert.deepEqual(fetched, ["/engagement.json"]);
+  assert.equal(events.length, 2);
+});
+
+test("a place that is made anew keeps the height of the part until it is filled", async () => {
+  const { add, fetched } = page([bundle({ charts: "<svg></svg>" })]);
+  await add(fragmentPlace("charts"));
+  const again = fragmentPlace("charts");
+  const filling = add(again);
+  assert.equal(again.style.minHeight, "40px");
+  await filling;
+  assert.deepEqual([again.innerHTML, again.style.minHeight, fetched.length], ["<svg></svg>", "", 1]);
+});
+
+test("what cannot be fetched is said in words, and the next place tries again", async () => {
+  const { add, fetched } = page([{ ok: false, status: 503 }, bundle({ charts: "<svg></svg>" })]);
+  assert.equal((await add(fragmentPlace("charts"))).textContent, "It could not be fetched.");
+  assert.equal((await add(fragmentPlace("charts"))).innerHTML, "<svg></svg>");
+  assert.equal(fetched.length, 2);
+});
