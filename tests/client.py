@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 import brotli
@@ -22,8 +22,7 @@ HOST = "127.0.0.1:8501"
 DECODERS = {"": bytes, "identity": bytes, "gzip": gzip.decompress, "br": brotli.decompress}
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """A response: ``body`` as it was sent, ``content`` without its coding."""
 
     status: int
@@ -56,9 +55,11 @@ class Client:
     headers: Mapping[str, str] = field(default_factory=dict)
     """Headers of every request."""
 
-    def __call__(self, target: str, method: str = "GET", /, **headers: str) -> Answer:
-        """The answer to ``method`` ``target``; ``If_None_Match='"x"'`` is a header."""
-        return _portal().call(self.request, target, method, headers)
+    def __call__(
+        self, target: str, method: str = "GET", headers: Mapping[str, str] | None = None, **named: str
+    ) -> Answer:
+        """The answer to ``method`` ``target`` with headers; ``If_None_Match='"x"'`` is one, too."""
+        return _portal().call(self.request, target, method, {**(headers or {}), **named})
 
     async def request(self, target: str, method: str = "GET", headers: Mapping[str, str] | None = None) -> Answer:
         """As a call, for those who are on the event loop already."""
@@ -72,9 +73,9 @@ class Client:
 
         await self.app(self._scope(target, method, {**self.headers, **(headers or {})}), receive, send)
         start, *bodies = messages
-        return Answer(
-            start["status"], Headers(raw=start["headers"]), b"".join(body.get("body", b"") for body in bodies)
-        )
+        # A server sends no body in answer to HEAD, whatever the application makes.
+        body = b"".join(message.get("body", b"") for message in bodies if method != "HEAD")
+        return Answer(start["status"], Headers(raw=start["headers"]), body)
 
     def _scope(self, target: str, method: str, headers: Mapping[str, str]) -> dict[str, Any]:
         path, _, query = target.partition("?")

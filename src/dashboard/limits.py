@@ -38,9 +38,10 @@ class WorkLimit:
         """The result of ``work``, done in a thread of this limit.
 
         Raises:
-            BusyError: As many requests wait already as may.
+            BusyError: All threads are at work, and as many requests wait already as may.
         """
-        if self._limiter.statistics().tasks_waiting >= self.max_waiting:
+        statistics = self._limiter.statistics()
+        if statistics.borrowed_tokens >= self.workers and statistics.tasks_waiting >= self.max_waiting:
             raise BusyError
         return await to_thread.run_sync(work, limiter=self._limiter)
 

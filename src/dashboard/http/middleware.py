@@ -8,7 +8,7 @@ from http import HTTPStatus
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.context import SiteContext
 from dashboard.http.content_encoding import accepted_encodings
@@ -48,7 +48,8 @@ class RequestValidation:
 class AcceptEncoding:
     """Reduces ``Accept-Encoding`` to the codings that are used here and that the client wants.
 
-    Streamlit compresses for everyone in whose header it finds the word ``gzip``, even if it says ``gzip;q=0``.
+    Streamlit compresses for everyone in whose header it finds the word ``gzip``, even if it says ``gzip;q=0``, and says
+    ``Vary: Accept-Encoding`` even where that is said already.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -59,5 +60,17 @@ class AcceptEncoding:
         if scope["type"] == "http":
             headers = MutableHeaders(raw=list(scope["headers"]))
             headers["accept-encoding"] = ", ".join(accepted_encodings(headers.get("accept-encoding", "")))
-            scope = {**scope, "headers": headers.raw}
+            scope, send = {**scope, "headers": headers.raw}, _without_repeated_vary(send)
         await self._app(scope, receive, send)
+
+
+def _without_repeated_vary(send: Send) -> Send:
+    async def send_once(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(raw=list(message["headers"]))
+            if "vary" in headers:
+                headers["vary"] = ", ".join(dict.fromkeys(re.split(r",\s*", headers["vary"])))
+                message = {**message, "headers": headers.raw}
+        await send(message)
+
+    return send_once

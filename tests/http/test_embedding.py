@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import TYPE_CHECKING
-from urllib.request import Request, urlopen
 
 import pytest
 
@@ -14,17 +12,9 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
-
-if TYPE_CHECKING:
-    from tools.server_process import ServerProcess
+from tests.client import Client
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
-
-
-def answered(site: ServerProcess, address: str, **headers: str) -> str:
-    with urlopen(Request(f"{site.url}{address}", headers=headers), timeout=60) as answer:
-        assert answer.headers["X-Frame-Options"] is None
-        return str(answer.read().decode())
 
 
 def words(text: str) -> str:
@@ -34,9 +24,9 @@ def words(text: str) -> str:
 @pytest.mark.parametrize("name", CHARTS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_embedded_chart_says_all_that_it_says_on_its_page(
-    site: ServerProcess, catalogue: Catalogue, name: str, language: Language
+    ask: Client, catalogue: Catalogue, name: str, language: Language
 ) -> None:
-    page = answered(site, f"/engagement?embed=true&chart={name}&lang={language}")
+    page = ask(f"/engagement?embed=true&chart={name}&lang={language}").text
     localizer = Localizer(translation(language), catalogue.vocabulary)
     figures = chart_registry.chart_figures(CHARTS[name], catalogue)
     said = [chart_registry.chart_text(f"chart-{name}-{part}", figures, localizer) for part in ("title", "subtitle")]
@@ -59,9 +49,9 @@ def test_an_embedded_chart_says_all_that_it_says_on_its_page(
     ],
 )
 def test_the_scheme_is_that_of_the_reader_unless_the_address_fixes_it(
-    site: ServerProcess, asked: str, scheme: str, style: str
+    ask: Client, asked: str, scheme: str, style: str
 ) -> None:
-    page = answered(site, f"/engagement?embed=true&chart=gwi&lang=en{asked}")
+    page = ask(f"/engagement?embed=true&chart=gwi&lang=en{asked}").text
     assert f'<meta name="color-scheme" content="{scheme}">' in page
     assert re.findall(r'<html [^>]*style="([^"]*)"', page) == ([style] if style else [])
 
@@ -69,11 +59,11 @@ def test_the_scheme_is_that_of_the_reader_unless_the_address_fixes_it(
 @pytest.mark.parametrize(
     "asked", ["embed=true", "embed=true&chart=nope", "chart=gwi", "embed=false&chart=gwi", "embed=true&chart=<script>"]
 )
-def test_what_is_no_chart_to_embed_is_the_page_itself(site: ServerProcess, asked: str) -> None:
-    page = answered(site, f"/engagement?lang=en&{asked.replace('<', '%3C').replace('>', '%3E')}")
+def test_what_is_no_chart_to_embed_is_the_page_itself(ask: Client, asked: str) -> None:
+    page = ask(f"/engagement?lang=en&{asked.replace('<', '%3C').replace('>', '%3E')}").text
     assert "static/js" in page
     assert "<script>alert" not in page
 
 
-def test_without_a_language_it_is_the_browsers(site: ServerProcess) -> None:
-    assert '<html lang="en"' in answered(site, "/engagement?embed=true&chart=gwi", **{"Accept-Language": "en"})
+def test_without_a_language_it_is_the_browsers(ask: Client) -> None:
+    assert '<html lang="en"' in ask("/engagement?embed=true&chart=gwi", Accept_Language="en").text

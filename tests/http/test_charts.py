@@ -6,9 +6,6 @@ import csv
 import io
 import json
 import re
-from typing import TYPE_CHECKING
-from urllib.error import HTTPError
-from urllib.request import Request, urlopen
 from xml.etree import ElementTree
 
 import pytest
@@ -17,41 +14,31 @@ from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_registry
 from dashboard.palette import Scheme
-
-if TYPE_CHECKING:
-    from tools.server_process import ServerProcess
+from tests.client import Client
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
 PRELOADED = re.compile(r'<link rel="preload" as="fetch" crossorigin="anonymous" href="\./([^"]+)">')
 
 
-def got(site: ServerProcess, address: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
-    try:
-        with urlopen(Request(f"{site.url}{address}", headers=headers), timeout=60) as answer:
-            return answer.status, dict(answer.headers.items()), answer.read()
-    except HTTPError as refused:
-        return refused.code, dict(refused.headers.items()), refused.read()
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_chart_is_a_picture_in_both_schemes_with_its_address(site: ServerProcess, scheme: Scheme) -> None:
-    status, headers, body = got(site, f"/charts/gwi.svg?lang=en&scheme={scheme}")
+def test_a_chart_is_a_picture_in_both_schemes_with_its_address(ask: Client, scheme: Scheme) -> None:
+    status, headers, body = ask(f"/charts/gwi.svg?lang=en&scheme={scheme}")
     picture = ElementTree.fromstring(body)
     texts = [element.text for element in picture.iter("{http://www.w3.org/2000/svg}text")]
     assert (status, headers["content-type"]) == (200, "image/svg+xml")
-    assert f"{site.url}/engagement?lang=en#gwi" in texts
+    assert f"{ask.url}/engagement?lang=en#gwi" in texts
     assert palette.BACKGROUND[scheme] in body.decode()
 
 
-def test_the_chart_of_the_weeks_is_a_picture_of_what_is_selected(site: ServerProcess) -> None:
-    _, _, body = got(site, "/charts/weeks.svg?country=FR&week=2020-W13&lang=en&theme=nope")
+def test_the_chart_of_the_weeks_is_a_picture_of_what_is_selected(ask: Client) -> None:
+    _, _, body = ask("/charts/weeks.svg?country=FR&week=2020-W13&lang=en&theme=nope")
     assert "/watch?country=FR&amp;week=2020-W13&amp;lang=en" in body.decode()
     assert "France, 17 March to 11 May 2020" in " ".join(re.findall(">([^<]+)</text>", body.decode()))
 
 
 @pytest.mark.parametrize("name", CHARTS)
-def test_the_figures_of_a_chart_are_a_csv(site: ServerProcess, catalogue: Catalogue, name: str) -> None:
-    status, headers, body = got(site, f"/charts/{name}.csv")
+def test_the_figures_of_a_chart_are_a_csv(ask: Client, catalogue: Catalogue, name: str) -> None:
+    status, headers, body = ask(f"/charts/{name}.csv")
     rows = list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"))))
     assert status == 200
     assert f'filename="{name}.csv"' in headers["content-disposition"]
@@ -59,8 +46,8 @@ def test_the_figures_of_a_chart_are_a_csv(site: ServerProcess, catalogue: Catalo
 
 
 @pytest.mark.parametrize("file", ["nope.svg", "nope.csv"])
-def test_what_is_no_chart_is_not_found(site: ServerProcess, file: str) -> None:
-    status, _, body = got(site, f"/charts/{file}")
+def test_what_is_no_chart_is_not_found(ask: Client, file: str) -> None:
+    status, _, body = ask(f"/charts/{file}")
     assert status == 404
     assert json.loads(body)["known"] == list(CHARTS)
 
@@ -74,22 +61,20 @@ def test_what_is_no_chart_is_not_found(site: ServerProcess, file: str) -> None:
         ("watch?lang=fr", 2),
     ],
 )
-def test_a_document_names_what_its_page_will_fetch_and_that_may_be_kept(
-    site: ServerProcess, page: str, count: int
-) -> None:
-    named = [address.replace("&amp;", "&") for address in PRELOADED.findall(got(site, f"/{page}")[2].decode())]
+def test_a_document_names_what_its_page_will_fetch_and_that_may_be_kept(ask: Client, page: str, count: int) -> None:
+    named = [address.replace("&amp;", "&") for address in PRELOADED.findall(ask(f"/{page}")[2].decode())]
     assert len(named) == count
     for address in named:
-        status, headers, body = got(site, f"/{address}")
+        status, headers, body = ask(f"/{address}")
         assert status == 200
         assert all(json.loads(body).values())
         if "v=" in address:
             assert "immutable" in headers["cache-control"]
             stale = re.sub("v=[0-9a-f]+", "v=0", address)
-            assert "immutable" not in got(site, f"/{stale}")[1]["cache-control"]
+            assert "immutable" not in ask(f"/{stale}")[1]["cache-control"]
 
 
-def test_a_part_that_is_known_is_not_sent_again(site: ServerProcess) -> None:
-    _, headers, _ = got(site, "/parcels/exhibits.json?lang=fr")
-    status, _, body = got(site, "/parcels/exhibits.json?lang=fr", **{"If-None-Match": headers["etag"]})
+def test_a_part_that_is_known_is_not_sent_again(ask: Client) -> None:
+    _, headers, _ = ask("/parcels/exhibits.json?lang=fr")
+    status, _, body = ask("/parcels/exhibits.json?lang=fr", If_None_Match=headers["etag"])
     assert (status, body) == (304, b"")

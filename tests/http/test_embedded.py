@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from http.client import HTTPConnection, HTTPMessage
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
+from tests.client import Client
 
-if TYPE_CHECKING:
-    from tools.server_process import ServerProcess
 RECORD = "/initiative?id=creustel-lockdown-film-dubs"
 MAPS = (
     "/map",
@@ -27,22 +23,14 @@ def embedded(address: str, language: str) -> str:
     return f"{address}{'&' if '?' in address else '?'}embed=true&lang={language}"
 
 
-def asked(site: ServerProcess, address: str) -> tuple[int, HTTPMessage, str]:
-    connection = HTTPConnection(urlsplit(site.url).netloc, timeout=60)
-    connection.request("GET", address)
-    response = connection.getresponse()
-    answer = (response.status, response.headers, response.read().decode())
-    connection.close()
-    return answer
-
-
 @pytest.mark.parametrize("address", [RECORD, *MAPS])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_is_embedded_is_a_small_document_for_the_frames_of_any_site(
-    site: ServerProcess, language: str, address: str
+    ask: Client, language: str, address: str
 ) -> None:
-    status, headers, html = asked(site, embedded(address, language))
-    assert (status, headers.get_content_type()) == (200, "text/html")
+    answer = ask(embedded(address, language))
+    headers, html = answer.headers, answer.text
+    assert (answer.status, headers["Content-Type"].partition(";")[0]) == (200, "text/html")
     assert "X-Frame-Options" not in headers
     assert "frame-ancestors" not in headers.get("Content-Security-Policy", "")
     assert f'<html lang="{language}" class="ci-embedded"' in html
@@ -51,22 +39,22 @@ def test_what_is_embedded_is_a_small_document_for_the_frames_of_any_site(
     assert len(html) < 150_000
 
 
-def test_where_there_is_nothing_to_embed_the_page_itself_answers(site: ServerProcess) -> None:
-    assert "ci-embedded" not in asked(site, embedded("/initiative?id=no-such-thing", "en"))[2]
-    assert "ci-embedded" not in asked(site, f"{RECORD}&embed=false")[2]
+def test_where_there_is_nothing_to_embed_the_page_itself_answers(ask: Client) -> None:
+    assert "ci-embedded" not in ask(embedded("/initiative?id=no-such-thing", "en")).text
+    assert "ci-embedded" not in ask(f"{RECORD}&embed=false").text
 
 
-def test_an_embedded_record_says_who_when_and_who_reports_it(site: ServerProcess, catalogue: Catalogue) -> None:
+def test_an_embedded_record_says_who_when_and_who_reports_it(ask: Client, catalogue: Catalogue) -> None:
     item = catalogue.initiative("creustel-lockdown-film-dubs")
     assert item
-    html = unescape(asked(site, embedded(RECORD, "en"))[2])
+    html = unescape(ask(embedded(RECORD, "en")).text)
     for said in (item.name, item.summary["en"], *item.actor.split(" ; "), *(source.url for source in item.sources)):
         assert said in html
     assert f'href="./initiative?id={item.id}&lang=en"' in html
 
 
-def test_an_embedded_map_is_shaded_and_told_in_words(site: ServerProcess) -> None:
-    html = unescape(asked(site, embedded("/map?country=CH&theme=mutual_aid", "en"))[2])
+def test_an_embedded_map_is_shaded_and_told_in_words(ask: Client) -> None:
+    html = unescape(ask(embedded("/map?country=CH&theme=mutual_aid", "en")).text)
     assert "<title>Switzerland: 3 initiatives</title>" in html
     assert html.count('class="ci-selected"') == 1
     assert "Switzerland (3)" in html

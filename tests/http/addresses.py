@@ -1,0 +1,78 @@
+"""An address or more for each route of the site: what is plain, and what is worst."""
+
+from __future__ import annotations
+
+from starlette.datastructures import Headers
+from starlette.routing import Match, Route
+
+RECORD = "creustel-lockdown-film-dubs"
+ADDRESSES = (
+    "/",
+    "/gallery?theme=fundraising&q=masques",
+    f"/initiative?id={RECORD}",
+    f"/initiative?id={RECORD}&embed=true",
+    "/map?country=FR",
+    "/map?embed=true&theme=mutual_aid&view=europe",
+    "/watch?week=2020-W13",
+    "/engagement",
+    "/engagement?embed=true&chart=gwi",
+    "/present",
+    "/data",
+    "/accessibility",
+    "/map/countries.geojson?theme=mutual_aid",
+    "/map/chosen.geojson?country=FR",
+    "/feed/fr.atom",
+    "/feed/en.atom",
+    "/feed/nope",
+    "/newsletter/fr/2020-W12.html?country=FR",
+    "/newsletter/fr/2020-W12.txt",
+    "/newsletter/en/2020-W12.html",
+    "/newsletter/en/2020-W12.txt",
+    "/newsletter/nope",
+    "/charts/weeks.csv?country=FR",
+    "/charts/weeks.svg?country=FR",
+    "/charts/gwi.svg",
+    "/charts/gwi.csv",
+    "/present.pptx",
+    "/parcels/exhibits.json",
+    "/parcels/figures.json",
+    "/parcels/slides.json",
+    "/parcels/lockdowns.json",
+    "/parcels/months.json",
+    "/parcels/weeks.json",
+    "/fr/initiatives",
+    "/en/claims",
+    f"/en/initiatives/{RECORD}",
+    "/en/watch/2020-W12",
+    "/preview/fr/site.png",
+    "/preview/en/selection.png?country=CH",
+    "/sitemap.xml",
+    "/robots.txt",
+    "/open-data/initiatives.csv?country=CH",
+    "/open-data/initiatives.json?country=CH",
+    "/open-data/initiatives.geojson?country=CH",
+    "/open-data/figures.csv?country=FR",
+    "/open-data/figures.json?country=FR",
+    "/open-data/datapackage.json",
+    "/open-data/openapi.json",
+    "/open-data/countries.geojson",
+    "/open-data/citation.json",
+    "/open-data/citation-gallery.json?country=CH",
+    "/open-data/citation-map.json?country=CH",
+    "/open-data/citation-engagement.json?country=FR",
+    "/open-data/press-kit.zip?country=CH",
+    "/open-data/nope",
+    "/nope",
+)
+"""Plain addresses of every route whose path does not change with its content or the data."""
+
+
+def addresses_of(route: Route) -> list[str]:
+    """Those of ``ADDRESSES`` that ``route`` answers; a path without parameters is an address itself."""
+    fixed = () if "{" in route.path else (route.path,)
+    return [address for address in (*ADDRESSES, *fixed) if route.matches(_scope(address))[0] is Match.FULL]
+
+
+def _scope(address: str) -> dict[str, object]:
+    path = address.partition("?")[0]
+    return {"type": "http", "method": "GET", "path": path, "headers": Headers().raw, "root_path": ""}

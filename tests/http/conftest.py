@@ -1,0 +1,74 @@
+"""The site in this process, without Streamlit's server: at a public address, or where each client finds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from dashboard.cache import CacheRegistry
+from dashboard.context import SiteContext
+from dashboard.hosts import HostCounter
+from dashboard.limits import WorkLimits
+from dashboard.settings import Settings
+from dashboard.site import create_http_app, create_site_context
+from dashboard.streamlit_adapter import session
+from tests.client import HOST, Client
+
+
+def renewed(context: SiteContext, **settings: str) -> SiteContext:
+    """A site over the same data with other settings, and with caches, limits and hosts of its own."""
+    return replace(
+        context,
+        settings=Settings(**settings),  # type: ignore[arg-type]
+        caches=CacheRegistry(),
+        limits=WorkLimits(),
+        hosts=HostCounter(),
+    )
+
+
+@pytest.fixture(scope="session")
+def public_context(context: SiteContext) -> SiteContext:
+    """The shipped data at a public address, under which the clients of these tests ask."""
+    return renewed(context, public_url=f"http://{HOST}")
+
+
+@pytest.fixture(scope="session")
+def public_client(public_context: SiteContext) -> Client:
+    session.serve(public_context)
+    return Client(create_http_app(public_context))
+
+
+@pytest.fixture
+def ask(public_client: Client, public_context: SiteContext) -> Client:
+    """A client of the site at its public address."""
+    session.serve(public_context)
+    return public_client
+
+
+@pytest.fixture
+def fresh(context: SiteContext) -> Callable[..., SiteContext]:
+    """Makes a site over the same data with other settings, and with caches, limits and hosts of its own."""
+
+    def make(**settings: str) -> SiteContext:
+        made = renewed(context, **settings)
+        session.serve(made)
+        return made
+
+    return make
+
+
+@pytest.fixture
+def client_of() -> Callable[[SiteContext], Client]:
+    """Gives a client of a site."""
+    return lambda context: Client(create_http_app(context))
+
+
+@pytest.fixture
+def excerpt_client(excerpt: Path) -> Client:
+    """A client of a site over a small copy of the data."""
+    context = create_site_context(Settings(data_directory=excerpt))
+    session.serve(context)
+    return Client(create_http_app(context))

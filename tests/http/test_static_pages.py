@@ -1,0 +1,290 @@
+"""The static pages over HTTP: every one of them is reached, valid and leads nowhere that is not there."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from urllib.parse import urldefrag, urljoin, urlsplit
+from xml.etree import ElementTree as ET
+
+import pytest
+from justhtml import JustHTML
+from PIL import Image
+
+from dashboard.context import SiteContext
+from dashboard.streamlit_adapter import session
+from tests.client import Client
+
+RECORD = "creustel-lockdown-film-dubs"
+ADDRESSES = ("/{}/initiatives", f"/{{}}/initiatives/{RECORD}", "/{}/claims", "/{}/nothing")
+LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+HEAVIEST = 30_000
+"""Bytes of a page on its way, compressed."""
+VOID = {"meta", "link", "br", "hr", "img", "input"}
+LOADING = {("link", "href"), ("script", "src"), ("img", "src"), ("source", "src"), ("iframe", "src")}
+
+
+class Shape(HTMLParser):
+    """What a page is made of: its anchors, links and loaded files, and what is wrong with its tags."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.ids: Counter[str] = Counter()
+        self.links: list[str] = []
+        self.loaded: list[str] = []
+        self.faults: list[str] = []
+        self._open: list[str] = []
+        self.feed(html)
+        self.close()
+        self.faults += [f"<{name}> is not closed" for name in self._open]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = Counter(name for name, _ in attrs)
+        self.faults += [f"<{tag}> has {name} twice" for name, count in names.items() if count > 1]
+        values = {name: value or "" for name, value in attrs}
+        self.ids.update([values["id"]] if "id" in values else [])
+        self.links += [values["href"]] if tag == "a" and "href" in values else []
+        self.loaded += [
+            value
+            for name, value in values.items()
+            if (tag, name) in LOADING and values.get("rel") not in ("canonical", "alternate")
+        ]
+        if tag not in VOID:
+            self._open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._open and self._open[-1] == tag:
+            self._open.pop()
+        else:
+            self.faults.append(f"</{tag}> closes nothing")
+
+
+@dataclass
+class Walk:
+    """Every static page by its address, and the status of everything that they link to within the site."""
+
+    pages: dict[str, Shape] = field(default_factory=dict)
+    statuses: dict[str, int] = field(default_factory=dict)
+    links: set[tuple[str, str]] = field(default_factory=set)
+    errors: dict[str, list[str]] = field(default_factory=dict)
+    sizes: dict[str, int] = field(default_factory=dict)
+    """Bytes of each page as a client that knows nothing better than gzip receives it."""
+
+
+@pytest.fixture(scope="module")
+def walk(public_client: Client, public_context: SiteContext) -> Walk:
+    """Every page of the sitemap, each read once."""
+    session.serve(public_context)
+    client, walked = public_client, Walk()
+    for url in ET.fromstring(client("/sitemap.xml").body).iter(LOC):
+        assert url.text is not None
+        assert url.text.startswith(client.url)
+        _read(client, walked, url.text.removeprefix(client.url))
+    for _, target in sorted(walked.links):
+        address = urldefrag(target).url
+        if address not in walked.statuses:
+            walked.statuses[address] = client(address).status
+    return walked
+
+
+def _read(client: Client, walked: Walk, address: str) -> None:
+    answer = client(address)
+    html = answer.body.decode()
+    walked.statuses[address] = answer.status
+    walked.pages[address] = Shape(html)
+    walked.errors[address] = [str(error) for error in JustHTML(html, sanitize=False, collect_errors=True).errors]
+    walked.sizes[address] = len(gzip.compress(answer.body, 6))
+    for link in walked.pages[address].links + walked.pages[address].loaded:
+        target = urljoin(client.url + address, link)
+        if target.startswith(client.url):
+            walked.links.add((address, target.removeprefix(client.url)))
+
+
+def test_every_page_is_there_in_both_languages(walk: Walk, shipped: Callable[[str], list[dict[str, str]]]) -> None:
+    tails = ["initiatives", "claims", *(f"initiatives/{row['id']}" for row in shipped("initiatives"))]
+    assert set(walk.pages) >= {f"/{language}/{tail}" for language in ("fr", "en") for tail in tails}
+
+
+def test_no_link_within_the_site_is_dead(walk: Walk) -> None:
+    assert {address: status for address, status in walk.statuses.items() if status != 200} == {}
+
+
+def test_every_part_that_a_link_names_exists(walk: Walk) -> None:
+    """On the static pages; a part of the dashboard is there only once its scripts have run."""
+    targets = [(address, *urldefrag(target)) for address, target in walk.links if "#" in target]
+    named = [(on, page, part) for on, page, part in targets if page in walk.pages]
+    assert named
+    assert [(on, page, part) for on, page, part in named if walk.pages[page].ids[part] != 1] == []
+
+
+def test_every_page_is_valid(walk: Walk) -> None:
+    assert {address: errors for address, errors in walk.errors.items() if errors} == {}
+    assert {address: page.faults for address, page in walk.pages.items() if page.faults} == {}
+    doubled = {address: [name for name, n in page.ids.items() if n > 1] for address, page in walk.pages.items()}
+    assert {address: names for address, names in doubled.items() if names} == {}
+
+
+def test_every_page_is_small(walk: Walk) -> None:
+    assert set(walk.sizes) == set(walk.pages)
+    assert {address: size for address, size in walk.sizes.items() if size >= HEAVIEST} == {}
+
+
+def test_no_page_loads_anything_from_elsewhere(walk: Walk, ask: Client) -> None:
+    loaded = {urljoin(ask.url + address, file) for address, page in walk.pages.items() for file in page.loaded}
+    assert loaded
+    assert {urlsplit(file).netloc for file in loaded} == {urlsplit(ask.url).netloc}
+
+
+def test_broken_pages_are_seen_to_be() -> None:
+    assert Shape('<p id="a" id="a"><b></p>').faults == ["<p> has id twice", "</p> closes nothing"] + [
+        f"<{name}> is not closed" for name in ("p", "b")
+    ]
+    assert JustHTML("<!DOCTYPE html><title>x</title><p></i>", sanitize=False, collect_errors=True).errors
+
+
+@pytest.mark.parametrize("address", [address.format("fr") for address in ADDRESSES[:3]])
+def test_a_page_may_be_kept_and_asked_for_again(ask: Client, address: str) -> None:
+    answer = ask(address)
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert answer.headers["Cache-Control"] == "public, max-age=3600"
+    head = ask(address, "HEAD")
+    assert (head.status, head.body, head.headers["ETag"]) == (200, b"", answer.headers["ETag"])
+    assert ask(address, headers={"If-None-Match": answer.headers["ETag"]}).status == 304
+    assert ask(address, "DELETE").status == 405
+
+
+@pytest.mark.parametrize("address", [address.format(language) for address in ADDRESSES for language in ("fr", "en")])
+def test_a_page_is_small(ask: Client, address: str) -> None:
+    answer = ask(address, headers={"Accept-Encoding": "gzip"})
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert answer.headers["Vary"] is not None
+    assert len(answer.body) < HEAVIEST
+    assert gzip.decompress(answer.body) == ask(address).body
+
+
+@pytest.mark.parametrize(
+    ("address", "accepted", "language"),
+    [
+        ("/nope", "en", "en"),
+        ("/nope", "fr-CH", "fr"),
+        ("/nope?lang=en", "fr", "en"),
+        ("/nope/and/more", "en", "en"),
+        ("/fr/initiatives/nope", "en", "fr"),
+        ("/en/initiatives/%3Cscript%3E", "fr", "en"),
+        ("/fr/nope", "en", "fr"),
+        ("/preview/en/initiatives/nope.png", "fr", "en"),
+        ("/index.html", "fr", "fr"),
+    ],
+)
+def test_an_address_without_a_page_says_so_in_the_language_and_leads_back(
+    ask: Client, address: str, accepted: str, language: str
+) -> None:
+    answer = ask(address, headers={"Accept-Language": accepted})
+    html = answer.body.decode()
+    assert answer.status == 404
+    assert f'<html lang="{language}">' in html
+    assert {"fr": "Page introuvable", "en": "Page not found"}[language] in html
+    assert 'content="noindex"' in html
+    assert "<script" not in html
+    shape = Shape(html)
+    assert shape.faults == []
+    assert {ask(urljoin(address, link)).status for link in shape.links} == {200}
+    assert JustHTML(html, sanitize=False, collect_errors=True).errors == []
+
+
+@pytest.mark.parametrize("address", ["/fr/", "/fr/initiatives/"])
+def test_a_closing_slash_leads_to_the_page(ask: Client, address: str) -> None:
+    assert ask(address).headers["Location"] == f"{ask.url}/fr/initiatives"
+
+
+def test_the_public_address_is_that_of_the_setting(
+    fresh: Callable[..., SiteContext], client_of: Callable[[SiteContext], Client]
+) -> None:
+    ask = client_of(fresh(public_url="https://example.org/site"))
+    html = ask("/fr/claims").text
+    assert 'rel="canonical" href="https://example.org/site/fr/claims"' in html
+    assert 'property="og:image" content="https://example.org/site/preview/fr/claims.png"' in html
+    assert "https://example.org/site/sitemap.xml" in ask("/robots.txt").text
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/preview/fr/site.png",
+        "/preview/en/claims.png",
+        f"/preview/fr/initiatives/{RECORD}.png",
+        "/preview/fr/selection.png?country=CH&q=%3Cb%3E",
+    ],
+)
+def test_the_image_of_a_link_is_a_picture_that_may_be_kept(ask: Client, address: str) -> None:
+    answer = ask(address)
+    assert (answer.status, answer.headers["Content-Type"]) == (200, "image/png")
+    assert Image.open(io.BytesIO(answer.body)).size == (1200, 630)
+    assert ask(address, headers={"If-None-Match": answer.headers["ETag"]}).status == 304
+
+
+def tags(html: str) -> dict[str, str]:
+    """The preview of a page by name of its tags."""
+    return dict(re.findall(r'<meta (?:name|property)="([^"]+)" content="([^"]*)">', html))
+
+
+@pytest.mark.parametrize(
+    ("address", "title", "description", "image"),
+    [
+        (f"/initiative?id={RECORD}", "Creustel lockdown film dubs", "", f"initiatives/{RECORD}.png"),
+        ("/initiative?id=no-such", "No such initiative", "", "site.png"),
+        (
+            "/gallery?theme=fundraising&country=CH&page=2",
+            "Theme: Fundraising; Country: Switzerland – Gallery",
+            "2 initiatives",
+            "selection.png?theme=fundraising&amp;country=CH",
+        ),
+        ("/map?country=FR", "Country: France – Map", "initiatives", "selection.png?country=FR"),
+        ("/gallery?q=zzzzzz", "Search: zzzzzz – Gallery", "No initiative", "selection.png?q=zzzzzz"),
+        ("/gallery?country=QQ", "Gallery", "531", "site.png"),
+        ("/", "What creators did while the world stayed home", "531", "site.png"),
+        ("/engagement", "Engagement", "340", "claims.png"),
+    ],
+)
+def test_a_link_to_the_dashboard_tells_what_it_shows(
+    ask: Client, address: str, title: str, description: str, image: str
+) -> None:
+    html = ask(f"{address}{'&' if '?' in address else '?'}lang=en").body.decode()
+    found = tags(html)
+    assert found["og:title"] == title
+    assert description in found["og:description"] != ""
+    assert found["og:image"] == f"{ask.url}/preview/en/{image}"
+    assert ask(found["og:image"].removeprefix(ask.url).replace("&amp;", "&")).status == 200
+    assert f"<title>{title} – Confinement Initiatives</title>" in html
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_an_initiative_of_the_dashboard_is_known_by_its_static_page(ask: Client, language: str) -> None:
+    html = ask(f"/initiative?id={RECORD}&country=CH&lang={language}").body.decode()
+    twin = f"{language}/initiatives/{RECORD}"
+    assert re.findall('rel="canonical" href="([^"]+)"', html) == [f"{ask.url}/{twin}"]
+    [link] = re.findall(r'<noscript>.*<a href="\./([^"]+)">', html)
+    assert link == twin
+
+
+@pytest.mark.parametrize("name", ["/", "/gallery", "/map", "/engagement", "/accessibility", "/initiative"])
+def test_a_page_of_the_dashboard_leads_to_a_static_one(ask: Client, name: str) -> None:
+    html = ask(f"{name}?lang=fr").body.decode()
+    [link] = re.findall(r'<noscript>.*<a href="\./([^"]+)">', html)
+    assert ask(f"/{link}").status == 200
+    assert 'hreflang="x-default"' in html
+    assert "Streamlit app" not in html
+
+
+@pytest.mark.parametrize("parameter", ["q", "id", "theme", "lang", "from"])
+@pytest.mark.parametrize("page", ["gallery", "map", "initiative"])
+def test_what_an_address_says_is_never_markup(ask: Client, page: str, parameter: str) -> None:
+    html = ask(f"/{page}?{parameter}=%22%3E%3C/title%3E%3Cscript%3Ealert(1)%3C/script%3E%3C!--about--%3E").body.decode()
+    assert "<script>alert(1)" not in html
+    assert "</title><" not in html
+    assert html.count("<title>") == html.count("<noscript>") == html.count('rel="canonical"') == 1
