@@ -28,7 +28,7 @@ OFFERS = (
     "citation-gallery.json?country=CH",
     "citation-map.json?country=CH&view=europe",
     "citation-engagement.json?method=survey",
-    "press-kit.zip?country=CH&lang=en&accessed=2026-11-25",
+    "press-kit.zip?country=CH&lang=en",
 )
 FILES = (*EXPORTS, "datapackage.json", "openapi.json", "countries.geojson", "tables/initiatives.csv", *OFFERS)
 MEDIA_TYPES = {
