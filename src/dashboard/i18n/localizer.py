@@ -1,4 +1,4 @@
-"""Words for codes and values in one language, as templates, tables and controls ask for them."""
+"""Words for codes and values in one language, for templates, tables and controls."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ from dashboard.i18n.translation import Translation
 
 @dataclass(frozen=True, slots=True)
 class Localizer:
-    """A vocabulary in the words of one language."""
+    """Words, numbers and dates in one language.
+
+    Attributes:
+        t: The sentences of the interface.
+        vocabulary: The labels of the codes of the data.
+    """
 
     t: Translation
     vocabulary: Vocabulary
@@ -47,7 +52,7 @@ class Localizer:
         return places.country_name(code, self.t.language)
 
     def country_with_count(self, country: str, count: int) -> str:
-        """A country and how many initiatives it has, as the map says when one points at it."""
+        """A country and how many initiatives it has, as the map says below the pointer."""
         return self.t("map-tooltip", country=self.country(country), count=count)
 
     def figure_facet(self, facet: str, code: str) -> str:
@@ -56,20 +61,20 @@ class Localizer:
         return self.t("country-several") if several else self.facet(facet, code)
 
     def metric(self, figure: Figure) -> str:
-        """What a figure measures; a day in it is written as the language does."""
+        """What a figure measures, with the days in it in words."""
         return dates.format_dates_in(figure.metric[self.t.language], self.t.language)
 
     def language(self, code: str) -> str:
         """The name of a language."""
         return places.language_name(code, self.t.language)
 
-    def date(self, known: str) -> str:
-        """A date as far as it is known."""
-        return dates.format_date(known, self.t.language)
+    def date(self, partial: str) -> str:
+        """A date: ``YYYY-MM-DD``, ``YYYY-MM`` or ``YYYY``."""
+        return dates.format_date(partial, self.t.language)
 
-    def day(self, known: str) -> str:
+    def day(self, day: str) -> str:
         """A day (``YYYY-MM-DD``) without its year, for an axis."""
-        return dates.format_day(known, self.t.language)
+        return dates.format_day(day, self.t.language)
 
     def days(self, first: str, last: str) -> str:
         """From day (``YYYY-MM-DD``) to day."""
@@ -83,12 +88,12 @@ class Localizer:
         """A week by number and days, as pages, feed and newsletter head it."""
         return self.t("watch-week", number=str(week.number), days=self.week(week))
 
-    def month(self, known: str) -> str:
-        """The name of the month of a date, for an axis."""
-        return dates.format_month(known, self.t.language)
+    def month(self, partial: str) -> str:
+        """The name of the month of a day or month (``YYYY-MM…``), for an axis."""
+        return dates.format_month(partial, self.t.language)
 
     def period(self, start: str | None, end: str | None) -> str | None:
-        """A period as far as it is known, or None."""
+        """A period between partial dates; None where neither is given."""
         return dates.format_period(start, end, self.t.language)
 
     def quantity(self, value: float, unit: str) -> str:
