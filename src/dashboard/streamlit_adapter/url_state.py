@@ -19,6 +19,7 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.features.presentation import slide_links
 from dashboard.i18n.translation import Translation, translation
 from dashboard.languages import DEFAULT_LANGUAGE, parse_language
+from dashboard.streamlit_adapter import browser
 
 LANGUAGE = "lang"
 VIEWS, NAME = "views", "name"
@@ -108,18 +109,20 @@ def href(path: str, pairs: Iterable[tuple[str, str]] = ()) -> str:
 
 def absolute(address: str) -> str:
     """``address`` as a browser elsewhere could open it; empty where this browser did not tell where the site is."""
-    return urljoin(st.context.url, address) if st.context.url else ""
+    url = browser.page_url()
+    return urljoin(url, address) if url else ""
 
 
 def current_url() -> str:
     """The address of the page as a browser elsewhere could open it; empty where this browser did not tell it."""
     asked = query_values() | {LANGUAGE: [language()]}
-    return f"{st.context.url}?{urlencode(asked, doseq=True)}" if st.context.url else ""
+    url = browser.page_url()
+    return f"{url}?{urlencode(asked, doseq=True)}" if url else ""
 
 
 def site_url() -> str:
     """The address of the site as this browser told it; empty where it did not. Every page is one level below it."""
-    address = urlsplit(st.context.url or "")
+    address = urlsplit(browser.page_url())
     return f"{address.scheme}://{address.netloc}{address.path.rpartition('/')[0]}" if address.netloc else ""
 
 
