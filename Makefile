@@ -44,7 +44,7 @@ check: $(VENV)/dev.stamp
 	$(BIN)/lint-imports
 
 data: $(VENV)/run.stamp  ## check every row of data/
-	$(BIN)/python -m dashboard.catalogue.validation
+	$(BIN)/python -m dashboard.data_check
 
 countries:  ## rebuild the country shapes; needs Node.js
 	cd tools/countries && npm ci --no-audit --no-fund && node build.mjs

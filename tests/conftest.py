@@ -12,10 +12,13 @@ from typing import Any
 
 import pytest
 
+from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.validation import DATA
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.context import SiteContext
+from dashboard.features.presentation.story import SLIDES
 from dashboard.settings import Settings
 from dashboard.site import create_site_context
 from tools.server_process import ServerProcess, start_site
@@ -107,6 +110,27 @@ def excerpt(tmp_path_factory: pytest.TempPathFactory) -> Path:
     features = [{**nowhere, "properties": {"iso": code}} for code in sorted(countries)]
     shapes = {"type": "FeatureCollection", "features": features}
     draft.path("countries.geojson").write_text(json.dumps(shapes), "utf-8")
+    return draft.directory
+
+
+@pytest.fixture(scope="session")
+def served_excerpt(tmp_path_factory: pytest.TempPathFactory, context: SiteContext) -> Path:
+    """A small copy of the data that a site can serve: it holds every record that charts and slides name."""
+    draft = Draft(tmp_path_factory.mktemp("data") / "served")
+    shutil.copytree(DATA, draft.directory)
+    codes = {pair for slide in SLIDES for pair in slide.pairs if pair[0] in INITIATIVE_FACETS}
+    codes |= {(facet, code) for slide in SLIDES for _, facet, code in slide.counted}
+    select = context.initiative_index.select
+    needed = {select(InitiativeFilter().with_facet(facet, code)).records[0].id for facet, code in codes}
+    initiatives = {item.id for item in context.catalogue.initiatives[:EXCERPT]} | needed
+    draft.keep("initiatives.csv", "id", initiatives)
+    draft.keep("initiative_sources.csv", "initiative_id", initiatives)
+    series = {name for chart in CHARTS.values() for name in chart.series}
+    figures = {figure.id for name in series for figure in context.catalogue.series(name)}
+    figures |= {figure.id for claim in context.catalogue.claims for figure in (claim.figure, *claim.evidence)}
+    figures |= {id_ for slide in SLIDES for id_ in slide.cites} | {chart.reference for chart in CHARTS.values()}
+    draft.keep("figures.csv", "id", figures)
+    draft.keep("figure_sources.csv", "figure_id", figures)
     return draft.directory
 
 

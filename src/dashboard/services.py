@@ -20,7 +20,7 @@ from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.query_params import ParsedQuery, QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import InitiativesByStart, Week, WeekDigest
-from dashboard.charts.available_charts import CHARTS, available_charts
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import chart_file
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
@@ -357,14 +357,14 @@ def slides_fragment(language: Language, views: tuple[str, ...], title: str, site
 
 @cache
 def story_slides() -> tuple[Slide, ...]:
-    """The story, as far as the data tells it."""
-    return story.available_slides(story.SLIDES, slide_context())
+    """The story."""
+    return story.SLIDES
 
 
 @lru_cache(maxsize=KEPT_STAGES)
 def own_slides(views: tuple[str, ...]) -> tuple[Slide, ...]:
-    """The slides that ``views`` ask for and the data can show."""
-    return story.available_slides(slide_links.parse_slides(views), slide_context())
+    """The slides that ``views`` ask for."""
+    return slide_links.parse_slides(views)
 
 
 @cache
@@ -376,7 +376,7 @@ def chart_svgs(language: Language) -> Mapping[str, str]:
 @lru_cache(maxsize=256)
 def chart_svg(name: str, language: Language, site: str, scheme: Scheme) -> bytes | None:
     """A chart as a picture that stands for itself; None where there is none of that name."""
-    chart = available_charts(catalogue()).get(name)
+    chart = CHARTS.get(name)
     citations = CitationFactory(current_context(), Urls(f"{site}/"), language, catalogue().release.date)
     return chart_file.chart_svg(chart, citations, scheme).encode() if chart else None
 

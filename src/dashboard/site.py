@@ -22,6 +22,7 @@ from dashboard.catalogue.loader import InvalidDataError
 from dashboard.citations import endpoints as citation_endpoints
 from dashboard.citations import routes as citation_routes
 from dashboard.context import SiteContext, create_context
+from dashboard.data_check import check_references
 from dashboard.http.middleware import middleware
 from dashboard.open_data import routes as open_data_routes
 from dashboard.settings import InvalidSettingError, Settings
@@ -87,7 +88,9 @@ def create_site_context(settings: Settings) -> SiteContext:
     Raises:
         InvalidDataError: The data cannot be served; the message lists everything that is wrong.
     """
-    return create_context(settings, fonts.site_fonts())
+    context = create_context(settings, fonts.site_fonts())
+    check_references(context)
+    return context
 
 
 def app_arguments_or_exit() -> dict[str, Any]:

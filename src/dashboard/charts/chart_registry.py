@@ -22,18 +22,21 @@ from dashboard.charts.range_chart import range_chart
 from dashboard.charts.timeline_chart import TIMELINE_HEIGHT, timeline_chart
 from dashboard.i18n.localizer import Localizer
 
-CONFINED_CLAIM = "letter-confined"
-"""The figure of the letter that the timeline is set against."""
-
 
 @dataclass(frozen=True, slots=True)
 class ChartSpec:
-    """One chart. ``name`` is its anchor and the prefix of its words; ``by`` is the field that groups its marks.
+    """One chart, declared as data.
 
-    Bars of different groups have different colours, which their own names must tell apart; ranges stand below the name
-    of their group. A ``wide`` chart takes the width of the page, with its notes at its side. ``only`` names the figures
-    that are drawn where there is no room for the whole series, ``claim`` a figure of the letter that ranges are set
-    against.
+    Attributes:
+        name: Its anchor and the prefix of its sentences.
+        series: The series whose figures are drawn.
+        by: The field that groups its marks. Bars of different groups have different colours, which their own names must
+            tell apart; ranges stand below the name of their group.
+        ranked: Whether the highest value stands first.
+        kind: What stands for a figure.
+        wide: Whether it takes the width of the page, with its notes at its side.
+        only: The figures that are drawn where there is no room for the whole series; none for all of it.
+        reference: The figure that ranges or a timeline are set against; "" for none.
     """
 
     name: str
@@ -43,7 +46,7 @@ class ChartSpec:
     kind: Literal["bars", "ranges", "timeline"] = "bars"
     wide: bool = False
     only: tuple[str, ...] = ()
-    claim: str = ""
+    reference: str = ""
 
 
 SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
@@ -74,9 +77,20 @@ SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
         ChartSpec("sponsored", ("launchmetrics-sponsored-share",), ranked=False),
         ChartSpec("partnerships", ("reech-partnerships-week",), ranked=False),
     ),
-    "confined": (ChartSpec("confined", ("afp-confined-timeline",), ranked=False, kind="timeline", wide=True),),
+    "confined": (
+        ChartSpec(
+            "confined",
+            ("afp-confined-timeline",),
+            ranked=False,
+            kind="timeline",
+            wide=True,
+            reference="letter-confined",
+        ),
+    ),
 }
-"""The parts of the engagement page in their order, each with its charts."""
+"""The sections of the page of figures in their order, each with its charts."""
+CHARTS: Mapping[str, ChartSpec] = {chart.name: chart for section in SECTIONS.values() for chart in section}
+"""Every chart by its name."""
 
 
 def chart_figures(chart: ChartSpec, catalogue: Catalogue) -> tuple[Figure, ...]:
@@ -105,32 +119,25 @@ def build_chart(
         letters: Characters of a line of a label: more where the chart is wide.
         timeline_height: Pixels of a timeline; other charts are as high as their rows.
     """
-    figures = chart_figures(chart, catalogue)
+    figures, reference = chart_figures(chart, catalogue), reference_figure(chart, catalogue)
     if chart.kind == "timeline":
-        return timeline_chart(figures, localizer, reference_figure(catalogue), timeline_height)
+        return timeline_chart(figures, localizer, reference, timeline_height)
     groups = _groups(chart, figures, localizer)
     if chart.kind == "ranges":
-        reference = _claim(chart.claim, catalogue) if chart.claim else None
         return range_chart(figures, localizer, groups, letters, reference)
     return bar_chart(figures, localizer, groups, letters)
 
 
-def reference_figure(catalogue: Catalogue) -> Figure:
-    """The figure of the letter that the timeline is set against. Raises ``KeyError`` if it is gone."""
-    return _claim(CONFINED_CLAIM, catalogue)
+def reference_figure(chart: ChartSpec, catalogue: Catalogue) -> Figure | None:
+    """The figure that ``chart`` is set against, if any.
 
-
-def is_available(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> bool:
-    """Whether ``catalogue`` has all that is drawn and said of ``chart``; one with fewer figures is sound as well."""
-    try:
-        alt_text(chart, catalogue, localizer)
-        if chart.kind == "timeline":
-            reference_figure(catalogue)
-        elif chart.claim:
-            _claim(chart.claim, catalogue)
-    except (KeyError, ValueError):  # a figure that is named, or all that are drawn, are missing
-        return False
-    return True
+    Raises:
+        KeyError: The data does not have it.
+    """
+    figure = catalogue.figure(chart.reference) if chart.reference else None
+    if chart.reference and figure is None:
+        raise KeyError(chart.reference)
+    return figure
 
 
 def chart_series(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> tuple[Series, ...]:
@@ -162,13 +169,6 @@ def issuers(figures: Sequence[Figure], localizer: Localizer) -> str:
 def chart_text(key: str, figures: Sequence[Figure], localizer: Localizer) -> str:
     """The words ``key``; a number in them is named by the figure's id, so it is always the one in the data."""
     return localizer.t(key, **{figure.id: localizer.quantity(figure.value, figure.unit) for figure in figures})
-
-
-def _claim(id_: str, catalogue: Catalogue) -> Figure:
-    claim = catalogue.figure(id_)
-    if claim is None:
-        raise KeyError(id_)
-    return claim
 
 
 def labelled_values(figures: Sequence[Figure], localizer: Localizer) -> list[tuple[str, str]]:

@@ -27,9 +27,9 @@ LEAD_DAYS, TRAIL_DAYS = 4, 2
 
 
 def timeline_chart(
-    figures: Sequence[Figure], localizer: Localizer, reference: Figure, height: int = TIMELINE_HEIGHT
+    figures: Sequence[Figure], localizer: Localizer, reference: Figure | None, height: int = TIMELINE_HEIGHT
 ) -> Chart:
-    """``figures`` over time, with the value of ``reference`` as a line across.
+    """``figures`` over time, with the value of ``reference``, if any, as a line across.
 
     Raises:
         ValueError: A figure has no day at which its period starts.
@@ -47,7 +47,7 @@ def timeline_chart(
         height=height,
         y=ValueAxis(Scale(0.0, highest * ROOM_FOR_VALUES), TOP, height - BOTTOM),
         time_axis=TimeAxis(tuple((day, localizer.day(day.isoformat())) for day in _spaced(days))),
-        reference_lines=(reference_line(reference, localizer, "horizontal", days[-1]),),
+        reference_lines=(reference_line(reference, localizer, "horizontal", days[-1]),) if reference else (),
         value_size=SIZES["label"],
         series=(series,),
         figures=tuple(figures),

@@ -11,8 +11,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import chart_registry
-from dashboard.charts.available_charts import available_charts
-from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.chart_registry import CHARTS, ChartSpec
 from dashboard.citations.citation import Citation
 from dashboard.citations.cited_view import CitedView
 from dashboard.context import SiteContext
@@ -99,7 +98,7 @@ class CitationFactory:
             return self.claim_citation(claim)
         if kind == "figure" and (figure := self.catalogue.figure(name)):
             return self.figure_citation(figure)
-        if kind == "chart" and (chart := available_charts(self.catalogue).get(name)):
+        if kind == "chart" and (chart := CHARTS.get(name)):
             return self.chart_citation(chart)
         return self.site_citation() if code == SITE else None
 
@@ -147,7 +146,7 @@ class CitationFactory:
 def citable_codes(catalogue: Catalogue) -> Iterator[str]:
     """A code for everything that can be cited besides views."""
     yield SITE
-    yield from (f"chart/{name}" for name in available_charts(catalogue))
+    yield from (f"chart/{name}" for name in CHARTS)
     yield from (f"claim/{claim.id}" for claim in catalogue.claims)
     yield from (f"initiative/{item.id}" for item in catalogue.initiatives)
     yield from (f"figure/{figure.id}" for figure in catalogue.figures)

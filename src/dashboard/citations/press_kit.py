@@ -22,8 +22,7 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.charts import chart_registry
-from dashboard.charts.available_charts import available_charts
-from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.chart_registry import CHARTS, ChartSpec
 from dashboard.citations import chart_file, citation_styles
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.cited_view import CitedView, cited_view
@@ -77,7 +76,7 @@ class PressKit:
         matching = {figure.id for figure in self.matching}
         return [
             chart
-            for chart in available_charts(self.catalogue).values()
+            for chart in CHARTS.values()
             if not matching.isdisjoint(figure.id for figure in chart_registry.chart_figures(chart, self.catalogue))
         ]
 
@@ -142,7 +141,7 @@ def chart_files(context: SiteContext, language: Language, root: str) -> Files:
     """Every chart of the site as an SVG file with links below ``root``, by its path in a kit."""
     # The day is in no chart.
     citations = CitationFactory(context, Urls(root), language, context.catalogue.release.date)
-    charts = available_charts(context.catalogue).values()
+    charts = CHARTS.values()
     return {_chart_path(chart.name): chart_file.chart_svg(chart, citations).encode() for chart in charts}
 
 
@@ -161,7 +160,7 @@ def _readme(kit: PressKit) -> str:
         found=t("gallery-count", count=kit.view.count, total=kit.view.total),
         own=t("kit-own-charts", count=kit.view.count),
         figures=_describe_figures(kit),
-        charts=t("kit-charts", count=len(kit.charts), total=len(available_charts(kit.catalogue))),
+        charts=t("kit-charts", count=len(kit.charts), total=len(CHARTS)),
         version=release.version,
         released=dates.format_date(release.date.isoformat(), t.language),
         accessed=dates.format_date(kit.citations.accessed.isoformat(), t.language),

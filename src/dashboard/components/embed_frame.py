@@ -16,7 +16,7 @@ from markupsafe import Markup
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import chart_registry, svg_renderer
-from dashboard.charts.available_charts import available_charts
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.components.site_assets import ICON_NAME, stylesheet_name
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
@@ -60,7 +60,7 @@ class Embed:
 
 def chart_embed(name: str, catalogue: Catalogue, localizer: Localizer) -> Embed | None:
     """A chart by its name, or None if there is none."""
-    known = available_charts(catalogue).get(name)
+    known = CHARTS.get(name)
     if known is None:
         return None
     figures = chart_registry.chart_figures(known, catalogue)

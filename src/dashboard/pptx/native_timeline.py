@@ -31,29 +31,31 @@ MARKER, VALUE_SIZE, DAY_SIZE = 10, 14, 13
 
 
 def add_timeline(place: ChartPlace, chart: Chart) -> None:
-    """The line of ``chart`` over time, with its reference line across.
+    """The line of ``chart`` over time, with its reference lines across.
 
     Raises:
-        UnknownMarkError: ``chart`` is not one line with one reference line.
+        UnknownMarkError: ``chart`` has other marks than one line.
     """
-    line, reference = _parts(chart)
-    localizer, days = place.localizer, [point.day for point in line.points]
-    columns = [_values(line, localizer), _constant(reference, len(days), localizer)]
+    line, localizer = _only_line(chart), place.localizer
+    days = [point.day for point in line.points]
+    references = [_constant(reference, len(days), localizer) for reference in chart.reference_lines]
+    columns = [_values(line, localizer), *references]
     drawn = add_native_chart(place, XL_CHART_TYPE.LINE_MARKERS, days, columns)
-    figures = [*chart.figures, *([reference.datum.figure] if reference.datum.figure else [])]
-    workbook = build_workbook(days, columns, figures, place.day, localizer)
+    compared = [reference.datum.figure for reference in chart.reference_lines if reference.datum.figure]
+    workbook = build_workbook(days, columns, [*chart.figures, *compared], place.day, localizer)
     drawn.part.chart_workbook.update_from_xlsx_blob(workbook)
     _set_axes(drawn, max(point.datum.value for point in line.points), localizer)
-    values, constant = drawn.plots[0].series
+    values, *constants = drawn.plots[0].series
     _paint_points(values, line, localizer)
-    _paint_reference(constant, len(days) - 2)
+    for constant in constants:
+        _paint_reference(constant, max(len(days) - 2, 0))
 
 
-def _parts(chart: Chart) -> tuple[Line, ReferenceLine]:
-    match chart.marks, chart.reference_lines:
-        case (Line() as line,), (reference,):
-            return line, reference
-    raise UnknownMarkError("a native timeline is one line and one reference line")
+def _only_line(chart: Chart) -> Line:
+    match chart.marks:
+        case (Line() as line,):
+            return line
+    raise UnknownMarkError("a native timeline is one line")
 
 
 def _values(line: Line, localizer: Localizer) -> Column:

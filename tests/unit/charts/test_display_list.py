@@ -84,7 +84,7 @@ def test_two_columns_hold_every_mark_and_text_once_and_are_lower(catalogue: Cata
 
 
 def test_the_claim_of_the_letter_goes_through_both_columns(catalogue: Catalogue, words: Words) -> None:
-    chart = replace(CHARTS["traffic"], claim="letter-internet-traffic")
+    chart = replace(CHARTS["traffic"], reference="letter-internet-traffic")
     parts = layout_chart(chart_registry.build_chart(chart, catalogue, words["en"])).columns(2)
     dashed = [[shape for shape in part.shapes if shape.dashed] for part in parts]
     assert [len(lines) for lines in dashed] == [1, 1]

@@ -9,7 +9,7 @@ from bibtexparser.entrypoint import parse_string
 from dashboard.catalogue import tables
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.validation import DATA
-from dashboard.charts.available_charts import available_charts
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import citation_factory, citation_styles
 from dashboard.citations.cited_view import CitedView
 from dashboard.languages import LANGUAGES, Language
@@ -27,7 +27,7 @@ def test_everything_can_be_cited_under_a_key_of_its_own(
     citations: Factories, catalogue: Catalogue, language: Language
 ) -> None:
     by_code = {code: citations(language).citation_by_code(code) for code in citation_factory.citable_codes(catalogue)}
-    records = (available_charts(catalogue), catalogue.claims, catalogue.initiatives, catalogue.figures)
+    records = (CHARTS, catalogue.claims, catalogue.initiatives, catalogue.figures)
     assert len(by_code) == 1 + sum(map(len, records))
     made = [citation for citation in by_code.values() if citation]
     assert len({citation.key for citation in made}) == len({citation.permalink for citation in made}) == len(by_code)

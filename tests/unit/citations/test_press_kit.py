@@ -20,7 +20,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import week_of
-from dashboard.charts.available_charts import CHARTS
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.press_kit import press_kit_file
 from dashboard.citations.selection_charts import MAX_COUNTRIES, SELECTION_CHARTS

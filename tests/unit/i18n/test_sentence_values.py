@@ -8,11 +8,6 @@ from collections.abc import Iterator
 import pytest
 from jinja2 import Environment, nodes
 
-from dashboard.charts import chart_registry
-from dashboard.charts.available_charts import CHARTS, available_charts
-from dashboard.context import SiteContext
-from dashboard.features.presentation import story
-from dashboard.features.presentation.story import SLIDES, SlideContext
 from dashboard.i18n.sentence_checks import Variables, sentence_variables
 from dashboard.languages import DEFAULT_LANGUAGE
 
@@ -69,15 +64,3 @@ def test_a_call_in_a_template_without_a_value_is_found() -> None:
     needed = {"moon": frozenset({"phase"}), "sun": frozenset[str]()}
     source = '{{ t("moon") }}{{ t("moon", phase=1) }}{{ t("sun") }}'
     assert list(lacking_in_template(source, needed)) == ["moon needs phase"]
-
-
-def test_the_sentences_of_a_chart_name_its_own_figures_only(context: SiteContext) -> None:
-    for name, chart in CHARTS.items():
-        figures = {figure.id for figure in chart_registry.chart_figures(chart, context.catalogue)}
-        assert (NEEDED[f"chart-{name}-title"] | NEEDED[f"chart-{name}-subtitle"]) <= figures
-
-
-def test_every_chart_and_every_slide_of_the_shipped_data_can_be_shown(context: SiteContext) -> None:
-    assert available_charts(context.catalogue) == CHARTS
-    slides = story.available_slides(SLIDES, SlideContext(context.catalogue, context.initiative_index))
-    assert [slide.name for slide in slides] == [slide.name for slide in SLIDES]

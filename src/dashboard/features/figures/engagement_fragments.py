@@ -11,8 +11,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_registry, svg_renderer
-from dashboard.charts.available_charts import available_charts
-from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.chart_registry import CHARTS, ChartSpec
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import claim, embed_frame
 from dashboard.components.chart_card import Caption, chart_card
@@ -31,7 +30,7 @@ def chart_svgs(known: Catalogue, localizer: Localizer) -> ChartSvgs:
             chart_registry.build_chart(chart, known, localizer),
             localizer.t("chart-alternative", values=chart_registry.values_as_text(chart, known, localizer)),
         )
-        for name, chart in available_charts(known).items()
+        for name, chart in CHARTS.items()
     }
 
 

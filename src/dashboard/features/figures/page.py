@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard import services
 from dashboard.charts import chart_registry
-from dashboard.charts.available_charts import CHARTS, available_charts
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.features.figures import engagement_fragments
 from dashboard.features.presentation import my_slides
 from dashboard.streamlit_adapter import chart_dialog, fragment_urls, inputs, page_elements, share_bar, url_state
@@ -23,7 +23,7 @@ def charts_and_claims() -> None:
         fragment_urls.fragment_placeholder(address, fragment_urls.EXHIBITS, url_state.language(), full=my_slides.full())
     )
     kind, _, name = inputs.button_bridge(PRESS, _collect).partition("/")
-    if kind == chart_dialog.PRESSED and name in available_charts(services.catalogue()):
+    if kind == chart_dialog.PRESSED and name in CHARTS:
         _open(name)
 
 

@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Route
 from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.charts import chart_registry
-from dashboard.charts.available_charts import available_charts
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.context import SiteContext
 from dashboard.features.watch import page as watch_page
 from dashboard.features.watch import weekly_chart_card
@@ -36,8 +36,8 @@ def routes(context: SiteContext) -> list[BaseRoute]:
 
 def _chart(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
     name, language, scheme = request.path_params["name"], reader_language(request), _scheme(request)
-    if name not in available_charts(context.catalogue):
-        return _not_found(context, name)
+    if name not in CHARTS:
+        return _not_found(name)
     site = base_url.site_url(context, request)
     return HeavyDocument(
         (name, language, site, scheme), lambda: services.chart_svg(name, language, site, scheme) or b"", MEDIA_TYPE
@@ -60,9 +60,9 @@ def _weekly_chart(context: SiteContext, request: Request) -> HeavyDocument:
 
 def _figures(context: SiteContext, request: Request) -> Representation | QueryError:
     name = request.path_params["name"]
-    chart = available_charts(context.catalogue).get(name)
+    chart = CHARTS.get(name)
     if chart is None:
-        return _not_found(context, name)
+        return _not_found(name)
     body = exports.figures_csv(chart_registry.chart_figures(chart, context.catalogue), reader_delimiter(request))
     return Representation(body, "text/csv", {"Content-Disposition": f'attachment; filename="{name}.csv"'})
 
@@ -71,5 +71,5 @@ def _scheme(request: Request) -> Scheme:
     return "dark" if request.query_params.get("scheme") == "dark" else "light"
 
 
-def _not_found(context: SiteContext, name: str) -> QueryError:
-    return QueryError("not_found", value=name, known=tuple(available_charts(context.catalogue)))
+def _not_found(name: str) -> QueryError:
+    return QueryError("not_found", value=name, known=tuple(CHARTS))

@@ -21,7 +21,6 @@ from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
-from dashboard.i18n.translation import translation
 
 MATCHING = "matches_its_date"
 """The verdict on a number of the letter that holds as it was printed."""
@@ -220,7 +219,7 @@ class SlideContext:
 def slide_text(slide: Slide, material: SlideContext, localizer: Localizer) -> SlideText:
     """The words of ``slide``; one that a reader made has their title, or one that says what it shows."""
     if slide in SLIDES:
-        values = _values(slide, material, localizer)
+        values = slide_values(slide, material, localizer)
         return SlideText(
             localizer.t(f"slide-{slide.name}-title", **values),
             localizer.t(f"slide-{slide.name}-takeaway", **values),
@@ -230,27 +229,10 @@ def slide_text(slide: Slide, material: SlideContext, localizer: Localizer) -> Sl
     return SlideText(slide.title or title, takeaway, "")
 
 
-def available_slides(slides: Iterable[Slide], material: SlideContext) -> tuple[Slide, ...]:
-    """Those of ``slides`` for whose words and charts the data has all that they name."""
-    localizer = Localizer(translation("en"), material.catalogue.vocabulary)
-    return tuple(slide for slide in slides if _can_be_shown(slide, material, localizer))
-
-
-def _can_be_shown(slide: Slide, material: SlideContext, localizer: Localizer) -> bool:
-    shown = slide_charts(slide.content) if isinstance(slide.content, Charts) else ()
-    if not all(chart_registry.is_available(chart, material.catalogue, localizer) for chart in shown):
-        return False
-    try:
-        slide_text(slide, material, localizer)
-    except (KeyError, ValueError):  # something that its words count or name is missing
-        return False
-    return True
-
-
 def slide_charts(content: Charts) -> tuple[ChartSpec, ...]:
     """The charts of a slide. Raises ``KeyError`` for one that is not in the chart book."""
-    known = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
-    return tuple(replace(known[name], only=content.only, claim=content.claim) for name in content.names)
+    charts = [chart_registry.CHARTS[name] for name in content.names]
+    return tuple(replace(chart, only=content.only, reference=content.claim or chart.reference) for chart in charts)
 
 
 def slide_claims(content: Claims, catalogue: Catalogue) -> tuple[Claim, ...]:
@@ -295,7 +277,8 @@ def _shown(content: Content, catalogue: Catalogue) -> Iterator[Figure]:
             yield from (claim.figure, *claim.evidence)
 
 
-def _values(slide: Slide, material: SlideContext, localizer: Localizer) -> dict[str, str | float]:
+def slide_values(slide: Slide, material: SlideContext, localizer: Localizer) -> dict[str, str | float]:
+    """What the sentences of a slide of the story may name: values of its figures, counts of its selection."""
     selected, catalogue = material.selected(slide), material.catalogue
     first, *_ = ranked = list(_most_first(selected.counts["theme"]).items())
     quantities = {figure.id: localizer.quantity(figure.value, figure.unit) for figure in slide_figures(slide, material)}

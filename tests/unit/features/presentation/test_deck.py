@@ -126,12 +126,13 @@ def test_the_numbers_behind_every_chart_are_those_of_the_data(
         for chart, declared in zip(charts(made_slide), story.slide_charts(slide.content), strict=True):
             figures = chart_registry.chart_figures(declared, catalogue)
             expected = [figure.value for figure in figures]
+            reference = chart_registry.reference_figure(declared, catalogue)
             assert behind(chart) == drawn(chart)
             if declared.kind == "timeline":
-                claim = chart_registry.reference_figure(catalogue).value
-                assert drawn(chart) == [expected, [claim] * len(expected)]
+                assert reference is not None
+                assert drawn(chart) == [expected, [reference.value] * len(expected)]
             else:
-                expected += [claim.value for claim in [catalogue.figure(declared.claim)] if claim]
+                expected += [reference.value] if reference else []
                 assert sorted(value for series in drawn(chart) for value in series) == sorted(expected)
             seen += 1
     assert seen >= 5

@@ -1,0 +1,72 @@
+"""The check of the data: every row of every table, and every record that code and sentences name.
+
+``python -m dashboard.data_check [DIRECTORY]`` prints what is wrong and exits 1 then; the site refuses to start for the
+same reasons.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from dashboard import palette
+from dashboard.catalogue import validation
+from dashboard.catalogue.loader import InvalidDataError
+from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.weeks import CONFINED_SERIES
+from dashboard.charts.chart_references import chart_problems
+from dashboard.context import SiteContext, create_context
+from dashboard.features.presentation.story_references import story_problems
+from dashboard.i18n.references import missing_series
+from dashboard.settings import Settings
+
+
+def reference_problems(context: SiteContext) -> list[Problem]:
+    """Everything that charts, slides, the watch and the colours name and the data of ``context`` does not have."""
+    problems = (
+        *missing_series([CONFINED_SERIES], "the watch (catalogue/weeks.py)", context.catalogue),
+        *_themes_without_colour(context),
+        *chart_problems(context.catalogue),
+        *story_problems(context),
+    )
+    return list(dict.fromkeys(problems))
+
+
+def check_references(context: SiteContext) -> None:
+    """Refuse a site whose code names what its data does not have.
+
+    Raises:
+        InvalidDataError: Something is missing; the message lists every problem.
+    """
+    problems = reference_problems(context)
+    if problems:
+        raise InvalidDataError(problems)
+
+
+def _themes_without_colour(context: SiteContext) -> Iterator[Problem]:
+    for code in context.catalogue.vocabulary.codes("theme"):
+        if code not in palette.THEMES:
+            yield Problem("vocabulary.csv", None, "code", f'the theme "{code}" has no colour in palette.py')
+
+
+def main(arguments: list[str]) -> int:
+    """Check the directory named first, or that of the settings.
+
+    Returns:
+        The exit code: 0 if all is sound, otherwise 1.
+    """
+    settings = Settings.from_environment()
+    if arguments:
+        settings = replace(settings, data_directory=Path(arguments[0]))
+    try:
+        check_references(create_context(settings))
+    except InvalidDataError as error:
+        print("\n".join(map(str, error.problems)))
+        return 1
+    return validation.main([str(settings.data_directory)])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

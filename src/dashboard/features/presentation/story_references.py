@@ -1,0 +1,59 @@
+"""What the story names of the data: figures, claims, codes, and the values in its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.catalogue.filters import INITIATIVE_FACETS
+from dashboard.catalogue.problem import Problem
+from dashboard.charts.chart_references import chart_problems, unknown_charts
+from dashboard.context import SiteContext
+from dashboard.features.presentation import story
+from dashboard.features.presentation.story import Charts, Claims, Slide, SlideContext
+from dashboard.i18n.references import missing_figures, unknown_values
+from dashboard.languages import DEFAULT_LANGUAGE
+
+TEXTS = ("title", "takeaway", "notes")
+
+
+def story_problems(context: SiteContext) -> Iterator[Problem]:
+    """Everything that the slides of the story name and the data of ``context`` does not have."""
+    for slide in story.SLIDES:
+        missing = [*_missing_records(slide, context), *_missing_codes(slide, context)]
+        yield from missing or _unknown_values(slide, context)
+
+
+def _user(slide: Slide) -> str:
+    return f"the slide {slide.name} (features/presentation/story.py)"
+
+
+def _missing_records(slide: Slide, context: SiteContext) -> Iterator[Problem]:
+    """Figures and claims that ``slide`` shows or cites."""
+    catalogue = context.catalogue
+    yield from missing_figures(slide.cites, _user(slide), catalogue)
+    match slide.content:
+        case Charts(names, only, claim):
+            yield from missing_figures([*only, *([claim] if claim else [])], _user(slide), catalogue)
+            unknown = [*unknown_charts(names, _user(slide))]
+            yield from unknown or chart_problems(catalogue, story.slide_charts(slide.content))
+        case Claims(ids):
+            claims = {claim.id for claim in catalogue.claims}
+            for id_ in (id_ for id_ in ids if id_ not in claims):
+                yield Problem("claims.csv", None, "id", f'no claim is called "{id_}", which {_user(slide)} names')
+
+
+def _missing_codes(slide: Slide, context: SiteContext) -> Iterator[Problem]:
+    """Codes that ``slide`` selects or counts; one that no initiative has can be neither."""
+    counted = [(facet, code) for _, facet, code in slide.counted]
+    selected = [(name, value) for name, value in slide.pairs if name in INITIATIVE_FACETS]
+    for facet, code in (*selected, *counted):
+        if code not in context.codes[facet]:
+            yield Problem("initiatives.csv", None, facet, f'no initiative has "{code}", which {_user(slide)} names')
+
+
+def _unknown_values(slide: Slide, context: SiteContext) -> Iterator[Problem]:
+    """Values that the sentences of ``slide`` need and nothing gives them."""
+    material = SlideContext(context.catalogue, context.initiative_index)
+    known = story.slide_values(slide, material, context.localizer(DEFAULT_LANGUAGE))
+    for text in TEXTS:
+        yield from unknown_values(f"slide-{slide.name}-{text}", known, _user(slide))

@@ -1,0 +1,47 @@
+"""References from code and sentences to the data: what they name and is not there is a problem of the data."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Figure
+from dashboard.catalogue.problem import Problem
+from dashboard.i18n.sentence_checks import sentence_variables
+from dashboard.i18n.sentence_places import sentence_place
+from dashboard.languages import LANGUAGES
+
+FIGURES = "figures.csv"
+
+
+def missing_figures(ids: Collection[str], user: str, catalogue: Catalogue) -> Iterator[Problem]:
+    """Those of ``ids`` that no figure has; ``user`` says what names them."""
+    for id_ in ids:
+        if catalogue.figure(id_) is None:
+            yield Problem(FIGURES, None, "id", f'no figure is called "{id_}", which {user} names')
+
+
+def missing_series(names: Collection[str], user: str, catalogue: Catalogue) -> Iterator[Problem]:
+    """Those of ``names`` that are the series of no figure; ``user`` says what names them."""
+    for name in names:
+        if not catalogue.series(name):
+            yield Problem(FIGURES, None, "series", f'no figure is of the series "{name}", which {user} names')
+
+
+def unknown_values(key: str, known: Collection[str], user: str) -> Iterator[Problem]:
+    """What the sentence ``key`` needs in a language and ``user`` does not give it."""
+    for language in LANGUAGES:
+        file, line = sentence_place(key, language)
+        if line is None:
+            yield Problem(file, None, key, f"is missing; {user} needs it")
+            continue
+        for name in sorted(sentence_variables(language)[key] - {*known}):
+            yield Problem(file, line, key, f"names {{ ${name} }}, which {user} does not give")
+
+
+def undated_figures(figures: Sequence[Figure], user: str, catalogue: Catalogue) -> Iterator[Problem]:
+    """Figures of ``user``, which stand at a day, without one."""
+    for figure in figures:
+        if figure.period_start is None or len(figure.period_start) != len("2020-03-17"):
+            row = catalogue.figures.index(figure) + 2
+            yield Problem(FIGURES, row, "period_start", f'is no day; {user} places "{figure.id}" at it')

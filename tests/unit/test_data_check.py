@@ -1,0 +1,130 @@
+"""References from charts, slides and sentences to the data: what is missing is said with file, key and user."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dashboard import data_check, palette
+from dashboard.catalogue.faceted_index import index_initiatives
+from dashboard.catalogue.loader import Catalogue, InvalidDataError
+from dashboard.catalogue.model import Figure
+from dashboard.charts.chart_references import chart_problems
+from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.context import SiteContext
+from dashboard.features.presentation.story import SLIDES
+from dashboard.settings import Settings
+from dashboard.site import create_site_context
+
+KLEAR = "klear-ig-live"
+
+
+@pytest.fixture
+def without(context: SiteContext) -> Callable[[Callable[[Figure], bool]], SiteContext]:
+    """The site without the figures that a condition holds for."""
+
+    def narrowed(condition: Callable[[Figure], bool]) -> SiteContext:
+        figures = tuple(figure for figure in context.catalogue.figures if not condition(figure))
+        return replace(context, catalogue=replace(context.catalogue, figures=figures))
+
+    return narrowed
+
+
+def told(site: SiteContext) -> list[str]:
+    return [str(problem) for problem in data_check.reference_problems(site)]
+
+
+def named_ids() -> Iterator[str]:
+    for slide in SLIDES:
+        yield from slide.cites
+        yield from getattr(slide.content, "only", ())
+    yield from (chart.reference for chart in CHARTS.values() if chart.reference)
+
+
+def test_the_shipped_data_has_all_that_is_named(context: SiteContext) -> None:
+    assert data_check.reference_problems(context) == []
+
+
+@pytest.mark.parametrize("id_", sorted({*named_ids()}))
+def test_a_figure_that_is_named_and_gone_is_an_error(without: Any, id_: str) -> None:
+    problems = told(without(lambda figure: figure.id == id_))
+    assert any(problem.startswith("figures.csv, id:") and f'"{id_}"' in problem for problem in problems)
+
+
+def test_a_figure_that_a_title_names_is_missed_with_file_line_key_and_chart(without: Any) -> None:
+    problems = told(without(lambda figure: figure.id == KLEAR))
+    [title] = [problem for problem in problems if problem.startswith("features/figures/fr.ftl")]
+    assert re.fullmatch(rf"\S+, row \d+, chart-attention-title: names {{ \${KLEAR} }}, .* chart attention .*", title)
+
+
+@pytest.mark.parametrize("series", sorted({name for chart in CHARTS.values() for name in chart.series}))
+def test_a_series_that_is_drawn_and_gone_is_an_error(without: Any, series: str) -> None:
+    problems = told(without(lambda figure: figure.series == series))
+    assert any(problem.startswith("figures.csv, series:") and f'"{series}"' in problem for problem in problems)
+
+
+def test_a_claim_that_a_slide_shows_and_is_gone_is_an_error(context: SiteContext) -> None:
+    fewer = replace(context, catalogue=replace(context.catalogue, claims=context.catalogue.claims[1:]))
+    gone = context.catalogue.claims[0].id
+    assert any(problem.startswith("claims.csv, id:") and f'"{gone}"' in problem for problem in told(fewer))
+
+
+def test_a_code_that_a_slide_counts_and_nobody_has_is_an_error(context: SiteContext) -> None:
+    items = tuple(item for item in context.catalogue.initiatives if item.country != "CH")
+    codes = {**context.codes, "country": tuple(code for code in context.codes["country"] if code != "CH")}
+    site = replace(
+        context,
+        catalogue=replace(context.catalogue, initiatives=items),
+        initiative_index=index_initiatives(items),
+        codes=codes,
+    )
+    assert any(problem.startswith("initiatives.csv, country:") and '"CH"' in problem for problem in told(site))
+
+
+def test_a_theme_without_a_colour_is_an_error(context: SiteContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(palette, "THEMES", {"mutual_aid": palette.THEMES["mutual_aid"]})
+    assert any("vocabulary.csv" in problem and '"fundraising"' in problem for problem in told(context))
+
+
+@pytest.mark.parametrize(
+    ("spec", "reason"),
+    [
+        (replace(CHARTS["channels"], series=("kantar-trust", "kantar-barometer-w1-channels")), "one unit"),
+        (replace(CHARTS["channels"], name="nameless"), "is missing"),
+        (replace(CHARTS["spending"], kind="timeline"), "is no day"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_chart_that_cannot_be_drawn_is_an_error(catalogue: Catalogue, spec: ChartSpec, reason: str) -> None:
+    assert reason in "\n".join(map(str, chart_problems(catalogue, [spec])))
+
+
+def test_a_site_whose_charts_lack_a_figure_does_not_start(without: Any) -> None:
+    with pytest.raises(InvalidDataError, match=KLEAR):
+        data_check.check_references(without(lambda figure: figure.id == KLEAR))
+
+
+def test_an_excerpt_that_lacks_what_is_named_is_not_served(excerpt: Path) -> None:
+    with pytest.raises(InvalidDataError, match="no figure is of the series"):
+        create_site_context(Settings(data_directory=excerpt))
+
+
+def test_an_excerpt_that_has_what_is_named_is_served(served_excerpt: Path, context: SiteContext) -> None:
+    site = create_site_context(Settings(data_directory=served_excerpt))
+    assert 0 < len(site.catalogue.initiatives) < len(context.catalogue.initiatives)
+
+
+def test_the_command_prints_each_problem_and_fails(excerpt: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert data_check.main([str(excerpt)]) == 1
+    lines: Collection[str] = capsys.readouterr().out.splitlines()
+    assert any("no figure is of the series" in line for line in lines)
+
+
+def test_the_command_says_that_sound_data_is_sound(capsys: pytest.CaptureFixture[str]) -> None:
+    assert data_check.main([]) == 0
+    assert "is sound" in capsys.readouterr().out
