@@ -17,7 +17,7 @@ from dashboard.catalogue.faceted_index import FacetedIndex, SearchResult
 from dashboard.catalogue.filters import SORTS, FigureFilter, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.catalogue.query_params import ParsedQuery, QueryValues
+from dashboard.catalogue.query_params import QueryValues
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import InitiativesByStart, Week, WeekDigest
 from dashboard.charts.chart_registry import CHARTS
@@ -64,8 +64,6 @@ SHAPES = "countries.geojson"
 DATA_VARIABLE = "CONFINEMENT_DATA"
 """Environment variable that names another data directory than the shipped one."""
 
-KEPT_READINGS = 512
-"""Addresses whose selection is kept: a page asks for its own some ten times."""
 KEPT_SELECTIONS = 64
 """Selections whose answer is kept: what many readers open at once, such as the whole catalogue or a shared link."""
 KEPT_PIECES = 2048
@@ -162,12 +160,6 @@ def cached(make: Callable[..., Made], *asked: Hashable) -> Made:
 def cached_fragment(make: Callable[..., FragmentBundle], *asked: Hashable) -> FragmentBundle:
     """As ``made``, for parts of pages of which fewer are kept, because each is large."""
     return make(*asked)
-
-
-@lru_cache(maxsize=KEPT_READINGS)
-def parsed_query(asked: tuple[tuple[str, tuple[str, ...]], ...]) -> ParsedQuery[InitiativeFilter]:
-    """The selection that an address asks for, from the values of each of its parameters."""
-    return query_params.parse_filters(dict(asked), codes())
 
 
 @cache

@@ -35,7 +35,7 @@ function textBox() {
 }
 
 async function dateInput(language, value = "") {
-  const draw = await component("day.js");
+  const draw = await component("date_input.js");
   const box = textBox(), calendar = new Calendar(), wrong = {}, label = {}, sent = [];
   const parentElement = place({ "input[type=text]": box, "input[type=date]": calendar, p: wrong, span: label });
   const data = { label: "From", pattern: "dd/mm/yyyy", first: "2020-01-01", last: "2020-12-31", wrong: "No such day.", value, ...language };
@@ -99,7 +99,7 @@ test("what is being typed stays until the server says something else", async () 
 });
 
 test("a line of words shows the address, but for what has been typed and not sent yet", async () => {
-  const draw = await component("words.js");
+  const draw = await component("text_input.js");
   const box = textBox(), label = {}, sent = [];
   const redraw = (value) => draw({
     parentElement: place({ input: box, span: label }),
@@ -118,7 +118,7 @@ test("a line of words shows the address, but for what has been typed and not sen
 });
 
 async function countryList() {
-  const draw = await component("choice.js");
+  const draw = await component("select_once.js");
   const list = { value: "", options: [], replaceChildren(...options) { this.options = options; } }, sent = [];
   globalThis.Option = class { constructor(text, value) { Object.assign(this, { text, value }); } };
   const data = { label: "Country", prompt: "Add a country", options: [["BE", "Belgium"], ["CH", "Switzerland"]] };

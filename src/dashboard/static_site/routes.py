@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from dashboard.catalogue import query_params
+from dashboard.catalogue.query_limits import limit_values
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import social_card, social_card_content
 from dashboard.context import SiteContext
@@ -58,7 +58,7 @@ def _page(language: Language, context: SiteContext, request: Request) -> Represe
 
 
 def _image(language: Language, context: SiteContext, request: Request) -> HeavyDocument | Response:
-    parameters = query_params.to_multidict(tuple(request.query_params.multi_items()))
+    parameters = limit_values({name: request.query_params.getlist(name) for name in request.query_params})
     card = social_card_content.find_card(context, language, request.path_params["name"], parameters)
     if card is None:
         return _not_found(context, request, language)

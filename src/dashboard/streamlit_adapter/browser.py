@@ -4,33 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
 from dashboard.citations import access_date
+from dashboard.http.middleware import HOST
+from dashboard.languages import Language, parse_language
+from dashboard.palette import Scheme
 
-MAX_URL_LENGTH = 2000
-"""Characters of an address without its parameters."""
 TIME_ZONE = re.compile(r"[A-Za-z][\w+-]{0,40}(/[\w+-]{1,40}){0,3}", re.ASCII)
 """The names of the IANA database: up to four short parts, and nothing that leads to another file."""
-
-
-def page_url() -> str:
-    """The address of the page without its parameters, as the browser gives it; "" where it gives none that can be."""
-    return usable_url(st.context.url)
-
-
-def usable_url(url: str | None) -> str:
-    """``url`` if it is an address of the web, of a length that any browser takes; else ""."""
-    if not isinstance(url, str) or len(url) > MAX_URL_LENGTH or any(character.isspace() for character in url):
-        return ""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return url if parts.scheme in ("http", "https") and parts.netloc else ""
+MAX_URL_LENGTH = 2_000
+"""Characters of an address; a longer one is no address of the site."""
+URL_SIGNS = "/%:@!$&'()*+,;=~"
+"""Signs that stand for themselves in the path of an address."""
 
 
 def reader_date() -> date:
@@ -46,3 +35,35 @@ def date_in(time_zone: str | None) -> date:
         return datetime.now(ZoneInfo(time_zone)).date()
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return access_date.today()
+
+
+def preferred_language() -> Language | None:
+    """The language of the browser, if the site has it."""
+    locale = st.context.locale
+    return parse_language(locale) if isinstance(locale, str) else None
+
+
+def colour_scheme() -> Scheme:
+    """The reader's colour scheme; light where the browser has not said."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def page_url() -> str:
+    """The address of the page without parameters; empty where the browser did not say it."""
+    return parse_url(st.context.url)
+
+
+def site_url() -> str:
+    """The address of the site without a slash at its end; empty where the browser did not say it."""
+    return page_url().rpartition("/")[0]  # every page is one level below the site
+
+
+def parse_url(text: str | None) -> str:
+    """The address of a page without parameters, every sign as it stands in an address; empty for any other text."""
+    try:
+        url = urlsplit(text if isinstance(text, str) and len(text) <= MAX_URL_LENGTH else "")
+        is_page = url.scheme in ("http", "https") and HOST.fullmatch(url.netloc) is not None
+    except ValueError:
+        return ""
+    path = quote(url.path or "/", safe=URL_SIGNS, errors="replace")
+    return f"{url.scheme}://{url.netloc}{path}" if is_page else ""

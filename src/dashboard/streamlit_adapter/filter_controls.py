@@ -131,7 +131,7 @@ def choice(name: str, values: Sequence[str], chosen: str, localizer: Localizer) 
         key=key,
         required=True,
         format_func=lambda value: localizer.t(f"{name}-{value}"),
-        on_change=partial(_write_choice, name, values[0]),
+        on_change=partial(_write_choice, name, values),
     )
 
 
@@ -182,16 +182,18 @@ def _follow(name: str, wanted: object) -> str:
 
 
 def _state(name: str) -> Any:
-    return st.session_state[f"control-{name}"]
+    """What the browser says that the widget of parameter ``name`` shows, which may be anything."""
+    return st.session_state.get(f"control-{name}")
 
 
 def _add(name: str, code: str) -> None:
     url_state.set_param(name, [*url_state.query_values().get(name, ()), code])
 
 
-def _write_choice(name: str, default: str) -> None:
-    chosen = _state(name)
-    url_state.set_param(name, () if chosen == default else (chosen,))
+def _write_choice(name: str, values: Sequence[str]) -> None:
+    value = _state(name)
+    if isinstance(value, str) and value in values:
+        url_state.set_param(name, () if value == values[0] else (value,))
 
 
 def _write(name: str, value: str) -> None:
@@ -199,9 +201,11 @@ def _write(name: str, value: str) -> None:
 
 
 def _write_page() -> None:
-    url_state.set_param("page", () if _state("page") == 1 else (str(_state("page")),))
+    page = _state("page")
+    if isinstance(page, int):
+        url_state.set_param("page", () if page == 1 else (str(page),))
 
 
 def _drop(name: str, value: str) -> None:
-    others = [kept for kept in url_state.query_values()[name] if kept != value] if name in REPEATABLE else []
+    others = [kept for kept in url_state.query_values().get(name, ()) if kept != value] if name in REPEATABLE else []
     url_state.set_param(name, others)

@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from dashboard.catalogue.query_limits import limit_values
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import site_assets
 from dashboard.components.loading_message import loading_message
@@ -59,7 +60,7 @@ def _document_route(context: SiteContext, page: PageSpec, index: IndexDocument) 
 
     def handle(context: SiteContext, request: Request) -> Response:
         language = reader_language(request)
-        parameters = {key: request.query_params.getlist(key) for key in request.query_params}
+        parameters = limit_values({name: request.query_params.getlist(name) for name in request.query_params})
         page_request = PageRequest(context, page, language, parameters, base_url.base_url(context, request))
         embedded = embed_documents.document(page_request)
         if embedded:

@@ -22,7 +22,7 @@ from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
 from dashboard.static_site import slugs
-from dashboard.streamlit_adapter import navigation, reader_links, url_state
+from dashboard.streamlit_adapter import browser, navigation, reader_links, url_state
 from dashboard.streamlit_adapter.session import current_context
 from dashboard.urls import Urls
 
@@ -34,7 +34,7 @@ def localizer() -> Localizer:
 
 def scheme() -> Scheme:
     """The reader's colour scheme; light where the browser has not said."""
-    return "dark" if st.context.theme.type == "dark" else "light"
+    return browser.colour_scheme()
 
 
 def document_language() -> None:

@@ -1,44 +1,55 @@
 """The address is the state: every view is read from it, every choice is written to it, nothing is remembered elsewhere.
 
 The one exception is the language, which the session remembers for addresses that do not name it. Widgets follow the
-address (see ``controls``), so links, reloads and the back button all show what the address says.
+address (see ``filter_controls``), so links, reloads and the back button all show what the address says.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.parse import urljoin
 
 import streamlit as st
 
-from dashboard import services
-from dashboard.catalogue import query_params
+from dashboard.cache import MB, cached
+from dashboard.catalogue import query_params, slide_limits
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
-from dashboard.features.presentation import slide_links
+from dashboard.catalogue.query_limits import limit_values
+from dashboard.catalogue.query_params import ParsedQuery, QueryParams
+from dashboard.context import SiteContext
 from dashboard.i18n.translation import Translation, translation
-from dashboard.languages import DEFAULT_LANGUAGE, parse_language
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, parse_language
 from dashboard.streamlit_adapter import browser
+from dashboard.streamlit_adapter.session import current_context
+from dashboard.urls import with_query
 
 LANGUAGE = "lang"
-VIEWS, NAME = "views", "name"
+VIEWS, NAME = slide_limits.VIEWS, slide_limits.NAME
 """A reader's own slides and what they call them: they go along from page to page, because nothing else keeps them."""
 RESERVED = ("embed", "embed_options")
 """Parameters that belong to Streamlit and that it keeps in the address itself."""
 
 
+Values = tuple[tuple[str, tuple[str, ...]], ...]
+"""Parameters with all their values, as a key."""
+
+
 def query_values() -> dict[str, list[str]]:
-    """Every parameter of the address with all its values."""
-    return {name: st.query_params.get_all(name) for name in st.query_params if name not in RESERVED}
+    """Every parameter of the address with all its values, cut to what is read."""
+    return limit_values({name: st.query_params.get_all(name) for name in st.query_params if name not in RESERVED})
 
 
 def language() -> Language:
     """From the address, then the session, then the browser, then the default."""
-    asked = parse_language(st.query_params.get(LANGUAGE))
-    if asked:
-        st.session_state[LANGUAGE] = asked
-    return asked or st.session_state.get(LANGUAGE) or parse_language(st.context.locale) or DEFAULT_LANGUAGE
+    named = parse_language(first_value(LANGUAGE))
+    if named:
+        st.session_state[LANGUAGE] = named
+    return named or _remembered_language() or browser.preferred_language() or DEFAULT_LANGUAGE
+
+
+def _remembered_language() -> Language | None:
+    remembered = st.session_state.get(LANGUAGE)
+    return remembered if remembered in LANGUAGES else None
 
 
 def switch_language(chosen: Language) -> None:
@@ -51,14 +62,22 @@ def translator() -> Translation:
     return translation(language())
 
 
-def parsed_filters() -> query_params.ParsedQuery[InitiativeFilter]:
+def parsed_filters() -> ParsedQuery[InitiativeFilter]:
     """The selection that the address asks for."""
-    return services.parsed_query(_asked())
+    values = query_values()
+    named: Values = tuple((name, tuple(values[name])) for name in query_params.FILTER_PARAMS if name in values)
+    return _parsed_filters(current_context(), named)
+
+
+@cached(max_bytes=MB)
+def _parsed_filters(context: SiteContext, values: Values) -> ParsedQuery[InitiativeFilter]:
+    """A page asks for the selection some ten times."""
+    return query_params.parse_filters(dict(values), context.codes)
 
 
 def slide_views() -> list[str]:
     """The views that the reader has collected for slides, as the address writes them."""
-    return st.query_params.get_all(VIEWS)[: slide_links.MAX_SLIDES]
+    return list(slide_limits.limit_views(query_values().get(VIEWS, ())))
 
 
 def set_slide_views(views: list[str]) -> None:
@@ -68,72 +87,55 @@ def set_slide_views(views: list[str]) -> None:
 
 def slide_params() -> QueryParams:
     """The reader's own slides as a link carries them."""
-    return tuple((VIEWS, view[: slide_links.MAX_LENGTH]) for view in slide_views())
+    return tuple((VIEWS, view) for view in slide_views())
 
 
 def first_value(name: str) -> str:
     """The first value of a parameter; empty where there is none."""
-    return next(iter(st.query_params.get_all(name)), "")
+    return next(iter(query_values().get(name, ())), "")
 
 
 def persistent_params(*, selection: bool) -> QueryParams:
     """What a link to another page takes along: the language where one was asked for, the reader's own slides, and the
     selection.
     """
-    asked = st.session_state.get(LANGUAGE)
-    spoken: QueryParams = ((LANGUAGE, asked),) if asked else ()
-    slides = slide_params()
-    named: QueryParams = (
-        ((NAME, first_value(NAME)[: slide_links.MAX_TITLE_LENGTH]),) if slides and first_value(NAME) else ()
-    )
-    return (
-        *spoken,
-        *slides,
-        *named,
-        *(query_params.serialize_filters(parsed_filters().selection) if selection else ()),
-    )
-
-
-def _asked() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """What the address says of the selection."""
-    return tuple(
-        (name, tuple(st.query_params.get_all(name))) for name in st.query_params if name in query_params.FILTER_PARAMS
-    )
+    remembered, slides, name = _remembered_language(), slide_params(), first_value(NAME)
+    language_param: QueryParams = ((LANGUAGE, remembered),) if remembered else ()
+    name_param: QueryParams = ((NAME, name[: slide_limits.MAX_TITLE_LENGTH]),) if slides and name else ()
+    filters = query_params.serialize_filters(parsed_filters().selection) if selection else ()
+    return (*language_param, *slides, *name_param, *filters)
 
 
 def href(path: str, pairs: Iterable[tuple[str, str]] = ()) -> str:
     """A link within the site. It is relative, so it also holds where the site is served below another path."""
-    asked = urlencode(tuple(pairs))
-    return f"{path or './'}{'?' if asked else ''}{asked}"
+    return with_query(path or "./", pairs)
 
 
 def absolute(address: str) -> str:
-    """``address`` as a browser elsewhere could open it; empty where this browser did not tell where the site is."""
-    url = browser.page_url()
-    return urljoin(url, address) if url else ""
+    """``address`` as a browser elsewhere could open it; empty where this browser did not say where the site is."""
+    return urljoin(browser.page_url(), address) if browser.page_url() else ""
 
 
 def current_url() -> str:
-    """The address of the page as a browser elsewhere could open it; empty where this browser did not tell it."""
-    asked = query_values() | {LANGUAGE: [language()]}
-    url = browser.page_url()
-    return f"{url}?{urlencode(asked, doseq=True)}" if url else ""
+    """The address of the page as a browser elsewhere could open it; empty where this browser did not say it."""
+    values = query_values() | {LANGUAGE: [language()]}
+    pairs = ((name, value) for name, texts in values.items() for value in texts)
+    return with_query(browser.page_url(), pairs) if browser.page_url() else ""
 
 
 def site_url() -> str:
-    """The address of the site as this browser told it; empty where it did not. Every page is one level below it."""
-    address = urlsplit(browser.page_url())
-    return f"{address.scheme}://{address.netloc}{address.path.rpartition('/')[0]}" if address.netloc else ""
+    """The address of the site as this browser said it; empty where it did not."""
+    return browser.site_url()
 
 
 def set_param(name: str, values: Iterable[str]) -> None:
     """Write one parameter to the address. A new choice starts at the first page of its results."""
-    kept = {key: value for key, value in query_values().items() if key not in (name, "page")}
-    chosen = [value for value in values if value]
-    st.query_params.from_dict(kept | ({name: chosen} if chosen else {}))
+    others = {key: value for key, value in query_values().items() if key not in (name, "page")}
+    written = limit_values({name: [value for value in values if value]})
+    st.query_params.from_dict(others | {key: texts for key, texts in written.items() if texts})
 
 
 def clear_filters() -> None:
     """Take the whole selection out of the address; language and view stay."""
-    gone = {*query_params.FILTER_PARAMS, *query_params.FIGURE_FILTER_PARAMS, "page"} - {"sort"}
-    st.query_params.from_dict({name: values for name, values in query_values().items() if name not in gone})
+    removed = {*query_params.FILTER_PARAMS, *query_params.FIGURE_FILTER_PARAMS, "page"} - {"sort"}
+    st.query_params.from_dict({name: values for name, values in query_values().items() if name not in removed})

@@ -26,7 +26,7 @@ Neighbours = tuple[Initiative | None, Initiative | None]
 
 def initiative_from_address() -> Initiative | None:
     """The initiative that the address names; None if there is none of that identifier."""
-    return current_context().catalogue.initiative(st.query_params.get("id", ""))
+    return current_context().catalogue.initiative(url_state.first_value("id"))
 
 
 def record_pager(initiative: Initiative) -> None:

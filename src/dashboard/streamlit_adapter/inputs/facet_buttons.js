@@ -4,20 +4,19 @@ export default function ({ parentElement, data, setTriggerValue }) {
   const { activeElement } = document;
 
   // What is there already is used again, so that the reader does not lose their place.
-  const made = (parent, kind, name) => {
-    const known = [...parent.children].find((child) => child.dataset.name === name);
-    const element = known ?? document.createElement(kind);
+  const reuse = (parent, tag, name) => {
+    const element = [...parent.children].find((child) => child.dataset.name === name) ?? document.createElement(tag);
     element.dataset.name = name;
     return element;
   };
 
   const pressed = (group) => [...group.querySelectorAll("[aria-pressed=true]")].map((button) => button.dataset.name);
 
-  const option = (group, [code, label, chosen]) => {
-    const button = made(group, "button", code);
+  const option = (group, [code, label, isChosen]) => {
+    const button = reuse(group, "button", code);
     button.type = "button";
     button.textContent = label;
-    button.ariaPressed = chosen;
+    button.ariaPressed = isChosen;
     button.onclick = () => {
       button.ariaPressed = button.ariaPressed !== "true";
       setTriggerValue("entered", [group.dataset.name, pressed(group)]);
@@ -26,8 +25,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
   };
 
   const facet = ({ name, label, options }) => {
-    const group = made(place, "fieldset", name);
-    const legend = made(group, "legend", "");
+    const group = reuse(place, "fieldset", name);
+    const legend = reuse(group, "legend", "");
     legend.textContent = label;
     group.replaceChildren(legend, ...options.map((each) => option(group, each)));
     return group;

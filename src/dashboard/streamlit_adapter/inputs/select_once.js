@@ -1,4 +1,4 @@
-// A list to choose one code from. The choice is handed on and shown elsewhere; the list goes back to its prompt.
+// A list to choose one code from. The choice is sent on and shown elsewhere; the list goes back to its prompt.
 export default function ({ parentElement, data, setTriggerValue }) {
   const list = parentElement.querySelector("select");
   const offered = JSON.stringify([data.prompt, data.options]);
@@ -8,7 +8,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     list.offered = offered;
   }
 
-  const hand = () => {
+  const send = () => {
     if (list.value) setTriggerValue("entered", list.value);
     list.value = "";
   };
@@ -18,9 +18,9 @@ export default function ({ parentElement, data, setTriggerValue }) {
     list.byKey = true;
     if (event.key === "Enter" && list.value) {
       event.preventDefault();
-      hand();
+      send();
     }
   };
-  list.onchange = () => list.byKey || hand();
-  list.onblur = hand;
+  list.onchange = () => list.byKey || send();
+  list.onblur = send;
 }

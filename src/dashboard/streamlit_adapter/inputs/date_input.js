@@ -4,9 +4,9 @@ const DIGITS = { d: "(?<d>\\d{1,2})", m: "(?<m>\\d{1,2})", y: "(?<y>\\d{4})" };
 const PLACES = { y: "$1", m: "$2", d: "$3" };
 
 // The order ("dmy") and the separator are those of the reader's language.
-const written = (day, { order, separator }) => day.replace(ISO, [...order].map((part) => PLACES[part]).join(separator));
+const format = (day, { order, separator }) => day.replace(ISO, [...order].map((part) => PLACES[part]).join(separator));
 
-function understood(text, calendar, { order }) {
+function parse(text, calendar, { order }) {
   const typed = new RegExp(`^${[...order].map((part) => DIGITS[part]).join("[\\s./-]?")}$`).exec(text)?.groups;
   const iso = typed ? `${typed.y}-${typed.m.padStart(2, "0")}-${typed.d.padStart(2, "0")}` : text;
   calendar.value = iso; // becomes empty where there is no such day
@@ -16,27 +16,27 @@ function understood(text, calendar, { order }) {
 export default function ({ parentElement, data, setTriggerValue }) {
   const box = parentElement.querySelector("input[type=text]");
   const calendar = parentElement.querySelector("input[type=date]");
-  const wrong = parentElement.querySelector("p");
+  const error = parentElement.querySelector("p");
   parentElement.querySelector("span").textContent = data.label;
   box.placeholder = data.pattern;
   calendar.min = data.first;
   calendar.max = data.last;
 
-  const tell = (text) => {
-    wrong.textContent = text;
+  const showError = (text) => {
+    error.textContent = text;
     box.setAttribute("aria-invalid", text ? "true" : "false");
   };
   const show = (day) => {
     box.dataset.shown = calendar.value = day;
-    box.value = written(day, data);
-    tell("");
+    box.value = format(day, data);
+    showError("");
   };
   if (box.dataset.shown !== data.value) show(data.value);
 
   box.onchange = () => {
     const typed = box.value.trim();
-    const day = typed ? understood(typed, calendar, data) : "";
-    if (day === null) return tell(data.wrong);
+    const day = typed ? parse(typed, calendar, data) : "";
+    if (day === null) return showError(data.wrong);
     show(day);
     setTriggerValue("entered", day);
   };

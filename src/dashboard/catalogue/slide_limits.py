@@ -1,0 +1,27 @@
+"""The public query parameters of a reader's own slides, and how much of them is read.
+
+Each of ``views`` is one slide, written as the address of the page that shows the same; ``name`` is what the reader
+calls all of them. Whatever an address carries is cut here, before anything is made of it or kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+VIEWS, NAME = "views", "name"
+MAX_SLIDES = 20
+"""Slides that are read from an address; browsers and servers cut longer ones."""
+MAX_VIEW_LENGTH = 400
+"""Characters of one view."""
+MAX_TITLE_LENGTH = 120
+"""Characters of the title of a slide, and of the name of all."""
+
+
+def limit_views(values: Sequence[str]) -> tuple[str, ...]:
+    """As many of ``values`` as there may be slides, each no longer than it may be."""
+    return tuple(view[:MAX_VIEW_LENGTH] for view in values[:MAX_SLIDES])
+
+
+def limit_title(text: str) -> str:
+    """``text`` as the title of a slide or the name of all: on one line, no longer than it may be."""
+    return " ".join(text[:MAX_TITLE_LENGTH].split())

@@ -1,0 +1,144 @@
+"""Inputs to write in and to choose from, with no word in them but ours.
+
+Streamlit's own ones say in English how to send what was typed, how a day is written, how its calendar is used and that
+nothing was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from dashboard.i18n.translation import Translation
+from dashboard.languages import SPECS
+from dashboard.streamlit_adapter.inputs import values
+from dashboard.streamlit_adapter.inputs.components import BUTTON_BRIDGE, GROUPS, Kind
+
+EVENT = "entered"
+"""The trigger of every component; see its script."""
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """One input.
+
+    Attributes:
+        name: Its name among those beside it.
+        kind: How it is drawn.
+        data: What it shows.
+        handle: Checks what the browser sends and hands it on; whatever it is, it does not raise.
+    """
+
+    name: str
+    kind: Kind
+    data: object
+    handle: Callable[[Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetOptions:
+    """One facet: its name and label, and for each code on offer its words and whether it is chosen."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str, bool], ...]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes on offer."""
+        return tuple(code for code, _, _ in self.options)
+
+
+def render_inputs(key: str, *inputs: InputSpec) -> None:
+    """Inputs one below the other. Raises ``KeyError`` for kinds that have not been shown together yet."""
+    component = GROUPS[tuple(dict.fromkeys(each.kind for each in inputs))]
+    data = [{"name": each.name, "kind": each.kind, "data": each.data} for each in inputs]
+    component(key=key, data=data, on_entered_change=partial(_dispatch, key, inputs))
+
+
+def text_input(
+    name: str, label: str, value: str, *, placeholder: str, longest: int, entered: Callable[[str], None]
+) -> InputSpec:
+    """A line of text, sent by Enter or by leaving the input; ``entered`` is called with it."""
+    data = {"label": label, "value": value, "placeholder": placeholder, "longest": longest}
+    return InputSpec(name, "text_input", data, _checked(values.parse_text, entered))
+
+
+def date_input(
+    name: str,
+    label: str,
+    value: date | None,
+    t: Translation,
+    *,
+    within: tuple[date, date],
+    entered: Callable[[str], None],
+) -> InputSpec:
+    """A day ``within`` two others; ``entered`` is called with it as ``YYYY-MM-DD``, or with "" once it is gone."""
+    first, last = within
+    data = {
+        "label": label,
+        "value": value.isoformat() if value else "",
+        "first": first.isoformat(),
+        "last": last.isoformat(),
+        "pattern": t("day-pattern"),
+        "order": SPECS[t.language].dates.input_order,
+        "separator": SPECS[t.language].dates.input_separator,
+        "wrong": t("day-wrong", first=str(first.year), last=str(last.year)),
+    }
+    return InputSpec(name, "date_input", data, _checked(values.parse_date, entered))
+
+
+def select_input(
+    name: str, label: str, prompt: str, *, options: Sequence[tuple[str, str]], entered: Callable[[str], None]
+) -> InputSpec:
+    """A list of codes with their labels, that always shows ``prompt``; ``entered`` is called with the code chosen."""
+    codes = [code for code, _ in options]
+    data = {"label": label, "prompt": prompt, "options": options}
+    return InputSpec(name, "select_once", data, _checked(partial(values.parse_code, codes=codes), entered))
+
+
+def facet_input(name: str, facets: Sequence[FacetOptions], *, entered: Callable[[str, list[str]], None]) -> InputSpec:
+    """Codes to press and to let go, facet by facet; ``entered`` is called with a facet's name and its pressed codes."""
+    data = {"facets": [{"name": each.name, "label": each.label, "options": each.options} for each in facets]}
+    parse = partial(values.parse_facet, facets={each.name: each.codes for each in facets})
+    return InputSpec(name, "facet_buttons", data, _checked(parse, lambda pressed: entered(*pressed)))
+
+
+def button_bridge(key: str, entered: Callable[[str], None]) -> str:
+    """Buttons of our own markup, wherever they stand: ``entered`` is called with what the one that was pressed says.
+
+    Gives the same while the page is made in answer to it; otherwise nothing.
+    """
+    handle = _checked(values.parse_text, entered)
+    result = BUTTON_BRIDGE(key=key, on_entered_change=lambda: handle(_sent(key)))
+    return values.parse_text(getattr(result, EVENT, None)) or ""
+
+
+def _checked(parse: Callable[[Any], Any], handle: Callable[[Any], None]) -> Callable[[Any], None]:
+    """Hands on what ``parse`` understands, and ignores the rest."""
+
+    def handle_checked(value: Any) -> None:
+        parsed = parse(value)
+        if parsed is not None:
+            handle(parsed)
+
+    return handle_checked
+
+
+def _dispatch(key: str, inputs: Sequence[InputSpec]) -> None:
+    """Hand what was entered to the input that it belongs to."""
+    group = values.parse_group(_sent(key))
+    for each in inputs:
+        if group and each.name == group[0]:
+            each.handle(group[1])
+
+
+def _sent(key: str) -> Any:
+    """What the component of ``key`` sent; None where that is not to be understood."""
+    state: Any = st.session_state.get(key)
+    return state.get(EVENT) if isinstance(state, Mapping) else None
