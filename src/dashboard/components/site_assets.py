@@ -52,7 +52,7 @@ CASCADE = (
 
 A rule outweighs those of equal specificity before it, so a component stands after the components that it holds.
 """
-SITE_SCRIPTS = ("cite.js", "copy.js", "image.js", "parcel.js")
+SITE_SCRIPTS = ("clipboard.js", "share_bar.js", "png_export.js", "parcel.js")
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON_NAME = "icon.svg"
 ICON = str(package_files.files_by_name(".svg")[ICON_NAME])
