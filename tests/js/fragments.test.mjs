@@ -20,7 +20,7 @@ function page(answers) {
   class MutationObserver { constructor(callback) { notice = callback; } observe() {} }
   class Event { constructor(type) { this.type = type; } }
   const fetch = async (address) => { fetched.push(address); return answers.shift(); };
-  run("parcel.js", { document, MutationObserver, Event, fetch, Map, Error });
+  run("fragments.js", { document, MutationObserver, Event, fetch, Map, Error });
   const add = async (place) => { places.push(place); notice(); await settle(); await settle(); return place; };
   return { add, fetched, events };
 }

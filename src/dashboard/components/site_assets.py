@@ -28,10 +28,10 @@ CASCADE = (
     "pager.css",
     "action_links.css",
     "footer.css",
-    "fragment.css",
+    "fragments.css",
     "embed_frame.css",
     "legend.css",
-    "loading_message.css",
+    "loading_screen.css",
     "entry_points.css",
     "gallery.css",
     "initiative_index.css",
@@ -52,7 +52,7 @@ CASCADE = (
 
 A rule outweighs those of equal specificity before it, so a component stands after the components that it holds.
 """
-SITE_SCRIPTS = ("clipboard.js", "share_bar.js", "png_export.js", "parcel.js")
+SITE_SCRIPTS = ("clipboard.js", "share_bar.js", "png_export.js", "fragments.js")
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON_NAME = "icon.svg"
 ICON = str(package_files.files_by_name(".svg")[ICON_NAME])

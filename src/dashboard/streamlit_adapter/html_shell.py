@@ -20,7 +20,7 @@ from starlette.routing import BaseRoute, Route
 from dashboard.catalogue.query_limits import limit_values
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import site_assets
-from dashboard.components.loading_message import loading_message
+from dashboard.components.loading_screen import loading_message
 from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
@@ -98,7 +98,8 @@ def _head(context: SiteContext, page: PageSpec, language: Language, already: str
     links = (link for each in context.pages for link in each.head_links(context, language))
     chunks = (name for name in frontend.chunk_files((*FRAME_CHUNKS, *page.bundle_chunks)) if name not in already)
     preloads = (f'<link rel="modulepreload" crossorigin href="./{frontend.asset_url("js", name)}">' for name in chunks)
-    return "\n".join([stylesheet, script, *links, *_font_links(), *preloads, site_assets.script_element("arrival")])
+    loading_screen = site_assets.script_element("loading_screen")
+    return "\n".join([stylesheet, script, *links, *_font_links(), *preloads, loading_screen])
 
 
 def _font_links() -> list[str]:

@@ -117,7 +117,7 @@ def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: La
 
 def anchor_script() -> None:
     """Make the addresses of the page's parts work; to be said once all of them are there."""
-    st.html(script_element("anchor"), unsafe_allow_javascript=True)
+    st.html(script_element("anchor_scroll"), unsafe_allow_javascript=True)
 
 
 def claims_in_brief() -> None:

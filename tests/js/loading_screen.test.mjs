@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { run } from "./scripts.mjs";
 
-function arrival() {
+function openPage() {
   const classes = new Set(), frames = [], state = { footer: false, pending: [], now: 0 };
   const document = {
     documentElement: { classList: { add: (name) => classes.add(name), remove: (name) => classes.delete(name) } },
@@ -12,7 +12,7 @@ function arrival() {
     querySelectorAll: () => state.pending,
   };
   const requestAnimationFrame = (frame) => frames.push(frame);
-  run("arrival.js", { document, requestAnimationFrame, performance: { now: () => state.now }, innerHeight: 800 });
+  run("loading_screen.js", { document, requestAnimationFrame, performance: { now: () => state.now }, innerHeight: 800 });
   const next = () => frames.shift()?.();
   return { state, next, hidden: () => classes.size > 0 };
 }
@@ -20,7 +20,7 @@ function arrival() {
 const pendingAt = (top) => ({ checkVisibility: () => true, getBoundingClientRect: () => ({ top }) });
 
 test("a page is hidden until nothing in view is missing for two frames", () => {
-  const page = arrival();
+  const page = openPage();
   assert.ok(page.hidden());
   page.state.footer = true;
   page.state.pending = [pendingAt(100)];
@@ -33,7 +33,7 @@ test("a page is hidden until nothing in view is missing for two frames", () => {
 });
 
 test("a page that never becomes whole is shown all the same", () => {
-  const page = arrival();
+  const page = openPage();
   page.state.now = 60_000;
   page.next();
   assert.ok(!page.hidden());

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+import pytest
+
+from dashboard.catalogue.model import Initiative, Outcome, Source
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
+from dashboard.components.card import cards
+from dashboard.i18n.localizer import Localizer
+
+Words = Mapping[Language, Localizer]
+Make = Callable[..., Initiative]
+HOSTILE = '<script>alert("x")</script> **bold** [a](javascript:alert(1))'
+CARD = {
+    "fr": (
+        "Suisse (indiqué)",
+        "Instagram, TikTok",
+        "Collecte de fonds",
+        "1er avril 2020",
+        "5 repas",
+        "Évoquée dans la lettre",
+    ),
+    "en": (
+        "Switzerland (stated)",
+        "Instagram, TikTok",
+        "Fundraising",
+        "1 April 2020",
+        "5 meals",
+        "Mentioned in the letter",
+    ),
+}
+PAGE = Source("https://example.org/a", "A paper", "A title", "2020-04", "fr", weak=False)
+MIRROR = replace(PAGE, url="https://example.org/b", publisher="A mirror", weak=True)
+LETTER = replace(PAGE, url="http://influencia.net/x", publisher="INfluencia")
+
+
+@pytest.fixture
+def known(initiative: Make) -> Initiative:
+    return initiative(
+        name="A name",
+        actor="An actor",
+        country="CH",
+        country_basis="stated",
+        platforms=("instagram", "tiktok"),
+        theme="fundraising",
+        start_date="2020-04-01",
+        summary=LocalizedText({"en": "What it was.", "fr": "Ce que c’était."}),
+        outcome=Outcome(5, "meals", "goods"),
+        outcome_note=LocalizedText({"en": "a lower bound", "fr": "borne basse"}),
+        in_letter=True,
+    )
+
+
+def card(item: Initiative, localizer: Localizer) -> str:
+    return cards([item], localizer, lambda one: f"initiative?id={one.id}&lang=fr")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_tells_what_a_reader_needs(known: Initiative, words: Words, language: Language) -> None:
+    localizer = words[language]
+    shown = card(known, localizer).replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
+    assert all(text in shown for text in ("A name", "An actor", known.summary[language], *CARD[language]))
+    assert known.outcome_note is not None
+    assert known.outcome_note[language] in shown
+
+
+def test_an_inferred_country_says_so(known: Initiative, initiative: Make, words: Words) -> None:
+    assert "(inferred)" in card(initiative(country="FR", country_basis="inferred"), words["en"])
+    assert "(inferred)" not in card(known, words["en"])
+
+
+def test_what_is_not_known_is_said_not_to_be(initiative: Make, words: Words) -> None:
+    nothing = initiative(start_date=None, followers=None, platforms=(), outcome=None, outcome_note=None)
+    assert "date not stated" in card(nothing, words["en"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_text_of_a_card_is_never_markup(initiative: Make, words: Words, language: Language) -> None:
+    hostile = initiative(
+        name=HOSTILE,
+        actor=HOSTILE,
+        locality=HOSTILE,
+        hashtags=(HOSTILE,),
+        summary=LocalizedText.same(HOSTILE),
+        outcome_note=LocalizedText.same(HOSTILE),
+    )
+    shown = card(hostile, words[language])
+    assert "<script" not in shown
+    assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; **bold**" in shown
+
+
+def test_an_address_cannot_leave_its_attribute(known: Initiative, words: Words) -> None:
+    shown = cards([known], words["en"], lambda _: 'x" onclick="alert(1)')
+    assert 'href="x&#34; onclick=&#34;alert(1)"' in shown
+
+
+@pytest.mark.parametrize(
+    ("sources", "told"),
+    [
+        ((PAGE, MIRROR), "2 publishers"),
+        ((PAGE, replace(PAGE, publisher="A PAPER")), "one publisher only"),
+        ((PAGE, MIRROR, LETTER), "2 publishers"),
+        ((PAGE, LETTER), "one publisher only"),
+        ((LETTER,), "only the letter"),
+    ],
+)
+def test_a_card_counts_publishers_besides_the_letter(
+    initiative: Make, words: Words, sources: tuple[Source, ...], told: str
+) -> None:
+    assert f"<span>{told}</span>" in card(initiative(sources=sources), words["en"])

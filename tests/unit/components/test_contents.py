@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dashboard.catalogue.vocabulary import Language
+from dashboard.components.contents import contents
+from dashboard.i18n.localizer import Localizer
+
+Words = Mapping[Language, Localizer]
+HOSTILE = '<script>alert("x")</script> **bold** [a](javascript:alert(1))'
+
+
+def test_the_contents_are_a_navigation_that_has_a_name(words: Words) -> None:
+    shown = contents(words["en"], [(HOSTILE, "#part-a"), ("B", "#b")])
+    assert '<nav class="ci-contents" aria-label="On this page">' in shown
+    assert 'href="#b"' in shown
+    assert "<script" not in shown

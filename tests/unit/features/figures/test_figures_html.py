@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from dashboard.catalogue.model import Figure, Source
+from dashboard.catalogue.vocabulary import Language
+from dashboard.components.markup import figures
+from dashboard.i18n.localizer import Localizer
+
+Words = Mapping[Language, Localizer]
+PAGE = Source("https://example.org/a", "A paper", "A title", "2020-04", "fr", weak=False)
+MIRROR = replace(PAGE, url="https://example.org/b", publisher="A mirror", weak=True)
+LETTER = replace(PAGE, url="http://influencia.net/x", publisher="INfluencia")
+
+
+def evidence_line(shown: str) -> str:
+    return shown.partition('<p class="ci-evidence">')[2].partition("</p>")[0]
+
+
+def test_a_figure_says_how_well_it_is_backed(figure: Callable[..., Figure], words: Words) -> None:
+    backed = figure(sources=(PAGE, MIRROR), confidence="high", cited_in_letter=False)
+    line = evidence_line(figures([backed], words["en"]))
+    assert line == "2 sources; 2 publishers; 1 weak source (mirror or aggregator); Confidence: High."
+
+
+def test_pages_beside_a_number_of_the_letter_are_not_said_to_back_it(
+    figure: Callable[..., Figure], words: Words
+) -> None:
+    line = evidence_line(figures([figure(sources=(PAGE, LETTER), cited_in_letter=True)], words["en"]))
+    assert "publisher" not in line
+    assert '<a href="#claims">See the check</a>' in line

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+import pytest
+
+from dashboard.catalogue.model import Initiative, Source
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
+from dashboard.features.initiative.record import record
+from dashboard.i18n.localizer import Localizer
+
+Words = Mapping[Language, Localizer]
+Make = Callable[..., Initiative]
+HOSTILE = '<script>alert("x")</script> **bold** [a](javascript:alert(1))'
+PAGE = Source("https://example.org/a", "A paper", "A title", "2020-04", "fr", weak=False)
+MIRROR = replace(PAGE, url="https://example.org/b", publisher="A mirror", weak=True)
+LETTER = replace(PAGE, url="http://influencia.net/x", publisher="INfluencia")
+
+
+def evidence_line(shown: str) -> str:
+    return shown.partition('<p class="ci-evidence">')[2].partition("</p>")[0]
+
+
+def test_what_is_not_known_is_said_not_to_be(initiative: Make, words: Words) -> None:
+    nothing = initiative(start_date=None, followers=None, platforms=(), outcome=None, outcome_note=None)
+    assert record(nothing, words["en"]).count("not stated") >= 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_text_of_a_record_is_never_markup(initiative: Make, words: Words, language: Language) -> None:
+    hostile = initiative(
+        name=HOSTILE,
+        actor=HOSTILE,
+        locality=HOSTILE,
+        hashtags=(HOSTILE,),
+        summary=LocalizedText.same(HOSTILE),
+        outcome_note=LocalizedText.same(HOSTILE),
+    )
+    shown = record(hostile, words[language])
+    assert "<script" not in shown
+    assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; **bold**" in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_record_lists_every_source_with_publisher_and_language(
+    initiative: Make, words: Words, language: Language
+) -> None:
+    known = initiative(sources=(PAGE, MIRROR))
+    shown = record(known, words[language])
+    for source in known.sources:
+        assert source.publisher in shown
+        assert f'href="{source.url}"' in shown
+        assert words[language].language(source.language) in shown
+
+
+def test_a_record_says_how_well_it_is_backed(initiative: Make, words: Words) -> None:
+    backed = initiative(sources=(PAGE, MIRROR, LETTER), country_basis="inferred", confidence="medium")
+    assert evidence_line(record(backed, words["en"])) == (
+        "3 sources; 2 publishers independent of the letter; the letter itself, counted apart; "
+        "1 weak source (mirror or aggregator); country inferred by us; medium confidence: part of the fact is inferred."
+    )
+    alone = initiative(sources=(LETTER,), country_basis="stated", confidence="high")
+    assert evidence_line(record(alone, words["en"])) == (
+        "1 source; only the letter, no other publisher; country stated by a source; "
+        "high confidence: a page states the fact plainly."
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("fr", "Archives de «\u202fA title\u202f»"), ("en", "Archive of “A title”")]
+)
+def test_every_source_leads_to_its_copies_in_the_archive(
+    initiative: Make, words: Words, language: Language, name: str
+) -> None:
+    shown = record(initiative(sources=(PAGE,)), words[language])
+    [link] = [part for part in shown.split("<a ") if "ci-archive" in part]
+    assert 'href="https://web.archive.org/web/2020*/https://example.org/a"' in link
+    assert 'rel="noopener noreferrer"' in link
+    assert f'aria-label="{name}' in link
+    assert words[language].t("archive").casefold() in name.casefold()
