@@ -12,18 +12,21 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import Message, TextElement
 
 from dashboard.i18n.translation import sentences
-from dashboard.languages import LANGUAGES
+from dashboard.languages import LANGUAGES, SPECS
 
 ROOT = Path(__file__).parents[2]
 NEW, LOCALE, NAME, MARK = "de", "de-DE", "Deutsch", "§"
+Answers = Mapping[str, tuple[int, str, str]]
+"""Status, media type and text by address."""
 FILES = (
     "/open-data/initiatives.csv?lang=de",
     "/open-data/initiatives.json?lang=de",
@@ -95,17 +98,20 @@ def describe_columns(file: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def answers(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, tuple[int, str, str]]:
-    """What the site with the new language answers, by address."""
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project with the new language."""
     root = tmp_path_factory.mktemp("copy")
     for folder in ("src", "data", "pages"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
     add_language(root)
-    pages = [f"/{page}?lang={NEW}" for page in PAGES]
-    statics = [f"/{language}/{page}" for language in ("en", NEW) for page in STATIC_PAGES]
+    return root
+
+
+def run(root: Path, module: str, question: Sequence[str], *arguments: str) -> Any:
+    """What ``module`` answers with the package of the project at ``root``."""
     result = subprocess.run(
-        [sys.executable, "-m", "tests.recipes.ask_site"],
-        input=json.dumps([*pages, *statics, *FILES, *EMBEDS]),
+        [sys.executable, "-m", module, *arguments],
+        input=json.dumps(question),
         capture_output=True,
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": f"{root / 'src'}{os.pathsep}{ROOT}"},
@@ -114,11 +120,19 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, tuple[int,
         check=False,
     )
     assert result.returncode == 0, result.stderr[-3000:]
-    found: dict[str, tuple[int, str, str]] = json.loads(result.stdout)
-    return found
+    return json.loads(result.stdout)
 
 
-def test_every_address_answers_in_the_new_language(answers: Mapping[str, tuple[int, str, str]]) -> None:
+@pytest.fixture(scope="module")
+def answers(copy: Path) -> Answers:
+    """What the site with the new language answers, by address."""
+    pages = [f"/{page}?lang={NEW}" for page in PAGES]
+    statics = [f"/{language}/{page}" for language in ("en", NEW) for page in STATIC_PAGES]
+    answers: Answers = run(copy, "tests.recipes.ask_site", [*pages, *statics, *FILES, *EMBEDS])
+    return answers
+
+
+def test_every_address_answers_in_the_new_language(answers: Answers) -> None:
     assert {address: status for address, (status, _, _) in answers.items() if status != 200} == {}
     silent = {
         address
@@ -129,7 +143,7 @@ def test_every_address_answers_in_the_new_language(answers: Mapping[str, tuple[i
     assert silent == set()
 
 
-def test_documents_are_in_the_new_language_and_name_all_others(answers: Mapping[str, tuple[int, str, str]]) -> None:
+def test_documents_are_in_the_new_language_and_name_all_others(answers: Answers) -> None:
     for page in PAGES:
         html = answers[f"/{page}?lang={NEW}"][2]
         assert f'<html lang="{NEW}">' in html
@@ -141,10 +155,18 @@ def test_documents_are_in_the_new_language_and_name_all_others(answers: Mapping[
         assert all(f'lang="{language}">' in german for language in LANGUAGES)
 
 
-def test_files_have_the_columns_and_texts_of_the_new_language(answers: Mapping[str, tuple[int, str, str]]) -> None:
+def test_files_have_the_columns_and_texts_of_the_new_language(answers: Answers) -> None:
     heading = answers["/open-data/initiatives.csv?lang=de"][2].splitlines()[0].split(",")
     assert {f"summary_{language}" for language in (*LANGUAGES, NEW)} <= set(heading)
     citations = json.loads(answers["/open-data/citation.json?lang=de"][2])["citations"]
     assert [citation["language"] for citation in citations] == [NEW, *LANGUAGES]
     assert "German" in answers["/open-data/openapi.json"][2]
     assert f"/{NEW}/initiatives/wearewarrior" in answers["/sitemap.xml"][2]
+
+
+def test_pages_are_in_the_new_language_and_offer_all_others(copy: Path) -> None:
+    for page in run(copy, "tests.recipes.open_pages", ["home", "gallery", "engagement", "watch"], NEW).values():
+        assert page["errors"] == []
+        assert {SPECS[language].name for language in LANGUAGES} <= set(page["buttons"])
+        assert NAME not in page["buttons"]
+        assert MARK in "".join(page["markup"])
