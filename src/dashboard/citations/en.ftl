@@ -50,12 +50,12 @@ kit-readme =
     Data version { $version } of { $released }. Kit asked for on { $accessed }.
 
     What is in it
-    initiatives.csv: { $found }, one a row, texts in French and English.
+    initiatives.csv: { $found }, one a row, texts in { $languages }.
     figures.csv: { $figures }
     sources.csv: every page that reports these initiatives and figures.
     charts/selection-*.svg: { $own }
     Other charts/*.svg: { $charts }
-    citations.txt, .bib, .ris, .json: the citations in French and English.
+    citations.txt, .bib, .ris, .json: the citations in { $languages }.
 
     How to read the data
     The CSV files are as Excel in English expects them: UTF-8 with a byte-order mark, commas between cells, points in decimals. A text that a spreadsheet would run as a formula has an apostrophe before it.

@@ -50,12 +50,12 @@ kit-readme =
     Données version { $version } du { $released }. Dossier demandé le { $accessed }.
 
     Ce que contient le dossier
-    initiatives.csv : { $found }, une par ligne, textes en français et en anglais.
+    initiatives.csv : { $found }, une par ligne, textes { $languages }.
     figures.csv : { $figures }
     sources.csv : chaque page qui rapporte ces initiatives et ces chiffres.
     charts/selection-*.svg : { $own }
     Autres charts/*.svg : { $charts }
-    citations.txt, .bib, .ris, .json : les citations en français et en anglais.
+    citations.txt, .bib, .ris, .json : les citations { $languages }.
 
     Comment lire les données
     Les CSV sont tels qu’Excel en français les attend : UTF-8 avec marque d’ordre des octets, points-virgules entre les cellules, virgule décimale. Une apostrophe précède tout texte qu’un tableur exécuterait comme une formule.

@@ -28,7 +28,7 @@ from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.cited_view import CitedView, cited_view
 from dashboard.citations.selection_charts import selection_charts
 from dashboard.context import SiteContext
-from dashboard.i18n import dates, filters_text
+from dashboard.i18n import dates, filters_text, places
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import SPECS, Language
 from dashboard.open_data import exports
@@ -158,6 +158,7 @@ def _readme(kit: PressKit) -> str:
         permalink=citation.permalink,
         filters=filters_text.describe_filters(kit.view.query, localizer, localizer.facet) or t("kit-no-filter"),
         found=t("gallery-count", count=kit.view.count, total=kit.view.total),
+        languages=places.in_all_languages(t.language),
         own=t("kit-own-charts", count=kit.view.count),
         figures=_describe_figures(kit),
         charts=t("kit-charts", count=len(kit.charts), total=len(CHARTS)),

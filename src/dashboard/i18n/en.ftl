@@ -1,4 +1,5 @@
 site = Confinement Initiatives
+in-language = { $language }
 colon = :{" "}
 semicolon = ;{" "}
 yes = Yes

@@ -1,4 +1,5 @@
 site = Initiatives confinées
+in-language = en { $language }
 colon = {" "}:{" "}
 semicolon = {" "};{" "}
 yes = Oui

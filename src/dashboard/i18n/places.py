@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from babel import Locale
+from babel.lists import format_list
 
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.i18n.translation import translation
-from dashboard.languages import SPECS, Language
+from dashboard.languages import LANGUAGES, SPECS, Language
 
 NAME_OVERRIDES = {WORLDWIDE: "country-worldwide", "HK": "country-hong-kong", "CD": "country-dr-congo"}
 """The sentences that name a country where the CLDR name is not what a newspaper prints, or there is none."""
@@ -34,6 +35,14 @@ def language_name(code: str, language: Language) -> str:
         KeyError: There is no such language.
     """
     return str(_locale(language).languages[code])
+
+
+@cache
+def in_all_languages(language: Language) -> str:
+    """The languages of the site as what something is in: ``en français et en anglais``, ``French and English``."""
+    t = translation(language)
+    phrases = [t("in-language", language=language_name(each, language)) for each in LANGUAGES]
+    return str(format_list(phrases, locale=SPECS[language].cldr_locale))
 
 
 @cache

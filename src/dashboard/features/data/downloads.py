@@ -12,6 +12,7 @@ from markupsafe import Markup
 from dashboard import services
 from dashboard.components.share_actions import Link
 from dashboard.components.text import bullet_list
+from dashboard.languages import LANGUAGES
 from dashboard.open_data import csv_writer, datapackage, open_data_urls
 from dashboard.open_data.open_data_urls import EXPORTS, Export, Kind
 from dashboard.streamlit_adapter import page_elements, url_state
@@ -42,7 +43,7 @@ def licence() -> None:
 def files() -> None:
     """Every file that programs and spreadsheets may take, with what it holds."""
     t, links = url_state.translator(), _links()
-    rows = [(t(f"file-{kind}"), links[kind]) for kind in FILES]
+    rows = [(t(f"file-{kind}", languages=len(LANGUAGES)), links[kind]) for kind in FILES]
     st.html(render("file_list", page_elements.localizer(), rows=rows))
 
 

@@ -50,7 +50,10 @@ data-caveat-notes = Do not quote an outcome without its note. It tells lower bou
 data-caveat-audit = A blind audit of 45 initiatives and 30 figures found no wrong value, but minor slips in a fifth of the rows, since corrected. A search for second sources led to corrections in 20 more rows.
 data-files-title = Download the data
 data-files-lead = Version { $version } of { $date }, free to reuse with credit, under
-file-initiatives = The initiatives with their sources, texts in both languages; the GeoJSON gives a shape and a count per country. The address parameters of the gallery filter these files as well.
+file-initiatives = The initiatives with their sources, texts in { $languages ->
+    [2] both languages
+   *[other] all { $languages } languages
+}; the GeoJSON gives a shape and a count per country. The address parameters of the gallery filter these files as well.
 file-figures = The figures with their sources, to be filtered in the same way.
 file-tables = The tables as they are kept, one per file.
 file-package = The description of the tables: columns, types, codes, keys, licence (Frictionless Data Package).

@@ -50,7 +50,10 @@ data-caveat-notes = Ne citez pas un résultat sans sa note. Elle dit les bornes 
 data-caveat-audit = Un contrôle à l’aveugle de 45 initiatives et 30 chiffres n’a relevé aucune valeur fausse, mais de petites erreurs dans une ligne sur cinq, corrigées depuis. La recherche d’une deuxième source a fait corriger 20 autres lignes.
 data-files-title = Télécharger les données
 data-files-lead = Version { $version } du { $date }, à réutiliser librement en citant la source, sous licence
-file-initiatives = Les initiatives avec leurs sources, textes dans les deux langues ; le GeoJSON donne un contour et un nombre par pays. Les paramètres d’adresse de la galerie filtrent aussi ces fichiers.
+file-initiatives = Les initiatives avec leurs sources, textes dans les { $languages ->
+    [2] deux
+   *[other] { $languages }
+} langues ; le GeoJSON donne un contour et un nombre par pays. Les paramètres d’adresse de la galerie filtrent aussi ces fichiers.
 file-figures = Les chiffres avec leurs sources, à filtrer de même.
 file-tables = Les tables telles qu’elles sont tenues, une par fichier.
 file-package = La description des tables : colonnes, types, codes, clés, licence (Frictionless Data Package).
