@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 
-from dashboard.charts.available_charts import CHARTS
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import citation_styles
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components.share_actions import ShareActions
