@@ -66,6 +66,9 @@ def bar_rows(chart: Chart, localizer: Localizer) -> Iterator[BarRow]:
     Raises:
         UnknownMarkError: ``chart`` has a mark that is neither a bar nor a range.
     """
+    unknown = {type(mark).__name__ for mark in chart.marks if not isinstance(mark, Bar | Range)}
+    if unknown:
+        raise UnknownMarkError(f"native bars have no {', '.join(unknown)}")
     for line in chart.reference_lines:
         yield BarRow(localizer.metric(line.datum.figure) if line.datum.figure else "", line.datum, palette.MUTED)
     for mark in chart.rows:
@@ -76,8 +79,6 @@ def bar_rows(chart: Chart, localizer: Localizer) -> Iterator[BarRow]:
                 yield BarRow(name, high, series.colour)
             case Range(name, (low, high), _, series):
                 yield BarRow(name, high, series.colour, low)
-            case _:
-                raise UnknownMarkError(f"native bars have no {type(mark).__name__}")
 
 
 def _series_names(chart: Chart, localizer: Localizer) -> tuple[str, str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.catalogue.filters import INITIATIVE_FACETS
+from dashboard.catalogue import query_params
+from dashboard.catalogue.filters import FACET_VOCABULARIES, INITIATIVE_FACETS
 from dashboard.catalogue.problem import Problem
 from dashboard.charts.chart_references import chart_problems, unknown_charts
 from dashboard.context import SiteContext
@@ -43,12 +44,21 @@ def _missing_records(slide: Slide, context: SiteContext) -> Iterator[Problem]:
 
 
 def _missing_codes(slide: Slide, context: SiteContext) -> Iterator[Problem]:
-    """Codes that ``slide`` selects or counts; one that no initiative has can be neither."""
-    counted = [(facet, code) for _, facet, code in slide.counted]
-    selected = [(name, value) for name, value in slide.pairs if name in INITIATIVE_FACETS]
-    for facet, code in (*selected, *counted):
+    """Codes that ``slide`` counts and no initiative has, or selects and the vocabulary does not know.
+
+    A selection is also wrong where no initiative has any of its codes: it would select everything.
+    """
+    selected = query_params.to_multidict(tuple(pair for pair in slide.pairs if pair[0] in INITIATIVE_FACETS))
+    for facet, codes in selected.items():
+        field = FACET_VOCABULARIES[facet]
+        known = context.catalogue.vocabulary.codes(field) if field else context.codes[facet]
+        for code in (code for code in codes if code not in known):
+            yield Problem("vocabulary.csv", None, field or facet, f'has no "{code}", which {_user(slide)} selects')
+        if not {*codes} & {*context.codes[facet]}:
+            yield Problem("initiatives.csv", None, facet, f"none has {', '.join(codes)}, which {_user(slide)} selects")
+    for _, facet, code in slide.counted:
         if code not in context.codes[facet]:
-            yield Problem("initiatives.csv", None, facet, f'no initiative has "{code}", which {_user(slide)} names')
+            yield Problem("initiatives.csv", None, facet, f'no initiative has "{code}", which {_user(slide)} counts')
 
 
 def _unknown_values(slide: Slide, context: SiteContext) -> Iterator[Problem]:

@@ -1,0 +1,66 @@
+"""The outlines of the countries: made once for each view and place of a site, the same for pictures and slides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dashboard.cache import CacheRegistry
+from dashboard.context import SiteContext
+from dashboard.maps import geometry, outlines
+from dashboard.maps.geometry import Rectangle, Ring
+from dashboard.maps.outlines import country_outlines, country_paths, svg_size
+from dashboard.maps.viewports import VIEWPORTS, Viewport
+from dashboard.pptx.map_shapes import country_geometries
+
+PLACE = Rectangle(0.6, 2.36, 8.9, 3.9)
+
+
+@pytest.fixture
+def fresh(context: SiteContext) -> SiteContext:
+    return replace(context, caches=CacheRegistry())
+
+
+@pytest.mark.parametrize("view", VIEWPORTS)
+def test_the_world_is_projected_once_for_a_view_and_a_place(
+    fresh: SiteContext, monkeypatch: pytest.MonkeyPatch, view: str
+) -> None:
+    calls: list[object] = []
+
+    def counted(shape: Any, viewport: Viewport, place: Rectangle) -> list[Ring]:
+        calls.append(shape)
+        return geometry.outline(shape, viewport, place)
+
+    monkeypatch.setattr(outlines, "outline", counted)
+    first = country_geometries(fresh, view, PLACE)
+    count = len(calls)
+    assert count == len(fresh.shapes["features"])
+    assert country_geometries(fresh, view, PLACE) is first
+    country_outlines(fresh, view, PLACE)
+    assert len(calls) == count
+
+
+def test_places_differ(fresh: SiteContext) -> None:
+    here = dict(country_outlines(fresh, "world", PLACE))
+    there = dict(country_outlines(fresh, "world", replace(PLACE, left=0.0)))
+    assert here.keys() == there.keys()
+    assert here["FR"] != there["FR"]
+
+
+@pytest.mark.parametrize("view", VIEWPORTS)
+def test_paths_lie_in_the_drawing(fresh: SiteContext, view: str) -> None:
+    width, height = svg_size()
+    paths = dict(country_paths(fresh, view))
+    assert {"FR", "CH"} <= paths.keys()
+    for path in paths.values():
+        numbers = list(map(float, re.findall(r"-?[\d.]+", path)))
+        assert all(0 <= x <= width for x in numbers[::2])
+        assert all(0 <= y <= height for y in numbers[1::2])
+
+
+def test_a_view_shows_its_part_of_the_world(fresh: SiteContext) -> None:
+    seen = {view: dict(country_outlines(fresh, view, PLACE)).keys() for view in VIEWPORTS}
+    assert seen["france-switzerland"] < seen["europe"] < seen["world"]
