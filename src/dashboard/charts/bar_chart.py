@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dashboard import palette
 from dashboard.catalogue.model import Figure
-from dashboard.charts.datum import figure_datum, series_label
+from dashboard.charts.datum import figure_datum, series_labels
 from dashboard.charts.labels import LABEL_WIDTH, SIZES, layout_rows
 from dashboard.charts.model import Bar, Chart, Scale, Series, value_range
 from dashboard.i18n.localizer import Localizer
@@ -28,11 +28,12 @@ def bar_chart(
         groups: Who belongs together; each figure is in one of them.
         letters: Characters of a line of a label.
     """
-    rows = layout_rows([series_label(figures, figure, localizer) for figure in figures], letters=letters)
+    names = series_labels(figures, localizer)
+    rows = layout_rows(names, letters=letters)
     group_of = {id_: group for group in groups for id_ in group.members}
     bars = [
-        Bar(series_label(figures, figure, localizer), figure_datum(figure, localizer), row.mark, group_of[figure.id])
-        for figure, row in zip(figures, rows, strict=True)
+        Bar(name, figure_datum(figure, localizer), row.mark, group_of[figure.id])
+        for name, figure, row in zip(names, figures, rows, strict=True)
     ]
     colours = [palette.TEXT if len(groups) == 1 else group_of[figure.id].colour for figure in figures]
     return Chart(

@@ -1,4 +1,4 @@
-"""The charts of the site, declared as data: which series, drawn how. Their words are in the translations.
+"""The charts of the site, declared as data: which series, drawn how. Their sentences are in the .ftl files.
 
 Growth rates (``percent_change``) and shares of people (``percent_share``) stand in different parts and never in one
 chart: a chart takes figures of one unit only.
@@ -15,7 +15,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
 from dashboard.charts import value_ranges
 from dashboard.charts.bar_chart import bar_chart
-from dashboard.charts.datum import metric_label, series_label
+from dashboard.charts.datum import metric_label, series_labels
 from dashboard.charts.labels import LABEL_WIDTH
 from dashboard.charts.model import Chart, Series
 from dashboard.charts.range_chart import range_chart
@@ -157,7 +157,9 @@ def values_as_text(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer)
     figures = chart_figures(chart, catalogue)
     ranges = chart.kind == "ranges"
     return (
-        _told_in_groups(_groups(chart, figures, localizer), figures, localizer) if ranges else _told(figures, localizer)
+        _groups_as_text(_groups(chart, figures, localizer), figures, localizer)
+        if ranges
+        else _as_text(figures, localizer)
     )
 
 
@@ -167,30 +169,31 @@ def issuers(figures: Sequence[Figure], localizer: Localizer) -> str:
 
 
 def chart_text(key: str, figures: Sequence[Figure], localizer: Localizer) -> str:
-    """The words ``key``; a number in them is named by the figure's id, so it is always the one in the data."""
+    """The sentence ``key``; it names numbers by the ids of ``figures``, so they are always those of the data."""
     return localizer.t(key, **{figure.id: localizer.quantity(figure.value, figure.unit) for figure in figures})
 
 
 def labelled_values(figures: Sequence[Figure], localizer: Localizer) -> list[tuple[str, str]]:
     """What each mark stands for, and its value."""
-    return [
-        (series_label(figures, figure, localizer), localizer.quantity(figure.value, figure.unit)) for figure in figures
-    ]
+    values = (localizer.quantity(figure.value, figure.unit) for figure in figures)
+    return list(zip(series_labels(figures, localizer), values, strict=True))
 
 
-def _told(figures: Sequence[Figure], localizer: Localizer) -> str:
+def _as_text(figures: Sequence[Figure], localizer: Localizer) -> str:
     return f"{localizer.join_list(localizer.t('colon').join(pair) for pair in labelled_values(figures, localizer))}."
 
 
-def _told_in_groups(groups: Sequence[Series], figures: Sequence[Figure], localizer: Localizer) -> str:
+def _groups_as_text(groups: Sequence[Series], figures: Sequence[Figure], localizer: Localizer) -> str:
     """Group by group, as the chart is read."""
-    return " ".join(f"{group.name}. {localizer.join_list(_told_spans(group, figures, localizer))}." for group in groups)
+    return " ".join(
+        f"{group.name}. {localizer.join_list(_ranges_as_text(group, figures, localizer))}." for group in groups
+    )
 
 
-def _told_spans(group: Series, figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
-    for span in value_ranges.pair_bounds(figure for figure in figures if figure.id in group.members):
-        label = metric_label(span.metric(localizer), span.high, localizer)
-        yield f"{label}{localizer.t('colon')}{span.quantity(localizer)}"
+def _ranges_as_text(group: Series, figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
+    for bounds in value_ranges.pair_bounds(figure for figure in figures if figure.id in group.members):
+        label = metric_label(bounds.metric(localizer), bounds.high, localizer)
+        yield f"{label}{localizer.t('colon')}{bounds.quantity(localizer)}"
 
 
 def _groups(chart: ChartSpec, figures: Sequence[Figure], localizer: Localizer) -> tuple[Series, ...]:

@@ -25,10 +25,11 @@ def tooltip_text(figure: Figure, localizer: Localizer) -> str:
     return "\n".join([*(line for part in parts for line in wrap_label(part)), identifier])
 
 
-def series_label(figures: Sequence[Figure], figure: Figure, localizer: Localizer) -> str:
-    """What ``figure`` measures, and who says so where that differs within ``figures``."""
-    several = len({other.issuer for other in figures}) > 1
-    return metric_label(localizer.metric(figure), figure, localizer) if several else localizer.metric(figure)
+def series_labels(figures: Sequence[Figure], localizer: Localizer) -> list[str]:
+    """What each of ``figures`` measures, and who says so where that differs within them."""
+    several = len({figure.issuer for figure in figures}) > 1
+    metrics = [(localizer.metric(figure), figure) for figure in figures]
+    return [metric_label(metric, figure, localizer) if several else metric for metric, figure in metrics]
 
 
 def metric_label(metric: str, figure: Figure, localizer: Localizer) -> str:

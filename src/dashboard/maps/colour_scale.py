@@ -10,25 +10,25 @@ from dashboard.palette import Colour
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """One shade of the scale: from ``least`` to ``most`` initiatives (no upper end for the last)."""
+    """One shade of the scale: from ``minimum`` to ``maximum`` initiatives (no upper end for the last)."""
 
-    least: int
-    most: int | None
+    minimum: int
+    maximum: int | None
     colour: Colour
 
     @property
     def label(self) -> str:
         """The counts of the shade, as its legend names them."""
-        if self.most is None:
-            return f"{self.least}+"
-        return f"{self.least}–{self.most}" if self.most > self.least else str(self.least)
+        if self.maximum is None:
+            return f"{self.minimum}+"
+        return f"{self.minimum}–{self.maximum}" if self.maximum > self.minimum else str(self.minimum)
 
 
 BOUNDS = ((1, 1), (2, 4), (5, 9), (10, 19), (20, 49), (50, None))
-COLOUR_SCALE = tuple(Bin(least, most, colour) for (least, most), colour in zip(BOUNDS, palette.SHADES, strict=True))
+COLOUR_SCALE = tuple(Bin(low, high, colour) for (low, high), colour in zip(BOUNDS, palette.SHADES, strict=True))
 """Steps that grow: one initiative must still be seen beside a hundred and forty."""
 
 
 def shade(count: int) -> Colour:
     """The colour of a country with ``count`` initiatives."""
-    return next((step.colour for step in reversed(COLOUR_SCALE) if count >= step.least), palette.UNSHADED)
+    return next((step.colour for step in reversed(COLOUR_SCALE) if count >= step.minimum), palette.UNSHADED)

@@ -46,8 +46,8 @@ def outline(geometry: Mapping[str, Any], viewport: Viewport, place: Rectangle) -
     if not visible:
         return []
     areas = [ring_area(ring) for ring in visible]
-    least = min(MIN_AREA, max(areas))
-    simple = [simplify_ring(ring) for ring, area in zip(visible, areas, strict=True) if area >= least]
+    smallest = min(MIN_AREA, max(areas))
+    simple = [simplify_ring(ring) for ring, area in zip(visible, areas, strict=True) if area >= smallest]
     return [ring for ring in simple if len(ring) > 2] or [visible[areas.index(max(areas))]]
 
 

@@ -11,9 +11,10 @@ PLAIN = "#,##0"
 
 
 def number_format(value: float, unit: str, localizer: Localizer) -> str:
-    """The format with which ``value`` reads as ``labels.quantity`` writes it; another value keeps its words.
+    """The format with which ``value`` reads as ``localizer.quantity`` writes it; another value keeps its words.
 
-    Raises ``ValueError`` if the words do not hold the number, which would leave the format without one.
+    Raises:
+        ValueError: The words do not hold the number, so the format would be without one.
     """
     least = 1 if value == 0 else abs(value)
     above, below = (_section(sign * least, unit, localizer) for sign in (1, -1))
@@ -34,8 +35,8 @@ def _section(value: float, unit: str, localizer: Localizer) -> str:
     words = localizer.quantity(value, unit)
     for size, commas in reversed(SCALES):
         digits = format_number(abs(value) / size, localizer.t.language)
-        before, found, after = words.partition(digits)
-        if found and not after[:1].isdecimal():
+        before, number, after = words.partition(digits)
+        if number and not after[:1].isdecimal():
             places = len(f"{abs(value) / size:.3f}".rstrip("0").partition(".")[2])
             return f"{_literal(before)}#,##0{'.' if places else ''}{'0' * places}{commas}{_literal(after)}"
     raise ValueError(f"{words} does not hold {value}")

@@ -50,7 +50,14 @@ Deck = Any
 
 
 def empty_presentation(title: str, author: str, day: datetime, language: str) -> Deck:
-    """A presentation without slides. ``day`` is when it counts as made, so that the same data make the same file."""
+    """A presentation without slides.
+
+    Args:
+        title: Its name in its properties.
+        author: Its author there.
+        day: When it counts as made: the same data make the same file.
+        language: The language tag of its properties.
+    """
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
     for layout in list(deck.slide_layouts):
@@ -64,9 +71,9 @@ def empty_presentation(title: str, author: str, day: datetime, language: str) ->
     return deck
 
 
-def _place(sheet: Any) -> None:
-    """The title where it belongs; dates, footers and numbers of the old format go."""
-    for holder in list(sheet.placeholders):
+def _place(master: Any) -> None:
+    """Put the title of a master or layout where it belongs; its dates, footers and numbers go."""
+    for holder in list(master.placeholders):
         if holder.placeholder_format.idx == 0:
             holder.left, holder.top, holder.width, holder.height = map(Inches, TITLE)
         else:

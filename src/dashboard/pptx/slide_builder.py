@@ -27,7 +27,7 @@ INCH = 72
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A place on a slide, in inches."""
+    """A rectangle of a slide, in inches."""
 
     left: float
     top: float
@@ -47,7 +47,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class SlideBuilder:
-    """One slide that is being made."""
+    """Adds native text and shapes to one slide."""
 
     slide: Any
     language: Language
@@ -61,33 +61,33 @@ class SlideBuilder:
         """The title of the slide."""
         _, _, width, height = pptx_theme.TITLE
         holder = self.slide.shapes.title
-        self._written(holder.text_frame, fit_text([paragraph], width * INCH, height * INCH))
+        self._write(holder.text_frame, fit_text([paragraph], width * INCH, height * INCH))
 
     def text(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, right: bool = False) -> None:
         """``paragraphs`` in ``box``, as they fit."""
-        shape = self.slide.shapes.add_textbox(*_placed(box))
+        shape = self.slide.shapes.add_textbox(*_emu(box))
         shape.name = strip_control_chars(name)
-        self._fill_in(shape, paragraphs, box, 0, right=right)
+        self._fill_frame(shape, paragraphs, box, 0, right=right)
 
     def panel(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, edge: Colour, link: str = "") -> None:
         """A filled box with ``paragraphs`` and a bar of the colour ``edge`` at its left; it leads to ``link``."""
         shape = self.block(name, box, palette.SURFACE)
         if link:
             shape.click_action.hyperlink.address = link
-        self._fill_in(shape, paragraphs, box, PADDING)
+        self._fill_frame(shape, paragraphs, box, PADDING)
         set_alt_text(self.block(name, Box(box.left, box.top, 0.06, box.height), edge), name, "")
 
     def block(self, name: str, box: Box, fill: Colour) -> Any:
         """A filled rectangle."""
-        shape = self.slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *_placed(box))
+        shape = self.slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *_emu(box))
         fill_shape(shape, fill)
         shape.name = strip_control_chars(name)
         return shape
 
     def number(self, box: Box, paragraph: Paragraph) -> None:
         """The number of the slide, as a field that follows when slides are moved."""
-        shape = self.slide.shapes.add_textbox(*_placed(box))
-        self._fill_in(shape, [paragraph], box, 0, right=True)
+        shape = self.slide.shapes.add_textbox(*_emu(box))
+        self._fill_frame(shape, [paragraph], box, 0, right=True)
         run = shape.text_frame.paragraphs[0]._p.find(qn("a:r"))
         run.tag = qn("a:fld")
         run.attrib.update({"id": "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type": "slidenum"})
@@ -101,7 +101,7 @@ class SlideBuilder:
             run.text = strip_control_chars(text)
             run.font.language_id = self._language_id
 
-    def _fill_in(
+    def _fill_frame(
         self, shape: Any, paragraphs: Sequence[Paragraph], box: Box, padding: float, *, right: bool = False
     ) -> None:
         frame = shape.text_frame
@@ -111,9 +111,9 @@ class SlideBuilder:
         frame.margin_top = frame.margin_bottom = Inches(padding)
         frame._txBody.find(qn("a:bodyPr")).set("anchor", "t")
         room = (box.width - left - padding) * INCH, (box.height - 2 * padding) * INCH
-        self._written(frame, fit_text(paragraphs, *room), right=right)
+        self._write(frame, fit_text(paragraphs, *room), right=right)
 
-    def _written(self, frame: Any, paragraphs: Sequence[Paragraph], *, right: bool = False) -> None:
+    def _write(self, frame: Any, paragraphs: Sequence[Paragraph], *, right: bool = False) -> None:
         for index, item in enumerate(paragraphs):
             paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
             paragraph.alignment = PP_ALIGN.RIGHT if right else PP_ALIGN.LEFT
@@ -148,16 +148,16 @@ def fill_shape(shape: Any, fill: Colour, edge: Colour | None = None, width: floa
         shape._element.remove(style)
 
 
-def set_alt_text(shape: Any, name: str, words: str) -> None:
+def set_alt_text(shape: Any, name: str, alt_text: str) -> None:
     """The name of ``shape`` and its alternative text; without one it counts as decoration."""
     properties = next(shape._element.iter(qn("p:cNvPr")))
     properties.set("name", strip_control_chars(name))
-    properties.set("descr", strip_control_chars(words))
-    if not words:
+    properties.set("descr", strip_control_chars(alt_text))
+    if not alt_text:
         properties.append(etree.fromstring(DECORATION))
 
 
-def _placed(box: Box) -> tuple[Any, ...]:
+def _emu(box: Box) -> tuple[Any, ...]:
     return tuple(map(Inches, (box.left, box.top, box.width, box.height)))
 
 

@@ -48,13 +48,22 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Runs of one size in points. ``most`` lines are shown, or all; an ``elastic`` one is the first to be cut."""
+    """Runs of one size.
+
+    Attributes:
+        runs: The text, in parts of one look.
+        size: Points of the type.
+        serif: Whether it is set in the serif of headings.
+        after: Points below it.
+        max_lines: How many lines it may take; None for all.
+        elastic: Whether it is the first to be cut where there is too much text.
+    """
 
     runs: tuple[Run, ...]
     size: float
     serif: bool = False
     after: float = 3
-    most: int | None = None
+    max_lines: int | None = None
     elastic: bool = False
 
     @property
@@ -82,21 +91,21 @@ def paragraph(
     link: str = "",
     serif: bool = False,
     after: float = 3,
-    most: int | None = None,
+    max_lines: int | None = None,
     elastic: bool = False,
 ) -> Paragraph:
     """A paragraph of one look."""
-    return Paragraph((Run(text, bold, colour, link),), size, serif, after, most, elastic)
+    return Paragraph((Run(text, bold, colour, link),), size, serif, after, max_lines, elastic)
 
 
 def fit_text(paragraphs: Sequence[Paragraph], width: float, height: float) -> tuple[Paragraph, ...]:
     """``paragraphs`` as they fit into ``width`` and ``height`` points."""
-    tried: tuple[Paragraph, ...] = ()
+    smaller: tuple[Paragraph, ...] = ()
     for step in STEPS:
-        tried = tuple(_capped(replace(item, size=round(item.size * step, 1)), width) for item in paragraphs)
-        if needed_height(tried, width) <= height:
-            return tried
-    return _cut(tried, width, height)
+        smaller = tuple(_capped(replace(item, size=round(item.size * step, 1)), width) for item in paragraphs)
+        if needed_height(smaller, width) <= height:
+            return smaller
+    return _cut(smaller, width, height)
 
 
 def needed_height(paragraphs: Sequence[Paragraph], width: float) -> float:
@@ -110,10 +119,10 @@ def count_lines(text: str, width: float, size: float, *, wide: bool = False) -> 
     count, filled = 1, 0.0
     space = text_width(" ", size, wide=wide)
     for word in BREAKING.split(text):
-        taken = text_width(word, size, wide=wide)
-        if filled and filled + space + taken > width:
+        length = text_width(word, size, wide=wide)
+        if filled and filled + space + length > width:
             count, filled = count + 1, 0.0
-        filled += taken + (space if filled else 0)
+        filled += length + (space if filled else 0)
         while filled > width:
             count, filled = count + 1, filled - width
     return count
@@ -121,14 +130,14 @@ def count_lines(text: str, width: float, size: float, *, wide: bool = False) -> 
 
 def wrap_text(text: str, width: float, size: float) -> str:
     """``text`` with its line breaks written out, for programs that do not all break lines of their own accord."""
-    kept: list[str] = []
+    lines: list[str] = []
     for word in BREAKING.split(text):
-        longer = f"{kept[-1]} {word}" if kept else word
-        if kept and text_width(longer, size) <= width:
-            kept[-1] = longer
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, size) <= width:
+            lines[-1] = longer
         else:
-            kept.append(word)
-    return "\n".join(kept)
+            lines.append(word)
+    return "\n".join(lines)
 
 
 def text_width(text: str, size: float, *, wide: bool = False) -> float:
@@ -139,9 +148,9 @@ def text_width(text: str, size: float, *, wide: bool = False) -> float:
     return (measured / 100 + squares / 2) * size * (WIDE if wide else NORMAL)
 
 
-def truncate(text: str, width: float, size: float, most: int, *, wide: bool = False) -> str:
-    """``text``, cut at a word so that it takes ``most`` lines."""
-    return next(cut for cut in _shorter(text) if count_lines(cut, width, size, wide=wide) <= most)
+def truncate(text: str, width: float, size: float, max_lines: int, *, wide: bool = False) -> str:
+    """``text``, cut at a word so that it takes ``max_lines`` lines."""
+    return next(cut for cut in _shorter(text) if count_lines(cut, width, size, wide=wide) <= max_lines)
 
 
 @cache
@@ -163,34 +172,33 @@ def _shorter(text: str) -> Iterator[str]:
 
 def _capped(item: Paragraph, width: float) -> Paragraph:
     """``item`` in as many lines as it may have: smaller first, then cut."""
-    if item.most is None:
+    if item.max_lines is None:
         return item
     steps = (*STEPS, *CAPPED_STEPS) if item.size >= HEADING else STEPS[:1]
     smaller = [replace(item, size=round(item.size * step, 1)) for step in steps]
-    fits = (tried for tried in smaller if count_lines(tried.text, width, tried.size, wide=tried.wide) <= item.most)
-    return next(fits, None) or _to_lines(smaller[-1], width, item.most)
+    fitting = (cut for cut in smaller if count_lines(cut.text, width, cut.size, wide=cut.wide) <= item.max_lines)
+    return next(fitting, None) or _to_lines(smaller[-1], width, item.max_lines)
 
 
-def _to_lines(item: Paragraph, width: float, most: int) -> Paragraph:
-    """``item`` in ``most`` lines; what is cut is the end, so a run before it stays whole as long as there is room."""
-    cut = truncate(item.text, width, item.size, most, wide=item.wide)
-    kept, left = list[Run](), len(cut) - len(ELLIPSIS)
+def _to_lines(item: Paragraph, width: float, max_lines: int) -> Paragraph:
+    """``item`` in ``max_lines`` lines; its end is cut, so a run before it stays whole as long as there is room."""
+    cut = truncate(item.text, width, item.size, max_lines, wide=item.wide)
+    runs, rest = list[Run](), len(cut) - len(ELLIPSIS)
     for run in item.runs:
-        text, left = run.text[: max(left, 0)], left - len(run.text)
-        kept.append(replace(run, text=text + (ELLIPSIS if left < 0 <= left + len(run.text) else "")))
-    return replace(item, runs=tuple(run for run in kept if run.text))
+        text, rest = run.text[: max(rest, 0)], rest - len(run.text)
+        runs.append(replace(run, text=text + (ELLIPSIS if rest < 0 <= rest + len(run.text) else "")))
+    return replace(item, runs=tuple(run for run in runs if run.text))
 
 
 def _cut(items: Sequence[Paragraph], width: float, height: float) -> tuple[Paragraph, ...]:
     """Elastic paragraphs lose lines, the last first, then the others do; in the end whole paragraphs go."""
-    kept = list(items)
-    order = sorted(range(len(kept)), key=lambda at: (not kept[at].elastic, -at))
-    for at in order:
-        while needed_height(kept, width) > height:
-            count = count_lines(kept[at].text, width, kept[at].size, wide=kept[at].wide)
+    shorter = list(items)
+    for at in sorted(range(len(shorter)), key=lambda at: (not shorter[at].elastic, -at)):
+        while needed_height(shorter, width) > height:
+            count = count_lines(shorter[at].text, width, shorter[at].size, wide=shorter[at].wide)
             if count == 1:
                 break
-            kept[at] = _to_lines(kept[at], width, count - 1)
-    while len(kept) > 1 and needed_height(kept, width) > height:
-        kept.pop()
-    return tuple(kept)
+            shorter[at] = _to_lines(shorter[at], width, count - 1)
+    while len(shorter) > 1 and needed_height(shorter, width) > height:
+        shorter.pop()
+    return tuple(shorter)

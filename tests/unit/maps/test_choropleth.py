@@ -97,7 +97,9 @@ def test_the_shade_only_ever_grows_stronger(scheme: Scheme) -> None:
 
 def test_the_scale_names_every_count_once() -> None:
     for count in range(1, 1000):
-        [step] = [step for step in COLOUR_SCALE if step.least <= count and (step.most is None or count <= step.most)]
+        [step] = [
+            step for step in COLOUR_SCALE if step.minimum <= count and (step.maximum is None or count <= step.maximum)
+        ]
         assert shade(count) == step.colour
 
 

@@ -31,7 +31,7 @@ PARAGRAPHS = st.lists(
         SIZES,
         serif=st.booleans(),
         after=st.integers(0, 8).map(float),
-        most=st.none() | st.integers(1, 4),
+        max_lines=st.none() | st.integers(1, 4),
         elastic=st.booleans(),
     ),
     min_size=1,
@@ -45,7 +45,7 @@ def test_text_never_exceeds_its_box(paragraphs: list[Paragraph], width: float, h
     assert fitted
     assert needed_height(fitted, width) <= height
     for item in fitted:
-        assert item.most is None or count_lines(item.text, width, item.size, wide=item.wide) <= item.most
+        assert item.max_lines is None or count_lines(item.text, width, item.size, wide=item.wide) <= item.max_lines
 
 
 @given(PARAGRAPHS, WIDTHS)
@@ -55,9 +55,9 @@ def test_text_that_fits_is_left_as_it_is(paragraphs: list[Paragraph], width: flo
 
 
 @given(st.text(max_size=200), WIDTHS, SIZES, st.integers(1, 5))
-def test_what_is_cut_ends_with_a_sign_of_it(text: str, width: float, size: float, most: int) -> None:
-    cut = truncate(text, width, size, most)
-    assert count_lines(cut, width, size) <= most
+def test_what_is_cut_ends_with_a_sign_of_it(text: str, width: float, size: float, max_lines: int) -> None:
+    cut = truncate(text, width, size, max_lines)
+    assert count_lines(cut, width, size) <= max_lines
     assert cut == text or cut.endswith(ELLIPSIS)
 
 

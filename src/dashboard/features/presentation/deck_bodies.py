@@ -37,7 +37,7 @@ def _add_tiles(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
     place = Box(BODY.left, BODY.top + 0.5, BODY.width, 2.4)
     for (label, value), box in zip(values, place.grid(len(values), 1, GAP), strict=True):
         paragraphs = [
-            paragraph(value, 54, bold=True, serif=True, colour=palette.ACCENT, after=2, most=1),
+            paragraph(value, 54, bold=True, serif=True, colour=palette.ACCENT, after=2, max_lines=1),
             paragraph(label, 17, elastic=True),
         ]
         canvas.panel(label, paragraphs, box, edge=palette.ACCENT)
@@ -50,7 +50,9 @@ def _add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: Deck
     columns = min(len(claims), MAX_COLUMNS)
     for claim, box in zip(claims, BODY.grid(columns, -(-len(claims) // columns), GAP), strict=False):
         paragraphs = [
-            paragraph(localizer.quantity(claim.figure.value, claim.figure.unit), 32, bold=True, serif=True, most=1),
+            paragraph(
+                localizer.quantity(claim.figure.value, claim.figure.unit), 32, bold=True, serif=True, max_lines=1
+            ),
             paragraph(localizer.metric(claim.figure), 14, bold=True, after=8),
             paragraph(localizer.term("verdict", claim.verdict), 15, bold=True, colour=palette.ACCENT, after=8),
             paragraph(claim.published[language], 13, elastic=True),
@@ -71,9 +73,9 @@ def _add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
 
 def _card(item: Initiative, localizer: Localizer) -> Iterator[Paragraph]:
     colour = palette.THEMES[item.theme]
-    yield paragraph(localizer.term("theme", item.theme), 12, bold=True, colour=colour, after=2, most=1)
-    yield paragraph(item.name, 16, bold=True, serif=True, most=2)
-    yield paragraph(" – ".join(_card_facts(item, localizer)), 12, colour=palette.MUTED, most=2, after=4)
+    yield paragraph(localizer.term("theme", item.theme), 12, bold=True, colour=colour, after=2, max_lines=1)
+    yield paragraph(item.name, 16, bold=True, serif=True, max_lines=2)
+    yield paragraph(" – ".join(_card_facts(item, localizer)), 12, colour=palette.MUTED, max_lines=2, after=4)
     note = item.outcome_note[localizer.t.language] if item.outcome_note else ""
     if item.outcome:
         value = Run(localizer.quantity(item.outcome.value, item.outcome.unit), bold=True)
@@ -97,8 +99,8 @@ def _add_themes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: Deck
         name, colour = deck.localizer.term("theme", code), palette.THEMES[code]
         heading = Run(f"{count}  ", bold=True, colour=palette.MUTED), Run(name, bold=True, colour=colour)
         items = deck.material.theme(slide, code)[: slide.content.limit]
-        links = [paragraph(item.name, 11.5, link=deck.initiative_url(item), most=1, after=2) for item in items]
-        canvas.panel(name, [Paragraph(heading, 13.5, most=1), *links], box, edge=colour)
+        links = [paragraph(item.name, 11.5, link=deck.initiative_url(item), max_lines=1, after=2) for item in items]
+        canvas.panel(name, [Paragraph(heading, 13.5, max_lines=1), *links], box, edge=colour)
 
 
 BODY_RENDERERS: Mapping[type[Any], BodyRenderer] = {

@@ -68,4 +68,4 @@ def _place(canvas: SlideBuilder, box: Box, alt_text: str, deck: DeckContext) -> 
 def _add_key(canvas: SlideBuilder, groups: Sequence[Series], box: Box) -> None:
     """What the colours stand for, in these colours."""
     runs = [Run(f"■ {group.name}    ", bold=True, colour=group.colour) for group in groups]
-    canvas.text("key", [Paragraph(tuple(runs), 13, most=1)], box)
+    canvas.text("key", [Paragraph(tuple(runs), 13, max_lines=1)], box)

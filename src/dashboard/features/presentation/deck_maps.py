@@ -69,4 +69,4 @@ def _add_countries(canvas: SlideBuilder, counts: Mapping[str, int], codes: Seque
     for code, box in zip(codes, side.grid(1, 7, 0.12), strict=False):
         label, value = deck.localizer.country(code), format_number(counts[code], deck.localizer.t.language)
         runs = Run(value, bold=True, colour=palette.ACCENT), Run(f"  {label}")
-        canvas.panel(label, [Paragraph(runs, 18, most=1)], box, edge=palette.ACCENT)
+        canvas.panel(label, [Paragraph(runs, 18, max_lines=1)], box, edge=palette.ACCENT)

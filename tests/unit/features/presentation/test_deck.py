@@ -253,7 +253,7 @@ def test_a_number_format_keeps_the_number_and_its_words(
 
 @pytest.mark.parametrize("text", ["word " * 60, "x" * 400, "", "漢字" * 80, "a"])
 def test_text_fits_its_box_whatever_it_is(text: str) -> None:
-    items = [text_fitting.paragraph(text, 20, most=2), text_fitting.paragraph(text, 14, elastic=True)]
+    items = [text_fitting.paragraph(text, 20, max_lines=2), text_fitting.paragraph(text, 14, elastic=True)]
     fitted = text_fitting.fit_text(items, 200, 90)
     assert text_fitting.needed_height(fitted, 200) <= 90
 
