@@ -1,16 +1,16 @@
 """The four numbers of the letter with their checks, and the charts of the figures of the time."""
 
-from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FigureFilter
 from dashboard.features.figures import figures_table
 from dashboard.features.figures import page as figures_page
 from dashboard.streamlit_adapter import page_elements, url_state
+from dashboard.streamlit_adapter.session import current_context
 
-t = url_state.translator()
-selection = query_params.parse_filters(url_state.query_values(), services.figure_codes(), FigureFilter).selection
+context, t = current_context(), url_state.translator()
+selection = query_params.parse_filters(url_state.query_values(), context.figure_codes, FigureFilter).selection
 
-page_elements.page_header(t("page-engagement"), t("engagement-lead", count=len(services.catalogue().figures)))
+page_elements.page_header(t("page-engagement"), t("engagement-lead", count=len(context.catalogue.figures)))
 figures_page.charts_and_claims()
 page_elements.heading(t("figures-title"), anchor="figures")
 page_elements.prose(t("figures-lead"))

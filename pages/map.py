@@ -2,18 +2,26 @@
 
 import streamlit as st
 
-from dashboard import services
 from dashboard.catalogue.query_params import MAP_VIEWS, choice_param, serialize_filters
 from dashboard.features.map import page as map_page
-from dashboard.features.presentation import my_slides
-from dashboard.streamlit_adapter import filter_controls, page_elements, share_bar, sort_headers, url_state
+from dashboard.queries import search_initiatives
+from dashboard.streamlit_adapter import (
+    filter_controls,
+    map_chart,
+    my_slides,
+    page_elements,
+    share_bar,
+    sort_headers,
+    url_state,
+)
+from dashboard.streamlit_adapter.session import current_context
 
 t = url_state.translator()
 localizer = page_elements.localizer()
 selection = url_state.parsed_filters().selection
-selected = services.select(selection)
+selected = search_initiatives(current_context(), selection)
 counts = selected.counts["country"]
-frame = choice_param(url_state.query_values(), "view", MAP_VIEWS)
+view = choice_param(url_state.query_values(), "view", MAP_VIEWS)
 
 page_elements.page_header(t("page-map"), t("map-lead"))
 side, results = page_elements.filter_layout()
@@ -21,21 +29,21 @@ with side:
     filter_controls.filters(selection, localizer)
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        filter_controls.choice("view", MAP_VIEWS, frame, localizer)
-        my_slides.offer("map", "map", (*serialize_filters(selection), ("view", frame)))
+        filter_controls.choice("view", MAP_VIEWS, view, localizer)
+        my_slides.add_button("map", "map", (*serialize_filters(selection), ("view", view)))
     filter_controls.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
     share_bar.view("map")
     left, right = st.columns([2, 1], gap="large")
     with left:
-        map_page.map_chart(selection, counts, frame)
-        map_page.legend()
+        map_page.clickable_map(selection, counts, view)
+        map_chart.legend()
         page_elements.small(t("map-caveat"))
-        map_page.embed_code(selection, frame)
+        map_page.embed_code(selection, view)
     with right:
         map_page.country_lists(selection)
         map_page.worldwide_list(selection)
     page_elements.heading(t("map-table-title"), anchor=sort_headers.ANCHOR)
     page_elements.small(t("map-table-lead"))
-    map_page.table(selection, frame)
+    map_page.table(selection, view)
 page_elements.anchor_script()

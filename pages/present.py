@@ -2,23 +2,23 @@
 
 import streamlit as st
 
-from dashboard import services
-from dashboard.features.presentation import my_slides
+from dashboard.features.presentation import arrange_page
 from dashboard.features.presentation import page as presentation_page
+from dashboard.features.presentation.own_slides import OwnSlides
+from dashboard.features.presentation.story import SLIDES
 from dashboard.streamlit_adapter import navigation, page_elements, url_state
 
 t = url_state.translator()
-own, name = my_slides.slides(), my_slides.name()
-leave = [(t("present-file"), presentation_page.pptx_href()), (t("present-leave"), navigation.page_href("home"))]
+own = presentation_page.own_slides()
+leave = [(t("present-file"), presentation_page.pptx_url(own)), (t("present-leave"), navigation.page_href("home"))]
 
-if my_slides.arranging():
-    my_slides.arrange(own)
-elif own:
-    st.set_page_config(page_title=f"{name or t('slides-title')} – {t('site')}")
-    page_elements.hidden_title(name or t("slides-title"))
-    presentation_page.slide_show(
-        own, name, [(t("slides-arrange"), navigation.page_href("present", *my_slides.ARRANGE)), *leave]
-    )
+if arrange_page.is_arranging():
+    arrange_page.arrange(own)
+elif own.slides:
+    name, arrange_url = own.name or t("slides-title"), navigation.page_href("present", *arrange_page.ARRANGE)
+    st.set_page_config(page_title=f"{name} – {t('site')}")
+    page_elements.hidden_title(name)
+    presentation_page.slide_show(own.slides, own, [(t("slides-arrange"), arrange_url), *leave])
 else:
     page_elements.hidden_title(t("page-present"))
-    presentation_page.slide_show(services.story_slides(), "", leave)
+    presentation_page.slide_show(SLIDES, OwnSlides(), leave)

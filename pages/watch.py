@@ -1,16 +1,17 @@
 """What started week by week, against the dates of lockdowns and the count of people told to stay home."""
 
-from dashboard import services
 from dashboard.catalogue.query_params import serialize_filters
 from dashboard.features.watch import page as watch_page
+from dashboard.features.watch.week_queries import initiatives_by_start, week_digest
+from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import filter_controls, page_elements, url_state
+from dashboard.streamlit_adapter.session import current_context
 
-t = url_state.translator()
+context, t = current_context(), url_state.translator()
 localizer = page_elements.localizer()
 selection = url_state.parsed_filters().selection
-selected = services.select(selection)
-known, week = services.initiatives_by_start(selection), watch_page.selected_week()
-issue = services.week_digest(week, selection)
+selected = search_initiatives(context, selection)
+starts, week = initiatives_by_start(context, selection), watch_page.selected_week()
 
 page_elements.page_header(t("page-watch"), t("watch-lead"))
 side, results = page_elements.filter_layout()
@@ -19,14 +20,14 @@ with side:
 with results:
     filter_controls.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
-    watch_page.count_summary(known, len(selected.records))
-    watch_page.chart(week, selection)
-    watch_page.week_pager(known, week)
-    watch_page.week_section(issue, selection)
+    watch_page.count_summary(starts, len(selected.records))
+    watch_page.weekly_chart(week, selection)
+    watch_page.week_pager(starts, week)
+    watch_page.week_section(week_digest(context, week, selection), selection)
     page_elements.stack(
-        watch_page.undated_section(known),
+        watch_page.undated_section(selection),
         watch_page.newsletter_links(week, selection),
-        watch_page.feed(),
-        watch_page.lockdowns(),
+        watch_page.feed_link(),
+        watch_page.lockdowns_section(),
     )
-watch_page.scripts()
+page_elements.anchor_script()

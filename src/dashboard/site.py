@@ -27,7 +27,7 @@ from dashboard.http.middleware import middleware
 from dashboard.open_data import routes as open_data_routes
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
-from dashboard.streamlit_adapter import fonts, fragment_routes, html_shell, session
+from dashboard.streamlit_adapter import fonts, html_shell, session
 from dashboard.streamlit_adapter.reserved_paths import NotFoundRoute
 from dashboard.streamlit_adapter.static_assets import StaticAssets
 
@@ -71,7 +71,6 @@ def routes(context: SiteContext) -> list[BaseRoute]:
         *(route for page in context.pages for route in page.routes(context)),
         *citation_routes.routes(context),
         *open_data_routes.routes(context, citation_endpoints.endpoint_specs(context)),
-        *fragment_routes.routes(context),
         *static_site_routes.routes(context),
         NotFoundRoute(context),
     ]

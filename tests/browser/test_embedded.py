@@ -12,11 +12,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.components import embed_frame
+from dashboard.context import SiteContext, create_context
+from dashboard.features.initiative.embed import initiative_embed
+from dashboard.features.map.embed import map_embed
+from dashboard.settings import Settings
 from dashboard.urls import Urls
 
 if TYPE_CHECKING:
@@ -69,7 +72,8 @@ def test_nothing_scrolls_in_the_frame_of_the_snippet(
 ) -> None:
     addresses = [*(f"/initiative?id={item.id}" for item in extremes(catalogue)), *MAPS]
     page = reader.open(f"/data?lang={language}")
-    frames = [framed(site, address, language) for address in addresses]
+    context = create_context(Settings())
+    frames = [framed(context, site, address, language) for address in addresses]
     page.evaluate("(frames) => { document.body.innerHTML = frames.join('') }", frames)
     for width in WIDTHS:
         page.evaluate(f"document.body.style.width = '{width}px'")
@@ -77,19 +81,18 @@ def test_nothing_scrolls_in_the_frame_of_the_snippet(
         assert [fault for fault in faults if fault] == []
 
 
-def framed(site: ServerProcess, address: str, language: str) -> str:
+def framed(context: SiteContext, site: ServerProcess, address: str, language: str) -> str:
     """The frame of the snippet, from what the page itself would offer: its height depends on what it shows."""
     parameters = query_params.to_multidict(tuple(parse_qsl(urlsplit(address).query)))
-    localizer = services.localizer("fr" if language == "fr" else "en")
+    localizer = context.localizer("fr" if language == "fr" else "en")
     if address.startswith("/initiative"):
-        made = services.embedded_record(parameters["id"][0], localizer.t.language)
+        embed = initiative_embed(context, parameters["id"][0], localizer.t.language)
     else:
         view = query_params.choice_param(parameters, "view", query_params.MAP_VIEWS)
-        made = services.embedded_map(
-            query_params.parse_filters(parameters, services.codes()).selection, view, localizer.t.language
-        )
-    assert made
-    return embed_frame.iframe_html(made, localizer, Urls(f"{site.url}/")).replace('loading="lazy"', "")
+        selection = query_params.parse_filters(parameters, context.codes).selection
+        embed = map_embed(context, selection, view, localizer.t.language)
+    assert embed
+    return embed_frame.iframe_html(embed, localizer, Urls(f"{site.url}/")).replace('loading="lazy"', "")
 
 
 @pytest.mark.parametrize(

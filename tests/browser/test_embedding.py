@@ -10,12 +10,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.components import embed_frame
-from dashboard.i18n.localizer import Localizer
-from dashboard.i18n.translation import translation
+from dashboard.context import create_context
+from dashboard.features.figures.embed import chart_embed
+from dashboard.settings import Settings
 from dashboard.urls import Urls
 
 if TYPE_CHECKING:
@@ -53,13 +53,14 @@ def test_axe_finds_nothing_in_an_embedded_chart(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_iframe_has_room_for_what_it_shows_at_every_width(
-    site: ServerProcess, reader_of: Callable[..., Reader], catalogue: Catalogue, language: Language
+    site: ServerProcess, reader_of: Callable[..., Reader], language: Language
 ) -> None:
-    localizer = Localizer(translation(language), catalogue.vocabulary)
+    context = create_context(Settings())
+    localizer = context.localizer(language)
     page = reader_of(site, viewport={"width": 1000, "height": 900}).page
     page.goto(f"{site.url}/robots.txt")
     for name in CHARTS:
-        embedded = embed_frame.chart_embed(name, catalogue, localizer)
+        embedded = chart_embed(context, name, language)
         assert embedded is not None
         page.evaluate(HOST, embed_frame.iframe_html(embedded, localizer, Urls(f"{site.url}/")))
         page.wait_for_function("window.heights.length > 0")

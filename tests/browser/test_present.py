@@ -11,7 +11,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from dashboard.features.presentation.story import SLIDES, Charts
+from dashboard.features.presentation.slide_model import Charts
+from dashboard.features.presentation.story import SLIDES
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader

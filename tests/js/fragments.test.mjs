@@ -51,3 +51,13 @@ test("what cannot be fetched is said in words, and the next place tries again", 
   assert.equal((await add(fragmentPlace("charts"))).innerHTML, "<svg></svg>");
   assert.equal(fetched.length, 2);
 });
+
+test("links to initiatives take along what the page carries", async () => {
+  const link = (href) => ({ href, getAttribute() { return this.href; }, setAttribute(_name, value) { this.href = value; } });
+  const links = [link("initiative?id=a"), link("initiative?id=b&theme=fundraising")];
+  const place = fragmentPlace("months");
+  place.dataset.linkQuery = "lang=en&views=map";
+  place.querySelectorAll = (selector) => (selector.startsWith("a[href") ? links : []);
+  await page([bundle({ months: "<p></p>" })]).add(place);
+  assert.deepEqual(links.map(({ href }) => href), ["initiative?id=a&lang=en&views=map", "initiative?id=b&theme=fundraising&lang=en&views=map"]);
+});

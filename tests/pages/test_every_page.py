@@ -20,7 +20,6 @@ from dashboard.catalogue.loader import DATA
 from dashboard.catalogue.search import fold_text
 from dashboard.charts import chart_registry
 from dashboard.features.presentation.story import SLIDES
-from dashboard.streamlit_adapter import fragment_routes
 from dashboard.streamlit_adapter.session import current_context
 from tests.client import Client
 
@@ -69,7 +68,7 @@ def markup(app: AppTest) -> str:
 
 def _fetched(place: re.Match[str]) -> str:
     address, part = map(html.unescape, place.groups())
-    app = Starlette(routes=fragment_routes.routes(current_context()))
+    app = Starlette(routes=[route for page in current_context().pages for route in page.routes(current_context())])
     return str(Client(app)(f"/{address}").json[part])
 
 

@@ -7,16 +7,12 @@ relative, so one document serves whatever address the site has.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.charts import chart_registry, svg_renderer
-from dashboard.charts.chart_registry import CHARTS
 from dashboard.components.site_assets import ICON_NAME, stylesheet_name
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
@@ -28,8 +24,6 @@ SCHEME = "scheme"
 NARROWEST, PADDING = 320, 16
 """Pixels of the narrowest place that is provided for, and of the space around what is in it."""
 INNER = NARROWEST - 2 * PADDING
-LETTERS = 38
-"""Characters of a label's line in a narrow place; see ``.ci-narrow``."""
 LETTER = 0.5
 """Width of a letter in sizes of its type, with some to spare."""
 SIZES: Mapping[str, tuple[float, float]] = {"title": (20, 25), "subtitle": (15, 22), "source": (13, 19)}
@@ -42,41 +36,27 @@ LINK = 24
 
 @dataclass(frozen=True, slots=True)
 class Embed:
-    """What is embedded: its words, its ``body`` and how many pixels that is high in the narrowest place.
+    """What is embedded.
 
-    ``page`` and ``pairs`` are the address of what it shows without language, ``whole`` that of the view that has all
-    of it, with language.
+    Attributes:
+        title: Its heading.
+        subtitle: The line below that.
+        render_body: Draws what it shows; the code of the iframe needs only how high that is.
+        body_height: Pixels of the body in the narrowest place.
+        source: Where it comes from.
+        page: The page that it belongs to.
+        pairs: The parameters of its address, without the language.
+        whole: The address of the view that has all of it, with the language.
     """
 
     title: str
     subtitle: str
-    body: Markup
+    render_body: Callable[[], Markup]
     body_height: float
     source: str
     page: str
     pairs: QueryParams
     whole: str
-
-
-def chart_embed(name: str, catalogue: Catalogue, localizer: Localizer) -> Embed | None:
-    """A chart by its name, or None if there is none."""
-    known = CHARTS.get(name)
-    if known is None:
-        return None
-    figures = chart_registry.chart_figures(known, catalogue)
-    told = chart_registry.values_as_text(known, catalogue, localizer)
-    wide, narrow = (chart_registry.build_chart(known, catalogue, localizer, letters) for letters in (48, LETTERS))
-    plates = Markup('<div class="ci-wide">{}</div><div class="ci-narrow">{}</div>')
-    return Embed(
-        title=chart_registry.chart_text(f"chart-{name}-title", figures, localizer),
-        subtitle=chart_registry.chart_text(f"chart-{name}-subtitle", figures, localizer),
-        body=plates.format(Markup(svg_renderer.inline_svg(wide, told)), Markup(svg_renderer.inline_svg(narrow, told))),
-        body_height=narrow.height,
-        source=localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer)),
-        page="engagement",
-        pairs=(("chart", name),),
-        whole=f"engagement?{urlencode({'lang': localizer.t.language})}#{name}",
-    )
 
 
 def embed_document(

@@ -18,8 +18,16 @@
     return bundles.get(address);
   }
 
+  // Links to initiatives take along what the page carries in its address, so that a bundle is the same for everybody.
+  function completeLinks(place) {
+    const query = place.dataset.linkQuery;
+    if (!query) return;
+    for (const link of place.querySelectorAll('a[href^="initiative?"]')) link.setAttribute("href", `${link.getAttribute("href")}&${query}`);
+  }
+
   function show(place, markup) {
     place.innerHTML = markup;
+    completeLinks(place);
     place.style.minHeight = "";
     heights.set(place.dataset.part, place.offsetHeight);
     for (const button of place.querySelectorAll(".ci-add-slide")) button.disabled = "full" in place.dataset;

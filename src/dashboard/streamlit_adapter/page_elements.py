@@ -109,6 +109,12 @@ def initiative_address(initiative: Initiative) -> str:
     return navigation.initiative_href(initiative, url_state.persistent_params(selection=True))
 
 
+def fragment_link_params(*, selection: bool) -> QueryParams:
+    """What links in a fragment take along; they always name the language, because the fragment has one."""
+    params = url_state.persistent_params(selection=selection)
+    return ((url_state.LANGUAGE, url_state.language()), *(pair for pair in params if pair[0] != url_state.LANGUAGE))
+
+
 @cached(max_bytes=16 * MB)
 def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: Language, params: QueryParams) -> Markup:
     initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]

@@ -1,15 +1,16 @@
-"""The charts of the page of figures: their drawings come by an address, and what one presses on them is done here."""
+"""The charts of the page of the figures: the browser fetches their drawings, and what one presses is done here."""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import services
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import CHARTS
-from dashboard.features.figures import engagement_fragments
-from dashboard.features.presentation import my_slides
-from dashboard.streamlit_adapter import chart_dialog, fragment_urls, inputs, page_elements, share_bar, url_state
+from dashboard.features.figures import fragments
+from dashboard.features.figures.chart_cards import chart_caption
+from dashboard.streamlit_adapter import chart_dialog, inputs, my_slides, page_elements, share_bar, url_state
+from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
+from dashboard.streamlit_adapter.session import current_context
 
 PRESS = "press"
 COLLECT = "collect"
@@ -18,26 +19,22 @@ COLLECT = "collect"
 
 def charts_and_claims() -> None:
     """The contents of the page, the checks of the letter's numbers and all charts."""
-    address = fragment_urls.exhibits(share_bar.share_actions())
-    st.html(
-        fragment_urls.fragment_placeholder(address, fragment_urls.EXHIBITS, url_state.language(), full=my_slides.full())
-    )
-    kind, _, name = inputs.button_bridge(PRESS, _collect).partition("/")
-    if kind == chart_dialog.PRESSED and name in CHARTS:
+    url = fragments.charts_url(share_bar.share_actions())
+    st.html(fragment_placeholder(url, fragments.CHARTS, url_state.language(), full=my_slides.is_full()))
+    action, _, name = inputs.button_bridge(PRESS, _collect).partition("/")
+    if action == chart_dialog.PRESSED and name in CHARTS:
         _open(name)
 
 
 def _collect(pressed: str) -> None:
-    kind, _, name = pressed.partition("/")
-    if kind == COLLECT and name in CHARTS:
-        my_slides.add("engagement", (), name)
+    action, _, name = pressed.partition("/")
+    if action == COLLECT and name in CHARTS:
+        my_slides.add_view("engagement", (), name)
 
 
 def _open(name: str) -> None:
-    localizer, chart, known = page_elements.localizer(), CHARTS[name], services.catalogue()
+    localizer, chart, catalogue = page_elements.localizer(), CHARTS[name], current_context().catalogue
+    caption, alt_text = chart_caption(chart, catalogue, localizer), chart_registry.alt_text(chart, catalogue, localizer)
     chart_dialog.show(
-        engagement_fragments.chart_caption(chart, known, localizer),
-        chart_registry.build_chart(chart, known, localizer),
-        page_elements.scheme(),
-        chart_registry.alt_text(chart, known, localizer),
+        caption, chart_registry.build_chart(chart, catalogue, localizer), page_elements.scheme(), alt_text
     )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dashboard import services
 from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
-from dashboard.features.figures import routes
+from dashboard.features.figures import fragments, routes
+from dashboard.features.figures.embed import chart_embed
 from dashboard.features.figures.static_page import claim_checks
 from dashboard.page_spec import PageRequest, PageSpec, StaticPages
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
-from dashboard.streamlit_adapter import fragment_routes
 
 NAME = "engagement"
 
@@ -22,14 +21,14 @@ def _describe(request: PageRequest) -> PageMeta:
 
 
 def _embed(request: PageRequest) -> Embed | None:
-    return services.embedded_chart(request.first_value("chart"), request.language)
+    return chart_embed(request.context, request.first_value("chart"), request.language)
 
 
 PAGE = PageSpec(
     name=NAME,
     position=60,
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
-    preloads=lambda _context, request: fragment_routes.preloads(NAME, request),
+    preloads=fragments.preload_urls,
     describe=_describe,
     embed=_embed,
     static_equivalent=slugs.claims_link,

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import services
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
@@ -15,6 +14,7 @@ from dashboard.catalogue.related import neighbours, related
 from dashboard.components import pager
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
+from dashboard.features.initiative.embed import initiative_embed
 from dashboard.features.initiative.record import record
 from dashboard.languages import Language
 from dashboard.queries import search_initiatives
@@ -42,7 +42,7 @@ def full_record(initiative: Initiative) -> None:
     """Everything that is known about it."""
     context, language = current_context(), url_state.language()
     st.html(_record_html(context, initiative.id, language))
-    share_bar.initiative(initiative, services.embedded_record(initiative.id, language))
+    share_bar.initiative(initiative, initiative_embed(context, initiative.id, language))
 
 
 def related_records(initiative: Initiative) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dashboard import services
 from dashboard.catalogue.model import Initiative
 from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import Link
+from dashboard.features.initiative.embed import initiative_embed
 from dashboard.features.initiative.static_page import initiative_page, initiative_slugs
 from dashboard.page_spec import PageRequest, PageSpec, StaticPages
 from dashboard.static_site import slugs
@@ -31,7 +31,7 @@ def _describe(request: PageRequest) -> PageMeta:
 
 def _embed(request: PageRequest) -> Embed | None:
     item = _initiative(request)
-    return services.embedded_record(item.id, request.language) if item else None
+    return initiative_embed(request.context, item.id, request.language) if item else None
 
 
 def _static_equivalent(request: PageRequest) -> Link:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dashboard import services
 from dashboard.catalogue import query_params
 from dashboard.components.embed_frame import Embed
 from dashboard.features.map import routes
+from dashboard.features.map.embed import map_embed
 from dashboard.page_spec import PageRequest, PageSpec
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
@@ -19,7 +19,7 @@ def _describe(request: PageRequest) -> PageMeta:
 def _embed(request: PageRequest) -> Embed:
     selection = query_params.parse_filters(request.parameters, request.context.codes).selection
     viewport = query_params.choice_param(request.parameters, "view", query_params.MAP_VIEWS)
-    return services.embedded_map(selection, viewport, request.language)
+    return map_embed(request.context, selection, viewport, request.language)
 
 
 PAGE = PageSpec(

@@ -7,11 +7,11 @@ from datetime import datetime, time
 
 from dashboard import palette
 from dashboard.context import SiteContext
-from dashboard.features.presentation import deck_maps, story
+from dashboard.features.presentation import deck_maps, slide_text
 from dashboard.features.presentation.deck_bodies import BODY_RENDERERS
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_notes import slide_source, speaker_notes
-from dashboard.features.presentation.story import Map, Slide
+from dashboard.features.presentation.slide_model import Map, Slide
 from dashboard.languages import SPECS, Language
 from dashboard.limits import MAX_MAPS
 from dashboard.pptx import pptx_file, pptx_theme
@@ -52,7 +52,7 @@ def build_deck(context: SiteContext, slides: Sequence[Slide], language: Language
 
 
 def _add_slide(canvas: SlideBuilder, slide: Slide, number: int, deck: DeckContext, *, is_map_drawn: bool) -> None:
-    text = story.slide_text(slide, deck.material, deck.localizer)
+    text = slide_text.slide_text(slide, deck.material, deck.localizer)
     canvas.title(paragraph(text.title, pptx_theme.TITLE_SIZE, bold=True, serif=True, after=0))
     canvas.text("takeaway", [paragraph(text.takeaway, 17, colour=palette.MUTED)], TAKEAWAY)
     add_body = BODY_RENDERERS[type(slide.content)] if is_map_drawn else deck_maps.add_counts_as_text

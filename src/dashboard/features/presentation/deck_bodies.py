@@ -7,11 +7,11 @@ from typing import Any
 
 from dashboard import palette
 from dashboard.catalogue.model import Initiative
-from dashboard.features.presentation import deck_charts, deck_maps, story
+from dashboard.features.presentation import deck_charts, deck_maps, slide_text
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY, GAP
 from dashboard.features.presentation.deck_notes import slide_initiatives
-from dashboard.features.presentation.story import (
+from dashboard.features.presentation.slide_model import (
     Cards,
     Charts,
     Claims,
@@ -33,7 +33,7 @@ BodyRenderer = Callable[[SlideBuilder, Slide, SlideText, DeckContext], None]
 
 def _add_tiles(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     assert isinstance(slide.content, Tiles)
-    values = story.tile_values(slide, slide.content, deck.material, deck.localizer)
+    values = slide_text.tile_values(slide, slide.content, deck.material, deck.localizer)
     place = Box(BODY.left, BODY.top + 0.5, BODY.width, 2.4)
     for (label, value), box in zip(values, place.grid(len(values), 1, GAP), strict=True):
         paragraphs = [
@@ -46,7 +46,7 @@ def _add_tiles(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
 def _add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     assert isinstance(slide.content, Claims)
     localizer, language = deck.localizer, deck.localizer.t.language
-    claims = story.slide_claims(slide.content, deck.catalogue)
+    claims = slide_text.slide_claims(slide.content, deck.catalogue)
     columns = min(len(claims), MAX_COLUMNS)
     for claim, box in zip(claims, BODY.grid(columns, -(-len(claims) // columns), GAP), strict=False):
         paragraphs = [
@@ -93,7 +93,7 @@ def _card_facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
 
 def _add_themes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     assert isinstance(slide.content, Themes)
-    counts = story.theme_counts(slide, deck.material)
+    counts = slide_text.theme_counts(slide, deck.material)
     rows = max(-(-len(counts) // MAX_COLUMNS), 1)
     for (code, count), box in zip(counts.items(), BODY.grid(MAX_COLUMNS, rows, 0.14), strict=False):
         name, colour = deck.localizer.term("theme", code), palette.THEMES[code]

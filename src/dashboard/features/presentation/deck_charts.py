@@ -9,10 +9,10 @@ from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.count_chart import count_chart
 from dashboard.charts.model import Series
-from dashboard.features.presentation import story
+from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY
-from dashboard.features.presentation.story import Charts, Counts, Slide, SlideText
+from dashboard.features.presentation.slide_model import Charts, Counts, Slide, SlideText
 from dashboard.pptx.native_chart import ChartPlace
 from dashboard.pptx.native_charts import add_chart
 from dashboard.pptx.slide_builder import Box, SlideBuilder
@@ -40,7 +40,7 @@ def add_counts(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
 def add_charts(canvas: SlideBuilder, slide: Slide, text: SlideText, deck: DeckContext) -> None:
     """The charts of a slide side by side."""
     assert isinstance(slide.content, Charts)
-    specs = story.slide_charts(slide.content)
+    specs = slide_text.slide_charts(slide.content)
     for spec, box in zip(specs, BODY.grid(len(specs), 1, BETWEEN), strict=True):
         _add_chart(canvas, spec, text, box, deck)
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.context import SiteContext
-from dashboard.features.presentation.story import Slide, SlideContext
+from dashboard.features.presentation.slide_model import Slide, SlideContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.urls import Urls
@@ -33,7 +33,7 @@ class DeckContext:
     @classmethod
     def of(cls, site: SiteContext, language: Language, urls: Urls) -> DeckContext:
         """The context of a file in ``language``."""
-        return cls(site, SlideContext(site.catalogue, site.initiative_index), site.localizer(language), urls)
+        return cls(site, SlideContext.of(site), site.localizer(language), urls)
 
     @property
     def catalogue(self) -> Catalogue:

@@ -8,7 +8,7 @@ from dashboard import palette
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY
-from dashboard.features.presentation.story import Map, Slide, SlideText
+from dashboard.features.presentation.slide_model import Map, Slide, SlideText
 from dashboard.i18n.numbers import format_number
 from dashboard.limits import MAX_MAPS
 from dashboard.pptx.map_shapes import MapContent, add_legend

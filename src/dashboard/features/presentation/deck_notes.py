@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.catalogue.model import Initiative, Source
 from dashboard.components import figure_notes
-from dashboard.features.presentation import story
+from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
-from dashboard.features.presentation.story import Cards, Claims, Slide, SlideText, Themes
+from dashboard.features.presentation.slide_model import Cards, Claims, Slide, SlideText, Themes
 
 MAX_SOURCES = 60
 """Source pages in the notes of a slide; more would bury them."""
@@ -17,7 +17,7 @@ MAX_SOURCES = 60
 def slide_source(slide: Slide, deck: DeckContext) -> str:
     """Who published what is shown; counts are the site's own."""
     language = deck.localizer.t.language
-    issuers = [figure.issuer[language] for figure in story.slide_figures(slide, deck.material)]
+    issuers = [figure.issuer[language] for figure in slide_text.slide_figures(slide, deck.material)]
     publishers = [source.publisher for source in _sources(slide_initiatives(slide, deck))]
     names = dict.fromkeys(issuers or publishers or [deck.localizer.t("site")])
     return deck.localizer.t("chart-image-source", issuers=deck.localizer.join_list(names))
@@ -30,7 +30,7 @@ def speaker_notes(slide: Slide, text: SlideText, deck: DeckContext) -> Iterator[
     yield from _claim_checks(slide, deck)
     yield slide_source(slide, deck)
     yield deck.credit
-    figures = story.slide_figures(slide, deck.material)
+    figures = slide_text.slide_figures(slide, deck.material)
     caveats = figure_notes.caveats(figures, deck.localizer) if figures else ()
     yield from (f"{t('chart-caveats', count=1)}{t('colon')}{caveat}" for caveat in caveats)
     sources = figure_notes.sources(figures) or _sources(slide_initiatives(slide, deck))
@@ -45,7 +45,7 @@ def slide_initiatives(slide: Slide, deck: DeckContext) -> Sequence[Initiative]:
         case Cards(limit):
             return deck.material.selected(slide).records[:limit]
         case Themes(limit):
-            codes = story.theme_counts(slide, deck.material)
+            codes = slide_text.theme_counts(slide, deck.material)
             return [item for code in codes for item in deck.material.theme(slide, code)[:limit]]
         case _:
             return ()
@@ -55,7 +55,7 @@ def _claim_checks(slide: Slide, deck: DeckContext) -> Iterator[str]:
     """Each number of the letter on ``slide``, with all that there is to say about it."""
     if isinstance(slide.content, Claims):
         language = deck.localizer.t.language
-        for claim in story.slide_claims(slide.content, deck.catalogue):
+        for claim in slide_text.slide_claims(slide.content, deck.catalogue):
             yield " ".join((claim.said[language], claim.published[language], claim.reason[language]))
 
 

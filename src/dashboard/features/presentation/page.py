@@ -8,48 +8,59 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 import streamlit as st
+from markupsafe import Markup
 
-from dashboard import services
+from dashboard import package_files
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE
-from dashboard.components import markup
+from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.language_link import LanguageLink
 from dashboard.components.number_tiles import number_tiles
 from dashboard.components.share_actions import Link
 from dashboard.components.site_assets import script_element
-from dashboard.features.map import page as map_page
-from dashboard.features.presentation import slide_html
-from dashboard.features.presentation.slide_html import BODY_HEIGHT
-from dashboard.features.presentation.story import Map, Slide
+from dashboard.features.presentation import fragments, slide_html
+from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
+from dashboard.features.presentation.slide_charts import BODY_HEIGHT
+from dashboard.features.presentation.slide_model import Map, Slide, SlideContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import other_languages
 from dashboard.maps.viewports import VIEWPORTS
-from dashboard.streamlit_adapter import fragment_urls, page_elements, url_state
+from dashboard.queries import search_initiatives
+from dashboard.streamlit_adapter import map_chart, page_elements, url_state
+from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.session import current_context
+from dashboard.templates import render
 from dashboard.urls import Urls
 
-LISTED = 5
+MAX_NAMED = 5
 """Countries named beside a map."""
 
 
-def slide_show(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> None:
-    """The slides under their common ``title``, what one presses to go through them, and ``links`` to leave."""
+def own_slides() -> OwnSlides:
+    """The reader's own slides, as the address says."""
+    return read_own_slides(current_context(), url_state.slide_views(), url_state.first_value(url_state.NAME))
+
+
+def slide_show(slides: Sequence[Slide], own: OwnSlides, links: Sequence[Link]) -> None:
+    """The ``slides``, which are the ``own`` ones or the story, what one presses to go through them, ``links`` out."""
     localizer, site = page_elements.localizer(), current_context().public_url(url_state.site_url())
-    views = tuple(url_state.slide_views())
-    address = fragment_urls.slides(localizer.t.language, views, title, site)
-    st.html(markup.slide_styles())
+    url = fragments.slides_url(current_context(), localizer.t.language, own, site)
+    st.html(_slide_styles())
     with st.container(key="stage"):
-        for run in slide_html.slide_groups(slides):
-            if isinstance(run[0].content, Map):
-                _map(run[0], run[0].content, address, localizer)
+        for group in slide_html.slide_groups(slides):
+            if isinstance(group[0].content, Map):
+                _map_slide(group[0], group[0].content, url, localizer)
             else:
-                st.html(fragment_urls.fragment_placeholder(address, run[0].name, localizer.t.language))
-        bar = markup.slides_bar(
+                link_params = (("lang", localizer.t.language), *own.params)
+                _placeholder(url, group[0].name, localizer, link_params)
+        bar = render(
+            "slides_bar",
             localizer,
-            [slide.name for slide in slides],
+            names=[slide.name for slide in slides],
             coded=bool(site),
             languages=_other_languages(localizer),
             links=links,
@@ -57,9 +68,20 @@ def slide_show(slides: Sequence[Slide], title: str, links: Sequence[Link]) -> No
         st.html(bar + script_element("slides"), unsafe_allow_javascript=True)
 
 
-def pptx_href() -> str:
+def pptx_url(own: OwnSlides) -> str:
     """The address of the slides that are shown as a PowerPoint file, relative to the site."""
-    return url_state.href("present.pptx", (("lang", url_state.language()), *url_state.slide_params()))
+    views = (pair for pair in own.params if pair[0] == url_state.VIEWS)
+    return Urls().file("present.pptx", (("lang", url_state.language()), *views))
+
+
+@cache
+def _slide_styles() -> Markup:
+    """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
+    return Markup(f"<style>{package_files.read_text('slides.css')}</style>")
+
+
+def _placeholder(url: str, part: str, localizer: Localizer, link_params: QueryParams = ()) -> None:
+    st.html(fragment_placeholder(url, part, localizer.t.language, link_params=link_params))
 
 
 def _other_languages(localizer: Localizer) -> list[LanguageLink]:
@@ -71,36 +93,33 @@ def _other_languages(localizer: Localizer) -> list[LanguageLink]:
     ]
 
 
-def _map(slide: Slide, content: Map, address: str, localizer: Localizer) -> None:
+def _map_slide(slide: Slide, content: Map, url: str, localizer: Localizer) -> None:
     """A slide with a map, which the page draws itself."""
     with st.container(key=f"slide-{slide.name}"):
-        st.html(fragment_urls.fragment_placeholder(address, slide_html.head_fragment(slide), localizer.t.language))
+        _placeholder(url, slide_html.head_fragment(slide), localizer)
         with st.container(key=f"body-{slide.name}"):
-            _mapped(slide, content, localizer)
-        st.html(fragment_urls.fragment_placeholder(address, slide_html.foot_fragment(slide), localizer.t.language))
+            _map_body(slide, content, localizer)
+        _placeholder(url, slide_html.foot_fragment(slide), localizer)
 
 
-def _mapped(slide: Slide, content: Map, localizer: Localizer) -> None:
-    selection = services.slide_context().selection(slide)
-    counts: Mapping[str, int] = services.select(selection).counts["country"]
+def _map_body(slide: Slide, content: Map, localizer: Localizer) -> None:
+    selection = SlideContext.of(current_context()).selection(slide)
+    counts: Mapping[str, int] = search_initiatives(current_context(), selection).counts["country"]
     left, right = st.columns([3, 1], gap="large")
     with left:
-        _deck(selection, counts, content.frame, slide.name)
-        map_page.legend()
+        _map_chart(selection, counts, content.frame, slide.name)
+        map_chart.legend()
     with right:
-        named = map_page.selected_countries(selection)
-        most = sorted((code for code in counts if code != WORLDWIDE and counts[code]), key=lambda code: -counts[code])
-        listed = [
-            (localizer.country(code), format_number(counts[code], localizer.t.language))
-            for code in named or most[:LISTED]
-        ]
-        st.html(number_tiles(localizer, listed))
+        shaded = (code for code in counts if code != WORLDWIDE and counts[code])
+        most_frequent = sorted(shaded, key=lambda code: -counts[code])[:MAX_NAMED]
+        named = map_chart.selected_countries(selection) or most_frequent
+        tiles = [(localizer.country(code), format_number(counts[code], localizer.t.language)) for code in named]
+        st.html(number_tiles(localizer, tiles))
 
 
-def _deck(selection: InitiativeFilter, counts: Mapping[str, int], frame: str, slide: str) -> None:
+def _map_chart(selection: InitiativeFilter, counts: Mapping[str, int], view: str, slide: str) -> None:
     """The map of the map page; what it showed there fills the larger place here."""
-    height = BODY_HEIGHT - 20
-    shown = VIEWPORTS[frame]
-    larger = replace(shown, zoom=shown.zoom + math.log2(height / map_page.HEIGHT))
-    key = f"atlas-{slide}"
-    st.pydeck_chart(map_page.map_deck(selection, larger), height=height, key=key, alt=map_page.alt_text(counts, frame))
+    height, viewport = BODY_HEIGHT - 20, VIEWPORTS[view]
+    larger = replace(viewport, zoom=viewport.zoom + math.log2(height / map_chart.HEIGHT))
+    deck, alt = map_chart.map_deck(selection, larger), map_chart.alt_text(counts, view)
+    st.pydeck_chart(deck, height=height, key=f"atlas-{slide}", alt=alt)

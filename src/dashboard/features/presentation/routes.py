@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
-from dashboard import services
+from dashboard.catalogue.slide_limits import NAME, VIEWS, limit_views
 from dashboard.catalogue.vocabulary import Language
 from dashboard.context import SiteContext
-from dashboard.features.presentation import deck, slide_links
+from dashboard.features.presentation import deck, fragments
+from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
+from dashboard.features.presentation.story import SLIDES
 from dashboard.http import base_url
 from dashboard.http.endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.errors import QueryError
@@ -17,36 +21,39 @@ from dashboard.open_data.parameters import LANGUAGE, Parameter, first_error, par
 from dashboard.urls import Urls
 
 ADDRESS = "/present.pptx"
-VIEWS = "views"
-"""The parameter of a reader's own slides; as on their page, a view that cannot be understood is left out."""
-NAME = Parameter("name", "text")
+NAME_PARAMETER = Parameter(NAME, "text")
 """What a reader calls their slides: links to their page carry it, and a file name of ours says enough."""
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
-    """The address of the file."""
-    return [Route(ADDRESS, HeavyEndpoint(context, "presentation", _deck))]
+    """The address of the file, and the fragments of the page."""
+    return [Route(ADDRESS, HeavyEndpoint(context, "presentation", _powerpoint)), *fragments.routes(context)]
 
 
-def _deck(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
+def _powerpoint(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
     parameters = parse_query_string(request.scope["query_string"])
     if isinstance(parameters, QueryError):
         return parameters
-    own = services.own_slides(tuple(parameters.pop(VIEWS, []))[: slide_links.MAX_SLIDES])
-    error = first_error(parameters, (LANGUAGE, NAME))
+    # As on their page, a view that cannot be understood is left out.
+    own = read_own_slides(context, limit_views(parameters.pop(VIEWS, [])), "")
+    error = first_error(parameters, (LANGUAGE, NAME_PARAMETER))
     if error:
         return error
-    language = parse_language(parameters.get("lang", [""])[0]) or DEFAULT_LANGUAGE
+    language = parse_language(parameters.get(LANGUAGE.name, [""])[0]) or DEFAULT_LANGUAGE
     base = base_url.base_url(context, request)
-    disposition = f'attachment; filename="{_file_name(language, own=bool(own))}"'
     return HeavyDocument(
-        (language, base, tuple(map(slide_links.serialize_slide, own))),
-        lambda: deck.build_deck(context, own or services.story_slides(), language, Urls(base)),
-        deck.MEDIA_TYPE,
-        {"Content-Disposition": disposition},
+        key=(language, base, own),
+        render=partial(_render, context, language, own, base),
+        media_type=deck.MEDIA_TYPE,
+        headers={"Content-Disposition": f'attachment; filename="{_file_name(context, language, own)}"'},
     )
 
 
-def _file_name(language: Language, *, own: bool) -> str:
-    kind = "slides" if own else "story"
-    return f"confinement-initiatives-{kind}-{language}-{services.catalogue().release.version}.pptx"
+def _render(context: SiteContext, language: Language, own: OwnSlides, base: str) -> bytes:
+    """The own slides where there are any, or else the story, with links to the site at ``base``."""
+    return deck.build_deck(context, own.slides or SLIDES, language, Urls(base))
+
+
+def _file_name(context: SiteContext, language: Language, own: OwnSlides) -> str:
+    kind = "slides" if own.slides else "story"
+    return f"confinement-initiatives-{kind}-{language}-{context.catalogue.release.version}.pptx"

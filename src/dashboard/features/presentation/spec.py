@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dashboard.features.presentation import routes
+from dashboard.features.presentation import fragments, routes
 from dashboard.page_spec import PageRequest, PageSpec
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
-from dashboard.streamlit_adapter import fragment_routes
 
 NAME = "present"
 
@@ -20,7 +19,7 @@ PAGE = PageSpec(
     name=NAME,
     position=80,
     bundle_chunks=("DeckGlJsonChart",),
-    preloads=lambda _context, request: fragment_routes.preloads(NAME, request),
+    preloads=fragments.preload_urls,
     describe=_describe,
     static_equivalent=slugs.list_link,
     routes=routes.routes,

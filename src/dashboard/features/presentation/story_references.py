@@ -9,8 +9,8 @@ from dashboard.catalogue.filters import FACET_VOCABULARIES, INITIATIVE_FACETS
 from dashboard.catalogue.problem import Problem
 from dashboard.charts.chart_references import chart_problems, unknown_charts
 from dashboard.context import SiteContext
-from dashboard.features.presentation import story
-from dashboard.features.presentation.story import Charts, Claims, Slide, SlideContext
+from dashboard.features.presentation import slide_text, story
+from dashboard.features.presentation.slide_model import Charts, Claims, Slide, SlideContext
 from dashboard.i18n.references import missing_figures, unknown_values
 from dashboard.languages import DEFAULT_LANGUAGE
 
@@ -36,7 +36,7 @@ def _missing_records(slide: Slide, context: SiteContext) -> Iterator[Problem]:
         case Charts(names, only, claim):
             yield from missing_figures([*only, *([claim] if claim else [])], _user(slide), catalogue)
             unknown = [*unknown_charts(names, _user(slide))]
-            yield from unknown or chart_problems(catalogue, story.slide_charts(slide.content))
+            yield from unknown or chart_problems(catalogue, slide_text.slide_charts(slide.content))
         case Claims(ids):
             claims = {claim.id for claim in catalogue.claims}
             for id_ in (id_ for id_ in ids if id_ not in claims):
@@ -63,7 +63,7 @@ def _missing_codes(slide: Slide, context: SiteContext) -> Iterator[Problem]:
 
 def _unknown_values(slide: Slide, context: SiteContext) -> Iterator[Problem]:
     """Values that the sentences of ``slide`` need and nothing gives them."""
-    material = SlideContext(context.catalogue, context.initiative_index)
-    known = story.slide_values(slide, material, context.localizer(DEFAULT_LANGUAGE))
+    material = SlideContext.of(context)
+    known = slide_text.slide_values(slide, material, context.localizer(DEFAULT_LANGUAGE))
     for text in TEXTS:
         yield from unknown_values(f"slide-{slide.name}-{text}", known, _user(slide))

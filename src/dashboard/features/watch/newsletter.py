@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from dashboard import palette
+from dashboard.cache import MB, cached
+from dashboard.catalogue import query_params
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.model import Figure, Initiative, Lockdown, Source
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.weeks import WeekDigest
-from dashboard.components import figure_notes, markup
+from dashboard.catalogue.vocabulary import Language
+from dashboard.catalogue.weeks import Week, WeekDigest
+from dashboard.components import figure_notes
+from dashboard.context import SiteContext
+from dashboard.features.watch.week_queries import week_digest
+from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.open_data.exports import credit
-from dashboard.static_site.static_urls import Links
+from dashboard.static_site.slugs import initiative_slug
+from dashboard.templates import render
+from dashboard.urls import Urls
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,62 +36,93 @@ class Newsletter:
 
 @dataclass(frozen=True, slots=True)
 class NewsletterFilter:
-    """What the initiatives of a newsletter were selected by, as a query and in words."""
+    """What the initiatives of a newsletter were filtered by: as a query, and in words ("" where by nothing)."""
 
     query: QueryParams = ()
-    filters: str = ""
+    description: str = ""
 
 
-EVERYTHING = NewsletterFilter()
+UNFILTERED = NewsletterFilter()
+
+
+@cached(max_bytes=8 * MB)
+def newsletter_of(
+    context: SiteContext, language: Language, week: Week, selection: InitiativeFilter, base: str
+) -> Newsletter:
+    """The newsletter of ``week`` with the initiatives of ``selection``; ``base`` is the address of the site's top."""
+    localizer, query = context.localizer(language), query_params.serialize_filters(selection)
+    description = filters_text.describe_filters(query, localizer, localizer.facet)
+    digest, release = week_digest(context, week, selection), context.catalogue.release
+    return newsletter(digest, localizer, Urls(base), release, NewsletterFilter(query, description))
 
 
 def newsletter(
-    issue: WeekDigest, localizer: Localizer, links: Links, release: Release, choice: NewsletterFilter = EVERYTHING
+    digest: WeekDigest,
+    localizer: Localizer,
+    urls: Urls,
+    release: Release,
+    applied: NewsletterFilter = UNFILTERED,
 ) -> Newsletter:
-    """``issue`` in the language of ``labels``, with the initiatives of ``choice``."""
-    subject = localizer.week_title(issue.week)
-    view, filters = links.view(issue.week, choice.query), choice.filters
-    closing = credit(release, localizer.t)
-    html = markup.newsletter(
-        issue, localizer, links.initiative, title=subject, filters=filters, view=view, credit=closing
+    """A week as a newsletter.
+
+    Args:
+        digest: What the week tells, with the initiatives of a selection.
+        localizer: The language of the newsletter.
+        urls: Absolute addresses of the site.
+        release: The version of the data.
+        applied: The selection.
+    """
+    language, subject, closing = localizer.t.language, localizer.week_title(digest.week), credit(release, localizer.t)
+    view_url = urls.page("watch", (*applied.query, ("week", digest.week.code), ("lang", language)))
+    html = render(
+        "newsletter",
+        localizer,
+        digest=digest,
+        href=lambda item: _initiative_url(item, language, urls),
+        title=subject,
+        filters=applied.description,
+        view_url=view_url,
+        credit=closing,
+        colours={name: colour.light for name, colour in palette.ROLES.items()},
+        caveats=figure_notes.caveats(digest.confined, localizer),
     )
     parts = [
-        _opening(subject, localizer, view, filters),
-        *_parts(issue, localizer, links),
+        _opening(subject, localizer, view_url, applied.description),
+        *_parts(digest, localizer, urls),
         _closing(localizer, closing),
     ]
     return Newsletter(subject, str(html), "\n\n".join("\n".join(part) for part in parts if part) + "\n")
 
 
-def _opening(subject: str, localizer: Localizer, view: str, filters: str) -> list[str]:
+def _opening(subject: str, localizer: Localizer, view_url: str, filters: str) -> list[str]:
     t = localizer.t
-    said = [f"{t('site')}{t('colon')}{t('page-watch')}", subject, ""]
+    lines = [f"{t('site')}{t('colon')}{t('page-watch')}", subject, ""]
     if filters:
-        said.append(f"{t('newsletter-selection', filters=filters)}.")
-    return [*said, f"{t('newsletter-on-site')}{t('colon')}{view}"]
+        lines.append(f"{t('newsletter-selection', filters=filters)}.")
+    return [*lines, f"{t('newsletter-on-site')}{t('colon')}{view_url}"]
 
 
-def _parts(issue: WeekDigest, localizer: Localizer, links: Links) -> Iterator[list[str]]:
+def _parts(digest: WeekDigest, localizer: Localizer, urls: Urls) -> Iterator[list[str]]:
     t = localizer.t
-    if issue.begun or issue.ended:
-        yield [_heading(t("watch-lockdowns-week")), *_lockdowns(issue, localizer)]
-    if issue.confined:
-        yield [_heading(t("watch-confined-title")), *_counts(issue.confined, localizer)]
-    yield [_heading(t("newsletter-starts", count=len(issue.initiatives)))]
-    for item in issue.initiatives:
-        yield list(_initiative(item, localizer, links))
+    if digest.begun or digest.ended:
+        yield [_heading(t("watch-lockdowns-week")), *_lockdowns(digest, localizer)]
+    if digest.confined:
+        yield [_heading(t("watch-confined-title")), *_counts(digest.confined, localizer)]
+    yield [_heading(t("newsletter-starts", count=len(digest.initiatives)))]
+    for item in digest.initiatives:
+        yield list(_initiative(item, localizer, urls))
     yield [
         f"{t('watch-month-also', month=localizer.date(month), count=len(items))}."
-        for month, items in issue.months.items()
+        for month, items in digest.months.items()
     ]
 
 
-def _lockdowns(issue: WeekDigest, localizer: Localizer) -> Iterator[str]:
-    for item in issue.begun:
+def _lockdowns(digest: WeekDigest, localizer: Localizer) -> Iterator[str]:
+    for item in digest.begun:
         yield _event(
             item, localizer, localizer.t("lockdown-begins"), item.start or "", item.start_what[localizer.t.language]
         )
-    for item in issue.ended:
+    for item in digest.ended:
         what = item.end_what[localizer.t.language] if item.end_what else ""
         yield _event(item, localizer, localizer.t("lockdown-ends"), item.end or "", what)
 
@@ -102,7 +143,7 @@ def _counts(figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
         yield f"{localizer.t('chart-caveats', count=1)}{colon}{caveat}"
 
 
-def _initiative(item: Initiative, localizer: Localizer, links: Links) -> Iterator[str]:
+def _initiative(item: Initiative, localizer: Localizer, urls: Urls) -> Iterator[str]:
     t = localizer.t
     basis = t("country-inferred") if item.country_basis == "inferred" else t("country-stated")
     place = f"{localizer.country(item.country)} ({basis})"
@@ -111,7 +152,7 @@ def _initiative(item: Initiative, localizer: Localizer, links: Links) -> Iterato
     yield item.summary[t.language]
     if item.outcome or item.outcome_note:
         yield " ".join(_outcome(item, localizer))
-    yield links.initiative(item)
+    yield _initiative_url(item, t.language, urls)
     yield _sources(item.sources, localizer)
 
 
@@ -135,3 +176,8 @@ def _closing(localizer: Localizer, closing: str) -> list[str]:
 
 def _heading(text: str) -> str:
     return text.upper()
+
+
+def _initiative_url(item: Initiative, language: Language, urls: Urls) -> str:
+    """The static page of an initiative, which every mail program can show."""
+    return urls.static_page(language, initiative_slug(item.id))

@@ -1,4 +1,4 @@
-"""Files of the weekly watch: newsletters, and the table of the weeks.
+"""Files of the weekly watch: newsletters, feeds, the chart as an image and as a table.
 
 They answer to the address of the page, so like it they leave out what they do not understand of a selection.
 """
@@ -10,25 +10,32 @@ from functools import partial
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
-from dashboard import services
 from dashboard.catalogue import query_params, weeks
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.catalogue.weeks import Week
 from dashboard.context import SiteContext
-from dashboard.features.watch import weeks_csv as tables
+from dashboard.features.watch import feed, fragments
+from dashboard.features.watch.newsletter import newsletter_of
+from dashboard.features.watch.week_queries import active_weeks, initiatives_by_start, opening_week, week_digests
+from dashboard.features.watch.weekly_chart_card import weekly_chart_of
+from dashboard.features.watch.weeks_csv import weeks_csv
 from dashboard.http import base_url
-from dashboard.http.endpoint import DocumentEndpoint
+from dashboard.http.content_negotiation import reader_language
+from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
 from dashboard.open_data import open_data_urls
 from dashboard.open_data.csv_writer import reader_delimiter
+from dashboard.palette import SCHEMES, Scheme
+from dashboard.urls import Urls
 
 MEDIA_TYPES = {"html": "text/html", "txt": "text/plain"}
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
-    """The newsletter of every week in every language, and the table; another address beside them is not found."""
-    letters = [
+    """The files of the watch; another address beside newsletters and feeds is not found, rather than a page."""
+    newsletters = [
         Route(
             f"{open_data_urls.NEWSLETTERS}{language}/{{week}}.{ending}",
             DocumentEndpoint(context, partial(_newsletter, language, ending)),
@@ -36,33 +43,73 @@ def routes(context: SiteContext) -> list[BaseRoute]:
         for language in LANGUAGES
         for ending in MEDIA_TYPES
     ]
+    feeds = [
+        Route(Urls("/").feed(language), DocumentEndpoint(context, partial(_feed, language))) for language in LANGUAGES
+    ]
     return [
-        *letters,
-        Route(f"{open_data_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _not_found)),
-        Route(open_data_urls.WEEKS, DocumentEndpoint(context, _weeks)),
+        *feeds,
+        Route("/feed/{rest:path}", DocumentEndpoint(context, _no_such_feed)),
+        *newsletters,
+        Route(f"{open_data_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter)),
+        Route(open_data_urls.WEEKS, DocumentEndpoint(context, _weeks_csv)),
+        Route("/charts/weeks.svg", HeavyEndpoint(context, "weekly_chart", _weeks_svg)),
+        *fragments.routes(context),
     ]
 
 
 def _newsletter(language: Language, ending: str, context: SiteContext, request: Request) -> Representation | QueryError:
     week = weeks.parse_week(request.path_params["week"])
     if week is None:
-        return _not_found(context, request)
-    made = services.newsletter(language, week, _selection(request), base_url.base_url(context, request))
-    return Representation((made.html if ending == "html" else made.text).encode(), MEDIA_TYPES[ending])
+        return _no_such_newsletter(context, request)
+    base = base_url.base_url(context, request)
+    newsletter = newsletter_of(context, language, week, _selection(context, request), base)
+    return Representation((newsletter.html if ending == "html" else newsletter.text).encode(), MEDIA_TYPES[ending])
 
 
-def _weeks(_context: SiteContext, request: Request) -> Representation:
-    body = tables.weeks_csv(
-        services.initiatives_by_start(_selection(request)), services.active_weeks(), reader_delimiter(request)
-    )
-    return Representation(body, "text/csv")
+def _feed(language: Language, context: SiteContext, request: Request) -> Representation:
+    urls = base_url.request_urls(context, request)
+    body = feed.atom_feed(week_digests(context), context.localizer(language), urls, context.catalogue.release)
+    return Representation(body, feed.MEDIA_TYPE)
 
 
-def _selection(request: Request) -> InitiativeFilter:
-    asked = query_params.to_multidict(tuple(request.query_params.multi_items()))
-    return query_params.parse_filters(asked, services.codes()).selection
+def _weeks_csv(context: SiteContext, request: Request) -> Representation:
+    """When the initiatives of the selection began, as a table."""
+    starts = initiatives_by_start(context, _selection(context, request))
+    return Representation(weeks_csv(starts, active_weeks(context), reader_delimiter(request)), "text/csv")
 
 
-def _not_found(_context: SiteContext, request: Request) -> QueryError:
-    known = tuple(open_data_urls.newsletter(language, services.opening_week(), "html") for language in LANGUAGES)
-    return QueryError("not_found", value=request.url.path, known=known)
+def _weeks_svg(context: SiteContext, request: Request) -> HeavyDocument:
+    """The chart of the weeks of the selection."""
+    params = _params(request)
+    selection, week = _selection(context, request), query_params.week_param(params, opening_week(context))
+    scheme = query_params.choice_param(params, "scheme", SCHEMES)
+    view, root = (reader_language(request), selection, week), base_url.base_url(context, request)
+    key = (*view, root, scheme)
+    return HeavyDocument(key, partial(_render_weeks_svg, context, view, root, scheme), "image/svg+xml")
+
+
+def _render_weeks_svg(
+    context: SiteContext, view: tuple[Language, InitiativeFilter, Week], root: str, scheme: Scheme
+) -> bytes:
+    """The weekly chart of ``view`` as an image; ``root`` is the address of the site's top."""
+    image = weekly_chart_of(context, *view).svg_image(Urls(root), context.catalogue.release, scheme)
+    return image.encode()
+
+
+def _selection(context: SiteContext, request: Request) -> InitiativeFilter:
+    return query_params.parse_filters(_params(request), context.codes).selection
+
+
+def _params(request: Request) -> query_params.QueryValues:
+    return query_params.to_multidict(tuple(request.query_params.multi_items()))
+
+
+def _no_such_feed(_context: SiteContext, request: Request) -> QueryError:
+    addresses = tuple(Urls("/").feed(language) for language in LANGUAGES)
+    return QueryError("not_found", value=request.url.path, known=addresses)
+
+
+def _no_such_newsletter(context: SiteContext, request: Request) -> QueryError:
+    week = opening_week(context)
+    addresses = tuple(open_data_urls.newsletter(language, week, "html") for language in LANGUAGES)
+    return QueryError("not_found", value=request.url.path, known=addresses)

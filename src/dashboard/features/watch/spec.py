@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from markupsafe import Markup
-from starlette.requests import Request
-from starlette.routing import BaseRoute
 
-from dashboard import services
 from dashboard.catalogue import weeks
 from dashboard.catalogue.weeks import Week
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
-from dashboard.features.watch import feed, feed_routes, routes
+from dashboard.features.watch import feed, fragments, routes
 from dashboard.features.watch.static_page import week_list, week_page, week_slugs
+from dashboard.features.watch.week_queries import active_weeks
 from dashboard.i18n.places import language_name
 from dashboard.languages import LANGUAGES, Language
 from dashboard.page_spec import PageRequest, PageSpec, StaticPages
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
-from dashboard.streamlit_adapter import fragment_routes
 from dashboard.urls import Urls
 
 NAME = "watch"
@@ -40,13 +35,9 @@ def _describe(request: PageRequest) -> PageMeta:
 
 def _static_equivalent(request: PageRequest) -> Link:
     week = _week(request)
-    if week is None or week not in services.active_weeks():
+    if week is None or week not in active_weeks(request.context):
         return request.localizer.t("page-watch"), f"{request.language}/{slugs.WATCH}"
     return request.localizer.week_title(week), f"{request.language}/{slugs.week_slug(week)}"
-
-
-def _preloads(_context: SiteContext, request: Request) -> Sequence[str]:
-    return fragment_routes.preloads(NAME, request)
 
 
 def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
@@ -58,20 +49,16 @@ def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
     return [link.format(feed.MEDIA_TYPE, code, name, Urls().feed(code)) for code, name in names.items()]
 
 
-def _routes(context: SiteContext) -> Sequence[BaseRoute]:
-    return (*feed_routes.routes(context), *routes.routes(context))
-
-
 PAGE = PageSpec(
     name=NAME,
     position=50,
     shares_filters=True,
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
-    preloads=_preloads,
+    preloads=fragments.preload_urls,
     describe=_describe,
     head_links=_feed_links,
     static_equivalent=_static_equivalent,
-    routes=_routes,
+    routes=routes.routes,
     static_pages=(
         StaticPages(position=30, slugs=lambda _context: (slugs.WATCH,), render=week_list, in_menu=True),
         StaticPages(position=50, slugs=week_slugs, render=week_page),

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from dashboard.cache import MB, cached
-from dashboard.catalogue import weeks
 from dashboard.catalogue.weeks import Week, WeekDigest, initiatives_by_start
-from dashboard.components import card, markup
+from dashboard.components import card
 from dashboard.components.pager import week_pager
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
+from dashboard.features.watch.week_html import lockdowns_table, undated_list, week_context
+from dashboard.features.watch.week_queries import undated_groups, week_digests
 from dashboard.i18n.localizer import Localizer
 from dashboard.static_site import slugs
 from dashboard.static_site.static_page import StaticPage, StaticSite, dashboard_url, heading, prose, title_and_lead
@@ -20,13 +20,6 @@ from dashboard.templates import render
 
 PAGE_ROOT = "../../"
 """From the page of a week to the top of the site."""
-
-
-@cached(max_bytes=MB)
-def week_digests(context: SiteContext) -> tuple[WeekDigest, ...]:
-    """Every week of the watch with all initiatives."""
-    catalogue = context.catalogue
-    return weeks.week_digests(catalogue.initiatives, catalogue.lockdowns, catalogue.series(weeks.CONFINED_SERIES))
 
 
 def week_slugs(context: SiteContext) -> list[str]:
@@ -38,18 +31,16 @@ def week_list(site: StaticSite, slug: str) -> StaticPage:
     """The weeks, the initiatives without a week, the lockdowns."""
     localizer, catalogue = site.localizer, site.catalogue
     title, lead = localizer.t("page-watch"), localizer.t("watch-lead")
-    starts = initiatives_by_start(catalogue.initiatives)
-    months = [(localizer.date(month), items) for month, items in starts.months.items()]
-    undated = [(localizer.t("date-unknown").capitalize(), starts.undated)] if starts.undated else []
+    undated = undated_groups(initiatives_by_start(catalogue.initiatives), localizer)
     body = (
         title_and_lead(title, lead),
         _week_index(week_digests(site.context), localizer, slugs.week_slug),
         heading(localizer.t("watch-months-title"), "months"),
         prose(localizer.t("watch-months-lead")),
-        markup.months([*months, *undated], localizer, lambda item: slugs.initiative_slug(item.id)),
+        undated_list(undated, localizer, lambda item: slugs.initiative_slug(item.id)),
         heading(localizer.t("watch-lockdowns-title"), "lockdowns"),
         prose(localizer.t("watch-lockdowns-lead")),
-        markup.lockdowns(catalogue.lockdowns, localizer),
+        lockdowns_table(catalogue.lockdowns, localizer),
     )
     return StaticPage(slug, title, lead, Markup().join(body), dashboard_page="watch")
 
@@ -78,7 +69,7 @@ def _week(site: StaticSite, digest: WeekDigest) -> Markup:
     localizer = site.localizer
     countries = {item.country for item in (*digest.begun, *digest.ended)}
     chart = f"{dashboard_url(site, PAGE_ROOT, 'engagement')}#confined"
-    body = markup.week_context(digest, localizer, countries, (f"../{slugs.WATCH}#lockdowns", chart), level=2)
+    body = week_context(digest, localizer, countries, (f"../{slugs.WATCH}#lockdowns", chart), level=2)
     body += heading(localizer.t("newsletter-starts", count=len(digest.initiatives)))
     for month, items in digest.months.items():
         also = localizer.t("watch-month-also", month=localizer.date(month), count=len(items))

@@ -14,20 +14,20 @@ COLUMNS = ("exactness", "period", "first_day", "last_day", "count", "initiatives
 """``exactness`` is day, month, other_year or unknown; only a week has a first and a last day."""
 
 
-def weeks_csv(known: InitiativesByStart, weeks: Iterable[Week], delimiter: Delimiter = "comma") -> bytes:
-    """``known`` as CSV with a byte-order mark for Excel; every one of ``weeks`` has a row, also if nothing began."""
-    return csv_writer.write_csv([COLUMNS, *_rows(known, weeks)], delimiter)
+def weeks_csv(starts: InitiativesByStart, weeks: Iterable[Week], delimiter: Delimiter = "comma") -> bytes:
+    """``starts`` as CSV with a byte-order mark for Excel; every one of ``weeks`` has a row, also if nothing began."""
+    return csv_writer.write_csv([COLUMNS, *_rows(starts, weeks)], delimiter)
 
 
-def _rows(known: InitiativesByStart, weeks: Iterable[Week]) -> Iterator[tuple[Cell, ...]]:
-    for week in sorted({*weeks, *known.weeks}):
+def _rows(starts: InitiativesByStart, weeks: Iterable[Week]) -> Iterator[tuple[Cell, ...]]:
+    for week in sorted({*weeks, *starts.weeks}):
         days = (week.first.isoformat(), week.last.isoformat())
-        yield ("day", week.code, *days, *_listed(known.weeks.get(week, ())))
-    for month, items in known.months.items():
-        yield ("month", month, "", "", *_listed(items))
-    yield ("other_year", "", "", "", *_listed(known.elsewhere))
-    yield ("unknown", "", "", "", *_listed(known.undated))
+        yield ("day", week.code, *days, *_count_and_ids(starts.weeks.get(week, ())))
+    for month, items in starts.months.items():
+        yield ("month", month, "", "", *_count_and_ids(items))
+    yield ("other_year", "", "", "", *_count_and_ids(starts.elsewhere))
+    yield ("unknown", "", "", "", *_count_and_ids(starts.undated))
 
 
-def _listed(items: Sequence[Initiative]) -> tuple[int, str]:
+def _count_and_ids(items: Sequence[Initiative]) -> tuple[int, str]:
     return len(items), LIST_SEPARATOR.join(item.id for item in items)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dashboard.catalogue.model import Figure, Source
 from dashboard.catalogue.vocabulary import Language
-from dashboard.components.markup import figures
+from dashboard.features.figures.figures_html import figures_html
 from dashboard.i18n.localizer import Localizer
 
 Words = Mapping[Language, Localizer]
@@ -20,13 +20,13 @@ def evidence_line(shown: str) -> str:
 
 def test_a_figure_says_how_well_it_is_backed(figure: Callable[..., Figure], words: Words) -> None:
     backed = figure(sources=(PAGE, MIRROR), confidence="high", cited_in_letter=False)
-    line = evidence_line(figures([backed], words["en"]))
+    line = evidence_line(figures_html([backed], words["en"]))
     assert line == "2 sources; 2 publishers; 1 weak source (mirror or aggregator); Confidence: High."
 
 
 def test_pages_beside_a_number_of_the_letter_are_not_said_to_back_it(
     figure: Callable[..., Figure], words: Words
 ) -> None:
-    line = evidence_line(figures([figure(sources=(PAGE, LETTER), cited_in_letter=True)], words["en"]))
+    line = evidence_line(figures_html([figure(sources=(PAGE, LETTER), cited_in_letter=True)], words["en"]))
     assert "publisher" not in line
     assert '<a href="#claims">See the check</a>' in line

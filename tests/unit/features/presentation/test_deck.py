@@ -19,8 +19,9 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
 from dashboard.charts import chart_registry
 from dashboard.context import SiteContext, create_context
-from dashboard.features.presentation import deck, story
-from dashboard.features.presentation.story import SLIDES, Cards, Charts, Counts, Map, Slide, SlideContext
+from dashboard.features.presentation import deck, slide_text
+from dashboard.features.presentation.slide_model import Cards, Charts, Counts, Map, Slide, SlideContext
+from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.limits import MAX_MAPS
@@ -100,7 +101,7 @@ def test_every_slide_has_title_takeaway_notes_source_and_link(
     assert (file.slide_width, file.slide_height) == (Inches(13.333), Inches(7.5))
     assert len(file.slides) == len(SLIDES)
     for made_slide, slide in zip(file.slides, SLIDES, strict=True):
-        told = story.slide_text(slide, material, localizer)
+        told = slide_text.slide_text(slide, material, localizer)
         assert made_slide.shapes.title.text_frame.text == told.title
         assert named(made_slide, "takeaway").text_frame.text == told.takeaway
         notes = made_slide.notes_slide.notes_text_frame.text
@@ -123,7 +124,7 @@ def test_the_numbers_behind_every_chart_are_those_of_the_data(
     for made_slide, slide in zip(stories[language].slides, SLIDES, strict=True):
         if not isinstance(slide.content, Charts):
             continue
-        for chart, declared in zip(charts(made_slide), story.slide_charts(slide.content), strict=True):
+        for chart, declared in zip(charts(made_slide), slide_text.slide_charts(slide.content), strict=True):
             figures = chart_registry.chart_figures(declared, catalogue)
             expected = [figure.value for figure in figures]
             reference = chart_registry.reference_figure(declared, catalogue)

@@ -15,9 +15,8 @@ from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
-from dashboard.features.presentation import story
-from dashboard.features.presentation.story import (
-    SLIDES,
+from dashboard.features.presentation import slide_text
+from dashboard.features.presentation.slide_model import (
     Cards,
     Charts,
     Claims,
@@ -28,6 +27,7 @@ from dashboard.features.presentation.story import (
     Themes,
     Tiles,
 )
+from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import sentences
 from dashboard.maps.viewports import VIEWPORTS
@@ -67,7 +67,7 @@ def test_the_story_has_ten_slides_or_so_of_every_kind() -> None:
 def test_a_slide_says_a_finding_a_takeaway_and_notes(
     slide: Slide, language: Language, material: SlideContext, words: Words
 ) -> None:
-    told = story.slide_text(slide, material, words[language])
+    told = slide_text.slide_text(slide, material, words[language])
     assert 10 < len(told.title) < 110
     assert 30 < len(told.takeaway) < 260
     assert len(told.notes) > 80
@@ -89,7 +89,7 @@ def test_no_number_of_a_slide_is_typed(language: Language) -> None:
 
 
 def test_a_number_in_the_words_is_the_one_in_the_data(material: SlideContext, words: Words) -> None:
-    told = story.slide_text(named("whatsapp"), changed(material, "kantar-w1-whatsapp-late", 99), words["en"])
+    told = slide_text.slide_text(named("whatsapp"), changed(material, "kantar-w1-whatsapp-late", 99), words["en"])
     assert "+99%" in told.title
     assert "+51%" not in told.title
 
@@ -106,12 +106,12 @@ def test_a_count_in_the_words_is_the_one_of_the_csv(
     name: str, chosen: Callable[[dict[str, str]], bool], material: SlideContext, words: Words, shipped: Rows
 ) -> None:
     counted = sum(bool(chosen(row)) for row in shipped("initiatives"))
-    assert str(counted) in re.findall(r"\d+", story.slide_text(named(name), material, words["en"]).title)
+    assert str(counted) in re.findall(r"\d+", slide_text.slide_text(named(name), material, words["en"]).title)
 
 
 def test_the_map_counts_france_and_switzerland(material: SlideContext, words: Words, shipped: Rows) -> None:
     by_country = [row["country"] for row in shipped("initiatives")]
-    title = story.slide_text(named("map"), material, words["en"]).title
+    title = slide_text.slide_text(named("map"), material, words["en"]).title
     assert re.findall(r"\d+", title) == [str(by_country.count("FR")), str(by_country.count("CH"))]
     assert isinstance(content := named("map").content, Map)
     assert content.frame in VIEWPORTS
@@ -120,7 +120,7 @@ def test_the_map_counts_france_and_switzerland(material: SlideContext, words: Wo
 def test_the_tiles_of_what_remains_add_up_to_the_count_of_its_title(material: SlideContext, words: Words) -> None:
     slide = named("remains")
     assert isinstance(slide.content, Counts)
-    tiles = story.tile_values(slide, slide.content, material, words["en"])
+    tiles = slide_text.tile_values(slide, slide.content, material, words["en"])
     assert sum(int(value) for _, value in tiles) == len(material.selected(slide).records)
     assert all(initiative.sources for initiative in material.catalogue.initiatives)
 
@@ -128,13 +128,13 @@ def test_the_tiles_of_what_remains_add_up_to_the_count_of_its_title(material: Sl
 def test_all_claims_of_the_letter_are_on_their_slide(material: SlideContext) -> None:
     content = named("crisis").content
     assert isinstance(content, Claims)
-    assert set(story.slide_claims(content, material.catalogue)) == set(material.catalogue.claims)
+    assert set(slide_text.slide_claims(content, material.catalogue)) == set(material.catalogue.claims)
 
 
 def test_most_of_what_was_measured_lies_where_the_title_says(material: SlideContext) -> None:
     content = named("measured").content
     assert isinstance(content, Charts)
-    [chart] = story.slide_charts(content)
+    [chart] = slide_text.slide_charts(content)
     measured = chart_registry.chart_figures(chart, material.catalogue)
     assert {figure.id for figure in measured} == set(content.only)
     assert {figure.method for figure in measured} == {"traffic_measurement"}
@@ -145,7 +145,7 @@ def test_attention_went_up_and_spending_turned(material: SlideContext) -> None:
     content = named("business").content
     assert isinstance(content, Charts)
     attention, spending = (
-        chart_registry.chart_figures(chart, material.catalogue) for chart in story.slide_charts(content)
+        chart_registry.chart_figures(chart, material.catalogue) for chart in slide_text.slide_charts(content)
     )
     assert all(figure.value > 0 for figure in attention)
     whole = chart_registry.chart_figures(chart_registry.SECTIONS["business"][0], material.catalogue)
@@ -156,7 +156,7 @@ def test_attention_went_up_and_spending_turned(material: SlideContext) -> None:
 def test_the_claim_stands_in_the_chart_that_is_set_against_it(material: SlideContext, words: Words) -> None:
     content = named("measured").content
     assert isinstance(content, Charts)
-    [chart] = story.slide_charts(content)
+    [chart] = slide_text.slide_charts(content)
     [line] = chart_registry.build_chart(chart, material.catalogue, words["en"]).reference_lines
     assert (line.orientation, line.datum.value) == ("vertical", 70)
     assert "The letter: +70%" in " ".join(line.lines)
@@ -165,7 +165,7 @@ def test_the_claim_stands_in_the_chart_that_is_set_against_it(material: SlideCon
 
 
 def test_the_themes_stand_with_the_most_frequent_first(material: SlideContext, shipped: Rows) -> None:
-    counts = story.theme_counts(named("themes"), material)
+    counts = slide_text.theme_counts(named("themes"), material)
     assert sum(counts.values()) == len(shipped("initiatives"))
     assert list(counts.values()) == sorted(counts.values(), reverse=True)
     assert all(len(material.theme(named("themes"), theme)) == count for theme, count in counts.items())

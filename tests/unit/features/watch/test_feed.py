@@ -18,7 +18,7 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import CONFINED_SERIES, Week, WeekDigest, week_digests
 from dashboard.features.watch import feed
 from dashboard.i18n.localizer import Localizer
-from dashboard.static_site.static_urls import Links
+from dashboard.urls import Urls
 
 Words = Mapping[Language, Localizer]
 BASE = "https://site.example/below/"
@@ -34,7 +34,7 @@ def made(
     catalogue: Catalogue, localizer: Localizer, base: str = BASE, issues: tuple[WeekDigest, ...] | None = None
 ) -> bytes:
     told = site_weeks(catalogue) if issues is None else issues
-    return feed.atom_feed(told, localizer, Links(base, localizer.t.language), catalogue.release)
+    return feed.atom_feed(told, localizer, Urls(base), catalogue.release)
 
 
 def read(content: bytes) -> Any:

@@ -14,7 +14,7 @@ from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import CONFINED_SERIES, Week, WeekDigest, week_digests
 from dashboard.features.watch.newsletter import Newsletter, NewsletterFilter, newsletter
 from dashboard.i18n.localizer import Localizer
-from dashboard.static_site.static_urls import Links
+from dashboard.urls import Urls
 
 Words = Mapping[Language, Localizer]
 BASE = "https://site.example/"
@@ -57,7 +57,7 @@ def made(
 ) -> tuple[WeekDigest, Newsletter, Localizer]:
     number, language = request.param
     told, localizer = issue(catalogue, number), words[language]
-    return told, newsletter(told, localizer, Links(BASE, language), catalogue.release), localizer
+    return told, newsletter(told, localizer, Urls(BASE), catalogue.release), localizer
 
 
 Made = tuple[WeekDigest, Newsletter, Localizer]
@@ -113,7 +113,7 @@ def test_plain_text_is_plain(made: Made) -> None:
 def test_months_are_counted_beside_the_week_and_not_listed_in_it(catalogue: Catalogue, words: Words) -> None:
     told = issue(catalogue, 12)
     [(_, items)] = told.months.items()
-    letter = newsletter(told, words["en"], Links(BASE, "en"), catalogue.release)
+    letter = newsletter(told, words["en"], Urls(BASE), catalogue.release)
     for text in (letter.html, letter.text):
         assert f"Started in March 2020, day not known: {len(items)} more" in text
         linked = set(re.findall(rf"{BASE}en/initiatives/([a-z0-9-]+)", text))
@@ -123,7 +123,7 @@ def test_months_are_counted_beside_the_week_and_not_listed_in_it(catalogue: Cata
 
 def test_a_selection_is_named_and_linked(catalogue: Catalogue, words: Words) -> None:
     choice = NewsletterFilter((("theme", "fundraising"),), "Theme: Fundraising")
-    letter = newsletter(issue(catalogue, 12), words["en"], Links(BASE, "en"), catalogue.release, choice)
+    letter = newsletter(issue(catalogue, 12), words["en"], Urls(BASE), catalogue.release, choice)
     view = f"{BASE}watch?theme=fundraising&week=2020-W12&lang=en"
     assert "Selection: Theme: Fundraising." in letter.text
     assert view in letter.text
@@ -136,6 +136,6 @@ def test_a_text_of_the_data_is_shown_letter_by_letter(
 ) -> None:
     hostile = initiative(name='<img src="x" onerror="alert(1)">', start_date="2020-03-16")
     told = WeekDigest(Week(12), (hostile,), {}, (), (), ())
-    letter = newsletter(told, words["fr"], Links(BASE, "fr"), catalogue.release)
+    letter = newsletter(told, words["fr"], Urls(BASE), catalogue.release)
     assert "<img" not in letter.html
     assert '<img src="x" onerror="alert(1)">' in letter.text

@@ -1,0 +1,96 @@
+"""The charts of the site with everything that stands beside them, and the checks of the letter's numbers, as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from markupsafe import Markup
+
+from dashboard.cache import MB, cached
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.vocabulary import Language
+from dashboard.charts import chart_registry, svg_renderer
+from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.citations.share_actions_factory import ShareActionsFactory
+from dashboard.components import claim
+from dashboard.components.chart_card import Caption, chart_card
+from dashboard.components.chart_notes import chart_notes
+from dashboard.components.contents import contents
+from dashboard.context import SiteContext
+from dashboard.features.figures.embed import chart_embed
+from dashboard.i18n.localizer import Localizer
+
+ChartSvgs = Mapping[str, str]
+"""The drawing of each chart that can be shown by its name."""
+
+
+@cached(max_bytes=2 * MB)
+def chart_svgs(context: SiteContext, language: Language) -> ChartSvgs:
+    """The drawings of all charts that the catalogue can show."""
+    catalogue, localizer = context.catalogue, context.localizer(language)
+    return {
+        name: svg_renderer.inline_svg(
+            chart_registry.build_chart(chart, catalogue, localizer),
+            localizer.t("chart-alternative", values=chart_registry.values_as_text(chart, catalogue, localizer)),
+        )
+        for name, chart in CHARTS.items()
+    }
+
+
+def charts_and_claims(share_actions: ShareActionsFactory) -> Markup:
+    """The checks and the charts, section by section, below links to them and to the figures that follow.
+
+    A chart without a drawing is left out, and so is a section without a chart.
+    """
+    svgs = chart_svgs(share_actions.citations.context, share_actions.citations.language)
+    sections = [name for name, charts in chart_registry.SECTIONS.items() if any(chart.name in svgs for chart in charts)]
+    parts = (_section(name, share_actions, svgs) for name in sections)
+    return Markup("\n").join([_contents(sections, share_actions), _claims(share_actions), *parts])
+
+
+def chart_caption(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> Caption:
+    """What ``chart`` is called."""
+    figures = chart_registry.chart_figures(chart, catalogue)
+    title, subtitle = (
+        chart_registry.chart_text(f"chart-{chart.name}-{part}", figures, localizer) for part in ("title", "subtitle")
+    )
+    return Caption(chart.name, title, subtitle)
+
+
+def _contents(sections: Sequence[str], share_actions: ShareActionsFactory) -> Markup:
+    localizer = share_actions.citations.localizer
+    links = [(localizer.t(f"part-{name}-title"), f"#part-{name}") for name in sections]
+    claims = (localizer.t("claims-title"), "#claims")
+    return contents(localizer, [claims, *links, (localizer.t("figures-title"), "#figures")])
+
+
+def _claims(share_actions: ShareActionsFactory) -> Markup:
+    localizer = share_actions.citations.localizer
+    checks = claim.claims(share_actions.citations.catalogue.claims, localizer, share_actions=share_actions.claim)
+    return _section_head("claims", localizer.t("claims-title"), localizer.t("claims-lead")) + checks
+
+
+def _section(name: str, share_actions: ShareActionsFactory, svgs: ChartSvgs) -> Markup:
+    """A section: its heading, what holds for its charts, and the charts, narrow ones in pairs before wide ones."""
+    charts = [chart for chart in chart_registry.SECTIONS[name] if chart.name in svgs]
+    narrow, wide = (
+        Markup().join(_chart_card(chart, share_actions, svgs) for chart in charts if chart.wide == is_wide)
+        for is_wide in (False, True)
+    )
+    pairs = Markup('<div class="ci-exhibits">{}</div>').format(narrow) if narrow else Markup()
+    t = share_actions.citations.localizer.t
+    return _section_head(f"part-{name}", t(f"part-{name}-title"), t(f"part-{name}-lead")) + pairs + wide
+
+
+def _section_head(anchor: str, title: str, lead: str) -> Markup:
+    heading = Markup('<h2 class="ci-heading" id="{}">{}</h2>\n<p class="ci-prose">{}</p>\n')
+    return heading.format(anchor, title, lead)
+
+
+def _chart_card(chart: ChartSpec, share_actions: ShareActionsFactory, svgs: ChartSvgs) -> Markup:
+    citations = share_actions.citations
+    catalogue, localizer = citations.catalogue, citations.localizer
+    figures, caption = chart_registry.chart_figures(chart, catalogue), chart_caption(chart, catalogue, localizer)
+    actions = share_actions.chart(chart, chart_embed(citations.context, chart.name, citations.language))
+    notes = chart_notes(figures, localizer, caption, actions)
+    return chart_card(localizer, caption, svgs[chart.name], notes, wide=chart.wide)

@@ -1,0 +1,55 @@
+"""One chart in somebody else's page."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from markupsafe import Markup
+
+from dashboard.cache import MB, cached
+from dashboard.catalogue.vocabulary import Language
+from dashboard.charts import chart_registry, svg_renderer
+from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.charts.model import Chart
+from dashboard.components.embed_frame import Embed
+from dashboard.context import SiteContext
+from dashboard.urls import Urls
+
+WIDE_LABEL, NARROW_LABEL = 48, 38
+"""Characters of a label's line in a wide place and in a narrow one; the style sheet shows one of the two."""
+
+
+@cached(max_bytes=MB)
+def chart_embed(context: SiteContext, name: str, language: Language) -> Embed | None:
+    """A chart for other sites; None where there is none of that name."""
+    chart = CHARTS.get(name)
+    if chart is None:
+        return None
+    localizer = context.localizer(language)
+    figures = chart_registry.chart_figures(chart, context.catalogue)
+    return Embed(
+        title=chart_registry.chart_text(f"chart-{name}-title", figures, localizer),
+        subtitle=chart_registry.chart_text(f"chart-{name}-subtitle", figures, localizer),
+        render_body=partial(_chart_body, context, name, language),
+        body_height=_build(context, chart, language, NARROW_LABEL).height,
+        source=localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer)),
+        page="engagement",
+        pairs=(("chart", name),),
+        whole=Urls().chart(name, (("lang", language),)),
+    )
+
+
+@cached(max_bytes=3 * MB)
+def _chart_body(context: SiteContext, name: str, language: Language) -> Markup:
+    """The chart twice: in the lines of a wide place and in those of a narrow one."""
+    chart = CHARTS[name]
+    values = chart_registry.values_as_text(chart, context.catalogue, context.localizer(language))
+    wide, narrow = (
+        Markup(svg_renderer.inline_svg(_build(context, chart, language, letters), values))
+        for letters in (WIDE_LABEL, NARROW_LABEL)
+    )
+    return Markup('<div class="ci-wide">{}</div><div class="ci-narrow">{}</div>').format(wide, narrow)
+
+
+def _build(context: SiteContext, chart: ChartSpec, language: Language, letters: int) -> Chart:
+    return chart_registry.build_chart(chart, context.catalogue, context.localizer(language), letters)

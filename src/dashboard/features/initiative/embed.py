@@ -1,0 +1,56 @@
+"""One initiative in somebody else's page: who, when, what, its outcome and who reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from dashboard.cache import MB, cached
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.vocabulary import Language
+from dashboard.components.embed_frame import SIZES, Embed, estimate_lines
+from dashboard.context import SiteContext
+from dashboard.i18n.localizer import Localizer
+from dashboard.open_data.exports import credit
+from dashboard.templates import render
+from dashboard.urls import Urls
+
+GAP = 8
+"""Pixels between parts."""
+TEXT, SMALL = SIZES["subtitle"], SIZES["source"]
+
+
+@cached(max_bytes=2 * MB)
+def initiative_embed(context: SiteContext, identifier: str, language: Language) -> Embed | None:
+    """An initiative for other sites; None where there is none of that identifier."""
+    item, localizer = context.catalogue.initiative(identifier), context.localizer(language)
+    return describe_embed(item, localizer, credit(context.catalogue.release, localizer.t)) if item else None
+
+
+def describe_embed(item: Initiative, localizer: Localizer, source: str) -> Embed:
+    """``item`` for other sites; ``source`` is the line below it."""
+    lines = [(text, SMALL) for text in _facts(item, localizer)]
+    lines += [(item.summary[localizer.t.language], TEXT), (_outcome(item, localizer), TEXT)]
+    heights = [estimate_lines(text, size) * high + GAP for text, (size, high) in lines if text]
+    return Embed(
+        title=item.name,
+        subtitle=localizer.actors(item.actor) if item.actor != item.name else "",
+        render_body=partial(render, "embed_record", localizer, item=item),
+        body_height=sum(heights) + TEXT[1],
+        source=source,
+        page="initiative",
+        pairs=(("id", item.id),),
+        whole=Urls().initiative(item.id, (("lang", localizer.t.language),)),
+    )
+
+
+def _facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
+    yield f"{localizer.term('theme', item.theme)} {localizer.date(item.start_date or '')}"
+    place = f"{localizer.country(item.country)} ({localizer.t('country-inferred')})"
+    yield localizer.join_list([place, localizer.terms("platform", item.platforms)])
+    yield f"{localizer.t('record-sources', count=len(item.sources))} " + ", ".join(s.publisher for s in item.sources)
+
+
+def _outcome(item: Initiative, localizer: Localizer) -> str:
+    value = localizer.quantity(item.outcome.value, item.outcome.unit) if item.outcome else ""
+    return f"{value} {item.outcome_note[localizer.t.language] if item.outcome_note else ''}".strip()

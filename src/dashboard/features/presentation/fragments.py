@@ -1,0 +1,75 @@
+"""The fragments of the presentation: its slides, the same for all readers of a language."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from starlette.requests import Request
+from starlette.routing import BaseRoute
+
+from dashboard.cache import MB, cached
+from dashboard.catalogue.slide_limits import NAME, VIEWS, limit_views
+from dashboard.catalogue.vocabulary import Language
+from dashboard.context import SiteContext
+from dashboard.features.presentation import story
+from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
+from dashboard.features.presentation.slide_html import SlideRenderContext, render_fragments
+from dashboard.features.presentation.slide_model import Slide, SlideContext
+from dashboard.http import base_url
+from dashboard.http.content_negotiation import reader_language
+from dashboard.http.fragments import FragmentBundle, fragment_route, fragment_url, fragment_version
+from dashboard.urls import Urls
+
+SLIDES = "slides"
+"""The name of the fragment file; its parts are named after slides."""
+
+
+def routes(context: SiteContext) -> list[BaseRoute]:
+    """The fragment file of the slides."""
+    return [fragment_route(context, SLIDES, _slides)]
+
+
+def preload_urls(context: SiteContext, request: Request) -> list[str]:
+    """What the page is going to fetch."""
+    return [slides_url(context, *_presentation(context, request))]
+
+
+def slides_url(context: SiteContext, language: Language, own: OwnSlides, site: str) -> str:
+    """Where the slides are that a reader with these slides of their own is shown.
+
+    Args:
+        context: The site.
+        language: The language of the slides.
+        own: The reader's own slides; without any it is the story.
+        site: The address of the site without a slash at its end; "" where nobody knows it.
+    """
+    version = fragment_version(context, SLIDES, language, own, site)
+    return fragment_url(SLIDES, (("lang", language), *own.params), version)
+
+
+@cached(max_bytes=6 * MB)
+def slides_fragment(context: SiteContext, language: Language, own: OwnSlides, site: str) -> FragmentBundle:
+    """The own slides where there are any, or else those of the story."""
+    slides = own.slides or story.SLIDES
+    urls = Urls(f"{site}/") if site else None
+    render_context = SlideRenderContext(
+        context, SlideContext.of(context), context.localizer(language), own.name, partial(live_url, urls, language)
+    )
+    version = fragment_version(context, SLIDES, language, own, site)
+    return FragmentBundle.of(render_fragments(slides, render_context), version)
+
+
+def live_url(urls: Urls | None, language: Language, slide: Slide) -> str:
+    """The absolute address of the live view of ``slide``; "" where nobody knows where the site is."""
+    return urls.page(slide.page, (*slide.pairs, ("lang", language)), slide.fragment) if urls else ""
+
+
+def _slides(context: SiteContext, request: Request) -> FragmentBundle:
+    return slides_fragment(context, *_presentation(context, request))
+
+
+def _presentation(context: SiteContext, request: Request) -> tuple[Language, OwnSlides, str]:
+    """What a presentation is made from, as its page reads it."""
+    views, name = request.query_params.getlist(VIEWS), request.query_params.get(NAME, "")
+    own = read_own_slides(context, limit_views(views), name)
+    return reader_language(request), own, base_url.site_url(context, request)

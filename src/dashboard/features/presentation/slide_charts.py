@@ -1,0 +1,78 @@
+"""The charts of a slide, each as large as its place allows, so that a hall can read them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.cache import MB, cached
+from dashboard.catalogue.vocabulary import Language
+from dashboard.charts import chart_registry, svg_renderer
+from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.display_list import DisplayList
+from dashboard.charts.svg_layout import layout_chart
+from dashboard.context import SiteContext
+from dashboard.features.presentation.slide_model import Charts
+from dashboard.features.presentation.slide_text import slide_charts
+
+BODY_HEIGHT = 590
+"""Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, that are left for a chart or a map."""
+WIDTH, GAP = 1760, 64
+"""Pixels from side to side, and between two charts or the columns of one."""
+ZOOM_STEPS = (2.2, 2, 1.8, 1.6, 1.4, 1.2, 1)
+"""How many times as large as on a page a chart may become; the largest that fits is taken."""
+MIN_ZOOM = 1.6
+"""The zoom from which a hall can read a chart; one that would be smaller stands in two columns."""
+TIMELINE_HEIGHT = 320
+"""Pixels that a timeline needs at its size on a page, so that no value lies on its axis."""
+LETTER = 7.3
+"""Width in pixels of a letter of a label, at its size on a page, with some to spare."""
+Columns = tuple[DisplayList, ...]
+
+
+@cached(max_bytes=3 * MB)
+def chart_svgs(context: SiteContext, content: Charts, language: Language) -> tuple[tuple[str, ...], ...]:
+    """The charts of a slide side by side, each in its columns, as inline SVG."""
+    charts = slide_charts(content)
+    width = (WIDTH - GAP * (len(charts) - 1)) / len(charts)
+    zoom, drawings = _fit(_Place(context, language, charts, width))
+    if zoom < MIN_ZOOM and len(charts) == 1 and charts[0].kind != "timeline":
+        zoom, drawings = _fit(_Place(context, language, charts, (width - GAP) / 2, 2))
+    return tuple(tuple(svg_renderer.inline_drawing(part.scaled(zoom)) for part in columns) for columns in drawings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Charts to be drawn in a place ``width`` pixels wide, each in so many columns."""
+
+    context: SiteContext
+    language: Language
+    charts: Sequence[ChartSpec]
+    width: float
+    columns: int = 1
+
+    def draw(self, zoom: float) -> tuple[Columns, ...]:
+        """The charts for a place that is enlarged ``zoom`` times."""
+        return tuple(self._draw(chart, zoom).columns(self.columns) for chart in self.charts)
+
+    def _draw(self, chart: ChartSpec, zoom: float) -> DisplayList:
+        letters = int(self.width / LETTER / zoom)
+        localizer, catalogue = self.context.localizer(self.language), self.context.catalogue
+        timeline_height = max(int(BODY_HEIGHT / zoom), TIMELINE_HEIGHT)
+        return layout_chart(chart_registry.build_chart(chart, catalogue, localizer, letters, timeline_height))
+
+
+def _fit(place: _Place) -> tuple[float, tuple[Columns, ...]]:
+    """The largest zoom at which the charts fit, and their drawings; the smallest one where none fits.
+
+    Smaller steps leave longer lines and so lower charts, hence the steps that fit follow those that do not.
+    """
+    drawings: dict[float, tuple[Columns, ...]] = {}
+
+    def fits(zoom: float) -> bool:
+        drawings[zoom] = place.draw(zoom)
+        return all(round(part.height * zoom) <= BODY_HEIGHT for columns in drawings[zoom] for part in columns)
+
+    zoom = ZOOM_STEPS[min(bisect_left(ZOOM_STEPS, True, key=fits), len(ZOOM_STEPS) - 1)]
+    return zoom, drawings.get(zoom) or place.draw(zoom)

@@ -1,0 +1,158 @@
+"""What a slide is, whoever renders it: the page, the PowerPoint file, a check of the data.
+
+A slide says what it shows and where its live view is. Its words are in the translations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+
+from dashboard.catalogue import query_params
+from dashboard.catalogue.faceted_index import FacetedIndex, SearchResult
+from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.query_params import QueryParams
+from dashboard.context import SiteContext
+from dashboard.queries import search_initiatives
+
+OWN = "own-"
+"""How the names of slides begin that a reader collected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """Numbers of the whole catalogue by their names in ``tile-…``."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many initiatives of the selection each code of ``facet`` has, the most first."""
+
+    facet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """Numbers of the letter with their checks, by identifier."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """Charts of the chart book by name; ``only`` keeps the figures that a large layout has room for.
+
+    ``claim`` is a number of the letter that they are set against.
+    """
+
+    names: tuple[str, ...]
+    only: tuple[str, ...] = ()
+    claim: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """The first ``limit`` initiatives of the selection."""
+
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Themes:
+    """Theme after theme, the most frequent first, each with its first ``limit`` initiatives of the selection."""
+
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """The map of the selection in a frame of ``maps.FRAMES``."""
+
+    frame: str
+
+
+Content = Tiles | Counts | Claims | Charts | Cards | Themes | Map
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One slide.
+
+    Attributes:
+        name: Its anchor, and the prefix of its words in the translations.
+        content: What it shows.
+        page: The page of its live view.
+        pairs: The parameters of the live view, and so the selection of the slide.
+        fragment: The part of the page that the live view opens.
+        cites: Figures that its words name besides those that it shows, by identifier.
+        counted: Counts that its words name: the name of each, a facet and a code.
+        title: What a reader called a slide of their own.
+    """
+
+    name: str
+    content: Content
+    page: str
+    pairs: QueryParams = ()
+    fragment: str = ""
+    cites: tuple[str, ...] = ()
+    counted: tuple[tuple[str, str, str], ...] = ()
+    title: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether a reader collected it, so that the translations have no words for it."""
+        return self.name.startswith(OWN)
+
+
+@dataclass(frozen=True, slots=True)
+class SlideText:
+    """The words of a slide in one language: its finding, what to take away, what the speaker may add."""
+
+    title: str
+    takeaway: str
+    notes: str
+
+
+@dataclass(frozen=True)
+class SlideContext:
+    """The data that slides are made from.
+
+    Attributes:
+        catalogue: The checked data.
+        selector: Finds initiatives by filter.
+        search: Where answers of ``selector`` are kept; by default they are not.
+    """
+
+    catalogue: Catalogue
+    selector: FacetedIndex[Initiative]
+    search: Callable[[InitiativeFilter], SearchResult[Initiative]] | None = None
+
+    @classmethod
+    def of(cls, site: SiteContext) -> SlideContext:
+        """The data of ``site``, which keeps the answers."""
+        return cls(site.catalogue, site.initiative_index, partial(search_initiatives, site))
+
+    @cached_property
+    def codes(self) -> Mapping[str, Sequence[str]]:
+        """The known codes of each facet."""
+        return {facet: self.selector.codes(facet) for facet in INITIATIVE_FACETS}
+
+    def selection(self, slide: Slide) -> InitiativeFilter:
+        """What the live view of ``slide`` selects."""
+        return query_params.parse_filters(query_params.to_multidict(slide.pairs), self.codes).selection
+
+    def selected(self, slide: Slide) -> SearchResult[Initiative]:
+        """The initiatives of its selection, with the counts of every facet."""
+        return self._search(self.selection(slide))
+
+    def theme(self, slide: Slide, theme: str) -> Sequence[Initiative]:
+        """The initiatives of its selection in one theme."""
+        return self._search(self.selection(slide).with_facet("theme", theme)).records
+
+    def _search(self, selection: InitiativeFilter) -> SearchResult[Initiative]:
+        return (self.search or self.selector.select)(selection)

@@ -1,0 +1,143 @@
+"""The words, the numbers and the records of a slide, for whoever renders it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
+
+from dashboard.catalogue import query_params
+from dashboard.catalogue.catalogue_stats import count_catalogue
+from dashboard.catalogue.filters import INITIATIVE_FACETS
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Claim, Figure
+from dashboard.charts import chart_registry
+from dashboard.charts.chart_registry import ChartSpec
+from dashboard.features.presentation.slide_model import (
+    Charts,
+    Claims,
+    Content,
+    Counts,
+    Map,
+    Slide,
+    SlideContext,
+    SlideText,
+    Tiles,
+)
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.numbers import format_number
+
+MATCHING = "matches_its_date"
+"""The verdict on a number of the letter that holds as it was printed."""
+
+
+def slide_text(slide: Slide, material: SlideContext, localizer: Localizer) -> SlideText:
+    """The words of ``slide``; one that a reader made has their title, or one that says what it shows."""
+    if not slide.is_own:
+        values = slide_values(slide, material, localizer)
+        return SlideText(
+            localizer.t(f"slide-{slide.name}-title", **values),
+            localizer.t(f"slide-{slide.name}-takeaway", **values),
+            localizer.t(f"slide-{slide.name}-notes", **values),
+        )
+    title, takeaway = _own_words(slide, material, localizer)
+    return SlideText(slide.title or title, takeaway, "")
+
+
+def slide_charts(content: Charts) -> tuple[ChartSpec, ...]:
+    """The charts of a slide, as it shows them."""
+    charts = [chart_registry.CHARTS[name] for name in content.names]
+    return tuple(replace(chart, only=content.only, reference=content.claim or chart.reference) for chart in charts)
+
+
+def slide_claims(content: Claims, catalogue: Catalogue) -> tuple[Claim, ...]:
+    """The claims of a slide in its order. Raises ``KeyError`` for one that is not in the data."""
+    claims = {claim.id: claim for claim in catalogue.claims}
+    return tuple(claims[id_] for id_ in content.ids)
+
+
+def theme_counts(slide: Slide, material: SlideContext) -> Mapping[str, int]:
+    """The themes of a slide with their initiatives, the most frequent first."""
+    return _most_frequent_first(material.selected(slide).counts["theme"])
+
+
+def tile_values(
+    slide: Slide, content: Tiles | Counts, material: SlideContext, localizer: Localizer
+) -> Sequence[tuple[str, str]]:
+    """What is counted, and the number as the language writes it."""
+    language = localizer.t.language
+    if isinstance(content, Counts):
+        counts = _most_frequent_first(material.selected(slide).counts[content.facet])
+        return [
+            (localizer.facet(content.facet, code), format_number(count, language)) for code, count in counts.items()
+        ]
+    numbers = _catalogue_counts(material.catalogue)
+    return [(localizer.t(f"tile-{name}"), format_number(numbers[name], language)) for name in content.names]
+
+
+def slide_figures(slide: Slide, material: SlideContext) -> tuple[Figure, ...]:
+    """The figures that ``slide`` shows or names, each once."""
+    catalogue = material.catalogue
+    shown = {figure.id: figure for figure in _figures_of_content(slide.content, catalogue)}
+    cited = {id_: figure for id_ in slide.cites if (figure := catalogue.figure(id_))}
+    return tuple((shown | cited).values())
+
+
+def _figures_of_content(content: Content, catalogue: Catalogue) -> Iterator[Figure]:
+    if isinstance(content, Charts):
+        for chart in slide_charts(content):
+            yield from chart_registry.chart_figures(chart, catalogue)
+    if isinstance(content, Claims):
+        for claim in slide_claims(content, catalogue):
+            yield from (claim.figure, *claim.evidence)
+
+
+def slide_values(slide: Slide, material: SlideContext, localizer: Localizer) -> dict[str, str | float]:
+    """What the words of a slide of the story may name: its figures, counts of its selection and of the catalogue."""
+    selected, catalogue = material.selected(slide), material.catalogue
+    ranked = list(_most_frequent_first(selected.counts["theme"]).items()) or [("", 0)]
+    quantities = {figure.id: localizer.quantity(figure.value, figure.unit) for figure in slide_figures(slide, material)}
+    return {
+        **quantities,
+        **_catalogue_counts(catalogue),
+        **{name: selected.counts[facet][code] for name, facet, code in slide.counted},
+        "count": len(selected.records),
+        "total": len(catalogue.initiatives),
+        "themes": len(ranked),
+        "first": localizer.term("theme", ranked[0][0]),
+        "first-count": ranked[0][1],
+        "claims": len(catalogue.claims),
+        "matching": sum(claim.verdict == MATCHING for claim in catalogue.claims),
+    }
+
+
+def _own_words(slide: Slide, material: SlideContext, localizer: Localizer) -> tuple[str, str]:
+    """Title and takeaway of a slide that a reader made from a view."""
+    if isinstance(slide.content, Charts):
+        chart, *_ = slide_charts(slide.content)
+        shown = chart_registry.chart_figures(chart, material.catalogue)
+        return (
+            chart_registry.chart_text(f"chart-{chart.name}-title", shown, localizer),
+            chart_registry.chart_text(f"chart-{chart.name}-subtitle", shown, localizer),
+        )
+    selected = len(material.selected(slide).records)
+    count = localizer.t("gallery-count", count=selected, total=len(material.catalogue.initiatives))
+    filters = localizer.join_list(_filters(slide, material, localizer))
+    page = localizer.t("page-map" if isinstance(slide.content, Map) else "page-gallery")
+    return localizer.t("colon").join(filter(None, (page, filters))), count
+
+
+def _filters(slide: Slide, material: SlideContext, localizer: Localizer) -> Iterator[str]:
+    for name, value in query_params.serialize_filters(material.selection(slide)):
+        if name in INITIATIVE_FACETS:
+            yield localizer.facet(name, value)
+        elif name != "sort":
+            yield localizer.t(f"chip-{name}", value=value if name == "q" else localizer.date(value))
+
+
+def _catalogue_counts(catalogue: Catalogue) -> Mapping[str, int]:
+    return asdict(count_catalogue(catalogue.initiatives, catalogue.figures)) | {"figures": len(catalogue.figures)}
+
+
+def _most_frequent_first(counts: Mapping[str, int]) -> Mapping[str, int]:
+    present: Iterable[tuple[str, int]] = ((code, count) for code, count in counts.items() if count)
+    return dict(sorted(present, key=lambda pair: -pair[1]))

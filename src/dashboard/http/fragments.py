@@ -1,0 +1,77 @@
+"""Fragments: parts of pages that browsers fetch from an address of ours, because they are the same for many readers.
+
+A page that is sent piece by piece to every reader anew costs the server; a file is made once and kept on its way. A
+fragment file is JSON: the HTML of each part by its name. ``fragments.js`` puts the parts in their places.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from dashboard.context import SiteContext
+from dashboard.http.endpoint import DocumentEndpoint
+from dashboard.http.entity_tags import key_digest
+from dashboard.http.representation import Representation, conditional_response, immutable_response
+from dashboard.urls import Params, Urls
+
+ROOT = "parcels"
+"""The folder of all fragments below the top of the site; the addresses are public."""
+MEDIA_TYPE = "application/json"
+VERSION = "v"
+"""The parameter that names the content: where it is right, the answer may be kept for good."""
+VERSION_LENGTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class FragmentBundle:
+    """The parts of one fragment file.
+
+    Attributes:
+        body: The file.
+        version: Another one for every other content; "" where the address does not name it.
+    """
+
+    body: bytes
+    version: str = ""
+
+    @classmethod
+    def of(cls, parts: Mapping[str, str], version: str = "") -> FragmentBundle:
+        """The file of ``parts``, HTML by the name of the part."""
+        return cls(json.dumps(parts, ensure_ascii=False).encode(), version)
+
+
+FragmentHandler = Callable[[SiteContext, Request], FragmentBundle]
+"""Answers a request for a fragment file."""
+
+
+def fragment_url(name: str, params: Params = (), version: str = "") -> str:
+    """The address of the fragment file ``name``, relative to the site as all addresses of pages are."""
+    return Urls().file(f"{ROOT}/{name}.json", (*params, *([(VERSION, version)] if version else ())))
+
+
+def fragment_version(context: SiteContext, *key: Hashable) -> str:
+    """The version of what is made from ``key``, known before it is made: it also stands for data and code."""
+    return key_digest(context, key)[:VERSION_LENGTH]
+
+
+def fragment_route(context: SiteContext, name: str, handler: FragmentHandler) -> BaseRoute:
+    """The route of the fragment file ``name``."""
+
+    def respond(context: SiteContext, request: Request) -> Response:
+        return fragment_response(context, request, handler(context, request))
+
+    return Route(f"/{ROOT}/{name}.json", DocumentEndpoint(context, respond, cross_origin=False))
+
+
+def fragment_response(context: SiteContext, request: Request, bundle: FragmentBundle) -> Response:
+    """``bundle``; who asked for this very content may keep it for good."""
+    representation = Representation(bundle.body, MEDIA_TYPE)
+    if bundle.version and request.query_params.get(VERSION) == bundle.version:
+        return immutable_response(context, request, representation)
+    return conditional_response(context, request, representation)

@@ -1,0 +1,30 @@
+"""The place of a fragment on a page: the browser fetches the fragment and puts it there."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from dashboard.catalogue.vocabulary import Language
+from dashboard.i18n.translation import translation
+from dashboard.urls import Params, query_string
+
+
+def fragment_placeholder(
+    url: str, part: str, language: Language, *, full: bool = False, link_params: Params = ()
+) -> Markup:
+    """The place of one part of a fragment file.
+
+    Args:
+        url: The address of the file.
+        part: The name of the part.
+        language: That of the message where the file cannot be fetched.
+        full: Whether no more slides can be added to the reader's own.
+        link_params: What the links of the part that name only an initiative take along, so that the file itself does
+            not depend on the address of the reader.
+    """
+    attributes = Markup(" data-full") if full else Markup()
+    if query := query_string(link_params):
+        attributes += Markup(' data-link-query="{}"').format(query)
+    return Markup('<div class="ci-fragment" data-parcel="{}" data-part="{}" data-lost="{}"{}></div>').format(
+        url, part, translation(language)("parcel-lost"), attributes
+    )
