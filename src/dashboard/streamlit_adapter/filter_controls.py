@@ -14,16 +14,19 @@ from typing import Any, TypeVar
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import services
+from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import INITIATIVE_FACETS, REPEATABLE, SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.vocabulary import Language
+from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
+from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import inputs, page_elements, print_only, url_state
 from dashboard.streamlit_adapter.inputs import FacetOptions, InputSpec
 from dashboard.streamlit_adapter.markdown_escape import escape_markdown
+from dashboard.streamlit_adapter.session import current_context
 from dashboard.templates import render
 
 Item = TypeVar("Item")
@@ -48,11 +51,12 @@ def search(q: str, label: str, placeholder: str) -> None:
 
 def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
     """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
-    offered = services.cached(_offered, selection, localizer.t.language)
+    context, language = current_context(), localizer.t.language
+    offered = _facet_options(context, selection, language)
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="filters-toggle"):
         # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
-        st.html(services.cached(_fold, localizer.t.language), width="content")
-        st.html(services.cached(_active, localizer.t.language, selection.active_count), width="content")
+        st.html(_filters_toggle(context, language), width="content")
+        st.html(_active_filters(context, language, selection.active_count), width="content")
     with st.container(key="filters"):
         page_elements.count_heading(localizer.t("filters-title"))
         inputs.render_inputs(
@@ -89,16 +93,19 @@ def facet_select(facet: FacetOptions, localizer: Localizer) -> InputSpec:
     return inputs.select_input(facet.name, facet.label, localizer.t("facet-add"), options=left, entered=change)
 
 
-def _fold(language: Language) -> Markup:
-    return render("filters_toggle", services.localizer(language))
+@cached(max_bytes=10 * KB)
+def _filters_toggle(context: SiteContext, language: Language) -> Markup:
+    return render("filters_toggle", context.localizer(language))
 
 
-def _active(language: Language, count: int) -> Markup:
-    return render("active_filters", services.localizer(language), active=count)
+@cached(max_bytes=100 * KB)
+def _active_filters(context: SiteContext, language: Language, count: int) -> Markup:
+    return render("active_filters", context.localizer(language), active=count)
 
 
-def _offered(selection: InitiativeFilter, language: Language) -> Mapping[str, FacetOptions]:
-    localizer, counts = services.localizer(language), services.select(selection).counts
+@cached(max_bytes=4 * MB)
+def _facet_options(context: SiteContext, selection: InitiativeFilter, language: Language) -> Mapping[str, FacetOptions]:
+    localizer, counts = context.localizer(language), search_initiatives(context, selection).counts
     return {
         name: facet_options(name, selection.facets.get(name, ()), counts[name], localizer, localizer.facet)
         for name in INITIATIVE_FACETS

@@ -1,0 +1,83 @@
+"""Whatever an address, a browser or a widget says, no page shows an exception."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pytest
+from streamlit.runtime.context import ContextProxy
+from streamlit.testing.v1 import AppTest
+
+from dashboard.catalogue.query_params import FIGURE_FILTER_PARAMS, FILTER_PARAMS
+from dashboard.page_spec import PageSpec, discover_pages
+from dashboard.site import SHELL
+from dashboard.streamlit_adapter.navigation import PAGES
+
+MARKUP = "<script>alert(1)</script> **x** :red[y] [a](javascript:alert(1)) $x$ {{ t }}"
+PARAMS = (
+    *{*FILTER_PARAMS, *FIGURE_FILTER_PARAMS},
+    "lang",
+    "id",
+    "week",
+    "view",
+    "page",
+    "views",
+    "name",
+    "arrange",
+    "slide",
+)
+VALUES: Mapping[str, Sequence[str]] = {
+    "markup": [MARKUP],
+    "control": ["\x00\x01\ufffe\u202e"],
+    "long": ["é" * 20_000],
+    "emoji": ["😀" * 200],
+    "many": [f"{number}" for number in range(500)],
+    "views": ["engagement?chart=gwi&title=" + "x" * 900, "gallery?" + "q=a&" * 300, "map?view=europe", "?", "%%%"] * 30,
+    "numbers": ["-1", "99999999999999999999", "1e9", "NaN"],
+}
+BROWSERS: Mapping[str, Mapping[str, Any]] = {
+    "broken": {"url": "http://[", "timezone": "x" * 500, "locale": "\x00" * 300},
+    "hostile": {"url": 'javascript:alert("1")//', "timezone": "../../etc/passwd", "locale": MARKUP},
+    "silent": {"url": None, "timezone": None, "locale": None},
+}
+JUNK_STATE: Mapping[str, Any] = {"lang": 7, "control-sort": ["x"], "control-view": {"x": 1}, "control-page": "x"}
+"""What a session may hold under the keys of the site."""
+
+
+def opened(page: PageSpec, parameters: Mapping[str, Sequence[str]]) -> AppTest:
+    app = AppTest.from_file(str(SHELL), default_timeout=60)
+    app.switch_page(str(PAGES / f"{page.name}.py"))
+    for name, values in parameters.items():
+        app.query_params[name] = list(values)
+    return app
+
+
+def markup(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+@pytest.mark.parametrize("kind", VALUES)
+@pytest.mark.parametrize("page", discover_pages().pages, ids=lambda page: page.name)
+def test_no_address_breaks_a_page(page: PageSpec, kind: str) -> None:
+    app = opened(page, dict.fromkeys(PARAMS, VALUES[kind])).run()
+    assert not app.exception
+    assert "<script>alert" not in markup(app)
+
+
+@pytest.mark.parametrize("name", BROWSERS)
+@pytest.mark.parametrize("page", discover_pages().pages, ids=lambda page: page.name)
+def test_no_browser_breaks_a_page(page: PageSpec, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for attribute, value in BROWSERS[name].items():
+        monkeypatch.setattr(ContextProxy, attribute, value)
+    app = opened(page, {"id": ["wearewarrior"]}).run()
+    assert not app.exception
+    assert "<script>alert" not in markup(app)
+
+
+@pytest.mark.parametrize("page", discover_pages().pages, ids=lambda page: page.name)
+def test_no_state_of_a_session_breaks_a_page(page: PageSpec) -> None:
+    app = opened(page, {"lang": ["en"], "views": ["map"]})
+    for key, value in JUNK_STATE.items():
+        app.session_state[key] = value
+    assert not app.run().exception
