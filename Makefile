@@ -7,7 +7,7 @@ PORT ?= 8501
 PYTEST = $(BIN)/pytest --numprocesses 2 --dist worksteal
 BENCH := bench/.venv
 
-.PHONY: run dev test unit http browser recipes golden javascript check data countries bench clean screenshots fonts theme-colours
+.PHONY: run dev test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots fonts theme-colours
 
 run: $(VENV)/run.stamp  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -43,8 +43,11 @@ check: $(VENV)/dev.stamp
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-data: $(VENV)/run.stamp  ## check every row of data/
+data: $(VENV)/dev.stamp  ## check every row of data/
 	$(BIN)/python -m dashboard.data_check
+
+describe-data: $(VENV)/run.stamp  ## write the tables into data/datapackage.json as the records describe them
+	$(BIN)/python -m dashboard.catalogue.package
 
 countries:  ## rebuild the country shapes; needs Node.js
 	cd tools/countries && npm ci --no-audit --no-fund && node build.mjs

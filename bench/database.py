@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+
+import pandas as pd
 
 from dashboard.catalogue import tables
 from dashboard.catalogue.filters import INITIATIVE_FACETS
@@ -25,7 +26,7 @@ def write(path: Path, catalogue: Catalogue, directory: Path) -> Path:
     """Make ``path`` a database of all tables in ``directory``, which ``catalogue`` was loaded from."""
     with closing(sqlite3.connect(path)) as database:
         for file in sorted(directory.glob("*.csv")):
-            _table(database, file.stem, [row.cells for row in tables.read(file)])
+            _table(database, file.stem, tables.read_table(file).frame)
         _facets(database, catalogue)
         database.commit()
     return path
@@ -37,12 +38,12 @@ def address() -> str:
     return f"/{NAME}/{NAME}?_size={PAGE}&{'&'.join(facets)}"
 
 
-def _table(database: sqlite3.Connection, name: str, rows: Sequence[dict[str, str]]) -> None:
-    columns = list(rows[0])
+def _table(database: sqlite3.Connection, name: str, rows: pd.DataFrame) -> None:
+    columns = list(rows.columns)
     heading = ", ".join(f'"{column}" TEXT' for column in columns)
     database.execute(f'CREATE TABLE "{name}" ({heading})')
     places = ", ".join("?" * len(columns))
-    values = ([row[column] or None for column in columns] for row in rows)
+    values = ([cell or None for cell in row] for row in rows.itertuples(index=False))
     database.executemany(f'INSERT INTO "{name}" VALUES ({places})', values)
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from bench import servers
 from bench.figures import Figure
-from dashboard.catalogue import tables
 from dashboard.catalogue.loader import DATA
+from dashboard.catalogue.package import described_package
 
 TITLES: Mapping[str, str] = {
     "reach": "viewers served",
@@ -150,7 +150,7 @@ def _explained(figures: Iterable[Figure]) -> Iterator[tuple[str, str]]:
 
 def _machine(minutes: float) -> Iterator[str]:
     yield f"{datetime.now(UTC):%Y-%m-%d}, in {minutes:.0f} minutes"
-    yield f"data {tables.package(DATA)['version']}"
+    yield f"data {described_package(DATA)['version']}"
     yield f"{_processor()}, {os.cpu_count()} cores, {_memory():.0f} GB, {platform.system()}"
     yield f"Python {platform.python_version()}; " + ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     yield "Peers: " + ", ".join(f"{name} {_installed(folder, package)}" for name, folder, package in PEERS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -53,6 +53,25 @@ class Draft:
         for column, cell in cells.items():
             lines[row - 1][lines[0].index(column)] = cell
         self.write(file, lines)
+
+    def add(self, file: str, **cells: str) -> None:
+        """A row at the end; cells that are not given are empty."""
+        heading, *lines = self.lines(file)
+        assert set(cells) <= set(heading)
+        self.write(file, [heading, *lines, [cells.get(column, "") for column in heading]])
+
+    def rename(self, file: str, column: str, old: str, new: str) -> None:
+        heading, *lines = self.lines(file)
+        at = heading.index(column)
+        self.write(
+            file, [heading, *([*line[:at], new if line[at] == old else line[at], *line[at + 1 :]] for line in lines)]
+        )
+
+    def release(self, version: str, day: str, sentences: Mapping[str, str]) -> None:
+        """A release at the top of the change log."""
+        before, heading, after = self.path("CHANGELOG.md").read_text("utf-8").partition("\n## ")
+        told = "".join(f"- **{language}**: {text}\n" for language, text in sentences.items())
+        self.path("CHANGELOG.md").write_text(f"{before}\n## {version} ({day})\n\n{told}{heading}{after}", "utf-8")
 
     def keep(self, file: str, column: str, values: Collection[str]) -> None:
         heading, *lines = self.lines(file)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dashboard.cache import MB, CacheRegistry, cached
-from dashboard.catalogue import tables
 from dashboard.catalogue.faceted_index import FacetedIndex, index_figures, index_initiatives
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue, load_catalogue
@@ -100,7 +99,7 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
         catalogue=catalogue,
         initiative_index=initiative_index,
         figure_index=figure_index,
-        package=tables.package(directory),
+        package=catalogue.package,
         shapes=json.loads((directory / SHAPES_FILE).read_text("utf-8")),
         localizers={language: Localizer(translation(language), catalogue.vocabulary) for language in LANGUAGES},
         codes={facet: initiative_index.codes(facet) for facet in INITIATIVE_FACETS},

@@ -12,15 +12,15 @@ import pytest
 from bibtexparser.entrypoint import parse_string
 from playwright.sync_api import Locator, Page, expect
 
-from dashboard.catalogue import tables
 from dashboard.catalogue.loader import DATA
+from dashboard.catalogue.package import described_package
 from dashboard.i18n import dates
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
     from tools.server_process import ServerProcess
 
-VERSION = tables.package(DATA)["version"]
+VERSION = described_package(DATA)["version"]
 
 Shipped = Callable[[str], list[dict[str, str]]]
 RECORD = "/initiative?id=wearewarrior&lang=en"

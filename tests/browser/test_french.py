@@ -21,7 +21,7 @@ from fluent.syntax.ast import Message, TextElement
 from fluent.syntax.visitor import Visitor
 from playwright.sync_api import Browser, Page
 
-from dashboard.catalogue import tables
+from dashboard.catalogue.package import described_package
 from dashboard.catalogue.validation import DATA
 from dashboard.catalogue.vocabulary import Language
 from dashboard.citations.citation_styles import FORMS
@@ -124,7 +124,7 @@ def data() -> Iterator[str]:
 
 
 def names() -> Iterator[str]:
-    yield from (licence["title"] for licence in tables.package(DATA)["licenses"])
+    yield from (licence["title"] for licence in described_package(DATA)["licenses"])
     french = Locale("fr")
     for listed in (french.territories, french.languages, french.months["format"]["wide"]):
         yield from listed.values()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections.abc import Callable, Mapping
 from urllib.parse import urljoin
@@ -12,11 +11,11 @@ from zipfile import ZipFile
 
 import pytest
 
-from dashboard.catalogue import tables
 from dashboard.catalogue.loader import DATA
+from dashboard.catalogue.package import described_package
 from tests.client import Answer, Client
 
-VERSION = tables.package(DATA)["version"]
+VERSION = described_package(DATA)["version"]
 
 Program = Callable[..., Answer]
 Shipped = Callable[[str], list[dict[str, str]]]
@@ -136,8 +135,7 @@ def test_a_spreadsheet_in_french_is_given_semicolons_and_decimal_commas(get: Pro
 
 
 def test_a_table_is_kept_under_a_name_that_says_its_release(get: Program) -> None:
-    version = json.loads((DATA / "datapackage.json").read_text("utf-8"))["version"]
-    name = f"confinement-initiatives-initiatives-{version}.csv"
+    name = f"confinement-initiatives-initiatives-{VERSION}.csv"
     assert get("initiatives.csv").headers["Content-Disposition"] == f'attachment; filename="{name}"'
 
 

@@ -15,15 +15,15 @@ import pytest
 from starlette.applications import Starlette
 from streamlit.testing.v1 import AppTest
 
-from dashboard.catalogue import tables
 from dashboard.catalogue.loader import DATA
+from dashboard.catalogue.package import described_package
 from dashboard.catalogue.search import fold_text
 from dashboard.charts import chart_registry
 from dashboard.features.presentation.story import SLIDES
 from dashboard.streamlit_adapter.session import current_context
 from tests.client import Client
 
-VERSION = tables.package(DATA)["version"]
+VERSION = described_package(DATA)["version"]
 PLACE = re.compile(r'<div class="ci-fragment" data-parcel="([^"]*)" data-part="([^"]*)"[^>]*></div>')
 PROJECT = Path(__file__).parents[2]
 HEADINGS = {

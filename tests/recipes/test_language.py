@@ -63,7 +63,8 @@ def add_language(root: Path) -> None:
     (package / "i18n" / f"{NEW}.ftl").write_text(marked_sentences(), "utf-8")
     for table in (root / "data").glob("*.csv"):
         add_columns(table)
-    describe_columns(root / "data" / "datapackage.json")
+    add_sentences(root / "data" / "CHANGELOG.md")
+    describe_columns(root)
 
 
 def marked_sentences() -> str:
@@ -80,21 +81,41 @@ def localized(column: str) -> str:
 
 
 def add_columns(table: Path) -> None:
+    """Set the new columns where the data package has them: the languages in the order of their codes."""
     with table.open(encoding="utf-8", newline="") as file:
-        heading, *rows = csv.reader(file)
-    places = [place for place, column in enumerate(heading) if localized(column)]
+        rows = list(csv.DictReader(file))
+    heading = sorted_columns(list(rows[0]))
+    sources = {localized(column): column for column in rows[0] if localized(column)}
     with table.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow([*heading, *(localized(heading[place]) for place in places)])
-        writer.writerows([*row, *(row[place] and f"{MARK}{row[place]}" for place in places)] for row in rows)
+        writer = csv.DictWriter(file, heading, lineterminator="\n")
+        writer.writeheader()
+        for row in rows:
+            texts = {new: row[old] and f"{MARK}{row[old]}" for new, old in sources.items()}
+            writer.writerow(row | texts)
 
 
-def describe_columns(file: Path) -> None:
-    package = json.loads(file.read_text("utf-8"))
-    for resource in package["resources"]:
-        fields = resource.get("schema", {}).get("fields", [])
-        fields += [{**field, "name": localized(field["name"])} for field in fields if localized(field["name"])]
-    file.write_text(json.dumps(package, ensure_ascii=False), "utf-8")
+def sorted_columns(columns: list[str]) -> list[str]:
+    """``columns`` with those of the new language, which stand before the English ones."""
+    prefixed = [localized(column) for column in columns if column.startswith("en_")]
+    first = next((column for column in columns if column.startswith("en_")), "")
+    heading: list[str] = []
+    for column in columns:
+        heading += prefixed if column == first else [localized(column)] if column.endswith("_en") else []
+        heading.append(column)
+    return heading
+
+
+def add_sentences(changelog: Path) -> None:
+    """Each release is told in the new language too."""
+    text = changelog.read_text("utf-8")
+    sentences = re.compile(r"^- \*\*en\*\*: (.*?)(?=^- \*\*)", re.MULTILINE | re.DOTALL)
+    changelog.write_text(sentences.sub(rf"\g<0>- **{NEW}**: {MARK}\g<1>", text), "utf-8")
+
+
+def describe_columns(root: Path) -> None:
+    """What ``make describe-data`` does."""
+    command = [sys.executable, "-m", "dashboard.catalogue.package", str(root / "data")]
+    subprocess.run(command, env={**os.environ, "PYTHONPATH": str(root / "src")}, check=True)
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dashboard.catalogue.faceted_index import FacetedIndex
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
+from dashboard.catalogue.identifiers import subject_words
 from dashboard.catalogue.model import Figure
 
 
@@ -25,7 +26,7 @@ def matching_figures(selection: InitiativeFilter, figures: FacetedIndex[Figure])
 
 def _is_on(figure: Figure, platforms: tuple[str, ...]) -> bool:
     """Whether its subject names one of ``platforms``, as ``facebook_gaming`` names Facebook; any if there are none."""
-    return not platforms or not set(platforms).isdisjoint(figure.subject.split("_"))
+    return not platforms or not set(platforms).isdisjoint(subject_words(figure.subject))
 
 
 def _is_of(figure: Figure, selection: InitiativeFilter) -> bool:

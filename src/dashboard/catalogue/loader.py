@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from dashboard.catalogue import tables
-from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Outcome, Source
+import pandas as pd
+
+from dashboard.catalogue.changelog import ReleaseNote
+from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Source, Term, Unit
+from dashboard.catalogue.package import with_release
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.tables import Row
-from dashboard.catalogue.validation import DATA, validate_data
-from dashboard.catalogue.vocabulary import LANGUAGES, LocalizedText, Term, Unit, Vocabulary
+from dashboard.catalogue.record_schema import build
+from dashboard.catalogue.row_validation import Row
+from dashboard.catalogue.validation import DATA, CheckedData, check_data
+from dashboard.catalogue.vocabulary import Vocabulary
 
 __all__ = ["DATA", "Catalogue", "InvalidDataError", "Release", "load_catalogue"]
+
+
+Record = TypeVar("Record", Initiative, Figure, Lockdown)
 
 
 class InvalidDataError(Exception):
@@ -40,7 +47,18 @@ class Release:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Everything the site shows, in the order of the data."""
+    """Everything the site shows, in the order of the data.
+
+    Attributes:
+        initiatives: All initiatives.
+        figures: All figures.
+        claims: The checked numbers of the letter.
+        lockdowns: All lockdowns.
+        vocabulary: Labels of codes and units.
+        release: The release of the data.
+        release_notes: All releases, the latest first.
+        package: The description of the data (Frictionless Data Package), with its version and date.
+    """
 
     initiatives: tuple[Initiative, ...]
     figures: tuple[Figure, ...]
@@ -48,6 +66,8 @@ class Catalogue:
     lockdowns: tuple[Lockdown, ...]
     vocabulary: Vocabulary
     release: Release
+    release_notes: tuple[ReleaseNote, ...]
+    package: Mapping[str, Any] = field(repr=False)
     _initiatives: Mapping[str, Initiative] = field(init=False, repr=False)
     _figures: Mapping[str, Figure] = field(init=False, repr=False)
 
@@ -69,164 +89,66 @@ class Catalogue:
 
 
 def load_catalogue(directory: Path) -> Catalogue:
-    """Check the data in ``directory`` and load it. Raises ``BrokenData`` with everything that is wrong."""
-    problems = validate_data(directory)
-    if problems:
-        raise InvalidDataError(problems)
+    """Check the data in ``directory`` and load it.
 
-    def rows(table: str) -> Iterable[Row]:
-        return tables.read(directory / f"{table}.csv")
-
-    initiative_sources = _by_owner(rows("initiative_sources"), "initiative_id")
-    figure_sources = _by_owner(rows("figure_sources"), "figure_id")
-    lockdown_sources = _by_owner(rows("lockdown_sources"), "country")
-    figures = {row["id"]: _figure(row, figure_sources[row["id"]]) for row in rows("figures")}
+    Raises:
+        InvalidDataError: The data cannot be served; the message lists everything that is wrong.
+    """
+    checked = check_data(directory)
+    if checked.problems:
+        raise InvalidDataError(checked.problems)
+    rows = checked.rows
+    figures = {row["id"]: figure for row, figure in _with_sources(Figure, rows["figures"], rows["figure_sources"])}
     return Catalogue(
-        initiatives=tuple(_initiative(row, initiative_sources[row["id"]]) for row in rows("initiatives")),
+        initiatives=_records(Initiative, rows["initiatives"], rows["initiative_sources"]),
         figures=tuple(figures.values()),
-        claims=_claims(rows("claims"), rows("claim_evidence"), figures),
-        lockdowns=tuple(_lockdown(row, lockdown_sources[row["country"]]) for row in rows("lockdowns")),
-        vocabulary=_vocabulary(rows("vocabulary"), rows("units")),
-        release=_release(tables.package(directory)),
+        claims=_claims(rows["claims"], rows["claim_evidence"], figures),
+        lockdowns=_records(Lockdown, rows["lockdowns"], rows["lockdown_sources"]),
+        vocabulary=Vocabulary.of(
+            (build(Term, row) for row in rows["vocabulary"]), (build(Unit, row) for row in rows["units"])
+        ),
+        release=_release(checked),
+        release_notes=tuple(checked.releases),
+        package=with_release(checked.package, checked.releases[0]),
     )
 
 
-def _initiative(row: Row, sources: tuple[Source, ...]) -> Initiative:
-    return Initiative(
-        id=row["id"],
-        name=row["name"],
-        actor=row["actor"],
-        actor_kind=row["actor_kind"],
-        handle=row["handle"] or None,
-        followers=int(row["followers"]) if row["followers"] else None,
-        country=row["country"],
-        country_basis=row["country_basis"],
-        locality=row["locality"] or None,
-        platforms=row.listed("platforms"),
-        hashtags=row.listed("hashtags"),
-        theme=row["theme"],
-        format=row["format"],
-        start_date=row["start_date"] or None,
-        in_letter=_true(row["in_letter"]),
-        outcome=_outcome(row),
-        outcome_note=_optional(row, "outcome_note"),
-        summary=_bilingual(row, "summary"),
-        confidence=row["confidence"],
-        sources=sources,
-    )
+def _records(record: type[Record], rows: Sequence[Row], source_rows: Sequence[Row]) -> tuple[Record, ...]:
+    return tuple(item for _, item in _with_sources(record, rows, source_rows))
 
 
-def _figure(row: Row, sources: tuple[Source, ...]) -> Figure:
-    return Figure(
-        id=row["id"],
-        metric=_bilingual(row, "metric"),
-        value=float(row["value"]),
-        unit=row["unit"],
-        baseline=_optional(row, "baseline"),
-        subject=row["subject"],
-        country=row["country"],
-        population=_bilingual(row, "population"),
-        phase=row["phase"] or None,
-        period_start=row["period_start"] or None,
-        period_end=row["period_end"] or None,
-        method=row["method"],
-        sample=_optional(row, "sample"),
-        issuer=_bilingual(row, "issuer"),
-        series=row["series"],
-        cited_in_letter=_true(row["cited_in_letter"]),
-        caveat=_optional(row, "caveat"),
-        confidence=row["confidence"],
-        sources=sources,
-    )
-
-
-def _lockdown(row: Row, sources: tuple[Source, ...]) -> Lockdown:
-    return Lockdown(
-        country=row["country"],
-        kind=row["kind"],
-        start=row["start"] or None,
-        start_what=_bilingual(row, "start_what"),
-        end=row["end"] or None,
-        end_what=_optional(row, "end_what"),
-        sources=sources,
-    )
-
-
-def _outcome(row: Row) -> Outcome | None:
-    if not row["outcome_value"]:
-        return None
-    return Outcome(float(row["outcome_value"]), row["outcome_unit"], row["outcome_kind"])
-
-
-def _by_owner(rows: Iterable[Row], owner: str) -> Mapping[str, tuple[Source, ...]]:
-    grouped: dict[str, list[Row]] = defaultdict(list)
+def _with_sources(
+    record: type[Record], rows: Sequence[Row], source_rows: Sequence[Row]
+) -> Iterator[tuple[Row, Record]]:
+    """The records of ``rows``, each with its row and with its sources, which the first column of theirs assigns."""
+    owner = next(iter(source_rows[0]))
+    places = _places_by(owner, source_rows)
+    sources = [build(Source, row) for row in source_rows]
     for row in rows:
-        grouped[row[owner]].append(row)
-    return {key: tuple(map(_source, sorted(items, key=_position))) for key, items in grouped.items()}
+        key = row["id" if "id" in row else owner]
+        yield row, build(record, row, sources=tuple(sources[place] for place in places[key]))
 
 
-def _source(row: Row) -> Source:
-    return Source(
-        url=row["url"],
-        publisher=row["publisher"],
-        title=row["title"] or None,
-        published=row["published"] or None,
-        language=row["language"],
-        weak=_true(row["weak"]),
-    )
+def _places_by(column: str, rows: Sequence[Row]) -> Mapping[Any, Iterable[int]]:
+    """The places of ``rows`` by their values in ``column``, in the order of their positions."""
+    frame = pd.DataFrame({name: [row[name] for row in rows] for name in (column, "position")})
+    ordered = frame.sort_values("position", kind="stable")
+    return {key: group.tolist() for key, group in ordered.groupby(column).groups.items()}
 
 
-def _claims(claims: Iterable[Row], evidence: Iterable[Row], figures: Mapping[str, Figure]) -> tuple[Claim, ...]:
-    compared = sorted(evidence, key=_position)
+def _claims(rows: Sequence[Row], evidence: Sequence[Row], figures: Mapping[str, Figure]) -> tuple[Claim, ...]:
+    places = _places_by("claim_id", evidence)
     return tuple(
-        Claim(
-            id=row["id"],
+        build(
+            Claim,
+            row,
             figure=figures[row["figure_id"]],
-            evidence=tuple(figures[item["figure_id"]] for item in compared if item["claim_id"] == row["id"]),
-            verdict=row["verdict"],
-            said=_bilingual(row, "said"),
-            published=_bilingual(row, "published"),
-            reason=_bilingual(row, "reason"),
+            evidence=tuple(figures[evidence[place]["figure_id"]] for place in places.get(row["id"], ())),
         )
-        for row in sorted(claims, key=_position)
+        for row in sorted(rows, key=itemgetter("position"))
     )
 
 
-def _vocabulary(terms: Iterable[Row], units: Iterable[Row]) -> Vocabulary:
-    grouped: dict[str, dict[str, Term]] = defaultdict(dict)
-    for row in sorted(terms, key=_position):
-        grouped[row["field"]][row["code"]] = Term(row["code"], _bilingual(row, "label"), _optional(row, "description"))
-    return Vocabulary(
-        terms=dict(grouped),
-        units={
-            row["unit"]: Unit(
-                *(
-                    LocalizedText({language: row[f"{language}_{number}"] for language in sorted(LANGUAGES)})
-                    for number in ("one", "other")
-                )
-            )
-            for row in units
-        },
-    )
-
-
-def _release(package: Mapping[str, Any]) -> Release:
-    licence = package["licenses"][0]
-    return Release(package["version"], date.fromisoformat(package["created"][:10]), licence["title"], licence["path"])
-
-
-def _bilingual(row: Row, column: str) -> LocalizedText:
-    return LocalizedText({language: row[f"{column}_{language}"] for language in sorted(LANGUAGES)})
-
-
-def _optional(row: Row, column: str) -> LocalizedText | None:
-    text = _bilingual(row, column)
-    return text if any(text.values()) else None
-
-
-def _position(row: Row) -> int:
-    return int(row["position"])
-
-
-def _true(cell: str) -> bool:
-    return cell == "true"
+def _release(checked: CheckedData) -> Release:
+    latest, licence = checked.releases[0], checked.package["licenses"][0]
+    return Release(latest.version, latest.date, licence["title"], licence["path"])

@@ -1,34 +1,49 @@
-"""The records of the catalogue: what one initiative, figure, lockdown, source or claim is.
+"""The records of the catalogue, one class each: what one initiative, figure, lockdown, source, claim or code is.
 
-Codes (theme, country, unit …) are kept as they stand in the data and never translated here. An empty cell is ``None``
-and means "not stated"; it is never zero.
+The class of a record is all that is said of its table: type, description, codes and keys of every column
+(``record_schema`` derives the check, the data package, exports and the machine interface from it). Codes (theme,
+country, unit …) stay as they stand in the data and are never translated here. An empty cell is ``None`` and means "not
+stated"; it is never zero.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from dashboard.catalogue.vocabulary import LocalizedText
+from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.catalogue.record_schema import Column, Nested
 
 WORLDWIDE = "ZZ"
 """The country code of an initiative without one country, and of a figure that covers more than one."""
 LETTER_AUTHOR, LETTER_COMPANY = "Guillaume Doki-Thonon", "Reech"
 """Who wrote the letter, as the title of that source says."""
 
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+COUNTRY = r"^[A-Z]{2}$"
+DAY = r"^\d{4}-\d{2}-\d{2}$"
+DAY_OR_MONTH = r"^\d{4}-\d{2}(-\d{2})?$"
+DAY_MONTH_OR_YEAR = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+CODE = r"^[a-z_]+$"
+CONFIDENCES = ("high", "medium")
+SOURCE_POSITION = "Order of the sources of one record, from 1."
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A page that states a fact.
+    """A page that states a fact; ``weak`` marks a mirror or aggregator."""
 
-    ``published`` is ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; ``weak`` marks a mirror or aggregator.
-    """
-
-    url: str
-    publisher: str
-    title: str | None
-    published: str | None
-    language: str
-    weak: bool
+    url: Annotated[str, Column("Address of the page.", pattern=r"^https?://\S+$")]
+    publisher: Annotated[str, Column("Who publishes the page.")]
+    title: Annotated[str | None, Column("Title of the page; empty where it was not seen.")]
+    published: Annotated[
+        str | None,
+        Column(
+            "Date of the page, as far as known: YYYY, YYYY-MM or YYYY-MM-DD.", pattern=DAY_MONTH_OR_YEAR, is_date=True
+        ),
+    ]
+    language: Annotated[str, Column("ISO 639-1 code of the page.", pattern=r"^[a-z]{2}$")]
+    weak: Annotated[bool, Column("True for a mirror or an aggregator.")]
 
     @property
     def wayback_url(self) -> str:
@@ -40,39 +55,112 @@ class Source:
 class Outcome:
     """What was measured of an initiative. Values in different units are never added up."""
 
-    value: float
-    unit: str
-    kind: str
+    value: Annotated[
+        float,
+        Column("What was measured; empty where nothing was stated, never 0 for that. Not to be added up across units."),
+    ]
+    unit: Annotated[str, Column("Unit of the outcome: a unit of units.csv or an ISO 4217 currency.")]
+    kind: Annotated[
+        str, Column("What kind of outcome.", codes=("money", "audience", "people", "goods", "content", "other"))
+    ]
 
 
 @dataclass(frozen=True, slots=True)
 class Initiative:
     """One row of ``initiatives.csv`` with its sources.
 
-    ``start_date`` is ``YYYY-MM-DD``, or ``YYYY-MM`` where only the month is known. ``outcome_note`` may stand
-    without an outcome: it then says why no single number is given.
+    ``outcome_note`` may stand without an outcome: it then says why no single number is given.
     """
 
-    id: str
-    name: str
-    actor: str
-    actor_kind: str
-    handle: str | None
-    followers: int | None
-    country: str
-    country_basis: str
-    locality: str | None
-    platforms: tuple[str, ...]
-    hashtags: tuple[str, ...]
-    theme: str
-    format: str
-    start_date: str | None
-    in_letter: bool
-    outcome: Outcome | None
-    outcome_note: LocalizedText | None
-    summary: LocalizedText
-    confidence: str
+    id: Annotated[str, Column("Stable identifier; part of every link to the initiative.", pattern=SLUG, unique=True)]
+    name: Annotated[str, Column("Name of the initiative, in its own script.")]
+    actor: Annotated[str, Column('Who is behind it; several are joined with " ; ".')]
+    actor_kind: Annotated[
+        str,
+        Column(
+            "What kind of actor.",
+            codes=("creator", "community_account", "platform", "celebrity", "collective", "agency", "institution"),
+        ),
+    ]
+    handle: Annotated[str | None, Column("Account name, where known.")]
+    followers: Annotated[int | None, Column("Size of the community at the time of the article.", minimum=0)]
+    country: Annotated[str, Column("ISO 3166-1 alpha-2 code; ZZ is worldwide.", pattern=COUNTRY)]
+    country_basis: Annotated[
+        str, Column("Whether a page states the country or we inferred it.", codes=("stated", "inferred"))
+    ]
+    locality: Annotated[str | None, Column("Town or region.")]
+    platforms: Annotated[tuple[str, ...], Column("Platforms, separated by semicolons; codes of the vocabulary.")]
+    hashtags: Annotated[tuple[str, ...], Column("Hashtags, separated by semicolons.")]
+    theme: Annotated[
+        str,
+        Column(
+            "What it is about.",
+            codes=(
+                "fundraising",
+                "health_messages",
+                "caregiver_support",
+                "masks_and_supplies",
+                "mutual_aid",
+                "mental_health",
+                "parents_and_education",
+                "culture_and_creativity",
+                "humour_and_entertainment",
+                "sport_and_wellbeing",
+                "food_and_home",
+                "fact_checking",
+            ),
+        ),
+    ]
+    format: Annotated[
+        str,
+        Column(
+            "What form it takes.",
+            codes=(
+                "challenge",
+                "tutorial",
+                "fundraiser",
+                "donation",
+                "live_stream",
+                "video_series",
+                "dedicated_account",
+                "platform_feature",
+                "workshop",
+                "campaign",
+                "matchmaking",
+                "concert_or_event",
+                "auction",
+            ),
+        ),
+    ]
+    start_date: Annotated[
+        str | None,
+        Column(
+            "When it began: YYYY-MM-DD, or YYYY-MM where only the month is known; empty where unknown.",
+            pattern=DAY_OR_MONTH,
+            is_date=True,
+        ),
+    ]
+    in_letter: Annotated[bool, Column("True where the letter names it or alludes to it.")]
+    outcome: Annotated[Outcome | None, Nested("outcome_")]
+    outcome_note: Annotated[
+        LocalizedText | None,
+        Column(
+            "Lower bounds, dates, conflicting reports, whether raised, given, pledged or planned: "
+            "belongs beside the number wherever it stands."
+        ),
+    ]
+    summary: Annotated[LocalizedText, Column("What it is, in our own words.")]
+    confidence: Annotated[str, Column("High: a page states it plainly; medium: part is inferred.", codes=CONFIDENCES)]
     sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InitiativeSource:
+    """One row of ``initiative_sources.csv``."""
+
+    initiative_id: Annotated[str, Column("The initiative that the page speaks of.", references=("initiatives", "id"))]
+    position: Annotated[int, Column(SOURCE_POSITION, minimum=1)]
+    source: Annotated[Source, Nested()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,56 +170,156 @@ class Figure:
     ``series`` groups figures that may be compared; a series has one unit.
     """
 
-    id: str
-    metric: LocalizedText
-    value: float
-    unit: str
-    baseline: LocalizedText | None
-    subject: str
-    country: str
-    population: LocalizedText
-    phase: str | None
-    period_start: str | None
-    period_end: str | None
-    method: str
-    sample: LocalizedText | None
-    issuer: LocalizedText
-    series: str
-    cited_in_letter: bool
-    caveat: LocalizedText | None
-    confidence: str
+    id: Annotated[str, Column("Stable identifier.", pattern=SLUG, unique=True)]
+    metric: Annotated[LocalizedText, Column("What is measured.")]
+    value: Annotated[float, Column("The value, in the unit.")]
+    unit: Annotated[
+        str,
+        Column(
+            "Unit: a unit of units.csv or an ISO 4217 currency. percent_share and percent_change never share an axis."
+        ),
+    ]
+    baseline: Annotated[LocalizedText | None, Column("What a change is measured against.")]
+    subject: Annotated[str, Column("What the figure is about.", pattern=r"^[a-z0-9_]+$")]
+    country: Annotated[
+        str, Column("ISO 3166-1 alpha-2 code; ZZ is more than one country: read the population.", pattern=COUNTRY)
+    ]
+    population: Annotated[LocalizedText, Column("Of whom or what.")]
+    phase: Annotated[
+        str | None,
+        Column("Kantar’s phase of the pandemic: different countries, not a time line.", codes=("early", "mid", "late")),
+    ]
+    period_start: Annotated[str | None, Column("First day, month or year.", pattern=DAY_MONTH_OR_YEAR, is_date=True)]
+    period_end: Annotated[str | None, Column("Last day, month or year.", pattern=DAY_MONTH_OR_YEAR, is_date=True)]
+    method: Annotated[
+        str,
+        Column(
+            "How the figure was obtained.",
+            codes=("survey", "panel", "traffic_measurement", "platform_statement", "estimate"),
+        ),
+    ]
+    sample: Annotated[LocalizedText | None, Column("How many were asked or measured.")]
+    issuer: Annotated[LocalizedText, Column("Who issued the figure.")]
+    series: Annotated[str, Column("Group of comparable figures; a series has one unit.", pattern=SLUG)]
+    cited_in_letter: Annotated[bool, Column("True where the letter prints the number.")]
+    caveat: Annotated[LocalizedText | None, Column("What must be said beside the number.")]
+    confidence: Annotated[str, Column("High or medium.", codes=CONFIDENCES)]
     sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSource:
+    """One row of ``figure_sources.csv``."""
+
+    figure_id: Annotated[str, Column("The figure that the page speaks of.", references=("figures", "id"))]
+    position: Annotated[int, Column(SOURCE_POSITION, minimum=1)]
+    source: Annotated[Source, Nested()]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One number of the letter, what was published about it, and the verdict: one row of ``claims.csv``.
+
+    ``figure`` is the number as the letter prints it; ``evidence`` are the published figures it was checked against, the
+    closest one first.
+    """
+
+    id: Annotated[str, Column("Stable identifier.", pattern=SLUG, unique=True)]
+    position: Annotated[int, Column("Order of display.", minimum=1, unique=True)]
+    figure: Annotated[
+        Figure,
+        Column("The number as the letter prints it.", name="figure_id", unique=True, references=("figures", "id")),
+    ]
+    evidence: tuple[Figure, ...]
+    verdict: Annotated[
+        str,
+        Column(
+            "Outcome of the check.",
+            codes=("matches_its_date", "differs_by_one_point", "another_measure", "predates_lockdown"),
+        ),
+    ]
+    said: Annotated[LocalizedText, Column("What the letter says.")]
+    published: Annotated[LocalizedText, Column("What was published, by whom, when and on whom.")]
+    reason: Annotated[LocalizedText, Column("Why this verdict.")]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimEvidence:
+    """One row of ``claim_evidence.csv``."""
+
+    claim_id: Annotated[str, Column("The claim.", references=("claims", "id"))]
+    position: Annotated[int, Column("The closest figure first, from 1.", minimum=1)]
+    figure_id: Annotated[
+        str, Column("A published figure that the claim is compared with.", references=("figures", "id"))
+    ]
 
 
 @dataclass(frozen=True, slots=True)
 class Lockdown:
     """One row of ``lockdowns.csv`` with its sources.
 
-    ``start`` and ``end`` are ``YYYY-MM-DD`` or None. Ends are not alike: ``end_what`` belongs beside the date, and
-    ``start_what`` says, where ``kind`` is none, what there was instead.
+    Ends are not alike: ``end_what`` belongs beside the date. Where ``kind`` is none, ``start_what`` says what there was
+    instead.
     """
 
-    country: str
-    kind: str
-    start: str | None
-    start_what: LocalizedText
-    end: str | None
-    end_what: LocalizedText | None
+    country: Annotated[str, Column("ISO 3166-1 alpha-2 code.", pattern=COUNTRY, unique=True)]
+    kind: Annotated[
+        str, Column("How far it went.", codes=("national_stay_home", "partial_measures", "regional", "none"))
+    ]
+    start: Annotated[
+        str | None,
+        Column(
+            "Day on which it began, YYYY-MM-DD; empty where there was none. For some countries pages differ by a day "
+            "between announcement and effect.",
+            pattern=DAY,
+            is_date=True,
+        ),
+    ]
+    start_what: Annotated[LocalizedText, Column("What began on that day, or what there was instead.")]
+    end: Annotated[
+        str | None,
+        Column(
+            "Day of the end that the text tells, YYYY-MM-DD; empty where there was none or no page was found.",
+            pattern=DAY,
+            is_date=True,
+        ),
+    ]
+    end_what: Annotated[
+        LocalizedText | None,
+        Column("What ended on that day: ends are not alike, so it belongs beside the date."),
+    ]
     sources: tuple[Source, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """One number of the letter, what was published about it, and the verdict.
+class LockdownSource:
+    """One row of ``lockdown_sources.csv``."""
 
-    ``figure`` is the number as the letter prints it; ``evidence`` are the published figures it was checked against, the
-    closest one first.
-    """
+    country: Annotated[
+        str, Column("The country whose lockdown the page speaks of.", references=("lockdowns", "country"))
+    ]
+    position: Annotated[int, Column(SOURCE_POSITION, minimum=1)]
+    source: Annotated[Source, Nested()]
 
-    id: str
-    figure: Figure
-    evidence: tuple[Figure, ...]
-    verdict: str
-    said: LocalizedText
-    published: LocalizedText
-    reason: LocalizedText
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One code of a vocabulary: one row of ``vocabulary.csv``. ``description`` is given for themes and formats only."""
+
+    field: Annotated[str, Column("The field (or facet) whose code this is.", pattern=CODE)]
+    code: Annotated[str, Column("The code, as it stands in the data.", pattern=CODE)]
+    position: Annotated[int, Column("Order of display, from 1.", minimum=1)]
+    label: Annotated[LocalizedText, Column("What readers see.")]
+    description: Annotated[LocalizedText | None, Column("One line on what the code covers.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Singular and plural of what an outcome or figure counts: one row of ``units.csv``."""
+
+    code: Annotated[str, Column("The unit, as it stands in the data.", name="unit", unique=True)]
+    one: Annotated[
+        LocalizedText,
+        Column("{language} singular{note}.", name="{code}_one", notes={"fr": " (up to 1.99)"}),
+    ]
+    other: Annotated[LocalizedText, Column("{language} plural.", name="{code}_other")]

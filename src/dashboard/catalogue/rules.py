@@ -1,283 +1,258 @@
-"""Rules of the data that a table schema cannot state: across the cells of a row, and across tables."""
+"""Rules of the data that the class of a record cannot state: across the cells of a row, and across tables."""
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+import pandas as pd
 from babel import Locale
 
-from dashboard.catalogue import tables
-from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.data_tables import TABLES, DataTable
+from dashboard.catalogue.identifiers import (
+    ACTOR_SEPARATOR,
+    HIGH,
+    LOW,
+    SUBJECT_SEPARATOR,
+    lower_bound_id,
+    split_actors,
+    subject_words,
+)
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.tables import Row
+from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.catalogue.typography import first_violation
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.languages import Language
 
-Tables = Mapping[str, Sequence[Row]]
+Frames = Mapping[str, pd.DataFrame]
+"""The tables that can be read, by name."""
+Rule = Callable[[Frames], Iterator[Problem]]
 
-SHAPES = "countries.geojson"
-DATES = {
-    "initiatives": ("start_date",),
-    "initiative_sources": ("published",),
-    "figures": ("period_start", "period_end"),
-    "figure_sources": ("published",),
-    "lockdowns": ("start", "end"),
-    "lockdown_sources": ("published",),
-}
-TABLES_WITH_SOURCES = {
-    "initiatives": ("id", "initiative_sources", "initiative_id"),
-    "figures": ("id", "figure_sources", "figure_id"),
-    "lockdowns": ("country", "lockdown_sources", "country"),
-}
-"""Tables whose rows need a source: the column that names a row, the table of its sources, the column that refers."""
+SOURCES = {"initiatives": "initiative_sources", "figures": "figure_sources", "lockdowns": "lockdown_sources"}
+"""Tables whose rows need a source, with the tables of their sources."""
 PERIODS = {"figures": ("period_start", "period_end"), "lockdowns": ("start", "end")}
 UNITS = {"initiatives": "outcome_unit", "figures": "unit"}
 CLDR = Locale("en")
 """The international codes that the site can name: of countries, languages and currencies, from the Unicode CLDR."""
-NUMBERS = {"initiatives": "outcome_value", "figures": "value"}
-LANGUAGE_NEUTRAL_COLUMNS = ("name", "actor", "locality", "publisher")
-"""Texts that stand once for both languages. The titles of pages are left as their sources have them."""
-TABLES = (
-    "initiatives",
-    "initiative_sources",
-    "figures",
-    "figure_sources",
-    "claims",
-    "claim_evidence",
-    "lockdowns",
-    "lockdown_sources",
-    "vocabulary",
-    "units",
+STANDARD_CODES = (
+    ("initiative_sources", "language", CLDR.languages),
+    ("figure_sources", "language", CLDR.languages),
+    ("lockdown_sources", "language", CLDR.languages),
+    ("figures", "country", CLDR.territories),
+    ("lockdowns", "country", CLDR.territories),
 )
-"""Every table that the catalogue is loaded from."""
+LANGUAGE_NEUTRAL_COLUMNS = ("name", "actor", "locality", "publisher")
+"""Texts that stand once for all languages. The titles of pages are left as their sources have them."""
+OUTCOME = ["outcome_value", "outcome_unit", "outcome_kind"]
+BY_NAME: Mapping[str, DataTable] = {table.name: table for table in TABLES}
 
 
-def broken_rules(directory: Path, unreadable: Collection[str]) -> Iterator[Problem]:
-    """What breaks a rule in ``directory``; files in ``unreadable`` (their names) are passed over."""
-    known = {path.stem: tuple(tables.read(path)) for path in directory.glob("*.csv") if _usable(path, unreadable)}
+def broken_rules(frames: Frames) -> Iterator[Problem]:
+    """What breaks a rule; tables that are not in ``frames`` and columns that they have not are passed over."""
     for rule in RULES:
-        # A missing column is reported by the schema; the rules that need it have nothing to add.
-        try:
-            yield from rule(known)
-        except KeyError:
-            continue
-    yield from _shapes(directory, known.get("initiatives", ()))
-    if tables.PACKAGE not in unreadable:
-        package = tables.package(directory)
-        yield from _described(package)
-        yield from _vocabulary(package, known.get("vocabulary", ()))
+        yield from rule(frames)
 
 
-def _usable(path: Path, unreadable: Collection[str]) -> bool:
-    return path.name not in unreadable and tables.readable(path)
+def _cells(frames: Frames, table: str, *columns: str) -> pd.DataFrame:
+    """Those columns of a table; no row where it or one of them is missing, which is reported elsewhere."""
+    frame = frames.get(table)
+    if frame is None or not set(columns) <= set(frame.columns):
+        return pd.DataFrame({column: pd.Series(dtype=str) for column in columns})
+    return frame[list(columns)]
 
 
-def _filled(known: Tables) -> Iterator[Problem]:
-    for table, rows in known.items():
-        if not rows:
+def _problems(table: str, column: str, cells: pd.Series[Any], reason: str) -> Iterator[Problem]:
+    """A problem for each of ``cells``; ``{cell}`` in ``reason`` is what it holds."""
+    for row, cell in cells.items():
+        yield Problem(f"{table}.csv", int(str(row)), column, reason.replace("{cell}", cell))
+
+
+def _no_table_is_empty(frames: Frames) -> Iterator[Problem]:
+    for table, frame in frames.items():
+        if frame.empty:
             yield Problem(f"{table}.csv", None, None, "has no row")
 
 
-def _dates(known: Tables) -> Iterator[Problem]:
-    for table, columns in DATES.items():
-        for row in known.get(table, ()):
-            for column in columns:
-                if row[column] and not _is_date(row[column]):
-                    yield Problem(f"{table}.csv", row.number, column, f'"{row[column]}" is no date of the calendar')
+def _references_exist(frames: Frames) -> Iterator[Problem]:
+    for table in TABLES:
+        for column in table.columns:
+            target, key = column.column.references or ("", "")
+            if target in frames and key in frames[target]:
+                cells = _cells(frames, table.name, column.name)[column.name]
+                broken = cells[(cells != "") & ~cells.isin(frames[target][key])]
+                reason = f'refers to nothing: "{{cell}}" not found in the lookup table "{target}"'
+                yield from _problems(table.name, column.name, broken, reason)
 
 
-def _is_date(text: str) -> bool:
-    try:
-        date.fromisoformat(f"{text}-01-01"[:10])
-    except ValueError:
-        return False
-    return True
+def _records_have_sources(frames: Frames) -> Iterator[Problem]:
+    for table, sources in SOURCES.items():
+        key, owner = BY_NAME[table].key[0], BY_NAME[sources].key[0]
+        if sources in frames and owner in frames[sources]:
+            cells = _cells(frames, table, key)[key]
+            unsourced = cells[(cells != "") & ~cells.isin(frames[sources][owner])]
+            yield from _problems(table, key, unsourced, f'"{{cell}}" has no source in {sources}.csv')
 
 
-def _periods(known: Tables) -> Iterator[Problem]:
+def _periods_end_after_their_start(frames: Frames) -> Iterator[Problem]:
     for table, (first, last) in PERIODS.items():
-        for row in known.get(table, ()):
-            start, end = row[first], row[last]
+        cells = _cells(frames, table, first, last)
+        for row, start, end in zip(cells.index, cells[first], cells[last], strict=True):
             shared = min(len(start), len(end))
             if start[:shared] > end[:shared]:
-                yield Problem(f"{table}.csv", row.number, last, f'"{end}" lies before the start, "{start}"')
+                yield Problem(f"{table}.csv", int(row), last, f'"{end}" lies before the start, "{start}"')
 
 
-def _sources(known: Tables) -> Iterator[Problem]:
-    for table, (key, sources, owner) in TABLES_WITH_SOURCES.items():
-        sourced = {row[owner] for row in known.get(sources, ())}
-        for row in known.get(table, ()) if sources in known else ():
-            if row[key] not in sourced:
-                yield Problem(f"{table}.csv", row.number, key, f'"{row[key]}" has no source in {sources}.csv')
+def _units_are_known(frames: Frames) -> Iterator[Problem]:
+    units = {*_cells(frames, "units", "unit")["unit"]}
+    for table, column in UNITS.items() if units else ():
+        cells = _cells(frames, table, column)[column]
+        unknown = cells[(cells != "") & ~cells.isin(units | set(CLDR.currencies))]
+        yield from _problems(table, column, unknown, '"{cell}" is neither in units.csv nor a currency')
 
 
-def _numbers(known: Tables) -> Iterator[Problem]:
-    for table, column in NUMBERS.items():
-        for row in known.get(table, ()):
-            if not math.isfinite(_number(row[column])):
-                yield Problem(f"{table}.csv", row.number, column, f'"{row[column]}" is no number that can be shown')
+def _outcomes_are_whole(frames: Frames) -> Iterator[Problem]:
+    cells = _cells(frames, "initiatives", *OUTCOME)
+    missing = cells == ""
+    for row, is_missing in missing[missing.any(axis="columns") & ~missing.all(axis="columns")].iterrows():
+        reason = "is missing: value, unit and kind stand together"
+        yield Problem("initiatives.csv", int(str(row)), str(is_missing.idxmax()), reason)
 
 
-def _number(cell: str) -> float:
-    try:
-        return float(cell or 0)
-    except ValueError:
-        return math.nan
-
-
-def _units(known: Tables) -> Iterator[Problem]:
-    units = {row["unit"] for row in known.get("units", ())}
-    for table, column in UNITS.items():
-        for row in known.get(table, ()) if units else ():
-            unit = row[column]
-            if unit and unit not in units and unit not in CLDR.currencies:
-                yield Problem(f"{table}.csv", row.number, column, f'"{unit}" is neither in units.csv nor a currency')
-
-
-def _outcomes(known: Tables) -> Iterator[Problem]:
-    columns = ("outcome_value", "outcome_unit", "outcome_kind")
-    for row in known.get("initiatives", ()):
-        missing = [column for column in columns if not row[column]]
-        if missing and len(missing) < len(columns):
-            yield Problem("initiatives.csv", row.number, missing[0], "is missing: value, unit and kind stand together")
-
-
-def _lockdowns(known: Tables) -> Iterator[Problem]:
+def _lockdown_dates_agree(frames: Frames) -> Iterator[Problem]:
     """No lockdown has no date, any other has a start; an end says what ended."""
-    for row in known.get("lockdowns", ()):
-        if (row["kind"] == "none") == bool(row["start"]):
-            reason = "stands beside the kind none" if row["start"] else "is missing: only the kind none has no start"
-            yield Problem("lockdowns.csv", row.number, "start", reason)
-        if row["end"] and not row["start"]:
-            yield Problem("lockdowns.csv", row.number, "end", "stands without a start")
-        if bool(row["end"]) != bool(row["end_what_en"]):
-            yield Problem("lockdowns.csv", row.number, "end", "stands together with what ended, or neither does")
-
-
-def _series(known: Tables) -> Iterator[Problem]:
-    unit_of: dict[str, str] = {}
-    for row in known.get("figures", ()):
-        expected = unit_of.setdefault(row["series"], row["unit"])
-        if row["unit"] != expected:
-            reason = f'"{row["unit"]}" in a series whose unit is "{expected}": a series has one unit'
-            yield Problem("figures.csv", row.number, "unit", reason)
-
-
-def _both_languages(known: Tables) -> Iterator[Problem]:
-    for table, rows in known.items():
-        for row in rows:
-            for column in row.cells:
-                other = column.removesuffix("_en") + "_fr" if column.endswith("_en") else None
-                if other in row.cells and bool(row[column]) != bool(row[other]):
-                    empty = other if row[column] else column
-                    yield Problem(f"{table}.csv", row.number, empty, "is missing: a text stands in both languages")
-
-
-def _platforms(known: Tables) -> Iterator[Problem]:
-    platforms = {row["code"] for row in known.get("vocabulary", ()) if row["field"] == "platform"}
-    for row in known.get("initiatives", ()) if platforms else ():
-        for platform in row.listed("platforms"):
-            if platform not in platforms:
-                yield Problem("initiatives.csv", row.number, "platforms", f'"{platform}" is not one of the known codes')
-
-
-def _names(known: Tables) -> Iterator[Problem]:
-    nameable = (
-        ("initiative_sources", "language", CLDR.languages),
-        ("figure_sources", "language", CLDR.languages),
-        ("lockdown_sources", "language", CLDR.languages),
-        ("figures", "country", CLDR.territories),
-        ("lockdowns", "country", CLDR.territories),
+    told = next(column.name for column in BY_NAME["lockdowns"].columns if column.field == "end_what")
+    cells = _cells(frames, "lockdowns", "kind", "start", "end", told)
+    is_none, has_start, has_end = cells["kind"] == "none", cells["start"] != "", cells["end"] != ""
+    checks = (
+        ("start", is_none & has_start, "stands beside the kind none"),
+        ("start", ~is_none & ~has_start, "is missing: only the kind none has no start"),
+        ("end", has_end & ~has_start, "stands without a start"),
+        ("end", has_end != (cells[told] != ""), "stands together with what ended, or neither does"),
     )
-    for table, column, codes in nameable:
-        for row in known.get(table, ()):
-            if row[column] and row[column] not in codes:
-                yield Problem(f"{table}.csv", row.number, column, f'"{row[column]}" is the code of no {column}')
+    for column, broken, reason in checks:
+        yield from _problems("lockdowns", column, cells[column][broken], reason)
 
 
-def _typography(known: Tables) -> Iterator[Problem]:
-    for table, rows in known.items():
-        columns = dict(_texts(rows[0].cells if rows else ()))
-        for row in rows:
-            for column, language in columns.items():
-                reason = first_violation(row[column], language)
-                if reason:
-                    yield Problem(f"{table}.csv", row.number, column, reason)
+def _series_have_one_unit(frames: Frames) -> Iterator[Problem]:
+    cells = _cells(frames, "figures", "series", "unit")
+    expected = cells.groupby("series")["unit"].transform("first")
+    for row, unit, wanted in zip(cells.index, cells["unit"], expected, strict=True):
+        if unit != wanted:
+            reason = f'"{unit}" in a series whose unit is "{wanted}": a series has one unit'
+            yield Problem("figures.csv", int(row), "unit", reason)
 
 
-def _texts(columns: Iterable[str]) -> Iterator[tuple[str, Language | None]]:
-    for column in columns:
-        if column in LANGUAGE_NEUTRAL_COLUMNS:
-            yield column, None
-        for language in LANGUAGES:
-            if column.endswith(f"_{language}") or column.startswith(f"{language}_"):
-                yield column, language
-
-
-RULES = (
-    _filled,
-    _dates,
-    _periods,
-    _sources,
-    _numbers,
-    _units,
-    _outcomes,
-    _lockdowns,
-    _series,
-    _both_languages,
-    _platforms,
-    _names,
-    _typography,
-)
-
-
-def _shapes(directory: Path, initiatives: Sequence[Row]) -> Iterator[Problem]:
-    try:
-        features = json.loads((directory / SHAPES).read_text("utf-8"))["features"]
-        drawn = {feature["properties"]["iso"] for feature in features} | {WORLDWIDE}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        yield Problem(SHAPES, None, None, f"cannot be read as GeoJSON keyed by country: {type(error).__name__}")
-        return
-    for row in initiatives:
-        country = row.cells.get("country")
-        if country and country not in drawn:
-            yield Problem("initiatives.csv", row.number, "country", f'"{country}" has no shape in {SHAPES}')
-
-
-def _described(package: Mapping[str, Any]) -> Iterator[Problem]:
-    """The description names every table, and what the site says of its data: version, date and licence."""
-    paths = {resource.get("path") for resource in package["resources"]}
+def _texts_stand_in_every_language(frames: Frames) -> Iterator[Problem]:
     for table in TABLES:
-        if f"{table}.csv" not in paths:
-            yield Problem(tables.PACKAGE, None, "resources", f'"{table}.csv" is not described')
-    for field in ("version", "created", "licenses"):
-        if not package.get(field):
-            yield Problem(tables.PACKAGE, None, field, "is missing")
-    for field in ("title", "path"):
-        if any(field not in licence for licence in package.get("licenses", ())):
-            yield Problem(tables.PACKAGE, None, "licenses", f"a licence has no {field}")
+        for columns in _localized_columns(table):
+            missing = _cells(frames, table.name, *columns) == ""
+            partial = missing[missing.any(axis="columns") & ~missing.all(axis="columns")]
+            for row, is_missing in partial.iterrows():
+                for column in is_missing[is_missing].index:
+                    reason = "is missing: a text stands in every language"
+                    yield Problem(table.file, int(str(row)), str(column), reason)
 
 
-def _vocabulary(package: Mapping[str, Any], rows: Sequence[Row]) -> Iterator[Problem]:
-    """Every code that the schema allows has its labels, and none is labelled that the schema does not allow."""
-    allowed = dict(_enums(package))
-    labelled = {(row.cells.get("field", ""), row.cells.get("code", "")): row.number for row in rows}
-    for field, codes in allowed.items() if rows else ():
+def _localized_columns(table: DataTable) -> Iterator[list[str]]:
+    fields = dict.fromkeys(column.field for column in table.columns if column.language)
+    yield from ([column.name for column in table.columns if column.field == field] for field in fields)
+
+
+def _platforms_are_known(frames: Frames) -> Iterator[Problem]:
+    terms = _cells(frames, "vocabulary", "field", "code")
+    known = terms["code"][terms["field"] == "platform"]
+    if not known.empty:
+        platforms = _cells(frames, "initiatives", "platforms")["platforms"].str.split(LIST_SEPARATOR).explode()
+        unknown = platforms[(platforms != "") & ~platforms.isin(known)]
+        yield from _problems("initiatives", "platforms", unknown, '"{cell}" is not one of the known codes')
+
+
+def _standard_codes_have_names(frames: Frames) -> Iterator[Problem]:
+    for table, column, codes in STANDARD_CODES:
+        cells = _cells(frames, table, column)[column]
+        unknown = cells[(cells != "") & ~cells.isin(set(codes))]
+        yield from _problems(table, column, unknown, f'"{{cell}}" is the code of no {column}')
+
+
+def _codes_have_labels(frames: Frames) -> Iterator[Problem]:
+    """Every code that a record may have has its label, and none is labelled that no record may have."""
+    terms = _cells(frames, "vocabulary", "field", "code")
+    coded = {column.name: column.column.codes for table in TABLES for column in table.columns if column.column.codes}
+    labelled = set(zip(terms["field"], terms["code"], strict=True))
+    for field, codes in coded.items() if labelled else ():
         for code in codes:
             if (field, code) not in labelled:
                 yield Problem("vocabulary.csv", None, "code", f'"{code}" of {field} has no label')
-    for (field, code), number in labelled.items():
-        if field in allowed and code not in allowed[field]:
-            yield Problem("vocabulary.csv", number, "code", f'"{code}" is not a code of {field} in {tables.PACKAGE}')
+    for row, field, code in zip(terms.index, terms["field"], terms["code"], strict=True):
+        if field in coded and code not in coded[field]:
+            yield Problem("vocabulary.csv", int(row), "code", f'"{code}" is not a code of {field}')
 
 
-def _enums(package: Mapping[str, Any]) -> Iterator[tuple[str, Sequence[str]]]:
-    for resource in package["resources"]:
-        for field in resource.get("schema", {}).get("fields", ()):
-            if "enum" in field.get("constraints", {}):
-                yield field["name"], field["constraints"]["enum"]
+def _bounds_come_in_pairs(frames: Frames) -> Iterator[Problem]:
+    """The two bounds of a measure are of one series, and the lower one is not the higher."""
+    cells = _cells(frames, "figures", "id", "series", "value").drop_duplicates("id")
+    figures = {id_: (series, value) for id_, series, value in cells.itertuples(index=False)}
+    lower_ids = {low for id_ in figures if (low := lower_bound_id(id_)) in figures}
+    for row, id_ in cells["id"].items():
+        low = lower_bound_id(id_)
+        if (id_.endswith(LOW) and id_ not in lower_ids) or (id_.endswith(HIGH) and low not in figures):
+            yield Problem(
+                "figures.csv", int(str(row)), "id", f'"{id_}" has no other bound: ids end in {LOW} and {HIGH}'
+            )
+        elif low in figures and not _is_range(figures[low], figures[id_]):
+            reason = f'"{low}" is not its lower bound: both are of one series, and the lower is not the higher'
+            yield Problem("figures.csv", int(str(row)), "id", reason)
+
+
+def _is_range(low: tuple[str, str], high: tuple[str, str]) -> bool:
+    try:
+        return low[0] == high[0] and float(low[1]) <= float(high[1])
+    except ValueError:  # Said of the value itself.
+        return True
+
+
+def _lists_inside_cells_are_well_formed(frames: Frames) -> Iterator[Problem]:
+    actors = _cells(frames, "initiatives", "actor")["actor"]
+    broken = actors[[not all(_is_actor(name) for name in split_actors(actor)) for actor in actors]]
+    reason = f'"{{cell}}" is no list of actors: they are joined with "{ACTOR_SEPARATOR}"'
+    yield from _problems("initiatives", "actor", broken[broken != ""], reason)
+    subjects = _cells(frames, "figures", "subject")["subject"]
+    broken = subjects[[not all(subject_words(subject)) for subject in subjects]]
+    reason = f'"{{cell}}" is no subject: its words are joined with one "{SUBJECT_SEPARATOR}"'
+    yield from _problems("figures", "subject", broken[broken != ""], reason)
+
+
+def _is_actor(name: str) -> bool:
+    return name.strip() == name != ""
+
+
+def _texts_are_set_as_in_print(frames: Frames) -> Iterator[Problem]:
+    for table in TABLES:
+        for column in table.columns:
+            if column.language or column.name in LANGUAGE_NEUTRAL_COLUMNS:
+                cells = _cells(frames, table.name, column.name)[column.name]
+                yield from _violations(table, column.name, cells, column.language)
+
+
+def _violations(table: DataTable, column: str, cells: pd.Series[Any], language: Language | None) -> Iterator[Problem]:
+    reasons = {text: reason for text in cells.unique() if (reason := first_violation(text, language))}
+    for row, text in cells[cells.isin(list(reasons))].items():
+        yield Problem(table.file, int(str(row)), column, reasons[text])
+
+
+RULES: tuple[Rule, ...] = (
+    _no_table_is_empty,
+    _references_exist,
+    _records_have_sources,
+    _periods_end_after_their_start,
+    _units_are_known,
+    _outcomes_are_whole,
+    _lockdown_dates_agree,
+    _series_have_one_unit,
+    _texts_stand_in_every_language,
+    _platforms_are_known,
+    _standard_codes_have_names,
+    _codes_have_labels,
+    _bounds_come_in_pairs,
+    _lists_inside_cells_are_well_formed,
+    _texts_are_set_as_in_print,
+)

@@ -6,11 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import takewhile
 
+from dashboard.catalogue.identifiers import lower_bound_id
 from dashboard.catalogue.model import Figure
 from dashboard.i18n.localizer import Localizer
-
-LOW, HIGH = "-low", "-high"
-"""How the data ends the identifiers of two bounds that belong together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class ValueRange:
 def pair_bounds(figures: Iterable[Figure]) -> tuple[ValueRange, ...]:
     """Every figure in one span, those that reach highest first."""
     known = {figure.id: figure for figure in figures}
-    lower = {id_: known[low] for id_ in known if (low := f"{id_.removesuffix(HIGH)}{LOW}") in known and low != id_}
+    lower = {id_: known[low] for id_ in known if (low := lower_bound_id(id_)) in known}
     bounded = {figure.id for figure in lower.values()}
     spans = [ValueRange(lower.get(id_, figure), figure) for id_, figure in known.items() if id_ not in bounded]
     return tuple(sorted(spans, key=lambda span: (-span.high.value, -span.low.value)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure, Source
-from dashboard.catalogue.vocabulary import LocalizedText
 from dashboard.i18n.localizer import Localizer
 
 MAX_VALUES = 2

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dashboard.catalogue.filters import FACET_VOCABULARIES
+from dashboard.catalogue.identifiers import split_actors
 from dashboard.catalogue.model import WORLDWIDE, Figure
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.catalogue.weeks import Week
@@ -40,7 +41,7 @@ class Localizer:
 
     def actors(self, actor: str) -> str:
         """The actors of an initiative, which the data joins with spaced semicolons."""
-        return self.join_list(actor.split(" ; "))
+        return self.join_list(split_actors(actor))
 
     def facet(self, facet: str, code: str) -> str:
         """The label of a code of a facet, by the facet's public name."""

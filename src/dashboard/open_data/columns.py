@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
+from dashboard.catalogue import record_schema
 from dashboard.catalogue.model import Figure, Initiative, Source
-from dashboard.catalogue.vocabulary import LANGUAGES
+from dashboard.catalogue.record_schema import Read
 
 Value = str | int | float | bool | None | tuple[str, ...] | tuple[Source, ...]
 Columns = Mapping[str, Callable[[Any], Value]]
@@ -26,64 +27,24 @@ def _listed(value: Value) -> Any:
 
 
 def _source(source: Source) -> dict[str, Any]:
-    return {name: getattr(source, name) for name in SOURCE_COLUMNS}
+    return {name: read(source) for name, read in _table_columns(Source).items()}
 
 
-def _same(*names: str) -> Columns:
-    return {name: attrgetter(name) for name in names}
+def _table_columns(record_class: type) -> Columns:
+    return {column.name: column.read for column in record_schema.columns(record_class)}
 
 
-def _both(name: str) -> Columns:
-    return {f"{name}_{language}": _side(name, language) for language in sorted(LANGUAGES)}
-
-
-def _side(name: str, language: str) -> Callable[[Any], Value]:
-    return lambda item: (getattr(item, name) or {}).get(language)
-
-
-def _of_source(name: str) -> Callable[[Any], Value]:
-    read = attrgetter(name)
+def _of_source(read: Read) -> Callable[[Any], Value]:
     return lambda stated: read(stated[1])
 
 
-def _number(value: float) -> int | float:
-    return int(value) if value.is_integer() else value
-
-
-def _outcome_value(initiative: Initiative) -> Value:
-    return _number(initiative.outcome.value) if initiative.outcome else None
-
-
-INITIATIVE_COLUMNS: Columns = {
-    **_same("id", "name", "actor", "actor_kind", "handle", "followers", "country", "country_basis", "locality"),
-    **_same("platforms", "hashtags", "theme", "format", "start_date", "in_letter"),
-    "outcome_value": _outcome_value,
-    "outcome_unit": lambda initiative: initiative.outcome.unit if initiative.outcome else None,
-    "outcome_kind": lambda initiative: initiative.outcome.kind if initiative.outcome else None,
-    **_both("outcome_note"),
-    **_both("summary"),
-    **_same("confidence", "sources"),
-}
-FIGURE_COLUMNS: Columns = {
-    **_same("id"),
-    **_both("metric"),
-    "value": lambda figure: _number(figure.value),
-    **_same("unit"),
-    **_both("baseline"),
-    **_same("subject", "country"),
-    **_both("population"),
-    **_same("phase", "period_start", "period_end", "method"),
-    **_both("sample"),
-    **_both("issuer"),
-    **_same("series", "cited_in_letter"),
-    **_both("caveat"),
-    **_same("confidence", "sources"),
-}
-SOURCE_COLUMNS: Sequence[str] = ("url", "publisher", "title", "published", "language", "weak")
+INITIATIVE_COLUMNS: Columns = {**_table_columns(Initiative), "sources": attrgetter("sources")}
+FIGURE_COLUMNS: Columns = {**_table_columns(Figure), "sources": attrgetter("sources")}
+SOURCE_COLUMNS: Sequence[str] = tuple(_table_columns(Source))
 """What a record says of each of its sources."""
 SOURCE_TABLE: Columns = {
     "record": lambda stated: stated[0].id,
     "kind": lambda stated: type(stated[0]).__name__.lower(),
-    **{name: _of_source(name) for name in SOURCE_COLUMNS},
+    **{name: _of_source(read) for name, read in _table_columns(Source).items()},
 }
 """The columns of a table of sources, read from a record and one of its sources."""

@@ -17,7 +17,7 @@ from dashboard.catalogue.filters import REPEATABLE
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.model import Figure, Initiative, Source
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.tables import LIST_SEPARATOR
+from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.i18n import dates
 from dashboard.i18n.places import country_name

@@ -11,15 +11,14 @@ from typing import Any
 
 from babel.lists import format_list
 
-from dashboard.catalogue import query_params
+from dashboard.catalogue import query_params, record_schema
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, PARAM_DESCRIPTIONS
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.model import Figure, Initiative, Source
 from dashboard.http.errors import ERROR_MESSAGES, QueryError
 from dashboard.i18n.places import language_name
 from dashboard.languages import LANGUAGES, localized_columns
 from dashboard.open_data import open_data_urls
-from dashboard.open_data.columns import SOURCE_COLUMNS
 from dashboard.open_data.datapackage import table_names
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
 from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export
@@ -71,7 +70,6 @@ ENVELOPE = (
     *localized_columns("credit"),
     *localized_columns("note"),
 )
-TYPES = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "list": "array"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +126,7 @@ def document(
         },
         "paths": {**exported, **_endpoints(package, endpoints, examples), **_files(package)},
         "components": {
-            "schemas": _schemas(package, endpoints),
+            "schemas": _schemas(endpoints),
             "headers": {"ETag": ENTITY_TAG},
             "responses": RESPONSES,
         },
@@ -255,13 +253,11 @@ def _file(name: str, summary: str, kind: open_data_urls.Format) -> Json:
     }
 
 
-def _schemas(package: Mapping[str, Any], endpoints: Sequence[EndpointSpec]) -> Json:
-    fields = {resource["name"]: resource.get("schema", {}).get("fields", ()) for resource in package["resources"]}
-    sources = [field for field in fields["initiative_sources"] if field["name"] in SOURCE_COLUMNS]
+def _schemas(endpoints: Sequence[EndpointSpec]) -> Json:
     return {
-        "Source": describe_object({field["name"]: _field(field) for field in sources}),
-        "Initiative": _record(fields["initiatives"]),
-        "Figure": _record(fields["figures"]),
+        "Source": describe_object(_properties(Source)),
+        "Initiative": _record(Initiative),
+        "Figure": _record(Figure),
         "Initiatives": _envelope({"initiatives": _list_of("Initiative")}),
         "Figures": _envelope({"figures": _list_of("Figure")}),
         "Countries": _envelope({"type": {"const": "FeatureCollection"}, "features": _list_of("Country")}),
@@ -271,21 +267,12 @@ def _schemas(package: Mapping[str, Any], endpoints: Sequence[EndpointSpec]) -> J
     }
 
 
-def _record(fields: Sequence[Mapping[str, Any]]) -> Json:
-    return describe_object({**{field["name"]: _field(field) for field in fields}, "sources": _list_of("Source")})
+def _record(record_class: type) -> Json:
+    return describe_object({**_properties(record_class), "sources": _list_of("Source")})
 
 
-def _field(field: Mapping[str, Any]) -> Json:
-    limits = field.get("constraints", {})
-    described: Json = {"description": field["description"], "type": TYPES[field["type"]]}
-    if field["type"] == "list":
-        return {**described, "items": {"type": "string"}}
-    # JSON Schema holds a pattern and a minimum against texts and numbers only, so null needs no exception from them.
-    kept = {name: limits[name] for name in ("pattern", "minimum", "enum") if name in limits}
-    if limits.get("required"):
-        return {**described, **kept}
-    codes = {"enum": [*kept["enum"], None]} if "enum" in kept else {}
-    return {**described, **kept, **codes, "type": [described["type"], "null"]}
+def _properties(record_class: type) -> Json:
+    return record_schema.json_properties(record_schema.columns(record_class))
 
 
 def _envelope(items: Json) -> Json:

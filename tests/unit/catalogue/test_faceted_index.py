@@ -13,8 +13,8 @@ import pytest
 from dashboard.catalogue.faceted_index import FacetedIndex, index_initiatives
 from dashboard.catalogue.filters import INITIATIVE_FACETS, SORTS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Initiative, Source
-from dashboard.catalogue.vocabulary import LocalizedText
 
 Make = Callable[..., Initiative]
 Shipped = Callable[[str], list[dict[str, str]]]

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.search import INITIATIVE_WEIGHTS, SearchIndex, fold_text, initiative_fields
-from dashboard.catalogue.vocabulary import LocalizedText
 
 Find = Callable[[str], set[str]]
 Make = Callable[..., Initiative]

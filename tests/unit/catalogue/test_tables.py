@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
-from dashboard.catalogue import tables
+from dashboard.catalogue.tables import UnreadableTableError, read_table
 
 
 def written(tmp_path: Path, content: bytes) -> Path:
@@ -13,67 +14,72 @@ def written(tmp_path: Path, content: bytes) -> Path:
     return path
 
 
+def rows(frame: pd.DataFrame) -> list[tuple[int, dict[str, str]]]:
+    return list(zip(frame.index.tolist(), frame.to_dict("records"), strict=True))  # type: ignore[arg-type]
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(UnreadableTableError) as refused:
+        read_table(path)
+    return str(refused.value)
+
+
 @pytest.mark.parametrize(
     "content",
     [b"id,name\na,Anna\n", b"id,name\r\na,Anna\r\n", b"\xef\xbb\xbfid,name\na,Anna", b'"id","name"\n"a","Anna"\n'],
     ids=["plain", "CRLF", "byte-order mark", "quoted"],
 )
 def test_the_same_rows_however_they_were_saved(tmp_path: Path, content: bytes) -> None:
-    assert list(tables.read(written(tmp_path, content))) == [tables.Row(2, {"id": "a", "name": "Anna"})]
-
-
-def test_rows_count_as_in_a_spreadsheet(tmp_path: Path) -> None:
-    path = written(tmp_path, b"id,name\na,Anna\n\nb,Bo\n")
-    assert [(row.number, row["id"]) for row in tables.read(path)] == [(2, "a"), (4, "b")]
+    assert rows(read_table(written(tmp_path, content)).frame) == [(2, {"id": "a", "name": "Anna"})]
 
 
 def test_a_cell_may_hold_commas_quotes_and_lines(tmp_path: Path) -> None:
-    path = written(tmp_path, b'id,name\na,"Anna, ""la\nvoix"""\nb,Bo\n')
-    assert [(row.number, row["name"]) for row in tables.read(path)] == [(2, 'Anna, "la\nvoix"'), (3, "Bo")]
+    frame = read_table(written(tmp_path, b'id,name\na,"Anna, ""la\nvoix"""\nb,Bo\n')).frame
+    assert [(row, cells["name"]) for row, cells in rows(frame)] == [(2, 'Anna, "la\nvoix"'), (3, "Bo")]
 
 
-@pytest.mark.parametrize("line", [b"a", b"a,", b"a,,too,much"])
-def test_a_row_has_exactly_the_columns_of_the_heading(tmp_path: Path, line: bytes) -> None:
-    [row] = tables.read(written(tmp_path, b"id,name\n" + line))
-    assert row.cells == {"id": "a", "name": ""}
+@pytest.mark.parametrize("text", ["", "NA", "null", "nan", "0", " a ", "1.0", "TRUE"])
+def test_a_cell_stays_the_text_that_it_is(tmp_path: Path, text: str) -> None:
+    [(_, cells)] = rows(read_table(written(tmp_path, f"id,name\na,{text}\n".encode())).frame)
+    assert cells == {"id": "a", "name": text}
 
 
-@pytest.mark.parametrize("content", [b"", b"id,name\n"])
-def test_a_table_without_rows_is_empty(tmp_path: Path, content: bytes) -> None:
-    assert list(tables.read(written(tmp_path, content))) == []
-
-
-def test_an_unknown_column_is_an_error(tmp_path: Path) -> None:
-    [row] = tables.read(written(tmp_path, b"id\na\n"))
-    with pytest.raises(KeyError):
-        row["name"]
+def test_a_table_of_headings_only_has_no_row(tmp_path: Path) -> None:
+    frame = read_table(written(tmp_path, b"id,name\n")).frame
+    assert (list(frame.columns), len(frame)) == (["id", "name"], 0)
 
 
 @pytest.mark.parametrize(
-    ("cell", "items"), [("", ()), ("a", ("a",)), ("a;b", ("a", "b")), (";a;;b;", ("a", "b")), ("a,b", ("a,b",))]
+    ("line", "reason", "kept"),
+    [
+        (b"x", "the row has a cell too few", [(2, "a", "b"), (3, "x", ""), (4, "b", "c")]),
+        (b"x,y,too,much", 'the row has a cell too many: "too"', [(2, "a", "b"), (3, "x", "y"), (4, "b", "c")]),
+        (b"", "the row is empty", [(2, "a", "b"), (4, "b", "c")]),
+    ],
 )
-def test_a_list_cell_is_split_at_semicolons(cell: str, items: tuple[str, ...]) -> None:
-    assert tables.Row(2, {"platforms": cell}).listed("platforms") == items
+def test_a_row_of_another_width_than_the_heading_is_told_and_the_others_keep_their_numbers(
+    tmp_path: Path, line: bytes, reason: str, kept: list[tuple[int, str, str]]
+) -> None:
+    table = read_table(written(tmp_path, b"id,name\na,b\n" + line + b"\nb,c\n"))
+    assert list(map(str, table.problems)) == [f"table.csv, row 3: {reason}"]
+    assert [(row, cells["id"], cells["name"]) for row, cells in rows(table.frame)] == kept
 
 
-@pytest.mark.parametrize(("content", "expected"), [(b"caf\xc3\xa9", True), (b"caf\xe9", False), (b"", False)])
-def test_only_utf_8_with_something_in_it_is_readable(tmp_path: Path, content: bytes, expected: bool) -> None:
-    assert tables.readable(written(tmp_path, content)) is expected
+@pytest.mark.parametrize("content", [b"", b"\n", b"\xef\xbb\xbf"])
+def test_an_empty_file_is_refused(tmp_path: Path, content: bytes) -> None:
+    assert refusal(written(tmp_path, content)) == "table.csv: the file is empty"
 
 
-def test_what_is_no_file_is_not_readable(tmp_path: Path) -> None:
-    assert not tables.readable(tmp_path)
-    assert not tables.readable(tmp_path / "nothing.csv")
+def test_what_is_not_utf_8_is_refused_with_its_row(tmp_path: Path) -> None:
+    expected = "table.csv, row 3: is not UTF-8: byte 0xe9; save the file as UTF-8"
+    assert refusal(written(tmp_path, b"id,name\na,b\nb,caf\xe9\n")) == expected
 
 
-def test_a_package_is_read_from_its_directory(tmp_path: Path) -> None:
-    (tmp_path / "datapackage.json").write_text('{"name": "été"}', "utf-8")
-    assert tables.package(tmp_path) == {"name": "été"}
+def test_a_quotation_mark_that_is_never_closed_is_refused(tmp_path: Path) -> None:
+    content = b'id,name\na,"open\nb,Bo\n'
+    assert refusal(written(tmp_path, content)).startswith("table.csv: cannot be read as CSV: ")
 
 
-def test_a_package_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="datapackage"):
-        tables.package(tmp_path)
-    (tmp_path / "datapackage.json").write_text("{")
-    with pytest.raises(ValueError, match="line 1"):
-        tables.package(tmp_path)
+def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+    assert refusal(tmp_path / "nothing.csv") == "nothing.csv: the file is missing or cannot be opened"
+    assert refusal(tmp_path)

@@ -11,7 +11,8 @@ import pytest
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
+from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.bar_chart import bar_chart
 from dashboard.charts.model import Series

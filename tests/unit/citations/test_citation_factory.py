@@ -6,8 +6,8 @@ import pytest
 import rispy
 from bibtexparser.entrypoint import parse_string
 
-from dashboard.catalogue import tables
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.package import described_package
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import citation_factory, citation_styles
@@ -18,7 +18,7 @@ from .conftest import Factories
 
 
 def test_the_author_is_that_of_the_data_package(citations: Factories) -> None:
-    package = tables.package(DATA)
+    package = described_package(DATA)
     assert citations("en").site_citation().t("cite-author") == package["contributors"][0]["title"]
 
 

@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 import yaml
 
-from dashboard.catalogue import tables
+from dashboard.catalogue.changelog import CHANGELOG, read_changelog
 from dashboard.catalogue.loader import DATA
+from dashboard.catalogue.package import described_package
 
 ROOT = Path(__file__).parents[3]
 REQUIRED = {"cff-version", "message", "title", "authors"}
-ALLOWED = REQUIRED | {"abstract", "type", "version", "date-released", "license", "keywords"}
+ALLOWED = REQUIRED | {"abstract", "type", "license", "keywords"}
 
 
 @pytest.fixture
@@ -21,9 +22,11 @@ def citation() -> dict[str, Any]:
 
 
 def test_the_citation_is_of_the_data_as_it_is(citation: dict[str, Any]) -> None:
-    package = tables.package(DATA)
-    assert citation["version"] == package["version"]
-    assert citation["date-released"] == package["created"][:10]
+    package = described_package(DATA)
+    # Version and date are those of the change log, which it points to.
+    assert not {"version", "date-released"} & citation.keys()
+    assert f"data/{CHANGELOG}" in citation["message"]
+    assert read_changelog(DATA)
     assert citation["license"] == package["licenses"][0]["name"]
     assert package["title"].startswith(citation["title"])
     assert [author["name"] for author in citation["authors"]] == [who["title"] for who in package["contributors"]]

@@ -23,7 +23,7 @@ from dashboard.charts.chart_registry import SECTIONS
 from dashboard.citations.citation_styles import FORMS
 from dashboard.citations.selection_charts import SELECTION_CHARTS
 from dashboard.features.about.page import SECTIONS as STATEMENT
-from dashboard.features.data.downloads import FILES, RELEASES
+from dashboard.features.data.downloads import FILES
 from dashboard.features.data.page import CAVEATS
 from dashboard.features.data.page import SECTIONS as QUALITY_PARTS
 from dashboard.features.gallery.initiatives_table import COLUMNS
@@ -51,7 +51,6 @@ CODES: Codes = {
     "chart-{}-title": CHARTS,
     "chart-{}-subtitle": CHARTS,
     "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
-    "change-{}": RELEASES,
     "chip-{}": set(FILTER_PARAMS) - REPEATABLE - {"sort"},
     "confidence-{}": load_catalogue(DATA).vocabulary.codes("confidence"),
     "column-{}": ("initiatives", *MEASURES),

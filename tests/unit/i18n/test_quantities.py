@@ -5,7 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText, Unit, Vocabulary
+from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.catalogue.model import Unit
+from dashboard.catalogue.vocabulary import LANGUAGES, Language, Vocabulary
 from dashboard.i18n.quantities import format_quantity
 
 Say = Callable[[float, str, Language], str]
@@ -102,7 +104,7 @@ def test_changes_have_a_sign_and_shares_have_none(say: Say, value: float, unit: 
      ("îles", "d’îles"), ("Élèves", "d’Élèves"), ("masques", "de masques"), ("yens", "de yens")],
 )  # fmt: skip
 def test_de_is_elided_before_any_vowel_and_a_mute_h(noun: str, expected: str) -> None:
-    unit = Unit(LocalizedText({"en": "thing", "fr": noun}), LocalizedText({"en": "things", "fr": noun}))
+    unit = Unit("things", LocalizedText({"en": "thing", "fr": noun}), LocalizedText({"en": "things", "fr": noun}))
     assert format_quantity(2e6, "things", "fr", Vocabulary({}, {"things": unit})) == f"2 millions {expected}"
 
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dashboard.catalogue import tables
 from dashboard.catalogue.loader import DATA
+from dashboard.catalogue.package import described_package
 from dashboard.open_data import datapackage
 
-SHIPPED = tables.package(DATA)
+SHIPPED = described_package(DATA)
 
 
 def test_every_table_is_told_from_the_export_of_the_same_name() -> None:

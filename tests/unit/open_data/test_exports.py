@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from dashboard.catalogue.loader import DATA, Catalogue
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import LocalizedText
 from dashboard.open_data import csv_writer, exports
 from dashboard.open_data.exports import ExportMetadata
 

@@ -14,8 +14,9 @@ from justhtml import JustHTML
 
 from dashboard.cache import CacheRegistry
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY
-from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.context import SiteContext
 from dashboard.i18n.translation import translation
 from dashboard.queries import initiatives_by_theme

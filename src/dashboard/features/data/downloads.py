@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -20,13 +19,6 @@ from dashboard.templates import render
 
 FILES = ("initiatives", "figures", "tables", "package", "shapes", "description")
 """Kinds of files in their order."""
-RELEASES: Mapping[str, date] = {
-    "1-1-0": date(2026, 11, 25),
-    "1-0-2": date(2026, 11, 25),
-    "1-0-1": date(2026, 11, 25),
-    "1-0-0": date(2026, 11, 24),
-}
-"""The releases of the data, the latest first, as the change log of the data dates them."""
 
 
 def licence() -> None:
@@ -51,8 +43,8 @@ def release_notes() -> None:
     """What changed in each release, in one sentence each."""
     t, localizer = url_state.translator(), page_elements.localizer()
     told = [
-        t("data-change", version=name.replace("-", "."), date=localizer.date(day.isoformat()), text=t(f"change-{name}"))
-        for name, day in RELEASES.items()
+        t("data-change", version=note.version, date=localizer.date(note.date.isoformat()), text=note.text[t.language])
+        for note in services.catalogue().release_notes
     ]
     st.html(bullet_list(told))
 

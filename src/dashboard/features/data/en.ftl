@@ -61,7 +61,3 @@ file-shapes = The shapes of all countries (Natural Earth, public domain).
 file-description = The description of these addresses for programs (OpenAPI), with examples.
 data-changes-title = What changed
 data-change = { $version } ({ $date }){ colon }{ $text }
-change-1-1-0 = when lockdowns began and ended in 26 countries, with the pages that say so; codes for how far a lockdown went, with their labels.
-change-1-0-2 = typography of the texts in both languages, not their words; eight names of figures say their day in words.
-change-1-0-1 = the check of the letter’s 70% names the one measurement that reaches it (Telecom Italia’s landlines); an initiative is said to be “mentioned” in the letter, which does not name all of them.
-change-1-0-0 = first release: 531 initiatives with 1,177 sources, 340 figures with 572 sources, the four numbers of the letter checked, the country shapes.

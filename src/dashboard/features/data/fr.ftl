@@ -61,7 +61,3 @@ file-shapes = Les contours de tous les pays (Natural Earth, domaine public).
 file-description = La description de ces adresses pour les programmes (OpenAPI), avec des exemples.
 data-changes-title = Ce qui a changé
 data-change = { $version } ({ $date }){ colon }{ $text }
-change-1-1-0 = le début et la fin des confinements dans 26 pays, avec les pages qui les rapportent ; des codes pour l’ampleur de chaque confinement, avec leurs libellés.
-change-1-0-2 = typographie des textes dans les deux langues, sans changer leurs mots ; huit noms de chiffres écrivent leur jour en toutes lettres.
-change-1-0-1 = la vérification des 70 % de la lettre nomme la seule mesure qui les atteint (les lignes fixes de Telecom Italia) ; une initiative est dite « évoquée » dans la lettre, qui n’en nomme pas toujours.
-change-1-0-0 = première publication : 531 initiatives avec 1 177 sources, 340 chiffres avec 572 sources, les quatre chiffres de la lettre vérifiés, les contours des pays.

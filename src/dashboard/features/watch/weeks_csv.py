@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.tables import LIST_SEPARATOR
+from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.catalogue.weeks import InitiativesByStart, Week
 from dashboard.open_data import csv_writer
 from dashboard.open_data.csv_writer import Cell, Delimiter

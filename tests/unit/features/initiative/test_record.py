@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Initiative, Source
-from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.features.initiative.record import record
 from dashboard.i18n.localizer import Localizer
 

@@ -16,7 +16,8 @@ from pptx.util import Inches
 from dashboard.cache import CacheRegistry
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import LANGUAGES, Language, LocalizedText
+from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation import deck, slide_text

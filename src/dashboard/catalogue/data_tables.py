@@ -1,0 +1,107 @@
+"""The tables of the data: their files, the records in their rows, their keys, and the schema of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.catalogue import model, record_schema
+from dashboard.catalogue.record_schema import TableColumn
+
+
+@dataclass(frozen=True, slots=True)
+class DataTable:
+    """One table.
+
+    Attributes:
+        name: Its name, which is that of its file without ``.csv``.
+        title: What it holds, in English.
+        record: The class of the records in its rows.
+        key: The columns that together name a row.
+        unique: Columns that together stand in one row only, besides the key.
+    """
+
+    name: str
+    title: str
+    record: type
+    key: tuple[str, ...]
+    unique: tuple[str, ...] = ()
+
+    @property
+    def file(self) -> str:
+        """The name of its file."""
+        return f"{self.name}.csv"
+
+    @property
+    def columns(self) -> tuple[TableColumn, ...]:
+        """Its columns, in their order."""
+        return record_schema.columns(self.record)
+
+    @property
+    def keys(self) -> tuple[tuple[str, ...], ...]:
+        """All sets of columns whose cells stand together in one row only."""
+        single = tuple((column.name,) for column in self.columns if column.column.unique)
+        return (*single, *(key for key in (self.key, self.unique) if key and key not in single))
+
+
+TABLES = (
+    DataTable("initiatives", "Initiatives", model.Initiative, ("id",)),
+    DataTable(
+        "initiative_sources",
+        "Sources of the initiatives",
+        model.InitiativeSource,
+        ("initiative_id", "position"),
+        ("initiative_id", "url"),
+    ),
+    DataTable("figures", "Figures", model.Figure, ("id",)),
+    DataTable(
+        "figure_sources", "Sources of the figures", model.FigureSource, ("figure_id", "position"), ("figure_id", "url")
+    ),
+    DataTable("claims", "The letter’s numbers and their checks", model.Claim, ("id",)),
+    DataTable("claim_evidence", "Figures each claim is compared with", model.ClaimEvidence, ("claim_id", "position")),
+    DataTable("lockdowns", "Lockdowns", model.Lockdown, ("country",)),
+    DataTable(
+        "lockdown_sources",
+        "Sources of the lockdowns",
+        model.LockdownSource,
+        ("country", "position"),
+        ("country", "url"),
+    ),
+    DataTable("vocabulary", "Codes and their labels", model.Term, ("field", "code")),
+    DataTable("units", "Units in singular and plural", model.Unit, ("unit",)),
+)
+"""Every table that the catalogue is loaded from, in the order of the data package."""
+DIALECT: Mapping[str, Any] = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "header": True}
+
+
+def resource(table: DataTable) -> dict[str, Any]:
+    """``table`` as a resource of a data package (Frictionless, version 2)."""
+    return {
+        "name": table.name,
+        "type": "table",
+        "path": table.file,
+        "title": table.title,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": dict(DIALECT),
+        "schema": _schema(table),
+    }
+
+
+def _schema(table: DataTable) -> dict[str, Any]:
+    foreign_keys = [
+        {"fields": [column.name], "reference": {"resource": target, "fields": [key]}}
+        for column in table.columns
+        if column.column.references
+        for target, key in [column.column.references]
+    ]
+    return {
+        "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+        "fields": [record_schema.table_field(column) for column in table.columns],
+        "primaryKey": list(table.key),
+        **({"uniqueKeys": [list(table.unique)]} if table.unique else {}),
+        **({"foreignKeys": foreign_keys} if foreign_keys else {}),
+        "missingValues": [""],
+    }

@@ -1,0 +1,23 @@
+"""What the data says inside a cell: bounds of one measure, words of a subject, several actors; ``rules`` checks it."""
+
+from __future__ import annotations
+
+LOW, HIGH = "-low", "-high"
+"""How the ids of the two bounds of one measure end."""
+SUBJECT_SEPARATOR = "_"
+ACTOR_SEPARATOR = " ; "
+
+
+def lower_bound_id(figure_id: str) -> str | None:
+    """The id that the lower bound has where ``figure_id`` is an upper one; None for a lower bound."""
+    return None if figure_id.endswith(LOW) else f"{figure_id.removesuffix(HIGH)}{LOW}"
+
+
+def subject_words(subject: str) -> tuple[str, ...]:
+    """The words of a figure's subject: ``facebook_gaming`` names the platform ``facebook``."""
+    return tuple(subject.split(SUBJECT_SEPARATOR))
+
+
+def split_actors(actor: str) -> tuple[str, ...]:
+    """The actors of an initiative, in their order."""
+    return tuple(actor.split(ACTOR_SEPARATOR))

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import pytest
+
+from dashboard.catalogue.identifiers import lower_bound_id, split_actors, subject_words
+
+
+@pytest.mark.parametrize(("id_", "low"), [("a-high", "a-low"), ("a", "a-low"), ("a-low", None), ("high", "high-low")])
+def test_the_lower_bound_is_named_after_the_upper_one(id_: str, low: str | None) -> None:
+    assert lower_bound_id(id_) == low
+
+
+def test_a_subject_is_words() -> None:
+    assert subject_words("facebook_gaming") == ("facebook", "gaming")
+
+
+def test_actors_are_joined_with_spaced_semicolons() -> None:
+    assert split_actors("Anna ; Bo;bo") == ("Anna", "Bo;bo")
