@@ -13,7 +13,7 @@ def initiative_summary(item: Initiative, localizer: Localizer) -> str:
     """Its publishers, the letter apart; weak sources; whether a page states the country; what its confidence means."""
     t = localizer.t
     country = t("solidity-country-inferred" if item.country_basis == "inferred" else "solidity-country-stated")
-    return _line(localizer, *_backing(item.sources, localizer), country, t(f"confidence-{item.confidence}"))
+    return _line(localizer, *_sources_in_words(item.sources, localizer), country, t(f"confidence-{item.confidence}"))
 
 
 def figure_summary(figure: Figure, localizer: Localizer) -> str:
@@ -28,9 +28,9 @@ def figure_summary(figure: Figure, localizer: Localizer) -> str:
 
 def sources_summary(sources: Collection[Source], localizer: Localizer) -> str:
     """How many sources there are, of how many publishers, and how many are weak."""
-    backed = evidence(sources)
-    counted = [localizer.t("source-count", count=len(sources)), localizer.t("publisher-count", count=backed.publishers)]
-    return localizer.join_list([*counted, *_weak(backed, localizer)])
+    summary = evidence(sources)
+    counts = [localizer.t("source-count", count=len(sources)), localizer.t("publisher-count", count=summary.publishers)]
+    return localizer.join_list([*counts, *_weak_count(summary, localizer)])
 
 
 def card_summary(item: Initiative, localizer: Localizer) -> str:
@@ -43,15 +43,16 @@ def confidence_legend(localizer: Localizer) -> str:
     return _line(localizer, *(localizer.t(f"confidence-{code}") for code in localizer.vocabulary.codes("confidence")))
 
 
-def _backing(sources: Collection[Source], localizer: Localizer) -> list[str]:
-    backed = evidence(sources)
-    counted = localizer.t("source-count", count=len(sources))
-    apart = [localizer.t("solidity-letter")] if backed.letter and not backed.letter_only else []
-    return [counted, localizer.t("solidity-publishers", count=backed.independent), *apart, *_weak(backed, localizer)]
+def _sources_in_words(sources: Collection[Source], localizer: Localizer) -> list[str]:
+    summary = evidence(sources)
+    count = localizer.t("source-count", count=len(sources))
+    letter = [localizer.t("solidity-letter")] if summary.letter and not summary.letter_only else []
+    publishers = localizer.t("solidity-publishers", count=summary.independent)
+    return [count, publishers, *letter, *_weak_count(summary, localizer)]
 
 
-def _weak(backed: Evidence, localizer: Localizer) -> list[str]:
-    return [localizer.t("solidity-weak", count=backed.weak)] if backed.weak else []
+def _weak_count(summary: Evidence, localizer: Localizer) -> list[str]:
+    return [localizer.t("solidity-weak", count=summary.weak)] if summary.weak else []
 
 
 def _line(localizer: Localizer, *texts: str) -> str:

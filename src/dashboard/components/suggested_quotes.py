@@ -31,13 +31,11 @@ class Quote:
 
 def published_quotes(claim: Claim, localizer: Localizer) -> tuple[Quote, ...]:
     """What was published about a claim, the closest first; two bounds of one measure are one quote."""
-    found = [
+    ranges = [
         *(ValueRange(figure, figure) for figure in claim.evidence[:1]),
         *value_ranges.pair_bounds(claim.evidence[1:]),
     ]
-    return tuple(
-        Quote(span.quantity(localizer), _context(span, localizer), figure_notes.sources(span.figures)) for span in found
-    )
+    return tuple(_quote(value_range, localizer) for value_range in ranges)
 
 
 def same_subject_count(claim: Claim) -> int:
@@ -46,20 +44,25 @@ def same_subject_count(claim: Claim) -> int:
 
 
 def letter_quote(claim: Claim, localizer: Localizer) -> str:
-    """What may be said of a number for which no published figure was found."""
+    """What may be said of a number for which there is no published figure."""
     figure = claim.figure
     value = localizer.quantity(figure.value, figure.unit)
     return localizer.t("claim-quote-letter", value=value, metric=localizer.metric(figure))
 
 
-def _context(span: ValueRange, localizer: Localizer) -> str:
-    figure = span.high
-    about = (
+def _quote(value_range: ValueRange, localizer: Localizer) -> Quote:
+    pages = figure_notes.sources(value_range.figures)
+    return Quote(value_range.quantity(localizer), _context(value_range, localizer), pages)
+
+
+def _context(value_range: ValueRange, localizer: Localizer) -> str:
+    figure = value_range.high
+    facts = (
         figure.issuer[localizer.t.language],
         localizer.term("method", figure.method).lower(),
         localizer.period(figure.period_start, figure.period_end) or localizer.t("date-unknown"),
     )
     against = [localizer.t("against", baseline=figure.baseline[localizer.t.language])] if figure.baseline else []
     return localizer.t(
-        "quote-context", metric=span.metric(localizer), context=localizer.join_list([", ".join(about), *against])
+        "quote-context", metric=value_range.metric(localizer), context=localizer.join_list([", ".join(facts), *against])
     )
