@@ -6,7 +6,7 @@ from dashboard.streamlit_adapter import page_elements, url_state
 t = url_state.translator()
 
 page_elements.page_header(t("page-accessibility"), t("accessibility-lead"))
-page_elements.small(about_page.checked())
+page_elements.small(about_page.last_checked_text())
 
 for part in about_page.SECTIONS:
     page_elements.heading(t(f"accessibility-{part}-title"))

@@ -8,8 +8,8 @@ from datetime import date
 import streamlit as st
 from markupsafe import Markup
 
+from dashboard.citations.error_mail import barrier_mail
 from dashboard.components.text import bullet_list
-from dashboard.features.about import barrier_mail
 from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.session import current_context
 
@@ -22,19 +22,18 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 """The parts of the statement with their points, in the order in which they are read."""
 
 
-def checked() -> str:
+def last_checked_text() -> str:
     """When the site was last checked, in words."""
-    return url_state.translator()(
-        "accessibility-checked", date=page_elements.localizer().date(LAST_CHECKED.isoformat())
-    )
+    day = page_elements.localizer().date(LAST_CHECKED.isoformat())
+    return url_state.translator()("accessibility-checked", date=day)
 
 
 def contact() -> None:
     """Where to report a barrier, if whoever runs the site has said so."""
-    address = barrier_mail.barrier()
-    if address:
-        t = url_state.translator()
-        link = Markup('<a href="{}" target="_self">{}</a>').format(address, current_context().settings.editor_email)
+    t, editor = url_state.translator(), current_context().settings.editor_email
+    mail = barrier_mail(editor, t)
+    if mail:
+        link = Markup('<a href="{}" target="_self">{}</a>').format(mail, editor)
         st.html(Markup('<p class="ci-prose">{} {}</p>').format(t("report-barrier"), link))
 
 
