@@ -14,9 +14,8 @@ from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.query_params import QueryValues
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
+from dashboard.catalogue.vocabulary import Language
 from dashboard.context import Codes
-from dashboard.features.figures.chart_cards import chart_svgs
 from dashboard.i18n.localizer import Localizer
 from dashboard.open_data import csv_writer, exports, openapi
 from dashboard.open_data import datapackage as packages
@@ -95,17 +94,6 @@ def package() -> Mapping[str, Any]:
 def data_file(name: str) -> bytes:
     """A file of the data."""
     return context.data_file(current_context(), name)
-
-
-def warm_up() -> None:
-    """Load what readers share before the first of them comes. Raises ``BrokenData`` with everything that is wrong."""
-    select(InitiativeFilter())
-    figure_index()
-    shapes()
-    for language in LANGUAGES:
-        chart_svgs(current_context(), language)
-    for file in (SHAPES, *packages.table_names(package())):
-        data_file(file)
 
 
 @lru_cache(maxsize=KEPT_PIECES)

@@ -17,14 +17,18 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 import dashboard
-from dashboard import services
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import InvalidDataError
 from dashboard.citations import endpoints as citation_endpoints
 from dashboard.citations import routes as citation_routes
-from dashboard.context import SiteContext, create_context
+from dashboard.context import SHAPES_FILE, SiteContext, create_context, data_file
 from dashboard.data_check import check_references
+from dashboard.features.figures.chart_cards import chart_svgs
 from dashboard.http.middleware import middleware
+from dashboard.languages import LANGUAGES
 from dashboard.open_data import routes as open_data_routes
+from dashboard.open_data.datapackage import table_names
+from dashboard.queries import search_initiatives
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
 from dashboard.streamlit_adapter import fonts, html_shell, session
@@ -100,9 +104,13 @@ def app_arguments_or_exit() -> dict[str, Any]:
         sys.exit(str(error))
 
 
-def warm_up(_context: SiteContext) -> None:
+def warm_up(context: SiteContext) -> None:
     """Make what readers share before the first of them comes."""
-    services.warm_up()
+    search_initiatives(context, InitiativeFilter())
+    for language in LANGUAGES:
+        chart_svgs(context, language)
+    for file in (SHAPES_FILE, *table_names(context.package)):
+        data_file(context, file)
 
 
 def _middleware(context: SiteContext) -> list[Middleware]:
