@@ -1,0 +1,78 @@
+"""The slides that browsers fetch: kept by what they show, however their address is written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from urllib.parse import urlencode
+
+import pytest
+from starlette.applications import Starlette
+
+from dashboard.cache import CacheRegistry
+from dashboard.charts.chart_registry import CHARTS
+from dashboard.context import SiteContext
+from dashboard.features.presentation import fragments, routes
+from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
+from tests.client import Client
+
+VIEWS = ["gallery?theme=fundraising", "map?view=europe", "engagement?chart=traffic"]
+
+
+@pytest.fixture
+def fresh(context: SiteContext) -> SiteContext:
+    """The same site with nothing kept."""
+    return replace(context, caches=CacheRegistry())
+
+
+@pytest.fixture
+def client(fresh: SiteContext) -> Client:
+    return Client(Starlette(routes=routes.routes(fresh)))
+
+
+def address(*views: str, **params: str) -> str:
+    pairs = [("lang", "en"), *(("views", view) for view in views), *params.items()]
+    return f"/parcels/slides.json?{urlencode(pairs)}"
+
+
+def computed(context: SiteContext, name: str) -> int:
+    return sum(stats.misses for stats in context.caches.stats() if stats.name.endswith(name))
+
+
+def test_equal_slides_are_made_once(fresh: SiteContext, client: Client) -> None:
+    client(address(*VIEWS, name="Mine"))
+    client(address("nonsense", *VIEWS, name="  Mine "))
+    client(address(*VIEWS, name="Mine", x="1"))
+    assert computed(fresh, "slides_fragment") == 1
+
+
+def test_a_chart_is_drawn_once_for_all_presentations(fresh: SiteContext, client: Client) -> None:
+    views = [f"engagement?chart={name}" for name in CHARTS]
+    client(address(*views, name="first"))
+    client(address(*reversed(views), name="second"))
+    assert computed(fresh, "slides_fragment") == 2
+    assert computed(fresh, "chart_svgs") == len(CHARTS)
+
+
+def test_links_name_the_initiative_and_the_selection_of_the_slide_and_nothing_that_the_reader_carries(
+    client: Client,
+) -> None:
+    html = client(address(*VIEWS, name="Mine")).json["own-1"]
+    links = re.findall(r'href="initiative\?id=[a-z0-9-]+([^"]*)"', html)
+    assert links
+    assert set(links) == {"&amp;theme=fundraising"}
+
+
+@pytest.mark.parametrize("own", [OwnSlides(), VIEWS])
+def test_the_page_learns_the_address_without_making_the_slides(
+    fresh: SiteContext, client: Client, own: OwnSlides | list[str]
+) -> None:
+    slides = own if isinstance(own, OwnSlides) else read_own_slides(fresh, own, "Mine")
+    url = fragments.slides_url(fresh, "en", slides, client.url)
+    assert computed(fresh, "slides_fragment") == 0
+    assert "immutable" in client(f"/{url}").headers["cache-control"]
+
+
+def test_a_map_is_left_to_the_page_and_only_framed_here(client: Client) -> None:
+    parts = client(address(*VIEWS)).json
+    assert list(parts) == ["own-1", "own-2-head", "own-2-foot", "own-3"]
