@@ -77,7 +77,7 @@ def _section(name: str, share_actions: ShareActionsFactory, svgs: ChartSvgs) -> 
         Markup().join(_chart_card(chart, share_actions, svgs) for chart in charts if chart.wide == is_wide)
         for is_wide in (False, True)
     )
-    pairs = Markup('<div class="ci-exhibits">{}</div>').format(narrow) if narrow else Markup()
+    pairs = Markup('<div class="ci-chart-cards">{}</div>').format(narrow) if narrow else Markup()
     t = share_actions.citations.localizer.t
     return _section_head(f"part-{name}", t(f"part-{name}-title"), t(f"part-{name}-lead")) + pairs + wide
 

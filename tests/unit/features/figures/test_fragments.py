@@ -19,6 +19,7 @@ from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.context import SiteContext
 from dashboard.features.figures import fragments, routes
+from dashboard.package_files import files_by_name
 from dashboard.urls import Urls
 from tests.client import Client
 
@@ -92,3 +93,9 @@ def test_a_chart_offers_the_code_that_embeds_it(client: Client) -> None:
     sources = re.findall(r"iframe src=&amp;#34;|iframe src=&#34;([^&]+(?:&amp;(?:amp;)?[^&]+)*)&#34;", html)
     embedded = [parse_qs(urlsplit(source.replace("&amp;amp;", "&").replace("&amp;", "&")).query) for source in sources]
     assert {query["chart"][0] for query in embedded} == set(CHARTS)
+
+
+def test_narrow_charts_stand_in_pairs_as_the_styles_say(client: Client) -> None:
+    html = client(f"{ADDRESS}?lang=en").json["exhibits"]
+    [name] = set(re.findall(r'<div class="([^"]+)"><div class="ci-chart-card"', html.replace("\n", "")))
+    assert f".{name} " in "".join(path.read_text("utf-8") for path in files_by_name(".css").values())
