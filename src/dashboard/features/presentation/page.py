@@ -86,9 +86,9 @@ def _placeholder(url: str, part: str, localizer: Localizer, link_params: QueryPa
 
 def _other_languages(localizer: Localizer) -> list[LanguageLink]:
     pairs = [(name, value) for name, values in url_state.query_values().items() for value in values]
-    kept = [pair for pair in pairs if pair[0] != url_state.LANGUAGE]
+    others = [pair for pair in pairs if pair[0] != url_state.LANGUAGE]
     return [
-        LanguageLink(other, Urls().page("present", (*kept, (url_state.LANGUAGE, other))))
+        LanguageLink(other, Urls().page("present", (*others, (url_state.LANGUAGE, other))))
         for other in other_languages(localizer.t.language)
     ]
 

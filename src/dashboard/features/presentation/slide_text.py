@@ -30,16 +30,16 @@ MATCHING = "matches_its_date"
 """The verdict on a number of the letter that holds as it was printed."""
 
 
-def slide_text(slide: Slide, material: SlideContext, localizer: Localizer) -> SlideText:
+def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
     """The words of ``slide``; one that a reader made has their title, or one that says what it shows."""
     if not slide.is_own:
-        values = slide_values(slide, material, localizer)
+        values = slide_values(slide, data, localizer)
         return SlideText(
             localizer.t(f"slide-{slide.name}-title", **values),
             localizer.t(f"slide-{slide.name}-takeaway", **values),
             localizer.t(f"slide-{slide.name}-notes", **values),
         )
-    title, takeaway = _own_words(slide, material, localizer)
+    title, takeaway = _own_words(slide, data, localizer)
     return SlideText(slide.title or title, takeaway, "")
 
 
@@ -55,31 +55,31 @@ def slide_claims(content: Claims, catalogue: Catalogue) -> tuple[Claim, ...]:
     return tuple(claims[id_] for id_ in content.ids)
 
 
-def theme_counts(slide: Slide, material: SlideContext) -> Mapping[str, int]:
+def theme_counts(slide: Slide, data: SlideContext) -> Mapping[str, int]:
     """The themes of a slide with their initiatives, the most frequent first."""
-    return _most_frequent_first(material.selected(slide).counts["theme"])
+    return _most_frequent_first(data.selected(slide).counts["theme"])
 
 
 def tile_values(
-    slide: Slide, content: Tiles | Counts, material: SlideContext, localizer: Localizer
+    slide: Slide, content: Tiles | Counts, data: SlideContext, localizer: Localizer
 ) -> Sequence[tuple[str, str]]:
     """What is counted, and the number as the language writes it."""
     language = localizer.t.language
     if isinstance(content, Counts):
-        counts = _most_frequent_first(material.selected(slide).counts[content.facet])
+        counts = _most_frequent_first(data.selected(slide).counts[content.facet])
         return [
             (localizer.facet(content.facet, code), format_number(count, language)) for code, count in counts.items()
         ]
-    numbers = _catalogue_counts(material.catalogue)
+    numbers = _catalogue_counts(data.catalogue)
     return [(localizer.t(f"tile-{name}"), format_number(numbers[name], language)) for name in content.names]
 
 
-def slide_figures(slide: Slide, material: SlideContext) -> tuple[Figure, ...]:
+def slide_figures(slide: Slide, data: SlideContext) -> tuple[Figure, ...]:
     """The figures that ``slide`` shows or names, each once."""
-    catalogue = material.catalogue
-    shown = {figure.id: figure for figure in _figures_of_content(slide.content, catalogue)}
+    catalogue = data.catalogue
+    figures = {figure.id: figure for figure in _figures_of_content(slide.content, catalogue)}
     cited = {id_: figure for id_ in slide.cites if (figure := catalogue.figure(id_))}
-    return tuple((shown | cited).values())
+    return tuple((figures | cited).values())
 
 
 def _figures_of_content(content: Content, catalogue: Catalogue) -> Iterator[Figure]:
@@ -91,11 +91,11 @@ def _figures_of_content(content: Content, catalogue: Catalogue) -> Iterator[Figu
             yield from (claim.figure, *claim.evidence)
 
 
-def slide_values(slide: Slide, material: SlideContext, localizer: Localizer) -> dict[str, str | float]:
+def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict[str, str | float]:
     """What the words of a slide of the story may name: its figures, counts of its selection and of the catalogue."""
-    selected, catalogue = material.selected(slide), material.catalogue
+    selected, catalogue = data.selected(slide), data.catalogue
     ranked = list(_most_frequent_first(selected.counts["theme"]).items()) or [("", 0)]
-    quantities = {figure.id: localizer.quantity(figure.value, figure.unit) for figure in slide_figures(slide, material)}
+    quantities = {figure.id: localizer.quantity(figure.value, figure.unit) for figure in slide_figures(slide, data)}
     return {
         **quantities,
         **_catalogue_counts(catalogue),
@@ -110,24 +110,24 @@ def slide_values(slide: Slide, material: SlideContext, localizer: Localizer) -> 
     }
 
 
-def _own_words(slide: Slide, material: SlideContext, localizer: Localizer) -> tuple[str, str]:
+def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> tuple[str, str]:
     """Title and takeaway of a slide that a reader made from a view."""
     if isinstance(slide.content, Charts):
         chart, *_ = slide_charts(slide.content)
-        shown = chart_registry.chart_figures(chart, material.catalogue)
+        figures = chart_registry.chart_figures(chart, data.catalogue)
         return (
-            chart_registry.chart_text(f"chart-{chart.name}-title", shown, localizer),
-            chart_registry.chart_text(f"chart-{chart.name}-subtitle", shown, localizer),
+            chart_registry.chart_text(f"chart-{chart.name}-title", figures, localizer),
+            chart_registry.chart_text(f"chart-{chart.name}-subtitle", figures, localizer),
         )
-    selected = len(material.selected(slide).records)
-    count = localizer.t("gallery-count", count=selected, total=len(material.catalogue.initiatives))
-    filters = localizer.join_list(_filters(slide, material, localizer))
+    selected = len(data.selected(slide).records)
+    count = localizer.t("gallery-count", count=selected, total=len(data.catalogue.initiatives))
+    filters = localizer.join_list(_filters(slide, data, localizer))
     page = localizer.t("page-map" if isinstance(slide.content, Map) else "page-gallery")
     return localizer.t("colon").join(filter(None, (page, filters))), count
 
 
-def _filters(slide: Slide, material: SlideContext, localizer: Localizer) -> Iterator[str]:
-    for name, value in query_params.serialize_filters(material.selection(slide)):
+def _filters(slide: Slide, data: SlideContext, localizer: Localizer) -> Iterator[str]:
+    for name, value in query_params.serialize_filters(data.selection(slide)):
         if name in INITIATIVE_FACETS:
             yield localizer.facet(name, value)
         elif name != "sort":

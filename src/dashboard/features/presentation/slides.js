@@ -11,8 +11,8 @@
   const bar = () => document.querySelector(".ci-presenter");
   const names = () => bar().dataset.names.split(" ");
   const head = (name) => document.getElementById(`slide-${name}`);
-  const asked = () => Number(new URLSearchParams(location.search).get("slide")) || 1;
-  const current = () => Math.min(Math.max(Math.trunc(asked()), 1), names().length);
+  const requestedNumber = () => Number(new URLSearchParams(location.search).get("slide")) || 1;
+  const current = () => Math.min(Math.max(Math.trunc(requestedNumber()), 1), names().length);
   const part = (name) => bar().querySelector(`[data-part="${name}"]`);
 
   function follow(number) {
@@ -60,15 +60,15 @@
     }
     const on = root.classList.toggle(`ci-with-${what}`);
     press(what, on);
-    const told = on && what === "notes" ? head(names()[current() - 1])?.closest('.ci-slide, [class*="st-key-slide-"]').querySelector(".ci-slide-notes p") : null;
-    if (told) part("news").textContent = told.textContent;
+    const notes = on && what === "notes" ? head(names()[current() - 1])?.closest('.ci-slide, [class*="st-key-slide-"]').querySelector(".ci-slide-notes p") : null;
+    if (notes) part("news").textContent = notes.textContent;
   }
 
   const press = (what, on) => bar()?.querySelector(`[data-toggle="${what}"]`)?.setAttribute("aria-pressed", on);
 
-  function theme(chosen) {
-    for (const button of document.querySelectorAll(".ci-theme-button")) button.setAttribute("aria-pressed", button.dataset.theme === chosen);
-    for (const cards of document.querySelectorAll(".ci-theme-cards")) cards.hidden = cards.dataset.theme !== chosen;
+  function theme(code) {
+    for (const button of document.querySelectorAll(".ci-theme-button")) button.setAttribute("aria-pressed", button.dataset.theme === code);
+    for (const cards of document.querySelectorAll(".ci-theme-cards")) cards.hidden = cards.dataset.theme !== code;
   }
 
   function pause(still) {

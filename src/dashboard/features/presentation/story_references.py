@@ -63,7 +63,6 @@ def _missing_codes(slide: Slide, context: SiteContext) -> Iterator[Problem]:
 
 def _unknown_values(slide: Slide, context: SiteContext) -> Iterator[Problem]:
     """Values that the sentences of ``slide`` need and nothing gives them."""
-    material = SlideContext.of(context)
-    known = slide_text.slide_values(slide, material, context.localizer(DEFAULT_LANGUAGE))
+    values = slide_text.slide_values(slide, SlideContext.of(context), context.localizer(DEFAULT_LANGUAGE))
     for text in TEXTS:
-        yield from unknown_values(f"slide-{slide.name}-{text}", known, _user(slide))
+        yield from unknown_values(f"slide-{slide.name}-{text}", values, _user(slide))
