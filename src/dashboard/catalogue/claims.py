@@ -6,7 +6,7 @@ from dashboard.catalogue.model import Claim, Figure
 
 
 def same_subject_evidence(claim: Claim) -> tuple[Figure, ...]:
-    """Where the closest figure is about something else: those about what the letter speaks of; otherwise none."""
+    """Evidence on the claim's own subject, if the closest evidence measures a different one; otherwise empty."""
     if not claim.evidence or claim.evidence[0].subject == claim.figure.subject:
         return ()
     return tuple(figure for figure in claim.evidence if figure.subject == claim.figure.subject)

@@ -71,16 +71,16 @@ class _FacetColumn:
     def of(cls, values: Sequence[tuple[str, ...]]) -> _FacetColumn:
         codes = tuple(code for code, _ in Counter(code for row in values for code in row).most_common())
         places = {code: place for place, code in enumerate(codes)}
-        pairs = [(row, places[code]) for row, codes_of_row in enumerate(values) for code in codes_of_row]
+        pairs = [(row, places[code]) for row, row_codes in enumerate(values) for code in row_codes]
         rows, code_places = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
         return cls(codes, rows, code_places, len(values))
 
     def mask(self, codes: Sequence[str]) -> Mask:
         if not codes:
             return np.ones(self.size, dtype=np.bool_)
-        wanted = np.array([code in codes for code in self.codes], dtype=np.bool_)
+        is_selected = np.array([code in codes for code in self.codes], dtype=np.bool_)
         mask = np.zeros(self.size, dtype=np.bool_)
-        mask[self.rows[wanted[self.values]]] = True
+        mask[self.rows[is_selected[self.values]]] = True
         return mask
 
     def counts(self, rows: Mask) -> dict[str, int]:

@@ -20,8 +20,8 @@ def matching_figures(selection: InitiativeFilter, figures: FacetedIndex[Figure])
     names = bool(selection.q or countries or platforms or selection.start or selection.end)
     if selection.active_count and not names:
         return ()
-    found = figures.select(FigureFilter(selection.q, {"country": countries} if countries else {})).records
-    return tuple(figure for figure in found if _is_on(figure, platforms) and _is_of(figure, selection))
+    candidates = figures.select(FigureFilter(selection.q, {"country": countries} if countries else {})).records
+    return tuple(figure for figure in candidates if _is_on(figure, platforms) and _is_of(figure, selection))
 
 
 def _is_on(figure: Figure, platforms: tuple[str, ...]) -> bool:

@@ -11,9 +11,9 @@ from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.model import Figure, Initiative
 
 MIN_GROUP_SIZE = 10
-"""Below this many initiatives a group is thin, and a share of it says nothing."""
+"""Initiatives below which a share of a group says nothing."""
 MARGIN_PP = 10
-"""A share is thin that lies at least this many percentage points below that of the whole catalogue."""
+"""Percentage points below the share of the whole catalogue from which on a share is marked as low."""
 DAY, MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
 
 Measure = Literal["initiatives", "corroborated", "by_day", "by_month", "undated", "country_stated", "with_outcome"]
@@ -64,16 +64,16 @@ class FigureQuality:
 
 
 def quality(initiatives: Iterable[Initiative]) -> Quality:
-    """What is solid among ``initiatives``."""
+    """How many of ``initiatives`` have what makes a record solid."""
     items = tuple(initiatives)
-    backed = [evidence(item.sources) for item in items]
+    evidence_of = [evidence(item.sources) for item in items]
     exactness = [len(item.start_date or "") for item in items]
     return Quality(
         initiatives=len(items),
-        corroborated=sum(each.publishers >= 2 for each in backed),
-        independent=sum(each.independent >= 2 for each in backed),
-        letter_only=sum(each.letter_only for each in backed),
-        weak=sum(each.weak > 0 for each in backed),
+        corroborated=sum(each.publishers >= 2 for each in evidence_of),
+        independent=sum(each.independent >= 2 for each in evidence_of),
+        letter_only=sum(each.letter_only for each in evidence_of),
+        weak=sum(each.weak > 0 for each in evidence_of),
         by_day=exactness.count(DAY),
         by_month=exactness.count(MONTH),
         undated=exactness.count(0),
@@ -84,13 +84,13 @@ def quality(initiatives: Iterable[Initiative]) -> Quality:
 
 
 def figure_quality(figures: Iterable[Figure]) -> FigureQuality:
-    """What is solid among ``figures``; ``dated`` have at least one end of their period."""
+    """How many of ``figures`` have what makes a figure solid; ``dated`` have at least one end of their period."""
     items = tuple(figures)
-    backed = [evidence(item.sources) for item in items]
+    evidence_of = [evidence(item.sources) for item in items]
     return FigureQuality(
         figures=len(items),
-        corroborated=sum(each.publishers >= 2 for each in backed),
-        weak=sum(each.weak > 0 for each in backed),
+        corroborated=sum(each.publishers >= 2 for each in evidence_of),
+        weak=sum(each.weak > 0 for each in evidence_of),
         compared=sum(item.baseline is not None for item in items),
         sampled=sum(item.sample is not None for item in items),
         dated=sum(bool(item.period_start or item.period_end) for item in items),
@@ -108,7 +108,7 @@ def quality_by_group(group: Callable[[Initiative], str], initiatives: Iterable[I
 
 
 def low_coverage(part: Quality, whole: Quality) -> Collection[Measure]:
-    """Where a group is thin: in number, or else in shares that lie well below those of the whole."""
+    """The measures in which a group is low: its number, or else the shares well below those of the whole catalogue."""
     if part.initiatives < MIN_GROUP_SIZE:
         few: tuple[Measure, ...] = ("initiatives",)
         return few

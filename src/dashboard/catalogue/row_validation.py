@@ -45,8 +45,8 @@ def heading_problems(table: DataTable, frame: pd.DataFrame) -> Iterator[Problem]
         if name not in heading:
             yield Problem(table.file, None, name, "the column is missing")
     if sorted(heading) == sorted(expected) and heading != expected:
-        name, wanted = next((one, other) for one, other in zip(heading, expected, strict=True) if one != other)
-        yield Problem(table.file, None, name, f'the column "{name}" stands where "{wanted}" does in {PACKAGE}')
+        name, expected_name = next((one, other) for one, other in zip(heading, expected, strict=True) if one != other)
+        yield Problem(table.file, None, name, f'the column "{name}" stands where "{expected_name}" does in {PACKAGE}')
 
 
 def validate_rows(table: DataTable, frame: pd.DataFrame) -> tuple[Sequence[Row], Sequence[Problem]]:

@@ -119,14 +119,14 @@ def _outcomes_are_whole(frames: Frames) -> Iterator[Problem]:
 
 def _lockdown_dates_agree(frames: Frames) -> Iterator[Problem]:
     """No lockdown has no date, any other has a start; an end says what ended."""
-    told = next(column.name for column in BY_NAME["lockdowns"].columns if column.field == "end_what")
-    cells = _cells(frames, "lockdowns", "kind", "start", "end", told)
+    end_text = next(column.name for column in BY_NAME["lockdowns"].columns if column.field == "end_what")
+    cells = _cells(frames, "lockdowns", "kind", "start", "end", end_text)
     is_none, has_start, has_end = cells["kind"] == "none", cells["start"] != "", cells["end"] != ""
     checks = (
         ("start", is_none & has_start, "stands beside the kind none"),
         ("start", ~is_none & ~has_start, "is missing: only the kind none has no start"),
         ("end", has_end & ~has_start, "stands without a start"),
-        ("end", has_end != (cells[told] != ""), "stands together with what ended, or neither does"),
+        ("end", has_end != (cells[end_text] != ""), "stands together with what ended, or neither does"),
     )
     for column, broken, reason in checks:
         yield from _problems("lockdowns", column, cells[column][broken], reason)
@@ -135,9 +135,9 @@ def _lockdown_dates_agree(frames: Frames) -> Iterator[Problem]:
 def _series_have_one_unit(frames: Frames) -> Iterator[Problem]:
     cells = _cells(frames, "figures", "series", "unit")
     expected = cells.groupby("series")["unit"].transform("first")
-    for row, unit, wanted in zip(cells.index, cells["unit"], expected, strict=True):
-        if unit != wanted:
-            reason = f'"{unit}" in a series whose unit is "{wanted}": a series has one unit'
+    for row, unit, expected_unit in zip(cells.index, cells["unit"], expected, strict=True):
+        if unit != expected_unit:
+            reason = f'"{unit}" in a series whose unit is "{expected_unit}": a series has one unit'
             yield Problem("figures.csv", int(row), "unit", reason)
 
 
@@ -159,10 +159,10 @@ def _localized_columns(table: DataTable) -> Iterator[list[str]]:
 
 def _platforms_are_known(frames: Frames) -> Iterator[Problem]:
     terms = _cells(frames, "vocabulary", "field", "code")
-    known = terms["code"][terms["field"] == "platform"]
-    if not known.empty:
+    platform_codes = terms["code"][terms["field"] == "platform"]
+    if not platform_codes.empty:
         platforms = _cells(frames, "initiatives", "platforms")["platforms"].str.split(LIST_SEPARATOR).explode()
-        unknown = platforms[(platforms != "") & ~platforms.isin(known)]
+        unknown = platforms[(platforms != "") & ~platforms.isin(platform_codes)]
         yield from _problems("initiatives", "platforms", unknown, '"{cell}" is not one of the known codes')
 
 

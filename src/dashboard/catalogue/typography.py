@@ -23,7 +23,7 @@ def first_violation(text: str, language: Language | None) -> str | None:
     """The first thing that is not set as print does in ``language``, and why; without one, what holds in any."""
     own = BY_LANGUAGE.get(language, {}) if language else {}
     for pattern, reason in (*IN_ANY.items(), *own.items()):
-        found = pattern.search(text)
-        if found:
-            return f'"{found[0].strip()}" {reason}'
+        match = pattern.search(text)
+        if match:
+            return f'"{match[0].strip()}" {reason}'
     return None

@@ -60,18 +60,18 @@ def check_data(directory: Path) -> CheckedData:
     # One complaint about a row or a cell is enough: that of its width, then that about the cell alone.
     rows = {}
     for table in TABLES:
-        rows[table.name], found = _rows(table, frames)
-        problems += _not_stated(found, problems)
+        rows[table.name], row_problems = _rows(table, frames)
+        problems += _new_problems(row_problems, problems)
     across = [*broken_rules(frames), *_shape_problems(directory, frames)]
-    problems += _not_stated(across, problems)
+    problems += _new_problems(across, problems)
     return CheckedData(rows, releases, package, problems)
 
 
-def _not_stated(found: Iterable[Problem], problems: Iterable[Problem]) -> list[Problem]:
+def _new_problems(candidates: Iterable[Problem], problems: Iterable[Problem]) -> list[Problem]:
     stated = {(problem.file, problem.row, problem.field) for problem in problems}
     return [
         problem
-        for problem in found
+        for problem in candidates
         if (problem.file, problem.row, problem.field) not in stated
         and not (problem.row is not None and (problem.file, problem.row, None) in stated)
     ]

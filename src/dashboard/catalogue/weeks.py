@@ -58,13 +58,13 @@ WEEKS = tuple(map(Week, range(1, date(YEAR, 12, 28).isocalendar().week + 1)))
 class InitiativesByStart:
     """When initiatives began, as exactly as it is known.
 
-    ``weeks`` and ``months`` have only those in which something began, in the order of time. ``elsewhere`` are those of
-    another year, ``undated`` those without any date.
+    ``weeks`` and ``months`` have only those in which something began, in the order of time. ``other_years`` are
+    those of another year, ``undated`` those without any date.
     """
 
     weeks: Mapping[Week, tuple[Initiative, ...]]
     months: Mapping[str, tuple[Initiative, ...]]
-    elsewhere: tuple[Initiative, ...]
+    other_years: tuple[Initiative, ...]
     undated: tuple[Initiative, ...]
 
     @property
@@ -75,34 +75,37 @@ class InitiativesByStart:
 
 @dataclass(frozen=True, slots=True)
 class WeekDigest:
-    """What one week of the watch tells.
+    """What happened in one week.
 
     ``initiatives`` are dated to a day of it, in the order of their days; ``months`` holds those that are only known to
-    have begun in a month that the week touches. ``confined`` are the counts that were published in it.
+    have begun in a month that the week touches. ``confined_counts`` are the counts that were published in it.
     """
 
     week: Week
     initiatives: tuple[Initiative, ...]
     months: Mapping[str, tuple[Initiative, ...]]
-    begun: tuple[Lockdown, ...]
-    ended: tuple[Lockdown, ...]
-    confined: tuple[Figure, ...]
+    lockdowns_started: tuple[Lockdown, ...]
+    lockdowns_ended: tuple[Lockdown, ...]
+    confined_counts: tuple[Figure, ...]
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is dated to a day of the week."""
-        return not (self.initiatives or self.begun or self.ended or self.confined)
+        return not (self.initiatives or self.lockdowns_started or self.lockdowns_ended or self.confined_counts)
 
-    def of(self, wanted: Callable[[str], bool]) -> WeekDigest:
-        """The same week with the lockdowns of the ``wanted`` countries only."""
-        begun, ended = (tuple(item for item in items if wanted(item.country)) for items in (self.begun, self.ended))
-        return replace(self, begun=begun, ended=ended)
+    def of(self, is_wanted: Callable[[str], bool]) -> WeekDigest:
+        """The same week with the lockdowns of those countries only that ``is_wanted`` accepts."""
+        started, ended = (
+            tuple(item for item in items if is_wanted(item.country))
+            for items in (self.lockdowns_started, self.lockdowns_ended)
+        )
+        return replace(self, lockdowns_started=started, lockdowns_ended=ended)
 
 
 def parse_week(code: str) -> Week | None:
     """The week that ``code`` names as ``2020-W12``; None for anything else."""
-    found = WEEK_CODE.fullmatch(code) if code.isascii() else None
-    return next((known for known in WEEKS if found and known.number == int(found[1])), None)
+    match = WEEK_CODE.fullmatch(code) if code.isascii() else None
+    return next((week for week in WEEKS if match and week.number == int(match[1])), None)
 
 
 def week_of(day: str | None) -> Week | None:
@@ -117,57 +120,64 @@ def initiatives_by_start(initiatives: Iterable[Initiative]) -> InitiativesByStar
     """``initiatives`` by when they began; within a week by day, equals and all others in the order given."""
     weeks: dict[Week, list[Initiative]] = defaultdict(list)
     months: dict[str, list[Initiative]] = defaultdict(list)
-    elsewhere, undated = list[Initiative](), list[Initiative]()
+    other_years, undated = list[Initiative](), list[Initiative]()
     for item in initiatives:
-        known = item.start_date or ""
-        found = week_of(item.start_date)
-        if found:
-            weeks[found].append(item)
-        elif len(known) == len("YYYY-MM") and known.startswith(str(YEAR)):
-            months[known].append(item)
+        start = item.start_date or ""
+        week = week_of(item.start_date)
+        if week:
+            weeks[week].append(item)
+        elif len(start) == len("YYYY-MM") and start.startswith(str(YEAR)):
+            months[start].append(item)
         else:
-            (elsewhere if known else undated).append(item)
+            (other_years if start else undated).append(item)
     return InitiativesByStart(
-        {found: tuple(sorted(weeks[found], key=_day)) for found in sorted(weeks)},
+        {week: tuple(sorted(weeks[week], key=_day)) for week in sorted(weeks)},
         {month: tuple(months[month]) for month in sorted(months)},
-        tuple(elsewhere),
+        tuple(other_years),
         tuple(undated),
     )
 
 
 def week_digest(
-    found: Week, known: InitiativesByStart, lockdowns: Sequence[Lockdown], counts: Sequence[Figure]
+    week: Week, by_start: InitiativesByStart, lockdowns: Sequence[Lockdown], counts: Sequence[Figure]
 ) -> WeekDigest:
-    """What the week ``found`` tells of all this."""
+    """What began, ended and was published in ``week``.
+
+    Args:
+        week: The week.
+        by_start: All initiatives, by when they began.
+        lockdowns: All lockdowns.
+        counts: The figures that count the people told to stay home.
+    """
     return WeekDigest(
-        week=found,
-        initiatives=known.weeks.get(found, ()),
-        months={month: known.months[month] for month in found.months if month in known.months},
-        begun=tuple(item for item in lockdowns if week_of(item.start) == found),
-        ended=tuple(item for item in lockdowns if week_of(item.end) == found),
-        confined=tuple(figure for figure in counts if week_of(figure.period_start) == found),
+        week=week,
+        initiatives=by_start.weeks.get(week, ()),
+        months={month: by_start.months[month] for month in week.months if month in by_start.months},
+        lockdowns_started=tuple(item for item in lockdowns if week_of(item.start) == week),
+        lockdowns_ended=tuple(item for item in lockdowns if week_of(item.end) == week),
+        confined_counts=tuple(figure for figure in counts if week_of(figure.period_start) == week),
     )
 
 
-def active_weeks(known: InitiativesByStart, lockdowns: Iterable[Lockdown]) -> tuple[Week, ...]:
+def active_weeks(by_start: InitiativesByStart, lockdowns: Iterable[Lockdown]) -> tuple[Week, ...]:
     """Every week from the first to the last in which an initiative or a lockdown began or a lockdown ended."""
-    ends = (found for item in lockdowns for day in (item.start, item.end) if (found := week_of(day)))
-    told = sorted({*known.weeks, *ends})
-    return WEEKS[told[0].number - 1 : told[-1].number] if told else ()
+    lockdown_weeks = (week for item in lockdowns for day in (item.start, item.end) if (week := week_of(day)))
+    active = sorted({*by_start.weeks, *lockdown_weeks})
+    return WEEKS[active[0].number - 1 : active[-1].number] if active else ()
 
 
 def week_digests(
     initiatives: Iterable[Initiative], lockdowns: Sequence[Lockdown], counts: Sequence[Figure]
 ) -> tuple[WeekDigest, ...]:
-    """Every week of the span, in the order of time."""
-    known = initiatives_by_start(initiatives)
-    return tuple(week_digest(found, known, lockdowns, counts) for found in active_weeks(known, lockdowns))
+    """Every active week, in the order of time."""
+    by_start = initiatives_by_start(initiatives)
+    return tuple(week_digest(week, by_start, lockdowns, counts) for week in active_weeks(by_start, lockdowns))
 
 
 def first_lockdown_week(lockdowns: Iterable[Lockdown], countries: Sequence[str] = DEFAULT_COUNTRIES) -> Week:
     """The week in which the lockdown of the first of ``countries`` that had one began; else the first of the year."""
-    begun = {item.country: found for item in lockdowns if (found := week_of(item.start))}
-    return next((begun[country] for country in countries if country in begun), WEEKS[0])
+    starts = {item.country: week for item in lockdowns if (week := week_of(item.start))}
+    return next((starts[country] for country in countries if country in starts), WEEKS[0])
 
 
 def _day(initiative: Initiative) -> str:

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 Change = Callable[[dict[str, Any]], object]
 
 
-def told(description: dict[str, Any]) -> list[str]:
+def problems_of(description: dict[str, Any]) -> list[str]:
     return list(map(str, package_problems(description)))
 
 
 def test_the_shipped_description_is_that_of_the_records() -> None:
-    assert told(read_package(DATA)) == []
+    assert problems_of(read_package(DATA)) == []
 
 
 def test_a_description_is_served_with_version_and_day_of_the_latest_release() -> None:
@@ -47,21 +47,21 @@ def test_a_description_is_served_with_version_and_day_of_the_latest_release() ->
 def test_a_table_that_is_described_otherwise_is_told(change: Change, expected: str) -> None:
     description = read_package(DATA)
     change(description["resources"][0]["schema"]["fields"])
-    [problem] = told(description)
+    [problem] = problems_of(description)
     assert problem.startswith('datapackage.json, resources: "initiatives.csv" is not described as it is: ')
     assert expected in problem
 
 
 @pytest.mark.parametrize("field", ["version", "created"])
 def test_what_the_change_log_states_is_stated_nowhere_else(field: str) -> None:
-    assert told({**read_package(DATA), field: "1.1.0"}) == [
+    assert problems_of({**read_package(DATA), field: "1.1.0"}) == [
         f"datapackage.json, {field}: does not belong here: the change log states it"
     ]
 
 
 @pytest.mark.parametrize("licences", [[{"name": "CC0-1.0"}], [None], "CC0", [{"title": 1, "path": ""}]])
 def test_a_licence_has_title_and_address(licences: Any) -> None:
-    assert told({**read_package(DATA), "licenses": licences})
+    assert problems_of({**read_package(DATA), "licenses": licences})
 
 
 def test_writing_it_mends_the_tables_and_keeps_the_rest(draft: Draft) -> None:

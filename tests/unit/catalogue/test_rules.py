@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tests.conftest import Draft
 
 
-def told(draft: Draft) -> list[str]:
+def problems_of(draft: Draft) -> list[str]:
     paths = ((table.name, draft.path(table.file)) for table in TABLES)
     return [
         str(problem)
@@ -27,7 +27,7 @@ def without_column(draft: Draft, file: str, column: str) -> None:
 
 
 def test_sound_data_breaks_no_rule(draft: Draft) -> None:
-    assert told(draft) == []
+    assert problems_of(draft) == []
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_a_period_ends_after_it_starts_as_far_as_both_are_known(
     draft: Draft, start: str, end: str, sound: bool
 ) -> None:
     draft.put("figures.csv", 2, period_start=start, period_end=end)
-    problems = told(draft)
+    problems = problems_of(draft)
     assert bool(problems) != sound
     assert all("figures.csv, row 2, period_end" in problem for problem in problems)
 
@@ -65,13 +65,13 @@ def test_a_period_ends_after_it_starts_as_far_as_both_are_known(
 )
 def test_a_lockdown_has_dates_that_agree(draft: Draft, cells: dict[str, str], field: str, reason: str) -> None:
     draft.put("lockdowns.csv", 2, **cells)
-    assert [problem for problem in told(draft) if f"lockdowns.csv, row 2, {field}: {reason}" in problem]
+    assert [problem for problem in problems_of(draft) if f"lockdowns.csv, row 2, {field}: {reason}" in problem]
 
 
 def test_a_lockdown_may_be_open_or_none_at_all(draft: Draft) -> None:
     draft.put("lockdowns.csv", 2, end="", end_what_en="", end_what_fr="")
     draft.put("lockdowns.csv", 3, kind="none", start="", end="", end_what_en="", end_what_fr="")
-    assert told(draft) == []
+    assert problems_of(draft) == []
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_a_lockdown_may_be_open_or_none_at_all(draft: Draft) -> None:
 )
 def test_an_outcome_is_stated_whole(draft: Draft, outcome: dict[str, str]) -> None:
     draft.put("initiatives.csv", 2, **outcome)
-    [problem] = told(draft)
+    [problem] = problems_of(draft)
     first_empty = next(column for column, cell in outcome.items() if not cell)
     assert problem == f"initiatives.csv, row 2, {first_empty}: is missing: value, unit and kind stand together"
 
@@ -95,7 +95,7 @@ def test_an_outcome_is_stated_whole(draft: Draft, outcome: dict[str, str]) -> No
 )
 def test_a_unit_is_listed_or_a_currency(draft: Draft, unit: str, sound: bool) -> None:
     draft.put("initiatives.csv", 2, outcome_value="5", outcome_unit=unit, outcome_kind="money")
-    assert (told(draft) == []) == sound
+    assert (problems_of(draft) == []) == sound
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_a_unit_is_listed_or_a_currency(draft: Draft, unit: str, sound: bool) ->
 )
 def test_a_code_of_a_standard_is_one_that_the_site_can_name(draft: Draft, file: str, column: str, code: str) -> None:
     draft.put(file, 2, **{column: code})
-    assert told(draft) == [f'{file}, row 2, {column}: "{code}" is the code of no {column}']
+    assert problems_of(draft) == [f'{file}, row 2, {column}: "{code}" is the code of no {column}']
 
 
 @pytest.mark.parametrize(
@@ -126,13 +126,13 @@ def test_a_code_of_a_standard_is_one_that_the_site_can_name(draft: Draft, file: 
 )
 def test_an_apostrophe_is_set_as_in_print(draft: Draft, file: str, column: str, text: str, found: str) -> None:
     draft.put(file, 2, **{column: text})
-    assert told(draft) == [f'{file}, row 2, {column}: "{found}" has a straight apostrophe, not ’']
+    assert problems_of(draft) == [f'{file}, row 2, {column}: "{found}" has a straight apostrophe, not ’']
 
 
 def test_french_is_spaced_as_in_print_and_english_as_in_english(draft: Draft) -> None:
     draft.put("figures.csv", 2, metric_fr="Hausse : 5", metric_en="Rise: 5")
     reason = '"Hausse :" has not the narrow no-break space (U+202F) before its sign'
-    assert told(draft) == [f"figures.csv, row 2, metric_fr: {reason}"]
+    assert problems_of(draft) == [f"figures.csv, row 2, metric_fr: {reason}"]
 
 
 @pytest.mark.parametrize(
@@ -146,33 +146,33 @@ def test_french_is_spaced_as_in_print_and_english_as_in_english(draft: Draft) ->
 )
 def test_what_others_wrote_stays_as_they_did(draft: Draft, file: str, column: str, text: str) -> None:
     draft.put(file, 2, **{column: text})
-    assert told(draft) == []
+    assert problems_of(draft) == []
 
 
 def test_a_code_of_the_schema_needs_a_label(draft: Draft) -> None:
     lines = draft.lines("vocabulary.csv")
     draft.write("vocabulary.csv", [line for line in lines if line[:2] != ["theme", "fundraising"]])
-    assert told(draft) == ['vocabulary.csv, code: "fundraising" of theme has no label']
+    assert problems_of(draft) == ['vocabulary.csv, code: "fundraising" of theme has no label']
 
 
 def test_a_label_needs_a_code_of_the_schema(draft: Draft) -> None:
     lines = draft.lines("vocabulary.csv")
     draft.write("vocabulary.csv", [*lines, ["theme", "dancing", *lines[1][2:]]])
     expected = f'vocabulary.csv, row {len(lines) + 1}, code: "dancing" is not a code of theme'
-    assert told(draft) == [expected]
+    assert problems_of(draft) == [expected]
 
 
 @pytest.mark.parametrize("file", ["vocabulary.csv", "units.csv", "claim_evidence.csv"])
 def test_a_table_of_headings_only_is_told(draft: Draft, file: str) -> None:
     draft.write(file, draft.lines(file)[:1])
-    assert f"{file}: has no row" in told(draft)
+    assert f"{file}: has no row" in problems_of(draft)
 
 
 def test_a_missing_column_or_table_does_not_keep_other_rules_from_speaking(draft: Draft) -> None:
     without_column(draft, "figures.csv", "series")
     draft.path("units.csv").unlink()
     draft.put("figures.csv", 2, country="QQ")
-    assert told(draft) == ['figures.csv, row 2, country: "QQ" is the code of no country']
+    assert problems_of(draft) == ['figures.csv, row 2, country: "QQ" is the code of no country']
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_bounds_of_one_measure_come_in_pairs(
         for file in ("figure_sources.csv", "claims.csv", "claim_evidence.csv"):
             draft.rename(file, "figure_id", old, id_)
     draft.put("figures.csv", 3, **cells)
-    problems = told(draft)
+    problems = problems_of(draft)
     if expected is None:
         assert problems == []
     else:
@@ -208,7 +208,7 @@ def test_bounds_of_one_measure_come_in_pairs(
 )
 def test_actors_are_joined_as_they_are_split(draft: Draft, actor: str, sound: bool) -> None:
     draft.put("initiatives.csv", 2, actor=actor)
-    assert (told(draft) == []) == sound
+    assert (problems_of(draft) == []) == sound
 
 
 @pytest.mark.parametrize(
@@ -216,4 +216,4 @@ def test_actors_are_joined_as_they_are_split(draft: Draft, actor: str, sound: bo
 )
 def test_a_subject_is_words_joined_by_one_sign(draft: Draft, subject: str, sound: bool) -> None:
     draft.put("figures.csv", 2, subject=subject)
-    assert (told(draft) == []) == sound
+    assert (problems_of(draft) == []) == sound

@@ -80,13 +80,13 @@ def test_a_start_stands_where_it_is_known_and_nowhere_else(initiative: Make) -> 
     known = weeks.initiatives_by_start([initiative(id=name, start_date=day) for name, day in dates.items()])
     assert {week.code: ids(items) for week, items in known.weeks.items()} == {"2020-W12": ["early", "late"]}
     assert {month: ids(items) for month, items in known.months.items()} == {"2020-03": ["month"]}
-    assert (ids(known.elsewhere), ids(known.undated), known.dated) == (["old"], ["none"], 2)
+    assert (ids(known.other_years), ids(known.undated), known.dated) == (["old"], ["none"], 2)
 
 
 @pytest.mark.parametrize("day", ["2019-03", "2021-06", "2020", "2022-01-01"])
 def test_another_year_and_a_whole_year_are_elsewhere(initiative: Make, day: str) -> None:
     known = weeks.initiatives_by_start([initiative(start_date=day)])
-    assert len(known.elsewhere) == 1
+    assert len(known.other_years) == 1
     assert (known.weeks, known.months, known.undated) == ({}, {}, ())
 
 
@@ -98,16 +98,16 @@ def test_every_shipped_initiative_is_counted_once_as_the_csv_dates_it(catalogue:
     assert len(known.undated) == days.count("")
     by_week = Counter(date.fromisoformat(day).strftime("%G-W%V") for day in days if len(day) == 10)
     assert {week.code: len(items) for week, items in known.weeks.items()} == by_week
-    assert known.elsewhere == ()
+    assert known.other_years == ()
 
 
 def test_an_issue_tells_what_its_week_saw(catalogue: Catalogue) -> None:
     known = weeks.initiatives_by_start(catalogue.initiatives)
     told = weeks.week_digest(Week(12), known, catalogue.lockdowns, catalogue.series(weeks.CONFINED_SERIES))
     assert told.initiatives == known.weeks[Week(12)]
-    assert {"FR", "CH"} <= {item.country for item in told.begun}
-    assert all("2020-03-16" <= (item.start or "") <= "2020-03-22" for item in told.begun)
-    assert [figure.id for figure in told.confined] == ["afp-confined-2020-03-18", "afp-confined-2020-03-21"]
+    assert {"FR", "CH"} <= {item.country for item in told.lockdowns_started}
+    assert all("2020-03-16" <= (item.start or "") <= "2020-03-22" for item in told.lockdowns_started)
+    assert [figure.id for figure in told.confined_counts] == ["afp-confined-2020-03-18", "afp-confined-2020-03-21"]
     assert set(told.months) == {"2020-03"}
     assert not told.is_empty
 
@@ -121,8 +121,8 @@ def test_months_alone_make_no_issue(initiative: Make) -> None:
 def test_every_lockdown_begins_and_ends_in_one_issue(catalogue: Catalogue, shipped: Shipped) -> None:
     known = weeks.initiatives_by_start(())
     told = [weeks.week_digest(week, known, catalogue.lockdowns, ()) for week in WEEKS]
-    begun = sorted(item.country for issue in told for item in issue.begun)
-    ended = sorted(item.country for issue in told for item in issue.ended)
+    begun = sorted(item.country for issue in told for item in issue.lockdowns_started)
+    ended = sorted(item.country for issue in told for item in issue.lockdowns_ended)
     assert begun == sorted(row["country"] for row in shipped("lockdowns") if row["start"])
     assert ended == sorted(row["country"] for row in shipped("lockdowns") if row["end"])
 
@@ -131,8 +131,8 @@ def test_an_issue_can_be_narrowed_to_countries(catalogue: Catalogue) -> None:
     told = weeks.week_digest(Week(20), weeks.initiatives_by_start(()), catalogue.lockdowns, ()).of(
         lambda country: country == "FR"
     )
-    assert [item.country for item in told.ended] == ["FR"]
-    assert told.begun == ()
+    assert [item.country for item in told.lockdowns_ended] == ["FR"]
+    assert told.lockdowns_started == ()
 
 
 def test_the_span_reaches_from_the_first_thing_told_to_the_last(initiative: Make, catalogue: Catalogue) -> None:

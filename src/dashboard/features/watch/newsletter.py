@@ -84,7 +84,7 @@ def newsletter(
         view_url=view_url,
         credit=closing,
         colours={name: colour.light for name, colour in palette.ROLES.items()},
-        caveats=figure_notes.caveats(digest.confined, localizer),
+        caveats=figure_notes.caveats(digest.confined_counts, localizer),
     )
     parts = [
         _opening(subject, localizer, view_url, applied.description),
@@ -104,10 +104,10 @@ def _opening(subject: str, localizer: Localizer, view_url: str, filters: str) ->
 
 def _parts(digest: WeekDigest, localizer: Localizer, urls: Urls) -> Iterator[list[str]]:
     t = localizer.t
-    if digest.begun or digest.ended:
+    if digest.lockdowns_started or digest.lockdowns_ended:
         yield [_heading(t("watch-lockdowns-week")), *_lockdowns(digest, localizer)]
-    if digest.confined:
-        yield [_heading(t("watch-confined-title")), *_counts(digest.confined, localizer)]
+    if digest.confined_counts:
+        yield [_heading(t("watch-confined-title")), *_counts(digest.confined_counts, localizer)]
     yield [_heading(t("newsletter-starts", count=len(digest.initiatives)))]
     for item in digest.initiatives:
         yield list(_initiative(item, localizer, urls))
@@ -118,11 +118,11 @@ def _parts(digest: WeekDigest, localizer: Localizer, urls: Urls) -> Iterator[lis
 
 
 def _lockdowns(digest: WeekDigest, localizer: Localizer) -> Iterator[str]:
-    for item in digest.begun:
+    for item in digest.lockdowns_started:
         yield _event(
             item, localizer, localizer.t("lockdown-begins"), item.start or "", item.start_what[localizer.t.language]
         )
-    for item in digest.ended:
+    for item in digest.lockdowns_ended:
         what = item.end_what[localizer.t.language] if item.end_what else ""
         yield _event(item, localizer, localizer.t("lockdown-ends"), item.end or "", what)
 

@@ -46,7 +46,7 @@ def selected_week() -> Week:
 def count_summary(starts: InitiativesByStart, count: int) -> None:
     """How many initiatives are selected, and how exactly their starts are known."""
     t = url_state.translator()
-    months, other_years = sum(map(len, starts.months.values())), len(starts.elsewhere)
+    months, other_years = sum(map(len, starts.months.values())), len(starts.other_years)
     exactness = t(
         "watch-exactness", dated=starts.dated, months=months, undated=len(starts.undated), elsewhere=other_years
     )

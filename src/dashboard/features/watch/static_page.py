@@ -67,7 +67,7 @@ def week_page(site: StaticSite, slug: str) -> StaticPage:
 
 def _week(site: StaticSite, digest: WeekDigest) -> Markup:
     localizer = site.localizer
-    countries = {item.country for item in (*digest.begun, *digest.ended)}
+    countries = {item.country for item in (*digest.lockdowns_started, *digest.lockdowns_ended)}
     chart = f"{dashboard_url(site, PAGE_ROOT, 'engagement')}#confined"
     body = week_context(digest, localizer, countries, (f"../{slugs.WATCH}#lockdowns", chart), level=2)
     body += heading(localizer.t("newsletter-starts", count=len(digest.initiatives)))

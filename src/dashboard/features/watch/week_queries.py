@@ -14,12 +14,17 @@ from dashboard.queries import search_initiatives
 
 def _starts_size(starts: InitiativesByStart) -> int:
     """The records are shared with the catalogue, so only the references to them are counted."""
-    groups = (*starts.weeks.values(), *starts.months.values(), starts.elsewhere, starts.undated)
+    groups = (*starts.weeks.values(), *starts.months.values(), starts.other_years, starts.undated)
     return sum(150 + 8 * len(group) for group in groups)
 
 
 def _digest_size(digest: WeekDigest) -> int:
-    return 600 + 8 * (len(digest.initiatives) + len(digest.begun) + len(digest.ended) + len(digest.confined))
+    return 600 + 8 * (
+        len(digest.initiatives)
+        + len(digest.lockdowns_started)
+        + len(digest.lockdowns_ended)
+        + len(digest.confined_counts)
+    )
 
 
 def _digests_size(digests: tuple[WeekDigest, ...]) -> int:

@@ -25,7 +25,7 @@ def _rows(starts: InitiativesByStart, weeks: Iterable[Week]) -> Iterator[tuple[C
         yield ("day", week.code, *days, *_count_and_ids(starts.weeks.get(week, ())))
     for month, items in starts.months.items():
         yield ("month", month, "", "", *_count_and_ids(items))
-    yield ("other_year", "", "", "", *_count_and_ids(starts.elsewhere))
+    yield ("other_year", "", "", "", *_count_and_ids(starts.other_years))
     yield ("unknown", "", "", "", *_count_and_ids(starts.undated))
 
 

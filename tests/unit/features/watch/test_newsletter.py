@@ -73,15 +73,19 @@ def test_both_forms_tell_the_whole_week(made: Made) -> None:
             assert item.name in text
             assert item.summary[language] in text
             assert not item.outcome_note or item.outcome_note[language] in text
-        assert all(item.start_what[language] in text for item in told.begun)
-        assert all(item.end_what and item.end_what[language] in text for item in told.ended)
-        assert all(localizer.quantity(figure.value, figure.unit) in text for figure in told.confined)
+        assert all(item.start_what[language] in text for item in told.lockdowns_started)
+        assert all(item.end_what and item.end_what[language] in text for item in told.lockdowns_ended)
+        assert all(localizer.quantity(figure.value, figure.unit) in text for figure in told.confined_counts)
         assert localizer.t("export-note-countries") in text
 
 
 def test_every_fact_has_its_sources_in_both_forms(made: Made) -> None:
     told, letter, _ = made
-    sources = [fact.sources for facts in (told.initiatives, told.begun, told.ended, told.confined) for fact in facts]
+    sources = [
+        fact.sources
+        for facts in (told.initiatives, told.lockdowns_started, told.lockdowns_ended, told.confined_counts)
+        for fact in facts
+    ]
     urls = {source.url for each in sources for source in each}
     linked = {attributes.get("href") for tag, attributes in Elements(letter.html).found if tag == "a"}
     assert urls <= linked

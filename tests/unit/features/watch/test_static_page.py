@@ -28,7 +28,7 @@ def test_every_week_of_the_watch_has_a_page(context: SiteContext, language: Lang
         html = page(context, language, week_slug(digest.week))
         assert f"<h1>{context.localizer(language).week_title(digest.week)}</h1>" in html
         assert html.count('<li class="ci-card"') == len(digest.initiatives)
-        assert all(item.start_what[language].partition("’")[0] in html for item in digest.begun)
+        assert all(item.start_what[language].partition("’")[0] in html for item in digest.lockdowns_started)
         assert f'<link rel="canonical" href="{BASE}{language}/watch/{digest.week.code}">' in html
         for other in LANGUAGES:
             assert f'hreflang="{other}" href="{BASE}{other}/watch/{digest.week.code}"' in html
