@@ -4,8 +4,8 @@ import { test } from "node:test";
 
 import { run, settle } from "./scripts.mjs";
 
-function fragmentPlace(part) {
-  return { dataset: { parcel: "/engagement.json", part, lost: "It could not be fetched." }, style: {}, innerHTML: "", textContent: "",
+function fragmentPlace(fragment) {
+  return { dataset: { url: "/engagement.json", fragment, unreachable: "It could not be fetched." }, style: {}, innerHTML: "", textContent: "",
            offsetHeight: 40, querySelectorAll: () => [] };
 }
 

@@ -24,7 +24,7 @@ from dashboard.streamlit_adapter.session import current_context
 from tests.client import Client
 
 VERSION = described_package(DATA)["version"]
-PLACE = re.compile(r'<div class="ci-fragment" data-parcel="([^"]*)" data-part="([^"]*)"[^>]*></div>')
+PLACE = re.compile(r'<div class="ci-fragment" data-url="([^"]*)" data-fragment="([^"]*)"[^>]*></div>')
 PROJECT = Path(__file__).parents[2]
 HEADINGS = {
     "home": (

@@ -42,7 +42,7 @@ def cards(app: AppTest) -> list[str]:
 
 def fetched(app: AppTest, part: str) -> str:
     """What the browser puts in the place of a part; nothing where the page has no such place."""
-    place = re.search(rf'data-parcel="([^"]+)" data-part="{part}"', markup(app))
+    place = re.search(rf'data-url="([^"]+)" data-fragment="{part}"', markup(app))
     if place is None:
         return ""
     site = Starlette(routes=[route for page in current_context().pages for route in page.routes(current_context())])
@@ -94,7 +94,7 @@ def test_months_are_groups_of_their_own_and_never_in_a_week(shipped: Shipped) ->
 def test_the_initiatives_of_a_month_lead_back_to_the_selection() -> None:
     page = opened(theme="fundraising", views="map")
     assert set(re.findall(r'href="initiative\?id=[a-z0-9-]+([^"]*)"', fetched(page, "months"))) == {""}
-    [query] = re.findall(r'data-part="months"[^>]* data-link-query="([^"]+)"', markup(page))
+    [query] = re.findall(r'data-fragment="months"[^>]* data-link-query="([^"]+)"', markup(page))
     assert Markup(query).unescape() == "lang=en&views=map&theme=fundraising"
 
 

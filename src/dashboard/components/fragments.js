@@ -29,20 +29,20 @@
     place.innerHTML = markup;
     completeLinks(place);
     place.style.minHeight = "";
-    heights.set(place.dataset.part, place.offsetHeight);
+    heights.set(place.dataset.fragment, place.offsetHeight);
     for (const button of place.querySelectorAll(".ci-add-slide")) button.disabled = "full" in place.dataset;
     document.dispatchEvent(new Event("ci-fragment"));
   }
 
   async function fill(place) {
-    const { parcel, part, lost } = place.dataset;
+    const { url, fragment, unreachable } = place.dataset;
     place.filling = true;
-    place.style.minHeight = `${heights.get(part) ?? 0}px`;
+    place.style.minHeight = `${heights.get(fragment) ?? 0}px`;
     try {
-      show(place, (await bundle(parcel))[part] ?? "");
+      show(place, (await bundle(url))[fragment] ?? "");
     } catch {
       show(place, "");
-      place.textContent = lost;
+      place.textContent = unreachable;
     }
   }
 

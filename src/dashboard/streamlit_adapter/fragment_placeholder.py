@@ -25,6 +25,6 @@ def fragment_placeholder(
     attributes = Markup(" data-full") if full else Markup()
     if query := query_string(link_params):
         attributes += Markup(' data-link-query="{}"').format(query)
-    return Markup('<div class="ci-fragment" data-parcel="{}" data-part="{}" data-lost="{}"{}></div>').format(
+    return Markup('<div class="ci-fragment" data-url="{}" data-fragment="{}" data-unreachable="{}"{}></div>').format(
         url, part, translation(language)("parcel-lost"), attributes
     )

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import urlencode
 
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import services
 from dashboard.components.share_actions import Link
 from dashboard.components.text import bullet_list
 from dashboard.languages import LANGUAGES
 from dashboard.open_data import csv_writer, datapackage, open_data_urls
 from dashboard.open_data.open_data_urls import EXPORTS, Export, Kind
 from dashboard.streamlit_adapter import page_elements, url_state
+from dashboard.streamlit_adapter.session import current_context
 from dashboard.templates import render
+from dashboard.urls import Urls
 
 FILES = ("initiatives", "figures", "tables", "package", "shapes", "description")
 """Kinds of files in their order."""
@@ -23,18 +23,17 @@ FILES = ("initiatives", "figures", "tables", "package", "shapes", "description")
 
 def licence() -> None:
     """Which release this is and how it may be used."""
-    t, release = url_state.translator(), services.catalogue().release
-    date_ = page_elements.localizer().date(release.date.isoformat())
-    link = Markup('<a href="{}" rel="noopener noreferrer" target="_blank">{}</a>').format(
-        release.licence_url, release.licence
-    )
-    text = Markup('<p class="ci-prose">{} {}</p>')
-    st.html(text.format(t("data-files-lead", version=release.version, date=date_), link))
+    t, release = url_state.translator(), current_context().catalogue.release
+    day = page_elements.localizer().date(release.date.isoformat())
+    lead = t("data-files-lead", version=release.version, date=day)
+    link = Markup('<a href="{}" rel="noopener noreferrer" target="_blank">{}</a>')
+    link = link.format(release.licence_url, release.licence)
+    st.html(Markup('<p class="ci-prose">{} {}</p>').format(lead, link))
 
 
 def files() -> None:
     """Every file that programs and spreadsheets may take, with what it holds."""
-    t, links = url_state.translator(), _links()
+    t, links = url_state.translator(), _links_by_kind()
     rows = [(t(f"file-{kind}", languages=len(LANGUAGES)), links[kind]) for kind in FILES]
     st.html(render("file_list", page_elements.localizer(), rows=rows))
 
@@ -42,15 +41,15 @@ def files() -> None:
 def release_notes() -> None:
     """What changed in each release, in one sentence each."""
     t, localizer = url_state.translator(), page_elements.localizer()
-    told = [
+    sentences = [
         t("data-change", version=note.version, date=localizer.date(note.date.isoformat()), text=note.text[t.language])
-        for note in services.catalogue().release_notes
+        for note in current_context().catalogue.release_notes
     ]
-    st.html(bullet_list(told))
+    st.html(bullet_list(sentences))
 
 
-def _links() -> Mapping[str, list[Link]]:
-    tables = [open_data_urls.table(file) for file in datapackage.table_names(services.package())]
+def _links_by_kind() -> Mapping[str, list[Link]]:
+    tables = [open_data_urls.table(file) for file in datapackage.table_names(current_context().package)]
     return {
         "initiatives": _exports("initiatives"),
         "figures": _exports("figures"),
@@ -63,11 +62,12 @@ def _links() -> Mapping[str, list[Link]]:
 
 def _exports(kind: Kind) -> list[Link]:
     """The files as programs want them, and one as the reader's spreadsheet does."""
-    asked = urlencode(csv_writer.spreadsheet_params(url_state.language()))
-    spreadsheet = url_state.translator()("take-excel"), f"{Export(kind, 'csv').address.removeprefix('/')}?{asked}"
-    return [*(_link(export.address) for export in EXPORTS if export.kind == kind), spreadsheet]
+    spreadsheet_params = csv_writer.spreadsheet_params(url_state.language())
+    spreadsheet = Urls().file(Export(kind, "csv").address, spreadsheet_params)
+    files = [_link(export.address) for export in EXPORTS if export.kind == kind]
+    return [*files, (url_state.translator()("take-excel"), spreadsheet)]
 
 
 def _link(address: str) -> Link:
     """The name of a file and its address, relative as all addresses of pages are."""
-    return address.removeprefix(open_data_urls.ROOT), address.removeprefix("/")
+    return address.removeprefix(open_data_urls.ROOT), Urls().file(address)
