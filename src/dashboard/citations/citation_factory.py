@@ -114,14 +114,14 @@ class CitationFactory:
         localizer, figure = self.localizer, claim.figure
         values = {
             "metric": localizer.metric(figure),
-            "said": localizer.quantity(figure.value, figure.unit),
+            "value": localizer.quantity(figure.value, figure.unit),
             "verdict": localizer.term("verdict", claim.verdict),
         }
         if not claim.evidence:
             return localizer.t("cite-claim", **values)
         closest = claim.evidence[0]
-        published = localizer.quantity(closest.value, closest.unit)
-        return localizer.t("cite-claim-checked", **values, published=published, issuer=closest.issuer[self.language])
+        evidence = localizer.quantity(closest.value, closest.unit)
+        return localizer.t("cite-claim-checked", **values, evidence=evidence, issuer=closest.issuer[self.language])
 
     def _with_issuers(self, title: str, figures: Sequence[Figure]) -> str:
         """``title`` with who published the figures, unless it names them already or they are too many."""
@@ -132,15 +132,15 @@ class CitationFactory:
     def _view_title(self, view: CitedView) -> str:
         t, localizer = self.localizer.t, self.localizer
         if view.page == FIGURES:
-            page, found = t("figures-title"), t("figures-count", count=view.count, total=view.total)
+            page, records = t("figures-title"), t("figures-count", count=view.count, total=view.total)
             label = localizer.figure_facet
         else:
             page = t("page-map") if view.page == MAP else t("page-gallery")
-            found, label = t("gallery-count", count=view.count, total=view.total), localizer.facet
+            records, label = t("gallery-count", count=view.count, total=view.total), localizer.facet
         if not view.query:
-            return t("cite-view-whole", page=page, found=found)
+            return t("cite-view-whole", page=page, records=records)
         filters = filters_text.describe_filters(view.query, localizer, label)
-        return t("cite-view-filtered", page=page, found=found, filters=filters)
+        return t("cite-view-filtered", page=page, records=records, filters=filters)
 
 
 def citable_codes(catalogue: Catalogue) -> Iterator[str]:

@@ -34,7 +34,7 @@ def object_citations_file(context: SiteContext, urls: Urls, parameters: QueryVal
     [code] = parameters.get(CITED_OBJECT, [SITE])
     factories = citation_factories(context, urls, parameters)
     return exports.json_file(
-        citations_as_json([made for factory in factories if (made := factory.citation_by_code(code))])
+        citations_as_json([citation for factory in factories if (citation := factory.citation_by_code(code))])
     )
 
 

@@ -6,10 +6,10 @@ cite-apa-part = { $author }. ({ $released }). { $title }. In { site } (Version {
 cite-mla-site = { site }. Version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.
 cite-mla-part = “{ $title }.” { site }, version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.
 cite-note = Data version { $version }, accessed { $accessed }
-cite-view-whole = { $page }: { $found }
-cite-view-filtered = { $page }: { $found } ({ $filters })
-cite-claim = { $metric }: { $said } – { $verdict }
-cite-claim-checked = { $metric }: { $said } – { $verdict } (published: { $published }, { $issuer })
+cite-view-whole = { $page }: { $records }
+cite-view-filtered = { $page }: { $records } ({ $filters })
+cite-claim = { $metric }: { $value } – { $verdict }
+cite-claim-checked = { $metric }: { $value } – { $verdict } (published: { $evidence }, { $issuer })
 cite-form-press = Press
 cite-form-apa = APA
 cite-form-mla = MLA
@@ -50,10 +50,10 @@ kit-readme =
     Data version { $version } of { $released }. Kit asked for on { $accessed }.
 
     What is in it
-    initiatives.csv: { $found }, one a row, texts in { $languages }.
+    initiatives.csv: { $records }, one a row, texts in { $languages }.
     figures.csv: { $figures }
     sources.csv: every page that reports these initiatives and figures.
-    charts/selection-*.svg: { $own }
+    charts/selection-*.svg: { $selection }
     Other charts/*.svg: { $charts }
     citations.txt, .bib, .ris, .json: the citations in { $languages }.
 
@@ -74,8 +74,8 @@ kit-own-charts = { $count ->
 kit-figures-all = all { $count } figures of the catalogue, since no filter narrows them.
 kit-figures = { $count ->
     [0] empty. A figure has a country, sometimes a platform and a period, but no theme, form or actor; of the { $total } in the catalogue none is about what the filter names.
-    [one] { $enclosed } figures. One of the { $total } in the catalogue is about the countries, platforms, days and words that the filter names; any others are those of the charts that show it, because a chart is never cut.
-   *[other] { $enclosed } figures. { $count } of the { $total } in the catalogue are about the countries, platforms, days and words that the filter names; any others are those of the charts that show them, because a chart is never cut. Theme, form, actor, evidence and outcome do not narrow figures.
+    [one] { $size } figures. One of the { $total } in the catalogue is about the countries, platforms, days and words that the filter names; any others are those of the charts that show it, because a chart is never cut.
+   *[other] { $size } figures. { $count } of the { $total } in the catalogue are about the countries, platforms, days and words that the filter names; any others are those of the charts that show them, because a chart is never cut. Theme, form, actor, evidence and outcome do not narrow figures.
 }
 kit-charts = { $count ->
     [0] none of the site’s { $total } charts, because none shows such a figure.

@@ -6,10 +6,10 @@ cite-apa-part = { $author }. ({ $released }). { $title }. Dans { site } (version
 cite-mla-site = { site }. Version { $version }, { $author }, { $released }, { $url }. Consulté le { $accessed }.
 cite-mla-part = « { $title } ». { site }, version { $version }, { $author }, { $released }, { $url }. Consulté le { $accessed }.
 cite-note = Données version { $version }, consultées le { $accessed }
-cite-view-whole = { $page } : { $found }
-cite-view-filtered = { $page } : { $found } ({ $filters })
-cite-claim = { $metric } : { $said } – { $verdict }
-cite-claim-checked = { $metric } : { $said } – { $verdict } (publié : { $published }, { $issuer })
+cite-view-whole = { $page } : { $records }
+cite-view-filtered = { $page } : { $records } ({ $filters })
+cite-claim = { $metric } : { $value } – { $verdict }
+cite-claim-checked = { $metric } : { $value } – { $verdict } (publié : { $evidence }, { $issuer })
 cite-form-press = Presse
 cite-form-apa = APA
 cite-form-mla = MLA
@@ -50,10 +50,10 @@ kit-readme =
     Données version { $version } du { $released }. Dossier demandé le { $accessed }.
 
     Ce que contient le dossier
-    initiatives.csv : { $found }, une par ligne, textes { $languages }.
+    initiatives.csv : { $records }, une par ligne, textes { $languages }.
     figures.csv : { $figures }
     sources.csv : chaque page qui rapporte ces initiatives et ces chiffres.
-    charts/selection-*.svg : { $own }
+    charts/selection-*.svg : { $selection }
     Autres charts/*.svg : { $charts }
     citations.txt, .bib, .ris, .json : les citations { $languages }.
 
@@ -74,8 +74,8 @@ kit-own-charts = { $count ->
 kit-figures-all = les { $count } chiffres du catalogue, aucun filtre ne les restreignant.
 kit-figures = { $count ->
     [0] vide. Un chiffre a un pays, parfois une plateforme et une période, mais ni thème, ni forme, ni acteur ; sur les { $total } du catalogue, aucun ne porte sur ce que le filtre nomme.
-    [one] { $enclosed } chiffres. Un seul, sur les { $total } du catalogue, porte sur les pays, les plateformes, les jours et les mots que le filtre nomme ; s’il y en a d’autres, ce sont ceux des graphiques où il figure, car un graphique ne se coupe pas.
-   *[other] { $enclosed } chiffres. { $count }, sur les { $total } du catalogue, portent sur les pays, les plateformes, les jours et les mots que le filtre nomme ; s’il y en a d’autres, ce sont ceux des graphiques où ils figurent, car un graphique ne se coupe pas. Thème, forme, acteur, preuve et résultat ne restreignent pas les chiffres.
+    [one] { $size } chiffres. Un seul, sur les { $total } du catalogue, porte sur les pays, les plateformes, les jours et les mots que le filtre nomme ; s’il y en a d’autres, ce sont ceux des graphiques où il figure, car un graphique ne se coupe pas.
+   *[other] { $size } chiffres. { $count }, sur les { $total } du catalogue, portent sur les pays, les plateformes, les jours et les mots que le filtre nomme ; s’il y en a d’autres, ce sont ceux des graphiques où ils figurent, car un graphique ne se coupe pas. Thème, forme, acteur, preuve et résultat ne restreignent pas les chiffres.
 }
 kit-charts = { $count ->
     [0] aucun des { $total } graphiques du site, car aucun ne montre un tel chiffre.

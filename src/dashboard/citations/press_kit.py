@@ -83,8 +83,10 @@ class PressKit:
     @cached_property
     def figures(self) -> Sequence[Figure]:
         """The figures of the view and the others that its charts show, in the order of the data."""
-        drawn = {figure.id for chart in self.charts for figure in chart_registry.chart_figures(chart, self.catalogue)}
-        wanted = drawn | {figure.id for figure in self.matching}
+        in_charts = {
+            figure.id for chart in self.charts for figure in chart_registry.chart_figures(chart, self.catalogue)
+        }
+        wanted = in_charts | {figure.id for figure in self.matching}
         return [figure for figure in self.catalogue.figures if figure.id in wanted]
 
 
@@ -157,9 +159,9 @@ def _readme(kit: PressKit) -> str:
         title=citation.name,
         permalink=citation.permalink,
         filters=filters_text.describe_filters(kit.view.query, localizer, localizer.facet) or t("kit-no-filter"),
-        found=t("gallery-count", count=kit.view.count, total=kit.view.total),
+        records=t("gallery-count", count=kit.view.count, total=kit.view.total),
         languages=places.in_all_languages(t.language),
-        own=t("kit-own-charts", count=kit.view.count),
+        selection=t("kit-own-charts", count=kit.view.count),
         figures=_describe_figures(kit),
         charts=t("kit-charts", count=len(kit.charts), total=len(CHARTS)),
         version=release.version,
@@ -176,7 +178,7 @@ def _describe_figures(kit: PressKit) -> str:
     t, total = kit.localizer.t, len(kit.catalogue.figures)
     if len(kit.matching) == total:
         return t("kit-figures-all", count=total)
-    return t("kit-figures", count=len(kit.matching), enclosed=len(kit.figures), total=total)
+    return t("kit-figures", count=len(kit.matching), size=len(kit.figures), total=total)
 
 
 def _citations(kit: PressKit) -> Mapping[str, str]:

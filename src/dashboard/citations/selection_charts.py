@@ -75,8 +75,8 @@ def _chart_svg(name: str, groups: Sequence[Group], view: CitedView, citations: C
     localizer, t = citations.localizer, citations.localizer.t
     pairs = [pair for pair in view.query if pair[0] != "sort"]
     filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
-    found = t("gallery-count", count=view.count, total=view.total)
-    title, subtitle = t(f"view-chart-{name}"), localizer.join_list(filter(None, (found, filters, note)))
+    records = t("gallery-count", count=view.count, total=view.total)
+    title, subtitle = t(f"view-chart-{name}"), localizer.join_list(filter(None, (records, filters, note)))
     values = localizer.join_list(f"{group}{t('colon')}{count}" for group, count in groups)
     caption = svg_renderer.ChartCaption(
         title=title,

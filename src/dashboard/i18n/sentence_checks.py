@@ -1,4 +1,4 @@
-"""Whether the languages of the site have the same sentences: found at start, not when a reader meets a gap."""
+"""Whether the languages of the site have the same sentences, checked at start and not when a reader meets a gap."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ def sentence_variables(language: Language) -> Variables:
     Raises:
         InvalidSentencesError: A file cannot be parsed or has a key twice.
     """
-    found: dict[str, frozenset[str]] = {}
+    variables: dict[str, frozenset[str]] = {}
     for entry in parse_sentences(language).body:
         if isinstance(entry, Junk):
             raise InvalidSentencesError(f"{language}.ftl: cannot be parsed: {(entry.content or '').splitlines()[0]}")
         if isinstance(entry, Message):
-            if entry.id.name in found:
+            if entry.id.name in variables:
                 raise InvalidSentencesError(f"{language}.ftl: {entry.id.name} stands twice")
-            found[entry.id.name] = _variables(entry)
-    return found
+            variables[entry.id.name] = _variables(entry)
+    return variables
 
 
 def _differences() -> Iterator[str]:

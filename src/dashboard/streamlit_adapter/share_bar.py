@@ -41,8 +41,8 @@ def initiative(item: Initiative, embed: Embed | None) -> None:
 def view(page: str) -> None:
     """The row of what is selected on ``page``, with its files."""
     citations = share_actions().citations
-    shown = cited_view(citations.context, page, url_state.query_values())
-    st.html(_view_html(citations.context, shown, citations.language, citations.urls.root, citations.accessed))
+    cited = cited_view(citations.context, page, url_state.query_values())
+    st.html(_view_html(citations.context, cited, citations.language, citations.urls.root, citations.accessed))
 
 
 def share_actions() -> ShareActionsFactory:

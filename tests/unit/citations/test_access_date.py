@@ -1,4 +1,4 @@
-"""Only the days that some reader on earth may have are kept."""
+"""Only the days that some reader on earth may have are cached."""
 
 from __future__ import annotations
 

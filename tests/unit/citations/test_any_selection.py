@@ -34,8 +34,8 @@ any_share = st.floats(0, 1)
 def parameters(context: SiteContext, page: str, q: str, share: float) -> dict[str, list[str]]:
     """``q`` with the given share of the codes of each facet."""
     codes = context.figure_codes if page == FIGURES else context.codes
-    chosen = {facet: list(known[: round(share * len(known))]) for facet, known in codes.items()}
-    return {"q": [q], **chosen, "from": ["2020-03-01"] if share > 0.5 else []}
+    filters = {facet: list(values[: round(share * len(values))]) for facet, values in codes.items()}
+    return {"q": [q], **filters, "from": ["2020-03-01"] if share > 0.5 else []}
 
 
 def factories(context: SiteContext, language: Language) -> list[CitationFactory]:
@@ -78,8 +78,8 @@ def test_everything_chosen_with_a_hostile_search_has_a_press_kit(context: SiteCo
     check_kit(context, LANGUAGES[0], parameters(context, "gallery", q, 1.0))
 
 
-def check_kit(context: SiteContext, language: Language, chosen: Mapping[str, list[str]]) -> None:
-    selection = query_params.parse_filters(chosen, context.codes).selection
+def check_kit(context: SiteContext, language: Language, filters: Mapping[str, list[str]]) -> None:
+    selection = query_params.parse_filters(filters, context.codes).selection
     with ZipFile(io.BytesIO(press_kit_file(factories(context, language), selection))) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
     for name, content in files.items():

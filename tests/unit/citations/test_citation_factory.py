@@ -29,9 +29,13 @@ def test_everything_can_be_cited_under_a_key_of_its_own(
     by_code = {code: citations(language).citation_by_code(code) for code in citation_factory.citable_codes(catalogue)}
     records = (CHARTS, catalogue.claims, catalogue.initiatives, catalogue.figures)
     assert len(by_code) == 1 + sum(map(len, records))
-    made = [citation for citation in by_code.values() if citation]
-    assert len({citation.key for citation in made}) == len({citation.permalink for citation in made}) == len(by_code)
-    for citation in made:
+    all_citations = [citation for citation in by_code.values() if citation]
+    assert (
+        len({citation.key for citation in all_citations})
+        == len({citation.permalink for citation in all_citations})
+        == len(by_code)
+    )
+    for citation in all_citations:
         assert citation.key.isascii()
         [record] = rispy.loads(citation_styles.ris(citation))
         assert record["title"] == citation.name
@@ -59,10 +63,10 @@ def test_a_view_is_cited_by_its_selection_in_words_and_its_address(
     citations: Factories, language: Language, title: str
 ) -> None:
     query = (("q", "don"), ("theme", "fundraising"), ("country", "CH"), ("from", "2020-03-01"))
-    made = citations(language).view_citation(CitedView("map", query, 3, 9))
-    assert made.title == title
+    citation = citations(language).view_citation(CitedView("map", query, 3, 9))
+    assert citation.title == title
     address = "https://example.org/map?q=don&theme=fundraising&country=CH&from=2020-03-01"
-    assert made.permalink == f"{address}&lang={language}"
+    assert citation.permalink == f"{address}&lang={language}"
 
 
 def test_two_selections_have_two_keys(citations: Factories) -> None:
@@ -71,9 +75,9 @@ def test_two_selections_have_two_keys(citations: Factories) -> None:
 
 
 def test_a_figure_is_cited_with_its_value_and_who_published_it(citations: Factories) -> None:
-    made = citations("en").citation_by_code("figure/kantar-w1-web-late")
-    assert made
-    assert made.title == "Web browsing, late-phase countries: +70% (Kantar)"
+    citation = citations("en").citation_by_code("figure/kantar-w1-web-late")
+    assert citation
+    assert citation.title == "Web browsing, late-phase countries: +70% (Kantar)"
 
 
 def test_a_number_of_the_letter_is_cited_with_what_was_published(citations: Factories, catalogue: Catalogue) -> None:
@@ -84,23 +88,23 @@ def test_a_number_of_the_letter_is_cited_with_what_was_published(citations: Fact
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_addresses_are_those_that_were_ever_shared(citations: Factories, language: Language) -> None:
-    made, site = citations(language), "https://example.org"
+    factory, site = citations(language), "https://example.org"
     query = (("q", "é & co"), ("country", "CH"), ("country", "FR"))
     encoded = "q=%C3%A9+%26+co&country=CH&country=FR"
-    assert made.site_citation().permalink == f"{site}/?lang={language}"
+    assert factory.site_citation().permalink == f"{site}/?lang={language}"
     for page, anchor in (("gallery", ""), ("map", ""), ("engagement", "#figures")):
-        whole, filtered = (made.view_citation(CitedView(page, pairs, 1, 2)) for pairs in ((), query))
-        assert whole.permalink == f"{site}/{page}?lang={language}{anchor}"
+        unfiltered, filtered = (factory.view_citation(CitedView(page, pairs, 1, 2)) for pairs in ((), query))
+        assert unfiltered.permalink == f"{site}/{page}?lang={language}{anchor}"
         assert filtered.permalink == f"{site}/{page}?{encoded}&lang={language}{anchor}"
-    europe = made.view_citation(CitedView("map", (("country", "CH"),), 1, 2, (("view", "europe"),)))
+    europe = factory.view_citation(CitedView("map", (("country", "CH"),), 1, 2, (("view", "europe"),)))
     assert europe.permalink == f"{site}/map?country=CH&view=europe&lang={language}"
     for code, address in {
         "initiative/wearewarrior": f"initiative?id=wearewarrior&lang={language}",
         "chart/gwi": f"engagement?lang={language}#gwi",
         "figure/kantar-w1-web-late": f"engagement?q=kantar-w1-web-late&lang={language}#figure-kantar-w1-web-late",
     }.items():
-        citation = made.citation_by_code(code)
+        citation = factory.citation_by_code(code)
         assert citation
         assert citation.permalink == f"{site}/{address}"
-    for claim in made.catalogue.claims:
-        assert made.claim_citation(claim).permalink == f"{site}/engagement?lang={language}#claim-{claim.id}"
+    for claim in factory.catalogue.claims:
+        assert factory.claim_citation(claim).permalink == f"{site}/engagement?lang={language}#claim-{claim.id}"

@@ -87,10 +87,10 @@ SYMBOLS = {"textbraceleft": "{", "textbraceright": "}", "textasciicircum": "^"}
 
 
 def decoder() -> latex2text.LatexNodes2Text:
-    known = latex2text.get_default_latex_context_db()
+    context = latex2text.get_default_latex_context_db()
     macros = [latex2text.MacroTextSpec(name, sign) for name, sign in SYMBOLS.items()]
-    known.add_context_category("symbols", macros=macros, prepend=True)
-    return latex2text.LatexNodes2Text(latex_context=known, strict_latex_spaces=True)
+    context.add_context_category("symbols", macros=macros, prepend=True)
+    return latex2text.LatexNodes2Text(latex_context=context, strict_latex_spaces=True)
 
 
 LATEX = decoder()
@@ -166,25 +166,25 @@ def test_a_form_that_people_read_is_written_in_its_language(language: Language, 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("title", ["A title", None])
 def test_every_form_says_where_which_data_and_when(language: Language, title: str | None) -> None:
-    made = cited(title, language)
+    citation = cited(title, language)
     for write in citation_styles.FORMS.values():
-        text = write(made)
-        assert made.permalink in text
+        text = write(citation)
+        assert citation.permalink in text
         assert "9.8.7" in text
         assert "25" in text
         assert "2026" in text
-        assert made.t("site") in text
+        assert citation.t("site") in text
         assert (title or "") in text
 
 
 @pytest.mark.parametrize("title", [*HOSTILE, *SCRIPTS])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_parser_reads_the_bibtex_back(language: Language, title: str) -> None:
-    made = cited(title, language)
-    fields = from_bibtex(citation_styles.bibtex(made))
+    citation = cited(title, language)
+    fields = from_bibtex(citation_styles.bibtex(citation))
     assert LATEX.latex_to_text(fields["title"]) == one_line(title)
-    assert LATEX.latex_to_text(fields["author"]) == made.t("cite-author")
-    assert fields["url"] == made.permalink
+    assert LATEX.latex_to_text(fields["author"]) == citation.t("cite-author")
+    assert fields["url"] == citation.permalink
     assert (fields["date"], fields["year"], fields["month"]) == ("2026-06-01", "2026", "jun")
     assert (fields["urldate"], fields["version"]) == ("2026-11-25", "9.8.7")
     assert fields["langid"] == {"fr": "french", "en": "english"}[language]
@@ -193,15 +193,15 @@ def test_a_parser_reads_the_bibtex_back(language: Language, title: str) -> None:
 @pytest.mark.parametrize("title", [*HOSTILE, *SCRIPTS])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_parser_reads_the_ris_back(language: Language, title: str) -> None:
-    made = cited(title, language)
-    text = citation_styles.ris(made)
+    citation = cited(title, language)
+    text = citation_styles.ris(citation)
     entry = from_ris(text)
     assert text.endswith("\r\nER  - \r\n")
     assert entry["type_of_reference"] == "DATA"
     assert entry["title"] == one_line(title)
-    assert entry["secondary_title"] == made.t("site")
-    assert entry["authors"] == [made.t("cite-author")]
-    assert entry["urls"] == [made.permalink]
+    assert entry["secondary_title"] == citation.t("site")
+    assert entry["authors"] == [citation.t("cite-author")]
+    assert entry["urls"] == [citation.permalink]
     assert (entry["date"], entry["access_date"], entry["edition"]) == ("2026/06/01", "2026/11/25", "9.8.7")
     assert entry["language"] == language
 
@@ -209,13 +209,13 @@ def test_a_parser_reads_the_ris_back(language: Language, title: str) -> None:
 @pytest.mark.parametrize("title", [*HOSTILE, *SCRIPTS, None])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_csl_has_the_shape_of_its_schema(language: Language, title: str | None) -> None:
-    made = cited(title, language)
-    items = json.loads(citation_styles.csl(made))
+    citation = cited(title, language)
+    items = json.loads(citation_styles.csl(citation))
     Draft202012Validator(CSL).validate(items)
     [item] = items
-    assert item["title"] == (one_line(title) if title else made.t("site"))
+    assert item["title"] == (one_line(title) if title else citation.t("site"))
     assert ("container-title" in item) == bool(title)
-    assert (item["URL"], item["version"], item["language"]) == (made.permalink, "9.8.7", language)
+    assert (item["URL"], item["version"], item["language"]) == (citation.permalink, "9.8.7", language)
     assert item["issued"] == {"date-parts": [[2026, 6, 1]]}
     assert item["accessed"] == {"date-parts": [[2026, 11, 25]]}
 

@@ -1,4 +1,4 @@
-"""The press kit: what is in it, what it says of itself, and that it is the same whenever it is made."""
+"""The press kit: what is in it, what its read-me states, and that equal requests make equal bytes."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ Make = Callable[..., bytes]
 def make(context: SiteContext) -> Make:
     """Makes the kit of the view that a query selects; without one, of the Swiss initiatives that raised money."""
 
-    def made(language: Language = "en", accessed: date = date(2026, 11, 25), asked: QueryParams = QUERY) -> bytes:
-        order = sorted(LANGUAGES, key=lambda known: known != language)
-        factories = [CitationFactory(context, Urls(f"{SITE}/"), known, accessed) for known in order]
-        selection = query_params.parse_filters(query_params.to_multidict(asked), context.codes).selection
+    def make_kit(language: Language = "en", accessed: date = date(2026, 11, 25), query: QueryParams = QUERY) -> bytes:
+        order = sorted(LANGUAGES, key=lambda other: other != language)
+        factories = [CitationFactory(context, Urls(f"{SITE}/"), each, accessed) for each in order]
+        selection = query_params.parse_filters(query_params.to_multidict(query), context.codes).selection
         return press_kit_file(factories, selection)
 
-    return made
+    return make_kit
 
 
 def opened(content: bytes) -> dict[str, bytes]:
@@ -74,16 +74,16 @@ def bars(picture: bytes) -> dict[str, int]:
         (float(item.get("x", 0)), float(item.get("y", 0)), "".join(item.itertext()))
         for item in fromstring(picture).iter("{http://www.w3.org/2000/svg}text")
     ]
-    told = [(y, text) for x, y, text in texts if x == 32]
+    labels = [(y, text) for x, y, text in texts if x == 32]
     values = [(y, int(text)) for x, y, text in texts if x != 32]
-    return {max((line for line in told if line[0] < y), key=lambda line: line[0])[1]: count for y, count in values}
+    return {max((line for line in labels if line[0] < y), key=lambda line: line[0])[1]: count for y, count in values}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_kit_of_everything_holds_all_tables_charts_and_citations_and_what_it_is(
     make: Make, language: Language
 ) -> None:
-    assert opened(make(language, asked=())).keys() == {
+    assert opened(make(language, query=())).keys() == {
         SPECS[language].files.readme_name,
         "initiatives.csv",
         "figures.csv",
@@ -116,7 +116,7 @@ def on_whatsapp(row: dict[str, str]) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("asked", "selects", "belongs"),
+    ("query", "selects", "belongs"),
     [
         ((), every, every),
         (
@@ -132,19 +132,19 @@ def on_whatsapp(row: dict[str, str]) -> bool:
 def test_a_kit_holds_what_the_filter_selects_and_the_figures_and_charts_that_belong_to_it(
     make: Make,
     shipped: Callable[[str], list[dict[str, str]]],
-    asked: QueryParams,
+    query: QueryParams,
     selects: Callable[[dict[str, str]], bool],
     belongs: Callable[[dict[str, str]], bool],
 ) -> None:
-    files = opened(make(asked=asked))
+    files = opened(make(query=query))
     selected = {row["id"] for row in shipped("initiatives") if selects(row)}
     assert {row["id"] for row in rows(files["initiatives.csv"])} == selected
 
     series = {row["series"] for row in shipped("figures") if belongs(row)}
-    shown = {name for name, chart in CHARTS.items() if series & set(chart.series)}
-    assert charts(files) == {f"charts/{name}.svg" for name in shown}
-    drawn = {series for name in shown for series in CHARTS[name].series}
-    figures = {row["id"] for row in shipped("figures") if belongs(row) or row["series"] in drawn}
+    names = {name for name, chart in CHARTS.items() if series & set(chart.series)}
+    assert charts(files) == {f"charts/{name}.svg" for name in names}
+    charted = {series for name in names for series in CHARTS[name].series}
+    figures = {row["id"] for row in shipped("figures") if belongs(row) or row["series"] in charted}
     assert {row["id"] for row in rows(files["figures.csv"])} == figures
 
     stated = {(row["kind"], row["record"], row["url"]) for row in rows(files["sources.csv"])}
@@ -158,22 +158,22 @@ def test_a_kit_holds_what_the_filter_selects_and_the_figures_and_charts_that_bel
     }
 
 
-@pytest.mark.parametrize("asked", [(), (("theme", "fundraising"),), QUERY])
+@pytest.mark.parametrize("query", [(), (("theme", "fundraising"),), QUERY])
 def test_the_charts_of_the_view_count_its_initiatives(
-    make: Make, catalogue: Catalogue, shipped: Callable[[str], list[dict[str, str]]], asked: QueryParams
+    make: Make, catalogue: Catalogue, shipped: Callable[[str], list[dict[str, str]]], query: QueryParams
 ) -> None:
-    files, localizer = opened(make(asked=asked)), Localizer(translation("en"), catalogue.vocabulary)
+    files, localizer = opened(make(query=query)), Localizer(translation("en"), catalogue.vocabulary)
     identifiers = {row["id"] for row in rows(files["initiatives.csv"])}
     selected = [row for row in shipped("initiatives") if row["id"] in identifiers]
     themes = Counter(localizer.term("theme", row["theme"]) for row in selected)
     assert bars(files["charts/selection-themes.svg"]) == themes
     countries = Counter(localizer.country(row["country"]) for row in selected)
-    told = bars(files["charts/selection-countries.svg"])
-    assert sum(told.values()) == len(selected)
-    assert len(told) <= MAX_COUNTRIES + 2
-    named = {name: count for name, count in told.items() if name in countries}
+    counts = bars(files["charts/selection-countries.svg"])
+    assert sum(counts.values()) == len(selected)
+    assert len(counts) <= MAX_COUNTRIES + 2
+    named = {name: count for name, count in counts.items() if name in countries}
     assert named.items() <= countries.items()
-    assert len(told) - len(named) == (len(countries) > len(named))
+    assert len(counts) - len(named) == (len(countries) > len(named))
     weeks = Counter(week_of(row["start_date"]) for row in selected if len(row["start_date"]) == 10)
     for name in OWN:
         assert "a low count is not low activity" in "".join(fromstring(files[name]).itertext())
@@ -182,7 +182,7 @@ def test_the_charts_of_the_view_count_its_initiatives(
 
 
 def test_a_kit_of_nothing_has_no_chart_and_says_so(make: Make) -> None:
-    files = opened(make(asked=(("q", "zzzzzz"),)))
+    files = opened(make(query=(("q", "zzzzzz"),)))
     assert {name for name in files if name.startswith("charts/")} == set()
     assert rows(files["initiatives.csv"]) == rows(files["figures.csv"]) == rows(files["sources.csv"]) == []
     text = files["README.txt"].decode("utf-8-sig")
@@ -194,13 +194,13 @@ def test_a_kit_of_nothing_has_no_chart_and_says_so(make: Make) -> None:
 def test_the_readme_says_how_many_figures_and_charts_belong_to_the_view(
     make: Make, catalogue: Catalogue, language: Language
 ) -> None:
-    files = opened(make(language, asked=(("country", "FR"), ("theme", "mutual_aid"))))
+    files = opened(make(language, query=(("country", "FR"), ("theme", "mutual_aid"))))
     text = files[SPECS[language].files.readme_name].decode("utf-8-sig")
     table = list(
         csv.DictReader(io.StringIO(files["figures.csv"].decode("utf-8-sig")), delimiter=";,"[language == "en"])
     )
     french, figures = sum(row["country"] == "FR" for row in table), len(catalogue.figures)
-    said = {
+    expected = {
         "en": (
             f"{len(table)} figures. {french} of the {figures}",
             f"{len(charts(files))} of the site’s {len(CHARTS)} charts",
@@ -210,7 +210,7 @@ def test_the_readme_says_how_many_figures_and_charts_belong_to_the_view(
             f"{len(charts(files))} des {len(CHARTS)} graphiques du site",
         ),
     }
-    assert [part for part in said[language] if part not in text] == []
+    assert [part for part in expected[language] if part not in text] == []
 
 
 def test_no_title_of_a_source_is_run_as_a_formula(catalogue: Catalogue) -> None:
@@ -232,8 +232,8 @@ def test_the_readme_says_what_the_filter_was_which_data_and_under_which_licence(
     text = opened(make(language))[SPECS[language].files.readme_name].decode("utf-8-sig")
     assert text.count("\n") == text.count("\r\n") > 10
     release = catalogue.release
-    said = (filters, release.version, release.licence, release.licence_url, "25", "2026")
-    assert [part for part in said if part not in text] == []
+    expected = (filters, release.version, release.licence, release.licence_url, "25", "2026")
+    assert [part for part in expected if part not in text] == []
     assert f"{SITE}/gallery?country=CH&outcome=money&lang={language}" in text
 
 

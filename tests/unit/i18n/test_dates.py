@@ -6,7 +6,7 @@ from dashboard.i18n.dates import format_date, format_dates_in, format_day, forma
 
 
 @pytest.mark.parametrize(
-    ("known", "french", "english"),
+    ("partial", "french", "english"),
     [
         ("2020-03-17", "17 mars 2020", "17 March 2020"),
         ("2020-04-01", "1er avril 2020", "1 April 2020"),
@@ -17,9 +17,9 @@ from dashboard.i18n.dates import format_date, format_dates_in, format_day, forma
         ("2020", "2020", "2020"),
     ],
 )
-def test_a_date_says_what_is_known_and_no_more(known: str, french: str, english: str) -> None:
-    assert format_date(known, "fr") == french
-    assert format_date(known, "en") == english
+def test_a_date_says_what_is_known_and_no_more(partial: str, french: str, english: str) -> None:
+    assert format_date(partial, "fr") == french
+    assert format_date(partial, "en") == english
 
 
 @pytest.mark.parametrize(
@@ -54,10 +54,10 @@ def test_a_period_leaves_an_end_open_that_is_not_known(
     assert format_period(start, end, "fr") == expected
 
 
-@pytest.mark.parametrize("known", ["2020-02-31", "2020-13"])
-def test_a_day_that_is_none_is_an_error(known: str) -> None:
+@pytest.mark.parametrize("partial", ["2020-02-31", "2020-13"])
+def test_a_day_that_is_none_is_an_error(partial: str) -> None:
     with pytest.raises(ValueError, match=r"range|must be"):
-        format_date(known, "en")
+        format_date(partial, "en")
 
 
 def test_days_within_a_text_are_spelt_out() -> None:
@@ -84,6 +84,6 @@ def test_from_day_to_day_nothing_is_said_twice(first: str, last: str, french: st
     assert format_range(first, last, "en") == english
 
 
-@pytest.mark.parametrize("known", ["2020-02", "2020-02-29"])
-def test_a_month_may_be_named_alone(known: str) -> None:
-    assert (format_month(known, "fr"), format_month(known, "en")) == ("février", "February")
+@pytest.mark.parametrize("partial", ["2020-02", "2020-02-29"])
+def test_a_month_may_be_named_alone(partial: str) -> None:
+    assert (format_month(partial, "fr"), format_month(partial, "en")) == ("février", "February")

@@ -1,4 +1,4 @@
-"""Every sentence of the locales is asked for somewhere, and every sentence that is asked for is in them."""
+"""Every sentence is used somewhere, and every sentence that is used exists."""
 
 from __future__ import annotations
 
@@ -100,8 +100,8 @@ def says(call: ast.Call) -> bool:
             return False
 
 
-def asked(key: ast.expr, tables: Mapping[str, ast.Dict], codes: Codes) -> Iterator[str]:
-    """The keys that an argument may stand for. Raises ``AssertionError`` where that cannot be told."""
+def keys_of(key: ast.expr, tables: Mapping[str, ast.Dict], codes: Codes) -> Iterator[str]:
+    """The keys that an argument may stand for. Raises ``AssertionError`` where that is open."""
     match key:
         case ast.Constant(str(text)):
             yield text
@@ -111,11 +111,11 @@ def asked(key: ast.expr, tables: Mapping[str, ast.Dict], codes: Codes) -> Iterat
             for code in codes[shape]:
                 yield shape.format(*((code,) if isinstance(code, str) else code))
         case ast.IfExp(body=one, orelse=other):
-            yield from asked(one, tables, codes)
-            yield from asked(other, tables, codes)
+            yield from keys_of(one, tables, codes)
+            yield from keys_of(other, tables, codes)
         case ast.Subscript(value=ast.Name(name)) if name in tables:
             for value in tables[name].values:
-                yield from asked(value, tables, codes)
+                yield from keys_of(value, tables, codes)
         case ast.Name("key"):  # handed on by ``chart_text``, whose own callers are looked at
             return
         case _:
@@ -135,13 +135,13 @@ def asked_in_code(source: str, codes: Codes = CODES) -> set[str]:
     tree = ast.parse(source)
     tables = constant_tables(tree)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args and says(node)]
-    return {key for call in calls for key in asked(call.args[0], tables, codes)}
+    return {key for call in calls for key in keys_of(call.args[0], tables, codes)}
 
 
 def asked_in_template(source: str) -> set[str]:
-    found = ["".join(either) for either in CALLED_IN_TEMPLATE.findall(source)]
-    assert len(found) == len(ANY_CALL_IN_TEMPLATE.findall(source)), "a template names its keys outright"
-    return set(found)
+    keys_in_calls = ["".join(either) for either in CALLED_IN_TEMPLATE.findall(source)]
+    assert len(keys_in_calls) == len(ANY_CALL_IN_TEMPLATE.findall(source)), "a template names its keys outright"
+    return set(keys_in_calls)
 
 
 def asked_anywhere() -> set[str]:
@@ -180,7 +180,7 @@ def test_the_search_finds_the_keys_that_code_asks_for(source: str, expected: set
     assert asked_in_code(source, codes) == expected
 
 
-@pytest.mark.parametrize("source", ['t(f"unknown-{name}")', "t(made())", "t(elsewhere[code])"])
+@pytest.mark.parametrize("source", ['t(f"unknown-{name}")', "t(make())", "t(elsewhere[code])"])
 def test_a_key_that_cannot_be_told_is_not_passed_over(source: str) -> None:
     with pytest.raises(AssertionError):
         asked_in_code(source)

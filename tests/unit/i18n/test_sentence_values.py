@@ -11,7 +11,7 @@ from jinja2 import Environment, nodes
 from dashboard.i18n.sentence_checks import Variables, sentence_variables
 from dashboard.languages import DEFAULT_LANGUAGE
 
-from .test_keys import CODES, SOURCES, TEMPLATES, asked, constant_tables, says
+from .test_keys import CODES, SOURCES, TEMPLATES, constant_tables, keys_of, says
 
 NEEDED = sentence_variables(DEFAULT_LANGUAGE)
 
@@ -24,7 +24,7 @@ def lacking_in_code(source: str, needed: Variables = NEEDED) -> Iterator[str]:
         names = {keyword.arg for keyword in call.keywords}
         if None in names or "chart_text" in ast.unparse(call.func):
             continue
-        for key in asked(call.args[0], tables, CODES):
+        for key in keys_of(call.args[0], tables, CODES):
             if lacking := needed.get(key, frozenset()) - names:
                 yield f"{ast.unparse(call)}: {key} needs {', '.join(sorted(lacking))}"
 

@@ -57,8 +57,8 @@ def test_a_translation_is_made_once() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(st.text(), st.text(alphabet=f"ab{chr(PRIVATE_USE[0])}{chr(PRIVATE_USE[1])}01", min_size=0, max_size=8))
 def test_a_value_of_any_length_and_any_characters_is_set_in_as_it_is(language: Language, text: str, run: str) -> None:
-    short = translation(language)("cite-view-filtered", page="P", found="F", filters="X")
+    short = translation(language)("cite-view-filtered", page="P", records="F", filters="X")
     for long in (text, (run + text + run) * (1 + MAX_FLUENT_LENGTH)):
         value = long[: 4 * MAX_FLUENT_LENGTH]
-        sentence = translation(language)("cite-view-filtered", page="P", found=value, filters=value)
+        sentence = translation(language)("cite-view-filtered", page="P", records=value, filters=value)
         assert sentence == short.replace("F", "\0").replace("X", "\0").replace("\0", value)
