@@ -1,4 +1,4 @@
-"""The recipe "add a language", followed in a copy: one TOML file, the sentences, the columns of the data.
+"""The recipe "add a language", followed in a copy: one TOML file, the sentences, the columns and notes of the data.
 
 The language that is added is a German of which every text is the English one behind a mark.
 """
@@ -63,8 +63,8 @@ def add_language(root: Path) -> None:
     (package / "i18n" / f"{NEW}.ftl").write_text(marked_sentences(), "utf-8")
     for table in (root / "data").glob("*.csv"):
         add_columns(table)
-    add_sentences(root / "data" / "CHANGELOG.md")
-    describe_columns(root)
+    add_release_notes(root / "data" / "CHANGELOG.md")
+    run(root, "dashboard.catalogue.package")
 
 
 def marked_sentences() -> str:
@@ -75,47 +75,33 @@ def marked_sentences() -> str:
     return FluentSerializer().serialize(resource)
 
 
-def localized(column: str) -> str:
-    """The name of an English column in the new language; "" for a column of no language."""
-    return re.sub("_en$", f"_{NEW}", re.sub("^en_", f"{NEW}_", column)) if re.search("^en_|_en$", column) else ""
-
-
 def add_columns(table: Path) -> None:
-    """Set the new columns where the data package has them: the languages in the order of their codes."""
+    """The new columns stand before the English ones: languages are in the order of their codes."""
     with table.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    heading = sorted_columns(list(rows[0]))
-    sources = {localized(column): column for column in rows[0] if localized(column)}
+        heading, *rows = csv.reader(file)
+    # A unit has its languages before its forms: its English columns stand together.
+    forms = [place for place, column in enumerate(heading) if column.startswith("en_")]
+    places: list[tuple[int, str]] = []
+    for place, column in enumerate(heading):
+        if forms and place == forms[0]:
+            places += [(form, heading[form].replace("en_", f"{NEW}_")) for form in forms]
+        if column.endswith("_en"):
+            places.append((place, f"{column.removesuffix('en')}{NEW}"))
+        places.append((place, column))
     with table.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, heading, lineterminator="\n")
-        writer.writeheader()
-        for row in rows:
-            texts = {new: row[old] and f"{MARK}{row[old]}" for new, old in sources.items()}
-            writer.writerow(row | texts)
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow([column for _, column in places])
+        writer.writerows([translated(row[place], column != heading[place]) for place, column in places] for row in rows)
 
 
-def sorted_columns(columns: list[str]) -> list[str]:
-    """``columns`` with those of the new language, which stand before the English ones."""
-    prefixed = [localized(column) for column in columns if column.startswith("en_")]
-    first = next((column for column in columns if column.startswith("en_")), "")
-    heading: list[str] = []
-    for column in columns:
-        heading += prefixed if column == first else [localized(column)] if column.endswith("_en") else []
-        heading.append(column)
-    return heading
+def translated(text: str, is_new: bool) -> str:
+    return f"{MARK}{text}" if text and is_new else text
 
 
-def add_sentences(changelog: Path) -> None:
-    """Each release is told in the new language too."""
-    text = changelog.read_text("utf-8")
-    sentences = re.compile(r"^- \*\*en\*\*: (.*?)(?=^- \*\*)", re.MULTILINE | re.DOTALL)
-    changelog.write_text(sentences.sub(rf"\g<0>- **{NEW}**: {MARK}\g<1>", text), "utf-8")
-
-
-def describe_columns(root: Path) -> None:
-    """What ``make describe-data`` does."""
-    command = [sys.executable, "-m", "dashboard.catalogue.package", str(root / "data")]
-    subprocess.run(command, env={**os.environ, "PYTHONPATH": str(root / "src")}, check=True)
+def add_release_notes(changelog: Path) -> None:
+    notes = re.compile(r"^- \*\*en\*\*: (.*?)(?=^- )", re.MULTILINE | re.DOTALL)
+    content = changelog.read_text("utf-8")
+    changelog.write_text(notes.sub(lambda note: f"{note[0]}- **{NEW}**: {MARK}{note[1]}", content), "utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -128,11 +114,16 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def run(root: Path, module: str, question: Sequence[str], *arguments: str) -> Any:
+def ask(root: Path, module: str, question: Sequence[str], *arguments: str) -> Any:
     """What ``module`` answers with the package of the project at ``root``."""
+    return json.loads(run(root, module, *arguments, stdin=json.dumps(question)))
+
+
+def run(root: Path, module: str, *arguments: str, stdin: str = "") -> str:
+    """The output of ``module`` with the package of the project at ``root``."""
     result = subprocess.run(
         [sys.executable, "-m", module, *arguments],
-        input=json.dumps(question),
+        input=stdin,
         capture_output=True,
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": f"{root / 'src'}{os.pathsep}{ROOT}"},
@@ -141,7 +132,7 @@ def run(root: Path, module: str, question: Sequence[str], *arguments: str) -> An
         check=False,
     )
     assert result.returncode == 0, result.stderr[-3000:]
-    return json.loads(result.stdout)
+    return result.stdout
 
 
 @pytest.fixture(scope="module")
@@ -149,7 +140,7 @@ def answers(copy: Path) -> Answers:
     """What the site with the new language answers, by address."""
     pages = [f"/{page}?lang={NEW}" for page in PAGES]
     statics = [f"/{language}/{page}" for language in ("en", NEW) for page in STATIC_PAGES]
-    answers: Answers = run(copy, "tests.recipes.ask_site", [*pages, *statics, *FILES, *EMBEDS])
+    answers: Answers = ask(copy, "tests.recipes.ask_site", [*pages, *statics, *FILES, *EMBEDS])
     return answers
 
 
@@ -186,7 +177,7 @@ def test_files_have_the_columns_and_texts_of_the_new_language(answers: Answers) 
 
 
 def test_pages_are_in_the_new_language_and_offer_all_others(copy: Path) -> None:
-    for page in run(copy, "tests.recipes.open_pages", ["home", "gallery", "engagement", "watch"], NEW).values():
+    for page in ask(copy, "tests.recipes.open_pages", ["home", "gallery", "engagement", "watch"], NEW).values():
         assert page["errors"] == []
         assert {SPECS[language].name for language in LANGUAGES} <= set(page["buttons"])
         assert NAME not in page["buttons"]
