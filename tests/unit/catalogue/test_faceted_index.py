@@ -45,8 +45,10 @@ def codes_of(item: Initiative, facet: str) -> set[str]:
             return ({"letter"} if item.in_letter else set()) | ({"press"} if press else set())
         case "outcome":
             return {item.outcome.kind} if item.outcome else set()
-        case _:
+        case _ if facet in COLUMNS:
             return {getattr(item, COLUMNS[facet])}
+        case _:
+            return set(INITIATIVE_FACETS[facet].codes_of(item))
 
 
 def has_words(item: Initiative, q: str) -> bool:
