@@ -1,4 +1,4 @@
-"""Spans: where a source gives a lower and an upper bound of one measure, the two belong on one row."""
+"""Ranges: where a source gives a lower and an upper bound of one measure, the two belong on one row."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class ValueRange:
 
     @property
     def figures(self) -> tuple[Figure, ...]:
-        """The figures of the span, each once, the lower first."""
+        """The figures of the range, each once, the lower first."""
         return (self.low,) if self.low == self.high else (self.low, self.high)
 
     def metric(self, localizer: Localizer) -> str:
@@ -36,9 +36,9 @@ class ValueRange:
 
 
 def pair_bounds(figures: Iterable[Figure]) -> tuple[ValueRange, ...]:
-    """Every figure in one span, those that reach highest first."""
-    known = {figure.id: figure for figure in figures}
-    lower = {id_: known[low] for id_ in known if (low := lower_bound_id(id_)) in known}
-    bounded = {figure.id for figure in lower.values()}
-    spans = [ValueRange(lower.get(id_, figure), figure) for id_, figure in known.items() if id_ not in bounded]
-    return tuple(sorted(spans, key=lambda span: (-span.high.value, -span.low.value)))
+    """Every figure in one range, those that reach highest first."""
+    by_id = {figure.id: figure for figure in figures}
+    lower = {id_: by_id[low] for id_ in by_id if (low := lower_bound_id(id_)) in by_id}
+    bounds = {figure.id for figure in lower.values()}
+    ranges = [ValueRange(lower.get(id_, figure), figure) for id_, figure in by_id.items() if id_ not in bounds]
+    return tuple(sorted(ranges, key=lambda item: (-item.high.value, -item.low.value)))

@@ -17,14 +17,14 @@ from dashboard.catalogue.model import Figure
 from dashboard.i18n.localizer import Localizer
 from dashboard.pptx.text_fitting import strip_control_chars
 
-SHEET = "Sheet1"
+WORKSHEET = "Sheet1"
 """The name by which the chart refers to its numbers."""
 AS_TEXT = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """A series: its name, and for each category a value with its number format, or nothing."""
+class WorkbookSeries:
+    """A column of the workbook: its name, and for each category a value with its number format, or nothing."""
 
     name: str
     values: Sequence[float | None]
@@ -33,45 +33,53 @@ class Column:
 
 def build_workbook(
     categories: Sequence[str | date],
-    columns: Sequence[Column],
+    columns: Sequence[WorkbookSeries],
     figures: Sequence[Figure],
     day: date,
     localizer: Localizer,
 ) -> bytes:
-    """An .xlsx with the series of a chart, and on a second sheet the ``figures`` that it shows. ``day`` is its date."""
+    """An .xlsx with the series of a chart, and on a second worksheet the figures that it shows.
+
+    Args:
+        categories: What the rows stand for: names, or days.
+        columns: The series of the chart.
+        figures: The figures that it shows; without any the second worksheet is empty.
+        day: When the workbook counts as made.
+        localizer: Its language.
+    """
     file = io.BytesIO()
     book = Workbook(file, AS_TEXT)
     book.set_properties({"title": localizer.t("site"), "created": datetime.combine(day, time())})
-    _series(book, categories, columns)
-    _facts(book.add_worksheet(localizer.t("chart-data")[:31]), figures, localizer)
+    _write_series(book, categories, columns)
+    _write_figures(book.add_worksheet(localizer.t("chart-data")[:31]), figures, localizer)
     book.close()
     return file.getvalue()
 
 
-def _series(book: Any, categories: Sequence[str | date], columns: Sequence[Column]) -> None:
-    sheet = book.add_worksheet(SHEET)
-    sheet.set_column(0, 0, 60)
+def _write_series(book: Any, categories: Sequence[str | date], columns: Sequence[WorkbookSeries]) -> None:
+    worksheet = book.add_worksheet(WORKSHEET)
+    worksheet.set_column(0, 0, 60)
     as_day = book.add_format({"num_format": "yyyy-mm-dd"})
     for row, category in enumerate(categories, 1):
         if isinstance(category, date):
-            sheet.write_datetime(row, 0, datetime.combine(category, time()), as_day)
+            worksheet.write_datetime(row, 0, datetime.combine(category, time()), as_day)
         else:
-            sheet.write_string(row, 0, category)
+            worksheet.write_string(row, 0, category)
     for at, column in enumerate(columns, 1):
-        sheet.write_string(0, at, column.name)
-        for row, (value, shape) in enumerate(zip(column.values, column.formats, strict=True), 1):
+        worksheet.write_string(0, at, column.name)
+        for row, (value, number_format) in enumerate(zip(column.values, column.formats, strict=True), 1):
             if value is not None:
-                sheet.write_number(row, at, value, book.add_format({"num_format": shape}))
+                worksheet.write_number(row, at, value, book.add_format({"num_format": number_format}))
 
 
-def _facts(sheet: Any, figures: Sequence[Figure], localizer: Localizer) -> None:
-    for row, cells in enumerate(_rows(figures, localizer)):
+def _write_figures(worksheet: Any, figures: Sequence[Figure], localizer: Localizer) -> None:
+    for row, cells in enumerate(_figure_rows(figures, localizer)):
         for column, cell in enumerate(cells):
-            write = sheet.write_number if isinstance(cell, float) else sheet.write_string
+            write = worksheet.write_number if isinstance(cell, float) else worksheet.write_string
             write(row, column, cell)
 
 
-def _rows(figures: Sequence[Figure], localizer: Localizer) -> Iterable[tuple[str | float, ...]]:
+def _figure_rows(figures: Sequence[Figure], localizer: Localizer) -> Iterable[tuple[str | float, ...]]:
     if not figures:
         return
     t = localizer.t

@@ -18,7 +18,7 @@ from dashboard.charts.model import Bar, Chart, Datum, Range, UnknownMarkError
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.bar_layout import NAMES, gap_width, max_lines, name_size, name_width, value_axis_range, value_size
-from dashboard.pptx.chart_workbook import Column, build_workbook
+from dashboard.pptx.chart_workbook import WorkbookSeries, build_workbook
 from dashboard.pptx.native_chart import ChartPlace, add_native_chart, datum_format, label_point, place_marks
 from dashboard.pptx.number_formats import PLAIN
 from dashboard.pptx.slide_builder import Box, rgb_color
@@ -49,12 +49,12 @@ def add_bars(place: ChartPlace, chart: Chart) -> None:
     size = name_size(names, place.box)
     names = [_fitted(name, size, len(names), place.box) for name in names]
     columns = _columns(rows, _series_names(chart, localizer), localizer)
-    drawn = add_native_chart(place, XL_CHART_TYPE.BAR_CLUSTERED, names, columns)
+    native_chart = add_native_chart(place, XL_CHART_TYPE.BAR_CLUSTERED, names, columns)
     references = [line.datum.figure for line in chart.reference_lines if line.datum.figure]
     workbook = build_workbook(names, columns, [*references, *chart.figures], place.day, localizer)
-    drawn.part.chart_workbook.update_from_xlsx_blob(workbook)
-    _set_axes(drawn, rows, place.box, size)
-    plot = drawn.plots[0]
+    native_chart.part.chart_workbook.update_from_xlsx_blob(workbook)
+    _set_axes(native_chart, rows, place.box, size)
+    plot = native_chart.plots[0]
     plot.gap_width, plot.overlap = gap_width(len(names), place.box), 100
     for series, column in zip(plot.series, columns, strict=True):
         _paint(series, rows, column, value_size(size), lower=column is not columns[0])
@@ -88,15 +88,17 @@ def _series_names(chart: Chart, localizer: Localizer) -> tuple[str, str]:
     return localizer.t("figure-value" if chart.figures else "column-count"), ""
 
 
-def _columns(rows: Sequence[BarRow], names: tuple[str, str], localizer: Localizer) -> list[Column]:
+def _columns(rows: Sequence[BarRow], names: tuple[str, str], localizer: Localizer) -> list[WorkbookSeries]:
     """The values, and the lower bounds if there are any."""
     highs = [row.high for row in rows]
-    high = Column(names[0], [datum.value for datum in highs], [datum_format(datum, localizer) for datum in highs])
+    high = WorkbookSeries(
+        names[0], [datum.value for datum in highs], [datum_format(datum, localizer) for datum in highs]
+    )
     if all(row.low is None for row in rows):
         return [high]
     lows = [row.low for row in rows]
     formats = [datum_format(datum, localizer) if datum else PLAIN for datum in lows]
-    return [high, Column(names[1], [datum.value if datum else None for datum in lows], formats)]
+    return [high, WorkbookSeries(names[1], [datum.value if datum else None for datum in lows], formats)]
 
 
 def _fitted(name: str, size: int, count: int, box: Box) -> str:
@@ -105,8 +107,8 @@ def _fitted(name: str, size: int, count: int, box: Box) -> str:
     return wrap_text(truncate(name, width, size, max_lines(size, count, box)), width, size)
 
 
-def _set_axes(drawn: Any, rows: Sequence[BarRow], box: Box, size: int) -> None:
-    names, values = drawn.category_axis, drawn.value_axis
+def _set_axes(native_chart: Any, rows: Sequence[BarRow], box: Box, size: int) -> None:
+    names, values = native_chart.category_axis, native_chart.value_axis
     names.reverse_order = True
     names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     names.tick_labels.font.size = Pt(size)
@@ -115,10 +117,10 @@ def _set_axes(drawn: Any, rows: Sequence[BarRow], box: Box, size: int) -> None:
     data = [row.high for row in rows]
     values.minimum_scale, values.maximum_scale = value_axis_range(data, box.width * (1 - NAMES), value_size(size))
     values.visible = values.has_major_gridlines = False
-    place_marks(drawn, Box(NAMES, 0.01, 1 - NAMES, 0.98))
+    place_marks(native_chart, Box(NAMES, 0.01, 1 - NAMES, 0.98))
 
 
-def _paint(series: Any, rows: Sequence[BarRow], column: Column, size: float, *, lower: bool) -> None:
+def _paint(series: Any, rows: Sequence[BarRow], column: WorkbookSeries, size: float, *, lower: bool) -> None:
     """Each bar in its colour, its value at its end. What lies beyond the lower bound of a range is lighter."""
     for at, (row, value, code) in enumerate(zip(rows, column.values, column.formats, strict=True)):
         if value is None:

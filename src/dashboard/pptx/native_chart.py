@@ -16,7 +16,7 @@ from dashboard import palette
 from dashboard.charts.model import Datum
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
-from dashboard.pptx.chart_workbook import Column
+from dashboard.pptx.chart_workbook import WorkbookSeries
 from dashboard.pptx.number_formats import PLAIN, number_format
 from dashboard.pptx.slide_builder import Box, SlideBuilder, rgb_color, set_alt_text
 from dashboard.pptx.text_fitting import strip_control_chars
@@ -41,7 +41,9 @@ class ChartPlace:
     day: date
 
 
-def add_native_chart(place: ChartPlace, kind: Any, categories: Sequence[str | date], columns: Sequence[Column]) -> Any:
+def add_native_chart(
+    place: ChartPlace, kind: Any, categories: Sequence[str | date], columns: Sequence[WorkbookSeries]
+) -> Any:
     """A chart of python-pptx with one series a column, without legend and title."""
     data = CategoryChartData()
     data.categories = categories

@@ -16,7 +16,7 @@ from dashboard import palette
 from dashboard.charts.model import Chart, Line, Point, ReferenceLine, UnknownMarkError
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
-from dashboard.pptx.chart_workbook import Column, build_workbook
+from dashboard.pptx.chart_workbook import WorkbookSeries, build_workbook
 from dashboard.pptx.native_chart import ChartPlace, add_native_chart, datum_format, label_point, place_marks
 from dashboard.pptx.number_formats import PLAIN, day_format
 from dashboard.pptx.slide_builder import Box, rgb_color
@@ -40,12 +40,12 @@ def add_timeline(place: ChartPlace, chart: Chart) -> None:
     days = [point.day for point in line.points]
     references = [_constant(reference, len(days), localizer) for reference in chart.reference_lines]
     columns = [_values(line, localizer), *references]
-    drawn = add_native_chart(place, XL_CHART_TYPE.LINE_MARKERS, days, columns)
+    native_chart = add_native_chart(place, XL_CHART_TYPE.LINE_MARKERS, days, columns)
     compared = [reference.datum.figure for reference in chart.reference_lines if reference.datum.figure]
     workbook = build_workbook(days, columns, [*chart.figures, *compared], place.day, localizer)
-    drawn.part.chart_workbook.update_from_xlsx_blob(workbook)
-    _set_axes(drawn, max(point.datum.value for point in line.points), localizer)
-    values, *constants = drawn.plots[0].series
+    native_chart.part.chart_workbook.update_from_xlsx_blob(workbook)
+    _set_axes(native_chart, max(point.datum.value for point in line.points), localizer)
+    values, *constants = native_chart.plots[0].series
     _paint_points(values, line, localizer)
     for constant in constants:
         _paint_reference(constant, max(len(days) - 2, 0))
@@ -58,20 +58,20 @@ def _only_line(chart: Chart) -> Line:
     raise UnknownMarkError("a native timeline is one line")
 
 
-def _values(line: Line, localizer: Localizer) -> Column:
+def _values(line: Line, localizer: Localizer) -> WorkbookSeries:
     data = [point.datum for point in line.points]
     formats = [datum_format(datum, localizer) for datum in data]
-    return Column(localizer.t("figure-value"), [datum.value for datum in data], formats)
+    return WorkbookSeries(localizer.t("figure-value"), [datum.value for datum in data], formats)
 
 
-def _constant(reference: ReferenceLine, count: int, localizer: Localizer) -> Column:
+def _constant(reference: ReferenceLine, count: int, localizer: Localizer) -> WorkbookSeries:
     """The value of ``reference`` on every day, under the name of the line."""
     code = datum_format(reference.datum, localizer)
-    return Column(" ".join(reference.lines), [reference.datum.value] * count, [code] * count)
+    return WorkbookSeries(" ".join(reference.lines), [reference.datum.value] * count, [code] * count)
 
 
-def _set_axes(drawn: Any, highest: float, localizer: Localizer) -> None:
-    days, values = drawn.category_axis, drawn.value_axis
+def _set_axes(native_chart: Any, highest: float, localizer: Localizer) -> None:
+    days, values = native_chart.category_axis, native_chart.value_axis
     days.tick_labels.font.size = Pt(DAY_SIZE)
     days.tick_labels.number_format = day_format(localizer.t.language)
     days.tick_labels.number_format_is_linked = False
@@ -82,18 +82,18 @@ def _set_axes(drawn: Any, highest: float, localizer: Localizer) -> None:
         base.addnext(etree.Element(qn(tag), val=value))
     values.minimum_scale, values.maximum_scale = 0, highest * ROOM_FOR_VALUES
     values.visible = values.has_major_gridlines = False
-    place_marks(drawn, Box(0.06, 0.02, 0.9, 0.86))
+    place_marks(native_chart, Box(0.06, 0.02, 0.9, 0.86))
 
 
 def _paint_points(series: Any, line: Line, localizer: Localizer) -> None:
     _stroke(series, line.series.colour, 2.5)
-    for at, (shown, position) in enumerate(zip(line.points, _positions(line.points), strict=True)):
+    for at, (value, position) in enumerate(zip(line.points, _positions(line.points), strict=True)):
         point = series.points[at]
         point.marker.style, point.marker.size = XL_MARKER_STYLE.CIRCLE, MARKER
         point.marker.format.fill.solid()
         point.marker.format.fill.fore_color.rgb = rgb_color(line.series.colour)
         point.marker.format.line.fill.background()
-        label_point(point, datum_format(shown.datum, localizer), position, palette.TEXT, VALUE_SIZE)
+        label_point(point, datum_format(value.datum, localizer), position, palette.TEXT, VALUE_SIZE)
 
 
 def _positions(points: Sequence[Point]) -> list[Any]:
