@@ -8,9 +8,9 @@ from datetime import datetime, time
 from dashboard import palette
 from dashboard.context import SiteContext
 from dashboard.features.presentation import deck_maps, slide_text
-from dashboard.features.presentation.deck_bodies import BODY_RENDERERS
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_notes import slide_source, speaker_notes
+from dashboard.features.presentation.slide_kinds import SLIDE_KINDS
 from dashboard.features.presentation.slide_model import Map, Slide
 from dashboard.languages import SPECS, Language
 from dashboard.limits import MAX_MAPS
@@ -55,8 +55,8 @@ def _add_slide(canvas: SlideBuilder, slide: Slide, number: int, deck: DeckContex
     text = slide_text.slide_text(slide, deck.material, deck.localizer)
     canvas.title(paragraph(text.title, pptx_theme.TITLE_SIZE, bold=True, serif=True, after=0))
     canvas.text("takeaway", [paragraph(text.takeaway, 17, colour=palette.MUTED)], TAKEAWAY)
-    add_body = BODY_RENDERERS[type(slide.content)] if is_map_drawn else deck_maps.add_counts_as_text
-    add_body(canvas, slide, text, deck)
+    add_shapes = SLIDE_KINDS[type(slide.content)].add_shapes if is_map_drawn else deck_maps.add_counts_as_text
+    add_shapes(canvas, slide, text, deck)
     _add_footer(canvas, slide, number, deck)
     canvas.notes([*speaker_notes(slide, text, deck)])
 

@@ -1,22 +1,17 @@
-"""What each kind of slide shows in a PowerPoint file: numbers, claims, cards and themes; charts and maps are apart."""
+"""Numbers, claims, cards and themes of slides in a PowerPoint file."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from dashboard import palette
 from dashboard.catalogue.model import Initiative
-from dashboard.features.presentation import deck_charts, deck_maps, slide_text
+from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY, GAP
 from dashboard.features.presentation.deck_notes import slide_initiatives
 from dashboard.features.presentation.slide_model import (
-    Cards,
-    Charts,
     Claims,
-    Counts,
-    Map,
     Slide,
     SlideText,
     Themes,
@@ -28,10 +23,9 @@ from dashboard.pptx.text_fitting import Paragraph, Run, paragraph
 
 MAX_COLUMNS = 4
 
-BodyRenderer = Callable[[SlideBuilder, Slide, SlideText, DeckContext], None]
 
-
-def _add_tiles(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+def add_tiles(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """Numbers of the whole catalogue side by side."""
     assert isinstance(slide.content, Tiles)
     values = slide_text.tile_values(slide, slide.content, deck.material, deck.localizer)
     place = Box(BODY.left, BODY.top + 0.5, BODY.width, 2.4)
@@ -43,7 +37,8 @@ def _add_tiles(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
         canvas.panel(label, paragraphs, box, edge=palette.ACCENT)
 
 
-def _add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+def add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """Numbers of the letter with their checks, as panels."""
     assert isinstance(slide.content, Claims)
     localizer, language = deck.localizer, deck.localizer.t.language
     claims = slide_text.slide_claims(slide.content, deck.catalogue)
@@ -60,7 +55,8 @@ def _add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: Deck
         canvas.panel(localizer.metric(claim.figure), paragraphs, box, edge=palette.ACCENT)
 
 
-def _add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+def add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """The first initiatives of the selection as cards, or that there is none."""
     items = slide_initiatives(slide, deck)
     if not items:
         canvas.text("empty", [paragraph(deck.localizer.t("deck-nothing"), 20)], BODY)
@@ -91,7 +87,8 @@ def _card_facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
     return filter(None, (localizer.country(item.country), date, actor))
 
 
-def _add_themes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+def add_themes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """Theme after theme, each with links to its first initiatives."""
     assert isinstance(slide.content, Themes)
     counts = slide_text.theme_counts(slide, deck.material)
     rows = max(-(-len(counts) // MAX_COLUMNS), 1)
@@ -101,15 +98,3 @@ def _add_themes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: Deck
         items = deck.material.theme(slide, code)[: slide.content.limit]
         links = [paragraph(item.name, 11.5, link=deck.initiative_url(item), max_lines=1, after=2) for item in items]
         canvas.panel(name, [Paragraph(heading, 13.5, max_lines=1), *links], box, edge=colour)
-
-
-BODY_RENDERERS: Mapping[type[Any], BodyRenderer] = {
-    Tiles: _add_tiles,
-    Counts: deck_charts.add_counts,
-    Claims: _add_claims,
-    Charts: deck_charts.add_charts,
-    Cards: _add_cards,
-    Themes: _add_themes,
-    Map: deck_maps.add_map,
-}
-"""What draws the content of each kind of slide."""

@@ -13,8 +13,9 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.context import SiteContext
 from dashboard.features.presentation import story
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
-from dashboard.features.presentation.slide_html import SlideRenderContext, render_fragments
+from dashboard.features.presentation.slide_html import render_fragments
 from dashboard.features.presentation.slide_model import Slide, SlideContext
+from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.fragments import FragmentBundle, fragment_route, fragment_url, fragment_version

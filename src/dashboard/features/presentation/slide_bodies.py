@@ -1,0 +1,82 @@
+"""What each kind of slide shows, as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from markupsafe import Markup
+
+from dashboard.catalogue.model import Initiative
+from dashboard.charts import chart_registry
+from dashboard.charts.chart_registry import ChartSpec
+from dashboard.components.card import cards
+from dashboard.components.claim import claims_on_slide
+from dashboard.components.number_tiles import number_tiles
+from dashboard.features.presentation import slide_text
+from dashboard.features.presentation.slide_charts import chart_svgs
+from dashboard.features.presentation.slide_model import Cards, Charts, Claims, Counts, Slide, SlideText, Themes, Tiles
+from dashboard.features.presentation.slide_render_context import SlideRenderContext
+from dashboard.features.presentation.slide_text import slide_charts
+from dashboard.templates import render, render_wordless
+from dashboard.urls import Urls
+
+
+def render_tiles(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
+    """Numbers of the catalogue, or counts of the selection, each with what it counts."""
+    assert isinstance(slide.content, Tiles | Counts)
+    return number_tiles(
+        rendering.localizer, slide_text.tile_values(slide, slide.content, rendering.data, rendering.localizer)
+    )
+
+
+def render_claims(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
+    """Numbers of the letter with their checks."""
+    assert isinstance(slide.content, Claims)
+    return claims_on_slide(slide_text.slide_claims(slide.content, rendering.data.catalogue), rendering.localizer)
+
+
+def render_cards(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
+    """The first initiatives of the selection."""
+    assert isinstance(slide.content, Cards)
+    shown = rendering.data.selected(slide).records[: slide.content.limit]
+    return cards(shown, rendering.localizer, _href(slide))
+
+
+def render_themes(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
+    """Theme after theme, each with its first initiatives."""
+    assert isinstance(slide.content, Themes)
+    material, limit = rendering.data, slide.content.limit
+    themes = [
+        (code, count, cards(material.theme(slide, code)[:limit], rendering.localizer, _href(slide)))
+        for code, count in slide_text.theme_counts(slide, material).items()
+    ]
+    return render("slide_themes", rendering.localizer, themes=themes)
+
+
+def _href(slide: Slide) -> Callable[[Initiative], str]:
+    """The address of an initiative within the selection of ``slide``; the browser adds what the page carries along."""
+    return lambda item: Urls().initiative(item.id, slide.pairs)
+
+
+def render_charts(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Markup:
+    """Charts side by side, each with its values."""
+    assert isinstance(slide.content, Charts)
+    charts, svgs = (
+        slide_charts(slide.content),
+        chart_svgs(rendering.site, slide.content, rendering.localizer.t.language),
+    )
+    parts = (_chart(chart, columns, words, rendering) for chart, columns in zip(charts, svgs, strict=True))
+    return Markup('<div class="ci-slide-charts">{}</div>').format(Markup().join(parts))
+
+
+def _chart(chart: ChartSpec, columns: Sequence[str], words: SlideText, rendering: SlideRenderContext) -> Markup:
+    catalogue, localizer = rendering.data.catalogue, rendering.localizer
+    figures = chart_registry.chart_figures(chart, catalogue)
+    subtitle = chart_registry.chart_text(f"chart-{chart.name}-subtitle", figures, localizer)
+    return render_wordless(
+        "slide_chart",
+        subtitle=subtitle if subtitle != words.takeaway else "",
+        name=chart_registry.alt_text(chart, catalogue, localizer),
+        columns=[Markup(svg) for svg in columns],
+        values=chart_registry.labelled_values(figures, localizer),
+    )

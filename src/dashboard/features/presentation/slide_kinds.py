@@ -1,0 +1,50 @@
+"""The kinds of slides with what draws each of them: one renderer a medium."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from dashboard.features.presentation import deck_bodies, deck_charts, deck_maps, slide_bodies
+from dashboard.features.presentation.deck_context import DeckContext
+from dashboard.features.presentation.slide_model import (
+    Cards,
+    Charts,
+    Claims,
+    Counts,
+    Map,
+    Slide,
+    SlideText,
+    Themes,
+    Tiles,
+)
+from dashboard.features.presentation.slide_render_context import SlideRenderContext
+from dashboard.pptx.slide_builder import SlideBuilder
+
+
+@dataclass(frozen=True, slots=True)
+class SlideKind:
+    """What draws the content of one kind of slide.
+
+    Attributes:
+        add_shapes: Adds it to a slide of a PowerPoint file.
+        render_body: Gives its markup; None where the page itself draws it.
+    """
+
+    add_shapes: Callable[[SlideBuilder, Slide, SlideText, DeckContext], None]
+    render_body: Callable[[Slide, SlideText, SlideRenderContext], Markup] | None = None
+
+
+SLIDE_KINDS: Mapping[type[Any], SlideKind] = {
+    Tiles: SlideKind(deck_bodies.add_tiles, slide_bodies.render_tiles),
+    Counts: SlideKind(deck_charts.add_counts, slide_bodies.render_tiles),
+    Claims: SlideKind(deck_bodies.add_claims, slide_bodies.render_claims),
+    Charts: SlideKind(deck_charts.add_charts, slide_bodies.render_charts),
+    Cards: SlideKind(deck_bodies.add_cards, slide_bodies.render_cards),
+    Themes: SlideKind(deck_bodies.add_themes, slide_bodies.render_themes),
+    Map: SlideKind(deck_maps.add_map),
+}
+"""Every kind by the class of its content."""
