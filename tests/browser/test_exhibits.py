@@ -15,6 +15,7 @@ from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry
+from dashboard.charts.chart_text import describe_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.palette import Scheme
@@ -140,8 +141,8 @@ def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
         assert image.convert("RGB").getpixel((0, 0)) == tuple(bytes.fromhex(palette.BACKGROUND[scheme][1:]))
     localizer = Localizer(translation(language), catalogue.vocabulary)
     figures = chart_registry.chart_figures(CHARTS[name], catalogue)
-    said = [chart_registry.chart_text(f"chart-{name}-{part}", figures, localizer) for part in ("title", "subtitle")]
-    said += [localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer))]
+    text = describe_chart(CHARTS[name], catalogue, localizer)
+    said = [text.title, text.subtitle, localizer.t("chart-image-source", issuers=text.issuers)]
     said += [f"{site.url}/engagement?lang={language}#{name}"]
     written = "".join("".join(part["line"] for part in drawn).split())
     assert [text for text in said if "".join(text.split()) not in written] == []

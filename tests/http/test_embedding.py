@@ -10,6 +10,7 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
+from dashboard.charts.chart_text import describe_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from tests.client import Client
@@ -29,9 +30,9 @@ def test_an_embedded_chart_says_all_that_it_says_on_its_page(
     page = ask(f"/engagement?embed=true&chart={name}&lang={language}").text
     localizer = Localizer(translation(language), catalogue.vocabulary)
     figures = chart_registry.chart_figures(CHARTS[name], catalogue)
-    said = [chart_registry.chart_text(f"chart-{name}-{part}", figures, localizer) for part in ("title", "subtitle")]
+    text = describe_chart(CHARTS[name], catalogue, localizer)
+    said = [text.title, text.subtitle, localizer.t("chart-image-source", issuers=text.issuers)]
     said += [localizer.quantity(figure.value, figure.unit) for figure in figures]
-    said += [localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer))]
     assert [text for text in said if " ".join(text.split()) not in words(page)] == []
     assert f'<html lang="{language}"' in page
     assert f'href="./engagement?lang={language}#{name}"' in page

@@ -6,16 +6,14 @@ chart: a chart takes figures of one unit only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
-from dashboard.charts import value_ranges
 from dashboard.charts.bar_chart import bar_chart
-from dashboard.charts.datum import metric_label, series_labels
 from dashboard.charts.labels import LABEL_WIDTH
 from dashboard.charts.model import Chart, Series
 from dashboard.charts.range_chart import range_chart
@@ -143,57 +141,6 @@ def reference_figure(chart: ChartSpec, catalogue: Catalogue) -> Figure | None:
 def chart_series(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> tuple[Series, ...]:
     """The groups of the marks of ``chart``, each with its name and its colour; without a field to group by, one."""
     return _groups(chart, chart_figures(chart, catalogue), localizer)
-
-
-def alt_text(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> str:
-    """``chart`` in words, for those who do not see it: its finding, what it measures, every value by its name."""
-    figures = chart_figures(chart, catalogue)
-    title, subtitle = (chart_text(f"chart-{chart.name}-{part}", figures, localizer) for part in ("title", "subtitle"))
-    return f"{title}. {subtitle} {values_as_text(chart, catalogue, localizer)}"
-
-
-def values_as_text(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> str:
-    """Every value of ``chart`` by its name, for those who do not see it and have read its title already."""
-    figures = chart_figures(chart, catalogue)
-    ranges = chart.kind == "ranges"
-    return (
-        _groups_as_text(_groups(chart, figures, localizer), figures, localizer)
-        if ranges
-        else _as_text(figures, localizer)
-    )
-
-
-def issuers(figures: Sequence[Figure], localizer: Localizer) -> str:
-    """Who published ``figures``, each once."""
-    return ", ".join(dict.fromkeys(figure.issuer[localizer.t.language] for figure in figures))
-
-
-def chart_text(key: str, figures: Sequence[Figure], localizer: Localizer) -> str:
-    """The sentence ``key``; it names numbers by the ids of ``figures``, so they are always those of the data."""
-    return localizer.t(key, **{figure.id: localizer.quantity(figure.value, figure.unit) for figure in figures})
-
-
-def labelled_values(figures: Sequence[Figure], localizer: Localizer) -> list[tuple[str, str]]:
-    """What each mark stands for, and its value."""
-    values = (localizer.quantity(figure.value, figure.unit) for figure in figures)
-    return list(zip(series_labels(figures, localizer), values, strict=True))
-
-
-def _as_text(figures: Sequence[Figure], localizer: Localizer) -> str:
-    return f"{localizer.join_list(localizer.t('colon').join(pair) for pair in labelled_values(figures, localizer))}."
-
-
-def _groups_as_text(groups: Sequence[Series], figures: Sequence[Figure], localizer: Localizer) -> str:
-    """Group by group, as the chart is read."""
-    return " ".join(
-        f"{group.name}. {localizer.join_list(_ranges_as_text(group, figures, localizer))}." for group in groups
-    )
-
-
-def _ranges_as_text(group: Series, figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
-    for bounds in value_ranges.pair_bounds(figure for figure in figures if figure.id in group.members):
-        label = metric_label(bounds.metric(localizer), bounds.high, localizer)
-        yield f"{label}{localizer.t('colon')}{bounds.quantity(localizer)}"
 
 
 def _groups(chart: ChartSpec, figures: Sequence[Figure], localizer: Localizer) -> tuple[Series, ...]:

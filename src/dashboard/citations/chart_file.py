@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.palette import Scheme
 
 
 def chart_svg(chart: ChartSpec, citations: CitationFactory, scheme: Scheme = "light") -> str:
     """``chart`` as an SVG document, in the language and with the address of ``citations``."""
-    name, catalogue, localizer = chart.name, citations.catalogue, citations.localizer
-    figures = chart_registry.chart_figures(chart, catalogue)
+    catalogue, localizer = citations.catalogue, citations.localizer
+    text = describe_chart(chart, catalogue, localizer)
     caption = svg_renderer.ChartCaption(
-        title=chart_registry.chart_text(f"chart-{name}-title", figures, localizer),
-        subtitle=chart_registry.chart_text(f"chart-{name}-subtitle", figures, localizer),
-        source=localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer)),
+        title=text.title,
+        subtitle=text.subtitle,
+        source=localizer.t("chart-image-source", issuers=text.issuers),
         address=citations.chart_citation(chart).permalink,
         language=citations.language,
-        description=chart_registry.alt_text(chart, catalogue, localizer),
+        description=text.alt_text,
     )
     return svg_renderer.standalone_svg(chart_registry.build_chart(chart, catalogue, localizer), caption, scheme)

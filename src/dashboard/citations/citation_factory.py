@@ -12,6 +12,7 @@ from dashboard.catalogue.model import Claim, Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.citation import Citation
 from dashboard.citations.cited_view import CitedView
 from dashboard.context import SiteContext
@@ -78,7 +79,7 @@ class CitationFactory:
     def chart_citation(self, chart: ChartSpec) -> Citation:
         """One chart by its finding."""
         figures = chart_registry.chart_figures(chart, self.catalogue)
-        title = chart_registry.chart_text(f"chart-{chart.name}-title", figures, self.localizer)
+        title = describe_chart(chart, self.catalogue, self.localizer).title
         address = self.urls.chart(chart.name, self._language_param)
         return self._citation(f"chart-{chart.name}", self._with_issuers(title, figures), address)
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 import pytest
@@ -125,18 +124,6 @@ def test_colours_that_compare_countries_are_those_of_labels_that_name_them(catal
     assert (france, world) == ({palette.CHARTS[1]}, {palette.CHARTS[0]})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
-def test_the_text_alternative_tells_the_finding_and_every_value(
-    chart: ChartSpec, catalogue: Catalogue, words: Words, language: Language
-) -> None:
-    localizer, figures = words[language], chart_registry.chart_figures(chart, catalogue)
-    told = chart_registry.alt_text(chart, catalogue, localizer)
-    assert told.startswith(chart_registry.chart_text(f"chart-{chart.name}-title", figures, localizer))
-    assert all(localizer.quantity(figure.value, figure.unit) in told for figure in figures)
-    assert not re.search(r"\d{4}-\d{2}", told)
-
-
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
 def test_the_height_of_a_chart_holds_all_of_its_rows(chart: ChartSpec, catalogue: Catalogue, words: Words) -> None:
     model = built(chart, catalogue, words["fr"])
@@ -158,20 +145,6 @@ def test_a_chart_of_two_units_is_refused(catalogue: Catalogue) -> None:
     mixed = ChartSpec("mixed", ("kantar-barometer-w1-channels", "kantar-trust"))
     with pytest.raises(ValueError, match="one unit"):
         chart_registry.chart_figures(mixed, catalogue)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
-def test_the_numbers_of_a_title_are_those_of_its_figures(
-    chart: ChartSpec, catalogue: Catalogue, words: Words, language: Language
-) -> None:
-    localizer, figures = words[language], chart_registry.chart_figures(chart, catalogue)
-    title = chart_registry.chart_text(f"chart-{chart.name}-title", figures, localizer)
-    known = [localizer.quantity(figure.value, figure.unit) for figure in figures]
-    for quantity in sorted(known, key=len, reverse=True):
-        title = title.replace(quantity, "")
-    assert not re.search(r"\d", title)
-    assert chart_registry.chart_text(f"chart-{chart.name}-subtitle", figures, localizer)
 
 
 def test_only_one_network_measured_the_seventy_per_cent_of_the_traffic_title(

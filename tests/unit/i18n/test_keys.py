@@ -92,7 +92,7 @@ def keys(language: Language) -> set[str]:
 def says(call: ast.Call) -> bool:
     """Whether ``call`` asks for a sentence: ``t(…)``, ``localizer.t(…)``, ``translator()(…)`` and the like."""
     match call.func:
-        case ast.Name("t" | "chart_text") | ast.Attribute(attr="t" | "chart_text"):
+        case ast.Name("t") | ast.Attribute(attr="t"):
             return True
         case ast.Call(func=ast.Name("translator" | "translation") | ast.Attribute(attr="translator" | "translation")):
             return True
@@ -166,7 +166,6 @@ def test_every_key_that_is_used_exists(language: Language) -> None:
         ('localizer.t("no-such", count=1)', {"no-such"}),
         ('url_state.translator()("no-such")', {"no-such"}),
         ('translation("fr")("no-such")', {"no-such"}),
-        ('chart_text("no-such", figures, localizer)', {"no-such"}),
         ('t(f"moon-{name}")', {"moon-full", "moon-new"}),
         ('t(f"{phase}-of-{name}")', {"rise-of-moon"}),
         ('t("page-map" if there else "no-such")', {"page-map", "no-such"}),

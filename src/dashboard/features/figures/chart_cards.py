@@ -11,6 +11,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import claim
 from dashboard.components.chart_card import Caption, chart_card
@@ -21,40 +22,33 @@ from dashboard.features.figures.embed import chart_embed
 from dashboard.i18n.localizer import Localizer
 
 ChartSvgs = Mapping[str, str]
-"""The drawing of each chart that can be shown by its name."""
+"""The drawing of each chart by its name."""
 
 
 @cached(max_bytes=2 * MB)
 def chart_svgs(context: SiteContext, language: Language) -> ChartSvgs:
-    """The drawings of all charts that the catalogue can show."""
+    """The drawings of all charts."""
     catalogue, localizer = context.catalogue, context.localizer(language)
     return {
         name: svg_renderer.inline_svg(
             chart_registry.build_chart(chart, catalogue, localizer),
-            localizer.t("chart-alternative", values=chart_registry.values_as_text(chart, catalogue, localizer)),
+            localizer.t("chart-alternative", values=describe_chart(chart, catalogue, localizer).values),
         )
         for name, chart in CHARTS.items()
     }
 
 
 def charts_and_claims(share_actions: ShareActionsFactory) -> Markup:
-    """The checks and the charts, section by section, below links to them and to the figures that follow.
-
-    A chart without a drawing is left out, and so is a section without a chart.
-    """
+    """The checks and the charts, section by section, below links to them and to the figures that follow."""
     svgs = chart_svgs(share_actions.citations.context, share_actions.citations.language)
-    sections = [name for name, charts in chart_registry.SECTIONS.items() if any(chart.name in svgs for chart in charts)]
-    parts = (_section(name, share_actions, svgs) for name in sections)
-    return Markup("\n").join([_contents(sections, share_actions), _claims(share_actions), *parts])
+    parts = (_section(name, share_actions, svgs) for name in chart_registry.SECTIONS)
+    return Markup("\n").join([_contents([*chart_registry.SECTIONS], share_actions), _claims(share_actions), *parts])
 
 
 def chart_caption(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> Caption:
     """What ``chart`` is called."""
-    figures = chart_registry.chart_figures(chart, catalogue)
-    title, subtitle = (
-        chart_registry.chart_text(f"chart-{chart.name}-{part}", figures, localizer) for part in ("title", "subtitle")
-    )
-    return Caption(chart.name, title, subtitle)
+    text = describe_chart(chart, catalogue, localizer)
+    return Caption(chart.name, text.title, text.subtitle)
 
 
 def _contents(sections: Sequence[str], share_actions: ShareActionsFactory) -> Markup:

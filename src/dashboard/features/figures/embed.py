@@ -10,6 +10,7 @@ from dashboard.cache import MB, cached
 from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.charts.chart_text import describe_chart
 from dashboard.charts.model import Chart
 from dashboard.components.embed_frame import Embed
 from dashboard.context import SiteContext
@@ -26,13 +27,13 @@ def chart_embed(context: SiteContext, name: str, language: Language) -> Embed | 
     if chart is None:
         return None
     localizer = context.localizer(language)
-    figures = chart_registry.chart_figures(chart, context.catalogue)
+    text = describe_chart(chart, context.catalogue, localizer)
     return Embed(
-        title=chart_registry.chart_text(f"chart-{name}-title", figures, localizer),
-        subtitle=chart_registry.chart_text(f"chart-{name}-subtitle", figures, localizer),
+        title=text.title,
+        subtitle=text.subtitle,
         render_body=partial(_chart_body, context, name, language),
         body_height=_build(context, chart, language, NARROW_LABEL).height,
-        source=localizer.t("chart-image-source", issuers=chart_registry.issuers(figures, localizer)),
+        source=localizer.t("chart-image-source", issuers=text.issuers),
         page="engagement",
         pairs=(("chart", name),),
         whole=Urls().chart(name, (("lang", language),)),
@@ -43,7 +44,7 @@ def chart_embed(context: SiteContext, name: str, language: Language) -> Embed | 
 def _chart_body(context: SiteContext, name: str, language: Language) -> Markup:
     """The chart twice: in the lines of a wide place and in those of a narrow one."""
     chart = CHARTS[name]
-    values = chart_registry.values_as_text(chart, context.catalogue, context.localizer(language))
+    values = describe_chart(chart, context.catalogue, context.localizer(language)).values
     wide, narrow = (
         Markup(svg_renderer.inline_svg(_build(context, chart, language, letters), values))
         for letters in (WIDE_LABEL, NARROW_LABEL)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard.charts import chart_registry
-from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_registry import CHARTS, build_chart
+from dashboard.charts.chart_text import describe_chart
 from dashboard.features.figures import fragments
 from dashboard.features.figures.chart_cards import chart_caption
 from dashboard.streamlit_adapter import chart_dialog, inputs, my_slides, page_elements, share_bar, url_state
@@ -34,7 +34,5 @@ def _collect(pressed: str) -> None:
 
 def _open(name: str) -> None:
     localizer, chart, catalogue = page_elements.localizer(), CHARTS[name], current_context().catalogue
-    caption, alt_text = chart_caption(chart, catalogue, localizer), chart_registry.alt_text(chart, catalogue, localizer)
-    chart_dialog.show(
-        caption, chart_registry.build_chart(chart, catalogue, localizer), page_elements.scheme(), alt_text
-    )
+    caption, alt_text = chart_caption(chart, catalogue, localizer), describe_chart(chart, catalogue, localizer).alt_text
+    chart_dialog.show(caption, build_chart(chart, catalogue, localizer), page_elements.scheme(), alt_text)

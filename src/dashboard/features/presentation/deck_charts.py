@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dashboard import palette
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.chart_text import describe_chart
 from dashboard.charts.count_chart import count_chart
 from dashboard.charts.model import Series
 from dashboard.features.presentation import slide_text
@@ -48,17 +49,17 @@ def add_charts(canvas: SlideBuilder, slide: Slide, text: SlideText, deck: DeckCo
 def _add_chart(canvas: SlideBuilder, spec: ChartSpec, text: SlideText, box: Box, deck: DeckContext) -> None:
     """What is measured, the colours of groups where there are several, the chart."""
     chart = chart_registry.build_chart(spec, deck.catalogue, deck.localizer)
-    subtitle = chart_registry.chart_text(f"chart-{spec.name}-subtitle", chart.figures, deck.localizer)
+    words = describe_chart(spec, deck.catalogue, deck.localizer)
     top = 0.0
-    if subtitle != text.takeaway:
+    if words.subtitle != text.takeaway:
         top = 2 * LINE if box.width < NARROW else LINE
-        heading = [paragraph(subtitle, 12.5, colour=palette.MUTED)]
+        heading = [paragraph(words.subtitle, 12.5, colour=palette.MUTED)]
         canvas.text(spec.name, heading, Box(box.left, box.top, box.width, top - 0.04))
     if len(chart.series) > 1:
         _add_key(canvas, chart.series, Box(box.left, box.top + top, box.width, KEY_TEXT))
         top += KEY
     place = Box(box.left, box.top + top, box.width, box.height - top)
-    add_chart(_place(canvas, place, chart_registry.alt_text(spec, deck.catalogue, deck.localizer), deck), chart)
+    add_chart(_place(canvas, place, words.alt_text, deck), chart)
 
 
 def _place(canvas: SlideBuilder, box: Box, alt_text: str, deck: DeckContext) -> ChartPlace:

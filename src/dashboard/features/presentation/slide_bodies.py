@@ -9,6 +9,7 @@ from markupsafe import Markup
 from dashboard.catalogue.model import Initiative
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.chart_text import describe_chart, labelled_values
 from dashboard.components.card import cards
 from dashboard.components.claim import claims_on_slide
 from dashboard.components.number_tiles import number_tiles
@@ -72,11 +73,11 @@ def render_charts(slide: Slide, words: SlideText, rendering: SlideRenderContext)
 def _chart(chart: ChartSpec, columns: Sequence[str], words: SlideText, rendering: SlideRenderContext) -> Markup:
     catalogue, localizer = rendering.data.catalogue, rendering.localizer
     figures = chart_registry.chart_figures(chart, catalogue)
-    subtitle = chart_registry.chart_text(f"chart-{chart.name}-subtitle", figures, localizer)
+    text = describe_chart(chart, catalogue, localizer)
     return render_wordless(
         "slide_chart",
-        subtitle=subtitle if subtitle != words.takeaway else "",
-        name=chart_registry.alt_text(chart, catalogue, localizer),
+        subtitle=text.subtitle if text.subtitle != words.takeaway else "",
+        name=text.alt_text,
         columns=[Markup(svg) for svg in columns],
-        values=chart_registry.labelled_values(figures, localizer),
+        values=labelled_values(figures, localizer),
     )

@@ -12,6 +12,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.chart_text import describe_chart
 from dashboard.features.presentation.slide_model import (
     Charts,
     Claims,
@@ -114,11 +115,8 @@ def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> tuple[
     """Title and takeaway of a slide that a reader made from a view."""
     if isinstance(slide.content, Charts):
         chart, *_ = slide_charts(slide.content)
-        figures = chart_registry.chart_figures(chart, data.catalogue)
-        return (
-            chart_registry.chart_text(f"chart-{chart.name}-title", figures, localizer),
-            chart_registry.chart_text(f"chart-{chart.name}-subtitle", figures, localizer),
-        )
+        text = describe_chart(chart, data.catalogue, localizer)
+        return text.title, text.subtitle
     selected = len(data.selected(slide).records)
     count = localizer.t("gallery-count", count=selected, total=len(data.catalogue.initiatives))
     filters = localizer.join_list(_filters(slide, data, localizer))
