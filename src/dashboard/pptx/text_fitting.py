@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from PIL import ImageFont
 
@@ -28,6 +28,8 @@ CAPPED_STEPS = (0.8, 0.75)
 HEADING = 13.5
 """Points from which a text is a heading: smaller text of a few lines is cut, so that its neighbours look like it."""
 ELLIPSIS = "…"
+MAX_WORDS, MAX_WORD_LENGTH = 4096, 40
+"""Words whose width is kept, below 1 MB: the words of a slide are measured again at each size that is tried."""
 BREAKING = re.compile(r"[ \t\n]+")
 """Where a line may end: no-break spaces are kept."""
 FORBIDDEN = re.compile(
@@ -142,15 +144,26 @@ def wrap_text(text: str, width: float, size: float) -> str:
 
 def text_width(text: str, size: float, *, wide: bool = False) -> float:
     """The points that ``text`` takes on one line."""
-    letters = unicodedata.normalize("NFD", text)
-    squares = sum(unicodedata.east_asian_width(letter) in "WF" for letter in letters)
-    measured = _measure().getlength("".join(letter for letter in letters if not unicodedata.combining(letter)))
-    return (measured / 100 + squares / 2) * size * (WIDE if wide else NORMAL)
+    ems = _word_ems(text) if len(text) <= MAX_WORD_LENGTH else _ems(text)
+    return ems * size * (WIDE if wide else NORMAL)
 
 
 def truncate(text: str, width: float, size: float, max_lines: int, *, wide: bool = False) -> str:
     """``text``, cut at a word so that it takes ``max_lines`` lines."""
     return next(cut for cut in _shorter(text) if count_lines(cut, width, size, wide=wide) <= max_lines)
+
+
+@lru_cache(maxsize=MAX_WORDS)
+def _word_ems(word: str) -> float:
+    return _ems(word)
+
+
+def _ems(text: str) -> float:
+    """The width of ``text`` in sizes of its type, in the measuring font."""
+    letters = unicodedata.normalize("NFD", text)
+    squares = sum(unicodedata.east_asian_width(letter) in "WF" for letter in letters)
+    measured = _measure().getlength("".join(letter for letter in letters if not unicodedata.combining(letter)))
+    return measured / 100 + squares / 2
 
 
 @cache
