@@ -12,7 +12,7 @@ from dashboard.citations.citation_factory import SITE, CitationFactory
 from dashboard.citations.cited_view import cited_view
 from dashboard.context import SiteContext
 from dashboard.languages import LANGUAGES
-from dashboard.open_data import exports
+from dashboard.open_data.json_writer import json_file
 from dashboard.urls import Urls
 
 CITED_OBJECT, LANGUAGE = "of", "lang"
@@ -33,7 +33,7 @@ def object_citations_file(context: SiteContext, urls: Urls, parameters: QueryVal
     """The citations of the object that ``parameters`` name, of the whole site if they name none."""
     [code] = parameters.get(CITED_OBJECT, [SITE])
     factories = citation_factories(context, urls, parameters)
-    return exports.json_file(
+    return json_file(
         citations_as_json([citation for factory in factories if (citation := factory.citation_by_code(code))])
     )
 
@@ -42,7 +42,7 @@ def view_citations_file(context: SiteContext, urls: Urls, page: str, parameters:
     """The citations of the view of ``page`` that ``parameters`` ask for."""
     view = cited_view(context, page, parameters)
     factories = citation_factories(context, urls, parameters)
-    return exports.json_file(citations_as_json([factory.view_citation(view) for factory in factories]))
+    return json_file(citations_as_json([factory.view_citation(view) for factory in factories]))
 
 
 def citations_as_json(citations: Sequence[Citation]) -> dict[str, object]:

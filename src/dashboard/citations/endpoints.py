@@ -14,8 +14,9 @@ from dashboard.citations.citation_styles import FORMS
 from dashboard.citations.cited_view import CITABLE_PAGES
 from dashboard.context import SiteContext
 from dashboard.languages import LANGUAGES
+from dashboard.open_data.addresses import ROOT
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
-from dashboard.open_data.open_data_urls import MEDIA_TYPES, ROOT
+from dashboard.open_data.media_types import JSON, ZIP
 from dashboard.open_data.openapi import describe_object
 from dashboard.open_data.parameters import ACCESSED, CITED_OBJECT, LANGUAGE, MAP_VIEW, Parameter, parameter_specs
 from dashboard.urls import FIGURES, GALLERY, MAP
@@ -73,7 +74,7 @@ def _endpoint_spec(context: SiteContext, address: str) -> EndpointSpec:
     name, summary = SUMMARIES[address]
     is_kit = address == PRESS_KIT
     schema: Json = {"type": "string", "format": "binary"} if is_kit else {"$ref": "#/components/schemas/Citations"}
-    media_type = MEDIA_TYPES["zip" if is_kit else "json"]
+    media_type = ZIP if is_kit else JSON
     parameters = endpoint_parameters(context, address)
     return EndpointSpec(address, name, summary, media_type, schema, parameters, {} if is_kit else SCHEMAS)
 

@@ -31,7 +31,7 @@ from dashboard.context import SiteContext
 from dashboard.i18n import dates, filters_text, places
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import SPECS, Language
-from dashboard.open_data import exports
+from dashboard.open_data import csv_tables
 from dashboard.urls import GALLERY, Urls
 
 CHARTS_FOLDER = "charts"
@@ -116,9 +116,9 @@ def kit_files(kit: PressKit, charts: Files) -> Files:
     delimiter = rules.spreadsheet_delimiter
     return {
         rules.readme_name: _readme(kit).encode("utf-8-sig"),
-        "initiatives.csv": exports.initiatives_csv(kit.initiatives, delimiter),
-        "figures.csv": exports.figures_csv(kit.figures, delimiter),
-        "sources.csv": exports.sources_csv([*kit.initiatives, *kit.figures], delimiter),
+        "initiatives.csv": csv_tables.initiatives_csv(kit.initiatives, delimiter),
+        "figures.csv": csv_tables.figures_csv(kit.figures, delimiter),
+        "sources.csv": csv_tables.sources_csv([*kit.initiatives, *kit.figures], delimiter),
         **{f"citations.{extension}": text.encode() for extension, text in _citations(kit).items()},
         **{_chart_path(name): content for name, content in selection.items()},
         **{path: charts[path] for path in (_chart_path(chart.name) for chart in kit.charts)},

@@ -16,6 +16,7 @@ from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoi
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
 from dashboard.open_data.files import named_file, read_parameters
+from dashboard.open_data.media_types import JSON, ZIP
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
@@ -36,7 +37,7 @@ def _object_citations(context: SiteContext, request: Request) -> Representation 
     if isinstance(parameters, QueryError):
         return parameters
     body = citation_file.object_citations_file(context, request_urls(context, request), parameters)
-    return named_file(context.catalogue.release, endpoints.CITATION, "json", body)
+    return named_file(context.catalogue.release, endpoints.CITATION, JSON, body, is_saved=False)
 
 
 def _view_citations(page: str, context: SiteContext, request: Request) -> Representation | QueryError:
@@ -45,7 +46,7 @@ def _view_citations(page: str, context: SiteContext, request: Request) -> Repres
     if isinstance(parameters, QueryError):
         return parameters
     body = citation_file.view_citations_file(context, request_urls(context, request), page, parameters)
-    return named_file(context.catalogue.release, address, "json", body)
+    return named_file(context.catalogue.release, address, JSON, body, is_saved=False)
 
 
 def _press_kit(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
@@ -56,5 +57,5 @@ def _press_kit(context: SiteContext, request: Request) -> HeavyDocument | QueryE
     selection = query_params.parse_filters(parameters, context.codes).selection
     reader = factories[0]
     key = (reader.urls.root, reader.language, reader.accessed, query_params.serialize_filters(selection))
-    empty = named_file(context.catalogue.release, endpoints.PRESS_KIT, "zip", b"")
+    empty = named_file(context.catalogue.release, endpoints.PRESS_KIT, ZIP, b"", is_saved=True)
     return HeavyDocument(key, lambda: press_kit_file(factories, selection), empty.media_type, empty.headers)

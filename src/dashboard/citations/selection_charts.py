@@ -14,7 +14,7 @@ from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.cited_view import CitedView
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
-from dashboard.open_data import exports
+from dashboard.open_data.export_metadata import credit
 
 SELECTION_CHARTS = ("themes", "countries", "weeks")
 """What initiatives are counted by."""
@@ -81,7 +81,7 @@ def _chart_svg(name: str, groups: Sequence[Group], view: CitedView, citations: C
     caption = svg_renderer.ChartCaption(
         title=title,
         subtitle=subtitle,
-        source=f"{exports.credit(citations.catalogue.release, t)}. {t('export-note-countries')}",
+        source=f"{credit(citations.catalogue.release, t)}. {t('export-note-countries')}",
         address=citations.view_citation(view).permalink,
         language=citations.language,
         description=f"{title}. {subtitle}. {values}.",

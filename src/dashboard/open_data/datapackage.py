@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-TABLES = "tables"
-"""Where the tables lie below the description: ``initiatives.csv`` beside it is the export, which can be filtered."""
+from dashboard.context import SiteContext
+from dashboard.open_data.addresses import TABLES
+from dashboard.open_data.json_writer import json_file
 
 
 def served_package(package: Mapping[str, Any]) -> dict[str, Any]:
     """``package`` with the addresses that its tables have on the server, relative to its own."""
     return {**package, "resources": [_placed(resource) for resource in package["resources"]]}
+
+
+def package_file(context: SiteContext) -> bytes:
+    """The description as a file."""
+    return json_file(served_package(context.package))
 
 
 def table_names(package: Mapping[str, Any]) -> tuple[str, ...]:

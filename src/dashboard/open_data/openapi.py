@@ -5,23 +5,29 @@ Its words are English, as those of every description that programs and programme
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from babel.lists import format_list
 
+from dashboard.cache import MB, cached
 from dashboard.catalogue import query_params, record_schema
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, PARAM_DESCRIPTIONS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Initiative, Source
+from dashboard.context import SiteContext
 from dashboard.http.errors import ERROR_MESSAGES, QueryError
 from dashboard.i18n.places import language_name
 from dashboard.languages import LANGUAGES, localized_columns
-from dashboard.open_data import open_data_urls
+from dashboard.open_data import addresses
 from dashboard.open_data.datapackage import table_names
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
-from dashboard.open_data.open_data_urls import MEDIA_TYPES, Export
+from dashboard.open_data.export_file import export_file, export_parameters
+from dashboard.open_data.exporter import Export, exports
+from dashboard.open_data.json_writer import json_file
+from dashboard.open_data.media_types import CSV, GEOJSON, JSON
 from dashboard.open_data.parameters import Parameter, first_error
 
 _LANGUAGE_NAMES = format_list(sorted(language_name(language, "en") for language in LANGUAGES), locale="en")
@@ -37,21 +43,12 @@ does.
 
 Every file answers HEAD as it answers GET, has a strong entity tag, answers 304 to If-None-Match, and may be read by a
 page of any origin. The files may be kept for an hour."""
-EXPORTED: Mapping[tuple[str, str], str] = {
-    ("initiatives", "csv"): "Initiatives, one a row: the columns of the table, then the addresses of all sources",
-    ("initiatives", "json"): "Initiatives with their sources",
-    ("initiatives", "geojson"): "Countries of the initiatives: shape, count, identifiers; worldwide has no geometry",
-    ("figures", "csv"): "Figures, one a row: the columns of the table, then the addresses of all sources",
-    ("figures", "json"): "Figures with their sources",
-}
 MEANINGS: Mapping[str, str] = {
     **PARAM_DESCRIPTIONS,
     "view": "The part of the world that the map shows.",
     "lang": "The language of a press kit and the first of citations. Exports hold both languages whatever it says.",
     "of": "What is cited: the site, or one of its initiatives, figures, charts and checked numbers.",
     "accessed": "The day on which it was seen; today without it.",
-    "delimiter": "comma, or semicolon for spreadsheets that split there; numbers then have a decimal comma.",
-    "bom": "1 for a byte-order mark, without which Excel takes accents for something else.",
 }
 """What each parameter means."""
 MISTAKES: Mapping[str, Sequence[str]] = {
@@ -76,13 +73,25 @@ ENVELOPE = (
 class Example:
     """A query, by parameter, and the file that it selects: text, or what JSON was read from it."""
 
-    asked: Mapping[str, Sequence[str]]
+    parameters: Mapping[str, Sequence[str]]
     body: Any
 
 
-def asked(export: Export, catalogue: Catalogue) -> dict[str, list[str]]:
+@cached(max_bytes=1 * MB)
+def openapi_file(context: SiteContext, endpoints: tuple[EndpointSpec, ...]) -> bytes:
+    """The description as a file; ``endpoints`` are the addresses besides exports and tables."""
+    return json_file(document(context, endpoints))
+
+
+def _example(context: SiteContext, export: Export) -> Example:
+    parameters = example_parameters(export, context.catalogue)
+    content = export_file(context, export, parameters).decode()
+    return Example(parameters, json.loads(content) if export.exporter.media_type.endswith("json") else content)
+
+
+def example_parameters(export: Export, catalogue: Catalogue) -> dict[str, list[str]]:
     """A query that finds something in ``export``: made of a record that has as much as possible to ask for."""
-    always = {"lang": ["en"], "bom": ["0"], "delimiter": ["semicolon"]} if export.format == "csv" else {"lang": ["en"]}
+    always = {"lang": ["en"], **{name: [value] for name, value in export.exporter.example}}
     if export.kind == "figures":
         figure = catalogue.figures[0]
         codes = {name: list(facet.codes_of(figure)) for name, facet in FIGURE_FACETS.items()}
@@ -98,24 +107,11 @@ def _traits(initiative: Initiative) -> dict[str, list[str]]:
     return {**chosen, "from": [day], "to": [day]} if query_params.parse_day(day) else chosen
 
 
-def document(
-    package: Mapping[str, Any],
-    parameters: Mapping[Export, Sequence[Parameter]],
-    examples: Mapping[Export, Example],
-    endpoints: Sequence[EndpointSpec],
-) -> Json:
-    """The whole description.
-
-    Args:
-        package: The description of the data.
-        parameters: What each export takes.
-        examples: A request and its answer for each export.
-        endpoints: The addresses besides exports and tables.
-    """
-    exported = {
-        export.address: {"get": _export(export, parameters[export], examples[export])}
-        for export in open_data_urls.EXPORTS
-    }
+def document(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> Json:
+    """The whole description; ``endpoints`` are the addresses besides exports and tables."""
+    package = context.package
+    examples = {export: _example(context, export) for export in exports()}
+    exported = {export.address: {"get": _export(context, export, examples[export])} for export in exports()}
     return {
         "openapi": "3.1.0",
         "info": {
@@ -133,13 +129,14 @@ def document(
     }
 
 
-def _export(export: Export, parameters: Sequence[Parameter], example: Example) -> Json:
+def _export(context: SiteContext, export: Export, example: Example) -> Json:
+    description, parameters = export.description, export_parameters(context, export)
     return {
-        "operationId": f"{export.kind}_{export.format}",
-        "summary": EXPORTED[export.kind, export.format],
+        "operationId": f"{export.kind}_{export.exporter.name}",
+        "summary": description.summary,
         "parameters": [_parameter(parameter, example) for parameter in parameters] + [IF_NONE_MATCH],
         "responses": {
-            "200": _found(MEDIA_TYPES[export.format], _body(export), example.body),
+            "200": _found(export.exporter.media_type, description.schema, example.body),
             "304": {"$ref": "#/components/responses/NotModified"},
             "400": _refused(parameters),
         },
@@ -150,7 +147,7 @@ def _endpoints(
     package: Mapping[str, Any], endpoints: Sequence[EndpointSpec], examples: Mapping[Export, Example]
 ) -> Json:
     """Examples of answers are left out: they hold the address of the host that is asked."""
-    said = {name: values for example in examples.values() for name, values in example.asked.items()}
+    said = {name: values for example in examples.values() for name, values in example.parameters.items()}
     example = Example(
         {**said, "of": ["site"], "view": [query_params.MAP_VIEWS[-1]], "accessed": [package["created"][:10]]}, None
     )
@@ -172,12 +169,12 @@ def _endpoint(endpoint: EndpointSpec, example: Example) -> Json:
 
 def _parameter(parameter: Parameter, example: Example) -> Json:
     one = _value(parameter)
-    asked = example.asked.get(parameter.name)
+    asked = example.parameters.get(parameter.name)
     said = {"example": list(asked) if parameter.repeats else asked[0]} if asked else {}
     return {
         "name": parameter.name,
         "in": "query",
-        "description": MEANINGS[parameter.name],
+        "description": parameter.description or MEANINGS[parameter.name],
         "schema": {"type": "array", "items": one} if parameter.repeats else one,
         **({"style": "form", "explode": True} if parameter.repeats else {}),
         **said,
@@ -192,13 +189,6 @@ def _value(parameter: Parameter) -> Json:
             return {"type": "string", "format": "date"}
         case "text":
             return {"type": "string", "maxLength": query_params.MAX_SEARCH_LENGTH}
-
-
-def _body(export: Export) -> Json:
-    if export.format == "csv":
-        return {"type": "string"}
-    name = "Countries" if export.format == "geojson" else export.kind.title()
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def _found(media_type: str, schema: Json, example: Any = None) -> Json:
@@ -225,29 +215,28 @@ def _refused(parameters: Sequence[Parameter]) -> Json:
 
 
 def _files(package: Mapping[str, Any]) -> Json:
-    files: dict[str, tuple[str, str, open_data_urls.Format]] = {
-        open_data_urls.PACKAGE: ("datapackage", "The data package: every table with types, keys and codes", "json"),
-        open_data_urls.SHAPES: ("countries", "The shapes of all countries, keyed by ISO 3166-1 alpha-2", "geojson"),
-        open_data_urls.DESCRIPTION: ("openapi", "This description", "json"),
+    files: dict[str, tuple[str, str, str]] = {
+        addresses.PACKAGE: ("datapackage", "The data package: every table with types, keys and codes", JSON),
+        addresses.SHAPES: ("countries", "The shapes of all countries, keyed by ISO 3166-1 alpha-2", GEOJSON),
+        addresses.DESCRIPTION: ("openapi", "This description", JSON),
         **{
-            open_data_urls.table(file): (_name(file), f"The table {file} as it stands", "csv")
-            for file in table_names(package)
+            addresses.table(file): (_name(file), f"The table {file} as it stands", CSV) for file in table_names(package)
         },
     }
-    return {address: {"get": _file(*said)} for address, said in files.items()}
+    return {address: {"get": _file(*file)} for address, file in files.items()}
 
 
 def _name(file: str) -> str:
     return f"table_{file.removesuffix('.csv')}"
 
 
-def _file(name: str, summary: str, kind: open_data_urls.Format) -> Json:
+def _file(name: str, summary: str, media_type: str) -> Json:
     return {
         "operationId": name,
         "summary": summary,
         "parameters": [IF_NONE_MATCH],
         "responses": {
-            "200": _found(MEDIA_TYPES[kind], {"type": "string" if kind == "csv" else "object"}),
+            "200": _found(media_type, {"type": "string" if media_type == CSV else "object"}),
             "304": {"$ref": "#/components/responses/NotModified"},
         },
     }

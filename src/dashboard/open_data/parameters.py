@@ -27,21 +27,37 @@ MAX_PARAMS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """What a parameter takes: a text, one of the ``known`` codes, or a day; once, or as often as wanted."""
+    """What a parameter takes.
+
+    Attributes:
+        name: Its name.
+        kind: Whether it takes a text, one of the ``known`` codes, or a day.
+        known: The codes that it takes.
+        repeats: Whether it takes several values.
+        description: What it means, in English; "" for the parameters of filters, which ``catalogue`` describes.
+    """
 
     name: str
     kind: Kind
     known: tuple[str, ...] = ()
     repeats: bool = False
+    description: str = ""
 
 
 LANGUAGE = Parameter("lang", "code", LANGUAGES)
 """Every link of the site may carry it, so it is understood here too; exports hold both languages whatever it says."""
-BYTE_ORDER_MARK = Parameter("bom", "code", ("0", "1"))
-"""Whether a CSV begins with a byte-order mark, without which Excel takes accents for something else."""
-DELIMITER = Parameter("delimiter", "code", ("comma", "semicolon"))
-"""What stands between the cells of a CSV; with semicolons, numbers have a decimal comma."""
-
+BYTE_ORDER_MARK = Parameter(
+    "bom",
+    "code",
+    ("0", "1"),
+    description="1 for a byte-order mark, without which Excel takes accents for something else.",
+)
+DELIMITER = Parameter(
+    "delimiter",
+    "code",
+    ("comma", "semicolon"),
+    description="comma, or semicolon for spreadsheets that split there; numbers then have a decimal comma.",
+)
 MAP_VIEW = Parameter("view", "code", query_params.MAP_VIEWS)
 """The part of the world that a cited map shows."""
 ACCESSED = Parameter("accessed", "day")

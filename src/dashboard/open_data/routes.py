@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
-from dashboard import services
-from dashboard.context import SiteContext
+from dashboard.context import SHAPES_FILE, SiteContext, data_file
 from dashboard.http.endpoint import DocumentEndpoint, Handler
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
-from dashboard.open_data import datapackage, open_data_urls
+from dashboard.open_data import addresses, datapackage
 from dashboard.open_data.endpoint_spec import EndpointSpec
+from dashboard.open_data.export_file import export_file, export_parameters
+from dashboard.open_data.exporter import Export, exports
 from dashboard.open_data.files import named_file, read_parameters
-from dashboard.open_data.open_data_urls import Export, Format
-from dashboard.open_data.parameters import BYTE_ORDER_MARK
+from dashboard.open_data.media_types import CSV, GEOJSON, JSON
+from dashboard.open_data.openapi import openapi_file
+
+ReadFile = Callable[[SiteContext], bytes]
 
 
 def routes(context: SiteContext, others: Sequence[EndpointSpec]) -> list[BaseRoute]:
@@ -28,46 +30,48 @@ def routes(context: SiteContext, others: Sequence[EndpointSpec]) -> list[BaseRou
         context: The site.
         others: The addresses below /open-data/ that are routed elsewhere, before these.
     """
-    handlers = _handlers(others)
-    exports = [export.address for export in open_data_urls.EXPORTS]
-    known = tuple(dict.fromkeys((*exports, *(endpoint.address for endpoint in others), *handlers)))
+    handlers = _handlers(context, others)
+    known = tuple(
+        dict.fromkeys(
+            (*(export.address for export in exports()), *(endpoint.address for endpoint in others), *handlers)
+        )
+    )
     return [
         *(Route(address, DocumentEndpoint(context, handler)) for address, handler in handlers.items()),
-        Route(f"{open_data_urls.ROOT}{{rest:path}}", DocumentEndpoint(context, partial(_not_found, known))),
+        Route(f"{addresses.ROOT}{{rest:path}}", DocumentEndpoint(context, partial(_not_found, known))),
     ]
 
 
-def _handlers(others: Sequence[EndpointSpec]) -> dict[str, Handler]:
-    exports: dict[str, Handler] = {export.address: partial(_export, export) for export in open_data_urls.EXPORTS}
-    files: dict[str, tuple[Format, Callable[[], bytes]]] = {
-        open_data_urls.PACKAGE: ("json", services.package_file),
-        open_data_urls.DESCRIPTION: ("json", partial(services.openapi_file, tuple(others))),
-        open_data_urls.SHAPES: ("geojson", partial(services.data_file, services.SHAPES)),
+def _handlers(context: SiteContext, others: Sequence[EndpointSpec]) -> dict[str, Handler]:
+    files: dict[str, tuple[str, ReadFile]] = {
+        addresses.PACKAGE: (JSON, datapackage.package_file),
+        addresses.DESCRIPTION: (JSON, lambda context: openapi_file(context, tuple(others))),
+        addresses.SHAPES: (GEOJSON, lambda context: data_file(context, SHAPES_FILE)),
+        **{addresses.table(name): (CSV, _table_reader(name)) for name in datapackage.table_names(context.package)},
     }
-    for name in datapackage.table_names(services.package()):
-        files[open_data_urls.table(name)] = ("csv", partial(services.data_file, name))
-    return exports | {address: partial(_file, address, *file) for address, file in files.items()}
+    exported: dict[str, Handler] = {export.address: partial(_export, export) for export in exports()}
+    return exported | {address: partial(_file, address, *file) for address, file in files.items()}
+
+
+def _table_reader(name: str) -> ReadFile:
+    return lambda context: data_file(context, name)
 
 
 def _export(export: Export, context: SiteContext, request: Request) -> Representation | QueryError:
-    parameters = read_parameters(request, services.parameters(export))
+    parameters = read_parameters(request, export_parameters(context, export))
     if isinstance(parameters, QueryError):
         return parameters
-    mark = BOM_UTF8 if parameters.get(BYTE_ORDER_MARK.name) == ["1"] else b""
-    return named_file(
-        context.catalogue.release, export.address, export.format, mark + services.export_file(export, parameters)
-    )
+    body, format_ = export_file(context, export, parameters), export.exporter
+    return named_file(context.catalogue.release, export.address, format_.media_type, body, is_saved=format_.is_saved)
 
 
 def _file(
-    address: str, form: Format, read: Callable[[], bytes], context: SiteContext, request: Request
+    address: str, media_type: str, read: ReadFile, context: SiteContext, request: Request
 ) -> Representation | QueryError:
     parameters = read_parameters(request, ())
-    return (
-        parameters
-        if isinstance(parameters, QueryError)
-        else named_file(context.catalogue.release, address, form, read())
-    )
+    if isinstance(parameters, QueryError):
+        return parameters
+    return named_file(context.catalogue.release, address, media_type, read(context), is_saved=media_type == CSV)
 
 
 def _not_found(known: tuple[str, ...], _context: SiteContext, request: Request) -> QueryError:

@@ -13,8 +13,8 @@ from dashboard.catalogue.loader import Catalogue, Release
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE, Claim, Initiative, Source
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES
-from dashboard.open_data import open_data_urls
-from dashboard.open_data.open_data_urls import MEDIA_TYPES
+from dashboard.open_data import addresses
+from dashboard.open_data.exporter import exports
 
 Thing = Mapping[str, Any]
 CONTEXT = "https://schema.org"
@@ -103,8 +103,8 @@ def _citation(source: Source) -> Thing:
 
 
 def _distribution(base: str) -> Iterable[Thing]:
-    files = {export.address: MEDIA_TYPES[export.format] for export in open_data_urls.EXPORTS}
-    for address, media_type in (files | {open_data_urls.PACKAGE: "application/json"}).items():
+    files = {export.address: export.exporter.media_type for export in exports()}
+    for address, media_type in (files | {addresses.PACKAGE: "application/json"}).items():
         yield {"@type": "DataDownload", "encodingFormat": media_type, "contentUrl": f"{base}{address.lstrip('/')}"}
 
 

@@ -20,7 +20,8 @@ from dashboard.components.share_actions import Link, ShareActions
 from dashboard.components.share_bar import share_bar
 from dashboard.context import SiteContext
 from dashboard.languages import Language
-from dashboard.open_data import csv_writer, open_data_urls
+from dashboard.open_data import addresses, csv_writer
+from dashboard.open_data.exporter import Kind, exports_of
 from dashboard.streamlit_adapter import browser, url_state
 from dashboard.streamlit_adapter.session import current_context
 from dashboard.urls import FIGURES, Urls
@@ -61,23 +62,19 @@ def _view_html(context: SiteContext, view: CitedView, language: Language, root: 
     citations = CitationFactory(context, Urls(root), language, accessed)
     reader_params = ShareActionsFactory(citations).reader_params()
     address = Urls().file(endpoints.VIEW_CITATIONS[view.page], (*view.params, *reader_params))
-    kind = "figures" if view.page == FIGURES else "initiatives"
-    files = [*_tables(kind, view.query, citations), *(() if kind == "figures" else _more(view.query, citations))]
+    files = [*_tables("figures" if view.page == FIGURES else "initiatives", view.query, citations)]
+    if view.page != FIGURES:
+        files.append(
+            (citations.localizer.t("take-kit"), Urls().file(endpoints.PRESS_KIT, (*view.query, *reader_params)))
+        )
     actions = ShareActions(citation_styles.press(citations.view_citation(view)), address, files)
     return share_bar(citations.localizer, actions)
 
 
-def _tables(kind: str, query: QueryParams, citations: CitationFactory) -> Iterator[Link]:
-    """The selected records as CSV, for a spreadsheet in the reader's language and for programs, and as JSON."""
-    t, path = citations.localizer.t, f"{open_data_urls.ROOT}{kind}"
-    spreadsheet = (*query, *csv_writer.spreadsheet_params(citations.language))
-    yield t("take-excel"), Urls().file(f"{path}.csv", spreadsheet)
-    yield t("take-csv"), Urls().file(f"{path}.csv", query)
-    yield t("take-json"), Urls().file(f"{path}.json", query)
-
-
-def _more(query: QueryParams, citations: CitationFactory) -> Iterator[Link]:
-    """What there is of initiatives only."""
-    t, reader_params = citations.localizer.t, ShareActionsFactory(citations).reader_params()
-    yield t("take-geojson"), Urls().file(f"{open_data_urls.ROOT}initiatives.geojson", query)
-    yield t("take-kit"), Urls().file(endpoints.PRESS_KIT, (*query, *reader_params))
+def _tables(kind: Kind, query: QueryParams, citations: CitationFactory) -> Iterator[Link]:
+    """The selected records for a spreadsheet in the reader's language, then in every format for programs."""
+    t, spreadsheet = citations.localizer.t, (*query, *csv_writer.spreadsheet_params(citations.language))
+    yield t("take-excel"), Urls().file(f"{addresses.ROOT}{kind}.csv", spreadsheet)
+    for export in exports_of(kind):
+        label = export.exporter.label
+        yield t(label) if label else export.exporter.name.upper(), Urls().file(export.address, query)

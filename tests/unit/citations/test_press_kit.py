@@ -28,7 +28,7 @@ from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.languages import SPECS
-from dashboard.open_data import csv_writer, exports
+from dashboard.open_data import csv_tables, csv_writer
 from dashboard.urls import Urls
 
 SITE = "https://example.org"
@@ -214,7 +214,7 @@ def test_the_readme_says_how_many_figures_and_charts_belong_to_the_view(
 
 
 def test_no_title_of_a_source_is_run_as_a_formula(catalogue: Catalogue) -> None:
-    content = exports.sources_csv([*catalogue.initiatives, *catalogue.figures])
+    content = csv_tables.sources_csv([*catalogue.initiatives, *catalogue.figures])
     cells = [cell for row in rows(content) for cell in row.values()]
     assert not [cell for cell in cells if cell.startswith(csv_writer.FORMULA_STARTS)]
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from dashboard.open_data.exports import ExportMetadata, initiatives_json
 
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.validation import DATA, main
 from dashboard.context import SiteContext, create_context
-from dashboard.open_data.exports import ExportMetadata, initiatives_json
 from dashboard.settings import Settings
 from tests.conftest import Draft
 

@@ -14,7 +14,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.weeks import active_weeks, initiatives_by_start
 from dashboard.features.watch.weeks_csv import weeks_csv
-from dashboard.open_data import csv_writer, exports, parameters
+from dashboard.open_data import csv_tables, csv_writer, parameters
 
 NUMBERS = ("value", "outcome_value", "followers", "count")
 
@@ -35,9 +35,9 @@ def every(catalogue: Catalogue) -> dict[str, tuple[bytes, bytes]]:
     records: list[Initiative | Figure] = [*catalogue.initiatives, *catalogue.figures]
     both: tuple[csv_writer.Delimiter, ...] = ("comma", "semicolon")
     made = {
-        "initiatives": [exports.initiatives_csv(catalogue.initiatives, sign) for sign in both],
-        "figures": [exports.figures_csv(catalogue.figures, sign) for sign in both],
-        "sources": [exports.sources_csv(records, sign) for sign in both],
+        "initiatives": [csv_tables.initiatives_csv(catalogue.initiatives, sign) for sign in both],
+        "figures": [csv_tables.figures_csv(catalogue.figures, sign) for sign in both],
+        "sources": [csv_tables.sources_csv(records, sign) for sign in both],
         "weeks": [weeks_csv(known, weeks, sign) for sign in both],
     }
     return {name: (commas, semicolons) for name, (commas, semicolons) in made.items()}
@@ -66,7 +66,7 @@ def test_a_reader_who_expects_decimal_commas_reads_the_same_numbers(catalogue: C
 
 def test_a_fraction_a_negative_number_and_a_whole_one(catalogue: Catalogue) -> None:
     figures = [replace(catalogue.figures[0], value=value) for value in (62.5, -3.8, 70.0)]
-    heading, *rows = cells(exports.figures_csv(figures, "semicolon"), ";")
+    heading, *rows = cells(csv_tables.figures_csv(figures, "semicolon"), ";")
     assert [row[heading.index("value")] for row in rows] == ["62,5", "-3,8", "70"]
 
 
@@ -78,7 +78,7 @@ def test_no_text_is_run_as_a_formula_whatever_the_delimiter(delimiter: csv_write
 
 
 def test_what_stands_in_a_list_is_not_run_where_the_list_is_split(initiative: Callable[..., Initiative]) -> None:
-    content = exports.initiatives_csv([initiative(hashtags=("#a", "=1+1"))])
+    content = csv_tables.initiatives_csv([initiative(hashtags=("#a", "=1+1"))])
     [row] = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""))
     assert row["hashtags"] == "#a;'=1+1"
 

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,8 +14,9 @@ from dashboard.catalogue.loader import DATA, Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.open_data import csv_writer, exports
-from dashboard.open_data.exports import ExportMetadata
+from dashboard.open_data import csv_tables, csv_writer
+from dashboard.open_data.export_metadata import ExportMetadata
+from dashboard.open_data.exporter import ExportContent, Kind, exporters
 
 Shipped = Callable[[str], list[dict[str, str]]]
 
@@ -48,19 +49,24 @@ def worded(value: Any) -> str:
             return str(value)
 
 
+def exported(name: str, kind: Kind, records: Sequence[Any], metadata: ExportMetadata) -> bytes:
+    [exporter] = [exporter for exporter in exporters() if exporter.name == name]
+    return exporter.write(ExportContent(kind, records, metadata, SHAPES, {}))
+
+
 def told(catalogue: Catalogue, query: QueryParams = ()) -> ExportMetadata:
     return ExportMetadata(catalogue.release, query)
 
 
 def geojson(catalogue: Catalogue, initiatives: tuple[Initiative, ...]) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(exports.initiatives_geojson(initiatives, SHAPES, told(catalogue)))
+    content: dict[str, Any] = json.loads(exported("geojson", "initiatives", initiatives, told(catalogue)))
     return content
 
 
 def test_an_exported_row_is_the_row_of_the_table_and_its_sources(catalogue: Catalogue, shipped: Shipped) -> None:
     for table, content in (
-        ("initiatives", exports.initiatives_csv(catalogue.initiatives)),
-        ("figures", exports.figures_csv(catalogue.figures)),
+        ("initiatives", csv_tables.initiatives_csv(catalogue.initiatives)),
+        ("figures", csv_tables.figures_csv(catalogue.figures)),
     ):
         expected = shipped(table)
         assert heading(content) == [*expected[0], "sources"]
@@ -72,8 +78,8 @@ def test_an_exported_row_is_the_row_of_the_table_and_its_sources(catalogue: Cata
 
 def test_a_record_in_json_is_the_row_of_the_table_and_its_sources(catalogue: Catalogue, shipped: Shipped) -> None:
     for table, content in (
-        ("initiatives", exports.initiatives_json(catalogue.initiatives, told(catalogue))),
-        ("figures", exports.figures_json(catalogue.figures, told(catalogue))),
+        ("initiatives", exported("json", "initiatives", catalogue.initiatives, told(catalogue))),
+        ("figures", exported("json", "figures", catalogue.figures, told(catalogue))),
     ):
         records = json.loads(content)[table]
         sources = [(record["id"], source) for record in records for source in record.pop("sources")]
@@ -85,17 +91,16 @@ def test_a_record_in_json_is_the_row_of_the_table_and_its_sources(catalogue: Cat
 
 
 def test_every_figure_comes_back_with_all_of_its_sources(catalogue: Catalogue) -> None:
-    read = rows(exports.figures_csv(catalogue.figures))
+    read = rows(csv_tables.figures_csv(catalogue.figures))
     assert [row["sources"].split() for row in read] == [
         [source.url for source in figure.sources] for figure in catalogue.figures
     ]
 
 
 def test_a_spreadsheet_knows_that_the_file_is_utf_8_and_a_program_need_not_skip_a_mark(catalogue: Catalogue) -> None:
-    for with_mark, without in (
-        (exports.figures_csv(catalogue.figures), exports.figures_csv(catalogue.figures, bom=False)),
-        (exports.initiatives_csv(catalogue.initiatives), exports.initiatives_csv(catalogue.initiatives, bom=False)),
-    ):
+    tables = {csv_tables.figures_csv: catalogue.figures, csv_tables.initiatives_csv: catalogue.initiatives}
+    for write, records in tables.items():
+        with_mark, without = write(records), write(records, bom=False)  # type: ignore[operator]
         assert with_mark == b"\xef\xbb\xbf" + without
 
 
@@ -104,25 +109,25 @@ def test_a_text_is_never_run_as_a_formula(
     catalogue: Catalogue, initiative: Callable[..., Initiative], text: str
 ) -> None:
     figure = replace(catalogue.figures[0], metric=LocalizedText.same(text))
-    [row] = rows(exports.figures_csv([figure]))
+    [row] = rows(csv_tables.figures_csv([figure]))
     assert row["metric_en"] == row["metric_fr"] == f"'{text}"
-    [row] = rows(exports.initiatives_csv([initiative(name=text, hashtags=(text, "#b"))]))
+    [row] = rows(csv_tables.initiatives_csv([initiative(name=text, hashtags=(text, "#b"))]))
     assert (row["name"], row["hashtags"]) == (f"'{text}", f"'{text};#b")
 
 
 def test_no_shipped_cell_begins_as_a_formula(catalogue: Catalogue) -> None:
-    for content in (exports.initiatives_csv(catalogue.initiatives), exports.figures_csv(catalogue.figures)):
+    for content in (csv_tables.initiatives_csv(catalogue.initiatives), csv_tables.figures_csv(catalogue.figures)):
         texts = [cell for row in rows(content) for name, cell in row.items() if not name.endswith("value")]
         assert not [text for text in texts if text.startswith(csv_writer.FORMULA_STARTS)]
 
 
 def test_json_leaves_a_text_as_it_is(catalogue: Catalogue, initiative: Callable[..., Initiative]) -> None:
-    content = exports.initiatives_json([initiative(handle="@anna")], told(catalogue))
+    content = exported("json", "initiatives", [initiative(handle="@anna")], told(catalogue))
     assert json.loads(content)["initiatives"][0]["handle"] == "@anna"
 
 
 def test_a_negative_number_stays_a_number(catalogue: Catalogue) -> None:
-    [row] = rows(exports.figures_csv([replace(catalogue.figures[0], value=-3.8)]))
+    [row] = rows(csv_tables.figures_csv([replace(catalogue.figures[0], value=-3.8)]))
     assert row["value"] == "-3.8"
 
 
@@ -131,25 +136,25 @@ def test_what_is_not_stated_is_empty_or_null_and_what_is_zero_is_zero(
 ) -> None:
     bare = initiative(followers=None, outcome=None, outcome_note=None, start_date=None, hashtags=())
     names = ("followers", "outcome_value", "outcome_unit", "outcome_note_en", "outcome_note_fr", "start_date")
-    [row] = rows(exports.initiatives_csv([bare]))
+    [row] = rows(csv_tables.initiatives_csv([bare]))
     assert {row[name] for name in (*names, "hashtags")} == {""}
-    [record] = json.loads(exports.initiatives_json([bare], told(catalogue)))["initiatives"]
+    [record] = json.loads(exported("json", "initiatives", [bare], told(catalogue)))["initiatives"]
     assert {record[name] for name in names} == {None}
     assert record["hashtags"] == []
     nobody = initiative(followers=0)
-    assert rows(exports.initiatives_csv([nobody]))[0]["followers"] == "0"
-    assert json.loads(exports.initiatives_json([nobody], told(catalogue)))["initiatives"][0]["followers"] == 0
+    assert rows(csv_tables.initiatives_csv([nobody]))[0]["followers"] == "0"
+    assert json.loads(exported("json", "initiatives", [nobody], told(catalogue)))["initiatives"][0]["followers"] == 0
 
 
 def test_a_table_without_rows_still_has_its_columns(catalogue: Catalogue) -> None:
-    assert heading(exports.figures_csv([])) == heading(exports.figures_csv(catalogue.figures))
-    assert heading(exports.initiatives_csv([])) == heading(exports.initiatives_csv(catalogue.initiatives))
-    assert rows(exports.initiatives_csv([])) == []
+    assert heading(csv_tables.figures_csv([])) == heading(csv_tables.figures_csv(catalogue.figures))
+    assert heading(csv_tables.initiatives_csv([])) == heading(csv_tables.initiatives_csv(catalogue.initiatives))
+    assert rows(csv_tables.initiatives_csv([])) == []
 
 
 def test_json_says_what_it_is(catalogue: Catalogue) -> None:
     query = (("q", "masque"), ("theme", "fundraising"), ("theme", "mutual_aid"), ("from", "2020-03-17"))
-    content = json.loads(exports.initiatives_json(catalogue.initiatives[:3], told(catalogue, query)))
+    content = json.loads(exported("json", "initiatives", catalogue.initiatives[:3], told(catalogue, query)))
     assert (content["version"], content["date"]) == (catalogue.release.version, catalogue.release.date.isoformat())
     assert content["licence"]["url"] == "https://creativecommons.org/licenses/by/4.0/"
     assert content["count"] == len(content["initiatives"]) == 3

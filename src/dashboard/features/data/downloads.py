@@ -10,8 +10,8 @@ from markupsafe import Markup
 from dashboard.components.share_actions import Link
 from dashboard.components.text import bullet_list
 from dashboard.languages import LANGUAGES
-from dashboard.open_data import csv_writer, datapackage, open_data_urls
-from dashboard.open_data.open_data_urls import EXPORTS, Export, Kind
+from dashboard.open_data import addresses, csv_writer, datapackage
+from dashboard.open_data.exporter import Kind, exports_of
 from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.session import current_context
 from dashboard.templates import render
@@ -49,25 +49,25 @@ def release_notes() -> None:
 
 
 def _links_by_kind() -> Mapping[str, list[Link]]:
-    tables = [open_data_urls.table(file) for file in datapackage.table_names(current_context().package)]
+    tables = [addresses.table(file) for file in datapackage.table_names(current_context().package)]
     return {
         "initiatives": _exports("initiatives"),
         "figures": _exports("figures"),
         "tables": [_link(table) for table in tables],
-        "package": [_link(open_data_urls.PACKAGE)],
-        "shapes": [_link(open_data_urls.SHAPES)],
-        "description": [_link(open_data_urls.DESCRIPTION)],
+        "package": [_link(addresses.PACKAGE)],
+        "shapes": [_link(addresses.SHAPES)],
+        "description": [_link(addresses.DESCRIPTION)],
     }
 
 
 def _exports(kind: Kind) -> list[Link]:
     """The files as programs want them, and one as the reader's spreadsheet does."""
     spreadsheet_params = csv_writer.spreadsheet_params(url_state.language())
-    spreadsheet = Urls().file(Export(kind, "csv").address, spreadsheet_params)
-    files = [_link(export.address) for export in EXPORTS if export.kind == kind]
+    spreadsheet = Urls().file(f"{addresses.ROOT}{kind}.csv", spreadsheet_params)
+    files = [_link(export.address) for export in exports_of(kind)]
     return [*files, (url_state.translator()("take-excel"), spreadsheet)]
 
 
 def _link(address: str) -> Link:
     """The name of a file and its address, relative as all addresses of pages are."""
-    return address.removeprefix(open_data_urls.ROOT), Urls().file(address)
+    return address.removeprefix(addresses.ROOT), Urls().file(address)

@@ -20,7 +20,7 @@ from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoi
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
 from dashboard.languages import Language
-from dashboard.open_data import exports
+from dashboard.open_data.csv_tables import figures_csv
 from dashboard.open_data.csv_writer import reader_delimiter
 from dashboard.palette import SCHEMES, Scheme
 from dashboard.urls import Urls
@@ -59,7 +59,7 @@ def _csv(context: SiteContext, request: Request) -> Representation | QueryError:
         return _no_such_chart(name)
     figures = chart_registry.chart_figures(chart, context.catalogue)
     disposition = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
-    return Representation(exports.figures_csv(figures, reader_delimiter(request)), "text/csv", disposition)
+    return Representation(figures_csv(figures, reader_delimiter(request)), "text/csv", disposition)
 
 
 def _no_such_chart(name: str) -> QueryError:

@@ -11,7 +11,7 @@ from dashboard.catalogue.vocabulary import Language
 from dashboard.components.embed_frame import SIZES, Embed, estimate_lines
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
-from dashboard.open_data.exports import credit
+from dashboard.open_data.export_metadata import credit
 from dashboard.templates import render
 from dashboard.urls import Urls
 

@@ -19,10 +19,8 @@ from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.representation import Representation
 from dashboard.maps import choropleth
 from dashboard.maps.choropleth import EncodedGeometry
-from dashboard.open_data.open_data_urls import MEDIA_TYPES
+from dashboard.open_data.media_types import GEOJSON
 from dashboard.queries import search_initiatives
-
-MEDIA_TYPE = MEDIA_TYPES["geojson"]
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
@@ -42,13 +40,13 @@ def _shaded_countries(context: SiteContext, request: Request) -> Representation:
     selection = query_params.parse_filters(params, context.codes).selection
     counted = replace(selection.with_facet("country"), sort=SORTS[0])
     body = _choropleth_file(context, query_params.choice_param(params, "lang", LANGUAGES), counted)
-    return Representation(body, MEDIA_TYPE)
+    return Representation(body, GEOJSON)
 
 
 def _outlined_countries(context: SiteContext, request: Request) -> Representation:
     """The shapes of the selected countries."""
     codes = query_params.parse_filters(_params(request), context.codes).selection.facets.get("country", ())
-    return Representation(choropleth.outline_geojson(_geometries(context), codes).encode(), MEDIA_TYPE)
+    return Representation(choropleth.outline_geojson(_geometries(context), codes).encode(), GEOJSON)
 
 
 @cached(max_bytes=6 * MB)

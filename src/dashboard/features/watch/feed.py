@@ -14,7 +14,7 @@ from dashboard.catalogue.loader import Release
 from dashboard.catalogue.weeks import WeekDigest
 from dashboard.features.watch.week_html import feed_week
 from dashboard.i18n.localizer import Localizer
-from dashboard.open_data.exports import credit
+from dashboard.open_data.export_metadata import credit
 from dashboard.static_site.slugs import WATCH, initiative_slug, week_slug
 from dashboard.urls import Urls
 

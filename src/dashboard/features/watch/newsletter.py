@@ -19,7 +19,7 @@ from dashboard.context import SiteContext
 from dashboard.features.watch.week_queries import week_digest
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
-from dashboard.open_data.exports import credit
+from dashboard.open_data.export_metadata import credit
 from dashboard.static_site.slugs import initiative_slug
 from dashboard.templates import render
 from dashboard.urls import Urls

@@ -15,7 +15,7 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Week
 from dashboard.context import SiteContext
-from dashboard.features.watch import feed, fragments
+from dashboard.features.watch import addresses, feed, fragments
 from dashboard.features.watch.newsletter import newsletter_of
 from dashboard.features.watch.week_queries import active_weeks, initiatives_by_start, opening_week, week_digests
 from dashboard.features.watch.weekly_chart_card import weekly_chart_of
@@ -25,7 +25,6 @@ from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
-from dashboard.open_data import open_data_urls
 from dashboard.open_data.csv_writer import reader_delimiter
 from dashboard.palette import SCHEMES, Scheme
 from dashboard.urls import Urls
@@ -37,7 +36,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     """The files of the watch; another address beside newsletters and feeds is not found, rather than a page."""
     newsletters = [
         Route(
-            f"{open_data_urls.NEWSLETTERS}{language}/{{week}}.{ending}",
+            f"{addresses.NEWSLETTERS}{language}/{{week}}.{ending}",
             DocumentEndpoint(context, partial(_newsletter, language, ending)),
         )
         for language in LANGUAGES
@@ -50,8 +49,8 @@ def routes(context: SiteContext) -> list[BaseRoute]:
         *feeds,
         Route("/feed/{rest:path}", DocumentEndpoint(context, _no_such_feed)),
         *newsletters,
-        Route(f"{open_data_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter)),
-        Route(open_data_urls.WEEKS, DocumentEndpoint(context, _weeks_csv)),
+        Route(f"{addresses.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter)),
+        Route(addresses.WEEKS, DocumentEndpoint(context, _weeks_csv)),
         Route("/charts/weeks.svg", HeavyEndpoint(context, "weekly_chart", _weeks_svg)),
         *fragments.routes(context),
     ]
@@ -106,10 +105,10 @@ def _params(request: Request) -> query_params.QueryValues:
 
 def _no_such_feed(_context: SiteContext, request: Request) -> QueryError:
     addresses = tuple(Urls("/").feed(language) for language in LANGUAGES)
-    return QueryError("not_found", value=request.url.path, known=addresses)
+    return QueryError("not_found", value=request.url.path, known=newsletters)
 
 
 def _no_such_newsletter(context: SiteContext, request: Request) -> QueryError:
     week = opening_week(context)
-    addresses = tuple(open_data_urls.newsletter(language, week, "html") for language in LANGUAGES)
-    return QueryError("not_found", value=request.url.path, known=addresses)
+    newsletters = tuple(addresses.newsletter(language, week, "html") for language in LANGUAGES)
+    return QueryError("not_found", value=request.url.path, known=newsletters)

@@ -21,7 +21,7 @@ from dashboard.components.chart_card import Caption, chart_card
 from dashboard.context import SiteContext
 from dashboard.features.watch.week_queries import active_weeks, initiatives_by_start, lockdown_countries
 from dashboard.i18n.localizer import Localizer
-from dashboard.open_data import exports
+from dashboard.open_data.export_metadata import credit
 from dashboard.palette import Scheme
 from dashboard.templates import render
 from dashboard.urls import Urls, query_string
@@ -89,7 +89,7 @@ class WeeklyChart:
         caption = ChartCaption(
             title=self.caption.title,
             subtitle=self.caption.subtitle,
-            source=t("chart-image-source", issuers=exports.credit(release, t)),
+            source=t("chart-image-source", issuers=credit(release, t)),
             address=urls.page("watch", self.query),
             language=t.language,
             description=self.alt_text,

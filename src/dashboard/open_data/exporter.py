@@ -1,0 +1,144 @@
+"""The formats in which records are exported: each is one module in ``exporters``, which declares an ``Exporter``.
+
+Routes, the description of the machine interface, the page of the data, the share bar, the dataset's JSON-LD and the
+tests read the registry. So a format is added by one file:
+
+    @exporter(
+        name="jsonl",
+        media_type="application/jsonl",
+        position=40,
+        kinds={"initiatives": ExportedKind("Initiatives, one a line", {"type": "string"})},
+    )
+    def jsonl(content: ExportContent) -> bytes: ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any, Literal, get_args
+
+from dashboard.catalogue.query_params import QueryValues
+from dashboard.open_data.addresses import ROOT
+from dashboard.open_data.export_metadata import ExportMetadata
+from dashboard.open_data.parameters import Parameter
+
+Json = dict[str, Any]
+Kind = Literal["initiatives", "figures"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+"""The kinds of records, in the order in which their files are listed."""
+EXPORTERS = "dashboard.open_data.exporters"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportContent:
+    """What a file is written from.
+
+    Attributes:
+        kind: The kind of the records.
+        records: The records that were selected, in their order.
+        metadata: What the file says about itself.
+        shapes: The country shapes, a GeoJSON FeatureCollection.
+        parameters: What the request says; an exporter reads only its own parameters.
+    """
+
+    kind: Kind
+    records: Sequence[Any]
+    metadata: ExportMetadata
+    shapes: Mapping[str, Any]
+    parameters: QueryValues
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedKind:
+    """A file of one kind of records in the description of the machine interface.
+
+    Attributes:
+        summary: What the file holds, in English.
+        schema: The JSON schema of its content.
+    """
+
+    summary: str
+    schema: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """One format.
+
+    Attributes:
+        name: The ending of its addresses.
+        media_type: That of its files.
+        kinds: The kinds of records that it writes.
+        write: Makes a file.
+        position: Its place among the formats; the lowest number comes first.
+        label: The key of its name in the sentences; "" where the capitals of ``name`` are its name.
+        is_saved: Whether a browser saves a file rather than showing it.
+        parameters: What a request may say besides filters and language.
+        example: Values of ``parameters``, for the description of the machine interface.
+    """
+
+    name: str
+    media_type: str
+    kinds: Mapping[Kind, ExportedKind]
+    write: Callable[[ExportContent], bytes]
+    position: int
+    label: str = ""
+    is_saved: bool = False
+    parameters: tuple[Parameter, ...] = ()
+    example: tuple[tuple[str, str], ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """The file of one kind of records in one format."""
+
+    kind: Kind
+    exporter: Exporter
+
+    @property
+    def address(self) -> str:
+        """Where it is."""
+        return f"{ROOT}{self.kind}.{self.exporter.name}"
+
+    @property
+    def description(self) -> ExportedKind:
+        """What it holds."""
+        return self.exporter.kinds[self.kind]
+
+
+def exporter(**attributes: Any) -> Callable[[Callable[[ExportContent], bytes]], Exporter]:
+    """Make the function below an ``Exporter`` with these ``attributes``."""
+    return lambda write: Exporter(write=write, **attributes)
+
+
+@cache
+def exporters() -> tuple[Exporter, ...]:
+    """Every format, in the order of their positions.
+
+    Raises:
+        ValueError: Two formats share a name or a position.
+    """
+    names = (f"{EXPORTERS}.{module.name}" for module in iter_modules(import_module(EXPORTERS).__path__))
+    values = (value for name in names for value in vars(import_module(name)).values())
+    found = sorted((value for value in values if isinstance(value, Exporter)), key=lambda value: value.position)
+    if len({value.name for value in found}) < len(found) or len({value.position for value in found}) < len(found):
+        raise ValueError(f"two exporters share a name or a position: {[(e.name, e.position) for e in found]}")
+    return tuple(found)
+
+
+@cache
+def exports() -> tuple[Export, ...]:
+    """Every file of records, by kind and format."""
+    return tuple(Export(kind, format_) for kind in KINDS for format_ in exporters() if kind in format_.kinds)
+
+
+def exports_of(kind: Kind) -> tuple[Export, ...]:
+    """The files of one kind of records."""
+    return tuple(export for export in exports() if export.kind == kind)

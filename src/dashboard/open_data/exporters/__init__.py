@@ -1,0 +1,1 @@
+"""One module a format: each declares an ``Exporter``, which is found here by itself."""
