@@ -32,3 +32,6 @@ class EndpointSpec:
     schema: Json
     parameters: tuple[Parameter, ...]
     schemas: Mapping[str, Json] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return hash(self.address)
