@@ -75,7 +75,7 @@ class Exporter:
         kinds: The kinds of records that it writes.
         write: Makes a file.
         position: Its place among the formats; the lowest number comes first.
-        label: The key of its name in the sentences; "" where the capitals of ``name`` are its name.
+        has_label: Whether a sentence ``take-<name>`` says what it is called; otherwise that is ``name`` in capitals.
         is_saved: Whether a browser saves a file rather than showing it.
         parameters: What a request may say besides filters and language.
         example: Values of ``parameters``, for the description of the machine interface.
@@ -86,7 +86,7 @@ class Exporter:
     kinds: Mapping[Kind, ExportedKind]
     write: Callable[[ExportContent], bytes]
     position: int
-    label: str = ""
+    has_label: bool = False
     is_saved: bool = False
     parameters: tuple[Parameter, ...] = ()
     example: tuple[tuple[str, str], ...] = ()

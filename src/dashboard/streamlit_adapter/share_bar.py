@@ -76,5 +76,6 @@ def _tables(kind: Kind, query: QueryParams, citations: CitationFactory) -> Itera
     t, spreadsheet = citations.localizer.t, (*query, *csv_writer.spreadsheet_params(citations.language))
     yield t("take-excel"), Urls().file(f"{addresses.ROOT}{kind}.csv", spreadsheet)
     for export in exports_of(kind):
-        label = export.exporter.label
-        yield t(label) if label else export.exporter.name.upper(), Urls().file(export.address, query)
+        name = export.exporter.name
+        label = t(f"take-{name}") if export.exporter.has_label else name.upper()
+        yield label, Urls().file(export.address, query)

@@ -31,6 +31,7 @@ from dashboard.features.home.page import ENTRY_POINTS
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.quantities import SCALES
 from dashboard.i18n.sentence_checks import sentence_variables
+from dashboard.open_data.exporter import exporters
 from dashboard.page_spec import discover_pages
 from dashboard.static_site import slugs
 
@@ -74,6 +75,7 @@ CODES: Codes = {
     "slide-{}-takeaway": [slide.name for slide in SLIDES],
     "slide-{}-notes": [slide.name for slide in SLIDES],
     "sort-{}": SORTS,
+    "take-{}": [exporter.name for exporter in exporters() if exporter.has_label],
     "tile-{}": ["figures", *(field.name for field in fields(CatalogueStats))],
     "view-{}": MAP_VIEWS,
     "way-{}-title": ENTRY_POINTS,

@@ -21,7 +21,7 @@ SUMMARY = "Countries of the initiatives: shape, count, identifiers; worldwide ha
     name="geojson",
     media_type=GEOJSON,
     position=30,
-    label="take-geojson",
+    has_label=True,
     kinds={"initiatives": ExportedKind(SUMMARY, {"$ref": "#/components/schemas/Countries"})},
 )
 def geojson(content: ExportContent) -> bytes:

@@ -14,7 +14,7 @@ COLUMNS = {"initiatives": INITIATIVE_COLUMNS, "figures": FIGURE_COLUMNS}
     name="json",
     media_type=JSON,
     position=20,
-    label="take-json",
+    has_label=True,
     kinds={
         "initiatives": ExportedKind("Initiatives with their sources", {"$ref": "#/components/schemas/Initiatives"}),
         "figures": ExportedKind("Figures with their sources", {"$ref": "#/components/schemas/Figures"}),
