@@ -46,12 +46,24 @@ class Unkept(str):
 
 @dataclass(frozen=True, slots=True)
 class CacheStats:
-    """The state of one cache. ``bytes`` and ``max_bytes`` are estimates of ``estimate_size``."""
+    """The state of one cache.
+
+    Attributes:
+        name: The module and the function whose results it keeps.
+        entries: Results that are kept.
+        bytes: What they take, as ``estimate_size`` estimates it.
+        max_bytes: What they may take.
+        is_finite: Whether there are only as many keys as the data, the languages and the like make; readers can choose
+            among the keys of other caches without end.
+        hits: Requests that found their result.
+        misses: Requests for which it was computed.
+    """
 
     name: str
     entries: int
     bytes: int
     max_bytes: int
+    is_finite: bool
     hits: int
     misses: int
 
@@ -59,8 +71,8 @@ class CacheStats:
 class BoundedCache(Generic[Value]):
     """The most recently used results by key, up to ``max_bytes`` of keys and values together."""
 
-    def __init__(self, name: str, max_bytes: int, size_of: Callable[[Any], int]) -> None:
-        self._name, self._size_of = name, size_of
+    def __init__(self, name: str, max_bytes: int, size_of: Callable[[Any], int], *, is_finite: bool = False) -> None:
+        self._name, self._size_of, self._is_finite = name, size_of, is_finite
         self._entries: LRUCache[Hashable, tuple[int, Value]] = LRUCache(max_bytes, getsizeof=lambda entry: entry[0])
         self._pending: dict[Hashable, Future[Value]] = {}
         self._lock = Lock()
@@ -93,7 +105,7 @@ class BoundedCache(Generic[Value]):
         """The size and the use of the cache."""
         with self._lock:
             count, size, limit = len(self._entries), int(self._entries.currsize), int(self._entries.maxsize)
-            return CacheStats(self._name, count, size, limit, self._hits, self._misses)
+            return CacheStats(self._name, count, size, limit, self._is_finite, self._hits, self._misses)
 
     def _compute(self, key: Hashable, compute: Callable[[], Value], result: Future[Value]) -> Value:
         try:
@@ -119,11 +131,13 @@ class CacheRegistry:
         self._caches: dict[str, BoundedCache[Any]] = {}
         self._lock = Lock()
 
-    def cache(self, name: str, max_bytes: int, size_of: Callable[[Any], int]) -> BoundedCache[Any]:
+    def cache(
+        self, name: str, max_bytes: int, size_of: Callable[[Any], int], *, is_finite: bool = False
+    ) -> BoundedCache[Any]:
         """The cache called ``name``."""
         with self._lock:
             if name not in self._caches:
-                self._caches[name] = BoundedCache(name, max_bytes, size_of)
+                self._caches[name] = BoundedCache(name, max_bytes, size_of, is_finite=is_finite)
             return self._caches[name]
 
     def stats(self) -> list[CacheStats]:
@@ -160,13 +174,15 @@ def estimate_size(value: Any) -> int:
 
 
 def cached(
-    max_bytes: int, size_of: Callable[[Any], int] = estimate_size
+    max_bytes: int, size_of: Callable[[Any], int] = estimate_size, *, is_finite: bool = False
 ) -> Callable[[Callable[Concatenate[Owner, Key], Value]], Callable[Concatenate[Owner, Key], Value]]:
     """Keep the results of a function of a ``SiteContext`` and a key of positional, hashable, normalised arguments.
 
     Args:
         max_bytes: How much is kept; the least recently used entries go first.
         size_of: The bytes of a result, for results that ``estimate_size`` would misjudge.
+        is_finite: Whether there are only as many keys as the data, the languages and the like make. What readers may
+            choose without end, such as a search or their own slides, makes keys without end.
     """
 
     def decorate(compute: Callable[Concatenate[Owner, Key], Value]) -> Callable[Concatenate[Owner, Key], Value]:
@@ -178,7 +194,7 @@ def cached(
                 raise TypeError(f"{name} takes its key by position")
             if any(getattr(part, "unkept", False) for part in key):
                 return compute(context, *key, **named)
-            cache: BoundedCache[Value] = context.caches.cache(name, max_bytes, size_of)
+            cache: BoundedCache[Value] = context.caches.cache(name, max_bytes, size_of, is_finite=is_finite)
             return cache.get(key, lambda: compute(context, *key, **named))
 
         return lookup

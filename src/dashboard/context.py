@@ -108,7 +108,7 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
     )
 
 
-@cached(max_bytes=20 * MB)
+@cached(max_bytes=20 * MB, is_finite=True)
 def data_file(context: SiteContext, name: str) -> bytes:
     """A file of the data directory as it stands. ``name`` must come from the data package, never from a request."""
     return (context.settings.data_directory / name).read_bytes()

@@ -20,19 +20,19 @@ def _result_size(result: SearchResult[Initiative] | SearchResult[Figure]) -> int
     return 8 * len(result.records) + estimate_size(result.counts)
 
 
-@cached(max_bytes=4 * MB, size_of=_result_size)
+@cached(max_bytes=3 * MB, size_of=_result_size)
 def search_initiatives(context: SiteContext, selection: InitiativeFilter) -> SearchResult[Initiative]:
     """The initiatives that ``selection`` filters, in its order, with the counts of every facet."""
     return context.initiative_index.select(selection)
 
 
-@cached(max_bytes=2 * MB, size_of=_result_size)
+@cached(max_bytes=MB, size_of=_result_size)
 def search_figures(context: SiteContext, selection: FigureFilter) -> SearchResult[Figure]:
     """The figures that ``selection`` filters, with the counts of every facet."""
     return context.figure_index.select(selection)
 
 
-@cached(max_bytes=MB, size_of=lambda groups: 8 * sum(map(len, groups.values())))
+@cached(max_bytes=MB, size_of=lambda groups: 8 * sum(map(len, groups.values())), is_finite=True)
 def initiatives_by_theme(context: SiteContext) -> Groups:
     """All initiatives by theme, in the order of the vocabulary, and by name within a theme."""
     catalogue = context.catalogue

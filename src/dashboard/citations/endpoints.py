@@ -56,7 +56,7 @@ def view_parameters(context: SiteContext, page: str) -> tuple[Parameter, ...]:
     return (*filters, *viewport, LANGUAGE, ACCESSED)
 
 
-@cached(max_bytes=1 * MB)
+@cached(max_bytes=1 * MB, is_finite=True)
 def endpoint_parameters(context: SiteContext, address: str) -> tuple[Parameter, ...]:
     """What a request for one of ``ADDRESSES`` may say."""
     if address == CITATION:

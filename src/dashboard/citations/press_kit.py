@@ -138,7 +138,7 @@ def zip_files(files: Files, catalogue: Catalogue) -> bytes:
     return buffer.getvalue()
 
 
-@cached(max_bytes=4 * MB)
+@cached(max_bytes=4 * MB, is_finite=True)
 def chart_files(context: SiteContext, language: Language, root: str) -> Files:
     """Every chart of the site as an SVG file with links below ``root``, by its path in a kit."""
     # The day is in no chart.

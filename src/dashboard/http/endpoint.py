@@ -48,7 +48,7 @@ PREFLIGHT_HEADERS = {
     "Access-Control-Allow-Headers": "*",
     "Access-Control-Max-Age": str(DAY),
 }
-KEPT_BYTES = 3 * MB
+KEPT_BYTES = 2 * MB
 """Bodies that a heavy endpoint keeps."""
 
 

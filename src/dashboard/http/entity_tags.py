@@ -57,7 +57,7 @@ def _tags(headers: Headers, name: str) -> set[str] | None:
     return {ANY} if values == ANY else set(ENTITY_TAG.findall(values))
 
 
-@cached(max_bytes=1 * KB)
+@cached(max_bytes=1 * KB, is_finite=True)
 def _data_version(context: SiteContext) -> str:
     files = sorted(path for path in context.settings.data_directory.iterdir() if path.is_file())
     return digest(b"".join(file.name.encode() + file.read_bytes() for file in files))

@@ -26,7 +26,7 @@ def _outlines_size(outlines: Iterable[Outline]) -> int:
     return sum(POINT_BYTES * len(ring) for _, rings in outlines for ring in rings)
 
 
-@cached(max_bytes=8 * MB, size_of=_outlines_size)
+@cached(max_bytes=8 * MB, size_of=_outlines_size, is_finite=True)
 def country_outlines(context: SiteContext, view: str, place: Rectangle) -> tuple[Outline, ...]:
     """Every country of which something is seen in ``view``, in the order of the shapes.
 
@@ -43,7 +43,7 @@ def country_outlines(context: SiteContext, view: str, place: Rectangle) -> tuple
     return tuple((iso, rings) for iso, rings in outlines if rings)
 
 
-@cached(max_bytes=2 * MB)
+@cached(max_bytes=2 * MB, is_finite=True)
 def country_paths(context: SiteContext, view: str) -> tuple[OutlinePath, ...]:
     """The same as paths of an SVG drawing, whose size is ``svg_size``."""
     outlines = country_outlines(context, view, SVG_PLACE)

@@ -15,7 +15,7 @@ from dashboard.open_data.parameters import LANGUAGE, Parameter, parameter_specs
 from dashboard.queries import search_figures, search_initiatives
 
 
-@cached(max_bytes=1 * MB)
+@cached(max_bytes=1 * MB, is_finite=True)
 def export_parameters(context: SiteContext, export: Export) -> tuple[Parameter, ...]:
     """What a request for ``export`` may say."""
     if export.kind == "figures":
@@ -35,7 +35,7 @@ def export_file(context: SiteContext, export: Export, parameters: QueryValues) -
     return _complete_file(context, export, tuple(sorted(layout.items())))
 
 
-@cached(max_bytes=6 * MB)
+@cached(max_bytes=6 * MB, is_finite=True)
 def _complete_file(context: SiteContext, export: Export, layout: tuple[tuple[str, tuple[str, ...]], ...]) -> bytes:
     return _write(context, export, {}, dict(layout))
 

@@ -77,7 +77,7 @@ class Example:
     body: Any
 
 
-@cached(max_bytes=1 * MB)
+@cached(max_bytes=1 * MB, is_finite=True)
 def openapi_file(context: SiteContext, endpoints: tuple[EndpointSpec, ...]) -> bytes:
     """The description as a file; ``endpoints`` are the addresses besides exports and tables."""
     return json_file(document(context, endpoints))

@@ -76,7 +76,7 @@ def add_legend(canvas: SlideBuilder, box: Box, title: str) -> None:
         canvas.text(step.label, [paragraph(step.label, 12)], Box(left + 0.36, box.top, width - 0.38, 0.25))
 
 
-@cached(max_bytes=8 * MB)
+@cached(max_bytes=8 * MB, is_finite=True)
 def country_geometries(context: SiteContext, view: str, place: Rectangle) -> tuple[tuple[str, str], ...]:
     """Each country that is seen by its ISO code, with the XML of its position and its outline.
 

@@ -12,7 +12,7 @@ from dashboard.static_site import sitemap, static_page
 from dashboard.static_site.static_page import StaticSite
 
 
-@cached(max_bytes=500 * KB)
+@cached(max_bytes=500 * KB, is_finite=True)
 def pages_by_slug(context: SiteContext) -> Mapping[str, StaticPages]:
     """Every static page by its slug, in the order of the sitemap."""
     return {slug: pages for pages in context.pages.static_pages for slug in pages.slugs(context)}
@@ -23,13 +23,13 @@ def static_page_file(context: SiteContext, language: Language, slug: str, base: 
     return _page_file(context, language, slug, base) if slug in pages_by_slug(context) else None
 
 
-@cached(max_bytes=40 * MB)
+@cached(max_bytes=40 * MB, is_finite=True)
 def _page_file(context: SiteContext, language: Language, slug: str, base: str) -> bytes:
     site = StaticSite(context, language, base)
     return static_page.render_page(site, pages_by_slug(context)[slug].render(site, slug)).encode()
 
 
-@cached(max_bytes=4 * MB)
+@cached(max_bytes=4 * MB, is_finite=True)
 def sitemap_file(context: SiteContext, base: str) -> bytes:
     """The sitemap of the static pages."""
     return sitemap.sitemap(base, pages_by_slug(context), context.catalogue.release)

@@ -93,7 +93,7 @@ def facet_select(facet: FacetOptions, localizer: Localizer) -> InputSpec:
     return inputs.select_input(facet.name, facet.label, localizer.t("facet-add"), options=left, entered=change)
 
 
-@cached(max_bytes=10 * KB)
+@cached(max_bytes=10 * KB, is_finite=True)
 def _filters_toggle(context: SiteContext, language: Language) -> Markup:
     return render("filters_toggle", context.localizer(language))
 
@@ -103,7 +103,7 @@ def _active_filters(context: SiteContext, language: Language, count: int) -> Mar
     return render("active_filters", context.localizer(language), active=count)
 
 
-@cached(max_bytes=4 * MB)
+@cached(max_bytes=2 * MB)
 def _facet_options(context: SiteContext, selection: InitiativeFilter, language: Language) -> Mapping[str, FacetOptions]:
     localizer, counts = context.localizer(language), search_initiatives(context, selection).counts
     return {

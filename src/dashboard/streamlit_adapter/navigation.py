@@ -31,7 +31,7 @@ def pages(language: Language) -> dict[str, Page]:
     return {name: copy(page) for name, page in _pages(current_context(), language).items()}
 
 
-@cached(max_bytes=MB)
+@cached(max_bytes=MB, is_finite=True)
 def _pages(context: SiteContext, language: Language) -> dict[str, Page]:
     """Making a page resolves its path, which asks the file system for each part of it."""
     t = context.localizer(language).t

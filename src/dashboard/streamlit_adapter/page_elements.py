@@ -44,7 +44,7 @@ def document_language() -> None:
     st.html(_document_language_html(current_context(), url_state.language()), unsafe_allow_javascript=True)
 
 
-@cached(max_bytes=20 * KB)
+@cached(max_bytes=20 * KB, is_finite=True)
 def _document_language_html(context: SiteContext, language: Language) -> Markup:
     script = Markup("<script>document.documentElement.lang = '{}'</script>").format(language)
     return share_bar_messages(context.localizer(language)) + script
@@ -115,7 +115,7 @@ def fragment_link_params(*, selection: bool) -> QueryParams:
     return ((url_state.LANGUAGE, url_state.language()), *(pair for pair in params if pair[0] != url_state.LANGUAGE))
 
 
-@cached(max_bytes=16 * MB)
+@cached(max_bytes=5 * MB)
 def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: Language, params: QueryParams) -> Markup:
     initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]
     return card.cards(initiatives, context.localizer(language), lambda item: Urls().initiative(item.id, params))

@@ -52,13 +52,13 @@ def _file(context: SiteContext, request: Request, folder: str, name: str) -> Res
     return immutable_response(context, request, Representation(content, MEDIA_TYPES[folder], encoding=coding))
 
 
-@cached(max_bytes=12 * MB)
+@cached(max_bytes=12 * MB, is_finite=True)
 def _compressed(context: SiteContext, folder: str, name: str, coding: Encoding) -> bytes:  # noqa: ARG001
     """A file of the bundle as it is sent."""
     return compress(frontend.asset_files(folder)[name].read_bytes(), coding)
 
 
-@cached(max_bytes=MB)
+@cached(max_bytes=MB, is_finite=True)
 def _font(context: SiteContext, name: str) -> bytes | None:  # noqa: ARG001
     """What is sent in place of a typeface of Streamlit's; None where that is sent as it is."""
     file = fonts.subset_file(name)

@@ -51,7 +51,7 @@ def caveats() -> None:
     st.html(_caveats_html(current_context(), url_state.language()))
 
 
-@cached(max_bytes=100 * KB)
+@cached(max_bytes=100 * KB, is_finite=True)
 def _caveats_html(context: SiteContext, language: Language) -> Markup:
     t, overall = context.localizer(language).t, quality.quality(context.catalogue.initiatives)
     day, month, unknown = (quality_tables.percent(overall.share(name), t) for name in ("by_day", "by_month", "undated"))

@@ -32,7 +32,7 @@ class ShareRow:
     share: float
 
 
-@cached(max_bytes=100 * KB)
+@cached(max_bytes=100 * KB, is_finite=True)
 def initiative_shares(context: SiteContext, language: Language) -> Markup:
     """How many initiatives have what makes a record solid."""
     counts, localizer = asdict(quality.quality(context.catalogue.initiatives)), context.localizer(language)
@@ -41,7 +41,7 @@ def initiative_shares(context: SiteContext, language: Language) -> Markup:
     return _share_table(localizer.t("data-shares-initiatives", count=total), labels, total, localizer)
 
 
-@cached(max_bytes=100 * KB)
+@cached(max_bytes=100 * KB, is_finite=True)
 def figure_shares(context: SiteContext, language: Language) -> Markup:
     """How many figures have what makes a record solid."""
     counts, localizer = asdict(quality.figure_quality(context.catalogue.figures)), context.localizer(language)
@@ -50,7 +50,7 @@ def figure_shares(context: SiteContext, language: Language) -> Markup:
     return _share_table(localizer.t("data-shares-figures", count=total), labels, total, localizer)
 
 
-@cached(max_bytes=500 * KB)
+@cached(max_bytes=500 * KB, is_finite=True)
 def group_tables(context: SiteContext, part: str, language: Language) -> Markup:
     """The groups of ``part``, a key of ``GROUPS``, beside each other; small groups are folded away."""
     localizer, facet, initiatives = context.localizer(language), GROUPS[part], context.catalogue.initiatives

@@ -25,7 +25,7 @@ ChartSvgs = Mapping[str, str]
 """The drawing of each chart by its name."""
 
 
-@cached(max_bytes=2 * MB)
+@cached(max_bytes=2 * MB, is_finite=True)
 def chart_svgs(context: SiteContext, language: Language) -> ChartSvgs:
     """The drawings of all charts."""
     catalogue, localizer = context.catalogue, context.localizer(language)

@@ -20,7 +20,7 @@ WIDE_LABEL, NARROW_LABEL = 48, 38
 """Characters of a label's line in a wide place and in a narrow one; the style sheet shows one of the two."""
 
 
-@cached(max_bytes=MB)
+@cached(max_bytes=MB, is_finite=True)
 def chart_embed(context: SiteContext, name: str, language: Language) -> Embed | None:
     """A chart for other sites; None where there is none of that name."""
     chart = CHARTS.get(name)
@@ -40,7 +40,7 @@ def chart_embed(context: SiteContext, name: str, language: Language) -> Embed | 
     )
 
 
-@cached(max_bytes=3 * MB)
+@cached(max_bytes=3 * MB, is_finite=True)
 def _chart_body(context: SiteContext, name: str, language: Language) -> Markup:
     """The chart twice: in the lines of a wide place and in those of a narrow one."""
     chart = CHARTS[name]

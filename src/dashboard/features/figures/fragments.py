@@ -63,7 +63,7 @@ def figures_url(query: QueryParams, page: int, share_actions: ShareActionsFactor
     return fragment_url(FIGURES, (*query, ("page", str(page)), *share_actions.reader_params()), version)
 
 
-@cached(max_bytes=5 * MB)
+@cached(max_bytes=5 * MB, is_finite=True)
 def charts_fragment(context: SiteContext, language: Language, root: str, accessed: date) -> FragmentBundle:
     """The checks and the charts.
 
@@ -77,7 +77,7 @@ def charts_fragment(context: SiteContext, language: Language, root: str, accesse
     return FragmentBundle.of({CHARTS: html}, _version(context, CHARTS, language, root, accessed))
 
 
-@cached(max_bytes=10 * MB)
+@cached(max_bytes=4 * MB)
 def figures_fragment(
     context: SiteContext, language: Language, root: str, accessed: date, ids: tuple[str, ...]
 ) -> FragmentBundle:

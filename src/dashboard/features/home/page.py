@@ -34,7 +34,7 @@ def entry_points() -> None:
     st.html(reader_links.with_own_slides(html))
 
 
-@cached(max_bytes=100 * KB)
+@cached(max_bytes=100 * KB, is_finite=True)
 def _tiles_html(context: SiteContext, language: Language) -> Markup:
     catalogue, localizer = context.catalogue, context.localizer(language)
     counts = asdict(count_catalogue(catalogue.initiatives, catalogue.figures)) | {"figures": len(catalogue.figures)}

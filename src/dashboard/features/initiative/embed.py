@@ -20,7 +20,7 @@ GAP = 8
 TEXT, SMALL = SIZES["subtitle"], SIZES["source"]
 
 
-@cached(max_bytes=2 * MB)
+@cached(max_bytes=2 * MB, is_finite=True)
 def initiative_embed(context: SiteContext, identifier: str, language: Language) -> Embed | None:
     """An initiative for other sites; None where there is none of that identifier."""
     item, localizer = context.catalogue.initiative(identifier), context.localizer(language)

@@ -70,12 +70,12 @@ def _references_size(records: Sequence[Initiative | None]) -> int:
     return 8 * len(records)
 
 
-@cached(max_bytes=10 * MB)
+@cached(max_bytes=10 * MB, is_finite=True)
 def _record_html(context: SiteContext, identifier: str, language: Language) -> Markup:
     return record(_initiative(context, identifier), context.localizer(language))
 
 
-@cached(max_bytes=500 * KB, size_of=_references_size)
+@cached(max_bytes=500 * KB, size_of=_references_size, is_finite=True)
 def _related(context: SiteContext, identifier: str) -> Sequence[Initiative]:
     return related(_initiative(context, identifier), context.catalogue.initiatives)
 

@@ -31,7 +31,7 @@ LETTER = 7.3
 Columns = tuple[DisplayList, ...]
 
 
-@cached(max_bytes=3 * MB)
+@cached(max_bytes=3 * MB, is_finite=True)
 def chart_svgs(context: SiteContext, content: Charts, language: Language) -> tuple[tuple[str, ...], ...]:
     """The charts of a slide side by side, each in its columns, as inline SVG."""
     charts = slide_charts(content)

@@ -52,13 +52,13 @@ def lockdowns_url(context: SiteContext, language: Language) -> str:
     return fragment_url(LOCKDOWNS, (("lang", language),), fragment_version(context, LOCKDOWNS, language))
 
 
-@cached(max_bytes=4 * MB)
+@cached(max_bytes=2 * MB)
 def weeks_fragment(context: SiteContext, language: Language, selection: InitiativeFilter, week: Week) -> FragmentBundle:
     """The chart of the weeks with all that stands beside it."""
     return FragmentBundle.of({WEEKS: weekly_chart_of(context, language, selection, week).card()})
 
 
-@cached(max_bytes=4 * MB)
+@cached(max_bytes=2 * MB)
 def months_fragment(context: SiteContext, language: Language, selection: InitiativeFilter) -> FragmentBundle:
     """Those of ``selection`` without a week, group by group.
 
@@ -70,7 +70,7 @@ def months_fragment(context: SiteContext, language: Language, selection: Initiat
     return FragmentBundle.of({MONTHS: undated_list(groups, localizer, lambda item: Urls().initiative(item.id))})
 
 
-@cached(max_bytes=MB)
+@cached(max_bytes=MB, is_finite=True)
 def lockdowns_fragment(context: SiteContext, language: Language) -> FragmentBundle:
     """The table of all lockdowns."""
     table = lockdowns_table(context.catalogue.lockdowns, context.localizer(language))

@@ -104,8 +104,8 @@ def _params(request: Request) -> query_params.QueryValues:
 
 
 def _no_such_feed(_context: SiteContext, request: Request) -> QueryError:
-    addresses = tuple(Urls("/").feed(language) for language in LANGUAGES)
-    return QueryError("not_found", value=request.url.path, known=newsletters)
+    feeds = tuple(Urls("/").feed(language) for language in LANGUAGES)
+    return QueryError("not_found", value=request.url.path, known=feeds)
 
 
 def _no_such_newsletter(context: SiteContext, request: Request) -> QueryError:

@@ -49,7 +49,7 @@ def week_digest(context: SiteContext, week: Week, selection: InitiativeFilter) -
     )
 
 
-@cached(max_bytes=MB, size_of=_digests_size)
+@cached(max_bytes=MB, size_of=_digests_size, is_finite=True)
 def week_digests(context: SiteContext) -> tuple[WeekDigest, ...]:
     """Every active week with all initiatives, in the order of time."""
     catalogue = context.catalogue

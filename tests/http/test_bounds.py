@@ -1,0 +1,265 @@
+"""No address costs more than a bound, and no addresses fill the memory: counted in calls and bytes, never in time."""
+
+from __future__ import annotations
+
+import cProfile
+import gc
+import os
+import threading
+import tracemalloc
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from http import HTTPStatus
+from pathlib import Path
+from random import Random
+from types import CodeType
+from typing import Any
+from urllib.parse import urlencode
+
+import anyio.to_thread
+import pytest
+
+from bench.worst_requests import worst_requests
+from dashboard.cache import MB
+from dashboard.context import SiteContext
+from dashboard.limits import MAX_MAPS
+from dashboard.pptx import map_shapes
+from tests.client import Answer, Client
+from tests.http.addresses import ADDRESSES
+
+Fresh = Callable[..., SiteContext]
+ClientOf = Callable[[SiteContext], Client]
+
+MAX_CALLS = 2_000_000
+"""Calls of functions for one request; a core makes some three million in a second."""
+MAX_PLAIN_CALLS = 400_000
+"""The same for documents of pages and what they fetch."""
+MAX_NEW_DAY_CALLS = 200_000
+"""The same for the charts on a day for which nothing is kept: no chart is drawn again."""
+MAX_PEAK = 60 * MB
+"""Bytes allocated at a time for one request."""
+MAX_ANSWER = 1.5 * MB
+"""Bytes of an answer; exports of everything are smaller."""
+MAX_READER_CACHES = 48 * MB
+"""What all caches may hold together whose keys readers choose."""
+HOSTILE = 2000
+"""Addresses that are all different."""
+GROWTH = 0.2
+"""By how much of its size the process may grow by them."""
+WORST = {name: address.removesuffix("?host") for name, address in worst_requests().items()}
+HEAVY = {name for name, address in WORST.items() if address.startswith(("/present.pptx", "/open-data/press-kit"))}
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> Counter[CodeType | str]:
+    """Counts the calls that handlers make, by their code."""
+    calls: Counter[CodeType | str] = Counter()
+    run_sync = anyio.to_thread.run_sync
+
+    def profiled(work: Callable[[], Any]) -> Any:
+        profile = cProfile.Profile(builtins=False)
+        try:
+            return profile.runcall(work)
+        finally:
+            for entry in profile.getstats():
+                calls[entry.code] += entry.callcount
+
+    async def run_profiled(work: Callable[[], Any], **options: Any) -> Any:
+        return await run_sync(partial(profiled, work), **options)
+
+    monkeypatch.setattr(anyio.to_thread, "run_sync", run_profiled)
+    return calls
+
+
+def every_facet(context: SiteContext) -> str:
+    """A query with every code of every facet, the longest search and a range of days."""
+    codes = [(facet, code) for facet, values in context.codes.items() for code in values]
+    return urlencode([*codes, ("q", "é" * 200), ("from", "2020-01-01"), ("to", "2021-12-31"), ("sort", "date")])
+
+
+@pytest.mark.parametrize("name", WORST)
+def test_the_worst_request_of_a_route_is_bounded(ask: Client, counted: Counter[CodeType | str], name: str) -> None:
+    answer = ask(WORST[name], Accept_Encoding="gzip")
+    assert answer.status in (HTTPStatus.OK, HTTPStatus.NOT_FOUND)
+    assert sum(counted.values()) < (MAX_CALLS if name in HEAVY else MAX_PLAIN_CALLS)
+    assert len(answer.content) < MAX_ANSWER
+
+
+def test_a_file_of_many_maps_draws_few(ask: Client, counted: Counter[CodeType | str]) -> None:
+    views = [("views", f"map?country={code}") for code in ("FR", "CH", "BE", "CA", "IT", "ES", "DE", "US")]
+    assert ask(f"/present.pptx?{urlencode([('lang', 'en'), *views])}").status == HTTPStatus.OK
+    assert 0 < counted[map_shapes.add_map.__code__] <= MAX_MAPS
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_facet_at_once_is_bounded(
+    ask: Client, public_context: SiteContext, counted: Counter[CodeType | str], address: str
+) -> None:
+    answer = ask(f"{address.partition('?')[0]}?{every_facet(public_context)}")
+    assert answer.status < HTTPStatus.INTERNAL_SERVER_ERROR
+    assert sum(counted.values()) < MAX_CALLS
+
+
+ODD_VALUES = ("%00", "%FF", "%EF%BF%BE", "%F0%9F%98%80" * 200, "0" * 5000, "-1", "=1%2B1", "%3Cscript%3E", "a" * 50_000)
+ODD_NAMES = ("q", "lang", "accessed", "week", "page", "view", "views", "name", "id", "chart", "country", "from", "of")
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_no_value_of_any_length_or_kind_is_an_error_of_the_server(ask: Client, address: str) -> None:
+    path, random = address.partition("?")[0], Random(address)
+    for value in ODD_VALUES:
+        query = "&".join(f"{name}={value[:5000]}" for name in random.sample(ODD_NAMES, 4))
+        for target in (f"{path}?{query}", f"{address}{'&' if '?' in address else '?'}{query}"):
+            assert ask(target).status < HTTPStatus.INTERNAL_SERVER_ERROR, target[:200]
+
+
+def test_a_day_that_is_no_readers_is_not_kept(fresh: Fresh, client_of: ClientOf) -> None:
+    context = fresh()
+    ask = client_of(context)
+    ask("/parcels/exhibits.json?lang=fr")
+    before = kept(context)
+    for day in range(1, 29):
+        for address in ("/parcels/exhibits.json", "/parcels/figures.json", "/open-data/citation.json"):
+            assert ask(f"{address}?lang=fr&accessed=2019-02-{day:02}").status == HTTPStatus.OK
+    assert kept(context) - before < 1 * MB
+
+
+def test_a_new_day_draws_no_chart_again(fresh: Fresh, client_of: ClientOf, counted: Counter[CodeType | str]) -> None:
+    ask = client_of(fresh())
+    ask("/parcels/exhibits.json?lang=fr")
+    counted.clear()
+    ask("/parcels/exhibits.json?lang=fr&accessed=2019-02-01")
+    assert sum(counted.values()) < MAX_NEW_DAY_CALLS
+
+
+def kept(context: SiteContext) -> int:
+    return sum(stats.bytes for stats in context.caches.stats())
+
+
+def hostile(random: Random, context: SiteContext) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Addresses without end, over all routes, each with something that makes it differ."""
+    cheap = [
+        "/gallery?q={}",
+        "/map?q={}",
+        "/watch?q={}",
+        "/present?views=gallery?q={}&name={}",
+        "/initiative?id={}",
+        "/engagement?q={}",
+        "/parcels/months.json?views={}&q={}",
+        "/parcels/figures.json?q={}",
+        "/parcels/weeks.json?q={}",
+        "/open-data/initiatives.csv?q={}",
+        "/open-data/initiatives.json?q={}",
+        "/open-data/initiatives.geojson?q={}",
+        "/open-data/figures.json?q={}",
+        "/open-data/citation-gallery.json?q={}",
+        "/charts/weeks.csv?q={}",
+        "/newsletter/en/2020-W13.txt?q={}",
+        "/fr/initiatives/{}",
+        "/{}",
+    ]
+    dear = [
+        "/map/countries.geojson?q={}",
+        "/map?embed=true&q={}",
+        "/parcels/slides.json?views=engagement?chart=gwi%26title={}&name={}",
+        "/charts/weeks.svg?q={}",
+        "/preview/en/selection.png?q={}",
+        "/parcels/exhibits.json?accessed=1999-01-01&v={}",
+        "/newsletter/fr/2020-W13.html?q={}",
+        "/fr/claims?{}",
+    ]
+    while True:
+        yield from ((address.replace("{}", word(random)), {"Host": host(random)}) for address in cheap * 9)
+        yield from ((address.replace("{}", word(random)), {"Host": host(random)}) for address in dear)
+        codes = random.sample(context.codes["country"], 5)
+        yield f"/gallery?{urlencode([('country', code) for code in codes])}", {}
+
+
+def word(random: Random) -> str:
+    return "".join(random.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(random.choice((5, 50, 200, 2000))))
+
+
+def host(random: Random) -> str:
+    return f"{word(random)[:40]}.example"
+
+
+def test_many_different_addresses_leave_the_process_small(fresh: Fresh, client_of: ClientOf) -> None:
+    context = fresh()
+    ask = client_of(context)
+    for address in ADDRESSES:
+        ask(address)
+    addresses = hostile(Random(1), context)
+    gc.collect()
+    size, before = process_size(), kept(context)
+    tracemalloc.start()
+    try:
+        for _, (address, headers) in zip(range(HOSTILE), addresses, strict=False):
+            assert ask(address, headers=headers).status < HTTPStatus.INTERNAL_SERVER_ERROR
+        gc.collect()
+        grown, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert grown < GROWTH * size
+    assert peak < GROWTH * size + MAX_PEAK
+    assert kept(context) - before <= MAX_READER_CACHES
+    for stats in context.caches.stats():
+        assert stats.bytes <= stats.max_bytes
+
+
+def process_size() -> int:
+    """Resident bytes of this process."""
+    pages = int(Path("/proc/self/statm").read_text("utf-8").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def test_what_readers_can_make_a_cache_keep_is_small(fresh: Fresh, client_of: ClientOf) -> None:
+    """Every cache over HTTP is made by asking every route; those of pages are declared in the same way."""
+    context = fresh()
+    ask = client_of(context)
+    for address in (*ADDRESSES, *WORST.values()):
+        ask(address)
+    open_ended = {stats.name: stats.max_bytes for stats in context.caches.stats() if not stats.is_finite}
+    assert open_ended
+    assert sum(open_ended.values()) <= MAX_READER_CACHES, open_ended
+
+
+def test_a_hundred_pages_are_answered_while_heavy_work_is_refused(fresh: Fresh, client_of: ClientOf) -> None:
+    context = fresh()
+    ask = client_of(context)
+    started, may_end = threading.Semaphore(0), threading.Event()
+    route = next(route for route in ask.app.routes if route.path == "/present.pptx")  # type: ignore[attr-defined]
+    handler, workers = route.endpoint.handler, context.limits.heavy.workers
+    capacity = workers + context.limits.heavy.max_waiting
+
+    def slow(site: SiteContext, request: Any) -> Any:
+        document = handler(site, request)
+
+        def render() -> bytes:
+            started.release()
+            assert may_end.wait(60)
+            return b"deck"
+
+        return type(document)(document.key, render, document.media_type, document.headers)
+
+    route.endpoint.handler = slow
+    answers: list[Answer] = []
+    decks = [f"/present.pptx?lang=en&views={page}&views=map" for page in many_views(capacity)]
+    threads = [threading.Thread(target=lambda deck=deck: answers.append(ask(deck))) for deck in decks]
+    for thread in threads:
+        thread.start()
+    for _ in range(workers):
+        assert started.acquire(timeout=60)
+    try:
+        pages = [ask("/gallery?lang=en").status for _ in range(100)]
+    finally:
+        may_end.set()
+        for thread in threads:
+            thread.join(60)
+    assert set(pages) == {HTTPStatus.OK}
+    assert {answer.status for answer in answers} == {HTTPStatus.OK}
+
+
+def many_views(count: int) -> list[str]:
+    """Slides of different selections."""
+    return [f"gallery?q={number}" for number in range(count)]
