@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from dashboard.open_data.exports import ExportMetadata, initiatives_json
 
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.validation import DATA, main
 from dashboard.context import SiteContext, create_context
+from dashboard.open_data.export_file import export_file
+from dashboard.open_data.exporter import exports_of
 from dashboard.settings import Settings
 from tests.conftest import Draft
 
@@ -80,7 +81,8 @@ def test_version_and_day_are_those_of_the_change_log_everywhere(site: SiteContex
     release = site.catalogue.release
     assert (release.version, release.date) == (VERSION, DAY)
     assert (site.package["version"], site.package["created"]) == (VERSION, f"{DAY.isoformat()}T00:00:00Z")
-    export = json.loads(initiatives_json(site.catalogue.initiatives, ExportMetadata(release)))
+    [json_export] = [export for export in exports_of("initiatives") if export.exporter.name == "json"]
+    export = json.loads(export_file(site, json_export, {}))
     assert (export["version"], export["date"]) == (VERSION, DAY.isoformat())
 
 
