@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 
-from dashboard.cache import KB, BoundedCache, CacheRegistry, cached, estimate_size
+from dashboard.cache import KB, BoundedCache, CacheRegistry, Unkept, cached, estimate_size
 
 
 @dataclass
@@ -38,6 +38,15 @@ def test_sites_share_nothing() -> None:
 def test_a_key_is_given_by_position() -> None:
     with pytest.raises(TypeError, match="by position"):
         greeting(Site("a"), who="you")
+
+
+def test_a_key_that_must_not_multiply_what_is_kept_is_computed_each_time() -> None:
+    site = Site("a")
+    for _ in range(2):
+        assert greeting(site, Unkept("somebody")) == "a greets somebody"
+    assert site.calls == ["somebody", "somebody"]
+    assert greeting(site, "somebody") == "a greets somebody"
+    assert len(site.calls) == 3
 
 
 def test_the_least_recently_used_goes_first_and_the_bound_holds() -> None:
