@@ -1,0 +1,45 @@
+"""The recipe "a chart of a kind that exists", followed in a copy: the registry and two sentences a language."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.charts import chart_registry
+from tests.recipes.project_copy import ProjectCopy
+
+REGISTRY = "src/dashboard/charts/chart_registry.py"
+SENTENCES = "src/dashboard/features/figures/{}.ftl"
+TITLES = {"en": "Once more, differently", "fr": "Encore une fois, autrement"}
+SERIES = chart_registry.SECTIONS["growth"][0].series[0]
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("chart"))
+    copy.insert(REGISTRY, r'^    "growth": \(', f'\n        ChartSpec("again", ("{SERIES}",)),')
+    for language, title in TITLES.items():
+        copy.append(SENTENCES.format(language), f"chart-again-title = {title}\nchart-again-subtitle = {title}.\n")
+    return copy
+
+
+def test_only_the_files_of_the_recipe_change(copy: ProjectCopy) -> None:
+    assert copy.changed_files() == {REGISTRY, *map(SENTENCES.format, TITLES)}
+
+
+def test_it_is_a_picture_a_table_an_embed_and_can_be_cited(copy: ProjectCopy, catalogue: Catalogue) -> None:
+    svg, table = "/charts/again.svg?lang=fr", "/charts/again.csv"
+    embed, citation = "/engagement?embed=true&chart=again&lang=en", "/open-data/citation.json?of=chart/again"
+    answers = copy.ask([svg, table, embed, citation, "/present.pptx?views=engagement%3Fchart%3Dagain"])
+    assert {address: status for address, (status, _, _) in answers.items() if status != 200} == {}
+    assert TITLES["fr"] in answers[svg][2]
+    assert TITLES["en"] in answers[embed][2]
+    rows = csv.DictReader(io.StringIO(answers[table][2].removeprefix("\ufeff")))
+    assert {row["id"] for row in rows} == {figure.id for figure in catalogue.series(SERIES)}
+
+
+def test_the_page_opens_with_it(copy: ProjectCopy) -> None:
+    assert copy.open_pages(["/engagement?lang=en", "/engagement?lang=fr"]).keys()

@@ -1,0 +1,51 @@
+"""The recipe "a facet on a column that exists", followed in a copy: the registry and one sentence a language."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from tests.recipes.project_copy import ProjectCopy
+
+REGISTRY = "src/dashboard/catalogue/filters.py"
+SENTENCES = "src/dashboard/streamlit_adapter/{}.ftl"
+FACET = '\n    Facet("confidence", lambda item: (item.confidence,), "How sure the editors are.", "confidence"),'
+LABELS = {"en": "Certainty of it", "fr": "Certitude des faits"}
+SELECTED = "/open-data/initiatives.json?confidence=medium"
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("facet"))
+    copy.insert(REGISTRY, r'^    Facet\("format".*', FACET)
+    for language, label in LABELS.items():
+        copy.append(SENTENCES.format(language), f"facet-confidence = {label}\n")
+    return copy
+
+
+def test_only_the_files_of_the_recipe_change(copy: ProjectCopy) -> None:
+    assert copy.changed_files() == {REGISTRY, *map(SENTENCES.format, LABELS)}
+
+
+def test_files_are_selected_by_it_and_it_is_described(
+    copy: ProjectCopy, shipped: Callable[[str], list[dict[str, str]]]
+) -> None:
+    wrong = "/open-data/initiatives.csv?confidence=nope"
+    answers = copy.ask([SELECTED, wrong, "/open-data/openapi.json", "/gallery?confidence=medium&lang=en"])
+    expected = [row["id"] for row in shipped("initiatives") if row["confidence"] == "medium"]
+    assert expected
+    assert sorted(item["id"] for item in json.loads(answers[SELECTED][2])["initiatives"]) == sorted(expected)
+    assert answers[wrong][0] == 400
+    operation = json.loads(answers["/open-data/openapi.json"][2])["paths"]["/open-data/initiatives.csv"]["get"]
+    (parameter,) = (each for each in operation["parameters"] if each["name"] == "confidence")
+    assert parameter["description"].startswith("How sure the editors are.")
+    assert answers["/gallery?confidence=medium&lang=en"][0] == 200
+
+
+def test_pages_show_it_and_are_selected_by_it(copy: ProjectCopy) -> None:
+    addresses = [f"{page}?confidence=medium&lang={language}" for page in ("/gallery", "/map") for language in LABELS]
+    pages = copy.open_pages([*addresses, "/watch?confidence=medium", "/present?views=gallery%3Fconfidence%3Dmedium"])
+    for address in addresses:
+        assert LABELS[address[-2:]] in pages[address], address

@@ -1,0 +1,104 @@
+"""The documentation names what there is: compared with the registries, so that neither is ahead of the other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
+from dashboard.context import SiteContext
+from dashboard.page_spec import discover_pages
+from dashboard.settings import Settings
+from dashboard.site import create_http_app
+from dashboard.streamlit_adapter import session
+from tests.client import Client
+
+ROOT = Path(__file__).parents[3]
+PACKAGE = ROOT / "src" / "dashboard"
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
+ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"))
+PLACEHOLDER = re.compile(r"[<{*]|…")
+
+
+def read(document: str) -> str:
+    return (ROOT / document).read_text("utf-8")
+
+
+def table_cells(document: str, heading: str) -> list[list[str]]:
+    """The rows of the table whose head begins with ``heading``."""
+    lines = read(document).split(f"\n| {heading}", 1)[1].split("\n\n", 1)[0].splitlines()[2:]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+
+
+def code(text: str) -> list[str]:
+    return re.findall(r"`([^`]+)`", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+
+
+def test_every_setting_is_described_and_no_other() -> None:
+    described = [name for row in table_cells("docs/HOSTING.md", "variable") for name in code(row[0])]
+    settings = [field.metadata["variable"] for field in fields(Settings)]
+    assert sorted(described) == sorted(settings)
+    assert set(settings) <= set(code(read("README.md")))
+
+
+def test_every_page_has_its_address_in_the_readme() -> None:
+    addresses = {address.removesuffix("?id=") for address in code(read("README.md").split("## Addresses")[1])}
+    assert {f"/{page.path}" for page in discover_pages()} <= addresses
+
+
+def test_every_parameter_of_a_selection_is_in_the_table() -> None:
+    described = {name for row in table_cells("README.md", "parameter") for name in code(row[0])}
+    assert {*InitiativeFilter.PARAMS, *FigureFilter.PARAMS, "lang"} <= described
+
+
+def test_every_address_for_programs_is_in_the_table(context: SiteContext) -> None:
+    session.serve(context)
+    client = Client(create_http_app(context))
+    cells = " ".join(row[0] for row in table_cells("README.md", "address below `/open-data/`"))
+    described = {f"/open-data/{name}" for name in _with_their_endings(code(cells))}
+    assert described - {"/open-data/tables/….csv"} == set(client("/open-data/openapi.json").json["paths"]) - {
+        address for address in client("/open-data/openapi.json").json["paths"] if "/tables/" in address
+    }
+
+
+def _with_their_endings(names: list[str]) -> list[str]:
+    """``initiatives.csv`` and ``.json`` as two names."""
+    complete: list[str] = []
+    for name in names:
+        complete.append(f"{complete[-1].rsplit('.', 1)[0]}{name}" if name.startswith(".") else name)
+    return complete
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_file_that_a_document_names_exists(document: str) -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", read(document))
+    assert [link for link in links if not (ROOT / document).parent.joinpath(link).exists()] == []
+    paths = [name for name in code(read(document)) if re.match(r"(src|tests|data|docs|bench|pages|tools)/", name)]
+    assert [path for path in paths if not PLACEHOLDER.search(path) and not (ROOT / path).exists()] == []
+
+
+def test_every_make_target_that_a_document_names_exists() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", read("Makefile"), re.MULTILINE))
+    named = {target for document in DOCUMENTS for target in re.findall(r"\bmake ([a-z-]+)", read(document))}
+    assert named - {"sure"} <= targets
+
+
+def test_every_room_is_in_the_architecture() -> None:
+    words = set(re.findall(r"[a-z0-9_]+", read("docs/ARCHITECTURE.md")))
+    rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
+    assert rooms - words == set()
+
+
+def test_every_word_of_a_module_is_in_the_glossary() -> None:
+    glossary = set(re.findall(r"[a-z0-9]+", read("docs/GLOSSARY.md").lower()))
+    parts = {part for path in PACKAGE.rglob("*.py") for part in path.relative_to(PACKAGE).with_suffix("").parts}
+    words = {word for part in parts for word in part.split("_") if word}
+    assert {word for word in words if not _is_in(glossary, word)} == set(), "explain them in docs/GLOSSARY.md"
+
+
+def _is_in(glossary: set[str], word: str) -> bool:
+    stems = {word.removesuffix(ending) + rest for ending, rest in ENDINGS if word.endswith(ending)}
+    return bool(glossary & {word, *stems})
