@@ -1,62 +1,84 @@
-"""Reach: first-time viewers a second in one process, beside an empty default app that is measured in between."""
+"""Reach: first-time viewers a second in one process, beside the default way of doing the same page."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import statistics
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 from bench import database, keepalive, servers, viewers
-from bench.figures import Figure, at_least, at_most
+from bench.figures import Figure, Goal, at_least, at_most
 from bench.keepalive import Ask
 from bench.peers import rows
 from bench.scale import Scale
 from bench.viewers import Crowd
-from dashboard.features.presentation.story import SLIDES
+from dashboard.page_spec import discover_pages
 from tools.server_process import ServerProcess
 
 RECORD = "initiative?id=creustel-lockdown-film-dubs"
-FIFTEEN_TIMES = ("/", "/gallery", "/gallery?view=table", f"/{RECORD}", "/watch")
-EIGHT_TIMES = ("/engagement", "/map", *(f"/present?slide={number}" for number in range(1, len(SLIDES) + 1)))
-WITHOUT_GOAL = ("/data", "/accessibility")
-ADDRESSES = (*FIFTEEN_TIMES, *EIGHT_TIMES, *WITHOUT_GOAL)
+EMPTY = "Streamlit, empty app"
+EMPTY_SCRIPT = "empty.py"
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultPage:
+    """The same page in Streamlit's own elements: its script in ``peers``, and how many times its rate is the goal."""
+
+    script: str
+    times: int | None
+
+    @property
+    def name(self) -> str:
+        """What the table calls it."""
+        return f"Streamlit's default {Path(self.script).stem}" if self.script != EMPTY_SCRIPT else EMPTY
+
+    @property
+    def goal(self) -> Goal | None:
+        """The ratio to reach; None without one."""
+        return at_least(self.times) if self.times else None
+
+
+DEFAULT_PAGES: Mapping[str, DefaultPage] = {
+    "/": DefaultPage("home.py", 40),
+    "/gallery": DefaultPage("gallery.py", 40),
+    f"/{RECORD}": DefaultPage("initiative.py", 40),
+    "/engagement": DefaultPage("engagement.py", 40),
+    "/watch": DefaultPage("watch.py", 30),
+    "/gallery?view=table": DefaultPage("table.py", 30),
+    "/map": DefaultPage("map.py", 30),
+}
+"""The pages with a goal by address, each with what it is held against."""
+OTHERS = {f"/{page.path}" for page in discover_pages() if page.name != "initiative"} - DEFAULT_PAGES.keys()
+ADDRESSES = (*DEFAULT_PAGES, *sorted(OTHERS))
 """Every page that a reader may come to first."""
-GOALS = dict.fromkeys(FIFTEEN_TIMES, 15) | dict.fromkeys(EIGHT_TIMES, 8)
 LONGEST = 60_000
 """Bytes of messages that a page may cost a viewer."""
-BETWEEN = 4
-"""Pages between two measurements of the empty app: near enough in time to share the machine's mood."""
 FEWEST, MOST = 10, 200
 """Viewers who come to a page at the same moment."""
 CONNECTIONS = 8
 """Readers of the peers that are asked over HTTP, at the same time."""
-EMPTY = "Streamlit, empty app"
 
 
 def figures(scale: Scale, scratch: Path) -> Iterator[Figure]:
     """Viewers a second and bytes a viewer of every page, and page loads a second of the peers' galleries."""
     with ExitStack() as running:
         site = running.enter_context(servers.site(scratch))
-        empty = running.enter_context(servers.default("empty.py", scratch))
-        gallery = running.enter_context(servers.default("gallery.py", scratch))
-        yield from _reach(scale, site, empty)
-        crowd = _arrive(gallery, "/", scale.empty_viewers)
-        yield Figure("reach", "Streamlit's default gallery", crowd.rate, "viewers/s")
-        yield Figure("messages", "Streamlit's default gallery", crowd.size / 1000, "kB")
+        yield from _reach(scale, site, scratch)
     yield from _over_http(scale, scratch)
 
 
-def _reach(scale: Scale, site: ServerProcess, empty: ServerProcess) -> Iterator[Figure]:
-    crowds, rates, ratios = _measured(scale, site, empty)
+def _reach(scale: Scale, site: ServerProcess, scratch: Path) -> Iterator[Figure]:
+    crowds: dict[str, list[Crowd]] = {}
     for address in ADDRESSES:
-        goal = at_least(GOALS[address]) if address in GOALS else None
+        peer = default_page(address)
+        with servers.default(peer.script, scratch) as server:
+            crowds[address], theirs, ratio = _compared(scale, site, address, server)
         rate = statistics.median(crowd.rate for crowd in crowds[address])
-        ratio = statistics.median(ratios[address])
-        yield Figure("reach", address, rate, "viewers/s", EMPTY, statistics.median(rates), goal, ratio)
+        yield Figure("reach", address, rate, "viewers/s", peer.name, theirs, peer.goal, ratio)
     for address in ADDRESSES:
         median = statistics.median(crowd.median for crowd in crowds[address]) * 1000
         yield Figure("served", f"{address}, median", median, "ms")
@@ -67,23 +89,21 @@ def _reach(scale: Scale, site: ServerProcess, empty: ServerProcess) -> Iterator[
         yield Figure("messages", address, size, "kB", goal=at_most(LONGEST / 1000, of_ratio=False))
 
 
-def _measured(
-    scale: Scale, site: ServerProcess, empty: ServerProcess
-) -> tuple[Mapping[str, Sequence[Crowd]], Sequence[float], Mapping[str, Sequence[float]]]:
-    """The crowds of every page, the rates of the empty app, and each page's ratio to those just before and after."""
-    _arrive(empty, "/", FEWEST)
-    counts = {address: _enough(site, address, scale) for address in ADDRESSES}
-    crowds: dict[str, list[Crowd]] = defaultdict(list)
-    ratios: dict[str, list[float]] = defaultdict(list)
-    rates = [_arrive(empty, "/", scale.empty_viewers).rate]
+def default_page(address: str) -> DefaultPage:
+    """What a page is held against; without a default way of doing it, an empty app."""
+    return DEFAULT_PAGES.get(address, DefaultPage(EMPTY_SCRIPT, None))
+
+
+def _compared(scale: Scale, site: ServerProcess, address: str, peer: ServerProcess) -> tuple[list[Crowd], float, float]:
+    """The crowds of a page, the rate of its peer, and the median ratio to the peer just before and after."""
+    ours, theirs = _enough(site, address, scale), _enough(peer, "/", scale)
+    crowds: list[Crowd] = []
+    rates, ratios = [_arrive(peer, "/", theirs).rate], []
     for _ in range(scale.rounds):
-        for group in (ADDRESSES[start : start + BETWEEN] for start in range(0, len(ADDRESSES), BETWEEN)):
-            for address in group:
-                crowds[address].append(_arrive(site, address, counts[address]))
-            rates.append(_arrive(empty, "/", scale.empty_viewers).rate)
-            for address in group:
-                ratios[address].append(crowds[address][-1].rate / statistics.mean(rates[-2:]))
-    return crowds, rates, ratios
+        crowds.append(_arrive(site, address, ours))
+        rates.append(_arrive(peer, "/", theirs).rate)
+        ratios.append(crowds[-1].rate / statistics.mean(rates[-2:]))
+    return crowds, statistics.median(rates), statistics.median(ratios)
 
 
 def _enough(site: ServerProcess, address: str, scale: Scale) -> int:

@@ -39,9 +39,9 @@ EXPLAINED: Mapping[str, str] = {
     "reach": (
         "First-time viewers who open the page at the same moment, as many as about a second and a half serves, by how "
         "long it takes until the last has it whole, in one server process with the load generator on the same machine. "
-        "Each round measures the empty default app before and after a few pages; a page's ratio is that to the mean of "
-        "the two, the table has the median of the rounds. Datasette and Dash answer over HTTP: the page, and what Dash "
-        "asks for until the cards are there."
+        "The peer is the same page in Streamlit's own elements, measured before and after each round; the ratio is that "
+        "to the mean of the two, the table has the median of the rounds. Pages without a default way are held against "
+        "an empty app. Datasette and Dash answer over HTTP: the page, and what Dash asks for until the cards are there."
     ),
     "served": "How long one of those viewers waits, while all the others wait too.",
     "messages": "What the server sends a viewer over the WebSocket until the page is whole, before any compression.",

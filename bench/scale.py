@@ -10,7 +10,6 @@ class Scale:
     """Numbers of rounds, viewers, clicks and initiatives."""
 
     rounds: int
-    empty_viewers: int
     crowd_seconds: float
     """How long the viewers who come to a page at once keep the server busy, about."""
     clicks: int
@@ -30,7 +29,6 @@ class Scale:
 
 FULL = Scale(
     rounds=3,
-    empty_viewers=30,
     crowd_seconds=1.5,
     clicks=30,
     peer_clicks=10,
@@ -44,7 +42,6 @@ FULL = Scale(
 )
 QUICK = Scale(
     rounds=1,
-    empty_viewers=5,
     crowd_seconds=0.2,
     clicks=3,
     peer_clicks=2,
