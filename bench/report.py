@@ -33,14 +33,15 @@ TITLES: Mapping[str, str] = {
     "static-rate": "static pages served",
     "static-size": "static page, compressed",
     "lighthouse": "Lighthouse",
+    "worst-request": "worst request",
 }
 """Every kind of figure in a few words, in the order of the explanations."""
 EXPLAINED: Mapping[str, str] = {
     "reach": (
         "First-time viewers who open the page at the same moment, as many as about a second and a half serves, by how "
         "long it takes until the last has it whole, in one server process with the load generator on the same machine. "
-        "The peer is the same page in Streamlit's own elements, measured before and after each round; the ratio is that "
-        "to the mean of the two, the table has the median of the rounds. Pages without a default way are held against "
+        "The peer is the same page in Streamlit's own elements, measured before and after each round; the ratio is to "
+        "the mean of the two, the table has the median of the rounds. Pages without a default way are held against "
         "an empty app. Datasette and Dash answer over HTTP: the page, and what Dash asks for until the cards are there."
     ),
     "served": "How long one of those viewers waits, while all the others wait too.",
@@ -64,6 +65,10 @@ EXPLAINED: Mapping[str, str] = {
     "growth": "The process after many viewers have come and gone, as a ratio to itself after a tenth of them.",
     "static-rate": "Requests over connections that stay open; the server is kept on one core, who asks on another.",
     "static-size": "The body of the heaviest page of the sitemap, as it is sent to a browser that understands Brotli.",
+    "worst-request": (
+        "CPU seconds of the dearest address that a route accepts and has not been asked for before, in a process that is "
+        "warm, as a server is. The seconds before are stored."
+    ),
     "lighthouse": "Marks of the npm package against Chromium, as for a phone; audits that cost a mark are named.",
 }
 PACKAGES = ("streamlit", "uvicorn", "starlette", "uvloop", "pandas", "playwright")
