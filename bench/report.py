@@ -66,8 +66,8 @@ EXPLAINED: Mapping[str, str] = {
     "static-rate": "Requests over connections that stay open; the server is kept on one core, who asks on another.",
     "static-size": "The body of the heaviest page of the sitemap, as it is sent to a browser that understands Brotli.",
     "worst-request": (
-        "CPU seconds of the dearest address that a route accepts and has not been asked for before, in a process that is "
-        "warm, as a server is. The seconds before are stored."
+        "CPU seconds of the dearest address that a route accepts and has not been asked for before, in a process that "
+        "is warm, as a server is. The seconds before are stored."
     ),
     "lighthouse": "Marks of the npm package against Chromium, as for a phone; audits that cost a mark are named.",
 }

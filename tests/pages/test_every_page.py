@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from lxml.html import fragment_fromstring
 from starlette.applications import Starlette
 from streamlit.testing.v1 import AppTest
 
@@ -19,7 +20,7 @@ from dashboard.catalogue.loader import DATA
 from dashboard.catalogue.package import described_package
 from dashboard.catalogue.search import fold_text
 from dashboard.charts import chart_registry
-from dashboard.features.presentation.story import SLIDES
+from dashboard.features.presentation.story import SLIDES, Charts
 from dashboard.streamlit_adapter.session import current_context
 from tests.client import Client
 
@@ -385,7 +386,10 @@ def test_a_presentation_holds_all_slides_at_once(language: str) -> None:
 
 def test_a_chart_of_a_presentation_is_told_in_words() -> None:
     app = opened("present", lang="en")
-    assert all(chart.proto.alt for chart in app.get("plotly_chart"))
+    drawings = fragment_fromstring(markup(app), create_parent=True).xpath("//section//svg")
+    words = [svg.xpath("string(ancestor-or-self::*[@role='img']/@aria-label)") for svg in drawings]
+    assert len(drawings) >= sum(isinstance(slide.content, Charts) for slide in SLIDES) > 0
+    assert [text for text in words if not re.search(r"\d", text)] == []
     assert map_in_words(app).startswith("Map (France and Switzerland)")
 
 
