@@ -20,7 +20,8 @@ from dashboard.catalogue.loader import DATA
 from dashboard.catalogue.package import described_package
 from dashboard.catalogue.search import fold_text
 from dashboard.charts import chart_registry
-from dashboard.features.presentation.story import SLIDES, Charts
+from dashboard.features.presentation.slide_model import Charts
+from dashboard.features.presentation.story import SLIDES
 from dashboard.streamlit_adapter.session import current_context
 from tests.client import Client
 

@@ -20,7 +20,10 @@ BY_LANGUAGE: Mapping[Language, Violations] = {
 
 
 def first_violation(text: str, language: Language | None) -> str | None:
-    """The first thing that is not set as print does in ``language``, and why; without one, what holds in any."""
+    """The first violation of the typographic rules of ``language`` with its reason, or None.
+
+    Without a language only the rules that hold in every language apply.
+    """
     own = BY_LANGUAGE.get(language, {}) if language else {}
     for pattern, reason in (*IN_ANY.items(), *own.items()):
         match = pattern.search(text)

@@ -1,7 +1,7 @@
 """What an SVG picture is made of: lines, boxes, dots and texts, in a place of which only the height is known.
 
-Across, a thing stands at a share of the width and some pixels beside it; down, at pixels. So one picture fits every
-width, its type as large in a narrow place as in a wide one.
+x is a share of the width plus an offset in pixels, y is in pixels: the drawing stretches to any width without scaling
+its text.
 """
 
 from __future__ import annotations

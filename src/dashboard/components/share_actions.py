@@ -11,9 +11,14 @@ Link = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class ShareActions:
-    """Its credit, where its other citations are, its files, and where to write about an error ("" for nowhere).
+    """Contents of a share bar.
 
-    ``embed`` is the HTML with which other sites show it.
+    Attributes:
+        credit: The citation for the press.
+        citations: The address of the other forms of citation.
+        files: Links to downloads.
+        report: A mailto link for errors; "" for none.
+        embed: The HTML with which other sites show it; "" for none.
     """
 
     credit: str
