@@ -95,6 +95,10 @@ def _no_head_links(_context: SiteContext, _language: Language) -> Sequence[Marku
     return ()
 
 
+def _nothing_to_warm(_context: SiteContext) -> None:
+    pass
+
+
 def _never_missing(_request: PageRequest) -> bool:
     return False
 
@@ -118,6 +122,7 @@ class PageSpec:
         head_links: What its feature adds to the head of every document of the dashboard, such as a feed.
         static_pages: The static pages that its feature adds, which the sitemap lists.
         routes: Addresses of its own besides its document.
+        warm_up: Makes what all readers share before the first of them comes.
     """
 
     name: str
@@ -133,6 +138,7 @@ class PageSpec:
     head_links: Callable[[SiteContext, Language], Sequence[Markup]] = _no_head_links
     static_pages: tuple[StaticPages, ...] = ()
     routes: Callable[[SiteContext], Sequence[BaseRoute]] = _no_routes
+    warm_up: Callable[[SiteContext], None] = _nothing_to_warm
 
     @property
     def path(self) -> str:

@@ -23,11 +23,9 @@ from dashboard.citations import endpoints as citation_endpoints
 from dashboard.citations import routes as citation_routes
 from dashboard.context import SHAPES_FILE, SiteContext, create_context, data_file
 from dashboard.data_check import check_references
-from dashboard.features.figures.chart_cards import chart_svgs
 from dashboard.http.middleware import middleware
-from dashboard.languages import LANGUAGES
+from dashboard.open_data import datapackage
 from dashboard.open_data import routes as open_data_routes
-from dashboard.open_data.datapackage import table_names
 from dashboard.queries import search_initiatives
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
@@ -107,10 +105,10 @@ def app_arguments_or_exit() -> dict[str, Any]:
 def warm_up(context: SiteContext) -> None:
     """Make what readers share before the first of them comes."""
     search_initiatives(context, InitiativeFilter())
-    for language in LANGUAGES:
-        chart_svgs(context, language)
-    for file in (SHAPES_FILE, *table_names(context.package)):
-        data_file(context, file)
+    for page in context.pages:
+        page.warm_up(context)
+    for name in (SHAPES_FILE, *datapackage.table_names(context.package)):
+        data_file(context, name)
 
 
 def _middleware(context: SiteContext) -> list[Middleware]:

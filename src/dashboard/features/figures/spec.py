@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
+from dashboard.context import SiteContext
 from dashboard.features.figures import fragments, routes
+from dashboard.features.figures.chart_cards import chart_svgs
 from dashboard.features.figures.embed import chart_embed
 from dashboard.features.figures.static_page import claim_checks
+from dashboard.languages import LANGUAGES
 from dashboard.page_spec import PageRequest, PageSpec, StaticPages
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
@@ -24,6 +27,11 @@ def _embed(request: PageRequest) -> Embed | None:
     return chart_embed(request.context, request.first_value("chart"), request.language)
 
 
+def _warm_up(context: SiteContext) -> None:
+    for language in LANGUAGES:
+        chart_svgs(context, language)
+
+
 PAGE = PageSpec(
     name=NAME,
     position=60,
@@ -34,4 +42,5 @@ PAGE = PageSpec(
     static_equivalent=slugs.claims_link,
     static_pages=(StaticPages(position=20, slugs=lambda _context: (slugs.CLAIMS,), render=claim_checks, in_menu=True),),
     routes=routes.routes,
+    warm_up=_warm_up,
 )
