@@ -20,7 +20,6 @@ from starlette.routing import BaseRoute, Route
 from dashboard.catalogue.query_limits import limit_values
 from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import site_assets
-from dashboard.components.loading_screen import loading_message
 from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
@@ -35,6 +34,7 @@ from dashboard.page_spec import PageRequest, PageSpec
 from dashboard.static_site import page_meta
 from dashboard.streamlit_adapter import embed_documents, fonts, frontend
 from dashboard.streamlit_adapter.index_document import IndexDocument
+from dashboard.streamlit_adapter.loading_screen import loading_message
 from dashboard.templates import render
 
 FRAME_CHUNKS = ("Html", "PageLink", "Button")

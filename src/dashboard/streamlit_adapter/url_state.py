@@ -106,11 +106,6 @@ def persistent_params(*, selection: bool) -> QueryParams:
     return (*language_param, *slides, *name_param, *filters)
 
 
-def href(path: str, pairs: Iterable[tuple[str, str]] = ()) -> str:
-    """A link within the site. It is relative, so it also holds where the site is served below another path."""
-    return with_query(path or "./", pairs)
-
-
 def absolute(address: str) -> str:
     """``address`` as a browser elsewhere could open it; empty where this browser did not say where the site is."""
     return urljoin(browser.page_url(), address) if browser.page_url() else ""
