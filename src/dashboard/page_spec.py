@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
     from dashboard.catalogue.query_params import QueryValues
-    from dashboard.catalogue.vocabulary import Language
     from dashboard.components.embed_frame import Embed
     from dashboard.components.share_actions import Link
     from dashboard.context import SiteContext
     from dashboard.i18n.localizer import Localizer
+    from dashboard.languages import Language
     from dashboard.static_site.page_meta import PageMeta
     from dashboard.static_site.static_page import StaticPage, StaticSite
 

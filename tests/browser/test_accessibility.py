@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from dashboard.catalogue.vocabulary import LANGUAGES
+from dashboard.languages import LANGUAGES
 from tests.addresses import STATIC_PAGES, all_pairs, in_language, state_addresses
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.components import embed_frame
 from dashboard.context import create_context
 from dashboard.features.figures.embed import chart_embed
+from dashboard.languages import LANGUAGES, Language
 from dashboard.settings import Settings
 from dashboard.urls import Urls
 

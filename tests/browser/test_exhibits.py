@@ -13,11 +13,11 @@ from playwright.sync_api import Locator, Page, expect
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_text import describe_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.languages import Language
 from dashboard.palette import Scheme
 
 if TYPE_CHECKING:

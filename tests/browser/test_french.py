@@ -23,9 +23,9 @@ from playwright.sync_api import Browser, Page
 
 from dashboard.catalogue.package import described_package
 from dashboard.catalogue.validation import DATA
-from dashboard.catalogue.vocabulary import Language
 from dashboard.citations.citation_styles import FORMS
 from dashboard.i18n.translation import sentences
+from dashboard.languages import Language
 from tests.addresses import STATIC_PAGES, in_language, page_addresses
 
 if TYPE_CHECKING:

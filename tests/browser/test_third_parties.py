@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from dashboard.catalogue.vocabulary import LANGUAGES
+from dashboard.languages import LANGUAGES
 from tests.addresses import in_language, state_addresses
 
 if TYPE_CHECKING:

@@ -18,7 +18,6 @@ from pptx import Presentation
 
 from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.model import Lockdown
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import plotly_renderer, svg_renderer
 from dashboard.charts.chart_registry import CHARTS, build_chart
@@ -27,6 +26,7 @@ from dashboard.charts.model import Chart
 from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.charts.weekly_chart import weekly_chart
 from dashboard.context import SiteContext
+from dashboard.languages import LANGUAGES, Language
 from dashboard.pptx import pptx_theme
 from dashboard.pptx.native_chart import ChartPlace
 from dashboard.pptx.native_charts import add_chart

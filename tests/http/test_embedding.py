@@ -8,11 +8,11 @@ from html import unescape
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_text import describe_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.languages import LANGUAGES, Language
 from tests.client import Client
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}

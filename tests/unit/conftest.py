@@ -10,9 +10,9 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.languages import LANGUAGES, Language
 
 
 @pytest.fixture(scope="session")

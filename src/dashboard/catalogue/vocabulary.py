@@ -11,9 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dashboard.catalogue.model import Term, Unit
-from dashboard.languages import LANGUAGES, Language
-
-__all__ = ["LANGUAGES", "Language", "Vocabulary"]
+from dashboard.languages import Language
 
 
 @dataclass(frozen=True, slots=True)

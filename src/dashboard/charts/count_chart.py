@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard import palette
-from dashboard.catalogue.vocabulary import Language
 from dashboard.charts.labels import SIZES, layout_rows
 from dashboard.charts.model import Bar, Chart, Datum, Scale, Series
 from dashboard.i18n.numbers import format_number
+from dashboard.languages import Language
 
 ROOM_FOR_VALUES = 1.2
 """How much wider than the longest bar the chart is."""

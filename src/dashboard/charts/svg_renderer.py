@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard import palette
-from dashboard.catalogue.vocabulary import Language
 from dashboard.charts.display_list import DisplayList
 from dashboard.charts.model import Chart
 from dashboard.charts.svg_layout import layout_chart
+from dashboard.languages import Language
 from dashboard.palette import Colour, Scheme
 from dashboard.templates import render_wordless
 from dashboard.xml_text import replace_forbidden

@@ -6,11 +6,11 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams, QueryValues
-from dashboard.catalogue.vocabulary import Language
 from dashboard.components.social_card import SocialCard
 from dashboard.context import SiteContext
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 from dashboard.palette import THEMES
 from dashboard.queries import search_initiatives
 from dashboard.urls import with_query

@@ -14,8 +14,8 @@ from urllib.parse import parse_qsl
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import REPEATABLE, SORTS
 from dashboard.catalogue.query_params import Codes, QueryValues
-from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.http.errors import QueryError
+from dashboard.languages import LANGUAGES
 
 Kind = Literal["text", "code", "day"]
 

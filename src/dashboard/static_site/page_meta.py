@@ -9,12 +9,11 @@ from markupsafe import Markup
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import LANGUAGES
 from dashboard.components import social_card_content
 from dashboard.components.social_card import IMAGE_SIZE
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
-from dashboard.languages import SPECS
+from dashboard.languages import LANGUAGES, SPECS
 from dashboard.page_spec import PageRequest
 from dashboard.queries import search_initiatives
 from dashboard.templates import render

@@ -10,13 +10,13 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.query_limits import limit_values
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import social_card, social_card_content
 from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation, uncached_response
+from dashboard.languages import LANGUAGES, Language
 from dashboard.static_site import sitemap, slugs, static_files
 from dashboard.static_site.static_page import StaticSite, not_found_page
 

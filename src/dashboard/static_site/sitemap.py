@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from dashboard.catalogue.loader import Release
-from dashboard.catalogue.vocabulary import LANGUAGES
+from dashboard.languages import LANGUAGES
 from dashboard.static_site.static_page import alternates
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dashboard.cache import KB, MB, cached
-from dashboard.catalogue.vocabulary import Language
 from dashboard.context import SiteContext
+from dashboard.languages import Language
 from dashboard.page_spec import StaticPages
 from dashboard.static_site import sitemap, static_page
 from dashboard.static_site.static_page import StaticSite

@@ -18,10 +18,10 @@ from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import INITIATIVE_FACETS, REPEATABLE, SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
+from dashboard.languages import Language
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import inputs, page_elements, print_only, url_state
 from dashboard.streamlit_adapter.inputs import FacetOptions, InputSpec

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from dashboard.catalogue.vocabulary import Language
 from dashboard.i18n.translation import translation
+from dashboard.languages import Language
 from dashboard.urls import Params, query_string
 
 

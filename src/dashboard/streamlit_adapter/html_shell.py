@@ -18,7 +18,6 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.query_limits import limit_values
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import site_assets
 from dashboard.context import SiteContext
 from dashboard.http import base_url
@@ -30,6 +29,7 @@ from dashboard.http.representation import (
     immutable_response,
     uncached_response,
 )
+from dashboard.languages import LANGUAGES, Language
 from dashboard.page_spec import PageRequest, PageSpec
 from dashboard.static_site import page_meta
 from dashboard.streamlit_adapter import embed_documents, fonts, frontend

@@ -13,10 +13,9 @@ from markupsafe import Markup
 from dashboard.cache import MB, cached
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
 from dashboard.context import SiteContext
 from dashboard.i18n.translation import Translation
-from dashboard.languages import SPECS, other_languages
+from dashboard.languages import SPECS, Language, other_languages
 from dashboard.streamlit_adapter import url_state
 from dashboard.streamlit_adapter.session import current_context
 from dashboard.urls import HOME, Urls

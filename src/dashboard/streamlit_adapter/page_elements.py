@@ -12,7 +12,6 @@ from streamlit.delta_generator import DeltaGenerator
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
 from dashboard.components import card, claim
 from dashboard.components import footer as site_footer
 from dashboard.components import text as text_blocks
@@ -20,6 +19,7 @@ from dashboard.components.share_bar import share_bar_messages
 from dashboard.components.site_assets import script_element
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 from dashboard.palette import Scheme
 from dashboard.static_site import slugs
 from dashboard.streamlit_adapter import browser, navigation, reader_links, url_state

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.catalogue.typography import first_violation
-from dashboard.catalogue.vocabulary import Language
+from dashboard.languages import Language
 
 THIN = "\u202f"
 

@@ -6,11 +6,11 @@ import pytest
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.model import Bar, Chart, Column, Datum, Line, Range
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
 
 Words = Mapping[Language, Localizer]
 CHARTS = tuple(chart for part in chart_registry.SECTIONS.values() for chart in part)

@@ -10,7 +10,6 @@ import pytest
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import chart_registry, weekly_chart
 from dashboard.charts.display_list import DisplayList
@@ -18,6 +17,7 @@ from dashboard.charts.labels import LABEL_WIDTH
 from dashboard.charts.svg_layout import layout_chart
 from dashboard.charts.svg_renderer import css_colour
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
 
 Words = Mapping[Language, Localizer]
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}

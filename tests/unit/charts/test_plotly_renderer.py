@@ -13,7 +13,6 @@ import pytest
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
-from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import chart_registry, plotly_renderer, svg_layout
 from dashboard.charts.bar_chart import bar_chart
@@ -21,6 +20,7 @@ from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.model import Chart, Mark, Scale, Series, UnknownMarkError
 from dashboard.charts.weekly_chart import weekly_chart
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 from dashboard.palette import Scheme
 
 Words = Mapping[Language, Localizer]

@@ -12,13 +12,13 @@ import pytest
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.bar_chart import bar_chart
 from dashboard.charts.model import Series
 from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.languages import LANGUAGES, Language
 from dashboard.palette import Scheme
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -5,10 +5,10 @@ from datetime import date
 from itertools import pairwise
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import Language
 from dashboard.charts.model import Line
 from dashboard.charts.timeline_chart import timeline_chart
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 
 Words = Mapping[Language, Localizer]
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from dashboard.catalogue.model import Figure
-from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import value_ranges
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 
 Make = Callable[..., Figure]
 Words = Mapping[Language, Localizer]

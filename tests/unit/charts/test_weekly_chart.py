@@ -10,11 +10,11 @@ import pytest
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Lockdown
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import weekly_chart
 from dashboard.charts.model import Chart, Column, Period
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
 
 Words = Mapping[Language, Localizer]
 COUNTS = dict(zip(WEEKS[9:15], (0, 3, 1200, 5, 0, 2), strict=True))

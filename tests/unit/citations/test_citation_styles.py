@@ -13,10 +13,10 @@ from jsonschema import Draft202012Validator
 from pylatexenc import latex2text
 
 from dashboard.catalogue.loader import Release
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.citations import citation_styles
 from dashboard.citations.citation import Citation
 from dashboard.i18n.translation import translation
+from dashboard.languages import LANGUAGES, Language
 
 SITE = "https://example.org"
 RELEASE = Release("9.8.7", date(2026, 6, 1), "CC BY", "https://example.org/licence")

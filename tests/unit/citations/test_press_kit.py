@@ -18,7 +18,6 @@ from bibtexparser.entrypoint import parse_string
 from dashboard.catalogue import query_params
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import week_of
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations.citation_factory import CitationFactory
@@ -27,7 +26,7 @@ from dashboard.citations.selection_charts import MAX_COUNTRIES, SELECTION_CHARTS
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
-from dashboard.languages import SPECS
+from dashboard.languages import LANGUAGES, SPECS, Language
 from dashboard.open_data import csv_tables, csv_writer
 from dashboard.urls import Urls
 

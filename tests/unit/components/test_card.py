@@ -7,9 +7,9 @@ import pytest
 
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Initiative, Outcome, Source
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components.card import cards
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
 
 Words = Mapping[Language, Localizer]
 Make = Callable[..., Initiative]

@@ -8,10 +8,10 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import suggested_quotes
 from dashboard.components.claim import claims, claims_in_brief, claims_on_slide
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
 
 Words = Mapping[Language, Localizer]
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dashboard.catalogue.vocabulary import Language
 from dashboard.components.contents import contents
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 
 Words = Mapping[Language, Localizer]
 HOSTILE = '<script>alert("x")</script> **bold** [a](javascript:alert(1))'

@@ -7,10 +7,10 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure, Source
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.components import figure_notes
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
 
 Make = Callable[..., Figure]
 Words = Mapping[Language, Localizer]

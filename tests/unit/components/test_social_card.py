@@ -12,10 +12,10 @@ from PIL import Image
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Outcome
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.components import social_card, social_card_content
 from dashboard.components.social_card import SocialCard, render_png
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
 from dashboard.streamlit_adapter import fonts
 
 CARD = SocialCard("Theme", "France", "A title", ("A detail",), "The site")

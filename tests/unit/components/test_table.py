@@ -3,9 +3,9 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping
 
-from dashboard.catalogue.vocabulary import Language
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 
 Words = Mapping[Language, Localizer]
 HOSTILE = '<script>alert("x")</script> **bold** [a](javascript:alert(1))'

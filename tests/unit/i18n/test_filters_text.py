@@ -4,10 +4,10 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
 from dashboard.i18n.filters_text import describe_filters
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.languages import Language
 
 PAIRS: QueryParams = (
     ("q", "don"),

@@ -18,7 +18,6 @@ from dashboard.catalogue.loader import load_catalogue
 from dashboard.catalogue.quality import MEASURES, FigureQuality, Quality
 from dashboard.catalogue.query_params import FILTER_PARAMS, GALLERY_VIEWS, MAP_VIEWS
 from dashboard.catalogue.validation import DATA
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts.chart_registry import SECTIONS
 from dashboard.citations.citation_styles import FORMS
 from dashboard.citations.selection_charts import SELECTION_CHARTS
@@ -31,6 +30,7 @@ from dashboard.features.home.page import ENTRY_POINTS
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.quantities import SCALES
 from dashboard.i18n.sentence_checks import sentence_variables
+from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.exporter import exporters
 from dashboard.page_spec import discover_pages
 from dashboard.static_site import slugs

@@ -5,9 +5,9 @@ import pytest
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.languages import LANGUAGES, Language
 
 
 @pytest.fixture(scope="module")

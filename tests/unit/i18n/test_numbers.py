@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.catalogue.vocabulary import Language
 from dashboard.i18n.numbers import format_number, format_percent
+from dashboard.languages import Language
 
 NARROW = "\u202f"
 MINUS = "\u2212"

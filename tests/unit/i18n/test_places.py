@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.i18n.places import country_name, language_name
+from dashboard.languages import LANGUAGES, Language
 
 Shipped = Callable[[str], list[dict[str, str]]]
 

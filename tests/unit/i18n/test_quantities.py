@@ -7,8 +7,9 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Unit
-from dashboard.catalogue.vocabulary import LANGUAGES, Language, Vocabulary
+from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.i18n.quantities import format_quantity
+from dashboard.languages import LANGUAGES, Language
 
 Say = Callable[[float, str, Language], str]
 

@@ -13,8 +13,8 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.query_params import MAP_VIEWS
 from dashboard.catalogue.validation import DATA
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
 from dashboard.maps import choropleth, pydeck_renderer
 from dashboard.maps.colour_scale import COLOUR_SCALE, shade
 from dashboard.maps.viewports import VIEWPORTS

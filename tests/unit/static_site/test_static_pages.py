@@ -16,9 +16,9 @@ from dashboard.cache import CacheRegistry
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.context import SiteContext
 from dashboard.i18n.translation import translation
+from dashboard.languages import LANGUAGES, Language
 from dashboard.queries import initiatives_by_theme
 from dashboard.static_site import sitemap
 from dashboard.static_site.static_files import sitemap_file, static_page_file

@@ -8,7 +8,6 @@ from markupsafe import Markup
 
 from dashboard.cache import MB, cached
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_registry import CHARTS, ChartSpec
 from dashboard.charts.chart_text import describe_chart
@@ -20,6 +19,7 @@ from dashboard.components.contents import contents
 from dashboard.context import SiteContext
 from dashboard.features.figures.embed import chart_embed
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 
 ChartSvgs = Mapping[str, str]
 """The drawing of each chart by its name."""

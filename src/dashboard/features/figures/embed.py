@@ -7,13 +7,13 @@ from functools import partial
 from markupsafe import Markup
 
 from dashboard.cache import MB, cached
-from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_registry import CHARTS, ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.charts.model import Chart
 from dashboard.components.embed_frame import Embed
 from dashboard.context import SiteContext
+from dashboard.languages import Language
 from dashboard.urls import Urls
 
 WIDE_LABEL, NARROW_LABEL = 48, 38

@@ -16,7 +16,6 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FigureFilter
 from dashboard.catalogue.model import Figure
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
 from dashboard.citations.access_date import MAX_DISTANCE, today
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
@@ -26,6 +25,7 @@ from dashboard.features.figures.figures_html import figures_html
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.fragments import FragmentBundle, fragment_route, fragment_url, fragment_version
+from dashboard.languages import Language
 from dashboard.open_data.parameters import ACCESSED
 from dashboard.queries import search_figures
 from dashboard.urls import Urls

@@ -7,10 +7,10 @@ from functools import partial
 
 from dashboard.cache import MB, cached
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.vocabulary import Language
 from dashboard.components.embed_frame import SIZES, Embed, estimate_lines
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 from dashboard.open_data.export_metadata import credit
 from dashboard.templates import render
 from dashboard.urls import Urls

@@ -12,11 +12,11 @@ from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.query_params import MAP_VIEWS, QueryParams, serialize_filters
-from dashboard.catalogue.vocabulary import Language
 from dashboard.components.embed_frame import INNER, PADDING, SIZES, Embed, estimate_lines
 from dashboard.context import SiteContext
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 from dashboard.maps.colour_scale import COLOUR_SCALE, shade
 from dashboard.maps.outlines import country_paths, svg_size
 from dashboard.open_data.export_metadata import credit

@@ -14,7 +14,6 @@ from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.search import fold_text
-from dashboard.catalogue.vocabulary import Language
 from dashboard.components import embed_frame, share_bar
 from dashboard.components.initiative_links import initiative_links
 from dashboard.components.table import Cell, Column, Table, data_table
@@ -22,6 +21,7 @@ from dashboard.context import SiteContext
 from dashboard.features.map.embed import map_embed
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
+from dashboard.languages import Language
 from dashboard.maps import pydeck_renderer
 from dashboard.maps.viewports import VIEWPORTS
 from dashboard.queries import search_initiatives

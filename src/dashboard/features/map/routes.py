@@ -13,10 +13,10 @@ from starlette.routing import BaseRoute, Route
 from dashboard.cache import MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.context import SiteContext
 from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.representation import Representation
+from dashboard.languages import LANGUAGES, Language
 from dashboard.maps import choropleth
 from dashboard.maps.choropleth import EncodedGeometry
 from dashboard.open_data.media_types import GEOJSON

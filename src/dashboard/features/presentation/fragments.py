@@ -9,7 +9,6 @@ from starlette.routing import BaseRoute
 
 from dashboard.cache import MB, cached
 from dashboard.catalogue.slide_limits import NAME, VIEWS, limit_views
-from dashboard.catalogue.vocabulary import Language
 from dashboard.context import SiteContext
 from dashboard.features.presentation import story
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
@@ -19,6 +18,7 @@ from dashboard.features.presentation.slide_render_context import SlideRenderCont
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.fragments import FragmentBundle, fragment_route, fragment_url, fragment_version
+from dashboard.languages import Language
 from dashboard.urls import Urls
 
 SLIDES = "slides"

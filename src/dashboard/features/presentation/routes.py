@@ -8,7 +8,6 @@ from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.slide_limits import NAME, VIEWS, limit_views
-from dashboard.catalogue.vocabulary import Language
 from dashboard.context import SiteContext
 from dashboard.features.presentation import deck, fragments
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
@@ -16,7 +15,7 @@ from dashboard.features.presentation.story import SLIDES
 from dashboard.http import base_url
 from dashboard.http.endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.errors import QueryError
-from dashboard.languages import DEFAULT_LANGUAGE, parse_language
+from dashboard.languages import DEFAULT_LANGUAGE, Language, parse_language
 from dashboard.open_data.parameters import LANGUAGE, Parameter, first_error, parse_query_string
 from dashboard.urls import Urls
 

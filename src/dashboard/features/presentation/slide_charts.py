@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.cache import MB, cached
-from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.display_list import DisplayList
@@ -15,6 +14,7 @@ from dashboard.charts.svg_layout import layout_chart
 from dashboard.context import SiteContext
 from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.slide_text import slide_charts
+from dashboard.languages import Language
 
 BODY_HEIGHT = 590
 """Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, that are left for a chart or a map."""

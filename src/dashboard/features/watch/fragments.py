@@ -8,7 +8,6 @@ from starlette.routing import BaseRoute
 from dashboard.cache import MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
 from dashboard.context import SiteContext
 from dashboard.features.watch.week_html import lockdowns_table, undated_list
@@ -16,6 +15,7 @@ from dashboard.features.watch.week_queries import initiatives_by_start, opening_
 from dashboard.features.watch.weekly_chart_card import view_params, weekly_chart_of
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.fragments import FragmentBundle, fragment_route, fragment_url, fragment_version
+from dashboard.languages import Language
 from dashboard.urls import Urls
 
 WEEKS, MONTHS, LOCKDOWNS = "weeks", "months", "lockdowns"

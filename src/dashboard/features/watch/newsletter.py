@@ -12,13 +12,13 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.model import Figure, Initiative, Lockdown, Source
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.components import figure_notes
 from dashboard.context import SiteContext
 from dashboard.features.watch.week_queries import week_digest
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 from dashboard.open_data.export_metadata import credit
 from dashboard.static_site.slugs import initiative_slug
 from dashboard.templates import render

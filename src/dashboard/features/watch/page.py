@@ -10,7 +10,6 @@ from markupsafe import Markup
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
-from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import WEEKS, InitiativesByStart, Week, WeekDigest
 from dashboard.components import pager
 from dashboard.components.share_actions import Link
@@ -27,6 +26,7 @@ from dashboard.features.watch.week_queries import (
 )
 from dashboard.features.watch.weekly_chart_card import weekly_chart_of
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 from dashboard.streamlit_adapter import chart_dialog, filter_controls, inputs, navigation, page_elements, url_state
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.session import current_context

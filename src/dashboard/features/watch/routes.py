@@ -12,7 +12,6 @@ from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue import query_params, weeks
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import Week
 from dashboard.context import SiteContext
 from dashboard.features.watch import addresses, feed, fragments
@@ -25,6 +24,7 @@ from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
+from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.csv_writer import reader_delimiter
 from dashboard.palette import SCHEMES, Scheme
 from dashboard.urls import Urls

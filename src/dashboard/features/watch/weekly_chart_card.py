@@ -12,7 +12,6 @@ from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.vocabulary import Language
 from dashboard.catalogue.weeks import Week
 from dashboard.charts import svg_renderer, weekly_chart
 from dashboard.charts.model import Chart
@@ -21,6 +20,7 @@ from dashboard.components.chart_card import Caption, chart_card
 from dashboard.context import SiteContext
 from dashboard.features.watch.week_queries import active_weeks, initiatives_by_start, lockdown_countries
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 from dashboard.open_data.export_metadata import credit
 from dashboard.palette import Scheme
 from dashboard.templates import render

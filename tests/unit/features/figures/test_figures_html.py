@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from dashboard.catalogue.model import Figure, Source
-from dashboard.catalogue.vocabulary import Language
 from dashboard.features.figures.figures_html import figures_html
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 
 Words = Mapping[Language, Localizer]
 PAGE = Source("https://example.org/a", "A paper", "A title", "2020-04", "fr", weak=False)

@@ -17,7 +17,6 @@ from dashboard.cache import CacheRegistry
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation import deck, slide_text
@@ -25,6 +24,7 @@ from dashboard.features.presentation.slide_model import Cards, Charts, Counts, M
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
+from dashboard.languages import LANGUAGES, Language
 from dashboard.limits import MAX_MAPS
 from dashboard.maps.colour_scale import shade
 from dashboard.pptx import text_fitting

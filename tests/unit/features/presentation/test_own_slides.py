@@ -9,13 +9,13 @@ import pytest
 from dashboard.catalogue import slide_limits
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import Language
 from dashboard.charts import chart_registry
 from dashboard.context import SiteContext
 from dashboard.features.presentation import own_slides, slide_text
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
 from dashboard.features.presentation.slide_model import Cards, Charts, Map, SlideContext
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 
 CHARTS = [chart.name for part in chart_registry.SECTIONS.values() for chart in part]
 VIEWS = [

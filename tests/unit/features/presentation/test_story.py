@@ -13,7 +13,6 @@ from fluent.syntax.visitor import Visitor
 
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.charts import chart_registry
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_model import (
@@ -30,6 +29,7 @@ from dashboard.features.presentation.slide_model import (
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import sentences
+from dashboard.languages import LANGUAGES, Language
 from dashboard.maps.viewports import VIEWPORTS
 
 Words = Mapping[Language, Localizer]

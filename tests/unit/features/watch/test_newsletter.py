@@ -10,10 +10,10 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.catalogue.weeks import CONFINED_SERIES, Week, WeekDigest, week_digests
 from dashboard.features.watch.newsletter import Newsletter, NewsletterFilter, newsletter
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
 from dashboard.urls import Urls
 
 Words = Mapping[Language, Localizer]

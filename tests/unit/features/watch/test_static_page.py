@@ -7,9 +7,9 @@ from posixpath import normpath
 
 import pytest
 
-from dashboard.catalogue.vocabulary import LANGUAGES, Language
 from dashboard.context import SiteContext
 from dashboard.features.watch.week_queries import week_digests
+from dashboard.languages import LANGUAGES, Language
 from dashboard.static_site.slugs import week_slug
 from dashboard.static_site.static_files import pages_by_slug, sitemap_file, static_page_file
 
