@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard.catalogue.query_params import GALLERY_VIEWS, choice_param, serialize_filters
 from dashboard.features.gallery import page as gallery_page
 from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import filter_controls, my_slides, page_elements, share_bar, url_state
+from dashboard.streamlit_adapter import filter_controls, my_slides, page_elements, share_bar_elements, url_state
 from dashboard.streamlit_adapter.session import current_context
 
 context = current_context()
@@ -31,7 +31,7 @@ with results:
             t("gallery-count", count=len(selected.records), total=len(context.catalogue.initiatives))
         )
         my_slides.add_button("gallery", "gallery", serialize_filters(selection))
-    share_bar.view("gallery")
+    share_bar_elements.view("gallery")
     if not selected.records:
         gallery_page.empty_result(selection)
     elif view == "table":

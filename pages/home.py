@@ -1,7 +1,7 @@
 """What this is, the letter's four numbers, how much there is, and where to begin."""
 
 from dashboard.features.home import page as home_page
-from dashboard.streamlit_adapter import page_elements, share_bar, url_state
+from dashboard.streamlit_adapter import page_elements, share_bar_elements, url_state
 from dashboard.streamlit_adapter.session import current_context
 
 t = url_state.translator()
@@ -27,5 +27,5 @@ page_elements.cards(in_letter)
 
 page_elements.heading(t("cite-title"), anchor="cite")
 page_elements.prose(t("cite-lead"))
-share_bar.site()
+share_bar_elements.site()
 page_elements.anchor_script()

@@ -10,7 +10,7 @@ from dashboard.streamlit_adapter import (
     map_chart,
     my_slides,
     page_elements,
-    share_bar,
+    share_bar_elements,
     sort_headers,
     url_state,
 )
@@ -33,7 +33,7 @@ with results:
         my_slides.add_button("map", "map", (*serialize_filters(selection), ("view", view)))
     filter_controls.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
-    share_bar.view("map")
+    share_bar_elements.view("map")
     left, right = st.columns([2, 1], gap="large")
     with left:
         map_page.clickable_map(selection, counts, view)

@@ -9,7 +9,7 @@ from dashboard.catalogue.filters import FigureFilter
 from dashboard.components import evidence_summary
 from dashboard.features.figures import fragments
 from dashboard.queries import search_figures
-from dashboard.streamlit_adapter import filter_controls, inputs, page_elements, share_bar
+from dashboard.streamlit_adapter import filter_controls, inputs, page_elements, share_bar_elements
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.inputs import FacetOptions
 from dashboard.streamlit_adapter.session import current_context
@@ -35,11 +35,11 @@ def table(selection: FigureFilter) -> None:
     if not selected.records:
         page_elements.notice(localizer.t("figures-empty"))
         return
-    share_bar.view(FIGURES)
+    share_bar_elements.view(FIGURES)
     figures, current, last = filter_controls.page_of(selected.records, fragments.PAGE_SIZE)
     page_elements.small(evidence_summary.confidence_legend(localizer))
     query = query_params.serialize_filters(selection)
-    url = fragments.figures_url(query, current, share_bar.share_actions(), figures)
+    url = fragments.figures_url(query, current, share_bar_elements.share_actions(), figures)
     st.html(fragment_placeholder(url, fragments.FIGURES, localizer.t.language))
     filter_controls.pages(current, last)
 

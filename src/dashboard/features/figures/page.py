@@ -8,7 +8,7 @@ from dashboard.charts.chart_registry import CHARTS, build_chart
 from dashboard.charts.chart_text import describe_chart
 from dashboard.features.figures import fragments
 from dashboard.features.figures.chart_cards import chart_caption
-from dashboard.streamlit_adapter import chart_dialog, inputs, my_slides, page_elements, share_bar, url_state
+from dashboard.streamlit_adapter import chart_dialog, inputs, my_slides, page_elements, share_bar_elements, url_state
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.session import current_context
 
@@ -19,7 +19,7 @@ COLLECT = "collect"
 
 def charts_and_claims() -> None:
     """The contents of the page, the checks of the letter's numbers and all charts."""
-    url = fragments.charts_url(share_bar.share_actions())
+    url = fragments.charts_url(share_bar_elements.share_actions())
     st.html(fragment_placeholder(url, fragments.CHARTS, url_state.language(), full=my_slides.is_full()))
     action, _, name = inputs.button_bridge(PRESS, _collect).partition("/")
     if action == chart_dialog.PRESSED and name in CHARTS:

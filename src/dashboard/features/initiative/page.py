@@ -18,7 +18,7 @@ from dashboard.features.initiative.embed import initiative_embed
 from dashboard.features.initiative.record import record
 from dashboard.languages import Language
 from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import navigation, page_elements, share_bar, url_state
+from dashboard.streamlit_adapter import navigation, page_elements, share_bar_elements, url_state
 from dashboard.streamlit_adapter.session import current_context
 
 Neighbours = tuple[Initiative | None, Initiative | None]
@@ -42,7 +42,7 @@ def full_record(initiative: Initiative) -> None:
     """Everything that is known about it."""
     context, language = current_context(), url_state.language()
     st.html(_record_html(context, initiative.id, language))
-    share_bar.initiative(initiative, initiative_embed(context, initiative.id, language))
+    share_bar_elements.initiative(initiative, initiative_embed(context, initiative.id, language))
 
 
 def related_records(initiative: Initiative) -> None:
