@@ -48,18 +48,18 @@ PARTS: Mapping[str, Part] = {
 
 def main(arguments: list[str]) -> int:
     """Measure the parts that are asked for; the exit code says whether all of them could be, not how they came out."""
-    asked = _parser().parse_args(arguments)
+    options = _parser().parse_args(arguments)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))  # which ends the servers, too
     started = time.monotonic()
     broken: list[str] = []
     with tempfile.TemporaryDirectory() as scratch:
         database.write(Path(scratch) / f"{database.NAME}.db", load_catalogue(DATA), DATA)
-        figures = [*_measured(asked.only, QUICK if asked.quick else FULL, Path(scratch), broken)]
+        figures = [*_measured(options.only, QUICK if options.quick else FULL, Path(scratch), broken)]
     minutes = (time.monotonic() - started) / 60
-    text = report.written(figures, broken, quick=asked.quick, minutes=minutes)
-    whole = not asked.quick and asked.only == list(PARTS)
-    if asked.output or whole:
-        (asked.output or RESULTS).write_text(text, "utf-8")
+    text = report.to_markdown(figures, broken, quick=options.quick, minutes=minutes)
+    is_complete = not options.quick and options.only == list(PARTS)
+    if options.output or is_complete:
+        (options.output or RESULTS).write_text(text, "utf-8")
     return 1 if broken else 0
 
 

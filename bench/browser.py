@@ -36,7 +36,7 @@ class Gallery:
     """How the gallery of one site is read: where it is, when it is there, what is clicked on and what that changes."""
 
     address: str
-    whole: str
+    is_complete: str
     """An expression that holds once the gallery can be read."""
     facets: str
     """A selector of the facets' codes."""
@@ -140,7 +140,7 @@ def clicks(browser: Browser, url: str, gallery: Gallery, times: int) -> Waits:
     """From a click on a code, with nothing chosen, until its cards have been painted; another code each time."""
     waits: list[float] = []
     with visitor(browser) as context:
-        context.add_init_script(ARRIVAL % gallery.whole)
+        context.add_init_script(ARRIVAL % gallery.is_complete)
         page = context.new_page()
         for place in _places(_calm(page, url, gallery), gallery.facets, times):
             _calm(page, url, gallery)
@@ -171,7 +171,7 @@ def page_loads(browser: Browser, address: str, times: int) -> Waits:
 
 def _first_load(browser: Browser, url: str, gallery: Gallery) -> float:
     with visitor(browser) as context:
-        context.add_init_script(ARRIVAL % gallery.whole)
+        context.add_init_script(ARRIVAL % gallery.is_complete)
         return float(_open(context.new_page(), url, gallery).evaluate("window.benchArrived"))
 
 

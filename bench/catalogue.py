@@ -44,15 +44,15 @@ def write(directory: Path, count: int = COUNT, seed: int = SEED) -> Path:
     shutil.copytree(DATA, directory, dirs_exist_ok=True)
     chance = random.Random(seed)
     shipped, sources = _rows("initiatives"), _rows("initiative_sources")
-    made = [_initiative(number, shipped, chance) for number in range(len(shipped) + 1, count + 1)]
-    cited = (source for item in made for source in _sources(item["id"], sources, chance))
-    _write(directory / "initiatives.csv", [*shipped, *made])
+    rows = [_initiative(number, shipped, chance) for number in range(len(shipped) + 1, count + 1)]
+    cited = (source for item in rows for source in _sources(item["id"], sources, chance))
+    _write(directory / "initiatives.csv", [*shipped, *rows])
     _write(directory / "initiative_sources.csv", [*sources, *cited])
     return directory
 
 
 def _initiative(number: int, shipped: Sequence[Cells], chance: random.Random) -> Cells:
-    drawn = {column: row[column] for columns in TOGETHER for row in [chance.choice(shipped)] for column in columns}
+    cells = {column: row[column] for columns in TOGETHER for row in [chance.choice(shipped)] for column in columns}
     named = chance.choice(shipped)
     own = {
         "id": f"{chance.choice(shipped)['id']}-{number}",
@@ -60,16 +60,16 @@ def _initiative(number: int, shipped: Sequence[Cells], chance: random.Random) ->
         "in_letter": "false",
         "start_date": _day(chance),
     }
-    return {column: (drawn | own)[column] for column in shipped[0]}
+    return {column: (cells | own)[column] for column in shipped[0]}
 
 
 def _day(chance: random.Random) -> str:
     return (FIRST_DAY + timedelta(chance.randrange(DAYS))).isoformat() if chance.random() < DATED else ""
 
 
-def _sources(identifier: str, known: Sequence[Cells], chance: random.Random) -> Iterator[Cells]:
-    drawn = {row["url"]: row for row in chance.sample(known, chance.choice(SOURCES))}
-    for position, row in enumerate(drawn.values(), start=1):
+def _sources(identifier: str, pool: Sequence[Cells], chance: random.Random) -> Iterator[Cells]:
+    sample = {row["url"]: row for row in chance.sample(pool, chance.choice(SOURCES))}
+    for position, row in enumerate(sample.values(), start=1):
         yield row | {"initiative_id": identifier, "position": str(position)}
 
 

@@ -15,10 +15,10 @@ from bench.scale import Scale
 from bench.wire import Transfer
 
 ADDRESSES = ("/", "/gallery", "/engagement", "/map", "/watch", "/initiative?id=creustel-lockdown-film-dubs", "/present")
-WHOLE = "document.querySelector('.ci-footer, .st-key-slides') && !document.documentElement.matches('.ci-loading')"
-WHOLE_PEER = {
+IS_COMPLETE = "document.querySelector('.ci-footer, .st-key-slides') && !document.documentElement.matches('.ci-loading')"
+IS_PEER_COMPLETE = {
     "empty.py": "document.querySelector('[data-test-script-state=notRunning]')",
-    "gallery.py": STREAMLIT.whole,
+    "gallery.py": STREAMLIT.is_complete,
     "chart.py": "document.querySelector('.main-svg')",
 }
 PEER = {"/gallery": "gallery.py", "/engagement": "chart.py"}
@@ -35,16 +35,18 @@ def figures(_scale: Scale, scratch: Path, chromium: Browser) -> Iterator[Figure]
     """Kilobytes of a first visit to each page, of a second page, and of the peers' galleries."""
     with ExitStack() as running:
         site = running.enter_context(servers.site(scratch))
-        peers = {name: running.enter_context(servers.default(name, scratch)) for name in WHOLE_PEER}
-        theirs = {name: _kilobytes(chromium, peers[name].url + "/", whole) for name, whole in WHOLE_PEER.items()}
+        peers = {name: running.enter_context(servers.default(name, scratch)) for name in IS_PEER_COMPLETE}
+        theirs = {
+            name: _kilobytes(chromium, peers[name].url + "/", condition) for name, condition in IS_PEER_COMPLETE.items()
+        }
         for address in ADDRESSES:
-            ours = _kilobytes(chromium, site.url + address, WHOLE)
+            ours = _kilobytes(chromium, site.url + address, IS_COMPLETE)
             peer = PEER.get(address, "empty.py")
             goal = at_most(PART) if address in PEER else None
             yield Figure("first-visit", address, ours, "kB", NAMES[peer], theirs[peer], goal)
-        both = wire.visit(chromium, [f"{site.url}/gallery", f"{site.url}/engagement"], WHOLE)
+        both = wire.visit(chromium, [f"{site.url}/gallery", f"{site.url}/engagement"], IS_COMPLETE)
         yield from _second(*both)
-    yield from _others(scratch, chromium)
+    yield from _peers(scratch, chromium)
 
 
 def _second(first: Transfer, second: Transfer) -> Iterator[Figure]:
@@ -55,14 +57,14 @@ def _second(first: Transfer, second: Transfer) -> Iterator[Figure]:
     yield Figure("again", "files that came with /gallery already", again / 1000, "kB", goal=at_most(0, of_ratio=False))
 
 
-def _others(scratch: Path, chromium: Browser) -> Iterator[Figure]:
+def _peers(scratch: Path, chromium: Browser) -> Iterator[Figure]:
     with servers.datasette(scratch / f"{database.NAME}.db", scratch) as server:
         there = "document.readyState === 'complete'"
         yield Figure("first-visit", "Datasette", _kilobytes(chromium, server.url + database.address(), there), "kB")
     with servers.dash(scratch) as server:
-        yield Figure("first-visit", "Dash, gallery", _kilobytes(chromium, server.url, DASH.whole), "kB")
+        yield Figure("first-visit", "Dash, gallery", _kilobytes(chromium, server.url, DASH.is_complete), "kB")
 
 
-def _kilobytes(chromium: Browser, address: str, whole: str) -> float:
-    (transfer,) = wire.visit(chromium, [address], whole)
+def _kilobytes(chromium: Browser, address: str, condition: str) -> float:
+    (transfer,) = wire.visit(chromium, [address], condition)
     return transfer.size / 1000

@@ -27,7 +27,7 @@ class Ask:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
 
-    def written(self, host: str) -> bytes:
+    def to_bytes(self, host: str) -> bytes:
         """The request as it goes over the connection."""
         lines = {"Host": host, "Accept-Encoding": "br, gzip"} | dict(self.headers)
         if self.body:
@@ -54,7 +54,7 @@ async def load(url: str, pages: Sequence[Sequence[Ask]], connections: int, secon
     parts = urlsplit(url)
     if parts.hostname not in LOOPBACK or parts.port is None:
         raise ValueError(f"{url} is not on this machine")
-    written = [[ask.written(parts.netloc) for ask in page] for page in pages]
+    requests = [[ask.to_bytes(parts.netloc) for ask in page] for page in pages]
     started = time.perf_counter()
     turns, done = count(), 0
 
@@ -62,7 +62,7 @@ async def load(url: str, pages: Sequence[Sequence[Ask]], connections: int, secon
         nonlocal done
         incoming, outgoing = await asyncio.open_connection(parts.hostname, parts.port)
         while time.perf_counter() - started < seconds:
-            for request in written[next(turns) % len(written)]:
+            for request in requests[next(turns) % len(requests)]:
                 outgoing.write(request)
                 async with asyncio.timeout(PATIENCE):
                     await _answer(incoming, request)

@@ -52,8 +52,8 @@ DEFAULT_PAGES: Mapping[str, DefaultPage] = {
     "/map": DefaultPage("map.py", 30),
 }
 """The pages with a goal by address, each with what it is held against."""
-OTHERS = {f"/{page.path}" for page in discover_pages() if page.name != "initiative"} - DEFAULT_PAGES.keys()
-ADDRESSES = (*DEFAULT_PAGES, *sorted(OTHERS))
+OTHER_PAGES = {f"/{page.path}" for page in discover_pages() if page.name != "initiative"} - DEFAULT_PAGES.keys()
+ADDRESSES = (*DEFAULT_PAGES, *sorted(OTHER_PAGES))
 """Every page that a reader may come to first."""
 LONGEST = 60_000
 """Bytes of messages that a page may cost a viewer."""
@@ -133,6 +133,6 @@ def _dash_page() -> Iterable[Ask]:
     """What a browser asks Dash for until the cards are there, but for scripts."""
     inputs = [{"id": name, "property": "value", "value": []} for name in rows.FACETS]
     output = {"id": "results", "property": "children"}
-    asked = {"output": "results.children", "outputs": output, "inputs": inputs, "changedPropIds": []}
+    payload = {"output": "results.children", "outputs": output, "inputs": inputs, "changedPropIds": []}
     yield from (Ask("/"), Ask("/_dash-layout"), Ask("/_dash-dependencies"))
-    yield Ask("/_dash-update-component", "POST", {"Content-Type": "application/json"}, json.dumps(asked).encode())
+    yield Ask("/_dash-update-component", "POST", {"Content-Type": "application/json"}, json.dumps(payload).encode())

@@ -74,12 +74,12 @@ EXPLAINED: Mapping[str, str] = {
 PACKAGES = ("streamlit", "uvicorn", "starlette", "uvloop", "pandas", "playwright")
 PEERS = (
     ("Streamlit", servers.STREAMLIT, "streamlit"),
-    ("Datasette", servers.OTHERS, "datasette"),
-    ("Dash", servers.OTHERS, "dash"),
+    ("Datasette", servers.PEER_BIN, "datasette"),
+    ("Dash", servers.PEER_BIN, "dash"),
 )
 
 
-def written(figures: Sequence[Figure], broken: Sequence[str], *, quick: bool, minutes: float) -> str:
+def to_markdown(figures: Sequence[Figure], broken: Sequence[str], *, quick: bool, minutes: float) -> str:
     """All of it as Markdown; ``broken`` names the parts that could not be measured."""
     parts = [
         "# Measurements",
@@ -163,8 +163,8 @@ def _machine(minutes: float) -> Iterator[str]:
 
 
 def _processor() -> str:
-    found = re.search(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text("utf-8"))
-    return found[1] if found else platform.machine()
+    match = re.search(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text("utf-8"))
+    return match[1] if match else platform.machine()
 
 
 def _memory() -> float:

@@ -16,7 +16,7 @@ from tools.server_process import HEALTH, HOST, LISTEN, PORT, PROJECT, ServerProc
 BENCH = PROJECT / "bench"
 PEERS = BENCH / "peers"
 STREAMLIT = BENCH / ".venv" / "streamlit" / "bin"
-OTHERS = BENCH / ".venv" / "others" / "bin"
+PEER_BIN = BENCH / ".venv" / "others" / "bin"
 AS_PACKAGE = {"PYTHONPATH": str(PROJECT)}
 """Lets a peer read the tables by ``bench.peers.rows``; nothing else of the project can be imported where it runs."""
 TIMEOUT = 900
@@ -56,7 +56,7 @@ def default(script: str, logs: Path) -> Iterator[ServerProcess]:
 @contextmanager
 def datasette(file: Path, logs: Path) -> Iterator[ServerProcess]:
     """Datasette over a database that may not be written to, as its own advice for published data has it."""
-    arguments = (str(OTHERS / "datasette"), "serve", "--immutable", str(file), "--host", HOST, "--port", PORT)
+    arguments = (str(PEER_BIN / "datasette"), "serve", "--immutable", str(file), "--host", HOST, "--port", PORT)
     with _running(Program(arguments, PEERS, database.address()), logs) as server:
         yield server
 
@@ -64,7 +64,7 @@ def datasette(file: Path, logs: Path) -> Iterator[ServerProcess]:
 @contextmanager
 def dash(logs: Path) -> Iterator[ServerProcess]:
     """The gallery in Dash, served by Waitress."""
-    arguments = (str(OTHERS / "python"), "dash_gallery.py", PORT)
+    arguments = (str(PEER_BIN / "python"), "dash_gallery.py", PORT)
     with _running(Program(arguments, PEERS, "/", AS_PACKAGE), logs) as server:
         yield server
 

@@ -49,14 +49,14 @@ def figures(scale: Scale, scratch: Path, chromium: str) -> Iterator[Figure]:
 def addresses(url: str) -> list[str]:
     """Every address of the sitemap."""
     body = _body(url, "/sitemap.xml", "identity").decode()
-    return [urlsplit(found).path for found in re.findall(r"<loc>([^<]+)</loc>", body)]
+    return [urlsplit(address).path for address in re.findall(r"<loc>([^<]+)</loc>", body)]
 
 
 def _rates(scale: Scale, url: str, pages: Sequence[str]) -> Iterator[Figure]:
     goal = at_least(RATE, of_ratio=False)
     with servers.pinned(CORES[1]):
-        for what, asked in (("all pages in turn", pages), *((address, (address,)) for address in AUDITED)):
-            pace = asyncio.run(keepalive.load(url, [[Ask(page)] for page in asked], CONNECTIONS, scale.seconds))
+        for what, paths in (("all pages in turn", pages), *((address, (address,)) for address in AUDITED)):
+            pace = asyncio.run(keepalive.load(url, [[Ask(page)] for page in paths], CONNECTIONS, scale.seconds))
             yield Figure("static-rate", what, pace.rate, "requests/s", goal=goal)
 
 

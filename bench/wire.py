@@ -27,18 +27,18 @@ class Transfer:
         """Bytes in all."""
         return sum(self.files.values()) + self.messages
 
-    def asked(self, event: dict[str, Any]) -> None:
+    def on_request(self, event: dict[str, Any]) -> None:
         """A request leaves."""
         self._addresses[event["requestId"]] = event["request"]["url"]
 
-    def came(self, event: dict[str, Any]) -> None:
+    def on_response(self, event: dict[str, Any]) -> None:
         """An answer is complete."""
         size, address = int(event["encodedDataLength"]), self._addresses.get(event["requestId"], "")
         if size and address.startswith("http"):  # what a page makes itself (blob:, data:) has come as something else
             self.files[address] = self.files.get(address, 0) + size
 
-    def told(self, event: dict[str, Any]) -> None:
-        """A message came. Binary ones are told in Base64, of which four letters are three bytes."""
+    def on_message(self, event: dict[str, Any]) -> None:
+        """A message came. Binary ones are in Base64, of which four letters are three bytes."""
         frame = event["response"]
         text = frame["payloadData"]
         self.messages += len(text.encode()) if frame["opcode"] == 1 else len(text) * 3 // 4 - text[-2:].count("=")
@@ -49,24 +49,24 @@ def listening(context: BrowserContext, page: Page) -> Iterator[Transfer]:
     """What ``page`` receives within the block."""
     transfer = Transfer()
     session = context.new_cdp_session(page)
-    session.on("Network.requestWillBeSent", transfer.asked)
-    session.on("Network.loadingFinished", transfer.came)
-    session.on("Network.webSocketFrameReceived", transfer.told)
+    session.on("Network.requestWillBeSent", transfer.on_request)
+    session.on("Network.loadingFinished", transfer.on_response)
+    session.on("Network.webSocketFrameReceived", transfer.on_message)
     session.send("Network.enable")
     yield transfer
     session.detach()
 
 
-def visit(browser: Browser, addresses: Sequence[str], whole: str) -> list[Transfer]:
-    """What each of ``addresses`` brings a new reader who opens them one after the other until ``whole`` holds."""
+def visit(browser: Browser, addresses: Sequence[str], condition: str) -> list[Transfer]:
+    """What each of ``addresses`` brings a new reader who opens them one after the other until ``condition`` holds."""
     with visitor(browser) as context:
         page = context.new_page()
-        return [_opened(context, page, address, whole) for address in addresses]
+        return [_opened(context, page, address, condition) for address in addresses]
 
 
-def _opened(context: BrowserContext, page: Page, address: str, whole: str) -> Transfer:
+def _opened(context: BrowserContext, page: Page, address: str, condition: str) -> Transfer:
     with listening(context, page) as transfer:
         page.goto(address)
-        page.wait_for_function(whole)
+        page.wait_for_function(condition)
         page.wait_for_load_state("networkidle")
     return transfer

@@ -70,8 +70,8 @@ class Draft:
     def release(self, version: str, day: str, sentences: Mapping[str, str]) -> None:
         """A release at the top of the change log."""
         before, heading, after = self.path("CHANGELOG.md").read_text("utf-8").partition("\n## ")
-        told = "".join(f"- **{language}**: {text}\n" for language, text in sentences.items())
-        self.path("CHANGELOG.md").write_text(f"{before}\n## {version} ({day})\n\n{told}{heading}{after}", "utf-8")
+        lines = "".join(f"- **{language}**: {text}\n" for language, text in sentences.items())
+        self.path("CHANGELOG.md").write_text(f"{before}\n## {version} ({day})\n\n{lines}{heading}{after}", "utf-8")
 
     def keep(self, file: str, column: str, values: Collection[str]) -> None:
         heading, *lines = self.lines(file)
@@ -86,8 +86,8 @@ class Draft:
     def describe(self, **changes: Any) -> None:
         """Change top-level fields of the package description; None takes one away."""
         description = json.loads(self.path("datapackage.json").read_text("utf-8")) | changes
-        kept = {name: value for name, value in description.items() if value is not None}
-        self.path("datapackage.json").write_text(json.dumps(kept), "utf-8")
+        resource = {name: value for name, value in description.items() if value is not None}
+        self.path("datapackage.json").write_text(json.dumps(resource), "utf-8")
 
 
 @pytest.fixture(scope="session")
@@ -160,7 +160,7 @@ def draft(excerpt: Path, tmp_path: Path) -> Draft:
 
 
 @pytest.fixture
-def whole_draft(tmp_path: Path) -> Draft:
+def full_draft(tmp_path: Path) -> Draft:
     """A fresh copy of all shipped data."""
     return Draft(shutil.copytree(DATA, tmp_path / "data"))
 

@@ -39,9 +39,9 @@ def facet(name: str) -> html.Fieldset:
 @app.callback(Output("results", "children"), [Input(name, "value") for name in rows.FACETS])
 def results(*wanted: Sequence[str]) -> list[object]:
     """The count and the cards of what is chosen."""
-    found = rows.chosen(initiatives, dict(zip(rows.FACETS, wanted, strict=True)))
-    tally = html.P(f"{len(found)} of {len(initiatives)} initiatives", id="tally")
-    return [tally, *map(card, found[: rows.PAGE])]
+    matches = rows.select(initiatives, dict(zip(rows.FACETS, wanted, strict=True)))
+    tally = html.P(f"{len(matches)} of {len(initiatives)} initiatives", id="tally")
+    return [tally, *map(card, matches[: rows.PAGE])]
 
 
 app.layout = html.Main([html.H1("Gallery"), *map(facet, rows.FACETS), html.Div(id="results")])

@@ -15,9 +15,9 @@ def selected(initiatives: Sequence[rows.Cells]) -> list[rows.Cells]:
         facet: st.pills(facet, list(rows.codes(initiatives, facet)), selection_mode="multi", key=facet)
         for facet in rows.FACETS
     }
-    found = rows.chosen(initiatives, wanted)
-    st.caption(f"{len(found)} of {len(initiatives)} initiatives")
-    return found
+    matches = rows.select(initiatives, wanted)
+    st.caption(f"{len(matches)} of {len(initiatives)} initiatives")
+    return matches
 
 
 def card(row: rows.Cells) -> None:

@@ -8,8 +8,8 @@ import streamlit as st
 from bench.peers import filters, rows
 
 st.title("Map")
-found = filters.selected(st.cache_data(rows.read)("initiatives"))
-counts = Counter(row["country"] for row in found if row["country"] != "ZZ").most_common()
+matches = filters.selected(st.cache_data(rows.read)("initiatives"))
+counts = Counter(row["country"] for row in matches if row["country"] != "ZZ").most_common()
 names, values = [name for name, _ in counts], [count for _, count in counts]
 st.plotly_chart(go.Figure(go.Choropleth(locations=names, locationmode="country names", z=values)))
 st.dataframe({"country": names, "initiatives": values}, hide_index=True)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 Cells = dict[str, str]
-Chosen = Mapping[str, Sequence[str]]
+Selection = Mapping[str, Sequence[str]]
 
 DATA = Path(os.environ.get("CONFINEMENT_DATA") or Path(__file__).parents[2] / "data")
 FACETS = {"theme": "theme", "platform": "platforms", "format": "format", "actor": "actor_kind"}
@@ -29,10 +29,10 @@ def codes(rows: Sequence[Cells], facet: str) -> dict[str, int]:
     return dict(Counter(code for row in rows for code in _of(row, facet)).most_common())
 
 
-def chosen(rows: Sequence[Cells], wanted: Chosen) -> list[Cells]:
+def select(rows: Sequence[Cells], wanted: Selection) -> list[Cells]:
     """The initiatives that have one of the wanted codes of every facet in which any is wanted."""
-    asked = [(facet, set(codes)) for facet, codes in wanted.items() if codes]
-    return [row for row in rows if all(codes.intersection(_of(row, facet)) for facet, codes in asked)]
+    conditions = [(facet, set(codes)) for facet, codes in wanted.items() if codes]
+    return [row for row in rows if all(codes.intersection(_of(row, facet)) for facet, codes in conditions)]
 
 
 def tags(row: Cells) -> str:

@@ -8,5 +8,5 @@ COLUMNS = ("name", "actor", "theme", "country", "platforms", "format", "start_da
 ROWS = 50
 
 st.title("Gallery")
-found = filters.selected(st.cache_data(rows.read)("initiatives"))
-st.dataframe([{column: row[column] for column in COLUMNS} for row in found[:ROWS]], hide_index=True)
+matches = filters.selected(st.cache_data(rows.read)("initiatives"))
+st.dataframe([{column: row[column] for column in COLUMNS} for row in matches[:ROWS]], hide_index=True)

@@ -17,11 +17,11 @@ def week(day: str) -> str:
 
 
 st.title("Weekly watch")
-found = filters.selected(st.cache_data(rows.read)("initiatives"))
-by_week = Counter(filter(None, (week(row["start_date"]) for row in found)))
+matches = filters.selected(st.cache_data(rows.read)("initiatives"))
+by_week = Counter(filter(None, (week(row["start_date"]) for row in matches)))
 weeks = sorted(by_week)
 st.bar_chart({"week": weeks, "initiatives": [by_week[name] for name in weeks]}, x="week", y="initiatives")
-shown = st.selectbox("Week", weeks, index=weeks.index(max(by_week, key=by_week.__getitem__)))
-for row in found:
-    if week(row["start_date"]) == shown:
+selected = st.selectbox("Week", weeks, index=weeks.index(max(by_week, key=by_week.__getitem__)))
+for row in matches:
+    if week(row["start_date"]) == selected:
         filters.card(row)

@@ -16,12 +16,12 @@ def files_by_name(suffix: str) -> Mapping[str, Path]:
     Raises:
         ValueError: Two files have the same name.
     """
-    found: dict[str, Path] = {}
+    paths: dict[str, Path] = {}
     for path in sorted(PACKAGE.rglob(f"*{suffix}")):
-        if path.name in found:
-            raise ValueError(f"two packaged files are called {path.name}: {found[path.name]} and {path}")
-        found[path.name] = path
-    return found
+        if path.name in paths:
+            raise ValueError(f"two packaged files are called {path.name}: {paths[path.name]} and {path}")
+        paths[path.name] = path
+    return paths
 
 
 @cache

@@ -99,6 +99,6 @@ def print_rules() -> str:
     They are turned around, because a picture has no colours to name.
     """
     return (
-        '@media print{[class*="st-key-atlas-"] canvas,.ci-legend span{filter:invert(1) hue-rotate(180deg)}'
+        '@media print{[class*="st-key-map-"] canvas,.ci-legend span{filter:invert(1) hue-rotate(180deg)}'
         ".ci-legend span{color-scheme:dark}}"
     )

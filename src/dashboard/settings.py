@@ -37,11 +37,11 @@ class Settings:
         Raises:
             InvalidSettingError: A variable is set to something that it does not take.
         """
-        said = {name: environment.get(name, "").strip() for name in (URL_VARIABLE, EDITOR_VARIABLE, DATA_VARIABLE)}
+        values = {name: environment.get(name, "").strip() for name in (URL_VARIABLE, EDITOR_VARIABLE, DATA_VARIABLE)}
         return cls(
-            public_url=_public_url(said[URL_VARIABLE]),
-            editor_email=_email(said[EDITOR_VARIABLE]),
-            data_directory=_directory(said[DATA_VARIABLE]),
+            public_url=_public_url(values[URL_VARIABLE]),
+            editor_email=_email(values[EDITOR_VARIABLE]),
+            data_directory=_directory(values[DATA_VARIABLE]),
         )
 
 

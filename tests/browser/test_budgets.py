@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from bench import wire
-from bench.first_visit import WHOLE
+from bench.first_visit import IS_COMPLETE
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -26,7 +26,7 @@ STREAMLITS = "/_stcore/"
 @pytest.fixture(scope="module")
 def visit(site: ServerProcess, browser: Browser) -> tuple[Transfer, Transfer]:
     """The gallery opened with an empty cache, then engagement."""
-    gallery, engagement = wire.visit(browser, [f"{site.url}/gallery", f"{site.url}/engagement"], WHOLE)
+    gallery, engagement = wire.visit(browser, [f"{site.url}/gallery", f"{site.url}/engagement"], IS_COMPLETE)
     return gallery, engagement
 
 
@@ -45,6 +45,6 @@ def test_a_second_page_brings_only_what_is_new(visit: tuple[Transfer, Transfer])
 
 
 def test_a_first_visit_to_engagement_is_light(site: ServerProcess, browser: Browser) -> None:
-    (engagement,) = wire.visit(browser, [f"{site.url}/engagement"], WHOLE)
+    (engagement,) = wire.visit(browser, [f"{site.url}/engagement"], IS_COMPLETE)
     assert len(engagement.files) < REQUESTS
     assert engagement.size < ENGAGEMENT, sorted(engagement.files.items(), key=lambda file: -file[1])[:8]

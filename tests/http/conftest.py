@@ -53,9 +53,9 @@ def fresh(context: SiteContext) -> Callable[..., SiteContext]:
     """Makes a site over the same data with other settings, and with caches, limits and hosts of its own."""
 
     def make(**settings: str) -> SiteContext:
-        made = renewed(context, **settings)
-        session.serve(made)
-        return made
+        other_context = renewed(context, **settings)
+        session.serve(other_context)
+        return other_context
 
     return make
 

@@ -118,11 +118,11 @@ def test_a_day_that_is_no_readers_is_not_kept(fresh: Fresh, client_of: ClientOf)
     context = fresh()
     ask = client_of(context)
     ask("/parcels/exhibits.json?lang=fr")
-    before = kept(context)
+    before = cached_bytes(context)
     for day in range(1, 29):
         for address in ("/parcels/exhibits.json", "/parcels/figures.json", "/open-data/citation.json"):
             assert ask(f"{address}?lang=fr&accessed=2019-02-{day:02}").status == HTTPStatus.OK
-    assert kept(context) - before < 1 * MB
+    assert cached_bytes(context) - before < 1 * MB
 
 
 def test_a_new_day_draws_no_chart_again(fresh: Fresh, client_of: ClientOf, counted: Counter[CodeType | str]) -> None:
@@ -133,7 +133,7 @@ def test_a_new_day_draws_no_chart_again(fresh: Fresh, client_of: ClientOf, count
     assert sum(counted.values()) < MAX_NEW_DAY_CALLS
 
 
-def kept(context: SiteContext) -> int:
+def cached_bytes(context: SiteContext) -> int:
     return sum(stats.bytes for stats in context.caches.stats())
 
 
@@ -191,7 +191,7 @@ def test_many_different_addresses_leave_the_process_small(fresh: Fresh, client_o
         ask(address)
     addresses = hostile(Random(1), context)
     gc.collect()
-    size, before = process_size(), kept(context)
+    size, before = process_size(), cached_bytes(context)
     tracemalloc.start()
     try:
         for _, (address, headers) in zip(range(HOSTILE), addresses, strict=False):
@@ -202,7 +202,7 @@ def test_many_different_addresses_leave_the_process_small(fresh: Fresh, client_o
         tracemalloc.stop()
     assert grown < GROWTH * size
     assert peak < GROWTH * size + MAX_PEAK
-    assert kept(context) - before <= MAX_READER_CACHES
+    assert cached_bytes(context) - before <= MAX_READER_CACHES
     for stats in context.caches.stats():
         assert stats.bytes <= stats.max_bytes
 

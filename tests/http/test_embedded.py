@@ -48,8 +48,8 @@ def test_an_embedded_record_says_who_when_and_who_reports_it(ask: Client, catalo
     item = catalogue.initiative("creustel-lockdown-film-dubs")
     assert item
     html = unescape(ask(embedded(RECORD, "en")).text)
-    for said in (item.name, item.summary["en"], *item.actor.split(" ; "), *(source.url for source in item.sources)):
-        assert said in html
+    for text in (item.name, item.summary["en"], *item.actor.split(" ; "), *(source.url for source in item.sources)):
+        assert text in html
     assert f'href="./initiative?id={item.id}&lang=en"' in html
 
 

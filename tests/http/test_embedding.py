@@ -31,9 +31,9 @@ def test_an_embedded_chart_says_all_that_it_says_on_its_page(
     localizer = Localizer(translation(language), catalogue.vocabulary)
     figures = chart_registry.chart_figures(CHARTS[name], catalogue)
     text = describe_chart(CHARTS[name], catalogue, localizer)
-    said = [text.title, text.subtitle, localizer.t("chart-image-source", issuers=text.issuers)]
-    said += [localizer.quantity(figure.value, figure.unit) for figure in figures]
-    assert [text for text in said if " ".join(text.split()) not in words(page)] == []
+    expected = [text.title, text.subtitle, localizer.t("chart-image-source", issuers=text.issuers)]
+    expected += [localizer.quantity(figure.value, figure.unit) for figure in figures]
+    assert [text for text in expected if " ".join(text.split()) not in words(page)] == []
     assert f'<html lang="{language}"' in page
     assert f'href="./engagement?lang={language}#{name}"' in page
     assert "static/js" not in page
@@ -41,7 +41,7 @@ def test_an_embedded_chart_says_all_that_it_says_on_its_page(
 
 
 @pytest.mark.parametrize(
-    ("asked", "scheme", "style"),
+    ("query", "scheme", "style"),
     [
         ("", "light dark", ""),
         ("&scheme=dark", "dark", "color-scheme: dark"),
@@ -50,18 +50,18 @@ def test_an_embedded_chart_says_all_that_it_says_on_its_page(
     ],
 )
 def test_the_scheme_is_that_of_the_reader_unless_the_address_fixes_it(
-    ask: Client, asked: str, scheme: str, style: str
+    ask: Client, query: str, scheme: str, style: str
 ) -> None:
-    page = ask(f"/engagement?embed=true&chart=gwi&lang=en{asked}").text
+    page = ask(f"/engagement?embed=true&chart=gwi&lang=en{query}").text
     assert f'<meta name="color-scheme" content="{scheme}">' in page
     assert re.findall(r'<html [^>]*style="([^"]*)"', page) == ([style] if style else [])
 
 
 @pytest.mark.parametrize(
-    "asked", ["embed=true", "embed=true&chart=nope", "chart=gwi", "embed=false&chart=gwi", "embed=true&chart=<script>"]
+    "query", ["embed=true", "embed=true&chart=nope", "chart=gwi", "embed=false&chart=gwi", "embed=true&chart=<script>"]
 )
-def test_what_is_no_chart_to_embed_is_the_page_itself(ask: Client, asked: str) -> None:
-    page = ask(f"/engagement?lang=en&{asked.replace('<', '%3C').replace('>', '%3E')}").text
+def test_what_is_no_chart_to_embed_is_the_page_itself(ask: Client, query: str) -> None:
+    page = ask(f"/engagement?lang=en&{query.replace('<', '%3C').replace('>', '%3E')}").text
     assert "static/js" in page
     assert "<script>alert" not in page
 

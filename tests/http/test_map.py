@@ -10,10 +10,10 @@ import pytest
 
 from tests.client import Client
 
-COUNTRIES, CHOSEN = "/map/countries.geojson", "/map/chosen.geojson"
+COUNTRIES, OUTLINES = "/map/countries.geojson", "/map/chosen.geojson"
 
 
-def told(ask: Client, address: str) -> dict[str, dict[str, Any]]:
+def properties_by_country(ask: Client, address: str) -> dict[str, dict[str, Any]]:
     """What is said of each country at ``address``."""
     features = json.loads(ask(address)[2])["features"]
     return {feature["properties"]["iso"]: feature["properties"] for feature in features}
@@ -24,23 +24,25 @@ def told(ask: Client, address: str) -> dict[str, dict[str, Any]]:
     [("fr", "Suisse\N{NARROW NO-BREAK SPACE}: 3 initiatives"), ("en", "Switzerland: 3 initiatives")],
 )
 def test_countries_are_counted_in_the_selection_and_in_the_language(ask: Client, language: str, words: str) -> None:
-    assert told(ask, f"{COUNTRIES}?theme=mutual_aid&lang={language}")["CH"]["label"] == words
+    assert properties_by_country(ask, f"{COUNTRIES}?theme=mutual_aid&lang={language}")["CH"]["label"] == words
 
 
 def test_which_countries_are_chosen_changes_no_count(ask: Client) -> None:
-    assert told(ask, f"{COUNTRIES}?country=CH&sort=name") == told(ask, COUNTRIES)
+    assert properties_by_country(ask, f"{COUNTRIES}?country=CH&sort=name") == properties_by_country(ask, COUNTRIES)
 
 
 def test_what_cannot_be_understood_is_left_out(ask: Client) -> None:
-    assert told(ask, f"{COUNTRIES}?theme=nonsense&lang=de&zzz=1") == told(ask, COUNTRIES)
-    assert told(ask, f"{CHOSEN}?country=QQ") == {}
+    assert properties_by_country(ask, f"{COUNTRIES}?theme=nonsense&lang=de&zzz=1") == properties_by_country(
+        ask, COUNTRIES
+    )
+    assert properties_by_country(ask, f"{OUTLINES}?country=QQ") == {}
 
 
 def test_the_chosen_countries_are_outlined(ask: Client) -> None:
-    assert set(told(ask, f"{CHOSEN}?country=FR&country=CH")) == {"FR", "CH"}
+    assert set(properties_by_country(ask, f"{OUTLINES}?country=FR&country=CH")) == {"FR", "CH"}
 
 
-@pytest.mark.parametrize("address", [COUNTRIES, f"{CHOSEN}?country=FR"])
+@pytest.mark.parametrize("address", [COUNTRIES, f"{OUTLINES}?country=FR"])
 def test_a_browser_keeps_the_shapes_and_asks_whether_they_still_hold(ask: Client, address: str) -> None:
     status, headers, body = ask(address)
     assert (status, headers["Content-Type"]) == (200, "application/geo+json")

@@ -173,7 +173,7 @@ class Workshop:
     """An application with a heavy document that is made when the test says so, and a page beside it."""
 
     context: SiteContext
-    made: list[str]
+    rendered: list[str]
     may_end: threading.Event
     started: threading.Semaphore
 
@@ -190,7 +190,7 @@ class Workshop:
         return HeavyDocument((name,), lambda: self.make(name), "text/plain")
 
     def make(self, name: str) -> bytes:
-        self.made.append(name)
+        self.rendered.append(name)
         self.started.release()
         assert self.may_end.wait(60)
         return name.encode() * 200
@@ -233,12 +233,12 @@ def test_many_who_ask_for_what_is_being_made_wait_for_it_outside_the_queue(works
     ask = workshop.client
     first = in_thread(lambda: ask("/heavy/one"))
     assert workshop.started.acquire(timeout=60)
-    others = [in_thread(lambda: ask("/heavy/one")) for _ in range(20)]
+    waiting = [in_thread(lambda: ask("/heavy/one")) for _ in range(20)]
     workshop.may_end.set()
-    for thread, _ in (first, *others):
+    for thread, _ in (first, *waiting):
         thread.join(60)
-    assert {answer.status for _, answers in (first, *others) for answer in answers} == {HTTPStatus.OK}
-    assert workshop.made == ["one"]
+    assert {answer.status for _, answers in (first, *waiting) for answer in answers} == {HTTPStatus.OK}
+    assert workshop.rendered == ["one"]
 
 
 def test_whoever_has_it_or_asks_for_its_headers_makes_no_work(workshop: Workshop) -> None:
@@ -247,12 +247,12 @@ def test_whoever_has_it_or_asks_for_its_headers_makes_no_work(workshop: Workshop
     head = ask("/heavy/one", "HEAD")
     assert ask("/heavy/one", If_None_Match=head.headers["etag"]).status == HTTPStatus.NOT_MODIFIED
     assert ask("/heavy/one", If_Match='"another"').status == HTTPStatus.PRECONDITION_FAILED
-    assert workshop.made == []
+    assert workshop.rendered == []
     get = ask("/heavy/one")
-    assert (get.headers["etag"], workshop.made) == (head.headers["etag"], ["one"])
+    assert (get.headers["etag"], workshop.rendered) == (head.headers["etag"], ["one"])
     assert ask("/heavy/one").body == get.body
     assert ask("/heavy/one", "HEAD").headers["content-length"] == str(len(get.body))
-    assert workshop.made == ["one"]
+    assert workshop.rendered == ["one"]
     assert ask("/heavy/two", "HEAD").headers["etag"] != head.headers["etag"]
 
 
@@ -284,6 +284,6 @@ def test_a_heavy_file_is_made_once_in_whatever_order_its_address_is_written(
     reordered = f"{path}?{'&'.join(reversed(query.split('&')))}"
     assert ask(address, "HEAD").headers.get("content-length") is None
     tag = ask(address).headers["etag"]
-    made = {stats.name: stats.misses for stats in context.caches.stats()}
+    misses = {stats.name: stats.misses for stats in context.caches.stats()}
     assert ask(reordered).headers["etag"] == tag
-    assert {stats.name: stats.misses for stats in context.caches.stats()} == made
+    assert {stats.name: stats.misses for stats in context.caches.stats()} == misses

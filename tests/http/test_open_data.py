@@ -129,8 +129,8 @@ def test_a_spreadsheet_in_french_is_given_semicolons_and_decimal_commas(get: Pro
     assert french.body.startswith(b"\xef\xbb\xbf")
     assert french.headers["ETag"] != plain.headers["ETag"]
     assert get("figures.csv?country=FR&delimiter=comma").body == plain.body
-    whole = get("initiatives.csv?delimiter=semicolon").body.decode()
-    read = list(csv.DictReader(io.StringIO(whole, newline=""), delimiter=";"))
+    body = get("initiatives.csv?delimiter=semicolon").body.decode()
+    read = list(csv.DictReader(io.StringIO(body, newline=""), delimiter=";"))
     assert [row["id"] for row in read] == [row["id"] for row in get("initiatives.csv").rows]
 
 
@@ -165,9 +165,9 @@ def test_what_cannot_be_understood_is_refused_with_a_reason(
 ) -> None:
     answer = get(address)
     assert (answer.status, answer.headers["Content-Type"]) == (400, "application/json")
-    said = answer.json
-    assert (said["error"], said["parameter"], said["value"]) == (error, parameter, value)
-    assert said["reason"].endswith(".")
+    body = answer.json
+    assert (body["error"], body["parameter"], body["value"]) == (error, parameter, value)
+    assert body["reason"].endswith(".")
     assert (answer.headers["Access-Control-Allow-Origin"], answer.headers["Cache-Control"]) == ("*", "no-store")
     assert steady(get(address, "HEAD").headers) == steady(answer.headers)
 
@@ -190,19 +190,19 @@ def test_a_compressed_answer_has_a_tag_of_its_own(get: Program) -> None:
 @pytest.mark.parametrize("file", ["figures.json", "countries.geojson", f"initiatives.csv?{IN_SWITZERLAND}"])
 def test_a_client_that_has_the_file_is_not_sent_it_again(get: Program, file: str) -> None:
     tag = get(file).headers["ETag"]
-    for known in (tag, f"W/{tag}", f'"other", W/"another", {tag}', f'"a,b",{tag}', "*", " * "):
+    for validator in (tag, f"W/{tag}", f'"other", W/"another", {tag}', f'"a,b",{tag}', "*", " * "):
         for method in ("GET", "HEAD"):
-            answer = get(file, method, {"If-None-Match": known})
-            assert (answer.status, answer.body) == (304, b""), known
+            answer = get(file, method, {"If-None-Match": validator})
+            assert (answer.status, answer.body) == (304, b""), validator
             assert answer.headers["ETag"] == tag
             assert answer.headers["Cache-Control"] == "public, max-age=3600"
             assert answer.headers["Vary"] == "Accept-Encoding"
             assert answer.headers["Access-Control-Allow-Origin"] == "*"
 
 
-@pytest.mark.parametrize("known", ['"other"', 'W/"other", "another"', "", ",", "other", '"*"', '"'])
-def test_a_client_that_has_another_file_is_sent_this_one(get: Program, known: str) -> None:
-    answer = get("figures.json", headers={"If-None-Match": known})
+@pytest.mark.parametrize("validator", ['"other"', 'W/"other", "another"', "", ",", "other", '"*"', '"'])
+def test_a_client_that_has_another_file_is_sent_this_one(get: Program, validator: str) -> None:
+    answer = get("figures.json", headers={"If-None-Match": validator})
     assert answer.status == 200
     assert answer.json["count"]
 
@@ -214,7 +214,9 @@ def test_a_tag_without_its_quotes_is_not_the_tag(get: Program) -> None:
 
 def test_a_client_may_insist_on_the_file_it_knows(get: Program) -> None:
     tag = get("figures.json").headers["ETag"]
-    assert [get("figures.json", headers={"If-Match": known}).status for known in (tag, f'"x", {tag}', "*")] == [200] * 3
+    assert [get("figures.json", headers={"If-Match": validator}).status for validator in (tag, f'"x", {tag}', "*")] == [
+        200
+    ] * 3
     refused = get("figures.json", headers={"If-Match": f"W/{tag}"})
     assert (refused.status, refused.json["error"]) == (412, "precondition_failed")
     assert get("figures.json", headers={"If-Match": '"other"', "If-None-Match": tag}).status == 412
@@ -249,11 +251,11 @@ def test_files_can_only_be_read(get: Program, method: str, file: str) -> None:
 
 @pytest.mark.parametrize("file", ["initiatives.json", "tables/units.csv"])
 def test_a_file_leads_to_its_description_and_its_licence(get: Program, ask: Client, file: str) -> None:
-    said = get(file).headers["Link"]
-    links = {name: link for link, name in re.findall(r'<([^>]+)>; rel="([a-z-]+)"', said)}
+    header = get(file).headers["Link"]
+    links = {name: link for link, name in re.findall(r'<([^>]+)>; rel="([a-z-]+)"', header)}
     assert links.pop("license") == "https://creativecommons.org/licenses/by/4.0/"
-    found = {name: urljoin(f"{ask.url}/open-data/{file}", link) for name, link in links.items()}
-    assert found == {
+    targets = {name: urljoin(f"{ask.url}/open-data/{file}", link) for name, link in links.items()}
+    assert targets == {
         "describedby": f"{ask.url}/open-data/datapackage.json",
         "service-desc": f"{ask.url}/open-data/openapi.json",
     }
@@ -270,9 +272,9 @@ def test_the_tables_are_served_as_they_stand(get: Program) -> None:
 
 
 def test_the_citation_of_a_map_keeps_what_the_map_shows(get: Program, ask: Client) -> None:
-    for asked, kept in (("&view=europe", "&view=europe"), ("&view=world", ""), ("", "")):
-        [english, _] = get(f"citation-map.json?country=FR{asked}&lang=en").json["citations"]
-        assert english["permalink"] == f"{ask.url}/map?country=FR{kept}&lang=en"
+    for query, expected in (("&view=europe", "&view=europe"), ("&view=world", ""), ("", "")):
+        [english, _] = get(f"citation-map.json?country=FR{query}&lang=en").json["citations"]
+        assert english["permalink"] == f"{ask.url}/map?country=FR{expected}&lang=en"
 
 
 def test_a_citation_is_of_the_address_under_which_it_is_asked(get: Program, ask: Client) -> None:

@@ -34,8 +34,8 @@ def operations(document: Document) -> Iterator[tuple[str, Document]]:
 
 
 def example_query(operation: Document) -> str:
-    asked = [(item["name"], item["example"]) for item in operation["parameters"] if "example" in item]
-    return urlencode(asked, doseq=True)
+    params = [(item["name"], item["example"]) for item in operation["parameters"] if "example" in item]
+    return urlencode(params, doseq=True)
 
 
 def success(operation: Document) -> tuple[str, Document]:
@@ -60,9 +60,9 @@ def test_every_parameter_of_an_export_has_an_example(document: Document) -> None
 
 
 def test_every_example_of_a_file_is_what_the_server_answers(ask: Client, document: Document) -> None:
-    shown = {path: operation for path, operation in operations(document) if "example" in success(operation)[1]}
-    assert len(shown) == 5
-    for path, operation in shown.items():
+    examples = {path: operation for path, operation in operations(document) if "example" in success(operation)[1]}
+    assert len(examples) == 5
+    for path, operation in examples.items():
         media_type, content = success(operation)
         status, _, body = ask(f"{path}?{example_query(operation)}")
         assert status == 200
@@ -70,9 +70,9 @@ def test_every_example_of_a_file_is_what_the_server_answers(ask: Client, documen
 
 
 def test_an_example_finds_something(document: Document) -> None:
-    found = [success(operation)[1]["example"] for path, operation in operations(document) if path.endswith("s.json")]
-    assert len(found) == 2
-    assert all(example["count"] for example in found)
+    bodies = [success(operation)[1]["example"] for path, operation in operations(document) if path.endswith("s.json")]
+    assert len(bodies) == 2
+    assert all(example["count"] for example in bodies)
 
 
 def test_every_example_of_a_mistake_is_what_the_server_answers(ask: Client, document: Document) -> None:
@@ -94,9 +94,9 @@ def test_every_json_file_is_as_its_schema_says(ask: Client, document: Document) 
             Draft202012Validator(schema).validate(ask(path).json)
 
 
-def possible(_: HookContext, asked: dict[str, Any] | None) -> bool:
+def possible(_: HookContext, params: dict[str, Any] | None) -> bool:
     """The one thing that OpenAPI cannot say of a query: a range does not end before it starts."""
-    start, end = (str((asked or {}).get(name, "")) for name in ("from", "to"))
+    start, end = (str((params or {}).get(name, "")) for name in ("from", "to"))
     return not (start and end and start > end)
 
 
@@ -120,9 +120,9 @@ def test_a_fuzzer_finds_nothing(ask: Client, document: Document) -> None:
     schema = schemathesis.openapi.from_asgi("/open-data/openapi.json", ask.app, config=config)
     schema.hook("filter_query")(possible)
     events = list(from_schema(schema).execute())
-    asked = [event for event in events if isinstance(event, ScenarioFinished) and event.recorder.cases]
+    scenarios = [event for event in events if isinstance(event, ScenarioFinished) and event.recorder.cases]
     # The fuzzer reads the description itself and asks for everything else in it.
-    assert {event.recorder.label for event in asked} == {f"GET {path}" for path in document["paths"]} - {
+    assert {event.recorder.label for event in scenarios} == {f"GET {path}" for path in document["paths"]} - {
         "GET /open-data/openapi.json"
     }
     assert [finding for event in events for finding in findings(event)] == []

@@ -107,7 +107,7 @@ def _read(client: Client, walked: Walk, address: str) -> None:
 
 def test_every_page_is_there_in_both_languages(walk: Walk, shipped: Callable[[str], list[dict[str, str]]]) -> None:
     tails = ["initiatives", "claims", *(f"initiatives/{row['id']}" for row in shipped("initiatives"))]
-    assert set(walk.pages) >= {f"/{language}/{tail}" for language in ("fr", "en") for tail in tails}
+    assert set(walk.pages) >= {f"/{language}/{path}" for language in ("fr", "en") for path in tails}
 
 
 def test_no_link_within_the_site_is_dead(walk: Walk) -> None:
@@ -255,21 +255,21 @@ def test_a_link_to_the_dashboard_tells_what_it_shows(
     ask: Client, address: str, title: str, description: str, image: str
 ) -> None:
     html = ask(f"{address}{'&' if '?' in address else '?'}lang=en").body.decode()
-    found = tags(html)
-    assert found["og:title"] == title
-    assert description in found["og:description"] != ""
-    assert found["og:image"] == f"{ask.url}/preview/en/{image}"
-    assert ask(found["og:image"].removeprefix(ask.url).replace("&amp;", "&")).status == 200
+    meta = tags(html)
+    assert meta["og:title"] == title
+    assert description in meta["og:description"] != ""
+    assert meta["og:image"] == f"{ask.url}/preview/en/{image}"
+    assert ask(meta["og:image"].removeprefix(ask.url).replace("&amp;", "&")).status == 200
     assert f"<title>{title} – Confinement Initiatives</title>" in html
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_an_initiative_of_the_dashboard_is_known_by_its_static_page(ask: Client, language: str) -> None:
     html = ask(f"/initiative?id={RECORD}&country=CH&lang={language}").body.decode()
-    twin = f"{language}/initiatives/{RECORD}"
-    assert re.findall('rel="canonical" href="([^"]+)"', html) == [f"{ask.url}/{twin}"]
+    path = f"{language}/initiatives/{RECORD}"
+    assert re.findall('rel="canonical" href="([^"]+)"', html) == [f"{ask.url}/{path}"]
     [link] = re.findall(r'<noscript>.*<a href="\./([^"]+)">', html)
-    assert link == twin
+    assert link == path
 
 
 @pytest.mark.parametrize("name", ["/", "/gallery", "/map", "/engagement", "/accessibility", "/initiative"])

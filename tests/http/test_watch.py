@@ -74,13 +74,13 @@ def test_the_static_weeks_are_served(ask: Client, address: str) -> None:
 @pytest.mark.parametrize(("ending", "media_type"), [("html", "text/html"), ("txt", "text/plain")])
 def test_a_newsletter_is_a_file_of_its_own(ask: Client, ending: str, media_type: str) -> None:
     address = f"/newsletter/en/2020-W20.{ending}"
-    status, headers, whole = ask(address)
+    status, headers, body = ask(address)
     assert (status, headers["Content-Type"].partition(";")[0]) == (200, media_type)
     assert ask(address, If_None_Match=headers["ETag"])[::2] == (304, b"")
     narrowed = ask(f"{address}?country=HT&lang=en")[2].decode()
     assert "Unity Benefit Concert" in narrowed
     assert "Haiti" in narrowed
-    assert len(narrowed) < len(whole)
+    assert len(narrowed) < len(body)
     assert f"{ask.url}/watch?country=HT&week=2020-W20&lang=en" in unescape(narrowed)
 
 

@@ -36,13 +36,13 @@ function textBox() {
 
 async function dateInput(language, value = "") {
   const draw = await component("date_input.js");
-  const box = textBox(), calendar = new Calendar(), wrong = {}, label = {}, sent = [];
-  const parentElement = place({ "input[type=text]": box, "input[type=date]": calendar, p: wrong, span: label });
-  const data = { label: "From", pattern: "dd/mm/yyyy", first: "2020-01-01", last: "2020-12-31", wrong: "No such day.", value, ...language };
+  const box = textBox(), calendar = new Calendar(), invalid = {}, label = {}, sent = [];
+  const parentElement = place({ "input[type=text]": box, "input[type=date]": calendar, p: invalid, span: label });
+  const data = { label: "From", pattern: "dd/mm/yyyy", first: "2020-01-01", last: "2020-12-31", invalid: "No such day.", value, ...language };
   const redraw = (changes = {}) => draw({ parentElement, data: { ...data, ...changes }, setTriggerValue: (_event, day) => sent.push(day) });
   redraw();
   const type = (text) => { box.value = text; box.onchange(); };
-  return { box, calendar, wrong, label, sent, redraw, type };
+  return { box, calendar, invalid, label, sent, redraw, type };
 }
 
 for (const [language, text] of [
@@ -68,7 +68,7 @@ for (const text of ["yesterday", "31/2/2020", "1/3/20", "1/3/2021", "1/3/2020 an
     const input = await dateInput(FRENCH);
     input.type(text);
     assert.deepEqual(input.sent, []);
-    assert.equal(input.wrong.textContent, "No such day.");
+    assert.equal(input.invalid.textContent, "No such day.");
     assert.equal(input.box.attributes["aria-invalid"], "true");
   });
 }
@@ -103,7 +103,7 @@ test("a line of words shows the address, but for what has been typed and not sen
   const box = textBox(), label = {}, sent = [];
   const redraw = (value) => draw({
     parentElement: place({ input: box, span: label }),
-    data: { label: "Search", placeholder: "name", longest: 200, value },
+    data: { label: "Search", placeholder: "name", maxLength: 200, value },
     setTriggerValue: (_event, text) => sent.push(text),
   });
   redraw("masks");

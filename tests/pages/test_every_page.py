@@ -125,10 +125,10 @@ def test_a_page_opens_whatever_its_address_says(page: str, parameters: dict[str,
 
 def test_the_counts_of_the_facets_are_those_of_the_csv(shipped: Callable[[str], list[dict[str, str]]]) -> None:
     app = opened("gallery", lang="en")
-    [boxes] = [found for box in app.get("bidi_component") if len(found := json.loads(box.proto.json or "[]")) > 1]
-    [shown] = [box["data"]["facets"] for box in boxes if box["kind"] == "facet_buttons"]
-    [themes] = [facet for facet in shown if facet["label"] == "Theme"]
-    counts = [int(label.rpartition("(")[2].rstrip(")")) for _code, label, _chosen in themes["options"]]
+    [boxes] = [value for box in app.get("bidi_component") if len(value := json.loads(box.proto.json or "[]")) > 1]
+    [facets] = [box["data"]["facets"] for box in boxes if box["kind"] == "facet_buttons"]
+    [themes] = [facet for facet in facets if facet["label"] == "Theme"]
+    counts = [int(label.rpartition("(")[2].rstrip(")")) for _code, label, _is_selected in themes["options"]]
     assert sum(counts) == len(shipped("initiatives"))
 
 
@@ -144,9 +144,9 @@ def test_what_the_map_counts_is_what_its_links_open() -> None:
     table = map_table(opened("map", lang="en", theme="fundraising", country="FR"))
     for country in ("Switzerland", "Spain"):
         count, address = table[country]
-        asked = parse_qs(urlsplit(address).query)
-        assert asked["theme"] == ["fundraising"]
-        gallery = opened("gallery", lang="en", theme="fundraising", country=asked["country"])
+        params = parse_qs(urlsplit(address).query)
+        assert params["theme"] == ["fundraising"]
+        gallery = opened("gallery", lang="en", theme="fundraising", country=params["country"])
         assert f">{count} initiative" in markup(gallery)
 
 
@@ -155,9 +155,9 @@ def test_the_table_of_the_map_runs_by_number_or_by_name_as_the_address_says() ->
     counts = [count for count, _ in map_table(app).values()]
     assert counts == sorted(counts, reverse=True)
     [by_name] = re.findall(r'<th scope="col"><a href="map\?([^"]*)#table"', markup(app))
-    asked = parse_qs(unescape(by_name))
-    assert asked == {"view": ["europe"], "theme": ["fundraising"], "sort": ["name"], "lang": ["fr"]}
-    app = opened("map", **asked)
+    params = parse_qs(unescape(by_name))
+    assert params == {"view": ["europe"], "theme": ["fundraising"], "sort": ["name"], "lang": ["fr"]}
+    app = opened("map", **params)
     names = list(map_table(app))
     assert names == sorted(names, key=fold_text)
     assert names.index("États-Unis") < names.index("France")
@@ -175,9 +175,9 @@ SORTED = {
 def test_the_heads_of_the_table_lead_to_the_other_orders_of_the_same_selection(sort: str) -> None:
     app = opened("gallery", lang="en", view="table", country="CH", sort=sort)
     heads = re.findall(r'href="gallery\?([^"]*)#table"', markup(app))
-    asked = [parse_qs(unescape(address)) for address in heads]
-    assert {address["sort"][0] for address in asked} == SORTED.keys() - {sort}
-    assert all(address["country"] == ["CH"] and address["view"] == ["table"] for address in asked)
+    params = [parse_qs(unescape(address)) for address in heads]
+    assert {address["sort"][0] for address in params} == SORTED.keys() - {sort}
+    assert all(address["country"] == ["CH"] and address["view"] == ["table"] for address in params)
     assert markup(app).count("aria-sort") == 1
     assert SORTED[sort] in markup(app)
 
@@ -196,30 +196,30 @@ def test_the_map_is_told_in_words_with_the_numbers_of_its_table() -> None:
     app = opened("map", lang="en", view="europe", theme="fundraising")
     counts = {country: count for country, (count, _) in map_table(app).items() if country != "Worldwide"}
     most = sorted(counts.values(), reverse=True)[:5]
-    told = map_in_words(app)
-    assert told.startswith(f"Map (Europe) shaded by number of initiatives per country. {len(counts)} countries have")
-    named = re.findall(r"([A-Z][A-Za-z ]+) \((\d+)\)", told.partition("the most are in ")[2])
+    text = map_in_words(app)
+    assert text.startswith(f"Map (Europe) shaded by number of initiatives per country. {len(counts)} countries have")
+    named = re.findall(r"([A-Z][A-Za-z ]+) \((\d+)\)", text.partition("the most are in ")[2])
     assert [int(count) for _, count in named] == most
     assert all(counts[country] == int(count) for country, count in named)
 
 
 @pytest.mark.parametrize(
-    ("language", "told"),
+    ("language", "text"),
     [
         ("fr", "Carte (Monde)\N{NARROW NO-BREAK SPACE}: aucun pays n’a d’initiative dans cette sélection."),
         ("en", "Map (World): no country has an initiative in this selection."),
     ],
 )
-def test_an_empty_map_is_told_to_be_empty(language: str, told: str) -> None:
-    assert map_in_words(opened("map", lang=language, q="zzzzzz")) == told
+def test_an_empty_map_is_told_to_be_empty(language: str, text: str) -> None:
+    assert map_in_words(opened("map", lang=language, q="zzzzzz")) == text
 
 
 def test_every_chart_is_told_in_words_of_its_own() -> None:
     app = opened("engagement", lang="fr")
-    told = re.findall(
+    texts = re.findall(
         r'<svg class="ci-inline-chart"[^>]* role="img" aria-label="Graphique\u202f: ([^"]+)">', markup(app)
     )
-    assert len(set(told)) == len(told) == sum(map(len, chart_registry.SECTIONS.values()))
+    assert len(set(texts)) == len(texts) == sum(map(len, chart_registry.SECTIONS.values()))
     assert not app.get("plotly_chart")
 
 
@@ -234,17 +234,17 @@ def test_a_chosen_country_without_any_says_so() -> None:
 def test_every_figure_stands_on_a_page_of_the_table(shipped: Callable[[str], list[dict[str, str]]]) -> None:
     last = -(-len(shipped("figures")) // 20)
     pages = [markup(opened("engagement", lang="en", page=str(number))) for number in range(1, last + 1)]
-    shown = [row["id"] for row in shipped("figures") if sum(f'id="figure-{row["id"]}"' in page for page in pages) == 1]
-    assert len(shown) == len(shipped("figures"))
+    ids = [row["id"] for row in shipped("figures") if sum(f'id="figure-{row["id"]}"' in page for page in pages) == 1]
+    assert len(ids) == len(shipped("figures"))
 
 
 @pytest.mark.parametrize("page", ["home", "engagement"])
 def test_the_four_claims_stand_with_their_verdicts_and_what_to_quote(page: str) -> None:
-    shown = markup(opened(page, lang="en"))
+    html = markup(opened(page, lang="en"))
     verdicts = ("Differs by one point", "Another measure", "Matches its date", "Predates the lockdown")
-    assert all(text in shown for text in ("+62%", "+70%", "3 billion", "78%", *verdicts))
-    assert shown.count('class="ci-quote"') == 4
-    assert "<strong>To quote</strong>: <strong>+61%</strong> – Social media engagement" in shown
+    assert all(text in html for text in ("+62%", "+70%", "3 billion", "78%", *verdicts))
+    assert html.count('class="ci-quote"') == 4
+    assert "<strong>To quote</strong>: <strong>+61%</strong> – Social media engagement" in html
 
 
 def test_the_claims_on_the_home_page_lead_to_their_whole_checks(shipped: Callable[[str], list[dict[str, str]]]) -> None:
@@ -290,8 +290,8 @@ def test_the_shares_of_the_data_page_are_those_of_the_csv(shipped: Callable[[str
         "outcome in numbers": sum(bool(row["outcome_value"]) for row in rows),
         "high confidence": sum(row["confidence"] == "high" for row in rows),
     }
-    shown = shares(markup(opened("data", lang="en")))[f"Of {len(rows)} initiatives"]
-    assert shown == [(name, str(count), f"{round(100 * count / len(rows))}%") for name, count in counts.items()]
+    values = shares(markup(opened("data", lang="en")))[f"Of {len(rows)} initiatives"]
+    assert values == [(name, str(count), f"{round(100 * count / len(rows))}%") for name, count in counts.items()]
 
 
 def test_the_shares_of_the_figures_are_those_of_the_csv(shipped: Callable[[str], list[dict[str, str]]]) -> None:
@@ -307,8 +307,8 @@ def test_the_shares_of_the_figures_are_those_of_the_csv(shipped: Callable[[str],
         "period stated": sum(bool(row["period_start"] or row["period_end"]) for row in rows),
         "high confidence": sum(row["confidence"] == "high" for row in rows),
     }
-    shown = shares(markup(opened("data", lang="en")))[f"Of {len(rows)} figures"]
-    assert shown == [(name, str(count), f"{round(100 * count / len(rows))}%") for name, count in counts.items()]
+    values = shares(markup(opened("data", lang="en")))[f"Of {len(rows)} figures"]
+    assert values == [(name, str(count), f"{round(100 * count / len(rows))}%") for name, count in counts.items()]
 
 
 @pytest.mark.parametrize(("nth", "facet", "groups"), [(0, "theme", 12), (1, "country", 10)])
@@ -319,7 +319,9 @@ def test_the_groups_of_the_data_page_are_those_of_the_csv(
     table = re.findall(
         r'<table class="ci-table ci-data-table ci-groups">.*?</table>', markup(opened("data", lang="en")), re.DOTALL
     )[nth]
-    shown = [re.findall(r'<td class="ci-number">(\d+)', row) for row in re.findall("<tr><th scope=.row.*?</tr>", table)]
+    table_rows = [
+        re.findall(r'<td class="ci-number">(\d+)', row) for row in re.findall("<tr><th scope=.row.*?</tr>", table)
+    ]
 
     def counted(members: list[dict[str, str]]) -> list[str]:
         numbers = (
@@ -333,8 +335,8 @@ def test_the_groups_of_the_data_page_are_those_of_the_csv(
 
     codes = Counter(row[facet] for row in rows)
     large = [counted([row for row in rows if row[facet] == code]) for code, n in codes.items() if n >= 10]
-    assert shown[0] == counted(rows)
-    assert sorted(shown[1:]) == sorted(large)
+    assert table_rows[0] == counted(rows)
+    assert sorted(table_rows[1:]) == sorted(large)
     assert len(large) == groups
 
 
@@ -356,13 +358,13 @@ def test_the_data_page_tells_the_exactness_of_dates_in_its_caveats() -> None:
 
 
 def test_the_data_page_links_to_every_file_of_the_open_data() -> None:
-    shown = re.findall(r'href="(open-data/[^"]+)"', markup(opened("data", lang="en")))
+    addresses = re.findall(r'href="(open-data/[^"]+)"', markup(opened("data", lang="en")))
     tables = [path.name for path in (PROJECT / "data").glob("*.csv")]
     exports = ("initiatives.csv", "initiatives.json", "initiatives.geojson", "figures.csv", "figures.json")
     described = ("datapackage.json", "countries.geojson", "openapi.json")
     spreadsheets = ("initiatives.csv?bom=1", "figures.csv?bom=1")
     expected = [*exports, *spreadsheets, *described, *(f"tables/{name}" for name in tables)]
-    assert sorted(shown) == sorted(f"open-data/{name}" for name in expected)
+    assert sorted(addresses) == sorted(f"open-data/{name}" for name in expected)
 
 
 def test_an_empty_selection_says_what_to_do() -> None:

@@ -52,11 +52,11 @@ def test_the_slides_cannot_leave_their_attribute() -> None:
 
 
 def test_slides_of_readers_do_not_fill_the_caches() -> None:
-    def kept_bytes() -> int:
+    def cached_bytes() -> int:
         page_html("gallery", lang="en", view="table", views=["a" * 400] * 20)
         return sum(stats.bytes for stats in current_context().caches.stats())
 
-    before = kept_bytes()
+    before = cached_bytes()
     for number in range(3):
         page_html("gallery", lang="en", view="table", views=[f"{number}" * 400] * 20)
-    assert kept_bytes() - before < 10_000
+    assert cached_bytes() - before < 10_000

@@ -33,11 +33,11 @@ def editor(serve: Serve) -> None:
 @pytest.mark.parametrize(("language", "field"), [("fr", "Champ concerné\u202f:"), ("en", "Field:")])
 def test_a_record_offers_an_e_mail_that_says_which_it_is(language: str, field: str) -> None:
     [mail] = mails("initiative", id="wearewarrior", lang=language)
-    asked = parse_qs(urlsplit(mail).query)
+    params = parse_qs(urlsplit(mail).query)
     assert urlsplit(mail).path == EDITOR
-    assert asked.keys() == {"subject", "body"}
-    assert "wearewarrior" in asked["subject"][0]
-    lines = asked["body"][0].split("\r\n")
+    assert params.keys() == {"subject", "body"}
+    assert "wearewarrior" in params["subject"][0]
+    lines = params["body"][0].split("\r\n")
     assert field in lines
     assert any(f"/initiative?id=wearewarrior&lang={language}" in line for line in lines)
     assert any(load_catalogue(DATA).release.version in line for line in lines)

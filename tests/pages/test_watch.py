@@ -36,8 +36,8 @@ def markup(app: AppTest) -> str:
 
 
 def cards(app: AppTest) -> list[str]:
-    found = re.findall(r'class="ci-card".*?id=([a-z0-9-]+)', markup(app), re.DOTALL)
-    return [str(identifier) for identifier in found]
+    identifiers = re.findall(r'class="ci-card".*?id=([a-z0-9-]+)', markup(app), re.DOTALL)
+    return [str(identifier) for identifier in identifiers]
 
 
 def fetched(app: AppTest, part: str) -> str:
@@ -72,8 +72,8 @@ def in_week(rows: Rows, code: str) -> set[str]:
 def test_the_cards_of_a_week_are_those_that_the_csv_dates_to_its_days(shipped: Shipped, week: str) -> None:
     expected = in_week(shipped("initiatives"), week)
     pages = -(-len(expected) // 24) or 1
-    shown = [card for page in range(1, pages + 1) for card in cards(opened(week=week, page=str(page)))]
-    assert sorted(shown) == sorted(expected)
+    identifiers = [card for page in range(1, pages + 1) for card in cards(opened(week=week, page=str(page)))]
+    assert sorted(identifiers) == sorted(expected)
 
 
 def test_the_filters_of_the_gallery_narrow_the_week(shipped: Shipped) -> None:
@@ -86,8 +86,8 @@ def test_the_filters_of_the_gallery_narrow_the_week(shipped: Shipped) -> None:
 def test_months_are_groups_of_their_own_and_never_in_a_week(shipped: Shipped) -> None:
     rows = shipped("initiatives")
     groups = folded(opened(week="2020-W12"))
-    for title, known in (("February 2020", "2020-02"), ("March 2020", "2020-03"), ("Date not stated", "")):
-        assert sorted(groups[title]) == sorted(row["id"] for row in rows if row["start_date"] == known)
+    for title, prefix in (("February 2020", "2020-02"), ("March 2020", "2020-03"), ("Date not stated", "")):
+        assert sorted(groups[title]) == sorted(row["id"] for row in rows if row["start_date"] == prefix)
     assert len(groups) == len({row["start_date"] for row in rows if len(row["start_date"]) < 10})
 
 
@@ -100,8 +100,8 @@ def test_the_initiatives_of_a_month_lead_back_to_the_selection() -> None:
 
 def test_how_exactly_the_starts_are_known_is_said(shipped: Shipped) -> None:
     exact = [len(row["start_date"]) for row in shipped("initiatives")]
-    said = f"{exact.count(10)} are dated to a day and so to a week, {exact.count(7)} to a month only, "
-    assert f"{said}{exact.count(0)} not at all; none is of another year." in markup(opened())
+    sentence = f"{exact.count(10)} are dated to a day and so to a week, {exact.count(7)} to a month only, "
+    assert f"{sentence}{exact.count(0)} not at all; none is of another year." in markup(opened())
 
 
 def test_the_watch_opens_in_the_week_in_which_france_locked_down() -> None:
@@ -112,9 +112,9 @@ def test_the_watch_opens_in_the_week_in_which_france_locked_down() -> None:
 def test_the_weeks_beside_keep_the_selection() -> None:
     page = markup(opened(week="2020-W20", theme="fundraising", country=["CH", "FR"]))
     turns = re.findall(r'href="(watch\?[^"#]*)#week" target="_self" rel="(prev|next)"', page)
-    asked = {relation: parse_qs(urlsplit(str(Markup(address).unescape())).query) for address, relation in turns}
-    assert asked["prev"] == {"week": ["2020-W19"], "lang": ["en"], "theme": ["fundraising"], "country": ["FR", "CH"]}
-    assert asked["next"]["week"] == ["2020-W21"]
+    params = {relation: parse_qs(urlsplit(str(Markup(address).unescape())).query) for address, relation in turns}
+    assert params["prev"] == {"week": ["2020-W19"], "lang": ["en"], "theme": ["fundraising"], "country": ["FR", "CH"]}
+    assert params["next"]["week"] == ["2020-W21"]
 
 
 @pytest.mark.parametrize(("week", "relations"), [("2020-W01", ["next"]), ("2020-W53", ["prev"])])
@@ -123,19 +123,19 @@ def test_the_year_has_a_first_and_a_last_week(week: str, relations: list[str]) -
 
 
 def test_the_lockdowns_of_france_and_switzerland_are_told_where_no_country_is_chosen(shipped: Shipped) -> None:
-    told = {row["country"]: row for row in shipped("lockdowns")}
+    rows = {row["country"]: row for row in shipped("lockdowns")}
     context = markup(opened(week="2020-W12")).partition('<div class="ci-week-context">')[2].partition("</div>")[0]
-    assert told["FR"]["start_what_en"] in context
-    assert told["CH"]["start_what_en"] in context
-    assert told["BE"]["start_what_en"] not in context
+    assert rows["FR"]["start_what_en"] in context
+    assert rows["CH"]["start_what_en"] in context
+    assert rows["BE"]["start_what_en"] not in context
     assert "Belgium (18 March)" in context
 
 
 def test_the_lockdowns_of_the_chosen_countries_are_told_and_drawn(shipped: Shipped) -> None:
-    told = {row["country"]: row for row in shipped("lockdowns")}
+    rows = {row["country"]: row for row in shipped("lockdowns")}
     app = opened(week="2020-W19", country=["BE", "BR", "SE"])
     context = markup(app).partition('<div class="ci-week-context">')[2].partition("</div>")[0]
-    assert told["BE"]["end_what_en"] in context
+    assert rows["BE"]["end_what_en"] in context
     chart = in_words(app)
     assert "Belgium, 18 March to 4 May 2020 – Nationwide: stay at home" in chart
     assert "Brazil, since 24 March 2020, no end found – Regional" in chart

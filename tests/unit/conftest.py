@@ -25,13 +25,13 @@ def words(catalogue: Catalogue) -> Mapping[Language, Localizer]:
 def figure(catalogue: Catalogue) -> Callable[..., Figure]:
     """Makes a figure with the fields that a test is about; a text stands for both languages."""
 
-    def made(**fields: object) -> Figure:
+    def build(**fields: object) -> Figure:
         texts = {
             name: LocalizedText.same(text) for name, text in fields.items() if name in TEXTS and isinstance(text, str)
         }
         return replace(catalogue.figures[0], **{**fields, **texts})  # type: ignore[arg-type]
 
-    return made
+    return build
 
 
 TEXTS = ("metric", "baseline", "population", "sample", "issuer", "caveat")

@@ -80,9 +80,9 @@ def test_many_who_ask_at_once_share_one_computation() -> None:
     with ThreadPoolExecutor(8) as pool:
         first = pool.submit(cache.get, "key", slow)
         assert started.wait(60)
-        others = [pool.submit(cache.get, "key", slow) for _ in range(7)]
+        waiting = [pool.submit(cache.get, "key", slow) for _ in range(7)]
         done.set()
-        assert {answer.result(60) for answer in (first, *others)} == {"made"}
+        assert {answer.result(60) for answer in (first, *waiting)} == {"made"}
     assert calls == [1]
 
 

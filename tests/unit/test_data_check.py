@@ -35,7 +35,7 @@ def without(context: SiteContext) -> Callable[[Callable[[Figure], bool]], SiteCo
     return narrowed
 
 
-def told(site: SiteContext) -> list[str]:
+def messages(site: SiteContext) -> list[str]:
     return [str(problem) for problem in data_check.reference_problems(site)]
 
 
@@ -52,26 +52,26 @@ def test_the_shipped_data_has_all_that_is_named(context: SiteContext) -> None:
 
 @pytest.mark.parametrize("id_", sorted({*named_ids()}))
 def test_a_figure_that_is_named_and_gone_is_an_error(without: Any, id_: str) -> None:
-    problems = told(without(lambda figure: figure.id == id_))
+    problems = messages(without(lambda figure: figure.id == id_))
     assert any(problem.startswith("figures.csv, id:") and f'"{id_}"' in problem for problem in problems)
 
 
 def test_a_figure_that_a_title_names_is_missed_with_file_line_key_and_chart(without: Any) -> None:
-    problems = told(without(lambda figure: figure.id == KLEAR))
+    problems = messages(without(lambda figure: figure.id == KLEAR))
     [title] = [problem for problem in problems if problem.startswith("features/figures/fr.ftl")]
     assert re.fullmatch(rf"\S+, row \d+, chart-attention-title: names {{ \${KLEAR} }}, .* chart attention .*", title)
 
 
 @pytest.mark.parametrize("series", sorted({name for chart in CHARTS.values() for name in chart.series}))
 def test_a_series_that_is_drawn_and_gone_is_an_error(without: Any, series: str) -> None:
-    problems = told(without(lambda figure: figure.series == series))
+    problems = messages(without(lambda figure: figure.series == series))
     assert any(problem.startswith("figures.csv, series:") and f'"{series}"' in problem for problem in problems)
 
 
 def test_a_claim_that_a_slide_shows_and_is_gone_is_an_error(context: SiteContext) -> None:
     fewer = replace(context, catalogue=replace(context.catalogue, claims=context.catalogue.claims[1:]))
     gone = context.catalogue.claims[0].id
-    assert any(problem.startswith("claims.csv, id:") and f'"{gone}"' in problem for problem in told(fewer))
+    assert any(problem.startswith("claims.csv, id:") and f'"{gone}"' in problem for problem in messages(fewer))
 
 
 def test_a_code_that_a_slide_counts_and_nobody_has_is_an_error(context: SiteContext) -> None:
@@ -83,12 +83,12 @@ def test_a_code_that_a_slide_counts_and_nobody_has_is_an_error(context: SiteCont
         initiative_index=index_initiatives(items),
         codes=codes,
     )
-    assert any(problem.startswith("initiatives.csv, country:") and '"CH"' in problem for problem in told(site))
+    assert any(problem.startswith("initiatives.csv, country:") and '"CH"' in problem for problem in messages(site))
 
 
 def test_a_theme_without_a_colour_is_an_error(context: SiteContext, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(palette, "THEMES", {"mutual_aid": palette.THEMES["mutual_aid"]})
-    assert any("vocabulary.csv" in problem and '"fundraising"' in problem for problem in told(context))
+    assert any("vocabulary.csv" in problem and '"fundraising"' in problem for problem in messages(context))
 
 
 @pytest.mark.parametrize(

@@ -17,12 +17,12 @@ def test_an_empty_variable_is_as_good_as_none(environment: dict[str, str]) -> No
 
 
 def test_what_is_set_is_read(tmp_path: Path) -> None:
-    said = {
+    values = {
         "CONFINEMENT_URL": "https://initiatives.example/site/",
         "CONFINEMENT_EDITOR": " editor@example.org ",
         "CONFINEMENT_DATA": str(tmp_path),
     }
-    assert Settings.from_environment(said) == Settings(
+    assert Settings.from_environment(values) == Settings(
         "https://initiatives.example/site", "editor@example.org", tmp_path
     )
 

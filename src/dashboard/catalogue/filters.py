@@ -109,8 +109,8 @@ class RecordFilter:
 
     def with_facet(self, facet: str, *codes: str) -> Self:
         """The same filter with only ``codes`` in ``facet``; without any code, with all of them."""
-        others = {name: kept for name, kept in self.facets.items() if name != facet}
-        return replace(self, facets=others | ({facet: codes} if codes else {}))
+        facets = {name: selected for name, selected in self.facets.items() if name != facet}
+        return replace(self, facets=facets | ({facet: codes} if codes else {}))
 
     @property
     def active_count(self) -> int:

@@ -109,9 +109,9 @@ def _licence_problems(licences: Any) -> Iterator[Problem]:
 def write_package(directory: Path) -> None:
     """Write the tables into ``datapackage.json`` as the classes of their records describe them."""
     description = read_package(directory)
-    others = [item for item in description.get("resources", ()) if item.get("type") != "table"]
+    untouched = [item for item in description.get("resources", ()) if item.get("type") != "table"]
     described = {name: value for name, value in description.items() if name not in DERIVED}
-    described["resources"] = [*map(resource, TABLES), *others]
+    described["resources"] = [*map(resource, TABLES), *untouched]
     (directory / PACKAGE).write_text(f"{json.dumps(described, ensure_ascii=False, indent=2)}\n", "utf-8")
 
 

@@ -107,9 +107,9 @@ def quality_by_group(group: Callable[[Initiative], str], initiatives: Iterable[I
     return {code: quality(items) for code, items in largest}
 
 
-def low_coverage(part: Quality, whole: Quality) -> Collection[Measure]:
+def low_coverage(part: Quality, total: Quality) -> Collection[Measure]:
     """The measures in which a group is low: its number, or else the shares well below those of the whole catalogue."""
     if part.initiatives < MIN_GROUP_SIZE:
         few: tuple[Measure, ...] = ("initiatives",)
         return few
-    return tuple(name for name in MEASURES if whole.share(name) - part.share(name) >= MARGIN_PP)
+    return tuple(name for name in MEASURES if total.share(name) - part.share(name) >= MARGIN_PP)

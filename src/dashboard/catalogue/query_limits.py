@@ -17,5 +17,7 @@ MAX_VALUE_LENGTH = 500
 
 def limit_values(values: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     """``values`` by parameter, as many and as much of each as is read."""
-    known = ((name, texts) for name, texts in values.items() if len(name) <= MAX_NAME_LENGTH)
-    return {name: [text[:MAX_VALUE_LENGTH] for text in texts[:MAX_VALUES]] for name, texts in islice(known, MAX_PARAMS)}
+    bounded = ((name, texts) for name, texts in values.items() if len(name) <= MAX_NAME_LENGTH)
+    return {
+        name: [text[:MAX_VALUE_LENGTH] for text in texts[:MAX_VALUES]] for name, texts in islice(bounded, MAX_PARAMS)
+    }

@@ -153,11 +153,11 @@ def _range(parameters: QueryValues) -> tuple[date | None, date | None]:
 
 
 def _facets(parameters: QueryValues, codes: Codes, facets: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    by_facet = {facet: _known(parameters.get(facet, ()), codes[facet]) for facet in facets}
+    by_facet = {facet: _valid_codes(parameters.get(facet, ()), codes[facet]) for facet in facets}
     return {facet: values for facet, values in by_facet.items() if values}
 
 
-def _known(values: Iterable[str], codes: Sequence[str]) -> tuple[str, ...]:
+def _valid_codes(values: Iterable[str], codes: Sequence[str]) -> tuple[str, ...]:
     stated = set(values)
     return tuple(code for code in codes if code in stated)
 

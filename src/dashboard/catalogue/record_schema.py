@@ -94,10 +94,12 @@ def columns(record: type) -> tuple[TableColumn, ...]:
     return tuple(sorted(own, key=lambda column: (column.column.name.startswith("{code}") and column.language) or ""))
 
 
-def build(record: type[Record], cells: Mapping[str, Any], **others: Any) -> Record:
-    """A record from the checked values of a row; ``others`` are the fields that no column of the row holds."""
+def build(record: type[Record], cells: Mapping[str, Any], **extra_fields: Any) -> Record:
+    """A record from the checked values of a row; ``extra_fields`` are the fields that no column of the row holds."""
     members: Iterable[_Member] = _members(record)  # type: ignore[arg-type]  # classes are hashable
-    return record(**{member.name: member.build(cells) for member in members if member.name not in others}, **others)
+    return record(
+        **{member.name: member.build(cells) for member in members if member.name not in extra_fields}, **extra_fields
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from dashboard.catalogue.model import Initiative
 
 def related(initiative: Initiative, initiatives: Sequence[Initiative], limit: int = 6) -> tuple[Initiative, ...]:
     """At most ``limit`` others: those of the same theme and country first, then those of the same theme."""
-    others = [other for other in initiatives if other.theme == initiative.theme and other.id != initiative.id]
-    return tuple(sorted(others, key=lambda other: other.country != initiative.country)[:limit])
+    candidates = [other for other in initiatives if other.theme == initiative.theme and other.id != initiative.id]
+    return tuple(sorted(candidates, key=lambda other: other.country != initiative.country)[:limit])
 
 
 def neighbours(initiative: Initiative, ordered: Sequence[Initiative]) -> tuple[Initiative | None, Initiative | None]:

@@ -120,7 +120,7 @@ def _rows(table: DataTable, frames: Frames) -> tuple[Sequence[Row], Sequence[Pro
 def _shape_problems(directory: Path, frames: Frames) -> Iterator[Problem]:
     try:
         features = json.loads((directory / SHAPES).read_text("utf-8"))["features"]
-        drawn = {feature["properties"]["iso"] for feature in features} | {WORLDWIDE}
+        shape_codes = {feature["properties"]["iso"] for feature in features} | {WORLDWIDE}
     except OSError:
         yield Problem(SHAPES, None, None, "the file is missing or cannot be opened")
         return
@@ -130,7 +130,7 @@ def _shape_problems(directory: Path, frames: Frames) -> Iterator[Problem]:
     initiatives = frames.get("initiatives")
     if initiatives is not None and "country" in initiatives:
         countries = initiatives["country"]
-        for row, country in countries[(countries != "") & ~countries.isin(drawn)].items():
+        for row, country in countries[(countries != "") & ~countries.isin(shape_codes)].items():
             reason = f'"{country}" has no shape in {SHAPES}'
             yield Problem("initiatives.csv", int(str(row)), "country", reason)
 

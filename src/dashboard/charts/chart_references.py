@@ -40,9 +40,9 @@ def _drawing_problems(chart: ChartSpec, user: str, catalogue: Catalogue) -> Iter
         return
     if chart.kind == "timeline":
         yield from undated_figures(figures, user, catalogue)
-    known = [figure.id for figure in figures]
+    figure_ids = [figure.id for figure in figures]
     for text in TEXTS:
-        yield from unknown_values(f"chart-{chart.name}-{text}", known, user)
+        yield from unknown_values(f"chart-{chart.name}-{text}", figure_ids, user)
 
 
 def unknown_charts(names: Iterable[str], user: str) -> Iterator[Problem]:

@@ -35,14 +35,14 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of text, ``beside`` so many pixels from its share of the width; ``y`` is where its letters stand."""
+    """One line of text, ``offset`` pixels from its share of the width; ``y`` is where its letters stand."""
 
     line: str
     x: float
     y: float
     size: float
     colour: Colour
-    beside: float = 0
+    offset: float = 0
     anchor: Literal["start", "middle", "end"] = "start"
     bold: bool = False
 
@@ -58,7 +58,7 @@ class DisplayList:
     def scaled(self, factor: float) -> DisplayList:
         """The picture with type, dots and lines ``factor`` times as large, in a place of the same width."""
         shapes = [replace(s, y=s.y * factor, y2=s.y2 * factor, thickness=s.thickness * factor) for s in self.shapes]
-        texts = [replace(t, y=t.y * factor, size=t.size * factor, beside=t.beside * factor) for t in self.texts]
+        texts = [replace(t, y=t.y * factor, size=t.size * factor, offset=t.offset * factor) for t in self.texts]
         return DisplayList(tuple(shapes), tuple(texts), self.height * factor)
 
     def lowered(self, by: float) -> DisplayList:

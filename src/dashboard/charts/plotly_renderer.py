@@ -246,8 +246,8 @@ def _reference_line(line: ReferenceLine, scheme: Scheme) -> dict[str, object]:
             "yref": "y",
             "line": stroke,
         }
-    whole = {"x0": value, "x1": value, "xref": "x", "y0": 0, "y1": 1, "yref": "y domain"}
-    return {"type": "line", **whole, "line": stroke, "layer": "below"}
+    full_height = {"x0": value, "x1": value, "xref": "x", "y0": 0, "y1": 1, "yref": "y domain"}
+    return {"type": "line", **full_height, "line": stroke, "layer": "below"}
 
 
 def _label(label: Label, scheme: Scheme) -> dict[str, object]:

@@ -21,7 +21,7 @@ from dashboard.charts.model import (
     UnknownMarkError,
 )
 
-BESIDE = 8
+LABEL_GAP = 8
 """Pixels between a mark and its value."""
 TICK = 20
 """Pixels from an axis to the line on which its texts stand."""
@@ -59,7 +59,7 @@ def _bar(mark: Bar, chart: Chart) -> Iterator[Shape | Text]:
     top, bottom = mark.y - BAR / 2, mark.y + BAR / 2
     yield Shape("bar", left, top, mark.series.colour, x2=right, y2=bottom, tooltip=mark.datum.tooltip)
     negative = mark.datum.value < 0
-    yield _value(mark.datum, end, _centred(mark.y, chart), chart, -BESIDE if negative else BESIDE)
+    yield _value(mark.datum, end, _centred(mark.y, chart), chart, -LABEL_GAP if negative else LABEL_GAP)
 
 
 def _range(mark: Range, chart: Chart) -> Iterator[Shape | Text]:
@@ -68,9 +68,9 @@ def _range(mark: Range, chart: Chart) -> Iterator[Shape | Text]:
         yield Shape("line", start, mark.y, colour, RANGE_THICKNESS, x2=end, y2=mark.y)
     for share, datum in zip(shares, mark.bounds, strict=True):
         yield Shape("dot", share, mark.y, colour, RANGE_DOT, tooltip=datum.tooltip)
-    sides = (-2 * BESIDE, 2 * BESIDE)[-len(shares) :]
-    for share, datum, beside in zip(shares, mark.bounds, sides, strict=True):
-        yield _value(datum, share, _centred(mark.y, chart), chart, beside)
+    sides = (-2 * LABEL_GAP, 2 * LABEL_GAP)[-len(shares) :]
+    for share, datum, offset in zip(shares, mark.bounds, sides, strict=True):
+        yield _value(datum, share, _centred(mark.y, chart), chart, offset)
 
 
 def _line(mark: Line, chart: Chart) -> Iterator[Shape | Text]:
@@ -83,7 +83,7 @@ def _line(mark: Line, chart: Chart) -> Iterator[Shape | Text]:
         yield Shape("dot", x, y, colour, LINE_DOT, tooltip=point.datum.tooltip)
     for (x, y), point in zip(places, mark.points, strict=True):
         below = point.side == "below"
-        level = y + BESIDE + chart.value_size if below else y - BESIDE
+        level = y + LABEL_GAP + chart.value_size if below else y - LABEL_GAP
         yield Text(point.datum.label, x, level, chart.value_size, palette.TEXT, anchor="start" if below else "end")
 
 
@@ -94,7 +94,7 @@ def _column(mark: Column, chart: Chart) -> Iterator[Shape | Text]:
     half = mark.days / 2 * (chart.x.share(1) - chart.x.share(0))
     right, bottom = middle + half, axis.pixel(0)
     yield Shape("bar", middle - half, top, mark.series.colour, x2=right, y2=bottom, tooltip=mark.datum.tooltip)
-    yield Text(mark.datum.label, middle, top - BESIDE, chart.value_size, palette.TEXT, anchor="middle")
+    yield Text(mark.datum.label, middle, top - LABEL_GAP, chart.value_size, palette.TEXT, anchor="middle")
 
 
 def _period(mark: Period, chart: Chart) -> Iterator[Shape | Text]:
@@ -118,9 +118,9 @@ def _centred(y: float, chart: Chart) -> float:
     return y + chart.value_size * CENTRING
 
 
-def _value(datum: Datum, share: float, level: float, chart: Chart, beside: float) -> Text:
-    anchor: Literal["start", "end"] = "end" if beside < 0 else "start"
-    return Text(datum.label, share, level, chart.value_size, palette.TEXT, beside=beside, anchor=anchor)
+def _value(datum: Datum, share: float, level: float, chart: Chart, offset: float) -> Text:
+    anchor: Literal["start", "end"] = "end" if offset < 0 else "start"
+    return Text(datum.label, share, level, chart.value_size, palette.TEXT, offset=offset, anchor=anchor)
 
 
 def _time_axis(chart: Chart) -> Iterator[Shape]:
@@ -184,6 +184,6 @@ def _ticks(chart: Chart) -> Iterator[Text]:
         assert axis is not None
         place = chart.x.share(day), y.bottom + TICK, SIZES["label"], palette.MUTED
         if axis.tick_length:
-            yield Text(name, *place, beside=TICK_GAP)
+            yield Text(name, *place, offset=TICK_GAP)
         else:
             yield Text(name, *place, anchor="middle")

@@ -46,7 +46,7 @@ class Embed:
         source: Where it comes from.
         page: The page that it belongs to.
         pairs: The parameters of its address, without the language.
-        whole: The address of the view that has all of it, with the language.
+        page_url: The address of the view that has all of it, with the language.
     """
 
     title: str
@@ -56,7 +56,7 @@ class Embed:
     source: str
     page: str
     pairs: QueryParams
-    whole: str
+    page_url: str
 
 
 def embed_document(

@@ -68,5 +68,5 @@ def encoded_body(context: SiteContext, digest: str, content: bytes, coding: Enco
     if requested.peek((digest, coding)) is None:
         requested.get((digest, coding), lambda: True)
         return compress(content, coding)
-    kept: BoundedCache[bytes] = context.caches.cache("http.encoded_bodies", MAX_ENCODED_BYTES, estimate_size)
-    return kept.get((digest, coding), lambda: compress(content, coding))
+    encoded_bodies: BoundedCache[bytes] = context.caches.cache("http.encoded_bodies", MAX_ENCODED_BYTES, estimate_size)
+    return encoded_bodies.get((digest, coding), lambda: compress(content, coding))

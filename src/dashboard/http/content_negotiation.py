@@ -14,9 +14,9 @@ def reader_language(request: Request) -> Language:
 
     Where the address does not say, the response counts from then on as one that varies by ``Accept-Language``.
     """
-    asked = parse_language(request.query_params.get("lang"))
-    if asked:
-        return asked
+    requested_language = parse_language(request.query_params.get("lang"))
+    if requested_language:
+        return requested_language
     request.scope.setdefault("state", {})[VARIES_BY_LANGUAGE] = True
     accepted = request.headers.get("accept-language", "").split(",")
     spoken = (parse_language(tag.partition(";")[0].strip()) for tag in accepted)

@@ -48,7 +48,7 @@ PREFLIGHT_HEADERS = {
     "Access-Control-Allow-Headers": "*",
     "Access-Control-Max-Age": str(DAY),
 }
-KEPT_BYTES = 2 * MB
+MAX_BODY_CACHE_BYTES = 2 * MB
 """Bodies that a heavy endpoint keeps."""
 
 
@@ -148,7 +148,7 @@ class HeavyEndpoint(Endpoint):
         handler: HeavyHandler,
         *,
         cross_origin: bool = True,
-        max_bytes: int = KEPT_BYTES,
+        max_bytes: int = MAX_BODY_CACHE_BYTES,
     ) -> None:
         """Prepare the endpoint; ``name`` is that of its cache, which keeps up to ``max_bytes`` of bodies."""
         super().__init__(context, cross_origin=cross_origin)
@@ -196,8 +196,8 @@ class HeavyEndpoint(Endpoint):
             making.done.set()
 
     def _render(self, document: HeavyDocument) -> bytes:
-        is_kept = not any(getattr(part, "unkept", False) for part in document.key)
-        return self._bodies.get(document.key, document.render) if is_kept else document.render()
+        is_cacheable = not any(getattr(part, "unkept", False) for part in document.key)
+        return self._bodies.get(document.key, document.render) if is_cacheable else document.render()
 
 
 @dataclass(slots=True)

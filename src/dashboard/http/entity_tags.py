@@ -42,12 +42,12 @@ def entity_tag(content_digest: str, coding: Encoding) -> str:
 
 def conditional_status(headers: Headers, tag: str) -> int:
     """For content tagged ``tag``: 412 if it is not what the request insists on, 304 if the client has it, else 200."""
-    wanted, known = _tags(headers, "if-match"), _tags(headers, "if-none-match")
-    if wanted is not None and not {ANY, tag} & wanted:
+    if_match, if_none_match = _tags(headers, "if-match"), _tags(headers, "if-none-match")
+    if if_match is not None and not {ANY, tag} & if_match:
         return 412
     # Weak comparison: a proxy that compresses what it passes on marks the tag as weak.
-    is_known = known is not None and {ANY, tag} & {name.removeprefix("W/") for name in known}
-    return 304 if is_known else 200
+    is_fresh = if_none_match is not None and {ANY, tag} & {name.removeprefix("W/") for name in if_none_match}
+    return 304 if is_fresh else 200
 
 
 def _tags(headers: Headers, name: str) -> set[str] | None:

@@ -43,13 +43,13 @@ class QueryError:
         error: A code of ``ERROR_MESSAGES``.
         parameter: The parameter that is wrong, if it is one.
         value: The value that is wrong, cut to a readable length.
-        known: The values that would have been understood.
+        valid_values: The values that would have been understood.
     """
 
     error: str
     parameter: str | None = None
     value: str | None = None
-    known: tuple[str, ...] = ()
+    valid_values: tuple[str, ...] = ()
 
     @property
     def reason(self) -> str:
@@ -69,7 +69,7 @@ class QueryError:
             "parameter": self.parameter,
             "value": self.value,
             "reason": self.reason,
-            "known": list(self.known),
+            "known": list(self.valid_values),
         }
 
 

@@ -28,14 +28,14 @@ def missing_series(names: Collection[str], user: str, catalogue: Catalogue) -> I
             yield Problem(FIGURES, None, "series", f'no figure is of the series "{name}", which {user} names')
 
 
-def unknown_values(key: str, known: Collection[str], user: str) -> Iterator[Problem]:
+def unknown_values(key: str, variables: Collection[str], user: str) -> Iterator[Problem]:
     """What the sentence ``key`` needs in a language and ``user`` does not give it."""
     for language in LANGUAGES:
         file, line = sentence_place(key, language)
         if line is None:
             yield Problem(file, None, key, f"is missing; {user} needs it")
             continue
-        for name in sorted(sentence_variables(language)[key] - {*known}):
+        for name in sorted(sentence_variables(language)[key] - {*variables}):
             yield Problem(file, line, key, f"names {{ ${name} }}, which {user} does not give")
 
 

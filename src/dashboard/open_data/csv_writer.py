@@ -30,7 +30,7 @@ def write_csv(rows: Iterable[Iterable[Cell]], delimiter: Delimiter = "comma", *,
     """``rows``, the names of the columns first, as UTF-8 CSV, with a byte-order mark for Excel or without one."""
     file = io.StringIO(newline="")
     writer = csv.writer(file, delimiter=DELIMITER_CHARS[delimiter])
-    writer.writerows([_written(cell, delimiter) for cell in row] for row in rows)
+    writer.writerows([_csv_cell(cell, delimiter) for cell in row] for row in rows)
     return file.getvalue().encode("utf-8-sig" if bom else "utf-8")
 
 
@@ -42,13 +42,13 @@ def escape_formula(text: str) -> str:
 def spreadsheet_params(language: Language) -> QueryParams:
     """What to ask of the machine interface for a CSV that a spreadsheet in ``language`` opens right."""
     delimiter = SPECS[language].files.spreadsheet_delimiter
-    asked = ((DELIMITER.name, delimiter),) if delimiter != _default() else ()
-    return ((BYTE_ORDER_MARK.name, "1"), *asked)
+    params = ((DELIMITER.name, delimiter),) if delimiter != _default() else ()
+    return ((BYTE_ORDER_MARK.name, "1"), *params)
 
 
 def parse_delimiter(values: Sequence[str]) -> Delimiter:
     """The delimiter that the machine interface is asked for; the default where it is not."""
-    return next((known for known in DELIMITER_CHARS if known in values), _default())
+    return next((delimiter for delimiter in DELIMITER_CHARS if delimiter in values), _default())
 
 
 def reader_delimiter(request: Request) -> Delimiter:
@@ -61,7 +61,7 @@ def _default() -> Delimiter:
     return next(iter(DELIMITER_CHARS))
 
 
-def _written(cell: Cell, delimiter: Delimiter) -> Cell:
+def _csv_cell(cell: Cell, delimiter: Delimiter) -> Cell:
     """A number with the sign for its fraction that goes with the delimiter; a text as one that is never run."""
     if isinstance(cell, str):
         return escape_formula(cell)

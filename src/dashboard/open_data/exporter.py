@@ -127,10 +127,12 @@ def exporters() -> tuple[Exporter, ...]:
     """
     names = (f"{EXPORTERS}.{module.name}" for module in iter_modules(import_module(EXPORTERS).__path__))
     values = (value for name in names for value in vars(import_module(name)).values())
-    found = sorted((value for value in values if isinstance(value, Exporter)), key=lambda value: value.position)
-    if len({value.name for value in found}) < len(found) or len({value.position for value in found}) < len(found):
-        raise ValueError(f"two exporters share a name or a position: {[(e.name, e.position) for e in found]}")
-    return tuple(found)
+    instances = sorted((value for value in values if isinstance(value, Exporter)), key=lambda value: value.position)
+    if len({value.name for value in instances}) < len(instances) or len({value.position for value in instances}) < len(
+        instances
+    ):
+        raise ValueError(f"two exporters share a name or a position: {[(e.name, e.position) for e in instances]}")
+    return tuple(instances)
 
 
 @cache

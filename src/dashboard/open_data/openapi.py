@@ -102,9 +102,9 @@ def example_parameters(export: Export, catalogue: Catalogue) -> dict[str, list[s
 
 def _traits(initiative: Initiative) -> dict[str, list[str]]:
     codes = {name: list(facet.codes_of(initiative)[:1]) for name, facet in INITIATIVE_FACETS.items()}
-    chosen = {name: first for name, first in codes.items() if first}
+    facets = {name: first for name, first in codes.items() if first}
     day = initiative.start_date or ""
-    return {**chosen, "from": [day], "to": [day]} if query_params.parse_day(day) else chosen
+    return {**facets, "from": [day], "to": [day]} if query_params.parse_day(day) else facets
 
 
 def document(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> Json:
@@ -136,7 +136,7 @@ def _export(context: SiteContext, export: Export, example: Example) -> Json:
         "summary": description.summary,
         "parameters": [_parameter(parameter, example) for parameter in parameters] + [IF_NONE_MATCH],
         "responses": {
-            "200": _found(export.exporter.media_type, description.schema, example.body),
+            "200": _ok_response(export.exporter.media_type, description.schema, example.body),
             "304": {"$ref": "#/components/responses/NotModified"},
             "400": _refused(parameters),
         },
@@ -147,9 +147,10 @@ def _endpoints(
     package: Mapping[str, Any], endpoints: Sequence[EndpointSpec], examples: Mapping[Export, Example]
 ) -> Json:
     """Examples of answers are left out: they hold the address of the host that is asked."""
-    said = {name: values for example in examples.values() for name, values in example.parameters.items()}
+    example_params = {name: values for example in examples.values() for name, values in example.parameters.items()}
     example = Example(
-        {**said, "of": ["site"], "view": [query_params.MAP_VIEWS[-1]], "accessed": [package["created"][:10]]}, None
+        {**example_params, "of": ["site"], "view": [query_params.MAP_VIEWS[-1]], "accessed": [package["created"][:10]]},
+        None,
     )
     return {endpoint.address: {"get": _endpoint(endpoint, example)} for endpoint in endpoints}
 
@@ -160,7 +161,7 @@ def _endpoint(endpoint: EndpointSpec, example: Example) -> Json:
         "summary": endpoint.summary,
         "parameters": [_parameter(parameter, example) for parameter in endpoint.parameters] + [IF_NONE_MATCH],
         "responses": {
-            "200": _found(endpoint.media_type, endpoint.schema),
+            "200": _ok_response(endpoint.media_type, endpoint.schema),
             "304": {"$ref": "#/components/responses/NotModified"},
             "400": _refused(endpoint.parameters),
         },
@@ -169,34 +170,34 @@ def _endpoint(endpoint: EndpointSpec, example: Example) -> Json:
 
 def _parameter(parameter: Parameter, example: Example) -> Json:
     one = _value(parameter)
-    asked = example.parameters.get(parameter.name)
-    said = {"example": list(asked) if parameter.repeats else asked[0]} if asked else {}
+    values = example.parameters.get(parameter.name)
+    keywords = {"example": list(values) if parameter.repeats else values[0]} if values else {}
     return {
         "name": parameter.name,
         "in": "query",
         "description": parameter.description or MEANINGS[parameter.name],
         "schema": {"type": "array", "items": one} if parameter.repeats else one,
         **({"style": "form", "explode": True} if parameter.repeats else {}),
-        **said,
+        **keywords,
     }
 
 
 def _value(parameter: Parameter) -> Json:
     match parameter.kind:
         case "code":
-            return {"type": "string", "enum": list(parameter.known)}
+            return {"type": "string", "enum": list(parameter.codes)}
         case "day":
             return {"type": "string", "format": "date"}
         case "text":
             return {"type": "string", "maxLength": query_params.MAX_SEARCH_LENGTH}
 
 
-def _found(media_type: str, schema: Json, example: Any = None) -> Json:
-    shown = {"example": example} if example is not None else {}
+def _ok_response(media_type: str, schema: Json, example: Any = None) -> Json:
+    keywords = {"example": example} if example is not None else {}
     return {
         "description": "The file.",
         "headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
-        "content": {media_type: {"schema": schema, **shown}},
+        "content": {media_type: {"schema": schema, **keywords}},
     }
 
 
@@ -236,7 +237,7 @@ def _file(name: str, summary: str, media_type: str) -> Json:
         "summary": summary,
         "parameters": [IF_NONE_MATCH],
         "responses": {
-            "200": _found(media_type, {"type": "string" if media_type == CSV else "object"}),
+            "200": _ok_response(media_type, {"type": "string" if media_type == CSV else "object"}),
             "304": {"$ref": "#/components/responses/NotModified"},
         },
     }

@@ -31,15 +31,15 @@ class Parameter:
 
     Attributes:
         name: Its name.
-        kind: Whether it takes a text, one of the ``known`` codes, or a day.
-        known: The codes that it takes.
+        kind: Whether it takes a text, one of the ``codes``, or a day.
+        codes: The codes that it takes.
         repeats: Whether it takes several values.
         description: What it means, in English; "" for the parameters of filters, which ``catalogue`` describes.
     """
 
     name: str
     kind: Kind
-    known: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
     repeats: bool = False
     description: str = ""
 
@@ -115,12 +115,12 @@ def _wrong(parameter: Parameter, values: Sequence[str]) -> Iterator[QueryError]:
     error, is_right = _RULES[parameter.kind]
     for value in values:
         if not is_right(parameter, value):
-            yield QueryError(error, parameter.name, _short(value), parameter.known)
+            yield QueryError(error, parameter.name, _short(value), parameter.codes)
 
 
 _RULES: Mapping[Kind, tuple[str, Callable[[Parameter, str], bool]]] = {
     "text": ("too_long", lambda _, value: len(value) <= query_params.MAX_SEARCH_LENGTH),
-    "code": ("unknown_code", lambda parameter, value: value in parameter.known),
+    "code": ("unknown_code", lambda parameter, value: value in parameter.codes),
     "day": ("not_a_day", lambda _, value: query_params.parse_day(value) is not None),
 }
 

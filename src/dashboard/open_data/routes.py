@@ -23,29 +23,29 @@ from dashboard.open_data.openapi import openapi_file
 ReadFile = Callable[[SiteContext], bytes]
 
 
-def routes(context: SiteContext, others: Sequence[EndpointSpec]) -> list[BaseRoute]:
+def routes(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> list[BaseRoute]:
     """Every address of the data below /open-data/; one that is none of ours is not found, rather than a page.
 
     Args:
         context: The site.
-        others: The addresses below /open-data/ that are routed elsewhere, before these.
+        endpoints: The addresses below /open-data/ that are routed elsewhere, before these.
     """
-    handlers = _handlers(context, others)
-    known = tuple(
+    handlers = _handlers(context, endpoints)
+    known_addresses = tuple(
         dict.fromkeys(
-            (*(export.address for export in exports()), *(endpoint.address for endpoint in others), *handlers)
+            (*(export.address for export in exports()), *(endpoint.address for endpoint in endpoints), *handlers)
         )
     )
     return [
         *(Route(address, DocumentEndpoint(context, handler)) for address, handler in handlers.items()),
-        Route(f"{addresses.ROOT}{{rest:path}}", DocumentEndpoint(context, partial(_not_found, known))),
+        Route(f"{addresses.ROOT}{{rest:path}}", DocumentEndpoint(context, partial(_not_found, known_addresses))),
     ]
 
 
-def _handlers(context: SiteContext, others: Sequence[EndpointSpec]) -> dict[str, Handler]:
+def _handlers(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> dict[str, Handler]:
     files: dict[str, tuple[str, ReadFile]] = {
         addresses.PACKAGE: (JSON, datapackage.package_file),
-        addresses.DESCRIPTION: (JSON, lambda context: openapi_file(context, tuple(others))),
+        addresses.DESCRIPTION: (JSON, lambda context: openapi_file(context, tuple(endpoints))),
         addresses.SHAPES: (GEOJSON, lambda context: data_file(context, SHAPES_FILE)),
         **{addresses.table(name): (CSV, _table_reader(name)) for name in datapackage.table_names(context.package)},
     }
@@ -74,5 +74,5 @@ def _file(
     return named_file(context.catalogue.release, address, media_type, read(context), is_saved=media_type == CSV)
 
 
-def _not_found(known: tuple[str, ...], _context: SiteContext, request: Request) -> QueryError:
-    return QueryError("not_found", value=request.url.path, known=known)
+def _not_found(addresses: tuple[str, ...], _context: SiteContext, request: Request) -> QueryError:
+    return QueryError("not_found", value=request.url.path, valid_values=addresses)

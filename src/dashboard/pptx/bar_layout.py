@@ -15,7 +15,7 @@ VALUE_SIZE = 15
 """The largest size of a value in points; where rows are narrow it is little larger than the names."""
 AFTER_VALUE = 0.15
 """Inches that are kept free around a value."""
-BESIDE_NAME = 0.2
+NAME_GAP = 0.2
 """Inches that are kept free beside a name."""
 MAX_THICKNESS = 0.42
 """Inches of a bar, however few there are."""
@@ -25,7 +25,7 @@ INCH = 72
 
 def name_width(box: Box) -> float:
     """The points that a name has on a line."""
-    return (box.width * NAMES - BESIDE_NAME) * INCH
+    return (box.width * NAMES - NAME_GAP) * INCH
 
 
 def max_lines(size: int, rows: int, box: Box) -> int:

@@ -63,11 +63,13 @@ def label_point(point: Any, number_format_code: str, position: Any, colour: Colo
     label.font.size, label.font.bold = Pt(size), True
     label.font.color.rgb = rgb_color(colour)
     label.position = position
-    written = label._dLbl
-    written.find(f".//{qn('a:bodyPr')}").set("wrap", "none")
-    for old in written.findall(qn("c:numFmt")):
-        written.remove(old)
-    written.find(qn("c:idx")).addnext(etree.Element(qn("c:numFmt"), formatCode=number_format_code, sourceLinked="0"))
+    label_element = label._dLbl
+    label_element.find(f".//{qn('a:bodyPr')}").set("wrap", "none")
+    for old in label_element.findall(qn("c:numFmt")):
+        label_element.remove(old)
+    label_element.find(qn("c:idx")).addnext(
+        etree.Element(qn("c:numFmt"), formatCode=number_format_code, sourceLinked="0")
+    )
 
 
 def place_marks(chart: Any, share: Box) -> None:

@@ -88,8 +88,8 @@ def _claim(letter: Source | None) -> Thing:
         "name": LETTER_AUTHOR,
         "worksFor": {"@type": "Organization", "name": LETTER_COMPANY},
     }
-    known = {"datePublished": letter.published, "appearance": _citation(letter)} if letter else {}
-    return {"@type": "Claim", "author": author, **known}
+    letter_fields = {"datePublished": letter.published, "appearance": _citation(letter)} if letter else {}
+    return {"@type": "Claim", "author": author, **letter_fields}
 
 
 def _citation(source: Source) -> Thing:

@@ -44,7 +44,7 @@ def search(q: str, label: str, placeholder: str) -> None:
     inputs.render_inputs(
         "control-q",
         inputs.text_input(
-            "q", label, q, placeholder=placeholder, longest=query_params.MAX_SEARCH_LENGTH, entered=change
+            "q", label, q, placeholder=placeholder, max_length=query_params.MAX_SEARCH_LENGTH, on_change=change
         ),
     )
 
@@ -70,27 +70,27 @@ def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
 
 
 def facet_options(
-    name: str, chosen: Collection[str], counts: Mapping[str, int], localizer: Localizer, label_of: LabelOf
+    name: str, selected: Collection[str], counts: Mapping[str, int], localizer: Localizer, label_of: LabelOf
 ) -> FacetOptions:
     """The codes of a facet that would bring something, with how many; ``label_of`` words facet and code."""
-    shown = ((code, count) for code, count in counts.items() if count or code in chosen)
+    available = ((code, count) for code, count in counts.items() if count or code in selected)
     options = (
-        (code, f"{label_of(name, code)} ({format_number(count, localizer.t.language)})", code in chosen)
-        for code, count in shown
+        (code, f"{label_of(name, code)} ({format_number(count, localizer.t.language)})", code in selected)
+        for code, count in available
     )
     return FacetOptions(name, localizer.t(f"facet-{name}"), tuple(options))
 
 
 def facet_buttons(facets: Sequence[FacetOptions]) -> InputSpec:
     """Facets whose codes are buttons."""
-    return inputs.facet_input("facets", [each for each in facets if each.options], entered=url_state.set_param)
+    return inputs.facet_input("facets", [each for each in facets if each.options], on_change=url_state.set_param)
 
 
 def facet_select(facet: FacetOptions, localizer: Localizer) -> InputSpec:
     """A facet whose codes open as a list; the chips take away what was added."""
-    left = [(code, text) for code, text, chosen in facet.options if not chosen]
+    left = [(code, text) for code, text, is_selected in facet.options if not is_selected]
     change = partial(_add, facet.name)
-    return inputs.select_input(facet.name, facet.label, localizer.t("facet-add"), options=left, entered=change)
+    return inputs.select_input(facet.name, facet.label, localizer.t("facet-add"), options=left, on_change=change)
 
 
 @cached(max_bytes=10 * KB, is_finite=True)
@@ -129,9 +129,9 @@ def order(selection: InitiativeFilter, localizer: Localizer) -> None:
     choice("sort", SORTS, selection.sort, localizer)
 
 
-def choice(name: str, values: Sequence[str], chosen: str, localizer: Localizer) -> None:
+def choice(name: str, values: Sequence[str], selected: str, localizer: Localizer) -> None:
     """One of a few ``values`` of parameter ``name``; the first is the default and stays out of the address."""
-    key = _follow(name, chosen)
+    key = _follow(name, selected)
     st.segmented_control(
         localizer.t(f"{name}-label"),
         values,
@@ -158,25 +158,27 @@ def pages(current: int, last: int) -> None:
 
 
 def _day(name: str, day: date | None, localizer: Localizer) -> InputSpec:
-    shown = min(max(day, FIRST_DAY), LAST_DAY) if day else None
+    value = min(max(day, FIRST_DAY), LAST_DAY) if day else None
     label = localizer.t(f"date-{name}")
     return inputs.date_input(
-        name, label, shown, localizer.t, within=(FIRST_DAY, LAST_DAY), entered=partial(_write, name)
+        name, label, value, localizer.t, within=(FIRST_DAY, LAST_DAY), on_change=partial(_write, name)
     )
 
 
 def _chip(name: str, value: str, localizer: Localizer, label_of: LabelOf) -> None:
     multiple = name in REPEATABLE
-    shown = label_of(name, value) if multiple else localizer.t(f"chip-{name}", value=_shown(name, value, localizer))
+    text = (
+        label_of(name, value) if multiple else localizer.t(f"chip-{name}", value=_display_value(name, value, localizer))
+    )
     st.button(
-        escape_markdown(shown),
+        escape_markdown(text),
         key=f"chip-{name}-{value}",
         help=localizer.t("chip-help"),
         on_click=partial(_drop, name, value),
     )
 
 
-def _shown(name: str, value: str, localizer: Localizer) -> str:
+def _display_value(name: str, value: str, localizer: Localizer) -> str:
     return value if name == "q" else localizer.date(value)
 
 
@@ -214,5 +216,7 @@ def _write_page() -> None:
 
 
 def _drop(name: str, value: str) -> None:
-    others = [kept for kept in url_state.query_values().get(name, ()) if kept != value] if name in REPEATABLE else []
-    url_state.set_param(name, others)
+    remaining = (
+        [other for other in url_state.query_values().get(name, ()) if other != value] if name in REPEATABLE else []
+    )
+    url_state.set_param(name, remaining)

@@ -36,8 +36,8 @@ class IndexDocument:
     @classmethod
     def parse(cls, html: str) -> IndexDocument:
         """Find the places in ``html``. One that is not there exactly once is none."""
-        found = {name: list(pattern.finditer(html)) for name, pattern in PLACES.items()}
-        places = sorted((hits[0].span(), name) for name, hits in found.items() if len(hits) == 1)
+        matches = {name: list(pattern.finditer(html)) for name, pattern in PLACES.items()}
+        places = sorted((hits[0].span(), name) for name, hits in matches.items() if len(hits) == 1)
         ends = [0, *(end for (_, end), _ in places)]
         starts = [*(start for (start, _), _ in places), len(html)]
         parts = tuple(html[end:start] for end, start in zip(ends, starts, strict=True))

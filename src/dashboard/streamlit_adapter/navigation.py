@@ -45,7 +45,7 @@ def _pages(context: SiteContext, language: Language) -> dict[str, Page]:
     }
 
 
-def menu(known: dict[str, Page], current: str, t: Translation) -> None:
+def menu(streamlit_pages: dict[str, Page], current: str, t: Translation) -> None:
     """Links to the pages and to the same view in the other languages."""
     registry = current_context().pages
     alone, along = (
@@ -61,8 +61,10 @@ def menu(known: dict[str, Page], current: str, t: Translation) -> None:
             for page in registry.menu:
                 pairs = along if page.shares_filters else alone
                 with _here() if page.name == current else nullcontext():
-                    st.page_link(known[page.name], label=t(f"page-{page.name}"), query_params=pairs, width="content")
-            _own_slides(known, t)
+                    st.page_link(
+                        streamlit_pages[page.name], label=t(f"page-{page.name}"), query_params=pairs, width="content"
+                    )
+            _own_slides(streamlit_pages, t)
         # A link to the page that is already open would change the view but not the address, so this is a button.
         for place, other in enumerate(other_languages(t.language)):
             # The key is that of the place and not of the language, so that the keyboard stays on the button.
@@ -80,12 +82,12 @@ def _here() -> AbstractContextManager[object]:
     return st.container(key="menu-here", width="content")
 
 
-def _own_slides(known: dict[str, Page], t: Translation) -> None:
+def _own_slides(streamlit_pages: dict[str, Page], t: Translation) -> None:
     count = len(url_state.slide_views())
     if count:
         pairs = (*url_state.persistent_params(selection=False), ("arrange", "1"))
         label = t("slides-mine", count=count)
-        st.page_link(known["present"], label=label, query_params=pairs, width="content")
+        st.page_link(streamlit_pages["present"], label=label, query_params=pairs, width="content")
 
 
 def page_href(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:

@@ -52,9 +52,9 @@ def _remembered_language() -> Language | None:
     return remembered if remembered in LANGUAGES else None
 
 
-def switch_language(chosen: Language) -> None:
+def switch_language(language: Language) -> None:
     """Go on in another language, on the same page with the same selection."""
-    st.query_params[LANGUAGE] = chosen
+    st.query_params[LANGUAGE] = language
 
 
 def translator() -> Translation:
@@ -125,9 +125,9 @@ def site_url() -> str:
 
 def set_param(name: str, values: Iterable[str]) -> None:
     """Write one parameter to the address. A new choice starts at the first page of its results."""
-    others = {key: value for key, value in query_values().items() if key not in (name, "page")}
-    written = limit_values({name: [value for value in values if value]})
-    st.query_params.from_dict(others | {key: texts for key, texts in written.items() if texts})
+    params = {key: value for key, value in query_values().items() if key not in (name, "page")}
+    limited = limit_values({name: [value for value in values if value]})
+    st.query_params.from_dict(params | {key: texts for key, texts in limited.items() if texts})
 
 
 def clear_filters() -> None:

@@ -12,13 +12,13 @@ from bench.figures import Figure, Goal, at_least, at_most
 from bench.keepalive import Ask
 from dashboard.catalogue.validation import validate_data
 
-MADE = 600
-ELSEWHERE = "http://192.0.2.1:80"
+COUNT = 600
+OTHER_ADDRESS = "http://192.0.2.1:80"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return catalogue.write(tmp_path_factory.mktemp("made"), MADE)
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return catalogue.write(tmp_path_factory.mktemp("made"), COUNT)
 
 
 def initiatives(directory: Path) -> list[dict[str, str]]:
@@ -26,15 +26,15 @@ def initiatives(directory: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_a_made_catalogue_is_sound_and_as_large_as_asked_for(made: Path) -> None:
-    assert validate_data(made) == []
-    rows = initiatives(made)
-    assert len({row["id"] for row in rows}) == len({row["name"] for row in rows}) == MADE
+def test_a_made_catalogue_is_sound_and_as_large_as_asked_for(generated: Path) -> None:
+    assert validate_data(generated) == []
+    rows = initiatives(generated)
+    assert len({row["id"] for row in rows}) == len({row["name"] for row in rows}) == COUNT
 
 
-def test_it_is_the_same_for_the_same_seed_alone(made: Path, tmp_path: Path) -> None:
-    assert initiatives(catalogue.write(tmp_path / "again", MADE)) == initiatives(made)
-    assert initiatives(catalogue.write(tmp_path / "other", MADE, seed=1)) != initiatives(made)
+def test_it_is_the_same_for_the_same_seed_alone(generated: Path, tmp_path: Path) -> None:
+    assert initiatives(catalogue.write(tmp_path / "again", COUNT)) == initiatives(generated)
+    assert initiatives(catalogue.write(tmp_path / "other", COUNT, seed=1)) != initiatives(generated)
 
 
 @pytest.mark.parametrize(
@@ -75,9 +75,9 @@ def test_every_kind_of_figure_is_explained() -> None:
 
 def test_nobody_but_this_machine_is_asked() -> None:
     with pytest.raises(ValueError, match="not on this machine"):
-        viewers.look(ELSEWHERE, "/")
+        viewers.look(OTHER_ADDRESS, "/")
     with pytest.raises(ValueError, match="not on this machine"):
-        viewers.apart(keepalive.load(ELSEWHERE, [[Ask("/")]], 1, 1))
+        viewers.apart(keepalive.load(OTHER_ADDRESS, [[Ask("/")]], 1, 1))
 
 
 def test_viewers_are_bounded() -> None:

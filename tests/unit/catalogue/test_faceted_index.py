@@ -71,8 +71,8 @@ def may_begin(item: Initiative, start: date | None, end: date | None) -> bool:
     if not item.start_date:
         return False
     first, last = (start or date.min).isoformat(), (end or date.max).isoformat()
-    known = len(item.start_date)
-    return first[:known] <= item.start_date <= last[:known]
+    precision = len(item.start_date)
+    return first[:precision] <= item.start_date <= last[:precision]
 
 
 def naive(items: Iterable[Initiative], selection: InitiativeFilter, but: str | None = None) -> set[str]:
@@ -82,7 +82,7 @@ def naive(items: Iterable[Initiative], selection: InitiativeFilter, but: str | N
         if has_words(item, selection.q)
         and may_begin(item, selection.start, selection.end)
         and all(
-            facet == but or codes_of(item, facet) & set(chosen) for facet, chosen in selection.facets.items() if chosen
+            facet == but or codes_of(item, facet) & set(wanted) for facet, wanted in selection.facets.items() if wanted
         )
     }
 
@@ -107,9 +107,9 @@ def test_selections_and_counts_are_those_of_a_naive_filter(
     selected = selector.select(selection)
     assert {item.id for item in selected.records} == naive(catalogue.initiatives, selection)
     for facet in INITIATIVE_FACETS:
-        others = naive(catalogue.initiatives, selection, but=facet)
+        matches = naive(catalogue.initiatives, selection, but=facet)
         expected = Counter(
-            code for item in catalogue.initiatives if item.id in others for code in codes_of(item, facet)
+            code for item in catalogue.initiatives if item.id in matches for code in codes_of(item, facet)
         )
         assert {code: count for code, count in selected.counts[facet].items() if count} == expected
 
@@ -168,8 +168,8 @@ def test_choices_within_a_facet_widen_and_across_facets_narrow(initiative: Make)
     ]
     selector = index_initiatives(items)
 
-    def ids(chosen: Mapping[str, tuple[str, ...]]) -> set[str]:
-        return {item.id for item in selector.select(InitiativeFilter(facets=chosen)).records}
+    def ids(facets: Mapping[str, tuple[str, ...]]) -> set[str]:
+        return {item.id for item in selector.select(InitiativeFilter(facets=facets)).records}
 
     assert ids({"theme": ("sport", "food")}) == {"sport-FR", "food-FR", "sport-CH"}
     assert ids({"theme": ("sport",), "country": ("FR",)}) == {"sport-FR"}
@@ -185,7 +185,7 @@ def test_codes_come_with_the_most_frequent_first(selector: FacetedIndex[Initiati
 
 
 @pytest.mark.parametrize(
-    ("known", "start", "end", "inside"),
+    ("start_date", "start", "end", "inside"),
     [
         ("2020-03-17", "2020-03-17", "2020-03-17", True),
         ("2020-03-17", "2020-03-18", None, False),
@@ -207,9 +207,9 @@ def test_codes_come_with_the_most_frequent_first(selector: FacetedIndex[Initiati
     ],
 )
 def test_a_range_takes_what_may_have_begun_in_it(
-    initiative: Make, known: str | None, start: str | None, end: str | None, inside: bool
+    initiative: Make, start_date: str | None, start: str | None, end: str | None, inside: bool
 ) -> None:
-    selector = index_initiatives([initiative(start_date=known)])
+    selector = index_initiatives([initiative(start_date=start_date)])
     selection = InitiativeFilter(
         start=date.fromisoformat(start) if start else None, end=date.fromisoformat(end) if end else None
     )
@@ -292,7 +292,7 @@ def test_active_counts_what_narrows(selection: InitiativeFilter, active: int) ->
 
 
 def test_choosing_replaces_one_facet_and_keeps_everything_else() -> None:
-    asked = InitiativeFilter(q="don", facets={"theme": ("fundraising",), "country": ("FR", "BE")}, sort="name")
-    only = asked.with_facet("country", "CH")
+    selection = InitiativeFilter(q="don", facets={"theme": ("fundraising",), "country": ("FR", "BE")}, sort="name")
+    only = selection.with_facet("country", "CH")
     assert only == InitiativeFilter(q="don", facets={"theme": ("fundraising",), "country": ("CH",)}, sort="name")
-    assert asked.with_facet("country").facets == {"theme": ("fundraising",)}
+    assert selection.with_facet("country").facets == {"theme": ("fundraising",)}

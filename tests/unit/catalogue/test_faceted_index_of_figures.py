@@ -43,9 +43,9 @@ def test_a_selection_and_its_counts_follow_from_the_csv(
 ) -> None:
     texts = ("metric", "issuer", "population", "baseline", "caveat")
     columns = ["series", *(f"{text}_{language}" for text in texts for language in ("en", "fr"))]
-    found = [row for row in shipped("figures") if any(q in row[column].lower() for column in columns)]
-    there = [row for row in found if not countries or row["country"] in countries]
-    so_measured = [row for row in found if not methods or row["method"] in methods]
+    expected = [row for row in shipped("figures") if any(q in row[column].lower() for column in columns)]
+    there = [row for row in expected if not countries or row["country"] in countries]
+    so_measured = [row for row in expected if not methods or row["method"] in methods]
     selected = selector.select(FigureFilter(q, {"country": countries, "method": methods}))
     assert [figure.id for figure in selected.records] == [row["id"] for row in there if row in so_measured]
     assert +Counter(selected.counts["country"]) == Counter(row["country"] for row in so_measured)
@@ -78,5 +78,5 @@ def test_junk_in_a_link_to_figures_is_left_out(selector: FacetedIndex[Figure]) -
 def test_a_figure_is_found_by_its_identifier_on_the_first_page(catalogue: Catalogue) -> None:
     selector = index_figures(catalogue.figures)
     for figure in catalogue.figures:
-        found = selector.select(FigureFilter(figure.id)).records
-        assert figure in found[:20]
+        matches = selector.select(FigureFilter(figure.id)).records
+        assert figure in matches[:20]

@@ -64,12 +64,12 @@ def within(row: Row, since: str, until: str) -> bool:
 def test_figures_belong_to_what_the_filter_names(
     figures: FacetedIndex[Figure], shipped: Shipped, selection: InitiativeFilter, wanted: Callable[[Row], bool]
 ) -> None:
-    found = [figure.id for figure in matching_figures(selection, figures)]
+    matches = [figure.id for figure in matching_figures(selection, figures)]
     if selection.q:
-        assert set(found) >= {row["id"] for row in shipped("figures") if wanted(row)}
-        assert 0 < len(found) < len(shipped("figures")) / 2
+        assert set(matches) >= {row["id"] for row in shipped("figures") if wanted(row)}
+        assert 0 < len(matches) < len(shipped("figures")) / 2
     else:
-        assert found == [row["id"] for row in shipped("figures") if wanted(row)]
+        assert matches == [row["id"] for row in shipped("figures") if wanted(row)]
 
 
 def test_a_period_known_to_the_month_or_the_year_touches_all_of_its_days(
@@ -78,5 +78,5 @@ def test_a_period_known_to_the_month_or_the_year_touches_all_of_its_days(
     month = next(figure for figure in catalogue.figures if figure.period_start == figure.period_end == "2020-04")
     year = next(figure for figure in catalogue.figures if figure.period_start == figure.period_end == "2020")
     for day, expected in ((date(2020, 4, 30), {month.id, year.id}), (date(2020, 5, 1), {year.id})):
-        found = {figure.id for figure in matching_figures(InitiativeFilter(start=day, end=day), figures)}
-        assert found & {month.id, year.id} == expected
+        matches = {figure.id for figure in matching_figures(InitiativeFilter(start=day, end=day), figures)}
+        assert matches & {month.id, year.id} == expected

@@ -26,13 +26,13 @@ def test_nothing_has_no_quality_and_no_share() -> None:
 
 def test_publishers_make_the_difference_between_one_two_and_the_letter(initiative: Make) -> None:
     backings = [(A,), (A, replace(A, url="https://example.org/2")), (A, B), (A, LETTER), (A, B, LETTER), (LETTER,)]
-    known = quality([initiative(sources=sources) for sources in backings])
-    assert (known.corroborated, known.independent, known.letter_only, known.weak) == (3, 2, 1, 2)
+    measures = quality([initiative(sources=sources) for sources in backings])
+    assert (measures.corroborated, measures.independent, measures.letter_only, measures.weak) == (3, 2, 1, 2)
 
 
 def test_dates_are_as_exact_as_they_are_written(initiative: Make) -> None:
-    known = quality([initiative(start_date=day) for day in ("2020-03-17", "2020-03", "2020-04", None)])
-    assert (known.by_day, known.by_month, known.undated) == (1, 2, 1)
+    measures = quality([initiative(start_date=day) for day in ("2020-03-17", "2020-03", "2020-04", None)])
+    assert (measures.by_day, measures.by_month, measures.undated) == (1, 2, 1)
 
 
 def test_groups_come_with_the_largest_first_and_equals_by_code(initiative: Make) -> None:
@@ -41,22 +41,22 @@ def test_groups_come_with_the_largest_first_and_equals_by_code(initiative: Make)
     assert [(code, group.initiatives) for code, group in groups.items()] == [("FR", 2), ("BE", 1), ("CH", 1)]
 
 
-WHOLE = replace(NOTHING, initiatives=100, corroborated=70, by_day=50, country_stated=50, with_outcome=50)
+TOTAL = replace(NOTHING, initiatives=100, corroborated=70, by_day=50, country_stated=50, with_outcome=50)
 
 
 @pytest.mark.parametrize(("corroborated", "expected"), [(12, ()), (11, ("corroborated",))])
 def test_a_share_is_thin_ten_points_below_the_whole(corroborated: int, expected: tuple[str, ...]) -> None:
     part = replace(NOTHING, initiatives=20, by_day=10, country_stated=10, with_outcome=10, corroborated=corroborated)
-    whole = replace(WHOLE, corroborated=69)
-    assert tuple(low_coverage(part, whole)) == expected
+    total = replace(TOTAL, corroborated=69)
+    assert tuple(low_coverage(part, total)) == expected
 
 
 def test_a_small_group_is_thin_in_number_only() -> None:
-    assert tuple(low_coverage(replace(NOTHING, initiatives=MIN_GROUP_SIZE - 1), WHOLE)) == ("initiatives",)
-    assert "initiatives" not in low_coverage(replace(NOTHING, initiatives=MIN_GROUP_SIZE), WHOLE)
+    assert tuple(low_coverage(replace(NOTHING, initiatives=MIN_GROUP_SIZE - 1), TOTAL)) == ("initiatives",)
+    assert "initiatives" not in low_coverage(replace(NOTHING, initiatives=MIN_GROUP_SIZE), TOTAL)
 
 
 def test_one_end_is_enough_for_a_figure_to_have_a_period(catalogue: Catalogue) -> None:
     figure = replace(catalogue.figures[0], period_start=None, period_end=None)
-    known = figure_quality([figure, replace(figure, period_end="2020-04"), replace(figure, period_start="2020")])
-    assert (known.figures, known.dated) == (3, 2)
+    measures = figure_quality([figure, replace(figure, period_end="2020-04"), replace(figure, period_start="2020")])
+    assert (measures.figures, measures.dated) == (3, 2)

@@ -46,7 +46,7 @@ def test_a_full_link_is_understood(codes: Codes, full: dict[str, list[str]]) -> 
     selection = reading.selection
     assert (selection.q, selection.sort) == ("masques à Lyon", "date")
     assert (selection.start, selection.end) == (date(2020, 3, 1), date(2020, 4, 30))
-    assert {facet: set(chosen) for facet, chosen in selection.facets.items()} == {
+    assert {facet: set(values) for facet, values in selection.facets.items()} == {
         facet: set(full[facet]) for facet in INITIATIVE_FACETS
     }
 
@@ -86,7 +86,7 @@ def filters(draw: st.DrawFn) -> InitiativeFilter:
     places = draw(st.dictionaries(st.sampled_from(list(INITIATIVE_FACETS)), st.sets(st.integers(0, 30), min_size=1)))
     return InitiativeFilter(
         q=draw(SEARCHES),
-        facets={facet: tuple(map(str, sorted(chosen))) for facet, chosen in places.items()},
+        facets={facet: tuple(map(str, sorted(values))) for facet, values in places.items()},
         start=draw(st.sampled_from([None, days[0]])),
         end=draw(st.sampled_from([None, days[1]])),
         sort=draw(st.sampled_from(SORTS)),
@@ -228,12 +228,12 @@ def test_a_range_that_ends_before_it_starts_is_left_out_whole(codes: Codes) -> N
 
 
 @pytest.mark.parametrize(
-    ("asked", "page"),
+    ("text", "page"),
     [("1", 1), ("3", 3), ("9", 9), ("10", 9), ("999999", 9), ("0", 1), ("-1", 1), ("2.5", 1), ("", 1), ("x", 1),
      ("²", 1), ("３", 1), ("9" * 5000, 1), (" 3", 1), ("\0", 1)],
 )  # fmt: skip
-def test_a_page_number_stays_in_its_range(asked: str, page: int) -> None:
-    assert query_params.page_param({"page": [asked]}, last=9) == page
+def test_a_page_number_stays_in_its_range(text: str, page: int) -> None:
+    assert query_params.page_param({"page": [text]}, last=9) == page
 
 
 def test_without_results_there_is_one_page() -> None:
@@ -242,8 +242,8 @@ def test_without_results_there_is_one_page() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "view"), [(["table"], "table"), (["list"], "cards"), ([], "cards"), (["", "table"], "cards")]
+    ("values", "view"), [(["table"], "table"), (["list"], "cards"), ([], "cards"), (["", "table"], "cards")]
 )
-def test_one_of_falls_back_to_the_first(asked: list[str], view: str) -> None:
-    assert query_params.choice_param({"view": asked}, "view", query_params.GALLERY_VIEWS) == view
+def test_one_of_falls_back_to_the_first(values: list[str], view: str) -> None:
+    assert query_params.choice_param({"view": values}, "view", query_params.GALLERY_VIEWS) == view
     assert query_params.choice_param({}, "view", query_params.GALLERY_VIEWS) == "cards"

@@ -37,10 +37,10 @@ def test_nothing_is_related_to_the_only_one_of_its_theme(village: list[Initiativ
 
 def test_every_shipped_initiative_has_related_ones_of_its_theme(catalogue: Catalogue) -> None:
     for item in catalogue.initiatives:
-        others = related(item, catalogue.initiatives)
-        assert 0 < len(others) <= 6
-        assert item not in others
-        assert {other.theme for other in others} == {item.theme}
+        relatives = related(item, catalogue.initiatives)
+        assert 0 < len(relatives) <= 6
+        assert item not in relatives
+        assert {other.theme for other in relatives} == {item.theme}
 
 
 @pytest.mark.parametrize(("place", "expected"), [(0, (None, "b")), (2, ("b", "d")), (4, ("d", None))])

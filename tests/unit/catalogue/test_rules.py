@@ -113,7 +113,7 @@ def test_a_code_of_a_standard_is_one_that_the_site_can_name(draft: Draft, file: 
 
 
 @pytest.mark.parametrize(
-    ("file", "column", "text", "found"),
+    ("file", "column", "text", "match"),
     [
         ("initiatives.csv", "summary_fr", "Pour l'hôpital", "l'hôpital"),
         ("initiatives.csv", "summary_en", "The carers' fund", "carers'"),
@@ -124,9 +124,9 @@ def test_a_code_of_a_standard_is_one_that_the_site_can_name(draft: Draft, file: 
         ("units.csv", "fr_other", "guides d'aide", "d'aide"),
     ],
 )
-def test_an_apostrophe_is_set_as_in_print(draft: Draft, file: str, column: str, text: str, found: str) -> None:
+def test_an_apostrophe_is_set_as_in_print(draft: Draft, file: str, column: str, text: str, match: str) -> None:
     draft.put(file, 2, **{column: text})
-    assert problems_of(draft) == [f'{file}, row 2, {column}: "{found}" has a straight apostrophe, not ’']
+    assert problems_of(draft) == [f'{file}, row 2, {column}: "{match}" has a straight apostrophe, not ’']
 
 
 def test_french_is_spaced_as_in_print_and_english_as_in_english(draft: Draft) -> None:

@@ -339,11 +339,11 @@ def test_text_that_is_not_utf_8_is_named_by_its_row(draft: Draft) -> None:
     ]
 
 
-def test_text_that_is_not_utf_8_is_found_at_the_end_of_a_long_file(whole_draft: Draft) -> None:
-    last = len(whole_draft.lines("figures.csv"))
-    whole_draft.put("figures.csv", last, issuer_fr="Élan")
-    whole_draft.replace_bytes("figures.csv", "Élan".encode(), "Élan".encode("latin-1"))
-    assert places(whole_draft.directory) == [("figures.csv", last, None)]
+def test_text_that_is_not_utf_8_is_found_at_the_end_of_a_long_file(full_draft: Draft) -> None:
+    last = len(full_draft.lines("figures.csv"))
+    full_draft.put("figures.csv", last, issuer_fr="Élan")
+    full_draft.replace_bytes("figures.csv", "Élan".encode(), "Élan".encode("latin-1"))
+    assert places(full_draft.directory) == [("figures.csv", last, None)]
 
 
 def test_everything_that_is_missing_is_told_at_once(draft: Draft) -> None:

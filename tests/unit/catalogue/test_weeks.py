@@ -77,70 +77,70 @@ def test_an_address_asks_for_a_week() -> None:
 
 def test_a_start_stands_where_it_is_known_and_nowhere_else(initiative: Make) -> None:
     dates = {"late": "2020-03-18", "early": "2020-03-16", "month": "2020-03", "none": None, "old": "2019-11-02"}
-    known = weeks.initiatives_by_start([initiative(id=name, start_date=day) for name, day in dates.items()])
-    assert {week.code: ids(items) for week, items in known.weeks.items()} == {"2020-W12": ["early", "late"]}
-    assert {month: ids(items) for month, items in known.months.items()} == {"2020-03": ["month"]}
-    assert (ids(known.other_years), ids(known.undated), known.dated) == (["old"], ["none"], 2)
+    starts = weeks.initiatives_by_start([initiative(id=name, start_date=day) for name, day in dates.items()])
+    assert {week.code: ids(items) for week, items in starts.weeks.items()} == {"2020-W12": ["early", "late"]}
+    assert {month: ids(items) for month, items in starts.months.items()} == {"2020-03": ["month"]}
+    assert (ids(starts.other_years), ids(starts.undated), starts.dated) == (["old"], ["none"], 2)
 
 
 @pytest.mark.parametrize("day", ["2019-03", "2021-06", "2020", "2022-01-01"])
 def test_another_year_and_a_whole_year_are_elsewhere(initiative: Make, day: str) -> None:
-    known = weeks.initiatives_by_start([initiative(start_date=day)])
-    assert len(known.other_years) == 1
-    assert (known.weeks, known.months, known.undated) == ({}, {}, ())
+    starts = weeks.initiatives_by_start([initiative(start_date=day)])
+    assert len(starts.other_years) == 1
+    assert (starts.weeks, starts.months, starts.undated) == ({}, {}, ())
 
 
 def test_every_shipped_initiative_is_counted_once_as_the_csv_dates_it(catalogue: Catalogue, shipped: Shipped) -> None:
     days = [row["start_date"] for row in shipped("initiatives")]
-    known = weeks.initiatives_by_start(catalogue.initiatives)
-    assert known.dated == sum(len(day) == 10 for day in days)
-    assert {month: len(items) for month, items in known.months.items()} == Counter(d for d in days if len(d) == 7)
-    assert len(known.undated) == days.count("")
+    starts = weeks.initiatives_by_start(catalogue.initiatives)
+    assert starts.dated == sum(len(day) == 10 for day in days)
+    assert {month: len(items) for month, items in starts.months.items()} == Counter(d for d in days if len(d) == 7)
+    assert len(starts.undated) == days.count("")
     by_week = Counter(date.fromisoformat(day).strftime("%G-W%V") for day in days if len(day) == 10)
-    assert {week.code: len(items) for week, items in known.weeks.items()} == by_week
-    assert known.other_years == ()
+    assert {week.code: len(items) for week, items in starts.weeks.items()} == by_week
+    assert starts.other_years == ()
 
 
 def test_an_issue_tells_what_its_week_saw(catalogue: Catalogue) -> None:
-    known = weeks.initiatives_by_start(catalogue.initiatives)
-    told = weeks.week_digest(Week(12), known, catalogue.lockdowns, catalogue.series(weeks.CONFINED_SERIES))
-    assert told.initiatives == known.weeks[Week(12)]
-    assert {"FR", "CH"} <= {item.country for item in told.lockdowns_started}
-    assert all("2020-03-16" <= (item.start or "") <= "2020-03-22" for item in told.lockdowns_started)
-    assert [figure.id for figure in told.confined_counts] == ["afp-confined-2020-03-18", "afp-confined-2020-03-21"]
-    assert set(told.months) == {"2020-03"}
-    assert not told.is_empty
+    starts = weeks.initiatives_by_start(catalogue.initiatives)
+    digest = weeks.week_digest(Week(12), starts, catalogue.lockdowns, catalogue.series(weeks.CONFINED_SERIES))
+    assert digest.initiatives == starts.weeks[Week(12)]
+    assert {"FR", "CH"} <= {item.country for item in digest.lockdowns_started}
+    assert all("2020-03-16" <= (item.start or "") <= "2020-03-22" for item in digest.lockdowns_started)
+    assert [figure.id for figure in digest.confined_counts] == ["afp-confined-2020-03-18", "afp-confined-2020-03-21"]
+    assert set(digest.months) == {"2020-03"}
+    assert not digest.is_empty
 
 
 def test_months_alone_make_no_issue(initiative: Make) -> None:
-    told = weeks.week_digest(Week(12), weeks.initiatives_by_start([initiative(start_date="2020-03")]), (), ())
-    assert told.is_empty
-    assert set(told.months) == {"2020-03"}
+    digest = weeks.week_digest(Week(12), weeks.initiatives_by_start([initiative(start_date="2020-03")]), (), ())
+    assert digest.is_empty
+    assert set(digest.months) == {"2020-03"}
 
 
 def test_every_lockdown_begins_and_ends_in_one_issue(catalogue: Catalogue, shipped: Shipped) -> None:
-    known = weeks.initiatives_by_start(())
-    told = [weeks.week_digest(week, known, catalogue.lockdowns, ()) for week in WEEKS]
-    begun = sorted(item.country for issue in told for item in issue.lockdowns_started)
-    ended = sorted(item.country for issue in told for item in issue.lockdowns_ended)
+    starts = weeks.initiatives_by_start(())
+    digests = [weeks.week_digest(week, starts, catalogue.lockdowns, ()) for week in WEEKS]
+    begun = sorted(item.country for issue in digests for item in issue.lockdowns_started)
+    ended = sorted(item.country for issue in digests for item in issue.lockdowns_ended)
     assert begun == sorted(row["country"] for row in shipped("lockdowns") if row["start"])
     assert ended == sorted(row["country"] for row in shipped("lockdowns") if row["end"])
 
 
 def test_an_issue_can_be_narrowed_to_countries(catalogue: Catalogue) -> None:
-    told = weeks.week_digest(Week(20), weeks.initiatives_by_start(()), catalogue.lockdowns, ()).of(
+    digest = weeks.week_digest(Week(20), weeks.initiatives_by_start(()), catalogue.lockdowns, ()).of(
         lambda country: country == "FR"
     )
-    assert [item.country for item in told.lockdowns_ended] == ["FR"]
-    assert told.lockdowns_started == ()
+    assert [item.country for item in digest.lockdowns_ended] == ["FR"]
+    assert digest.lockdowns_started == ()
 
 
 def test_the_span_reaches_from_the_first_thing_told_to_the_last(initiative: Make, catalogue: Catalogue) -> None:
     france = catalogue.lockdowns[0]
     assert weeks.active_weeks(weeks.initiatives_by_start([]), []) == ()
-    known = weeks.initiatives_by_start([initiative(start_date="2020-02-03"), initiative(start_date="2020-07")])
-    assert [week.number for week in weeks.active_weeks(known, [france])] == [*range(6, 21)]
-    assert [week.number for week in weeks.active_weeks(known, [replace(france, start=None, end=None)])] == [6]
+    starts = weeks.initiatives_by_start([initiative(start_date="2020-02-03"), initiative(start_date="2020-07")])
+    assert [week.number for week in weeks.active_weeks(starts, [france])] == [*range(6, 21)]
+    assert [week.number for week in weeks.active_weeks(starts, [replace(france, start=None, end=None)])] == [6]
 
 
 def test_the_watch_opens_where_the_first_country_with_a_lockdown_began_it(catalogue: Catalogue) -> None:

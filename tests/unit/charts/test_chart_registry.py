@@ -84,7 +84,7 @@ def test_marks_are_named_where_they_stand(
     chart: ChartSpec, catalogue: Catalogue, words: Words, language: Language
 ) -> None:
     localizer, model = words[language], built(chart, catalogue, words[language])
-    written = [" ".join(label.lines) for label in model.labels]
+    texts = [" ".join(label.lines) for label in model.labels]
     if model.time_axis:
         assert model.time_axis.ticks
         return
@@ -92,7 +92,7 @@ def test_marks_are_named_where_they_stand(
         measure = localizer.metric(figure)
         bound = chart.kind == "ranges" and figure.id.endswith(("-low", "-high"))
         named = measure.rsplit(", ", 1)[0] if bound else measure
-        assert any(text.startswith(named) for text in written), named
+        assert any(text.startswith(named) for text in texts), named
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -31,10 +31,13 @@ def plotted(name: str, catalogue: Catalogue, localizer: Localizer, letters: int 
 @pytest.mark.parametrize("name", CHARTS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_of_a_plot_is_in_its_place(catalogue: Catalogue, words: Words, name: str, language: Language) -> None:
-    drawn = plotted(name, catalogue, words[language])
-    assert all(0 <= x <= 1 for shape in drawn.shapes for x in (shape.x, shape.x2))
-    assert all(0 <= y <= drawn.height for shape in drawn.shapes for y in (shape.y, shape.y2))
-    assert all(0 <= text.x <= 1 and 0 <= text.y - text.size * 0.7 <= text.y <= drawn.height for text in drawn.texts)
+    display_list = plotted(name, catalogue, words[language])
+    assert all(0 <= x <= 1 for shape in display_list.shapes for x in (shape.x, shape.x2))
+    assert all(0 <= y <= display_list.height for shape in display_list.shapes for y in (shape.y, shape.y2))
+    assert all(
+        0 <= text.x <= 1 and 0 <= text.y - text.size * 0.7 <= text.y <= display_list.height
+        for text in display_list.texts
+    )
 
 
 @pytest.mark.parametrize("name", CHARTS)
@@ -42,10 +45,10 @@ def test_pointing_at_a_mark_tells_what_the_interactive_chart_tells(
     catalogue: Catalogue, words: Words, name: str
 ) -> None:
     figures = chart_registry.chart_figures(CHARTS[name], catalogue)
-    told = [shape.tooltip for shape in plotted(name, catalogue, words["fr"]).shapes if shape.tooltip]
-    assert len(told) == len(figures)
+    tooltips = [shape.tooltip for shape in plotted(name, catalogue, words["fr"]).shapes if shape.tooltip]
+    assert len(tooltips) == len(figures)
     for figure in figures:
-        [lines] = [text.split("\n") for text in told if text.endswith(f"\u202f: {figure.id}")]
+        [lines] = [text.split("\n") for text in tooltips if text.endswith(f"\u202f: {figure.id}")]
         assert words["fr"].quantity(figure.value, figure.unit) in lines
 
 
@@ -55,11 +58,11 @@ def test_all_of_a_plot_grows_alike_and_its_width_stays(catalogue: Catalogue, wor
     large = small.scaled(2)
     assert large.height == 2 * small.height
     for before, after in zip(small.texts, large.texts, strict=True):
-        assert (after.x, after.y, after.size, after.beside) == (
+        assert (after.x, after.y, after.size, after.offset) == (
             before.x,
             2 * before.y,
             2 * before.size,
-            2 * before.beside,
+            2 * before.offset,
         )
     for shape, grown in zip(small.shapes, large.shapes, strict=True):
         assert (grown.x, grown.y, grown.thickness, grown.x2) == (shape.x, 2 * shape.y, 2 * shape.thickness, shape.x2)
@@ -72,15 +75,15 @@ def test_a_wide_place_takes_longer_lines(catalogue: Catalogue, words: Words) -> 
 
 @pytest.mark.parametrize("name", [name for name, chart in CHARTS.items() if chart.kind != "timeline"])
 def test_two_columns_hold_every_mark_and_text_once_and_are_lower(catalogue: Catalogue, words: Words, name: str) -> None:
-    whole = plotted(name, catalogue, words["fr"])
-    parts = whole.columns(2)
-    written = sorted(text.line for part in parts for text in part.texts)
-    assert written == sorted(text.line for text in whole.texts)
+    display_list = plotted(name, catalogue, words["fr"])
+    parts = display_list.columns(2)
+    lines = sorted(text.line for part in parts for text in part.texts)
+    assert lines == sorted(text.line for text in display_list.texts)
     assert sum(shape.kind != "line" for part in parts for shape in part.shapes) == sum(
-        shape.kind != "line" for shape in whole.shapes
+        shape.kind != "line" for shape in display_list.shapes
     )
     assert all(text.y <= part.height for part in parts for text in part.texts)
-    assert max(part.height for part in parts) < whole.height
+    assert max(part.height for part in parts) < display_list.height
 
 
 def test_the_claim_of_the_letter_goes_through_both_columns(catalogue: Catalogue, words: Words) -> None:
@@ -93,14 +96,14 @@ def test_the_claim_of_the_letter_goes_through_both_columns(catalogue: Catalogue,
 
 @pytest.mark.parametrize("name", CHARTS)
 def test_every_colour_of_a_chart_follows_the_scheme(catalogue: Catalogue, words: Words, name: str) -> None:
-    drawn = plotted(name, catalogue, words["fr"])
-    colours = {shape.colour for shape in drawn.shapes} | {text.colour for text in drawn.texts}
+    display_list = plotted(name, catalogue, words["fr"])
+    colours = {shape.colour for shape in display_list.shapes} | {text.colour for text in display_list.texts}
     assert {css_colour(colour) for colour in colours} <= {f"var(--ci-{name})" for name in palette.colours_by_name()}
 
 
 def test_weeks_stand_side_by_side_upon_one_line(words: Words) -> None:
-    drawn = layout_chart(weekly_chart.weekly_chart(COUNTS, Week(12), [], words["en"]))
-    bars = [shape for shape in drawn.shapes if shape.kind == "bar"]
+    display_list = layout_chart(weekly_chart.weekly_chart(COUNTS, Week(12), [], words["en"]))
+    bars = [shape for shape in display_list.shapes if shape.kind == "bar"]
     assert len(bars) == len(COUNTS)
     assert all(before.x2 < after.x for before, after in pairwise(bars))
     assert len({round(bar.y2, 3) for bar in bars}) == 1
@@ -110,5 +113,5 @@ def test_weeks_stand_side_by_side_upon_one_line(words: Words) -> None:
 
 def test_a_lockdown_without_an_end_has_no_mark_there(catalogue: Catalogue, words: Words) -> None:
     lockdown = next(item for item in catalogue.lockdowns if item.country == "BR")
-    drawn = layout_chart(weekly_chart.weekly_chart(COUNTS, Week(12), [lockdown], words["en"]))
-    assert sum(shape.kind == "dot" for shape in drawn.shapes) == 1
+    display_list = layout_chart(weekly_chart.weekly_chart(COUNTS, Week(12), [lockdown], words["en"]))
+    assert sum(shape.kind == "dot" for shape in display_list.shapes) == 1

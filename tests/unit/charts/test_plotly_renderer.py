@@ -30,7 +30,7 @@ HOSTILE = '<b>x</b> & <a href="https://example.org">y</a>'
 COUNTS = dict(zip(WEEKS[9:15], (0, 3, 1200, 5, 0, 2), strict=True))
 
 
-def drawn(chart: Chart, scheme: Scheme = "light") -> dict[str, Any]:
+def render(chart: Chart, scheme: Scheme = "light") -> dict[str, Any]:
     plotly_figure: dict[str, Any] = plotly_renderer.plotly_figure(chart, scheme).to_plotly_json()
     return plotly_figure
 
@@ -46,7 +46,7 @@ def test_every_mark_and_text_of_a_chart_has_a_colour_of_the_palette(
     chart: ChartSpec, catalogue: Catalogue, words: Words, scheme: Scheme
 ) -> None:
     groups = {colour[scheme] for colour in palette.CHARTS}
-    plotly_figure = drawn(chart_registry.build_chart(chart, catalogue, words["fr"]), scheme)
+    plotly_figure = render(chart_registry.build_chart(chart, catalogue, words["fr"]), scheme)
     traces = plotly_figure["data"]
     assert all(trace["marker"]["color"] in groups for trace in traces)
     assert all(trace["line"]["color"] in groups for trace in traces if "lines" in trace.get("mode", ""))
@@ -59,7 +59,7 @@ def test_every_mark_and_text_of_a_chart_has_a_colour_of_the_palette(
 def test_every_text_of_a_chart_can_be_read_on_a_phone_and_from_afar(
     chart: ChartSpec, catalogue: Catalogue, words: Words
 ) -> None:
-    plotly_figure = drawn(chart_registry.build_chart(chart, catalogue, words["fr"]))
+    plotly_figure = render(chart_registry.build_chart(chart, catalogue, words["fr"]))
     layout = plotly_figure["layout"]
     sizes = [label["font"]["size"] for label in layout["annotations"]]
     sizes += [trace["textfont"]["size"] for trace in plotly_figure["data"]]
@@ -71,23 +71,23 @@ def test_every_text_of_a_chart_can_be_read_on_a_phone_and_from_afar(
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
 def test_it_says_what_the_picture_says(chart: ChartSpec, catalogue: Catalogue, words: Words) -> None:
     model = chart_registry.build_chart(chart, catalogue, words["fr"])
-    said = [text.replace("<br>", "\n") for trace in drawn(model)["data"] for text in trace["hovertext"]]
+    hover_texts = [text.replace("<br>", "\n") for trace in render(model)["data"] for text in trace["hovertext"]]
     shapes = svg_layout.layout_chart(model).shapes
-    assert sorted(said) == sorted(shape.tooltip for shape in shapes if shape.tooltip)
+    assert sorted(hover_texts) == sorted(shape.tooltip for shape in shapes if shape.tooltip)
 
 
 def test_what_the_data_says_is_shown_letter_by_letter(figure: Callable[..., Figure], words: Words) -> None:
     hostile = figure(metric=HOSTILE, baseline=HOSTILE)
     group = Series("", palette.CHARTS[0], frozenset({hostile.id}))
-    plotly_figure = drawn(bar_chart([hostile], words["en"], [group]))
-    shown = plotly_figure["layout"]["annotations"][0]["text"] + plotly_figure["data"][0]["hovertext"][0]
-    assert set(re.findall(r"<[^>]*>", shown)) <= {"<br>"}
-    assert "&lt;b&gt;x&lt;/b&gt; &amp;" in shown
+    plotly_figure = render(bar_chart([hostile], words["en"], [group]))
+    text = plotly_figure["layout"]["annotations"][0]["text"] + plotly_figure["data"][0]["hovertext"][0]
+    assert set(re.findall(r"<[^>]*>", text)) <= {"<br>"}
+    assert "&lt;b&gt;x&lt;/b&gt; &amp;" in text
 
 
 def test_counts_and_lockdowns_share_no_axis_of_height(catalogue: Catalogue, words: Words) -> None:
     lockdowns = [item for item in catalogue.lockdowns if item.country in ("FR", "CH", "BR")]
-    plotly_figure = drawn(weekly_chart(COUNTS, Week(12), lockdowns, words["en"]))
+    plotly_figure = render(weekly_chart(COUNTS, Week(12), lockdowns, words["en"]))
     columns, *rows = plotly_figure["data"]
     assert columns["yaxis"] == "y2"
     assert len(rows) == len(lockdowns)
@@ -97,7 +97,7 @@ def test_counts_and_lockdowns_share_no_axis_of_height(catalogue: Catalogue, word
 
 
 def test_weeks_without_lockdowns_have_one_axis(words: Words) -> None:
-    plotly_figure = drawn(weekly_chart(COUNTS, Week(12), [], words["en"]), "dark")
+    plotly_figure = render(weekly_chart(COUNTS, Week(12), [], words["en"]), "dark")
     [columns] = plotly_figure["data"]
     assert columns["yaxis"] == "y"
     assert "yaxis2" not in plotly_figure["layout"]

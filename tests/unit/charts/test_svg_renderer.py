@@ -33,7 +33,7 @@ def labels_of(catalogue: Catalogue) -> Callable[[Language], Localizer]:
     return lambda language: Localizer(translation(language), catalogue.vocabulary)
 
 
-def drawn(name: str, catalogue: Catalogue, localizer: Localizer, words: ChartCaption = WORDS) -> ElementTree.Element:
+def render(name: str, catalogue: Catalogue, localizer: Localizer, words: ChartCaption = WORDS) -> ElementTree.Element:
     return ElementTree.fromstring(
         svg_renderer.standalone_svg(chart_registry.build_chart(CHARTS[name], catalogue, localizer), words)
     )
@@ -49,11 +49,11 @@ def test_a_picture_says_its_finding_every_value_its_source_and_its_address(
     catalogue: Catalogue, labels_of: Callable[[Language], Localizer], name: str, language: Language
 ) -> None:
     localizer = labels_of(language)
-    svg = drawn(name, catalogue, localizer)
-    said = texts(svg)
+    svg = render(name, catalogue, localizer)
+    lines = texts(svg)
     values = [localizer.quantity(f.value, f.unit) for f in chart_registry.chart_figures(CHARTS[name], catalogue)]
-    assert [value for value in values if said.count(value) < values.count(value)] == []
-    assert {WORDS.title, WORDS.subtitle, WORDS.source, WORDS.address} <= set(said)
+    assert [value for value in values if lines.count(value) < values.count(value)] == []
+    assert {WORDS.title, WORDS.subtitle, WORDS.source, WORDS.address} <= set(lines)
     assert (svg.findtext(f"{SVG}title"), svg.findtext(f"{SVG}desc")) == (WORDS.title, WORDS.description)
 
 
@@ -61,7 +61,7 @@ def test_a_picture_says_its_finding_every_value_its_source_and_its_address(
 def test_nothing_leaves_the_picture(
     catalogue: Catalogue, labels_of: Callable[[Language], Localizer], name: str
 ) -> None:
-    svg = drawn(name, catalogue, labels_of("fr"))
+    svg = render(name, catalogue, labels_of("fr"))
     width, height = float(svg.attrib["width"]), float(svg.attrib["height"])
     for element in svg.iter(f"{SVG}text"):
         x, y, size = (float(element.attrib[key]) for key in ("x", "y", "font-size"))
@@ -100,7 +100,7 @@ def test_a_plate_is_as_wide_as_its_place_and_told_by_its_name(
 
 
 def test_bars_are_as_long_as_their_values(catalogue: Catalogue, labels_of: Callable[[Language], Localizer]) -> None:
-    svg = drawn("channels", catalogue, labels_of("en"))
+    svg = render("channels", catalogue, labels_of("en"))
     bars = [float(bar.attrib["width"]) for bar in svg.iter(f"{SVG}rect") if bar.attrib["width"] != "100%"]
     values = [figure.value for figure in chart_registry.chart_figures(CHARTS["channels"], catalogue)]
     assert [bar / bars[0] for bar in bars] == pytest.approx([value / values[0] for value in values], abs=0.001)
@@ -109,7 +109,7 @@ def test_bars_are_as_long_as_their_values(catalogue: Catalogue, labels_of: Calla
 def test_a_negative_bar_lies_on_the_other_side_of_zero(
     catalogue: Catalogue, labels_of: Callable[[Language], Localizer]
 ) -> None:
-    svg = drawn("spending", catalogue, labels_of("en"))
+    svg = render("spending", catalogue, labels_of("en"))
     bars = [bar for bar in svg.iter(f"{SVG}rect") if bar.attrib["width"] != "100%"]
     starts = [float(bar.attrib["x"]) for bar in bars]
     ends = [start + float(bar.attrib["width"]) for start, bar in zip(starts, bars, strict=True)]
@@ -128,14 +128,14 @@ def test_a_text_of_the_data_is_shown_letter_by_letter(
     svg = ElementTree.fromstring(
         svg_renderer.standalone_svg(drawing, replace(WORDS, title=hostile, description=hostile))
     )
-    said = [re.sub(r"\s", "", text) for text in texts(svg)]
-    assert said.count(re.sub(r"\s", "", hostile)) == 2
+    lines = [re.sub(r"\s", "", text) for text in texts(svg)]
+    assert lines.count(re.sub(r"\s", "", hostile)) == 2
     assert not list(svg.iter(f"{SVG}script"))
 
 
 def test_the_same_chart_is_the_same_text(catalogue: Catalogue, labels_of: Callable[[Language], Localizer]) -> None:
-    made = [
+    pictures = [
         svg_renderer.standalone_svg(chart_registry.build_chart(CHARTS["confined"], catalogue, labels_of("fr")), WORDS)
         for _ in range(2)
     ]
-    assert made[0] == made[1]
+    assert pictures[0] == pictures[1]

@@ -37,10 +37,10 @@ def periods(chart: Chart) -> list[Period]:
 
 
 def test_every_week_has_its_column_and_the_selected_one_its_own_colour(words: Words) -> None:
-    drawn = columns(built(words, []))
-    assert [column.datum.value for column in drawn] == list(COUNTS.values())
-    assert [column.middle for column in drawn] == [week.first + timedelta(days=3) for week in COUNTS]
-    colours = [column.series.colour for column in drawn]
+    bars = columns(built(words, []))
+    assert [column.datum.value for column in bars] == list(COUNTS.values())
+    assert [column.middle for column in bars] == [week.first + timedelta(days=3) for week in COUNTS]
+    colours = [column.series.colour for column in bars]
     assert colours.pop(2) == palette.CHARTS[0]
     assert set(colours) == {palette.CHARTS[1]}
 
@@ -92,12 +92,12 @@ def test_lockdowns_stand_below_the_weeks(catalogue: Catalogue, words: Words) -> 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_said_in_words(catalogue: Catalogue, words: Words, language: Language) -> None:
-    told = weekly_chart.weeks_as_text(COUNTS, [lockdown(catalogue, "FR"), lockdown(catalogue, "SE")], words[language])
+    text = weekly_chart.weeks_as_text(COUNTS, [lockdown(catalogue, "FR"), lockdown(catalogue, "SE")], words[language])
     localizer = words[language]
     for week, count in COUNTS.items():
-        assert f"{localizer.day(week.first.isoformat())}{localizer.t('colon')}{count}" in told
-    assert weekly_chart.lockdown_label(lockdown(catalogue, "FR"), localizer) in told
-    assert localizer.country("SE") not in told
+        assert f"{localizer.day(week.first.isoformat())}{localizer.t('colon')}{count}" in text
+    assert weekly_chart.lockdown_label(lockdown(catalogue, "FR"), localizer) in text
+    assert localizer.country("SE") not in text
 
 
 def test_a_column_names_its_days(words: Words) -> None:

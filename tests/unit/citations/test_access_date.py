@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from dashboard.citations.access_date import UnkeptDate, access_date, parse_access_date, today
 
 
-@pytest.mark.parametrize(("distance", "is_kept"), [(-2, False), (-1, True), (0, True), (1, True), (2, False)])
-def test_a_day_is_kept_within_a_day_of_today(distance: int, is_kept: bool) -> None:
+@pytest.mark.parametrize(("distance", "is_accepted"), [(-2, False), (-1, True), (0, True), (1, True), (2, False)])
+def test_a_day_is_kept_within_a_day_of_today(distance: int, is_accepted: bool) -> None:
     day = today() + timedelta(days=distance)
     assert access_date(day) == day
-    assert isinstance(access_date(day), UnkeptDate) != is_kept
+    assert isinstance(access_date(day), UnkeptDate) != is_accepted
     assert repr(access_date(day)) == repr(day)
 
 

@@ -38,7 +38,7 @@ LETTER = replace(PAGE, url="http://influencia.net/x", publisher="INfluencia")
 
 
 @pytest.fixture
-def known(initiative: Make) -> Initiative:
+def full_initiative(initiative: Make) -> Initiative:
     return initiative(
         name="A name",
         actor="An actor",
@@ -59,17 +59,17 @@ def card(item: Initiative, localizer: Localizer) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_card_tells_what_a_reader_needs(known: Initiative, words: Words, language: Language) -> None:
+def test_a_card_tells_what_a_reader_needs(full_initiative: Initiative, words: Words, language: Language) -> None:
     localizer = words[language]
-    shown = card(known, localizer).replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
-    assert all(text in shown for text in ("A name", "An actor", known.summary[language], *CARD[language]))
-    assert known.outcome_note is not None
-    assert known.outcome_note[language] in shown
+    html = card(full_initiative, localizer).replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
+    assert all(text in html for text in ("A name", "An actor", full_initiative.summary[language], *CARD[language]))
+    assert full_initiative.outcome_note is not None
+    assert full_initiative.outcome_note[language] in html
 
 
-def test_an_inferred_country_says_so(known: Initiative, initiative: Make, words: Words) -> None:
+def test_an_inferred_country_says_so(full_initiative: Initiative, initiative: Make, words: Words) -> None:
     assert "(inferred)" in card(initiative(country="FR", country_basis="inferred"), words["en"])
-    assert "(inferred)" not in card(known, words["en"])
+    assert "(inferred)" not in card(full_initiative, words["en"])
 
 
 def test_what_is_not_known_is_said_not_to_be(initiative: Make, words: Words) -> None:
@@ -87,18 +87,18 @@ def test_text_of_a_card_is_never_markup(initiative: Make, words: Words, language
         summary=LocalizedText.same(HOSTILE),
         outcome_note=LocalizedText.same(HOSTILE),
     )
-    shown = card(hostile, words[language])
-    assert "<script" not in shown
-    assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; **bold**" in shown
+    html = card(hostile, words[language])
+    assert "<script" not in html
+    assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; **bold**" in html
 
 
-def test_an_address_cannot_leave_its_attribute(known: Initiative, words: Words) -> None:
-    shown = cards([known], words["en"], lambda _: 'x" onclick="alert(1)')
-    assert 'href="x&#34; onclick=&#34;alert(1)"' in shown
+def test_an_address_cannot_leave_its_attribute(full_initiative: Initiative, words: Words) -> None:
+    html = cards([full_initiative], words["en"], lambda _: 'x" onclick="alert(1)')
+    assert 'href="x&#34; onclick=&#34;alert(1)"' in html
 
 
 @pytest.mark.parametrize(
-    ("sources", "told"),
+    ("sources", "text"),
     [
         ((PAGE, MIRROR), "2 publishers"),
         ((PAGE, replace(PAGE, publisher="A PAPER")), "one publisher only"),
@@ -108,6 +108,6 @@ def test_an_address_cannot_leave_its_attribute(known: Initiative, words: Words) 
     ],
 )
 def test_a_card_counts_publishers_besides_the_letter(
-    initiative: Make, words: Words, sources: tuple[Source, ...], told: str
+    initiative: Make, words: Words, sources: tuple[Source, ...], text: str
 ) -> None:
-    assert f"<span>{told}</span>" in card(initiative(sources=sources), words["en"])
+    assert f"<span>{text}</span>" in card(initiative(sources=sources), words["en"])

@@ -16,8 +16,8 @@ from dashboard.languages import LANGUAGES, Language
 Words = Mapping[Language, Localizer]
 
 
-def block(shown: str, claim: Claim) -> str:
-    return html.unescape(shown.partition(f'id="claim-{claim.id}"')[2].partition("</section>")[0])
+def block(markup: str, claim: Claim) -> str:
+    return html.unescape(markup.partition(f'id="claim-{claim.id}"')[2].partition("</section>")[0])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -25,12 +25,12 @@ def test_a_claim_has_all_that_a_journalist_asks_without_unfolding(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
     localizer = words[language]
-    shown = claims(catalogue.claims, localizer)
+    html = claims(catalogue.claims, localizer)
     for claim in catalogue.claims:
-        before, _, folded = block(shown, claim).partition("<details>")
-        told = (claim.said[language], claim.published[language], claim.reason[language])
+        before, _, folded = block(html, claim).partition("<details>")
+        values = (claim.said[language], claim.published[language], claim.reason[language])
         verdict = localizer.term("verdict", claim.verdict)
-        assert all(text in before for text in (*told, verdict, suggested_quotes.VERDICT_SYMBOLS[claim.verdict]))
+        assert all(text in before for text in (*values, verdict, suggested_quotes.VERDICT_SYMBOLS[claim.verdict]))
         pages = [page for figure in claim.evidence for page in figure.sources] or claim.figure.sources[1:]
         for page in pages:
             assert (
@@ -68,16 +68,16 @@ def test_what_to_quote_is_the_closest_published_figure(catalogue: Catalogue, wor
 def test_another_measure_is_said_to_be_one_with_what_was_published_on_the_subject(
     catalogue: Catalogue, words: Words
 ) -> None:
-    shown = claims(catalogue.claims, words["en"])
-    said = [claim.id for claim in catalogue.claims if "another measure than the letter’s" in block(shown, claim)]
-    assert said == ["internet-traffic"]
-    assert "6 other figures were published" in shown
+    html = claims(catalogue.claims, words["en"])
+    claim_ids = [claim.id for claim in catalogue.claims if "another measure than the letter’s" in block(html, claim)]
+    assert claim_ids == ["internet-traffic"]
+    assert "6 other figures were published" in html
 
 
 def test_a_claim_in_brief_leads_to_its_whole_check(catalogue: Catalogue, words: Words) -> None:
-    shown = claims_in_brief(catalogue.claims, words["fr"], lambda claim: f"there#{claim.id}")
-    assert [f'href="there#{claim.id}"' in shown for claim in catalogue.claims] == [True] * len(catalogue.claims)
-    assert "<details>" not in shown
+    html = claims_in_brief(catalogue.claims, words["fr"], lambda claim: f"there#{claim.id}")
+    assert [f'href="there#{claim.id}"' in html for claim in catalogue.claims] == [True] * len(catalogue.claims)
+    assert "<details>" not in html
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -85,14 +85,16 @@ def test_a_claim_begins_alike_on_home_page_charts_and_slides(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
     localizer = words[language]
-    shown = (
+    documents = (
         claims(catalogue.claims, localizer),
         claims_in_brief(catalogue.claims, localizer, lambda claim: claim.id),
         claims_on_slide(catalogue.claims, localizer),
     )
-    openings = [re.findall(r'<section class="ci-claim"[^>]*>(.*?</span></p>\s*<p>.*?</p>)', one, re.S) for one in shown]
+    openings = [
+        re.findall(r'<section class="ci-claim"[^>]*>(.*?</span></p>\s*<p>.*?</p>)', one, re.S) for one in documents
+    ]
     assert len(openings[0]) == len(catalogue.claims)
     assert openings[0] == openings[1] == openings[2]
     for claim in catalogue.claims:
-        assert suggested_quotes.VERDICT_SYMBOLS[claim.verdict] in shown[2]
-        assert claim.published[language] in html.unescape(shown[2])
+        assert suggested_quotes.VERDICT_SYMBOLS[claim.verdict] in documents[2]
+        assert claim.published[language] in html.unescape(documents[2])

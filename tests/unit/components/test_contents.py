@@ -11,7 +11,7 @@ HOSTILE = '<script>alert("x")</script> **bold** [a](javascript:alert(1))'
 
 
 def test_the_contents_are_a_navigation_that_has_a_name(words: Words) -> None:
-    shown = contents(words["en"], [(HOSTILE, "#part-a"), ("B", "#b")])
-    assert '<nav class="ci-contents" aria-label="On this page">' in shown
-    assert 'href="#b"' in shown
-    assert "<script" not in shown
+    html = contents(words["en"], [(HOSTILE, "#part-a"), ("B", "#b")])
+    assert '<nav class="ci-contents" aria-label="On this page">' in html
+    assert 'href="#b"' in html
+    assert "<script" not in html

@@ -31,7 +31,7 @@ def page(url: str, publisher: str = "A paper") -> Source:
 
 
 @pytest.mark.parametrize(
-    ("caveats", "told"),
+    ("caveats", "expected"),
     [
         ((), ()),
         ((None, None), ("Answers that people gave about themselves; nothing was measured.",)),
@@ -45,10 +45,10 @@ def page(url: str, publisher: str = "A paper") -> Source:
     ids=str,
 )
 def test_a_caveat_is_told_once(
-    figure: Make, words: Words, caveats: tuple[str | None, ...], told: tuple[str, ...]
+    figure: Make, words: Words, caveats: tuple[str | None, ...], expected: tuple[str, ...]
 ) -> None:
     figures = [figure(metric=f"bar {row}", caveat=caveat) for row, caveat in enumerate(caveats)]
-    assert figure_notes.caveats(figures, words["en"]) == told
+    assert figure_notes.caveats(figures, words["en"]) == expected
 
 
 def test_caveats_are_told_in_the_language(figure: Make, words: Words) -> None:
@@ -61,11 +61,11 @@ def test_caveats_are_told_in_the_language(figure: Make, words: Words) -> None:
 def test_no_caveat_of_a_shipped_chart_is_lost(catalogue: Catalogue, words: Words, language: Language) -> None:
     for chart in (chart for charts in chart_registry.SECTIONS.values() for chart in charts):
         figures = chart_registry.chart_figures(chart, catalogue)
-        told = figure_notes.caveats(figures, words[language])
-        assert len(set(told)) == len(told)
+        texts = figure_notes.caveats(figures, words[language])
+        assert len(set(texts)) == len(texts)
         for figure in figures:
             last = figure.caveat[language].rpartition(". ")[2] if figure.caveat else ""
-            assert any(last in text for text in told) or not last
+            assert any(last in text for text in texts) or not last
 
 
 def test_a_page_is_named_once_in_the_order_of_the_figures(figure: Make) -> None:
@@ -81,7 +81,7 @@ def test_one_address_with_two_titles_is_one_page(figure: Make) -> None:
 
 
 @pytest.mark.parametrize(
-    ("issuers", "told"),
+    ("issuers", "text"),
     [
         (("Kantar",), "Kantar"),
         (("Kantar", "Kantar", "Kantar"), "Kantar"),
@@ -92,10 +92,10 @@ def test_one_address_with_two_titles_is_one_page(figure: Make) -> None:
     ids=str,
 )
 def test_a_fact_is_listed_until_there_are_too_many(
-    figure: Make, words: Words, issuers: tuple[str, ...], told: str
+    figure: Make, words: Words, issuers: tuple[str, ...], text: str
 ) -> None:
     facts = figure_notes.facts([figure(issuer=issuer) for issuer in issuers], words["en"])
-    assert facts["Published by"] == told
+    assert facts["Published by"] == text
 
 
 def test_facts_that_nobody_states_are_left_out(figure: Make, words: Words) -> None:

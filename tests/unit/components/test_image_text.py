@@ -11,7 +11,7 @@ FILES = fonts.site_fonts().files
 
 
 @pytest.mark.parametrize(
-    ("text", "kept"),
+    ("text", "expected"),
     [
         ("#ΜένουμεΣπίτι (We stay home)", "#ΜένουμεΣπίτι (We stay home)"),
         ("#НаСпортіВдома (Sport at home)", "#НаСпортіВдома (Sport at home)"),
@@ -22,8 +22,8 @@ FILES = fonts.site_fonts().files
         ("200\u202f000 vues", "200\u202f000 vues"),
     ],
 )
-def test_words_without_letters_in_the_typeface_are_left_out(text: str, kept: str) -> None:
-    assert drop_missing_glyphs(text, load_font(SERIF, 60, FILES)) == kept
+def test_words_without_letters_in_the_typeface_are_left_out(text: str, expected: str) -> None:
+    assert drop_missing_glyphs(text, load_font(SERIF, 60, FILES)) == expected
 
 
 @pytest.mark.parametrize("text", ["", "one", "word " * 60, "x" * 300, "W" * 90 + " i " + "i" * 500])

@@ -36,5 +36,5 @@ def test_every_class_of_the_templates_is_styled_or_used_by_a_script_or_named_by_
     scripts = "".join(path.read_text("utf-8") for path in package_files.files_by_name(".js").values())
     styled = set(re.findall(r"\.(ci-[\w-]+)", styles + scripts))
     templates = "".join(path.read_text("utf-8") for path in package_files.files_by_name(".jinja").values())
-    written = {name for names in re.findall(r'class="([^"{]*)"', templates) for name in names.split()}
-    assert written <= styled
+    classes = {name for names in re.findall(r'class="([^"{]*)"', templates) for name in names.split()}
+    assert classes <= styled

@@ -22,17 +22,17 @@ CARD = SocialCard("Theme", "France", "A title", ("A detail",), "The site")
 Words = Mapping[Language, Localizer]
 
 
-def drawn(card: SocialCard) -> Image.Image:
+def render(card: SocialCard) -> Image.Image:
     return Image.open(io.BytesIO(render_png(card, fonts.site_fonts().files)))
 
 
 def ink(card: SocialCard) -> int:
     """How many points of the image are dark."""
-    return sum(drawn(card).convert("L").histogram()[:128])
+    return sum(render(card).convert("L").histogram()[:128])
 
 
 def test_an_image_has_the_size_that_applications_show() -> None:
-    image = drawn(CARD)
+    image = render(CARD)
     assert (image.format, image.size) == ("PNG", (1200, 630))
     assert len(render_png(CARD, fonts.site_fonts().files)) < 60_000
 
@@ -48,12 +48,12 @@ def test_what_is_said_is_drawn() -> None:
 
 
 def test_a_title_that_cannot_be_drawn_is_replaced_by_what_stands_above_it() -> None:
-    assert drawn(replace(CARD, title="덕분에챌린지")).tobytes() == drawn(replace(CARD, title="Theme")).tobytes()
+    assert render(replace(CARD, title="덕분에챌린지")).tobytes() == render(replace(CARD, title="Theme")).tobytes()
 
 
 @pytest.mark.parametrize("title", ["", "x" * 500, "word " * 200])
 def test_a_title_of_any_length_stays_inside(title: str) -> None:
-    image = drawn(replace(CARD, title=title)).convert("L")
+    image = render(replace(CARD, title=title)).convert("L")
     margin = image.crop((0, 30, social_card.MARGIN - 4, image.height))
     assert min(margin.tobytes()) > 200
     assert min(image.crop((image.width - 30, 30, image.width, image.height)).tobytes()) > 200
@@ -61,7 +61,7 @@ def test_a_title_of_any_length_stays_inside(title: str) -> None:
 
 def test_a_detail_that_does_not_fit_is_left_out_whole() -> None:
     one, other = (replace(CARD, details=(text * 40,)) for text in ("half a caveat is none ", "something else "))
-    assert drawn(one).tobytes() == drawn(other).tobytes()
+    assert render(one).tobytes() == render(other).tobytes()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

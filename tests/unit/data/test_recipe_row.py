@@ -71,8 +71,8 @@ def test_make_data_finds_it_sound(copy: Path, catalogue: Catalogue, capsys: pyte
 
 def test_the_site_counts_and_finds_it(site: SiteContext, catalogue: Catalogue) -> None:
     assert len(site.catalogue.initiatives) == len(catalogue.initiatives) + 1
-    found = site.initiative_index.select(InitiativeFilter(q="a new initiative", facets={"country": ("FR",)}))
-    assert INITIATIVE["id"] in {item.id for item in found.records}
+    matches = site.initiative_index.select(InitiativeFilter(q="a new initiative", facets={"country": ("FR",)}))
+    assert INITIATIVE["id"] in {item.id for item in matches.records}
     before = sum(item.theme == INITIATIVE["theme"] for item in catalogue.initiatives)
     assert site.initiative_index.select(InitiativeFilter()).counts["theme"][INITIATIVE["theme"]] == before + 1
 

@@ -133,32 +133,32 @@ def constant_tables(tree: ast.Module) -> dict[str, ast.Dict]:
     }
 
 
-def asked_in_code(source: str, codes: Codes = CODES) -> set[str]:
+def keys_in_code(source: str, codes: Codes = CODES) -> set[str]:
     tree = ast.parse(source)
     tables = constant_tables(tree)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args and says(node)]
     return {key for call in calls for key in keys_of(call.args[0], tables, codes)}
 
 
-def asked_in_template(source: str) -> set[str]:
+def keys_in_template(source: str) -> set[str]:
     keys_in_calls = ["".join(either) for either in CALLED_IN_TEMPLATE.findall(source)]
     assert len(keys_in_calls) == len(ANY_CALL_IN_TEMPLATE.findall(source)), "a template names its keys outright"
     return set(keys_in_calls)
 
 
-def asked_anywhere() -> set[str]:
-    code = {key for path in SOURCES for key in asked_in_code(path.read_text("utf-8"))}
-    return code | {key for path in TEMPLATES for key in asked_in_template(path.read_text("utf-8"))}
+def keys_in_use() -> set[str]:
+    code = {key for path in SOURCES for key in keys_in_code(path.read_text("utf-8"))}
+    return code | {key for path in TEMPLATES for key in keys_in_template(path.read_text("utf-8"))}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_is_used(language: Language) -> None:
-    assert keys(language) - asked_anywhere() == set()
+    assert keys(language) - keys_in_use() == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_that_is_used_exists(language: Language) -> None:
-    assert asked_anywhere() - keys(language) == set()
+    assert keys_in_use() - keys(language) == set()
 
 
 @pytest.mark.parametrize(
@@ -178,16 +178,16 @@ def test_every_key_that_is_used_exists(language: Language) -> None:
 )
 def test_the_search_finds_the_keys_that_code_asks_for(source: str, expected: set[str]) -> None:
     codes: Codes = {"moon-{}": ("full", "new"), "{}-of-{}": [("rise", "moon")]}
-    assert asked_in_code(source, codes) == expected
+    assert keys_in_code(source, codes) == expected
 
 
 @pytest.mark.parametrize("source", ['t(f"unknown-{name}")', "t(make())", "t(elsewhere[code])"])
 def test_a_key_that_cannot_be_told_is_not_passed_over(source: str) -> None:
     with pytest.raises(AssertionError):
-        asked_in_code(source)
+        keys_in_code(source)
 
 
 def test_the_search_finds_the_keys_that_a_template_asks_for() -> None:
-    assert asked_in_template("""{{ t("one") }} {{ t('two', count=2) }} {{ at("three") }}""") == {"one", "two"}
+    assert keys_in_template("""{{ t("one") }} {{ t('two', count=2) }} {{ at("three") }}""") == {"one", "two"}
     with pytest.raises(AssertionError):
-        asked_in_template('{{ t("moon-" ~ name) }}')
+        keys_in_template('{{ t("moon-" ~ name) }}')

@@ -45,8 +45,8 @@ def test_a_range_ends_with_its_last_day_in_full(language: Language, days: list[d
 @every_language
 @given(text=st.text(alphabet="0123456789- x"))
 def test_any_text_has_its_dates_in_words_and_the_rest_as_it_was(language: Language, text: str) -> None:
-    written = dates.format_dates_in(text, language)
-    assert written == text or dates.ISO_DAY.search(text)
+    formatted = dates.format_dates_in(text, language)
+    assert formatted == text or dates.ISO_DAY.search(text)
 
 
 @every_language

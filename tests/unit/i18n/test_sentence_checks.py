@@ -14,8 +14,8 @@ from dashboard.languages import LANGUAGES
 
 def test_the_shipped_sentences_can_be_used() -> None:
     check_sentences()
-    first, *others = (sentence_variables(language) for language in LANGUAGES)
-    assert all(other == first for other in others)
+    first, *further = (sentence_variables(language) for language in LANGUAGES)
+    assert all(other == first for other in further)
 
 
 @pytest.fixture

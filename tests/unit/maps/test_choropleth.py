@@ -39,31 +39,31 @@ def initiatives_by_country(catalogue: Catalogue) -> Mapping[str, int]:
     return Counter(item.country for item in catalogue.initiatives)
 
 
-def drawn(scheme: Scheme = "light", view: str = "world", chosen: str = "") -> dict[str, Any]:
+def render(scheme: Scheme = "light", view: str = "world", outlined: str = "") -> dict[str, Any]:
     """The map as the browser gets it."""
-    deck = pydeck_renderer.pydeck_map(VIEWPORTS[view], scheme=scheme, countries=ADDRESS, selected=chosen)
+    deck = pydeck_renderer.pydeck_map(VIEWPORTS[view], scheme=scheme, countries=ADDRESS, selected=outlined)
     sent: dict[str, Any] = json.loads(deck.to_json())
     return sent
 
 
 def layer(sent: Mapping[str, Any], name: str) -> dict[str, Any]:
-    [found] = [layer for layer in sent["layers"] if layer["id"] == name]
-    return dict(found)
+    [match] = [layer for layer in sent["layers"] if layer["id"] == name]
+    return dict(match)
 
 
 def properties(counts: Mapping[str, int], shapes: Mapping[str, Any] = SHAPES) -> dict[str, dict[str, Any]]:
     """What the map fetches of each country besides its shape."""
-    made = shaded(counts, "{}: {}".format, shapes)
-    return {feature["properties"]["iso"]: feature["properties"] for feature in made["features"]}
+    geojson = shaded(counts, "{}: {}".format, shapes)
+    return {feature["properties"]["iso"]: feature["properties"] for feature in geojson["features"]}
 
 
 def shaded(
     counts: Mapping[str, int], tooltip: Callable[[str, int], str], shapes: Mapping[str, Any] = SHAPES
 ) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(
+    geojson: dict[str, Any] = json.loads(
         choropleth.choropleth_geojson(choropleth.encode_geometries(shapes), counts, tooltip)
     )
-    return made
+    return geojson
 
 
 def everything(node: Any) -> Iterator[Any]:
@@ -110,7 +110,7 @@ def test_the_shipped_counts_reach_both_ends_of_the_scale(catalogue: Catalogue) -
 
 @pytest.mark.parametrize("view", VIEWPORTS)
 def test_no_base_map_is_asked_for(view: str) -> None:
-    sent = drawn(view=view)
+    sent = render(view=view)
     # Without this placeholder of pydeck's, Streamlit would fetch a base map of its own choice.
     assert sent["mapStyle"] == "__MAP_STYLE__"
     assert not {value for value in everything(sent) if isinstance(value, str) and "//" in value}
@@ -122,7 +122,7 @@ def test_the_views_are_those_that_an_address_may_name() -> None:
 
 @pytest.mark.parametrize("view", VIEWPORTS)
 def test_a_view_looks_where_it_says(view: str) -> None:
-    looks = drawn(view=view)["initialViewState"]
+    looks = render(view=view)["initialViewState"]
     frame = VIEWPORTS[view]
     assert (looks["longitude"], looks["latitude"], looks["zoom"]) == (frame.longitude, frame.latitude, frame.zoom)
 
@@ -130,10 +130,10 @@ def test_a_view_looks_where_it_says(view: str) -> None:
 def test_worldwide_measures_are_drawn_nowhere(catalogue: Catalogue, shipped_shapes: dict[str, Any]) -> None:
     counts = initiatives_by_country(catalogue)
     assert counts[WORLDWIDE]
-    made = shaded(counts, "{}: {}".format, shipped_shapes)
-    assert WORLDWIDE not in {feature["properties"]["iso"] for feature in made["features"]}
-    assert {layer["@@type"] for layer in drawn()["layers"]} == {"GeoJsonLayer"}
-    points = [value for value in everything(made) if isinstance(value, list) and len(value) == 2]
+    geojson = shaded(counts, "{}: {}".format, shipped_shapes)
+    assert WORLDWIDE not in {feature["properties"]["iso"] for feature in geojson["features"]}
+    assert {layer["@@type"] for layer in render()["layers"]} == {"GeoJsonLayer"}
+    points = [value for value in everything(geojson) if isinstance(value, list) and len(value) == 2]
     assert len(points) > 1000
     assert [0, 0] not in points
 
@@ -144,14 +144,14 @@ def test_every_country_with_initiatives_is_shaded_by_their_number(
 ) -> None:
     seen = properties(initiatives_by_country(catalogue), shipped_shapes)
     counts = {code: count for code, count in initiatives_by_country(catalogue).items() if code != WORLDWIDE}
-    assert {iso for iso, told in seen.items() if told[scheme] != palette.UNSHADED.channels(scheme)} == set(counts)
+    assert {iso for iso, colours in seen.items() if colours[scheme] != palette.UNSHADED.channels(scheme)} == set(counts)
     assert all(seen[iso]["label"] == f"{iso}: {count}" for iso, count in counts.items())
     assert all(seen[iso][scheme] == shade(count).channels(scheme) for iso, count in counts.items())
 
 
 @pytest.mark.parametrize("scheme", palette.SCHEMES)
 def test_a_country_is_filled_with_its_shade_of_the_scheme(scheme: Scheme) -> None:
-    filled = layer(drawn(scheme), pydeck_renderer.LAYER)["getFillColor"]
+    filled = layer(render(scheme), pydeck_renderer.LAYER)["getFillColor"]
     assert filled == f"@@=properties.{scheme}"
     assert scheme in properties({})["FR"]
 
@@ -170,43 +170,43 @@ def test_a_country_is_filled_with_its_shade_of_the_scheme(scheme: Scheme) -> Non
 def test_a_tooltip_is_worded_in_the_language(
     words: Mapping[Language, Localizer], language: Language, one: str, none: str
 ) -> None:
-    made = shaded({"CH": 1}, words[language].country_with_count)
-    seen = {feature["properties"]["iso"]: feature["properties"]["label"] for feature in made["features"]}
+    geojson = shaded({"CH": 1}, words[language].country_with_count)
+    seen = {feature["properties"]["iso"]: feature["properties"]["label"] for feature in geojson["features"]}
     assert (seen["CH"], seen["IT"]) == (one, none)
 
 
 @pytest.mark.parametrize("scheme", palette.SCHEMES)
 def test_land_without_a_code_says_nothing_and_is_never_shaded(scheme: Scheme) -> None:
-    told = properties({"": 7, "FR": 1})[""]
-    assert told["label"] == ""
-    assert told[scheme] == palette.UNSHADED.channels(scheme)
+    land = properties({"": 7, "FR": 1})[""]
+    assert land["label"] == ""
+    assert land[scheme] == palette.UNSHADED.channels(scheme)
 
 
-@pytest.mark.parametrize("chosen", [(), ("CH",), ("FR", "IT"), ("QQ",), (WORLDWIDE,)])
-def test_the_chosen_countries_are_outlined_and_no_other(chosen: tuple[str, ...]) -> None:
-    made = json.loads(choropleth.outline_geojson(choropleth.encode_geometries(SHAPES), chosen))
-    isos = {feature["properties"]["iso"] for feature in made["features"]}
-    assert isos == set(chosen) & {"FR", "CH", "IT"}
+@pytest.mark.parametrize("codes", [(), ("CH",), ("FR", "IT"), ("QQ",), (WORLDWIDE,)])
+def test_the_chosen_countries_are_outlined_and_no_other(codes: tuple[str, ...]) -> None:
+    geojson = json.loads(choropleth.outline_geojson(choropleth.encode_geometries(SHAPES), codes))
+    isos = {feature["properties"]["iso"] for feature in geojson["features"]}
+    assert isos == set(codes) & {"FR", "CH", "IT"}
 
 
 def test_outlines_are_fetched_where_a_country_is_chosen_and_are_no_more_than_lines() -> None:
     address = f"{choropleth.OUTLINED_ADDRESS}?country=FR"
-    outlines = layer(drawn(chosen=address), "chosen")
+    outlines = layer(render(outlined=address), "chosen")
     assert outlines["data"] == address
     assert outlines["filled"] is False
-    assert layer(drawn(), "chosen")["data"]["features"] == []
+    assert layer(render(), "chosen")["data"]["features"] == []
 
 
 @pytest.mark.parametrize("scheme", palette.SCHEMES)
 def test_an_outline_stands_out_in_both_schemes(scheme: Scheme) -> None:
-    sent = drawn(scheme)
+    sent = render(scheme)
     assert layer(sent, "chosen")["getLineColor"] == palette.TEXT.channels(scheme)
     assert layer(sent, "borders")["getLineColor"] == palette.MUTED.channels(scheme)
     assert layer(sent, "chosen")["getLineWidth"] > layer(sent, "borders")["getLineWidth"]
 
 
 def test_shapes_come_by_address_and_never_in_the_map() -> None:
-    sent = drawn(chosen=f"{choropleth.OUTLINED_ADDRESS}?country=FR")
+    sent = render(outlined=f"{choropleth.OUTLINED_ADDRESS}?country=FR")
     assert "coordinates" not in json.dumps(sent)
     assert {layer["data"] for layer in sent["layers"]} == {ADDRESS, f"{choropleth.OUTLINED_ADDRESS}?country=FR"}
 
@@ -218,7 +218,7 @@ def test_addresses_are_below_whatever_path_the_site_has(address: str) -> None:
 
 
 def test_only_countries_can_be_clicked_and_they_carry_their_code() -> None:
-    assert [layer["id"] for layer in drawn()["layers"] if layer.get("pickable")] == [pydeck_renderer.LAYER]
+    assert [layer["id"] for layer in render()["layers"] if layer.get("pickable")] == [pydeck_renderer.LAYER]
     assert set(properties({"FR": 1})) == {"FR", "CH", "IT", ""}
 
 
@@ -231,6 +231,6 @@ def test_the_shipped_shapes_can_all_be_named(
 
 
 def test_a_shaded_country_has_the_shape_of_the_data(shipped_shapes: dict[str, Any]) -> None:
-    made = shaded({"FR": 3}, "{}: {}".format, shipped_shapes)
-    drawn_shapes = [(feature["properties"]["iso"], feature["geometry"]) for feature in made["features"]]
-    assert drawn_shapes == [(shape["properties"]["iso"], shape["geometry"]) for shape in shipped_shapes["features"]]
+    geojson = shaded({"FR": 3}, "{}: {}".format, shipped_shapes)
+    outlines = [(feature["properties"]["iso"], feature["geometry"]) for feature in geojson["features"]]
+    assert outlines == [(shape["properties"]["iso"], shape["geometry"]) for shape in shipped_shapes["features"]]

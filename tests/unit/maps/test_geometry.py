@@ -81,8 +81,8 @@ def test_any_country_is_drawn_inside_its_place(degrees: list[Point], view: str, 
         if is_multiple
         else {"type": "Polygon", "coordinates": rings}
     )
-    drawn = outline(geometry, wide_viewport(view), PLACE)
-    assert all(is_inside(point) for ring in drawn for point in ring)
+    path = outline(geometry, wide_viewport(view), PLACE)
+    assert all(is_inside(point) for ring in path for point in ring)
 
 
 @given(st.sampled_from([*VIEWPORTS]))

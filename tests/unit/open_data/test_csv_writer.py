@@ -30,17 +30,17 @@ def numbers(content: bytes, delimiter: str, decimal: str) -> pd.DataFrame:
 
 def every(catalogue: Catalogue) -> dict[str, tuple[bytes, bytes]]:
     """Each table with commas and with semicolons."""
-    known = initiatives_by_start(catalogue.initiatives)
-    weeks = active_weeks(known, catalogue.lockdowns)
+    starts = initiatives_by_start(catalogue.initiatives)
+    weeks = active_weeks(starts, catalogue.lockdowns)
     records: list[Initiative | Figure] = [*catalogue.initiatives, *catalogue.figures]
     both: tuple[csv_writer.Delimiter, ...] = ("comma", "semicolon")
-    made = {
+    tables = {
         "initiatives": [csv_tables.initiatives_csv(catalogue.initiatives, sign) for sign in both],
         "figures": [csv_tables.figures_csv(catalogue.figures, sign) for sign in both],
         "sources": [csv_tables.sources_csv(records, sign) for sign in both],
-        "weeks": [weeks_csv(known, weeks, sign) for sign in both],
+        "weeks": [weeks_csv(starts, weeks, sign) for sign in both],
     }
-    return {name: (commas, semicolons) for name, (commas, semicolons) in made.items()}
+    return {name: (commas, semicolons) for name, (commas, semicolons) in tables.items()}
 
 
 @pytest.mark.parametrize("table", ["initiatives", "figures", "sources", "weeks"])
@@ -49,13 +49,13 @@ def test_with_semicolons_every_cell_is_the_same_but_for_the_sign_of_its_fraction
 ) -> None:
     commas, semicolons = every(catalogue)[table]
     heading, *expected = cells(commas, ",")
-    found = cells(semicolons, ";")
-    assert found[0] == heading
+    rows = cells(semicolons, ";")
+    assert rows[0] == heading
     turned = [
         [cell.replace(".", ",") if name in NUMBERS else cell for name, cell in zip(heading, row, strict=True)]
         for row in expected
     ]
-    assert found[1:] == turned
+    assert rows[1:] == turned
 
 
 @pytest.mark.parametrize("table", ["initiatives", "figures", "weeks"])
@@ -84,10 +84,10 @@ def test_what_stands_in_a_list_is_not_run_where_the_list_is_split(initiative: Ca
 
 
 def test_each_language_has_its_delimiter_and_each_delimiter_can_be_asked_for() -> None:
-    assert tuple(csv_writer.DELIMITER_CHARS) == parameters.DELIMITER.known
+    assert tuple(csv_writer.DELIMITER_CHARS) == parameters.DELIMITER.codes
     assert csv_writer.spreadsheet_params("fr") == (("bom", "1"), ("delimiter", "semicolon"))
     assert csv_writer.spreadsheet_params("en") == (("bom", "1"),)
-    assert [csv_writer.parse_delimiter(asked) for asked in ((), ["comma"], ["semicolon"])] == [
+    assert [csv_writer.parse_delimiter(values) for values in ((), ["comma"], ["semicolon"])] == [
         "comma",
         "comma",
         "semicolon",

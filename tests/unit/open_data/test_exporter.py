@@ -76,7 +76,7 @@ def test_every_file_has_an_address_of_its_own() -> None:
 def test_an_example_is_of_a_parameter_that_the_format_takes(exporter: object) -> None:
     parameters = {parameter.name: parameter for parameter in exporter.parameters}  # type: ignore[attr-defined]
     for name, value in exporter.example:  # type: ignore[attr-defined]
-        assert value in parameters[name].known
+        assert value in parameters[name].codes
     assert all(parameter.description for parameter in parameters.values())
 
 
@@ -90,11 +90,11 @@ def test_a_format_is_added_by_one_file(tmp_path: Path) -> None:
         [sys.executable, "-c", QUESTIONS], env=environment, cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert answer.returncode == 0, answer.stderr
-    told = json.loads(answer.stdout.splitlines()[-1])
+    result = json.loads(answer.stdout.splitlines()[-1])
     address = "/open-data/initiatives.jsonl"
-    assert (told["status"], told["type"]) == (200, "application/jsonl")
-    assert told["name"].endswith('.jsonl"')
-    assert told["countries"] == ["CH"]
-    assert told["refused"] == "unknown_code"
-    assert told["described"] == "Initiatives, one a line"
-    assert all(address in told[place] for place in ("linked", "distributed", "known"))
+    assert (result["status"], result["type"]) == (200, "application/jsonl")
+    assert result["name"].endswith('.jsonl"')
+    assert result["countries"] == ["CH"]
+    assert result["refused"] == "unknown_code"
+    assert result["described"] == "Initiatives, one a line"
+    assert all(address in result[place] for place in ("linked", "distributed", "known"))

@@ -54,12 +54,12 @@ def exported(name: str, kind: Kind, records: Sequence[Any], metadata: ExportMeta
     return exporter.write(ExportContent(kind, records, metadata, SHAPES, {}))
 
 
-def told(catalogue: Catalogue, query: QueryParams = ()) -> ExportMetadata:
+def metadata_of(catalogue: Catalogue, query: QueryParams = ()) -> ExportMetadata:
     return ExportMetadata(catalogue.release, query)
 
 
 def geojson(catalogue: Catalogue, initiatives: tuple[Initiative, ...]) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(exported("geojson", "initiatives", initiatives, told(catalogue)))
+    content: dict[str, Any] = json.loads(exported("geojson", "initiatives", initiatives, metadata_of(catalogue)))
     return content
 
 
@@ -78,8 +78,8 @@ def test_an_exported_row_is_the_row_of_the_table_and_its_sources(catalogue: Cata
 
 def test_a_record_in_json_is_the_row_of_the_table_and_its_sources(catalogue: Catalogue, shipped: Shipped) -> None:
     for table, content in (
-        ("initiatives", exported("json", "initiatives", catalogue.initiatives, told(catalogue))),
-        ("figures", exported("json", "figures", catalogue.figures, told(catalogue))),
+        ("initiatives", exported("json", "initiatives", catalogue.initiatives, metadata_of(catalogue))),
+        ("figures", exported("json", "figures", catalogue.figures, metadata_of(catalogue))),
     ):
         records = json.loads(content)[table]
         sources = [(record["id"], source) for record in records for source in record.pop("sources")]
@@ -122,7 +122,7 @@ def test_no_shipped_cell_begins_as_a_formula(catalogue: Catalogue) -> None:
 
 
 def test_json_leaves_a_text_as_it_is(catalogue: Catalogue, initiative: Callable[..., Initiative]) -> None:
-    content = exported("json", "initiatives", [initiative(handle="@anna")], told(catalogue))
+    content = exported("json", "initiatives", [initiative(handle="@anna")], metadata_of(catalogue))
     assert json.loads(content)["initiatives"][0]["handle"] == "@anna"
 
 
@@ -138,12 +138,15 @@ def test_what_is_not_stated_is_empty_or_null_and_what_is_zero_is_zero(
     names = ("followers", "outcome_value", "outcome_unit", "outcome_note_en", "outcome_note_fr", "start_date")
     [row] = rows(csv_tables.initiatives_csv([bare]))
     assert {row[name] for name in (*names, "hashtags")} == {""}
-    [record] = json.loads(exported("json", "initiatives", [bare], told(catalogue)))["initiatives"]
+    [record] = json.loads(exported("json", "initiatives", [bare], metadata_of(catalogue)))["initiatives"]
     assert {record[name] for name in names} == {None}
     assert record["hashtags"] == []
     nobody = initiative(followers=0)
     assert rows(csv_tables.initiatives_csv([nobody]))[0]["followers"] == "0"
-    assert json.loads(exported("json", "initiatives", [nobody], told(catalogue)))["initiatives"][0]["followers"] == 0
+    assert (
+        json.loads(exported("json", "initiatives", [nobody], metadata_of(catalogue)))["initiatives"][0]["followers"]
+        == 0
+    )
 
 
 def test_a_table_without_rows_still_has_its_columns(catalogue: Catalogue) -> None:
@@ -154,7 +157,7 @@ def test_a_table_without_rows_still_has_its_columns(catalogue: Catalogue) -> Non
 
 def test_json_says_what_it_is(catalogue: Catalogue) -> None:
     query = (("q", "masque"), ("theme", "fundraising"), ("theme", "mutual_aid"), ("from", "2020-03-17"))
-    content = json.loads(exported("json", "initiatives", catalogue.initiatives[:3], told(catalogue, query)))
+    content = json.loads(exported("json", "initiatives", catalogue.initiatives[:3], metadata_of(catalogue, query)))
     assert (content["version"], content["date"]) == (catalogue.release.version, catalogue.release.date.isoformat())
     assert content["licence"]["url"] == "https://creativecommons.org/licenses/by/4.0/"
     assert content["count"] == len(content["initiatives"]) == 3

@@ -30,7 +30,7 @@ def understood(codes: Codes) -> tuple[Parameter, ...]:
     return (*parameter_specs(query_params.FILTER_PARAMS, codes), LANGUAGE)
 
 
-def asked(query_string: bytes) -> dict[str, list[str]]:
+def parse_query(query_string: bytes) -> dict[str, list[str]]:
     parsed = parse_query_string(query_string)
     assert isinstance(parsed, dict)
     return parsed
@@ -40,15 +40,15 @@ def test_every_parameter_of_a_selection_is_described(codes: Codes) -> None:
     described = {parameter.name: parameter for parameter in parameter_specs(query_params.FILTER_PARAMS, codes)}
     assert tuple(described) == query_params.FILTER_PARAMS
     assert {name for name, parameter in described.items() if parameter.repeats} == set(INITIATIVE_FACETS)
-    assert {facet: described[facet].known for facet in INITIATIVE_FACETS} == {
+    assert {facet: described[facet].codes for facet in INITIATIVE_FACETS} == {
         facet: tuple(sorted(codes[facet])) for facet in INITIATIVE_FACETS
     }
-    assert described["sort"].known == SORTS
+    assert described["sort"].codes == SORTS
     assert [described[name].kind for name in ("q", "from", "to", "sort")] == ["text", "day", "day", "code"]
 
 
 def test_a_query_that_is_right_has_no_fault_and_is_read_whole(codes: Codes, understood: Sequence[Parameter]) -> None:
-    values = asked(FULL)
+    values = parse_query(FULL)
     assert first_error(values, understood) is None
     reading = query_params.parse_filters(values, codes)
     assert not reading.has_unknown
@@ -56,7 +56,7 @@ def test_a_query_that_is_right_has_no_fault_and_is_read_whole(codes: Codes, unde
 
 
 def test_nothing_asked_is_everything(understood: Sequence[Parameter]) -> None:
-    assert first_error(asked(b""), understood) is None
+    assert first_error(parse_query(b""), understood) is None
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_nothing_asked_is_everything(understood: Sequence[Parameter]) -> None:
 def test_what_cannot_be_understood_is_named(
     understood: Sequence[Parameter], query_string: bytes, error: str, parameter: str, value: str
 ) -> None:
-    fault = first_error(asked(query_string), understood)
+    fault = first_error(parse_query(query_string), understood)
     assert fault is not None
     assert (fault.error, fault.parameter, fault.value) == (error, parameter, value)
     assert fault.as_json["reason"] == ERROR_MESSAGES[error]
@@ -97,8 +97,8 @@ def test_a_fault_says_what_would_have_been_understood(codes: Codes, understood: 
     name = first_error({"colour": ["red"]}, understood)
     assert code is not None
     assert name is not None
-    assert set(code.known) == set(codes["theme"])
-    assert name.known == (*query_params.FILTER_PARAMS, "lang")
+    assert set(code.valid_values) == set(codes["theme"])
+    assert name.valid_values == (*query_params.FILTER_PARAMS, "lang")
 
 
 @pytest.mark.parametrize("query_string", [b"q=%FF", b"q=%ED%A0%80", b"q=\xc3\xa9", b"%C3=1", b"a=1&" * 1001])
@@ -112,7 +112,7 @@ def test_what_cannot_be_read_is_a_fault(query_string: bytes) -> None:
     "query_string", [b"q=%E9%A6%99%E6%B8%AF", b"q=%00", b"q=", b"q=+", b"q=" + b"%C3%A9" * 200, b"&&q=a&", b"q=%ZZ"]
 )
 def test_a_search_may_be_any_text(understood: Sequence[Parameter], query_string: bytes) -> None:
-    assert first_error(asked(query_string), understood) is None
+    assert first_error(parse_query(query_string), understood) is None
 
 
 VALUES = ("", " ", "\0", "fundraising", "FR", "2020-03-17", "2020-W12-2", "date", "relevance", "x" * 201, "letter", "1")

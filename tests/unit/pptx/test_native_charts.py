@@ -51,8 +51,8 @@ def test_a_native_chart_holds_every_value_of_the_chart_and_names_its_figures(
     reference = reference_figure(CHARTS[name], catalogue)
     expected = {figure.value for figure in model.figures} | ({reference.value} if reference else set())
     assert {value for series in chart.plots[0].series for value in series.values if value is not None} == expected
-    sheet = load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).worksheets[1]
-    named = {row[0] for row in sheet.iter_rows(min_row=2, values_only=True)}
+    worksheet = load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).worksheets[1]
+    named = {row[0] for row in worksheet.iter_rows(min_row=2, values_only=True)}
     assert named == {figure.id for figure in model.figures} | ({reference.id} if reference else set())
 
 

@@ -42,9 +42,9 @@ def json_ld(html: str) -> list[dict[str, Any]]:
 
 
 def tag(html: str, name: str) -> str:
-    found = re.findall(rf'<meta (?:name|property)="{name}" content="([^"]*)">', html)
-    assert len(found) == 1, name
-    return unescape(found[0])
+    contents = re.findall(rf'<meta (?:name|property)="{name}" content="([^"]*)">', html)
+    assert len(contents) == 1, name
+    return unescape(contents[0])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -141,8 +141,8 @@ def test_a_record_cites_its_sources(context: SiteContext, catalogue: Catalogue) 
 
 
 def test_the_list_leads_to_every_initiative_once(context: SiteContext, catalogue: Catalogue) -> None:
-    found = re.findall(r'href="initiatives/([^"]+)"', page(context, "fr", "initiatives"))
-    assert sorted(found) == sorted(item.id for item in catalogue.initiatives)
+    identifiers = re.findall(r'href="initiatives/([^"]+)"', page(context, "fr", "initiatives"))
+    assert sorted(identifiers) == sorted(item.id for item in catalogue.initiatives)
 
 
 def test_previous_and_next_follow_the_list(context: SiteContext) -> None:

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 SCRIPT = """
 from dashboard.streamlit_adapter import inputs
 
-box = inputs.text_input("q", "Search", "masks", placeholder="", longest=10, entered=lambda _text: None)
+box = inputs.text_input("q", "Search", "masks", placeholder="", max_length=10, on_change=lambda _text: None)
 inputs.render_inputs("control-q", box)
 """
 

@@ -26,8 +26,8 @@ def test_a_copy_has_a_state_of_its_own() -> None:
     """``st.navigation`` marks the page that may be run; that of another reader must not be marked with it."""
     app = AppTest.from_string(SCRIPT).run()
     assert not app.exception
-    known, marked = (element.value for element in app.json)
-    assert '"paths":["gallery","gallery",""]' in known.replace(" ", "")
+    original, marked = (element.value for element in app.json)
+    assert '"paths":["gallery","gallery",""]' in original.replace(" ", "")
     assert '"marked":[false,false]' in marked.replace(" ", "")
 
 

@@ -30,11 +30,11 @@ def smaller(name: str) -> TTFont:
 
 @pytest.mark.parametrize("name", LETTERS)
 def test_every_character_of_words_and_data_is_there_if_the_original_has_it(name: str) -> None:
-    written = {sign for file in DATA.glob("*.csv") for sign in file.read_text("utf-8")} | {
+    characters = {sign for file in DATA.glob("*.csv") for sign in file.read_text("utf-8")} | {
         *sentences("fr"),
         *sentences("en"),
     }
-    wanted = {ord(sign) for sign in written} & original(name).getBestCmap().keys()
+    wanted = {ord(sign) for sign in characters} & original(name).getBestCmap().keys()
     assert len(wanted) > 100
     assert [chr(sign) for sign in wanted - smaller(name).getBestCmap().keys()] == []
 
@@ -42,11 +42,11 @@ def test_every_character_of_words_and_data_is_there_if_the_original_has_it(name:
 @pytest.mark.parametrize("name", LETTERS)
 def test_the_weights_of_the_original_are_there_and_its_name_is_not(name: str) -> None:
     weights = [axis for axis in original(name)["fvar"].axes if axis.axisTag == "wght"]
-    kept = [axis for axis in smaller(name)["fvar"].axes if axis.axisTag == "wght"]
-    assert [(a.minValue, a.maxValue) for a in kept] == [(a.minValue, a.maxValue) for a in weights]
-    said = [record.toUnicode() for record in smaller(name)["name"].names if record.nameID in (1, 4, 6, 16)]
-    assert said
-    assert not any("Source" in text for text in said)
+    weight_axes = [axis for axis in smaller(name)["fvar"].axes if axis.axisTag == "wght"]
+    assert [(a.minValue, a.maxValue) for a in weight_axes] == [(a.minValue, a.maxValue) for a in weights]
+    font_names = [record.toUnicode() for record in smaller(name)["name"].names if record.nameID in (1, 4, 6, 16)]
+    assert font_names
+    assert not any("Source" in text for text in font_names)
 
 
 def test_an_icon_is_what_its_name_becomes() -> None:
@@ -60,8 +60,8 @@ def test_an_icon_is_what_its_name_becomes() -> None:
         for ligature in ligatures
     }
     for icon in fonts.ICONS:
-        drawn = font["glyf"][spelt[tuple(letters[ord(letter)] for letter in icon)]]
-        assert drawn.numberOfContours > 0, icon
+        glyph = font["glyf"][spelt[tuple(letters[ord(letter)] for letter in icon)]]
+        assert glyph.numberOfContours > 0, icon
 
 
 def test_what_is_not_made_smaller_is_sent_as_it_is() -> None:

@@ -59,10 +59,10 @@ def every_kind(received: Callable[..., None]) -> list[InputSpec]:
     first, last = date(2020, 1, 1), date(2020, 12, 31)
     facets = [FacetOptions(name, name, tuple((code, code, False) for code in codes)) for name, codes in FACETS.items()]
     return [
-        inputs.text_input("text", "", "", placeholder="", longest=9, entered=received),
-        inputs.date_input("date", "", None, t, within=(first, last), entered=received),
-        inputs.select_input("select", "", "", options=[("a", "A")], entered=received),
-        inputs.facet_input("facets", facets, entered=received),
+        inputs.text_input("text", "", "", placeholder="", max_length=9, on_change=received),
+        inputs.date_input("date", "", None, t, within=(first, last), on_change=received),
+        inputs.select_input("select", "", "", options=[("a", "A")], on_change=received),
+        inputs.facet_input("facets", facets, on_change=received),
     ]
 
 
@@ -72,7 +72,7 @@ def test_a_group_hands_on_what_it_understands_and_ignores_the_rest(sent: object)
     received: list[tuple[object, ...]] = []
     specs = every_kind(lambda *parts: received.append(parts))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(streamlit, "session_state", {"key": {"entered": sent}})
+        patch.setattr(streamlit, "session_state", {"key": {"value": sent}})
         inputs._dispatch("key", specs)
     assert len(received) <= 1
     for value, *_ in received:
@@ -80,7 +80,7 @@ def test_a_group_hands_on_what_it_understands_and_ignores_the_rest(sent: object)
 
 
 @pytest.mark.parametrize(
-    "state", [{}, {"key": None}, {"key": "text"}, {"key": 3}, {"key": {}}, {"key": {"entered": None}}]
+    "state", [{}, {"key": None}, {"key": "text"}, {"key": 3}, {"key": {}}, {"key": {"value": None}}]
 )
 def test_a_component_without_a_state_is_not_an_error(state: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(streamlit, "session_state", state)

@@ -78,13 +78,13 @@ def percent(share: float, t: Translation) -> str:
 
 
 def _share_table(caption: str, counts: Mapping[str, int], total: int, localizer: Localizer) -> Markup:
-    whole = max(total, 1)
+    denominator = max(total, 1)
     rows = [
         ShareRow(
             label,
             format_number(count, localizer.t.language),
-            percent(100 * count / whole, localizer.t),
-            count / whole,
+            percent(100 * count / denominator, localizer.t),
+            count / denominator,
         )
         for label, count in counts.items()
     ]

@@ -36,7 +36,7 @@ def chart_embed(context: SiteContext, name: str, language: Language) -> Embed | 
         source=localizer.t("chart-image-source", issuers=text.issuers),
         page="engagement",
         pairs=(("chart", name),),
-        whole=Urls().chart(name, (("lang", language),)),
+        page_url=Urls().chart(name, (("lang", language),)),
     )
 
 

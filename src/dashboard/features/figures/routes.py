@@ -63,4 +63,4 @@ def _csv(context: SiteContext, request: Request) -> Representation | QueryError:
 
 
 def _no_such_chart(name: str) -> QueryError:
-    return QueryError("not_found", value=name, known=tuple(CHARTS))
+    return QueryError("not_found", value=name, valid_values=tuple(CHARTS))

@@ -40,7 +40,7 @@ def describe_embed(item: Initiative, localizer: Localizer, source: str) -> Embed
         source=source,
         page="initiative",
         pairs=(("id", item.id),),
-        whole=Urls().initiative(item.id, (("lang", localizer.t.language),)),
+        page_url=Urls().initiative(item.id, (("lang", localizer.t.language),)),
     )
 
 

@@ -53,6 +53,6 @@ def _pager(site: StaticSite, item: Initiative) -> Markup:
 
 
 def _related(site: StaticSite, item: Initiative) -> Markup:
-    others = related(item, site.catalogue.initiatives)
-    cards = card.cards(others, site.localizer, lambda other: other.id)
-    return heading(site.localizer.t("related-title")) + cards if others else Markup()
+    related_initiatives = related(item, site.catalogue.initiatives)
+    cards = card.cards(related_initiatives, site.localizer, lambda other: other.id)
+    return heading(site.localizer.t("related-title")) + cards if related_initiatives else Markup()

@@ -88,7 +88,7 @@ def describe_embed(summary: MapSummary, localizer: Localizer, source: str, rende
         source=f"{t('map-caveat')} {source}",
         page="map",
         pairs=params,
-        whole=Urls().page("map", (*params, ("lang", t.language))),
+        page_url=Urls().page("map", (*params, ("lang", t.language))),
     )
     return _with_max_height(embed, _selected_as_text(summary, localizer), _notes(summary, localizer))
 

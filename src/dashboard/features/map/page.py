@@ -29,7 +29,7 @@ from dashboard.streamlit_adapter import map_chart, page_elements, sort_headers, 
 from dashboard.streamlit_adapter.session import current_context
 from dashboard.urls import Urls
 
-KEY = "atlas"
+KEY = "map"
 LIST_LENGTH = 15
 
 

@@ -47,8 +47,8 @@ def _name_input(own: OwnSlides) -> None:
         t("slides-name"),
         own.name,
         placeholder=t("slides-name-hint"),
-        longest=slide_limits.MAX_TITLE_LENGTH,
-        entered=_rename,
+        max_length=slide_limits.MAX_TITLE_LENGTH,
+        on_change=_rename,
     )
     inputs.render_inputs("control-name", box)
 
@@ -71,8 +71,8 @@ def _title_input(slides: Sequence[Slide], place: int, slide: Slide) -> None:
         url_state.translator()("slides-row", number=place + 1),
         slide.title,
         placeholder=slide_text(untitled, data, page_elements.localizer()).title,
-        longest=slide_limits.MAX_TITLE_LENGTH,
-        entered=partial(_retitle, slides, place),
+        max_length=slide_limits.MAX_TITLE_LENGTH,
+        on_change=partial(_retitle, slides, place),
     )
     inputs.render_inputs(f"control-title-{place}", box)
 

@@ -47,15 +47,15 @@ def build_deck(context: SiteContext, slides: Sequence[Slide], language: Language
     excess = {slide.name for slide in maps[MAX_MAPS:]}
     for number, slide in enumerate(slides, 1):
         canvas = SlideBuilder(file.slides.add_slide(file.slide_layouts[0]), language)
-        _add_slide(canvas, slide, number, deck, is_map_drawn=slide.name not in excess)
+        _add_slide(canvas, slide, number, deck, has_map=slide.name not in excess)
     return pptx_file.save(file)
 
 
-def _add_slide(canvas: SlideBuilder, slide: Slide, number: int, deck: DeckContext, *, is_map_drawn: bool) -> None:
+def _add_slide(canvas: SlideBuilder, slide: Slide, number: int, deck: DeckContext, *, has_map: bool) -> None:
     text = slide_text.slide_text(slide, deck.material, deck.localizer)
     canvas.title(paragraph(text.title, pptx_theme.TITLE_SIZE, bold=True, serif=True, after=0))
     canvas.text("takeaway", [paragraph(text.takeaway, 17, colour=palette.MUTED)], TAKEAWAY)
-    add_shapes = SLIDE_KINDS[type(slide.content)].add_shapes if is_map_drawn else deck_maps.add_counts_as_text
+    add_shapes = SLIDE_KINDS[type(slide.content)].add_shapes if has_map else deck_maps.add_counts_as_text
     add_shapes(canvas, slide, text, deck)
     _add_footer(canvas, slide, number, deck)
     canvas.notes([*speaker_notes(slide, text, deck)])

@@ -86,9 +86,9 @@ def _placeholder(url: str, part: str, localizer: Localizer, link_params: QueryPa
 
 def _other_languages(localizer: Localizer) -> list[LanguageLink]:
     pairs = [(name, value) for name, values in url_state.query_values().items() for value in values]
-    others = [pair for pair in pairs if pair[0] != url_state.LANGUAGE]
+    params = [pair for pair in pairs if pair[0] != url_state.LANGUAGE]
     return [
-        LanguageLink(other, Urls().page("present", (*others, (url_state.LANGUAGE, other))))
+        LanguageLink(other, Urls().page("present", (*params, (url_state.LANGUAGE, other))))
         for other in other_languages(localizer.t.language)
     ]
 
@@ -122,4 +122,4 @@ def _map_chart(selection: InitiativeFilter, counts: Mapping[str, int], view: str
     height, viewport = BODY_HEIGHT - 20, VIEWPORTS[view]
     larger = replace(viewport, zoom=viewport.zoom + math.log2(height / map_chart.HEIGHT))
     deck, alt = map_chart.map_deck(selection, larger), map_chart.alt_text(counts, view)
-    st.pydeck_chart(deck, height=height, key=f"atlas-{slide}", alt=alt)
+    st.pydeck_chart(deck, height=height, key=f"map-{slide}", alt=alt)

@@ -39,8 +39,8 @@ def render_claims(slide: Slide, _words: SlideText, rendering: SlideRenderContext
 def render_cards(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
     """The first initiatives of the selection."""
     assert isinstance(slide.content, Cards)
-    shown = rendering.data.selected(slide).records[: slide.content.limit]
-    return cards(shown, rendering.localizer, _href(slide))
+    records = rendering.data.selected(slide).records[: slide.content.limit]
+    return cards(records, rendering.localizer, _href(slide))
 
 
 def render_themes(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:

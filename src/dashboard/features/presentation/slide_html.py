@@ -74,8 +74,8 @@ def _slide(slide: Slide, rendering: SlideRenderContext) -> Markup:
 def _source(slide: Slide, rendering: SlideRenderContext) -> str:
     """Who published what a slide shows, and in which version of the data it stands."""
     localizer, title = rendering.localizer, rendering.title
-    shown = slide_text.slide_figures(slide, rendering.data)
-    issuers = dict.fromkeys(figure.issuer[localizer.t.language] for figure in shown)
+    figures = slide_text.slide_figures(slide, rendering.data)
+    issuers = dict.fromkeys(figure.issuer[localizer.t.language] for figure in figures)
     release = rendering.data.catalogue.release
     version = localizer.t("footer-version", version=release.version, date=localizer.date(release.date.isoformat()))
     source = localizer.t("chart-image-source", issuers=", ".join([*issuers, localizer.t("site")]))

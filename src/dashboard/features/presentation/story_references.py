@@ -51,8 +51,8 @@ def _missing_codes(slide: Slide, context: SiteContext) -> Iterator[Problem]:
     selected = query_params.to_multidict(tuple(pair for pair in slide.pairs if pair[0] in INITIATIVE_FACETS))
     for facet, codes in selected.items():
         field = FACET_VOCABULARIES[facet]
-        known = context.catalogue.vocabulary.codes(field) if field else context.codes[facet]
-        for code in (code for code in codes if code not in known):
+        valid_codes = context.catalogue.vocabulary.codes(field) if field else context.codes[facet]
+        for code in (code for code in codes if code not in valid_codes):
             yield Problem("vocabulary.csv", None, field or facet, f'has no "{code}", which {_user(slide)} selects')
         if not {*codes} & {*context.codes[facet]}:
             yield Problem("initiatives.csv", None, facet, f"none has {', '.join(codes)}, which {_user(slide)} selects")

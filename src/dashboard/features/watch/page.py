@@ -76,7 +76,7 @@ def week_pager(starts: InitiativesByStart, week: Week) -> None:
         option for option in _week_options(current_context(), url_state.language(), counts) if option[0] != week.code
     ]
     label, prompt = localizer.t("watch-pick-label"), localizer.t("watch-pick-prompt")
-    inputs.render_inputs("control-week", inputs.select_input("week", label, prompt, options=options, entered=_open))
+    inputs.render_inputs("control-week", inputs.select_input("week", label, prompt, options=options, on_change=_open))
 
 
 def week_section(digest: WeekDigest, selection: InitiativeFilter) -> None:

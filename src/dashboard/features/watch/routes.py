@@ -105,10 +105,10 @@ def _params(request: Request) -> query_params.QueryValues:
 
 def _no_such_feed(_context: SiteContext, request: Request) -> QueryError:
     feeds = tuple(Urls("/").feed(language) for language in LANGUAGES)
-    return QueryError("not_found", value=request.url.path, known=feeds)
+    return QueryError("not_found", value=request.url.path, valid_values=feeds)
 
 
 def _no_such_newsletter(context: SiteContext, request: Request) -> QueryError:
     week = opening_week(context)
     newsletters = tuple(addresses.newsletter(language, week, "html") for language in LANGUAGES)
-    return QueryError("not_found", value=request.url.path, known=newsletters)
+    return QueryError("not_found", value=request.url.path, valid_values=newsletters)

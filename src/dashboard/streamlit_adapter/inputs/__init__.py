@@ -19,7 +19,7 @@ from dashboard.languages import SPECS
 from dashboard.streamlit_adapter.inputs import values
 from dashboard.streamlit_adapter.inputs.components import BUTTON_BRIDGE, GROUPS, Kind
 
-EVENT = "entered"
+EVENT = "value"
 """The trigger of every component; see its script."""
 
 
@@ -58,15 +58,15 @@ def render_inputs(key: str, *inputs: InputSpec) -> None:
     """Inputs one below the other. Raises ``KeyError`` for kinds that have not been shown together yet."""
     component = GROUPS[tuple(dict.fromkeys(each.kind for each in inputs))]
     data = [{"name": each.name, "kind": each.kind, "data": each.data} for each in inputs]
-    component(key=key, data=data, on_entered_change=partial(_dispatch, key, inputs))
+    component(key=key, data=data, on_value_change=partial(_dispatch, key, inputs))
 
 
 def text_input(
-    name: str, label: str, value: str, *, placeholder: str, longest: int, entered: Callable[[str], None]
+    name: str, label: str, value: str, *, placeholder: str, max_length: int, on_change: Callable[[str], None]
 ) -> InputSpec:
-    """A line of text, sent by Enter or by leaving the input; ``entered`` is called with it."""
-    data = {"label": label, "value": value, "placeholder": placeholder, "longest": longest}
-    return InputSpec(name, "text_input", data, _checked(values.parse_text, entered))
+    """A line of text, sent by Enter or by leaving the input; ``on_change`` is called with it."""
+    data = {"label": label, "value": value, "placeholder": placeholder, "maxLength": max_length}
+    return InputSpec(name, "text_input", data, _checked(values.parse_text, on_change))
 
 
 def date_input(
@@ -76,9 +76,9 @@ def date_input(
     t: Translation,
     *,
     within: tuple[date, date],
-    entered: Callable[[str], None],
+    on_change: Callable[[str], None],
 ) -> InputSpec:
-    """A day ``within`` two others; ``entered`` is called with it as ``YYYY-MM-DD``, or with "" once it is gone."""
+    """A day ``within`` two others; ``on_change`` is called with it as ``YYYY-MM-DD``, or with "" once it is gone."""
     first, last = within
     data = {
         "label": label,
@@ -88,34 +88,34 @@ def date_input(
         "pattern": t("day-pattern"),
         "order": SPECS[t.language].dates.input_order,
         "separator": SPECS[t.language].dates.input_separator,
-        "wrong": t("day-wrong", first=str(first.year), last=str(last.year)),
+        "invalid": t("day-wrong", first=str(first.year), last=str(last.year)),
     }
-    return InputSpec(name, "date_input", data, _checked(values.parse_date, entered))
+    return InputSpec(name, "date_input", data, _checked(values.parse_date, on_change))
 
 
 def select_input(
-    name: str, label: str, prompt: str, *, options: Sequence[tuple[str, str]], entered: Callable[[str], None]
+    name: str, label: str, prompt: str, *, options: Sequence[tuple[str, str]], on_change: Callable[[str], None]
 ) -> InputSpec:
-    """A list of codes with their labels, that always shows ``prompt``; ``entered`` is called with the code chosen."""
+    """A list of codes with their labels, that always shows ``prompt``; ``on_change`` is called with the code chosen."""
     codes = [code for code, _ in options]
     data = {"label": label, "prompt": prompt, "options": options}
-    return InputSpec(name, "select_once", data, _checked(partial(values.parse_code, codes=codes), entered))
+    return InputSpec(name, "select_once", data, _checked(partial(values.parse_code, codes=codes), on_change))
 
 
-def facet_input(name: str, facets: Sequence[FacetOptions], *, entered: Callable[[str, list[str]], None]) -> InputSpec:
-    """Codes to press and to let go, facet by facet; ``entered`` is called with a facet's name and its pressed codes."""
+def facet_input(name: str, facets: Sequence[FacetOptions], *, on_change: Callable[[str, list[str]], None]) -> InputSpec:
+    """Codes to press and to let go, facet by facet; ``on_change`` gets a facet's name and its pressed codes."""
     data = {"facets": [{"name": each.name, "label": each.label, "options": each.options} for each in facets]}
     parse = partial(values.parse_facet, facets={each.name: each.codes for each in facets})
-    return InputSpec(name, "facet_buttons", data, _checked(parse, lambda pressed: entered(*pressed)))
+    return InputSpec(name, "facet_buttons", data, _checked(parse, lambda pressed: on_change(*pressed)))
 
 
-def button_bridge(key: str, entered: Callable[[str], None]) -> str:
-    """Buttons of our own markup, wherever they stand: ``entered`` is called with what the one that was pressed says.
+def button_bridge(key: str, on_change: Callable[[str], None]) -> str:
+    """Buttons of our own markup, wherever they stand: ``on_change`` is called with what the one that was pressed says.
 
     Gives the same while the page is made in answer to it; otherwise nothing.
     """
-    handle = _checked(values.parse_text, entered)
-    result = BUTTON_BRIDGE(key=key, on_entered_change=lambda: handle(_sent(key)))
+    handle = _checked(values.parse_text, on_change)
+    result = BUTTON_BRIDGE(key=key, on_value_change=lambda: handle(_sent(key)))
     return values.parse_text(getattr(result, EVENT, None)) or ""
 
 

@@ -31,8 +31,8 @@ FILTERS: tuple[Kind, ...] = ("select_once", "facet_buttons", "date_input")
 
 def _group(*kinds: Kind) -> ComponentRenderer:
     """Inputs of ``kinds``, in the document itself: the one stylesheet styles them, and print and tests see them."""
-    drawn = (f"{kind}: {{ html: {json.dumps(MARKUP[kind])}, draw: {_draw_function(kind)} }}" for kind in kinds)
-    script = f"const KINDS = {{ {', '.join(drawn)} }};\n{_script('input_group')}"
+    entries = (f"{kind}: {{ html: {json.dumps(MARKUP[kind])}, draw: {_draw_function(kind)} }}" for kind in kinds)
+    script = f"const KINDS = {{ {', '.join(entries)} }};\n{_script('input_group')}"
     html = '<div class="ci-inputs"></div>'
     return st.components.v2.component("-".join(kinds), html=html, js=script, isolate_styles=False)
 

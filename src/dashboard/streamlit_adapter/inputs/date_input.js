@@ -36,13 +36,13 @@ export default function ({ parentElement, data, setTriggerValue }) {
   box.onchange = () => {
     const typed = box.value.trim();
     const day = typed ? parse(typed, calendar, data) : "";
-    if (day === null) return showError(data.wrong);
+    if (day === null) return showError(data.invalid);
     show(day);
-    setTriggerValue("entered", day);
+    setTriggerValue("value", day);
   };
   calendar.onchange = () => {
     if (!calendar.validity.valid) return;
     show(calendar.value);
-    setTriggerValue("entered", calendar.value);
+    setTriggerValue("value", calendar.value);
   };
 }

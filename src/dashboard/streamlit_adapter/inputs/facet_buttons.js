@@ -19,7 +19,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     button.ariaPressed = isChosen;
     button.onclick = () => {
       button.ariaPressed = button.ariaPressed !== "true";
-      setTriggerValue("entered", [group.dataset.name, pressed(group)]);
+      setTriggerValue("value", [group.dataset.name, pressed(group)]);
     };
     return button;
   };

@@ -13,7 +13,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
   };
 
   for (const input of data) {
-    const send = (_event, value) => setTriggerValue("entered", [input.name, value]);
+    const send = (_event, value) => setTriggerValue("value", [input.name, value]);
     KINDS[input.kind].draw({ parentElement: place(input), data: input.data, setTriggerValue: send });
   }
 }

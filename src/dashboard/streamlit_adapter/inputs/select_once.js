@@ -9,7 +9,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
   }
 
   const send = () => {
-    if (list.value) setTriggerValue("entered", list.value);
+    if (list.value) setTriggerValue("value", list.value);
     list.value = "";
   };
   // On the way to a country, arrows and letters pass others by: from the keyboard only Enter or leaving hands it on.

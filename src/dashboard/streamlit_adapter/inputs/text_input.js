@@ -3,10 +3,10 @@ export default function ({ parentElement, data, setTriggerValue }) {
   const box = parentElement.querySelector("input");
   parentElement.querySelector("span").textContent = data.label;
   box.placeholder = data.placeholder;
-  box.maxLength = data.longest;
+  box.maxLength = data.maxLength;
   if (box.dataset.shown !== data.value) box.value = box.dataset.shown = data.value;
   box.onchange = () => {
     box.dataset.shown = box.value;
-    setTriggerValue("entered", box.value);
+    setTriggerValue("value", box.value);
   };
 }

@@ -14,8 +14,8 @@ MIRROR = replace(PAGE, url="https://example.org/b", publisher="A mirror", weak=T
 LETTER = replace(PAGE, url="http://influencia.net/x", publisher="INfluencia")
 
 
-def evidence_line(shown: str) -> str:
-    return shown.partition('<p class="ci-evidence">')[2].partition("</p>")[0]
+def evidence_line(html: str) -> str:
+    return html.partition('<p class="ci-evidence">')[2].partition("</p>")[0]
 
 
 def test_a_figure_says_how_well_it_is_backed(figure: Callable[..., Figure], words: Words) -> None:

@@ -19,8 +19,8 @@ MIRROR = replace(PAGE, url="https://example.org/b", publisher="A mirror", weak=T
 LETTER = replace(PAGE, url="http://influencia.net/x", publisher="INfluencia")
 
 
-def evidence_line(shown: str) -> str:
-    return shown.partition('<p class="ci-evidence">')[2].partition("</p>")[0]
+def evidence_line(html: str) -> str:
+    return html.partition('<p class="ci-evidence">')[2].partition("</p>")[0]
 
 
 def test_what_is_not_known_is_said_not_to_be(initiative: Make, words: Words) -> None:
@@ -38,21 +38,21 @@ def test_text_of_a_record_is_never_markup(initiative: Make, words: Words, langua
         summary=LocalizedText.same(HOSTILE),
         outcome_note=LocalizedText.same(HOSTILE),
     )
-    shown = record(hostile, words[language])
-    assert "<script" not in shown
-    assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; **bold**" in shown
+    html = record(hostile, words[language])
+    assert "<script" not in html
+    assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; **bold**" in html
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_record_lists_every_source_with_publisher_and_language(
     initiative: Make, words: Words, language: Language
 ) -> None:
-    known = initiative(sources=(PAGE, MIRROR))
-    shown = record(known, words[language])
-    for source in known.sources:
-        assert source.publisher in shown
-        assert f'href="{source.url}"' in shown
-        assert words[language].language(source.language) in shown
+    sourced = initiative(sources=(PAGE, MIRROR))
+    html = record(sourced, words[language])
+    for source in sourced.sources:
+        assert source.publisher in html
+        assert f'href="{source.url}"' in html
+        assert words[language].language(source.language) in html
 
 
 def test_a_record_says_how_well_it_is_backed(initiative: Make, words: Words) -> None:
@@ -74,8 +74,8 @@ def test_a_record_says_how_well_it_is_backed(initiative: Make, words: Words) -> 
 def test_every_source_leads_to_its_copies_in_the_archive(
     initiative: Make, words: Words, language: Language, name: str
 ) -> None:
-    shown = record(initiative(sources=(PAGE,)), words[language])
-    [link] = [part for part in shown.split("<a ") if "ci-archive" in part]
+    html = record(initiative(sources=(PAGE,)), words[language])
+    [link] = [part for part in html.split("<a ") if "ci-archive" in part]
     assert 'href="https://web.archive.org/web/2020*/https://example.org/a"' in link
     assert 'rel="noopener noreferrer"' in link
     assert f'aria-label="{name}' in link

@@ -45,7 +45,7 @@ def site() -> SiteContext:
     return create_context(Settings())
 
 
-def made(site: SiteContext, slides: tuple[Slide, ...], language: Language) -> bytes:
+def build_deck(site: SiteContext, slides: tuple[Slide, ...], language: Language) -> bytes:
     return deck.build_deck(site, slides, language, URLS)
 
 
@@ -60,7 +60,7 @@ def opened(content: bytes) -> Any:
 
 @pytest.fixture(scope="module")
 def stories(site: SiteContext) -> Mapping[Language, Any]:
-    return {language: opened(made(site, SLIDES, language)) for language in LANGUAGES}
+    return {language: opened(build_deck(site, SLIDES, language)) for language in LANGUAGES}
 
 
 def flat(shapes: Any) -> Iterator[Any]:
@@ -84,12 +84,12 @@ def charts(slide: Any) -> list[Any]:
 
 def behind(chart: Any) -> list[list[Any]]:
     """The values of the workbook behind ``chart``, series by series."""
-    sheet = load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).worksheets[0]
-    columns = list(sheet.iter_cols(min_col=2, min_row=2, values_only=True))
+    worksheet = load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).worksheets[0]
+    columns = list(worksheet.iter_cols(min_col=2, min_row=2, values_only=True))
     return [[cell for cell in column if cell is not None] for column in columns]
 
 
-def drawn(chart: Any) -> list[list[Any]]:
+def series_values(chart: Any) -> list[list[Any]]:
     return [[value for value in series.values if value is not None] for series in chart.plots[0].series]
 
 
@@ -101,20 +101,20 @@ def test_every_slide_has_title_takeaway_notes_source_and_link(
     localizer = Localizer(translation(language), catalogue.vocabulary)
     assert (file.slide_width, file.slide_height) == (Inches(13.333), Inches(7.5))
     assert len(file.slides) == len(SLIDES)
-    for made_slide, slide in zip(file.slides, SLIDES, strict=True):
-        told = slide_text.slide_text(slide, material, localizer)
-        assert made_slide.shapes.title.text_frame.text == told.title
-        assert named(made_slide, "takeaway").text_frame.text == told.takeaway
-        notes = made_slide.notes_slide.notes_text_frame.text
+    for pptx_slide, slide in zip(file.slides, SLIDES, strict=True):
+        text = slide_text.slide_text(slide, material, localizer)
+        assert pptx_slide.shapes.title.text_frame.text == text.title
+        assert named(pptx_slide, "takeaway").text_frame.text == text.takeaway
+        notes = pptx_slide.notes_slide.notes_text_frame.text
         live = URLS.page(slide.page, (*slide.pairs, ("lang", language)), slide.fragment)
-        assert told.notes in notes
+        assert text.notes in notes
         assert live in notes
-        link = named(made_slide, "permalink").text_frame.paragraphs[0].runs[0].hyperlink.address
+        link = named(pptx_slide, "permalink").text_frame.paragraphs[0].runs[0].hyperlink.address
         assert link == live
-        assert named(made_slide, "source").text_frame.text.startswith(localizer.t("chart-image-source", issuers=""))
-        assert catalogue.release.version in named(made_slide, "credit").text_frame.text
-        assert catalogue.release.licence in named(made_slide, "credit").text_frame.text
-        assert len(list(flat(made_slide.shapes))) > 8 or charts(made_slide)
+        assert named(pptx_slide, "source").text_frame.text.startswith(localizer.t("chart-image-source", issuers=""))
+        assert catalogue.release.version in named(pptx_slide, "credit").text_frame.text
+        assert catalogue.release.licence in named(pptx_slide, "credit").text_frame.text
+        assert len(list(flat(pptx_slide.shapes))) > 8 or charts(pptx_slide)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -122,20 +122,20 @@ def test_the_numbers_behind_every_chart_are_those_of_the_data(
     stories: Mapping[Language, Any], catalogue: Catalogue, language: Language
 ) -> None:
     seen = 0
-    for made_slide, slide in zip(stories[language].slides, SLIDES, strict=True):
+    for pptx_slide, slide in zip(stories[language].slides, SLIDES, strict=True):
         if not isinstance(slide.content, Charts):
             continue
-        for chart, declared in zip(charts(made_slide), slide_text.slide_charts(slide.content), strict=True):
+        for chart, declared in zip(charts(pptx_slide), slide_text.slide_charts(slide.content), strict=True):
             figures = chart_registry.chart_figures(declared, catalogue)
             expected = [figure.value for figure in figures]
             reference = chart_registry.reference_figure(declared, catalogue)
-            assert behind(chart) == drawn(chart)
+            assert behind(chart) == series_values(chart)
             if declared.kind == "timeline":
                 assert reference is not None
-                assert drawn(chart) == [expected, [reference.value] * len(expected)]
+                assert series_values(chart) == [expected, [reference.value] * len(expected)]
             else:
                 expected += [reference.value] if reference else []
-                assert sorted(value for series in drawn(chart) for value in series) == sorted(expected)
+                assert sorted(value for series in series_values(chart) for value in series) == sorted(expected)
             seen += 1
     assert seen >= 5
 
@@ -144,13 +144,13 @@ def test_counts_are_a_chart_of_the_counts(stories: Mapping[Language, Any], catal
     slide = next(slide for slide in SLIDES if isinstance(slide.content, Counts))
     [chart] = charts(stories["en"].slides[SLIDES.index(slide)])
     kinds = [item.outcome.kind for item in catalogue.initiatives if item.outcome]
-    assert behind(chart) == drawn(chart) == [sorted((kinds.count(kind) for kind in set(kinds)), reverse=True)]
+    assert behind(chart) == series_values(chart) == [sorted((kinds.count(kind) for kind in set(kinds)), reverse=True)]
 
 
 def test_the_map_has_a_shape_a_country_in_the_shade_of_its_count(site: SiteContext, catalogue: Catalogue) -> None:
     slide = Slide("own-1", Map("world"), "map")
-    [made_slide] = opened(made(site, (slide,), "en")).slides
-    countries = {shape.name: shape for shape in flat(made_slide.shapes) if len(shape.name) == 2}
+    [pptx_slide] = opened(build_deck(site, (slide,), "en")).slides
+    countries = {shape.name: shape for shape in flat(pptx_slide.shapes) if len(shape.name) == 2}
     counts = {code: sum(item.country == code for item in catalogue.initiatives) for code in countries}
     counted = {item.country for item in catalogue.initiatives} - {"ZZ"}
     assert counted - countries.keys() == set()
@@ -165,9 +165,9 @@ def test_more_maps_than_a_file_draws_are_told_in_words(
     site: SiteContext, catalogue: Catalogue, language: Language
 ) -> None:
     slides = tuple(Slide(f"own-{at}", Map("europe"), "map") for at in range(MAX_MAPS + 2))
-    first = opened(made(site, slides, language)).slides
-    drawn_maps = [any(shape.name == "FR" for shape in flat(slide.shapes)) for slide in first]
-    assert drawn_maps == [True] * MAX_MAPS + [False] * 2
+    first = opened(build_deck(site, slides, language)).slides
+    have_maps = [any(shape.name == "FR" for shape in flat(slide.shapes)) for slide in first]
+    assert have_maps == [True] * MAX_MAPS + [False] * 2
     localizer = site.localizer(language)
     text = texts(first[MAX_MAPS])
     assert localizer.t("deck-map-in-words", count=MAX_MAPS) in text
@@ -203,7 +203,7 @@ def test_nothing_lies_outside_the_slide(stories: Mapping[Language, Any]) -> None
 
 
 def test_the_same_data_make_the_same_file_and_a_small_one(site: SiteContext, catalogue: Catalogue) -> None:
-    first, second = (made(site, SLIDES, "fr") for _ in range(2))
+    first, second = (build_deck(site, SLIDES, "fr") for _ in range(2))
     assert first == second
     assert len(first) < LARGEST
     properties = opened(first).core_properties
@@ -223,19 +223,19 @@ def test_text_of_the_data_is_only_text(site: SiteContext, catalogue: Catalogue, 
         Slide("own-2", Charts(("whatsapp",)), "engagement", fragment="whatsapp"),
     )
     spoiled_site = with_catalogue(site, replace(catalogue, initiatives=(hostile,), figures=spoiled))
-    content = made(spoiled_site, slides, "en")
+    content = build_deck(spoiled_site, slides, "en")
     cards, bars = opened(content).slides
     assert '=HYPERLINK("http://x.example")</a:t><b>' in texts(cards)
     [chart] = charts(bars)
-    sheet = load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).worksheets[0]
-    assert {cell.data_type for [cell] in sheet.iter_rows(min_row=2, max_col=1)} == {"s"}
+    worksheet = load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).worksheets[0]
+    assert {cell.data_type for [cell] in worksheet.iter_rows(min_row=2, max_col=1)} == {"s"}
     assert all(name.startswith("=HYPERLINK") for name in chart.plots[0].categories)
 
 
 def test_a_selection_of_nothing_says_so(site: SiteContext) -> None:
     slide = Slide("own-1", Cards(6), "gallery", (("q", "zzzzz"),))
-    [made_slide] = opened(made(site, (slide,), "en")).slides
-    assert translation("en")("deck-nothing") in texts(made_slide)
+    [pptx_slide] = opened(build_deck(site, (slide,), "en")).slides
+    assert translation("en")("deck-nothing") in texts(pptx_slide)
 
 
 @pytest.mark.parametrize(
@@ -261,6 +261,6 @@ def test_text_fits_its_box_whatever_it_is(text: str) -> None:
 
 
 def test_every_part_can_be_read(site: SiteContext) -> None:
-    with zipfile.ZipFile(io.BytesIO(made(site, SLIDES[:1], "en"))) as file:
+    with zipfile.ZipFile(io.BytesIO(build_deck(site, SLIDES[:1], "en"))) as file:
         assert file.testzip() is None
         assert {item.date_time for item in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -68,9 +68,9 @@ def test_a_slide_without_a_title_says_what_it_shows(catalogue: Catalogue, words:
 
 
 def test_equal_presentations_are_equal_values_however_their_address_is_written(context: SiteContext) -> None:
-    written = ["gallery?country=CH&theme=nope&theme=fundraising", "no view", "map?view=europe&country=FR"]
+    views = ["gallery?country=CH&theme=nope&theme=fundraising", "no view", "map?view=europe&country=FR"]
     normalised = ["gallery?theme=fundraising&country=CH", "map?country=FR&view=europe"]
-    own = read_own_slides(context, written, " Mine\n")
+    own = read_own_slides(context, views, " Mine\n")
     assert own == read_own_slides(context, normalised, "Mine")
     assert own.params == (*(("views", view) for view in normalised), ("name", "Mine"))
 

@@ -67,35 +67,35 @@ def test_the_story_has_ten_slides_or_so_of_every_kind() -> None:
 def test_a_slide_says_a_finding_a_takeaway_and_notes(
     slide: Slide, language: Language, material: SlideContext, words: Words
 ) -> None:
-    told = slide_text.slide_text(slide, material, words[language])
-    assert 10 < len(told.title) < 110
-    assert 30 < len(told.takeaway) < 260
-    assert len(told.notes) > 80
+    text = slide_text.slide_text(slide, material, words[language])
+    assert 10 < len(text.title) < 110
+    assert 30 < len(text.takeaway) < 260
+    assert len(text.notes) > 80
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_number_of_a_slide_is_typed(language: Language) -> None:
     class Digits(Visitor):
         def visit_TextElement(self, node: TextElement) -> None:
-            found.extend(re.findall(r"\S*\d\S*", node.value.replace(YEAR, "")))
+            numbers.extend(re.findall(r"\S*\d\S*", node.value.replace(YEAR, "")))
 
     resource = FluentParser().parse(sentences(language))
-    found: list[str] = []
+    numbers: list[str] = []
     slides = [entry for entry in resource.body if isinstance(entry, Message) and entry.id.name.startswith("slide-")]
     for entry in slides:
         Digits().visit(entry)
     assert len(slides) == 3 * len(SLIDES)
-    assert found == []
+    assert numbers == []
 
 
 def test_a_number_in_the_words_is_the_one_in_the_data(material: SlideContext, words: Words) -> None:
-    told = slide_text.slide_text(named("whatsapp"), changed(material, "kantar-w1-whatsapp-late", 99), words["en"])
-    assert "+99%" in told.title
-    assert "+51%" not in told.title
+    text = slide_text.slide_text(named("whatsapp"), changed(material, "kantar-w1-whatsapp-late", 99), words["en"])
+    assert "+99%" in text.title
+    assert "+51%" not in text.title
 
 
 @pytest.mark.parametrize(
-    ("name", "chosen"),
+    ("name", "condition"),
     [
         ("relays", lambda row: row["theme"] == "health_messages" and row["actor_kind"] in RELAYS),
         ("platforms", lambda row: row["actor_kind"] == "platform"),
@@ -103,9 +103,9 @@ def test_a_number_in_the_words_is_the_one_in_the_data(material: SlideContext, wo
     ],
 )
 def test_a_count_in_the_words_is_the_one_of_the_csv(
-    name: str, chosen: Callable[[dict[str, str]], bool], material: SlideContext, words: Words, shipped: Rows
+    name: str, condition: Callable[[dict[str, str]], bool], material: SlideContext, words: Words, shipped: Rows
 ) -> None:
-    counted = sum(bool(chosen(row)) for row in shipped("initiatives"))
+    counted = sum(bool(condition(row)) for row in shipped("initiatives"))
     assert str(counted) in re.findall(r"\d+", slide_text.slide_text(named(name), material, words["en"]).title)
 
 
@@ -148,8 +148,8 @@ def test_attention_went_up_and_spending_turned(material: SlideContext) -> None:
         chart_registry.chart_figures(chart, material.catalogue) for chart in slide_text.slide_charts(content)
     )
     assert all(figure.value > 0 for figure in attention)
-    whole = chart_registry.chart_figures(chart_registry.SECTIONS["business"][0], material.catalogue)
-    assert {whole[0].id, whole[-1].id} <= {figure.id for figure in attention}
+    figures = chart_registry.chart_figures(chart_registry.SECTIONS["business"][0], material.catalogue)
+    assert {figures[0].id, figures[-1].id} <= {figure.id for figure in attention}
     assert [figure.value > 0 for figure in spending] == [True, False, False]
 
 

@@ -30,11 +30,11 @@ def site_weeks(catalogue: Catalogue) -> tuple[WeekDigest, ...]:
     return week_digests(catalogue.initiatives, catalogue.lockdowns, catalogue.series(CONFINED_SERIES))
 
 
-def made(
+def build_feed(
     catalogue: Catalogue, localizer: Localizer, base: str = BASE, issues: tuple[WeekDigest, ...] | None = None
 ) -> bytes:
-    told = site_weeks(catalogue) if issues is None else issues
-    return feed.atom_feed(told, localizer, Urls(base), catalogue.release)
+    digests = site_weeks(catalogue) if issues is None else issues
+    return feed.atom_feed(digests, localizer, Urls(base), catalogue.release)
 
 
 def read(content: bytes) -> Any:
@@ -48,8 +48,8 @@ def read(content: bytes) -> Any:
 def test_a_feed_reader_finds_every_week_that_tells_something(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
-    parsed = read(made(catalogue, words[language]))
-    expected = [words[language].week_title(told.week) for told in site_weeks(catalogue) if not told.is_empty]
+    parsed = read(build_feed(catalogue, words[language]))
+    expected = [words[language].week_title(digest.week) for digest in site_weeks(catalogue) if not digest.is_empty]
     assert [entry.title for entry in parsed.entries] == expected[::-1]
     assert (
         parsed.feed.title
@@ -63,7 +63,7 @@ def test_a_feed_reader_finds_every_week_that_tells_something(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_has_what_the_standard_asks_for(catalogue: Catalogue, words: Words, language: Language) -> None:
-    root = ET.fromstring(made(catalogue, words[language]))
+    root = ET.fromstring(build_feed(catalogue, words[language]))
     assert root.tag == "{http://www.w3.org/2005/Atom}feed"
     for parent in (root, *root.findall("atom:entry", ATOM)):
         for name in ("id", "title", "updated"):
@@ -80,7 +80,7 @@ def test_it_has_what_the_standard_asks_for(catalogue: Catalogue, words: Words, l
 
 def test_identifiers_are_unique_and_outlive_the_address(catalogue: Catalogue, words: Words) -> None:
     def identifiers(base: str) -> list[str]:
-        parsed = [read(made(catalogue, words[language], base)) for language in LANGUAGES]
+        parsed = [read(build_feed(catalogue, words[language], base)) for language in LANGUAGES]
         return [identifier for each in parsed for identifier in (each.feed.id, *(entry.id for entry in each.entries))]
 
     first, second = identifiers(BASE), identifiers("http://127.0.0.1:1/")
@@ -99,7 +99,7 @@ IDENTIFIER = "urn:uuid:0543258d-1940-5054-9a08-a37e714affd7"
 
 def test_every_date_is_that_of_the_release(catalogue: Catalogue, words: Words) -> None:
     later = replace(catalogue, release=replace(catalogue.release, date=date(2031, 2, 3)))
-    content = made(later, words["en"]).decode()
+    content = build_feed(later, words["en"]).decode()
     assert set(re.findall(r"<updated>(.*?)</updated>", content)) == {"2031-02-03T00:00:00Z"}
     assert "<published>" not in content
     assert "3 February 2031" in read(content.encode()).feed.subtitle
@@ -107,24 +107,24 @@ def test_every_date_is_that_of_the_release(catalogue: Catalogue, words: Words) -
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_address_is_whole(catalogue: Catalogue, words: Words, language: Language) -> None:
-    parsed = read(made(catalogue, words[language]))
+    parsed = read(build_feed(catalogue, words[language]))
     for entry in parsed.entries:
         assert entry.link.startswith(f"{BASE}{language}/watch/2020-W")
-        found = re.findall(r'(?:href|src)="([^"]*)"', entry.content[0].value)
-        assert found
-        assert all(address.startswith(("https://", "http://")) for address in found)
+        addresses = re.findall(r'(?:href|src)="([^"]*)"', entry.content[0].value)
+        assert addresses
+        assert all(address.startswith(("https://", "http://")) for address in addresses)
 
 
 def test_a_text_of_the_data_is_shown_letter_by_letter(
     catalogue: Catalogue, words: Words, initiative: Callable[..., Initiative]
 ) -> None:
     hostile = initiative(name=HOSTILE, actor="\N{LATIN SMALL LETTER E WITH ACUTE}", start_date="2020-03-16")
-    told = WeekDigest(Week(12), (hostile,), {}, (), (), ())
-    [entry] = read(made(catalogue, words["en"], issues=(told,))).entries
+    digest = WeekDigest(Week(12), (hostile,), {}, (), (), ())
+    [entry] = read(build_feed(catalogue, words["en"], issues=(digest,))).entries
     assert "<script" not in entry.content[0].value
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; ]]&gt;" in entry.content[0].value
 
 
 def test_a_week_without_anything_of_its_own_has_no_entry(catalogue: Catalogue, words: Words) -> None:
     empty = WeekDigest(Week(12), (), {"2020-03": catalogue.initiatives[:1]}, (), (), ())
-    assert read(made(catalogue, words["fr"], issues=(empty,))).entries == []
+    assert read(build_feed(catalogue, words["fr"], issues=(empty,))).entries == []

@@ -48,42 +48,42 @@ def site_weeks(catalogue: Catalogue) -> tuple[WeekDigest, ...]:
 
 
 def issue(catalogue: Catalogue, number: int) -> WeekDigest:
-    return next(told for told in site_weeks(catalogue) if told.week.number == number)
+    return next(digest for digest in site_weeks(catalogue) if digest.week.number == number)
 
 
 @pytest.fixture(params=[(number, language) for number in WEEKS for language in LANGUAGES], ids=str)
-def made(
+def newsletter_parts(
     request: pytest.FixtureRequest, catalogue: Catalogue, words: Words
 ) -> tuple[WeekDigest, Newsletter, Localizer]:
     number, language = request.param
-    told, localizer = issue(catalogue, number), words[language]
-    return told, newsletter(told, localizer, Urls(BASE), catalogue.release), localizer
+    digest, localizer = issue(catalogue, number), words[language]
+    return digest, newsletter(digest, localizer, Urls(BASE), catalogue.release), localizer
 
 
-Made = tuple[WeekDigest, Newsletter, Localizer]
+Parts = tuple[WeekDigest, Newsletter, Localizer]
 
 
-def test_both_forms_tell_the_whole_week(made: Made) -> None:
-    told, letter, localizer = made
+def test_both_forms_tell_the_whole_week(newsletter_parts: Parts) -> None:
+    digest, letter, localizer = newsletter_parts
     language = localizer.t.language
-    shown = re.sub(r"<[^>]*>", "", letter.html).replace("&#39;", "'").replace("&#34;", '"').replace("&amp;", "&")
-    for text in (shown, letter.text):
+    visible_text = re.sub(r"<[^>]*>", "", letter.html).replace("&#39;", "'").replace("&#34;", '"').replace("&amp;", "&")
+    for text in (visible_text, letter.text):
         assert letter.subject in text
-        for item in told.initiatives:
+        for item in digest.initiatives:
             assert item.name in text
             assert item.summary[language] in text
             assert not item.outcome_note or item.outcome_note[language] in text
-        assert all(item.start_what[language] in text for item in told.lockdowns_started)
-        assert all(item.end_what and item.end_what[language] in text for item in told.lockdowns_ended)
-        assert all(localizer.quantity(figure.value, figure.unit) in text for figure in told.confined_counts)
+        assert all(item.start_what[language] in text for item in digest.lockdowns_started)
+        assert all(item.end_what and item.end_what[language] in text for item in digest.lockdowns_ended)
+        assert all(localizer.quantity(figure.value, figure.unit) in text for figure in digest.confined_counts)
         assert localizer.t("export-note-countries") in text
 
 
-def test_every_fact_has_its_sources_in_both_forms(made: Made) -> None:
-    told, letter, _ = made
+def test_every_fact_has_its_sources_in_both_forms(newsletter_parts: Parts) -> None:
+    digest, letter, _ = newsletter_parts
     sources = [
         fact.sources
-        for facts in (told.initiatives, told.lockdowns_started, told.lockdowns_ended, told.confined_counts)
+        for facts in (digest.initiatives, digest.lockdowns_started, digest.lockdowns_ended, digest.confined_counts)
         for fact in facts
     ]
     urls = {source.url for each in sources for source in each}
@@ -92,16 +92,16 @@ def test_every_fact_has_its_sources_in_both_forms(made: Made) -> None:
     assert urls <= set(re.findall(r"<(\S+)>", letter.text))
 
 
-def test_nothing_is_fetched_or_run_and_every_address_is_whole(made: Made) -> None:
-    for tag, attributes in Elements(made[1].html).found:
+def test_nothing_is_fetched_or_run_and_every_address_is_whole(newsletter_parts: Parts) -> None:
+    for tag, attributes in Elements(newsletter_parts[1].html).found:
         assert tag not in {"script", "link", "style", "img", "iframe", "form", "object", "svg", "video"}
         assert not {name for name in attributes if name.startswith("on") or name in ("src", "class", "id")}
         assert "url(" not in (attributes.get("style") or "")
         assert tag != "a" or (attributes["href"] or "").startswith(("https://", "http://"))
 
 
-def test_its_layout_survives_mail_programs(made: Made) -> None:
-    _, letter, localizer = made
+def test_its_layout_survives_mail_programs(newsletter_parts: Parts) -> None:
+    _, letter, localizer = newsletter_parts
     assert letter.html.lstrip().startswith(f'<!DOCTYPE html>\n<html lang="{localizer.t.language}">')
     tables = [attributes for tag, attributes in Elements(letter.html).found if tag == "table"]
     assert all(attributes["role"] == "presentation" for attributes in tables)
@@ -110,18 +110,18 @@ def test_its_layout_survives_mail_programs(made: Made) -> None:
     assert len(letter.html.encode()) < CLIPPED
 
 
-def test_plain_text_is_plain(made: Made) -> None:
-    assert not re.search(r"</|<br|&[a-z]+;|\n{4}", made[1].text)
+def test_plain_text_is_plain(newsletter_parts: Parts) -> None:
+    assert not re.search(r"</|<br|&[a-z]+;|\n{4}", newsletter_parts[1].text)
 
 
 def test_months_are_counted_beside_the_week_and_not_listed_in_it(catalogue: Catalogue, words: Words) -> None:
-    told = issue(catalogue, 12)
-    [(_, items)] = told.months.items()
-    letter = newsletter(told, words["en"], Urls(BASE), catalogue.release)
+    digest = issue(catalogue, 12)
+    [(_, items)] = digest.months.items()
+    letter = newsletter(digest, words["en"], Urls(BASE), catalogue.release)
     for text in (letter.html, letter.text):
         assert f"Started in March 2020, day not known: {len(items)} more" in text
         linked = set(re.findall(rf"{BASE}en/initiatives/([a-z0-9-]+)", text))
-        assert linked == {item.id for item in told.initiatives}
+        assert linked == {item.id for item in digest.initiatives}
         assert not linked & {item.id for item in items}
 
 
@@ -139,7 +139,7 @@ def test_a_text_of_the_data_is_shown_letter_by_letter(
     catalogue: Catalogue, words: Words, initiative: Callable[..., Initiative]
 ) -> None:
     hostile = initiative(name='<img src="x" onerror="alert(1)">', start_date="2020-03-16")
-    told = WeekDigest(Week(12), (hostile,), {}, (), (), ())
-    letter = newsletter(told, words["fr"], Urls(BASE), catalogue.release)
+    digest = WeekDigest(Week(12), (hostile,), {}, (), (), ())
+    letter = newsletter(digest, words["fr"], Urls(BASE), catalogue.release)
     assert "<img" not in letter.html
     assert '<img src="x" onerror="alert(1)">' in letter.text

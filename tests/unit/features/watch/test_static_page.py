@@ -42,11 +42,11 @@ def test_there_is_no_other(context: SiteContext, slug: str) -> None:
 
 @pytest.mark.parametrize("slug", ["watch", "watch/2020-W12", "watch/2020-W26"])
 def test_links_between_static_pages_lead_to_pages(context: SiteContext, slug: str) -> None:
-    known = {f"{language}/{name}" for name in pages_by_slug(context) for language in LANGUAGES}
-    found = re.findall(r'<a href="([^":?]+?)(?:#[^"]*)?"', page(context, "en", slug))
-    led = {normpath(f"en/{slug}/../{address}") for address in found if address}
+    addresses = {f"{language}/{name}" for name in pages_by_slug(context) for language in LANGUAGES}
+    links = re.findall(r'<a href="([^":?]+?)(?:#[^"]*)?"', page(context, "en", slug))
+    led = {normpath(f"en/{slug}/../{address}") for address in links if address}
     assert len(led) > 5
-    assert led <= known
+    assert led <= addresses
 
 
 def test_the_list_links_every_week_and_holds_every_lockdown(context: SiteContext) -> None:

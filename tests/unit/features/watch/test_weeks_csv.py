@@ -16,16 +16,16 @@ def rows(content: bytes) -> list[dict[str, str]]:
 
 
 def test_every_initiative_stands_in_one_row(catalogue: Catalogue, shipped: Shipped) -> None:
-    known = initiatives_by_start(catalogue.initiatives)
-    table = rows(weeks_csv(known, active_weeks(known, catalogue.lockdowns)))
+    starts = initiatives_by_start(catalogue.initiatives)
+    table = rows(weeks_csv(starts, active_weeks(starts, catalogue.lockdowns)))
     listed = [name for row in table for name in row["initiatives"].split(";") if name]
     assert sorted(listed) == sorted(row["id"] for row in shipped("initiatives"))
     assert all(int(row["count"]) == len([name for name in row["initiatives"].split(";") if name]) for row in table)
 
 
 def test_only_weeks_have_days_and_the_quiet_ones_are_there(catalogue: Catalogue) -> None:
-    known = initiatives_by_start(catalogue.initiatives)
-    table = rows(weeks_csv(known, active_weeks(known, catalogue.lockdowns)))
+    starts = initiatives_by_start(catalogue.initiatives)
+    table = rows(weeks_csv(starts, active_weeks(starts, catalogue.lockdowns)))
     assert all(bool(row["first_day"]) == (row["exactness"] == "day") for row in table)
     quiet = next(row for row in table if row["period"] == "2020-W23")
     assert (quiet["first_day"], quiet["last_day"], quiet["count"]) == ("2020-06-01", "2020-06-07", "0")
