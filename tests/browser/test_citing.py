@@ -15,6 +15,7 @@ from playwright.sync_api import Locator, Page, expect
 from dashboard.catalogue.loader import DATA
 from dashboard.catalogue.package import described_package
 from dashboard.i18n import dates
+from tests.shipped import result_line
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
@@ -53,7 +54,7 @@ def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
     reader.sees_address("country=CH")
     page.get_by_role("button", name=re.compile(r"^Argent \(")).click()
     reader.sees_address("outcome=money")
-    count = f"{len(expected)} initiative{'s' if len(expected) > 1 else ''} sur 531"
+    count = result_line("fr", country="CH", outcome_kind="money")
     expect(page.get_by_text(count, exact=True)).to_be_visible()
 
     row = page.locator(".ci-share-bar")

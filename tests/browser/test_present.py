@@ -13,6 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.story import SLIDES
+from tests.shipped import result_line
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
@@ -169,7 +170,7 @@ def test_the_code_leads_to_the_live_view(reader: Reader, site: ServerProcess) ->
     expect(link).to_have_attribute("href", f"{site.url}/gallery?actor=platform&lang=en")
     link.click()
     reader.sees_address("/gallery")
-    expect(page.get_by_text("68 initiatives of 531")).to_be_visible()
+    expect(page.get_by_text(result_line("en", actor_kind="platform"))).to_be_visible()
 
 
 def test_full_screen_comes_and_goes(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:

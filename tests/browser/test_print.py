@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from dashboard import palette
 from dashboard.charts import chart_registry
 from tests.addresses import INITIATIVE, in_language, page_addresses
+from tests.shipped import PAGE, count, pages
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
@@ -30,7 +31,7 @@ SELECTED = {
     "À partir du 1er mars 2020 ; Ordre : Nom",
     "en": "Selection – Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020; Order: Name",
 }
-PLACE = {"fr": "Page 1 sur 23 de cette liste.", "en": "Page 1 of 23 of this list."}
+PLACE = {"fr": f"Page 1 sur {pages(count())} de cette liste.", "en": f"Page 1 of {pages(count())} of this list."}
 MENU = {
     "fr": ("Accueil", "Galerie", "Carte", "Veille hebdomadaire", "Engagement", "Données", "Présenter"),
     "en": ("Home", "Gallery", "Map", "Weekly watch", "Engagement", "Data", "Present"),
@@ -116,7 +117,7 @@ def test_every_card_of_the_gallery_is_on_paper(
 ) -> None:
     names = opened(reader_of(site), "/gallery", language).locator(".ci-card h3").all_inner_texts()
     text, sheets = printed("/gallery", language)
-    assert len(names) == 24
+    assert len(names) == PAGE["cards"]
     assert [name for name in names if squeezed(name) not in squeezed(text)] == []
     assert squeezed(PLACE[language]) in squeezed(text)
     assert sheets > 1
@@ -151,9 +152,9 @@ def test_every_row_of_a_table_is_on_paper_with_its_place_in_the_list(printed: Pr
     address = "/gallery?view=table&theme=fundraising"
     names = opened(reader, address, "en").locator(".ci-initiatives tbody th > a").all_text_contents()
     text, sheets = printed(address, "en")
-    assert len(names) == 50
+    assert len(names) == PAGE["table"]
     assert [name for name in names if squeezed(name) not in squeezed(text)] == []
-    assert squeezed("Page 1 of 3 of this list.") in squeezed(text)
+    assert squeezed(f"Page 1 of {pages(count(theme='fundraising'), 'table')} of this list.") in squeezed(text)
     assert sheets > 1
 
 

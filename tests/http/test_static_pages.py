@@ -19,6 +19,7 @@ from PIL import Image
 from dashboard.context import SiteContext
 from dashboard.streamlit_adapter import session
 from tests.client import Client
+from tests.shipped import count
 
 RECORD = "creustel-lockdown-film-dubs"
 ADDRESSES = ("/{}/initiatives", f"/{{}}/initiatives/{RECORD}", "/{}/claims", "/{}/nothing")
@@ -246,9 +247,9 @@ def tags(html: str) -> dict[str, str]:
         ),
         ("/map?country=FR", "Country: France – Map", "initiatives", "selection.png?country=FR"),
         ("/gallery?q=zzzzzz", "Search: zzzzzz – Gallery", "No initiative", "selection.png?q=zzzzzz"),
-        ("/gallery?country=QQ", "Gallery", "531", "site.png"),
-        ("/", "What creators did while the world stayed home", "531", "site.png"),
-        ("/engagement", "Engagement", "340", "claims.png"),
+        ("/gallery?country=QQ", "Gallery", str(count()), "site.png"),
+        ("/", "What creators did while the world stayed home", str(count()), "site.png"),
+        ("/engagement", "Engagement", str(count("figures")), "claims.png"),
     ],
 )
 def test_a_link_to_the_dashboard_tells_what_it_shows(
