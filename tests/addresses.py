@@ -19,9 +19,11 @@ STATES: Mapping[str, Sequence[str]] = {
     "map": ("country=FR",),
     "watch": ("", "week=2020-W19&country=BE&country=IT"),
     "engagement": ("", "method=traffic_measurement"),
-    "present": ("slide=7", MY_SLIDES),
+    "present": ("slide=4", MY_SLIDES),
 }
 """Query strings by page, the most usual state first. A page without a line is opened without a query string."""
+MAP_SLIDE = "/present?slide=7"
+"""The slide of the map, with the tools that Streamlit adds to maps: no state of a page for the tests of all states."""
 STATIC_PAGES = ("/{}/initiatives", f"/{{}}/initiatives/{INITIATIVE}", "/{}/claims", "/{}/nothing")
 """Pages that need no JavaScript, by language; the last one is not there."""
 

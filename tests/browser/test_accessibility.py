@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from dashboard.languages import LANGUAGES
-from tests.addresses import STATIC_PAGES, all_pairs, in_language, state_addresses
+from tests.addresses import MAP_SLIDE, STATIC_PAGES, all_pairs, in_language, state_addresses
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
@@ -22,7 +22,9 @@ PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
 SCHEMES = ("light", "dark")
 
 
-@pytest.mark.parametrize(("address", "scheme", "language"), all_pairs(state_addresses(), SCHEMES, LANGUAGES))
+@pytest.mark.parametrize(
+    ("address", "scheme", "language"), all_pairs([*state_addresses(), MAP_SLIDE], SCHEMES, LANGUAGES)
+)
 def test_axe_finds_nothing_on_a_settled_page_that_says_its_language(
     site: ServerProcess, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
 ) -> None:

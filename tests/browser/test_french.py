@@ -123,6 +123,13 @@ def data() -> Iterator[str]:
                 yield from (item for column in FREE_COLUMNS for item in re.split(" ; |;", row.get(column) or ""))
 
 
+def release_notes() -> Iterator[str]:
+    """What the changelog says to readers in French."""
+    changelog = (DATA / "CHANGELOG.md").read_text("utf-8")
+    for note in re.findall(r"^- \*\*fr\*\*: (.*?)(?=^- |^$)", changelog, re.MULTILINE | re.DOTALL):
+        yield " ".join(note.split())
+
+
 def names() -> Iterator[str]:
     yield from (licence["title"] for licence in described_package(DATA)["licenses"])
     french = Locale("fr")
@@ -136,7 +143,7 @@ def names() -> Iterator[str]:
 def known() -> dict[str, list[Words]]:
     """Everything that may be shown, as runs of words by their first word, the longest first."""
     said = chain.from_iterable(interface("fr").values())
-    texts = {words(text) for text in (*data(), *names(), *said, *JOINING, OTHER_LANGUAGE)}
+    texts = {words(text) for text in (*data(), *release_notes(), *names(), *said, *JOINING, OTHER_LANGUAGE)}
     runs: dict[str, list[Words]] = {}
     for run in sorted(filter(None, texts), key=len, reverse=True):
         runs.setdefault(run[0], []).append(run)

@@ -11,16 +11,17 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.languages import LANGUAGES
-from tests.addresses import in_language, state_addresses
+from tests.addresses import MAP_SLIDE, in_language, state_addresses
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Reader
     from tools.server_process import ServerProcess
 
+ADDRESSES = [*state_addresses(), MAP_SLIDE]
 WITHIN_THE_BROWSER = ("data", "blob")
 
 
-@pytest.mark.parametrize(("address", "language"), zip(state_addresses(), cycle(LANGUAGES), strict=False))
+@pytest.mark.parametrize(("address", "language"), list(zip(ADDRESSES, cycle(LANGUAGES), strict=False)))
 def test_a_page_asks_nobody_but_its_own_server(
     site: ServerProcess, reader_of: Callable[..., Reader], address: str, language: str
 ) -> None:
