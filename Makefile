@@ -47,7 +47,7 @@ data: $(VENV)/dev.stamp  ## check every row of data/
 	$(BIN)/python -m dashboard.data_check
 
 describe-data: $(VENV)/run.stamp  ## write the tables into data/datapackage.json as the records describe them
-	$(BIN)/python -m dashboard.catalogue.package
+	$(BIN)/python -m dashboard.catalogue.data_package
 
 countries:  ## rebuild the country shapes; needs Node.js
 	cd tools/countries && npm ci --no-audit --no-fund && node build.mjs

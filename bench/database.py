@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from dashboard.catalogue import tables
+from dashboard.catalogue import table_files
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
 
@@ -26,7 +26,7 @@ def write(path: Path, catalogue: Catalogue, directory: Path) -> Path:
     """Make ``path`` a database of all tables in ``directory``, which ``catalogue`` was loaded from."""
     with closing(sqlite3.connect(path)) as database:
         for file in sorted(directory.glob("*.csv")):
-            _table(database, file.stem, tables.read_table(file).frame)
+            _table(database, file.stem, table_files.read_table(file).frame)
         _facets(database, catalogue)
         database.commit()
     return path

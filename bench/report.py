@@ -14,8 +14,8 @@ from pathlib import Path
 
 from bench import servers
 from bench.figures import Figure
+from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import DATA
-from dashboard.catalogue.package import described_package
 
 TITLES: Mapping[str, str] = {
     "reach": "viewers served",

@@ -128,11 +128,11 @@ def create_checkout_app() -> ASGIApp:
     try:
         from dashboard.settings import Settings  # noqa: PLC0415
         from dashboard.site import create_http_app, create_site_context  # noqa: PLC0415
-        from dashboard.streamlit_adapter import session  # noqa: PLC0415
+        from dashboard.streamlit_adapter import served_site  # noqa: PLC0415
     except ImportError:
         return _older_app()
     context = create_site_context(Settings())
-    session.serve(context)
+    served_site.serve(context)
     return create_http_app(context)
 
 

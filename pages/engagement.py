@@ -5,7 +5,7 @@ from dashboard.catalogue.filters import FigureFilter
 from dashboard.features.figures import figures_table
 from dashboard.features.figures import page as figures_page
 from dashboard.streamlit_adapter import page_elements, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 
 context, t = current_context(), url_state.translator()
 selection = query_params.parse_filters(url_state.query_values(), context.figure_codes, FigureFilter).selection

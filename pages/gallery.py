@@ -6,7 +6,7 @@ from dashboard.catalogue.query_params import GALLERY_VIEWS, choice_param, serial
 from dashboard.features.gallery import page as gallery_page
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import filter_controls, my_slides, page_elements, share_bar_elements, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 
 context = current_context()
 t = url_state.translator()

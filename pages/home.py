@@ -2,7 +2,7 @@
 
 from dashboard.features.home import page as home_page
 from dashboard.streamlit_adapter import page_elements, share_bar_elements, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 
 t = url_state.translator()
 catalogue = current_context().catalogue

@@ -14,7 +14,7 @@ from dashboard.streamlit_adapter import (
     sort_headers,
     url_state,
 )
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 
 t = url_state.translator()
 localizer = page_elements.localizer()

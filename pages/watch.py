@@ -5,7 +5,7 @@ from dashboard.features.watch import page as watch_page
 from dashboard.features.watch.week_queries import initiatives_by_start, week_digest
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import filter_controls, page_elements, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 
 context, t = current_context(), url_state.translator()
 localizer = page_elements.localizer()

@@ -16,16 +16,16 @@ from dashboard.catalogue.faceted_index import FacetedIndex, index_figures, index
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.fonts import Fonts
+from dashboard.font_files import Fonts
 from dashboard.hosts import HostCounter
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.sentence_checks import check_sentences
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
-from dashboard.limits import WorkLimits
 from dashboard.page_spec import PageRegistry, discover_pages
 from dashboard.settings import Settings
 from dashboard.urls import Urls
+from dashboard.work_limits import WorkLimits
 
 SHAPES_FILE = "countries.geojson"
 

@@ -29,7 +29,7 @@ from dashboard.open_data import routes as open_data_routes
 from dashboard.queries import search_initiatives
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
-from dashboard.streamlit_adapter import fonts, html_shell, session
+from dashboard.streamlit_adapter import fonts, html_shell, served_site
 from dashboard.streamlit_adapter.reserved_paths import NotFoundRoute
 from dashboard.streamlit_adapter.static_assets import StaticAssets
 
@@ -56,7 +56,7 @@ def app_arguments(settings: Settings) -> dict[str, Any]:
     """
     _import_pages()
     context = create_site_context(settings)
-    session.serve(context)
+    served_site.serve(context)
     warm_up(context)
     return {
         "script_path": SHELL,

@@ -12,8 +12,8 @@ import pytest
 from bibtexparser.entrypoint import parse_string
 from playwright.sync_api import Locator, Page, expect
 
+from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import DATA
-from dashboard.catalogue.package import described_package
 from dashboard.i18n import dates
 from tests.shipped import result_line
 

@@ -21,7 +21,7 @@ from fluent.syntax.ast import Message, TextElement
 from fluent.syntax.visitor import Visitor
 from playwright.sync_api import Browser, Page
 
-from dashboard.catalogue.package import described_package
+from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.validation import DATA
 from dashboard.citations.citation_styles import FORMS
 from dashboard.i18n.translation import sentences

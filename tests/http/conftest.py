@@ -11,10 +11,10 @@ import pytest
 from dashboard.cache import CacheRegistry
 from dashboard.context import SiteContext
 from dashboard.hosts import HostCounter
-from dashboard.limits import WorkLimits
 from dashboard.settings import Settings
 from dashboard.site import create_http_app, create_site_context
-from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter import served_site
+from dashboard.work_limits import WorkLimits
 from tests.client import HOST, Client
 
 
@@ -37,14 +37,14 @@ def public_context(context: SiteContext) -> SiteContext:
 
 @pytest.fixture(scope="session")
 def public_client(public_context: SiteContext) -> Client:
-    session.serve(public_context)
+    served_site.serve(public_context)
     return Client(create_http_app(public_context))
 
 
 @pytest.fixture
 def ask(public_client: Client, public_context: SiteContext) -> Client:
     """A client of the site at its public address."""
-    session.serve(public_context)
+    served_site.serve(public_context)
     return public_client
 
 
@@ -54,7 +54,7 @@ def fresh(context: SiteContext) -> Callable[..., SiteContext]:
 
     def make(**settings: str) -> SiteContext:
         other_context = renewed(context, **settings)
-        session.serve(other_context)
+        served_site.serve(other_context)
         return other_context
 
     return make
@@ -70,5 +70,5 @@ def client_of() -> Callable[[SiteContext], Client]:
 def excerpt_client(excerpt: Path) -> Client:
     """A client of a site over a small copy of the data."""
     context = create_site_context(Settings(data_directory=excerpt))
-    session.serve(context)
+    served_site.serve(context)
     return Client(create_http_app(context))

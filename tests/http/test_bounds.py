@@ -23,8 +23,8 @@ import pytest
 from bench.worst_requests import worst_requests
 from dashboard.cache import MB
 from dashboard.context import SiteContext
-from dashboard.limits import MAX_MAPS
 from dashboard.pptx import map_shapes
+from dashboard.work_limits import MAX_MAPS
 from tests.client import Answer, Client
 from tests.http.addresses import ADDRESSES
 

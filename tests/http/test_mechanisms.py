@@ -19,8 +19,8 @@ from dashboard.hosts import MIN_REQUESTS
 from dashboard.http.endpoint import DocumentEndpoint, Endpoint, HeavyDocument, HeavyEndpoint
 from dashboard.http.middleware import middleware
 from dashboard.http.representation import Representation
-from dashboard.limits import RETRY_AFTER, WorkLimit, WorkLimits
 from dashboard.site import routes
+from dashboard.work_limits import RETRY_AFTER, WorkLimit, WorkLimits
 from tests.client import Answer, Client
 from tests.http.addresses import ADDRESSES, addresses_of
 

@@ -11,8 +11,8 @@ from zipfile import ZipFile
 
 import pytest
 
+from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import DATA
-from dashboard.catalogue.package import described_package
 from tests.client import Answer, Client
 
 VERSION = described_package(DATA)["version"]

@@ -17,7 +17,7 @@ from justhtml import JustHTML
 from PIL import Image
 
 from dashboard.context import SiteContext
-from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter import served_site
 from tests.client import Client
 from tests.shipped import count
 
@@ -80,7 +80,7 @@ class Walk:
 @pytest.fixture(scope="module")
 def walk(public_client: Client, public_context: SiteContext) -> Walk:
     """Every page of the sitemap, each read once."""
-    session.serve(public_context)
+    served_site.serve(public_context)
     client, walked = public_client, Walk()
     for url in ET.fromstring(client("/sitemap.xml").body).iter(LOC):
         assert url.text is not None

@@ -10,17 +10,17 @@ import pytest
 from dashboard.cache import CacheRegistry
 from dashboard.context import SiteContext
 from dashboard.settings import Settings
-from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter import served_site
 
 
 @pytest.fixture(autouse=True)
 def _served(context: SiteContext) -> Iterator[None]:
-    session.serve(context)
+    served_site.serve(context)
     yield
-    session.serve(context)
+    served_site.serve(context)
 
 
 @pytest.fixture
 def serve(context: SiteContext) -> Callable[..., None]:
     """Serves the same data with other settings."""
-    return lambda **settings: session.serve(replace(context, settings=Settings(**settings), caches=CacheRegistry()))
+    return lambda **settings: served_site.serve(replace(context, settings=Settings(**settings), caches=CacheRegistry()))

@@ -16,13 +16,13 @@ from lxml.html import fragment_fromstring
 from starlette.applications import Starlette
 from streamlit.testing.v1 import AppTest
 
+from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import DATA
-from dashboard.catalogue.package import described_package
 from dashboard.catalogue.search import fold_text
 from dashboard.charts import chart_registry
 from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.story import SLIDES
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from tests.client import Client
 from tests.shipped import count
 

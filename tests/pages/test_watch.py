@@ -13,7 +13,7 @@ from markupsafe import Markup
 from starlette.applications import Starlette
 from streamlit.testing.v1 import AppTest
 
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from tests.client import Client
 
 PROJECT = Path(__file__).parents[2]

@@ -10,14 +10,14 @@ import sys
 
 from dashboard.settings import Settings
 from dashboard.site import create_http_app, create_site_context
-from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter import served_site
 from tests.client import Client
 
 
 def main() -> None:
     """Answer every address with its status, its type and its text; a file that is no text answers with its size."""
     context = create_site_context(Settings())
-    session.serve(context)
+    served_site.serve(context)
     client = Client(create_http_app(context))
     answers = {}
     for address in json.load(sys.stdin):

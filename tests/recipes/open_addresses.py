@@ -15,14 +15,14 @@ from streamlit.testing.v1 import AppTest
 import dashboard
 from dashboard.settings import Settings
 from dashboard.site import SHELL, create_site_context
-from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter import served_site
 
 PAGES = Path(dashboard.__file__).parents[2] / "pages"
 
 
 def main() -> None:
     """Write the protobuf texts of all elements by address; an exception of a page ends the process."""
-    session.serve(create_site_context(Settings()))
+    served_site.serve(create_site_context(Settings()))
     json.dump({address: _shown(address) for address in json.load(sys.stdin)}, sys.stdout)
 
 

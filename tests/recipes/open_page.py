@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.settings import Settings
 from dashboard.site import SHELL, create_http_app, create_site_context
-from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter import served_site
 from dashboard.streamlit_adapter.navigation import PAGES
 from tests.client import Client
 
@@ -20,7 +20,7 @@ from tests.client import Client
 def main(name: str) -> None:
     """Open the page called ``name``."""
     context = create_site_context(Settings())
-    session.serve(context)
+    served_site.serve(context)
     client = Client(create_http_app(context))
     app = AppTest.from_file(str(SHELL), default_timeout=60)
     app.switch_page(str(PAGES / f"{name}.py"))

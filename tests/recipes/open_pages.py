@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 import dashboard
 from dashboard.settings import Settings
 from dashboard.site import create_site_context
-from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter import served_site
 
 PACKAGE = Path(dashboard.__file__).parent
 
@@ -34,7 +34,7 @@ def open_page(name: str, language: str) -> dict[str, list[str]]:
 
 def main() -> None:
     """Open every page in the language that is the only argument."""
-    session.serve(create_site_context(Settings()))
+    served_site.serve(create_site_context(Settings()))
     json.dump({name: open_page(name, sys.argv[1]) for name in json.load(sys.stdin)}, sys.stdout)
 
 

@@ -64,7 +64,7 @@ def add_language(root: Path) -> None:
     for table in (root / "data").glob("*.csv"):
         add_columns(table)
     add_release_notes(root / "data" / "CHANGELOG.md")
-    run(root, "dashboard.catalogue.package")
+    run(root, "dashboard.catalogue.data_package")
 
 
 def marked_sentences() -> str:

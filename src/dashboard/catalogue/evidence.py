@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from dashboard.catalogue.model import Source
+from dashboard.catalogue.model import Claim, Figure, Source
 
 LETTER_HOST = "influencia.net"
 """Where the letter was published: a source there is the letter itself, not a second voice."""
@@ -49,3 +49,10 @@ def evidence(sources: Collection[Source]) -> Evidence:
 def publishers(sources: Iterable[Source]) -> int:
     """How many publishers there are; capitals do not make another one."""
     return len({source.publisher.casefold() for source in sources})
+
+
+def same_subject_evidence(claim: Claim) -> tuple[Figure, ...]:
+    """Evidence on the claim's own subject, if the closest evidence measures a different one; otherwise empty."""
+    if not claim.evidence or claim.evidence[0].subject == claim.figure.subject:
+        return ()
+    return tuple(figure for figure in claim.evidence if figure.subject == claim.figure.subject)

@@ -16,13 +16,7 @@ from typing import Any, Generic, TypeVar, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from dashboard.catalogue.filters import (
-    FIGURE_FACETS,
-    INITIATIVE_FACETS,
-    SORT_KEYS,
-    Facet,
-    RecordFilter,
-)
+from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, SORT_KEYS, Facet, RecordFilter
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.search import INITIATIVE_WEIGHTS, SearchIndex, figure_fields, initiative_fields
 

@@ -5,9 +5,9 @@ Initiatives and figures both have a country, platforms, days and words; a figure
 
 from __future__ import annotations
 
+from dashboard.catalogue.cell_conventions import subject_words
 from dashboard.catalogue.faceted_index import FacetedIndex
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
-from dashboard.catalogue.identifiers import subject_words
 from dashboard.catalogue.model import Figure
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from frictionless import FrictionlessException, Package, system
 
-from dashboard.catalogue.package import PACKAGE
+from dashboard.catalogue.data_package import PACKAGE
 from dashboard.catalogue.problem import Problem
 
 

@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from dashboard.catalogue.changelog import ReleaseNote
+from dashboard.catalogue.data_package import with_release
 from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Source, Term, Unit
-from dashboard.catalogue.package import with_release
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.record_schema import build
 from dashboard.catalogue.row_validation import Row

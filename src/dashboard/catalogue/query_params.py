@@ -13,12 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar, overload
 
-from dashboard.catalogue.filters import (
-    SORTS,
-    FigureFilter,
-    InitiativeFilter,
-    RecordFilter,
-)
+from dashboard.catalogue.filters import SORTS, FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.weeks import Week, parse_week
 
 Value = TypeVar("Value", bound=str)

@@ -8,8 +8,7 @@ from typing import Any
 import pandas as pd
 from babel import Locale
 
-from dashboard.catalogue.data_tables import TABLES, DataTable
-from dashboard.catalogue.identifiers import (
+from dashboard.catalogue.cell_conventions import (
     ACTOR_SEPARATOR,
     HIGH,
     LOW,
@@ -20,6 +19,7 @@ from dashboard.catalogue.identifiers import (
 )
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.record_schema import LIST_SEPARATOR
+from dashboard.catalogue.table_specs import TABLES, DataTable
 from dashboard.catalogue.typography import first_violation
 from dashboard.languages import Language
 

@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.catalogue.changelog import InvalidChangelogError, ReleaseNote, read_changelog
-from dashboard.catalogue.data_tables import TABLES, DataTable
+from dashboard.catalogue.data_package import PACKAGE, package_problems, read_package
 from dashboard.catalogue.model import WORLDWIDE
-from dashboard.catalogue.package import PACKAGE, package_problems, read_package
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.row_validation import Row, heading_problems, validate_rows
 from dashboard.catalogue.rules import Frames, broken_rules
-from dashboard.catalogue.tables import UnreadableTableError, read_table
+from dashboard.catalogue.table_files import UnreadableTableError, read_table
+from dashboard.catalogue.table_specs import TABLES, DataTable
 from dashboard.settings import SHIPPED_DATA
 
 DATA = SHIPPED_DATA

@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dashboard.charts.model import Label
+from dashboard.charts.chart_model import Label
 from dashboard.palette import Colour
 
 LABEL_WIDTH = 48

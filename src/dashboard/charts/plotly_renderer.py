@@ -14,8 +14,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard import palette
-from dashboard.charts.labels import BAR, LINE, SIZES
-from dashboard.charts.model import (
+from dashboard.charts.chart_model import (
     Bar,
     Chart,
     Column,
@@ -29,6 +28,7 @@ from dashboard.charts.model import (
     UnknownMarkError,
     Value,
 )
+from dashboard.charts.labels import BAR, LINE, SIZES
 from dashboard.charts.svg_layout import LINE_DOT, LINE_THICKNESS, RANGE_DOT, RANGE_THICKNESS, REFERENCE_THICKNESS
 from dashboard.palette import Colour, Scheme
 

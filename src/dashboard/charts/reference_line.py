@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from dashboard.catalogue.model import Figure
+from dashboard.charts.chart_model import ReferenceLine, Value
 from dashboard.charts.datum import figure_datum
 from dashboard.charts.labels import wrap_label
-from dashboard.charts.model import ReferenceLine, Value
 from dashboard.i18n.localizer import Localizer
 
 

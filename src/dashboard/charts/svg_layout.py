@@ -7,19 +7,9 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from dashboard import palette
+from dashboard.charts.chart_model import Bar, Chart, Column, Datum, Line, Period, Range, ReferenceLine, UnknownMarkError
 from dashboard.charts.display_list import DisplayList, Shape, Text
 from dashboard.charts.labels import BAR, LINE, SIZES
-from dashboard.charts.model import (
-    Bar,
-    Chart,
-    Column,
-    Datum,
-    Line,
-    Period,
-    Range,
-    ReferenceLine,
-    UnknownMarkError,
-)
 
 LABEL_GAP = 8
 """Pixels between a mark and its value."""

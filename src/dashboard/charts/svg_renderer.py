@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard import palette
+from dashboard.charts.chart_model import Chart
 from dashboard.charts.display_list import DisplayList
-from dashboard.charts.model import Chart
 from dashboard.charts.svg_layout import layout_chart
 from dashboard.languages import Language
 from dashboard.palette import Colour, Scheme

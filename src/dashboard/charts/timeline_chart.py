@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from dashboard import palette
 from dashboard.catalogue.model import Figure
+from dashboard.charts.chart_model import Chart, Line, Point, Scale, Series, Side, TimeAxis, ValueAxis
 from dashboard.charts.datum import figure_datum
 from dashboard.charts.labels import SIZES
-from dashboard.charts.model import Chart, Line, Point, Scale, Series, Side, TimeAxis, ValueAxis
 from dashboard.charts.reference_line import reference_line
 from dashboard.i18n.localizer import Localizer
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import takewhile
 
-from dashboard.catalogue.identifiers import lower_bound_id
+from dashboard.catalogue.cell_conventions import lower_bound_id
 from dashboard.catalogue.model import Figure
 from dashboard.i18n.localizer import Localizer
 

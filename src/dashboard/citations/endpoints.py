@@ -14,7 +14,7 @@ from dashboard.citations.citation_styles import FORMS
 from dashboard.citations.cited_view import CITABLE_PAGES
 from dashboard.context import SiteContext
 from dashboard.languages import LANGUAGES
-from dashboard.open_data.addresses import ROOT
+from dashboard.open_data.data_urls import ROOT
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
 from dashboard.open_data.media_types import JSON, ZIP
 from dashboard.open_data.openapi import describe_object

@@ -15,7 +15,7 @@ from dashboard.http.base_url import request_urls
 from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
-from dashboard.open_data.files import named_file, read_parameters
+from dashboard.open_data.file_response import named_file, read_parameters
 from dashboard.open_data.media_types import JSON, ZIP
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.catalogue.claims import same_subject_evidence
+from dashboard.catalogue.evidence import same_subject_evidence
 from dashboard.catalogue.model import Claim, Source
 from dashboard.charts import value_ranges
 from dashboard.charts.value_ranges import ValueRange

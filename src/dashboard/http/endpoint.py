@@ -32,7 +32,7 @@ from dashboard.http.representation import (
     response_encoding,
     tagged_response,
 )
-from dashboard.limits import BusyError
+from dashboard.work_limits import BusyError
 
 FILE_METHODS = ("GET", "HEAD", "OPTIONS")
 PAGE_METHODS = ("GET", "HEAD")

@@ -10,7 +10,7 @@ from http import HTTPStatus
 from starlette.responses import PlainTextResponse, Response
 
 from dashboard.catalogue.query_params import MAX_SEARCH_LENGTH
-from dashboard.limits import RETRY_AFTER
+from dashboard.work_limits import RETRY_AFTER
 
 ERROR_MESSAGES: Mapping[str, str] = {
     "unreadable": "The query is not percent-encoded UTF-8, or has too many parameters.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dashboard.catalogue.cell_conventions import split_actors
 from dashboard.catalogue.filters import FACET_VOCABULARIES
-from dashboard.catalogue.identifiers import split_actors
 from dashboard.catalogue.model import WORLDWIDE, Figure
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.catalogue.weeks import Week

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dashboard.context import SiteContext
-from dashboard.open_data.addresses import TABLES
+from dashboard.open_data.data_urls import TABLES
 from dashboard.open_data.json_writer import json_file
 
 

@@ -22,7 +22,7 @@ from pkgutil import iter_modules
 from typing import Any, Literal, get_args
 
 from dashboard.catalogue.query_params import QueryValues
-from dashboard.open_data.addresses import ROOT
+from dashboard.open_data.data_urls import ROOT
 from dashboard.open_data.export_metadata import ExportMetadata
 from dashboard.open_data.parameters import Parameter
 

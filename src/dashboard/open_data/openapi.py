@@ -21,7 +21,7 @@ from dashboard.context import SiteContext
 from dashboard.http.errors import ERROR_MESSAGES, QueryError
 from dashboard.i18n.places import language_name
 from dashboard.languages import LANGUAGES, localized_columns
-from dashboard.open_data import addresses
+from dashboard.open_data import data_urls
 from dashboard.open_data.datapackage import table_names
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
 from dashboard.open_data.export_file import export_file, export_parameters
@@ -217,11 +217,11 @@ def _refused(parameters: Sequence[Parameter]) -> Json:
 
 def _files(package: Mapping[str, Any]) -> Json:
     files: dict[str, tuple[str, str, str]] = {
-        addresses.PACKAGE: ("datapackage", "The data package: every table with types, keys and codes", JSON),
-        addresses.SHAPES: ("countries", "The shapes of all countries, keyed by ISO 3166-1 alpha-2", GEOJSON),
-        addresses.DESCRIPTION: ("openapi", "This description", JSON),
+        data_urls.PACKAGE: ("datapackage", "The data package: every table with types, keys and codes", JSON),
+        data_urls.SHAPES: ("countries", "The shapes of all countries, keyed by ISO 3166-1 alpha-2", GEOJSON),
+        data_urls.DESCRIPTION: ("openapi", "This description", JSON),
         **{
-            addresses.table(file): (_name(file), f"The table {file} as it stands", CSV) for file in table_names(package)
+            data_urls.table(file): (_name(file), f"The table {file} as it stands", CSV) for file in table_names(package)
         },
     }
     return {address: {"get": _file(*file)} for address, file in files.items()}

@@ -12,11 +12,11 @@ from dashboard.context import SHAPES_FILE, SiteContext, data_file
 from dashboard.http.endpoint import DocumentEndpoint, Handler
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
-from dashboard.open_data import addresses, datapackage
+from dashboard.open_data import data_urls, datapackage
 from dashboard.open_data.endpoint_spec import EndpointSpec
 from dashboard.open_data.export_file import export_file, export_parameters
 from dashboard.open_data.exporter import Export, exports
-from dashboard.open_data.files import named_file, read_parameters
+from dashboard.open_data.file_response import named_file, read_parameters
 from dashboard.open_data.media_types import CSV, GEOJSON, JSON
 from dashboard.open_data.openapi import openapi_file
 
@@ -38,16 +38,16 @@ def routes(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> list[Base
     )
     return [
         *(Route(address, DocumentEndpoint(context, handler)) for address, handler in handlers.items()),
-        Route(f"{addresses.ROOT}{{rest:path}}", DocumentEndpoint(context, partial(_not_found, known_addresses))),
+        Route(f"{data_urls.ROOT}{{rest:path}}", DocumentEndpoint(context, partial(_not_found, known_addresses))),
     ]
 
 
 def _handlers(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> dict[str, Handler]:
     files: dict[str, tuple[str, ReadFile]] = {
-        addresses.PACKAGE: (JSON, datapackage.package_file),
-        addresses.DESCRIPTION: (JSON, lambda context: openapi_file(context, tuple(endpoints))),
-        addresses.SHAPES: (GEOJSON, lambda context: data_file(context, SHAPES_FILE)),
-        **{addresses.table(name): (CSV, _table_reader(name)) for name in datapackage.table_names(context.package)},
+        data_urls.PACKAGE: (JSON, datapackage.package_file),
+        data_urls.DESCRIPTION: (JSON, lambda context: openapi_file(context, tuple(endpoints))),
+        data_urls.SHAPES: (GEOJSON, lambda context: data_file(context, SHAPES_FILE)),
+        **{data_urls.table(name): (CSV, _table_reader(name)) for name in datapackage.table_names(context.package)},
     }
     exported: dict[str, Handler] = {export.address: partial(_export, export) for export in exports()}
     return exported | {address: partial(_file, address, *file) for address, file in files.items()}

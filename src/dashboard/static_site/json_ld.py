@@ -13,7 +13,7 @@ from dashboard.catalogue.loader import Catalogue, Release
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE, Claim, Initiative, Source
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES
-from dashboard.open_data import addresses
+from dashboard.open_data import data_urls
 from dashboard.open_data.exporter import exports
 
 Thing = Mapping[str, Any]
@@ -104,7 +104,7 @@ def _citation(source: Source) -> Thing:
 
 def _distribution(base: str) -> Iterable[Thing]:
     files = {export.address: export.exporter.media_type for export in exports()}
-    for address, media_type in (files | {addresses.PACKAGE: "application/json"}).items():
+    for address, media_type in (files | {data_urls.PACKAGE: "application/json"}).items():
         yield {"@type": "DataDownload", "encodingFormat": media_type, "contentUrl": f"{base}{address.lstrip('/')}"}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.charts import plotly_renderer
-from dashboard.charts.model import Chart
+from dashboard.charts.chart_model import Chart
 from dashboard.components.chart_card import Caption
 from dashboard.palette import Scheme
 from dashboard.streamlit_adapter.markdown_escape import escape_markdown

@@ -26,7 +26,7 @@ from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import inputs, page_elements, print_only, url_state
 from dashboard.streamlit_adapter.inputs import FacetOptions, InputSpec
 from dashboard.streamlit_adapter.markdown_escape import escape_markdown
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 
 Item = TypeVar("Item")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from dashboard.fonts import Fonts
+from dashboard.font_files import Fonts
 from dashboard.streamlit_adapter import frontend
 
 SUBSETS = Path(__file__).parent / "font_files"

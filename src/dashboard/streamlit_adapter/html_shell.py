@@ -23,12 +23,7 @@ from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint
-from dashboard.http.representation import (
-    Representation,
-    conditional_response,
-    immutable_response,
-    uncached_response,
-)
+from dashboard.http.representation import Representation, conditional_response, immutable_response, uncached_response
 from dashboard.languages import LANGUAGES, Language
 from dashboard.page_spec import PageRequest, PageSpec
 from dashboard.static_site import page_meta

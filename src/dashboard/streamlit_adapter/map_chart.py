@@ -20,7 +20,7 @@ from dashboard.maps.colour_scale import COLOUR_SCALE
 from dashboard.maps.viewports import Viewport
 from dashboard.palette import Scheme
 from dashboard.streamlit_adapter import page_elements, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import Urls
 
 HEIGHT = 460

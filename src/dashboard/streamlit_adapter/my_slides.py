@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.catalogue import slide_limits
+from dashboard.catalogue import slide_params
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.streamlit_adapter import url_state
 from dashboard.urls import Urls
@@ -27,7 +27,7 @@ def add_button(key: str, page: str, params: QueryParams) -> None:
 
 def is_full() -> bool:
     """Whether the reader's slides are as many as an address can hold."""
-    return len(url_state.slide_views()) >= slide_limits.MAX_SLIDES
+    return len(url_state.slide_views()) >= slide_params.MAX_SLIDES
 
 
 def add_view(page: str, params: QueryParams, chart: str = "") -> None:

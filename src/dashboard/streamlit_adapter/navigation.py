@@ -17,7 +17,7 @@ from dashboard.context import SiteContext
 from dashboard.i18n.translation import Translation
 from dashboard.languages import SPECS, Language, other_languages
 from dashboard.streamlit_adapter import url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import HOME, Urls
 
 PAGES = Path(__file__).parents[3] / "pages"

@@ -22,8 +22,8 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.palette import Scheme
 from dashboard.static_site import slugs
-from dashboard.streamlit_adapter import browser, navigation, reader_links, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter import browser, kept_links, navigation, url_state
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import Urls
 
 
@@ -99,9 +99,9 @@ def stack(*parts: Markup) -> None:
 def cards(initiatives: Sequence[Initiative]) -> None:
     """Initiatives as cards that link to their pages and keep the selection."""
     identifiers = tuple(item.id for item in initiatives)
-    params = reader_links.link_params(selection=True)
+    params = kept_links.link_params(selection=True)
     html = _cards_html(current_context(), identifiers, url_state.language(), params)
-    st.html(reader_links.with_own_slides(html))
+    st.html(kept_links.with_own_slides(html))
 
 
 def initiative_address(initiative: Initiative) -> str:
@@ -128,8 +128,8 @@ def anchor_script() -> None:
 
 def claims_in_brief() -> None:
     """The letter's numbers with verdict and quote, each leading to its whole check."""
-    params = reader_links.link_params(selection=False)
-    st.html(reader_links.with_own_slides(_claims_in_brief_html(current_context(), url_state.language(), params)))
+    params = kept_links.link_params(selection=False)
+    st.html(kept_links.with_own_slides(_claims_in_brief_html(current_context(), url_state.language(), params)))
 
 
 @cached(max_bytes=200 * KB)
@@ -153,8 +153,8 @@ def unknown_params_notice() -> None:
 
 def footer() -> None:
     """Source, licence, data version and date, how much there is, the static pages, the accessibility statement."""
-    params = reader_links.link_params(selection=False)
-    st.html(reader_links.with_own_slides(_footer_html(current_context(), url_state.language(), params)))
+    params = kept_links.link_params(selection=False)
+    st.html(kept_links.with_own_slides(_footer_html(current_context(), url_state.language(), params)))
 
 
 @cached(max_bytes=100 * KB)

@@ -20,10 +20,10 @@ from dashboard.components.share_actions import Link, ShareActions
 from dashboard.components.share_bar import share_bar
 from dashboard.context import SiteContext
 from dashboard.languages import Language
-from dashboard.open_data import addresses, csv_writer
+from dashboard.open_data import csv_writer, data_urls
 from dashboard.open_data.exporter import Kind, exports_of
 from dashboard.streamlit_adapter import browser, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FIGURES, Urls
 
 
@@ -74,7 +74,7 @@ def _view_html(context: SiteContext, view: CitedView, language: Language, root: 
 def _tables(kind: Kind, query: QueryParams, citations: CitationFactory) -> Iterator[Link]:
     """The selected records for a spreadsheet in the reader's language, then in every format for programs."""
     t, spreadsheet = citations.localizer.t, (*query, *csv_writer.spreadsheet_params(citations.language))
-    yield t("take-excel"), Urls().file(f"{addresses.ROOT}{kind}.csv", spreadsheet)
+    yield t("take-excel"), Urls().file(f"{data_urls.ROOT}{kind}.csv", spreadsheet)
     for export in exports_of(kind):
         name = export.exporter.name
         label = t(f"take-{name}") if export.exporter.has_label else name.upper()

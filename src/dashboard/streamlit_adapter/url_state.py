@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 import streamlit as st
 
 from dashboard.cache import MB, cached
-from dashboard.catalogue import query_params, slide_limits
+from dashboard.catalogue import query_params, slide_params
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.query_limits import limit_values
 from dashboard.catalogue.query_params import ParsedQuery, QueryParams
@@ -20,11 +20,11 @@ from dashboard.context import SiteContext
 from dashboard.i18n.translation import Translation, translation
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, parse_language
 from dashboard.streamlit_adapter import browser
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import with_query
 
 LANGUAGE = "lang"
-VIEWS, NAME = slide_limits.VIEWS, slide_limits.NAME
+VIEWS, NAME = slide_params.VIEWS, slide_params.NAME
 """A reader's own slides and what they call them: they go along from page to page, because nothing else keeps them."""
 RESERVED = ("embed", "embed_options")
 """Parameters that belong to Streamlit and that it keeps in the address itself."""
@@ -77,7 +77,7 @@ def _parsed_filters(context: SiteContext, values: Values) -> ParsedQuery[Initiat
 
 def slide_views() -> list[str]:
     """The views that the reader has collected for slides, as the address writes them."""
-    return list(slide_limits.limit_views(query_values().get(VIEWS, ())))
+    return list(slide_params.limit_views(query_values().get(VIEWS, ())))
 
 
 def set_slide_views(views: list[str]) -> None:
@@ -85,7 +85,7 @@ def set_slide_views(views: list[str]) -> None:
     st.query_params[VIEWS] = views
 
 
-def slide_params() -> QueryParams:
+def own_slide_params() -> QueryParams:
     """The reader's own slides as a link carries them."""
     return tuple((VIEWS, view) for view in slide_views())
 
@@ -99,9 +99,9 @@ def persistent_params(*, selection: bool) -> QueryParams:
     """What a link to another page takes along: the language where one was asked for, the reader's own slides, and the
     selection.
     """
-    remembered, slides, name = _remembered_language(), slide_params(), first_value(NAME)
+    remembered, slides, name = _remembered_language(), own_slide_params(), first_value(NAME)
     language_param: QueryParams = ((LANGUAGE, remembered),) if remembered else ()
-    name_param: QueryParams = ((NAME, name[: slide_limits.MAX_TITLE_LENGTH]),) if slides and name else ()
+    name_param: QueryParams = ((NAME, name[: slide_params.MAX_TITLE_LENGTH]),) if slides and name else ()
     filters = query_params.serialize_filters(parsed_filters().selection) if selection else ()
     return (*language_param, *slides, *name_param, *filters)
 

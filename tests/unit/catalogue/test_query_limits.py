@@ -5,13 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.catalogue.query_limits import (
-    MAX_NAME_LENGTH,
-    MAX_PARAMS,
-    MAX_VALUE_LENGTH,
-    MAX_VALUES,
-    limit_values,
-)
+from dashboard.catalogue.query_limits import MAX_NAME_LENGTH, MAX_PARAMS, MAX_VALUE_LENGTH, MAX_VALUES, limit_values
 
 VALUES = st.dictionaries(st.text(), st.lists(st.text(max_size=2 * MAX_VALUE_LENGTH)), max_size=2 * MAX_PARAMS)
 

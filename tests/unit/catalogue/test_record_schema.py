@@ -7,10 +7,10 @@ from typing import Annotated
 import pytest
 
 from dashboard.catalogue import record_schema
-from dashboard.catalogue.data_tables import TABLES, DataTable
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure, Initiative, Source, Unit
 from dashboard.catalogue.record_schema import Column, Nested
+from dashboard.catalogue.table_specs import TABLES, DataTable
 from dashboard.languages import LANGUAGES
 
 Shipped = Callable[[str], list[dict[str, str]]]

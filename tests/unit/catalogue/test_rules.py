@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dashboard.catalogue.data_tables import TABLES
 from dashboard.catalogue.rules import broken_rules
-from dashboard.catalogue.tables import read_table
+from dashboard.catalogue.table_files import read_table
+from dashboard.catalogue.table_specs import TABLES
 
 if TYPE_CHECKING:
     from tests.conftest import Draft

@@ -6,8 +6,8 @@ import pytest
 import rispy
 from bibtexparser.entrypoint import parse_string
 
+from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.package import described_package
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import citation_factory, citation_styles

@@ -7,8 +7,8 @@ import pytest
 import yaml
 
 from dashboard.catalogue.changelog import CHANGELOG, read_changelog
+from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import DATA
-from dashboard.catalogue.package import described_package
 
 ROOT = Path(__file__).parents[3]
 REQUIRED = {"cff-version", "message", "title", "authors"}

@@ -13,7 +13,7 @@ from dashboard.context import SiteContext
 from dashboard.page_spec import discover_pages
 from dashboard.settings import Settings
 from dashboard.site import create_http_app
-from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter import served_site
 from tests.client import Client
 
 ROOT = Path(__file__).parents[3]
@@ -55,7 +55,7 @@ def test_every_parameter_of_a_selection_is_in_the_table() -> None:
 
 
 def test_every_address_for_programs_is_in_the_table(context: SiteContext) -> None:
-    session.serve(context)
+    served_site.serve(context)
     client = Client(create_http_app(context))
     cells = " ".join(row[0] for row in table_cells("README.md", "address below `/open-data/`"))
     described = {f"/open-data/{name}" for name in _with_their_endings(code(cells))}

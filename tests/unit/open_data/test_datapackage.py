@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import DATA
-from dashboard.catalogue.package import described_package
 from dashboard.open_data import datapackage
 
 SHIPPED = described_package(DATA)

@@ -44,11 +44,11 @@ from dashboard.open_data.exporter import exports_of
 from dashboard.settings import Settings
 from dashboard.site import create_http_app, create_site_context
 from dashboard.static_site.json_ld import _distribution
-from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter import served_site
 from tests.client import Client
 
 context = create_site_context(Settings())
-session.serve(context)
+served_site.serve(context)
 ask = Client(create_http_app(context))
 file = ask("/open-data/initiatives.jsonl?country=CH")
 refused = ask("/open-data/initiatives.jsonl?country=XX")

@@ -12,9 +12,9 @@ from openpyxl import load_workbook
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.weeks import WEEKS, Week
+from dashboard.charts.chart_model import UnknownMarkError
 from dashboard.charts.chart_registry import CHARTS, build_chart, reference_figure
 from dashboard.charts.count_chart import count_chart
-from dashboard.charts.model import UnknownMarkError
 from dashboard.charts.weekly_chart import weekly_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dashboard.context import SiteContext
-from dashboard.streamlit_adapter import session
+from dashboard.streamlit_adapter import served_site
 
 
 @pytest.fixture(autouse=True)
 def _served(context: SiteContext) -> None:
-    session.serve(context)
+    served_site.serve(context)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from dashboard.citations.error_mail import barrier_mail
 from dashboard.components.text import bullet_list
 from dashboard.streamlit_adapter import page_elements, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 
 LAST_CHECKED = date(2026, 11, 25)
 """The day of the last check; whoever checks again moves it."""

@@ -10,10 +10,10 @@ from markupsafe import Markup
 from dashboard.components.share_actions import Link
 from dashboard.components.text import bullet_list
 from dashboard.languages import LANGUAGES
-from dashboard.open_data import addresses, csv_writer, datapackage
+from dashboard.open_data import csv_writer, data_urls, datapackage
 from dashboard.open_data.exporter import Kind, exports_of
 from dashboard.streamlit_adapter import page_elements, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 from dashboard.urls import Urls
 
@@ -49,25 +49,25 @@ def release_notes() -> None:
 
 
 def _links_by_kind() -> Mapping[str, list[Link]]:
-    tables = [addresses.table(file) for file in datapackage.table_names(current_context().package)]
+    tables = [data_urls.table(file) for file in datapackage.table_names(current_context().package)]
     return {
         "initiatives": _exports("initiatives"),
         "figures": _exports("figures"),
         "tables": [_link(table) for table in tables],
-        "package": [_link(addresses.PACKAGE)],
-        "shapes": [_link(addresses.SHAPES)],
-        "description": [_link(addresses.DESCRIPTION)],
+        "package": [_link(data_urls.PACKAGE)],
+        "shapes": [_link(data_urls.SHAPES)],
+        "description": [_link(data_urls.DESCRIPTION)],
     }
 
 
 def _exports(kind: Kind) -> list[Link]:
     """The files as programs want them, and one as the reader's spreadsheet does."""
     spreadsheet_params = csv_writer.spreadsheet_params(url_state.language())
-    spreadsheet = Urls().file(f"{addresses.ROOT}{kind}.csv", spreadsheet_params)
+    spreadsheet = Urls().file(f"{data_urls.ROOT}{kind}.csv", spreadsheet_params)
     files = [_link(export.address) for export in exports_of(kind)]
     return [*files, (url_state.translator()("take-excel"), spreadsheet)]
 
 
 def _link(address: str) -> Link:
     """The name of a file and its address, relative as all addresses of pages are."""
-    return address.removeprefix(addresses.ROOT), Urls().file(address)
+    return address.removeprefix(data_urls.ROOT), Urls().file(address)

@@ -14,7 +14,7 @@ from dashboard.context import SiteContext
 from dashboard.features.data import quality_tables
 from dashboard.languages import Language
 from dashboard.streamlit_adapter import page_elements, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 
 SECTIONS = ("quality", "themes", "countries", "caveats", "files", "changes")
 """The parts of the page in their order; each has its name as its anchor."""

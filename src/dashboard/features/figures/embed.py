@@ -8,9 +8,9 @@ from markupsafe import Markup
 
 from dashboard.cache import MB, cached
 from dashboard.charts import chart_registry, svg_renderer
+from dashboard.charts.chart_model import Chart
 from dashboard.charts.chart_registry import CHARTS, ChartSpec
 from dashboard.charts.chart_text import describe_chart
-from dashboard.charts.model import Chart
 from dashboard.components.embed_frame import Embed
 from dashboard.context import SiteContext
 from dashboard.languages import Language

@@ -12,7 +12,7 @@ from dashboard.queries import search_figures
 from dashboard.streamlit_adapter import filter_controls, inputs, page_elements, share_bar_elements
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.inputs import FacetOptions
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FIGURES
 
 

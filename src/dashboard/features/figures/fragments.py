@@ -24,7 +24,7 @@ from dashboard.features.figures.chart_cards import charts_and_claims
 from dashboard.features.figures.figures_html import figures_html
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.fragments import FragmentBundle, fragment_route, fragment_url, fragment_version
+from dashboard.http.fragment_bundle import FragmentBundle, fragment_route, fragment_url, fragment_version
 from dashboard.languages import Language
 from dashboard.open_data.parameters import ACCESSED
 from dashboard.queries import search_figures

@@ -10,7 +10,7 @@ from dashboard.features.figures import fragments
 from dashboard.features.figures.chart_cards import chart_caption
 from dashboard.streamlit_adapter import chart_dialog, inputs, my_slides, page_elements, share_bar_elements, url_state
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 
 PRESS = "press"
 COLLECT = "collect"

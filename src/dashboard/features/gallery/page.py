@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.features.gallery.initiatives_table import initiatives_table
-from dashboard.streamlit_adapter import filter_controls, page_elements, reader_links, sort_headers, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter import filter_controls, kept_links, page_elements, sort_headers, url_state
+from dashboard.streamlit_adapter.served_site import current_context
 
 PAGE_SIZE = 24
 """Cards on one page."""
@@ -27,9 +27,9 @@ def paged_table(initiatives: Sequence[Initiative], selection: InitiativeFilter) 
     """The page of rows that the address asks for, with links to other orders and to the other pages."""
     visible, current, last = filter_controls.page_of(initiatives, TABLE_PAGE_SIZE)
     identifiers = tuple(item.id for item in visible)
-    params = reader_links.link_params(selection=False)
+    params = kept_links.link_params(selection=False)
     table = initiatives_table(current_context(), identifiers, selection, url_state.language(), params)
-    page_elements.anchored_section(sort_headers.ANCHOR, reader_links.with_own_slides(table))
+    page_elements.anchored_section(sort_headers.ANCHOR, kept_links.with_own_slides(table))
     filter_controls.pages(current, last)
     page_elements.anchor_script()
 

@@ -14,8 +14,8 @@ from dashboard.components.number_tiles import number_tiles
 from dashboard.context import SiteContext
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import reader_links, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter import kept_links, url_state
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 from dashboard.urls import Urls
 
@@ -30,8 +30,8 @@ def tiles() -> None:
 
 def entry_points() -> None:
     """Where each kind of reader may begin."""
-    html = _entry_points_html(current_context(), url_state.language(), reader_links.link_params(selection=False))
-    st.html(reader_links.with_own_slides(html))
+    html = _entry_points_html(current_context(), url_state.language(), kept_links.link_params(selection=False))
+    st.html(kept_links.with_own_slides(html))
 
 
 @cached(max_bytes=100 * KB, is_finite=True)

@@ -19,7 +19,7 @@ from dashboard.features.initiative.record import record
 from dashboard.languages import Language
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import navigation, page_elements, share_bar_elements, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 
 Neighbours = tuple[Initiative | None, Initiative | None]
 

@@ -26,7 +26,7 @@ from dashboard.maps import pydeck_renderer
 from dashboard.maps.viewports import VIEWPORTS
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import map_chart, page_elements, sort_headers, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import Urls
 
 KEY = "map"

@@ -8,14 +8,14 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.catalogue import slide_limits
+from dashboard.catalogue import slide_params
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.action_links import action_links
 from dashboard.features.presentation.own_slides import OwnSlides, serialize_slide
 from dashboard.features.presentation.slide_model import Slide, SlideContext
 from dashboard.features.presentation.slide_text import slide_text
 from dashboard.streamlit_adapter import inputs, navigation, page_elements, url_state
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 
 ARRANGE: QueryParams = (("arrange", "1"),)
@@ -47,7 +47,7 @@ def _name_input(own: OwnSlides) -> None:
         t("slides-name"),
         own.name,
         placeholder=t("slides-name-hint"),
-        max_length=slide_limits.MAX_TITLE_LENGTH,
+        max_length=slide_params.MAX_TITLE_LENGTH,
         on_change=_rename,
     )
     inputs.render_inputs("control-name", box)
@@ -71,7 +71,7 @@ def _title_input(slides: Sequence[Slide], place: int, slide: Slide) -> None:
         url_state.translator()("slides-row", number=place + 1),
         slide.title,
         placeholder=slide_text(untitled, data, page_elements.localizer()).title,
-        max_length=slide_limits.MAX_TITLE_LENGTH,
+        max_length=slide_params.MAX_TITLE_LENGTH,
         on_change=partial(_retitle, slides, place),
     )
     inputs.render_inputs(f"control-title-{place}", box)
@@ -107,8 +107,8 @@ def _remove(slides: Sequence[Slide], place: int) -> None:
 
 
 def _retitle(slides: Sequence[Slide], place: int, title: str) -> None:
-    _set_slides([*slides[:place], replace(slides[place], title=slide_limits.limit_title(title)), *slides[place + 1 :]])
+    _set_slides([*slides[:place], replace(slides[place], title=slide_params.limit_title(title)), *slides[place + 1 :]])
 
 
 def _rename(name: str) -> None:
-    url_state.set_param(url_state.NAME, (slide_limits.limit_title(name),))
+    url_state.set_param(url_state.NAME, (slide_params.limit_title(name),))

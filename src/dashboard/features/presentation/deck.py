@@ -13,11 +13,11 @@ from dashboard.features.presentation.deck_notes import slide_source, speaker_not
 from dashboard.features.presentation.slide_kinds import SLIDE_KINDS
 from dashboard.features.presentation.slide_model import Map, Slide
 from dashboard.languages import SPECS, Language
-from dashboard.limits import MAX_MAPS
 from dashboard.pptx import pptx_file, pptx_theme
 from dashboard.pptx.slide_builder import Box, SlideBuilder, set_alt_text
 from dashboard.pptx.text_fitting import paragraph, truncate
 from dashboard.urls import Urls
+from dashboard.work_limits import MAX_MAPS
 
 LEFT, WIDTH = 0.6, 12.13
 TAKEAWAY = Box(LEFT, 1.58, WIDTH, 0.62)

@@ -10,13 +10,7 @@ from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY, GAP
 from dashboard.features.presentation.deck_notes import slide_initiatives
-from dashboard.features.presentation.slide_model import (
-    Claims,
-    Slide,
-    SlideText,
-    Themes,
-    Tiles,
-)
+from dashboard.features.presentation.slide_model import Claims, Slide, SlideText, Themes, Tiles
 from dashboard.i18n.localizer import Localizer
 from dashboard.pptx.slide_builder import Box, SlideBuilder
 from dashboard.pptx.text_fitting import Paragraph, Run, paragraph

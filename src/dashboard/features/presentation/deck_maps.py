@@ -10,11 +10,11 @@ from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY
 from dashboard.features.presentation.slide_model import Map, Slide, SlideText
 from dashboard.i18n.numbers import format_number
-from dashboard.limits import MAX_MAPS
 from dashboard.pptx.map_shapes import MapContent, add_legend
 from dashboard.pptx.map_shapes import add_map as add_map_shapes
 from dashboard.pptx.slide_builder import Box, SlideBuilder
 from dashboard.pptx.text_fitting import Paragraph, Run, paragraph
+from dashboard.work_limits import MAX_MAPS
 
 MAX_COUNTRIES = 5
 """Countries named beside a map."""

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.routing import BaseRoute
 
 from dashboard.cache import MB, cached
-from dashboard.catalogue.slide_limits import NAME, VIEWS, limit_views
+from dashboard.catalogue.slide_params import NAME, VIEWS, limit_views
 from dashboard.context import SiteContext
 from dashboard.features.presentation import story
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
@@ -17,7 +17,7 @@ from dashboard.features.presentation.slide_model import Slide, SlideContext
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.fragments import FragmentBundle, fragment_route, fragment_url, fragment_version
+from dashboard.http.fragment_bundle import FragmentBundle, fragment_route, fragment_url, fragment_version
 from dashboard.languages import Language
 from dashboard.urls import Urls
 

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.query_params import FILTER_PARAMS, MAP_VIEWS, QueryParams
-from dashboard.catalogue.slide_limits import MAX_SLIDES, MAX_TITLE_LENGTH, MAX_VIEW_LENGTH, NAME, VIEWS, limit_title
+from dashboard.catalogue.slide_params import MAX_SLIDES, MAX_TITLE_LENGTH, MAX_VIEW_LENGTH, NAME, VIEWS, limit_title
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.context import SiteContext
 from dashboard.features.presentation.slide_model import OWN, Cards, Charts, Content, Map, Slide

@@ -32,7 +32,7 @@ from dashboard.maps.viewports import VIEWPORTS
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import map_chart, page_elements, url_state
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 from dashboard.urls import Urls
 

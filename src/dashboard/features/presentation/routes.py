@@ -7,7 +7,7 @@ from functools import partial
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
-from dashboard.catalogue.slide_limits import NAME, VIEWS, limit_views
+from dashboard.catalogue.slide_params import NAME, VIEWS, limit_views
 from dashboard.context import SiteContext
 from dashboard.features.presentation import deck, fragments
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides

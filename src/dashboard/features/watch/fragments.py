@@ -14,7 +14,7 @@ from dashboard.features.watch.week_html import lockdowns_table, undated_list
 from dashboard.features.watch.week_queries import initiatives_by_start, opening_week, undated_groups
 from dashboard.features.watch.weekly_chart_card import view_params, weekly_chart_of
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.fragments import FragmentBundle, fragment_route, fragment_url, fragment_version
+from dashboard.http.fragment_bundle import FragmentBundle, fragment_route, fragment_url, fragment_version
 from dashboard.languages import Language
 from dashboard.urls import Urls
 

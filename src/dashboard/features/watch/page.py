@@ -15,7 +15,7 @@ from dashboard.components import pager
 from dashboard.components.share_actions import Link
 from dashboard.components.text import count_heading, heading, prose, small
 from dashboard.context import SiteContext
-from dashboard.features.watch import addresses, fragments, weekly_chart_card
+from dashboard.features.watch import fragments, newsletter_urls, weekly_chart_card
 from dashboard.features.watch.week_html import week_context
 from dashboard.features.watch.week_queries import (
     active_weeks,
@@ -29,7 +29,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.streamlit_adapter import chart_dialog, filter_controls, inputs, navigation, page_elements, url_state
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
-from dashboard.streamlit_adapter.session import current_context
+from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 from dashboard.urls import Urls
 
@@ -159,6 +159,6 @@ def _week_context(
 @cached(max_bytes=MB)
 def _newsletter_links(context: SiteContext, week: Week, selection: InitiativeFilter, language: Language) -> Markup:
     params = (*query_params.serialize_filters(replace(selection, sort=SORTS[0])), ("lang", language))
-    html, text = (Urls().file(addresses.newsletter(language, week, ending), params) for ending in ("html", "txt"))
+    html, text = (Urls().file(newsletter_urls.newsletter(language, week, ending), params) for ending in ("html", "txt"))
     name = f"{week.code}-{language}"
     return render("newsletter_links", context.localizer(language), name=name, html_url=html, text_url=text)

@@ -14,7 +14,7 @@ from dashboard.catalogue import query_params, weeks
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.weeks import Week
 from dashboard.context import SiteContext
-from dashboard.features.watch import addresses, feed, fragments
+from dashboard.features.watch import feed, fragments, newsletter_urls
 from dashboard.features.watch.newsletter import newsletter_of
 from dashboard.features.watch.week_queries import active_weeks, initiatives_by_start, opening_week, week_digests
 from dashboard.features.watch.weekly_chart_card import weekly_chart_of
@@ -36,7 +36,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     """The files of the watch; another address beside newsletters and feeds is not found, rather than a page."""
     newsletters = [
         Route(
-            f"{addresses.NEWSLETTERS}{language}/{{week}}.{ending}",
+            f"{newsletter_urls.NEWSLETTERS}{language}/{{week}}.{ending}",
             DocumentEndpoint(context, partial(_newsletter, language, ending)),
         )
         for language in LANGUAGES
@@ -49,8 +49,8 @@ def routes(context: SiteContext) -> list[BaseRoute]:
         *feeds,
         Route("/feed/{rest:path}", DocumentEndpoint(context, _no_such_feed)),
         *newsletters,
-        Route(f"{addresses.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter)),
-        Route(addresses.WEEKS, DocumentEndpoint(context, _weeks_csv)),
+        Route(f"{newsletter_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter)),
+        Route(newsletter_urls.WEEKS, DocumentEndpoint(context, _weeks_csv)),
         Route("/charts/weeks.svg", HeavyEndpoint(context, "weekly_chart", _weeks_svg)),
         *fragments.routes(context),
     ]
@@ -110,5 +110,5 @@ def _no_such_feed(_context: SiteContext, request: Request) -> QueryError:
 
 def _no_such_newsletter(context: SiteContext, request: Request) -> QueryError:
     week = opening_week(context)
-    newsletters = tuple(addresses.newsletter(language, week, "html") for language in LANGUAGES)
+    newsletters = tuple(newsletter_urls.newsletter(language, week, "html") for language in LANGUAGES)
     return QueryError("not_found", value=request.url.path, valid_values=newsletters)

@@ -14,7 +14,7 @@ from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.weeks import Week
 from dashboard.charts import svg_renderer, weekly_chart
-from dashboard.charts.model import Chart
+from dashboard.charts.chart_model import Chart
 from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.components.chart_card import Caption, chart_card
 from dashboard.context import SiteContext

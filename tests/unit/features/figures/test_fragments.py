@@ -18,7 +18,8 @@ from dashboard.citations.access_date import today
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.context import SiteContext
-from dashboard.features.figures import fragments, routes
+from dashboard.features.figures import fragments
+from dashboard.features.figures import routes as figures_routes
 from dashboard.package_files import files_by_name
 from dashboard.urls import Urls
 from tests.client import Client
@@ -34,7 +35,7 @@ def fresh(context: SiteContext) -> SiteContext:
 
 @pytest.fixture
 def client(fresh: SiteContext) -> Client:
-    return Client(Starlette(routes=routes.routes(fresh)))
+    return Client(Starlette(routes=figures_routes.routes(fresh)))
 
 
 def computed(context: SiteContext, name: str) -> int:

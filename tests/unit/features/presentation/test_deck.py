@@ -25,12 +25,12 @@ from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
-from dashboard.limits import MAX_MAPS
 from dashboard.maps.colour_scale import shade
 from dashboard.pptx import text_fitting
 from dashboard.pptx.number_formats import number_format
 from dashboard.settings import Settings
 from dashboard.urls import Urls
+from dashboard.work_limits import MAX_MAPS
 
 HOSTILE = '=HYPERLINK("http://x.example")</a:t><b>\x00\x1b\ufffe\u202e & "x"'
 LARGEST = 400_000

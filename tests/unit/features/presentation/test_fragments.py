@@ -12,7 +12,8 @@ from starlette.applications import Starlette
 from dashboard.cache import CacheRegistry
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.context import SiteContext
-from dashboard.features.presentation import fragments, routes
+from dashboard.features.presentation import fragments
+from dashboard.features.presentation import routes as presentation_routes
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
 from tests.client import Client
 
@@ -27,7 +28,7 @@ def fresh(context: SiteContext) -> SiteContext:
 
 @pytest.fixture
 def client(fresh: SiteContext) -> Client:
-    return Client(Starlette(routes=routes.routes(fresh)))
+    return Client(Starlette(routes=presentation_routes.routes(fresh)))
 
 
 def address(*views: str, **params: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from dashboard.catalogue import slide_limits
+from dashboard.catalogue import slide_params
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_registry
@@ -51,11 +51,11 @@ def test_what_is_no_view_is_left_out(junk: str) -> None:
 
 
 def test_an_address_holds_no_more_than_it_may() -> None:
-    assert len(own_slides.parse_slides(["map"] * 500)) == slide_limits.MAX_SLIDES
+    assert len(own_slides.parse_slides(["map"] * 500)) == slide_params.MAX_SLIDES
     [slide] = own_slides.parse_slides([f"gallery?title={'x' * 5000}"])
-    assert len(slide.title) == slide_limits.MAX_TITLE_LENGTH
+    assert len(slide.title) == slide_params.MAX_TITLE_LENGTH
     [slide] = own_slides.parse_slides([f"gallery?theme=fundraising&q={'x' * 5000}"])
-    assert len(own_slides.serialize_slide(slide)) <= slide_limits.MAX_VIEW_LENGTH
+    assert len(own_slides.serialize_slide(slide)) <= slide_params.MAX_VIEW_LENGTH
 
 
 def test_a_slide_without_a_title_says_what_it_shows(catalogue: Catalogue, words: Mapping[Language, Localizer]) -> None:
@@ -82,5 +82,5 @@ def test_a_name_without_slides_names_nothing(context: SiteContext) -> None:
 @pytest.mark.parametrize("value", ["", "\0", "%", "?" * 60_000, "gallery?q=" + "\ud800", "map?view=" + "é" * 60_000])
 def test_no_value_of_an_address_raises(context: SiteContext, value: str) -> None:
     own = read_own_slides(context, [value] * 100, value)
-    assert len(own.slides) <= slide_limits.MAX_SLIDES
-    assert len(own.name) <= slide_limits.MAX_TITLE_LENGTH
+    assert len(own.slides) <= slide_params.MAX_SLIDES
+    assert len(own.name) <= slide_params.MAX_TITLE_LENGTH

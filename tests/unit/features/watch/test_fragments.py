@@ -12,7 +12,8 @@ from starlette.applications import Starlette
 from dashboard.cache import CacheRegistry
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.context import SiteContext
-from dashboard.features.watch import fragments, routes
+from dashboard.features.watch import fragments
+from dashboard.features.watch import routes as watch_routes
 from dashboard.features.watch.week_queries import initiatives_by_start, opening_week
 from tests.client import Client
 
@@ -29,7 +30,7 @@ def fresh(context: SiteContext) -> SiteContext:
 
 @pytest.fixture
 def client(fresh: SiteContext) -> Client:
-    return Client(Starlette(routes=routes.routes(fresh)))
+    return Client(Starlette(routes=watch_routes.routes(fresh)))
 
 
 @pytest.mark.parametrize("name", ["views", "name", "x", "theme", "sort"])

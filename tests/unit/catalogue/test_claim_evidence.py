@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dashboard.catalogue.claims import same_subject_evidence
+from dashboard.catalogue.evidence import same_subject_evidence
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim
 

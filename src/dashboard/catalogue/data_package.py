@@ -1,7 +1,7 @@
 """The description of the data (Frictionless Data Package): words from ``datapackage.json``, the rest is derived.
 
 The tables are described as the classes of their records say, version and date are those of the change log.
-``python -m dashboard.catalogue.package [DIRECTORY]`` writes the tables into the file anew.
+``python -m dashboard.catalogue.data_package [DIRECTORY]`` writes the tables into the file anew.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.catalogue.changelog import ReleaseNote, read_changelog
-from dashboard.catalogue.data_tables import TABLES, resource
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.table_specs import TABLES, resource
 from dashboard.settings import SHIPPED_DATA
 
 PACKAGE = "datapackage.json"

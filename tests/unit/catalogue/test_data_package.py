@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dashboard.catalogue.changelog import read_changelog
-from dashboard.catalogue.package import described_package, package_problems, read_package, write_package
+from dashboard.catalogue.data_package import described_package, package_problems, read_package, write_package
 from dashboard.catalogue.validation import DATA
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from dashboard.catalogue.loader import Release
 from dashboard.catalogue.query_params import QueryValues
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
-from dashboard.open_data import addresses
+from dashboard.open_data import data_urls
 from dashboard.open_data.parameters import Parameter, first_error, parse_query_string
 
 
@@ -23,7 +23,7 @@ def read_parameters(request: Request, specs: Sequence[Parameter]) -> QueryValues
 def named_file(release: Release, address: str, media_type: str, body: bytes, *, is_saved: bool) -> Representation:
     """The file at ``address``. One that is saved gets a name that says of what and which release it is."""
     links = {"Link": ", ".join(_links(release, address))}
-    stem, _, ending = addresses.file_name(address).replace("/", "-").rpartition(".")
+    stem, _, ending = data_urls.file_name(address).replace("/", "-").rpartition(".")
     name = f"confinement-initiatives-{stem}-{release.version}.{ending}"
     disposition = {"Content-Disposition": f'attachment; filename="{name}"'} if is_saved else {}
     return Representation(body, media_type, {**links, **disposition})
@@ -31,8 +31,8 @@ def named_file(release: Release, address: str, media_type: str, body: bytes, *, 
 
 def _links(release: Release, address: str) -> Iterator[str]:
     # Relative, so that they hold where the site is served below another path.
-    above = "../" * (address.count("/") - addresses.ROOT.count("/"))
+    above = "../" * (address.count("/") - data_urls.ROOT.count("/"))
     yield f'<{above}datapackage.json>; rel="describedby"; type="application/json"'
     yield f'<{above}openapi.json>; rel="service-desc"; type="application/json"'
-    if address not in (addresses.SHAPES, addresses.DESCRIPTION):  # public domain; no data
+    if address not in (data_urls.SHAPES, data_urls.DESCRIPTION):  # public domain; no data
         yield f'<{release.licence_url}>; rel="license"'

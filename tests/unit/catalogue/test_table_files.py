@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from dashboard.catalogue.tables import UnreadableTableError, read_table
+from dashboard.catalogue.table_files import UnreadableTableError, read_table
 
 
 def write_table(tmp_path: Path, content: bytes) -> Path:

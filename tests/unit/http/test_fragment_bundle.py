@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 
 from dashboard.cache import CacheRegistry
 from dashboard.context import SiteContext, create_context
-from dashboard.http.fragments import FragmentBundle, fragment_route, fragment_url, fragment_version
+from dashboard.http.fragment_bundle import FragmentBundle, fragment_route, fragment_url, fragment_version
 from dashboard.settings import Settings
 from tests.client import Client
 

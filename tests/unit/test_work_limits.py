@@ -7,7 +7,7 @@ from threading import Event
 import anyio
 import pytest
 
-from dashboard.limits import BusyError, WorkLimit, WorkLimits
+from dashboard.work_limits import BusyError, WorkLimit, WorkLimits
 
 
 @pytest.mark.parametrize("max_waiting", [0, 1, 3])

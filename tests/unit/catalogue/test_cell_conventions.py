@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.catalogue.identifiers import lower_bound_id, split_actors, subject_words
+from dashboard.catalogue.cell_conventions import lower_bound_id, split_actors, subject_words
 
 
 @pytest.mark.parametrize(("id_", "low"), [("a-high", "a-low"), ("a", "a-low"), ("a-low", None), ("high", "high-low")])
