@@ -26,11 +26,12 @@ def test_without_a_question_all_figures_come_in_the_order_of_the_data(
 
 
 @pytest.mark.parametrize("facet", FIGURE_FACETS)
-def test_without_filters_a_facet_counts_every_row_of_the_csv(
-    selector: FacetedIndex[Figure], shipped: Shipped, facet: str
+def test_without_filters_a_facet_counts_every_figure(
+    selector: FacetedIndex[Figure], catalogue: Catalogue, facet: str
 ) -> None:
     counts = selector.select(FigureFilter()).counts[facet]
-    assert counts == Counter(row[facet] for row in shipped("figures"))
+    codes_of = FIGURE_FACETS[facet].codes_of
+    assert counts == Counter(code for figure in catalogue.figures for code in codes_of(figure))
     assert list(selector.codes(facet)) == list(counts)
     assert list(counts.values()) == sorted(counts.values(), reverse=True)
 

@@ -1,11 +1,11 @@
-"""The table of all figures: to filter by words, country and method, page by page."""
+"""The table of all figures: to filter by words and facets, page by page."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.filters import FigureFilter
+from dashboard.catalogue.filters import FIGURE_FACETS, FigureFilter
 from dashboard.components import evidence_summary
 from dashboard.features.figures import fragments
 from dashboard.queries import search_figures
@@ -20,14 +20,16 @@ def table(selection: FigureFilter) -> None:
     """The filters, the figures that answer to them, and those as a file."""
     context, localizer = current_context(), page_elements.localizer()
     selected = search_figures(context, selection)
+    facets = [_facet(name, selection) for name in FIGURE_FACETS]
     with st.container(horizontal=True, vertical_alignment="bottom"):
         filter_controls.search(
             selection.q, localizer.t("figures-search-label"), localizer.t("figures-search-placeholder")
         )
-        inputs.render_inputs("control-country", filter_controls.facet_select(_facet("country", selection), localizer))
-    methods = _facet("method", selection)
-    if methods.options:
-        inputs.render_inputs("control-method", filter_controls.facet_buttons([methods]))
+        for facet in (facet for facet in facets if facet.name in filter_controls.SELECT_FACETS):
+            inputs.render_inputs(f"control-{facet.name}", filter_controls.facet_select(facet, localizer))
+    for facet in facets:
+        if facet.name not in filter_controls.SELECT_FACETS and facet.options:
+            inputs.render_inputs(f"control-{facet.name}", filter_controls.facet_buttons([facet]))
     filter_controls.chips(query_params.serialize_filters(selection), localizer, localizer.figure_facet)
     page_elements.count_heading(
         localizer.t("figures-count", count=len(selected.records), total=len(context.catalogue.figures)), level=3
