@@ -1,4 +1,4 @@
-"""The check of the data: every row of every table, and every record that code and sentences name.
+"""The check of the data: every row of every table, and all that code, sentences and pages name and need.
 
 ``python -m dashboard.data_check [DIRECTORY]`` prints what is wrong and exits 1 then; the site refuses to start for the
 same reasons.
@@ -20,17 +20,21 @@ from dashboard.charts.chart_references import chart_problems
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation.story_references import story_problems
 from dashboard.i18n.references import missing_series
+from dashboard.i18n.sentence_checks import InvalidSentencesError
+from dashboard.page_spec import InvalidPagesError
+from dashboard.registry_checks import check_pages, registry_problems
 from dashboard.settings import Settings
 
 
 def reference_problems(context: SiteContext) -> list[Problem]:
-    """Everything that charts, slides, the watch and the colours name and the data of ``context`` does not have."""
-    problems = (
+    """Everything that registries, charts, slides, the watch and the colours name and that is not there."""
+    # What the registries lack is said alone: the other checks label codes.
+    problems = [*registry_problems(context)] or [
         *missing_series([CONFINED_SERIES], "the watch (catalogue/weeks.py)", context.catalogue),
         *_themes_without_colour(context),
         *chart_problems(context.catalogue),
         *story_problems(context),
-    )
+    ]
     return list(dict.fromkeys(problems))
 
 
@@ -61,8 +65,9 @@ def main(arguments: list[str]) -> int:
     if arguments:
         settings = replace(settings, data_directory=Path(arguments[0]))
     try:
+        check_pages()
         check_references(create_context(settings))
-    except InvalidDataError as error:
+    except (InvalidDataError, InvalidPagesError, InvalidSentencesError) as error:
         print("\n".join(map(str, error.problems)))
         return 1
     return validation.main([str(settings.data_directory)])

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from dashboard.catalogue.problem import Problem
 from dashboard.urls import HOME, Urls
 
 if TYPE_CHECKING:
@@ -31,6 +32,14 @@ if TYPE_CHECKING:
 
 FEATURES = "dashboard.features"
 SPEC_MODULE, SPEC_NAME = "spec", "PAGE"
+
+
+class InvalidPagesError(ValueError):
+    """The pages cannot be served; the message lists every problem, one a line."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(["The pages cannot be served:", *map(str, problems)]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +166,8 @@ class PageRegistry:
         ordered = tuple(sorted(self.pages, key=lambda page: page.position))
         by_name = {page.name: page for page in ordered}
         if len(by_name) < len(ordered) or len({page.position for page in ordered}) < len(ordered):
-            raise ValueError(f"two pages share a name or a position: {[(p.name, p.position) for p in ordered]}")
+            reason = f"two pages share a name or a position: {[(page.name, page.position) for page in ordered]}"
+            raise InvalidPagesError([Problem(f"features/*/{SPEC_MODULE}.py", None, None, reason)])
         object.__setattr__(self, "pages", ordered)
         object.__setattr__(self, "by_name", by_name)
 
@@ -182,15 +192,36 @@ class PageRegistry:
 
 
 @cache
+def declared_pages() -> Mapping[str, PageSpec]:
+    """The pages by the folders in ``features`` that declare them. They are code, so they are found once a process.
+
+    Raises:
+        InvalidPagesError: A module ``spec`` declares no page.
+    """
+    features = [feature.name for feature in iter_modules(import_module(FEATURES).__path__)]
+    specs = {name: _spec_of(name) for name in features if SPEC_MODULE in _modules(name)}
+    problems = [
+        Problem(f"features/{name}/{SPEC_MODULE}.py", None, SPEC_NAME, "is missing, or no PageSpec")
+        for name, spec in specs.items()
+        if not isinstance(spec, PageSpec)
+    ]
+    if problems:
+        raise InvalidPagesError(problems)
+    return specs
+
+
+@cache
 def discover_pages() -> PageRegistry:
-    """The pages that the folders in ``features`` declare. They are code, so they are looked for once a process."""
-    features = import_module(FEATURES)
-    declared = (
-        import_module(f"{FEATURES}.{feature.name}.{SPEC_MODULE}")
-        for feature in iter_modules(features.__path__)
-        if SPEC_MODULE in _modules(feature.name)
-    )
-    return PageRegistry(tuple(getattr(module, SPEC_NAME) for module in declared))
+    """The pages that the folders in ``features`` declare, in their order.
+
+    Raises:
+        InvalidPagesError: A module declares no page, or two pages share a name or a position.
+    """
+    return PageRegistry(tuple(declared_pages().values()))
+
+
+def _spec_of(feature: str) -> Any:
+    return getattr(import_module(f"{FEATURES}.{feature}.{SPEC_MODULE}"), SPEC_NAME, None)
 
 
 def _modules(feature: str) -> set[str]:

@@ -24,9 +24,12 @@ from dashboard.citations import routes as citation_routes
 from dashboard.context import SHAPES_FILE, SiteContext, create_context, data_file
 from dashboard.data_check import check_references
 from dashboard.http.middleware import middleware
+from dashboard.i18n.sentence_checks import InvalidSentencesError
 from dashboard.open_data import datapackage
 from dashboard.open_data import routes as open_data_routes
+from dashboard.page_spec import InvalidPagesError
 from dashboard.queries import search_initiatives
+from dashboard.registry_checks import check_pages
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
 from dashboard.streamlit_adapter import fonts, html_shell, served_site
@@ -88,7 +91,10 @@ def create_site_context(settings: Settings) -> SiteContext:
 
     Raises:
         InvalidDataError: The data cannot be served; the message lists everything that is wrong.
+        InvalidPagesError: A page lacks its folder or its script.
+        InvalidSentencesError: The languages of the site do not have the same sentences.
     """
+    check_pages()
     context = create_context(settings, fonts.site_fonts())
     check_references(context)
     return context
@@ -98,7 +104,7 @@ def app_arguments_or_exit() -> dict[str, Any]:
     """The same for the settings of the environment; what cannot be used ends the process with what is wrong."""
     try:
         return app_arguments(Settings.from_environment())
-    except (InvalidSettingError, InvalidDataError) as error:
+    except (InvalidSettingError, InvalidDataError, InvalidPagesError, InvalidSentencesError) as error:
         sys.exit(str(error))
 
 

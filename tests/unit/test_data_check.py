@@ -95,7 +95,7 @@ def test_a_theme_without_a_colour_is_an_error(context: SiteContext, monkeypatch:
     ("spec", "reason"),
     [
         (replace(CHARTS["channels"], series=("kantar-trust", "kantar-barometer-w1-channels")), "one unit"),
-        (replace(CHARTS["channels"], name="nameless"), "is missing"),
+        (replace(CHARTS["channels"], name="nameless"), "features/figures/fr.ftl, chart-nameless-title: is missing"),
         (replace(CHARTS["spending"], kind="timeline"), "is no day"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",

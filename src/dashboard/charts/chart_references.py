@@ -11,6 +11,8 @@ from dashboard.charts.chart_registry import ChartSpec
 from dashboard.i18n.references import missing_figures, missing_series, undated_figures, unknown_values
 
 TEXTS = ("title", "subtitle")
+SENTENCES = "features/figures"
+"""The folder of the sentences of charts."""
 
 
 def chart_problems(catalogue: Catalogue, charts: Iterable[ChartSpec] | None = None) -> Iterator[Problem]:
@@ -42,7 +44,7 @@ def _drawing_problems(chart: ChartSpec, user: str, catalogue: Catalogue) -> Iter
         yield from undated_figures(figures, user, catalogue)
     figure_ids = [figure.id for figure in figures]
     for text in TEXTS:
-        yield from unknown_values(f"chart-{chart.name}-{text}", figure_ids, user)
+        yield from unknown_values(f"chart-{chart.name}-{text}", figure_ids, user, SENTENCES)
 
 
 def unknown_charts(names: Iterable[str], user: str) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
 from dashboard.catalogue.problem import Problem
 from dashboard.i18n.sentence_checks import sentence_variables
-from dashboard.i18n.sentence_places import sentence_place
+from dashboard.i18n.sentence_places import sentence_file, sentence_place
 from dashboard.languages import LANGUAGES
 
 FIGURES = "figures.csv"
@@ -28,12 +28,19 @@ def missing_series(names: Collection[str], user: str, catalogue: Catalogue) -> I
             yield Problem(FIGURES, None, "series", f'no figure is of the series "{name}", which {user} names')
 
 
-def unknown_values(key: str, variables: Collection[str], user: str) -> Iterator[Problem]:
-    """What the sentence ``key`` needs in a language and ``user`` does not give it."""
+def missing_sentences(key: str, user: str, folder: str) -> Iterator[Problem]:
+    """The languages that lack the sentence ``key``; ``user`` says what needs it, ``folder`` where it belongs."""
+    for language in LANGUAGES:
+        if key not in sentence_variables(language):
+            yield Problem(sentence_file(folder, language), None, key, f"is missing; {user} needs it")
+
+
+def unknown_values(key: str, variables: Collection[str], user: str, folder: str) -> Iterator[Problem]:
+    """What the sentence ``key``, which belongs in ``folder``, needs in a language and ``user`` does not give it."""
+    yield from missing_sentences(key, user, folder)
     for language in LANGUAGES:
         file, line = sentence_place(key, language)
         if line is None:
-            yield Problem(file, None, key, f"is missing; {user} needs it")
             continue
         for name in sorted(sentence_variables(language)[key] - {*variables}):
             yield Problem(file, line, key, f"names {{ ${name} }}, which {user} does not give")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from pathlib import PurePosixPath
 
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from dashboard.catalogue.problem import Problem
+from dashboard.i18n.sentence_places import line_place, sentence_file, sentence_place, sentence_places
 from dashboard.i18n.translation import parse_sentences
 from dashboard.languages import DEFAULT_LANGUAGE, Language, other_languages
 
@@ -16,7 +19,11 @@ Variables = Mapping[str, frozenset[str]]
 
 
 class InvalidSentencesError(ValueError):
-    """The sentences cannot be used; the message lists what is wrong, one a line."""
+    """The sentences cannot be used; the message lists every problem, one a line."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(["The sentences cannot be used:", *map(str, self.problems)]))
 
 
 def check_sentences() -> None:
@@ -27,7 +34,7 @@ def check_sentences() -> None:
     """
     problems = [*_differences()]
     if problems:
-        raise InvalidSentencesError("The sentences cannot be used:\n" + "\n".join(problems))
+        raise InvalidSentencesError(sorted(problems, key=str))
 
 
 @cache
@@ -40,24 +47,44 @@ def sentence_variables(language: Language) -> Variables:
     variables: dict[str, frozenset[str]] = {}
     for entry in parse_sentences(language).body:
         if isinstance(entry, Junk):
-            raise InvalidSentencesError(f"{language}.ftl: cannot be parsed: {(entry.content or '').splitlines()[0]}")
+            text = (entry.content or "").splitlines()[0]
+            file, line = line_place(text, language)
+            raise InvalidSentencesError([Problem(file, line, None, f"cannot be parsed: {text}")])
         if isinstance(entry, Message):
             if entry.id.name in variables:
-                raise InvalidSentencesError(f"{language}.ftl: {entry.id.name} stands twice")
+                raise InvalidSentencesError([_repeated(entry.id.name, language)])
             variables[entry.id.name] = _variables(entry)
     return variables
 
 
-def _differences() -> Iterator[str]:
+def _differences() -> Iterator[Problem]:
     expected = sentence_variables(DEFAULT_LANGUAGE)
     for language in other_languages(DEFAULT_LANGUAGE):
         own = sentence_variables(language)
-        yield from (f"{language}.ftl: {key} is missing" for key in expected.keys() - own.keys())
-        yield from (f"{DEFAULT_LANGUAGE}.ftl: {key} is missing" for key in own.keys() - expected.keys())
+        yield from (_missing(key, language, DEFAULT_LANGUAGE) for key in expected.keys() - own.keys())
+        yield from (_missing(key, DEFAULT_LANGUAGE, language) for key in own.keys() - expected.keys())
         for key in expected.keys() & own.keys():
             if own[key] != expected[key]:
                 names = ", ".join(sorted(own[key] ^ expected[key]))
-                yield f"{language}.ftl: {key} needs other values than in {DEFAULT_LANGUAGE}.ftl: {names}"
+                file, line = sentence_place(key, language)
+                other_file, _ = sentence_place(key, DEFAULT_LANGUAGE)
+                yield Problem(file, line, None, f"{key} needs other values than in {other_file}: {names}")
+
+
+def _missing(key: str, language: Language, other: Language) -> Problem:
+    """The problem that ``language`` lacks a sentence which ``other`` has."""
+    file, line = sentence_place(key, other)
+    row = f", row {line}" if line else ""
+    own_file = sentence_file(str(PurePosixPath(file).parent), language)
+    return Problem(own_file, None, None, f"{key} is missing ({file}{row} has it)")
+
+
+def _repeated(key: str, language: Language) -> Problem:
+    """The problem that a language has a sentence twice, at the second of its places."""
+    places = [*sentence_places(key, language)]
+    file, line = places[-1] if places else (f"{language}.ftl", None)
+    earlier = f" (the first is {places[0][0]}, row {places[0][1]})" if len(places) > 1 else ""
+    return Problem(file, line, None, f"{key} stands twice{earlier}")
 
 
 class _Variables(Visitor):

@@ -1,15 +1,39 @@
-"""Where a sentence stands, so that whoever is told of it finds it."""
+"""Where a sentence stands, so that whoever is told of it finds it. Files are named below the package."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
 
 from dashboard import package_files
 from dashboard.languages import Language
 
 
-def sentence_place(key: str, language: Language) -> tuple[str, int | None]:
-    """The file of the sentence ``key`` below the package and its line, counted from 1; no line where there is none."""
+def sentence_place(key: str, language: Language, folder: str = "") -> tuple[str, int | None]:
+    """The file of the sentence ``key`` and its line, counted from 1.
+
+    Where there is no such sentence: no line, and the file of that language in ``folder``, where it belongs.
+    """
+    return next(iter(sentence_places(key, language)), (sentence_file(folder, language), None))
+
+
+def sentence_places(key: str, language: Language) -> Iterator[tuple[str, int]]:
+    """Every file and line at which a sentence ``key`` begins."""
+    return _lines(language, lambda line: line.partition("=")[0].strip() == key)
+
+
+def line_place(text: str, language: Language) -> tuple[str, int | None]:
+    """The file and number of the first line that is ``text``; no number where there is none."""
+    return next(_lines(language, lambda line: line == text), (f"{language}.ftl", None))
+
+
+def sentence_file(folder: str, language: Language) -> str:
+    """The file with the sentences of ``language`` in ``folder``."""
+    return str(PurePosixPath(folder, f"{language}.ftl"))
+
+
+def _lines(language: Language, matches: Callable[[str], bool]) -> Iterator[tuple[str, int]]:
     for path in package_files.files_called(f"{language}.ftl"):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            if line.partition("=")[0].strip() == key:
-                return path.relative_to(package_files.PACKAGE).as_posix(), number
-    return f"{language}.ftl", None
+            if matches(line):
+                yield path.relative_to(package_files.PACKAGE).as_posix(), number

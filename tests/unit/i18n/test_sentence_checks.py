@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from fluent.runtime import FluentResource
 
-from dashboard.i18n import sentence_checks
+from dashboard.i18n import sentence_checks, translation
 from dashboard.i18n.sentence_checks import InvalidSentencesError, check_sentences, sentence_variables
+from dashboard.i18n.sentence_places import sentence_place
 from dashboard.languages import LANGUAGES
 
 
@@ -29,8 +31,8 @@ def _uncached() -> Iterator[None]:
 @pytest.mark.parametrize(
     ("english", "problem"),
     [
-        ("one = One { $count }", "en.ftl: two is missing"),
-        ("one = One { $count }\ntwo = Two\nthree = Three", "fr.ftl: three is missing"),
+        ("one = One { $count }", "en.ftl: two is missing (fr.ftl has it)"),
+        ("one = One { $count }\ntwo = Two\nthree = Three", "fr.ftl: three is missing (en.ftl has it)"),
         ("one = One { $tpyo }\ntwo = Two", "en.ftl: one needs other values than in fr.ftl: count, tpyo"),
         ("one = One\ntwo = Two", "en.ftl: one needs other values than in fr.ftl: count"),
         ("one = One { $count }\ntwo = Two\ntwo = Deux", "en.ftl: two stands twice"),
@@ -40,5 +42,19 @@ def _uncached() -> Iterator[None]:
 def test_a_difference_is_named(monkeypatch: pytest.MonkeyPatch, english: str, problem: str) -> None:
     sources = {"fr": "one = Un { $count }\ntwo = Deux", "en": english}
     monkeypatch.setattr(sentence_checks, "parse_sentences", lambda language: FluentResource(sources[language]))
-    with pytest.raises(InvalidSentencesError, match=problem.replace("$", r"\$")):
+    with pytest.raises(InvalidSentencesError, match=re.escape(problem)):
         check_sentences()
+
+
+@pytest.mark.usefixtures("_uncached")
+def test_a_missing_sentence_is_named_with_its_file_and_the_place_of_the_other_language(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    without = translation.sentences("fr").replace("facet-theme = ", "facet-subject = ")
+    sources = {"fr": without, "en": translation.sentences("en")}
+    monkeypatch.setattr(sentence_checks, "parse_sentences", lambda language: FluentResource(sources[language]))
+    with pytest.raises(InvalidSentencesError) as refused:
+        check_sentences()
+    _, row = sentence_place("facet-theme", "en")
+    expected = f"streamlit_adapter/fr.ftl: facet-theme is missing (streamlit_adapter/en.ftl, row {row} has it)"
+    assert expected in [str(problem) for problem in refused.value.problems]

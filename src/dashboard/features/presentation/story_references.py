@@ -15,6 +15,8 @@ from dashboard.i18n.references import missing_figures, unknown_values
 from dashboard.languages import DEFAULT_LANGUAGE
 
 TEXTS = ("title", "takeaway", "notes")
+SENTENCES = "features/presentation"
+"""The folder of the sentences of slides."""
 
 
 def story_problems(context: SiteContext) -> Iterator[Problem]:
@@ -65,4 +67,4 @@ def _unknown_values(slide: Slide, context: SiteContext) -> Iterator[Problem]:
     """Values that the sentences of ``slide`` need and nothing gives them."""
     values = slide_text.slide_values(slide, SlideContext.of(context), context.localizer(DEFAULT_LANGUAGE))
     for text in TEXTS:
-        yield from unknown_values(f"slide-{slide.name}-{text}", values, _user(slide))
+        yield from unknown_values(f"slide-{slide.name}-{text}", values, _user(slide), SENTENCES)

@@ -1,0 +1,108 @@
+"""What facets, pages and formats need is missed at start, with its place and what needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dashboard import package_files, registry_checks
+from dashboard.catalogue.filters import FACET_VOCABULARIES, FIGURE_FACETS, INITIATIVE_FACETS, Facet
+from dashboard.context import SiteContext
+from dashboard.i18n import localizer, references
+from dashboard.i18n.sentence_checks import sentence_variables
+from dashboard.languages import LANGUAGES
+from dashboard.open_data.exporter import exporters
+from dashboard.page_spec import declared_pages
+
+
+def problems(context: SiteContext) -> list[str]:
+    return [str(problem) for problem in registry_checks.registry_problems(context)]
+
+
+def test_the_site_has_all_that_its_registries_need(context: SiteContext) -> None:
+    assert problems(context) == []
+    registry_checks.check_pages()
+
+
+@pytest.fixture
+def with_facet(monkeypatch: pytest.MonkeyPatch) -> Any:
+    def register(facet: Facet[Any]) -> None:
+        facets: Mapping[str, Facet[Any]] = {**FIGURE_FACETS, facet.name: facet}
+        monkeypatch.setattr(registry_checks, "FIGURE_FACETS", facets)
+        monkeypatch.setattr(localizer, "FACET_VOCABULARIES", {**FACET_VOCABULARIES, facet.name: facet.vocabulary})
+
+    return register
+
+
+@pytest.mark.parametrize(
+    ("vocabulary", "codes", "reason"),
+    [
+        ("certainty", ("high",), 'vocabulary.csv, field: has no field "certainty", which the facet basis '),
+        ("confidence", ("high", "odd"), 'vocabulary.csv, code: "odd" is not among the field "confidence"'),
+        ("", ("FR", "odd"), 'vocabulary.csv, code: "odd" is not among country codes'),
+        ("confidence", ("", "high"), "vocabulary.csv, code: an empty cell is not among"),
+        ("confidence", tuple(map(str, range(9))), "4 more are not among"),
+    ],
+)
+def test_a_facet_whose_codes_have_no_labels_is_refused(
+    context: SiteContext, with_facet: Any, vocabulary: str, codes: tuple[str, ...], reason: str
+) -> None:
+    with_facet(Facet("basis", lambda _: codes, "…", vocabulary))
+    site = replace(context, figure_codes={**context.figure_codes, "basis": codes})
+    assert any(reason in problem for problem in problems(site))
+
+
+@pytest.mark.parametrize(
+    ("key", "folder"),
+    [
+        *((f"facet-{name}", "streamlit_adapter") for name in (*INITIATIVE_FACETS, *FIGURE_FACETS)),
+        *((f"page-{page.name}", f"features/{folder}") for folder, page in declared_pages().items()),
+        *((f"take-{exporter.name}", "citations") for exporter in exporters() if exporter.has_label),
+    ],
+)
+def test_a_sentence_that_no_language_has_is_missed_with_its_folder(
+    context: SiteContext, monkeypatch: pytest.MonkeyPatch, key: str, folder: str
+) -> None:
+    fewer = {language: {**sentence_variables(language)} for language in LANGUAGES}
+    for sentences in fewer.values():
+        del sentences[key]
+    monkeypatch.setattr(references, "sentence_variables", fewer.__getitem__)
+    found = problems(context)
+    for language in LANGUAGES:
+        assert any(problem.startswith(f"{folder}/{language}.ftl, {key}: is missing; ") for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("files", "missing"),
+    [
+        ((), []),
+        (("__init__.py", "spec.py"), []),
+        (("spec.py",), ["__init__.py"]),
+        (("__init__.py",), ["spec.py"]),
+        (("page.py",), ["__init__.py", "spec.py"]),
+    ],
+)
+def test_a_folder_that_declares_no_page_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: tuple[str, ...], missing: list[str]
+) -> None:
+    monkeypatch.setattr(package_files, "PACKAGE", tmp_path)
+    monkeypatch.setattr(registry_checks, "FEATURES", tmp_path / "features")
+    folder = tmp_path / "features" / "letters"
+    (folder / "__pycache__").mkdir(parents=True)
+    for name in files:
+        (folder / name).touch()
+    found = [problem.file for problem in registry_checks.folder_problems(tmp_path / "features")]
+    assert found == [f"features/letters/{name}" for name in missing]
+
+
+def test_a_page_without_its_script_and_a_script_without_its_page_are_refused(tmp_path: Path) -> None:
+    first, *others = sorted(page.name for page in declared_pages().values())
+    for name in (*others, "letters"):
+        (tmp_path / f"{name}.py").touch()
+    gone, unknown = map(str, registry_checks.script_problems(tmp_path))
+    assert gone.startswith(f"pages/{first}.py: is missing: ")
+    assert unknown.startswith("pages/letters.py: is the script of no page: declare one called letters")
