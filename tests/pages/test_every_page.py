@@ -22,6 +22,9 @@ from dashboard.catalogue.search import fold_text
 from dashboard.charts import chart_registry
 from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.story import SLIDES
+from dashboard.i18n.translation import translation
+from dashboard.languages import LANGUAGES, Language
+from dashboard.page_spec import discover_pages
 from dashboard.streamlit_adapter.served_site import current_context
 from tests.client import Client
 from tests.shipped import count
@@ -29,18 +32,10 @@ from tests.shipped import count
 VERSION = described_package(DATA)["version"]
 PLACE = re.compile(r'<div class="ci-fragment" data-url="([^"]*)" data-fragment="([^"]*)"[^>]*></div>')
 PROJECT = Path(__file__).parents[2]
-HEADINGS = {
-    "home": (
-        "Ce que les créateurs ont fait pendant que le monde restait chez soi",
-        "What creators did while the world stayed home",
-    ),
-    "gallery": ("Galerie", "Gallery"),
-    "map": ("Carte", "Map"),
-    "watch": ("Veille hebdomadaire", "Weekly watch"),
-    "engagement": ("Engagement", "Engagement"),
-    "data": ("Données", "Data"),
-    "accessibility": ("Accessibilité", "Accessibility"),
-}
+OTHER_HEADINGS = {"home": "home-title", "initiative": "unknown-title"}
+"""The sentences that head pages which do not bear their own name."""
+PAGES = [page.name for page in discover_pages() if page.name != "present"]
+"""All pages but the presentation, which has neither heading nor footer and tests of its own."""
 JUNK = (
     {"theme": "nope"},
     {"page": "-5"},
@@ -54,6 +49,11 @@ JUNK = (
     {"week": "2020-W53", "country": "ZZ"},
     {"week": "<script>alert(1)</script>"},
 )
+
+
+def heading(page: str, language: Language) -> str:
+    """What heads a page at its plain address."""
+    return translation(language)(OTHER_HEADINGS.get(page, f"page-{page}"))
 
 
 def opened(script: str, **parameters: str | list[str]) -> AppTest:
@@ -87,12 +87,12 @@ def map_in_words(app: AppTest) -> str:
     return str(app.get("deck_gl_json_chart")[0].proto.alt)
 
 
-@pytest.mark.parametrize("page", HEADINGS)
-@pytest.mark.parametrize(("language", "which"), [("fr", 0), ("en", 1)])
-def test_a_page_has_its_heading_and_the_footer_in_the_language(page: str, language: str, which: int) -> None:
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_has_its_heading_and_the_footer_in_the_language(page: str, language: Language) -> None:
     app = opened(page, lang=language)
     assert not app.exception
-    assert [title.value for title in app.title] == [HEADINGS[page][which]]
+    assert [title.value for title in app.title] == [heading(page, language)]
     footer = markup(app).partition('<footer class="ci-footer">')[2]
     assert all(part in footer for part in ("CC BY 4.0", VERSION, str(count()), str(count("figures")), "Reech"))
     assert ("Données" if language == "fr" else "Data version") in footer
@@ -115,12 +115,12 @@ def test_an_unknown_initiative_is_said_to_be_one_with_a_way_back(language: str, 
     assert 'href="gallery' in markup(app)
 
 
-@pytest.mark.parametrize("page", HEADINGS)
+@pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("parameters", JUNK)
 def test_a_page_opens_whatever_its_address_says(page: str, parameters: dict[str, str | list[str]]) -> None:
     app = opened(page, lang="en", **parameters)
     assert not app.exception
-    assert [title.value for title in app.title] == [HEADINGS[page][1]]
+    assert [title.value for title in app.title] == [heading(page, "en")]
     assert "<script>alert" not in markup(app)
 
 

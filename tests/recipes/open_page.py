@@ -39,4 +39,4 @@ def main(name: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*json.load(sys.stdin))

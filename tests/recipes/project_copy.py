@@ -11,9 +11,11 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("src", "data", "pages")
+README = "README.md"
 Answers = Mapping[str, tuple[int, str, str]]
 """Status, media type and text by address."""
 
@@ -29,6 +31,7 @@ class ProjectCopy:
         """Copy the project to ``root``."""
         for folder in FOLDERS:
             shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+        shutil.copy(ROOT / README, root / README)
         return cls(root)
 
     def insert(self, file: str, after: str, text: str) -> None:
@@ -37,6 +40,12 @@ class ProjectCopy:
         content = path.read_text("utf-8")
         (place,) = re.finditer(after, content, re.MULTILINE)
         path.write_text(content[: place.end()] + text + content[place.end() :], "utf-8")
+
+    def write(self, file: str, text: str) -> None:
+        """Make the new ``file`` of ``text``."""
+        path = self.root / file
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
 
     def append(self, file: str, text: str) -> None:
         """Add ``text`` at the end of ``file``."""
@@ -62,6 +71,11 @@ class ProjectCopy:
         """The markup and the widgets that pages of the copy show, by address."""
         pages: Mapping[str, str] = json.loads(self._run("tests.recipes.open_addresses", addresses))
         return pages
+
+    def open_page(self, name: str) -> Mapping[str, Any]:
+        """What the page called ``name`` shows, and what the site of the copy says of it."""
+        page: Mapping[str, Any] = json.loads(self._run("tests.recipes.open_page", [name]))
+        return page
 
     def run(self, module: str) -> str:
         """What ``python -m module`` prints in the copy; it must succeed."""

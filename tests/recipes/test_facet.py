@@ -1,4 +1,4 @@
-"""The recipe "a facet on a column that exists", followed in a copy: the registry and one sentence a language."""
+"""The recipe "a facet on a column that exists", followed in a copy: registry, sentences, table of parameters."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.recipes.project_copy import ProjectCopy
+from tests.recipes.project_copy import README, ProjectCopy
 
 REGISTRY = "src/dashboard/catalogue/filters.py"
 SENTENCES = "src/dashboard/streamlit_adapter/{}.ftl"
@@ -22,11 +22,37 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
     copy.insert(REGISTRY, r'^    Facet\("format".*', FACET)
     for language, label in LABELS.items():
         copy.append(SENTENCES.format(language), f"facet-confidence = {label}\n")
+    copy.insert(README, r"^\| `method` \|.*", "\n| `confidence` | gallery, map, watch | how sure the editors are |")
     return copy
 
 
-def test_only_the_files_of_the_recipe_change(copy: ProjectCopy) -> None:
-    assert copy.changed_files() == {REGISTRY, *map(SENTENCES.format, LABELS)}
+@pytest.fixture(scope="module")
+def figure_copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("figure-facet"))
+    copy.insert(REGISTRY, r'^    Facet\("method".*', FACET.replace("item", "figure"))
+    for language, label in LABELS.items():
+        copy.append(SENTENCES.format(language), f"facet-confidence = {label}\n")
+    copy.insert(README, r"^\| `method` \|.*", "\n| `confidence` | engagement | how sure the editors are |")
+    return copy
+
+
+def test_only_the_files_of_the_recipe_change(copy: ProjectCopy, figure_copy: ProjectCopy) -> None:
+    assert copy.changed_files() == {REGISTRY, *map(SENTENCES.format, LABELS), README}
+    assert figure_copy.changed_files() == copy.changed_files()
+
+
+def test_a_facet_of_figures_selects_files_and_is_on_their_page(
+    figure_copy: ProjectCopy, shipped: Callable[[str], list[dict[str, str]]]
+) -> None:
+    selected = "/open-data/figures.json?confidence=medium"
+    expected = [row["id"] for row in shipped("figures") if row["confidence"] == "medium"]
+    assert expected
+    assert [figure["id"] for figure in json.loads(figure_copy.ask([selected])[selected][2])["figures"]] == expected
+    addresses = [f"/engagement?confidence=medium&lang={language}" for language in LABELS]
+    pages = figure_copy.open_pages(addresses)
+    for address in addresses:
+        assert LABELS[address[-2:]] in pages[address], address
+    assert "is sound" in figure_copy.run("dashboard.data_check")
 
 
 def test_files_are_selected_by_it_and_it_is_described(

@@ -1,19 +1,15 @@
-"""The recipe "add a page", followed in a copy: one folder of a feature and one script."""
+"""The recipe "add a page", followed in a copy: one folder of a feature, one script and its address in the README."""
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-import sys
-from pathlib import Path
+from collections.abc import Mapping
+from typing import Any
 
 import pytest
 
 from dashboard.languages import LANGUAGES
+from tests.recipes.project_copy import README, ProjectCopy
 
-ROOT = Path(__file__).parents[2]
 SENTENCES = "page-letters = Letters from home\nletters-lead = What people wrote while they stayed home.\n"
 SPEC = '''
 """The page of the letters."""
@@ -44,45 +40,63 @@ PAGE = PageSpec(
     static_pages=(StaticPages(60, lambda _context: ("letters",), _static_page, in_menu=True),),
 )
 '''
-SCRIPT = '''
-"""The letters."""
+PARTS = '''
+"""Parts of the page of the letters."""
+
+from __future__ import annotations
 
 from dashboard.streamlit_adapter import page_elements, url_state
 
-t = url_state.translator()
-page_elements.page_header(t("page-letters"), t("letters-lead"))
+
+def header() -> None:
+    """What the letters are."""
+    t = url_state.translator()
+    page_elements.page_header(t("page-letters"), t("letters-lead"))
+'''
+SCRIPT = '''
+"""The letters."""
+
+from dashboard.features.letters import page as letters_page
+
+letters_page.header()
 '''
 
 
-def add_page(root: Path) -> None:
-    """Follow the recipe in the copy at ``root``."""
-    feature = root / "src" / "dashboard" / "features" / "letters"
-    feature.mkdir()
-    (feature / "__init__.py").write_text('"""The letters."""\n', "utf-8")
-    (feature / "spec.py").write_text(SPEC, "utf-8")
-    for language in LANGUAGES:
-        (feature / f"{language}.ftl").write_text(SENTENCES, "utf-8")
-    (root / "pages" / "letters.py").write_text(SCRIPT, "utf-8")
+FEATURE = "src/dashboard/features/letters"
+FILES = {
+    f"{FEATURE}/__init__.py": '"""The letters."""\n',
+    f"{FEATURE}/spec.py": SPEC,
+    f"{FEATURE}/page.py": PARTS,
+    **{f"{FEATURE}/{language}.ftl": SENTENCES for language in LANGUAGES},
+    "pages/letters.py": SCRIPT,
+}
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
-    """What the new page of a copy shows."""
-    root = tmp_path_factory.mktemp("copy")
-    for folder in ("src", "pages", "data", ".streamlit"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
-    add_page(root)
-    paths = os.pathsep.join(map(str, (root / "src", ROOT)))
-    command = [sys.executable, str(Path(__file__).with_name("open_page.py")), "letters"]
-    run = subprocess.run(
-        command, cwd=root, env=os.environ | {"PYTHONPATH": paths}, capture_output=True, text=True, check=False
-    )
-    assert run.returncode == 0, run.stderr
-    answers: dict[str, object] = json.loads(run.stdout)
-    return answers
+def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
+    """A copy of the project with the new page."""
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("page"))
+    for file, content in FILES.items():
+        copy.write(file, content)
+    copy.insert(README, "`/accessibility`", " `/letters`")
+    return copy
 
 
-def test_the_page_has_its_document(found: dict[str, object]) -> None:
+@pytest.fixture(scope="module")
+def found(copy: ProjectCopy) -> Mapping[str, Any]:
+    """What the new page shows."""
+    return copy.open_page("letters")
+
+
+def test_only_the_files_of_the_recipe_change(copy: ProjectCopy) -> None:
+    assert copy.changed_files() == {*FILES, README}
+
+
+def test_the_check_of_the_data_passes(copy: ProjectCopy) -> None:
+    assert "is sound" in copy.run("dashboard.data_check")
+
+
+def test_the_page_has_its_document(found: Mapping[str, Any]) -> None:
     document = str(found["document"])
     assert "<title>Letters from home – Confinement Initiatives</title>" in document
     assert 'content="What people wrote while they stayed home."' in document
@@ -90,7 +104,7 @@ def test_the_page_has_its_document(found: dict[str, object]) -> None:
     assert '<div id="root"></div>' in document
 
 
-def test_the_page_runs_and_the_menu_leads_to_it(found: dict[str, object]) -> None:
+def test_the_page_runs_and_the_menu_leads_to_it(found: Mapping[str, Any]) -> None:
     assert (found["title"], found["exceptions"]) == (["Letters from home"], [])
     assert "letters" in str(found["links"])
     menu = found["menu"]
@@ -98,6 +112,6 @@ def test_the_page_runs_and_the_menu_leads_to_it(found: dict[str, object]) -> Non
     assert menu.index("data") + 1 == menu.index("letters") == menu.index("present") - 1
 
 
-def test_its_static_page_is_served_and_in_the_sitemap(found: dict[str, object]) -> None:
+def test_its_static_page_is_served_and_in_the_sitemap(found: Mapping[str, Any]) -> None:
     assert "<h1>Letters from home</h1>" in str(found["static"])
     assert all(f"/{language}/letters</loc>" in str(found["sitemap"]) for language in LANGUAGES)
