@@ -83,7 +83,8 @@ def test_an_example_is_of_a_parameter_that_the_format_takes(exporter: object) ->
 def test_a_format_is_added_by_one_file(tmp_path: Path) -> None:
     copy = tmp_path / "src"
     shutil.copytree(SOURCE, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "data", tmp_path / "data")
+    for folder in ("data", "pages"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
     (copy / "dashboard" / "open_data" / "exporters" / "jsonl.py").write_text(RECIPE, "utf-8")
     environment = os.environ | {"PYTHONPATH": f"{copy}{os.pathsep}{ROOT}"}
     answer = subprocess.run(
