@@ -1,0 +1,55 @@
+"""Addresses: one builder for all of them, relative and absolute."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import dashboard
+from dashboard.urls import Urls, host_and_path, with_query
+
+PACKAGE = Path(dashboard.__file__).parent
+SOURCES = [*PACKAGE.rglob("*.py"), *(PACKAGE.parents[1] / "pages").glob("*.py")]
+WRITERS_OF_QUERIES = {"urlencode", "quote_plus"}
+
+
+def names_in(path: Path) -> set[str]:
+    """Every name and attribute that a module uses or imports."""
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    imported = {alias.name for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names}
+    return imported | {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+
+
+def test_nothing_but_the_builder_writes_a_query() -> None:
+    assert {path.name for path in SOURCES if names_in(path) & WRITERS_OF_QUERIES} == {"urls.py"}
+
+
+@pytest.mark.parametrize(
+    ("root", "expected"),
+    [
+        ("", "gallery?q=caf%C3%A9+%26+co&lang=fr#table"),
+        ("../../", "../../gallery?q=caf%C3%A9+%26+co&lang=fr#table"),
+        ("https://example.org/site/", "https://example.org/site/gallery?q=caf%C3%A9+%26+co&lang=fr#table"),
+    ],
+)
+def test_a_page_is_below_the_root_with_its_parameters_in_their_order(root: str, expected: str) -> None:
+    assert Urls(root).page("gallery", (("q", "café & co"), ("lang", "fr")), "table") == expected
+
+
+@pytest.mark.parametrize(("root", "expected"), [("", "./"), ("https://example.org/", "https://example.org/")])
+def test_the_home_page_is_the_root(root: str, expected: str) -> None:
+    assert Urls(root).page("home") == expected
+
+
+def test_a_figure_is_found_by_its_identifier_whatever_page_of_the_table_it_is_on() -> None:
+    assert Urls().figure("kantar", (("lang", "en"),)) == "engagement?q=kantar&lang=en#figure-kantar"
+
+
+def test_a_host_is_never_read_as_markup() -> None:
+    assert host_and_path("http", '"><script>', "/") == "http://%22%3E%3Cscript%3E/"
+
+
+def test_without_parameters_there_is_no_question_mark() -> None:
+    assert with_query("feed/fr.atom") == "feed/fr.atom"
