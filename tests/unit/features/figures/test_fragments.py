@@ -5,37 +5,22 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from starlette.applications import Starlette
 
-from dashboard.cache import CacheRegistry
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations.access_date import today
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.context import SiteContext
 from dashboard.features.figures import fragments
-from dashboard.features.figures import routes as figures_routes
 from dashboard.package_files import files_by_name
 from dashboard.urls import Urls
 from tests.client import Client
 
 ADDRESS = "/parcels/exhibits.json"
-
-
-@pytest.fixture
-def fresh(context: SiteContext) -> SiteContext:
-    """The same site with nothing kept."""
-    return replace(context, caches=CacheRegistry())
-
-
-@pytest.fixture
-def client(fresh: SiteContext) -> Client:
-    return Client(Starlette(routes=figures_routes.routes(fresh)))
 
 
 def computed(context: SiteContext, name: str) -> int:

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-import pytest
-
-from dashboard.cache import CacheRegistry
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.components.embed_frame import embed_document, iframe_html
 from dashboard.context import SiteContext
 from dashboard.features.map.embed import map_embed
 from dashboard.urls import Urls
-
-
-@pytest.fixture
-def fresh(context: SiteContext) -> SiteContext:
-    """The same site with nothing kept."""
-    return replace(context, caches=CacheRegistry())
 
 
 def computed(context: SiteContext, name: str) -> int:

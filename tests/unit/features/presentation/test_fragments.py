@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from urllib.parse import urlencode
 
 import pytest
-from starlette.applications import Starlette
 
-from dashboard.cache import CacheRegistry
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.context import SiteContext
 from dashboard.features.presentation import fragments
-from dashboard.features.presentation import routes as presentation_routes
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
 from tests.client import Client
 
 VIEWS = ["gallery?theme=fundraising", "map?view=europe", "engagement?chart=traffic"]
-
-
-@pytest.fixture
-def fresh(context: SiteContext) -> SiteContext:
-    """The same site with nothing kept."""
-    return replace(context, caches=CacheRegistry())
-
-
-@pytest.fixture
-def client(fresh: SiteContext) -> Client:
-    return Client(Starlette(routes=presentation_routes.routes(fresh)))
 
 
 def address(*views: str, **params: str) -> str:

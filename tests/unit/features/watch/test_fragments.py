@@ -3,34 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from urllib.parse import urlencode
 
 import pytest
 from starlette.applications import Starlette
 
-from dashboard.cache import CacheRegistry
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.context import SiteContext
 from dashboard.features.watch import fragments
-from dashboard.features.watch import routes as watch_routes
 from dashboard.features.watch.week_queries import initiatives_by_start, opening_week
 from tests.client import Client
 
 MONTHS = "/parcels/months.json?lang=en"
 LONG = 56_000
 """Characters of a value that servers still let through."""
-
-
-@pytest.fixture
-def fresh(context: SiteContext) -> SiteContext:
-    """The same site with nothing kept."""
-    return replace(context, caches=CacheRegistry())
-
-
-@pytest.fixture
-def client(fresh: SiteContext) -> Client:
-    return Client(Starlette(routes=watch_routes.routes(fresh)))
 
 
 @pytest.mark.parametrize("name", ["views", "name", "x", "theme", "sort"])

@@ -1,4 +1,4 @@
-"""A release of the data is two tables and the change log: the recipe of data/README.md, followed in a copy."""
+"""The recipe "a row of data", followed in a copy: two tables and the change log."""
 
 from __future__ import annotations
 

@@ -1,0 +1,82 @@
+"""The recipe "an export format", followed in a copy: one module in the folder of the exporters."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from dashboard.open_data.exporter import exporters
+from tests.recipes.project_copy import Answers, ProjectCopy
+
+MODULE = "src/dashboard/open_data/exporters/{}.py"
+NAME = "jsonl"
+EXPORTER = '''"""Records as JSON Lines."""
+
+from __future__ import annotations
+
+import json
+
+from dashboard.open_data.columns import INITIATIVE_COLUMNS, record
+from dashboard.open_data.exporter import ExportContent, ExportedKind, exporter
+
+
+@exporter(
+    name="{name}",
+    media_type="application/x-ndjson",
+    position={position},
+    is_saved=True,
+    kinds={{"initiatives": ExportedKind("Initiatives, one a line", {{"type": "string"}})}},
+)
+def {name}(content: ExportContent) -> bytes:
+    """One record a line."""
+    lines = (json.dumps(record(item, INITIATIVE_COLUMNS), ensure_ascii=False) for item in content.records)
+    return "".join(f"{{line}}\\n" for line in lines).encode()
+'''
+FILE = f"/open-data/initiatives.{NAME}"
+SELECTED, REFUSED = f"{FILE}?country=CH", f"{FILE}?country=XX"
+DESCRIPTION, UNKNOWN, STATIC_PAGE = "/open-data/openapi.json", "/open-data/nope", "/en/initiatives"
+
+
+def free_position() -> int:
+    """A place behind all formats."""
+    return max(exporter.position for exporter in exporters()) + 10
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("format"))
+    module = copy.root / MODULE.format(NAME)
+    assert not module.exists()
+    module.write_text(EXPORTER.format(name=NAME, position=free_position()), "utf-8")
+    return copy
+
+
+@pytest.fixture(scope="module")
+def answers(copy: ProjectCopy) -> Answers:
+    return copy.ask([SELECTED, REFUSED, DESCRIPTION, UNKNOWN, STATIC_PAGE])
+
+
+def test_only_the_file_of_the_recipe_changes(copy: ProjectCopy) -> None:
+    assert copy.changed_files() == {MODULE.format(NAME)}
+
+
+def test_the_file_has_what_is_selected(answers: Answers, shipped: Callable[[str], list[dict[str, str]]]) -> None:
+    status, media_type, text = answers[SELECTED]
+    assert (status, media_type) == (200, "application/x-ndjson")
+    expected = {row["id"] for row in shipped("initiatives") if row["country"] == "CH"}
+    assert {json.loads(line)["id"] for line in text.splitlines()} == expected
+    assert (answers[REFUSED][0], json.loads(answers[REFUSED][2])["error"]) == (400, "unknown_code")
+
+
+def test_programs_find_it(answers: Answers) -> None:
+    operation = json.loads(answers[DESCRIPTION][2])["paths"][FILE]["get"]
+    assert operation["summary"] == "Initiatives, one a line"
+    assert FILE in json.loads(answers[UNKNOWN][2])["known"]
+    assert FILE in answers[STATIC_PAGE][2]
+
+
+def test_readers_find_it(copy: ProjectCopy) -> None:
+    pages = copy.open_pages(["/data?lang=en", "/gallery?lang=en"])
+    assert all(f"initiatives.{NAME}" in page for page in pages.values())
