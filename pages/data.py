@@ -24,7 +24,7 @@ page_elements.heading(t("data-caveats-title"), anchor="caveats")
 data_page.caveats()
 
 page_elements.heading(t("data-files-title"), anchor="files")
-downloads.licence()
+downloads.show_release_and_licence()
 downloads.files()
 
 page_elements.heading(t("data-changes-title"), anchor="changes")

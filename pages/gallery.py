@@ -22,7 +22,7 @@ with side:
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         filter_controls.search(selection.q, t("search-label"), t("search-placeholder"))
-        filter_controls.order(selection, localizer)
+        filter_controls.sort_control(selection, localizer)
         filter_controls.choice("view", GALLERY_VIEWS, view, localizer)
     filter_controls.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()

@@ -18,7 +18,7 @@ MAX_TITLE_LENGTH = 120
 
 
 def limit_views(values: Sequence[str]) -> tuple[str, ...]:
-    """As many of ``values`` as there may be slides, each no longer than it may be."""
+    """The first ``MAX_SLIDES`` of ``values``, each cut to ``MAX_VIEW_LENGTH`` characters."""
     return tuple(view[:MAX_VIEW_LENGTH] for view in values[:MAX_SLIDES])
 
 

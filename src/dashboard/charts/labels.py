@@ -48,7 +48,13 @@ def wrap_label(text: str, letters: int = LABEL_WIDTH) -> tuple[str, ...]:
 
 
 def layout_rows(texts: Sequence[str], top: float = 0, letters: int = LABEL_WIDTH) -> tuple[LabelRow, ...]:
-    """One row a text, downwards from ``top``, in lines of at most so many ``letters``."""
+    """The rows of a chart, one for each text: its label in lines, and how far down the middle of its bar is.
+
+    Args:
+        texts: The labels, from top to bottom.
+        top: Where the first row begins, in pixels.
+        letters: Characters of the longest line.
+    """
     rows: list[LabelRow] = []
     for lines in (wrap_label(text, letters) for text in texts):
         begins = rows[-1].bottom if rows else top

@@ -30,13 +30,13 @@ def caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
 
     Where the data has none, what holds for the way in which the figures were established.
     """
-    holders: dict[str, list[Figure]] = {}
+    figures_by_part: dict[str, list[Figure]] = {}
     texts = {text for figure in figures if (text := _text(figure.caveat, localizer))}
     for figure in figures:
         for part in _parts(_text(figure.caveat, localizer), texts):
-            holders.setdefault(part, []).append(figure)
+            figures_by_part.setdefault(part, []).append(figure)
     specific = tuple(
-        _with_names(part, holders_of_part, figures, localizer) for part, holders_of_part in holders.items()
+        _with_names(part, figures_of_part, figures, localizer) for part, figures_of_part in figures_by_part.items()
     )
     return specific or tuple(localizer.t(f"caveat-{method}") for method in dict.fromkeys(f.method for f in figures))
 
@@ -54,10 +54,10 @@ def _parts(text: str | None, texts: Collection[str]) -> tuple[str, ...]:
     return (*_parts(shared, texts), text[len(shared) :].strip())
 
 
-def _with_names(caveat: str, holders: Sequence[Figure], figures: Sequence[Figure], localizer: Localizer) -> str:
-    if len(holders) == len(figures) or len(holders) > MAX_VALUES:
+def _with_names(caveat: str, figures_of_part: Sequence[Figure], figures: Sequence[Figure], localizer: Localizer) -> str:
+    if len(figures_of_part) == len(figures) or len(figures_of_part) > MAX_VALUES:
         return caveat
-    names = localizer.join_list(map(localizer.metric, holders))
+    names = localizer.join_list(map(localizer.metric, figures_of_part))
     return f"{names}{localizer.t('colon')}{caveat}"
 
 

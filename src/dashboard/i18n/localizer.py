@@ -90,7 +90,11 @@ class Localizer:
         return self.t("watch-week", number=str(week.number), days=self.week(week))
 
     def month(self, partial: str) -> str:
-        """The name of the month of a day or month (``YYYY-MM…``), for an axis."""
+        """The name of a month, for an axis.
+
+        Args:
+            partial: A day or a month, ``YYYY-MM-DD`` or ``YYYY-MM``.
+        """
         return dates.format_month(partial, self.t.language)
 
     def period(self, start: str | None, end: str | None) -> str | None:

@@ -90,7 +90,10 @@ def _example(context: SiteContext, export: Export) -> Example:
 
 
 def example_parameters(export: Export, catalogue: Catalogue) -> dict[str, list[str]]:
-    """A query that finds something in ``export``: made of a record that has as much as possible to ask for."""
+    """The parameters of an example request: those of one record, so that ``export`` is not empty.
+
+    The record is the first figure, or the initiative with values for the most facets.
+    """
     always = {"lang": ["en"], **{name: [value] for name, value in export.exporter.example}}
     if export.kind == "figures":
         figure = catalogue.figures[0]

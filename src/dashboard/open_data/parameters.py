@@ -1,7 +1,7 @@
 """The query parameters as programs ask them: what cannot be understood is a fault, never left out in silence.
 
-``query`` reads the same parameters for pages, where a mistake must not keep a reader from what is there. A program that
-misspells a code would take the wrong rows for the right ones, so it is told.
+Pages read the same parameters through ``catalogue.filters``, where a mistake must not keep a reader from what is there.
+A program that misspells a code would take the wrong rows for the right ones, so it is told.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def parse_query_string(query_string: bytes) -> dict[str, list[str]] | QueryError
 
 
 def first_error(parameters: QueryValues, understood: Sequence[Parameter]) -> QueryError | None:
-    """The first thing in ``parameters`` that is not as ``understood`` says; None if ``query`` can read all of it."""
+    """The first thing in ``parameters`` that is not as ``understood`` says; None if all of it can be read."""
     return next(_faults(parameters, {parameter.name: parameter for parameter in understood}), None)
 
 

@@ -73,11 +73,11 @@ def empty_presentation(title: str, author: str, day: datetime, language: str) ->
 
 def _place(master: Any) -> None:
     """Put the title of a master or layout where it belongs; its dates, footers and numbers go."""
-    for holder in list(master.placeholders):
-        if holder.placeholder_format.idx == 0:
-            holder.left, holder.top, holder.width, holder.height = map(Inches, TITLE)
+    for placeholder in list(master.placeholders):
+        if placeholder.placeholder_format.idx == 0:
+            placeholder.left, placeholder.top, placeholder.width, placeholder.height = map(Inches, TITLE)
         else:
-            holder.element.getparent().remove(holder.element)
+            placeholder.element.getparent().remove(placeholder.element)
 
 
 def _title_style(master: Any) -> None:

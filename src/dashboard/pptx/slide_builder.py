@@ -58,10 +58,10 @@ class SlideBuilder:
         return MSO_LANGUAGE_ID.from_xml(SPECS[self.language].locale)
 
     def title(self, paragraph: Paragraph) -> None:
-        """The title of the slide."""
+        """Fill the placeholder of the title."""
         _, _, width, height = pptx_theme.TITLE
-        holder = self.slide.shapes.title
-        self._write(holder.text_frame, fit_text([paragraph], width * INCH, height * INCH))
+        placeholder = self.slide.shapes.title
+        self._write(placeholder.text_frame, fit_text([paragraph], width * INCH, height * INCH))
 
     def text(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, right: bool = False) -> None:
         """``paragraphs`` in ``box``, as they fit."""

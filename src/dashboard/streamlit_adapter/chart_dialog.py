@@ -14,8 +14,15 @@ PRESSED = "chart"
 """What a button says before the name of the chart that it opens."""
 
 
-def show(caption: Caption, chart: Chart, scheme: Scheme, alternative: str) -> None:
-    """Open it until the reader closes it; its library is fetched only now."""
+def open_chart(caption: Caption, chart: Chart, scheme: Scheme, alternative: str) -> None:
+    """Open a dialog with the interactive ``chart``; the browser fetches Plotly only now.
+
+    Args:
+        caption: Name, title and subtitle of the chart.
+        chart: What is drawn.
+        scheme: Whether colours are for a light or a dark page.
+        alternative: The chart in words.
+    """
 
     @st.dialog(escape_markdown(caption.title), width="large")
     def opened() -> None:

@@ -124,8 +124,8 @@ def chips(pairs: QueryParams, localizer: Localizer, label_of: LabelOf) -> None:
         st.button(localizer.t("clear-all"), key="clear", type="tertiary", on_click=url_state.clear_filters)
 
 
-def order(selection: InitiativeFilter, localizer: Localizer) -> None:
-    """In which order the selection is shown."""
+def sort_control(selection: InitiativeFilter, localizer: Localizer) -> None:
+    """Place the choice of the order in which the selection is shown."""
     choice("sort", SORTS, selection.sort, localizer)
 
 

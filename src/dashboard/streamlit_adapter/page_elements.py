@@ -62,7 +62,7 @@ def hidden_title(title: str) -> None:
 
 
 def prose(text: str) -> None:
-    """A paragraph of the interface, shown letter by letter."""
+    """Place a paragraph of plain text: every character is shown as it is, Markdown and HTML included."""
     st.html(text_blocks.prose(text))
 
 

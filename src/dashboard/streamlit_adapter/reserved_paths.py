@@ -26,7 +26,7 @@ class NotFoundRoute(Route):
         super().__init__("/{rest:path}", not_found_endpoint(context))
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Leave Streamlit what is its own."""
+        """No match where Streamlit answers, otherwise a match: it is the last route."""
         return (Match.NONE, {}) if is_reserved(str(scope.get("path", "/"))) else super().matches(scope)
 
 

@@ -1,4 +1,4 @@
-"""The row below everything that can be cited: copy its credit, open its other citations, download, report an error."""
+"""Share bars: credit, other citations, downloads and error mail below everything that can be cited."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ from dashboard.urls import FIGURES, Urls
 
 
 def site() -> None:
-    """The row of the whole site."""
+    """Place the share bar of the whole site."""
     actions = share_actions()
     _show(actions, actions.site())
 
 
 def initiative(item: Initiative, embed: Embed | None) -> None:
-    """The row of one initiative, with the HTML by which other sites show ``embed``."""
+    """Place the share bar of one initiative, with the HTML by which other sites show ``embed``."""
     actions = share_actions()
     _show(actions, actions.initiative(item, embed))
 
 
 def view(page: str) -> None:
-    """The row of what is selected on ``page``, with its files."""
+    """Place the share bar of what is selected on ``page``, with its files."""
     citations = share_actions().citations
     cited = cited_view(citations.context, page, url_state.query_values())
     st.html(_view_html(citations.context, cited, citations.language, citations.urls.root, citations.accessed))

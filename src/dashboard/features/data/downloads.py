@@ -21,8 +21,8 @@ FILES = ("initiatives", "figures", "tables", "package", "shapes", "description")
 """Kinds of files in their order."""
 
 
-def licence() -> None:
-    """Which release this is and how it may be used."""
+def show_release_and_licence() -> None:
+    """Place version and day of the release, and its licence."""
     t, release = url_state.translator(), current_context().catalogue.release
     day = page_elements.localizer().date(release.date.isoformat())
     lead = t("data-files-lead", version=release.version, date=day)

@@ -35,4 +35,4 @@ def _collect(pressed: str) -> None:
 def _open(name: str) -> None:
     localizer, chart, catalogue = page_elements.localizer(), CHARTS[name], current_context().catalogue
     caption, alt_text = chart_caption(chart, catalogue, localizer), describe_chart(chart, catalogue, localizer).alt_text
-    chart_dialog.show(caption, build_chart(chart, catalogue, localizer), page_elements.scheme(), alt_text)
+    chart_dialog.open_chart(caption, build_chart(chart, catalogue, localizer), page_elements.scheme(), alt_text)

@@ -46,7 +46,13 @@ def own_slides() -> OwnSlides:
 
 
 def slide_show(slides: Sequence[Slide], own: OwnSlides, links: Sequence[Link]) -> None:
-    """The ``slides``, which are the ``own`` ones or the story, what one presses to go through them, ``links`` out."""
+    """Place the slides and the bar of buttons below them.
+
+    Args:
+        slides: The slides, in their order.
+        own: The reader's own slides, of which ``slides`` are made; empty for the story.
+        links: Links at the end of the bar.
+    """
     localizer, site = page_elements.localizer(), current_context().public_url(url_state.site_url())
     url = fragments.slides_url(current_context(), localizer.t.language, own, site)
     st.html(_slide_styles())

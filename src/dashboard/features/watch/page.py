@@ -61,7 +61,7 @@ def weekly_chart(week: Week, selection: InitiativeFilter) -> None:
     st.html(fragment_placeholder(fragments.weeks_url(language, selection, week), fragments.WEEKS, language))
     if inputs.button_bridge("press", lambda _pressed: None) == f"{chart_dialog.PRESSED}/{weekly_chart_card.NAME}":
         chart = weekly_chart_of(context, language, selection, week)
-        chart_dialog.show(chart.caption, chart.chart, page_elements.scheme(), chart.alt_text)
+        chart_dialog.open_chart(chart.caption, chart.chart, page_elements.scheme(), chart.alt_text)
 
 
 def week_pager(starts: InitiativesByStart, week: Week) -> None:

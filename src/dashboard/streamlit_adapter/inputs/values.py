@@ -25,7 +25,7 @@ def parse_date(value: Any) -> str | None:
 
 
 def parse_code(value: Any, codes: Collection[str]) -> str | None:
-    """One of ``codes``."""
+    """``value`` if it is one of ``codes``, otherwise None."""
     return value if isinstance(value, str) and value in codes else None
 
 
