@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import fields
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.context import SiteContext
+from dashboard.features.figures import fragments as figures_fragments
+from dashboard.http import fragment_bundle
 from dashboard.page_spec import discover_pages
 from dashboard.settings import Settings
 from dashboard.site import create_http_app
@@ -20,6 +23,19 @@ ROOT = Path(__file__).parents[3]
 PACKAGE = ROOT / "src" / "dashboard"
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
 ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"))
+PLAIN_WORDS = """
+    access arrange assets base builder cache cell check checks colour columns controls conventions dialog elements
+    escape export factory fitting font fonts frontend gallery geometry headers hosts inputs kept layout legend
+    loader loading markdown matching meta metadata middleware model navigation open outlines palette placeholder
+    presentation print quality quantities quotes registry related render response routes row scale schema screen
+    served settings shapes sitemap slide sort stats suggested summary table timeline translation typography urls
+    validation weekly workbook writer
+"""
+"""Plain English words in the names of modules, which mean what they say."""
+FORMATS_AND_LIBRARIES = """
+    csv geojson http i18n init ld openapi pptx pydeck qr url xml
+"""
+"""Names of file formats, standards, forms of citation and libraries, and what Python calls things."""
 PLACEHOLDER = re.compile(r"[<{*]|…")
 
 
@@ -86,17 +102,39 @@ def test_every_make_target_that_a_document_names_exists() -> None:
     assert named - {"sure"} <= targets
 
 
-def test_every_room_is_in_the_architecture() -> None:
-    words = set(re.findall(r"[a-z0-9_]+", read("docs/ARCHITECTURE.md")))
-    rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
-    assert rooms - words == set()
+def test_the_rooms_of_the_architecture_are_those_of_the_contract_and_of_the_tree() -> None:
+    described = read("docs/ARCHITECTURE.md").split("src/dashboard/\n", 1)[1].split("\ndata/", 1)[0]
+    rooms = re.findall(r"^  (\w+)", described, re.MULTILINE)
+    contracts = tomllib.loads(read("pyproject.toml"))["tool"]["importlinter"]["contracts"]
+    (layers,) = (contract["layers"] for contract in contracts if contract["type"] == "layers")
+    assert rooms == [room for layer in layers for room in layer.split(" | ")]
+    assert set(rooms) == {path.stem for path in PACKAGE.iterdir() if path.suffix in ("", ".py") and path.name[0] != "_"}
 
 
-def test_every_word_of_a_module_is_in_the_glossary() -> None:
-    glossary = set(re.findall(r"[a-z0-9]+", read("docs/GLOSSARY.md").lower()))
+def test_every_word_of_a_module_is_a_term_or_plain() -> None:
+    terms = {*re.findall(r"[a-z0-9]+", read("docs/GLOSSARY.md").lower()), *_words_without_explanation()}
+    words = _words_of_modules()
+    assert {word for word in words if not _is_in(terms, word)} == set(), "explain them in docs/GLOSSARY.md"
+
+
+def test_the_list_of_plain_words_holds_nothing_else() -> None:
+    assert _words_without_explanation() - _words_of_modules() == set(), "take away what no module is called"
+
+
+def test_readme_and_glossary_explain_the_words_of_old_addresses() -> None:
+    glossary = read("docs/GLOSSARY.md")
+    for address in {f"/{fragment_bundle.ROOT}/", f"/{fragment_bundle.ROOT}/{figures_fragments.CHARTS}.json"}:
+        assert address in code(read("README.md"))
+        assert address in code(glossary)
+
+
+def _words_without_explanation() -> set[str]:
+    return {*PLAIN_WORDS.split(), *FORMATS_AND_LIBRARIES.split()}
+
+
+def _words_of_modules() -> set[str]:
     parts = {part for path in PACKAGE.rglob("*.py") for part in path.relative_to(PACKAGE).with_suffix("").parts}
-    words = {word for part in parts for word in part.split("_") if word}
-    assert {word for word in words if not _is_in(glossary, word)} == set(), "explain them in docs/GLOSSARY.md"
+    return {word for part in parts for word in part.split("_") if word}
 
 
 def _is_in(glossary: set[str], word: str) -> bool:
