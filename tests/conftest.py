@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
@@ -22,6 +23,10 @@ from dashboard.features.presentation.story import SLIDES
 from dashboard.settings import Settings
 from dashboard.site import create_site_context
 from tools.server_process import ServerProcess, start_site
+
+# How long one example takes depends on what else the machine does.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 EXCERPT = 12
 """Initiatives in the small copy: enough to spoil, and checked ten times faster than all."""
