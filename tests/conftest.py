@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -23,6 +23,11 @@ from dashboard.features.presentation.story import SLIDES
 from dashboard.settings import Settings
 from dashboard.site import create_site_context
 from tools.server_process import ServerProcess, start_site
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.reader import Reader
 
 # How long one example takes depends on what else the machine does.
 settings.register_profile("no deadline", deadline=None)
@@ -196,3 +201,30 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Se
 def site(start: Callable[..., ServerProcess]) -> ServerProcess:
     """One server for all tests that need not be its first reader."""
     return start().wait()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests of a process: a second one beside it would not start."""
+    from tests.reader import launched_chromium  # noqa: PLC0415  (most tests need no browser and its library)
+
+    with launched_chromium() as chromium:
+        yield chromium
+
+
+@pytest.fixture
+def reader_of(browser: Browser) -> Iterator[Callable[..., Reader]]:
+    """Gives a new reader of a server, with an own language, window and colour scheme where asked for."""
+    from tests.reader import PATIENCE, Reader  # noqa: PLC0415
+
+    contexts = []
+
+    def open_window(server: ServerProcess, **context: object) -> Reader:
+        options = {"locale": "fr-FR", "viewport": {"width": 1440, "height": 1000}} | context
+        contexts.append(browser.new_context(**options))  # type: ignore[arg-type]
+        contexts[-1].set_default_timeout(PATIENCE * 1000)
+        return Reader(contexts[-1].new_page(), server.url)
+
+    yield open_window
+    for context in contexts:
+        context.close()

@@ -15,7 +15,7 @@ from dashboard.languages import LANGUAGES
 from tests.addresses import MAP_SLIDE, STATIC_PAGES, all_pairs, in_language, state_addresses
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}

@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.shipped import count, result_line
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 

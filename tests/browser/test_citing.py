@@ -18,7 +18,7 @@ from dashboard.i18n import dates
 from tests.shipped import result_line
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 VERSION = described_package(DATA)["version"]

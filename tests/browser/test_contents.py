@@ -11,7 +11,7 @@ from dashboard.charts import chart_registry
 from dashboard.features.data import page as data_page
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
 
 PARTS = ("claims", *(f"part-{name}" for name in chart_registry.SECTIONS), "figures")
 LABEL = {"fr": "Dans cette page", "en": "On this page"}

@@ -23,7 +23,7 @@ from dashboard.settings import Settings
 from dashboard.urls import Urls
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 WIDTHS = (320, 360, 400, 480, 560, 640, 760, 900)

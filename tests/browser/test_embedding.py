@@ -19,7 +19,7 @@ from dashboard.settings import Settings
 from dashboard.urls import Urls
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}

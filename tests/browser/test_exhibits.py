@@ -21,7 +21,7 @@ from dashboard.languages import Language
 from dashboard.palette import Scheme
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}

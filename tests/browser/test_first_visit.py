@@ -12,8 +12,8 @@ from tests.addresses import in_language, page_addresses
 from tests.shipped import count
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
     from tests.conftest import Draft
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 FUNDRAISING_IN_SWITZERLAND = "/gallery?theme=fundraising&country=CH&lang=fr"
@@ -48,9 +48,9 @@ def test_every_page_may_be_the_first(
 
 
 def test_sound_data_of_another_directory_is_served(
-    start: Callable[..., ServerProcess], reader_of: Callable[..., Reader], whole_draft: Draft
+    start: Callable[..., ServerProcess], reader_of: Callable[..., Reader], full_draft: Draft
 ) -> None:
-    first = whole_draft.cell("initiatives.csv", 2, "id")
-    whole_draft.put("initiatives.csv", 2, name="Only in this copy")
-    page = reader_of(start(whole_draft.directory).wait()).open(f"/initiative?id={first}&lang=en")
+    first = full_draft.cell("initiatives.csv", 2, "id")
+    full_draft.put("initiatives.csv", 2, name="Only in this copy")
+    page = reader_of(start(full_draft.directory).wait()).open(f"/initiative?id={first}&lang=en")
     expect(page.get_by_role("heading", level=1)).to_have_text("Only in this copy")

@@ -29,7 +29,7 @@ from dashboard.languages import Language
 from tests.addresses import STATIC_PAGES, in_language, page_addresses
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 Words = tuple[str, ...]

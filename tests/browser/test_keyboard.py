@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.addresses import state_addresses
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 WIDTHS = {"desktop": {"width": 1440, "height": 1000}, "phone": {"width": 390, "height": 844}}

@@ -12,7 +12,7 @@ from tests.addresses import state_addresses
 from tests.shipped import count
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 WIDTHS = (360, 390, 768, 1280, 1920, 3840)

@@ -10,7 +10,7 @@ import pytest
 from tests.addresses import page_addresses
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 MOVING = """() => [...document.querySelectorAll("*")].flatMap((one) => {

@@ -16,7 +16,7 @@ from dashboard.features.presentation.story import SLIDES
 from tests.shipped import result_line
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 LAST = len(SLIDES)

@@ -18,7 +18,7 @@ from tests.addresses import INITIATIVE, in_language, page_addresses
 from tests.shipped import PAGE, count, pages
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 FILTERED = "/gallery?theme=fundraising&country=CH&q=don&from=2020-03-01&sort=name"

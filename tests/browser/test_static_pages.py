@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from tests.addresses import INITIATIVE, STATIC_PAGES
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
+    from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 

@@ -10,11 +10,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
-from tests.browser.conftest import Reader, browser, reader_of
 from tests.golden.fixed_data import write_data
+from tests.reader import Reader
 from tools.server_process import ServerProcess
-
-__all__ = ["browser", "reader_of"]
 
 PICTURES = Path(__file__).parent / "pictures"
 DIFFERENT = 40

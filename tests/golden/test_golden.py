@@ -14,8 +14,8 @@ from dashboard.features.presentation.story import SLIDES
 from tests.addresses import INITIATIVE
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Reader
     from tests.golden.conftest import Compare
+    from tests.reader import Reader
 
 KINDS = {type(slide.content).__name__.lower(): number for number, slide in reversed([*enumerate(SLIDES, start=1)])}
 """The number of the first slide of each kind."""
