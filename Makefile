@@ -19,7 +19,7 @@ test: check data javascript  ## everything that must hold before a change lands
 	CHROMIUM="$$(tools/chromium)" $(PYTEST)
 
 unit: javascript $(VENV)/dev.stamp  ## the fast ones: no server, no browser
-	$(PYTEST) tests/unit tests/pages tests/http
+	$(PYTEST) -m "not slow" tests/unit tests/pages tests/http
 
 http: $(VENV)/dev.stamp  ## what programs are answered, in process and by a server
 	$(PYTEST) tests/http tests/server

@@ -28,6 +28,8 @@ from dashboard.work_limits import MAX_MAPS
 from tests.client import Answer, Client
 from tests.http.addresses import ADDRESSES
 
+pytestmark = pytest.mark.slow
+
 Fresh = Callable[..., SiteContext]
 ClientOf = Callable[[SiteContext], Client]
 

@@ -24,6 +24,8 @@ from dashboard.work_limits import RETRY_AFTER, WorkLimit, WorkLimits
 from tests.client import Answer, Client
 from tests.http.addresses import ADDRESSES, addresses_of
 
+pytestmark = pytest.mark.slow
+
 Fresh = Callable[..., SiteContext]
 ClientOf = Callable[[SiteContext], Client]
 CODINGS = ("identity", "gzip", "br", "br, gzip;q=0.5", "gzip;q=0", "")

@@ -17,6 +17,8 @@ from schemathesis.engine.events import EngineEvent, FatalError, NonFatalError, S
 
 from tests.client import Client
 
+pytestmark = pytest.mark.slow
+
 Document = dict[str, Any]
 
 PATIENCE = 60

@@ -15,6 +15,8 @@ from dashboard.site import create_http_app, create_site_context
 from tests.client import Answer, Client
 from tests.conftest import Draft
 
+pytestmark = pytest.mark.slow
+
 ADDRESSES = (
     "/fr/initiatives",
     "/en/watch",

@@ -11,6 +11,8 @@ from coloraide import Color
 from dashboard import palette
 from dashboard.palette import Scheme
 
+pytestmark = pytest.mark.slow
+
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 APART: Mapping[tuple[Scheme, str], float] = {
     ("light", "normal"): 17,

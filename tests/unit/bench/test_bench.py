@@ -12,6 +12,8 @@ from bench.figures import Figure, Goal, at_least, at_most
 from bench.keepalive import Ask
 from dashboard.catalogue.validation import validate_data
 
+pytestmark = pytest.mark.slow
+
 COUNT = 600
 OTHER_ADDRESS = "http://192.0.2.1:80"
 

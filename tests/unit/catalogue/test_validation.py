@@ -16,6 +16,8 @@ from dashboard.catalogue.validation import DATA, main, validate_data
 if TYPE_CHECKING:
     from tests.conftest import Draft
 
+pytestmark = pytest.mark.slow
+
 Spoil = Callable[["Draft"], object]
 Place = tuple[str, int | None, str | None]
 

@@ -30,6 +30,8 @@ from dashboard.languages import LANGUAGES, SPECS, Language
 from dashboard.open_data import csv_tables, csv_writer
 from dashboard.urls import Urls
 
+pytestmark = pytest.mark.slow
+
 SITE = "https://example.org"
 QUERY = (("country", "CH"), ("outcome", "money"))
 Make = Callable[..., bytes]

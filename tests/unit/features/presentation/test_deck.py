@@ -32,6 +32,8 @@ from dashboard.settings import Settings
 from dashboard.urls import Urls
 from dashboard.work_limits import MAX_MAPS
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = '=HYPERLINK("http://x.example")</a:t><b>\x00\x1b\ufffe\u202e & "x"'
 LARGEST = 400_000
 """Bytes of the whole story: to be sent by mail without a thought."""
