@@ -16,6 +16,7 @@ from typing import Any
 
 from dashboard.catalogue.changelog import InvalidChangelogError, ReleaseNote, read_changelog
 from dashboard.catalogue.data_package import PACKAGE, package_problems, read_package
+from dashboard.catalogue.frictionless_check import frictionless_problems
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.row_validation import Row, heading_problems, validate_rows
@@ -137,9 +138,6 @@ def _shape_problems(directory: Path, frames: Frames) -> Iterator[Problem]:
 
 def main(arguments: list[str]) -> int:
     """Check the directory named first, or the shipped data; the exit code says whether it is sound."""
-    # A second opinion, which the running site does without.
-    from dashboard.catalogue.frictionless_check import frictionless_problems  # noqa: PLC0415
-
     directory = Path(arguments[0]) if arguments else DATA
     checked = check_data(directory)
     problems = checked.problems or frictionless_problems(directory)
