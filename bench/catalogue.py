@@ -20,14 +20,14 @@ Cells = dict[str, str]
 COUNT = 100_000
 SEED = 2020
 TOGETHER = (
-    ("actor", "actor_kind", "handle"),
-    ("followers",),
-    ("country", "country_basis", "locality"),
+    ("actor_en", "actor_fr", "actor_kind", "handle"),
+    ("followers", "followers_of"),
+    ("country", "country_basis", "locality_en", "locality_fr"),
     ("platforms",),
     ("hashtags",),
     ("theme",),
     ("format",),
-    ("outcome_value", "outcome_unit", "outcome_kind", "outcome_note_en", "outcome_note_fr"),
+    ("outcome_value", "outcome_unit", "outcome_kind", "outcome_state", "outcome_note_en", "outcome_note_fr"),
     ("summary_en", "summary_fr"),
     ("confidence",),
 )
@@ -56,7 +56,9 @@ def _initiative(number: int, shipped: Sequence[Cells], chance: random.Random) ->
     named = chance.choice(shipped)
     own = {
         "id": f"{chance.choice(shipped)['id']}-{number}",
-        "name": f"{named['name']} {number}",
+        "name_en": f"{named['name_en']} {number}",
+        "name_fr": f"{named['name_fr']} {number}",
+        "name_is_ours": named["name_is_ours"],
         "in_letter": "false",
         "start_date": _day(chance),
     }

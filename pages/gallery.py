@@ -12,7 +12,7 @@ context = current_context()
 t = url_state.translator()
 localizer = page_elements.localizer()
 selection = url_state.parsed_filters().selection
-selected = search_initiatives(context, selection)
+selected = search_initiatives(context, selection, t.language)
 view = choice_param(url_state.query_values(), "view", GALLERY_VIEWS)
 
 page_elements.page_header(t("page-gallery"), t("gallery-lead", count=len(context.catalogue.initiatives)))

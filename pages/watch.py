@@ -11,7 +11,7 @@ context, t = current_context(), url_state.translator()
 localizer = page_elements.localizer()
 selection = url_state.parsed_filters().selection
 selected = search_initiatives(context, selection)
-starts, week = initiatives_by_start(context, selection), watch_page.selected_week()
+starts, week = initiatives_by_start(context, selection, t.language), watch_page.selected_week()
 
 page_elements.page_header(t("page-watch"), t("watch-lead"))
 side, results = page_elements.filter_layout()
@@ -23,7 +23,7 @@ with results:
     watch_page.count_summary(starts, len(selected.records))
     watch_page.weekly_chart(week, selection)
     watch_page.week_pager(starts, week)
-    watch_page.week_section(week_digest(context, week, selection), selection)
+    watch_page.week_section(week_digest(context, week, selection, t.language), selection)
     page_elements.stack(
         watch_page.undated_section(selection),
         watch_page.newsletter_links(week, selection),

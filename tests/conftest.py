@@ -15,6 +15,7 @@ from hypothesis import settings
 
 from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import CHARTS
@@ -177,8 +178,18 @@ def full_draft(tmp_path: Path) -> Draft:
 
 @pytest.fixture(scope="session")
 def initiative(catalogue: Catalogue) -> Callable[..., Initiative]:
-    """Makes an initiative with the fields that a test is about; the others are those of a shipped one."""
-    return lambda **fields: replace(catalogue.initiatives[0], **fields)
+    """Makes an initiative with the fields that a test is about; a text stands for both languages."""
+
+    def build(**fields: Any) -> Initiative:
+        texts = {
+            name: LocalizedText.same(fields[name]) for name in LOCALIZED_FIELDS if isinstance(fields.get(name), str)
+        }
+        return replace(catalogue.initiatives[0], **{**fields, **texts})
+
+    return build
+
+
+LOCALIZED_FIELDS = ("name", "actor", "locality", "summary", "outcome_note")
 
 
 @pytest.fixture(scope="session")

@@ -20,8 +20,8 @@ def card(row: rows.Cells) -> html.Article:
     return html.Article(
         [
             html.P(f"{row['theme']} · {row['start_date'] or 'date unknown'}"),
-            html.H3(row["name"]),
-            html.P(row["actor"]),
+            html.H3(row["name_en"]),
+            html.P(row["actor_en"]),
             html.P(row["summary_en"]),
             html.P(rows.outcome(row)),
             html.P(rows.tags(row)),

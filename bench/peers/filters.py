@@ -24,8 +24,8 @@ def card(row: rows.Cells) -> None:
     """One initiative in a bordered container."""
     with st.container(border=True):
         st.caption(f"{row['theme']} · {row['start_date'] or 'date unknown'}")
-        st.subheader(row["name"], anchor=False)
-        st.text(row["actor"])
+        st.subheader(row["name_en"], anchor=False)
+        st.text(row["actor_en"])
         st.text(row["summary_en"])
         st.text(rows.outcome(row))
         st.caption(rows.tags(row))

@@ -13,8 +13,8 @@ item = next(row for row in initiatives if row["id"] == IDENTIFIER)
 
 st.button("Previous")
 st.button("Next")
-st.title(item["name"])
-st.text(item["actor"])
+st.title(item["name_en"])
+st.text(item["actor_en"])
 st.text(item["summary_en"])
 st.metric("Outcome", rows.outcome(item))
 st.subheader("Sources")
@@ -24,4 +24,4 @@ for source in read("initiative_sources"):
 st.table({field: item[field] for field in FIELDS})
 st.subheader("Related")
 for row in [row for row in initiatives if row["theme"] == item["theme"] and row is not item][:RELATED]:
-    st.link_button(row["name"], f"https://site.example/initiative?id={row['id']}")
+    st.link_button(row["name_en"], f"https://site.example/initiative?id={row['id']}")

@@ -4,7 +4,7 @@ import streamlit as st
 
 from bench.peers import filters, rows
 
-COLUMNS = ("name", "actor", "theme", "country", "platforms", "format", "start_date", "followers")
+COLUMNS = ("name_en", "actor_en", "theme", "country", "platforms", "format", "start_date", "followers")
 ROWS = 50
 
 st.title("Gallery")

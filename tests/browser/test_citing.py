@@ -96,7 +96,7 @@ def test_who_is_behind_wearewarrior_and_who_says_so(reader: Reader, shipped: Shi
     [row] = [row for row in shipped("initiatives") if row["id"] == "wearewarrior"]
     sources = [row["url"] for row in shipped("initiative_sources") if row["initiative_id"] == "wearewarrior"]
     record = page.locator(".ci-record")
-    expect(record).to_contain_text(row["actor"].split(" ; ")[0])
+    expect(record).to_contain_text(row["actor_en"].split(" ; ")[0])
     for url in sources:
         expect(record.locator(f'a[href="{url}"]')).to_be_visible()
     assert "/initiative?id=wearewarrior&lang=en" in copied(page, page.locator(".ci-share-bar"))

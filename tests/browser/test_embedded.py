@@ -50,8 +50,8 @@ def embedded(address: str, language: str) -> str:
 def extremes(catalogue: Catalogue) -> list[Initiative]:
     """Those with the longest name, summary, outcome, and most actors and sources."""
     measures: tuple[Callable[[Initiative], int], ...] = (
-        lambda item: len(item.name),
-        lambda item: len(item.actor),
+        lambda item: len(item.name["fr"]),
+        lambda item: len(item.actor["fr"]),
         lambda item: len(item.summary["fr"]),
         lambda item: len(item.outcome_note["fr"]) if item.outcome_note else 0,
         lambda item: len(item.sources),

@@ -25,7 +25,7 @@ def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_
     shipped: Callable[[str], list[dict[str, str]]],
 ) -> None:
     expected = {
-        row["name"] for row in shipped("initiatives") if (row["theme"], row["country"]) == ("fundraising", "CH")
+        row["name_fr"] for row in shipped("initiatives") if (row["theme"], row["country"]) == ("fundraising", "CH")
     }
     page = reader_of(start().wait(), locale="en-GB").open(FUNDRAISING_IN_SWITZERLAND)
     assert set(page.locator(".ci-card h3").all_inner_texts()) == expected
@@ -51,6 +51,6 @@ def test_sound_data_of_another_directory_is_served(
     start: Callable[..., ServerProcess], reader_of: Callable[..., Reader], full_draft: Draft
 ) -> None:
     first = full_draft.cell("initiatives.csv", 2, "id")
-    full_draft.put("initiatives.csv", 2, name="Only in this copy")
+    full_draft.put("initiatives.csv", 2, name_en="Only in this copy", name_fr="Seulement ici")
     page = reader_of(start(full_draft.directory).wait()).open(f"/initiative?id={first}&lang=en")
     expect(page.get_by_role("heading", level=1)).to_have_text("Only in this copy")

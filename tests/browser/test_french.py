@@ -71,7 +71,7 @@ TEXTS = """() => {
 """All that a page shows or says. The lines of a drawing are read as one text, since each is a text of its own, and what
 stands in ``code`` is not read: it is written for machines."""
 OWN_ADDRESS = re.compile(r"\S+\?\S+=\S+|\S+\.(?:csv|json|geojson)\b")
-FREE_COLUMNS = ("id", "name", "actor", "handle", "locality", "hashtags", "publisher", "title")
+FREE_COLUMNS = ("id", "handle", "hashtags", "publisher", "title")
 """Columns whose texts stand in every language as they are."""
 JOINING = ("de", "d", "er")
 """What stands between a number and its noun, and behind the first of a month."""
@@ -117,7 +117,7 @@ def data() -> Iterator[str]:
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 french = (cell for column, cell in row.items() if column.endswith("_fr") or column.startswith("fr_"))
-                yield from chain.from_iterable(re.split(r"(?<=\.) ", cell) for cell in french)
+                yield from chain.from_iterable(re.split(r"(?<=\.) | ; ", cell) for cell in french)
                 # What the names of two bounds of one measure begin with stands for both.
                 yield (row.get("metric_fr") or "").rpartition(", ")[0]
                 yield from (item for column in FREE_COLUMNS for item in re.split(" ; |;", row.get(column) or ""))

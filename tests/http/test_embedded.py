@@ -49,7 +49,12 @@ def test_an_embedded_record_says_who_when_and_who_reports_it(ask: Client, catalo
     item = catalogue.initiative("creustel-lockdown-film-dubs")
     assert item
     html = unescape(ask(embedded(RECORD, "en")).text)
-    for text in (item.name, item.summary["en"], *item.actor.split(" ; "), *(source.url for source in item.sources)):
+    for text in (
+        item.name["en"],
+        item.summary["en"],
+        *item.actor["en"].split(" ; "),
+        *(source.url for source in item.sources),
+    ):
         assert text in html
     assert f'href="./initiative?id={item.id}&lang=en"' in html
 

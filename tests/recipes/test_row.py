@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 INITIATIVE = {
     "id": "a-new-initiative",
-    "name": "A new initiative",
-    "actor": "Anna ; Bo",
+    "name_en": "A new initiative",
+    "name_fr": "Une nouvelle initiative",
+    "name_is_ours": "true",
+    "actor_en": "Anna ; Bo",
+    "actor_fr": "Anna ; Bo",
     "actor_kind": "creator",
     "country": "FR",
     "country_basis": "stated",

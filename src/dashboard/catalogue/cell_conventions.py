@@ -1,11 +1,11 @@
-"""What the data says inside a cell: bounds of one measure, words of a subject, several actors; ``rules`` checks it."""
+"""What the data says inside a cell: bounds of one measure, words of a subject, several names; ``rules`` checks it."""
 
 from __future__ import annotations
 
 LOW, HIGH = "-low", "-high"
 """How the ids of the two bounds of one measure end."""
 SUBJECT_SEPARATOR = "_"
-ACTOR_SEPARATOR = " ; "
+NAME_SEPARATOR = " ; "
 
 
 def lower_bound_id(figure_id: str) -> str | None:
@@ -18,6 +18,6 @@ def subject_words(subject: str) -> tuple[str, ...]:
     return tuple(subject.split(SUBJECT_SEPARATOR))
 
 
-def split_actors(actor: str) -> tuple[str, ...]:
-    """The actors of an initiative, in their order."""
-    return tuple(actor.split(ACTOR_SEPARATOR))
+def split_names(names: str) -> tuple[str, ...]:
+    """The actors or localities of an initiative in one language, in their order."""
+    return tuple(names.split(NAME_SEPARATOR))

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, SORT_KEYS, Facet, RecordFilter
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.search import INITIATIVE_WEIGHTS, SearchIndex, figure_fields, initiative_fields
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
 
 Mask = NDArray[np.bool_]
 Record = TypeVar("Record")
@@ -89,7 +90,7 @@ class FacetedIndex(Generic[Record]):
         records: The records, in the order of the data.
         facets: The facets by name.
         search: Their searched texts, in the same order.
-        sort_keys: Orders by name; any other order is that of the data.
+        sort_keys: Orders by name, in each language; any other order is that of the data.
         start_of: When a record began, as far as known (``YYYY-MM-DD`` or ``YYYY-MM``).
     """
 
@@ -98,7 +99,7 @@ class FacetedIndex(Generic[Record]):
         records: Sequence[Record],
         facets: Mapping[str, Facet[Record]],
         search: SearchIndex,
-        sort_keys: Mapping[str, Callable[[Record], tuple[object, ...]]] | None = None,
+        sort_keys: Mapping[str, Callable[[Record, Language], tuple[object, ...]]] | None = None,
         start_of: Callable[[Record], str | None] = lambda _: None,
     ) -> None:
         self._records = np.array([*records, None], dtype=object)[:-1]
@@ -107,14 +108,18 @@ class FacetedIndex(Generic[Record]):
         days = [_possible_days(start_of(record)) for record in records]
         self._first, self._last = np.array(days, dtype=np.int64).reshape(-1, 2).T
         self._data_order = np.arange(len(records), dtype=np.int64)
-        self._orders = {sort: _order(records, key) for sort, key in (sort_keys or {}).items()}
+        self._orders = {
+            (sort, language): _order(records, key, language)
+            for sort, key in (sort_keys or {}).items()
+            for language in LANGUAGES
+        }
 
     def codes(self, facet: str) -> tuple[str, ...]:
         """The codes that occur in ``facet``, the most frequent first."""
         return self._columns[facet].codes
 
-    def select(self, selection: RecordFilter) -> SearchResult[Record]:
-        """The records that pass ``selection``, in its order, with the counts of every facet."""
+    def select(self, selection: RecordFilter, language: Language = DEFAULT_LANGUAGE) -> SearchResult[Record]:
+        """The records that pass ``selection``, in its order for readers of ``language``, with the counts of facets."""
         scores = self._search.scores(selection.q)
         common = (scores > 0) & self._within(selection.start, selection.end)
         masks = {name: column.mask(selection.facets.get(name, ())) for name, column in self._columns.items()}
@@ -122,7 +127,7 @@ class FacetedIndex(Generic[Record]):
             name: column.counts(_all(common, *(mask for other, mask in masks.items() if other != name)))
             for name, column in self._columns.items()
         }
-        order = self._orders.get(selection.sort, self._data_order)
+        order = self._orders.get((selection.sort, language), self._data_order)
         rows = order[_all(common, *masks.values())[order]]
         if selection.q and selection.sort == "relevance":
             rows = rows[np.argsort(-scores[rows], kind="stable")]
@@ -164,6 +169,8 @@ def _possible_days(start: str | None) -> tuple[int, int]:
             return UNKNOWN_DAYS
 
 
-def _order(records: Sequence[Record], key: Callable[[Record], tuple[object, ...]]) -> NDArray[np.int64]:
-    """The rows of the records sorted by ``key``; equals keep the order of the data."""
-    return np.array(sorted(range(len(records)), key=lambda row: key(records[row])), dtype=np.int64)
+def _order(
+    records: Sequence[Record], key: Callable[[Record, Language], tuple[object, ...]], language: Language
+) -> NDArray[np.int64]:
+    """The rows of the records sorted by ``key`` for readers of ``language``; equals keep the order of the data."""
+    return np.array(sorted(range(len(records)), key=lambda row: key(records[row], language)), dtype=np.int64)

@@ -14,9 +14,10 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.search import fold_text
+from dashboard.languages import Language
 
 Record = TypeVar("Record")
-SortKey = Callable[[Initiative], tuple[object, ...]]
+SortKey = Callable[[Initiative, Language], tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,15 @@ FIGURE_FACETS: Mapping[str, Facet[Figure]] = _by_name(
 )
 """The facets of figures by name, in the order in which addresses carry them."""
 
+BY_NAME = "name"
+"""The order that depends on the language of the reader."""
 SORT_KEYS: Mapping[str, SortKey] = {
     # Without a search nothing is more relevant than what the letter mentions, then what most publishers report.
-    "relevance": lambda item: (not item.in_letter, -len({source.publisher for source in item.sources})),
+    "relevance": lambda item, _: (not item.in_letter, -len({source.publisher for source in item.sources})),
     # A month stands behind its own days, an unknown date at the end.
-    "date": lambda item: ((item.start_date or "9999") + ("-99" if len(item.start_date or "") == 7 else ""),),
-    "name": lambda item: (fold_text(item.name),),
-    "size": lambda item: (item.followers is None, -(item.followers or 0)),
+    "date": lambda item, _: ((item.start_date or "9999") + ("-99" if len(item.start_date or "") == 7 else ""),),
+    BY_NAME: lambda item, language: (fold_text(item.name[language]),),
+    "size": lambda item, _: (item.followers is None, -(item.followers or 0)),
 }
 """The orders of initiatives by their public name; ``size`` means followers. Figures keep that of the data."""
 SORTS = tuple(SORT_KEYS)

@@ -63,6 +63,13 @@ class Outcome:
     kind: Annotated[
         str, Column("What kind of outcome.", codes=("money", "audience", "people", "goods", "content", "other"))
     ]
+    state: Annotated[
+        str,
+        Column(
+            "What was done with it, or how far it had come.",
+            codes=("raised", "given", "pledged", "matched", "sold", "planned", "counted"),
+        ),
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +80,14 @@ class Initiative:
     """
 
     id: Annotated[str, Column("Stable identifier; part of every link to the initiative.", pattern=SLUG, unique=True)]
-    name: Annotated[str, Column("Name of the initiative, in its own script.")]
-    actor: Annotated[str, Column('Who is behind it; several are joined with " ; ".')]
+    name: Annotated[
+        LocalizedText,
+        Column("What it is called in {language}: a proper name as it called itself, else our description."),
+    ]
+    name_is_ours: Annotated[
+        bool, Column("True where the names describe the initiative; false where it called itself so.")
+    ]
+    actor: Annotated[LocalizedText, Column('Who is behind it, in {language}; several are joined with " ; ".')]
     actor_kind: Annotated[
         str,
         Column(
@@ -84,11 +97,18 @@ class Initiative:
     ]
     handle: Annotated[str | None, Column("Account name, where known.")]
     followers: Annotated[int | None, Column("Size of the community at the time of the article.", minimum=0)]
+    followers_of: Annotated[
+        str | None,
+        Column(
+            "Whom the number of followers counts; empty where there is none.",
+            codes=("followers", "members", "subscribers", "volunteers"),
+        ),
+    ]
     country: Annotated[str, Column("ISO 3166-1 alpha-2 code; ZZ is worldwide.", pattern=COUNTRY)]
     country_basis: Annotated[
         str, Column("Whether a page states the country or we inferred it.", codes=("stated", "inferred"))
     ]
-    locality: Annotated[str | None, Column("Town or region.")]
+    locality: Annotated[LocalizedText | None, Column("Town or region.")]
     platforms: Annotated[tuple[str, ...], Column("Platforms, separated by semicolons; codes of the vocabulary.")]
     hashtags: Annotated[tuple[str, ...], Column("Hashtags, separated by semicolons.")]
     theme: Annotated[
@@ -203,6 +223,10 @@ class Figure:
     series: Annotated[str, Column("Group of comparable figures; a series has one unit.", pattern=SLUG)]
     cited_in_letter: Annotated[bool, Column("True where the letter prints the number.")]
     caveat: Annotated[LocalizedText | None, Column("What must be said beside the number.")]
+    caveat_key: Annotated[
+        LocalizedText | None,
+        Column("The caveat that matters most, in one short sentence: belongs to the number wherever it stands."),
+    ]
     confidence: Annotated[str, Column("High or medium.", codes=CONFIDENCES)]
     sources: tuple[Source, ...]
 

@@ -9,19 +9,19 @@ import pandas as pd
 from babel import Locale
 
 from dashboard.catalogue.cell_conventions import (
-    ACTOR_SEPARATOR,
     HIGH,
     LOW,
+    NAME_SEPARATOR,
     SUBJECT_SEPARATOR,
     lower_bound_id,
-    split_actors,
+    split_names,
     subject_words,
 )
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.catalogue.table_specs import TABLES, DataTable
 from dashboard.catalogue.typography import first_violation
-from dashboard.languages import Language
+from dashboard.languages import Language, localized_columns
 
 Frames = Mapping[str, pd.DataFrame]
 """The tables that can be read, by name."""
@@ -40,9 +40,11 @@ STANDARD_CODES = (
     ("figures", "country", CLDR.territories),
     ("lockdowns", "country", CLDR.territories),
 )
-LANGUAGE_NEUTRAL_COLUMNS = ("name", "actor", "locality", "publisher")
+LANGUAGE_NEUTRAL_COLUMNS = ("publisher",)
 """Texts that stand once for all languages. The titles of pages are left as their sources have them."""
-OUTCOME = ["outcome_value", "outcome_unit", "outcome_kind"]
+NAME_LISTS = (*localized_columns("actor"), *localized_columns("locality"))
+"""Columns whose cells may hold several names."""
+OUTCOME = ["outcome_value", "outcome_unit", "outcome_kind", "outcome_state"]
 BY_NAME: Mapping[str, DataTable] = {table.name: table for table in TABLES}
 
 
@@ -113,7 +115,7 @@ def _outcomes_are_whole(frames: Frames) -> Iterator[Problem]:
     cells = _cells(frames, "initiatives", *OUTCOME)
     missing = cells == ""
     for row, is_missing in missing[missing.any(axis="columns") & ~missing.all(axis="columns")].iterrows():
-        reason = "is missing: value, unit and kind stand together"
+        reason = "is missing: value, unit, kind and state stand together"
         yield Problem("initiatives.csv", int(str(row)), str(is_missing.idxmax()), reason)
 
 
@@ -210,18 +212,26 @@ def _is_range(low: tuple[str, str], high: tuple[str, str]) -> bool:
         return True
 
 
+def _followers_say_whom_they_count(frames: Frames) -> Iterator[Problem]:
+    cells = _cells(frames, "initiatives", "followers", "followers_of")
+    lonely = cells["followers_of"][(cells["followers"] != "") != (cells["followers_of"] != "")]
+    reason = "stands together with the number of followers, or neither does"
+    yield from _problems("initiatives", "followers_of", lonely, reason)
+
+
 def _lists_inside_cells_are_well_formed(frames: Frames) -> Iterator[Problem]:
-    actors = _cells(frames, "initiatives", "actor")["actor"]
-    broken = actors[[not all(_is_actor(name) for name in split_actors(actor)) for actor in actors]]
-    reason = f'"{{cell}}" is no list of actors: they are joined with "{ACTOR_SEPARATOR}"'
-    yield from _problems("initiatives", "actor", broken[broken != ""], reason)
+    for column in NAME_LISTS:
+        lists = _cells(frames, "initiatives", column)[column]
+        broken = lists[[not all(map(_is_name, split_names(names))) for names in lists]]
+        reason = f'"{{cell}}" is no list of names: they are joined with "{NAME_SEPARATOR}"'
+        yield from _problems("initiatives", column, broken[broken != ""], reason)
     subjects = _cells(frames, "figures", "subject")["subject"]
     broken = subjects[[not all(subject_words(subject)) for subject in subjects]]
     reason = f'"{{cell}}" is no subject: its words are joined with one "{SUBJECT_SEPARATOR}"'
     yield from _problems("figures", "subject", broken[broken != ""], reason)
 
 
-def _is_actor(name: str) -> bool:
+def _is_name(name: str) -> bool:
     return name.strip() == name != ""
 
 
@@ -234,7 +244,10 @@ def _texts_are_set_as_in_print(frames: Frames) -> Iterator[Problem]:
 
 
 def _violations(table: DataTable, column: str, cells: pd.Series[Any], language: Language | None) -> Iterator[Problem]:
-    reasons = {text: reason for text in cells.unique() if (reason := first_violation(text, language))}
+    # The sign between names is one of the table, not of the text.
+    parts = split_names if column in NAME_LISTS else lambda text: (text,)
+    found = {text: (first_violation(part, language) for part in parts(text)) for text in cells.unique()}
+    reasons = {text: reason for text, violations in found.items() if (reason := next(filter(None, violations), None))}
     for row, text in cells[cells.isin(list(reasons))].items():
         yield Problem(table.file, int(str(row)), column, reasons[text])
 
@@ -253,6 +266,7 @@ RULES: tuple[Rule, ...] = (
     _standard_codes_have_names,
     _codes_have_labels,
     _bounds_come_in_pairs,
+    _followers_say_whom_they_count,
     _lists_inside_cells_are_well_formed,
     _texts_are_set_as_in_print,
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure, Initiative
 
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
@@ -15,7 +16,7 @@ LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "
 
 Fields = tuple[str, ...]
 INITIATIVE_WEIGHTS = (8, 4, 4, 2, 1)
-"""What a hit in name, actor, hashtags, locality and summaries is worth: a name outweighs any mention in a text."""
+"""What a hit in names, actors, hashtags, localities and summaries is worth: a name outweighs any mention in a text."""
 
 
 def fold_text(text: str) -> str:
@@ -28,12 +29,17 @@ def fold_text(text: str) -> str:
 def initiative_fields(initiative: Initiative) -> Fields:
     """The texts of an initiative that are searched, in the order of ``INITIATIVE_WEIGHTS``."""
     return (
-        initiative.name,
-        f"{initiative.actor} {initiative.handle or ''}",
+        _in_all_languages(initiative.name),
+        f"{_in_all_languages(initiative.actor)} {initiative.handle or ''}",
         " ".join(initiative.hashtags),
-        initiative.locality or "",
-        " ".join(initiative.summary.values()),
+        _in_all_languages(initiative.locality) if initiative.locality else "",
+        _in_all_languages(initiative.summary),
     )
+
+
+def _in_all_languages(text: LocalizedText) -> str:
+    """``text`` in every language, once where it is the same."""
+    return " ".join(dict.fromkeys(text.values()))
 
 
 def figure_fields(figure: Figure) -> Fields:

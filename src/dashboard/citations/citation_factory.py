@@ -69,7 +69,8 @@ class CitationFactory:
 
     def initiative_citation(self, item: Initiative) -> Citation:
         """One initiative by its name."""
-        return self._citation(f"initiative-{item.id}", item.name, self.urls.initiative(item.id, self._language_param))
+        address = self.urls.initiative(item.id, self._language_param)
+        return self._citation(f"initiative-{item.id}", item.name[self.language], address)
 
     def claim_citation(self, claim: Claim) -> Citation:
         """One number of the letter, with what was published instead and the verdict."""

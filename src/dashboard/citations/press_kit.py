@@ -99,7 +99,7 @@ def press_kit_file(factories: Sequence[CitationFactory], selection: InitiativeFi
     """
     context, urls, language = factories[0].context, factories[0].urls, factories[0].language
     view = cited_view(context, GALLERY, query_params.to_multidict(query_params.serialize_filters(selection)))
-    initiatives = queries.search_initiatives(context, selection).records
+    initiatives = queries.search_initiatives(context, selection, language).records
     kit = PressKit(view, initiatives, matching_figures(selection, context.figure_index), factories)
     return zip_files(kit_files(kit, chart_files(context, language, urls.root)), kit.catalogue)
 

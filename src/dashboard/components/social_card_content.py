@@ -81,7 +81,8 @@ def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:
     place = localizer.country(item.country)
     top_right = f"{place}, {localizer.date(item.start_date)}" if item.start_date else place
     theme = localizer.term("theme", item.theme)
-    return SocialCard(theme, top_right, item.name, _outcome(item, localizer), localizer.t("site"), THEMES[item.theme])
+    name = item.name[localizer.t.language]
+    return SocialCard(theme, top_right, name, _outcome(item, localizer), localizer.t("site"), THEMES[item.theme])
 
 
 def _outcome(item: Initiative, localizer: Localizer) -> tuple[str, ...]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dashboard.catalogue.cell_conventions import split_actors
+from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.filters import FACET_VOCABULARIES
-from dashboard.catalogue.model import WORLDWIDE, Figure
+from dashboard.catalogue.model import WORLDWIDE, Figure, Initiative
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.catalogue.weeks import Week
 from dashboard.i18n import dates, places
@@ -39,9 +39,18 @@ class Localizer:
         """Several texts, which may hold commas, in one line."""
         return self.t("semicolon").join(texts)
 
-    def actors(self, actor: str) -> str:
-        """The actors of an initiative, which the data joins with spaced semicolons."""
-        return self.join_list(split_actors(actor))
+    def actors(self, initiative: Initiative) -> str:
+        """Who is behind an initiative; the data joins several with spaced semicolons."""
+        return self.join_list(split_names(initiative.actor[self.t.language]))
+
+    def localities(self, initiative: Initiative) -> str:
+        """The towns or regions of an initiative; "" where none is stated."""
+        return self.join_list(split_names(initiative.locality[self.t.language])) if initiative.locality else ""
+
+    def actors_beside_name(self, initiative: Initiative) -> str:
+        """Who is behind an initiative, for a place that names it; "" where that says it already."""
+        language = self.t.language
+        return "" if initiative.actor[language] == initiative.name[language] else self.actors(initiative)
 
     def facet(self, facet: str, code: str) -> str:
         """The label of a code of a facet, by the facet's public name."""

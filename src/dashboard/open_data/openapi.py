@@ -46,7 +46,8 @@ page of any origin. The files may be kept for an hour."""
 MEANINGS: Mapping[str, str] = {
     **PARAM_DESCRIPTIONS,
     "view": "The part of the world that the map shows.",
-    "lang": "The language of a press kit and the first of citations. Exports hold both languages whatever it says.",
+    "lang": "The language of a press kit, the first of citations, and that whose names are sorted. Exports hold both "
+    "languages whatever it says.",
     "of": "What is cited: the site, or one of its initiatives, figures, charts and checked numbers.",
     "accessed": "The day on which it was seen; today without it.",
 }
@@ -100,7 +101,7 @@ def example_parameters(export: Export, catalogue: Catalogue) -> dict[str, list[s
         codes = {name: list(facet.codes_of(figure)) for name, facet in FIGURE_FACETS.items()}
         return {"q": [figure.metric["en"]], **codes, **always}
     item = max(catalogue.initiatives, key=lambda item: len(_traits(item)))
-    return {"q": [item.name], **_traits(item), "sort": ["date"], **always}
+    return {"q": [item.name["en"]], **_traits(item), "sort": ["date"], **always}
 
 
 def _traits(initiative: Initiative) -> dict[str, list[str]]:

@@ -45,7 +45,7 @@ class Parameter:
 
 
 LANGUAGE = Parameter("lang", "code", LANGUAGES)
-"""Every link of the site may carry it, so it is understood here too; exports hold both languages whatever it says."""
+"""Every link of the site may carry it. Exports hold both languages whatever it says; it is whose names are sorted."""
 BYTE_ORDER_MARK = Parameter(
     "bom",
     "code",

@@ -71,7 +71,7 @@ def record(initiative: Initiative, release: Release, localizer: Localizer, base:
     """The page of one initiative, part of the data set, with the pages that report it."""
     return {
         "@type": "WebPage",
-        "name": initiative.name,
+        "name": initiative.name[localizer.t.language],
         "description": initiative.summary[localizer.t.language],
         "url": address,
         "inLanguage": localizer.t.language,

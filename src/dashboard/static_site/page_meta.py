@@ -76,8 +76,9 @@ def describe_selection(request: PageRequest, unfiltered: PageMeta, title: str, p
     pairs = query_params.serialize_filters(selection)
     if not pairs:
         return unfiltered
-    localizer, initiatives = request.localizer, search_initiatives(request.context, selection).records
-    names = localizer.join_list(item.name for item in initiatives[:NAMED_INITIATIVES])
+    localizer, language = request.localizer, request.language
+    initiatives = search_initiatives(request.context, selection, language).records
+    names = localizer.join_list(item.name[language] for item in initiatives[:NAMED_INITIATIVES])
     description = localizer.t("preview-selection", count=len(initiatives), names=names)
     filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
     image = request.urls.file(social_card_content.selection_card_path(request.language, pairs))

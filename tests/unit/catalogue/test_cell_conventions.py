@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.catalogue.cell_conventions import lower_bound_id, split_actors, subject_words
+from dashboard.catalogue.cell_conventions import lower_bound_id, split_names, subject_words
 
 
 @pytest.mark.parametrize(("id_", "low"), [("a-high", "a-low"), ("a", "a-low"), ("a-low", None), ("high", "high-low")])
@@ -14,5 +14,5 @@ def test_a_subject_is_words() -> None:
     assert subject_words("facebook_gaming") == ("facebook", "gaming")
 
 
-def test_actors_are_joined_with_spaced_semicolons() -> None:
-    assert split_actors("Anna ; Bo;bo") == ("Anna", "Bo;bo")
+def test_names_are_joined_with_spaced_semicolons() -> None:
+    assert split_names("Anna ; Bo;bo") == ("Anna", "Bo;bo")

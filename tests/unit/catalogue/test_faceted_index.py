@@ -15,6 +15,7 @@ from dashboard.catalogue.filters import INITIATIVE_FACETS, SORTS, InitiativeFilt
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Initiative, Source
+from dashboard.languages import Language
 
 Make = Callable[..., Initiative]
 Shipped = Callable[[str], list[dict[str, str]]]
@@ -53,13 +54,12 @@ def codes_of(item: Initiative, facet: str) -> set[str]:
 
 def has_words(item: Initiative, q: str) -> bool:
     fields = (
-        item.name,
-        item.actor,
+        *item.name.values(),
+        *item.actor.values(),
         item.handle or "",
         *item.hashtags,
-        item.locality or "",
-        item.summary["en"],
-        item.summary["fr"],
+        *(item.locality.values() if item.locality else ()),
+        *item.summary.values(),
     )
     return all(any(word in plain(field) for field in fields) for word in q.split())
 
@@ -225,8 +225,8 @@ def test_the_letter_alone_is_no_press(initiative: Make) -> None:
     assert index_initiatives(items).select(InitiativeFilter()).counts["evidence"] == {"letter": 2, "press": 2}
 
 
-def ordered(items: list[Initiative], selection: InitiativeFilter) -> list[str]:
-    return [item.id for item in index_initiatives(items).select(selection).records]
+def ordered(items: list[Initiative], selection: InitiativeFilter, language: Language = "fr") -> list[str]:
+    return [item.id for item in index_initiatives(items).select(selection, language).records]
 
 
 def test_by_date_months_stand_behind_their_days_and_unknown_ones_last(initiative: Make) -> None:
@@ -239,6 +239,13 @@ def test_by_date_months_stand_behind_their_days_and_unknown_ones_last(initiative
 def test_by_name_accents_and_case_make_no_difference(initiative: Make) -> None:
     items = [initiative(id=name, name=name) for name in ("Zoo", "école", "#eau", "Éclair", "abri")]
     assert ordered(items, InitiativeFilter(sort="name")) == ["abri", "#eau", "Éclair", "école", "Zoo"]
+
+
+def test_by_name_the_names_in_the_language_of_the_reader_are_sorted(initiative: Make) -> None:
+    names = {"a": ("Zebra march", "Marche des zèbres"), "b": ("Masks", "Masques"), "c": ("Ants", "Fourmis")}
+    items = [initiative(id=id_, name=LocalizedText({"en": en, "fr": fr})) for id_, (en, fr) in names.items()]
+    assert ordered(items, InitiativeFilter(sort="name"), "en") == ["c", "b", "a"]
+    assert ordered(items, InitiativeFilter(sort="name"), "fr") == ["c", "a", "b"]
 
 
 def test_by_size_the_unknown_stand_last_behind_zero(initiative: Make) -> None:

@@ -55,7 +55,7 @@ def test_an_empty_cell_is_none_and_never_zero(catalogue: Catalogue, shipped: Shi
     for item, row in zip(catalogue.initiatives, shipped("initiatives"), strict=True):
         assert (item.outcome is None) == (row["outcome_value"] == "")
         assert (item.start_date is None) == (row["start_date"] == "")
-        assert (item.locality is None) == (row["locality"] == "")
+        assert (item.locality is None) == (row["locality_fr"] == "")
         assert (item.outcome_note is None) == (row["outcome_note_en"] == "")
 
 
@@ -68,10 +68,19 @@ def test_lockdowns_are_as_in_the_csv(catalogue: Catalogue, shipped: Shipped) -> 
 
 
 def test_a_stated_zero_stays_zero(draft: Draft) -> None:
-    draft.put("initiatives.csv", 2, followers="0", outcome_value="0", outcome_unit="EUR", outcome_kind="money")
+    draft.put(
+        "initiatives.csv",
+        2,
+        followers="0",
+        followers_of="members",
+        outcome_value="0",
+        outcome_unit="EUR",
+        outcome_kind="money",
+        outcome_state="raised",
+    )
     first = load_catalogue(draft.directory).initiatives[0]
     assert first.followers == 0
-    assert first.outcome == Outcome(0, "EUR", "money")
+    assert first.outcome == Outcome(0, "EUR", "money", "raised")
 
 
 def test_records_are_found_by_their_identifier(catalogue: Catalogue) -> None:

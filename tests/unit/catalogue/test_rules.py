@@ -80,21 +80,29 @@ def test_a_lockdown_may_be_open_or_none_at_all(draft: Draft) -> None:
         {"outcome_value": "5", "outcome_unit": "", "outcome_kind": ""},
         {"outcome_value": "", "outcome_unit": "views", "outcome_kind": ""},
         {"outcome_value": "", "outcome_unit": "views", "outcome_kind": "audience"},
-        {"outcome_value": "5", "outcome_unit": "views", "outcome_kind": ""},
+        {"outcome_value": "5", "outcome_unit": "views", "outcome_kind": "", "outcome_state": "counted"},
+        {"outcome_value": "5", "outcome_unit": "views", "outcome_kind": "audience", "outcome_state": ""},
     ],
 )
 def test_an_outcome_is_stated_whole(draft: Draft, outcome: dict[str, str]) -> None:
     draft.put("initiatives.csv", 2, **outcome)
     [problem] = problems_of(draft)
     first_empty = next(column for column, cell in outcome.items() if not cell)
-    assert problem == f"initiatives.csv, row 2, {first_empty}: is missing: value, unit and kind stand together"
+    assert problem == f"initiatives.csv, row 2, {first_empty}: is missing: value, unit, kind and state stand together"
+
+
+@pytest.mark.parametrize(("followers", "followers_of"), [("500", ""), ("", "members")])
+def test_a_number_of_followers_says_whom_it_counts(draft: Draft, followers: str, followers_of: str) -> None:
+    draft.put("initiatives.csv", 2, followers=followers, followers_of=followers_of)
+    reason = "stands together with the number of followers, or neither does"
+    assert problems_of(draft) == [f"initiatives.csv, row 2, followers_of: {reason}"]
 
 
 @pytest.mark.parametrize(
     ("unit", "sound"), [("EUR", True), ("XYZ", False), ("views", True), ("eur", False), ("euros", False)]
 )
 def test_a_unit_is_listed_or_a_currency(draft: Draft, unit: str, sound: bool) -> None:
-    draft.put("initiatives.csv", 2, outcome_value="5", outcome_unit=unit, outcome_kind="money")
+    draft.put("initiatives.csv", 2, outcome_value="5", outcome_unit=unit, outcome_kind="money", outcome_state="raised")
     assert (problems_of(draft) == []) == sound
 
 
@@ -117,7 +125,8 @@ def test_a_code_of_a_standard_is_one_that_the_site_can_name(draft: Draft, file: 
     [
         ("initiatives.csv", "summary_fr", "Pour l'hôpital", "l'hôpital"),
         ("initiatives.csv", "summary_en", "The carers' fund", "carers'"),
-        ("initiatives.csv", "name", "L'école", "L'école"),
+        ("initiatives.csv", "name_fr", "L'école", "L'école"),
+        ("initiatives.csv", "actor_fr", "Anna ; L'école", "L'école"),
         ("initiative_sources.csv", "publisher", "L'ADN", "L'ADN"),
         ("lockdowns.csv", "end_what_fr", "Levée de l'ordre", "l'ordre"),
         ("vocabulary.csv", "label_fr", "Don d'argent", "d'argent"),
@@ -204,10 +213,11 @@ def test_bounds_of_one_measure_come_in_pairs(
 
 
 @pytest.mark.parametrize(
-    ("actor", "sound"), [("Anna ; Bo", True), ("Anna ; ", False), (" ; Bo", False), ("A ;  B", False)]
+    ("names", "sound"), [("Anna ; Bo", True), ("Anna ; ", False), (" ; Bo", False), ("A ;  B", False)]
 )
-def test_actors_are_joined_as_they_are_split(draft: Draft, actor: str, sound: bool) -> None:
-    draft.put("initiatives.csv", 2, actor=actor)
+@pytest.mark.parametrize("column", ["actor", "locality"])
+def test_names_are_joined_as_they_are_split(draft: Draft, column: str, names: str, sound: bool) -> None:
+    draft.put("initiatives.csv", 2, **{f"{column}_en": names, f"{column}_fr": "Anna"})
     assert (problems_of(draft) == []) == sound
 
 

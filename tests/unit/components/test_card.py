@@ -48,7 +48,7 @@ def full_initiative(initiative: Make) -> Initiative:
         theme="fundraising",
         start_date="2020-04-01",
         summary=LocalizedText({"en": "What it was.", "fr": "Ce que c’était."}),
-        outcome=Outcome(5, "meals", "goods"),
+        outcome=Outcome(5, "meals", "goods", "counted"),
         outcome_note=LocalizedText({"en": "a lower bound", "fr": "borne basse"}),
         in_letter=True,
     )

@@ -1,13 +1,24 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.catalogue.model import Initiative
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
+
+Make = Callable[..., Initiative]
+
+
+@pytest.fixture(scope="module")
+def english(catalogue: Catalogue) -> Localizer:
+    return Localizer(translation("en"), catalogue.vocabulary)
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +67,18 @@ def test_an_unknown_code_is_an_error(french: Localizer, facet: str, code: str) -
         french.facet(facet, code)
 
 
-def test_actors_are_joined_as_each_language_writes_a_semicolon(catalogue: Catalogue, french: Localizer) -> None:
-    assert Localizer(translation("en"), catalogue.vocabulary).actors("One ; Two") == "One; Two"
-    assert french.actors("One ; Two") == "One\N{NARROW NO-BREAK SPACE}; Two"
+def test_names_are_joined_as_each_language_writes_a_semicolon(
+    english: Localizer, french: Localizer, initiative: Make
+) -> None:
+    item = initiative(actor="One ; Two", locality=LocalizedText({"en": "London ; Lyons", "fr": "Londres ; Lyon"}))
+    assert (english.actors(item), english.localities(item)) == ("One; Two", "London; Lyons")
+    space = "\N{NARROW NO-BREAK SPACE}"
+    assert (french.actors(item), french.localities(item)) == (f"One{space}; Two", f"Londres{space}; Lyon")
+    assert french.localities(initiative(locality=None)) == ""
+
+
+def test_actors_are_left_out_where_the_name_says_them_to_that_reader(
+    english: Localizer, french: Localizer, initiative: Make
+) -> None:
+    item = initiative(actor="Le Grand Club", name=LocalizedText({"en": "The Big Club", "fr": "Le Grand Club"}))
+    assert (english.actors_beside_name(item), french.actors_beside_name(item)) == ("Le Grand Club", "")

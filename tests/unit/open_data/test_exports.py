@@ -112,7 +112,7 @@ def test_a_text_is_never_run_as_a_formula(
     [row] = rows(csv_tables.figures_csv([figure]))
     assert row["metric_en"] == row["metric_fr"] == f"'{text}"
     [row] = rows(csv_tables.initiatives_csv([initiative(name=text, hashtags=(text, "#b"))]))
-    assert (row["name"], row["hashtags"]) == (f"'{text}", f"'{text};#b")
+    assert (row["name_en"], row["name_fr"], row["hashtags"]) == (f"'{text}", f"'{text}", f"'{text};#b")
 
 
 def test_no_shipped_cell_begins_as_a_formula(catalogue: Catalogue) -> None:

@@ -79,7 +79,7 @@ def test_a_preview_of_an_initiative_is_its_name_and_its_summary(context: SiteCon
     item = catalogue.initiative(RECORD)
     assert item is not None
     html = page(context, "fr", f"initiatives/{RECORD}")
-    assert (tag(html, "og:title"), tag(html, "og:description")) == (item.name, item.summary["fr"])
+    assert (tag(html, "og:title"), tag(html, "og:description")) == (item.name["fr"], item.summary["fr"])
     assert tag(html, "og:image") == f"{BASE}preview/fr/initiatives/{RECORD}.png"
 
 
@@ -146,7 +146,7 @@ def test_the_list_leads_to_every_initiative_once(context: SiteContext, catalogue
 
 
 def test_previous_and_next_follow_the_list(context: SiteContext) -> None:
-    order = [item.id for items in initiatives_by_theme(context).values() for item in items]
+    order = [item.id for items in initiatives_by_theme(context, "en").values() for item in items]
     for before, now, after in ((None, *order[:2]), order[100:103], (*order[-2:], None)):
         html = page(context, "en", f"initiatives/{now}")
         assert re.findall('href="([^"]+)" target="_self" rel="prev"', html) == ([before] if before else [])
@@ -164,9 +164,9 @@ def test_text_of_a_record_is_never_markup(context: SiteContext, language: Langua
     item = catalogue.initiatives[0]
     source = replace(item.sources[0], title=HOSTILE, publisher=HOSTILE)
     texts: dict[str, Any] = {
-        "name": HOSTILE,
-        "actor": HOSTILE,
-        "locality": HOSTILE,
+        "name": LocalizedText.same(HOSTILE),
+        "actor": LocalizedText.same(HOSTILE),
+        "locality": LocalizedText.same(HOSTILE),
         "summary": LocalizedText.same(HOSTILE),
     }
     initiatives = (replace(item, **texts, sources=(source,)), *catalogue.initiatives[1:])

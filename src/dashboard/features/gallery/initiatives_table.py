@@ -62,10 +62,9 @@ def _column(name: str, selection: InitiativeFilter, t: Translation, params: Quer
 def _row(item: Initiative, localizer: Localizer, params: QueryParams) -> tuple[Cell, ...]:
     """The cells of ``item``, in the order of ``COLUMNS``."""
     language = localizer.t.language
-    actors = localizer.actors(item.actor) if item.actor != item.name else ""
     basis = localizer.t("country-inferred" if item.country_basis == "inferred" else "country-stated")
     return (
-        Cell(item.name, Urls().initiative(item.id, params), actors),
+        Cell(item.name[language], Urls().initiative(item.id, params), localizer.actors_beside_name(item)),
         Cell(localizer.term("theme", item.theme)),
         Cell(localizer.term("format", item.format), note=localizer.terms("platform", item.platforms)),
         Cell(localizer.country(item.country), note=basis),

@@ -17,7 +17,7 @@ from dashboard.templates import render
 
 def initiative_list(site: StaticSite, slug: str) -> StaticPage:
     """The list, which search engines are told is a data set."""
-    localizer, groups = site.localizer, initiatives_by_theme(site.context)
+    localizer, groups = site.localizer, initiatives_by_theme(site.context, site.language)
     title = localizer.t("page-initiatives")
     lead = localizer.t("initiatives-lead", count=len(site.catalogue.initiatives))
     contents = [(localizer.term("theme", theme), f"#{theme}") for theme in groups]

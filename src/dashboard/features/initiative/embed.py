@@ -33,8 +33,8 @@ def describe_embed(item: Initiative, localizer: Localizer, source: str) -> Embed
     lines += [(item.summary[localizer.t.language], TEXT), (_outcome(item, localizer), TEXT)]
     heights = [estimate_lines(text, size) * high + GAP for text, (size, high) in lines if text]
     return Embed(
-        title=item.name,
-        subtitle=localizer.actors(item.actor) if item.actor != item.name else "",
+        title=item.name[localizer.t.language],
+        subtitle=localizer.actors_beside_name(item),
         render_body=partial(render, "embed_record", localizer, item=item),
         body_height=sum(heights) + TEXT[1],
         source=source,

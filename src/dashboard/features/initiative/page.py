@@ -32,7 +32,7 @@ def initiative_from_address() -> Initiative | None:
 def record_pager(initiative: Initiative) -> None:
     """Back to the list, and to the one before and after in the current selection."""
     t, selection = url_state.translator(), url_state.parsed_filters().selection
-    before, after = _neighbours(current_context(), initiative.id, selection)
+    before, after = _neighbours(current_context(), initiative.id, selection, t.language)
     back_text = t("back-to-selection") if selection.active_count else t("back-to-gallery")
     back = (back_text, navigation.page_href("gallery", selection=True))
     st.html(pager.record_pager(page_elements.localizer(), back=back, before=_link(before), after=_link(after)))
@@ -62,7 +62,9 @@ def not_found() -> None:
 
 
 def _link(initiative: Initiative | None) -> Link | None:
-    return (initiative.name, page_elements.initiative_address(initiative)) if initiative else None
+    if initiative is None:
+        return None
+    return initiative.name[url_state.language()], page_elements.initiative_address(initiative)
 
 
 def _references_size(records: Sequence[Initiative | None]) -> int:
@@ -81,8 +83,9 @@ def _related(context: SiteContext, identifier: str) -> Sequence[Initiative]:
 
 
 @cached(max_bytes=1 * MB, size_of=_references_size)
-def _neighbours(context: SiteContext, identifier: str, selection: InitiativeFilter) -> Neighbours:
-    return neighbours(_initiative(context, identifier), search_initiatives(context, selection).records)
+def _neighbours(context: SiteContext, identifier: str, selection: InitiativeFilter, language: Language) -> Neighbours:
+    ordered = search_initiatives(context, selection, language).records
+    return neighbours(_initiative(context, identifier), ordered)
 
 
 def _initiative(context: SiteContext, identifier: str) -> Initiative:

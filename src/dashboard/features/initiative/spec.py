@@ -26,7 +26,7 @@ def _describe(request: PageRequest) -> PageMeta:
     addresses = alternates(request.base, slugs.initiative_slug(item.id))
     card = social_card_content.card_path(request.language, social_card_content.initiative_card_name(item.id))
     summary, address = item.summary[request.language], addresses[request.language]
-    return PageMeta(item.name, summary, address, addresses, request.urls.file(card))
+    return PageMeta(item.name[request.language], summary, address, addresses, request.urls.file(card))
 
 
 def _embed(request: PageRequest) -> Embed | None:
@@ -38,7 +38,7 @@ def _static_equivalent(request: PageRequest) -> Link:
     item = _initiative(request)
     if item is None:
         return slugs.list_link(request)
-    return item.name, f"{request.language}/{slugs.initiative_slug(item.id)}"
+    return item.name[request.language], f"{request.language}/{slugs.initiative_slug(item.id)}"
 
 
 PAGE = PageSpec(

@@ -31,7 +31,7 @@ def initiative_page(site: StaticSite, slug: str) -> StaticPage:
         raise KeyError(slug)
     return StaticPage(
         slug,
-        item.name,
+        item.name[site.language],
         item.summary[site.language],
         _pager(site, item) + record.record(item, site.localizer) + _related(site, item),
         card=social_card_content.initiative_card_name(item.id),
@@ -42,13 +42,13 @@ def initiative_page(site: StaticSite, slug: str) -> StaticPage:
 
 
 def _pager(site: StaticSite, item: Initiative) -> Markup:
-    ordered = [each for items in initiatives_by_theme(site.context).values() for each in items]
+    ordered = [each for items in initiatives_by_theme(site.context, site.language).values() for each in items]
     before, after = neighbours(item, ordered)
     return record_pager(
         site.localizer,
         back=(site.localizer.t("page-initiatives"), f"../{slugs.INITIATIVES}#{item.theme}"),
-        before=(before.name, before.id) if before else None,
-        after=(after.name, after.id) if after else None,
+        before=(before.name[site.language], before.id) if before else None,
+        after=(after.name[site.language], after.id) if after else None,
     )
 
 

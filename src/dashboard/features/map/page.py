@@ -114,7 +114,8 @@ def _columns(selection: InitiativeFilter, t: Translation, params: QueryParams) -
 
 
 def _in_country(selection: InitiativeFilter, code: str) -> Sequence[Initiative]:
-    return search_initiatives(current_context(), selection.with_facet("country", code)).records
+    filtered = selection.with_facet("country", code)
+    return search_initiatives(current_context(), filtered, url_state.language()).records
 
 
 def _gallery_url(selection: InitiativeFilter, code: str, link_params: QueryParams) -> str:

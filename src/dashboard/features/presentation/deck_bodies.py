@@ -51,20 +51,20 @@ def add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
 
 def add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     """The first initiatives of the selection as cards, or that there is none."""
-    items = slide_initiatives(slide, deck)
+    items, language = slide_initiatives(slide, deck), deck.localizer.t.language
     if not items:
         canvas.text("empty", [paragraph(deck.localizer.t("deck-nothing"), 20)], BODY)
     columns = min(3, max(len(items), 1))
     rows = max(-(-len(items) // columns), 2)
     for item, box in zip(items, BODY.grid(columns, rows, GAP), strict=False):
         edge, link = palette.THEMES[item.theme], deck.initiative_url(item)
-        canvas.panel(item.name, [*_card(item, deck.localizer)], box, edge=edge, link=link)
+        canvas.panel(item.name[language], [*_card(item, deck.localizer)], box, edge=edge, link=link)
 
 
 def _card(item: Initiative, localizer: Localizer) -> Iterator[Paragraph]:
     colour = palette.THEMES[item.theme]
     yield paragraph(localizer.term("theme", item.theme), 12, bold=True, colour=colour, after=2, max_lines=1)
-    yield paragraph(item.name, 16, bold=True, serif=True, max_lines=2)
+    yield paragraph(item.name[localizer.t.language], 16, bold=True, serif=True, max_lines=2)
     yield paragraph(" – ".join(_card_facts(item, localizer)), 12, colour=palette.MUTED, max_lines=2, after=4)
     note = item.outcome_note[localizer.t.language] if item.outcome_note else ""
     if item.outcome:
@@ -77,18 +77,19 @@ def _card(item: Initiative, localizer: Localizer) -> Iterator[Paragraph]:
 def _card_facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
     """Country, day and actor, as far as they say something."""
     date = localizer.date(item.start_date) if item.start_date else localizer.t("date-unknown")
-    actor = "" if item.actor == item.name else localizer.actors(item.actor)
-    return filter(None, (localizer.country(item.country), date, actor))
+    return filter(None, (localizer.country(item.country), date, localizer.actors_beside_name(item)))
 
 
 def add_themes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     """Theme after theme, each with links to its first initiatives."""
     assert isinstance(slide.content, Themes)
-    counts = slide_text.theme_counts(slide, deck.material)
+    counts, language = slide_text.theme_counts(slide, deck.material), deck.localizer.t.language
     rows = max(-(-len(counts) // MAX_COLUMNS), 1)
     for (code, count), box in zip(counts.items(), BODY.grid(MAX_COLUMNS, rows, 0.14), strict=False):
         name, colour = deck.localizer.term("theme", code), palette.THEMES[code]
         heading = Run(f"{count}  ", bold=True, colour=palette.MUTED), Run(name, bold=True, colour=colour)
-        items = deck.material.theme(slide, code)[: slide.content.limit]
-        links = [paragraph(item.name, 11.5, link=deck.initiative_url(item), max_lines=1, after=2) for item in items]
+        items = deck.material.theme(slide, code, language)[: slide.content.limit]
+        links = [
+            paragraph(item.name[language], 11.5, link=deck.initiative_url(item), max_lines=1, after=2) for item in items
+        ]
         canvas.panel(name, [Paragraph(heading, 13.5, max_lines=1), *links], box, edge=colour)

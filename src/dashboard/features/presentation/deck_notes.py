@@ -41,12 +41,13 @@ def speaker_notes(slide: Slide, text: SlideText, deck: DeckContext) -> Iterator[
 
 def slide_initiatives(slide: Slide, deck: DeckContext) -> Sequence[Initiative]:
     """The initiatives that are named on ``slide``."""
+    language = deck.localizer.t.language
     match slide.content:
         case Cards(limit):
-            return deck.material.selected(slide).records[:limit]
+            return deck.material.selected(slide, language).records[:limit]
         case Themes(limit):
             codes = slide_text.theme_counts(slide, deck.material)
-            return [item for code in codes for item in deck.material.theme(slide, code)[:limit]]
+            return [item for code in codes for item in deck.material.theme(slide, code, language)[:limit]]
         case _:
             return ()
 

@@ -39,16 +39,17 @@ def render_claims(slide: Slide, _words: SlideText, rendering: SlideRenderContext
 def render_cards(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
     """The first initiatives of the selection."""
     assert isinstance(slide.content, Cards)
-    records = rendering.data.selected(slide).records[: slide.content.limit]
+    language = rendering.localizer.t.language
+    records = rendering.data.selected(slide, language).records[: slide.content.limit]
     return cards(records, rendering.localizer, _href(slide))
 
 
 def render_themes(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
     """Theme after theme, each with its first initiatives."""
     assert isinstance(slide.content, Themes)
-    material, limit = rendering.data, slide.content.limit
+    material, limit, language = rendering.data, slide.content.limit, rendering.localizer.t.language
     themes = [
-        (code, count, cards(material.theme(slide, code)[:limit], rendering.localizer, _href(slide)))
+        (code, count, cards(material.theme(slide, code, language)[:limit], rendering.localizer, _href(slide)))
         for code, count in slide_text.theme_counts(slide, material).items()
     ]
     return render("slide_themes", rendering.localizer, themes=themes)

@@ -16,6 +16,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.context import SiteContext
+from dashboard.languages import DEFAULT_LANGUAGE, Language
 from dashboard.queries import search_initiatives
 
 OWN = "own-"
@@ -130,7 +131,7 @@ class SlideContext:
 
     catalogue: Catalogue
     selector: FacetedIndex[Initiative]
-    search: Callable[[InitiativeFilter], SearchResult[Initiative]] | None = None
+    search: Callable[[InitiativeFilter, Language], SearchResult[Initiative]] | None = None
 
     @classmethod
     def of(cls, site: SiteContext) -> SlideContext:
@@ -146,13 +147,13 @@ class SlideContext:
         """What the live view of ``slide`` selects."""
         return query_params.parse_filters(query_params.to_multidict(slide.pairs), self.codes).selection
 
-    def selected(self, slide: Slide) -> SearchResult[Initiative]:
-        """The initiatives of its selection, with the counts of every facet."""
-        return self._search(self.selection(slide))
+    def selected(self, slide: Slide, language: Language = DEFAULT_LANGUAGE) -> SearchResult[Initiative]:
+        """The initiatives of its selection, in its order for readers of ``language``, with the counts of facets."""
+        return self._search(self.selection(slide), language)
 
-    def theme(self, slide: Slide, theme: str) -> Sequence[Initiative]:
-        """The initiatives of its selection in one theme."""
-        return self._search(self.selection(slide).with_facet("theme", theme)).records
+    def theme(self, slide: Slide, theme: str, language: Language) -> Sequence[Initiative]:
+        """The initiatives of its selection in one theme, in its order for readers of ``language``."""
+        return self._search(self.selection(slide).with_facet("theme", theme), language).records
 
-    def _search(self, selection: InitiativeFilter) -> SearchResult[Initiative]:
-        return (self.search or self.selector.select)(selection)
+    def _search(self, selection: InitiativeFilter, language: Language) -> SearchResult[Initiative]:
+        return (self.search or self.selector.select)(selection, language)

@@ -66,7 +66,7 @@ def months_fragment(context: SiteContext, language: Language, selection: Initiat
     the file does not grow with the address of the reader.
     """
     localizer = context.localizer(language)
-    groups = undated_groups(initiatives_by_start(context, selection), localizer)
+    groups = undated_groups(initiatives_by_start(context, selection, language), localizer)
     return FragmentBundle.of({MONTHS: undated_list(groups, localizer, lambda item: Urls().initiative(item.id))})
 
 

@@ -52,7 +52,7 @@ def newsletter_of(
     """The newsletter of ``week`` with the initiatives of ``selection``; ``base`` is the address of the site's top."""
     localizer, query = context.localizer(language), query_params.serialize_filters(selection)
     description = filters_text.describe_filters(query, localizer, localizer.facet)
-    digest, release = week_digest(context, week, selection), context.catalogue.release
+    digest, release = week_digest(context, week, selection, language), context.catalogue.release
     return newsletter(digest, localizer, Urls(base), release, NewsletterFilter(query, description))
 
 
@@ -147,7 +147,7 @@ def _initiative(item: Initiative, localizer: Localizer, urls: Urls) -> Iterator[
     t = localizer.t
     basis = t("country-inferred") if item.country_basis == "inferred" else t("country-stated")
     place = f"{localizer.country(item.country)} ({basis})"
-    yield item.name if item.actor == item.name else f"{item.name} – {localizer.actors(item.actor)}"
+    yield " – ".join(filter(None, (item.name[localizer.t.language], localizer.actors_beside_name(item))))
     yield localizer.join_list([localizer.date(item.start_date or ""), localizer.term("theme", item.theme), place])
     yield item.summary[t.language]
     if item.outcome or item.outcome_note:

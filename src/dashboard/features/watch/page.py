@@ -97,10 +97,10 @@ def week_section(digest: WeekDigest, selection: InitiativeFilter) -> None:
 
 def undated_section(selection: InitiativeFilter) -> Markup:
     """Initiatives that are dated to a month only, and those that are not dated, each group as a list of its own."""
-    starts = initiatives_by_start(current_context(), selection)
+    t = url_state.translator()
+    starts = initiatives_by_start(current_context(), selection, t.language)
     if not starts.months and not starts.undated:
         return Markup()
-    t = url_state.translator()
     place = fragment_placeholder(
         fragments.months_url(t.language, selection),
         fragments.MONTHS,
@@ -152,7 +152,7 @@ def _week_context(
     context: SiteContext, week: Week, language: Language, countries: tuple[str, ...], chart_url: str
 ) -> Markup:
     """What a week tells of lockdowns, whichever initiatives are selected."""
-    digest = week_digest(context, week, InitiativeFilter())
+    digest = week_digest(context, week, InitiativeFilter(), language)
     return week_context(digest, context.localizer(language), countries, ("#lockdowns", chart_url))
 
 

@@ -73,7 +73,7 @@ def _feed(language: Language, context: SiteContext, request: Request) -> Represe
 
 def _weeks_csv(context: SiteContext, request: Request) -> Representation:
     """When the initiatives of the selection began, as a table."""
-    starts = initiatives_by_start(context, _selection(context, request))
+    starts = initiatives_by_start(context, _selection(context, request), reader_language(request))
     return Representation(weeks_csv(starts, active_weeks(context), reader_delimiter(request)), "text/csv")
 
 

@@ -9,6 +9,7 @@ from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.weeks import DEFAULT_COUNTRIES, InitiativesByStart, Week, WeekDigest
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
 from dashboard.queries import search_initiatives
 
 
@@ -32,18 +33,18 @@ def _digests_size(digests: tuple[WeekDigest, ...]) -> int:
 
 
 @cached(max_bytes=2 * MB, size_of=_starts_size)
-def initiatives_by_start(context: SiteContext, selection: InitiativeFilter) -> InitiativesByStart:
-    """The initiatives of ``selection`` by when they began."""
-    return weeks.initiatives_by_start(search_initiatives(context, selection).records)
+def initiatives_by_start(context: SiteContext, selection: InitiativeFilter, language: Language) -> InitiativesByStart:
+    """The initiatives of ``selection`` by when they began, otherwise in its order for readers of ``language``."""
+    return weeks.initiatives_by_start(search_initiatives(context, selection, language).records)
 
 
 @cached(max_bytes=MB, size_of=_digest_size)
-def week_digest(context: SiteContext, week: Week, selection: InitiativeFilter) -> WeekDigest:
+def week_digest(context: SiteContext, week: Week, selection: InitiativeFilter, language: Language) -> WeekDigest:
     """What ``week`` tells of ``selection``, of all lockdowns and of the count of people told to stay home."""
     catalogue = context.catalogue
     return weeks.week_digest(
         week,
-        initiatives_by_start(context, selection),
+        initiatives_by_start(context, selection, language),
         catalogue.lockdowns,
         catalogue.series(weeks.CONFINED_SERIES),
     )

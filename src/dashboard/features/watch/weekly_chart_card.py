@@ -99,7 +99,7 @@ class WeeklyChart:
 
 def weekly_chart_of(context: SiteContext, language: Language, selection: InitiativeFilter, week: Week) -> WeeklyChart:
     """The weekly chart of ``selection``, with the lockdowns of its countries and ``week`` marked."""
-    starts, countries = initiatives_by_start(context, selection), lockdown_countries(selection)
+    starts, countries = initiatives_by_start(context, selection, language), lockdown_countries(selection)
     return WeeklyChart(
         counts={active: len(starts.weeks.get(active, ())) for active in active_weeks(context)},
         week=week,

@@ -168,4 +168,4 @@ def test_the_themes_stand_with_the_most_frequent_first(material: SlideContext, s
     counts = slide_text.theme_counts(named("themes"), material)
     assert sum(counts.values()) == len(shipped("initiatives"))
     assert list(counts.values()) == sorted(counts.values(), reverse=True)
-    assert all(len(material.theme(named("themes"), theme)) == count for theme, count in counts.items())
+    assert all(len(material.theme(named("themes"), theme, "fr")) == count for theme, count in counts.items())

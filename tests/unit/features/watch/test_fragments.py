@@ -35,7 +35,7 @@ def test_what_an_address_carries_besides_the_selection_makes_nothing_anew(fresh:
 
 def test_the_initiatives_without_a_week_are_those_of_the_selection(context: SiteContext, client: Client) -> None:
     html = client(f"{MONTHS}&theme=fundraising").json[fragments.MONTHS]
-    starts = initiatives_by_start(context, InitiativeFilter(facets={"theme": ("fundraising",)}))
+    starts = initiatives_by_start(context, InitiativeFilter(facets={"theme": ("fundraising",)}), "fr")
     expected = [item.id for group in (*starts.months.values(), starts.undated) for item in group]
     assert re.findall(r'href="initiative\?id=([^"]+)"', html) == expected
 

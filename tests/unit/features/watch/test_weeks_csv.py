@@ -5,7 +5,7 @@ import io
 from collections.abc import Callable
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.weeks import Week, active_weeks, initiatives_by_start
+from dashboard.catalogue.weeks import Week, active_weeks, initiatives_by_start, week_of
 from dashboard.features.watch.weeks_csv import weeks_csv
 
 Shipped = Callable[[str], list[dict[str, str]]]
@@ -24,7 +24,7 @@ def test_every_initiative_stands_in_one_row(catalogue: Catalogue, shipped: Shipp
 
 
 def test_only_weeks_have_days_and_the_quiet_ones_are_there(catalogue: Catalogue) -> None:
-    starts = initiatives_by_start(catalogue.initiatives)
+    starts = initiatives_by_start(item for item in catalogue.initiatives if week_of(item.start_date) != Week(23))
     table = rows(weeks_csv(starts, active_weeks(starts, catalogue.lockdowns)))
     assert all(bool(row["first_day"]) == (row["exactness"] == "day") for row in table)
     quiet = next(row for row in table if row["period"] == "2020-W23")
