@@ -108,7 +108,7 @@ def _compared(scale: Scale, site: ServerProcess, address: str, peer: ServerProce
 
 def _enough(site: ServerProcess, address: str, scale: Scale) -> int:
     """How many viewers keep the server busy for a while; what is made once for a page is made by then."""
-    _arrive(site, address, 2)
+    _arrive(site, address, 1)  # alone: two first viewers of a default page can see a library that is half imported
     rate = _arrive(site, address, FEWEST).rate
     return min(max(round(rate * scale.crowd_seconds), FEWEST), MOST)
 
