@@ -7,30 +7,34 @@ PORT ?= 8501
 PYTEST = $(BIN)/pytest --numprocesses 2 --dist worksteal
 BENCH := bench/.venv
 
-.PHONY: run dev test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots fonts theme-colours
+ASSETS := build/assets.stamp
 
-run: $(VENV)/run.stamp  ## serve the site
+.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots fonts theme-colours
+
+run: $(ASSETS)  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
 
-dev: $(VENV)/run.stamp  ## serve it and reload on every change
+dev: $(ASSETS)  ## serve it and reload on every change
 	$(BIN)/streamlit run app.py --server.port $(PORT) --server.fileWatcherType auto --client.showErrorDetails full
 
-test: check data javascript  ## everything that must hold before a change lands
+assets: $(ASSETS)  ## compress what Streamlit sends, so that no reader waits for it
+
+test: check data javascript $(ASSETS)  ## everything that must hold before a change lands
 	CHROMIUM="$$(tools/chromium)" $(PYTEST)
 
 unit: javascript $(VENV)/dev.stamp  ## the fast ones: no server, no browser
 	$(PYTEST) -m "not slow" tests/unit tests/pages tests/http
 
-http: $(VENV)/dev.stamp  ## what programs are answered, in process and by a server
+http: $(VENV)/dev.stamp $(ASSETS)  ## what programs are answered, in process and by a server
 	$(PYTEST) tests/http tests/server
 
-browser: $(VENV)/dev.stamp  ## what readers see and do, in Chromium
+browser: $(VENV)/dev.stamp $(ASSETS)  ## what readers see and do, in Chromium
 	CHROMIUM="$$(tools/chromium)" $(PYTEST) tests/browser tests/golden
 
 recipes: $(VENV)/dev.stamp  ## follow each recipe of CONTRIBUTING.md in a copy of the project
 	$(PYTEST) tests/recipes
 
-golden: $(VENV)/dev.stamp  ## take the stored pictures anew that tests/golden compares with
+golden: $(VENV)/dev.stamp $(ASSETS)  ## take the stored pictures anew that tests/golden compares with
 	CHROMIUM="$$(tools/chromium)" GOLDEN=rewrite $(BIN)/pytest -q tests/golden
 
 javascript:  ## the scripts of pages; needs Node.js
@@ -52,7 +56,7 @@ describe-data: $(VENV)/run.stamp  ## write the tables into data/datapackage.json
 countries:  ## rebuild the country shapes; needs Node.js
 	cd tools/countries && npm ci --no-audit --no-fund && node build.mjs
 
-screenshots: $(VENV)/dev.stamp  ## take the pictures of the README from the running site
+screenshots: $(VENV)/dev.stamp $(ASSETS)  ## take the pictures of the README from the running site
 	CHROMIUM="$$(tools/chromium)" $(BIN)/python -m tools.screenshots
 
 fonts: $(VENV)/dev.stamp  ## make the typefaces anew from those that Streamlit brings
@@ -62,10 +66,11 @@ theme-colours: $(VENV)/dev.stamp  ## search for colours of the themes that are f
 	$(BIN)/python tools/theme_colours.py
 
 bench: $(BENCH)/site.stamp $(BENCH)/streamlit.stamp $(BENCH)/others.stamp bench/node_modules/.package-lock.json  ## measure the site beside its peers; needs Node.js
+	$(BENCH)/site/bin/python -m dashboard.streamlit_adapter.compressed_assets
 	CHROMIUM="$$(tools/chromium)" $(BENCH)/site/bin/python -m bench $(BENCH_OPTIONS)
 
 clean:
-	rm -rf $(VENV) $(BENCH) bench/node_modules
+	rm -rf $(VENV) $(BENCH) bench/node_modules build
 
 $(VENV)/run.stamp: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -74,6 +79,10 @@ $(VENV)/run.stamp: requirements.txt pyproject.toml
 
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@
+
+$(ASSETS): $(VENV)/run.stamp src/dashboard/streamlit_adapter/compressed_assets.py
+	$(BIN)/python -m dashboard.streamlit_adapter.compressed_assets
 	touch $@
 
 $(BENCH)/site.stamp: bench/requirements.txt requirements.txt pyproject.toml

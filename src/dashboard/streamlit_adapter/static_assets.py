@@ -1,6 +1,7 @@
 """Streamlit's own files made light: scripts and styles compressed, typefaces with the letters that the site uses.
 
-Streamlit sends megabytes of them as they stand.
+Streamlit sends megabytes of them as they stand. ``make assets`` compresses them ahead; without it they are compressed
+when they are first asked for.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dashboard.context import SiteContext
 from dashboard.http.content_encoding import MIN_COMPRESSED_BYTES, Encoding, compress
 from dashboard.http.representation import Representation, immutable_response, response_encoding
 from dashboard.streamlit_adapter import fonts, frontend
+from dashboard.streamlit_adapter.compressed_assets import CompressedAssets
 
 PATH = re.compile(r"/static/(js|css|media)/([^/]+)")
 MEDIA_TYPES = {"js": "text/javascript", "css": "text/css", "media": "font/woff2"}
@@ -25,36 +27,41 @@ METHODS = ("GET", "HEAD")
 class StaticAssets:
     """Middleware that answers for the bundle before Streamlit does, which keeps these addresses from routes."""
 
-    def __init__(self, app: ASGIApp, context: SiteContext) -> None:
+    def __init__(self, app: ASGIApp, context: SiteContext, compressed: CompressedAssets | None = None) -> None:
         self._app, self._context = app, context
+        self._compressed = compressed or CompressedAssets.of_installed()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or hand it on."""
-        response = await _answer(self._context, Request(scope)) if scope["type"] == "http" else None
+        response = await self._answer(Request(scope)) if scope["type"] == "http" else None
         await (response or self._app)(scope, receive, send)
 
+    async def _answer(self, request: Request) -> Response | None:
+        match = PATH.fullmatch(request.scope["path"])
+        if match is None or request.method not in METHODS:
+            return None
+        # In a thread: files are read, and those that were not compressed ahead are compressed.
+        return await self._context.limits.documents.run(lambda: self._file(request, *match.groups()))
 
-async def _answer(context: SiteContext, request: Request) -> Response | None:
-    match = PATH.fullmatch(request.scope["path"])
-    if match is None or request.method not in METHODS:
-        return None
-    # In a thread: the first to ask for a file waits for it to be compressed, and nobody else.
-    return await context.limits.documents.run(lambda: _file(context, request, *match.groups()))
+    def _file(self, request: Request, folder: str, name: str) -> Response | None:
+        if name not in frontend.asset_files(folder):
+            return None
+        coding = response_encoding(request, MEDIA_TYPES[folder], MIN_COMPRESSED_BYTES)
+        content = _font(self._context, name) if folder == "media" else self._content(folder, name, coding)
+        if content is None:
+            return None
+        representation = Representation(content, MEDIA_TYPES[folder], encoding=coding)
+        return immutable_response(self._context, request, representation)
 
-
-def _file(context: SiteContext, request: Request, folder: str, name: str) -> Response | None:
-    if name not in frontend.asset_files(folder):
-        return None
-    coding = response_encoding(request, MEDIA_TYPES[folder], MIN_COMPRESSED_BYTES)
-    content = _font(context, name) if folder == "media" else _compressed(context, folder, name, coding)
-    if content is None:
-        return None
-    return immutable_response(context, request, Representation(content, MEDIA_TYPES[folder], encoding=coding))
+    def _content(self, folder: str, name: str, coding: Encoding) -> bytes:
+        if coding == "identity":
+            return frontend.asset_files(folder)[name].read_bytes()
+        return self._compressed.read(folder, name, coding) or _compress(self._context, folder, name, coding)
 
 
 @cached(max_bytes=12 * MB, is_finite=True)
-def _compressed(context: SiteContext, folder: str, name: str, coding: Encoding) -> bytes:  # noqa: ARG001
-    """A file of the bundle as it is sent."""
+def _compress(context: SiteContext, folder: str, name: str, coding: Encoding) -> bytes:  # noqa: ARG001
+    """A file of the bundle that was not compressed ahead."""
     return compress(frontend.asset_files(folder)[name].read_bytes(), coding)
 
 
