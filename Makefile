@@ -9,7 +9,7 @@ BENCH := bench/.venv
 
 ASSETS := build/assets.stamp
 
-.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots fonts theme-colours
+.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots fonts pptx-template theme-colours
 
 run: $(ASSETS)  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -61,6 +61,9 @@ screenshots: $(VENV)/dev.stamp $(ASSETS)  ## take the pictures of the README fro
 
 fonts: $(VENV)/dev.stamp  ## make the typefaces anew from those that Streamlit brings
 	$(BIN)/python tools/fonts.py
+
+pptx-template: $(VENV)/dev.stamp  ## make the PowerPoint template anew, after a change of colours or of its layouts
+	$(BIN)/python -m tools.pptx_template
 
 theme-colours: $(VENV)/dev.stamp  ## search for colours of the themes that are far apart and print them
 	$(BIN)/python tools/theme_colours.py

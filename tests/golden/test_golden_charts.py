@@ -27,9 +27,9 @@ from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.charts.weekly_chart import weekly_chart
 from dashboard.context import SiteContext
 from dashboard.languages import LANGUAGES, Language
-from dashboard.pptx import pptx_theme
 from dashboard.pptx.native_chart import ChartPlace
 from dashboard.pptx.native_charts import add_chart
+from dashboard.pptx.pptx_template import Layout, new_presentation
 from dashboard.pptx.slide_builder import Box, SlideBuilder
 from tests.golden.fixed_data import write_data
 from tests.golden.stored_files import compare
@@ -89,8 +89,8 @@ def test_the_interactive_version_is_as_it_was(name: str, fixed: Catalogue, conte
 
 @pytest.mark.parametrize("name", [*KINDS.values(), "counts"])
 def test_a_native_chart_is_as_it_was(name: str, fixed: Catalogue, context: SiteContext) -> None:
-    file = pptx_theme.empty_presentation("Title", "Author", datetime.combine(DAY, time()), "en-GB")
-    canvas = SlideBuilder(file.slides.add_slide(file.slide_layouts[0]), "en")
+    file = new_presentation("Title", "Author", datetime.combine(DAY, time()), "en-GB")
+    canvas = SlideBuilder(file.slides.add_slide(file.slide_layouts[Layout.CONTENT]), "en")
     place = ChartPlace(canvas, Box(0.6, 2.4, 12, 4.2), context.localizer("en"), "All values in words", DAY)
     add_chart(place, _model(name, fixed, context, "en"))
     saved = io.BytesIO()

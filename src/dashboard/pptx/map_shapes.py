@@ -21,7 +21,8 @@ from dashboard.maps.colour_scale import COLOUR_SCALE, shade
 from dashboard.maps.geometry import Rectangle, Ring
 from dashboard.maps.outlines import country_outlines
 from dashboard.palette import Colour
-from dashboard.pptx.slide_builder import DECORATION, Box, SlideBuilder, fill_shape, rgb_color, set_alt_text
+from dashboard.pptx.pptx_theme import fill_xml
+from dashboard.pptx.slide_builder import DECORATION, Box, SlideBuilder, fill_shape, set_alt_text
 from dashboard.pptx.text_fitting import paragraph, strip_control_chars
 
 NO_NAME = "–"
@@ -96,17 +97,13 @@ def _country(shape_id: int, iso: str, geometry: str, content: MapContent) -> str
     return (
         f"<p:sp><p:nvSpPr><p:cNvPr id={quoteattr(str(shape_id))} name={quoteattr(name)} descr={quoteattr(description)}>"
         f"{'' if description else DECORATION}</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
-        f"<p:spPr>{geometry}{_fill(shade(count))}{border}</p:spPr>"
+        f"<p:spPr>{geometry}{fill_xml(shade(count))}{border}</p:spPr>"
         '<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:pPr algn="ctr"/></a:p></p:txBody></p:sp>'
     )
 
 
-def _fill(colour: Colour) -> str:
-    return f'<a:solidFill><a:srgbClr val="{rgb_color(colour)}"/></a:solidFill>'
-
-
 def _line(colour: Colour, points: float) -> str:
-    return f'<a:ln w="{Pt(points)}">{_fill(colour)}</a:ln>'
+    return f'<a:ln w="{Pt(points)}">{fill_xml(colour)}</a:ln>'
 
 
 def _geometry(rings: Sequence[Ring]) -> str:

@@ -21,7 +21,8 @@ from dashboard.pptx.bar_layout import NAMES, gap_width, max_lines, name_size, na
 from dashboard.pptx.chart_workbook import WorkbookSeries, build_workbook
 from dashboard.pptx.native_chart import ChartPlace, add_native_chart, datum_format, label_point, place_marks
 from dashboard.pptx.number_formats import PLAIN
-from dashboard.pptx.slide_builder import Box, rgb_color
+from dashboard.pptx.pptx_theme import set_colour
+from dashboard.pptx.slide_builder import Box
 from dashboard.pptx.text_fitting import strip_control_chars, truncate, wrap_text
 
 LIGHTER = 0.55
@@ -113,7 +114,7 @@ def _set_axes(native_chart: Any, rows: Sequence[BarRow], box: Box, size: int) ->
     names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     names.tick_labels.font.size = Pt(size)
     names.major_tick_mark = XL_TICK_MARK.NONE
-    names.format.line.color.rgb = rgb_color(palette.BORDER)
+    set_colour(names.format.line.color, palette.BORDER)
     data = [row.high for row in rows]
     values.minimum_scale, values.maximum_scale = value_axis_range(data, box.width * (1 - NAMES), value_size(size))
     values.visible = values.has_major_gridlines = False
@@ -127,7 +128,7 @@ def _paint(series: Any, rows: Sequence[BarRow], column: WorkbookSeries, size: fl
             continue
         fill = series.points[at].format.fill
         fill.solid()
-        fill.fore_color.rgb = rgb_color(row.colour)
+        set_colour(fill.fore_color, row.colour)
         if row.low is not None and not lower:
             fill.fore_color.brightness = LIGHTER
         position = XL_LABEL_POSITION.INSIDE_END if lower else XL_LABEL_POSITION.OUTSIDE_END

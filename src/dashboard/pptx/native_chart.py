@@ -18,7 +18,8 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.chart_workbook import WorkbookSeries
 from dashboard.pptx.number_formats import PLAIN, number_format
-from dashboard.pptx.slide_builder import Box, SlideBuilder, rgb_color, set_alt_text
+from dashboard.pptx.pptx_theme import set_colour
+from dashboard.pptx.slide_builder import Box, SlideBuilder, set_alt_text
 from dashboard.pptx.text_fitting import strip_control_chars
 
 
@@ -53,7 +54,7 @@ def add_native_chart(
     frame = place.canvas.slide.shapes.add_chart(kind, *map(Inches, (box.left, box.top, box.width, box.height)), data)
     set_alt_text(frame, columns[0].name, place.alt_text)
     frame.chart.has_legend = frame.chart.has_title = False
-    frame.chart.font.color.rgb = rgb_color(palette.TEXT)
+    set_colour(frame.chart.font.color, palette.TEXT)
     return frame.chart
 
 
@@ -61,7 +62,7 @@ def label_point(point: Any, number_format_code: str, position: Any, colour: Colo
     """Write the value of ``point`` in a number format of its own, so that it follows when the number is edited."""
     label = point.data_label
     label.font.size, label.font.bold = Pt(size), True
-    label.font.color.rgb = rgb_color(colour)
+    set_colour(label.font.color, colour)
     label.position = position
     label_element = label._dLbl
     label_element.find(f".//{qn('a:bodyPr')}").set("wrap", "none")

@@ -19,7 +19,8 @@ from dashboard.palette import Colour
 from dashboard.pptx.chart_workbook import WorkbookSeries, build_workbook
 from dashboard.pptx.native_chart import ChartPlace, add_native_chart, datum_format, label_point, place_marks
 from dashboard.pptx.number_formats import PLAIN, day_format
-from dashboard.pptx.slide_builder import Box, rgb_color
+from dashboard.pptx.pptx_theme import set_colour
+from dashboard.pptx.slide_builder import Box
 
 DAYS_BETWEEN_TICKS = 4
 ROOM_FOR_VALUES = 1.12
@@ -76,7 +77,7 @@ def _set_axes(native_chart: Any, highest: float, localizer: Localizer) -> None:
     days.tick_labels.number_format = day_format(localizer.t.language)
     days.tick_labels.number_format_is_linked = False
     days.major_tick_mark = XL_TICK_MARK.OUTSIDE
-    days.format.line.color.rgb = rgb_color(palette.BORDER)
+    set_colour(days.format.line.color, palette.BORDER)
     base = days._element.find(qn("c:baseTimeUnit"))
     for tag, value in (("c:majorTimeUnit", "days"), ("c:majorUnit", str(DAYS_BETWEEN_TICKS))):
         base.addnext(etree.Element(qn(tag), val=value))
@@ -91,7 +92,7 @@ def _paint_points(series: Any, line: Line, localizer: Localizer) -> None:
         point = series.points[at]
         point.marker.style, point.marker.size = XL_MARKER_STYLE.CIRCLE, MARKER
         point.marker.format.fill.solid()
-        point.marker.format.fill.fore_color.rgb = rgb_color(line.series.colour)
+        set_colour(point.marker.format.fill.fore_color, line.series.colour)
         point.marker.format.line.fill.background()
         label_point(point, datum_format(value.datum, localizer), position, palette.TEXT, VALUE_SIZE)
 
@@ -118,4 +119,5 @@ def _paint_reference(series: Any, at: int) -> None:
 
 def _stroke(series: Any, colour: Colour, width: float) -> None:
     series.smooth = False
-    series.format.line.color.rgb, series.format.line.width = rgb_color(colour), Pt(width)
+    set_colour(series.format.line.color, colour)
+    series.format.line.width = Pt(width)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
-from pptx.dml.color import RGBColor
 from pptx.enum.lang import MSO_LANGUAGE_ID
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
@@ -17,8 +16,9 @@ from pptx.util import Inches, Pt
 from dashboard import palette
 from dashboard.languages import SPECS, Language
 from dashboard.palette import Colour
-from dashboard.pptx import pptx_theme
-from dashboard.pptx.text_fitting import LEADING, Paragraph, fit_text, strip_control_chars
+from dashboard.pptx.pptx_template import Placeholder, TextStyle
+from dashboard.pptx.pptx_theme import SANS, SERIF, set_colour
+from dashboard.pptx.text_fitting import LEADING, Paragraph, Run, fit_text, strip_control_chars
 
 PADDING = 0.12
 """Inches between the edge of a filled box and its text."""
@@ -57,11 +57,37 @@ class SlideBuilder:
         """The language in which PowerPoint checks the spelling."""
         return MSO_LANGUAGE_ID.from_xml(SPECS[self.language].locale)
 
-    def title(self, paragraph: Paragraph) -> None:
-        """Fill the placeholder of the title."""
-        _, _, width, height = pptx_theme.TITLE
-        placeholder = self.slide.shapes.title
-        self._write(placeholder.text_frame, fit_text([paragraph], width * INCH, height * INCH))
+    def fill(
+        self, placeholder: Placeholder, text: str, *, name: str = "", link: str = "", max_lines: int | None = None
+    ) -> Any:
+        """Set ``text`` in a placeholder of the layout, which says how; it is read after what is on the slide already.
+
+        Args:
+            placeholder: Which one.
+            text: Its text. What does not fit is set smaller, or cut at a word.
+            name: What the selection pane calls it.
+            link: The address that it leads to.
+            max_lines: How many lines it may take; None for all that there is room for.
+        """
+        shape = self._placeholder(placeholder)
+        shape.name = name or shape.name
+        style = TextStyle.of(self._layout_placeholder(placeholder))
+        whole = Paragraph((Run(text, style.bold),), style.size, style.serif, 0, max_lines)
+        fitted = fit_text([whole], style.width, style.height)[0]
+        paragraph = shape.text_frame.paragraphs[0]
+        run = paragraph.add_run()
+        run.text, run.font.language_id = strip_control_chars(fitted.text), self._language_id
+        if fitted.size != style.size:
+            run.font.size, paragraph.line_spacing = Pt(fitted.size), Pt(fitted.size * LEADING)
+        if link:
+            run.hyperlink.address = link
+        return shape
+
+    def remove_empty_placeholders(self) -> None:
+        """Leave out the placeholders that nothing was set in: they would ask the speaker to click on them."""
+        for shape in list(self.slide.placeholders):
+            if shape.has_text_frame and not shape.text_frame.text:
+                shape.element.getparent().remove(shape.element)
 
     def text(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, right: bool = False) -> None:
         """``paragraphs`` in ``box``, as they fit."""
@@ -84,11 +110,9 @@ class SlideBuilder:
         shape.name = strip_control_chars(name)
         return shape
 
-    def number(self, box: Box, paragraph: Paragraph) -> None:
+    def number(self, number: int) -> None:
         """The number of the slide, as a field that follows when slides are moved."""
-        shape = self.slide.shapes.add_textbox(*_emu(box))
-        self._fill_frame(shape, [paragraph], box, 0, right=True)
-        run = shape.text_frame.paragraphs[0]._p.find(qn("a:r"))
+        run = self.fill(Placeholder.NUMBER, str(number)).text_frame.paragraphs[0]._p.find(qn("a:r"))
         run.tag = qn("a:fld")
         run.attrib.update({"id": "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type": "slidenum"})
 
@@ -100,6 +124,18 @@ class SlideBuilder:
             run = paragraph.add_run()
             run.text = strip_control_chars(text)
             run.font.language_id = self._language_id
+
+    def _placeholder(self, placeholder: Placeholder) -> Any:
+        """The placeholder of the slide, made from the layout where it is none yet, as its last shape."""
+        for shape in self.slide.placeholders:
+            if shape.placeholder_format.idx == placeholder:
+                shape.element.getparent().append(shape.element)
+                return shape
+        self.slide.shapes.clone_placeholder(self._layout_placeholder(placeholder))
+        return self._placeholder(placeholder)
+
+    def _layout_placeholder(self, placeholder: Placeholder) -> Any:
+        return self.slide.slide_layout.placeholders.get(idx=placeholder)
 
     def _fill_frame(
         self, shape: Any, paragraphs: Sequence[Paragraph], box: Box, padding: float, *, right: bool = False
@@ -123,26 +159,22 @@ class SlideBuilder:
                 run = paragraph.add_run()
                 run.text = strip_control_chars(part.text)
                 run.font.size, run.font.bold = Pt(item.size), part.bold
-                run.font.name = pptx_theme.SERIF if item.serif else pptx_theme.SANS
+                run.font.name = SERIF if item.serif else SANS
                 run.font.language_id = self._language_id
-                run.font.color.rgb = rgb_color(part.colour)
+                set_colour(run.font.color, part.colour)
                 if part.link:
                     run.hyperlink.address = part.link
-
-
-def rgb_color(colour: Colour) -> RGBColor:
-    """A colour of the light scheme: slides are shown on its paper."""
-    return RGBColor.from_string(colour.light.removeprefix("#").upper())
 
 
 def fill_shape(shape: Any, fill: Colour, edge: Colour | None = None, width: float = 0.5) -> None:
     """Fill ``shape`` without shadow, with a line of ``width`` points around it or none."""
     shape.fill.solid()
-    shape.fill.fore_color.rgb = rgb_color(fill)
+    set_colour(shape.fill.fore_color, fill)
     if edge is None:
         shape.line.fill.background()
     else:
-        shape.line.color.rgb, shape.line.width = rgb_color(edge), Pt(width)
+        set_colour(shape.line.color, edge)
+        shape.line.width = Pt(width)
     style = shape._element.find(qn("p:style"))
     if style is not None:
         shape._element.remove(style)

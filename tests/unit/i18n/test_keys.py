@@ -33,6 +33,7 @@ from dashboard.i18n.sentence_checks import sentence_variables
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.exporter import exporters
 from dashboard.page_spec import discover_pages
+from dashboard.pptx.pptx_template import Layout
 from dashboard.static_site import slugs
 
 ROOT = Path(__file__).parents[3]
@@ -58,6 +59,7 @@ CODES: Codes = {
     "data-{}-title": QUALITY_PARTS,
     "data-caveat-{}": CAVEATS,
     "cite-form-{}": FORMS,
+    "deck-layout-{}": [layout.name.lower() for layout in Layout],
     "date-{}": ("from", "to"),
     "export-note-{}": ("initiatives", "figures", "countries"),
     "facet-{}": INITIATIVE_FACETS.keys() | FIGURE_FACETS.keys(),

@@ -18,11 +18,11 @@ from dashboard.charts.count_chart import count_chart
 from dashboard.charts.weekly_chart import weekly_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
-from dashboard.pptx import pptx_theme
 from dashboard.pptx.bar_layout import value_axis_range
 from dashboard.pptx.native_bars import bar_rows
 from dashboard.pptx.native_chart import ChartPlace
 from dashboard.pptx.native_charts import add_chart
+from dashboard.pptx.pptx_template import Layout, new_presentation
 from dashboard.pptx.slide_builder import Box, SlideBuilder
 
 Words = Mapping[Language, Localizer]
@@ -31,8 +31,8 @@ DAY = date(2020, 5, 1)
 
 @pytest.fixture
 def place(words: Words) -> ChartPlace:
-    file = pptx_theme.empty_presentation("Title", "Author", datetime.combine(DAY, time()), "en-GB")
-    canvas = SlideBuilder(file.slides.add_slide(file.slide_layouts[0]), "en")
+    file = new_presentation("Title", "Author", datetime.combine(DAY, time()), "en-GB")
+    canvas = SlideBuilder(file.slides.add_slide(file.slide_layouts[Layout.CONTENT]), "en")
     return ChartPlace(canvas, Box(0.6, 2.4, 12, 4.2), words["en"], "All values in words", DAY)
 
 

@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 from pptx import Presentation
+from pptx.oxml.ns import qn
 from pptx.util import Inches
 
+from dashboard import palette
 from dashboard.cache import CacheRegistry
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
@@ -28,6 +30,8 @@ from dashboard.languages import LANGUAGES, Language
 from dashboard.maps.colour_scale import shade
 from dashboard.pptx import text_fitting
 from dashboard.pptx.number_formats import number_format
+from dashboard.pptx.pptx_template import Layout, Placeholder
+from dashboard.pptx.pptx_theme import SANS, SERIF
 from dashboard.settings import Settings
 from dashboard.urls import Urls
 from dashboard.work_limits import MAX_MAPS
@@ -192,6 +196,32 @@ def test_pictures_and_text_say_what_they_are(stories: Mapping[Language, Any], la
             for run in p.runs
         ]
         assert {run._r.rPr.get("lang") for run in runs} == {tag}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_titles_footers_and_numbers_stand_in_placeholders(
+    site: SiteContext, stories: Mapping[Language, Any], language: Language
+) -> None:
+    t = site.localizer(language).t
+    names = [t(f"deck-layout-{layout.name.lower()}") for layout in Layout]
+    assert [layout.name for layout in stories[language].slide_layouts] == names
+    for slide, declared in zip(stories[language].slides, SLIDES, strict=True):
+        is_map = isinstance(declared.content, Map)
+        assert slide.slide_layout.name == names[Layout.PICTURE if is_map else Layout.CONTENT]
+        texts_of = {shape.placeholder_format.idx: shape.text_frame.text for shape in slide.placeholders}
+        wanted = {Placeholder.TITLE, Placeholder.TAKEAWAY, Placeholder.SOURCE, Placeholder.LINK}
+        assert texts_of.keys() == wanted | {Placeholder.FOOTER, Placeholder.NUMBER}
+        assert all(texts_of[index] for index in wanted | {Placeholder.FOOTER})
+
+
+def test_the_template_of_a_company_restyles_text_panels_and_bars(stories: Mapping[Language, Any]) -> None:
+    """Only colours that mean something are fixed: those of themes, steps of the map, and of fine lines."""
+    fixed = {colour.light for colour in (*palette.THEMES.values(), *palette.SHADES, palette.UNSHADED, palette.BORDER)}
+    for slide in stories["en"].slides:
+        trees = [slide._element, *(chart._chartSpace for chart in charts(slide))]
+        colours = {f"#{colour.get('val').lower()}" for tree in trees for colour in tree.iter(qn("a:srgbClr"))}
+        assert colours <= fixed
+        assert {font.get("typeface") for tree in trees for font in tree.iter(qn("a:latin"))} <= {SERIF, SANS}
 
 
 def test_nothing_lies_outside_the_slide(stories: Mapping[Language, Any]) -> None:
