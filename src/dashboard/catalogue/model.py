@@ -328,7 +328,7 @@ class LockdownSource:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One code of a vocabulary: one row of ``vocabulary.csv``. ``description`` is given for themes and formats only."""
+    """One code of a vocabulary: one row of ``vocabulary.csv``. ``description`` is given where a label needs one."""
 
     field: Annotated[str, Column("The field (or facet) whose code this is.", pattern=CODE)]
     code: Annotated[str, Column("The code, as it stands in the data.", pattern=CODE)]
