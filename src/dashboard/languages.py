@@ -106,6 +106,18 @@ class FileRules(_Section):
     excel_day: str
 
 
+class NameRules(_Section):
+    """By what a name that is left in this language is known.
+
+    Attributes:
+        description_words: Words of descriptions, which no other language writes so.
+        proper_names: Names that hold such a word and stay as they are in every language.
+    """
+
+    description_words: tuple[str, ...] = Field(default=(), strict=False)
+    proper_names: tuple[str, ...] = Field(default=(), strict=False)
+
+
 class TypographyRule(_Section):
     """A regular expression that finds what is not set as print does, and the reason to give for it."""
 
@@ -129,6 +141,7 @@ class LanguageSpec(_Section):
     dates: DateRules
     citations: CitationRules
     files: FileRules
+    names: NameRules = NameRules()
     typography: tuple[TypographyRule, ...] = Field(default=(), strict=False)
 
     @property

@@ -1,6 +1,7 @@
 """The recipe "add a language", followed in a copy: one TOML file, the sentences, the columns and notes of the data.
 
-The language that is added is a German of which every text is the English one behind a mark.
+The language that is added is a German of which every text is the English one behind a mark. Names may not stay English,
+so theirs have words of their own.
 """
 
 from __future__ import annotations
@@ -59,6 +60,7 @@ def add_language(root: Path) -> None:
     package = root / "src" / "dashboard"
     rules = (package / "i18n" / "en.toml").read_text("utf-8")
     rules = rules.replace("rank = 2", f"rank = {len(LANGUAGES) + 1}").replace("en-GB", LOCALE).replace("English", NAME)
+    rules = re.sub(r"_(words|names) = \[.*?\]", r"_\1 = []", rules, flags=re.DOTALL)
     (package / "i18n" / f"{NEW}.toml").write_text(rules, "utf-8")
     (package / "i18n" / f"{NEW}.ftl").write_text(marked_sentences(), "utf-8")
     for table in (root / "data").glob("*.csv"):
@@ -91,11 +93,17 @@ def add_columns(table: Path) -> None:
     with table.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow([column for _, column in places])
-        writer.writerows([translated(row[place], column != heading[place]) for place, column in places] for row in rows)
+        writer.writerows(
+            [translated(row[place], column) if column != heading[place] else row[place] for place, column in places]
+            for row in rows
+        )
 
 
-def translated(text: str, is_new: bool) -> str:
-    return f"{MARK}{text}" if text and is_new else text
+def translated(text: str, column: str) -> str:
+    """``text`` in the new language, in a column of it."""
+    if column in (f"actor_{NEW}", f"locality_{NEW}"):
+        return re.sub(r"\w+", rf"{MARK}\g<0>en", text)
+    return f"{MARK}{text}" if text else text
 
 
 def add_release_notes(changelog: Path) -> None:

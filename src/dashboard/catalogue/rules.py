@@ -17,6 +17,7 @@ from dashboard.catalogue.cell_conventions import (
     split_names,
     subject_words,
 )
+from dashboard.catalogue.name_rules import name_problems
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.catalogue.table_specs import TABLES, DataTable
@@ -269,4 +270,5 @@ RULES: tuple[Rule, ...] = (
     _followers_say_whom_they_count,
     _lists_inside_cells_are_well_formed,
     _texts_are_set_as_in_print,
+    name_problems,
 )

@@ -1,0 +1,112 @@
+"""Rules of names that are given in every language: none is left in another one, and none has two forms in one.
+
+Which words give a description away stands in the file of each language; how places are called, in the Unicode CLDR.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import permutations
+from typing import Any
+
+import pandas as pd
+from babel import Locale
+from babel.core import get_global
+
+from dashboard.catalogue.cell_conventions import split_names
+from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.problem import Problem
+from dashboard.languages import LANGUAGES, SPECS, Language
+
+TABLE, PLACES = "initiatives", "locality"
+FIELDS = ("actor", PLACES)
+"""The fields that hold names in every language."""
+PLACE_SEPARATOR = re.compile(r", | \(|\)")
+"""What stands between a place and where it lies, as in *Frisco, Texas* or *Forest (Brussels)*."""
+COUNTRY_CODE = re.compile("[A-Z]{2}")
+
+
+def name_problems(frames: Mapping[str, pd.DataFrame]) -> Iterator[Problem]:
+    """Names of actors and places that are left in another language, or have two forms in one."""
+    cells = frames.get(TABLE, pd.DataFrame())
+    for field in FIELDS:
+        for own, other in permutations(LANGUAGES, 2):
+            columns = f"{field}_{own}", f"{field}_{other}"
+            if {*columns, "country"} <= set(cells.columns):
+                yield from _foreign_descriptions(cells[columns[0]], other)
+                yield from _second_forms(cells[columns[0]], cells[columns[1]])
+                if field == PLACES:
+                    texts = cells[columns[0]], cells[columns[1]], cells["country"]
+                    yield from _untranslated_places(*texts, _place_names(other, own))
+
+
+def _foreign_descriptions(cells: pd.Series[Any], other: Language) -> Iterator[Problem]:
+    """Names with a word that only descriptions in the ``other`` language have."""
+    rules = SPECS[other].names
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, rules.description_words))})\b", re.IGNORECASE)
+    for row, cell in cells.items():
+        for name in split_names(cell):
+            word = pattern.search(name)
+            if word and word[0] and name not in rules.proper_names:
+                reason = f'"{name}" is not in the language of its column: "{word[0]}" belongs to "{other}"'
+                yield Problem(f"{TABLE}.csv", int(str(row)), str(cells.name), reason)
+
+
+def _second_forms(cells: pd.Series[Any], others: pd.Series[Any]) -> Iterator[Problem]:
+    """Names that have one form in the other language and another than the usual in their own."""
+    pairs = [(row, pair) for row, pair in zip(cells.index, zip(cells, others, strict=True), strict=True)]
+    forms: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for _, (cell, other) in pairs:
+        for name, other_name in _aligned_names(cell, other):
+            forms[other_name][name] += 1
+    for row, (cell, other) in pairs:
+        for name, other_name in _aligned_names(cell, other):
+            usual = forms[other_name].most_common(1)[0][0]
+            if name != usual:
+                reason = f'"{other_name}" is "{name}" here and "{usual}" elsewhere: a name has one form in a language'
+                yield Problem(f"{TABLE}.csv", int(row), str(cells.name), reason)
+
+
+def _aligned_names(cell: str, other: str) -> Iterator[tuple[str, str]]:
+    """The names of two cells in pairs; none where they are not as many."""
+    names, others = (_parts(text) for text in (cell, other))
+    if len(names) == len(others):
+        yield from zip(names, others, strict=True)
+
+
+def _parts(cell: str) -> list[str]:
+    return [part for name in split_names(cell) for part in PLACE_SEPARATOR.split(name) if part]
+
+
+def _untranslated_places(
+    cells: pd.Series[Any], others: pd.Series[Any], countries: pd.Series[Any], names: Mapping[tuple[str, str], str]
+) -> Iterator[Problem]:
+    """Places that are called the same in both languages, though they have other ``names`` in their own."""
+    for row, cell, other, country in zip(cells.index, cells, others, countries, strict=True):
+        for name, other_name in _aligned_names(cell, other):
+            own_name = names.get((country, name), name)
+            if name == other_name and name != own_name:
+                reason = f'"{name}" is not in the language of its column, in which it is "{own_name}"'
+                yield Problem(f"{TABLE}.csv", int(row), str(cells.name), reason)
+
+
+@cache
+def _place_names(source: Language, target: Language) -> Mapping[tuple[str, str], str]:
+    """Countries and the cities of time zones in ``target``, by the country of a row and their names in ``source``."""
+    names, translations = (Locale.parse(SPECS[code].cldr_locale) for code in (source, target))
+    places: dict[tuple[str, str], str] = {}
+    for zone, country in get_global("zone_territories").items():
+        if city := translations.time_zones.get(zone, {}).get("city"):
+            places[country, names.time_zones.get(zone, {}).get("city") or _english_city(zone)] = city
+    for country in filter(COUNTRY_CODE.fullmatch, {*names.territories} & {*translations.territories}):
+        for of_row in (country, WORLDWIDE):
+            places[of_row, names.territories[country]] = translations.territories[country]
+    return places
+
+
+def _english_city(zone: str) -> str:
+    """The city of a time zone as its identifier has it: *Europe/Brussels*."""
+    return zone.rpartition("/")[2].replace("_", " ")

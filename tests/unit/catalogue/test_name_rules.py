@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import pytest
+
+from dashboard.catalogue.name_rules import name_problems
+from dashboard.catalogue.table_files import read_table
+
+if TYPE_CHECKING:
+    from tests.conftest import Draft
+
+
+def problems_of(draft: Draft) -> list[str]:
+    return [*map(str, name_problems({"initiatives": read_table(draft.path("initiatives.csv")).frame}))]
+
+
+def test_shipped_names_stand_in_the_language_of_their_columns(draft: Draft) -> None:
+    assert problems_of(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "field", "reason"),
+    [
+        (
+            {"actor_en": "French top-level athletes", "actor_fr": "French top-level athletes"},
+            "actor_fr",
+            '"French top-level athletes" is not in the language of its column: "athletes" belongs to "en"',
+        ),
+        (
+            {"actor_en": "Stade Toulousain players ; Nobody", "actor_fr": "Stade Toulousain players ; Nobody"},
+            "actor_fr",
+            '"Stade Toulousain players" is not in the language of its column: "players" belongs to "en"',
+        ),
+        (
+            {"actor_en": "Ministère des Sports", "actor_fr": "Ministère des Sports"},
+            "actor_en",
+            '"Ministère des Sports" is not in the language of its column: "Ministère" belongs to "fr"',
+        ),
+        (
+            {"locality_en": "Vienna", "locality_fr": "Vienna", "country": "AT"},
+            "locality_fr",
+            '"Vienna" is not in the language of its column, in which it is "Vienne"',
+        ),
+        (
+            {"locality_en": "Town (Brussels)", "locality_fr": "Town (Brussels)", "country": "BE"},
+            "locality_fr",
+            '"Brussels" is not in the language of its column, in which it is "Bruxelles"',
+        ),
+        (
+            {"locality_en": "Morocco", "locality_fr": "Morocco", "country": "ZZ"},
+            "locality_fr",
+            '"Morocco" is not in the language of its column, in which it is "Maroc"',
+        ),
+    ],
+)
+def test_a_name_left_in_another_language_is_refused(
+    draft: Draft, cells: dict[str, str], field: str, reason: str
+) -> None:
+    draft.put("initiatives.csv", 4, **cells)
+    assert [problem for problem in problems_of(draft) if f"initiatives.csv, row 4, {field}: {reason}" in problem]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"actor_en": "Christine and the Queens", "actor_fr": "Christine and the Queens"},
+        {"locality_en": "Vienne", "locality_fr": "Vienne", "country": "FR"},
+        {"locality_en": "Salvador", "locality_fr": "Salvador", "country": "BR"},
+        {"locality_en": "Frisco, Texas", "locality_fr": "Frisco, Texas", "country": "US"},
+        {"locality_en": "", "locality_fr": ""},
+    ],
+)
+def test_a_proper_name_and_a_namesake_elsewhere_stay_as_they_are(draft: Draft, cells: dict[str, str]) -> None:
+    draft.put("initiatives.csv", 4, **cells)
+    assert problems_of(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "english", "french"),
+    [
+        ("locality", "Geneva", "Genève"),
+        ("locality", "Ouchy, Geneva", "Ouchy, Genève"),
+        ("actor", "Swiss Federal Office", "Office fédéral"),
+    ],
+)
+def test_a_name_has_one_form_in_a_language(draft: Draft, field: str, english: str, french: str) -> None:
+    for row in (2, 3):
+        draft.put("initiatives.csv", row, **{f"{field}_en": english, f"{field}_fr": french})
+    assert problems_of(draft) == []
+    draft.put("initiatives.csv", 4, **{f"{field}_en": english, f"{field}_fr": english})
+    reason = "elsewhere: a name has one form in a language"
+    (problem,) = problems_of(draft)
+    assert problem.startswith(f"initiatives.csv, row 4, {field}_fr: ")
+    assert problem.endswith(reason)
+
+
+def test_a_table_without_these_columns_has_no_such_problem() -> None:
+    assert [*name_problems({})] == []
+    assert [*name_problems({"initiatives": pd.DataFrame({"id": ["one"]})})] == []
