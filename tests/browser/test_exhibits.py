@@ -146,7 +146,7 @@ def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
     said += [f"{site.url}/engagement?lang={language}#{name}"]
     written = "".join("".join(part["line"] for part in drawn).split())
     assert [text for text in said if "".join(text.split()) not in written] == []
-    values = [localizer.quantity(figure.value, figure.unit) for figure in figures]
+    values = [localizer.value(figure) for figure in figures]
     assert [value for value in values if value not in {part["line"] for part in drawn}] == []
     assert [part["line"] for part in drawn if part["end"] > part["room"]] == []
     assert {part["colour"] for part in drawn} <= {colour[scheme] for colour in palette.colours_by_name().values()}

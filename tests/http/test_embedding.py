@@ -32,7 +32,7 @@ def test_an_embedded_chart_says_all_that_it_says_on_its_page(
     figures = chart_registry.chart_figures(CHARTS[name], catalogue)
     text = describe_chart(CHARTS[name], catalogue, localizer)
     expected = [text.title, text.subtitle, localizer.t("chart-image-source", issuers=text.issuers)]
-    expected += [localizer.quantity(figure.value, figure.unit) for figure in figures]
+    expected += [localizer.value(figure) for figure in figures]
     assert [text for text in expected if " ".join(text.split()) not in words(page)] == []
     assert f'<html lang="{language}"' in page
     assert f'href="./engagement?lang={language}#{name}"' in page

@@ -199,6 +199,14 @@ class Figure:
             "Unit: a unit of units.csv or an ISO 4217 currency. percent_share and percent_change never share an axis."
         ),
     ]
+    bound: Annotated[
+        str | None,
+        Column(
+            "How the true number stands to the value; empty where pages state the value as it is. threshold: a round "
+            "number that a count had passed by that day.",
+            codes=("about", "almost", "over", "at_least", "up_to", "threshold"),
+        ),
+    ]
     baseline: Annotated[LocalizedText | None, Column("What a change is measured against.")]
     subject: Annotated[str, Column("What the figure is about.", pattern=r"^[a-z0-9_]+$")]
     country: Annotated[

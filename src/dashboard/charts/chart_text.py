@@ -43,7 +43,7 @@ def describe_chart(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer)
         KeyError: A sentence names a figure that is not drawn; ``make data`` and the start of the site find it first.
     """
     figures = chart_figures(chart, catalogue)
-    values = {figure.id: localizer.quantity(figure.value, figure.unit) for figure in figures}
+    values = {figure.id: localizer.value(figure) for figure in figures}
     return ChartText(
         title=localizer.t(f"chart-{chart.name}-title", **values),
         subtitle=localizer.t(f"chart-{chart.name}-subtitle", **values),
@@ -54,7 +54,7 @@ def describe_chart(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer)
 
 def labelled_values(figures: Sequence[Figure], localizer: Localizer) -> list[tuple[str, str]]:
     """What each mark stands for, and its value."""
-    values = (localizer.quantity(figure.value, figure.unit) for figure in figures)
+    values = (localizer.value(figure) for figure in figures)
     return list(zip(series_labels(figures, localizer), values, strict=True))
 
 

@@ -12,13 +12,13 @@ from dashboard.i18n.localizer import Localizer
 
 def figure_datum(figure: Figure, localizer: Localizer) -> Datum:
     """``figure`` as a value of a mark."""
-    label = localizer.quantity(figure.value, figure.unit)
+    label = localizer.value(figure)
     return Datum(figure.value, label, tooltip_text(figure, localizer), figure)
 
 
 def tooltip_text(figure: Figure, localizer: Localizer) -> str:
     """What one figure is, line by line, and by which identifier the table and the file name it."""
-    parts = [localizer.metric(figure), localizer.quantity(figure.value, figure.unit)]
+    parts = [localizer.metric(figure), localizer.value(figure)]
     if figure.baseline:
         parts.append(localizer.t("against", baseline=figure.baseline[localizer.t.language]))
     identifier = f"{localizer.t('field-id')}{localizer.t('colon')}{figure.id}"

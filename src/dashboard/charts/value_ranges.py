@@ -31,7 +31,7 @@ class ValueRange:
 
     def quantity(self, localizer: Localizer) -> str:
         """The value, or from which to which."""
-        low, high = (localizer.quantity(figure.value, figure.unit) for figure in (self.low, self.high))
+        low, high = (localizer.value(figure) for figure in (self.low, self.high))
         return low if self.low == self.high else localizer.t("chart-span", low=low, high=high)
 
 

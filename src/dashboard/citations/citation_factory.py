@@ -86,7 +86,7 @@ class CitationFactory:
 
     def figure_citation(self, figure: Figure) -> Citation:
         """One figure by what it measures, with its value."""
-        value = self.localizer.quantity(figure.value, figure.unit)
+        value = self.localizer.value(figure)
         title = f"{self.localizer.metric(figure)}{self.localizer.t('colon')}{value}"
         address = self.urls.figure(figure.id, self._language_param)
         return self._citation(f"figure-{figure.id}", self._with_issuers(title, [figure]), address)
@@ -116,13 +116,13 @@ class CitationFactory:
         localizer, figure = self.localizer, claim.figure
         values = {
             "metric": localizer.metric(figure),
-            "value": localizer.quantity(figure.value, figure.unit),
+            "value": localizer.value(figure),
             "verdict": localizer.term("verdict", claim.verdict),
         }
         if not claim.evidence:
             return localizer.t("cite-claim", **values)
         closest = claim.evidence[0]
-        evidence = localizer.quantity(closest.value, closest.unit)
+        evidence = localizer.value(closest)
         return localizer.t("cite-claim-checked", **values, evidence=evidence, issuer=closest.issuer[self.language])
 
     def _with_issuers(self, title: str, figures: Sequence[Figure]) -> str:

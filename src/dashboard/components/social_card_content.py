@@ -70,8 +70,7 @@ def _site(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
 
 def _claims(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
     verdicts = (
-        f"{localizer.quantity(claim.figure.value, claim.figure.unit)}{localizer.t('colon')}"
-        f"{localizer.term('verdict', claim.verdict)}"
+        f"{localizer.value(claim.figure)}{localizer.t('colon')}{localizer.term('verdict', claim.verdict)}"
         for claim in catalogue.claims
     )
     return SocialCard("", "", localizer.t("claims-title"), tuple(verdicts), localizer.t("site"))

@@ -46,7 +46,7 @@ def same_subject_count(claim: Claim) -> int:
 def letter_quote(claim: Claim, localizer: Localizer) -> str:
     """What may be said of a number for which there is no published figure."""
     figure = claim.figure
-    value = localizer.quantity(figure.value, figure.unit)
+    value = localizer.value(figure)
     return localizer.t("claim-quote-letter", value=value, metric=localizer.metric(figure))
 
 

@@ -14,6 +14,12 @@ scale-billion = { $value ->
     [one] { $value } milliard
    *[other] { $value } milliards
 }
+value-about = environ { $value }
+value-almost = près de { $value }
+value-over = plus de { $value }
+value-at_least = au moins { $value }
+value-up_to = jusqu’à { $value }
+value-threshold = plus de { $value }
 country-worldwide = Monde entier
 country-hong-kong = Hong Kong
 country-dr-congo = République démocratique du Congo

@@ -110,6 +110,11 @@ class Localizer:
         """A period between partial dates; None where neither is given."""
         return dates.format_period(start, end, self.t.language)
 
-    def quantity(self, value: float, unit: str) -> str:
-        """A value with its unit."""
-        return format_quantity(value, unit, self.t.language, self.vocabulary)
+    def quantity(self, value: float, unit: str, bound: str | None = None) -> str:
+        """A value with its unit and, where it has one, with its ``bound``."""
+        quantity = format_quantity(value, unit, self.t.language, self.vocabulary)
+        return self.t(f"value-{bound}", value=quantity) if bound else quantity
+
+    def value(self, figure: Figure) -> str:
+        """The value of a figure as it may be quoted: with its unit and its bound."""
+        return self.quantity(figure.value, figure.unit, figure.bound)

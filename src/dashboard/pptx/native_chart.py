@@ -95,4 +95,5 @@ def place_marks(chart: Any, share: Box) -> None:
 
 def datum_format(datum: Datum, localizer: Localizer) -> str:
     """The number format with which a spreadsheet writes ``datum`` as the site does."""
-    return number_format(datum.value, datum.figure.unit, localizer) if datum.figure else PLAIN
+    figure = datum.figure
+    return number_format(datum.value, figure.unit, localizer, figure.bound) if figure else PLAIN

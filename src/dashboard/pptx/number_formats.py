@@ -10,14 +10,14 @@ SCALES = ((1, ""), (10**6, ",,"), (10**9, ",,,"))
 PLAIN = "#,##0"
 
 
-def number_format(value: float, unit: str, localizer: Localizer) -> str:
+def number_format(value: float, unit: str, localizer: Localizer, bound: str | None = None) -> str:
     """The format with which ``value`` reads as ``localizer.quantity`` writes it; another value keeps its words.
 
     Raises:
         ValueError: The words do not hold the number, so the format would be without one.
     """
     least = 1 if value == 0 else abs(value)
-    above, below = (_section(sign * least, unit, localizer) for sign in (1, -1))
+    above, below = (_section(number, localizer.quantity(number, unit, bound), localizer) for number in (least, -least))
     return f"{_locale_code(localizer.t.language)}{above};{below}"
 
 
@@ -31,8 +31,7 @@ def _locale_code(language: Language) -> str:
     return f"[$-{SPECS[language].files.excel_locale}]"
 
 
-def _section(value: float, unit: str, localizer: Localizer) -> str:
-    words = localizer.quantity(value, unit)
+def _section(value: float, words: str, localizer: Localizer) -> str:
     for size, commas in reversed(SCALES):
         digits = format_number(abs(value) / size, localizer.t.language)
         before, number, after = words.partition(digits)

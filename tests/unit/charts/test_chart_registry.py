@@ -60,7 +60,7 @@ def test_every_value_is_written_at_its_mark(
     localizer = words[language]
     for datum in data(built(chart, catalogue, localizer)):
         assert datum.figure is not None
-        assert datum.label == localizer.quantity(datum.figure.value, datum.figure.unit)
+        assert datum.label == localizer.value(datum.figure)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -73,7 +73,7 @@ def test_pointing_at_a_mark_names_its_figure_in_the_language(
         figure = datum.figure
         assert figure is not None
         text = datum.tooltip.replace("\n", " ")
-        assert text.startswith(f"{localizer.metric(figure)} {localizer.quantity(figure.value, figure.unit)} ")
+        assert text.startswith(f"{localizer.metric(figure)} {localizer.value(figure)} ")
         assert text.endswith(f"{localizer.t('field-id')}{localizer.t('colon')}{figure.id}")
         assert figure.baseline is None or localizer.t("against", baseline=figure.baseline[language]) in text
 

@@ -24,7 +24,7 @@ def test_the_text_alternative_has_the_finding_and_every_value(
     localizer, text = words[language], describe_chart(CHARTS[name], catalogue, words[language])
     assert text.alt_text == f"{text.title}. {text.subtitle} {text.values}"
     figures = chart_figures(CHARTS[name], catalogue)
-    assert all(localizer.quantity(figure.value, figure.unit) in text.values for figure in figures)
+    assert all(localizer.value(figure) in text.values for figure in figures)
     assert all(figure.issuer[language] in text.issuers for figure in figures)
     assert not re.search(r"\d{4}-\d{2}", text.alt_text)
 
@@ -36,7 +36,7 @@ def test_the_numbers_of_a_title_are_those_of_its_figures(
 ) -> None:
     localizer, text = words[language], describe_chart(CHARTS[name], catalogue, words[language])
     title = text.title
-    values = [localizer.quantity(figure.value, figure.unit) for figure in chart_figures(CHARTS[name], catalogue)]
+    values = [localizer.value(figure) for figure in chart_figures(CHARTS[name], catalogue)]
     for quantity in sorted(values, key=len, reverse=True):
         title = title.replace(quantity, "")
     assert not re.search(r"\d", title)

@@ -49,7 +49,7 @@ def test_pointing_at_a_mark_tells_what_the_interactive_chart_tells(
     assert len(tooltips) == len(figures)
     for figure in figures:
         [lines] = [text.split("\n") for text in tooltips if text.endswith(f"\u202f: {figure.id}")]
-        assert words["fr"].quantity(figure.value, figure.unit) in lines
+        assert words["fr"].value(figure) in lines
 
 
 @pytest.mark.parametrize("name", CHARTS)

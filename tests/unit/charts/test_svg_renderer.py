@@ -51,7 +51,7 @@ def test_a_picture_says_its_finding_every_value_its_source_and_its_address(
     localizer = labels_of(language)
     svg = render(name, catalogue, localizer)
     lines = texts(svg)
-    values = [localizer.quantity(f.value, f.unit) for f in chart_registry.chart_figures(CHARTS[name], catalogue)]
+    values = [localizer.value(f) for f in chart_registry.chart_figures(CHARTS[name], catalogue)]
     assert [value for value in values if lines.count(value) < values.count(value)] == []
     assert {WORDS.title, WORDS.subtitle, WORDS.source, WORDS.address} <= set(lines)
     assert (svg.findtext(f"{SVG}title"), svg.findtext(f"{SVG}desc")) == (WORDS.title, WORDS.description)

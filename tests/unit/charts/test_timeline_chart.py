@@ -22,7 +22,7 @@ def test_the_timeline_keeps_the_days_and_says_what_the_letter_claims(catalogue: 
     assert [point.day.isoformat() for point in line.points] == [figure.period_start for figure in figures]
     assert [point.datum.value for point in line.points] == [figure.value for figure in figures]
     [claimed] = chart.reference_lines
-    assert words["fr"].quantity(reference.value, reference.unit) in " ".join(claimed.lines)
+    assert words["fr"].value(reference) in " ".join(claimed.lines)
     assert chart.time_axis is not None
     first = date.fromisoformat(figures[0].period_start or "")
     assert chart.time_axis.ticks[0] == (first, words["fr"].day(first.isoformat()))

@@ -53,15 +53,12 @@ def test_what_to_quote_is_the_closest_published_figure(catalogue: Catalogue, wor
         line = block(claims([claim], localizer), claim).partition('class="ci-quote">')[2].partition("</p>")[0]
         if claim.evidence:
             closest = claim.evidence[0]
-            assert (
-                f"<strong>{localizer.quantity(closest.value, closest.unit)}</strong> – {localizer.metric(closest)}"
-                in line
-            )
+            assert f"<strong>{localizer.value(closest)}</strong> – {localizer.metric(closest)}" in line
             assert closest.issuer[language] in line
             assert (localizer.period(closest.period_start, closest.period_end) or "") in line
             assert closest.sources[0].url in line
         else:
-            assert localizer.quantity(claim.figure.value, claim.figure.unit) in line
+            assert localizer.value(claim.figure) in line
             assert "href" not in line
 
 

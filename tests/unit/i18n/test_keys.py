@@ -79,6 +79,7 @@ CODES: Codes = {
     "sort-{}": SORTS,
     "take-{}": [exporter.name for exporter in exporters() if exporter.has_label],
     "tile-{}": ["figures", *(field.name for field in fields(CatalogueStats))],
+    "value-{}": load_catalogue(DATA).vocabulary.codes("bound"),
     "view-{}": MAP_VIEWS,
     "way-{}-title": ENTRY_POINTS,
     "way-{}-text": ENTRY_POINTS,

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -82,3 +84,32 @@ def test_actors_are_left_out_where_the_name_says_them_to_that_reader(
 ) -> None:
     item = initiative(actor="Le Grand Club", name=LocalizedText({"en": "The Big Club", "fr": "Le Grand Club"}))
     assert (english.actors_beside_name(item), french.actors_beside_name(item)) == ("Le Grand Club", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "bound", "expected"),
+    [
+        ("en", None, "3 billion"),
+        ("en", "over", "over 3 billion"),
+        ("en", "threshold", "over 3 billion"),
+        ("en", "almost", "almost 3 billion"),
+        ("fr", "over", "plus de 3 milliards"),
+        ("fr", "at_least", "au moins 3 milliards"),
+        ("fr", "up_to", "jusqu’à 3 milliards"),
+    ],
+)
+def test_the_bound_of_a_figure_is_part_of_its_value(
+    catalogue: Catalogue, words: Mapping[Language, Localizer], language: Language, bound: str | None, expected: str
+) -> None:
+    figure = replace(catalogue.figures[0], value=3_000_000_000, unit="count", bound=bound)
+    assert words[language].value(figure) == expected
+
+
+BOUND_IN_BRACKETS = re.compile(
+    r"\((over|more than|at least|almost|nearly|about|up to|plus d|au moins|près d|environ|jusqu)"
+)
+
+
+def test_no_measure_hides_a_bound_in_brackets(catalogue: Catalogue, words: Mapping[Language, Localizer]) -> None:
+    measures = [localizer.metric(figure) for figure in catalogue.figures for localizer in words.values()]
+    assert [measure for measure in measures if BOUND_IN_BRACKETS.search(measure)] == []

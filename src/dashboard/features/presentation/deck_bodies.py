@@ -39,9 +39,7 @@ def add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
     columns = min(len(claims), MAX_COLUMNS)
     for claim, box in zip(claims, BODY.grid(columns, -(-len(claims) // columns), GAP), strict=False):
         paragraphs = [
-            paragraph(
-                localizer.quantity(claim.figure.value, claim.figure.unit), 32, bold=True, serif=True, max_lines=1
-            ),
+            paragraph(localizer.value(claim.figure), 32, bold=True, serif=True, max_lines=1),
             paragraph(localizer.metric(claim.figure), 14, bold=True, after=8),
             paragraph(localizer.term("verdict", claim.verdict), 15, bold=True, colour=palette.ACCENT, after=8),
             paragraph(claim.published[language], 13, elastic=True),

@@ -7,7 +7,7 @@ slide-crisis-title = { $matching ->
 }
 slide-crisis-takeaway = Published elsewhere: { $kantar-w1-social-late } for social media; { $kantar-w1-web-late } for browsing as people declare it, not for traffic; a study made before the lockdown.
 slide-crisis-notes = The letter credits Kantar with { $letter-social-engagement }; Kantar published { $kantar-w1-social-late }. The { $letter-internet-traffic } exists, but for what people say about their browsing. The { $letter-confined } people are AFP’s order of magnitude for late March. The { $letter-reech-78 } comes from a study published before the pandemic reached France.
-slide-confined-title = From over { $afp-confined-2020-03-18 } to at least { $afp-confined-2020-04-07 } people told to stay home
+slide-confined-title = From { $afp-confined-2020-03-18 } to { $afp-confined-2020-04-07 } people told to stay home
 slide-confined-takeaway = The letter’s { $letter-confined } is the order of magnitude of late March 2020. AFP’s count includes people who were only advised to stay home.
 slide-confined-notes = AFP counted from official sources; all values are lower bounds. The dotted line is the number that the letter gives without a source.
 slide-relays-title = Creators and celebrities relayed the health messages: { $count } initiatives

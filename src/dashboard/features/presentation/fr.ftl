@@ -7,7 +7,7 @@ slide-crisis-title = { $matching ->
 }
 slide-crisis-takeaway = Publié ailleurs : { $kantar-w1-social-late } pour les réseaux sociaux ; { $kantar-w1-web-late } pour la navigation déclarée, non pour le trafic ; une étude antérieure au confinement.
 slide-crisis-notes = La lettre attribue { $letter-social-engagement } à Kantar ; Kantar a publié { $kantar-w1-social-late }. Les { $letter-internet-traffic } existent, mais pour ce que les gens disent de leur navigation. Les { $letter-confined } de personnes sont l’ordre de grandeur du décompte de l’AFP fin mars. Les { $letter-reech-78 } viennent d’une étude publiée avant la crise en France.
-slide-confined-title = De plus de { $afp-confined-2020-03-18 } à au moins { $afp-confined-2020-04-07 } de personnes appelées à rester chez elles
+slide-confined-title = De { $afp-confined-2020-03-18 } à { $afp-confined-2020-04-07 } de personnes appelées à rester chez elles
 slide-confined-takeaway = Les { $letter-confined } de la lettre sont l’ordre de grandeur de la fin mars 2020. Le décompte de l’AFP comprend des personnes seulement invitées à rester chez elles.
 slide-confined-notes = L’AFP a compté d’après des sources officielles ; toutes les valeurs sont des minimums. La ligne pointillée est le nombre que la lettre donne sans source.
 slide-relays-title = Créateurs et célébrités ont relayé les messages de santé : { $count } initiatives

@@ -96,7 +96,7 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
     """What the words of a slide of the story may name: its figures, counts of its selection and of the catalogue."""
     selected, catalogue = data.selected(slide), data.catalogue
     ranked = list(_most_frequent_first(selected.counts["theme"]).items()) or [("", 0)]
-    quantities = {figure.id: localizer.quantity(figure.value, figure.unit) for figure in slide_figures(slide, data)}
+    quantities = {figure.id: localizer.value(figure) for figure in slide_figures(slide, data)}
     return {
         **quantities,
         **_catalogue_counts(catalogue),

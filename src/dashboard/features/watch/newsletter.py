@@ -136,7 +136,7 @@ def _event(item: Lockdown, localizer: Localizer, event: str, day: str, what: str
 def _counts(figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
     colon = localizer.t("colon")
     for figure in figures:
-        value = localizer.quantity(figure.value, figure.unit)
+        value = localizer.value(figure)
         issuer = figure.issuer[localizer.t.language]
         yield f"- {localizer.metric(figure)}{colon}{value} ({issuer})\n{_sources(figure.sources, localizer)}"
     for caveat in figure_notes.caveats(figures, localizer):
