@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from dashboard import palette
 from dashboard.catalogue.model import Figure
-from dashboard.charts.chart_model import Bar, Chart, Scale, Series, value_range
+from dashboard.charts.chart_model import Chart
 from dashboard.charts.datum import figure_datum, series_labels
 from dashboard.charts.labels import LABEL_WIDTH, SIZES, layout_rows
+from dashboard.charts.marks import Bar, Series
+from dashboard.charts.scales import Scale, value_range
 from dashboard.i18n.localizer import Localizer
 
 ROOM_FOR_VALUES = 0.36

@@ -14,8 +14,9 @@ from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
 from dashboard.charts.bar_chart import bar_chart
-from dashboard.charts.chart_model import Chart, Series
+from dashboard.charts.chart_model import Chart
 from dashboard.charts.labels import LABEL_WIDTH
+from dashboard.charts.marks import Series
 from dashboard.charts.range_chart import range_chart
 from dashboard.charts.timeline_chart import TIMELINE_HEIGHT, timeline_chart
 from dashboard.i18n.localizer import Localizer

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
 from dashboard.charts import value_ranges
-from dashboard.charts.chart_model import Series
 from dashboard.charts.chart_registry import ChartSpec, chart_figures, chart_series
 from dashboard.charts.datum import metric_label, series_labels
+from dashboard.charts.marks import Series
 from dashboard.i18n.localizer import Localizer
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard import palette
-from dashboard.charts.chart_model import Bar, Chart, Datum, Scale, Series
+from dashboard.charts.chart_model import Chart
 from dashboard.charts.labels import SIZES, layout_rows
+from dashboard.charts.marks import Bar, Datum, Series
+from dashboard.charts.scales import Scale
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import Language
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.catalogue.model import Figure
-from dashboard.charts.chart_model import Datum
 from dashboard.charts.labels import wrap_label
+from dashboard.charts.marks import Datum
 from dashboard.i18n.localizer import Localizer
 
 

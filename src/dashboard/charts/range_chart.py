@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dashboard import palette
 from dashboard.catalogue.model import Figure
 from dashboard.charts.bar_chart import ROOM_FOR_VALUES
-from dashboard.charts.chart_model import Chart, Label, Range, Scale, Series, value_range
+from dashboard.charts.chart_model import Chart, Label
 from dashboard.charts.datum import figure_datum, metric_label
 from dashboard.charts.labels import LABEL_WIDTH, SIZES, LabelRow, layout_rows
+from dashboard.charts.marks import Range, Series
 from dashboard.charts.reference_line import reference_line
+from dashboard.charts.scales import Scale, value_range
 from dashboard.charts.value_ranges import ValueRange, pair_bounds
 from dashboard.i18n.localizer import Localizer
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from dashboard.catalogue.model import Figure
-from dashboard.charts.chart_model import ReferenceLine, Value
+from dashboard.charts.chart_model import ReferenceLine
 from dashboard.charts.datum import figure_datum
 from dashboard.charts.labels import wrap_label
+from dashboard.charts.scales import Value
 from dashboard.i18n.localizer import Localizer
 
 

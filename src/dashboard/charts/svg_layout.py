@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from dashboard import palette
-from dashboard.charts.chart_model import Bar, Chart, Column, Datum, Line, Period, Range, ReferenceLine, UnknownMarkError
+from dashboard.charts.chart_model import Chart, ReferenceLine, UnknownMarkError
 from dashboard.charts.display_list import DisplayList, Shape, Text
 from dashboard.charts.labels import BAR, LINE, SIZES
+from dashboard.charts.marks import Bar, Column, Datum, Line, Period, Range
 
 LABEL_GAP = 8
 """Pixels between a mark and its value."""

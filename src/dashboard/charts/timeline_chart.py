@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from dashboard import palette
 from dashboard.catalogue.model import Figure
-from dashboard.charts.chart_model import Chart, Line, Point, Scale, Series, Side, TimeAxis, ValueAxis
+from dashboard.charts.chart_model import Chart
 from dashboard.charts.datum import figure_datum
 from dashboard.charts.labels import SIZES
+from dashboard.charts.marks import Line, Point, Series, Side
 from dashboard.charts.reference_line import reference_line
+from dashboard.charts.scales import Scale, TimeAxis, ValueAxis
 from dashboard.i18n.localizer import Localizer
 
 TIMELINE_HEIGHT = 400

@@ -11,8 +11,10 @@ from datetime import date, timedelta
 from dashboard import palette
 from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.weeks import Week
-from dashboard.charts.chart_model import Chart, Column, Datum, Period, Scale, Series, TimeAxis, ValueAxis
+from dashboard.charts.chart_model import Chart
 from dashboard.charts.labels import SIZES, layout_rows
+from dashboard.charts.marks import Column, Datum, Period, Series
+from dashboard.charts.scales import Scale, TimeAxis, ValueAxis
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.charts.chart_model import Datum
+from dashboard.charts.marks import Datum
 from dashboard.pptx.slide_builder import Box
 from dashboard.pptx.text_fitting import LEADING, count_lines, text_width
 

@@ -14,7 +14,8 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSI
 from pptx.util import Pt
 
 from dashboard import palette
-from dashboard.charts.chart_model import Bar, Chart, Datum, Range, UnknownMarkError
+from dashboard.charts.chart_model import Chart, UnknownMarkError
+from dashboard.charts.marks import Bar, Datum, Range
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.bar_layout import NAMES, gap_width, max_lines, name_size, name_width, value_axis_range, value_size

@@ -13,7 +13,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
 from dashboard import palette
-from dashboard.charts.chart_model import Datum
+from dashboard.charts.marks import Datum
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.chart_workbook import WorkbookSeries

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.charts.chart_model import Chart, Line
+from dashboard.charts.chart_model import Chart
+from dashboard.charts.marks import Line
 from dashboard.pptx.native_bars import add_bars
 from dashboard.pptx.native_chart import ChartPlace
 from dashboard.pptx.native_timeline import add_timeline

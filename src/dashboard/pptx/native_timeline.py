@@ -13,7 +13,8 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from dashboard import palette
-from dashboard.charts.chart_model import Chart, Line, Point, ReferenceLine, UnknownMarkError
+from dashboard.charts.chart_model import Chart, ReferenceLine, UnknownMarkError
+from dashboard.charts.marks import Line, Point
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.chart_workbook import WorkbookSeries, build_workbook

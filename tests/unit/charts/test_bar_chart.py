@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dashboard import palette
 from dashboard.catalogue.model import Figure
 from dashboard.charts.bar_chart import bar_chart
-from dashboard.charts.chart_model import Chart, Series
+from dashboard.charts.chart_model import Chart
+from dashboard.charts.marks import Series
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 

@@ -7,8 +7,9 @@ import pytest
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_registry
-from dashboard.charts.chart_model import Bar, Chart, Column, Datum, Line, Range
+from dashboard.charts.chart_model import Chart
 from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.marks import Bar, Column, Datum, Line, Range
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 

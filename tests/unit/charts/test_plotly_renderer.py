@@ -16,8 +16,10 @@ from dashboard.catalogue.model import Figure
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import chart_registry, plotly_renderer, svg_layout
 from dashboard.charts.bar_chart import bar_chart
-from dashboard.charts.chart_model import Chart, Mark, Scale, Series, UnknownMarkError
+from dashboard.charts.chart_model import Chart, UnknownMarkError
 from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.marks import Mark, Series
+from dashboard.charts.scales import Scale
 from dashboard.charts.weekly_chart import weekly_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language

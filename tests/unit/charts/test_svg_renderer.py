@@ -14,7 +14,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.bar_chart import bar_chart
-from dashboard.charts.chart_model import Series
+from dashboard.charts.marks import Series
 from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation

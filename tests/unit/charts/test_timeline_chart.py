@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts.chart_model import Line
+from dashboard.charts.marks import Line
 from dashboard.charts.timeline_chart import timeline_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language

@@ -12,7 +12,8 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import weekly_chart
-from dashboard.charts.chart_model import Chart, Column, Period
+from dashboard.charts.chart_model import Chart
+from dashboard.charts.marks import Column, Period
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 

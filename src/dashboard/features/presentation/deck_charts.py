@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from dashboard import palette
 from dashboard.charts import chart_registry
-from dashboard.charts.chart_model import Series
 from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.charts.count_chart import count_chart
+from dashboard.charts.marks import Series
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY

@@ -1,0 +1,100 @@
+"""The marks of a chart: what stands for one value or several, before any renderer paints it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from dashboard.catalogue.model import Figure
+from dashboard.palette import Colour
+
+Side = Literal["above", "below"]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Marks of one colour: ``name`` says what they share, ``members`` are the identifiers of figures."""
+
+    name: str
+    colour: Colour
+    members: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Datum:
+    """One value of a mark.
+
+    Attributes:
+        value: The number as it is in the data.
+        label: The value as the language writes it; it is written beside the mark.
+        tooltip: What a reader learns who points at the mark, line by line.
+        figure: Where the number comes from; None for a count of the catalogue.
+    """
+
+    value: float
+    label: str
+    tooltip: str = ""
+    figure: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A horizontal bar from zero. ``name`` says what it stands for, ``y`` is the pixel of its middle."""
+
+    name: str
+    datum: Datum
+    y: float
+    series: Series
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A horizontal line from the lower to the upper of two ``bounds``, or a dot where there is one only."""
+
+    name: str
+    bounds: tuple[Datum, ...]
+    y: float
+    series: Series
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A value of a day, with the side of the point on which it is written."""
+
+    day: date
+    datum: Datum
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Values over time as points that a line joins."""
+
+    points: tuple[Point, ...]
+    series: Series
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A vertical bar from zero; ``middle`` is the day above which it stands, ``days`` its width."""
+
+    middle: date
+    days: float
+    datum: Datum
+    series: Series
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A row from day to day. An open one runs to the end of the chart, and has no dot there."""
+
+    name: str
+    start: date
+    end: date
+    open: bool
+    y: float
+    series: Series
+
+
+Mark = Bar | Range | Line | Column | Period
