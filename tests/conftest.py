@@ -14,6 +14,7 @@ import pytest
 from hypothesis import settings
 
 from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
+from dashboard.catalogue.fingerprints import FINGERPRINTS, add_new_rows
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Initiative
@@ -89,6 +90,12 @@ class Draft:
         at = heading.index(column)
         self.write(file, [heading, *(line for line in lines if line[at] in values)])
 
+    def begin_history(self) -> None:
+        """Take the tables as they stand for what was first released."""
+        self.write("changes.csv", self.lines("changes.csv")[:1])
+        self.path(FINGERPRINTS).unlink()
+        add_new_rows(self.directory)
+
     def replace_bytes(self, file: str, old: bytes, new: bytes) -> None:
         content = self.path(file).read_bytes()
         assert old in content
@@ -140,6 +147,7 @@ def excerpt(tmp_path_factory: pytest.TempPathFactory) -> Path:
     features = [{**nowhere, "properties": {"iso": code}} for code in sorted(countries)]
     shapes = {"type": "FeatureCollection", "features": features}
     draft.path("countries.geojson").write_text(json.dumps(shapes), "utf-8")
+    draft.begin_history()
     return draft.directory
 
 

@@ -1,4 +1,4 @@
-"""The recipe "a row of data", followed in a copy: two tables and the change log."""
+"""The recipe "a row of data", followed in a copy: two tables, the change log and what is generated from them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.catalogue.fingerprints import add_new_rows
 from dashboard.catalogue.validation import DATA, main
 from dashboard.context import SiteContext, create_context
 from dashboard.open_data.export_file import export_file
@@ -59,6 +60,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     draft.add("initiatives.csv", **INITIATIVE)
     draft.add("initiative_sources.csv", **SOURCE)
     draft.release(VERSION, DAY.isoformat(), SENTENCES)
+    add_new_rows(draft.directory)
     return draft.directory
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from dashboard.catalogue.changelog import ReleaseNote
+from dashboard.catalogue.changes import RecordChanges, changes_by_record
 from dashboard.catalogue.data_package import with_release
 from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Source, Term, Unit
 from dashboard.catalogue.problem import Problem
@@ -98,12 +99,13 @@ def load_catalogue(directory: Path) -> Catalogue:
     if checked.problems:
         raise InvalidDataError(checked.problems)
     rows = checked.rows
-    figures = {row["id"]: figure for row, figure in _with_sources(Figure, rows["figures"], rows["figure_sources"])}
+    changes = changes_by_record(rows["changes"], checked.releases)
+    figures = {figure.id: figure for figure in _records(Figure, "figures", "figure_sources", rows, changes)}
     return Catalogue(
-        initiatives=_records(Initiative, rows["initiatives"], rows["initiative_sources"]),
+        initiatives=_records(Initiative, "initiatives", "initiative_sources", rows, changes),
         figures=tuple(figures.values()),
-        claims=_claims(rows["claims"], rows["claim_evidence"], figures),
-        lockdowns=_records(Lockdown, rows["lockdowns"], rows["lockdown_sources"]),
+        claims=_claims(rows["claims"], rows["claim_evidence"], figures, changes),
+        lockdowns=_records(Lockdown, "lockdowns", "lockdown_sources", rows, changes),
         vocabulary=Vocabulary.of(
             (build(Term, row) for row in rows["vocabulary"]), (build(Unit, row) for row in rows["units"])
         ),
@@ -113,20 +115,23 @@ def load_catalogue(directory: Path) -> Catalogue:
     )
 
 
-def _records(record: type[Record], rows: Sequence[Row], source_rows: Sequence[Row]) -> tuple[Record, ...]:
-    return tuple(item for _, item in _with_sources(record, rows, source_rows))
-
-
-def _with_sources(
-    record: type[Record], rows: Sequence[Row], source_rows: Sequence[Row]
-) -> Iterator[tuple[Row, Record]]:
-    """The records of ``rows``, each with its row and with its sources, which the first column of theirs assigns."""
-    owner = next(iter(source_rows[0]))
-    places = _places_by(owner, source_rows)
-    sources = [build(Source, row) for row in source_rows]
-    for row in rows:
-        key = row["id" if "id" in row else owner]
-        yield row, build(record, row, sources=tuple(sources[place] for place in places[key]))
+def _records(
+    record: type[Record], table: str, source_table: str, rows: Mapping[str, Sequence[Row]], changes: RecordChanges
+) -> tuple[Record, ...]:
+    """The records of ``table``, with their sources, which the first column of theirs assigns, and their changes."""
+    owner = next(iter(rows[source_table][0]))
+    places = _places_by(owner, rows[source_table])
+    sources = [build(Source, row) for row in rows[source_table]]
+    ids = [row["id" if "id" in row else owner] for row in rows[table]]
+    return tuple(
+        build(
+            record,
+            row,
+            sources=tuple(sources[place] for place in places[id_]),
+            changes=tuple(changes.get((table, id_), ())),
+        )
+        for id_, row in zip(ids, rows[table], strict=True)
+    )
 
 
 def _places_by(column: str, rows: Sequence[Row]) -> Mapping[Any, Iterable[int]]:
@@ -136,7 +141,9 @@ def _places_by(column: str, rows: Sequence[Row]) -> Mapping[Any, Iterable[int]]:
     return {key: group.tolist() for key, group in ordered.groupby(column).groups.items()}
 
 
-def _claims(rows: Sequence[Row], evidence: Sequence[Row], figures: Mapping[str, Figure]) -> tuple[Claim, ...]:
+def _claims(
+    rows: Sequence[Row], evidence: Sequence[Row], figures: Mapping[str, Figure], changes: RecordChanges
+) -> tuple[Claim, ...]:
     places = _places_by("claim_id", evidence)
     return tuple(
         build(
@@ -144,6 +151,7 @@ def _claims(rows: Sequence[Row], evidence: Sequence[Row], figures: Mapping[str, 
             row,
             figure=figures[row["figure_id"]],
             evidence=tuple(figures[evidence[place]["figure_id"]] for place in places.get(row["id"], ())),
+            changes=tuple(changes.get(("claims", row["id"]), ())),
         )
         for row in sorted(rows, key=itemgetter("position"))
     )

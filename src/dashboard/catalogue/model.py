@@ -9,6 +9,7 @@ stated"; it is never zero.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from dashboard.catalogue.localized_text import LocalizedText
@@ -19,21 +20,68 @@ WORLDWIDE = "ZZ"
 LETTER_AUTHOR, LETTER_COMPANY = "Guillaume Doki-Thonon", "Reech"
 """Who wrote the letter, as the title of that source says."""
 
+URL = r"^https?://\S+$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 COUNTRY = r"^[A-Z]{2}$"
 DAY = r"^\d{4}-\d{2}-\d{2}$"
 DAY_OR_MONTH = r"^\d{4}-\d{2}(-\d{2})?$"
 DAY_MONTH_OR_YEAR = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 CODE = r"^[a-z_]+$"
+VERSION = r"^\d+\.\d+\.\d+$"
+ADDED, REMOVED = "added", "removed"
+"""What a change says that became of a whole row."""
 CONFIDENCES = ("high", "medium")
 SOURCE_POSITION = "Order of the sources of one record, from 1."
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One cell that a release changed, or one row that it added or took away: one row of ``changes.csv``.
+
+    ``id`` is the key of the row in its table. That of a source is the identifier of its record and the address of the
+    page, with a space between them. ``date`` is the day of the release.
+    """
+
+    version: Annotated[str, Column("The release that changed it.", pattern=VERSION)]
+    table: Annotated[str, Column("The table of the row.", pattern=CODE)]
+    id: Annotated[
+        str,
+        Column(
+            "Key of the row. Of a source it is the identifier of its record and the address of the page, "
+            "with a space between them."
+        ),
+    ]
+    field: Annotated[
+        str | None,
+        Column("The column, by its present name; empty where a whole row was added or removed.", pattern=CODE),
+    ]
+    before: Annotated[str | None, Column("The cell before; empty where nothing was stated.", name="was")]
+    after: Annotated[
+        str | None,
+        Column(
+            f"The cell afterwards; empty where nothing is stated. Of a whole row it is {ADDED} or {REMOVED}.", name="is"
+        ),
+    ]
+    why: Annotated[str | None, Column("Why, in English; may be empty where a row was added.")]
+    page: Annotated[str | None, Column("Address of the page that shows it.", pattern=URL)]
+    date: date
+
+    @property
+    def record_id(self) -> str:
+        """The identifier of the record that changed, which is that of the row or begins it."""
+        return self.id.partition(" ")[0]
+
+    @property
+    def url(self) -> str:
+        """The address of the page, where the row is a source."""
+        return self.id.partition(" ")[2]
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """A page that states a fact; ``weak`` marks a mirror or aggregator."""
 
-    url: Annotated[str, Column("Address of the page.", pattern=r"^https?://\S+$")]
+    url: Annotated[str, Column("Address of the page.", pattern=URL)]
     publisher: Annotated[str, Column("Who publishes the page.")]
     title: Annotated[str | None, Column("Title of the page; empty where it was not seen.")]
     published: Annotated[
@@ -74,7 +122,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Initiative:
-    """One row of ``initiatives.csv`` with its sources.
+    """One row of ``initiatives.csv`` with its sources and its changes, the latest first.
 
     ``outcome_note`` may stand without an outcome: it then says why no single number is given.
     """
@@ -172,6 +220,7 @@ class Initiative:
     summary: Annotated[LocalizedText, Column("What it is, in our own words.")]
     confidence: Annotated[str, Column("High: a page states it plainly; medium: part is inferred.", codes=CONFIDENCES)]
     sources: tuple[Source, ...]
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +234,7 @@ class InitiativeSource:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One row of ``figures.csv`` with its sources.
+    """One row of ``figures.csv`` with its sources and its changes, the latest first.
 
     ``series`` groups figures that may be compared; a series has one unit.
     """
@@ -237,6 +286,7 @@ class Figure:
     ]
     confidence: Annotated[str, Column("High or medium.", codes=CONFIDENCES)]
     sources: tuple[Source, ...]
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +323,7 @@ class Claim:
     said: Annotated[LocalizedText, Column("What the letter says.")]
     published: Annotated[LocalizedText, Column("What was published, by whom, when and on whom.")]
     reason: Annotated[LocalizedText, Column("Why this verdict.")]
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +372,7 @@ class Lockdown:
         Column("What ended on that day: ends are not alike, so it belongs beside the date."),
     ]
     sources: tuple[Source, ...]
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

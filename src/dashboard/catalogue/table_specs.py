@@ -9,6 +9,9 @@ from typing import Any
 from dashboard.catalogue import model, record_schema
 from dashboard.catalogue.record_schema import TableColumn
 
+POSITION = "position"
+"""The column that orders rows; a row keeps its identity wherever it stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class DataTable:
@@ -39,6 +42,22 @@ class DataTable:
         return record_schema.columns(self.record)
 
     @property
+    def identity(self) -> tuple[str, ...]:
+        """The columns that name a row for good, wherever it stands among the others."""
+        return self.unique or self.key
+
+    @property
+    def data_columns(self) -> tuple[TableColumn, ...]:
+        """The columns that say something of what a row names."""
+        return tuple(column for column in self.columns if column.name not in (*self.identity, POSITION))
+
+    @property
+    def owner(self) -> str | None:
+        """The table of the records that rows belong to, such as that of the initiatives for their sources."""
+        first = next(column for column in self.columns if column.name == self.identity[0])
+        return first.column.references[0] if first.column.references else None
+
+    @property
     def keys(self) -> tuple[tuple[str, ...], ...]:
         """All sets of columns whose cells stand together in one row only."""
         single = tuple((column.name,) for column in self.columns if column.column.unique)
@@ -59,7 +78,13 @@ TABLES = (
         "figure_sources", "Sources of the figures", model.FigureSource, ("figure_id", "position"), ("figure_id", "url")
     ),
     DataTable("claims", "The letter’s numbers and their checks", model.Claim, ("id",)),
-    DataTable("claim_evidence", "Figures each claim is compared with", model.ClaimEvidence, ("claim_id", "position")),
+    DataTable(
+        "claim_evidence",
+        "Figures each claim is compared with",
+        model.ClaimEvidence,
+        ("claim_id", "position"),
+        ("claim_id", "figure_id"),
+    ),
     DataTable("lockdowns", "Lockdowns", model.Lockdown, ("country",)),
     DataTable(
         "lockdown_sources",
@@ -70,8 +95,13 @@ TABLES = (
     ),
     DataTable("vocabulary", "Codes and their labels", model.Term, ("field", "code")),
     DataTable("units", "Units in singular and plural", model.Unit, ("unit",)),
+    DataTable("changes", "What changed from release to release", model.Change, ("version", "table", "id", "field")),
 )
 """Every table that the catalogue is loaded from, in the order of the data package."""
+CHANGES = TABLES[-1]
+RECORD_TABLES = tuple(table for table in TABLES if table is not CHANGES)
+"""The tables whose rows and cells have a history."""
+BY_NAME: Mapping[str, DataTable] = {table.name: table for table in TABLES}
 DIALECT: Mapping[str, Any] = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "header": True}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 
 from dashboard.languages import SPECS, Language
@@ -17,6 +18,8 @@ IN_ANY: Violations = {
 BY_LANGUAGE: Mapping[Language, Violations] = {
     language: {re.compile(rule.pattern): rule.reason for rule in spec.typography} for language, spec in SPECS.items()
 }
+MARKS_AND_SPACES = re.compile(r"[\s'\"‘’“”„«»]+")
+DASHES = re.compile(r"[‐‑–—]")
 
 
 def first_violation(text: str, language: Language | None) -> str | None:
@@ -30,3 +33,12 @@ def first_violation(text: str, language: Language | None) -> str | None:
         if match:
             return f'"{match[0].strip()}" {reason}'
     return None
+
+
+def is_same_wording(one: str, other: str) -> bool:
+    """Whether two texts differ in nothing but quotation marks, apostrophes, spaces and dashes."""
+    return _wording(one) == _wording(other)
+
+
+def _wording(text: str) -> str:
+    return DASHES.sub("-", MARKS_AND_SPACES.sub("", unicodedata.normalize("NFKC", text)))

@@ -1,8 +1,8 @@
 """Checking the data: every row of every table, before anything is shown.
 
 Each table is checked by the class of its records (``row_validation``), then all of them by ``rules``.
-``python -m dashboard.catalogue.validation [DIRECTORY]`` prints what is wrong, also in the opinion of Frictionless; it
-exits 1 then.
+``python -m dashboard.catalogue.validation [DIRECTORY]`` prints what is wrong, also with the history of the data and in
+the opinion of Frictionless; it exits 1 then.
 """
 
 from __future__ import annotations
@@ -14,15 +14,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dashboard.catalogue.changelog import InvalidChangelogError, ReleaseNote, read_changelog
+from dashboard.catalogue.changelog import CHANGELOG, InvalidChangelogError, ReleaseNote, read_changelog
 from dashboard.catalogue.data_package import PACKAGE, package_problems, read_package
 from dashboard.catalogue.frictionless_check import frictionless_problems
+from dashboard.catalogue.history import history_problems
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.row_validation import Row, heading_problems, validate_rows
 from dashboard.catalogue.rules import Frames, broken_rules
 from dashboard.catalogue.table_files import UnreadableTableError, read_table
-from dashboard.catalogue.table_specs import TABLES, DataTable
+from dashboard.catalogue.table_specs import CHANGES, TABLES, DataTable
 from dashboard.settings import SHIPPED_DATA
 
 DATA = SHIPPED_DATA
@@ -63,7 +64,7 @@ def check_data(directory: Path) -> CheckedData:
     for table in TABLES:
         rows[table.name], row_problems = _rows(table, frames)
         problems += _new_problems(row_problems, problems)
-    across = [*broken_rules(frames), *_shape_problems(directory, frames)]
+    across = [*broken_rules(frames), *_shape_problems(directory, frames), *_version_problems(releases, frames)]
     problems += _new_problems(across, problems)
     return CheckedData(rows, releases, package, problems)
 
@@ -136,11 +137,20 @@ def _shape_problems(directory: Path, frames: Frames) -> Iterator[Problem]:
             yield Problem("initiatives.csv", int(str(row)), "country", reason)
 
 
+def _version_problems(releases: Sequence[ReleaseNote], frames: Frames) -> Iterator[Problem]:
+    """Lines of ``changes.csv`` of a release that the change log does not name."""
+    changes = frames.get(CHANGES.name)
+    if releases and changes is not None and "version" in changes:
+        versions = changes["version"]
+        for row, version in versions[~versions.isin({note.version for note in releases})].items():
+            yield Problem(CHANGES.file, int(str(row)), "version", f'"{version}" is no release of {CHANGELOG}')
+
+
 def main(arguments: list[str]) -> int:
     """Check the directory named first, or the shipped data; the exit code says whether it is sound."""
     directory = Path(arguments[0]) if arguments else DATA
     checked = check_data(directory)
-    problems = checked.problems or frictionless_problems(directory)
+    problems = checked.problems or [*history_problems(directory), *frictionless_problems(directory)]
     for problem in problems:
         print(problem)
     if not problems:

@@ -443,6 +443,7 @@ def test_the_command_exits_0_on_the_shipped_data(capsys: pytest.CaptureFixture[s
 @pytest.mark.parametrize(("theme", "code"), [("dancing", 1), ("sport_and_wellbeing", 0)])
 def test_the_command_as_it_is_typed(draft: Draft, theme: str, code: int) -> None:
     draft.put("initiatives.csv", 3, theme=theme)
+    draft.begin_history()
     command = [sys.executable, "-m", "dashboard.catalogue.validation", str(draft.directory)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == code
