@@ -13,6 +13,10 @@ page_elements.heading(t("data-quality-title"), anchor="quality")
 page_elements.prose(t("data-quality-lead"))
 data_page.shares()
 
+page_elements.heading(t("data-reliability-title"), anchor="reliability")
+page_elements.prose(t("data-reliability-lead"))
+data_page.reliability()
+
 page_elements.heading(t("data-themes-title"), anchor="themes")
 data_page.low_coverage_rule()
 data_page.quality_table("themes")

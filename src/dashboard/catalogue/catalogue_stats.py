@@ -13,8 +13,8 @@ from dashboard.catalogue.model import WORLDWIDE, Figure, Initiative, Source
 class CatalogueStats:
     """How far a catalogue reaches.
 
-    ``countries`` leaves out worldwide initiatives; a page cited twice counts once, and so does a publisher whose name
-    is written with other capitals.
+    ``countries`` leaves out worldwide initiatives; a page cited twice counts once, and so do the variants of a
+    publisher's name.
     """
 
     initiatives: int

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from dashboard.catalogue.model import Claim, Figure, Source
 
+VARIANT = re.compile(r" / | \(")
+"""What begins the part of a publisher's name that says where it had the text, or which edition it is."""
 LETTER_HOST = "influencia.net"
 """Where the letter was published: a source there is the letter itself, not a second voice."""
 
@@ -17,7 +22,7 @@ class Evidence:
     """What stands behind one record.
 
     ``publishers`` counts all of them, ``independent`` those with a page that is not the letter, ``weak`` the sources
-    that are mirrors or aggregators. A publisher whose name is written with other capitals is the same one.
+    that are mirrors or aggregators.
     """
 
     publishers: int
@@ -47,8 +52,18 @@ def evidence(sources: Collection[Source]) -> Evidence:
 
 
 def publishers(sources: Iterable[Source]) -> int:
-    """How many publishers there are; capitals do not make another one."""
-    return len({source.publisher.casefold() for source in sources})
+    """How many publishers there are; variants of one name, such as "20 Minutes / AFP", count once."""
+    return len({_publisher_key(source.publisher) for source in sources})
+
+
+@lru_cache(maxsize=4096)
+def _publisher_key(name: str) -> str:
+    """What variants of a publisher's name share: no capitals, accents and signs, nothing in brackets or after " / ".
+
+    Where no letter is left, the name itself.
+    """
+    letters = unicodedata.normalize("NFKD", VARIANT.split(name, 1)[0].casefold())
+    return "".join(letter for letter in letters if letter.isalnum()) or name.casefold()
 
 
 def same_subject_evidence(claim: Claim) -> tuple[Figure, ...]:

@@ -218,7 +218,9 @@ class Initiative:
         ),
     ]
     summary: Annotated[LocalizedText, Column("What it is, in our own words.")]
-    confidence: Annotated[str, Column("High: a page states it plainly; medium: part is inferred.", codes=CONFIDENCES)]
+    confidence: Annotated[
+        str, Column("How it is stated. High: plainly, by a page; medium: part is inferred.", codes=CONFIDENCES)
+    ]
     sources: tuple[Source, ...]
     changes: tuple[Change, ...] = ()
 
@@ -284,7 +286,9 @@ class Figure:
         LocalizedText | None,
         Column("The caveat that matters most, in one short sentence: belongs to the number wherever it stands."),
     ]
-    confidence: Annotated[str, Column("High or medium.", codes=CONFIDENCES)]
+    confidence: Annotated[
+        str, Column("How it is stated. High: plainly, by a page; medium: part is inferred.", codes=CONFIDENCES)
+    ]
     sources: tuple[Source, ...]
     changes: tuple[Change, ...] = ()
 

@@ -14,6 +14,8 @@ MIN_GROUP_SIZE = 10
 """Initiatives below which a share of a group says nothing."""
 MARGIN_PP = 10
 """Percentage points below the share of the whole catalogue from which on a share is marked as low."""
+GROWTH = "percent_change"
+"""The unit of figures that say how much something grew."""
 DAY, MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
 
 Measure = Literal["initiatives", "corroborated", "by_day", "by_month", "undated", "country_stated", "with_outcome"]
@@ -52,9 +54,13 @@ class Quality:
 
 @dataclass(frozen=True, slots=True)
 class FigureQuality:
-    """Of ``figures``, how many have what makes a figure solid."""
+    """Of ``figures``, how many have what makes a figure solid.
+
+    ``growth`` are the figures of growth: they alone need a starting point, which ``compared`` of them state.
+    """
 
     figures: int
+    growth: int
     corroborated: int
     weak: int
     compared: int
@@ -86,12 +92,14 @@ def quality(initiatives: Iterable[Initiative]) -> Quality:
 def figure_quality(figures: Iterable[Figure]) -> FigureQuality:
     """How many of ``figures`` have what makes a figure solid; ``dated`` have at least one end of their period."""
     items = tuple(figures)
+    growth = [item for item in items if item.unit == GROWTH]
     evidence_of = [evidence(item.sources) for item in items]
     return FigureQuality(
         figures=len(items),
+        growth=len(growth),
         corroborated=sum(each.publishers >= 2 for each in evidence_of),
         weak=sum(each.weak > 0 for each in evidence_of),
-        compared=sum(item.baseline is not None for item in items),
+        compared=sum(item.baseline is not None for item in growth),
         sampled=sum(item.sample is not None for item in items),
         dated=sum(bool(item.period_start or item.period_end) for item in items),
         confident=sum(item.confidence == "high" for item in items),

@@ -1,6 +1,6 @@
 """A chart as SVG: within a page, or a picture that stands for itself and can be edited.
 
-Title, subtitle, source and address are in the picture, because editors reprint images without their page.
+Title, subtitle, notes, source and address are in the picture, because editors reprint images without their page.
 """
 
 from __future__ import annotations
@@ -30,7 +30,17 @@ Paint = Callable[[Colour], str]
 
 @dataclass(frozen=True, slots=True)
 class ChartCaption:
-    """What is written around a chart."""
+    """What is written around a chart.
+
+    Attributes:
+        title: Its finding.
+        subtitle: What it measures.
+        source: Who published what it shows, whose picture it is, and under which licence.
+        address: Where it lives.
+        language: The language of all of it.
+        description: The chart for those who do not see it.
+        notes: What must be known of it, a paragraph each.
+    """
 
     title: str
     subtitle: str
@@ -38,6 +48,7 @@ class ChartCaption:
     address: str
     language: Language
     description: str
+    notes: tuple[str, ...] = ()
 
 
 def standalone_svg(chart: Chart, caption: ChartCaption, scheme: Scheme = "light") -> str:
@@ -45,8 +56,10 @@ def standalone_svg(chart: Chart, caption: ChartCaption, scheme: Scheme = "light"
     head = [*_lines(caption.title, 21, MARGIN + 16, bold=True, serif=True)]
     head += _lines(caption.subtitle, 15, head[-1].y + 26)
     drawing = layout_chart(chart).lowered(head[-1].y + GAP)
-    foot = [*_lines(caption.source, 13, drawing.height + GAP + 13, colour=palette.MUTED)]
-    foot += _lines(caption.address, 13, foot[-1].y + 19, colour=palette.MUTED)
+    foot = list[CaptionLine]()
+    paragraphs = [(note, palette.TEXT) for note in caption.notes]
+    for text, colour in (*paragraphs, (caption.source, palette.MUTED), (caption.address, palette.MUTED)):
+        foot += _lines(text, 13, foot[-1].y + 19 if foot else drawing.height + GAP + 13, colour=colour)
     svg = render_wordless(
         "chart_picture",
         width=WIDTH,

@@ -1,4 +1,4 @@
-"""A chart of the site as an SVG file that stands for itself, with its source and its address."""
+"""A chart of the site as an SVG file that stands for itself, with its notes, its source and its address."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.citation_factory import CitationFactory
+from dashboard.components import figure_notes
+from dashboard.open_data.export_metadata import picture_source
 from dashboard.palette import Scheme
 
 
@@ -16,9 +18,10 @@ def chart_svg(chart: ChartSpec, citations: CitationFactory, scheme: Scheme = "li
     caption = svg_renderer.ChartCaption(
         title=text.title,
         subtitle=text.subtitle,
-        source=localizer.t("chart-image-source", issuers=text.issuers),
+        source=picture_source(text.issuers, catalogue.release, localizer.t),
         address=citations.chart_citation(chart).permalink,
         language=citations.language,
         description=text.alt_text,
+        notes=figure_notes.short_notes(chart_registry.chart_figures(chart, catalogue), localizer),
     )
     return svg_renderer.standalone_svg(chart_registry.build_chart(chart, catalogue, localizer), caption, scheme)

@@ -63,6 +63,9 @@ kit-readme =
     { export-note-figures }
     { export-note-countries }
 
+    How sure one may be
+    { $reliability }
+
     Licence
     Data: { $licence }, { $licence_url }
     Credit: { $credit }

@@ -63,6 +63,9 @@ kit-readme =
     { export-note-figures }
     { export-note-countries }
 
+    À quel point on peut s’y fier
+    { $reliability }
+
     Licence
     Données : { $licence }, { $licence_url }
     Crédit : { $credit }

@@ -27,6 +27,7 @@ from dashboard.citations import chart_file, citation_styles
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.cited_view import CitedView, cited_view
 from dashboard.citations.selection_charts import selection_charts
+from dashboard.components.reliability import reliability_sentences
 from dashboard.context import SiteContext
 from dashboard.i18n import dates, filters_text, places
 from dashboard.i18n.localizer import Localizer
@@ -163,6 +164,7 @@ def _readme(kit: PressKit) -> str:
         languages=places.in_all_languages(t.language),
         selection=t("kit-own-charts", count=kit.view.count),
         figures=_describe_figures(kit),
+        reliability="\n    ".join(reliability_sentences(localizer)),
         charts=t("kit-charts", count=len(kit.charts), total=len(CHARTS)),
         version=release.version,
         released=dates.format_date(release.date.isoformat(), t.language),

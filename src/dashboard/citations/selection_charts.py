@@ -81,9 +81,10 @@ def _chart_svg(name: str, groups: Sequence[Group], view: CitedView, citations: C
     caption = svg_renderer.ChartCaption(
         title=title,
         subtitle=subtitle,
-        source=f"{credit(citations.catalogue.release, t)}. {t('export-note-countries')}",
+        source=t("chart-image-source", issuers=credit(citations.catalogue.release, t)),
         address=citations.view_citation(view).permalink,
         language=citations.language,
         description=f"{title}. {subtitle}. {values}.",
+        notes=(t("export-note-countries"),),
     )
     return svg_renderer.standalone_svg(count_chart(groups, citations.language), caption)

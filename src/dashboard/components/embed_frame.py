@@ -30,6 +30,8 @@ SIZES: Mapping[str, tuple[float, float]] = {"title": (20, 25), "subtitle": (15, 
 """The type of the words in pixels and the height of their lines; the style sheet says the same (``.ci-embed``)."""
 SPACES = 2 * PADDING + 4 + 2 * 14 + 4
 """Pixels between and around the parts of a document: its own border, and below title, subtitle, body and source."""
+NOTE_GAP = 4
+"""Pixels below a note; the style sheet says the same."""
 LINK = 24
 """Pixels of the link to the whole page."""
 
@@ -43,10 +45,11 @@ class Embed:
         subtitle: The line below that.
         render_body: Draws what it shows; the code of the iframe needs only how high that is.
         body_height: Pixels of the body in the narrowest place.
-        source: Where it comes from.
+        source: Where it comes from, and under which licence.
         page: The page that it belongs to.
         pairs: The parameters of its address, without the language.
         page_url: The address of the view that has all of it, with the language.
+        notes: What must be known of it, a paragraph each.
     """
 
     title: str
@@ -57,6 +60,7 @@ class Embed:
     page: str
     pairs: QueryParams
     page_url: str
+    notes: tuple[str, ...] = ()
 
 
 def embed_document(
@@ -88,6 +92,7 @@ def embed_height(embedding: Embed, localizer: Localizer) -> int:
     """Pixels of the document in the narrowest place; in wider ones its words need less."""
     words = {"title": embedding.title, "subtitle": embedding.subtitle, "source": embedding.source}
     lines = sum(estimate_lines(text, SIZES[part][0]) * SIZES[part][1] for part, text in words.items())
+    lines += sum(estimate_lines(note, SIZES["source"][0]) * SIZES["source"][1] + NOTE_GAP for note in embedding.notes)
     link = estimate_lines(localizer.t("embed-whole", site=localizer.t("site")), SIZES["source"][0]) * LINK
     return round(lines + link + embedding.body_height + SPACES)
 

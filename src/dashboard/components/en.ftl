@@ -32,19 +32,21 @@ field-format = Format
 field-platforms = Platforms
 field-hashtags = Hashtags
 field-letter = Mentioned in the letter
-field-confidence = Confidence
+field-confidence = Stated or inferred
 field-id = Identifier
 field-outcome = Reported outcome
 field-sources = Sources
 claim-sources = Sources and published figures
 claim-evidence = Compared with
 chart-letter-line = The letter: { $value }
-chart-partly = { $values } (not stated for every bar)
-chart-several = several ({ $count }), see the data
+chart-stated-for = { $values } (stated for { $count } of { $total })
+chart-periods = different periods, { $period }
+chart-figures-of = { $count } of { $total } figures
 chart-data = Data of the chart
 chart-csv = Data (CSV)
 chart-image = Image (PNG)
 chart-image-source = Source: { $issuers }
+chart-image-credit = Chart: { $credit }.
 chart-sources = { $count ->
     [one] Source
    *[other] Sources
@@ -53,11 +55,6 @@ chart-caveats = { $count ->
     [one] Caveat
    *[other] Caveats
 }
-caveat-survey = Answers that people gave about themselves; nothing was measured.
-caveat-panel = Counted on a panel or on a publisher’s own data, which do not cover everyone.
-caveat-traffic_measurement = Measured on the networks named, not on the whole internet.
-caveat-platform_statement = Stated by the platform about itself.
-caveat-estimate = An estimate, not a measurement.
 figure-metric = What is measured
 figure-value = Value
 figure-baseline = Compared with
@@ -110,8 +107,8 @@ solidity-country-stated = country stated by a source
 solidity-country-inferred = country inferred by us
 solidity-letter-figure = number of the letter: the other pages do not necessarily confirm it, they are what it was compared with
 solidity-check = See the check
-confidence-high = high confidence: a page states the fact plainly
-confidence-medium = medium confidence: part of the fact is inferred
+confidence-high = stated plainly by a page
+confidence-medium = partly inferred
 field-publishers = Publishers
 archive = archive
 archive-of = Archive of “{ $page }” at the Internet Archive
@@ -122,3 +119,8 @@ embed-copied = Code copied.
 embed-whole = Sources and data on { $site }
 chart-alternative = Chart: { $values }
 chart-interactive = Interactive version
+reliability-publishers = Two publishers are not two sources where both print one press release or one agency’s report: what is counted here is the names of publishers.
+reliability-search = Rows with one publisher: for all { $searched } of them a second publisher was searched. { $corroborated } got one that is independent; about { $search-wrong } ({ $search-share }) were wrong in substance (month, amount, place, platform, who did it) and are corrected; for about { $unconfirmed } no other page was found in two tries each.
+reliability-audit = Rows with two or more publishers: a blind audit of { $checked } of { $drawn-from } initiatives found { $right } right, { $slips } with minor slips and { $wrong } wrong in substance, all corrected since. So up to { $bound } of such rows may have been wrong (one-sided upper bound, { $certainty }).
+reliability-earlier-audit = An earlier blind audit of { $initiatives } initiatives and { $figures } figures found none wrong and minor slips in a fifth of the rows, corrected since. None in { $initiatives } still leaves up to { $initiatives-bound } wrong, none in { $figures } up to { $figures-bound } (same bound); a later reading found a figure with the wrong issuer.
+reliability-additions = A new row drawn up from one page is as uncertain as the old ones were: { $single } of the { $added } initiatives that version { $version } adds have one publisher.

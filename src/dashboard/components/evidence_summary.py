@@ -10,7 +10,7 @@ from dashboard.i18n.localizer import Localizer
 
 
 def initiative_summary(item: Initiative, localizer: Localizer) -> str:
-    """Its publishers, the letter apart; weak sources; whether a page states the country; what its confidence means."""
+    """Its publishers, the letter apart; weak sources; whether a page states the country; how plainly it is stated."""
     t = localizer.t
     country = t("solidity-country-inferred" if item.country_basis == "inferred" else "solidity-country-stated")
     return _line(localizer, *_sources_in_words(item.sources, localizer), country, t(f"confidence-{item.confidence}"))
@@ -20,10 +20,7 @@ def figure_summary(figure: Figure, localizer: Localizer) -> str:
     """The same of a figure. Pages beside a number of the letter do not back it: they are what it was compared with."""
     if figure.cited_in_letter:
         return _line(localizer, localizer.t("solidity-letter-figure"))
-    confidence = (
-        f"{localizer.t('field-confidence')}{localizer.t('colon')}{localizer.term('confidence', figure.confidence)}"
-    )
-    return _line(localizer, sources_summary(figure.sources, localizer), confidence)
+    return _line(localizer, sources_summary(figure.sources, localizer), localizer.t(f"confidence-{figure.confidence}"))
 
 
 def sources_summary(sources: Collection[Source], localizer: Localizer) -> str:
@@ -36,11 +33,6 @@ def sources_summary(sources: Collection[Source], localizer: Localizer) -> str:
 def card_summary(item: Initiative, localizer: Localizer) -> str:
     """The publishers besides the letter, in a word or two."""
     return localizer.t("card-publishers", count=evidence(item.sources).independent)
-
-
-def confidence_legend(localizer: Localizer) -> str:
-    """What each degree of confidence means."""
-    return _line(localizer, *(localizer.t(f"confidence-{code}") for code in localizer.vocabulary.codes("confidence")))
 
 
 def _sources_in_words(sources: Collection[Source], localizer: Localizer) -> list[str]:

@@ -1,49 +1,101 @@
-"""What stands beside a chart: measured against what, on whom, by whom, when; its caveats and sources, each once."""
+"""What stands beside figures: measured against what, on whom, by whom, when; their caveats and sources, each once."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure, Source
 from dashboard.i18n.localizer import Localizer
 
-MAX_VALUES = 2
-"""How many different values a fact may name; with more, the table of the chart gives them row by row."""
+FEW = 2
+"""Up to how many figures a caveat names; beyond that it says how many there are, and of whom."""
+Texts = Callable[[Figure], Iterable[str]]
+"""The caveats of one figure."""
 
 
 def facts(figures: Sequence[Figure], localizer: Localizer) -> Mapping[str, str]:
-    """The facts that ``figures`` share, by their labels; facts that none of them states are left out."""
+    """The facts that ``figures`` state, by their labels, and for how many where it is not all."""
     facts_of_figures: dict[str, list[str | None]] = {
         localizer.t("figure-issuer"): [_text(figure.issuer, localizer) for figure in figures],
         localizer.t("figure-method"): [localizer.term("method", figure.method) for figure in figures],
         localizer.t("figure-baseline"): [_text(figure.baseline, localizer) for figure in figures],
-        localizer.t("figure-population"): [_text(figure.population, localizer) for figure in figures],
-        localizer.t("figure-sample"): [_text(figure.sample, localizer) for figure in figures],
-        localizer.t("figure-period"): [localizer.period(figure.period_start, figure.period_end) for figure in figures],
+        **_circumstances(figures, localizer),
     }
     return {name: _values_in_words(texts, localizer) for name, texts in facts_of_figures.items() if any(texts)}
 
 
-def caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
-    """Every caveat once, after the names of the figures that it holds for, where these are few and not all.
+def short_notes(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
+    """What goes wherever ``figures`` go without their page: when, on whom and on how many, and the key caveats.
 
-    Where the data has none, what holds for the way in which the figures were established.
+    What no figure states is called not stated: whoever has only a picture cannot look it up.
     """
-    figures_by_part: dict[str, list[Figure]] = {}
-    texts = {text for figure in figures if (text := _text(figure.caveat, localizer))}
-    for figure in figures:
-        for part in _parts(_text(figure.caveat, localizer), texts):
-            figures_by_part.setdefault(part, []).append(figure)
-    specific = tuple(
-        _with_names(part, figures_of_part, figures, localizer) for part, figures_of_part in figures_by_part.items()
+    t = localizer.t
+    circumstances = {
+        name: _values_in_words(texts, localizer) or t("not-stated")
+        for name, texts in _circumstances(figures, localizer).items()
+    }
+    line = " ".join(f"{name}{t('colon')}{value.rstrip('.')}." for name, value in circumstances.items())
+    label, of = t("chart-caveats", count=1), _key_caveat(localizer)
+    caveats_with_figures = (
+        f"{label} ({who}){t('colon')}{text}" if who else f"{label}{t('colon')}{text}"
+        for who, text in _listed(figures, of, localizer)
     )
-    return specific or tuple(localizer.t(f"caveat-{method}") for method in dict.fromkeys(f.method for f in figures))
+    return (line, *caveats_with_figures) if figures else ()
+
+
+def key_caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
+    """The caveat that matters most for each figure, every one once, after the figures that it holds for if not all."""
+    return _in_lines(_listed(figures, _key_caveat(localizer), localizer), localizer)
+
+
+def caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
+    """The key caveats, then all else that must be said, in the same way."""
+    texts = {text for figure in figures if (text := _text(figure.caveat, localizer))}
+    details = _listed(figures, lambda figure: _parts(_text(figure.caveat, localizer), texts), localizer)
+    return tuple(dict.fromkeys((*key_caveats(figures, localizer), *_in_lines(details, localizer))))
 
 
 def sources(figures: Iterable[Figure]) -> tuple[Source, ...]:
     """Every page once, in the order of the figures."""
     return tuple({source.url: source for figure in figures for source in figure.sources}.values())
+
+
+def _circumstances(figures: Sequence[Figure], localizer: Localizer) -> dict[str, list[str | None]]:
+    """When, on whom and on how many each figure was established, by the labels of these facts."""
+    return {
+        localizer.t("figure-period"): _periods(figures, localizer),
+        localizer.t("figure-population"): [_text(figure.population, localizer) for figure in figures],
+        localizer.t("figure-sample"): [_text(figure.sample, localizer) for figure in figures],
+    }
+
+
+def _periods(figures: Sequence[Figure], localizer: Localizer) -> list[str | None]:
+    """The period of each figure; where they are many, that from the first to the last of all that state one."""
+    periods = [localizer.period(figure.period_start, figure.period_end) for figure in figures]
+    if len({period for period in periods if period}) <= FEW:
+        return periods
+    starts = [start for figure in figures if (start := figure.period_start or figure.period_end)]
+    ends = [end for figure in figures if (end := figure.period_end or figure.period_start)]
+    whole = localizer.t("chart-periods", period=localizer.period(min(starts), max(ends)) or "")
+    return [period and whole for period in periods]
+
+
+def _key_caveat(localizer: Localizer) -> Texts:
+    return lambda figure: filter(None, [_text(figure.caveat_key, localizer)])
+
+
+def _listed(figures: Sequence[Figure], texts_of: Texts, localizer: Localizer) -> list[tuple[str, str]]:
+    """Each caveat with the figures that it holds for, or "" where these are all."""
+    figures_by_text: dict[str, list[Figure]] = {}
+    for figure in figures:
+        for text in texts_of(figure):
+            figures_by_text.setdefault(text, []).append(figure)
+    return [(_figures_in_words(concerned, figures, localizer), text) for text, concerned in figures_by_text.items()]
+
+
+def _in_lines(caveats_with_figures: Iterable[tuple[str, str]], localizer: Localizer) -> tuple[str, ...]:
+    return tuple(f"{who}{localizer.t('colon')}{text}" if who else text for who, text in caveats_with_figures)
 
 
 def _parts(text: str | None, texts: Collection[str]) -> tuple[str, ...]:
@@ -54,11 +106,17 @@ def _parts(text: str | None, texts: Collection[str]) -> tuple[str, ...]:
     return (*_parts(shared, texts), text[len(shared) :].strip())
 
 
-def _with_names(caveat: str, figures_of_part: Sequence[Figure], figures: Sequence[Figure], localizer: Localizer) -> str:
-    if len(figures_of_part) == len(figures) or len(figures_of_part) > MAX_VALUES:
-        return caveat
-    names = localizer.join_list(map(localizer.metric, figures_of_part))
-    return f"{names}{localizer.t('colon')}{caveat}"
+def _figures_in_words(concerned: Sequence[Figure], figures: Sequence[Figure], localizer: Localizer) -> str:
+    """Which of ``figures`` these are: "" for all, by name where they are few, or else by number and issuer."""
+    if len(concerned) == len(figures):
+        return ""
+    if len(concerned) <= FEW:
+        return localizer.join_list(map(localizer.metric, concerned))
+    count = localizer.t("chart-figures-of", count=len(concerned), total=len(figures))
+    issuers, all_issuers = (
+        dict.fromkeys(f.issuer[localizer.t.language] for f in group) for group in (concerned, figures)
+    )
+    return ", ".join([count, *issuers]) if len(issuers) <= FEW and issuers != all_issuers else count
 
 
 def _text(text: LocalizedText | None, localizer: Localizer) -> str | None:
@@ -66,8 +124,9 @@ def _text(text: LocalizedText | None, localizer: Localizer) -> str | None:
 
 
 def _values_in_words(texts: Sequence[str | None], localizer: Localizer) -> str:
-    distinct = list(dict.fromkeys(text for text in texts if text))
-    if len(distinct) > MAX_VALUES:
-        return localizer.t("chart-several", count=len(distinct))
-    values = localizer.join_list(distinct)
-    return values if all(texts) else localizer.t("chart-partly", values=values)
+    """Every value once, and for how many there is one where it is not all."""
+    stated = [text for text in texts if text]
+    values = localizer.join_list(dict.fromkeys(stated))
+    if len(stated) in (0, len(texts)):
+        return values
+    return localizer.t("chart-stated-for", values=values, count=len(stated), total=len(texts))

@@ -32,19 +32,21 @@ field-format = Format
 field-platforms = Plateformes
 field-hashtags = Mots-dièse
 field-letter = Évoquée dans la lettre
-field-confidence = Fiabilité
+field-confidence = Dit ou déduit
 field-id = Identifiant
 field-outcome = Résultat rapporté
 field-sources = Sources
 claim-sources = Sources et chiffres publiés
 claim-evidence = Comparé à
 chart-letter-line = La lettre : { $value }
-chart-partly = { $values } (non indiqué pour toutes les barres)
-chart-several = plusieurs ({ $count }), voir les données
+chart-stated-for = { $values } (indiqué pour { $count } sur { $total })
+chart-periods = des périodes différentes, { $period }
+chart-figures-of = { $count } chiffres sur { $total }
 chart-data = Données du graphique
 chart-csv = Données (CSV)
 chart-image = Image (PNG)
 chart-image-source = Source : { $issuers }
+chart-image-credit = Graphique : { $credit }.
 chart-sources = { $count ->
     [one] Source
    *[other] Sources
@@ -53,11 +55,6 @@ chart-caveats = { $count ->
     [one] Réserve
    *[other] Réserves
 }
-caveat-survey = Réponses que les personnes donnent sur elles-mêmes : rien n’a été mesuré.
-caveat-panel = Compté sur un panel ou sur les données de l’éditeur, qui ne couvrent pas tout le monde.
-caveat-traffic_measurement = Mesuré sur les réseaux nommés, non sur tout internet.
-caveat-platform_statement = Déclaré par la plateforme sur elle-même.
-caveat-estimate = Estimation, non mesure.
 figure-metric = Ce qui est mesuré
 figure-value = Valeur
 figure-baseline = Point de comparaison
@@ -110,8 +107,8 @@ solidity-country-stated = pays indiqué par une source
 solidity-country-inferred = pays déduit par nos soins
 solidity-letter-figure = chiffre de la lettre : les autres pages ne le confirment pas forcément, il leur a été comparé
 solidity-check = Voir la vérification
-confidence-high = fiabilité élevée : une page énonce clairement le fait
-confidence-medium = fiabilité moyenne : une partie du fait est déduite
+confidence-high = dit en toutes lettres par une page
+confidence-medium = en partie déduit
 field-publishers = Éditeurs
 archive = archives
 archive-of = Archives de « { $page } » à l’Internet Archive
@@ -122,3 +119,8 @@ embed-copied = Code copié.
 embed-whole = Sources et données sur { $site }
 chart-alternative = Graphique : { $values }
 chart-interactive = Version interactive
+reliability-publishers = Deux éditeurs ne font pas deux sources si tous deux impriment le même communiqué ou la même dépêche : ce qui est compté ici, ce sont des noms d’éditeurs.
+reliability-search = Lignes à un seul éditeur : pour chacune des { $searched }, un deuxième éditeur a été cherché. { $corroborated } en ont trouvé un qui est indépendant ; environ { $search-wrong } ({ $search-share }) étaient fausses sur le fond (mois, montant, lieu, plateforme, auteur) et sont corrigées ; pour environ { $unconfirmed }, aucune autre page n’a été trouvée en deux essais chacune.
+reliability-audit = Lignes à deux éditeurs ou plus : un contrôle à l’aveugle de { $checked } initiatives sur { $drawn-from } en a trouvé { $right } justes, { $slips } avec de petites erreurs et { $wrong } fausses sur le fond, toutes corrigées depuis. Jusqu’à { $bound } de ces lignes pouvaient donc être fausses (borne haute unilatérale, { $certainty }).
+reliability-earlier-audit = Un contrôle à l’aveugle antérieur de { $initiatives } initiatives et { $figures } chiffres n’a rien trouvé de faux, et de petites erreurs dans une ligne sur cinq, corrigées depuis. Aucune sur { $initiatives } laisse encore jusqu’à { $initiatives-bound } de lignes fausses, aucun sur { $figures } jusqu’à { $figures-bound } (même borne) ; une lecture ultérieure a trouvé un chiffre attribué au mauvais émetteur.
+reliability-additions = Une nouvelle ligne tirée d’une seule page est aussi incertaine que l’étaient les anciennes : { $single } des { $added } initiatives qu’ajoute la version { $version } ont un seul éditeur.

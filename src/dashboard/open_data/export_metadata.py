@@ -48,6 +48,11 @@ def credit(release: Release, t: Translation) -> str:
     return t("export-credit", version=release.version, date=date, licence=release.licence)
 
 
+def picture_source(issuers: str, release: Release, t: Translation) -> str:
+    """Who published what a picture shows, whose picture it is, and under which licence."""
+    return f"{t('chart-image-source', issuers=issuers)}. {t('chart-image-credit', credit=credit(release, t))}"
+
+
 def query_as_json(query: QueryParams) -> dict[str, str | list[str]]:
     """``query`` as an object: a list for every parameter that may be repeated."""
     values: dict[str, str | list[str]] = {}

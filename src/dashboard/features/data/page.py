@@ -9,6 +9,7 @@ from dashboard.cache import KB, cached
 from dashboard.catalogue import quality
 from dashboard.catalogue.quality import MARGIN_PP, MIN_GROUP_SIZE
 from dashboard.components import contents as contents_component
+from dashboard.components.reliability import reliability_sentences
 from dashboard.components.text import bullet_list
 from dashboard.context import SiteContext
 from dashboard.features.data import quality_tables
@@ -16,9 +17,9 @@ from dashboard.languages import Language
 from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 
-SECTIONS = ("quality", "themes", "countries", "caveats", "files", "changes")
+SECTIONS = ("quality", "reliability", "themes", "countries", "caveats", "files", "changes")
 """The parts of the page in their order; each has its name as its anchor."""
-CAVEATS = ("zero", "ranking", "curves", "governments", "sums", "units", "phases", "notes", "audit")
+CAVEATS = ("zero", "ranking", "curves", "governments", "sums", "units", "phases", "notes")
 """What a reader must not do with the numbers or must know of them; the words are ``data-caveat-…``."""
 
 
@@ -34,6 +35,11 @@ def shares() -> None:
     context, language = current_context(), url_state.language()
     st.html(quality_tables.initiative_shares(context, language))
     st.html(quality_tables.figure_shares(context, language))
+
+
+def reliability() -> None:
+    """What audits of the data showed, and how many rows may be wrong."""
+    st.html(bullet_list(reliability_sentences(page_elements.localizer())))
 
 
 def low_coverage_rule() -> None:
@@ -55,4 +61,11 @@ def caveats() -> None:
 def _caveats_html(context: SiteContext, language: Language) -> Markup:
     t, overall = context.localizer(language).t, quality.quality(context.catalogue.initiatives)
     day, month, unknown = (quality_tables.percent(overall.share(name), t) for name in ("by_day", "by_month", "undated"))
-    return bullet_list([t(f"data-caveat-{name}", day=day, month=month, unknown=unknown) for name in CAVEATS])
+    values: dict[str, str | float] = {
+        "day": day,
+        "month": month,
+        "unknown": unknown,
+        "inferred": overall.initiatives - overall.country_stated,
+        "initiatives": overall.initiatives,
+    }
+    return bullet_list([t(f"data-caveat-{name}", **values) for name in CAVEATS])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
 from markupsafe import Markup
@@ -12,7 +12,6 @@ from dashboard.catalogue import quality
 from dashboard.catalogue.quality import MEASURES, MIN_GROUP_SIZE, Measure, Quality
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.context import SiteContext
-from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number, format_percent
 from dashboard.i18n.translation import Translation
 from dashboard.languages import Language
@@ -20,6 +19,9 @@ from dashboard.templates import render
 
 GROUPS = {"themes": "theme", "countries": "country"}
 """Parts of the page that compare groups, with the facet that makes them."""
+
+OF_GROWTH = ("compared",)
+"""What is asked of figures of growth only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +39,25 @@ def initiative_shares(context: SiteContext, language: Language) -> Markup:
     """How many initiatives have what makes a record solid."""
     counts, localizer = asdict(quality.quality(context.catalogue.initiatives)), context.localizer(language)
     total = counts.pop("initiatives")
-    labels = {localizer.t(f"quality-{name}"): count for name, count in counts.items()}
-    return _share_table(localizer.t("data-shares-initiatives", count=total), labels, total, localizer)
+    rows = [_share_row(localizer.t(f"quality-{name}"), count, total, language) for name, count in counts.items()]
+    return render("share_table", localizer, caption=localizer.t("data-shares-initiatives", count=total), rows=rows)
 
 
 @cached(max_bytes=100 * KB, is_finite=True)
 def figure_shares(context: SiteContext, language: Language) -> Markup:
     """How many figures have what makes a record solid."""
     counts, localizer = asdict(quality.figure_quality(context.catalogue.figures)), context.localizer(language)
-    total = counts.pop("figures")
-    labels = {localizer.t(f"figure-quality-{name}"): count for name, count in counts.items()}
-    return _share_table(localizer.t("data-shares-figures", count=total), labels, total, localizer)
+    total, growth = counts.pop("figures"), counts.pop("growth")
+    rows = [
+        _share_row(
+            localizer.t(f"figure-quality-{name}", growth=growth),
+            count,
+            growth if name in OF_GROWTH else total,
+            language,
+        )
+        for name, count in counts.items()
+    ]
+    return render("share_table", localizer, caption=localizer.t("data-shares-figures", count=total), rows=rows)
 
 
 @cached(max_bytes=500 * KB, is_finite=True)
@@ -77,18 +87,9 @@ def percent(share: float, t: Translation) -> str:
     return format_percent(round(share), t.language)
 
 
-def _share_table(caption: str, counts: Mapping[str, int], total: int, localizer: Localizer) -> Markup:
-    denominator = max(total, 1)
-    rows = [
-        ShareRow(
-            label,
-            format_number(count, localizer.t.language),
-            percent(100 * count / denominator, localizer.t),
-            count / denominator,
-        )
-        for label, count in counts.items()
-    ]
-    return render("share_table", localizer, caption=caption, rows=rows)
+def _share_row(label: str, count: int, total: int, language: Language) -> ShareRow:
+    share = count / max(total, 1)
+    return ShareRow(label, format_number(count, language), format_percent(round(100 * share), language), share)
 
 
 def _columns(facet: str, t: Translation) -> Iterator[Column]:

@@ -11,9 +11,11 @@ from dashboard.charts import chart_registry, svg_renderer
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.chart_registry import CHARTS, ChartSpec
 from dashboard.charts.chart_text import describe_chart
+from dashboard.components import figure_notes
 from dashboard.components.embed_frame import Embed
 from dashboard.context import SiteContext
 from dashboard.languages import Language
+from dashboard.open_data.export_metadata import picture_source
 from dashboard.urls import Urls
 
 WIDE_LABEL, NARROW_LABEL = 48, 38
@@ -26,17 +28,18 @@ def chart_embed(context: SiteContext, name: str, language: Language) -> Embed | 
     chart = CHARTS.get(name)
     if chart is None:
         return None
-    localizer = context.localizer(language)
-    text = describe_chart(chart, context.catalogue, localizer)
+    localizer, catalogue = context.localizer(language), context.catalogue
+    text = describe_chart(chart, catalogue, localizer)
     return Embed(
         title=text.title,
         subtitle=text.subtitle,
         render_body=partial(_chart_body, context, name, language),
         body_height=_build(context, chart, language, NARROW_LABEL).height,
-        source=localizer.t("chart-image-source", issuers=text.issuers),
+        source=picture_source(text.issuers, catalogue.release, localizer.t),
         page="engagement",
         pairs=(("chart", name),),
         page_url=Urls().chart(name, (("lang", language),)),
+        notes=figure_notes.short_notes(chart_registry.chart_figures(chart, catalogue), localizer),
     )
 
 

@@ -6,7 +6,6 @@ import streamlit as st
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FIGURE_FACETS, FigureFilter
-from dashboard.components import evidence_summary
 from dashboard.features.figures import fragments
 from dashboard.queries import search_figures
 from dashboard.streamlit_adapter import filter_controls, inputs, page_elements, share_bar_elements
@@ -39,7 +38,6 @@ def table(selection: FigureFilter) -> None:
         return
     share_bar_elements.view(FIGURES)
     figures, current, last = filter_controls.page_of(selected.records, fragments.PAGE_SIZE)
-    page_elements.small(evidence_summary.confidence_legend(localizer))
     query = query_params.serialize_filters(selection)
     url = fragments.figures_url(query, current, share_bar_elements.share_actions(), figures)
     st.html(fragment_placeholder(url, fragments.FIGURES, localizer.t.language))

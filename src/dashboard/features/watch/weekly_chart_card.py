@@ -93,6 +93,7 @@ class WeeklyChart:
             address=urls.page("watch", self.query),
             language=t.language,
             description=self.alt_text,
+            notes=(t("watch-chart-caveat"),),
         )
         return svg_renderer.standalone_svg(self.chart, caption, scheme)
 
