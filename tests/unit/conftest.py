@@ -34,4 +34,4 @@ def figure(catalogue: Catalogue) -> Callable[..., Figure]:
     return build
 
 
-TEXTS = ("metric", "baseline", "population", "sample", "issuer", "caveat")
+TEXTS = ("metric", "baseline", "population", "sample", "issuer", "caveat", "caveat_key")

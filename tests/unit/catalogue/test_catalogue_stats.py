@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dashboard.catalogue.catalogue_stats import CatalogueStats, count_catalogue
+from dashboard.catalogue.evidence import publishers
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative, Source
 
@@ -43,7 +44,7 @@ def test_coverage_of_the_shipped_data_follows_from_its_csv(catalogue: Catalogue,
         countries=len({row["country"] for row in rows} - {"ZZ"}),
         platforms=len({code for row in rows for code in row["platforms"].split(";")} - {"", "other"}),
         sources=len({row["url"] for row in sources}),
-        publishers=len({row["publisher"].casefold() for row in sources}),
+        publishers=publishers(source for item in catalogue.initiatives for source in item.sources),
     )
 
 

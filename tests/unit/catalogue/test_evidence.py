@@ -22,6 +22,23 @@ def test_a_publisher_counts_once_however_it_is_written() -> None:
     assert evidence([source("Le Monde"), source("LE MONDE"), source("Le Figaro")]).publishers == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "variant", "publishers"),
+    [
+        ("20 Minutes", "20 Minutes / AFP", 1),
+        ("RTL Info", "RTL info (Belga)", 1),
+        ("La República", "La Republica (Perú)", 1),
+        ("France-Soir", "FranceSoir", 1),
+        ("AFP", "20 Minutes / AFP", 2),
+        ("RTL", "RTL Info", 2),
+        ("新华网", "人民网", 2),
+        ("!", "?", 2),
+    ],
+)
+def test_variants_of_a_name_count_once(name: str, variant: str, publishers: int) -> None:
+    assert evidence([source(name), source(variant)]).publishers == publishers
+
+
 def test_the_letter_is_a_publisher_but_no_second_voice() -> None:
     assert evidence([LETTER, source()]) == Evidence(publishers=2, independent=1, letter=True, weak=0)
 

@@ -34,7 +34,7 @@ def page(url: str, publisher: str = "A paper") -> Source:
     ("caveats", "expected"),
     [
         ((), ()),
-        ((None, None), ("Answers that people gave about themselves; nothing was measured.",)),
+        ((None, None), ()),
         (("One.", "One.", "One."), ("One.",)),
         (("One.", "Two.", "One."), ("bar 0; bar 2: One.", "bar 1: Two.")),
         (("Survey.", "Survey. Only adults."), ("Survey.", "bar 1: Only adults.")),
@@ -47,12 +47,60 @@ def page(url: str, publisher: str = "A paper") -> Source:
 def test_a_caveat_is_told_once(
     figure: Make, words: Words, caveats: tuple[str | None, ...], expected: tuple[str, ...]
 ) -> None:
-    figures = [figure(metric=f"bar {row}", caveat=caveat) for row, caveat in enumerate(caveats)]
+    figures = [figure(metric=f"bar {row}", caveat=caveat, caveat_key=None) for row, caveat in enumerate(caveats)]
     assert figure_notes.caveats(figures, words["en"]) == expected
 
 
+@pytest.mark.parametrize(
+    ("keys", "issuers", "expected"),
+    [
+        ("AAA", "KKK", ("A",)),
+        ("ABA", "KKK", ("bar 0; bar 2: A", "bar 1: B")),
+        ("AAAB", "KKKK", ("3 of 4 figures: A", "bar 3: B")),
+        ("AAAB", "KKKN", ("3 of 4 figures, K: A", "bar 3: B")),
+        ("AAAAB", "KNNOK", ("4 of 5 figures: A", "bar 4: B")),
+    ],
+    ids=str,
+)
+def test_a_key_caveat_says_for_which_figures_it_holds(
+    figure: Make, words: Words, keys: str, issuers: str, expected: tuple[str, ...]
+) -> None:
+    figures = [
+        figure(metric=f"bar {row}", caveat_key=key, issuer=issuer)
+        for row, (key, issuer) in enumerate(zip(keys, issuers, strict=True))
+    ]
+    assert figure_notes.key_caveats(figures, words["en"]) == expected
+
+
+def test_the_key_caveat_stands_before_the_others(figure: Make, words: Words) -> None:
+    figures = [figure(caveat_key="Decisive.", caveat="Also."), figure(caveat_key="Decisive.", caveat="Decisive.")]
+    assert figure_notes.caveats(figures, words["en"])[0] == "Decisive."
+
+
+def test_what_travels_says_when_on_whom_on_how_many_and_what_matters_most(figure: Make, words: Words) -> None:
+    stated = {"period_start": "2020-03-14", "period_end": "2020-03-24", "population": "adults"}
+    figures = [
+        figure(**stated, metric="Web", sample="900 people", caveat_key="Two countries only."),
+        figure(**stated, metric="TV", sample="900 people", caveat_key="Not measured."),
+    ]
+    assert figure_notes.short_notes(figures, words["en"]) == (
+        "Period: 14 March 2020 – 24 March 2020. Population or scope: adults. Sample: 900 people.",
+        "Caveat (Web): Two countries only.",
+        "Caveat (TV): Not measured.",
+    )
+    assert figure_notes.short_notes([], words["en"]) == ()
+
+
+def test_what_travels_says_that_nothing_is_stated(figure: Make, words: Words) -> None:
+    silent = figure(period_start=None, period_end=None, population="adults", sample=None, caveat_key="A.")
+    assert figure_notes.short_notes([silent], words["en"]) == (
+        "Period: not stated. Population or scope: adults. Sample: not stated.",
+        "Caveat: A.",
+    )
+
+
 def test_caveats_are_told_in_the_language(figure: Make, words: Words) -> None:
-    figures = [figure(caveat=LocalizedText({"en": "Survey.", "fr": "Enquête."}))]
+    figures = [figure(caveat=LocalizedText({"en": "Survey.", "fr": "Enquête."}), caveat_key=None)]
     assert figure_notes.caveats(figures, words["fr"]) == ("Enquête.",)
     assert figure_notes.caveats(figures, words["en"]) == ("Survey.",)
 
@@ -64,6 +112,8 @@ def test_no_caveat_of_a_shipped_chart_is_lost(catalogue: Catalogue, words: Words
         texts = figure_notes.caveats(figures, words[language])
         assert len(set(texts)) == len(texts)
         for figure in figures:
+            assert figure.caveat_key
+            assert any(figure.caveat_key[language] in text for text in texts)
             last = figure.caveat[language].rpartition(". ")[2] if figure.caveat else ""
             assert any(last in text for text in texts) or not last
 
@@ -86,14 +136,11 @@ def test_one_address_with_two_titles_is_one_page(figure: Make) -> None:
         (("Kantar",), "Kantar"),
         (("Kantar", "Kantar", "Kantar"), "Kantar"),
         (("Kantar", "GWI", "Kantar"), "Kantar; GWI"),
-        (("Kantar", "GWI", "Nokia"), "several (3), see the data"),
-        (("Kantar", "GWI", "Nokia", "GWI"), "several (3), see the data"),
+        (("Kantar", "GWI", "Nokia", "GWI"), "Kantar; GWI; Nokia"),
     ],
     ids=str,
 )
-def test_a_fact_is_listed_until_there_are_too_many(
-    figure: Make, words: Words, issuers: tuple[str, ...], text: str
-) -> None:
+def test_every_value_of_a_fact_is_listed_once(figure: Make, words: Words, issuers: tuple[str, ...], text: str) -> None:
     facts = figure_notes.facts([figure(issuer=issuer) for issuer in issuers], words["en"])
     assert facts["Published by"] == text
 
@@ -108,8 +155,17 @@ def test_facts_that_nobody_states_are_left_out(figure: Make, words: Words) -> No
 def test_a_fact_that_one_of_several_states_is_told(figure: Make, words: Words) -> None:
     assert (
         figure_notes.facts([figure(sample=None), figure(sample="800 adults")], words["en"])["Sample"]
-        == "800 adults (not stated for every bar)"
+        == "800 adults (stated for 1 of 2)"
     )
+
+
+def test_many_periods_are_told_from_the_first_to_the_last(figure: Make, words: Words) -> None:
+    days = ("2020-03-18", "2020-04-07", "2020-03-24")
+    figures = [figure(period_start=day, period_end=day) for day in days]
+    undated = figure(period_start=None, period_end=None)
+    whole = "different periods, 18 March 2020 – 7 April 2020"
+    assert figure_notes.facts(figures, words["en"])["Period"] == whole
+    assert figure_notes.facts([*figures, undated], words["en"])["Period"] == f"{whole} (stated for 3 of 4)"
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import SECTIONS
 from dashboard.citations.citation_styles import FORMS
 from dashboard.citations.selection_charts import SELECTION_CHARTS
+from dashboard.components.reliability import SENTENCES
 from dashboard.features.about.page import SECTIONS as STATEMENT
 from dashboard.features.data.downloads import FILES
 from dashboard.features.data.page import CAVEATS
@@ -49,7 +50,6 @@ CODES: Codes = {
     "accessibility-{}-title": STATEMENT,
     "accessibility-{}-lead": STATEMENT,
     "accessibility-{}-{}": [(part, point) for part, points in STATEMENT.items() for point in points],
-    "caveat-{}": load_catalogue(DATA).vocabulary.codes("method"),
     "chart-{}-title": CHARTS,
     "chart-{}-subtitle": CHARTS,
     "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
@@ -58,6 +58,7 @@ CODES: Codes = {
     "column-{}": ("initiatives", *MEASURES),
     "data-{}-title": QUALITY_PARTS,
     "data-caveat-{}": CAVEATS,
+    "reliability-{}": SENTENCES,
     "cite-form-{}": FORMS,
     "deck-layout-{}": [layout.name.lower() for layout in Layout],
     "date-{}": ("from", "to"),

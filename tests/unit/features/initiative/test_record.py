@@ -59,12 +59,11 @@ def test_a_record_says_how_well_it_is_backed(initiative: Make, words: Words) -> 
     backed = initiative(sources=(PAGE, MIRROR, LETTER), country_basis="inferred", confidence="medium")
     assert evidence_line(record(backed, words["en"])) == (
         "3 sources; 2 publishers independent of the letter; the letter itself, counted apart; "
-        "1 weak source (mirror or aggregator); country inferred by us; medium confidence: part of the fact is inferred."
+        "1 weak source (mirror or aggregator); country inferred by us; partly inferred."
     )
     alone = initiative(sources=(LETTER,), country_basis="stated", confidence="high")
     assert evidence_line(record(alone, words["en"])) == (
-        "1 source; only the letter, no other publisher; country stated by a source; "
-        "high confidence: a page states the fact plainly."
+        "1 source; only the letter, no other publisher; country stated by a source; stated plainly by a page."
     )
 
 
