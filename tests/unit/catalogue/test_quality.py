@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Initiative, Source
 from dashboard.catalogue.quality import MIN_GROUP_SIZE, Quality, figure_quality, low_coverage, quality, quality_by_group
 
@@ -60,3 +61,10 @@ def test_one_end_is_enough_for_a_figure_to_have_a_period(catalogue: Catalogue) -
     figure = replace(catalogue.figures[0], period_start=None, period_end=None)
     measures = figure_quality([figure, replace(figure, period_end="2020-04"), replace(figure, period_start="2020")])
     assert (measures.figures, measures.dated) == (3, 2)
+
+
+def test_only_figures_of_growth_need_a_starting_point(catalogue: Catalogue) -> None:
+    growth = replace(catalogue.figures[0], unit="percent_change", baseline=None)
+    share = replace(growth, unit="percent_share", baseline=LocalizedText.same("before"))
+    measures = figure_quality([growth, replace(growth, baseline=LocalizedText.same("a week before")), share])
+    assert (measures.figures, measures.growth, measures.compared) == (3, 2, 1)

@@ -65,7 +65,7 @@ CODES: Codes = {
     "export-note-{}": ("initiatives", "figures", "countries"),
     "facet-{}": INITIATIVE_FACETS.keys() | FIGURE_FACETS.keys(),
     "field-{}": COLUMNS,
-    "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures"},
+    "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures", "growth"},
     "file-{}": FILES,
     "view-chart-{}": SELECTION_CHARTS,
     "page-{}": [*(page.name for page in discover_pages()), slugs.INITIATIVES, slugs.CLAIMS, slugs.WATCH],
