@@ -106,7 +106,7 @@ def test_records_come_in_the_order_that_is_asked_for(get: Program) -> None:
 def test_a_selection_of_nothing_is_a_file_with_nothing_in_it(get: Program) -> None:
     answer = get("initiatives.csv?q=nosuchword")
     assert (answer.status, answer.rows) == (200, [])
-    assert answer.body.startswith(b"id,name,")
+    assert answer.body.startswith(b"id,name_en,")
     assert get("initiatives.json?q=nosuchword").json["count"] == 0
 
 

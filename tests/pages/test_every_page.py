@@ -227,7 +227,7 @@ def test_every_chart_is_told_in_words_of_its_own() -> None:
 
 
 def test_worldwide_initiatives_stay_beside_the_map_when_a_country_is_chosen() -> None:
-    assert "51 initiatives have no single country" in markup(opened("map", lang="en", country="FR"))
+    assert f"{count(country='ZZ')} initiatives have no single country" in markup(opened("map", lang="en", country="FR"))
 
 
 def test_a_chosen_country_without_any_says_so() -> None:
@@ -314,9 +314,9 @@ def test_the_shares_of_the_figures_are_those_of_the_csv(shipped: Callable[[str],
     assert values == [(name, str(count), f"{round(100 * count / len(rows))}%") for name, count in counts.items()]
 
 
-@pytest.mark.parametrize(("nth", "facet", "groups"), [(0, "theme", 12), (1, "country", 10)])
+@pytest.mark.parametrize(("nth", "facet"), [(0, "theme"), (1, "country")])
 def test_the_groups_of_the_data_page_are_those_of_the_csv(
-    shipped: Callable[[str], list[dict[str, str]]], nth: int, facet: str, groups: int
+    shipped: Callable[[str], list[dict[str, str]]], nth: int, facet: str
 ) -> None:
     rows, every = shipped("initiatives"), publishers(shipped("initiative_sources"), "initiative_id")
     table = re.findall(
@@ -340,7 +340,7 @@ def test_the_groups_of_the_data_page_are_those_of_the_csv(
     large = [counted([row for row in rows if row[facet] == code]) for code, n in codes.items() if n >= 10]
     assert table_rows[0] == counted(rows)
     assert sorted(table_rows[1:]) == sorted(large)
-    assert len(large) == groups
+    assert large
 
 
 def test_the_small_countries_are_folded_and_all_there(shipped: Callable[[str], list[dict[str, str]]]) -> None:

@@ -142,7 +142,12 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
             '"nothing" not found in the lookup table "figures"',
             id="broken foreign key",
         ),
-        pytest.param(cell("initiatives.csv", 7, name=""), ("initiatives.csv", 7, "name"), "is missing", id="no name"),
+        pytest.param(
+            cell("initiatives.csv", 7, name_fr=""),
+            ("initiatives.csv", 7, "name_fr"),
+            "is missing",
+            id="no name in one language",
+        ),
         pytest.param(
             cell("initiatives.csv", 2, summary_fr=""),
             ("initiatives.csv", 2, "summary_fr"),
@@ -156,13 +161,22 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
             id="optional text in one language",
         ),
         pytest.param(
-            cell("initiatives.csv", 2, outcome_value="5", outcome_unit="", outcome_kind="people"),
+            cell(
+                "initiatives.csv", 2, outcome_value="5", outcome_unit="", outcome_kind="people", outcome_state="counted"
+            ),
             ("initiatives.csv", 2, "outcome_unit"),
-            "is missing: value, unit and kind stand together",
+            "is missing: value, unit, kind and state stand together",
             id="outcome without unit",
         ),
         pytest.param(
-            cell("initiatives.csv", 2, outcome_value="5", outcome_unit="smiles", outcome_kind="people"),
+            cell(
+                "initiatives.csv",
+                2,
+                outcome_value="5",
+                outcome_unit="smiles",
+                outcome_kind="people",
+                outcome_state="counted",
+            ),
             ("initiatives.csv", 2, "outcome_unit"),
             '"smiles" is neither in units.csv nor a currency',
             id="unknown unit",
@@ -174,7 +188,7 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
             id="country without a shape",
         ),
         pytest.param(
-            cell("initiatives.csv", 3, followers="12.5k"),
+            cell("initiatives.csv", 3, followers="12.5k", followers_of="members"),
             ("initiatives.csv", 3, "followers"),
             '"12.5k" is not of the right kind',
             id="followers not a number",
@@ -261,7 +275,7 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
         ),
         pytest.param(
             lambda draft: draft.replace_bytes("CHANGELOG.md", b"(2026-", b"(26-"),
-            ("CHANGELOG.md", 8, None),
+            ("CHANGELOG.md", 9, None),
             "is not written as ## 1.0.0 (2026-01-31)",
             id="release without a date",
         ),
@@ -272,7 +286,7 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
             id="no change log",
         ),
         pytest.param(
-            cell("initiatives.csv", 3, followers="-1"),
+            cell("initiatives.csv", 3, followers="-1", followers_of="members"),
             ("initiatives.csv", 3, "followers"),
             '"-1" is not allowed: the least is 0',
             id="followers below zero",
@@ -334,7 +348,7 @@ def test_two_units_in_one_series_are_named(draft: Draft) -> None:
 
 
 def test_text_that_is_not_utf_8_is_named_by_its_row(draft: Draft) -> None:
-    draft.put("initiatives.csv", 6, name="Élan")
+    draft.put("initiatives.csv", 6, name_fr="Élan")
     draft.replace_bytes("initiatives.csv", "Élan".encode(), "Élan".encode("latin-1"))
     assert [str(problem) for problem in validate_data(draft.directory)] == [
         "initiatives.csv, row 6: is not UTF-8: byte 0xc9; save the file as UTF-8"
