@@ -1,4 +1,4 @@
-"""Rules of names that are given in every language: none is left in another one, and none has two forms in one.
+"""Rules of names that are given in every language: none is left in another one, none has two forms in one.
 
 Which words give a description away stands in the file of each language; how places are called, in the Unicode CLDR.
 """
@@ -19,7 +19,7 @@ from babel.core import get_global
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
-from dashboard.languages import LANGUAGES, SPECS, Language
+from dashboard.languages import LANGUAGES, SPECS, Language, localized_columns
 
 TABLE, PLACES = "initiatives", "locality"
 FIELDS = ("actor", PLACES)
@@ -30,8 +30,9 @@ COUNTRY_CODE = re.compile("[A-Z]{2}")
 
 
 def name_problems(frames: Mapping[str, pd.DataFrame]) -> Iterator[Problem]:
-    """Names of actors and places that are left in another language, or have two forms in one."""
+    """Names of actors and places that are left in another language or have two forms in one, and names not ours."""
     cells = frames.get(TABLE, pd.DataFrame())
+    yield from _descriptions_that_are_names(cells)
     for field in FIELDS:
         for own, other in permutations(LANGUAGES, 2):
             columns = f"{field}_{own}", f"{field}_{other}"
@@ -41,6 +42,16 @@ def name_problems(frames: Mapping[str, pd.DataFrame]) -> Iterator[Problem]:
                 if field == PLACES:
                     texts = cells[columns[0]], cells[columns[1]], cells["country"]
                     yield from _untranslated_places(*texts, _place_names(other, own))
+
+
+def _descriptions_that_are_names(cells: pd.DataFrame) -> Iterator[Problem]:
+    """What is called alike in every language and marked as our description: it was not put into words by us."""
+    names = list(localized_columns("name"))
+    if {*names, "name_is_ours"} <= set(cells.columns):
+        is_one_name = cells[names].nunique(axis="columns") == 1
+        for row in cells.index[is_one_name & (cells["name_is_ours"] == "true")]:
+            reason = "stands beside one name for all languages, which is no description of ours"
+            yield Problem(f"{TABLE}.csv", int(row), "name_is_ours", reason)
 
 
 def _foreign_descriptions(cells: pd.Series[Any], other: Language) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ class Citation:
         release: The release of the data.
         accessed: The day on which the reader saw it.
         t: The sentences of the language of the citation.
+        is_description: Whether the title is our description of what has no name of its own.
     """
 
     key: str
@@ -29,8 +30,14 @@ class Citation:
     release: Release
     accessed: date
     t: Translation
+    is_description: bool = False
 
     @property
     def name(self) -> str:
         """The title in one line; a line break in it would begin another field of a bibliography."""
         return single_line(self.title or self.t("site"))
+
+    @property
+    def entry_title(self) -> str:
+        """The title as bibliographies have it: what describes the work stands in square brackets."""
+        return f"[{self.name}]" if self.is_description else self.name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 
@@ -68,9 +68,10 @@ class CitationFactory:
         return self._citation(f"{view.page}-{digest}" if view.params else view.page, self._view_title(view), address)
 
     def initiative_citation(self, item: Initiative) -> Citation:
-        """One initiative by its name."""
+        """One initiative by its name, or by our description of it."""
         address = self.urls.initiative(item.id, self._language_param)
-        return self._citation(f"initiative-{item.id}", item.name[self.language], address)
+        citation = self._citation(f"initiative-{item.id}", item.name[self.language], address)
+        return replace(citation, is_description=item.name_is_ours)
 
     def claim_citation(self, claim: Claim) -> Citation:
         """One number of the letter, with what was published instead and the verdict."""

@@ -3,6 +3,10 @@
 Libraries that render citation styles were looked at and left alone: the styles alone outweigh this site, they bring an
 XML parser along, and none knows the credit that the press prints. The tests read the three machine forms back with
 parsers that others wrote.
+
+What has no name of its own is cited by our description, and no form passes that off as a title. APA, library catalogues
+and reference managers put a description into square brackets, MLA sets it without quotation marks. For the press there
+is no rule: quotation marks would say that somebody called it so, so the credit says in words who describes it.
 """
 
 from __future__ import annotations
@@ -35,7 +39,7 @@ BIBTEX_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", 
 def press(citation: Citation) -> str:
     """A credit as newspapers print it below a number."""
     values = {**_dates(citation), **_common(citation)}
-    return citation.t("cite-press-part", **values) if citation.title else citation.t("cite-press-site", **values)
+    return citation.t(f"cite-press-{_kind(citation)}", **values)
 
 
 def apa(citation: Citation) -> str:
@@ -43,6 +47,7 @@ def apa(citation: Citation) -> str:
     t, rules = citation.t, SPECS[citation.t.language].citations
     values = {
         **_common(citation),
+        "title": citation.entry_title,
         "released": dates.format_ordinal_pattern(citation.release.date, rules.apa_released, t.language),
         "accessed": dates.format_ordinal_pattern(citation.accessed, rules.apa_accessed, t.language),
     }
@@ -57,7 +62,7 @@ def mla(citation: Citation) -> str:
         "released": _mla_day(citation.release.date, t),
         "accessed": _mla_day(citation.accessed, t),
     }
-    return t("cite-mla-part", **values) if citation.title else t("cite-mla-site", **values)
+    return t(f"cite-mla-{_kind(citation)}", **values)
 
 
 def bibtex(citation: Citation) -> str:
@@ -65,7 +70,7 @@ def bibtex(citation: Citation) -> str:
     t, day = citation.t, citation.release.date
     fields = {
         "author": f"{{{t('cite-author').translate(LATEX)}}}",
-        "title": f"{{{citation.name.translate(LATEX)}}}",
+        "title": f"{{{citation.entry_title.translate(LATEX)}}}",
         "howpublished": t("site").translate(LATEX),
         "year": str(day.year),
         "date": day.isoformat(),
@@ -87,7 +92,7 @@ def ris(citation: Citation) -> str:
         ("TY", "DATA"),
         ("ID", citation.key),
         ("AU", citation.t("cite-author")),
-        ("TI", citation.name),
+        ("TI", citation.entry_title),
         *([("T2", citation.t("site"))] if citation.title else []),
         ("PY", str(released.year)),
         ("DA", released.strftime("%Y/%m/%d")),
@@ -108,7 +113,7 @@ def _csl_item(citation: Citation) -> dict[str, object]:
     return {
         "id": citation.key,
         "type": "dataset",
-        "title": citation.name,
+        "title": citation.entry_title,
         **({"container-title": citation.t("site")} if citation.title else {}),
         "author": [{"literal": citation.t("cite-author")}],
         "issued": _parts(citation.release.date),
@@ -130,6 +135,13 @@ FORMS: Mapping[str, Callable[[Citation], str]] = {
 """Every form by its name, in the order in which readers see them."""
 FILE_EXTENSIONS: Mapping[str, str] = {"bibtex": "bib", "ris": "ris", "csl": "json"}
 """The forms that programs read, with how the names of their files end."""
+
+
+def _kind(citation: Citation) -> str:
+    """Which sentence of a style cites it: that of the site, of a part of it, or of what we describe."""
+    if citation.is_description:
+        return "described"
+    return "part" if citation.title else "site"
 
 
 def _common(citation: Citation) -> dict[str, str]:

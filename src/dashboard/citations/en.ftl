@@ -1,10 +1,12 @@
 cite-author = Confinement Initiatives contributors
 cite-press-site = Source: { site }, data version { $version } of { $released }, accessed { $accessed }, { $url }
 cite-press-part = Source: { site }, “{ $title }”, data version { $version } of { $released }, accessed { $accessed }, { $url }
+cite-press-described = Source: { site }, { $title } (described by the site, not a title), data version { $version } of { $released }, accessed { $accessed }, { $url }
 cite-apa-site = { $author }. ({ $released }). { site } (Version { $version }) [Data set]. Retrieved { $accessed }, from { $url }
 cite-apa-part = { $author }. ({ $released }). { $title }. In { site } (Version { $version }) [Data set]. Retrieved { $accessed }, from { $url }
 cite-mla-site = { site }. Version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.
 cite-mla-part = “{ $title }.” { site }, version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.
+cite-mla-described = { $title }. { site }, version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.
 cite-note = Data version { $version }, accessed { $accessed }
 cite-view-whole = { $page }: { $records }
 cite-view-filtered = { $page }: { $records } ({ $filters })

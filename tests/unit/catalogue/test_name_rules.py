@@ -99,3 +99,19 @@ def test_a_name_has_one_form_in_a_language(draft: Draft, field: str, english: st
 def test_a_table_without_these_columns_has_no_such_problem() -> None:
     assert [*name_problems({})] == []
     assert [*name_problems({"initiatives": pd.DataFrame({"id": ["one"]})})] == []
+
+
+@pytest.mark.parametrize(
+    ("english", "french", "is_ours", "sound"),
+    [
+        ("Home concert", "Concert à domicile", "true", True),
+        ("Stay Home", "Stay Home", "false", True),
+        ("#stay (the challenge)", "#stay (le défi)", "false", True),
+        ("Stay Home", "Stay Home", "true", False),
+    ],
+)
+def test_what_is_called_alike_in_both_languages_is_not_our_description(
+    draft: Draft, english: str, french: str, is_ours: str, sound: bool
+) -> None:
+    draft.put("initiatives.csv", 2, name_en=english, name_fr=french, name_is_ours=is_ours)
+    assert (problems_of(draft) == []) == sound

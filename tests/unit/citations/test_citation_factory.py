@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 import rispy
 from bibtexparser.entrypoint import parse_string
 
 from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import citation_factory, citation_styles
@@ -38,9 +42,19 @@ def test_everything_can_be_cited_under_a_key_of_its_own(
     for citation in all_citations:
         assert citation.key.isascii()
         [record] = rispy.loads(citation_styles.ris(citation))
-        assert record["title"] == citation.name
+        assert record["title"] == citation.entry_title
         [entry] = parse_string(citation_styles.bibtex(citation)).entries
         assert entry.key == citation.key
+
+
+@pytest.mark.parametrize("is_ours", [True, False])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_initiative_is_cited_by_its_name_in_that_language_or_as_described(
+    citations: Factories, initiative: Callable[..., Initiative], language: Language, is_ours: bool
+) -> None:
+    item = initiative(name=LocalizedText({"en": "Masks for all", "fr": "Masques pour tous"}), name_is_ours=is_ours)
+    citation = citations(language).initiative_citation(item)
+    assert (citation.title, citation.is_description) == (item.name[language], is_ours)
 
 
 @pytest.mark.parametrize("code", ["", "figure", "figure/", "chart/nope", "initiative/..", "page/gallery", "site/site"])

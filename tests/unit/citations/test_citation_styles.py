@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -161,6 +162,26 @@ def from_ris(text: str) -> dict[str, Any]:
 )
 def test_a_form_that_people_read_is_written_in_its_language(language: Language, form: str, expected: str) -> None:
     assert citation_styles.FORMS[form](cited(language=language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "expected"),
+    [
+        ("en", "press", "Source: Confinement Initiatives, A title (described by the site, not a title), data version"),
+        ("fr", "press", "Source\u202f: Initiatives confinées, A title (description du site, non un titre), données"),
+        ("en", "apa", "(2026, June 1). [A title]. In Confinement Initiatives"),
+        ("fr", "apa", "(2026, 1er juin). [A title]. Dans Initiatives confinées"),
+        ("en", "mla", "A title. Confinement Initiatives, version 9.8.7,"),
+        ("fr", "mla", "A title. Initiatives confinées, version 9.8.7,"),
+        ("en", "bibtex", "title = {{[A title]}}"),
+        ("en", "ris", "TI  - [A title]\r\n"),
+        ("en", "csl", '"title": "[A title]"'),
+    ],
+)
+def test_our_description_is_not_passed_off_as_a_title(language: Language, form: str, expected: str) -> None:
+    text = citation_styles.FORMS[form](replace(cited(language=language), is_description=True))
+    assert expected in text
+    assert not [quote for quote in ("“A title", "«\u202fA title") if quote in text]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

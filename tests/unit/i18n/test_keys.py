@@ -60,6 +60,8 @@ CODES: Codes = {
     "data-caveat-{}": CAVEATS,
     "reliability-{}": SENTENCES,
     "cite-form-{}": FORMS,
+    "cite-mla-{}": ("site", "part", "described"),
+    "cite-press-{}": ("site", "part", "described"),
     "deck-layout-{}": [layout.name.lower() for layout in Layout],
     "date-{}": ("from", "to"),
     "export-note-{}": ("initiatives", "figures", "countries"),

@@ -3,6 +3,7 @@ followers-then = { $count ->
    *[other] { $count } followers at the time
 }
 page-initiative = Initiative
+name-is-ours = This name is our description, not what the initiative called itself.
 record-outcome = Reported outcome
 record-facts = In detail
 record-sources = { $count ->

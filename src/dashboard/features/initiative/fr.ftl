@@ -3,6 +3,7 @@ followers-then = { $count ->
    *[other] { $count } abonnés à l’époque
 }
 page-initiative = Initiative
+name-is-ours = Ce nom est une description de notre part, non celui que l’initiative s’est donné.
 record-outcome = Résultat rapporté
 record-facts = En détail
 record-sources = { $count ->

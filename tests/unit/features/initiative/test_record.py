@@ -29,6 +29,13 @@ def test_what_is_not_known_is_said_not_to_be(initiative: Make, words: Words) -> 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_of_ours_is_said_to_be_ours(initiative: Make, words: Words, language: Language) -> None:
+    remark = words[language].t("name-is-ours")
+    assert remark in record(initiative(name_is_ours=True), words[language])
+    assert remark not in record(initiative(name_is_ours=False), words[language])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_text_of_a_record_is_never_markup(initiative: Make, words: Words, language: Language) -> None:
     hostile = initiative(
         name=HOSTILE,
