@@ -21,7 +21,7 @@ from dashboard.http.middleware import middleware
 from dashboard.http.representation import Representation
 from dashboard.site import routes
 from dashboard.work_limits import RETRY_AFTER, WorkLimit, WorkLimits
-from tests.client import Answer, Client
+from tests.client import Answer, Client, send_raw
 from tests.http.addresses import ADDRESSES, addresses_of
 
 pytestmark = pytest.mark.slow
@@ -111,7 +111,7 @@ def test_nothing_can_be_written(ask: Client, address: str) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS", "POST"])
 def test_a_request_without_a_path_is_a_bad_one(ask: Client, method: str) -> None:
-    assert ask("*", method).status == HTTPStatus.BAD_REQUEST
+    assert send_raw(ask.app, "*", method).status == HTTPStatus.BAD_REQUEST
 
 
 HOSTILE_HOSTS = ('"><script>alert(1)</script>', "a b", "x" * 254, "[::1", "host:port", "a\tb", "é.example", "")
@@ -121,9 +121,9 @@ HOSTILE_HOSTS = ('"><script>alert(1)</script>', "a b", "x" * 254, "[::1", "host:
 def test_an_impossible_host_is_refused_where_addresses_depend_on_it(
     fresh: Fresh, client_of: ClientOf, host: str
 ) -> None:
-    ask = client_of(fresh())
+    app = client_of(fresh()).app
     for address in ("/fr/claims", "/sitemap.xml", "/open-data/citation.json", "/nope"):
-        answer = ask(address, Host=host)
+        answer = send_raw(app, address, host=host)
         assert (answer.status, answer.body) == (HTTPStatus.BAD_REQUEST, b"Bad Request")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import Headers
+from httpx2 import Headers
 from starlette.responses import PlainTextResponse
 from streamlit.web.server.starlette.starlette_gzip_middleware import SelectiveGZipMiddleware
 
