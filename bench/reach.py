@@ -16,7 +16,7 @@ from bench.keepalive import Ask
 from bench.peers import rows
 from bench.scale import Scale
 from bench.viewers import Crowd
-from dashboard.page_spec import discover_pages
+from dashboard.page_registry import discover_pages
 from tools.server_process import ServerProcess
 
 RECORD = "initiative?id=creustel-lockdown-film-dubs"

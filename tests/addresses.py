@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from dashboard.page_spec import PageSpec, discover_pages
+from dashboard.page_registry import discover_pages
+from dashboard.page_spec import PageSpec
 
 INITIATIVE = "creustel-lockdown-film-dubs"
 MY_SLIDES = "arrange=1&views=gallery%3Fcountry%3DCH&views=map"

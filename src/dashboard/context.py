@@ -22,7 +22,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.sentence_checks import check_sentences
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
-from dashboard.page_spec import PageRegistry, discover_pages
+from dashboard.page_registry import PageRegistry, discover_pages
 from dashboard.settings import Settings
 from dashboard.urls import Urls
 from dashboard.work_limits import WorkLimits

@@ -21,7 +21,7 @@ from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation.story_references import story_problems
 from dashboard.i18n.references import missing_series
 from dashboard.i18n.sentence_checks import InvalidSentencesError
-from dashboard.page_spec import InvalidPagesError
+from dashboard.page_registry import InvalidPagesError
 from dashboard.registry_checks import check_pages, registry_problems
 from dashboard.settings import Settings
 

@@ -16,7 +16,7 @@ from dashboard.context import Codes, SiteContext
 from dashboard.i18n.references import missing_sentences
 from dashboard.languages import DEFAULT_LANGUAGE
 from dashboard.open_data.exporter import exporters
-from dashboard.page_spec import SPEC_MODULE, InvalidPagesError, declared_pages
+from dashboard.page_registry import SPEC_MODULE, InvalidPagesError, declared_pages
 
 FACETS, VOCABULARY = "catalogue/filters.py", "vocabulary.csv"
 FACET_SENTENCES, EXPORT_SENTENCES = "streamlit_adapter", "citations"

@@ -27,7 +27,7 @@ from dashboard.http.middleware import middleware
 from dashboard.i18n.sentence_checks import InvalidSentencesError
 from dashboard.open_data import datapackage
 from dashboard.open_data import routes as open_data_routes
-from dashboard.page_spec import InvalidPagesError
+from dashboard.page_registry import InvalidPagesError
 from dashboard.queries import search_initiatives
 from dashboard.registry_checks import check_pages
 from dashboard.settings import InvalidSettingError, Settings

@@ -8,7 +8,8 @@ import re
 import brotli
 import pytest
 
-from dashboard.page_spec import PageSpec, discover_pages
+from dashboard.page_registry import discover_pages
+from dashboard.page_spec import PageSpec
 from dashboard.streamlit_adapter import fonts, frontend
 from tests.client import Client
 

@@ -24,7 +24,7 @@ from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
-from dashboard.page_spec import discover_pages
+from dashboard.page_registry import discover_pages
 from dashboard.streamlit_adapter.served_site import current_context
 from tests.client import Client
 from tests.shipped import count, pages

@@ -10,7 +10,8 @@ from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
 from dashboard.catalogue.query_params import FIGURE_FILTER_PARAMS, FILTER_PARAMS
-from dashboard.page_spec import PageSpec, discover_pages
+from dashboard.page_registry import discover_pages
+from dashboard.page_spec import PageSpec
 from dashboard.site import SHELL
 from dashboard.streamlit_adapter.navigation import PAGES
 

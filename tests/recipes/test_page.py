@@ -18,7 +18,8 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from dashboard.page_spec import PageRequest, PageSpec, StaticPages
+from dashboard.http.page_request import PageRequest
+from dashboard.page_spec import PageSpec, StaticPages
 from dashboard.static_site.page_meta import PageMeta, describe_page
 from dashboard.static_site.static_page import StaticPage, StaticSite, title_and_lead
 

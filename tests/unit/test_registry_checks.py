@@ -16,7 +16,7 @@ from dashboard.i18n import localizer, references
 from dashboard.i18n.sentence_checks import sentence_variables
 from dashboard.languages import LANGUAGES
 from dashboard.open_data.exporter import exporters
-from dashboard.page_spec import declared_pages
+from dashboard.page_registry import declared_pages
 
 
 def problems(context: SiteContext) -> list[str]:

@@ -11,10 +11,10 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components import social_card_content
 from dashboard.components.social_card import IMAGE_SIZE
+from dashboard.http.page_request import PageRequest
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, SPECS
-from dashboard.page_spec import PageRequest
 from dashboard.queries import search_initiatives
 from dashboard.templates import render
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.catalogue.weeks import Week
 from dashboard.components.share_actions import Link
-from dashboard.page_spec import PageRequest
+from dashboard.http.page_request import PageRequest
 
 INITIATIVES, CLAIMS, WATCH = "initiatives", "claims", "watch"
 

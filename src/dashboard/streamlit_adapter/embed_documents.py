@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dashboard.components import embed_frame
+from dashboard.http.page_request import PageRequest
 from dashboard.http.representation import Representation
-from dashboard.page_spec import PageRequest
 from dashboard.palette import Scheme
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")

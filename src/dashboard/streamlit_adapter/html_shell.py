@@ -23,9 +23,10 @@ from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint
+from dashboard.http.page_request import PageRequest
 from dashboard.http.representation import Representation, conditional_response, immutable_response, uncached_response
 from dashboard.languages import LANGUAGES, Language
-from dashboard.page_spec import PageRequest, PageSpec
+from dashboard.page_spec import PageSpec
 from dashboard.static_site import page_meta
 from dashboard.streamlit_adapter import embed_documents, fonts, frontend
 from dashboard.streamlit_adapter.index_document import IndexDocument

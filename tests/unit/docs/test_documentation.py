@@ -13,7 +13,7 @@ from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.context import SiteContext
 from dashboard.features.figures import fragments as figures_fragments
 from dashboard.http import fragment_bundle
-from dashboard.page_spec import discover_pages
+from dashboard.page_registry import discover_pages
 from dashboard.settings import Settings
 from dashboard.site import create_http_app
 from dashboard.streamlit_adapter import served_site

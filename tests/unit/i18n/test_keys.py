@@ -33,7 +33,7 @@ from dashboard.i18n.quantities import SCALES
 from dashboard.i18n.sentence_checks import sentence_variables
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.exporter import exporters
-from dashboard.page_spec import discover_pages
+from dashboard.page_registry import discover_pages
 from dashboard.pptx.pptx_template import Layout
 from dashboard.static_site import slugs
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.page_spec import discover_pages
+from dashboard.page_registry import discover_pages
 from dashboard.streamlit_adapter import fonts, frontend, html_shell
 
 CHUNKS = {*html_shell.FRAME_CHUNKS, *(chunk for page in discover_pages() for chunk in page.bundle_chunks)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from dashboard.page_spec import discover_pages
+from dashboard.page_registry import discover_pages
 from dashboard.streamlit_adapter import fonts, frontend, html_shell
 
 ICON = re.compile(r""":material/([a-z0-9_]+):""")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.page_spec import PageRequest, PageSpec
+from dashboard.http.page_request import PageRequest
+from dashboard.page_spec import PageSpec
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 

@@ -9,8 +9,9 @@ from dashboard.features.figures import fragments, routes
 from dashboard.features.figures.chart_cards import chart_svgs
 from dashboard.features.figures.embed import chart_embed
 from dashboard.features.figures.static_page import claim_checks
+from dashboard.http.page_request import PageRequest
 from dashboard.languages import LANGUAGES
-from dashboard.page_spec import PageRequest, PageSpec, StaticPages
+from dashboard.page_spec import PageSpec, StaticPages
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dashboard.features.gallery.static_page import initiative_list
-from dashboard.page_spec import PageRequest, PageSpec, StaticPages
+from dashboard.http.page_request import PageRequest
+from dashboard.page_spec import PageSpec, StaticPages
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 

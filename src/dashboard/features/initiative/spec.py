@@ -8,7 +8,8 @@ from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import Link
 from dashboard.features.initiative.embed import initiative_embed
 from dashboard.features.initiative.static_page import initiative_page, initiative_slugs
-from dashboard.page_spec import PageRequest, PageSpec, StaticPages
+from dashboard.http.page_request import PageRequest
+from dashboard.page_spec import PageSpec, StaticPages
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 from dashboard.static_site.static_page import alternates

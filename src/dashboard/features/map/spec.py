@@ -6,7 +6,8 @@ from dashboard.catalogue import query_params
 from dashboard.components.embed_frame import Embed
 from dashboard.features.map import routes
 from dashboard.features.map.embed import map_embed
-from dashboard.page_spec import PageRequest, PageSpec
+from dashboard.http.page_request import PageRequest
+from dashboard.page_spec import PageSpec
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 

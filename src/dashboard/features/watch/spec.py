@@ -11,9 +11,10 @@ from dashboard.context import SiteContext
 from dashboard.features.watch import feed, fragments, routes
 from dashboard.features.watch.static_page import week_list, week_page, week_slugs
 from dashboard.features.watch.week_queries import active_weeks
+from dashboard.http.page_request import PageRequest
 from dashboard.i18n.places import language_name
 from dashboard.languages import LANGUAGES, Language
-from dashboard.page_spec import PageRequest, PageSpec, StaticPages
+from dashboard.page_spec import PageSpec, StaticPages
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 from dashboard.urls import Urls
