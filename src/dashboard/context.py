@@ -83,6 +83,29 @@ class SiteContext:
         return Urls(self.public_url(seen) + "/")
 
 
+@dataclass(frozen=True, slots=True)
+class LocalizedSite:
+    """The site for readers of one language.
+
+    Attributes:
+        context: The site.
+        language: The language.
+    """
+
+    context: SiteContext
+    language: Language
+
+    @property
+    def localizer(self) -> Localizer:
+        """Words, numbers and dates in the language."""
+        return self.context.localizer(self.language)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The data."""
+        return self.context.catalogue
+
+
 def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContext:
     """Load the data that ``settings`` name, for a site that is set in ``fonts``.
 

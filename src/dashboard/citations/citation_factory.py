@@ -15,10 +15,8 @@ from dashboard.charts.chart_registry import CHARTS, ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.citation import Citation
 from dashboard.citations.cited_view import CitedView
-from dashboard.context import SiteContext
+from dashboard.context import LocalizedSite
 from dashboard.i18n import filters_text
-from dashboard.i18n.localizer import Localizer
-from dashboard.languages import Language
 from dashboard.urls import FIGURES, HOME, MAP, Urls
 
 SITE = "site"
@@ -28,30 +26,16 @@ MAX_ISSUERS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class CitationFactory:
+class CitationFactory(LocalizedSite):
     """Makes citations in one language.
 
     Attributes:
-        context: The site.
-        urls: The absolute addresses under which the reader finds it.
-        language: The language of the citations.
+        urls: The absolute addresses under which the reader finds the site.
         accessed: The day on which the reader sees what is cited.
     """
 
-    context: SiteContext
     urls: Urls
-    language: Language
     accessed: date
-
-    @property
-    def localizer(self) -> Localizer:
-        """Words, numbers and dates in the language of the citations."""
-        return self.context.localizer(self.language)
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """The data."""
-        return self.context.catalogue
 
     def site_citation(self) -> Citation:
         """The site itself."""

@@ -24,7 +24,7 @@ def citation_factories(context: SiteContext, urls: Urls, parameters: QueryValues
     first = query_params.choice_param(parameters, LANGUAGE, LANGUAGES)
     accessed = access_date.parse_access_date(parameters)
     return [
-        CitationFactory(context, urls, language, accessed)
+        CitationFactory(context, language, urls, accessed)
         for language in sorted(LANGUAGES, key=lambda language: language != first)
     ]
 

@@ -143,7 +143,7 @@ def zip_files(files: Files, catalogue: Catalogue) -> bytes:
 def chart_files(context: SiteContext, language: Language, root: str) -> Files:
     """Every chart of the site as an SVG file with links below ``root``, by its path in a kit."""
     # The day is in no chart.
-    citations = CitationFactory(context, Urls(root), language, context.catalogue.release.date)
+    citations = CitationFactory(context, language, Urls(root), context.catalogue.release.date)
     charts = CHARTS.values()
     return {_chart_path(chart.name): chart_file.chart_svg(chart, citations).encode() for chart in charts}
 

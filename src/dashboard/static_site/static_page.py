@@ -11,15 +11,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components import footer, social_card_content
 from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link
 from dashboard.components.site_assets import ICON_NAME, stylesheet_name
-from dashboard.context import SiteContext
-from dashboard.i18n.localizer import Localizer
-from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, other_languages
+from dashboard.context import LocalizedSite
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, other_languages
 from dashboard.static_site import json_ld, page_meta
 from dashboard.static_site.page_meta import PageMeta
 from dashboard.static_site.slugs import INITIATIVES
@@ -31,22 +29,10 @@ MAX_RELATIVE_DEPTH = 8
 
 
 @dataclass(frozen=True, slots=True)
-class StaticSite:
+class StaticSite(LocalizedSite):
     """The static pages in one language for readers who find the site at ``base``, which ends with a slash."""
 
-    context: SiteContext
-    language: Language
     base: str
-
-    @property
-    def localizer(self) -> Localizer:
-        """Words, numbers and dates in the language of the pages."""
-        return self.context.localizer(self.language)
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """The data."""
-        return self.context.catalogue
 
     def url(self, slug: str) -> str:
         """The absolute address of a page."""

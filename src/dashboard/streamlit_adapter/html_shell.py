@@ -57,7 +57,7 @@ def _document_route(context: SiteContext, page: PageSpec, index: IndexDocument) 
     def handle(context: SiteContext, request: Request) -> Response:
         language = reader_language(request)
         parameters = limit_values({name: request.query_params.getlist(name) for name in request.query_params})
-        page_request = PageRequest(context, page, language, parameters, base_url.base_url(context, request))
+        page_request = PageRequest(context, language, page, parameters, base_url.base_url(context, request))
         embedded = embed_documents.document(page_request)
         if embedded:
             return conditional_response(context, request, embedded)

@@ -50,7 +50,7 @@ def share_actions() -> ShareActionsFactory:
     """Makes share bars for the reader of the page: in their language, for their day, with the addresses they know."""
     context = current_context()
     urls = context.urls(url_state.site_url())
-    return ShareActionsFactory(CitationFactory(context, urls, url_state.language(), browser.reader_date()))
+    return ShareActionsFactory(CitationFactory(context, url_state.language(), urls, browser.reader_date()))
 
 
 def _show(factory: ShareActionsFactory, actions: ShareActions) -> None:
@@ -59,7 +59,7 @@ def _show(factory: ShareActionsFactory, actions: ShareActions) -> None:
 
 @cached(max_bytes=1 * MB)
 def _view_html(context: SiteContext, view: CitedView, language: Language, root: str, accessed: date) -> Markup:
-    citations = CitationFactory(context, Urls(root), language, accessed)
+    citations = CitationFactory(context, language, Urls(root), accessed)
     reader_params = ShareActionsFactory(citations).reader_params()
     address = Urls().file(endpoints.VIEW_CITATIONS[view.page], (*view.params, *reader_params))
     files = [*_tables("figures" if view.page == FIGURES else "initiatives", view.query, citations)]

@@ -18,4 +18,4 @@ Factories = Callable[[Language], CitationFactory]
 @pytest.fixture
 def citations(context: SiteContext) -> Factories:
     """Makes citations in a language."""
-    return lambda language: CitationFactory(context, Urls("https://example.org/"), language, date(2026, 11, 25))
+    return lambda language: CitationFactory(context, language, Urls("https://example.org/"), date(2026, 11, 25))

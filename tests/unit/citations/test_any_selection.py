@@ -40,7 +40,7 @@ def parameters(context: SiteContext, page: str, q: str, share: float) -> dict[st
 
 def factories(context: SiteContext, language: Language) -> list[CitationFactory]:
     order = sorted(LANGUAGES, key=lambda other: other != language)
-    return [CitationFactory(context, Urls("https://example.org/"), each, date(2026, 11, 25)) for each in order]
+    return [CitationFactory(context, each, Urls("https://example.org/"), date(2026, 11, 25)) for each in order]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -43,7 +43,7 @@ def make(context: SiteContext) -> Make:
 
     def make_kit(language: Language = "en", accessed: date = date(2026, 11, 25), query: QueryParams = QUERY) -> bytes:
         order = sorted(LANGUAGES, key=lambda other: other != language)
-        factories = [CitationFactory(context, Urls(f"{SITE}/"), each, accessed) for each in order]
+        factories = [CitationFactory(context, each, Urls(f"{SITE}/"), accessed) for each in order]
         selection = query_params.parse_filters(query_params.to_multidict(query), context.codes).selection
         return press_kit_file(factories, selection)
 

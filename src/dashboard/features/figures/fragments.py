@@ -114,7 +114,7 @@ def _accessed_day(request: Request) -> date:
 
 def _share_actions(context: SiteContext, language: Language, root: str, accessed: date) -> ShareActionsFactory:
     """What the reader may take away."""
-    return ShareActionsFactory(CitationFactory(context, Urls(root), language, accessed))
+    return ShareActionsFactory(CitationFactory(context, language, Urls(root), accessed))
 
 
 def _version(context: SiteContext, name: Hashable, language: Language, root: str, accessed: date) -> str:

@@ -48,7 +48,7 @@ def _svg(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
 
 def _render_svg(context: SiteContext, name: str, language: Language, root: str, scheme: Scheme) -> bytes:
     """A chart as an image that stands for itself; ``root`` is the address of the site's top."""
-    citations = CitationFactory(context, Urls(root), language, context.catalogue.release.date)
+    citations = CitationFactory(context, language, Urls(root), context.catalogue.release.date)
     return chart_file.chart_svg(CHARTS[name], citations, scheme).encode()
 
 

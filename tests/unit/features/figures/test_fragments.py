@@ -55,7 +55,7 @@ def test_any_other_day_is_today_and_makes_nothing_anew(fresh: SiteContext, clien
 
 
 def test_the_page_learns_the_address_without_making_the_content(fresh: SiteContext, client: Client) -> None:
-    share_actions = ShareActionsFactory(CitationFactory(fresh, Urls(f"{client.url}/"), "en", today()))
+    share_actions = ShareActionsFactory(CitationFactory(fresh, "en", Urls(f"{client.url}/"), today()))
     figures = fresh.catalogue.figures[: fragments.PAGE_SIZE]
     urls = [fragments.charts_url(share_actions), fragments.figures_url((), 1, share_actions, figures)]
     assert computed(fresh, "_fragment") == 0
