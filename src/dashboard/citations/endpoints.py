@@ -17,7 +17,7 @@ from dashboard.languages import LANGUAGES
 from dashboard.open_data.data_urls import ROOT
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
 from dashboard.open_data.media_types import JSON, ZIP
-from dashboard.open_data.openapi import describe_object
+from dashboard.open_data.openapi_schemas import describe_object
 from dashboard.open_data.parameters import ACCESSED, CITED_OBJECT, LANGUAGE, MAP_VIEW, Parameter, parameter_specs
 from dashboard.urls import FIGURES, GALLERY, MAP
 

@@ -1,0 +1,93 @@
+"""The JSON schemas of what the machine interface answers, made of the classes of the records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.catalogue import record_schema
+from dashboard.catalogue.model import Figure, Initiative, Source
+from dashboard.http.errors import ERROR_MESSAGES
+from dashboard.languages import localized_columns
+from dashboard.open_data.endpoint_spec import EndpointSpec, Json
+
+ENVELOPE = (
+    *localized_columns("title"),
+    "version",
+    "date",
+    *localized_columns("credit"),
+    *localized_columns("note"),
+)
+
+
+def component_schemas(endpoints: Sequence[EndpointSpec]) -> Json:
+    """The schemas that the description refers to by name."""
+    return {
+        "Source": describe_object(_properties(Source)),
+        "Initiative": _record(Initiative),
+        "Figure": _record(Figure),
+        "Initiatives": _envelope({"initiatives": _list_of("Initiative")}),
+        "Figures": _envelope({"figures": _list_of("Figure")}),
+        "Countries": _envelope({"type": {"const": "FeatureCollection"}, "features": _list_of("Country")}),
+        "Country": COUNTRY,
+        "Fault": FAULT,
+        **{name: schema for endpoint in endpoints for name, schema in endpoint.schemas.items()},
+    }
+
+
+def _record(record_class: type) -> Json:
+    return describe_object({**_properties(record_class), "sources": _list_of("Source")})
+
+
+def _properties(record_class: type) -> Json:
+    return record_schema.json_properties(record_schema.columns(record_class))
+
+
+def _envelope(items: Json) -> Json:
+    text = {"type": "string"}
+    about = {
+        **dict.fromkeys(ENVELOPE, text),
+        "licence": describe_object({"title": text, "url": text}),
+        "query": {"type": "object", "description": "The query as it was understood."},
+        "count": {"type": "integer", "minimum": 0, "description": "How many records were selected."},
+    }
+    return describe_object({**about, **items})
+
+
+def describe_object(properties: Json) -> Json:
+    """The JSON schema of an object that has exactly ``properties``."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list_of(name: str) -> Json:
+    return {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}}
+
+
+COUNTRY: Json = describe_object(
+    {
+        "type": {"const": "Feature"},
+        "id": {"type": "string"},
+        "geometry": {"type": ["object", "null"], "description": "The country's shape; null for worldwide."},
+        "properties": describe_object(
+            {
+                "country": {"type": "string", "pattern": "^[A-Z]{2}$"},
+                **{name: {"type": "string"} for name in localized_columns("name")},
+                "count": {"type": "integer", "minimum": 1},
+                "initiatives": {"type": "array", "items": {"type": "string"}},
+            }
+        ),
+    }
+)
+FAULT: Json = describe_object(
+    {
+        "error": {"type": "string", "enum": list(ERROR_MESSAGES)},
+        "parameter": {"type": ["string", "null"]},
+        "value": {"type": ["string", "null"]},
+        "reason": {"type": "string"},
+        "known": {"type": "array", "items": {"type": "string"}, "description": "What would have been understood."},
+    }
+)
