@@ -23,7 +23,7 @@ from dashboard.pptx import pptx_file
 from dashboard.pptx.pptx_template import TEMPLATE, Layout, Placeholder
 from dashboard.pptx.pptx_theme import SANS, SERIF, fill_xml, hex_digits
 from dashboard.pptx.slide_builder import DECORATION, Box
-from dashboard.pptx.text_fitting import LEADING
+from dashboard.pptx.text_width import LEADING
 
 NAME = "Confinement Initiatives"
 WIDTH, HEIGHT = 13.333, 7.5

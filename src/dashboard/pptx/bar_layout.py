@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.charts.marks import Datum
 from dashboard.pptx.slide_builder import Box
-from dashboard.pptx.text_fitting import LEADING, count_lines, text_width
+from dashboard.pptx.text_width import LEADING, count_lines, text_width
 
 NAMES = 0.46
 """Share of the width that belongs to the names of the bars."""

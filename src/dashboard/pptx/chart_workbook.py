@@ -15,7 +15,7 @@ from xlsxwriter import Workbook
 
 from dashboard.catalogue.model import Figure
 from dashboard.i18n.localizer import Localizer
-from dashboard.pptx.text_fitting import strip_control_chars
+from dashboard.pptx.text_fitting import replace_control_chars
 
 WORKSHEET = "Sheet1"
 """The name by which the chart refers to its numbers."""
@@ -88,12 +88,12 @@ def _figure_rows(figures: Sequence[Figure], localizer: Localizer) -> Iterable[tu
     for figure in figures:
         yield (
             figure.id,
-            strip_control_chars(localizer.metric(figure)),
+            replace_control_chars(localizer.metric(figure)),
             figure.value,
-            strip_control_chars(figure.baseline[t.language]) if figure.baseline else t("not-stated"),
-            strip_control_chars(figure.population[t.language]),
-            strip_control_chars(figure.issuer[t.language]),
+            replace_control_chars(figure.baseline[t.language]) if figure.baseline else t("not-stated"),
+            replace_control_chars(figure.population[t.language]),
+            replace_control_chars(figure.issuer[t.language]),
             localizer.term("method", figure.method),
             localizer.period(figure.period_start, figure.period_end) or t("not-stated"),
-            "\n".join(strip_control_chars(source.url) for source in figure.sources),
+            "\n".join(replace_control_chars(source.url) for source in figure.sources),
         )

@@ -23,7 +23,7 @@ from dashboard.maps.outlines import country_outlines
 from dashboard.palette import Colour
 from dashboard.pptx.pptx_theme import fill_xml
 from dashboard.pptx.slide_builder import DECORATION, Box, SlideBuilder, fill_shape, set_alt_text
-from dashboard.pptx.text_fitting import paragraph, strip_control_chars
+from dashboard.pptx.text_fitting import paragraph, replace_control_chars
 
 NO_NAME = "–"
 """The name of land without a code, and of what is decoration."""
@@ -92,7 +92,7 @@ def country_geometries(context: SiteContext, view: str, place: Rectangle) -> tup
 def _country(shape_id: int, iso: str, geometry: str, content: MapContent) -> str:
     """The XML of one country, as python-pptx writes a freeform shape."""
     count, is_selected = content.counts.get(iso, 0), iso in content.selected
-    name, description = iso or NO_NAME, strip_control_chars(content.tooltip(iso, count)) if iso else ""
+    name, description = iso or NO_NAME, replace_control_chars(content.tooltip(iso, count)) if iso else ""
     border = _line(palette.TEXT, SELECTED_BORDER) if is_selected else _line(palette.MUTED, BORDER)
     return (
         f"<p:sp><p:nvSpPr><p:cNvPr id={quoteattr(str(shape_id))} name={quoteattr(name)} descr={quoteattr(description)}>"

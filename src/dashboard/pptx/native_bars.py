@@ -24,7 +24,8 @@ from dashboard.pptx.native_chart import ChartPlace, add_native_chart, datum_form
 from dashboard.pptx.number_formats import PLAIN
 from dashboard.pptx.pptx_theme import set_colour
 from dashboard.pptx.slide_builder import Box
-from dashboard.pptx.text_fitting import strip_control_chars, truncate, wrap_text
+from dashboard.pptx.text_fitting import replace_control_chars
+from dashboard.pptx.text_width import truncate, wrap_text
 
 LIGHTER = 0.55
 """How much lighter a range is beyond its lower bound."""
@@ -47,7 +48,7 @@ def add_bars(place: ChartPlace, chart: Chart) -> None:
         UnknownMarkError: ``chart`` has other marks.
     """
     rows, localizer = list(bar_rows(chart, place.localizer)), place.localizer
-    names = [strip_control_chars(row.name) for row in rows]
+    names = [replace_control_chars(row.name) for row in rows]
     size = name_size(names, place.box)
     names = [_fitted(name, size, len(names), place.box) for name in names]
     columns = _columns(rows, _series_names(chart, localizer), localizer)

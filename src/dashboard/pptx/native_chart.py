@@ -20,7 +20,7 @@ from dashboard.pptx.chart_workbook import WorkbookSeries
 from dashboard.pptx.number_formats import PLAIN, number_format
 from dashboard.pptx.pptx_theme import set_colour
 from dashboard.pptx.slide_builder import Box, SlideBuilder, set_alt_text
-from dashboard.pptx.text_fitting import strip_control_chars
+from dashboard.pptx.text_fitting import replace_control_chars
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def add_native_chart(
     data = CategoryChartData()
     data.categories = categories
     for column in columns:
-        data.add_series(strip_control_chars(column.name), column.values, number_format=PLAIN)
+        data.add_series(replace_control_chars(column.name), column.values, number_format=PLAIN)
     box = place.box
     frame = place.canvas.slide.shapes.add_chart(kind, *map(Inches, (box.left, box.top, box.width, box.height)), data)
     set_alt_text(frame, columns[0].name, place.alt_text)

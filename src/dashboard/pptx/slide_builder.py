@@ -18,7 +18,8 @@ from dashboard.languages import SPECS, Language
 from dashboard.palette import Colour
 from dashboard.pptx.pptx_template import Placeholder, TextStyle
 from dashboard.pptx.pptx_theme import SANS, SERIF, set_colour
-from dashboard.pptx.text_fitting import LEADING, Paragraph, Run, fit_text, strip_control_chars
+from dashboard.pptx.text_fitting import Paragraph, Run, fit_text, replace_control_chars
+from dashboard.pptx.text_width import LEADING
 
 PADDING = 0.12
 """Inches between the edge of a filled box and its text."""
@@ -76,7 +77,7 @@ class SlideBuilder:
         fitted = fit_text([whole], style.width, style.height)[0]
         paragraph = shape.text_frame.paragraphs[0]
         run = paragraph.add_run()
-        run.text, run.font.language_id = strip_control_chars(fitted.text), self._language_id
+        run.text, run.font.language_id = replace_control_chars(fitted.text), self._language_id
         if fitted.size != style.size:
             run.font.size, paragraph.line_spacing = Pt(fitted.size), Pt(fitted.size * LEADING)
         if link:
@@ -92,7 +93,7 @@ class SlideBuilder:
     def text(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, right: bool = False) -> None:
         """``paragraphs`` in ``box``, as they fit."""
         shape = self.slide.shapes.add_textbox(*_emu(box))
-        shape.name = strip_control_chars(name)
+        shape.name = replace_control_chars(name)
         self._fill_frame(shape, paragraphs, box, 0, right=right)
 
     def panel(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, edge: Colour, link: str = "") -> None:
@@ -107,7 +108,7 @@ class SlideBuilder:
         """A filled rectangle."""
         shape = self.slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *_emu(box))
         fill_shape(shape, fill)
-        shape.name = strip_control_chars(name)
+        shape.name = replace_control_chars(name)
         return shape
 
     def number(self, number: int) -> None:
@@ -122,7 +123,7 @@ class SlideBuilder:
         for index, text in enumerate(texts):
             paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
             run = paragraph.add_run()
-            run.text = strip_control_chars(text)
+            run.text = replace_control_chars(text)
             run.font.language_id = self._language_id
 
     def _placeholder(self, placeholder: Placeholder) -> Any:
@@ -157,7 +158,7 @@ class SlideBuilder:
             paragraph.space_before, paragraph.space_after = Pt(0), Pt(item.after)
             for part in item.runs:
                 run = paragraph.add_run()
-                run.text = strip_control_chars(part.text)
+                run.text = replace_control_chars(part.text)
                 run.font.size, run.font.bold = Pt(item.size), part.bold
                 run.font.name = SERIF if item.serif else SANS
                 run.font.language_id = self._language_id
@@ -183,8 +184,8 @@ def fill_shape(shape: Any, fill: Colour, edge: Colour | None = None, width: floa
 def set_alt_text(shape: Any, name: str, alt_text: str) -> None:
     """The name of ``shape`` and its alternative text; without one it counts as decoration."""
     properties = next(shape._element.iter(qn("p:cNvPr")))
-    properties.set("name", strip_control_chars(name))
-    properties.set("descr", strip_control_chars(alt_text))
+    properties.set("name", replace_control_chars(name))
+    properties.set("descr", replace_control_chars(alt_text))
     if not alt_text:
         properties.append(etree.fromstring(DECORATION))
 

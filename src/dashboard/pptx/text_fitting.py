@@ -1,37 +1,21 @@
-"""Text that must fit a box where nobody knows the font: measured, set smaller, and cut at a word as the last resort.
-
-A presentation is opened on machines that have our fonts and on machines that have not. So widths are those of a plain
-sans serif that Pillow brings along, widened to the widest font that is commonly put in place of ours.
-"""
+"""Text that must fit a box: measured, set smaller, and cut at a word as the last resort."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-
-from PIL import ImageFont
 
 from dashboard import palette
 from dashboard.palette import Colour
+from dashboard.pptx.text_width import ELLIPSIS, LEADING, count_lines, truncate
 
-LEADING = 1.2
-"""Distance of lines, in sizes; it is written into the file, because every font has another one of its own."""
-NORMAL, WIDE = 1.17, 1.3
-"""How much wider than the measuring font the widest stand-ins are: DejaVu Sans; DejaVu Serif and whatever is bold."""
 STEPS = (1.0, 0.93, 0.86)
 """How far text may shrink before it is cut."""
 CAPPED_STEPS = (0.8, 0.75)
 """How much further a heading of one or two lines may."""
 HEADING = 13.5
 """Points from which a text is a heading: smaller text of a few lines is cut, so that its neighbours look like it."""
-ELLIPSIS = "…"
-MAX_WORDS, MAX_WORD_LENGTH = 4096, 40
-"""Words whose width is kept, below 1 MB: the words of a slide are measured again at each size that is tried."""
-BREAKING = re.compile(r"[ \t\n]+")
-"""Where a line may end: no-break spaces are kept."""
 FORBIDDEN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
@@ -79,8 +63,8 @@ class Paragraph:
         return self.serif or any(run.bold for run in self.runs)
 
 
-def strip_control_chars(text: str) -> str:
-    """``text`` without what a file cannot hold or what would disturb other text."""
+def replace_control_chars(text: str) -> str:
+    """``text`` with spaces in place of what a file cannot hold and of what would disturb other text."""
     return FORBIDDEN.sub(" ", text)
 
 
@@ -114,73 +98,6 @@ def needed_height(paragraphs: Sequence[Paragraph], width: float) -> float:
     """The height in points that ``paragraphs`` take at ``width``."""
     heights = (count_lines(item.text, width, item.size, wide=item.wide) * item.size * LEADING for item in paragraphs)
     return sum(heights) + sum(item.after for item in paragraphs[:-1])
-
-
-def count_lines(text: str, width: float, size: float, *, wide: bool = False) -> int:
-    """How many lines ``text`` takes; a word that is longer than a line is broken."""
-    count, filled = 1, 0.0
-    space = text_width(" ", size, wide=wide)
-    for word in BREAKING.split(text):
-        length = text_width(word, size, wide=wide)
-        if filled and filled + space + length > width:
-            count, filled = count + 1, 0.0
-        filled += length + (space if filled else 0)
-        while filled > width:
-            count, filled = count + 1, filled - width
-    return count
-
-
-def wrap_text(text: str, width: float, size: float) -> str:
-    """``text`` with its line breaks written out, for programs that do not all break lines of their own accord."""
-    lines: list[str] = []
-    for word in BREAKING.split(text):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and text_width(longer, size) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return "\n".join(lines)
-
-
-def text_width(text: str, size: float, *, wide: bool = False) -> float:
-    """The points that ``text`` takes on one line."""
-    ems = _word_ems(text) if len(text) <= MAX_WORD_LENGTH else _ems(text)
-    return ems * size * (WIDE if wide else NORMAL)
-
-
-def truncate(text: str, width: float, size: float, max_lines: int, *, wide: bool = False) -> str:
-    """``text``, cut at a word so that it takes ``max_lines`` lines."""
-    return next(cut for cut in _shorter(text) if count_lines(cut, width, size, wide=wide) <= max_lines)
-
-
-@lru_cache(maxsize=MAX_WORDS)
-def _word_ems(word: str) -> float:
-    return _ems(word)
-
-
-def _ems(text: str) -> float:
-    """The width of ``text`` in sizes of its type, in the measuring font."""
-    letters = unicodedata.normalize("NFD", text)
-    squares = sum(unicodedata.east_asian_width(letter) in "WF" for letter in letters)
-    measured = _measure().getlength("".join(letter for letter in letters if not unicodedata.combining(letter)))
-    return measured / 100 + squares / 2
-
-
-@cache
-def _measure() -> ImageFont.FreeTypeFont:
-    font = ImageFont.load_default(100)
-    assert isinstance(font, ImageFont.FreeTypeFont)
-    return font
-
-
-def _shorter(text: str) -> Iterator[str]:
-    """``text``, then one word less each time, at last its first letters."""
-    yield text
-    words = BREAKING.split(text)
-    for count in range(len(words) - 1, 0, -1):
-        yield " ".join(words[:count]).rstrip(" ,;:.–(") + ELLIPSIS
-    for count in range(len(words[0]) - 1, -1, -1):
-        yield words[0][:count] + ELLIPSIS
 
 
 def _capped(item: Paragraph, width: float) -> Paragraph:

@@ -29,7 +29,7 @@ PLAIN_WORDS = """
     loader loading markdown matching meta metadata middleware model navigation open outlines palette placeholder
     presentation print quality quantities quotes registry related render response routes row scale schema screen
     served settings shapes sitemap slide sort stats suggested summary table timeline translation typography urls
-    validation weekly workbook writer
+    validation weekly width workbook writer
 """
 """Plain English words in the names of modules, which mean what they say."""
 FORMATS_AND_LIBRARIES = """
