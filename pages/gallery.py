@@ -5,7 +5,14 @@ import streamlit as st
 from dashboard.catalogue.query_params import GALLERY_VIEWS, choice_param, serialize_filters
 from dashboard.features.gallery import page as gallery_page
 from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import filter_controls, my_slides, page_elements, share_bar_elements, url_state
+from dashboard.streamlit_adapter import (
+    filter_chips,
+    filter_controls,
+    my_slides,
+    page_elements,
+    share_bar_elements,
+    url_state,
+)
 from dashboard.streamlit_adapter.served_site import current_context
 
 context = current_context()
@@ -24,7 +31,7 @@ with results:
         filter_controls.search(selection.q, t("search-label"), t("search-placeholder"))
         filter_controls.sort_control(selection, localizer)
         filter_controls.choice("view", GALLERY_VIEWS, view, localizer)
-    filter_controls.chips(serialize_filters(selection), localizer, localizer.facet)
+    filter_chips.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         page_elements.count_heading(

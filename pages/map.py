@@ -6,6 +6,7 @@ from dashboard.catalogue.query_params import MAP_VIEWS, choice_param, serialize_
 from dashboard.features.map import page as map_page
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import (
+    filter_chips,
     filter_controls,
     map_chart,
     my_slides,
@@ -31,7 +32,7 @@ with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         filter_controls.choice("view", MAP_VIEWS, view, localizer)
         my_slides.add_button("map", "map", (*serialize_filters(selection), ("view", view)))
-    filter_controls.chips(serialize_filters(selection), localizer, localizer.facet)
+    filter_chips.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
     share_bar_elements.view("map")
     left, right = st.columns([2, 1], gap="large")

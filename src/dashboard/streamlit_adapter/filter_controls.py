@@ -16,8 +16,7 @@ from markupsafe import Markup
 
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params
-from dashboard.catalogue.filters import INITIATIVE_FACETS, REPEATABLE, SORTS, InitiativeFilter
-from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.filters import INITIATIVE_FACETS, SORTS, InitiativeFilter
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
@@ -25,7 +24,6 @@ from dashboard.languages import Language
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import inputs, page_elements, print_only, url_state
 from dashboard.streamlit_adapter.inputs import FacetOptions, InputSpec
-from dashboard.streamlit_adapter.markdown_escape import escape_markdown
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 
@@ -112,18 +110,6 @@ def _facet_options(context: SiteContext, selection: InitiativeFilter, language: 
     }
 
 
-def chips(pairs: QueryParams, localizer: Localizer, label_of: LabelOf) -> None:
-    """What narrows the selection, each as a button that takes it away, and one that takes all away; on paper a line."""
-    print_only.filters_line(pairs, localizer, label_of)
-    narrowing = [(name, value) for name, value in pairs if name != "sort"]
-    if not narrowing:
-        return
-    with st.container(horizontal=True, gap="xsmall"):
-        for name, value in narrowing:
-            _chip(name, value, localizer, label_of)
-        st.button(localizer.t("clear-all"), key="clear", type="tertiary", on_click=url_state.clear_filters)
-
-
 def sort_control(selection: InitiativeFilter, localizer: Localizer) -> None:
     """Place the choice of the order in which the selection is shown."""
     choice("sort", SORTS, selection.sort, localizer)
@@ -165,23 +151,6 @@ def _day(name: str, day: date | None, localizer: Localizer) -> InputSpec:
     )
 
 
-def _chip(name: str, value: str, localizer: Localizer, label_of: LabelOf) -> None:
-    multiple = name in REPEATABLE
-    text = (
-        label_of(name, value) if multiple else localizer.t(f"chip-{name}", value=_display_value(name, value, localizer))
-    )
-    st.button(
-        escape_markdown(text),
-        key=f"chip-{name}-{value}",
-        help=localizer.t("chip-help"),
-        on_click=partial(_drop, name, value),
-    )
-
-
-def _display_value(name: str, value: str, localizer: Localizer) -> str:
-    return value if name == "q" else localizer.date(value)
-
-
 def _follow(name: str, wanted: object) -> str:
     """Make the widget of parameter ``name`` show what the address says; gives its key."""
     key = f"control-{name}"
@@ -213,10 +182,3 @@ def _write_page() -> None:
     page = _state("page")
     if isinstance(page, int):
         url_state.set_param("page", () if page == 1 else (str(page),))
-
-
-def _drop(name: str, value: str) -> None:
-    remaining = (
-        [other for other in url_state.query_values().get(name, ()) if other != value] if name in REPEATABLE else []
-    )
-    url_state.set_param(name, remaining)

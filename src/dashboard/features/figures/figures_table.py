@@ -8,7 +8,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FIGURE_FACETS, FigureFilter
 from dashboard.features.figures import fragments
 from dashboard.queries import search_figures
-from dashboard.streamlit_adapter import filter_controls, inputs, page_elements, share_bar_elements
+from dashboard.streamlit_adapter import filter_chips, filter_controls, inputs, page_elements, share_bar_elements
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.inputs import FacetOptions
 from dashboard.streamlit_adapter.served_site import current_context
@@ -29,7 +29,7 @@ def table(selection: FigureFilter) -> None:
     for facet in facets:
         if facet.name not in filter_controls.SELECT_FACETS and facet.options:
             inputs.render_inputs(f"control-{facet.name}", filter_controls.facet_buttons([facet]))
-    filter_controls.chips(query_params.serialize_filters(selection), localizer, localizer.figure_facet)
+    filter_chips.chips(query_params.serialize_filters(selection), localizer, localizer.figure_facet)
     page_elements.count_heading(
         localizer.t("figures-count", count=len(selected.records), total=len(context.catalogue.figures)), level=3
     )
