@@ -26,24 +26,6 @@ OVERHEAD = 200
 """Bytes of an entry besides its key and its value: the links of the cache, the tuples around it."""
 
 
-class Unkept(str):
-    """A text that must not multiply what is kept, such as a host that one client made up.
-
-    A result is computed and not kept if an argument of its key has a true attribute ``unkept``, as this text has.
-    """
-
-    __slots__ = ()
-    unkept = True
-
-    def __add__(self, other: str) -> Unkept:
-        """The texts together, which must not multiply what is kept either."""
-        return Unkept(f"{self}{other}")
-
-    def rstrip(self, characters: str | None = None, /) -> Unkept:
-        """The text without what stands at its end."""
-        return Unkept(super().rstrip(characters))
-
-
 @dataclass(frozen=True, slots=True)
 class CacheStats:
     """The state of one cache.
@@ -177,6 +159,8 @@ def cached(
     max_bytes: int, size_of: Callable[[Any], int] = estimate_size, *, is_finite: bool = False
 ) -> Callable[[Callable[Concatenate[Owner, Key], Value]], Callable[Concatenate[Owner, Key], Value]]:
     """Keep the results of a function of a ``SiteContext`` and a key of positional, hashable, normalised arguments.
+
+    A result is not kept if an argument has a true attribute ``unkept``: such a value must not multiply what is kept.
 
     Args:
         max_bytes: How much is kept; the least recently used entries go first.

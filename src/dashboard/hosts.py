@@ -9,13 +9,29 @@ from __future__ import annotations
 from threading import Lock
 from urllib.parse import urlsplit
 
-from dashboard.cache import Unkept
-
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 MAX_HOSTS = 8
 """Hosts that are counted at a time, and so the most for which results are kept."""
 MIN_REQUESTS = 20
 """Requests of a host, beyond those of others that push it out, from which on its results are kept."""
+
+
+class Unkept(str):
+    """A text that must not multiply what is kept, such as a host that one client made up.
+
+    A result is computed and not kept if an argument of its key has a true attribute ``unkept``, as this text has.
+    """
+
+    __slots__ = ()
+    unkept = True
+
+    def __add__(self, other: str) -> Unkept:
+        """The texts together, which must not multiply what is kept either."""
+        return Unkept(f"{self}{other}")
+
+    def rstrip(self, characters: str | None = None, /) -> Unkept:
+        """The text without what stands at its end."""
+        return Unkept(super().rstrip(characters))
 
 
 class HostCounter:

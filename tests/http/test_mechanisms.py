@@ -16,7 +16,8 @@ from streamlit.web.server.starlette.starlette_gzip_middleware import SelectiveGZ
 
 from dashboard.context import SiteContext
 from dashboard.hosts import MIN_REQUESTS
-from dashboard.http.endpoint import DocumentEndpoint, Endpoint, HeavyDocument, HeavyEndpoint
+from dashboard.http.endpoint import DocumentEndpoint, Endpoint
+from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.middleware import middleware
 from dashboard.http.representation import Representation
 from dashboard.site import routes

@@ -8,7 +8,8 @@ from threading import Event
 
 import pytest
 
-from dashboard.cache import KB, BoundedCache, CacheRegistry, Unkept, cached, estimate_size
+from dashboard.cache import KB, BoundedCache, CacheRegistry, cached, estimate_size
+from dashboard.hosts import Unkept
 
 
 @dataclass

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.cache import Unkept
-from dashboard.hosts import MAX_HOSTS, MIN_REQUESTS, HostCounter
+from dashboard.hosts import MAX_HOSTS, MIN_REQUESTS, HostCounter, Unkept
 
 REAL = "https://real.example"
 

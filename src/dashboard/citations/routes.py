@@ -12,8 +12,9 @@ from dashboard.citations import citation_file, endpoints
 from dashboard.citations.press_kit import press_kit_file
 from dashboard.context import SiteContext
 from dashboard.http.base_url import request_urls
-from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
+from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.errors import QueryError
+from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation
 from dashboard.open_data.file_response import named_file, read_parameters
 from dashboard.open_data.media_types import JSON, ZIP

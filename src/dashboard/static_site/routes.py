@@ -14,7 +14,8 @@ from dashboard.components import social_card, social_card_content
 from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
+from dashboard.http.endpoint import DocumentEndpoint
+from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation, uncached_response
 from dashboard.languages import LANGUAGES, Language
 from dashboard.static_site import sitemap, slugs, static_files

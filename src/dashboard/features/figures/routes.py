@@ -16,8 +16,9 @@ from dashboard.context import SiteContext
 from dashboard.features.figures import fragments
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
+from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.errors import QueryError
+from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation
 from dashboard.languages import Language
 from dashboard.open_data.csv_tables import figures_csv

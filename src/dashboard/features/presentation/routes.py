@@ -13,8 +13,8 @@ from dashboard.features.presentation import deck, fragments
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
 from dashboard.features.presentation.story import SLIDES
 from dashboard.http import base_url
-from dashboard.http.endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.errors import QueryError
+from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.languages import DEFAULT_LANGUAGE, Language, parse_language
 from dashboard.open_data.parameters import LANGUAGE, Parameter, first_error, parse_query_string
 from dashboard.urls import Urls

@@ -21,8 +21,9 @@ from dashboard.features.watch.weekly_chart_card import weekly_chart_of
 from dashboard.features.watch.weeks_csv import weeks_csv
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.endpoint import DocumentEndpoint, HeavyDocument, HeavyEndpoint
+from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.errors import QueryError
+from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.csv_writer import reader_delimiter
