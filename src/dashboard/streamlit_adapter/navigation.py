@@ -47,34 +47,35 @@ def _pages(context: SiteContext, language: Language) -> dict[str, Page]:
 
 def menu(streamlit_pages: dict[str, Page], current: str, t: Translation) -> None:
     """Links to the pages and to the same view in the other languages."""
-    registry = current_context().pages
-    alone, along = (
-        url_state.persistent_params(selection=False),
-        url_state.persistent_params(selection=registry[current].shares_filters),
-    )
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="menu"):
         st.html(
             Markup('<p class="ci-site"><a href="{}" target="_self">{}</a></p>').format(page_href(HOME), t("site")),
             width="content",
         )
         with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content", key="menu-pages"):
-            for page in registry.menu:
-                pairs = along if page.shares_filters else alone
-                with _here() if page.name == current else nullcontext():
-                    st.page_link(
-                        streamlit_pages[page.name], label=t(f"page-{page.name}"), query_params=pairs, width="content"
-                    )
+            _page_links(streamlit_pages, current, t)
             _own_slides(streamlit_pages, t)
-        # A link to the page that is already open would change the view but not the address, so this is a button.
-        for place, other in enumerate(other_languages(t.language)):
-            # The key is that of the place and not of the language, so that the keyboard stays on the button.
-            st.button(
-                SPECS[other].name,
-                key=f"language-{place}",
-                type="tertiary",
-                on_click=url_state.switch_language,
-                args=(other,),
-            )
+        _languages(t)
+
+
+def _page_links(streamlit_pages: dict[str, Page], current: str, t: Translation) -> None:
+    """Links to the pages; between two that show a selection, it is taken along."""
+    registry = current_context().pages
+    alone = url_state.persistent_params(selection=False)
+    along = url_state.persistent_params(selection=registry[current].shares_filters)
+    for page in registry.menu:
+        pairs = along if page.shares_filters else alone
+        with _here() if page.name == current else nullcontext():
+            label = t(f"page-{page.name}")
+            st.page_link(streamlit_pages[page.name], label=label, query_params=pairs, width="content")
+
+
+def _languages(t: Translation) -> None:
+    # A link to the page that is already open would change the view but not the address, so these are buttons.
+    for place, other in enumerate(other_languages(t.language)):
+        # The key is that of the place and not of the language, so that the keyboard stays on the button.
+        key, switch = f"language-{place}", url_state.switch_language
+        st.button(SPECS[other].name, key=key, type="tertiary", on_click=switch, args=(other,))
 
 
 def _here() -> AbstractContextManager[object]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FIGURE_FACETS, FigureFilter
+from dashboard.catalogue.model import Figure
 from dashboard.features.figures import fragments
+from dashboard.i18n.localizer import Localizer
 from dashboard.queries import search_figures
 from dashboard.streamlit_adapter import filter_chips, filter_controls, inputs, page_elements, share_bar_elements
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
@@ -18,7 +22,18 @@ from dashboard.urls import FIGURES
 def table(selection: FigureFilter) -> None:
     """The filters, the figures that answer to them, and those as a file."""
     context, localizer = current_context(), page_elements.localizer()
-    selected = search_figures(context, selection)
+    figures = search_figures(context, selection).records
+    _controls(selection, localizer)
+    filter_chips.chips(query_params.serialize_filters(selection), localizer, localizer.figure_facet)
+    total = len(context.catalogue.figures)
+    page_elements.count_heading(localizer.t("figures-count", count=len(figures), total=total), level=3)
+    if figures:
+        _rows(figures, selection, localizer)
+    else:
+        page_elements.notice(localizer.t("figures-empty"))
+
+
+def _controls(selection: FigureFilter, localizer: Localizer) -> None:
     facets = [_facet(name, selection) for name in FIGURE_FACETS]
     with st.container(horizontal=True, vertical_alignment="bottom"):
         filter_controls.search(
@@ -29,15 +44,12 @@ def table(selection: FigureFilter) -> None:
     for facet in facets:
         if facet.name not in filter_controls.SELECT_FACETS and facet.options:
             inputs.render_inputs(f"control-{facet.name}", filter_controls.facet_buttons([facet]))
-    filter_chips.chips(query_params.serialize_filters(selection), localizer, localizer.figure_facet)
-    page_elements.count_heading(
-        localizer.t("figures-count", count=len(selected.records), total=len(context.catalogue.figures)), level=3
-    )
-    if not selected.records:
-        page_elements.notice(localizer.t("figures-empty"))
-        return
+
+
+def _rows(figures: Sequence[Figure], selection: FigureFilter, localizer: Localizer) -> None:
+    """The page of ``figures`` that the address asks for, and what can be taken along of all of them."""
     share_bar_elements.view(FIGURES)
-    figures, current, last = filter_controls.page_of(selected.records, fragments.PAGE_SIZE)
+    figures, current, last = filter_controls.page_of(figures, fragments.PAGE_SIZE)
     query = query_params.serialize_filters(selection)
     url = fragments.figures_url(query, current, share_bar_elements.share_actions(), figures)
     st.html(fragment_placeholder(url, fragments.FIGURES, localizer.t.language))

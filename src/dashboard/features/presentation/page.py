@@ -63,14 +63,7 @@ def slide_show(slides: Sequence[Slide], own: OwnSlides, links: Sequence[Link]) -
             else:
                 link_params = (("lang", localizer.t.language), *own.params)
                 _placeholder(url, group[0].name, localizer, link_params)
-        bar = render(
-            "slides_bar",
-            localizer,
-            names=[slide.name for slide in slides],
-            coded=bool(site),
-            languages=_other_languages(localizer),
-            links=links,
-        )
+        bar = _bar(slides, localizer, links, is_coded=bool(site))
         st.html(bar + script_element("slides"), unsafe_allow_javascript=True)
 
 
@@ -84,6 +77,12 @@ def pptx_url(own: OwnSlides) -> str:
 def _slide_styles() -> Markup:
     """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
     return Markup(f"<style>{package_files.read_text('slides.css')}</style>")
+
+
+def _bar(slides: Sequence[Slide], localizer: Localizer, links: Sequence[Link], *, is_coded: bool) -> Markup:
+    """The buttons below the slides; ``is_coded`` says whether there is an address to show as a QR code."""
+    names, languages = [slide.name for slide in slides], _other_languages(localizer)
+    return render("slides_bar", localizer, names=names, coded=is_coded, languages=languages, links=links)
 
 
 def _placeholder(url: str, part: str, localizer: Localizer, link_params: QueryParams = ()) -> None:
