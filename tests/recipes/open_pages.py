@@ -1,4 +1,5 @@
-"""Opens pages of the site whose package is first on the path, without a browser: names from stdin, content to stdout.
+"""Opens pages of the site whose package is first on the path, without a browser: addresses from stdin, what they show
+to stdout.
 
 Run by tests as a process of its own, because a package is imported once a process.
 """
@@ -7,35 +8,38 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 from streamlit.testing.v1 import AppTest
 
-import dashboard
 from dashboard.settings import Settings
-from dashboard.site import create_site_context
+from dashboard.site import SHELL, create_site_context
 from dashboard.streamlit_adapter import served_site
+from dashboard.streamlit_adapter.navigation import PAGES
+from dashboard.urls import HOME
 
-PACKAGE = Path(dashboard.__file__).parent
 
-
-def open_page(name: str, language: str) -> dict[str, list[str]]:
-    """What a page shows: its errors, the labels of its buttons, its own markup."""
-    app = AppTest.from_file(str(PACKAGE / "streamlit_adapter" / "shell.py"), default_timeout=60)
-    app.switch_page(str(PACKAGE.parents[1] / "pages" / f"{name}.py"))
-    app.query_params["lang"] = language
+def open_page(address: str) -> dict[str, object]:
+    """What a page shows: its exceptions, its titles, the names of its buttons, its links to pages, all its elements."""
+    parts = urlsplit(address)
+    app = AppTest.from_file(str(SHELL), default_timeout=120)
+    app.switch_page(str(PAGES / f"{parts.path.strip('/') or HOME}.py"))
+    for name, values in parse_qs(parts.query).items():
+        app.query_params[name] = values
     app.run()
     return {
-        "errors": [error.value for error in app.exception],
+        "exceptions": [exception.value for exception in app.exception],
+        "titles": [title.value for title in app.title],
         "buttons": [button.label for button in app.button],
-        "markup": [element.proto.body for element in app.get("html")],
+        "links": [link.proto.page for link in app.get("page_link")],
+        "elements": "\n".join(str(element.proto) for element in app.main),
     }
 
 
 def main() -> None:
-    """Open every page in the language that is the only argument."""
+    """Open every page."""
     served_site.serve(create_site_context(Settings()))
-    json.dump({name: open_page(name, sys.argv[1]) for name in json.load(sys.stdin)}, sys.stdout)
+    json.dump({address: open_page(address) for address in json.load(sys.stdin)}, sys.stdout)
 
 
 if __name__ == "__main__":

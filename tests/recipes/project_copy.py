@@ -18,6 +18,8 @@ FOLDERS = ("src", "data", "pages")
 README = "README.md"
 Answers = Mapping[str, tuple[int, str, str]]
 """Status, media type and text by address."""
+Pages = Mapping[str, Mapping[str, Any]]
+"""What ``open_pages`` finds on a page, by address."""
 
 
 @dataclass(frozen=True)
@@ -67,15 +69,11 @@ class ProjectCopy:
         answers = json.loads(self._run("tests.recipes.ask_site", addresses))
         return {address: tuple(answer) for address, answer in answers.items()}
 
-    def open_pages(self, addresses: Sequence[str]) -> Mapping[str, str]:
-        """The markup and the widgets that pages of the copy show, by address."""
-        pages: Mapping[str, str] = json.loads(self._run("tests.recipes.open_addresses", addresses))
+    def open_pages(self, addresses: Sequence[str]) -> Pages:
+        """What pages of the copy show, by address; none raises an exception."""
+        pages: Pages = json.loads(self._run("tests.recipes.open_pages", addresses))
+        assert {address: page["exceptions"] for address, page in pages.items() if page["exceptions"]} == {}
         return pages
-
-    def open_page(self, name: str) -> Mapping[str, Any]:
-        """What the page called ``name`` shows, and what the site of the copy says of it."""
-        page: Mapping[str, Any] = json.loads(self._run("tests.recipes.open_page", [name]))
-        return page
 
     def run(self, module: str) -> str:
         """What ``python -m module`` prints in the copy; it must succeed."""

@@ -51,7 +51,7 @@ def test_a_facet_of_figures_selects_files_and_is_on_their_page(
     addresses = [f"/engagement?confidence=medium&lang={language}" for language in LABELS]
     pages = figure_copy.open_pages(addresses)
     for address in addresses:
-        assert LABELS[address[-2:]] in pages[address], address
+        assert LABELS[address[-2:]] in pages[address]["elements"], address
     assert "is sound" in figure_copy.run("dashboard.data_check")
 
 
@@ -74,4 +74,4 @@ def test_pages_show_it_and_are_selected_by_it(copy: ProjectCopy) -> None:
     addresses = [f"{page}?confidence=medium&lang={language}" for page in ("/gallery", "/map") for language in LABELS]
     pages = copy.open_pages([*addresses, "/watch?confidence=medium", "/present?views=gallery%3Fconfidence%3Dmedium"])
     for address in addresses:
-        assert LABELS[address[-2:]] in pages[address], address
+        assert LABELS[address[-2:]] in pages[address]["elements"], address

@@ -8,14 +8,8 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, FluentSerializer
@@ -23,11 +17,9 @@ from fluent.syntax.ast import Message, TextElement
 
 from dashboard.i18n.translation import sentences
 from dashboard.languages import LANGUAGES, SPECS
+from tests.recipes.project_copy import Answers, ProjectCopy
 
-ROOT = Path(__file__).parents[2]
 NEW, LOCALE, NAME, MARK = "de", "de-DE", "Deutsch", "§"
-Answers = Mapping[str, tuple[int, str, str]]
-"""Status, media type and text by address."""
 FILES = (
     "/open-data/initiatives.csv?lang=de",
     "/open-data/initiatives.json?lang=de",
@@ -55,18 +47,18 @@ EMBEDS = (
 )
 
 
-def add_language(root: Path) -> None:
-    """Follow the recipe in the copy at ``root``."""
-    package = root / "src" / "dashboard"
+def add_language(copy: ProjectCopy) -> None:
+    """Follow the recipe in ``copy``."""
+    package, data = copy.root / "src" / "dashboard", copy.root / "data"
     rules = (package / "i18n" / "en.toml").read_text("utf-8")
     rules = rules.replace("rank = 2", f"rank = {len(LANGUAGES) + 1}").replace("en-GB", LOCALE).replace("English", NAME)
     rules = re.sub(r"_(words|names) = \[.*?\]", r"_\1 = []", rules, flags=re.DOTALL)
     (package / "i18n" / f"{NEW}.toml").write_text(rules, "utf-8")
     (package / "i18n" / f"{NEW}.ftl").write_text(marked_sentences(), "utf-8")
-    for table in (root / "data").glob("*.csv"):
+    for table in data.glob("*.csv"):
         add_columns(table)
-    add_release_notes(root / "data" / "CHANGELOG.md")
-    run(root, "dashboard.catalogue.data_package")
+    add_release_notes(data / "CHANGELOG.md")
+    copy.run("dashboard.catalogue.data_package")
 
 
 def marked_sentences() -> str:
@@ -113,43 +105,19 @@ def add_release_notes(changelog: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
     """A copy of the project with the new language."""
-    root = tmp_path_factory.mktemp("copy")
-    for folder in ("src", "data", "pages"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
-    add_language(root)
-    return root
-
-
-def ask(root: Path, module: str, question: Sequence[str], *arguments: str) -> Any:
-    """What ``module`` answers with the package of the project at ``root``."""
-    return json.loads(run(root, module, *arguments, stdin=json.dumps(question)))
-
-
-def run(root: Path, module: str, *arguments: str, stdin: str = "") -> str:
-    """The output of ``module`` with the package of the project at ``root``."""
-    result = subprocess.run(
-        [sys.executable, "-m", module, *arguments],
-        input=stdin,
-        capture_output=True,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": f"{root / 'src'}{os.pathsep}{ROOT}"},
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert result.returncode == 0, result.stderr[-3000:]
-    return result.stdout
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("language"))
+    add_language(copy)
+    return copy
 
 
 @pytest.fixture(scope="module")
-def answers(copy: Path) -> Answers:
+def answers(copy: ProjectCopy) -> Answers:
     """What the site with the new language answers, by address."""
     pages = [f"/{page}?lang={NEW}" for page in PAGES]
     statics = [f"/{language}/{page}" for language in ("en", NEW) for page in STATIC_PAGES]
-    answers: Answers = ask(copy, "tests.recipes.ask_site", [*pages, *statics, *FILES, *EMBEDS])
-    return answers
+    return copy.ask([*pages, *statics, *FILES, *EMBEDS])
 
 
 def test_every_address_answers_in_the_new_language(answers: Answers) -> None:
@@ -184,9 +152,8 @@ def test_files_have_the_columns_and_texts_of_the_new_language(answers: Answers) 
     assert f"/{NEW}/initiatives/wearewarrior" in answers["/sitemap.xml"][2]
 
 
-def test_pages_are_in_the_new_language_and_offer_all_others(copy: Path) -> None:
-    for page in ask(copy, "tests.recipes.open_pages", ["home", "gallery", "engagement", "watch"], NEW).values():
-        assert page["errors"] == []
+def test_pages_are_in_the_new_language_and_offer_all_others(copy: ProjectCopy) -> None:
+    for page in copy.open_pages([f"/{page}?lang={NEW}" for page in ("", "gallery", "engagement", "watch")]).values():
         assert {SPECS[language].name for language in LANGUAGES} <= set(page["buttons"])
         assert NAME not in page["buttons"]
-        assert MARK in "".join(page["markup"])
+        assert MARK in page["elements"]

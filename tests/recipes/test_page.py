@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 import pytest
 
 from dashboard.languages import LANGUAGES
-from tests.recipes.project_copy import README, ProjectCopy
+from tests.recipes.project_copy import README, Answers, ProjectCopy
 
 SENTENCES = "page-letters = Letters from home\nletters-lead = What people wrote while they stayed home.\n"
 SPEC = '''
@@ -71,6 +68,7 @@ FILES = {
     **{f"{FEATURE}/{language}.ftl": SENTENCES for language in LANGUAGES},
     "pages/letters.py": SCRIPT,
 }
+DOCUMENT, STATIC_PAGE, SITEMAP = "/letters?lang=en", "/en/letters", "/sitemap.xml"
 
 
 @pytest.fixture(scope="module")
@@ -84,9 +82,9 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
 
 
 @pytest.fixture(scope="module")
-def found(copy: ProjectCopy) -> Mapping[str, Any]:
-    """What the new page shows."""
-    return copy.open_page("letters")
+def answers(copy: ProjectCopy) -> Answers:
+    """What the site with the new page answers."""
+    return copy.ask([DOCUMENT, STATIC_PAGE, SITEMAP])
 
 
 def test_only_the_files_of_the_recipe_change(copy: ProjectCopy) -> None:
@@ -97,22 +95,21 @@ def test_the_check_of_the_data_passes(copy: ProjectCopy) -> None:
     assert "is sound" in copy.run("dashboard.data_check")
 
 
-def test_the_page_has_its_document(found: Mapping[str, Any]) -> None:
-    document = str(found["document"])
+def test_the_page_has_its_document(answers: Answers) -> None:
+    document = answers[DOCUMENT][2]
     assert "<title>Letters from home – Confinement Initiatives</title>" in document
     assert 'content="What people wrote while they stayed home."' in document
     assert 'href="./en/letters"' in document
     assert '<div id="root"></div>' in document
 
 
-def test_the_page_runs_and_the_menu_leads_to_it(found: Mapping[str, Any]) -> None:
-    assert (found["title"], found["exceptions"]) == (["Letters from home"], [])
-    assert "letters" in str(found["links"])
-    menu = found["menu"]
-    assert isinstance(menu, list)
+def test_the_page_runs_and_the_menu_leads_to_it_at_its_place(copy: ProjectCopy) -> None:
+    page = copy.open_pages([DOCUMENT])[DOCUMENT]
+    assert page["titles"] == ["Letters from home"]
+    menu = page["links"]
     assert menu.index("data") + 1 == menu.index("letters") == menu.index("present") - 1
 
 
-def test_its_static_page_is_served_and_in_the_sitemap(found: Mapping[str, Any]) -> None:
-    assert "<h1>Letters from home</h1>" in str(found["static"])
-    assert all(f"/{language}/letters</loc>" in str(found["sitemap"]) for language in LANGUAGES)
+def test_its_static_page_is_served_and_in_the_sitemap(answers: Answers) -> None:
+    assert "<h1>Letters from home</h1>" in answers[STATIC_PAGE][2]
+    assert all(f"/{language}/letters</loc>" in answers[SITEMAP][2] for language in LANGUAGES)
