@@ -26,7 +26,7 @@ Done = TypeVar("Done")
 LOOPBACK = ("127.0.0.1", "localhost")
 PATIENCE = 120
 """Seconds that a viewer waits for a page."""
-MOST = 10_000
+MAX_VIEWERS = 10_000
 """Viewers of one call at most."""
 
 
@@ -170,8 +170,8 @@ async def _look(url: str, address: str) -> Seen:
 
 
 def _bounded(count: int) -> int:
-    if count > MOST:
-        raise ValueError(f"{count} viewers are more than {MOST}")
+    if count > MAX_VIEWERS:
+        raise ValueError(f"{count} viewers are more than {MAX_VIEWERS}")
     return count
 
 

@@ -71,16 +71,16 @@ class SiteContext:
         """Words, numbers and dates in ``language``."""
         return self.localizers[language]
 
-    def public_url(self, seen: str) -> str:
-        """The address of the site without a slash at its end: the public one, or ``seen``, where a client found it.
+    def public_url(self, client_url: str) -> str:
+        """The address of the site without a slash at its end: the public one, or ``client_url``, that a client used.
 
         Results are not kept for an address that hardly anybody uses: it is an ``Unkept`` text.
         """
-        return self.settings.public_url or self.hosts.register(seen.rstrip("/"))
+        return self.settings.public_url or self.hosts.register(client_url.rstrip("/"))
 
-    def urls(self, seen: str) -> Urls:
-        """Absolute addresses, below the public address or ``seen``."""
-        return Urls(self.public_url(seen) + "/")
+    def urls(self, client_url: str) -> Urls:
+        """Absolute addresses, below the public address or ``client_url``."""
+        return Urls(self.public_url(client_url) + "/")
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def _unlabelled_codes(facets: Iterable[Facet[Any]], codes: Codes, context: SiteC
         unlabelled = [code for code in codes[facet.name] if not _has_label(facet.name, code, context)]
         if unlabelled:
             field = f'the field "{facet.vocabulary}"' if facet.vocabulary else "country codes"
-            yield Problem(VOCABULARY, None, "code", f"{_listed(unlabelled)} not among {field}, which label {user}")
+            yield Problem(VOCABULARY, None, "code", f"{_enumeration(unlabelled)} not among {field}, which label {user}")
 
 
 def _has_label(facet: str, code: str, context: SiteContext) -> bool:
@@ -103,11 +103,11 @@ def _has_label(facet: str, code: str, context: SiteContext) -> bool:
     return True
 
 
-def _listed(codes: Sequence[object]) -> str:
+def _enumeration(codes: Sequence[object]) -> str:
     """The first of ``codes``, quoted. An empty cell is no code: a facet gives none for it."""
     quoted = [f'"{code}"' if code else "an empty cell" for code in codes[:MAX_CODES]]
-    others = [f"{len(codes) - MAX_CODES} more"] if len(codes) > MAX_CODES else []
-    return f"{', '.join([*quoted, *others])} {'is' if len(codes) == 1 else 'are'}"
+    remainder = [f"{len(codes) - MAX_CODES} more"] if len(codes) > MAX_CODES else []
+    return f"{', '.join([*quoted, *remainder])} {'is' if len(codes) == 1 else 'are'}"
 
 
 def _below(path: Path) -> str:

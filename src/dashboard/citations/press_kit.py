@@ -87,8 +87,8 @@ class PressKit:
         in_charts = {
             figure.id for chart in self.charts for figure in chart_registry.chart_figures(chart, self.catalogue)
         }
-        wanted = in_charts | {figure.id for figure in self.matching}
-        return [figure for figure in self.catalogue.figures if figure.id in wanted]
+        ids = in_charts | {figure.id for figure in self.matching}
+        return [figure for figure in self.catalogue.figures if figure.id in ids]
 
 
 def press_kit_file(factories: Sequence[CitationFactory], selection: InitiativeFilter) -> bytes:

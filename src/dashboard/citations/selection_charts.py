@@ -54,9 +54,9 @@ def count_by_country(initiatives: Sequence[Initiative], localizer: Localizer) ->
     counts = Counter(item.country for item in initiatives)
     worldwide = counts.pop(WORLDWIDE, 0)
     countries = counts.most_common()
-    named = countries if len(countries) <= MAX_COUNTRIES + 1 else countries[:MAX_COUNTRIES]
-    groups = [(localizer.country(code), count) for code, count in named]
-    if rest := countries[len(named) :]:
+    largest = countries if len(countries) <= MAX_COUNTRIES + 1 else countries[:MAX_COUNTRIES]
+    groups = [(localizer.country(code), count) for code, count in largest]
+    if rest := countries[len(largest) :]:
         groups.append((localizer.t("view-chart-others", count=len(rest)), sum(count for _, count in rest)))
     return [*groups, (localizer.country(WORLDWIDE), worldwide)] if worldwide else groups
 

@@ -115,8 +115,8 @@ def simplify_line(line: Sequence[Point]) -> Ring:
     while spans:
         first, last = spans.pop()
         distances = [(_distance(line[at], line[first], line[last]), at) for at in range(first + 1, last)]
-        most, at = max(distances, default=(0.0, first))
-        if most > TOLERANCE:
+        distance, at = max(distances, default=(0.0, first))
+        if distance > TOLERANCE:
             indices.add(at)
             spans += [(first, at), (at, last)]
     return [line[at] for at in sorted(indices)]

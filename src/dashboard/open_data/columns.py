@@ -17,10 +17,10 @@ Columns = Mapping[str, Callable[[Any], Value]]
 
 def record(item: Initiative | Figure, columns: Columns) -> dict[str, Any]:
     """``item`` as JSON can write it: lists as lists, every source with all that is known of it, None for not stated."""
-    return {name: _listed(read(item)) for name, read in columns.items()}
+    return {name: _json_value(read(item)) for name, read in columns.items()}
 
 
-def _listed(value: Value) -> Any:
+def _json_value(value: Value) -> Any:
     if isinstance(value, tuple):
         return [_source(item) if isinstance(item, Source) else item for item in value]
     return value

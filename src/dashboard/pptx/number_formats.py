@@ -16,8 +16,8 @@ def number_format(value: float, unit: str, localizer: Localizer, bound: str | No
     Raises:
         ValueError: The words do not hold the number, so the format would be without one.
     """
-    least = 1 if value == 0 else abs(value)
-    above, below = (_section(number, localizer.quantity(number, unit, bound), localizer) for number in (least, -least))
+    size = 1 if value == 0 else abs(value)
+    above, below = (_section(number, localizer.quantity(number, unit, bound), localizer) for number in (size, -size))
     return f"{_locale_code(localizer.t.language)}{above};{below}"
 
 

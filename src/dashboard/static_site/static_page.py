@@ -115,8 +115,8 @@ def title_and_lead(title: str, lead: str) -> Markup:
 
 def heading(text: str, anchor: str = "") -> Markup:
     """The heading of a part of a page, which an address may name."""
-    named = Markup(' id="{}"').format(anchor) if anchor else ""
-    return Markup('<h2 class="ci-heading"{}>{}</h2>\n').format(named, text)
+    attribute = Markup(' id="{}"').format(anchor) if anchor else ""
+    return Markup('<h2 class="ci-heading"{}>{}</h2>\n').format(attribute, text)
 
 
 def prose(text: str) -> Markup:

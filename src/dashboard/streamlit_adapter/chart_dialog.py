@@ -10,7 +10,7 @@ from dashboard.components.chart_card import Caption
 from dashboard.palette import Scheme
 from dashboard.streamlit_adapter.markdown_escape import escape_markdown
 
-PRESSED = "chart"
+ACTION = "chart"
 """What a button says before the name of the chart that it opens."""
 
 

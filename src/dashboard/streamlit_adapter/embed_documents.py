@@ -12,8 +12,8 @@ SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 def document(request: PageRequest) -> Representation | None:
     """The document that ``request`` wants embedded; None for the page itself, and where there is no such thing."""
-    wanted = all(request.parameters.get(name) == [value] for name, value in embed_frame.EMBED)
-    embed = request.page.embed(request) if wanted and request.page.embed else None
+    is_embed = all(request.parameters.get(name) == [value] for name, value in embed_frame.EMBED)
+    embed = request.page.embed(request) if is_embed and request.page.embed else None
     if embed is None:
         return None
     fixed = next((scheme for scheme in SCHEMES if request.parameters.get(embed_frame.SCHEME) == [scheme]), None)

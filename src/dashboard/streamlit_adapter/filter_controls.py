@@ -50,7 +50,7 @@ def search(q: str, label: str, placeholder: str) -> None:
 def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
     """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
     context, language = current_context(), localizer.t.language
-    offered = _facet_options(context, selection, language)
+    facets = _facet_options(context, selection, language)
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="filters-toggle"):
         # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
         st.html(_filters_toggle(context, language), width="content")
@@ -59,8 +59,8 @@ def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
         page_elements.count_heading(localizer.t("filters-title"))
         inputs.render_inputs(
             "control-filters",
-            *(facet_select(offered[name], localizer) for name in SELECT_FACETS),
-            facet_buttons([facet for name, facet in offered.items() if name not in SELECT_FACETS]),
+            *(facet_select(facets[name], localizer) for name in SELECT_FACETS),
+            facet_buttons([facet for name, facet in facets.items() if name not in SELECT_FACETS]),
             _day("from", selection.start, localizer),
             _day("to", selection.end, localizer),
         )
@@ -151,11 +151,11 @@ def _day(name: str, day: date | None, localizer: Localizer) -> InputSpec:
     )
 
 
-def _follow(name: str, wanted: object) -> str:
+def _follow(name: str, value: object) -> str:
     """Make the widget of parameter ``name`` show what the address says; gives its key."""
     key = f"control-{name}"
-    if key not in st.session_state or st.session_state[key] != wanted:
-        st.session_state[key] = wanted
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
     return key
 
 

@@ -68,7 +68,7 @@ FAMILIES = {"Source Serif": "SourceSerifVariable-Roman", "Source Sans": "SourceS
 @cache
 def site_fonts() -> Fonts:
     """The upright typefaces of the site; one that Streamlit no longer brings is left out."""
-    names = {family: name for family, stem in FAMILIES.items() for name in frontend.asset_named("media", stem)[:1]}
+    names = {family: name for family, stem in FAMILIES.items() for name in frontend.asset_names("media", stem)[:1]}
     files = frontend.asset_files("media")
     return Fonts(
         {family: files[name] for family, name in names.items()},

@@ -34,7 +34,7 @@ def asset_url(folder: str, name: str) -> str:
     return f"{ASSETS}/{folder}/{name}"
 
 
-def asset_named(folder: str, stem: str) -> list[str]:
+def asset_names(folder: str, stem: str) -> list[str]:
     """The files of ``folder`` that are called ``stem``, whatever the digest after it: one, or none."""
     return [name for name in asset_files(folder) if name.startswith(f"{stem}.")]
 
@@ -42,7 +42,7 @@ def asset_named(folder: str, stem: str) -> list[str]:
 def chunk_files(chunks: Iterable[str]) -> list[str]:
     """The scripts of ``chunks`` of the bundle and of all they import; a chunk that is gone is left out."""
     scripts = asset_files("js")
-    waiting = [name for chunk in chunks for name in asset_named("js", chunk)]
+    waiting = [name for chunk in chunks for name in asset_names("js", chunk)]
     files: dict[str, None] = {}
     while waiting:
         name = waiting.pop(0)

@@ -99,7 +99,7 @@ def _head(context: SiteContext, page: PageSpec, language: Language, already: str
 
 
 def _font_links() -> list[str]:
-    files = (name for stem in fonts.FAMILIES.values() for name in frontend.asset_named("media", stem))
+    files = (name for stem in fonts.FAMILIES.values() for name in frontend.asset_names("media", stem))
     link = '<link rel="preload" as="font" type="font/woff2" crossorigin href="./{}">'
     return [link.format(frontend.asset_url("media", name)) for name in files]
 

@@ -25,7 +25,7 @@ from dashboard.urls import Urls
 
 HEIGHT = 460
 """Pixels of the map on its page."""
-MAX_NAMED = 5
+MAX_COUNTRIES = 5
 """Countries that the text alternative of the map names."""
 
 
@@ -57,7 +57,7 @@ def alt_text(counts: Mapping[str, int], view: str) -> str:
     shaded = Counter({code: count for code, count in counts.items() if count and code != WORLDWIDE})
     most_frequent = (
         t("map-country-title", country=localizer.country(code), count=count)
-        for code, count in shaded.most_common(MAX_NAMED)
+        for code, count in shaded.most_common(MAX_COUNTRIES)
     )
     return t("map-alt", countries=len(shaded), frame=t(f"view-{view}"), most=", ".join(most_frequent))
 

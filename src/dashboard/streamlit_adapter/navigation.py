@@ -96,9 +96,9 @@ def page_href(name: str, *pairs: tuple[str, str], selection: bool = False) -> st
     return Urls().page(name, (*pairs, *url_state.persistent_params(selection=selection)))
 
 
-def initiative_href(initiative: Initiative, carried: QueryParams) -> str:
-    """The address of the page of an initiative, which takes ``carried`` along."""
-    return Urls().initiative(initiative.id, carried)
+def initiative_href(initiative: Initiative, params: QueryParams) -> str:
+    """The address of the page of an initiative, which takes ``params`` along."""
+    return Urls().initiative(initiative.id, params)
 
 
 def name_of(page: Page) -> str:

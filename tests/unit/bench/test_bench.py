@@ -84,4 +84,4 @@ def test_nobody_but_this_machine_is_asked() -> None:
 
 def test_viewers_are_bounded() -> None:
     with pytest.raises(ValueError, match="more than"):
-        viewers.apart(viewers.come_and_go("http://127.0.0.1:1", ["/"], viewers.MOST + 1, 1))
+        viewers.apart(viewers.come_and_go("http://127.0.0.1:1", ["/"], viewers.MAX_VIEWERS + 1, 1))

@@ -18,7 +18,7 @@ def test_the_front_end_has_a_document_and_its_folders() -> None:
 
 @pytest.mark.parametrize("chunk", sorted(CHUNKS))
 def test_a_chunk_of_the_bundle_is_one_script(chunk: str) -> None:
-    assert len(frontend.asset_named("js", chunk)) == 1
+    assert len(frontend.asset_names("js", chunk)) == 1
 
 
 def test_a_script_names_the_scripts_that_it_imports() -> None:
@@ -30,7 +30,7 @@ def test_a_script_names_the_scripts_that_it_imports() -> None:
 
 @pytest.mark.parametrize("stem", fonts.SUBSET_NAMES)
 def test_a_typeface_is_one_file(stem: str) -> None:
-    assert len(frontend.asset_named("media", stem)) == 1
+    assert len(frontend.asset_names("media", stem)) == 1
 
 
 def test_what_is_gone_is_left_out() -> None:

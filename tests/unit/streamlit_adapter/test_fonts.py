@@ -17,7 +17,7 @@ DATA = Path(__file__).parents[3] / "data"
 
 @cache
 def original(name: str) -> TTFont:
-    [file] = frontend.asset_named("media", name)
+    [file] = frontend.asset_names("media", name)
     return TTFont(frontend.asset_files("media")[file])
 
 

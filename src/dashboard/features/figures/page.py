@@ -22,12 +22,12 @@ def charts_and_claims() -> None:
     url = fragments.charts_url(share_bar_elements.share_actions())
     st.html(fragment_placeholder(url, fragments.CHARTS, url_state.language(), full=my_slides.is_full()))
     action, _, name = inputs.button_bridge(PRESS, _collect).partition("/")
-    if action == chart_dialog.PRESSED and name in CHARTS:
+    if action == chart_dialog.ACTION and name in CHARTS:
         _open(name)
 
 
-def _collect(pressed: str) -> None:
-    action, _, name = pressed.partition("/")
+def _collect(value: str) -> None:
+    action, _, name = value.partition("/")
     if action == COLLECT and name in CHARTS:
         my_slides.add_view("engagement", (), name)
 

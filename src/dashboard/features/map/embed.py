@@ -31,7 +31,7 @@ WIDTHS = (320, 360, 400, 480, 560, 640, 760, 900)
 """Pixels of places that are provided for: a wider map is higher, while its words need fewer lines."""
 GAP, LEGEND, LEGEND_ROW, STEP = 8, 19, 27, 84
 """Pixels between parts, of the title of the scale and a row of it, and of one step of it from side to side."""
-MAX_NAMED = 5
+MAX_COUNTRIES = 5
 """Countries that are named."""
 TEXT, SMALL = SIZES["subtitle"], SIZES["source"]
 
@@ -126,7 +126,7 @@ def _notes(summary: MapSummary, localizer: Localizer) -> tuple[str, str]:
     """The map in words, and how many initiatives are not on it."""
     t = localizer.t
     shaded = {code: count for code, count in summary.counts.items() if count and code != WORLDWIDE}
-    most_frequent = sorted(shaded, key=lambda code: -shaded[code])[:MAX_NAMED]
+    most_frequent = sorted(shaded, key=lambda code: -shaded[code])[:MAX_COUNTRIES]
     named, view = _counts_as_text(summary, most_frequent, localizer), t(f"view-{summary.view}")
     return (
         t("deck-map-alt", countries=len(shaded), frame=view, most=named),

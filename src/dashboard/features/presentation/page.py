@@ -36,7 +36,7 @@ from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 from dashboard.urls import Urls
 
-MAX_NAMED = 5
+MAX_COUNTRIES = 5
 """Countries named beside a map."""
 
 
@@ -116,7 +116,7 @@ def _map_body(slide: Slide, content: Map, localizer: Localizer) -> None:
         map_chart.legend()
     with right:
         shaded = (code for code in counts if code != WORLDWIDE and counts[code])
-        most_frequent = sorted(shaded, key=lambda code: -counts[code])[:MAX_NAMED]
+        most_frequent = sorted(shaded, key=lambda code: -counts[code])[:MAX_COUNTRIES]
         named = map_chart.selected_countries(selection) or most_frequent
         tiles = [(localizer.country(code), format_number(counts[code], localizer.t.language)) for code in named]
         st.html(number_tiles(localizer, tiles))

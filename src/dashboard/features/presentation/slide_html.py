@@ -1,6 +1,6 @@
 """The slides of a presentation as markup: the same for all readers of a language, so browsers fetch it by an address.
 
-A map is drawn in the page itself. Its slide stands between runs of others, and each run is one part of a parcel.
+A map is drawn in the page itself. Its slide stands between runs of others, and each run is one part of a fragment file.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def weekly_chart(week: Week, selection: InitiativeFilter) -> None:
         return
     language = localizer.t.language
     st.html(fragment_placeholder(fragments.weeks_url(language, selection, week), fragments.WEEKS, language))
-    if inputs.button_bridge("press", lambda _pressed: None) == f"{chart_dialog.PRESSED}/{weekly_chart_card.NAME}":
+    if inputs.button_bridge("press", lambda _action: None) == f"{chart_dialog.ACTION}/{weekly_chart_card.NAME}":
         chart = weekly_chart_of(context, language, selection, week)
         chart_dialog.open_chart(chart.caption, chart.chart, page_elements.scheme(), chart.alt_text)
 
