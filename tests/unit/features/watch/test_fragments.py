@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlencode
+from urllib.parse import quote
 
 import pytest
 from starlette.applications import Starlette
@@ -16,13 +16,14 @@ from tests.client import Client
 
 MONTHS = "/parcels/months.json?lang=en"
 LONG = 56_000
-"""Characters of a value that servers still let through."""
+"""Characters of a value in an address that servers still let through."""
 
 
 @pytest.mark.parametrize("name", ["views", "name", "x", "theme", "sort"])
 @pytest.mark.parametrize("character", ["/", "~", "é", "\0"])
 def test_the_initiatives_without_a_week_do_not_grow_with_the_address(client: Client, name: str, character: str) -> None:
-    hostile = client(f"{MONTHS}&{urlencode([(name, character * LONG)])}")
+    encoded = quote(character)
+    hostile = client(f"{MONTHS}&{name}={encoded * (LONG // len(encoded))}")
     assert hostile.content == client(MONTHS).content
 
 
