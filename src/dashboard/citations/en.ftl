@@ -1,7 +1,7 @@
 cite-author = Confinement Initiatives contributors
 cite-press-site = Source: { site }, data version { $version } of { $released }, accessed { $accessed }, { $url }
 cite-press-part = Source: { site }, “{ $title }”, data version { $version } of { $released }, accessed { $accessed }, { $url }
-cite-press-described = Source: { site }, { $title } (described by the site, not a title), data version { $version } of { $released }, accessed { $accessed }, { $url }
+cite-press-described = Source: { site }, { $title } (the site’s description), data version { $version } of { $released }, accessed { $accessed }, { $url }
 cite-apa-site = { $author }. ({ $released }). { site } (Version { $version }) [Data set]. Retrieved { $accessed }, from { $url }
 cite-apa-part = { $author }. ({ $released }). { $title }. In { site } (Version { $version }) [Data set]. Retrieved { $accessed }, from { $url }
 cite-mla-site = { site }. Version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.

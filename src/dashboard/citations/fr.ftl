@@ -1,7 +1,7 @@
 cite-author = Contributeurs d’Initiatives confinées
 cite-press-site = Source : { site }, données version { $version } du { $released }, consultées le { $accessed }, { $url }
 cite-press-part = Source : { site }, « { $title } », données version { $version } du { $released }, consultées le { $accessed }, { $url }
-cite-press-described = Source : { site }, { $title } (description du site, non un titre), données version { $version } du { $released }, consultées le { $accessed }, { $url }
+cite-press-described = Source : { site }, { $title } (description du site), données version { $version } du { $released }, consultées le { $accessed }, { $url }
 cite-apa-site = { $author }. ({ $released }). { site } (version { $version }) [Jeu de données]. Consulté le { $accessed } sur { $url }
 cite-apa-part = { $author }. ({ $released }). { $title }. Dans { site } (version { $version }) [Jeu de données]. Consulté le { $accessed } sur { $url }
 cite-mla-site = { site }. Version { $version }, { $author }, { $released }, { $url }. Consulté le { $accessed }.

@@ -167,8 +167,8 @@ def test_a_form_that_people_read_is_written_in_its_language(language: Language, 
 @pytest.mark.parametrize(
     ("language", "form", "expected"),
     [
-        ("en", "press", "Source: Confinement Initiatives, A title (described by the site, not a title), data version"),
-        ("fr", "press", "Source\u202f: Initiatives confinées, A title (description du site, non un titre), données"),
+        ("en", "press", "Source: Confinement Initiatives, A title (the site’s description), data version"),
+        ("fr", "press", "Source\u202f: Initiatives confinées, A title (description du site), données"),
         ("en", "apa", "(2026, June 1). [A title]. In Confinement Initiatives"),
         ("fr", "apa", "(2026, 1er juin). [A title]. Dans Initiatives confinées"),
         ("en", "mla", "A title. Confinement Initiatives, version 9.8.7,"),
