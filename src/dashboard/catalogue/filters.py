@@ -61,6 +61,12 @@ INITIATIVE_FACETS: Mapping[str, Facet[Initiative]] = _by_name(
         "What kind of outcome was measured.",
         "outcome_kind",
     ),
+    Facet(
+        "state",
+        lambda item: (item.outcome.state,) if item.outcome else (),
+        "What was done with the outcome, or how far it had come.",
+        "outcome_state",
+    ),
 )
 """The facets of initiatives by name, in the order in which addresses carry them."""
 

@@ -88,6 +88,5 @@ def _outcome(item: Initiative, localizer: Localizer) -> tuple[str, ...]:
     """The outcome with its note in one piece, since it is not to be told without."""
     if item.outcome is None:
         return ()
-    value = localizer.quantity(item.outcome.value, item.outcome.unit)
     note = item.outcome_note[localizer.t.language] if item.outcome_note else ""
-    return ("\n".join(filter(None, (value, note))),)
+    return ("\n".join(filter(None, (localizer.outcome(item), note))),)

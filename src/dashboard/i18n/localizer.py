@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.filters import FACET_VOCABULARIES
-from dashboard.catalogue.model import WORLDWIDE, Figure, Initiative
+from dashboard.catalogue.model import WORLDWIDE, Figure, Initiative, Outcome
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.catalogue.weeks import Week
 from dashboard.i18n import dates, places
@@ -51,6 +51,23 @@ class Localizer:
         """Who is behind an initiative, for a place that names it; "" where that says it already."""
         language = self.t.language
         return "" if initiative.actor[language] == initiative.name[language] else self.actors(initiative)
+
+    def outcome(self, initiative: Initiative) -> str:
+        """The outcome of an initiative with what was done with it, *Pledged: US$3 million*; "" where there is none."""
+        outcome = initiative.outcome
+        if outcome is None:
+            return ""
+        return f"{self.outcome_state(outcome)}{self.quantity(outcome.value, outcome.unit)}"
+
+    def outcome_state(self, outcome: Outcome) -> str:
+        """What was done with an outcome, as it stands before the number."""
+        return f"{self.term('outcome_state', outcome.state)}{self.t('colon')}"
+
+    def followers(self, initiative: Initiative) -> str:
+        """How many followers, members or volunteers an initiative had, with the word for them; "" where unknown."""
+        if initiative.followers is None or initiative.followers_of is None:
+            return ""
+        return self.quantity(initiative.followers, initiative.followers_of)
 
     def facet(self, facet: str, code: str) -> str:
         """The label of a code of a facet, by the facet's public name."""

@@ -73,7 +73,7 @@ def test_an_outcome_is_never_without_its_note(catalogue: Catalogue, words: Words
     assert card is not None
     [detail] = card.details
     assert note[language] in detail
-    assert detail.startswith("5")
+    assert detail.startswith(words[language].outcome(item))
 
 
 def test_the_image_of_the_claims_has_every_verdict(catalogue: Catalogue, words: Words) -> None:

@@ -10,7 +10,8 @@ from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.model import Initiative, Outcome
+from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
@@ -113,3 +114,47 @@ BOUND_IN_BRACKETS = re.compile(
 def test_no_measure_hides_a_bound_in_brackets(catalogue: Catalogue, words: Mapping[Language, Localizer]) -> None:
     measures = [localizer.metric(figure) for figure in catalogue.figures for localizer in words.values()]
     assert [measure for measure in measures if BOUND_IN_BRACKETS.search(measure)] == []
+
+
+AMOUNT = {
+    ("pledged", "en"): "Pledged: US$3 million",
+    ("pledged", "fr"): "Promis : 3 millions de dollars des États-Unis",
+    ("matched", "en"): "Matching gifts, at most: US$3 million",
+    ("matched", "fr"): "Abondement, au plus : 3 millions de dollars des États-Unis",
+}
+COMMUNITY = {
+    (7700, "members", "en"): "7,700 members",
+    (7700, "members", "fr"): "7 700 membres",
+    (5000, "volunteers", "fr"): "5 000 bénévoles",
+    (1, "followers", "en"): "1 follower",
+    (2_400_000, "subscribers", "en"): "2.4 million subscribers",
+    (2_400_000, "subscribers", "fr"): "2,4 millions d’abonnés à la chaîne",
+}
+
+
+def test_an_amount_says_what_was_done_with_it(context: SiteContext, initiative: Make) -> None:
+    for (state, language), text in AMOUNT.items():
+        item = initiative(outcome=Outcome(3_000_000, "USD", "money", state))
+        assert with_common_spaces(context.localizer(language).outcome(item)) == text
+
+
+def test_without_an_outcome_nothing_is_said_of_it(english: Localizer, initiative: Make) -> None:
+    assert english.outcome(initiative(outcome=None)) == ""
+
+
+def test_a_community_is_called_what_it_is(context: SiteContext, initiative: Make) -> None:
+    for (count, of, language), text in COMMUNITY.items():
+        item = initiative(followers=count, followers_of=of)
+        assert with_common_spaces(context.localizer(language).followers(item)) == text
+
+
+def test_of_an_unknown_community_nothing_is_said(english: Localizer, initiative: Make) -> None:
+    assert english.followers(initiative(followers=None, followers_of=None)) == ""
+
+
+def test_every_kind_of_community_can_be_counted(catalogue: Catalogue) -> None:
+    assert {*catalogue.vocabulary.codes("followers_of")} <= {*catalogue.vocabulary.units}
+
+
+def with_common_spaces(text: str) -> str:
+    return text.replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")

@@ -70,9 +70,9 @@ def _row(item: Initiative, localizer: Localizer, params: QueryParams) -> tuple[C
         Cell(localizer.country(item.country), note=basis),
         Cell(localizer.date(item.start_date) if item.start_date else ""),
         Cell(
-            localizer.quantity(item.outcome.value, item.outcome.unit) if item.outcome else "",
+            localizer.outcome(item),
             note=item.outcome_note[language] if item.outcome_note else "",
         ),
-        Cell(format_number(item.followers, language) if item.followers is not None else ""),
+        Cell(localizer.followers(item)),
         Cell(format_number(evidence(item.sources).independent, language)),
     )

@@ -52,5 +52,4 @@ def _facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
 
 
 def _outcome(item: Initiative, localizer: Localizer) -> str:
-    value = localizer.quantity(item.outcome.value, item.outcome.unit) if item.outcome else ""
-    return f"{value} {item.outcome_note[localizer.t.language] if item.outcome_note else ''}".strip()
+    return f"{localizer.outcome(item)} {item.outcome_note[localizer.t.language] if item.outcome_note else ''}".strip()

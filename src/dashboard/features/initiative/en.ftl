@@ -1,7 +1,3 @@
-followers-then = { $count ->
-    [one] { $count } follower at the time
-   *[other] { $count } followers at the time
-}
 page-initiative = Initiative
 name-is-ours = This name is our description, not what the initiative called itself.
 record-outcome = Reported outcome

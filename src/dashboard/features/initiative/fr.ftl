@@ -1,7 +1,3 @@
-followers-then = { $count ->
-    [one] { $count } abonné à l’époque
-   *[other] { $count } abonnés à l’époque
-}
 page-initiative = Initiative
 name-is-ours = Ce nom est une description de notre part, non celui que l’initiative s’est donné.
 record-outcome = Résultat rapporté

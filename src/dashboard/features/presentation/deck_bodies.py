@@ -66,7 +66,7 @@ def _card(item: Initiative, localizer: Localizer) -> Iterator[Paragraph]:
     yield paragraph(" – ".join(_card_facts(item, localizer)), 12, colour=palette.MUTED, max_lines=2, after=4)
     note = item.outcome_note[localizer.t.language] if item.outcome_note else ""
     if item.outcome:
-        value = Run(localizer.quantity(item.outcome.value, item.outcome.unit), bold=True)
+        value = Run(localizer.outcome(item), bold=True)
         yield Paragraph((value, *([Run(f" {note}")] if note else [])), 13, elastic=True)
     else:
         yield paragraph(note or item.summary[localizer.t.language], 13, elastic=True)

@@ -158,7 +158,7 @@ def _initiative(item: Initiative, localizer: Localizer, urls: Urls) -> Iterator[
 
 def _outcome(item: Initiative, localizer: Localizer) -> Iterator[str]:
     if item.outcome:
-        yield localizer.quantity(item.outcome.value, item.outcome.unit)
+        yield localizer.outcome(item)
     if item.outcome_note:
         yield (
             f"({item.outcome_note[localizer.t.language]})" if item.outcome else item.outcome_note[localizer.t.language]

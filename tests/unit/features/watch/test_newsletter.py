@@ -72,6 +72,7 @@ def test_both_forms_tell_the_whole_week(newsletter_parts: Parts) -> None:
         for item in digest.initiatives:
             assert item.name[language] in text
             assert item.summary[language] in text
+            assert localizer.outcome(item) in text
             assert not item.outcome_note or item.outcome_note[language] in text
         assert all(item.start_what[language] in text for item in digest.lockdowns_started)
         assert all(item.end_what and item.end_what[language] in text for item in digest.lockdowns_ended)

@@ -1,0 +1,61 @@
+"""Wherever an outcome or a community is shown, it says what was done with it and whom it counts."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.weeks import week_of
+from dashboard.context import SiteContext
+from dashboard.languages import LANGUAGES, Language
+from tests.client import Client
+
+STATES = ("raised", "given", "pledged", "matched", "sold", "planned", "counted")
+
+
+def dated(context: SiteContext, state: str) -> Initiative:
+    """The first initiative with an outcome of that state and a day on which it began."""
+    items = context.catalogue.initiatives
+    return next(item for item in items if item.outcome and item.outcome.state == state and week_of(item.start_date))
+
+
+def visible_text(markup: str) -> str:
+    return html.unescape(re.sub(r"<[^>]*>", "", markup))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", STATES)
+def test_an_amount_is_shown_with_what_was_done_with_it(
+    ask: Client, context: SiteContext, state: str, language: Language
+) -> None:
+    item, localizer = dated(context, state), context.localizer(language)
+    week = week_of(item.start_date)
+    assert week
+    addresses = (
+        f"/{language}/initiatives/{item.id}",
+        f"/initiative?embed=true&id={item.id}&lang={language}",
+        f"/newsletter/{language}/{week.code}.html",
+        f"/newsletter/{language}/{week.code}.txt",
+        f"/{language}/watch/{week.code}",
+    )
+    for address in addresses:
+        assert localizer.outcome(item) in visible_text(ask(address).text), address
+    assert localizer.term("outcome_state", state) in localizer.outcome(item)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_community_is_called_what_it_is(ask: Client, context: SiteContext, language: Language) -> None:
+    localizer = context.localizer(language)
+    for code in context.catalogue.vocabulary.codes("followers_of"):
+        item = next(item for item in context.catalogue.initiatives if item.followers_of == code)
+        page = visible_text(ask(f"/{language}/initiatives/{item.id}").text)
+        assert localizer.followers(item) in page
+
+
+def test_files_select_by_what_was_done_with_an_outcome(ask: Client, context: SiteContext) -> None:
+    rows = ask("/open-data/initiatives.csv?state=pledged").rows
+    pledged = {item.id for item in context.catalogue.initiatives if item.outcome and item.outcome.state == "pledged"}
+    assert {row["id"] for row in rows} == pledged
