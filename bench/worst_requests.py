@@ -17,6 +17,9 @@ from random import Random
 from typing import Any
 from urllib.parse import urlencode
 
+from streamlit.web.server.starlette.starlette_gzip_middleware import SelectiveGZipMiddleware
+from streamlit.web.server.starlette.starlette_server_config import GZIP_COMPRESSLEVEL, GZIP_MINIMUM_SIZE
+
 ASGIApp = Callable[..., Any]
 HOST = "127.0.0.1:8501"
 CHARTS = ("gwi", "channels", "trust", "whatsapp", "apps", "more")
@@ -124,7 +127,14 @@ async def _get(app: ASGIApp, target: str, host: str) -> None:
 
 
 def create_checkout_app() -> ASGIApp:
-    """The application of whichever checkout is on the path, without Streamlit's server."""
+    """The application of whichever checkout is on the path, behind what Streamlit's server compresses with.
+
+    Older checkouts left it to Streamlit to compress their answers, which is part of what an answer costs.
+    """
+    return SelectiveGZipMiddleware(_checkout_app(), minimum_size=GZIP_MINIMUM_SIZE, compresslevel=GZIP_COMPRESSLEVEL)
+
+
+def _checkout_app() -> ASGIApp:
     try:
         from dashboard.settings import Settings  # noqa: PLC0415
         from dashboard.site import create_http_app, create_site_context  # noqa: PLC0415

@@ -8,7 +8,6 @@ from dashboard.cache import MB, cached, estimate_size
 from dashboard.catalogue.faceted_index import SearchResult
 from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.catalogue.search import fold_text
 from dashboard.context import SiteContext
 from dashboard.languages import DEFAULT_LANGUAGE, Language
 
@@ -50,7 +49,7 @@ def search_figures(context: SiteContext, selection: FigureFilter) -> SearchResul
 @cached(max_bytes=MB, size_of=lambda groups: 8 * sum(map(len, groups.values())), is_finite=True)
 def initiatives_by_theme(context: SiteContext, language: Language) -> Groups:
     """All initiatives by theme, in the order of the vocabulary, and by their names in ``language`` within one."""
-    catalogue = context.catalogue
-    by_name = sorted(catalogue.initiatives, key=lambda item: fold_text(item.name[language]))
-    groups = {theme: [item for item in by_name if item.theme == theme] for theme in catalogue.vocabulary.codes("theme")}
+    by_name = tuple(search_initiatives(context, InitiativeFilter(sort=BY_NAME), language).records)
+    themes = context.catalogue.vocabulary.codes("theme")
+    groups = {theme: [item for item in by_name if item.theme == theme] for theme in themes}
     return {theme: items for theme, items in groups.items() if items}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -147,8 +148,9 @@ def _member_columns(member: _Member) -> Iterator[TableColumn]:
     elif member.type is LocalizedText:
         yield from (_localized_column(member, member.mark, language) for language in sorted(LANGUAGES))
     else:
-        read = _reader(member.name, "id") if is_dataclass(member.type) else _reader(member.name)
         kind = KINDS.get(get_origin(member.type) or member.type, "string")
+        path = f"{member.name}.id" if is_dataclass(member.type) else member.name
+        read = _number_reader(path) if kind == "number" else attrgetter(path)
         name, description = member.mark.name or member.name, member.mark.description
         yield TableColumn(name, kind, member.is_required, description, member.mark, member.name, read)
 
@@ -174,11 +176,12 @@ def _localized_column(member: _Member, column: Column, language: Language) -> Ta
     return TableColumn(name, "string", member.is_required, description, column, member.name, read, language)
 
 
-def _reader(*names: str) -> Read:
+def _number_reader(name: str) -> Read:
+    """Reads a whole number as one: the tables write 12 and not 12.0."""
+
     def read(record: Any) -> Any:
-        for name in names:
-            record = getattr(record, name)
-        return int(record) if isinstance(record, float) and record.is_integer() else record
+        number = getattr(record, name)
+        return int(number) if isinstance(number, float) and number.is_integer() else number
 
     return read
 

@@ -15,7 +15,8 @@ Encoding = Literal["br", "gzip", "identity"]
 ENCODINGS: tuple[Encoding, ...] = get_args(Encoding)
 BROTLI_QUALITY = 7
 """Of 11: a tenth larger than the best, and twenty times as fast."""
-GZIP_LEVEL = 6
+GZIP_LEVEL = 5
+"""As Streamlit has it: a fiftieth larger than the usual 6, and up to a third faster."""
 MIN_COMPRESSED_BYTES = 500
 """Shorter content is sent as it is: the headers are longer. Streamlit compresses nothing that is shorter than twice
 that, so it never compresses what was left as it is here."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date as babel_format_date
 from babel.dates import format_skeleton
@@ -17,6 +18,8 @@ from dashboard.languages import SPECS, Language
 ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 DAY_FIELD = re.compile(r"d+")
 """The day of the month in a CLDR pattern."""
+MAX_DAYS = 4096
+"""Days in words that are kept, about 1 MB: the days of one spring stand on every page."""
 
 
 def format_date(partial: str, language: Language) -> str:
@@ -82,6 +85,7 @@ def format_period(start: str | None, end: str | None, language: Language) -> str
     )
 
 
+@lru_cache(maxsize=MAX_DAYS)
 def format_pattern(day: date, pattern: str, language: Language) -> str:
     """``day`` in a CLDR pattern, for styles of citation that prescribe one."""
     return str(babel_format_date(day, pattern, locale=SPECS[language].cldr_locale))

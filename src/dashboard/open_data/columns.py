@@ -27,7 +27,7 @@ def _json_value(value: Value) -> Any:
 
 
 def _source(source: Source) -> dict[str, Any]:
-    return {name: read(source) for name, read in _table_columns(Source).items()}
+    return {name: read(source) for name, read in SOURCE_READERS.items()}
 
 
 def _table_columns(record_class: type) -> Columns:
@@ -38,13 +38,14 @@ def _of_source(read: Read) -> Callable[[Any], Value]:
     return lambda stated: read(stated[1])
 
 
+SOURCE_READERS: Columns = _table_columns(Source)
 INITIATIVE_COLUMNS: Columns = {**_table_columns(Initiative), "sources": attrgetter("sources")}
 FIGURE_COLUMNS: Columns = {**_table_columns(Figure), "sources": attrgetter("sources")}
-SOURCE_COLUMNS: Sequence[str] = tuple(_table_columns(Source))
+SOURCE_COLUMNS: Sequence[str] = tuple(SOURCE_READERS)
 """What a record says of each of its sources."""
 SOURCE_TABLE: Columns = {
     "record": lambda stated: stated[0].id,
     "kind": lambda stated: type(stated[0]).__name__.lower(),
-    **{name: _of_source(read) for name, read in _table_columns(Source).items()},
+    **{name: _of_source(read) for name, read in SOURCE_READERS.items()},
 }
 """The columns of a table of sources, read from a record and one of its sources."""
