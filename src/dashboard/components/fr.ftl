@@ -46,7 +46,7 @@ chart-data = Données du graphique
 chart-csv = Données (CSV)
 chart-image = Image (PNG)
 chart-image-source = Source : { $issuers }
-chart-image-credit = Graphique : { $credit }.
+chart-image-credit = Graphique : { site }, version { $version } du { $date }, CC BY 4.0.
 chart-sources = { $count ->
     [one] Source
    *[other] Sources

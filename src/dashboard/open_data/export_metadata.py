@@ -50,7 +50,9 @@ def credit(release: Release, t: Translation) -> str:
 
 def picture_source(issuers: str, release: Release, t: Translation) -> str:
     """Who published what a picture shows, whose picture it is, and under which licence."""
-    return f"{t('chart-image-source', issuers=issuers)}. {t('chart-image-credit', credit=credit(release, t))}"
+    date = dates.format_date(release.date.isoformat(), t.language)
+    credit_line = t("chart-image-credit", version=release.version, date=date)
+    return f"{t('chart-image-source', issuers=issuers)}. {credit_line}"
 
 
 def query_as_json(query: QueryParams) -> dict[str, str | list[str]]:
