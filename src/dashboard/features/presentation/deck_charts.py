@@ -12,17 +12,19 @@ from dashboard.charts.count_chart import count_chart
 from dashboard.charts.marks import Series
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
-from dashboard.features.presentation.deck_layout import BODY
+from dashboard.features.presentation.deck_layout import BODY, GAP
 from dashboard.features.presentation.slide_model import Charts, Counts, Slide, SlideText
 from dashboard.pptx.native_chart import ChartPlace
 from dashboard.pptx.native_charts import add_chart
-from dashboard.pptx.slide_builder import Box, SlideBuilder
-from dashboard.pptx.text_fitting import Paragraph, Run, paragraph
+from dashboard.pptx.slide_builder import INCH, Box, SlideBuilder
+from dashboard.pptx.text_fitting import Paragraph, Run, needed_height, paragraph
 
 BETWEEN = 0.4
 """Inches between two charts."""
 LINE, KEY, KEY_TEXT = 0.32, 0.3, 0.28
 """Inches of a line of a subtitle, of the key with the space below it, and of its text."""
+NOTE_SIZES, NOTES_HEIGHT = (10, 9, 8, 7), 1.05
+"""Points of the type of notes, the largest first, and the inches that they take if one of these lets them."""
 NARROW = 8
 """Inches of a chart whose subtitle needs two lines."""
 
@@ -39,11 +41,21 @@ def add_counts(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
 
 
 def add_charts(canvas: SlideBuilder, slide: Slide, text: SlideText, deck: DeckContext) -> None:
-    """The charts of a slide side by side."""
+    """The charts of a slide side by side, above what must be known of them."""
     assert isinstance(slide.content, Charts)
-    specs = slide_text.slide_charts(slide.content)
-    for spec, box in zip(specs, BODY.grid(len(specs), 1, BETWEEN), strict=True):
+    specs, place = slide_text.slide_charts(slide.content), _add_notes(canvas, slide.content, deck)
+    for spec, box in zip(specs, place.grid(len(specs), 1, BETWEEN), strict=True):
         _add_chart(canvas, spec, text, box, deck)
+
+
+def _add_notes(canvas: SlideBuilder, content: Charts, deck: DeckContext) -> Box:
+    """What must be known of the charts, at the bottom of the body in type that leaves most of it; what is left."""
+    text, width = slide_text.chart_notes(content, deck.catalogue, deck.localizer), BODY.width * INCH
+    sizes = [(needed_height([paragraph(text, size)], width) / INCH, size) for size in NOTE_SIZES]
+    height, size = next((fit for fit in sizes if fit[0] <= NOTES_HEIGHT), sizes[-1])
+    top = BODY.top + BODY.height - height
+    canvas.text("notes", [paragraph(text, size, colour=palette.MUTED)], Box(BODY.left, top, BODY.width, height))
+    return Box(BODY.left, BODY.top, BODY.width, BODY.height - height - GAP)
 
 
 def _add_chart(canvas: SlideBuilder, spec: ChartSpec, text: SlideText, box: Box, deck: DeckContext) -> None:

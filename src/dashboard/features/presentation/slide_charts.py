@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,12 +13,13 @@ from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.display_list import DisplayList
 from dashboard.charts.svg_layout import layout_chart
 from dashboard.context import SiteContext
+from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.slide_text import slide_charts
 from dashboard.languages import Language
 
 BODY_HEIGHT = 590
-"""Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, that are left for a chart or a map."""
+"""Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, for a chart with its notes, or for a map."""
 WIDTH, GAP = 1760, 64
 """Pixels from side to side, and between two charts or the columns of one."""
 ZOOM_STEPS = (2.2, 2, 1.8, 1.6, 1.4, 1.2, 1)
@@ -28,6 +30,8 @@ TIMELINE_HEIGHT = 320
 """Pixels that a timeline needs at its size on a page, so that no value lies on its axis."""
 LETTER = 7.3
 """Width in pixels of a letter of a label, at its size on a page, with some to spare."""
+NOTE_LETTERS, NOTE_LINE, NOTE_GAP = 175, 26, 16
+"""Of the notes below charts: characters of a line, with some to spare, pixels of one, and above the first."""
 Columns = tuple[DisplayList, ...]
 
 
@@ -36,20 +40,24 @@ def chart_svgs(context: SiteContext, content: Charts, language: Language) -> tup
     """The charts of a slide side by side, each in its columns, as inline SVG."""
     charts = slide_charts(content)
     width = (WIDTH - GAP * (len(charts) - 1)) / len(charts)
-    zoom, drawings = _fit(_Place(context, language, charts, width))
+    height = BODY_HEIGHT - _notes_height(
+        slide_text.chart_notes(content, context.catalogue, context.localizer(language))
+    )
+    zoom, drawings = _fit(_Place(context, language, charts, width, height))
     if zoom < MIN_ZOOM and len(charts) == 1 and charts[0].kind != "timeline":
-        zoom, drawings = _fit(_Place(context, language, charts, (width - GAP) / 2, 2))
+        zoom, drawings = _fit(_Place(context, language, charts, (width - GAP) / 2, height, 2))
     return tuple(tuple(svg_renderer.inline_drawing(part.scaled(zoom)) for part in columns) for columns in drawings)
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Charts to be drawn in a place ``width`` pixels wide, each in so many columns."""
+    """Charts to be drawn in a place ``width`` by ``height`` pixels large, each in so many columns."""
 
     context: SiteContext
     language: Language
     charts: Sequence[ChartSpec]
     width: float
+    height: float
     columns: int = 1
 
     def draw(self, zoom: float) -> tuple[Columns, ...]:
@@ -59,8 +67,12 @@ class _Place:
     def _draw(self, chart: ChartSpec, zoom: float) -> DisplayList:
         letters = int(self.width / LETTER / zoom)
         localizer, catalogue = self.context.localizer(self.language), self.context.catalogue
-        timeline_height = max(int(BODY_HEIGHT / zoom), TIMELINE_HEIGHT)
+        timeline_height = max(int(self.height / zoom), TIMELINE_HEIGHT)
         return layout_chart(chart_registry.build_chart(chart, catalogue, localizer, letters, timeline_height))
+
+
+def _notes_height(notes: str) -> int:
+    return len(textwrap.wrap(notes, NOTE_LETTERS)) * NOTE_LINE + NOTE_GAP
 
 
 def _fit(place: _Place) -> tuple[float, tuple[Columns, ...]]:
@@ -72,7 +84,7 @@ def _fit(place: _Place) -> tuple[float, tuple[Columns, ...]]:
 
     def fits(zoom: float) -> bool:
         drawings[zoom] = place.draw(zoom)
-        return all(round(part.height * zoom) <= BODY_HEIGHT for columns in drawings[zoom] for part in columns)
+        return all(round(part.height * zoom) <= place.height for columns in drawings[zoom] for part in columns)
 
     zoom = ZOOM_STEPS[min(bisect_left(ZOOM_STEPS, True, key=fits), len(ZOOM_STEPS) - 1)]
     return zoom, drawings.get(zoom) or place.draw(zoom)

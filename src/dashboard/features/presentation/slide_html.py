@@ -56,11 +56,17 @@ def _head(slide: Slide, rendering: SlideRenderContext) -> Markup:
 
 
 def _foot(slide: Slide, rendering: SlideRenderContext) -> Markup:
-    """Where ``slide`` comes from, what its speaker may add, and the code of its live view."""
+    """What must be known of ``slide``, where it comes from, what its speaker may add, and the code of its live view."""
     words, live_url = slide_text.slide_text(slide, rendering.data, rendering.localizer), rendering.live_url(slide)
     code = qr.qr_data_uri(live_url) if live_url else ""
     return render(
-        "slide_foot", rendering.localizer, words=words, source=_source(slide, rendering), live_url=live_url, code=code
+        "slide_foot",
+        rendering.localizer,
+        words=words,
+        chart_notes=slide_text.chart_notes(slide.content, rendering.data.catalogue, rendering.localizer),
+        source=_source(slide, rendering),
+        live_url=live_url,
+        code=code,
     )
 
 

@@ -13,6 +13,7 @@ from dashboard.catalogue.model import Claim, Figure
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.chart_text import describe_chart
+from dashboard.components import figure_notes
 from dashboard.features.presentation.slide_model import (
     Charts,
     Claims,
@@ -48,6 +49,14 @@ def slide_charts(content: Charts) -> tuple[ChartSpec, ...]:
     """The charts of a slide, as it shows them."""
     charts = [chart_registry.CHARTS[name] for name in content.names]
     return tuple(replace(chart, only=content.only, reference=content.claim or chart.reference) for chart in charts)
+
+
+def chart_notes(content: Content, catalogue: Catalogue, localizer: Localizer) -> str:
+    """What must be known of the charts of a slide, in one paragraph; "" where it has none."""
+    if not isinstance(content, Charts):
+        return ""
+    figures = (figure for chart in slide_charts(content) for figure in chart_registry.chart_figures(chart, catalogue))
+    return " ".join(figure_notes.short_notes(tuple({figure.id: figure for figure in figures}.values()), localizer))
 
 
 def slide_claims(content: Claims, catalogue: Catalogue) -> tuple[Claim, ...]:
