@@ -283,7 +283,7 @@ class Figure:
     cited_in_letter: Annotated[bool, Column("True where the letter prints the number.")]
     caveat: Annotated[LocalizedText | None, Column("What must be said beside the number.")]
     caveat_key: Annotated[
-        LocalizedText | None,
+        LocalizedText,
         Column("The caveat that matters most, in one short sentence: belongs to the number wherever it stands."),
     ]
     confidence: Annotated[

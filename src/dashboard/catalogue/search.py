@@ -44,7 +44,7 @@ def _in_all_languages(text: LocalizedText) -> str:
 
 def figure_fields(figure: Figure) -> Fields:
     """The texts of a figure that are searched, as one field."""
-    texts = (figure.metric, figure.issuer, figure.population, figure.baseline, figure.caveat)
+    texts = (figure.metric, figure.issuer, figure.population, figure.baseline, figure.caveat, figure.caveat_key)
     return (" ".join([figure.id, figure.series, *(part for text in texts if text for part in text.values())]),)
 
 

@@ -82,7 +82,7 @@ def _periods(figures: Sequence[Figure], localizer: Localizer) -> list[str | None
 
 
 def _key_caveat(localizer: Localizer) -> Texts:
-    return lambda figure: filter(None, [_text(figure.caveat_key, localizer)])
+    return lambda figure: [figure.caveat_key[localizer.t.language]]
 
 
 def _listed(figures: Sequence[Figure], texts_of: Texts, localizer: Localizer) -> list[tuple[str, str]]:

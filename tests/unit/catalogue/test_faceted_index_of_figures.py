@@ -42,7 +42,7 @@ def test_without_filters_a_facet_counts_every_figure(
 def test_a_selection_and_its_counts_follow_from_the_csv(
     selector: FacetedIndex[Figure], shipped: Shipped, q: str, countries: tuple[str, ...], methods: tuple[str, ...]
 ) -> None:
-    texts = ("metric", "issuer", "population", "baseline", "caveat")
+    texts = ("metric", "issuer", "population", "baseline", "caveat", "caveat_key")
     columns = ["series", *(f"{text}_{language}" for text in texts for language in ("en", "fr"))]
     expected = [row for row in shipped("figures") if any(q in row[column].lower() for column in columns)]
     there = [row for row in expected if not countries or row["country"] in countries]

@@ -101,6 +101,12 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
             id="unknown theme",
         ),
         pytest.param(
+            cell("figures.csv", 3, caveat_key_fr=""),
+            ("figures.csv", 3, "caveat_key_fr"),
+            "is missing",
+            id="figure without its key caveat",
+        ),
+        pytest.param(
             cell("initiatives.csv", 5, platforms="instagram;myspace"),
             ("initiatives.csv", 5, "platforms"),
             '"myspace" is not one of the known codes',

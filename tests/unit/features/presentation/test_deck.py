@@ -296,3 +296,14 @@ def test_every_part_can_be_read(site: SiteContext) -> None:
     with zipfile.ZipFile(io.BytesIO(build_deck(site, SLIDES[:1], "en"))) as file:
         assert file.testzip() is None
         assert {item.date_time for item in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slide_of_charts_carries_what_must_be_known_of_them(
+    site: SiteContext, stories: Mapping[Language, Any], language: Language
+) -> None:
+    localizer = site.localizer(language)
+    for slide, shown in zip(SLIDES, stories[language].slides, strict=True):
+        notes = slide_text.chart_notes(slide.content, site.catalogue, localizer)
+        assert bool(notes) == isinstance(slide.content, Charts)
+        assert not notes or notes in [shape.text_frame.text for shape in shown.shapes if shape.has_text_frame]

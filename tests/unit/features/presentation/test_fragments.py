@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from urllib.parse import urlencode
 
 import pytest
 
-from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_registry import CHARTS, chart_figures
+from dashboard.components import figure_notes
 from dashboard.context import SiteContext
 from dashboard.features.presentation import fragments
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
@@ -62,3 +64,10 @@ def test_the_page_learns_the_address_without_making_the_slides(
 def test_a_map_is_left_to_the_page_and_only_framed_here(client: Client) -> None:
     parts = client(address(*VIEWS)).json
     assert list(parts) == ["own-1", "own-2-head", "own-2-foot", "own-3"]
+
+
+def test_a_slide_of_charts_carries_what_must_be_known_of_them(context: SiteContext, client: Client) -> None:
+    html = unescape(client(address("engagement?chart=channels")).json["own-1"])
+    figures = chart_figures(CHARTS["channels"], context.catalogue)
+    assert " ".join(figure_notes.short_notes(figures, context.localizer("en"))) in html
+    assert "CC BY 4.0" in html
