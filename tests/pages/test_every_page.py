@@ -13,7 +13,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from lxml.html import fragment_fromstring
-from starlette.applications import Starlette
 from streamlit.testing.v1 import AppTest
 
 from dashboard.catalogue.data_package import described_package
@@ -25,8 +24,7 @@ from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
 from dashboard.page_registry import discover_pages
-from dashboard.streamlit_adapter.served_site import current_context
-from tests.client import Client
+from tests import streamlit_page
 from tests.shipped import count, pages
 from tests.shipped import rows as table_rows
 
@@ -58,22 +56,17 @@ def heading(page: str, language: Language) -> str:
 
 
 def opened(script: str, **parameters: str | list[str]) -> AppTest:
-    app = AppTest.from_file(str(PROJECT / "src/dashboard/streamlit_adapter/shell.py"), default_timeout=60)
-    app.switch_page(str(PROJECT / "pages" / f"{script}.py"))
-    for name, value in parameters.items():
-        app.query_params[name] = value
-    return app.run()
+    return streamlit_page.streamlit_page(script, parameters).run()
 
 
 def markup(app: AppTest) -> str:
     """All markup of a page, also that which a browser fetches from an address of ours."""
-    return PLACE.sub(_fetched, "\n".join(element.proto.body for element in app.get("html")))
+    return PLACE.sub(_fetched, streamlit_page.markup(app))
 
 
 def _fetched(place: re.Match[str]) -> str:
     address, part = map(html.unescape, place.groups())
-    app = Starlette(routes=[route for page in current_context().pages for route in page.routes(current_context())])
-    return str(Client(app)(f"/{address}").json[part])
+    return streamlit_page.fragment(address, part)
 
 
 def map_table(app: AppTest) -> dict[str, tuple[int, str]]:

@@ -7,13 +7,11 @@ from typing import Any
 
 import pytest
 from streamlit.runtime.context import ContextProxy
-from streamlit.testing.v1 import AppTest
 
 from dashboard.catalogue.query_params import FIGURE_FILTER_PARAMS, FILTER_PARAMS
 from dashboard.page_registry import discover_pages
 from dashboard.page_spec import PageSpec
-from dashboard.site import SHELL
-from dashboard.streamlit_adapter.navigation import PAGES
+from tests.streamlit_page import markup, streamlit_page
 
 MARKUP = "<script>alert(1)</script> **x** :red[y] [a](javascript:alert(1)) $x$ {{ t }}"
 PARAMS = (
@@ -46,22 +44,10 @@ JUNK_STATE: Mapping[str, Any] = {"lang": 7, "control-sort": ["x"], "control-view
 """What a session may hold under the keys of the site."""
 
 
-def opened(page: PageSpec, parameters: Mapping[str, Sequence[str]]) -> AppTest:
-    app = AppTest.from_file(str(SHELL), default_timeout=60)
-    app.switch_page(str(PAGES / f"{page.name}.py"))
-    for name, values in parameters.items():
-        app.query_params[name] = list(values)
-    return app
-
-
-def markup(app: AppTest) -> str:
-    return "\n".join(element.proto.body for element in app.get("html"))
-
-
 @pytest.mark.parametrize("kind", VALUES)
 @pytest.mark.parametrize("page", discover_pages().pages, ids=lambda page: page.name)
 def test_no_address_breaks_a_page(page: PageSpec, kind: str) -> None:
-    app = opened(page, dict.fromkeys(PARAMS, VALUES[kind])).run()
+    app = streamlit_page(page.name, dict.fromkeys(PARAMS, VALUES[kind])).run()
     assert not app.exception
     assert "<script>alert" not in markup(app)
 
@@ -71,14 +57,14 @@ def test_no_address_breaks_a_page(page: PageSpec, kind: str) -> None:
 def test_no_browser_breaks_a_page(page: PageSpec, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for attribute, value in BROWSERS[name].items():
         monkeypatch.setattr(ContextProxy, attribute, value)
-    app = opened(page, {"id": ["wearewarrior"]}).run()
+    app = streamlit_page(page.name, {"id": ["wearewarrior"]}).run()
     assert not app.exception
     assert "<script>alert" not in markup(app)
 
 
 @pytest.mark.parametrize("page", discover_pages().pages, ids=lambda page: page.name)
 def test_no_state_of_a_session_breaks_a_page(page: PageSpec) -> None:
-    app = opened(page, {"lang": ["en"], "views": ["map"]})
+    app = streamlit_page(page.name, {"lang": ["en"], "views": ["map"]})
     for key, value in JUNK_STATE.items():
         app.session_state[key] = value
     assert not app.run().exception

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import query_string
+from tests.streamlit_page import markup, streamlit_page
 
-PROJECT = Path(__file__).parents[2]
 VIEWS = ["gallery?theme=sport", 'map?q=é"><script>']
 NAME = "Ma réunion"
 OWN = query_string([*(("views", view) for view in VIEWS), ("name", NAME)])
@@ -25,17 +23,13 @@ PAGES: list[tuple[str, dict[str, str]]] = [
 
 
 def page_html(script: str, **params: str | list[str]) -> str:
-    app = AppTest.from_file(str(PROJECT / "src/dashboard/streamlit_adapter/shell.py"), default_timeout=60)
-    app.switch_page(str(PROJECT / "pages" / f"{script}.py"))
-    for name, value in params.items():
-        app.query_params[name] = value
-    app.run()
+    app = streamlit_page(script, params).run()
     assert not app.exception
-    return "\n".join(element.proto.body for element in app.get("html"))
+    return markup(app)
 
 
-def internal_links(markup: str) -> list[str]:
-    links = map(html.unescape, re.findall(r'href="([^"#:]+)(?:#[^"]*)?" target="_self"', markup))
+def internal_links(html_text: str) -> list[str]:
+    links = map(html.unescape, re.findall(r'href="([^"#:]+)(?:#[^"]*)?" target="_self"', html_text))
     return [link for link in links if not re.match(r"(fr|en)/|open-data/|newsletter/", link)]
 
 

@@ -5,34 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from markupsafe import Markup
-from starlette.applications import Starlette
 from streamlit.testing.v1 import AppTest
 
-from dashboard.streamlit_adapter.served_site import current_context
-from tests.client import Client
+from tests.streamlit_page import fragment, markup, streamlit_page
 
-PROJECT = Path(__file__).parents[2]
 Shipped = Callable[[str], list[dict[str, str]]]
 Rows = list[dict[str, str]]
 
 
 def opened(**parameters: str | list[str]) -> AppTest:
-    app = AppTest.from_file(str(PROJECT / "src/dashboard/streamlit_adapter/shell.py"), default_timeout=60)
-    app.switch_page(str(PROJECT / "pages" / "watch.py"))
-    for name, value in ({"lang": "en"} | parameters).items():
-        app.query_params[name] = value
-    app.run()
+    app = streamlit_page("watch", {"lang": "en", **parameters}).run()
     assert not app.exception
     return app
-
-
-def markup(app: AppTest) -> str:
-    return "\n".join(element.proto.body for element in app.get("html"))
 
 
 def cards(app: AppTest) -> list[str]:
@@ -45,8 +33,7 @@ def fetched(app: AppTest, part: str) -> str:
     place = re.search(rf'data-url="([^"]+)" data-fragment="{part}"', markup(app))
     if place is None:
         return ""
-    site = Starlette(routes=[route for page in current_context().pages for route in page.routes(current_context())])
-    return str(Client(site)(f"/{Markup(place[1]).unescape()}").json[part])
+    return fragment(Markup(place[1]).unescape(), part)
 
 
 def in_words(app: AppTest) -> str:

@@ -8,25 +8,16 @@ from __future__ import annotations
 
 import json
 import sys
-from urllib.parse import parse_qs, urlsplit
-
-from streamlit.testing.v1 import AppTest
 
 from dashboard.settings import Settings
-from dashboard.site import SHELL, create_site_context
+from dashboard.site import create_site_context
 from dashboard.streamlit_adapter import served_site
-from dashboard.streamlit_adapter.navigation import PAGES
-from dashboard.urls import HOME
+from tests.streamlit_page import open_address
 
 
 def open_page(address: str) -> dict[str, object]:
     """What a page shows: its exceptions, its titles, the names of its buttons, its links to pages, all its elements."""
-    parts = urlsplit(address)
-    app = AppTest.from_file(str(SHELL), default_timeout=120)
-    app.switch_page(str(PAGES / f"{parts.path.strip('/') or HOME}.py"))
-    for name, values in parse_qs(parts.query).items():
-        app.query_params[name] = values
-    app.run()
+    app = open_address(address)
     return {
         "exceptions": [exception.value for exception in app.exception],
         "titles": [title.value for title in app.title],

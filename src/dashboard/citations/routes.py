@@ -7,6 +7,7 @@ from functools import partial
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
+from dashboard.cache import MB
 from dashboard.catalogue import query_params
 from dashboard.citations import citation_file, endpoints
 from dashboard.citations.press_kit import press_kit_file
@@ -29,7 +30,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     return [
         Route(endpoints.CITATION, DocumentEndpoint(context, _object_citations)),
         *views,
-        Route(endpoints.PRESS_KIT, HeavyEndpoint(context, "press_kit", _press_kit)),
+        Route(endpoints.PRESS_KIT, HeavyEndpoint(context, "press_kit", _press_kit, max_bytes=MB)),
     ]
 
 

@@ -22,7 +22,7 @@ MIN_COMPRESSED_BYTES = 500
 that, so it never compresses what was left as it is here."""
 COMPRESSED_TYPES = ("image/png", "application/zip", "font/woff2")
 """Media types that hold compressed data already. Streamlit leaves these alone, too."""
-MAX_ENCODED_BYTES = 6 * MB
+MAX_ENCODED_BYTES = 4 * MB
 """Compressed contents that are kept."""
 MAX_DIGEST_BYTES = 500 * KB
 """Digests of contents that were asked for once: about a thousand."""

@@ -68,11 +68,23 @@ class HeavyEndpoint(Endpoint):
         *,
         cross_origin: bool = True,
         max_bytes: int = MAX_BODY_CACHE_BYTES,
+        is_finite: bool = False,
     ) -> None:
-        """Prepare the endpoint; ``name`` is that of its cache, which keeps up to ``max_bytes`` of bodies."""
+        """Prepare the endpoint.
+
+        Args:
+            context: The site.
+            name: The name of the cache of its bodies.
+            handler: Reads a request.
+            cross_origin: Whether pages of any origin may read the answers.
+            max_bytes: How much of the bodies is kept.
+            is_finite: Whether there are only as many of them as the data, the languages and the like make.
+        """
         super().__init__(context, cross_origin=cross_origin)
         self.name, self.handler = name, handler
-        self._bodies: BoundedCache[bytes] = context.caches.cache(f"http.{name}", max_bytes, estimate_size)
+        self._bodies: BoundedCache[bytes] = context.caches.cache(
+            f"http.{name}", max_bytes, estimate_size, is_finite=is_finite
+        )
         self._pending: dict[Hashable, _PendingBody] = {}
 
     async def _respond(self, request: Request) -> Response:

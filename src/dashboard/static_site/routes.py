@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from dashboard.cache import MB
 from dashboard.catalogue.query_limits import limit_values
 from dashboard.components import social_card, social_card_content
 from dashboard.context import SiteContext
@@ -20,6 +21,9 @@ from dashboard.http.representation import Representation, uncached_response
 from dashboard.languages import LANGUAGES, Language
 from dashboard.static_site import sitemap, slugs, static_files
 from dashboard.static_site.static_page import StaticSite, not_found_page
+
+IMAGE_CACHE_BYTES = 1 * MB
+"""Images of one language that are kept: some fifty."""
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
@@ -47,7 +51,9 @@ def _page_endpoint(context: SiteContext, language: Language) -> DocumentEndpoint
 
 
 def _image_endpoint(context: SiteContext, language: Language) -> HeavyEndpoint:
-    return HeavyEndpoint(context, f"images_{language}", partial(_image, language), cross_origin=False)
+    return HeavyEndpoint(
+        context, f"images_{language}", partial(_image, language), cross_origin=False, max_bytes=IMAGE_CACHE_BYTES
+    )
 
 
 def _page(language: Language, context: SiteContext, request: Request) -> Representation | Response:

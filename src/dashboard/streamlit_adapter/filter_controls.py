@@ -101,7 +101,7 @@ def _active_filters(context: SiteContext, language: Language, count: int) -> Mar
     return render("active_filters", context.localizer(language), active=count)
 
 
-@cached(max_bytes=2 * MB)
+@cached(max_bytes=MB)
 def _facet_options(context: SiteContext, selection: InitiativeFilter, language: Language) -> Mapping[str, FacetOptions]:
     localizer, counts = context.localizer(language), search_initiatives(context, selection).counts
     return {

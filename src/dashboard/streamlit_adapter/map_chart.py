@@ -62,6 +62,6 @@ def alt_text(counts: Mapping[str, int], view: str) -> str:
     return t("map-alt", countries=len(shaded), frame=t(f"view-{view}"), most=", ".join(most_frequent))
 
 
-@cached(max_bytes=800 * KB, size_of=lambda _deck: 10 * KB)
+@cached(max_bytes=500 * KB, size_of=lambda _deck: 10 * KB)
 def _deck(_context: SiteContext, viewport: Viewport, scheme: Scheme, countries: str, outlines: str) -> Any:
     return pydeck_renderer.pydeck_map(viewport, scheme=scheme, countries=countries, selected=outlines)

@@ -115,7 +115,7 @@ def fragment_link_params(*, selection: bool) -> QueryParams:
     return ((url_state.LANGUAGE, url_state.language()), *(pair for pair in params if pair[0] != url_state.LANGUAGE))
 
 
-@cached(max_bytes=5 * MB)
+@cached(max_bytes=3 * MB)
 def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: Language, params: QueryParams) -> Markup:
     initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]
     return card.cards(initiatives, context.localizer(language), lambda item: Urls().initiative(item.id, params))

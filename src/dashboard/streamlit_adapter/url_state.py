@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 import streamlit as st
 
-from dashboard.cache import MB, cached
+from dashboard.cache import KB, cached
 from dashboard.catalogue import query_params, slide_params
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.query_limits import limit_values
@@ -69,7 +69,7 @@ def parsed_filters() -> ParsedQuery[InitiativeFilter]:
     return _parsed_filters(current_context(), named)
 
 
-@cached(max_bytes=MB)
+@cached(max_bytes=500 * KB)
 def _parsed_filters(context: SiteContext, values: Values) -> ParsedQuery[InitiativeFilter]:
     """A page asks for the selection some ten times."""
     return query_params.parse_filters(dict(values), context.codes)

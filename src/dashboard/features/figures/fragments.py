@@ -77,7 +77,7 @@ def charts_fragment(context: SiteContext, language: Language, root: str, accesse
     return FragmentBundle.of({CHARTS: html}, _version(context, CHARTS, language, root, accessed))
 
 
-@cached(max_bytes=4 * MB)
+@cached(max_bytes=2 * MB)
 def figures_fragment(
     context: SiteContext, language: Language, root: str, accessed: date, ids: tuple[str, ...]
 ) -> FragmentBundle:

@@ -32,7 +32,7 @@ ROOT = "/charts"
 def routes(context: SiteContext) -> list[BaseRoute]:
     """The files of every chart; another name is not found, rather than a page of the site."""
     return [
-        Route(f"{ROOT}/{{name}}.svg", HeavyEndpoint(context, "chart", _svg)),
+        Route(f"{ROOT}/{{name}}.svg", HeavyEndpoint(context, "chart", _svg, is_finite=True)),
         Route(f"{ROOT}/{{name}}.csv", DocumentEndpoint(context, _csv)),
         *fragments.routes(context),
     ]

@@ -26,7 +26,7 @@ NUMBERS = ("followers", "publishers")
 """Columns of numbers."""
 
 
-@cached(max_bytes=4 * MB)
+@cached(max_bytes=2 * MB)
 def initiatives_table(
     context: SiteContext,
     identifiers: tuple[str, ...],

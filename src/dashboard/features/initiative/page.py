@@ -82,7 +82,7 @@ def _related(context: SiteContext, identifier: str) -> Sequence[Initiative]:
     return related(_initiative(context, identifier), context.catalogue.initiatives)
 
 
-@cached(max_bytes=1 * MB, size_of=_references_size)
+@cached(max_bytes=500 * KB, size_of=_references_size)
 def _neighbours(context: SiteContext, identifier: str, selection: InitiativeFilter, language: Language) -> Neighbours:
     ordered = search_initiatives(context, selection, language).records
     return neighbours(_initiative(context, identifier), ordered)

@@ -67,7 +67,7 @@ class MapSummary:
     selected: Collection[str] = ()
 
 
-@cached(max_bytes=2 * MB, size_of=lambda _embed: 20 * KB)
+@cached(max_bytes=MB, size_of=lambda _embed: 20 * KB)
 def map_embed(context: SiteContext, selection: InitiativeFilter, view: str, language: Language) -> Embed:
     """The map of ``selection`` for other sites, whatever its order: the countries shaded, their scale, the first."""
     localizer, summary = context.localizer(language), _summary(context, selection, view, language)

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.cache import MB, cached
+from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE, Initiative
@@ -52,7 +52,7 @@ def embed_code(selection: InitiativeFilter, view: str) -> None:
     st.html(_embed_code(current_context(), selection, view, url_state.language(), root))
 
 
-@cached(max_bytes=MB)
+@cached(max_bytes=500 * KB)
 def _embed_code(context: SiteContext, selection: InitiativeFilter, view: str, language: Language, root: str) -> Markup:
     localizer = context.localizer(language)
     embed = map_embed(context, selection, view, language)
@@ -89,7 +89,7 @@ def table(selection: InitiativeFilter, view: str) -> None:
     st.html(_table(current_context(), selection, view, url_state.language(), link_params))
 
 
-@cached(max_bytes=2 * MB)
+@cached(max_bytes=MB)
 def _table(
     context: SiteContext, selection: InitiativeFilter, view: str, language: Language, link_params: QueryParams
 ) -> Markup:

@@ -48,7 +48,7 @@ def slides_url(context: SiteContext, language: Language, own: OwnSlides, site: s
     return fragment_url(SLIDES, (("lang", language), *own.params), version)
 
 
-@cached(max_bytes=4 * MB)
+@cached(max_bytes=3 * MB)
 def slides_fragment(context: SiteContext, language: Language, own: OwnSlides, site: str) -> FragmentBundle:
     """The own slides where there are any, or else those of the story."""
     slides = own.slides or story.SLIDES

@@ -52,13 +52,13 @@ def lockdowns_url(context: SiteContext, language: Language) -> str:
     return fragment_url(LOCKDOWNS, (("lang", language),), fragment_version(context, LOCKDOWNS, language))
 
 
-@cached(max_bytes=2 * MB)
+@cached(max_bytes=MB)
 def weeks_fragment(context: SiteContext, language: Language, selection: InitiativeFilter, week: Week) -> FragmentBundle:
     """The chart of the weeks with all that stands beside it."""
     return FragmentBundle.of({WEEKS: weekly_chart_of(context, language, selection, week).card()})
 
 
-@cached(max_bytes=2 * MB)
+@cached(max_bytes=MB)
 def months_fragment(context: SiteContext, language: Language, selection: InitiativeFilter) -> FragmentBundle:
     """Those of ``selection`` without a week, group by group.
 

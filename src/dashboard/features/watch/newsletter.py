@@ -45,7 +45,7 @@ class NewsletterFilter:
 UNFILTERED = NewsletterFilter()
 
 
-@cached(max_bytes=4 * MB)
+@cached(max_bytes=3 * MB)
 def newsletter_of(
     context: SiteContext, language: Language, week: Week, selection: InitiativeFilter, base: str
 ) -> Newsletter:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.cache import KB, MB, cached
+from dashboard.cache import KB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.weeks import WEEKS, InitiativesByStart, Week, WeekDigest
@@ -147,7 +147,7 @@ def _adjacent_week(week: Week, step: int, localizer: Localizer) -> Link | None:
     return localizer.week(adjacent), navigation.page_href("watch", ("week", adjacent.code), selection=True) + "#week"
 
 
-@cached(max_bytes=MB)
+@cached(max_bytes=500 * KB)
 def _week_context(
     context: SiteContext, week: Week, language: Language, countries: tuple[str, ...], chart_url: str
 ) -> Markup:
@@ -156,7 +156,7 @@ def _week_context(
     return week_context(digest, context.localizer(language), countries, ("#lockdowns", chart_url))
 
 
-@cached(max_bytes=MB)
+@cached(max_bytes=500 * KB)
 def _newsletter_links(context: SiteContext, week: Week, selection: InitiativeFilter, language: Language) -> Markup:
     params = (*query_params.serialize_filters(replace(selection, sort=SORTS[0])), ("lang", language))
     html, text = (Urls().file(newsletter_urls.newsletter(language, week, ending), params) for ending in ("html", "txt"))

@@ -10,6 +10,7 @@ from functools import partial
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
+from dashboard.cache import KB
 from dashboard.catalogue import query_params, weeks
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.weeks import Week
@@ -52,7 +53,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
         *newsletters,
         Route(f"{newsletter_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter)),
         Route(newsletter_urls.WEEKS, DocumentEndpoint(context, _weeks_csv)),
-        Route("/charts/weeks.svg", HeavyEndpoint(context, "weekly_chart", _weeks_svg)),
+        Route("/charts/weeks.svg", HeavyEndpoint(context, "weekly_chart", _weeks_svg, max_bytes=500 * KB)),
         *fragments.routes(context),
     ]
 

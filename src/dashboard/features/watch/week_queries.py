@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.cache import MB, cached
+from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import weeks
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
@@ -32,13 +32,13 @@ def _digests_size(digests: tuple[WeekDigest, ...]) -> int:
     return sum(map(_digest_size, digests))
 
 
-@cached(max_bytes=2 * MB, size_of=_starts_size)
+@cached(max_bytes=MB, size_of=_starts_size)
 def initiatives_by_start(context: SiteContext, selection: InitiativeFilter, language: Language) -> InitiativesByStart:
     """The initiatives of ``selection`` by when they began, otherwise in its order for readers of ``language``."""
     return weeks.initiatives_by_start(search_initiatives(context, selection, language).records)
 
 
-@cached(max_bytes=MB, size_of=_digest_size)
+@cached(max_bytes=500 * KB, size_of=_digest_size)
 def week_digest(context: SiteContext, week: Week, selection: InitiativeFilter, language: Language) -> WeekDigest:
     """What ``week`` tells of ``selection``, of all lockdowns and of the count of people told to stay home."""
     catalogue = context.catalogue
