@@ -1,8 +1,8 @@
 """The languages of the site: each is one TOML file in ``i18n/``, and nothing else in the code names a language.
 
 Sentences are in the ``.ftl`` files that are called after the code of their language, texts of the data in the columns
-that end with it. What remains in which languages differ (number signs, date patterns, typography) is in the TOML file
-and is checked here, when the module is imported.
+that end with it. What remains in which languages differ (number signs, date patterns, typography), and the statements
+that pages share with the descriptions of the data, is in the TOML file and is checked here, when the module is imported.
 """
 
 from __future__ import annotations
@@ -106,6 +106,16 @@ class FileRules(_Section):
     excel_day: str
 
 
+class Statements(_Section):
+    """Sentences that pages and descriptions of the data say in the same words; pages call them ``statement-<name>``.
+
+    Attributes:
+        amounts: That amounts of several initiatives are not to be added up.
+    """
+
+    amounts: str
+
+
 class NameRules(_Section):
     """By what a name that is left in this language is known.
 
@@ -141,6 +151,7 @@ class LanguageSpec(_Section):
     dates: DateRules
     citations: CitationRules
     files: FileRules
+    statements: Statements
     names: NameRules = NameRules()
     typography: tuple[TypographyRule, ...] = Field(default=(), strict=False)
 

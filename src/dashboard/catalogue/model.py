@@ -14,6 +14,7 @@ from typing import Annotated
 
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.record_schema import Column, Nested
+from dashboard.languages import LANGUAGES, SPECS
 
 WORLDWIDE = "ZZ"
 """The country code of an initiative without one country, and of a figure that covers more than one."""
@@ -31,6 +32,8 @@ VERSION = r"^\d+\.\d+\.\d+$"
 ADDED, REMOVED = "added", "removed"
 """What a change says that became of a whole row."""
 CONFIDENCES = ("high", "medium")
+AMOUNTS_STATEMENT = " ".join(SPECS[language].statements.amounts for language in sorted(LANGUAGES))
+"""That amounts are not to be added up, in every language."""
 SOURCE_POSITION = "Order of the sources of one record, from 1."
 
 
@@ -101,11 +104,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What was measured of an initiative. Values in different units are never added up."""
+    """What was measured of an initiative. Values of several initiatives are never added up."""
 
     value: Annotated[
         float,
-        Column("What was measured; empty where nothing was stated, never 0 for that. Not to be added up across units."),
+        Column(f"What was measured; empty where nothing was stated, never 0 for that. {AMOUNTS_STATEMENT}"),
     ]
     unit: Annotated[str, Column("Unit of the outcome: a unit of units.csv or an ISO 4217 currency.")]
     kind: Annotated[

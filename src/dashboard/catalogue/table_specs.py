@@ -23,6 +23,7 @@ class DataTable:
         record: The class of the records in its rows.
         key: The columns that together name a row.
         unique: Columns that together stand in one row only, besides the key.
+        description: What is to be known before it is read; "" where nothing is.
     """
 
     name: str
@@ -30,6 +31,7 @@ class DataTable:
     record: type
     key: tuple[str, ...]
     unique: tuple[str, ...] = ()
+    description: str = ""
 
     @property
     def file(self) -> str:
@@ -65,7 +67,7 @@ class DataTable:
 
 
 TABLES = (
-    DataTable("initiatives", "Initiatives", model.Initiative, ("id",)),
+    DataTable("initiatives", "Initiatives", model.Initiative, ("id",), description=model.AMOUNTS_STATEMENT),
     DataTable(
         "initiative_sources",
         "Sources of the initiatives",
@@ -112,6 +114,7 @@ def resource(table: DataTable) -> dict[str, Any]:
         "type": "table",
         "path": table.file,
         "title": table.title,
+        **({"description": table.description} if table.description else {}),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",

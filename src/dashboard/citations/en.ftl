@@ -61,6 +61,7 @@ kit-readme =
 
     How to read the data
     The CSV files are as Excel in English expects them: UTF-8 with a byte-order mark, commas between cells, points in decimals. A text that a spreadsheet would run as a formula has an apostrophe before it.
+    { export-note-empty }
     { export-note-initiatives }
     { export-note-figures }
     { export-note-countries }

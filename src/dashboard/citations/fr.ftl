@@ -61,6 +61,7 @@ kit-readme =
 
     Comment lire les données
     Les CSV sont tels qu’Excel en français les attend : UTF-8 avec marque d’ordre des octets, points-virgules entre les cellules, virgule décimale. Une apostrophe précède tout texte qu’un tableur exécuterait comme une formule.
+    { export-note-empty }
     { export-note-initiatives }
     { export-note-figures }
     { export-note-countries }

@@ -76,10 +76,16 @@ def sentences(language: Language) -> str:
     return "\n".join(path.read_text("utf-8") for path in package_files.files_called(f"{language}.ftl"))
 
 
+def statements(language: Language) -> str:
+    """The Fluent source of the sentences that descriptions of the data share with pages."""
+    named = SPECS[language].statements.model_dump()
+    return "".join(f"statement-{name} = {sentence}\n" for name, sentence in named.items())
+
+
 @cache
 def parse_sentences(language: Language) -> Resource:
     """The syntax tree of every sentence in ``language``; parsed once a process."""
-    return FluentResource(sentences(language))
+    return FluentResource(f"{sentences(language)}\n{statements(language)}")
 
 
 @cache

@@ -36,7 +36,7 @@ class ExportMetadata:
             "date": release.date.isoformat(),
             "licence": {"title": release.licence, "url": release.licence_url},
             **_in_all_languages(partial(credit, release), "credit"),
-            **_in_all_languages(lambda t: t(f"export-note-{note}"), "note"),
+            **_in_all_languages(lambda t: f"{t('export-note-empty')} {t(f'export-note-{note}')}", "note"),
             "query": query_as_json(self.query),
             "count": count,
         }

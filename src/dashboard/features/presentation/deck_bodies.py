@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from dashboard import palette
 from dashboard.catalogue.model import Initiative
+from dashboard.components.amounts import amounts_statement
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
-from dashboard.features.presentation.deck_layout import BODY, GAP
+from dashboard.features.presentation.deck_layout import AMOUNTS, BODY, CARDS, GAP
 from dashboard.features.presentation.deck_notes import slide_initiatives
 from dashboard.features.presentation.slide_model import Claims, Slide, SlideText, Themes, Tiles
 from dashboard.i18n.localizer import Localizer
@@ -54,7 +55,11 @@ def add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckCo
         canvas.text("empty", [paragraph(deck.localizer.t("deck-nothing"), 20)], BODY)
     columns = min(3, max(len(items), 1))
     rows = max(-(-len(items) // columns), 2)
-    for item, box in zip(items, BODY.grid(columns, rows, GAP), strict=False):
+    statement = amounts_statement(items, deck.localizer)
+    if statement:
+        canvas.text("amounts", [paragraph(statement, 11, colour=palette.MUTED)], AMOUNTS)
+    place = CARDS if statement else BODY
+    for item, box in zip(items, place.grid(columns, rows, GAP), strict=False):
         edge, link = palette.THEMES[item.theme], deck.initiative_url(item)
         canvas.panel(item.name[language], [*_card(item, deck.localizer)], box, edge=edge, link=link)
 

@@ -14,6 +14,7 @@ from dashboard.catalogue.model import Figure, Initiative, Lockdown, Source
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.components import figure_notes
+from dashboard.components.amounts import amounts_statement
 from dashboard.context import SiteContext
 from dashboard.features.watch.week_queries import week_digest
 from dashboard.i18n import filters_text
@@ -85,6 +86,7 @@ def newsletter(
         credit=closing,
         colours={name: colour.light for name, colour in palette.ROLES.items()},
         caveats=figure_notes.caveats(digest.confined_counts, localizer),
+        amounts_statement=amounts_statement(digest.initiatives, localizer),
     )
     parts = [
         _opening(subject, localizer, view_url, applied.description),
@@ -108,7 +110,8 @@ def _parts(digest: WeekDigest, localizer: Localizer, urls: Urls) -> Iterator[lis
         yield [_heading(t("watch-lockdowns-week")), *_lockdowns(digest, localizer)]
     if digest.confined_counts:
         yield [_heading(t("watch-confined-title")), *_counts(digest.confined_counts, localizer)]
-    yield [_heading(t("newsletter-starts", count=len(digest.initiatives)))]
+    statement = amounts_statement(digest.initiatives, localizer)
+    yield [_heading(t("newsletter-starts", count=len(digest.initiatives))), *([statement] if statement else [])]
     for item in digest.initiatives:
         yield list(_initiative(item, localizer, urls))
     yield [

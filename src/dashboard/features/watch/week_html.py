@@ -9,6 +9,7 @@ from markupsafe import Markup
 from dashboard.catalogue.model import Initiative, Lockdown
 from dashboard.catalogue.weeks import WeekDigest
 from dashboard.components import figure_notes
+from dashboard.components.amounts import amounts_statement
 from dashboard.components.card import InitiativeHref
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
@@ -53,4 +54,5 @@ def lockdowns_table(lockdowns: Iterable[Lockdown], localizer: Localizer) -> Mark
 def feed_week(digest: WeekDigest, localizer: Localizer, href: InitiativeHref) -> Markup:
     """A week as plain HTML for readers outside the pages of the site; ``href`` gives absolute addresses."""
     caveats = figure_notes.caveats(digest.confined_counts, localizer)
-    return render("feed_week", localizer, digest=digest, href=href, caveats=caveats)
+    statement = amounts_statement(digest.initiatives, localizer)
+    return render("feed_week", localizer, digest=digest, href=href, caveats=caveats, amounts_statement=statement)

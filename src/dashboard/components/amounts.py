@@ -1,0 +1,16 @@
+"""The sentence that stands wherever several amounts of money do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dashboard.catalogue.model import Initiative
+from dashboard.i18n.localizer import Localizer
+
+MONEY = "money"
+
+
+def amounts_statement(initiatives: Iterable[Initiative], localizer: Localizer) -> str:
+    """That the amounts of ``initiatives`` are not to be added up; "" where fewer than two state one."""
+    amounts = [item for item in initiatives if item.outcome and item.outcome.kind == MONEY]
+    return localizer.t("statement-amounts") if len(amounts) > 1 else ""

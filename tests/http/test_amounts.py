@@ -1,0 +1,77 @@
+"""That amounts are not to be added up is said in the same words wherever several of them are shown or taken along."""
+
+from __future__ import annotations
+
+import html
+import io
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from dashboard.languages import LANGUAGES, SPECS, Language
+from tests.client import Client
+
+ROOT = Path(__file__).parents[2]
+SEVERAL = "theme=fundraising&country=FR"
+
+
+def in_one_line(text: str) -> str:
+    return " ".join(text.replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ").split())
+
+
+def statement(language: Language) -> str:
+    return in_one_line(SPECS[language].statements.amounts)
+
+
+def visible_text(markup: str) -> str:
+    return in_one_line(html.unescape(re.sub(r"<[^>]*>", "", markup)))
+
+
+def test_the_data_package_says_it_of_the_table_and_of_the_column(ask: Client) -> None:
+    package = json.loads(in_one_line(ask("/open-data/datapackage.json").text))
+    table = next(resource for resource in package["resources"] if resource["name"] == "initiatives")
+    column = next(field for field in table["schema"]["fields"] if field["name"] == "outcome_value")
+    for language in LANGUAGES:
+        assert statement(language) in table["description"]
+        assert statement(language) in column["description"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_description_of_the_tables_says_it(language: Language) -> None:
+    assert statement(language) in in_one_line((ROOT / "data" / "README.md").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_press_kit_says_it_and_no_sentence_twice(ask: Client, language: Language) -> None:
+    kit = zipfile.ZipFile(io.BytesIO(ask(f"/open-data/press-kit.zip?{SEVERAL}&lang={language}").content))
+    readme = kit.read(SPECS[language].files.readme_name).decode("utf-8-sig")
+    assert statement(language) in in_one_line(readme)
+    beginnings = [line[:30] for line in readme.splitlines() if line.strip()]
+    assert len({*beginnings}) == len(beginnings)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_of_initiatives_says_it(ask: Client, language: Language) -> None:
+    assert statement(language) in in_one_line(ask(f"/open-data/initiatives.json?{SEVERAL}").json[f"note_{language}"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_week_with_several_amounts_says_it_in_every_form(ask: Client, language: Language) -> None:
+    for address in (
+        f"/{language}/watch/2020-W13",
+        f"/newsletter/{language}/2020-W13.html",
+        f"/newsletter/{language}/2020-W13.txt",
+    ):
+        assert statement(language) in visible_text(ask(address).text), address
+    feed = html.unescape(ask(f"/feed/{language}.atom").text)
+    assert statement(language) in visible_text(feed)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_says_that_amounts_of_one_unit_may_be_added_up(ask: Client, language: Language) -> None:
+    kit = zipfile.ZipFile(io.BytesIO(ask(f"/open-data/press-kit.zip?{SEVERAL}&lang={language}").content))
+    texts = [kit.read(SPECS[language].files.readme_name).decode(), ask("/open-data/datapackage.json").text]
+    assert not [text for text in texts if re.search("different units|across units|unités différentes", text)]

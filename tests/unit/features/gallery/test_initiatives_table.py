@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import html
+
+import pytest
+
+from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.context import SiteContext
+from dashboard.features.gallery.initiatives_table import initiatives_table
+from dashboard.languages import LANGUAGES, SPECS, Language
+
+
+def table(context: SiteContext, language: Language, facet: str, code: str) -> tuple[str, list[str]]:
+    """The table of the initiatives with ``code`` in ``facet``, and what it should say of each outcome and community."""
+    selection = InitiativeFilter().with_facet(facet, code)
+    items, localizer = context.initiative_index.select(selection, language).records, context.localizer(language)
+    markup = initiatives_table(context, tuple(item.id for item in items), selection, language, ())
+    expected = [text for item in items for text in (localizer.outcome(item), localizer.followers(item)) if text]
+    assert expected
+    return html.unescape(str(markup)), expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_amounts_and_communities_stand_in_the_table_with_their_words(context: SiteContext, language: Language) -> None:
+    markup, expected = table(context, language, "outcome", "money")
+    assert [text for text in expected if text not in markup] == []
+    assert SPECS[language].statements.amounts in markup
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_table_without_money_has_no_word_on_amounts(context: SiteContext, language: Language) -> None:
+    markup, expected = table(context, language, "outcome", "audience")
+    assert [text for text in expected if text not in markup] == []
+    assert SPECS[language].statements.amounts not in markup
