@@ -2,7 +2,7 @@
 
 Sentences are in the ``.ftl`` files that are called after the code of their language, texts of the data in the columns
 that end with it. What remains in which languages differ (number signs, date patterns, typography), and the statements
-that pages share with the descriptions of the data, is in the TOML file and is checked here, when the module is imported.
+that pages share with the descriptions of the data, is in the TOML file and checked here, when the module is imported.
 """
 
 from __future__ import annotations
