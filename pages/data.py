@@ -33,4 +33,5 @@ downloads.files()
 
 page_elements.heading(t("data-changes-title"), anchor="changes")
 downloads.release_notes()
+downloads.corrections_link()
 page_elements.anchor_script()

@@ -12,6 +12,7 @@ from typing import Any
 from dashboard import package_files
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, Facet
 from dashboard.catalogue.problem import Problem
+from dashboard.components.changed_cell import labelled_fields
 from dashboard.context import Codes, SiteContext
 from dashboard.i18n.references import missing_sentences
 from dashboard.languages import DEFAULT_LANGUAGE
@@ -19,8 +20,8 @@ from dashboard.open_data.exporter import exporters
 from dashboard.page_registry import SPEC_MODULE, InvalidPagesError, declared_pages
 
 FACETS, VOCABULARY = "catalogue/filters.py", "vocabulary.csv"
-FACET_SENTENCES, EXPORT_SENTENCES = "streamlit_adapter", "citations"
-"""The folders of the sentences that name facets and formats."""
+FACET_SENTENCES, EXPORT_SENTENCES, CHANGE_SENTENCES = "streamlit_adapter", "citations", "components"
+"""The folders of the sentences that name facets, formats and the columns of records."""
 FEATURES = package_files.PACKAGE / "features"
 SCRIPTS = package_files.PACKAGE.parents[1] / "pages"
 INIT = "__init__.py"
@@ -77,6 +78,9 @@ def _missing_sentences(context: SiteContext) -> Iterator[Problem]:
         for name in (page.name, *slugs):
             user = f"the page {name} (features/{folder}/{SPEC_MODULE}.py)"
             yield from missing_sentences(f"page-{name}", user, f"features/{folder}")
+    for field in labelled_fields():
+        user = "a change of the column (components/changed_cell.py)"
+        yield from missing_sentences(f"changed-{field}", user, CHANGE_SENTENCES)
     for exporter in exporters():
         if exporter.has_label:
             yield from missing_sentences(f"take-{exporter.name}", f"the format {exporter.name}", EXPORT_SENTENCES)

@@ -81,3 +81,7 @@ class Urls:
     def feed(self, language: str) -> str:
         """The Atom feed of the watch."""
         return f"{self.root}feed/{language}.atom"
+
+    def corrections_feed(self, language: str) -> str:
+        """The Atom feed of corrections of the data."""
+        return f"{self.root}feed/{language}/corrections.atom"

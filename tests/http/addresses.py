@@ -23,6 +23,8 @@ ADDRESSES = (
     "/map/chosen.geojson?country=FR",
     "/feed/fr.atom",
     "/feed/en.atom",
+    "/feed/fr/corrections.atom",
+    "/feed/en/corrections.atom",
     "/feed/nope",
     "/newsletter/fr/2020-W12.html?country=FR",
     "/newsletter/fr/2020-W12.txt",

@@ -13,7 +13,7 @@ import pytest
 from dashboard.context import SiteContext
 from tests.client import Client
 
-FEEDS = ("/feed/fr.atom", "/feed/en.atom")
+FEEDS = ("/feed/fr.atom", "/feed/en.atom", "/feed/fr/corrections.atom", "/feed/en/corrections.atom")
 
 
 @pytest.mark.parametrize("address", FEEDS)
@@ -26,6 +26,7 @@ def test_a_feed_is_served_as_one_and_read_without_complaint(ask: Client, address
     assert parsed.version == "atom10"
     assert len(parsed.entries) > 10
     assert all(entry.link.startswith(f"{ask.url}/") for entry in parsed.entries)
+    assert len({entry.id for entry in parsed.entries}) == len(parsed.entries)
 
 
 @pytest.mark.parametrize("address", FEEDS)
@@ -50,7 +51,7 @@ def test_the_addresses_of_a_feed_are_below_the_one_that_was_asked(
 def test_there_is_no_feed_in_another_language(ask: Client) -> None:
     status, _, body = ask("/feed/de.atom")
     assert status == 404
-    assert b"/feed/fr.atom" in body
+    assert all(feed.encode() in body for feed in FEEDS)
 
 
 @pytest.mark.parametrize("address", ["/", "/watch", "/gallery"])

@@ -14,7 +14,7 @@ import pandas as pd
 from dashboard.catalogue.changelog import ReleaseNote
 from dashboard.catalogue.changes import RecordChanges, changes_by_record
 from dashboard.catalogue.data_package import with_release
-from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Source, Term, Unit
+from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Record, Source, Term, Unit
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.record_schema import build
 from dashboard.catalogue.row_validation import Row
@@ -24,7 +24,7 @@ from dashboard.catalogue.vocabulary import Vocabulary
 __all__ = ["DATA", "Catalogue", "InvalidDataError", "Release", "load_catalogue"]
 
 
-Record = TypeVar("Record", Initiative, Figure, Lockdown)
+Sourced = TypeVar("Sourced", Initiative, Figure, Lockdown)
 
 
 class InvalidDataError(Exception):
@@ -76,6 +76,11 @@ class Catalogue:
         object.__setattr__(self, "_initiatives", {item.id: item for item in self.initiatives})
         object.__setattr__(self, "_figures", {item.id: item for item in self.figures})
 
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All that a release may correct: checks of the letter's numbers first."""
+        return (*self.claims, *self.figures, *self.initiatives, *self.lockdowns)
+
     def initiative(self, identifier: str) -> Initiative | None:
         """The initiative of that identifier, or None."""
         return self._initiatives.get(identifier)
@@ -116,8 +121,12 @@ def load_catalogue(directory: Path) -> Catalogue:
 
 
 def _records(
-    record: type[Record], table: str, source_table: str, rows: Mapping[str, Sequence[Row]], changes: RecordChanges
-) -> tuple[Record, ...]:
+    record: type[Sourced],
+    table: str,
+    source_table: str,
+    rows: Mapping[str, Sequence[Row]],
+    changes: RecordChanges,
+) -> tuple[Sourced, ...]:
     """The records of ``table``, with their sources, which the first column of theirs assigns, and their changes."""
     owner = next(iter(rows[source_table][0]))
     places = _places_by(owner, rows[source_table])

@@ -382,6 +382,10 @@ class Lockdown:
     changes: tuple[Change, ...] = ()
 
 
+Record = Initiative | Figure | Claim | Lockdown
+"""What a release corrects as a whole, with the sources that belong to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class LockdownSource:
     """One row of ``lockdown_sources.csv``."""

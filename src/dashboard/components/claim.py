@@ -9,6 +9,7 @@ from markupsafe import Markup
 from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.model import Claim
 from dashboard.components import suggested_quotes
+from dashboard.components.corrections import corrections
 from dashboard.components.share_actions import ShareActions
 from dashboard.components.share_bar import share_bar
 from dashboard.i18n.localizer import Localizer
@@ -38,6 +39,7 @@ def claims(
         level=level,
         quotes=suggested_quotes,
         is_letter=is_letter,
+        corrections=corrections,
         share_bar=bar,
     )
 

@@ -124,3 +124,83 @@ reliability-search = Rows with one publisher: for all { $searched } of them a se
 reliability-audit = Rows with two or more publishers: a blind audit of { $checked } of { $drawn-from } initiatives found { $right } right, { $slips } with minor slips and { $wrong } wrong in substance, all corrected since. So up to { $bound } of such rows may have been wrong (one-sided upper bound, { $certainty }).
 reliability-earlier-audit = An earlier blind audit of { $initiatives } initiatives and { $figures } figures found none wrong and minor slips in a fifth of the rows, corrected since. None in { $initiatives } still leaves up to { $initiatives-bound } wrong, none in { $figures } up to { $figures-bound } (same bound); a later reading found a figure with the wrong issuer.
 reliability-additions = A new row drawn up from one page is as uncertain as the old ones were: { $single } of the { $added } initiatives that version { $version } adds have one publisher.
+corrections-title = Corrections
+correction-added = Added on { $date }
+correction-corrected = Corrected on { $date }
+correction-completed = Completed on { $date }
+correction-value = { $field }: { $before } → { $after }
+correction-text-reworded = { $field }: reworded
+correction-text-added = { $field }: added
+correction-text-removed = { $field }: removed
+correction-source-added = { $count ->
+    [one] Source added
+   *[other] Sources added
+}
+correction-source-removed = { $count ->
+    [one] Source removed
+   *[other] Sources removed
+}
+correction-figure-added = { $count ->
+    [one] One more figure to compare with
+   *[other] More figures to compare with
+}
+correction-figure-removed = { $count ->
+    [one] One figure fewer to compare with
+   *[other] Fewer figures to compare with
+}
+correction-source = Source { $publisher } – { $text }
+changed-name = Name
+changed-name-is-ours = Name is our description
+changed-actor = Actor
+changed-actor-kind = Kind of actor
+changed-handle = Account
+changed-followers = Followers
+changed-followers-of = What followers counts
+changed-country = Country
+changed-country-basis = Basis of the country
+changed-locality = Place
+changed-platforms = Platforms
+changed-hashtags = Hashtags
+changed-theme = Theme
+changed-format = Format
+changed-start-date = Started
+changed-in-letter = Mentioned in the letter
+changed-outcome-value = Reported outcome
+changed-outcome-unit = Unit of the outcome
+changed-outcome-kind = Kind of outcome
+changed-outcome-state = State of the outcome
+changed-outcome-note = Note on the outcome
+changed-summary = Summary
+changed-confidence = How it is stated
+changed-source-publisher = Publisher
+changed-source-title = Title of the page
+changed-source-published = Date of the page
+changed-published = What was published
+changed-source-language = Language of the page
+changed-source-weak = Copy of other pages, or quotes them
+changed-metric = What is measured
+changed-value = Value
+changed-unit = Unit
+changed-bound = Bound of the value
+changed-baseline = Compared with
+changed-subject = Subject
+changed-population = Population or scope
+changed-phase = Phase of the pandemic
+changed-period-start = Start of the period
+changed-period-end = End of the period
+changed-method = Method
+changed-sample = Sample
+changed-issuer = Published by
+changed-series = Series
+changed-cited-in-letter = Number of the letter
+changed-caveat = Caveat
+changed-caveat-key = Main caveat
+changed-figure = Number of the letter
+changed-verdict = Verdict
+changed-said = What the letter says
+changed-reason = Why this verdict
+changed-kind = How far the lockdown went
+changed-start = Start of the lockdown
+changed-start-what = What began
+changed-end = End of the lockdown
+changed-end-what = What ended

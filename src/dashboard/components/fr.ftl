@@ -124,3 +124,83 @@ reliability-search = Lignes à un seul éditeur : pour chacune des { $searched
 reliability-audit = Lignes à deux éditeurs ou plus : un contrôle à l’aveugle de { $checked } initiatives sur { $drawn-from } en a trouvé { $right } justes, { $slips } avec de petites erreurs et { $wrong } fausses sur le fond, toutes corrigées depuis. Jusqu’à { $bound } de ces lignes pouvaient donc être fausses (borne haute unilatérale, { $certainty }).
 reliability-earlier-audit = Un contrôle à l’aveugle antérieur de { $initiatives } initiatives et { $figures } chiffres n’a rien trouvé de faux, et de petites erreurs dans une ligne sur cinq, corrigées depuis. Aucune sur { $initiatives } laisse encore jusqu’à { $initiatives-bound } de lignes fausses, aucun sur { $figures } jusqu’à { $figures-bound } (même borne) ; une lecture ultérieure a trouvé un chiffre attribué au mauvais émetteur.
 reliability-additions = Une nouvelle ligne tirée d’une seule page est aussi incertaine que l’étaient les anciennes : { $single } des { $added } initiatives qu’ajoute la version { $version } ont un seul éditeur.
+corrections-title = Corrections
+correction-added = Ajouté le { $date }
+correction-corrected = Corrigé le { $date }
+correction-completed = Complété le { $date }
+correction-value = { $field } : { $before } → { $after }
+correction-text-reworded = { $field } : nouvelle rédaction
+correction-text-added = { $field } : ajout
+correction-text-removed = { $field } : retrait
+correction-source-added = { $count ->
+    [one] Source ajoutée
+   *[other] Sources ajoutées
+}
+correction-source-removed = { $count ->
+    [one] Source retirée
+   *[other] Sources retirées
+}
+correction-figure-added = { $count ->
+    [one] Un chiffre de comparaison de plus
+   *[other] Plusieurs chiffres de comparaison de plus
+}
+correction-figure-removed = { $count ->
+    [one] Un chiffre de comparaison de moins
+   *[other] Plusieurs chiffres de comparaison de moins
+}
+correction-source = Source { $publisher } – { $text }
+changed-name = Nom
+changed-name-is-ours = Le nom est notre description
+changed-actor = Acteur
+changed-actor-kind = Type d’acteur
+changed-handle = Compte
+changed-followers = Abonnés
+changed-followers-of = Ce que compte le nombre d’abonnés
+changed-country = Pays
+changed-country-basis = Origine du pays
+changed-locality = Lieu
+changed-platforms = Plateformes
+changed-hashtags = Hashtags
+changed-theme = Thème
+changed-format = Format
+changed-start-date = Début
+changed-in-letter = Évoquée dans la lettre
+changed-outcome-value = Résultat rapporté
+changed-outcome-unit = Unité du résultat
+changed-outcome-kind = Type de résultat
+changed-outcome-state = État du résultat
+changed-outcome-note = Note sur le résultat
+changed-summary = Résumé
+changed-confidence = Comment c’est dit
+changed-source-publisher = Éditeur
+changed-source-title = Titre de la page
+changed-source-published = Date de la page
+changed-published = Ce qui a été publié
+changed-source-language = Langue de la page
+changed-source-weak = Reprend ou cite d’autres pages
+changed-metric = Mesure
+changed-value = Valeur
+changed-unit = Unité
+changed-bound = Borne de la valeur
+changed-baseline = Comparé à
+changed-subject = Sujet
+changed-population = Population ou périmètre
+changed-phase = Phase de la pandémie
+changed-period-start = Début de la période
+changed-period-end = Fin de la période
+changed-method = Méthode
+changed-sample = Échantillon
+changed-issuer = Publié par
+changed-series = Série
+changed-cited-in-letter = Chiffre de la lettre
+changed-caveat = Réserve
+changed-caveat-key = Réserve principale
+changed-figure = Chiffre de la lettre
+changed-verdict = Verdict
+changed-said = Ce que dit la lettre
+changed-reason = Pourquoi ce verdict
+changed-kind = Ampleur du confinement
+changed-start = Début du confinement
+changed-start-what = Ce qui a commencé
+changed-end = Fin du confinement
+changed-end-what = Ce qui a pris fin

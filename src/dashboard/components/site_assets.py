@@ -18,6 +18,7 @@ CASCADE = (
     "sources.css",
     "card.css",
     "claim.css",
+    "corrections.css",
     "number_tiles.css",
     "table.css",
     "chart_card.css",

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any
 
 from dashboard.catalogue import record_schema
-from dashboard.catalogue.model import Figure, Initiative, Source
+from dashboard.catalogue.model import Change, Figure, Initiative, Source
 from dashboard.catalogue.record_schema import Read
 
 Value = str | int | float | bool | None | tuple[str, ...] | tuple[Source, ...]
@@ -18,6 +18,14 @@ Columns = Mapping[str, Callable[[Any], Value]]
 def record(item: Initiative | Figure, columns: Columns) -> dict[str, Any]:
     """``item`` as JSON can write it: lists as lists, every source with all that is known of it, None for not stated."""
     return {name: _json_value(read(item)) for name, read in columns.items()}
+
+
+def changes(item: Initiative | Figure) -> list[dict[str, Any]]:
+    """What releases changed in ``item``, the latest first, each with the day of the release."""
+    return [
+        {**{name: read(change) for name, read in CHANGE_READERS.items()}, "date": change.date.isoformat()}
+        for change in item.changes
+    ]
 
 
 def _json_value(value: Value) -> Any:
@@ -41,6 +49,7 @@ def _of_source(read: Read) -> Callable[[Any], Value]:
 SOURCE_READERS: Columns = _table_columns(Source)
 INITIATIVE_COLUMNS: Columns = {**_table_columns(Initiative), "sources": attrgetter("sources")}
 FIGURE_COLUMNS: Columns = {**_table_columns(Figure), "sources": attrgetter("sources")}
+CHANGE_READERS: Columns = _table_columns(Change)
 SOURCE_COLUMNS: Sequence[str] = tuple(SOURCE_READERS)
 """What a record says of each of its sources."""
 SOURCE_TABLE: Columns = {

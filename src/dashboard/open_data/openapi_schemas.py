@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.catalogue import record_schema
-from dashboard.catalogue.model import Figure, Initiative, Source
+from dashboard.catalogue.model import Change, Figure, Initiative, Source
 from dashboard.http.errors import ERROR_MESSAGES
 from dashboard.languages import localized_columns
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
@@ -23,6 +23,7 @@ def component_schemas(endpoints: Sequence[EndpointSpec]) -> Json:
     """The schemas that the description refers to by name."""
     return {
         "Source": describe_object(_properties(Source)),
+        "Change": describe_object({**_properties(Change), "date": RELEASE_DAY}),
         "Initiative": _record(Initiative),
         "Figure": _record(Figure),
         "Initiatives": _envelope({"initiatives": _list_of("Initiative")}),
@@ -35,7 +36,7 @@ def component_schemas(endpoints: Sequence[EndpointSpec]) -> Json:
 
 
 def _record(record_class: type) -> Json:
-    return describe_object({**_properties(record_class), "sources": _list_of("Source")})
+    return describe_object({**_properties(record_class), "sources": _list_of("Source"), "changes": _list_of("Change")})
 
 
 def _properties(record_class: type) -> Json:
@@ -67,6 +68,7 @@ def _list_of(name: str) -> Json:
     return {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}}
 
 
+RELEASE_DAY: Json = {"description": "The day of the release.", "type": "string", "format": "date"}
 COUNTRY: Json = describe_object(
     {
         "type": {"const": "Feature"},

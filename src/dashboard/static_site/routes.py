@@ -16,11 +16,13 @@ from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint
+from dashboard.http.errors import QueryError
 from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation, uncached_response
 from dashboard.languages import LANGUAGES, Language
 from dashboard.static_site import sitemap, slugs, static_files
 from dashboard.static_site.static_page import StaticSite, not_found_page
+from dashboard.urls import Urls
 
 IMAGE_CACHE_BYTES = 1 * MB
 """Images of one language that are kept: some fifty."""
@@ -36,6 +38,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     return [
         *pages,
         *images,
+        Route("/feed/{rest:path}", DocumentEndpoint(context, _no_such_feed)),
         Route("/sitemap.xml", DocumentEndpoint(context, _sitemap, cross_origin=False)),
         Route("/robots.txt", DocumentEndpoint(context, _robots, cross_origin=False)),
     ]
@@ -81,6 +84,13 @@ def _not_found(context: SiteContext, request: Request, language: Language) -> Re
     html = not_found_page(site, request.url.path.count("/") - 1)
     page = Representation(html.encode(), "text/html", {"Cache-Control": "no-store"}, HTTPStatus.NOT_FOUND)
     return uncached_response(context, request, page)
+
+
+def _no_such_feed(_context: SiteContext, request: Request) -> QueryError:
+    """Another address beside the feeds, which their features route."""
+    urls = Urls("/")
+    feeds = [address(language) for address in (urls.feed, urls.corrections_feed) for language in LANGUAGES]
+    return QueryError("not_found", value=request.url.path, valid_values=tuple(feeds))
 
 
 def _sitemap(context: SiteContext, request: Request) -> Representation:

@@ -15,12 +15,15 @@ import dashboard
 from dashboard.catalogue.catalogue_stats import CatalogueStats
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, REPEATABLE, SORTS
 from dashboard.catalogue.loader import load_catalogue
+from dashboard.catalogue.model import ADDED, REMOVED
 from dashboard.catalogue.quality import MEASURES, FigureQuality, Quality
 from dashboard.catalogue.query_params import FILTER_PARAMS, GALLERY_VIEWS, MAP_VIEWS
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import SECTIONS
 from dashboard.citations.citation_styles import FORMS
 from dashboard.citations.selection_charts import SELECTION_CHARTS
+from dashboard.components.changed_cell import labelled_fields
+from dashboard.components.corrections import KINDS, ROWS
 from dashboard.components.reliability import SENTENCES
 from dashboard.features.about.page import SECTIONS as STATEMENT
 from dashboard.features.data.downloads import FILES
@@ -53,6 +56,7 @@ CODES: Codes = {
     "chart-{}-title": CHARTS,
     "chart-{}-subtitle": CHARTS,
     "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
+    "changed-{}": labelled_fields(),
     "chip-{}": set(FILTER_PARAMS) - REPEATABLE - {"sort"},
     "confidence-{}": load_catalogue(DATA).vocabulary.codes("confidence"),
     "column-{}": ("initiatives", *MEASURES),
@@ -63,6 +67,9 @@ CODES: Codes = {
     "cite-mla-{}": ("site", "part", "described"),
     "cite-press-{}": ("site", "part", "described"),
     "deck-layout-{}": [layout.name.lower() for layout in Layout],
+    "correction-{}": KINDS,
+    "correction-text-{}": ("reworded", ADDED, REMOVED),
+    "correction-{}-{}": [*product(ROWS, (ADDED, REMOVED))],
     "date-{}": ("from", "to"),
     "export-note-{}": ("initiatives", "figures", "countries"),
     "facet-{}": INITIATIVE_FACETS.keys() | FIGURE_FACETS.keys(),

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -83,11 +83,19 @@ def test_a_record_in_json_is_the_row_of_the_table_and_its_sources(catalogue: Cat
     ):
         records = json.loads(content)[table]
         sources = [(record["id"], source) for record in records for source in record.pop("sources")]
+        changes = [change for record in records for change in record.pop("changes")]
+        assert changes
+        assert {_line(change) for change in changes} <= {_line(row) for row in shipped("changes")}
         assert [{name: worded(value) for name, value in record.items()} for record in records] == shipped(table)
         owner = f"{table[:-1]}_id"
         assert Counter((identifier, *map(worded, source.values())) for identifier, source in sources) == Counter(
             (row.pop(owner), *row.values()) for row in shipped(f"{table[:-1]}_sources") if row.pop("position")
         )
+
+
+def _line(change: Mapping[str, Any]) -> tuple[str, ...]:
+    """A change by what it names and what it says of it."""
+    return tuple(worded(change[column]) for column in ("version", "table", "id", "field", "was", "is", "why", "page"))
 
 
 def test_every_figure_comes_back_with_all_of_its_sources(catalogue: Catalogue) -> None:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
+from dashboard.context import SiteContext
+from dashboard.features.data import routes
 from dashboard.http.page_request import PageRequest
+from dashboard.languages import Language
 from dashboard.page_spec import PageSpec
 from dashboard.static_site import slugs
+from dashboard.static_site.atom import feed_links
 from dashboard.static_site.page_meta import PageMeta, describe_page
+from dashboard.urls import Urls
 
 
 def _describe(request: PageRequest) -> PageMeta:
@@ -13,4 +20,17 @@ def _describe(request: PageRequest) -> PageMeta:
     return describe_page(request, t("page-data"), t("dataset-description", count=len(initiatives)))
 
 
-PAGE = PageSpec(name="data", position=70, describe=_describe, static_equivalent=slugs.list_link)
+def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
+    """The feed of corrections in every language, named in ``language``."""
+    t = context.localizer(language).t
+    return feed_links(t, t("corrections-feed-title", site=t("site")), Urls().corrections_feed)
+
+
+PAGE = PageSpec(
+    name="data",
+    position=70,
+    describe=_describe,
+    head_links=_feed_links,
+    static_equivalent=slugs.list_link,
+    routes=routes.routes,
+)

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.model import Figure
 from dashboard.components import evidence_summary
+from dashboard.components.corrections import corrections
 from dashboard.components.share_actions import ShareActions
 from dashboard.components.share_bar import share_bar
 from dashboard.i18n.localizer import Localizer
@@ -25,4 +26,6 @@ def figures_html(
         actions_of: Gives the content of the share bar of a figure; by default there is none.
     """
     bar = (lambda figure: share_bar(localizer, actions_of(figure))) if actions_of else None
-    return render("figures", localizer, figures=figures, evidence_summary=evidence_summary, share_bar=bar)
+    return render(
+        "figures", localizer, figures=figures, evidence_summary=evidence_summary, corrections=corrections, share_bar=bar
+    )

@@ -29,13 +29,14 @@ from dashboard.http.representation import Representation
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.csv_writer import reader_delimiter
 from dashboard.palette import SCHEMES, Scheme
+from dashboard.static_site import atom
 from dashboard.urls import Urls
 
 MEDIA_TYPES = {"html": "text/html", "txt": "text/plain"}
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
-    """The files of the watch; another address beside newsletters and feeds is not found, rather than a page."""
+    """The files of the watch; another address beside newsletters is not found, rather than a page."""
     newsletters = [
         Route(
             f"{newsletter_urls.NEWSLETTERS}{language}/{{week}}.{ending}",
@@ -49,7 +50,6 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     ]
     return [
         *feeds,
-        Route("/feed/{rest:path}", DocumentEndpoint(context, _no_such_feed)),
         *newsletters,
         Route(f"{newsletter_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter)),
         Route(newsletter_urls.WEEKS, DocumentEndpoint(context, _weeks_csv)),
@@ -70,7 +70,7 @@ def _newsletter(language: Language, ending: str, context: SiteContext, request: 
 def _feed(language: Language, context: SiteContext, request: Request) -> Representation:
     urls = base_url.request_urls(context, request)
     body = feed.atom_feed(week_digests(context), context.localizer(language), urls, context.catalogue.release)
-    return Representation(body, feed.MEDIA_TYPE)
+    return Representation(body, atom.MEDIA_TYPE)
 
 
 def _weeks_csv(context: SiteContext, request: Request) -> Representation:
@@ -103,11 +103,6 @@ def _selection(context: SiteContext, request: Request) -> InitiativeFilter:
 
 def _params(request: Request) -> query_params.QueryValues:
     return query_params.to_multidict(tuple(request.query_params.multi_items()))
-
-
-def _no_such_feed(_context: SiteContext, request: Request) -> QueryError:
-    feeds = tuple(Urls("/").feed(language) for language in LANGUAGES)
-    return QueryError("not_found", value=request.url.path, valid_values=feeds)
 
 
 def _no_such_newsletter(context: SiteContext, request: Request) -> QueryError:

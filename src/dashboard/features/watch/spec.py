@@ -8,14 +8,14 @@ from dashboard.catalogue import weeks
 from dashboard.catalogue.weeks import Week
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
-from dashboard.features.watch import feed, fragments, routes
+from dashboard.features.watch import fragments, routes
 from dashboard.features.watch.static_page import week_list, week_page, week_slugs
 from dashboard.features.watch.week_queries import active_weeks
 from dashboard.http.page_request import PageRequest
-from dashboard.i18n.places import language_name
-from dashboard.languages import LANGUAGES, Language
+from dashboard.languages import Language
 from dashboard.page_spec import PageSpec, StaticPages
 from dashboard.static_site import slugs
+from dashboard.static_site.atom import feed_links
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 from dashboard.urls import Urls
 
@@ -44,10 +44,7 @@ def _static_equivalent(request: PageRequest) -> Link:
 def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
     """The feed of the watch in every language, named in ``language``."""
     t = context.localizer(language).t
-    title = t("feed-title", site=t("site"))
-    names = {code: title if code == language else f"{title} ({language_name(code, language)})" for code in LANGUAGES}
-    link = Markup('<link rel="alternate" type="{}" hreflang="{}" title="{}" href="./{}">')
-    return [link.format(feed.MEDIA_TYPE, code, name, Urls().feed(code)) for code, name in names.items()]
+    return feed_links(t, t("feed-title", site=t("site")), Urls().feed)
 
 
 PAGE = PageSpec(

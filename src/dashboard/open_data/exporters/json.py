@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from dashboard.open_data.columns import FIGURE_COLUMNS, INITIATIVE_COLUMNS, record
-from dashboard.open_data.exporter import ExportContent, ExportedKind, exporter
+from collections.abc import Mapping
+
+from dashboard.open_data.columns import FIGURE_COLUMNS, INITIATIVE_COLUMNS, changes, record
+from dashboard.open_data.exporter import ExportContent, ExportedKind, Kind, exporter
 from dashboard.open_data.json_writer import json_file
 from dashboard.open_data.media_types import JSON
 
+SCHEMAS = "#/components/schemas"
+FILES: Mapping[Kind, tuple[str, str]] = {
+    "initiatives": ("Initiatives with their sources and their changes", f"{SCHEMAS}/Initiatives"),
+    "figures": ("Figures with their sources and their changes", f"{SCHEMAS}/Figures"),
+}
+"""What the file of each kind of records holds, and its schema."""
 COLUMNS = {"initiatives": INITIATIVE_COLUMNS, "figures": FIGURE_COLUMNS}
 
 
@@ -15,12 +23,10 @@ COLUMNS = {"initiatives": INITIATIVE_COLUMNS, "figures": FIGURE_COLUMNS}
     media_type=JSON,
     position=20,
     has_label=True,
-    kinds={
-        "initiatives": ExportedKind("Initiatives with their sources", {"$ref": "#/components/schemas/Initiatives"}),
-        "figures": ExportedKind("Figures with their sources", {"$ref": "#/components/schemas/Figures"}),
-    },
+    kinds={kind: ExportedKind(summary, {"$ref": schema}) for kind, (summary, schema) in FILES.items()},
 )
 def json(content: ExportContent) -> bytes:
     """The records, with what the file is."""
-    records = [record(item, COLUMNS[content.kind]) for item in content.records]
+    columns = COLUMNS[content.kind]
+    records = [{**record(item, columns), "changes": changes(item)} for item in content.records]
     return json_file({**content.metadata.as_json(content.kind, len(records)), content.kind: records})

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Initiative, Source
+from dashboard.catalogue.model import Change, Initiative, Source
 from dashboard.features.initiative.record import record
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
@@ -33,6 +34,15 @@ def test_a_name_of_ours_is_said_to_be_ours(initiative: Make, words: Words, langu
     remark = words[language].t("name-is-ours")
     assert remark in record(initiative(name_is_ours=True), words[language])
     assert remark not in record(initiative(name_is_ours=False), words[language])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_record_says_when_it_was_corrected(initiative: Make, words: Words, language: Language) -> None:
+    day = date(2026, 11, 30)
+    change = Change("1.2.0", "initiatives", "one", "start_date", "2020-03", "2020-03-23", "Why.", None, day)
+    html = record(initiative(changes=(change,)), words[language])
+    assert words[language].t("correction-corrected", date=words[language].date("2026-11-30")) in html
+    assert words[language].t("corrections-title") not in record(initiative(changes=()), words[language])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,0 +1,76 @@
+"""A cell before and after a change, in words: the label of its column, codes as their labels, dates and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dashboard.catalogue.cell_conventions import split_names
+from dashboard.catalogue.model import COUNTRY, Change
+from dashboard.catalogue.record_schema import LIST_SEPARATOR, TableColumn
+from dashboard.catalogue.row_validation import BOOLEANS
+from dashboard.catalogue.table_specs import BY_NAME, RECORD_TABLES, DataTable
+from dashboard.i18n import numbers
+from dashboard.i18n.localizer import Localizer
+
+MAX_LENGTH = 70
+"""Letters of a text that is told whole; a longer one is said to be reworded."""
+SOURCES = "_sources"
+"""How the tables of sources are called at their end."""
+LABELLED_ELSEWHERE = ("vocabulary", "units")
+"""Tables whose rows are no records that readers see."""
+
+
+def labelled_fields() -> tuple[str, ...]:
+    """The columns of records and of their sources, as the sentences call them that name them."""
+    tables = (table for table in RECORD_TABLES if table.name not in LABELLED_ELSEWHERE)
+    return tuple(dict.fromkeys(_field(table, column) for table in tables for column in table.data_columns))
+
+
+def describe_cell(change: Change, column: TableColumn, localizer: Localizer) -> str:
+    """What became of a cell: both values where they are short, else that it was added, removed or reworded."""
+    t, before, after = localizer.t, change.before, change.after
+    label = t(f"changed-{_field(BY_NAME[change.table], column)}")
+    if max(len(before or ""), len(after or "")) > MAX_LENGTH:
+        verb = "reworded" if before and after else "added" if after else "removed"
+        return t(f"correction-text-{verb}", field=label)
+    values = [_value(column, cell, localizer) if cell else t("not-stated") for cell in (before, after)]
+    return t("correction-value", field=label, before=values[0], after=values[1])
+
+
+def _field(table: DataTable, column: TableColumn) -> str:
+    field = column.field.replace("_", "-")
+    return f"source-{field}" if table.name.endswith(SOURCES) else field
+
+
+def _value(column: TableColumn, cell: str, localizer: Localizer) -> str:
+    """One value in words; what can no longer be read as the column has it today stays as it was."""
+    try:
+        return ", ".join(_items(column, cell, localizer))
+    except (KeyError, ValueError):
+        return cell
+
+
+def _items(column: TableColumn, cell: str, localizer: Localizer) -> Iterator[str]:
+    match column.kind:
+        case "list":
+            items = [item for item in cell.split(LIST_SEPARATOR) if item]
+            yield from (localizer.term("platform", item) for item in items) if column.name == "platforms" else items
+        case "boolean":
+            yield localizer.t("yes" if BOOLEANS[cell] else "no")
+        case "integer" | "number":
+            yield numbers.format_number(float(cell), localizer.t.language)
+        case "string":
+            yield _text(column, cell, localizer)
+
+
+def _text(column: TableColumn, cell: str, localizer: Localizer) -> str:
+    spec = column.column
+    if spec.codes:
+        return localizer.term(column.name, cell)
+    if spec.is_date:
+        return localizer.date(cell)
+    if spec.pattern == COUNTRY:
+        return localizer.country(cell)
+    if cell in localizer.vocabulary.units:
+        return localizer.vocabulary.units[cell].other[localizer.t.language]
+    return localizer.join_list(split_names(cell))
