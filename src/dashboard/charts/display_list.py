@@ -61,7 +61,7 @@ class DisplayList:
         texts = [replace(t, y=t.y * factor, size=t.size * factor, offset=t.offset * factor) for t in self.texts]
         return DisplayList(tuple(shapes), tuple(texts), self.height * factor)
 
-    def lowered(self, by: float) -> DisplayList:
+    def translate_y(self, by: float) -> DisplayList:
         """The picture so many pixels further down."""
         shapes = [replace(shape, y=shape.y + by, y2=shape.y2 + by) for shape in self.shapes]
         return DisplayList(tuple(shapes), tuple(replace(text, y=text.y + by) for text in self.texts), self.height + by)
@@ -72,7 +72,7 @@ class DisplayList:
         if count == 1 or not bottoms:
             return (self,)
         cut = min(bottoms, key=lambda bottom: max(bottom, self.height - bottom))
-        return self._between(0, cut), self._between(cut, self.height).lowered(-cut)
+        return self._between(0, cut), self._between(cut, self.height).translate_y(-cut)
 
     def _between(self, top: float, bottom: float) -> DisplayList:
         """What is from ``top`` to ``bottom``; a line that goes through both parts is cut."""

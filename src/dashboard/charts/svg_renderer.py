@@ -55,7 +55,7 @@ def standalone_svg(chart: Chart, caption: ChartCaption, scheme: Scheme = "light"
     """``chart`` as an SVG document in the colours of ``scheme``; the same chart gives the same text."""
     head = [*_lines(caption.title, 21, MARGIN + 16, bold=True, serif=True)]
     head += _lines(caption.subtitle, 15, head[-1].y + 26)
-    drawing = layout_chart(chart).lowered(head[-1].y + GAP)
+    drawing = layout_chart(chart).translate_y(head[-1].y + GAP)
     foot = list[CaptionLine]()
     paragraphs = [(note, palette.TEXT) for note in caption.notes]
     for text, colour in (*paragraphs, (caption.source, palette.MUTED), (caption.address, palette.MUTED)):

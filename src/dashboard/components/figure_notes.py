@@ -8,7 +8,7 @@ from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure, Source
 from dashboard.i18n.localizer import Localizer
 
-FEW = 2
+MAX_LISTED = 2
 """Up to how many figures a caveat names; beyond that it says how many there are, and of whom."""
 Texts = Callable[[Figure], Iterable[str]]
 """The caveats of one figure."""
@@ -73,7 +73,7 @@ def _circumstances(figures: Sequence[Figure], localizer: Localizer) -> dict[str,
 def _periods(figures: Sequence[Figure], localizer: Localizer) -> list[str | None]:
     """The period of each figure; where they are many, that from the first to the last of all that state one."""
     periods = [localizer.period(figure.period_start, figure.period_end) for figure in figures]
-    if len({period for period in periods if period}) <= FEW:
+    if len({period for period in periods if period}) <= MAX_LISTED:
         return periods
     starts = [start for figure in figures if (start := figure.period_start or figure.period_end)]
     ends = [end for figure in figures if (end := figure.period_end or figure.period_start)]
@@ -110,13 +110,13 @@ def _figures_in_words(concerned: Sequence[Figure], figures: Sequence[Figure], lo
     """Which of ``figures`` these are: "" for all, by name where they are few, or else by number and issuer."""
     if len(concerned) == len(figures):
         return ""
-    if len(concerned) <= FEW:
+    if len(concerned) <= MAX_LISTED:
         return localizer.join_list(map(localizer.metric, concerned))
     count = localizer.t("chart-figures-of", count=len(concerned), total=len(figures))
     issuers, all_issuers = (
         dict.fromkeys(f.issuer[localizer.t.language] for f in group) for group in (concerned, figures)
     )
-    return ", ".join([count, *issuers]) if len(issuers) <= FEW and issuers != all_issuers else count
+    return ", ".join([count, *issuers]) if len(issuers) <= MAX_LISTED and issuers != all_issuers else count
 
 
 def _text(text: LocalizedText | None, localizer: Localizer) -> str | None:

@@ -15,9 +15,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from dashboard.cache import MB, cached
 from dashboard.context import SiteContext
 from dashboard.http.content_encoding import MIN_COMPRESSED_BYTES, Encoding, compress
+from dashboard.http.errors import busy_response
 from dashboard.http.representation import Representation, immutable_response, response_encoding
 from dashboard.streamlit_adapter import fonts, frontend
 from dashboard.streamlit_adapter.compressed_assets import CompressedAssets
+from dashboard.work_limits import BusyError
 
 PATH = re.compile(r"/static/(js|css|media)/([^/]+)")
 MEDIA_TYPES = {"js": "text/javascript", "css": "text/css", "media": "font/woff2"}
@@ -41,7 +43,10 @@ class StaticAssets:
         if match is None or request.method not in METHODS:
             return None
         # In a thread: files are read, and those that were not compressed ahead are compressed.
-        return await self._context.limits.documents.run(lambda: self._file(request, *match.groups()))
+        try:
+            return await self._context.limits.documents.run(lambda: self._file(request, *match.groups()))
+        except BusyError:
+            return busy_response()
 
     def _file(self, request: Request, folder: str, name: str) -> Response | None:
         if name not in frontend.asset_files(folder):

@@ -17,6 +17,7 @@ from dashboard.context import SiteContext
 from dashboard.streamlit_adapter import compressed_assets, frontend
 from dashboard.streamlit_adapter.compressed_assets import CompressedAssets, bundle_version
 from dashboard.streamlit_adapter.static_assets import StaticAssets
+from dashboard.work_limits import RETRY_AFTER, BusyError, WorkLimit
 from tests.client import Client
 
 AHEAD = b"/* compressed ahead */" * 100
@@ -96,6 +97,17 @@ def test_a_file_that_is_missing_in_the_folder_is_compressed_when_asked_for(
 ) -> None:
     (tmp_path / bundle_version()).mkdir()
     assert client(site, tmp_path)(f"/static/css/{style.name}", Accept_Encoding="br").content == style.read_bytes()
+
+
+def test_a_full_queue_answers_503(
+    site: SiteContext, style: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise BusyError
+
+    monkeypatch.setattr(WorkLimit, "run", refuse)
+    answer = client(site, tmp_path)(f"/static/css/{style.name}")
+    assert (answer.status, answer.headers["Retry-After"]) == (503, str(RETRY_AFTER))
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def parse_facet(value: Any, facets: Mapping[str, Collection[str]]) -> tuple[str,
 
 
 def parse_group(value: Any) -> tuple[str, Any] | None:
-    """The name of one input of a group and what was value there, which is not checked yet."""
+    """The name of one input of a group and its value, which is not checked yet."""
     match value:
         case [str(name), value]:
             return name, value
