@@ -15,9 +15,10 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_registry
 from dashboard.palette import Scheme
 from tests.client import Client
+from tests.html_query import xpath
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
-PRELOADED = re.compile(r'<link rel="preload" as="fetch" crossorigin="anonymous" href="\./([^"]+)">')
+PRELOADED = "//link[@rel='preload' and @as='fetch' and @crossorigin='anonymous']/@href"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -33,7 +34,7 @@ def test_a_chart_is_a_picture_in_both_schemes_with_its_address(ask: Client, sche
 def test_the_chart_of_the_weeks_is_a_picture_of_what_is_selected(ask: Client) -> None:
     _, _, body = ask("/charts/weeks.svg?country=FR&week=2020-W13&lang=en&theme=nope")
     assert "/watch?country=FR&amp;week=2020-W13&amp;lang=en" in body.decode()
-    assert "France, 17 March to 11 May 2020" in " ".join(re.findall(">([^<]+)</text>", body.decode()))
+    assert "France, 17 March to 11 May 2020" in " ".join(ElementTree.fromstring(body).itertext())
 
 
 @pytest.mark.parametrize("name", CHARTS)
@@ -62,9 +63,9 @@ def test_what_is_no_chart_is_not_found(ask: Client, file: str) -> None:
     ],
 )
 def test_a_document_names_what_its_page_will_fetch_and_that_may_be_kept(ask: Client, page: str, count: int) -> None:
-    named = [address.replace("&amp;", "&") for address in PRELOADED.findall(ask(f"/{page}")[2].decode())]
-    assert len(named) == count
-    for address in named:
+    addresses = [address.removeprefix("./") for address in xpath(ask(f"/{page}").text, PRELOADED)]
+    assert len(addresses) == count
+    for address in addresses:
         status, headers, body = ask(f"/{address}")
         assert status == 200
         assert all(json.loads(body).values())

@@ -12,6 +12,9 @@ from dashboard.page_registry import discover_pages
 from dashboard.page_spec import PageSpec
 from dashboard.streamlit_adapter import fonts, frontend
 from tests.client import Client
+from tests.html_query import xpath
+
+STATIC = "./static/"
 
 
 @pytest.mark.parametrize(
@@ -57,16 +60,16 @@ def test_a_record_that_is_not_there_is_not_found_and_its_page_says_so(
 @pytest.mark.parametrize("page", tuple(discover_pages()), ids=lambda page: page.name)
 def test_the_document_names_parts_that_exist(ask: Client, page: PageSpec) -> None:
     html = ask(f"/{page.path}").text
-    parts = re.findall(r'href="\./static/([^"]+)"', html)
-    wanted = {"Html", "PageLink", "Button", *page.bundle_chunks}
-    assert wanted <= {part.removeprefix("js/").split(".")[0] for part in parts}
+    parts = [part.removeprefix(STATIC) for part in xpath(html, "//link/@href") if part.startswith(STATIC)]
+    chunks = {"Html", "PageLink", "Button", *page.bundle_chunks}
+    assert chunks <= {part.removeprefix("js/").split(".")[0] for part in parts}
     assert all((frontend.STATIC / frontend.ASSETS / part).is_file() for part in parts)
 
 
 def test_the_stylesheet_and_the_icon_may_be_kept_for_good(ask: Client) -> None:
     html = ask("/").text
-    [stylesheet] = re.findall(r'rel="stylesheet" href="\.(/style-[0-9a-f]+\.css)"', html)
-    [icon] = re.findall(r'rel="shortcut icon" href="\.(/[^"]+)"', html)
+    stylesheet, icon = (xpath(html, f"//link[@rel='{kind}']/@href")[-1][1:] for kind in ("stylesheet", "shortcut icon"))
+    assert re.fullmatch(r"/style-[0-9a-f]+\.css", stylesheet)
     for address, kind in ((stylesheet, "text/css"), (icon, "image/svg+xml")):
         answer = ask(address)
         assert answer.headers["Content-Type"].startswith(kind)
@@ -76,7 +79,7 @@ def test_the_stylesheet_and_the_icon_may_be_kept_for_good(ask: Client) -> None:
 
 def test_the_bundle_comes_compressed_as_the_browser_allows_and_may_be_kept_for_good(ask: Client) -> None:
     html = ask("/").text
-    address = re.findall(r'src="\.(/static/js/index[^"]+)"', html)[0]
+    address = next(src[1:] for src in xpath(html, "//script/@src") if src.startswith(f"{STATIC}js/index"))
     plain = ask(address, Accept_Encoding="identity")
     for coding, unpacked, share in (("br", brotli.decompress, 0.3), ("gzip", gzip.decompress, 0.35)):
         answer = ask(address, Accept_Encoding=coding)

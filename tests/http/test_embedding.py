@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from html import unescape
-
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
@@ -14,12 +11,9 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
 from tests.client import Client
+from tests.html_query import visible_text, xpath
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
-
-
-def words(text: str) -> str:
-    return " ".join(unescape(re.sub(r"<title>.*?</title>|<[^>]+>", " ", text, flags=re.DOTALL)).split())
 
 
 @pytest.mark.parametrize("name", CHARTS)
@@ -33,7 +27,7 @@ def test_an_embedded_chart_says_all_that_it_says_on_its_page(
     text = describe_chart(CHARTS[name], catalogue, localizer)
     expected = [text.title, text.subtitle, localizer.t("chart-image-source", issuers=text.issuers)]
     expected += [localizer.value(figure) for figure in figures]
-    assert [text for text in expected if " ".join(text.split()) not in words(page)] == []
+    assert [text for text in expected if " ".join(text.split()) not in visible_text(page)] == []
     assert f'<html lang="{language}"' in page
     assert f'href="./engagement?lang={language}#{name}"' in page
     assert "static/js" not in page
@@ -54,7 +48,7 @@ def test_the_scheme_is_that_of_the_reader_unless_the_address_fixes_it(
 ) -> None:
     page = ask(f"/engagement?embed=true&chart=gwi&lang=en{query}").text
     assert f'<meta name="color-scheme" content="{scheme}">' in page
-    assert re.findall(r'<html [^>]*style="([^"]*)"', page) == ([style] if style else [])
+    assert xpath(page, "/html/@style") == ([style] if style else [])
 
 
 @pytest.mark.parametrize(

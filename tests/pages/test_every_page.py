@@ -7,7 +7,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable
-from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -25,6 +24,7 @@ from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
 from dashboard.page_registry import discover_pages
 from tests import streamlit_page
+from tests.html_query import xpath
 from tests.shipped import count, pages
 from tests.shipped import rows as table_rows
 
@@ -71,10 +71,8 @@ def _fetched(place: re.Match[str]) -> str:
 
 def map_table(app: AppTest) -> dict[str, tuple[int, str]]:
     """What the table of the map counts by country, and where each leads, in its order."""
-    rows = re.findall(
-        r'<th scope="row"><a href="([^"]*)" [^>]*>(.*?)</a></th><td class="ci-number">(.*?)</td>', markup(app)
-    )
-    return {country: (int(count), unescape(address)) for address, country, count in rows}
+    rows = xpath(markup(app), "//tr[th[@scope='row']/a]")
+    return {row.findtext("th/a"): (int(row.findtext("td")), row.find("th/a").get("href")) for row in rows}
 
 
 def map_in_words(app: AppTest) -> str:
@@ -149,8 +147,8 @@ def test_the_table_of_the_map_runs_by_number_or_by_name_as_the_address_says() ->
     app = opened("map", lang="fr", theme="fundraising", view="europe")
     counts = [count for count, _ in map_table(app).values()]
     assert counts == sorted(counts, reverse=True)
-    [by_name] = re.findall(r'<th scope="col"><a href="map\?([^"]*)#table"', markup(app))
-    params = parse_qs(unescape(by_name))
+    [by_name] = xpath(markup(app), "//th[@scope='col']/a/@href")
+    params = parse_qs(urlsplit(by_name).query)
     assert params == {"view": ["europe"], "theme": ["fundraising"], "sort": ["name"], "lang": ["fr"]}
     app = opened("map", **params)
     names = list(map_table(app))
@@ -169,8 +167,7 @@ SORTED = {
 @pytest.mark.parametrize("sort", SORTED)
 def test_the_heads_of_the_table_lead_to_the_other_orders_of_the_same_selection(sort: str) -> None:
     app = opened("gallery", lang="en", view="table", country="CH", sort=sort)
-    heads = re.findall(r'href="gallery\?([^"]*)#table"', markup(app))
-    params = [parse_qs(unescape(address)) for address in heads]
+    params = [parse_qs(urlsplit(link).query) for link in xpath(markup(app), "//th[@scope='col']/a/@href")]
     assert {address["sort"][0] for address in params} == SORTED.keys() - {sort}
     assert all(address["country"] == ["CH"] and address["view"] == ["table"] for address in params)
     assert markup(app).count("aria-sort") == 1
@@ -182,7 +179,7 @@ def test_the_table_of_the_gallery_shows_page_by_page_what_is_selected_in_its_ord
     expected = count(theme="fundraising")
     for page in range(1, pages(expected, "table") + 1):
         app = opened("gallery", lang="en", view="table", theme="fundraising", sort="name", page=str(page))
-        rows = re.findall(r'<th scope="row"><a href="initiative\?[^"]*"[^>]*>(.*?)</a>', markup(app))
+        rows = xpath(markup(app), "//th[@scope='row']/a/text()")
         names += rows if rows and rows[0] not in names else []
     assert len(names) == len(set(names)) == expected
     assert names == sorted(names, key=fold_text)
@@ -252,9 +249,12 @@ def test_the_claims_on_the_home_page_lead_to_their_whole_checks(shipped: Callabl
 
 def shares(page: str) -> dict[str, list[tuple[str, str, str]]]:
     """The tables of shares by their captions: what is counted, how many, their per cent."""
-    tables = re.findall(r'<table class="ci-table ci-shares">.*?</table>', page, re.DOTALL)
-    row = re.compile(r'<th scope="row">(.*?)<span.*?<td class="ci-number">(.*?)</td><td class="ci-number">(.*?)</td>')
-    return {re.findall("<caption>(.*?)</caption>", table)[0]: row.findall(table) for table in tables}
+    return {
+        table.findtext("caption"): [
+            (row.findtext("th"), *(cell.text for cell in row.findall("td"))) for row in table.xpath(".//tr[td]")
+        ]
+        for table in xpath(page, "//table[contains(@class, 'ci-shares')]")
+    }
 
 
 def publishers(sources: list[dict[str, str]], owner: str, *, without: str = "") -> Counter[str]:
@@ -314,12 +314,8 @@ def test_the_groups_of_the_data_page_are_those_of_the_csv(
     shipped: Callable[[str], list[dict[str, str]]], nth: int, facet: str
 ) -> None:
     rows, every = shipped("initiatives"), publishers(shipped("initiative_sources"), "initiative_id")
-    table = re.findall(
-        r'<table class="ci-table ci-data-table ci-groups">.*?</table>', markup(opened("data", lang="en")), re.DOTALL
-    )[nth]
-    table_rows = [
-        re.findall(r'<td class="ci-number">(\d+)', row) for row in re.findall("<tr><th scope=.row.*?</tr>", table)
-    ]
+    table = xpath(markup(opened("data", lang="en")), "//table[contains(@class, 'ci-groups')]")[nth]
+    table_rows = [[cell.text.split()[0] for cell in row.findall("td")] for row in table.xpath(".//tr[td]")]
 
     def counted(members: list[dict[str, str]]) -> list[str]:
         numbers = (
@@ -357,7 +353,7 @@ def test_the_data_page_tells_the_exactness_of_dates_in_its_caveats() -> None:
 
 
 def test_the_data_page_links_to_every_file_of_the_open_data() -> None:
-    addresses = re.findall(r'href="(open-data/[^"]+)"', markup(opened("data", lang="en")))
+    addresses = xpath(markup(opened("data", lang="en")), "//a[starts-with(@href, 'open-data/')]/@href")
     tables = [path.name for path in (PROJECT / "data").glob("*.csv")]
     exports = ("initiatives.csv", "initiatives.json", "initiatives.geojson", "figures.csv", "figures.json")
     described = ("datapackage.json", "countries.geojson", "openapi.json")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import re
+from urllib.parse import urldefrag
 
 import pytest
 
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import query_string
+from tests.html_query import xpath
 from tests.streamlit_page import markup, streamlit_page
 
 VIEWS = ["gallery?theme=sport", 'map?q=é"><script>']
@@ -28,9 +29,9 @@ def page_html(script: str, **params: str | list[str]) -> str:
     return markup(app)
 
 
-def internal_links(html_text: str) -> list[str]:
-    links = map(html.unescape, re.findall(r'href="([^"#:]+)(?:#[^"]*)?" target="_self"', html_text))
-    return [link for link in links if not re.match(r"(fr|en)/|open-data/|newsletter/", link)]
+def internal_links(html: str) -> list[str]:
+    links = [urldefrag(link).url for link in xpath(html, "//a[@target='_self']/@href")]
+    return [link for link in links if link and not re.match(r"(fr|en)/|open-data/|newsletter/|\w+:", link)]
 
 
 @pytest.mark.parametrize(("script", "params"), PAGES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from urllib.parse import parse_qs, urlsplit
@@ -11,6 +10,7 @@ import pytest
 from markupsafe import Markup
 from streamlit.testing.v1 import AppTest
 
+from tests.html_query import xpath
 from tests.streamlit_page import fragment, markup, streamlit_page
 
 Shipped = Callable[[str], list[dict[str, str]]]
@@ -24,30 +24,34 @@ def opened(**parameters: str | list[str]) -> AppTest:
 
 
 def cards(app: AppTest) -> list[str]:
-    identifiers = re.findall(r'class="ci-card".*?id=([a-z0-9-]+)', markup(app), re.DOTALL)
-    return [str(identifier) for identifier in identifiers]
+    return list(map(identifier, xpath(markup(app), "//*[@class='ci-card']//h3//a/@href")))
+
+
+def identifier(address: str) -> str:
+    """The initiative to whose page an address leads."""
+    [name] = parse_qs(urlsplit(address).query)["id"]
+    return name
 
 
 def fetched(app: AppTest, part: str) -> str:
     """What the browser puts in the place of a part; nothing where the page has no such place."""
-    place = re.search(rf'data-url="([^"]+)" data-fragment="{part}"', markup(app))
-    if place is None:
-        return ""
-    return fragment(Markup(place[1]).unescape(), part)
+    return "".join(fragment(url, part) for url in xpath(markup(app), f"//*[@data-fragment='{part}']/@data-url"))
 
 
 def in_words(app: AppTest) -> str:
     """The chart of the weeks for those who do not see it."""
-    return str(re.findall(r'<svg class="ci-inline-chart"[^>]* aria-label="([^"]+)"', fetched(app, "weeks"))[0])
+    return str(xpath(fetched(app, "weeks"), "//svg/@aria-label")[0])
 
 
 def folded(app: AppTest) -> dict[str, list[str]]:
     """The groups of initiatives without a day, with the identifiers that each links to."""
-    section = fetched(app, "months").partition('<div class="ci-undated">')[2].partition("</div>")[0]
-    groups = re.findall(r"<summary>(.*?) \((\d+)\)</summary>(.*?)</details>", section, re.DOTALL)
-    listed = {title: re.findall(r"id=([a-z0-9-]+)", links) for title, _, links in groups}
-    assert [len(links) for links in listed.values()] == [int(count) for _, count, _ in groups]
-    return listed
+    groups = {}
+    for details in xpath(fetched(app, "months"), "//*[@class='ci-undated']//details"):
+        [title] = details.xpath("summary")
+        name, _, count = title.text_content().strip().rpartition(" ")
+        groups[name] = [identifier(address) for address in details.xpath(".//a/@href")]
+        assert count == f"({len(groups[name])})"
+    return groups
 
 
 def in_week(rows: Rows, code: str) -> set[str]:
@@ -80,9 +84,10 @@ def test_months_are_groups_of_their_own_and_never_in_a_week(shipped: Shipped) ->
 
 def test_the_initiatives_of_a_month_lead_back_to_the_selection() -> None:
     page = opened(theme="fundraising", views="map")
-    assert set(re.findall(r'href="initiative\?id=[a-z0-9-]+([^"]*)"', fetched(page, "months"))) == {""}
-    [query] = re.findall(r'data-fragment="months"[^>]* data-link-query="([^"]+)"', markup(page))
-    assert Markup(query).unescape() == "lang=en&views=map&theme=fundraising"
+    links = xpath(fetched(page, "months"), "//a[starts-with(@href, 'initiative?')]/@href")
+    assert links == [f"initiative?id={identifier(link)}" for link in links] != []
+    [query] = xpath(markup(page), "//*[@data-fragment='months']/@data-link-query")
+    assert query == "lang=en&views=map&theme=fundraising"
 
 
 def test_how_exactly_the_starts_are_known_is_said(shipped: Shipped) -> None:
@@ -98,15 +103,14 @@ def test_the_watch_opens_in_the_week_in_which_france_locked_down() -> None:
 
 def test_the_weeks_beside_keep_the_selection() -> None:
     page = markup(opened(week="2020-W20", theme="fundraising", country=["CH", "FR"]))
-    turns = re.findall(r'href="(watch\?[^"#]*)#week" target="_self" rel="(prev|next)"', page)
-    params = {relation: parse_qs(urlsplit(str(Markup(address).unescape())).query) for address, relation in turns}
+    params = {link.get("rel"): parse_qs(urlsplit(link.get("href")).query) for link in xpath(page, "//a[@rel]")}
     assert params["prev"] == {"week": ["2020-W19"], "lang": ["en"], "theme": ["fundraising"], "country": ["FR", "CH"]}
     assert params["next"]["week"] == ["2020-W21"]
 
 
 @pytest.mark.parametrize(("week", "relations"), [("2020-W01", ["next"]), ("2020-W53", ["prev"])])
 def test_the_year_has_a_first_and_a_last_week(week: str, relations: list[str]) -> None:
-    assert re.findall(r'rel="(prev|next)"', markup(opened(week=week))) == relations
+    assert xpath(markup(opened(week=week)), "//a[@rel='prev' or @rel='next']/@rel") == relations
 
 
 def test_the_lockdowns_of_france_and_switzerland_are_told_where_no_country_is_chosen(shipped: Shipped) -> None:

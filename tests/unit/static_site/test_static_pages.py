@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from html import unescape
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -23,6 +22,7 @@ from dashboard.queries import initiatives_by_theme
 from dashboard.static_site import sitemap
 from dashboard.static_site.static_files import sitemap_file, static_page_file
 from dashboard.static_site.static_page import StaticSite, not_found_page
+from tests.html_query import xpath
 
 BASE = "https://example.org/site/"
 RECORD = "creustel-lockdown-film-dubs"
@@ -42,9 +42,8 @@ def json_ld(html: str) -> list[dict[str, Any]]:
 
 
 def tag(html: str, name: str) -> str:
-    contents = re.findall(rf'<meta (?:name|property)="{name}" content="([^"]*)">', html)
-    assert len(contents) == 1, name
-    return unescape(contents[0])
+    [content] = xpath(html, f"//meta[@name='{name}' or @property='{name}']/@content")
+    return str(content)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -54,8 +53,9 @@ def test_a_page_names_itself_and_its_translation_by_absolute_addresses(
 ) -> None:
     html = page(context, language, slug)
     assert f'<html lang="{language}">' in html
-    assert re.findall('rel="canonical" href="([^"]+)"', html) == [f"{BASE}{language}/{slug}"]
-    assert dict(re.findall('rel="alternate" hreflang="([^"]+)" href="([^"]+)"', html)) == {
+    assert xpath(html, "//link[@rel='canonical']/@href") == [f"{BASE}{language}/{slug}"]
+    alternates = xpath(html, "//link[@rel='alternate' and @hreflang and not(@type)]")
+    assert {link.get("hreflang"): link.get("href") for link in alternates} == {
         "fr": f"{BASE}fr/{slug}",
         "en": f"{BASE}en/{slug}",
         "x-default": f"{BASE}fr/{slug}",
@@ -141,16 +141,16 @@ def test_a_record_cites_its_sources(context: SiteContext, catalogue: Catalogue) 
 
 
 def test_the_list_leads_to_every_initiative_once(context: SiteContext, catalogue: Catalogue) -> None:
-    identifiers = re.findall(r'href="initiatives/([^"]+)"', page(context, "fr", "initiatives"))
-    assert sorted(identifiers) == sorted(item.id for item in catalogue.initiatives)
+    links = xpath(page(context, "fr", "initiatives"), "//a[starts-with(@href, 'initiatives/')]/@href")
+    assert sorted(links) == sorted(f"initiatives/{item.id}" for item in catalogue.initiatives)
 
 
 def test_previous_and_next_follow_the_list(context: SiteContext) -> None:
     order = [item.id for items in initiatives_by_theme(context, "en").values() for item in items]
     for before, now, after in ((None, *order[:2]), order[100:103], (*order[-2:], None)):
         html = page(context, "en", f"initiatives/{now}")
-        assert re.findall('href="([^"]+)" target="_self" rel="prev"', html) == ([before] if before else [])
-        assert re.findall('href="([^"]+)" target="_self" rel="next"', html) == ([after] if after else [])
+        assert xpath(html, "//a[@rel='prev']/@href") == ([before] if before else [])
+        assert xpath(html, "//a[@rel='next']/@href") == ([after] if after else [])
 
 
 @pytest.mark.parametrize("slug", ["", "nope", "initiatives/", "initiatives/nope", "claims/social-engagement"])
@@ -174,7 +174,7 @@ def test_text_of_a_record_is_never_markup(context: SiteContext, language: Langua
     for slug in ("initiatives", f"initiatives/{item.id}"):
         html = page(spoilt, language, slug)
         assert JustHTML(html, sanitize=False, collect_errors=True).errors == []
-        assert len(re.findall("<script", html)) == len(json_ld(html)) == 1
+        assert len(xpath(html, "//script")) == len(json_ld(html)) == 1
         assert '" onload="' not in html
     [record] = json_ld(page(spoilt, language, f"initiatives/{item.id}"))
     assert record["name"] == record["description"] == record["citation"][0]["name"] == HOSTILE

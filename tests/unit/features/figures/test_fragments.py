@@ -19,6 +19,7 @@ from dashboard.features.figures import fragments
 from dashboard.package_files import files_by_name
 from dashboard.urls import Urls
 from tests.client import Client
+from tests.html_query import xpath
 
 ADDRESS = "/parcels/exhibits.json"
 
@@ -66,7 +67,7 @@ def test_the_page_learns_the_address_without_making_the_content(fresh: SiteConte
 def test_a_page_of_the_table_holds_its_figures(context: SiteContext, client: Client) -> None:
     def rows(page: int) -> Iterator[str]:
         html = client(f"/parcels/figures.json?lang=en&page={page}").json["figures"]
-        yield from re.findall(r'<tr id="figure-([^"]+)"', html)
+        yield from (row.removeprefix("figure-") for row in xpath(html, "//tr/@id"))
 
     expected = [figure.id for figure in context.catalogue.figures]
     pages = -(-len(expected) // fragments.PAGE_SIZE)
@@ -83,5 +84,5 @@ def test_a_chart_offers_the_code_that_embeds_it(client: Client) -> None:
 
 def test_narrow_charts_stand_in_pairs_as_the_styles_say(client: Client) -> None:
     html = client(f"{ADDRESS}?lang=en").json["exhibits"]
-    [name] = set(re.findall(r'<div class="([^"]+)"><div class="ci-chart-card"', html.replace("\n", "")))
+    [name] = set(xpath(html, "//div[@class='ci-chart-card']/parent::div/@class"))
     assert f".{name} " in "".join(path.read_text("utf-8") for path in files_by_name(".css").values())

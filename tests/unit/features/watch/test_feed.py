@@ -19,6 +19,7 @@ from dashboard.features.watch import feed
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 from dashboard.urls import Urls
+from tests.html_query import xpath
 
 Words = Mapping[Language, Localizer]
 BASE = "https://site.example/below/"
@@ -110,7 +111,7 @@ def test_every_address_is_whole(catalogue: Catalogue, words: Words, language: La
     parsed = read(build_feed(catalogue, words[language]))
     for entry in parsed.entries:
         assert entry.link.startswith(f"{BASE}{language}/watch/2020-W")
-        addresses = re.findall(r'(?:href|src)="([^"]*)"', entry.content[0].value)
+        addresses = xpath(entry.content[0].value, "//@href | //@src")
         assert addresses
         assert all(address.startswith(("https://", "http://")) for address in addresses)
 

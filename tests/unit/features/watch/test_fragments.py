@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import quote
 
 import pytest
@@ -13,6 +12,7 @@ from dashboard.context import SiteContext
 from dashboard.features.watch import fragments
 from dashboard.features.watch.week_queries import initiatives_by_start, opening_week
 from tests.client import Client
+from tests.html_query import xpath
 
 MONTHS = "/parcels/months.json?lang=en"
 LONG = 56_000
@@ -38,7 +38,8 @@ def test_the_initiatives_without_a_week_are_those_of_the_selection(context: Site
     html = client(f"{MONTHS}&theme=fundraising").json[fragments.MONTHS]
     starts = initiatives_by_start(context, InitiativeFilter(facets={"theme": ("fundraising",)}), "fr")
     expected = [item.id for group in (*starts.months.values(), starts.undated) for item in group]
-    assert re.findall(r'href="initiative\?id=([^"]+)"', html) == expected
+    links = xpath(html, "//a[starts-with(@href, 'initiative?')]/@href")
+    assert links == [f"initiative?id={identifier}" for identifier in expected]
 
 
 def test_the_chart_of_the_weeks_is_kept_by_what_it_shows(fresh: SiteContext, client: Client) -> None:
