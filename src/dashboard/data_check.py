@@ -19,8 +19,10 @@ from dashboard.catalogue.weeks import CONFINED_SERIES
 from dashboard.charts.chart_references import chart_problems
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation.story_references import story_problems
+from dashboard.i18n.quote_numbers import quote_problems
 from dashboard.i18n.references import missing_series
 from dashboard.i18n.sentence_checks import InvalidSentencesError
+from dashboard.languages import LANGUAGES
 from dashboard.page_registry import InvalidPagesError
 from dashboard.registry_checks import check_pages, registry_problems
 from dashboard.settings import Settings
@@ -34,6 +36,7 @@ def reference_problems(context: SiteContext) -> list[Problem]:
         *_themes_without_colour(context),
         *chart_problems(context.catalogue),
         *story_problems(context),
+        *quote_problems(context.catalogue, {language: context.localizer(language) for language in LANGUAGES}),
     ]
     return list(dict.fromkeys(problems))
 

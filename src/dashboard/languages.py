@@ -142,11 +142,13 @@ class LanguageSpec(_Section):
         rank: Its place among the languages; readers whose language the site lacks are given the first.
         name: Its name in itself.
         locale: The BCP 47 tag of its numbers, dates and country names.
+        several_countries: A regular expression for words with which a sample speaks of more than one country.
     """
 
     rank: int
     name: str
     locale: str
+    several_countries: str = ""
     numbers: NumberRules
     dates: DateRules
     citations: CitationRules
@@ -177,8 +179,8 @@ def load_languages(directory: Path = DIRECTORY) -> Mapping[Language, LanguageSpe
 def _read(path: Path) -> LanguageSpec:
     try:
         spec = LanguageSpec.model_validate(tomllib.loads(path.read_text("utf-8")))
-        for rule in spec.typography:
-            re.compile(rule.pattern)
+        for pattern in (spec.several_countries, *(rule.pattern for rule in spec.typography)):
+            re.compile(pattern)
     except (ValidationError, tomllib.TOMLDecodeError, re.error) as error:
         raise InvalidLanguageError(f"{path.name}: {error}") from error
     return spec

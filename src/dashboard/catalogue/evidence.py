@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from dashboard.catalogue.model import Claim, Figure, Source
+from dashboard.catalogue.model import Source
 
 VARIANT = re.compile(r" / | \(")
 """What begins the part of a publisher's name that says where it had the text, or which edition it is."""
@@ -22,7 +22,7 @@ class Evidence:
     """What stands behind one record.
 
     ``publishers`` counts all of them, ``independent`` those with a page that is not the letter, ``weak`` the sources
-    that are mirrors or aggregators.
+    that copy or quote others.
     """
 
     publishers: int
@@ -64,10 +64,3 @@ def _publisher_key(name: str) -> str:
     """
     letters = unicodedata.normalize("NFKD", VARIANT.split(name, 1)[0].casefold())
     return "".join(letter for letter in letters if letter.isalnum()) or name.casefold()
-
-
-def same_subject_evidence(claim: Claim) -> tuple[Figure, ...]:
-    """Evidence on the claim's own subject, if the closest evidence measures a different one; otherwise empty."""
-    if not claim.evidence or claim.evidence[0].subject == claim.figure.subject:
-        return ()
-    return tuple(figure for figure in claim.evidence if figure.subject == claim.figure.subject)

@@ -155,14 +155,19 @@ def _claims(
 ) -> tuple[Claim, ...]:
     places = _places_by("claim_id", evidence)
     return tuple(
-        build(
-            Claim,
-            row,
-            figure=figures[row["figure_id"]],
-            evidence=tuple(figures[evidence[place]["figure_id"]] for place in places.get(row["id"], ())),
-            changes=tuple(changes.get(("claims", row["id"]), ())),
-        )
+        _claim(row, [evidence[place] for place in places.get(row["id"], ())], figures, changes)
         for row in sorted(rows, key=itemgetter("position"))
+    )
+
+
+def _claim(row: Row, evidence: Sequence[Row], figures: Mapping[str, Figure], changes: RecordChanges) -> Claim:
+    return build(
+        Claim,
+        row,
+        figure=figures[row["figure_id"]],
+        evidence=tuple(figures[line["figure_id"]] for line in evidence),
+        quoted=tuple(figures[line["figure_id"]] for line in evidence if line["in_quote"]),
+        changes=tuple(changes.get(("claims", row["id"]), ())),
     )
 
 

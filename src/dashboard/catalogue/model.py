@@ -34,6 +34,8 @@ ADDED, REMOVED = "added", "removed"
 CONFIDENCES = ("high", "medium")
 AMOUNTS_STATEMENT = " ".join(SPECS[language].statements.amounts for language in sorted(LANGUAGES))
 """That amounts are not to be added up, in every language."""
+CONFIRMED, ANOTHER_MEASURE = "confirmed", "another_measure"
+"""Verdicts on a number of the letter: that it may be printed as it stands; that it is one of something else."""
 SOURCE_POSITION = "Order of the sources of one record, from 1."
 
 
@@ -82,7 +84,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A page that states a fact; ``weak`` marks a mirror or aggregator."""
+    """A page that states a fact; ``weak`` marks one that copies or quotes another, as ``weak_publishers.csv`` lists."""
 
     url: Annotated[str, Column("Address of the page.", pattern=URL)]
     publisher: Annotated[str, Column("Who publishes the page.")]
@@ -94,7 +96,10 @@ class Source:
         ),
     ]
     language: Annotated[str, Column("ISO 639-1 code of the page.", pattern=r"^[a-z]{2}$")]
-    weak: Annotated[bool, Column("True for a mirror or an aggregator.")]
+    weak: Annotated[
+        bool,
+        Column("True where the page copies, translates or quotes another, or collects pages: see weak_publishers.csv."),
+    ]
 
     @property
     def wayback_url(self) -> str:
@@ -306,11 +311,21 @@ class FigureSource:
 
 
 @dataclass(frozen=True, slots=True)
+class WeakPublisher:
+    """Whose pages are weak sources: one row of ``weak_publishers.csv``."""
+
+    publisher: Annotated[str, Column("The publisher, as the sources name it.", unique=True)]
+    address: Annotated[
+        str | None, Column("What the addresses of its weak pages begin with; empty where all its pages are weak.")
+    ]
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One number of the letter, what was published about it, and the verdict: one row of ``claims.csv``.
 
-    ``figure`` is the number as the letter prints it; ``evidence`` are the published figures it was checked against, the
-    closest one first.
+    ``figure`` is the number as the letter prints it; ``evidence`` are the published figures it was checked against, and
+    ``quoted`` those of them whose values stand in the sentence to quote.
     """
 
     id: Annotated[str, Column("Stable identifier.", pattern=SLUG, unique=True)]
@@ -320,11 +335,25 @@ class Claim:
         Column("The number as the letter prints it.", name="figure_id", unique=True, references=("figures", "id")),
     ]
     evidence: tuple[Figure, ...]
+    quoted: tuple[Figure, ...]
     verdict: Annotated[
         str,
         Column(
-            "Outcome of the check.",
-            codes=("matches_its_date", "differs_by_one_point", "another_measure", "predates_lockdown"),
+            "Outcome of the check of the whole claim: number, measure, place and date.",
+            codes=(
+                CONFIRMED,
+                "late_phase_countries_only",
+                ANOTHER_MEASURE,
+                "right_order_of_magnitude_for_late_march",
+                "predates_lockdown",
+            ),
+        ),
+    ]
+    quote: Annotated[
+        LocalizedText,
+        Column(
+            "A sentence that may be copied whole: it has its bounds, places and dates inside. Its numbers are those of "
+            "the figures that claim_evidence.csv marks as in_quote, or of the letter."
         ),
     ]
     said: Annotated[LocalizedText, Column("What the letter says.")]
@@ -338,10 +367,11 @@ class ClaimEvidence:
     """One row of ``claim_evidence.csv``."""
 
     claim_id: Annotated[str, Column("The claim.", references=("claims", "id"))]
-    position: Annotated[int, Column("The closest figure first, from 1.", minimum=1)]
+    position: Annotated[int, Column("Order of display, from 1.", minimum=1)]
     figure_id: Annotated[
         str, Column("A published figure that the claim is compared with.", references=("figures", "id"))
     ]
+    in_quote: Annotated[bool, Column("True where the sentence to quote gives its value.")]
 
 
 @dataclass(frozen=True, slots=True)

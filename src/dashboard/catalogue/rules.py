@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -17,16 +17,14 @@ from dashboard.catalogue.cell_conventions import (
     split_names,
     subject_words,
 )
+from dashboard.catalogue.evidence_rules import samples_are_of_their_country, weak_sources_are_listed
 from dashboard.catalogue.name_rules import name_problems
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.record_schema import LIST_SEPARATOR
+from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, problems_of
 from dashboard.catalogue.table_specs import BY_NAME, CHANGES, TABLES, DataTable
 from dashboard.catalogue.typography import first_violation
 from dashboard.languages import Language, localized_columns
-
-Frames = Mapping[str, pd.DataFrame]
-"""The tables that can be read, by name."""
-Rule = Callable[[Frames], Iterator[Problem]]
 
 SOURCES = {"initiatives": "initiative_sources", "figures": "figure_sources", "lockdowns": "lockdown_sources"}
 """Tables whose rows need a source, with the tables of their sources."""
@@ -54,20 +52,6 @@ def broken_rules(frames: Frames) -> Iterator[Problem]:
         yield from rule(frames)
 
 
-def _cells(frames: Frames, table: str, *columns: str) -> pd.DataFrame:
-    """Those columns of a table; no row where it or one of them is missing, which is reported elsewhere."""
-    frame = frames.get(table)
-    if frame is None or not set(columns) <= set(frame.columns):
-        return pd.DataFrame({column: pd.Series(dtype=str) for column in columns})
-    return frame[list(columns)]
-
-
-def _problems(table: str, column: str, cells: pd.Series[Any], reason: str) -> Iterator[Problem]:
-    """A problem for each of ``cells``; ``{cell}`` in ``reason`` is what it holds."""
-    for row, cell in cells.items():
-        yield Problem(f"{table}.csv", int(str(row)), column, reason.replace("{cell}", cell))
-
-
 def _no_table_is_empty(frames: Frames) -> Iterator[Problem]:
     for table, frame in frames.items():
         if frame.empty and table != CHANGES.name:
@@ -79,24 +63,24 @@ def _references_exist(frames: Frames) -> Iterator[Problem]:
         for column in table.columns:
             target, key = column.column.references or ("", "")
             if target in frames and key in frames[target]:
-                cells = _cells(frames, table.name, column.name)[column.name]
+                cells = cells_of(frames, table.name, column.name)[column.name]
                 broken = cells[(cells != "") & ~cells.isin(frames[target][key])]
                 reason = f'refers to nothing: "{{cell}}" not found in the lookup table "{target}"'
-                yield from _problems(table.name, column.name, broken, reason)
+                yield from problems_of(table.name, column.name, broken, reason)
 
 
 def _records_have_sources(frames: Frames) -> Iterator[Problem]:
     for table, sources in SOURCES.items():
         key, owner = BY_NAME[table].key[0], BY_NAME[sources].key[0]
         if sources in frames and owner in frames[sources]:
-            cells = _cells(frames, table, key)[key]
+            cells = cells_of(frames, table, key)[key]
             unsourced = cells[(cells != "") & ~cells.isin(frames[sources][owner])]
-            yield from _problems(table, key, unsourced, f'"{{cell}}" has no source in {sources}.csv')
+            yield from problems_of(table, key, unsourced, f'"{{cell}}" has no source in {sources}.csv')
 
 
 def _periods_end_after_their_start(frames: Frames) -> Iterator[Problem]:
     for table, (first, last) in PERIODS.items():
-        cells = _cells(frames, table, first, last)
+        cells = cells_of(frames, table, first, last)
         for row, start, end in zip(cells.index, cells[first], cells[last], strict=True):
             shared = min(len(start), len(end))
             if start[:shared] > end[:shared]:
@@ -104,15 +88,15 @@ def _periods_end_after_their_start(frames: Frames) -> Iterator[Problem]:
 
 
 def _units_are_known(frames: Frames) -> Iterator[Problem]:
-    units = {*_cells(frames, "units", "unit")["unit"]}
+    units = {*cells_of(frames, "units", "unit")["unit"]}
     for table, column in UNITS.items() if units else ():
-        cells = _cells(frames, table, column)[column]
+        cells = cells_of(frames, table, column)[column]
         unknown = cells[(cells != "") & ~cells.isin(units | set(CLDR.currencies))]
-        yield from _problems(table, column, unknown, '"{cell}" is neither in units.csv nor a currency')
+        yield from problems_of(table, column, unknown, '"{cell}" is neither in units.csv nor a currency')
 
 
 def _outcomes_are_whole(frames: Frames) -> Iterator[Problem]:
-    cells = _cells(frames, "initiatives", *OUTCOME)
+    cells = cells_of(frames, "initiatives", *OUTCOME)
     missing = cells == ""
     for row, is_missing in missing[missing.any(axis="columns") & ~missing.all(axis="columns")].iterrows():
         reason = "is missing: value, unit, kind and state stand together"
@@ -122,7 +106,7 @@ def _outcomes_are_whole(frames: Frames) -> Iterator[Problem]:
 def _lockdown_dates_agree(frames: Frames) -> Iterator[Problem]:
     """No lockdown has no date, any other has a start; an end says what ended."""
     end_text = next(column.name for column in BY_NAME["lockdowns"].columns if column.field == "end_what")
-    cells = _cells(frames, "lockdowns", "kind", "start", "end", end_text)
+    cells = cells_of(frames, "lockdowns", "kind", "start", "end", end_text)
     is_none, has_start, has_end = cells["kind"] == "none", cells["start"] != "", cells["end"] != ""
     checks = (
         ("start", is_none & has_start, "stands beside the kind none"),
@@ -131,11 +115,11 @@ def _lockdown_dates_agree(frames: Frames) -> Iterator[Problem]:
         ("end", has_end != (cells[end_text] != ""), "stands together with what ended, or neither does"),
     )
     for column, broken, reason in checks:
-        yield from _problems("lockdowns", column, cells[column][broken], reason)
+        yield from problems_of("lockdowns", column, cells[column][broken], reason)
 
 
 def _series_have_one_unit(frames: Frames) -> Iterator[Problem]:
-    cells = _cells(frames, "figures", "series", "unit")
+    cells = cells_of(frames, "figures", "series", "unit")
     expected = cells.groupby("series")["unit"].transform("first")
     for row, unit, expected_unit in zip(cells.index, cells["unit"], expected, strict=True):
         if unit != expected_unit:
@@ -146,7 +130,7 @@ def _series_have_one_unit(frames: Frames) -> Iterator[Problem]:
 def _texts_stand_in_every_language(frames: Frames) -> Iterator[Problem]:
     for table in TABLES:
         for columns in _localized_columns(table):
-            missing = _cells(frames, table.name, *columns) == ""
+            missing = cells_of(frames, table.name, *columns) == ""
             partial = missing[missing.any(axis="columns") & ~missing.all(axis="columns")]
             for row, is_missing in partial.iterrows():
                 for column in is_missing[is_missing].index:
@@ -160,24 +144,24 @@ def _localized_columns(table: DataTable) -> Iterator[list[str]]:
 
 
 def _platforms_are_known(frames: Frames) -> Iterator[Problem]:
-    terms = _cells(frames, "vocabulary", "field", "code")
+    terms = cells_of(frames, "vocabulary", "field", "code")
     platform_codes = terms["code"][terms["field"] == "platform"]
     if not platform_codes.empty:
-        platforms = _cells(frames, "initiatives", "platforms")["platforms"].str.split(LIST_SEPARATOR).explode()
+        platforms = cells_of(frames, "initiatives", "platforms")["platforms"].str.split(LIST_SEPARATOR).explode()
         unknown = platforms[(platforms != "") & ~platforms.isin(platform_codes)]
-        yield from _problems("initiatives", "platforms", unknown, '"{cell}" is not one of the known codes')
+        yield from problems_of("initiatives", "platforms", unknown, '"{cell}" is not one of the known codes')
 
 
 def _standard_codes_have_names(frames: Frames) -> Iterator[Problem]:
     for table, column, codes in STANDARD_CODES:
-        cells = _cells(frames, table, column)[column]
+        cells = cells_of(frames, table, column)[column]
         unknown = cells[(cells != "") & ~cells.isin(set(codes))]
-        yield from _problems(table, column, unknown, f'"{{cell}}" is the code of no {column}')
+        yield from problems_of(table, column, unknown, f'"{{cell}}" is the code of no {column}')
 
 
 def _codes_have_labels(frames: Frames) -> Iterator[Problem]:
     """Every code that a record may have has its label, and none is labelled that no record may have."""
-    terms = _cells(frames, "vocabulary", "field", "code")
+    terms = cells_of(frames, "vocabulary", "field", "code")
     coded = {column.name: column.column.codes for table in TABLES for column in table.columns if column.column.codes}
     labelled = set(zip(terms["field"], terms["code"], strict=True))
     for field, codes in coded.items() if labelled else ():
@@ -191,7 +175,7 @@ def _codes_have_labels(frames: Frames) -> Iterator[Problem]:
 
 def _bounds_come_in_pairs(frames: Frames) -> Iterator[Problem]:
     """The two bounds of a measure are of one series, and the lower one is not the higher."""
-    cells = _cells(frames, "figures", "id", "series", "value").drop_duplicates("id")
+    cells = cells_of(frames, "figures", "id", "series", "value").drop_duplicates("id")
     figures = {id_: (series, value) for id_, series, value in cells.itertuples(index=False)}
     lower_ids = {low for id_ in figures if (low := lower_bound_id(id_)) in figures}
     for row, id_ in cells["id"].items():
@@ -213,22 +197,22 @@ def _is_range(low: tuple[str, str], high: tuple[str, str]) -> bool:
 
 
 def _followers_say_whom_they_count(frames: Frames) -> Iterator[Problem]:
-    cells = _cells(frames, "initiatives", "followers", "followers_of")
+    cells = cells_of(frames, "initiatives", "followers", "followers_of")
     lonely = cells["followers_of"][(cells["followers"] != "") != (cells["followers_of"] != "")]
     reason = "stands together with the number of followers, or neither does"
-    yield from _problems("initiatives", "followers_of", lonely, reason)
+    yield from problems_of("initiatives", "followers_of", lonely, reason)
 
 
 def _lists_inside_cells_are_well_formed(frames: Frames) -> Iterator[Problem]:
     for column in NAME_LISTS:
-        lists = _cells(frames, "initiatives", column)[column]
+        lists = cells_of(frames, "initiatives", column)[column]
         broken = lists[[not all(map(_is_name, split_names(names))) for names in lists]]
         reason = f'"{{cell}}" is no list of names: they are joined with "{NAME_SEPARATOR}"'
-        yield from _problems("initiatives", column, broken[broken != ""], reason)
-    subjects = _cells(frames, "figures", "subject")["subject"]
+        yield from problems_of("initiatives", column, broken[broken != ""], reason)
+    subjects = cells_of(frames, "figures", "subject")["subject"]
     broken = subjects[[not all(subject_words(subject)) for subject in subjects]]
     reason = f'"{{cell}}" is no subject: its words are joined with one "{SUBJECT_SEPARATOR}"'
-    yield from _problems("figures", "subject", broken[broken != ""], reason)
+    yield from problems_of("figures", "subject", broken[broken != ""], reason)
 
 
 def _is_name(name: str) -> bool:
@@ -239,7 +223,7 @@ def _texts_are_set_as_in_print(frames: Frames) -> Iterator[Problem]:
     for table in TABLES:
         for column in table.columns:
             if column.language or column.name in LANGUAGE_NEUTRAL_COLUMNS:
-                cells = _cells(frames, table.name, column.name)[column.name]
+                cells = cells_of(frames, table.name, column.name)[column.name]
                 yield from _violations(table, column.name, cells, column.language)
 
 
@@ -270,4 +254,6 @@ RULES: tuple[Rule, ...] = (
     _lists_inside_cells_are_well_formed,
     _texts_are_set_as_in_print,
     name_problems,
+    samples_are_of_their_country,
+    weak_sources_are_listed,
 )

@@ -95,6 +95,7 @@ TABLES = (
         ("country", "position"),
         ("country", "url"),
     ),
+    DataTable("weak_publishers", "Publishers whose pages are weak sources", model.WeakPublisher, ("publisher",)),
     DataTable("vocabulary", "Codes and their labels", model.Term, ("field", "code")),
     DataTable("units", "Units in singular and plural", model.Unit, ("unit",)),
     DataTable("changes", "What changed from release to release", model.Change, ("version", "table", "id", "field")),

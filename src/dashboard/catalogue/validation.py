@@ -20,7 +20,8 @@ from dashboard.catalogue.frictionless_check import frictionless_problems
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.row_validation import Row, heading_problems, validate_rows
-from dashboard.catalogue.rules import Frames, broken_rules
+from dashboard.catalogue.rule_frames import Frames
+from dashboard.catalogue.rules import broken_rules
 from dashboard.catalogue.table_files import UnreadableTableError, read_table
 from dashboard.catalogue.table_specs import CHANGES, TABLES, DataTable
 from dashboard.settings import SHIPPED_DATA

@@ -58,7 +58,7 @@ class CitationFactory(LocalizedSite):
         return replace(citation, is_description=item.name_is_ours)
 
     def claim_citation(self, claim: Claim) -> Citation:
-        """One number of the letter, with what was published instead and the verdict."""
+        """The sentence to quote in place of a number of the letter, with that number and the verdict on it."""
         address = self.urls.claim(claim.id, self._language_param)
         return self._citation(f"claim-{claim.id}", self._claim_title(claim), address)
 
@@ -99,16 +99,12 @@ class CitationFactory(LocalizedSite):
 
     def _claim_title(self, claim: Claim) -> str:
         localizer, figure = self.localizer, claim.figure
-        values = {
-            "metric": localizer.metric(figure),
-            "value": localizer.value(figure),
-            "verdict": localizer.term("verdict", claim.verdict),
-        }
-        if not claim.evidence:
-            return localizer.t("cite-claim", **values)
-        closest = claim.evidence[0]
-        evidence = localizer.value(closest)
-        return localizer.t("cite-claim-checked", **values, evidence=evidence, issuer=closest.issuer[self.language])
+        return localizer.t(
+            "cite-claim",
+            quote=claim.quote[self.language],
+            value=localizer.value(figure),
+            verdict=localizer.term("verdict", claim.verdict),
+        )
 
     def _with_issuers(self, title: str, figures: Sequence[Figure]) -> str:
         """``title`` with who published the figures, unless it names them already or they are too many."""

@@ -16,7 +16,7 @@ MAX_LENGTH = 70
 """Letters of a text that is told whole; a longer one is said to be reworded."""
 SOURCES = "_sources"
 """How the tables of sources are called at their end."""
-LABELLED_ELSEWHERE = ("vocabulary", "units")
+LABELLED_ELSEWHERE = ("vocabulary", "units", "weak_publishers")
 """Tables whose rows are no records that readers see."""
 
 

@@ -22,7 +22,7 @@ def claims(
     level: int = 3,
     share_actions: Callable[[Claim], ShareActions] | None = None,
 ) -> Markup:
-    """What the letter says, what was published, by whom and when, the verdict and why, one block a claim.
+    """The verdict, the sentence to quote, what the letter says, what was published, by whom and when, and why.
 
     Args:
         items: The claims. The block of each has the anchor ``claim-`` and its identifier.
@@ -45,10 +45,10 @@ def claims(
 
 
 def claims_in_brief(items: Iterable[Claim], localizer: Localizer, href: Callable[[Claim], str]) -> Markup:
-    """What the letter says, the verdict and what to quote instead; ``href`` gives the address of the whole check."""
+    """What the letter says, the verdict and the sentence to quote; ``href`` gives the address of the whole check."""
     return render("claim", localizer, extent="brief", claims=tuple(items), level=3, quotes=suggested_quotes, href=href)
 
 
 def claims_on_slide(items: Iterable[Claim], localizer: Localizer) -> Markup:
-    """What the letter says, the verdict and what was published, side by side for the back of a room."""
+    """What the letter says, the verdict and the sentence to quote, side by side for the back of a room."""
     return render("claim", localizer, extent="slide", claims=tuple(items), level=3, quotes=suggested_quotes)

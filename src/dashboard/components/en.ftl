@@ -70,13 +70,9 @@ chart-span = { $low } to { $high }
 contents-label = On this page
 claim-in-letter = in the letter
 claim-quote = To quote
+claim-no-quote = Not to be quoted
 quote-context = { $metric } ({ $context })
-claim-read-in = read it at
-claim-quote-letter = { $value }, as a number that only the letter gives (“{ $metric }”); the catalogue has no published figure to set beside it.
-claim-other-subject = { $count ->
-    [one] This is another measure than the letter’s: on its own subject, one other figure was published.
-   *[other] This is another measure than the letter’s: on its own subject, { $count } other figures were published.
-}
+claim-read-in = Read it at
 claim-said = What the letter says
 claim-published = What was published
 claim-why = Why this verdict
@@ -198,6 +194,8 @@ changed-caveat-key = Main caveat
 changed-figure = Number of the letter
 changed-verdict = Verdict
 changed-said = What the letter says
+changed-quote = Sentence to quote
+changed-in-quote = Value in the sentence to quote
 changed-reason = Why this verdict
 changed-kind = How far the lockdown went
 changed-start = Start of the lockdown

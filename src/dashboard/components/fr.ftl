@@ -70,13 +70,9 @@ chart-span = de { $low } à { $high }
 contents-label = Dans cette page
 claim-in-letter = selon la lettre
 claim-quote = À citer
+claim-no-quote = À ne pas citer
 quote-context = { $metric } ({ $context })
-claim-read-in = à lire chez
-claim-quote-letter = { $value }, comme chiffre de la seule lettre (« { $metric } ») ; le catalogue n’a aucun chiffre publié à mettre en regard.
-claim-other-subject = { $count ->
-    [one] C’est une autre mesure que celle de la lettre : sur le sujet même, un autre chiffre a été publié.
-   *[other] C’est une autre mesure que celle de la lettre : sur le sujet même, { $count } autres chiffres ont été publiés.
-}
+claim-read-in = À lire chez
 claim-said = Ce que dit la lettre
 claim-published = Ce qui a été publié
 claim-why = Pourquoi ce verdict
@@ -198,6 +194,8 @@ changed-caveat-key = Réserve principale
 changed-figure = Chiffre de la lettre
 changed-verdict = Verdict
 changed-said = Ce que dit la lettre
+changed-quote = Phrase à citer
+changed-in-quote = Valeur dans la phrase à citer
 changed-reason = Pourquoi ce verdict
 changed-kind = Ampleur du confinement
 changed-start = Début du confinement

@@ -1,10 +1,9 @@
-"""Published figures as one may quote them in place of a number of the letter."""
+"""The sentence that one may quote in place of a number of the letter, and the published figures behind it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.catalogue.evidence import same_subject_evidence
 from dashboard.catalogue.model import Claim, Source
 from dashboard.charts import value_ranges
 from dashboard.charts.value_ranges import ValueRange
@@ -12,16 +11,17 @@ from dashboard.components import figure_notes
 from dashboard.i18n.localizer import Localizer
 
 VERDICT_SYMBOLS = {
-    "matches_its_date": "=",
-    "differs_by_one_point": "≈",
+    "confirmed": "=",
+    "late_phase_countries_only": "◔",
     "another_measure": "≠",
+    "right_order_of_magnitude_for_late_march": "≈",
     "predates_lockdown": "←",
 }
 """A shape for each verdict, which always stands beside its words."""
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class PublishedFigure:
     """A value; its context, which is measure, issuer, method, period and baseline; the pages to read it in."""
 
     value: str
@@ -29,30 +29,27 @@ class Quote:
     pages: tuple[Source, ...]
 
 
-def published_quotes(claim: Claim, localizer: Localizer) -> tuple[Quote, ...]:
-    """What was published about a claim, the closest first; two bounds of one measure are one quote."""
-    ranges = [
-        *(ValueRange(figure, figure) for figure in claim.evidence[:1]),
-        *value_ranges.pair_bounds(claim.evidence[1:]),
-    ]
-    return tuple(_quote(value_range, localizer) for value_range in ranges)
+def quote_label(claim: Claim, localizer: Localizer) -> str:
+    """What the sentence is for: to be quoted, or to say that the number of the letter is not."""
+    return localizer.t("claim-quote" if claim.quoted else "claim-no-quote")
 
 
-def same_subject_count(claim: Claim) -> int:
-    """How many quotes are about what the letter speaks of, where the closest is about something else."""
-    return len(value_ranges.pair_bounds(same_subject_evidence(claim)))
+def quote_pages(claim: Claim) -> tuple[Source, ...]:
+    """A page to read each figure of the sentence in, one that is not weak where there is one."""
+    pages = (min(figure.sources, key=lambda page: page.weak) for figure in claim.quoted)
+    return tuple({page.url: page for page in pages}.values())
 
 
-def letter_quote(claim: Claim, localizer: Localizer) -> str:
-    """What may be said of a number for which there is no published figure."""
-    figure = claim.figure
-    value = localizer.value(figure)
-    return localizer.t("claim-quote-letter", value=value, metric=localizer.metric(figure))
+def published_figures(claim: Claim, localizer: Localizer) -> tuple[PublishedFigure, ...]:
+    """What was published about a claim, in the order of the data; two bounds of one measure stand together."""
+    places = {figure.id: place for place, figure in enumerate(claim.evidence)}
+    ranges = sorted(value_ranges.pair_bounds(claim.evidence), key=lambda item: places[item.low.id])
+    return tuple(_published_figure(value_range, localizer) for value_range in ranges)
 
 
-def _quote(value_range: ValueRange, localizer: Localizer) -> Quote:
+def _published_figure(value_range: ValueRange, localizer: Localizer) -> PublishedFigure:
     pages = figure_notes.sources(value_range.figures)
-    return Quote(value_range.quantity(localizer), _context(value_range, localizer), pages)
+    return PublishedFigure(value_range.quantity(localizer), _context(value_range, localizer), pages)
 
 
 def _context(value_range: ValueRange, localizer: Localizer) -> str:

@@ -53,15 +53,16 @@ def publisher(localizer: Localizer, base: str) -> Thing:
 
 def review(claim: Claim, release: Release, localizer: Localizer, base: str, page: str) -> Thing:
     """The check of one number of the letter. The verdict is a word: any place on a scale would be made up."""
+    language = localizer.t.language
     letter = next((source for source in claim.figure.sources if is_letter(source)), None)
     return {
         "@type": "ClaimReview",
         "url": f"{page}#claim-{claim.id}",
-        "inLanguage": localizer.t.language,
+        "inLanguage": language,
         "datePublished": release.date.isoformat(),
         "author": publisher(localizer, base),
-        "claimReviewed": claim.said[localizer.t.language],
-        "reviewBody": f"{claim.published[localizer.t.language]} {claim.reason[localizer.t.language]}",
+        "claimReviewed": claim.said[language],
+        "reviewBody": " ".join(text[language] for text in (claim.quote, claim.published, claim.reason)),
         "reviewRating": {"@type": "Rating", "alternateName": localizer.term("verdict", claim.verdict)},
         "itemReviewed": _claim(letter),
     }

@@ -99,10 +99,14 @@ def test_a_series_holds_its_figures_in_the_order_of_the_data(catalogue: Catalogu
     assert catalogue.series("no-such-series") == ()
 
 
-def test_claims_come_with_the_closest_evidence_first(catalogue: Catalogue) -> None:
-    claim = catalogue.claims[0]
-    assert (claim.id, claim.figure.value, claim.verdict) == ("social-engagement", 62, "differs_by_one_point")
-    assert (claim.evidence[0].id, claim.evidence[0].value) == ("kantar-w1-social-late", 61)
+def test_claims_come_with_their_evidence_in_order_and_with_what_they_quote_of_it(
+    catalogue: Catalogue, shipped: Shipped
+) -> None:
+    rows = sorted(shipped("claim_evidence"), key=lambda row: int(row["position"]))
+    for claim in catalogue.claims:
+        own = [row for row in rows if row["claim_id"] == claim.id]
+        assert [figure.id for figure in claim.evidence] == [row["figure_id"] for row in own]
+        assert [figure.id for figure in claim.quoted] == [row["figure_id"] for row in own if row["in_quote"] == "true"]
 
 
 @pytest.mark.parametrize("file", ["claims.csv", "claim_evidence.csv", *SOURCES])

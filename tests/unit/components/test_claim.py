@@ -47,28 +47,33 @@ def test_a_verdict_has_a_shape_of_its_own(catalogue: Catalogue) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_to_quote_is_the_closest_published_figure(catalogue: Catalogue, words: Words, language: Language) -> None:
-    localizer = words[language]
-    for claim in catalogue.claims:
-        line = block(claims([claim], localizer), claim).partition('class="ci-quote">')[2].partition("</p>")[0]
-        if claim.evidence:
-            closest = claim.evidence[0]
-            assert f"<strong>{localizer.value(closest)}</strong> – {localizer.metric(closest)}" in line
-            assert closest.issuer[language] in line
-            assert (localizer.period(closest.period_start, closest.period_end) or "") in line
-            assert closest.sources[0].url in line
-        else:
-            assert localizer.value(claim.figure) in line
-            assert "href" not in line
-
-
-def test_another_measure_is_said_to_be_one_with_what_was_published_on_the_subject(
-    catalogue: Catalogue, words: Words
+def test_the_sentence_to_quote_is_followed_by_pages_to_read_it_in(
+    catalogue: Catalogue, words: Words, language: Language
 ) -> None:
-    html = claims(catalogue.claims, words["en"])
-    claim_ids = [claim.id for claim in catalogue.claims if "another measure than the letter’s" in block(html, claim)]
-    assert claim_ids == ["internet-traffic"]
-    assert "6 other figures were published" in html
+    for claim in catalogue.claims:
+        line = block(claims([claim], words[language]), claim).partition('class="ci-quote">')[2].partition("</p>")[0]
+        assert claim.quote[language] in line
+        pages = suggested_quotes.quote_pages(claim)
+        assert [page.url in line for page in pages] == [True] * len(pages)
+        assert line.count("<a ") == len(pages)
+        assert bool(pages) == bool(claim.quoted)
+
+
+def test_each_figure_of_a_quote_has_a_page_that_is_weak_only_where_there_is_no_other(catalogue: Catalogue) -> None:
+    for claim in catalogue.claims:
+        offered = {page.url for page in suggested_quotes.quote_pages(claim)}
+        for figure in claim.quoted:
+            strong = [page for page in figure.sources if not page.weak]
+            assert offered & {page.url for page in strong or figure.sources}, figure.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_published_figures_stand_in_the_order_of_the_data(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    for claim in catalogue.claims:
+        pages = [figure.pages for figure in suggested_quotes.published_figures(claim, words[language])]
+        assert [page.url for page in pages[0]] == [page.url for page in claim.evidence[0].sources] if pages else True
 
 
 def test_a_claim_in_brief_leads_to_its_whole_check(catalogue: Catalogue, words: Words) -> None:
@@ -94,4 +99,4 @@ def test_a_claim_begins_alike_on_home_page_charts_and_slides(
     assert openings[0] == openings[1] == openings[2]
     for claim in catalogue.claims:
         assert suggested_quotes.VERDICT_SYMBOLS[claim.verdict] in documents[2]
-        assert claim.published[language] in html.unescape(documents[2])
+        assert all(claim.quote[language] in html.unescape(document) for document in documents)

@@ -59,5 +59,5 @@ figures-count = { $count ->
 }
 figures-empty = No figure matches. Try fewer or shorter words, or take a filter away above.
 claims-title = The four numbers of the letter, checked
-claims-lead = For each: the verdict, the figure to quote, what the letter says, what was published, by whom and when. The aim is to get the numbers right, not to blame anyone.
+claims-lead = For each: the verdict, a sentence to quote, what the letter says, what was published, by whom and when. The aim is to get the numbers right, not to blame anyone.
 page-claims = Four numbers, checked

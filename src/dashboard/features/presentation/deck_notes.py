@@ -57,7 +57,8 @@ def _claim_checks(slide: Slide, deck: DeckContext) -> Iterator[str]:
     if isinstance(slide.content, Claims):
         language = deck.localizer.t.language
         for claim in slide_text.slide_claims(slide.content, deck.catalogue):
-            yield " ".join((claim.said[language], claim.published[language], claim.reason[language]))
+            texts = (claim.said, claim.quote, claim.published, claim.reason)
+            yield " ".join(text[language] for text in texts)
 
 
 def _sources(items: Iterable[Initiative]) -> tuple[Source, ...]:

@@ -1,12 +1,13 @@
 slide-opening-title = What creators did while the world stayed home
 slide-opening-takeaway = { $initiatives } initiatives of spring 2020, from { $countries } countries or worldwide, each with the pages that report it.
 slide-opening-notes = It started with a letter that the head of Reech, an influencer-marketing company, published in April 2020. We collected the initiatives that it mentions and those that the press and the web reported, and checked its numbers. Every fact you will see has its source; every slide has a live view that you can open on your phone.
-slide-crisis-title = { $matching ->
-    [one] Of the letter’s { $claims } numbers, one holds at its date
-   *[other] Of the letter’s { $claims } numbers, { $matching } hold at their date
+slide-crisis-title = { $confirmed ->
+    [0] None of the letter’s { $claims } numbers can be printed as it stands
+    [one] Of the letter’s { $claims } numbers, one can be printed as it stands
+   *[other] Of the letter’s { $claims } numbers, { $confirmed } can be printed as they stand
 }
-slide-crisis-takeaway = Published elsewhere: { $kantar-w1-social-late } for social media; { $kantar-w1-web-late } for browsing as people declare it, not for traffic; a study made before the lockdown.
-slide-crisis-notes = The letter credits Kantar with { $letter-social-engagement }; Kantar published { $kantar-w1-social-late }. The { $letter-internet-traffic } exists, but for what people say about their browsing. The { $letter-confined } people are AFP’s order of magnitude for late March. The { $letter-reech-78 } comes from a study published before the pandemic reached France.
+slide-crisis-takeaway = For each, the verdict and a sentence that can be quoted whole, with its countries, its dates and its bounds.
+slide-crisis-notes = The aim is to get the numbers right, not to blame anyone. For each number, say what it measures, where and when: the sentence on the slide holds all of this and can be read aloud.
 slide-confined-title = From { $afp-confined-2020-03-18 } to { $afp-confined-2020-04-07 } people told to stay home
 slide-confined-takeaway = The letter’s { $letter-confined } is the order of magnitude of late March 2020. AFP’s count includes people who were only advised to stay home.
 slide-confined-notes = AFP counted from official sources; all values are lower bounds. The dotted line is the number that the letter gives without a source.
@@ -27,7 +28,7 @@ slide-whatsapp-takeaway = Late-phase countries: web browsing { $kantar-w1-web-la
 slide-whatsapp-notes = Kantar asked people what they did; nothing was measured. Each phase groups other countries, so the three WhatsApp bars are not a curve over time, and the late phase rests on very few markets.
 slide-measured-title = Claimed: { $letter-internet-traffic } of internet traffic. Measured: mostly { $lockdown-effect-low } to { $sandvine-growth }
 slide-measured-takeaway = One measurement shown here reaches { $telecomitalia-landline }: Telecom Italia’s landlines. Kantar’s { $kantar-w1-web-late } is browsing as people declared it.
-slide-measured-notes = Omdia’s { $omdia-hits-low } to { $omdia-hits-high } are hits in the regions with the strictest measures, an estimate. Each measurement covers its own network and period: they may be set beside the claim, but not averaged.
+slide-measured-notes = Omdia’s { $omdia-hits-low } to { $omdia-hits-high } are hits, an estimate without a region; the regions with the strictest measures are KPMG’s. Each measurement covers its own network and period: they may be set beside the claim, but not averaged.
 slide-business-title = Attention went up while spending turned down
 slide-business-takeaway = Likes on influencers’ sponsored Instagram posts { $obviously-ig-likes }; the estimated Instagram influencer market { $hypeauditor-march-growth } in March; British posts marked #ad { $socialbakers-uk-ad }.
 slide-business-notes = The bars of the first chart count different things, each against its own starting point: they cannot be compared with each other. Over the whole first quarter the estimated market still shows { $hypeauditor-q1-growth }; it turned in March.

@@ -1,12 +1,13 @@
 slide-opening-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
 slide-opening-takeaway = { $initiatives } initiatives du printemps 2020, dans { $countries } pays ou dans le monde entier, chacune avec les pages qui la rapportent.
 slide-opening-notes = À l’origine, une lettre publiée en avril 2020 par le dirigeant de Reech, une entreprise de marketing d’influence. Nous avons réuni les initiatives qu’elle évoque et celles que rapportent la presse et le web, et nous avons vérifié ses chiffres. Chaque fait a sa source ; chaque diapositive a une vue vivante, que vous pouvez ouvrir sur votre téléphone.
-slide-crisis-title = { $matching ->
-    [one] Sur les { $claims } chiffres de la lettre, un seul est exact à sa date
-   *[other] Sur les { $claims } chiffres de la lettre, { $matching } sont exacts à leur date
+slide-crisis-title = { $confirmed ->
+    [0] Aucun des { $claims } chiffres de la lettre ne peut être repris tel quel
+    [one] Sur les { $claims } chiffres de la lettre, un seul peut être repris tel quel
+   *[other] Sur les { $claims } chiffres de la lettre, { $confirmed } peuvent être repris tels quels
 }
-slide-crisis-takeaway = Publié ailleurs : { $kantar-w1-social-late } pour les réseaux sociaux ; { $kantar-w1-web-late } pour la navigation déclarée, non pour le trafic ; une étude antérieure au confinement.
-slide-crisis-notes = La lettre attribue { $letter-social-engagement } à Kantar ; Kantar a publié { $kantar-w1-social-late }. Les { $letter-internet-traffic } existent, mais pour ce que les gens disent de leur navigation. Les { $letter-confined } de personnes sont l’ordre de grandeur du décompte de l’AFP fin mars. Les { $letter-reech-78 } viennent d’une étude publiée avant la crise en France.
+slide-crisis-takeaway = Pour chacun, le verdict et une phrase qui peut être citée telle quelle, avec ses pays, ses dates et ses bornes.
+slide-crisis-notes = Il s’agit d’établir les nombres, non de faire un procès. Pour chaque nombre, dites ce qu’il mesure, où et quand : la phrase affichée contient tout cela et peut être lue à voix haute.
 slide-confined-title = De { $afp-confined-2020-03-18 } à { $afp-confined-2020-04-07 } de personnes appelées à rester chez elles
 slide-confined-takeaway = Les { $letter-confined } de la lettre sont l’ordre de grandeur de la fin mars 2020. Le décompte de l’AFP comprend des personnes seulement invitées à rester chez elles.
 slide-confined-notes = L’AFP a compté d’après des sources officielles ; toutes les valeurs sont des minimums. La ligne pointillée est le nombre que la lettre donne sans source.
@@ -27,7 +28,7 @@ slide-whatsapp-takeaway = Pays en phase avancée : navigation web { $kantar-w1
 slide-whatsapp-notes = Kantar a demandé aux gens ce qu’ils faisaient ; rien n’a été mesuré. Chaque phase regroupe d’autres pays : les trois barres de WhatsApp ne sont pas une courbe dans le temps, et la phase avancée repose sur très peu de marchés.
 slide-measured-title = Affirmé : { $letter-internet-traffic } de trafic internet. Mesuré : le plus souvent de { $lockdown-effect-low } à { $sandvine-growth }
 slide-measured-takeaway = Une seule mesure affichée ici atteint { $telecomitalia-landline } : les lignes fixes de Telecom Italia. Les { $kantar-w1-web-late } de Kantar sont la navigation telle que les gens la déclarent.
-slide-measured-notes = De { $omdia-hits-low } à { $omdia-hits-high }, Omdia estime des requêtes, dans les régions aux mesures les plus strictes. Chaque mesure porte sur son réseau et sa période : on peut les comparer à l’affirmation, non en faire la moyenne.
+slide-measured-notes = De { $omdia-hits-low } à { $omdia-hits-high }, Omdia estime des visites (« hits »), sans préciser de région ; les régions aux mesures les plus strictes sont de KPMG. Chaque mesure porte sur son réseau et sa période : on peut les comparer à l’affirmation, non en faire la moyenne.
 slide-business-title = L’attention monte, les dépenses se retournent
 slide-business-takeaway = Mentions J’aime sur les posts sponsorisés d’influenceurs Instagram { $obviously-ig-likes } ; marché estimé de l’influence sur Instagram { $hypeauditor-march-growth } en mars ; publications britanniques avec #ad { $socialbakers-uk-ad }.
 slide-business-notes = Les barres du premier graphique comptent des choses différentes, chacune depuis son point de départ : elles ne se comparent pas entre elles. Sur tout le premier trimestre, le marché estimé affiche encore { $hypeauditor-q1-growth } ; il se retourne en mars.

@@ -9,7 +9,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.catalogue_stats import count_catalogue
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Claim, Figure
+from dashboard.catalogue.model import CONFIRMED, Claim, Figure
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_registry import ChartSpec
 from dashboard.charts.chart_text import describe_chart
@@ -27,9 +27,6 @@ from dashboard.features.presentation.slide_model import (
 )
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
-
-MATCHING = "matches_its_date"
-"""The verdict on a number of the letter that holds as it was printed."""
 
 
 def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
@@ -116,7 +113,7 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
         "first": localizer.term("theme", ranked[0][0]),
         "first-count": ranked[0][1],
         "claims": len(catalogue.claims),
-        "matching": sum(claim.verdict == MATCHING for claim in catalogue.claims),
+        "confirmed": sum(claim.verdict == CONFIRMED for claim in catalogue.claims),
     }
 
 

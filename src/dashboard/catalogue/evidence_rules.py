@@ -1,0 +1,52 @@
+"""Rules of what stands behind a record: sources that are weak, and samples that are of its country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.rule_frames import Frames, cells_of
+from dashboard.languages import SPECS
+
+SOURCE_TABLES = ("initiative_sources", "figure_sources", "lockdown_sources")
+WEAK_PUBLISHERS = "weak_publishers"
+SAYS_IT_IS_A_COPY = re.compile(
+    r"\((?:[^)]*\s)?(?:copy|mirror|quoting|translation|syndicated|republished|rewrite|via|from|after|list of)\b"
+)
+"""Names of publishers that say in brackets whose text it is."""
+
+
+def weak_sources_are_listed(frames: Frames) -> Iterator[Problem]:
+    """A source is weak where ``weak_publishers.csv`` lists its publisher for all pages or for its own, else not."""
+    listed = cells_of(frames, WEAK_PUBLISHERS, "publisher", "address")
+    weak = tuple(listed.itertuples(index=False, name=None))
+    for table in SOURCE_TABLES if weak else ():
+        cells = cells_of(frames, table, "publisher", "url", "weak")
+        for row, publisher, url, flag in cells.itertuples(name=None):
+            reason = _weakness_problem(publisher, url, flag, weak)
+            if reason:
+                yield Problem(f"{table}.csv", int(row), "weak", reason)
+
+
+def _weakness_problem(publisher: str, url: str, flag: str, weak: Collection[tuple[str, str]]) -> str:
+    is_listed = any(name == publisher and url.startswith(address) for name, address in weak)
+    if SAYS_IT_IS_A_COPY.search(publisher) and not is_listed:
+        return f'"{publisher}" says that it is a copy, and {WEAK_PUBLISHERS}.csv does not list it'
+    if is_listed and flag == "false":
+        return f'is false, and {WEAK_PUBLISHERS}.csv lists "{publisher}"'
+    if flag == "true" and not is_listed:
+        return f'is true, and {WEAK_PUBLISHERS}.csv does not list "{publisher}"'
+    return ""
+
+
+def samples_are_of_their_country(frames: Frames) -> Iterator[Problem]:
+    """The sample of a figure of one country does not speak of several, or of the world."""
+    for language, spec in SPECS.items():
+        column = f"sample_{language}"
+        cells = cells_of(frames, "figures", "country", column)
+        for row, sample in cells[column][cells["country"] != WORLDWIDE].items():
+            if spec.several_countries and re.search(spec.several_countries, sample):
+                reason = f'"{sample}" is the sample of several countries, not of this one'
+                yield Problem("figures.csv", int(str(row)), column, reason)

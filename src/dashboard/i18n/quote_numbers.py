@@ -1,0 +1,75 @@
+"""The numbers of the sentences to quote: each is one of the figures that the sentence quotes, in every language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from babel.numbers import parse_decimal
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import ANOTHER_MEASURE, WORLDWIDE, Claim, Figure
+from dashboard.catalogue.problem import Problem
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import SPECS, Language
+
+NUMBER = re.compile(r"\d(?:[\d.,\u202f\u00a0]*\d)?")
+FILE = "claims.csv"
+
+
+def quote_problems(catalogue: Catalogue, localizers: Mapping[Language, Localizer]) -> Iterator[Problem]:
+    """Numbers of sentences to quote that are of no figure, values that they lack, and verdicts that figures refute."""
+    for claim in catalogue.claims:
+        numbers = {language: quote_numbers(claim, language) for language in localizers}
+        for language, localizer in localizers.items():
+            yield from _number_problems(claim, numbers[language], localizer)
+        if len(set(numbers.values())) > 1:
+            yield _problem(claim, "quote", "does not give the same numbers in every language")
+        yield from _refutations(claim, catalogue)
+
+
+def quote_numbers(claim: Claim, language: Language) -> tuple[str, ...]:
+    """The numbers of the sentence to quote, the smallest first, written alike in all languages."""
+    return tuple(sorted(_numbers(claim.quote[language], language)))
+
+
+def _number_problems(claim: Claim, numbers: tuple[str, ...], localizer: Localizer) -> Iterator[Problem]:
+    language = localizer.t.language
+    field = f"quote_{language}"
+    known = {number for figure in (claim.figure, *claim.quoted) for number in _known_numbers(figure, localizer)}
+    for number in numbers:
+        if number not in known:
+            yield _problem(claim, field, f"gives {number}, which is no number of the figures that it quotes")
+    for figure in claim.quoted:
+        if not set(numbers).issuperset(_numbers(localizer.quantity(figure.value, figure.unit), language)):
+            yield _problem(claim, field, f'does not give the value of "{figure.id}", which is in_quote')
+
+
+def _refutations(claim: Claim, catalogue: Catalogue) -> Iterator[Problem]:
+    """Worldwide measurements that reach the letter's number, which make the verdict of another measure untrue."""
+    letter = claim.figure
+    for figure in catalogue.figures if claim.verdict == ANOTHER_MEASURE else ():
+        is_same_measure = (figure.subject, figure.unit) == (letter.subject, letter.unit)
+        is_measured = figure.method == "traffic_measurement" and figure.country == WORLDWIDE
+        if is_same_measure and is_measured and figure.value >= letter.value:
+            yield _problem(claim, "verdict", f'is refuted by "{figure.id}", which reaches the number of the letter')
+
+
+def _known_numbers(figure: Figure, localizer: Localizer) -> set[str]:
+    """The numbers with which a sentence may speak of a figure: its value, its days, and the days of its pages."""
+    days = [source.published for source in figure.sources if source.published]
+    texts = (
+        localizer.quantity(figure.value, figure.unit),
+        localizer.period(figure.period_start, figure.period_end) or "",
+        *map(localizer.date, days),
+    )
+    return {number for text in texts for number in _numbers(text, localizer.t.language)}
+
+
+def _numbers(text: str, language: Language) -> set[str]:
+    locale = SPECS[language].cldr_locale
+    return {str(parse_decimal(number.replace("\u00a0", "\u202f"), locale)) for number in NUMBER.findall(text)}
+
+
+def _problem(claim: Claim, field: str, reason: str) -> Problem:
+    return Problem(FILE, None, field, f'of "{claim.id}" {reason}')

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dashboard.catalogue.evidence_rules import SOURCE_TABLES, samples_are_of_their_country, weak_sources_are_listed
+from dashboard.catalogue.table_files import read_table
+from dashboard.catalogue.table_specs import TABLES
+
+if TYPE_CHECKING:
+    from tests.conftest import Draft
+
+Shipped = Callable[[str], list[dict[str, str]]]
+WEAK = "weak_publishers.csv"
+
+
+def problems_of(draft: Draft) -> list[str]:
+    frames = {table.name: read_table(draft.path(table.file)).frame for table in TABLES}
+    return [
+        str(problem) for rule in (samples_are_of_their_country, weak_sources_are_listed) for problem in rule(frames)
+    ]
+
+
+def put_source(draft: Draft, table: str, publisher: str, weak: str) -> None:
+    draft.put(f"{table}.csv", 2, publisher=publisher, weak=weak)
+
+
+def test_sound_data_has_neither_problem(draft: Draft) -> None:
+    assert problems_of(draft) == []
+
+
+@pytest.mark.parametrize("table", SOURCE_TABLES)
+def test_a_page_of_a_weak_publisher_is_a_weak_source(draft: Draft, table: str) -> None:
+    draft.add(WEAK, publisher="The Copyist")
+    put_source(draft, table, "The Copyist", "false")
+    assert problems_of(draft) == [f'{table}.csv, row 2, weak: is false, and {WEAK} lists "The Copyist"']
+    put_source(draft, table, "The Copyist", "true")
+    assert problems_of(draft) == []
+
+
+@pytest.mark.parametrize("table", SOURCE_TABLES)
+def test_a_page_of_another_publisher_is_none(draft: Draft, table: str) -> None:
+    put_source(draft, table, "The Reporter", "true")
+    assert problems_of(draft) == [f'{table}.csv, row 2, weak: is true, and {WEAK} does not list "The Reporter"']
+
+
+def test_a_publisher_may_be_weak_at_one_address_only(draft: Draft) -> None:
+    draft.add(WEAK, publisher="The Reporter", address="https://mirror.example/")
+    draft.put("figure_sources.csv", 2, publisher="The Reporter", url="https://mirror.example/a", weak="true")
+    draft.put("figure_sources.csv", 3, publisher="The Reporter", url="https://reporter.example/a", weak="false")
+    assert problems_of(draft) == []
+    draft.put("figure_sources.csv", 3, weak="true")
+    assert len(problems_of(draft)) == 1
+
+
+@pytest.mark.parametrize(
+    "publisher",
+    [
+        "Slashdot (quoting The Reporter)",
+        "Example (copy of The Reporter)",
+        "Example (via Aggregator)",
+        "Example (text by A. Writer, from The Reporter)",
+        "Example (translation of The Reporter)",
+    ],
+)
+@pytest.mark.parametrize("weak", ["true", "false"])
+def test_a_publisher_that_says_that_it_copies_is_listed(draft: Draft, publisher: str, weak: str) -> None:
+    put_source(draft, "figure_sources", publisher, weak)
+    [problem] = problems_of(draft)
+    assert f'"{publisher}" says that it is a copy' in problem
+
+
+@pytest.mark.parametrize("publisher", ["Le Matin (AFP)", "Example (student newspaper)", "Copytown Gazette"])
+def test_who_prints_an_agency_or_has_an_epithet_copies_nobody(draft: Draft, publisher: str) -> None:
+    put_source(draft, "figure_sources", publisher, "false")
+    assert problems_of(draft) == []
+
+
+def test_every_weak_publisher_has_a_source(shipped: Shipped) -> None:
+    pages = [(row["publisher"], row["url"]) for table in SOURCE_TABLES for row in shipped(table)]
+    for row in shipped("weak_publishers"):
+        assert any(name == row["publisher"] and url.startswith(row["address"]) for name, url in pages), row
+
+
+@pytest.mark.parametrize(
+    ("column", "sample"),
+    [
+        ("sample_en", "25,000+ consumers, 30 markets"),
+        ("sample_en", "2,000 people in 17 countries"),
+        ("sample_en", "1,000 people (world total)"),
+        ("sample_fr", "plus de 25\u202f000 consommateurs, 30 marchés"),
+        ("sample_fr", "2\u202f000 personnes dans 17 pays"),
+        ("sample_fr", "1\u202f000 personnes (total mondial)"),
+    ],
+)
+def test_a_figure_of_one_country_has_no_sample_of_several(draft: Draft, column: str, sample: str) -> None:
+    draft.put("figures.csv", 2, country="FR", **{"sample_en": "", "sample_fr": "", column: sample})
+    assert problems_of(draft) == [
+        f'figures.csv, row 2, {column}: "{sample}" is the sample of several countries, not of this one'
+    ]
+    draft.put("figures.csv", 2, country="ZZ")
+    assert problems_of(draft) == []
