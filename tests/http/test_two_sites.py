@@ -43,7 +43,7 @@ NAME = "A name that only the second site has"
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, SiteContext]:
     draft = Draft(tmp_path_factory.mktemp("second") / "data")
     shutil.copytree(DATA, draft.directory)
-    draft.put("initiatives.csv", 2, name_en=NAME, name_fr=NAME)
+    draft.put("initiatives.csv", 2, name_en=NAME, name_fr=NAME, name_is_ours="false")
     second = Settings(data_directory=Path(draft.directory), public_url="https://second.example")
     return {"first": create_site_context(Settings()), "second": create_site_context(second)}
 
