@@ -23,7 +23,7 @@ COLUMNS = ("name", "theme", "format", "country", "start-date", "outcome", "follo
 """The columns of the table. Their words are those of the fields."""
 SORTS = {"name": "name", "start-date": "date", "followers": "size"}
 """Columns that sort, with the name of their order in the address."""
-NUMBERS = ("followers", "publishers")
+NUMBERS = ("publishers",)
 """Columns of numbers."""
 
 

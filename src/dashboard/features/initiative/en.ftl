@@ -1,6 +1,7 @@
 page-initiative = Initiative
 name-is-ours = This name is our description, not what the initiative called itself.
 record-outcome = Reported outcome
+record-community = Community at the time
 record-facts = In detail
 record-sources = { $count ->
     [one] Source

@@ -1,6 +1,7 @@
 page-initiative = Initiative
 name-is-ours = Ce nom est une description de notre part, non celui que l’initiative s’est donné.
 record-outcome = Résultat rapporté
+record-community = Communauté à l’époque
 record-facts = En détail
 record-sources = { $count ->
     [one] Source
