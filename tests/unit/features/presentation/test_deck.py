@@ -17,6 +17,7 @@ from pptx.util import Inches
 from dashboard import palette
 from dashboard.cache import CacheRegistry
 from dashboard.catalogue.faceted_index import index_initiatives
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.charts import chart_registry
@@ -26,7 +27,7 @@ from dashboard.features.presentation.slide_model import Cards, Charts, Counts, M
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
-from dashboard.languages import LANGUAGES, Language
+from dashboard.languages import LANGUAGES, SPECS, Language
 from dashboard.maps.colour_scale import shade
 from dashboard.pptx import text_fitting
 from dashboard.pptx.number_formats import number_format
@@ -268,6 +269,16 @@ def test_a_selection_of_nothing_says_so(site: SiteContext) -> None:
     slide = Slide("own-1", Cards(6), "gallery", (("q", "zzzzz"),))
     [pptx_slide] = opened(build_deck(site, (slide,), "en")).slides
     assert translation("en")("deck-nothing") in texts(pptx_slide)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_amounts_have_their_state_and_are_not_to_be_added_up(site: SiteContext, language: Language) -> None:
+    pairs = (("outcome", "money"),)
+    [pptx_slide] = opened(build_deck(site, (Slide("own-1", Cards(6), "gallery", pairs),), language)).slides
+    items = site.initiative_index.select(InitiativeFilter().with_facet(*pairs[0]), language).records[:6]
+    shown = texts(pptx_slide)
+    assert [item.id for item in items if site.localizer(language).outcome(item) not in shown] == []
+    assert SPECS[language].statements.amounts in shown
 
 
 @pytest.mark.parametrize(
