@@ -1,7 +1,7 @@
 page-data = Data
 data-lead = What is solid in the catalogue and what is thin, what its numbers must not be made to say, and the files to download.
 data-quality-title = Coverage and quality
-data-quality-lead = These shares are counted from the data itself and rounded, so parts of a whole may add up to 99% or 101%. An initiative that a single publisher reports deserves more caution than others, and two publishers are not two sources where both print one press release. A fact that a page states plainly may still be wrong.
+data-quality-lead = These shares are counted from the data itself and rounded, so parts of a whole may come to 99% or 101%. An initiative that a single publisher reports deserves more caution than others, and two publishers are not two sources where both print one press release. A fact that a page states plainly may still be wrong.
 data-shares-initiatives = Of { $count } initiatives
 data-shares-figures = Of { $count } figures
 column-criterion = Criterion
