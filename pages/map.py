@@ -1,4 +1,4 @@
-"""Where the initiatives took place: a map, its numbers as a table, and what has no country."""
+"""The countries of the initiatives: a map, its numbers as a table, and what has no country."""
 
 import streamlit as st
 
@@ -39,7 +39,7 @@ with results:
     with left:
         map_page.clickable_map(selection, counts, view)
         map_chart.legend()
-        page_elements.small(t("map-caveat"))
+        map_page.caveat(selected.records)
         map_page.embed_code(selection, view)
     with right:
         map_page.country_lists(selection)

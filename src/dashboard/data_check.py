@@ -32,7 +32,7 @@ def reference_problems(context: SiteContext) -> list[Problem]:
     """Everything that registries, charts, slides, the watch and the colours name and that is not there."""
     # What the registries lack is said alone: the other checks label codes.
     problems = [*registry_problems(context)] or [
-        *missing_series([CONFINED_SERIES], "the watch (catalogue/weeks.py)", context.catalogue),
+        *missing_series(CONFINED_SERIES, "the watch (catalogue/weeks.py)", context.catalogue),
         *_themes_without_colour(context),
         *chart_problems(context.catalogue),
         *story_problems(context),

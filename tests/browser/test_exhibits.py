@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts import chart_registry
+from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_text import describe_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
@@ -103,7 +103,7 @@ def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again
     box = chart.bounding_box()
     assert box is not None
     localizer = Localizer(translation("fr"), catalogue.vocabulary)
-    assert round(box["height"]) == chart_registry.build_chart(CHARTS["more"], catalogue, localizer).height
+    assert round(box["height"]) == chart_builder.build_chart(CHARTS["more"], catalogue, localizer).height
     expect(chart.locator(".point path").first).to_have_css("fill", rgb(palette.CHARTS[0][scheme]))
     chart.locator(".point").first.hover(force=True)  # the library lays a cover over its marks and finds them itself
     expect(chart.locator(".hoverlayer")).to_contain_text("Identifiant\u202f: kantar-w1-more-web-world")
@@ -140,7 +140,7 @@ def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
         assert image.width >= 1200
         assert image.convert("RGB").getpixel((0, 0)) == tuple(bytes.fromhex(palette.BACKGROUND[scheme][1:]))
     localizer = Localizer(translation(language), catalogue.vocabulary)
-    figures = chart_registry.chart_figures(CHARTS[name], catalogue)
+    figures = chart_builder.chart_figures(CHARTS[name], catalogue)
     text = describe_chart(CHARTS[name], catalogue, localizer)
     said = [text.title, text.subtitle, localizer.t("chart-image-source", issuers=text.issuers)]
     said += [f"{site.url}/engagement?lang={language}#{name}"]

@@ -20,8 +20,9 @@ from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import plotly_renderer, svg_renderer
+from dashboard.charts.chart_builder import build_chart
 from dashboard.charts.chart_model import Chart
-from dashboard.charts.chart_registry import CHARTS, build_chart
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.count_chart import count_chart
 from dashboard.charts.svg_renderer import ChartCaption
 from dashboard.charts.weekly_chart import weekly_chart

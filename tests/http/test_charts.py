@@ -12,7 +12,7 @@ import pytest
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts import chart_registry
+from dashboard.charts import chart_builder, chart_registry
 from dashboard.palette import Scheme
 from tests.client import Client
 from tests.html_query import xpath
@@ -43,7 +43,7 @@ def test_the_figures_of_a_chart_are_a_csv(ask: Client, catalogue: Catalogue, nam
     rows = list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"))))
     assert status == 200
     assert f'filename="{name}.csv"' in headers["content-disposition"]
-    assert [row["id"] for row in rows] == [f.id for f in chart_registry.chart_figures(CHARTS[name], catalogue)]
+    assert [row["id"] for row in rows] == [f.id for f in chart_builder.chart_figures(CHARTS[name], catalogue)]
 
 
 @pytest.mark.parametrize("file", ["nope.svg", "nope.csv"])

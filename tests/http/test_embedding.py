@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts import chart_registry
+from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_text import describe_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
@@ -23,7 +23,7 @@ def test_an_embedded_chart_says_all_that_it_says_on_its_page(
 ) -> None:
     page = ask(f"/engagement?embed=true&chart={name}&lang={language}").text
     localizer = Localizer(translation(language), catalogue.vocabulary)
-    figures = chart_registry.chart_figures(CHARTS[name], catalogue)
+    figures = chart_builder.chart_figures(CHARTS[name], catalogue)
     text = describe_chart(CHARTS[name], catalogue, localizer)
     expected = [text.title, text.subtitle, localizer.t("chart-image-source", issuers=text.issuers)]
     expected += [localizer.value(figure) for figure in figures]

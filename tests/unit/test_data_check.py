@@ -15,13 +15,14 @@ from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue, InvalidDataError
 from dashboard.catalogue.model import Figure
 from dashboard.charts.chart_references import chart_problems
-from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.context import SiteContext
 from dashboard.features.presentation.story import SLIDES
 from dashboard.settings import Settings
 from dashboard.site import create_site_context
 
-KLEAR = "klear-ig-live"
+SPENDING = "hypeauditor-q1-growth"
 
 
 @pytest.fixture
@@ -57,9 +58,9 @@ def test_a_figure_that_is_named_and_gone_is_an_error(without: Any, id_: str) -> 
 
 
 def test_a_figure_that_a_title_names_is_missed_with_file_line_key_and_chart(without: Any) -> None:
-    problems = messages(without(lambda figure: figure.id == KLEAR))
+    problems = messages(without(lambda figure: figure.id == SPENDING))
     [title] = [problem for problem in problems if problem.startswith("features/figures/fr.ftl")]
-    assert re.fullmatch(rf"\S+, row \d+, chart-attention-title: names {{ \${KLEAR} }}, .* chart attention .*", title)
+    assert re.fullmatch(rf"\S+, row \d+, chart-spending-title: names {{ \${SPENDING} }}, .* chart spending .*", title)
 
 
 @pytest.mark.parametrize("series", sorted({name for chart in CHARTS.values() for name in chart.series}))
@@ -105,8 +106,8 @@ def test_a_chart_that_cannot_be_drawn_is_an_error(catalogue: Catalogue, spec: Ch
 
 
 def test_a_site_whose_charts_lack_a_figure_does_not_start(without: Any) -> None:
-    with pytest.raises(InvalidDataError, match=KLEAR):
-        data_check.check_references(without(lambda figure: figure.id == KLEAR))
+    with pytest.raises(InvalidDataError, match=SPENDING):
+        data_check.check_references(without(lambda figure: figure.id == SPENDING))
 
 
 def test_an_excerpt_that_lacks_what_is_named_is_not_served(excerpt: Path) -> None:

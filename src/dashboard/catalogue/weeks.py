@@ -15,8 +15,8 @@ from datetime import date, timedelta
 from dashboard.catalogue.model import Figure, Initiative, Lockdown
 
 YEAR = 2020
-CONFINED_SERIES = "afp-confined-timeline"
-"""The series that counts the people told to stay home, one figure a day on which it was published."""
+CONFINED_SERIES = ("afp-confined-timeline", "afp-confined-counts", "afp-compulsory-timeline")
+"""The series that count the people told to stay home, and of them those under a compulsory order."""
 DEFAULT_COUNTRIES = ("FR", "CH")
 """The countries whose lockdowns are told first where no country is chosen; the watch opens where the first of
 them began."""

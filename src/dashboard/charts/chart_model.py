@@ -40,12 +40,14 @@ class ReferenceLine:
         lines: What the line is called.
         orientation: Whether the line goes across or down.
         label_at: Where across the name of the line ends.
+        start: Where across a horizontal line begins; None at the left edge.
     """
 
     datum: Datum
     lines: tuple[str, ...]
     orientation: Literal["horizontal", "vertical"]
     label_at: Value
+    start: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)

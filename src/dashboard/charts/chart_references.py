@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Figure
 from dashboard.catalogue.problem import Problem
 from dashboard.charts import chart_registry
-from dashboard.charts.chart_registry import ChartSpec
-from dashboard.i18n.references import missing_figures, missing_series, undated_figures, unknown_values
+from dashboard.charts.chart_builder import chart_figures, cited_figures
+from dashboard.charts.chart_spec import ChartSpec
+from dashboard.charts.chart_text import chart_values
+from dashboard.charts.findings import Finding, broken_findings
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.references import (
+    missing_figures,
+    missing_sentences,
+    missing_series,
+    undated_figures,
+    unknown_values,
+)
+from dashboard.i18n.translation import translation
+from dashboard.languages import DEFAULT_LANGUAGE
 
 TEXTS = ("title", "subtitle")
 SENTENCES = "features/figures"
@@ -26,7 +39,8 @@ def _problems(chart: ChartSpec, catalogue: Catalogue) -> Iterator[Problem]:
     missing = [
         *missing_series(chart.series, user, catalogue),
         *missing_figures(chart.only, user, catalogue),
-        *missing_figures([chart.reference] if chart.reference else [], user, catalogue),
+        *missing_figures([*chart.cites, *([chart.reference] if chart.reference else [])], user, catalogue),
+        *_missing_members(chart, user, catalogue),
     ]
     yield from missing
     if not missing:
@@ -36,15 +50,31 @@ def _problems(chart: ChartSpec, catalogue: Catalogue) -> Iterator[Problem]:
 def _drawing_problems(chart: ChartSpec, user: str, catalogue: Catalogue) -> Iterator[Problem]:
     """What keeps figures that are there from being drawn and named."""
     try:
-        figures = chart_registry.chart_figures(chart, catalogue)
+        figures = chart_figures(chart, catalogue)
     except ValueError as error:
         yield Problem("figures.csv", None, "unit", str(error))
         return
     if chart.kind == "timeline":
         yield from undated_figures(figures, user, catalogue)
-    figure_ids = [figure.id for figure in figures]
+    values = chart_values(chart, catalogue, Localizer(translation(DEFAULT_LANGUAGE), catalogue.vocabulary))
     for text in TEXTS:
-        yield from unknown_values(f"chart-{chart.name}-{text}", figure_ids, user, SENTENCES)
+        yield from unknown_values(f"chart-{chart.name}-{text}", values, user, SENTENCES)
+    # A part of a chart has the words of the slide on which it stands.
+    if not chart.only:
+        yield from finding_problems(chart.findings, [*figures, *cited_figures(chart, catalogue)], user)
+
+
+def finding_problems(findings: Sequence[Finding], figures: Sequence[Figure], user: str) -> Iterator[Problem]:
+    """What the words of ``user`` say as a rule and ``figures`` do not bear out."""
+    for says in broken_findings(findings, figures):
+        yield Problem("figures.csv", None, "value", f"{user} says: {says}; the data does not bear it out")
+
+
+def _missing_members(chart: ChartSpec, user: str, catalogue: Catalogue) -> Iterator[Problem]:
+    """Groups without a heading, and what they name and the data does not have."""
+    for group in chart.groups:
+        yield from missing_sentences(f"chart-{chart.name}-group-{group.name}", user, SENTENCES)
+        yield from missing_figures([name for name in group.members if not catalogue.series(name)], user, catalogue)
 
 
 def unknown_charts(names: Iterable[str], user: str) -> Iterator[Problem]:

@@ -6,152 +6,194 @@ chart: a chart takes figures of one unit only.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
 
-from dashboard import palette
-from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
-from dashboard.charts.bar_chart import bar_chart
-from dashboard.charts.chart_model import Chart
-from dashboard.charts.labels import LABEL_WIDTH
-from dashboard.charts.marks import Series
-from dashboard.charts.range_chart import range_chart
-from dashboard.charts.timeline_chart import TIMELINE_HEIGHT, timeline_chart
-from dashboard.i18n.localizer import Localizer
-
-
-@dataclass(frozen=True, slots=True)
-class ChartSpec:
-    """One chart, declared as data.
-
-    Attributes:
-        name: Its anchor and the prefix of its sentences.
-        series: The series whose figures are drawn.
-        by: The field that groups its marks. Bars of different groups have different colours, which their own names must
-            tell apart; ranges stand below the name of their group.
-        ranked: Whether the highest value stands first.
-        kind: What stands for a figure.
-        wide: Whether it takes the width of the page, with its notes at its side.
-        only: The figures that are drawn where there is no room for the whole series; none for all of it.
-        reference: The figure that ranges or a timeline are set against; "" for none.
-    """
-
-    name: str
-    series: tuple[str, ...]
-    by: str | None = None
-    ranked: bool = True
-    kind: Literal["bars", "ranges", "timeline"] = "bars"
-    wide: bool = False
-    only: tuple[str, ...] = ()
-    reference: str = ""
-
+from dashboard.charts.chart_spec import ChartSpec, Group
+from dashboard.charts.findings import exceed_measurements, rise_in_order, stay_below
 
 SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
     "growth": (
         ChartSpec("channels", ("kantar-barometer-w1-channels",)),
-        ChartSpec("whatsapp", ("kantar-w1-whatsapp-phase",), ranked=False),
-        ChartSpec("apps", ("kantar-barometer-w1-apps",), wide=True),
+        ChartSpec(
+            "whatsapp",
+            ("kantar-w1-whatsapp-phase",),
+            order="data",
+            findings=(rise_in_order("kantar-w1-whatsapp-early", "kantar-w1-whatsapp-mid", "kantar-w1-whatsapp-late"),),
+        ),
+        ChartSpec(
+            "apps",
+            ("kantar-barometer-w1-apps",),
+            groups=(
+                Group("all", ("kantar-w1-whatsapp-all", "kantar-w1-facebook-all")),
+                Group("spain", ("kantar-w1-whatsapp-es",)),
+                Group("china", ("kantar-w1-china-local",)),
+            ),
+            kind="dots",
+        ),
     ),
     "shares": (
-        ChartSpec("more", ("kantar-w1-fr-vs-world",), by="country", ranked=False),
+        ChartSpec(
+            "more",
+            ("kantar-w1-fr-vs-world", "kantar-w3-france", "kantar-w4-france"),
+            groups=(
+                Group("late", ("kantar-w1-more-web-world", "kantar-w1-more-tv-world", "kantar-w1-more-social-world")),
+                Group(
+                    "france",
+                    (
+                        "kantar-w1-more-web-fr",
+                        "kantar-w1-more-tv-fr",
+                        "kantar-w1-more-social-fr",
+                        "kantar-w1-less-social-fr",
+                    ),
+                ),
+                Group("third", ("kantar-w3-fr-internet", "kantar-w3-fr-tv", "kantar-w3-fr-social")),
+                Group("fourth", ("kantar-w4-fr-web", "kantar-w4-fr-messaging", "kantar-w4-fr-social")),
+            ),
+            order="data",
+            kind="dots",
+            wide=True,
+            findings=(rise_in_order("kantar-w1-more-social-fr", "kantar-w3-fr-social"),),
+        ),
         ChartSpec("gwi", ("gwi-april-2020-more",)),
-        ChartSpec("trust", ("kantar-trust",), ranked=False, wide=True),
+        ChartSpec(
+            "trust",
+            ("kantar-trust",),
+            groups=(
+                Group("first", ("kantar-w1-trust-news", "kantar-w1-trust-gov", "kantar-w1-trust-social")),
+                Group("france", ("kantar-w1-trust-news-fr",)),
+                Group("second", ("kantar-w2-trust-news", "kantar-w2-trust-gov")),
+            ),
+            order="data",
+            kind="dots",
+        ),
     ),
     "measured": (
         ChartSpec(
-            "traffic", ("early-traffic-estimates", "network-traffic-growth"), by="method", kind="ranges", wide=True
+            "traffic",
+            ("early-traffic-estimates", "network-traffic-growth"),
+            by="method",
+            kind="dots",
+            wide=True,
+            findings=(exceed_measurements("telecomitalia-landline"),),
         ),
-        ChartSpec("france-time", ("mediametrie-time-growth",), wide=True),
+        ChartSpec(
+            "france-time",
+            ("mediametrie-time-growth",),
+            groups=(
+                Group("all", ("mediametrie-mar20-growth", "mediametrie-mar20h2-growth", "mediametrie-apr20-growth")),
+                Group("phones", ("mediametrie-mar20-phone-growth", "mediametrie-apr20-phone-growth")),
+                Group("computers", ("mediametrie-apr20-computer-growth",)),
+            ),
+            order="time",
+            wide=True,
+            findings=(
+                rise_in_order("mediametrie-mar20-growth", "mediametrie-mar20h2-growth", "mediametrie-apr20-growth"),
+            ),
+        ),
     ),
     "audiences": (
-        ChartSpec("withme", ("youtube-withme",)),
-        ChartSpec("live", ("streamelements-year-on-year",)),
+        ChartSpec(
+            "withme",
+            ("youtube-withme",),
+            groups=(
+                Group(
+                    "daily",
+                    (
+                        "youtube-withme-views",
+                        "youtube-athome-uploads",
+                        "youtube-workout",
+                        "youtube-homeoffice",
+                        "youtube-cookwithme",
+                    ),
+                ),
+                Group("march", ("youtube-athome-views-mid-march",)),
+            ),
+            kind="dots",
+        ),
+        ChartSpec(
+            "live",
+            ("streamelements-year-on-year", "streamelements-april-by-platform"),
+            groups=(
+                Group("april", ("livestream-april-growth", "streamelements-april-by-platform")),
+                Group("june", ("twitch-june-growth", "fbgaming-june-growth")),
+            ),
+        ),
     ),
     "business": (
-        ChartSpec("attention", ("influencer-engagement-2020",), wide=True),
-        ChartSpec("spending", ("hypeauditor-market-growth", "socialbakers-ad-posts")),
-        ChartSpec("sponsored-engagement", ("traackr-h1-2020",)),
-        ChartSpec("sponsored", ("launchmetrics-sponsored-share",), ranked=False),
-        ChartSpec("partnerships", ("reech-partnerships-week",), ranked=False),
+        ChartSpec(
+            "attention",
+            (
+                "influencer-engagement-2020",
+                "traackr-h1-2020",
+                "socialbakers-brands-instagram",
+                "socialbakers-brands-facebook",
+            ),
+            by="issuer",
+            kind="dots",
+            wide=True,
+        ),
+        ChartSpec(
+            "sponsored-engagement",
+            ("traackr-h1-2020", "traackr-h1-2020-volume"),
+            groups=(
+                Group(
+                    "instagram", ("traackr-instagram-engagement", "traackr-instagram-posts", "traackr-instagram-active")
+                ),
+                Group("youtube", ("traackr-youtube-engagement", "traackr-youtube-posts", "traackr-youtube-active")),
+                Group("twitter", ("traackr-twitter-engagement", "traackr-twitter-posts", "traackr-twitter-active")),
+                Group("tiktok", ("traackr-tiktok-engagement",)),
+            ),
+            order="data",
+            kind="dots",
+        ),
+        ChartSpec(
+            "spending",
+            ("hypeauditor-market-growth", "wfa-april-2020", "attain-2020-earnings", "4c-march-2020-spending"),
+            by="issuer",
+            kind="dots",
+        ),
+        ChartSpec(
+            "ads",
+            ("socialbakers-ad-posts", "socialbakers-influencers-year-on-year", "forrester-2020"),
+            by="issuer",
+            kind="dots",
+        ),
+        ChartSpec("sponsored", ("launchmetrics-sponsored-share",), order="data"),
+        ChartSpec(
+            "partnerships",
+            ("reech-partnerships-week", "reech-paid-partnerships-week"),
+            groups=(
+                Group("partnerships", ("reech-partnerships-week",)),
+                Group("paid", ("reech-paid-partnerships-week",)),
+            ),
+            order="data",
+            cites=("reech-partnerships-grew",),
+        ),
     ),
     "confined": (
         ChartSpec(
             "confined",
-            ("afp-confined-timeline",),
-            ranked=False,
+            ("afp-confined-timeline", "afp-confined-counts", "afp-compulsory-timeline"),
+            groups=(
+                Group("told", ("afp-confined-timeline", "afp-confined-counts")),
+                Group("ordered", ("afp-compulsory-timeline",)),
+            ),
+            order="time",
             kind="timeline",
             wide=True,
             reference="letter-confined",
+            cites=("letter-confined",),
+            findings=(
+                stay_below(
+                    "letter-confined",
+                    "afp-compulsory-2020-03-24",
+                    "afp-compulsory-2020-03-29",
+                    "afp-compulsory-2020-04-07",
+                ),
+            ),
         ),
     ),
 }
 """The sections of the page of figures in their order, each with its charts."""
 CHARTS: Mapping[str, ChartSpec] = {chart.name: chart for section in SECTIONS.values() for chart in section}
 """Every chart by its name."""
-
-
-def chart_figures(chart: ChartSpec, catalogue: Catalogue) -> tuple[Figure, ...]:
-    """The figures of ``chart`` in drawing order. Raises ``ValueError`` if they have not all one unit."""
-    series = [figure for name in chart.series for figure in catalogue.series(name)]
-    figures = [figure for figure in series if not chart.only or figure.id in chart.only]
-    units = {figure.unit for figure in figures}
-    if len(units) != 1:
-        raise ValueError(f"the chart {chart.name} needs figures of one unit, not {sorted(units)}")
-    return tuple(sorted(figures, key=lambda figure: -figure.value) if chart.ranked else figures)
-
-
-def build_chart(
-    chart: ChartSpec,
-    catalogue: Catalogue,
-    localizer: Localizer,
-    letters: int = LABEL_WIDTH,
-    timeline_height: int = TIMELINE_HEIGHT,
-) -> Chart:
-    """``chart`` as marks, scales and labels, which any renderer draws.
-
-    Args:
-        chart: What is drawn.
-        catalogue: Where its figures are.
-        localizer: The language of the chart.
-        letters: Characters of a line of a label: more where the chart is wide.
-        timeline_height: Pixels of a timeline; other charts are as high as their rows.
-    """
-    figures, reference = chart_figures(chart, catalogue), reference_figure(chart, catalogue)
-    if chart.kind == "timeline":
-        return timeline_chart(figures, localizer, reference, timeline_height)
-    groups = _groups(chart, figures, localizer)
-    if chart.kind == "ranges":
-        return range_chart(figures, localizer, groups, letters, reference)
-    return bar_chart(figures, localizer, groups, letters)
-
-
-def reference_figure(chart: ChartSpec, catalogue: Catalogue) -> Figure | None:
-    """The figure that ``chart`` is set against, if any.
-
-    Raises:
-        KeyError: The data does not have it.
-    """
-    figure = catalogue.figure(chart.reference) if chart.reference else None
-    if chart.reference and figure is None:
-        raise KeyError(chart.reference)
-    return figure
-
-
-def chart_series(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> tuple[Series, ...]:
-    """The groups of the marks of ``chart``, each with its name and its colour; without a field to group by, one."""
-    return _groups(chart, chart_figures(chart, catalogue), localizer)
-
-
-def _groups(chart: ChartSpec, figures: Sequence[Figure], localizer: Localizer) -> tuple[Series, ...]:
-    field = chart.by
-    if field is None:
-        return (Series("", palette.CHARTS[0], frozenset(figure.id for figure in figures)),)
-    codes = tuple(dict.fromkeys(getattr(figure, field) for figure in figures))
-    return tuple(
-        Series(
-            localizer.figure_facet(field, code), colour, frozenset(f.id for f in figures if getattr(f, field) == code)
-        )
-        for code, colour in zip(codes, palette.CHARTS[: len(codes)], strict=True)
-    )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
-from dashboard.charts import value_ranges
-from dashboard.charts.chart_registry import ChartSpec, chart_figures, chart_series
+from dashboard.charts import findings, value_ranges
+from dashboard.charts.chart_builder import chart_figures, chart_series, cited_figures, omitted_figures, reference_figure
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.datum import metric_label, series_labels
 from dashboard.charts.marks import Series
 from dashboard.i18n.localizer import Localizer
@@ -43,13 +44,40 @@ def describe_chart(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer)
         KeyError: A sentence names a figure that is not drawn; ``make data`` and the start of the site find it first.
     """
     figures = chart_figures(chart, catalogue)
-    values = {figure.id: localizer.value(figure) for figure in figures}
+    values = chart_values(chart, catalogue, localizer)
     return ChartText(
         title=localizer.t(f"chart-{chart.name}-title", **values),
         subtitle=localizer.t(f"chart-{chart.name}-subtitle", **values),
         values=_values_as_text(chart, figures, catalogue, localizer),
         issuers=", ".join(dict.fromkeys(figure.issuer[localizer.t.language] for figure in figures)),
     )
+
+
+def chart_values(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> Mapping[str, str | int]:
+    """What the sentences of ``chart`` may name: its figures, and what the rules of ``findings`` count in them."""
+    figures, reference = chart_figures(chart, catalogue), reference_figure(chart, catalogue)
+    counts, total_counts = findings.counts(figures), findings.counts([*figures, *omitted_figures(chart, catalogue)])
+    ordered = sorted(figures, key=lambda figure: figure.value)
+    return {
+        **figure_values([*figures, *cited_figures(chart, catalogue)], localizer),
+        **counts,
+        **{f"{name}-total": number for name, number in total_counts.items()},
+        "below": findings.measured_below(figures, reference) if reference else 0,
+        "lowest": localizer.value(ordered[0]),
+        "highest": localizer.value(ordered[-1]),
+    }
+
+
+def figure_values(figures: Iterable[Figure], localizer: Localizer) -> Mapping[str, str]:
+    """The value of each figure by its identifier, its period, its day and its population."""
+    values: dict[str, str] = {}
+    for figure in figures:
+        period = localizer.period(figure.period_start, figure.period_end) or localizer.t("date-unknown")
+        is_day = len(figure.period_start or "") == len("2020-03-17")
+        day = localizer.day(figure.period_start or "") if is_day else period
+        values |= {figure.id: localizer.value(figure), f"{figure.id}-period": period, f"{figure.id}-day": day}
+        values[f"{figure.id}-population"] = figure.population[localizer.t.language]
+    return values
 
 
 def labelled_values(figures: Sequence[Figure], localizer: Localizer) -> list[tuple[str, str]]:
@@ -59,8 +87,9 @@ def labelled_values(figures: Sequence[Figure], localizer: Localizer) -> list[tup
 
 
 def _values_as_text(chart: ChartSpec, figures: Sequence[Figure], catalogue: Catalogue, localizer: Localizer) -> str:
-    if chart.kind == "ranges":
-        return _groups_as_text(chart_series(chart, catalogue, localizer), figures, localizer)
+    groups = chart_series(chart, catalogue, localizer)
+    if len(groups) > 1:
+        return _groups_as_text(groups, figures, localizer)
     colon = localizer.t("colon")
     return f"{localizer.join_list(colon.join(pair) for pair in labelled_values(figures, localizer))}."
 
@@ -72,6 +101,7 @@ def _groups_as_text(groups: Sequence[Series], figures: Sequence[Figure], localiz
 
 
 def _ranges_as_text(group: Series, figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
-    for bounds in value_ranges.pair_bounds(figure for figure in figures if figure.id in group.members):
+    members = [figure for figure in figures if figure.id in group.members]
+    for bounds in value_ranges.pair_bounds(members, ranked=False):
         label = metric_label(bounds.metric(localizer), bounds.high, localizer)
         yield f"{label}{localizer.t('colon')}{bounds.quantity(localizer)}"

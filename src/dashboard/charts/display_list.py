@@ -7,22 +7,23 @@ its text.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import ClassVar, Literal
 
+from dashboard import palette
 from dashboard.charts.labels import AFTER, BAR
 from dashboard.palette import Colour
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A bar or a line from one point to another, or a dot at the first.
+    """A bar or a line from one point to another, or at the first a dot or a ring, which is a hollow dot.
 
     Attributes:
-        thickness: Pixels across a line, or from the middle of a dot to its edge.
+        thickness: Pixels across a line, or from the middle of a dot or ring to its edge.
         tooltip: What a reader learns who points at it.
     """
 
-    kind: Literal["bar", "dot", "line"]
+    kind: Literal["bar", "dot", "line", "ring"]
     x: float
     y: float
     colour: Colour
@@ -35,7 +36,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of text, ``offset`` pixels from its share of the width; ``y`` is where its letters stand."""
+    """One line of text, ``offset`` pixels from its share of the width; ``y`` is where its letters stand.
+
+    A ``halo`` in the colour of the page keeps its letters apart from lines below them.
+    """
 
     line: str
     x: float
@@ -45,6 +49,7 @@ class Text:
     offset: float = 0
     anchor: Literal["start", "middle", "end"] = "start"
     bold: bool = False
+    halo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class DisplayList:
     shapes: tuple[Shape, ...]
     texts: tuple[Text, ...]
     height: float
+    background: ClassVar[Colour] = palette.BACKGROUND
 
     def scaled(self, factor: float) -> DisplayList:
         """The picture with type, dots and lines ``factor`` times as large, in a place of the same width."""

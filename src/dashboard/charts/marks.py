@@ -9,16 +9,21 @@ from typing import Literal
 from dashboard.catalogue.model import Figure
 from dashboard.palette import Colour
 
-Side = Literal["above", "below"]
+Side = Literal["above left", "below right", "left", "right", "above right", "below left"]
+"""Where the value of a point is written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Marks of one colour: ``name`` says what they share, ``members`` are the identifiers of figures."""
+    """Marks of one colour: ``name`` says what they share, ``members`` are the identifiers of figures.
+
+    ``symbol`` stands for a mark before the name in a key.
+    """
 
     name: str
     colour: Colour
     members: frozenset[str] = frozenset()
+    symbol: str = "■"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,13 @@ class Range:
     y: float
     series: Series
 
+    @property
+    def sides(self) -> tuple[Literal["left", "right"], ...]:
+        """Where each value is written: outwards, or away from zero where there is one only."""
+        if len(self.bounds) > 1:
+            return "left", "right"
+        return ("left",) if self.bounds[0].value < 0 else ("right",)
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -70,6 +82,14 @@ class Point:
 @dataclass(frozen=True, slots=True)
 class Line:
     """Values over time as points that a line joins."""
+
+    points: tuple[Point, ...]
+    series: Series
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Values that had been passed by their days, which says less than a count: hollow points that nothing joins."""
 
     points: tuple[Point, ...]
     series: Series
@@ -97,4 +117,4 @@ class Period:
     series: Series
 
 
-Mark = Bar | Range | Line | Column | Period
+Mark = Bar | Range | Line | Thresholds | Column | Period

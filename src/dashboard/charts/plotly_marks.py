@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from dashboard import palette
 from dashboard.charts.chart_model import Chart, UnknownMarkError
 from dashboard.charts.labels import BAR
-from dashboard.charts.marks import Bar, Column, Datum, Line, Mark, Period, Range
+from dashboard.charts.marks import Bar, Column, Datum, Line, Mark, Period, Point, Range, Series, Side, Thresholds
 from dashboard.charts.plotly_scales import value_axis
 from dashboard.charts.plotly_text import escape, markup
 from dashboard.charts.svg_layout import LINE_DOT, LINE_THICKNESS, RANGE_DOT, RANGE_THICKNESS
@@ -19,6 +19,16 @@ from dashboard.palette import Scheme
 
 DAY = 24 * 3600 * 1000
 """Milliseconds."""
+RING = 2
+"""Pixels of the line of a hollow point."""
+TEXT_POSITIONS: Mapping[Side, str] = {
+    "above left": "top left",
+    "below right": "bottom right",
+    "above right": "top right",
+    "below left": "bottom left",
+    "left": "middle left",
+    "right": "middle right",
+}
 
 
 def mark_traces(chart: Chart, scheme: Scheme) -> Iterator[Any]:
@@ -32,8 +42,8 @@ def mark_traces(chart: Chart, scheme: Scheme) -> Iterator[Any]:
 
 
 def _run(mark: Mark) -> tuple[type, object]:
-    """What marks of one trace share. Each range and period is a trace of its own."""
-    return type(mark), mark.series.name if isinstance(mark, Bar) else mark if isinstance(mark, Range | Period) else ""
+    """What marks of one trace share. All but bars and columns are traces of their own."""
+    return type(mark), mark.series.name if isinstance(mark, Bar) else "" if isinstance(mark, Column) else mark
 
 
 def _traces(kind: type, marks: Sequence[Any], chart: Chart, scheme: Scheme) -> Iterator[Any]:
@@ -82,7 +92,7 @@ def _range(ranges: Sequence[Range], chart: Chart, scheme: Scheme) -> go.Scatter:
         mode="lines+markers+text",
         line={"color": colour, "width": RANGE_THICKNESS},
         marker={"color": colour, "size": 2 * RANGE_DOT},
-        textposition=["middle left", "middle right"][-len(mark.bounds) :],
+        textposition=[f"middle {side}" for side in mark.sides],
         **_values(mark.bounds, chart, scheme),
     )
 
@@ -91,14 +101,32 @@ def _line(lines: Sequence[Line], chart: Chart, scheme: Scheme) -> go.Scatter:
     [mark] = lines
     colour = mark.series.colour[scheme]
     return go.Scatter(
-        x=[point.day.isoformat() for point in mark.points],
-        y=[point.datum.value for point in mark.points],
         mode="lines+markers+text",
         line={"color": colour, "width": LINE_THICKNESS},
         marker={"color": colour, "size": 2 * LINE_DOT},
-        textposition=["bottom right" if point.side == "below" else "top left" for point in mark.points],
-        **_values([point.datum for point in mark.points], chart, scheme),
+        **_points(mark.series, mark.points, chart, scheme),
     )
+
+
+def _thresholds(marks: Sequence[Thresholds], chart: Chart, scheme: Scheme) -> go.Scatter:
+    """Hollow points without a line."""
+    [mark] = marks
+    colour = mark.series.colour[scheme]
+    return go.Scatter(
+        mode="markers+text",
+        marker={"color": colour, "size": 2 * LINE_DOT, "symbol": "circle-open", "line": {"width": RING}},
+        **_points(mark.series, mark.points, chart, scheme),
+    )
+
+
+def _points(series: Series, points: Sequence[Point], chart: Chart, scheme: Scheme) -> dict[str, object]:
+    return {
+        "name": escape(series.name),
+        "x": [point.day.isoformat() for point in points],
+        "y": [point.datum.value for point in points],
+        "textposition": [TEXT_POSITIONS[point.side] for point in points],
+        **_values([point.datum for point in points], chart, scheme),
+    }
 
 
 def _period(periods: Sequence[Period], _chart: Chart, scheme: Scheme) -> go.Scatter:
@@ -118,6 +146,7 @@ _DRAW: Mapping[type, Callable[[Sequence[Any], Chart, Scheme], Any]] = {
     Bar: _bars,
     Range: _range,
     Line: _line,
+    Thresholds: _thresholds,
     Column: _columns,
     Period: _period,
 }

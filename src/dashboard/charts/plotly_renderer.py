@@ -34,7 +34,7 @@ def plotly_figure(chart: Chart, scheme: Scheme) -> go.Figure:
         showlegend=False,
         shapes=[*_zero_lines(chart, scheme), *(_reference_line(line, scheme) for line in chart.reference_lines)],
         annotations=[
-            *(_label(label, scheme) for label in chart.labels),
+            *(_label(label, chart, scheme) for label in chart.labels),
             *(_reference_label(line, chart, scheme) for line in chart.reference_lines),
         ],
     )
@@ -57,22 +57,16 @@ def _zero_lines(chart: Chart, scheme: Scheme) -> Iterator[dict[str, object]]:
 def _reference_line(line: ReferenceLine, scheme: Scheme) -> dict[str, object]:
     stroke = {"color": palette.MUTED[scheme], "dash": "dot", "width": REFERENCE_THICKNESS}
     value = line.datum.value
-    if line.orientation == "horizontal":
-        return {
-            "type": "line",
-            "x0": 0,
-            "x1": 1,
-            "xref": "x domain",
-            "y0": value,
-            "y1": value,
-            "yref": "y",
-            "line": stroke,
-        }
-    full_height = {"x0": value, "x1": value, "xref": "x", "y0": 0, "y1": 1, "yref": "y domain"}
-    return {"type": "line", **full_height, "line": stroke, "layer": "below"}
+    if line.orientation == "vertical":
+        full_height = {"x0": value, "x1": value, "xref": "x", "y0": 0, "y1": 1, "yref": "y domain"}
+        return {"type": "line", **full_height, "line": stroke, "layer": "below"}
+    ends = {"x0": 0, "x1": 1, "xref": "x domain"}
+    if line.start is not None:
+        ends = {"x0": plain(line.start), "x1": plain(line.label_at), "xref": "x"}
+    return {"type": "line", **ends, "y0": value, "y1": value, "yref": "y", "line": stroke}
 
 
-def _label(label: Label, scheme: Scheme) -> dict[str, object]:
+def _label(label: Label, chart: Chart, scheme: Scheme) -> dict[str, object]:
     text = markup(label.lines)
     return {
         **_annotation(SIZES["group" if label.heading else "label"], label.colour, scheme),
@@ -80,22 +74,28 @@ def _label(label: Label, scheme: Scheme) -> dict[str, object]:
         "x": 0,
         "xref": "paper",
         "xanchor": "left",
-        "y": label.bottom,
+        **_label_place(label, chart),
         "yanchor": "bottom",
         "align": "left",
         "borderpad": 0,
     }
 
 
+def _label_place(label: Label, chart: Chart) -> dict[str, object]:
+    """Where the text ends: in pixels on the axis of rows, or as a share of the height of values that stand alone."""
+    if chart.y is None or chart.rows:
+        return {"y": label.bottom}
+    return {"y": 1 + (chart.y.top - label.bottom) / (chart.y.bottom - chart.y.top), "yref": "paper"}
+
+
 def _reference_label(line: ReferenceLine, chart: Chart, scheme: Scheme) -> dict[str, object]:
-    across = line.orientation == "horizontal"
     return {
         **_annotation(SIZES["label"], palette.TEXT, scheme),
         "text": markup(line.lines),
         "x": plain(line.label_at),
         "xanchor": "right",
-        "y": line.datum.value if across else chart.height,
-        "yanchor": "top" if across else "bottom",
+        "y": line.datum.value if line.orientation == "horizontal" else chart.height,
+        "yanchor": "bottom",
         "align": "right",
     }
 

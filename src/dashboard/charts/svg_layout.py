@@ -10,7 +10,7 @@ from dashboard import palette
 from dashboard.charts.chart_model import Chart, ReferenceLine, UnknownMarkError
 from dashboard.charts.display_list import DisplayList, Shape, Text
 from dashboard.charts.labels import BAR, LINE, SIZES
-from dashboard.charts.marks import Bar, Column, Datum, Line, Period, Range
+from dashboard.charts.marks import Bar, Column, Datum, Line, Period, Point, Range, Thresholds
 
 LABEL_GAP = 8
 """Pixels between a mark and its value."""
@@ -59,23 +59,39 @@ def _range(mark: Range, chart: Chart) -> Iterator[Shape | Text]:
         yield Shape("line", start, mark.y, colour, RANGE_THICKNESS, x2=end, y2=mark.y)
     for share, datum in zip(shares, mark.bounds, strict=True):
         yield Shape("dot", share, mark.y, colour, RANGE_DOT, tooltip=datum.tooltip)
-    sides = (-2 * LABEL_GAP, 2 * LABEL_GAP)[-len(shares) :]
-    for share, datum, offset in zip(shares, mark.bounds, sides, strict=True):
+    for share, datum, side in zip(shares, mark.bounds, mark.sides, strict=True):
+        offset = -2 * LABEL_GAP if side == "left" else 2 * LABEL_GAP
         yield _value(datum, share, _centred(mark.y, chart), chart, offset)
 
 
 def _line(mark: Line, chart: Chart) -> Iterator[Shape | Text]:
-    colour, axis = mark.series.colour, chart.y
-    assert axis is not None
-    places = [(chart.x.share(point.day), axis.pixel(point.datum.value)) for point in mark.points]
+    places, colour = [_place(point, chart) for point in mark.points], mark.series.colour
     for (x, y), (x2, y2) in pairwise(places):
         yield Shape("line", x, y, colour, LINE_THICKNESS, x2=x2, y2=y2)
     for (x, y), point in zip(places, mark.points, strict=True):
         yield Shape("dot", x, y, colour, LINE_DOT, tooltip=point.datum.tooltip)
-    for (x, y), point in zip(places, mark.points, strict=True):
-        below = point.side == "below"
-        level = y + LABEL_GAP + chart.value_size if below else y - LABEL_GAP
-        yield Text(point.datum.label, x, level, chart.value_size, palette.TEXT, anchor="start" if below else "end")
+    yield from (_point_value(point, chart) for point in mark.points)
+
+
+def _thresholds(mark: Thresholds, chart: Chart) -> Iterator[Shape | Text]:
+    for point in mark.points:
+        x, y = _place(point, chart)
+        yield Shape("ring", x, y, mark.series.colour, LINE_DOT, tooltip=point.datum.tooltip)
+    yield from (_point_value(point, chart) for point in mark.points)
+
+
+def _place(point: Point, chart: Chart) -> tuple[float, float]:
+    assert chart.y is not None
+    return chart.x.share(point.day), chart.y.pixel(point.datum.value)
+
+
+def _point_value(point: Point, chart: Chart) -> Text:
+    (x, y), side = _place(point, chart), point.side
+    levels = {"above": y - LABEL_GAP, "below": y + LABEL_GAP + chart.value_size}
+    level = levels.get(side.split()[0], _centred(y, chart))
+    anchor: Literal["start", "end"] = "end" if side.endswith("left") else "start"
+    offset = -LABEL_GAP if anchor == "end" else LABEL_GAP
+    return Text(point.datum.label, x, level, chart.value_size, palette.TEXT, offset=offset, anchor=anchor, halo=True)
 
 
 def _column(mark: Column, chart: Chart) -> Iterator[Shape | Text]:
@@ -100,6 +116,7 @@ _DRAW: Mapping[type, Callable[[Any, Chart], Iterator[Shape | Text]]] = {
     Bar: _bar,
     Range: _range,
     Line: _line,
+    Thresholds: _thresholds,
     Column: _column,
     Period: _period,
 }
@@ -143,7 +160,7 @@ def _reference_ends(line: ReferenceLine, chart: Chart) -> tuple[float, float, fl
         return x, 0, x, chart.height
     assert chart.y is not None
     y = chart.y.pixel(line.datum.value)
-    return 0, y, 1, y
+    return 0 if line.start is None else chart.x.share(line.start), y, 1, y
 
 
 def _labels(chart: Chart) -> Iterator[Text]:
@@ -156,9 +173,7 @@ def _labels(chart: Chart) -> Iterator[Text]:
 def _reference_labels(chart: Chart) -> Iterator[Text]:
     for line in chart.reference_lines:
         _, _, _, y = _reference_ends(line, chart)
-        across, count = line.orientation == "horizontal", len(line.lines)
-        levels = [y + LINE * (at + 1) for at in range(count)] if across else _ending_above(y, count)
-        for text, level in zip(line.lines, levels, strict=True):
+        for text, level in zip(line.lines, _ending_above(y, len(line.lines)), strict=True):
             yield Text(text, chart.x.share(line.label_at), level, SIZES["label"], palette.TEXT, anchor="end")
 
 

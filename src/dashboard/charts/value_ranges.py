@@ -35,10 +35,10 @@ class ValueRange:
         return low if self.low == self.high else localizer.t("chart-span", low=low, high=high)
 
 
-def pair_bounds(figures: Iterable[Figure]) -> tuple[ValueRange, ...]:
-    """Every figure in one range, those that reach highest first."""
+def pair_bounds(figures: Iterable[Figure], *, ranked: bool = True) -> tuple[ValueRange, ...]:
+    """Every figure in one range: those that reach highest first, or in the order of the figures."""
     by_id = {figure.id: figure for figure in figures}
     lower = {id_: by_id[low] for id_ in by_id if (low := lower_bound_id(id_)) in by_id}
     bounds = {figure.id for figure in lower.values()}
     ranges = [ValueRange(lower.get(id_, figure), figure) for id_, figure in by_id.items() if id_ not in bounds]
-    return tuple(sorted(ranges, key=lambda item: (-item.high.value, -item.low.value)))
+    return tuple(sorted(ranges, key=lambda item: (-item.high.value, -item.low.value)) if ranked else ranges)

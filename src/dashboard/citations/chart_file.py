@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.charts import chart_registry, svg_renderer
-from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts import chart_builder, svg_renderer
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.components import figure_notes
@@ -22,6 +22,6 @@ def chart_svg(chart: ChartSpec, citations: CitationFactory, scheme: Scheme = "li
         address=citations.chart_citation(chart).permalink,
         language=citations.language,
         description=text.alt_text,
-        notes=figure_notes.short_notes(chart_registry.chart_figures(chart, catalogue), localizer),
+        notes=figure_notes.short_notes(chart_builder.chart_figures(chart, catalogue), localizer),
     )
-    return svg_renderer.standalone_svg(chart_registry.build_chart(chart, catalogue, localizer), caption, scheme)
+    return svg_renderer.standalone_svg(chart_builder.build_chart(chart, catalogue, localizer), caption, scheme)

@@ -10,8 +10,9 @@ from hashlib import sha256
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.charts import chart_registry
-from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.charts import chart_builder
+from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.citation import Citation
 from dashboard.citations.cited_view import CitedView
@@ -64,7 +65,7 @@ class CitationFactory(LocalizedSite):
 
     def chart_citation(self, chart: ChartSpec) -> Citation:
         """One chart by its finding."""
-        figures = chart_registry.chart_figures(chart, self.catalogue)
+        figures = chart_builder.chart_figures(chart, self.catalogue)
         title = describe_chart(chart, self.catalogue, self.localizer).title
         address = self.urls.chart(chart.name, self._language_param)
         return self._citation(f"chart-{chart.name}", self._with_issuers(title, figures), address)

@@ -21,8 +21,9 @@ from dashboard.catalogue.figure_matching import matching_figures
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.charts import chart_registry
-from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.charts import chart_builder
+from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.citations import chart_file, citation_styles
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.cited_view import CitedView, cited_view
@@ -78,14 +79,14 @@ class PressKit:
         return [
             chart
             for chart in CHARTS.values()
-            if not matching.isdisjoint(figure.id for figure in chart_registry.chart_figures(chart, self.catalogue))
+            if not matching.isdisjoint(figure.id for figure in chart_builder.chart_figures(chart, self.catalogue))
         ]
 
     @cached_property
     def figures(self) -> Sequence[Figure]:
         """The figures of the view and the others that its charts show, in the order of the data."""
         in_charts = {
-            figure.id for chart in self.charts for figure in chart_registry.chart_figures(chart, self.catalogue)
+            figure.id for chart in self.charts for figure in chart_builder.chart_figures(chart, self.catalogue)
         }
         ids = in_charts | {figure.id for figure in self.matching}
         return [figure for figure in self.catalogue.figures if figure.id in ids]

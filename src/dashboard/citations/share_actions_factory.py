@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dashboard.catalogue.model import Claim, Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.citations import citation_styles, error_mail
 from dashboard.citations.access_date import PARAMETER as ACCESSED
 from dashboard.citations.citation import Citation

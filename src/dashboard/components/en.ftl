@@ -202,3 +202,4 @@ changed-start = Start of the lockdown
 changed-start-what = What began
 changed-end = End of the lockdown
 changed-end-what = What ended
+chart-thresholds = thresholds passed by that day

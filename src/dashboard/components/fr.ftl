@@ -202,3 +202,4 @@ changed-start = Début du confinement
 changed-start-what = Ce qui a commencé
 changed-end = Fin du confinement
 changed-end-what = Ce qui a pris fin
+chart-thresholds = seuils dépassés à cette date

@@ -1,13 +1,16 @@
-"""Bars and ranges as PowerPoint makes them: to be edited there, with the numbers of the data behind them.
+"""Bars, dots and ranges as PowerPoint makes them: to be edited there, with the numbers of the data behind them.
 
-One row a bar, named beside it and with its value at its end. A range is a bar to its lower bound that goes on, lighter,
-to its upper one: so the workbook holds the two bounds and no difference that nobody has published.
+One row a mark, named beside it and with its value at its end; the heading of a group is a row without a value.
+PowerPoint has no dots in rows: one is written before the value, at the end of a bar without colour. A range is a bar to
+its upper bound, behind one to its lower bound in the colour of the slide: so the workbook holds the two bounds and no
+difference that nobody has published.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
@@ -15,7 +18,7 @@ from pptx.util import Pt
 
 from dashboard import palette
 from dashboard.charts.chart_model import Chart, UnknownMarkError
-from dashboard.charts.marks import Bar, Datum, Range
+from dashboard.charts.marks import Bar, Datum, Period, Range
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.bar_layout import NAMES, gap_width, max_lines, name_size, name_width, value_axis_range, value_size
@@ -27,18 +30,19 @@ from dashboard.pptx.slide_builder import Box
 from dashboard.pptx.text_fitting import replace_control_chars
 from dashboard.pptx.text_width import truncate, wrap_text
 
-LIGHTER = 0.55
-"""How much lighter a range is beyond its lower bound."""
+DOT = "●"
+"""What is written at the place of a value that no bar leads to."""
 
 
 @dataclass(frozen=True, slots=True)
 class BarRow:
-    """One row: its name, its value, the lower bound where it is a range, and its colour."""
+    """One row: name, value (None for a heading), colour, the lower bound of a range, whether it is a dot."""
 
     name: str
-    high: Datum
+    high: Datum | None
     colour: Colour
     low: Datum | None = None
+    is_dot: bool = False
 
 
 def add_bars(place: ChartPlace, chart: Chart) -> None:
@@ -74,14 +78,22 @@ def bar_rows(chart: Chart, localizer: Localizer) -> Iterator[BarRow]:
         raise UnknownMarkError(f"native bars have no {', '.join(unknown)}")
     for line in chart.reference_lines:
         yield BarRow(localizer.metric(line.datum.figure) if line.datum.figure else "", line.datum, palette.MUTED)
-    for mark in chart.rows:
-        match mark:
-            case Bar():
-                yield BarRow(mark.name, mark.datum, mark.series.colour)
-            case Range(name, (high,), _, series):
-                yield BarRow(name, high, series.colour)
-            case Range(name, (low, high), _, series):
-                yield BarRow(name, high, series.colour, low)
+    for series, marks in groupby(chart.rows, lambda mark: mark.series):
+        if len(chart.series) > 1:
+            yield BarRow(f"{series.name}{localizer.t('colon')}".rstrip(), None, series.colour)
+        yield from (_row(mark) for mark in marks)
+
+
+def _row(mark: Bar | Range | Period) -> BarRow:
+    match mark:
+        case Range(name, (high,), _, series):
+            return BarRow(name, high, series.colour, is_dot=True)
+        case Range(name, (low, high), _, series):
+            return BarRow(name, high, series.colour, low)
+        case Bar(name, datum, _, series):
+            return BarRow(name, datum, series.colour)
+        case _:
+            raise UnknownMarkError(f"native bars have no {type(mark).__name__}")
 
 
 def _series_names(chart: Chart, localizer: Localizer) -> tuple[str, str]:
@@ -93,15 +105,18 @@ def _series_names(chart: Chart, localizer: Localizer) -> tuple[str, str]:
 
 def _columns(rows: Sequence[BarRow], names: tuple[str, str], localizer: Localizer) -> list[WorkbookSeries]:
     """The values, and the lower bounds if there are any."""
-    highs = [row.high for row in rows]
-    high = WorkbookSeries(
-        names[0], [datum.value for datum in highs], [datum_format(datum, localizer) for datum in highs]
-    )
+    high = WorkbookSeries(names[0], *_cells([(row.high, DOT if row.is_dot else "") for row in rows], localizer))
     if all(row.low is None for row in rows):
         return [high]
-    lows = [row.low for row in rows]
-    formats = [datum_format(datum, localizer) if datum else PLAIN for datum in lows]
-    return [high, WorkbookSeries(names[1], [datum.value if datum else None for datum in lows], formats)]
+    return [high, WorkbookSeries(names[1], *_cells([(row.low, "") for row in rows], localizer))]
+
+
+def _cells(
+    data: Sequence[tuple[Datum | None, str]], localizer: Localizer
+) -> tuple[Sequence[float | None], Sequence[str]]:
+    """Each number with the format in which it is written after its mark."""
+    formats = [datum_format(datum, localizer, mark) if datum else PLAIN for datum, mark in data]
+    return [datum.value if datum else None for datum, _ in data], formats
 
 
 def _fitted(name: str, size: int, count: int, box: Box) -> str:
@@ -117,21 +132,22 @@ def _set_axes(native_chart: Any, rows: Sequence[BarRow], box: Box, size: int) ->
     names.tick_labels.font.size = Pt(size)
     names.major_tick_mark = XL_TICK_MARK.NONE
     set_colour(names.format.line.color, palette.BORDER)
-    data = [row.high for row in rows]
+    data = [row.high for row in rows if row.high]
     values.minimum_scale, values.maximum_scale = value_axis_range(data, box.width * (1 - NAMES), value_size(size))
     values.visible = values.has_major_gridlines = False
     place_marks(native_chart, Box(NAMES, 0.01, 1 - NAMES, 0.98))
 
 
 def _paint(series: Any, rows: Sequence[BarRow], column: WorkbookSeries, size: float, *, lower: bool) -> None:
-    """Each bar in its colour, its value at its end. What lies beyond the lower bound of a range is lighter."""
+    """Each bar in its colour, its value at its end. Up to the lower bound, a range has the colour of the slide."""
+    position = XL_LABEL_POSITION.INSIDE_END if lower else XL_LABEL_POSITION.OUTSIDE_END
     for at, (row, value, code) in enumerate(zip(rows, column.values, column.formats, strict=True)):
         if value is None:
             continue
         fill = series.points[at].format.fill
-        fill.solid()
-        set_colour(fill.fore_color, row.colour)
-        if row.low is not None and not lower:
-            fill.fore_color.brightness = LIGHTER
-        position = XL_LABEL_POSITION.INSIDE_END if lower else XL_LABEL_POSITION.OUTSIDE_END
-        label_point(series.points[at], code, position, palette.BACKGROUND if lower else palette.TEXT, size)
+        if row.is_dot:
+            fill.background()
+        else:
+            fill.solid()
+            set_colour(fill.fore_color, palette.BACKGROUND if lower else row.colour)
+        label_point(series.points[at], code, position, row.colour if row.is_dot else palette.TEXT, size)

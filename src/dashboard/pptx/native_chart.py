@@ -93,7 +93,7 @@ def place_marks(chart: Any, share: Box) -> None:
     area.insert(0, layout)
 
 
-def datum_format(datum: Datum, localizer: Localizer) -> str:
-    """The number format with which a spreadsheet writes ``datum`` as the site does."""
+def datum_format(datum: Datum, localizer: Localizer, mark: str = "") -> str:
+    """The number format with which a spreadsheet writes ``datum`` as the site does, after a ``mark``."""
     figure = datum.figure
-    return number_format(datum.value, figure.unit, localizer, figure.bound) if figure else PLAIN
+    return number_format(datum.value, figure.unit, localizer, figure.bound, mark) if figure else PLAIN

@@ -1,9 +1,9 @@
-"""A timeline as PowerPoint makes it: dated figures as points, and what the letter claims as a dotted line across."""
+"""A timeline as PowerPoint makes it: counts joined by a line, thresholds as hollow points, the letter's dotted line."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from datetime import date
 from typing import Any
 
 from lxml import etree
@@ -14,7 +14,7 @@ from pptx.util import Pt
 
 from dashboard import palette
 from dashboard.charts.chart_model import Chart, ReferenceLine, UnknownMarkError
-from dashboard.charts.marks import Line, Point
+from dashboard.charts.marks import Line, Thresholds
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.chart_workbook import WorkbookSeries, build_workbook
@@ -26,50 +26,61 @@ from dashboard.pptx.slide_builder import Box
 DAYS_BETWEEN_TICKS = 4
 ROOM_FOR_VALUES = 1.12
 """How much higher than the highest value the axis is."""
-STEEP = 0.15
-"""Share of the highest value by which a line rises within a day where nothing can be written above a point."""
 MARKER, VALUE_SIZE, DAY_SIZE = 10, 14, 13
 """Points of a mark, of the type of values and of that of days."""
 
 
 def add_timeline(place: ChartPlace, chart: Chart) -> None:
-    """The line of ``chart`` over time, with its reference lines across.
+    """The lines and thresholds of ``chart`` over time, with its reference lines across.
 
     Raises:
-        UnknownMarkError: ``chart`` has other marks than one line.
+        UnknownMarkError: ``chart`` has other marks.
     """
-    line, localizer = _only_line(chart), place.localizer
-    days = [point.day for point in line.points]
-    references = [_constant(reference, len(days), localizer) for reference in chart.reference_lines]
-    columns = [_values(line, localizer), *references]
+    marks, localizer = _timeline_marks(chart), place.localizer
+    days = sorted({point.day for mark in marks for point in mark.points})
+    references = [_constant(reference, days, localizer) for reference in chart.reference_lines]
+    columns = [*(_values(mark, days, localizer) for mark in marks), *references]
     native_chart = add_native_chart(place, XL_CHART_TYPE.LINE_MARKERS, days, columns)
     compared = [reference.datum.figure for reference in chart.reference_lines if reference.datum.figure]
     workbook = build_workbook(days, columns, [*chart.figures, *compared], place.day, localizer)
     native_chart.part.chart_workbook.update_from_xlsx_blob(workbook)
-    _set_axes(native_chart, max(point.datum.value for point in line.points), localizer)
-    values, *constants = native_chart.plots[0].series
-    _paint_points(values, line, localizer)
-    for constant in constants:
-        _paint_reference(constant, max(len(days) - 2, 0))
+    _set_axes(native_chart, max(point.datum.value for mark in marks for point in mark.points), localizer)
+    _join_gaps(native_chart)
+    series = native_chart.plots[0].series
+    for drawn, mark in zip(series, marks, strict=False):
+        _paint_points(drawn, mark, days, localizer)
+    for constant in list(series)[len(marks) :]:
+        _paint_reference(constant, len(days) - 1)
 
 
-def _only_line(chart: Chart) -> Line:
-    match chart.marks:
-        case (Line() as line,):
-            return line
-    raise UnknownMarkError("a native timeline is one line")
+def _timeline_marks(chart: Chart) -> list[Line | Thresholds]:
+    marks = [mark for mark in chart.marks if isinstance(mark, Line | Thresholds)]
+    if len(marks) != len(chart.marks):
+        raise UnknownMarkError("a native timeline has lines and thresholds")
+    return marks
 
 
-def _values(line: Line, localizer: Localizer) -> WorkbookSeries:
-    data = [point.datum for point in line.points]
-    formats = [datum_format(datum, localizer) for datum in data]
-    return WorkbookSeries(localizer.t("figure-value"), [datum.value for datum in data], formats)
+def _values(mark: Line | Thresholds, days: Sequence[date], localizer: Localizer) -> WorkbookSeries:
+    """The values of ``mark``, each in the row of its day."""
+    data = {point.day: point.datum for point in mark.points}
+    formats = [datum_format(data[day], localizer) if day in data else PLAIN for day in days]
+    name = mark.series.name or localizer.t("figure-value")
+    return WorkbookSeries(name, [data[day].value if day in data else None for day in days], formats)
 
 
-def _constant(reference: ReferenceLine, count: int, localizer: Localizer) -> WorkbookSeries:
-    """The value of ``reference`` on every day, under the name of the line."""
-    code = datum_format(reference.datum, localizer)
-    return WorkbookSeries(" ".join(reference.lines), [reference.datum.value] * count, [code] * count)
+def _constant(reference: ReferenceLine, days: Sequence[date], localizer: Localizer) -> WorkbookSeries:
+    """The value of ``reference`` on every day since the line begins, under the name of the line."""
+    code, start = datum_format(reference.datum, localizer), reference.start
+    values = [reference.datum.value if not isinstance(start, date) or day >= start else None for day in days]
+    return WorkbookSeries(" ".join(reference.lines), values, [code] * len(days))
+
+
+def _join_gaps(native_chart: Any) -> None:
+    """Have a line go on over days of which it has no value."""
+    chart = native_chart._chartSpace.find(qn("c:chart"))
+    for old in chart.findall(qn("c:dispBlanksAs")):
+        chart.remove(old)
+    chart.append(etree.Element(qn("c:dispBlanksAs"), val="span"))
 
 
 def _set_axes(native_chart: Any, highest: float, localizer: Localizer) -> None:
@@ -87,32 +98,28 @@ def _set_axes(native_chart: Any, highest: float, localizer: Localizer) -> None:
     place_marks(native_chart, Box(0.06, 0.02, 0.9, 0.86))
 
 
-def _paint_points(series: Any, line: Line, localizer: Localizer) -> None:
-    _stroke(series, line.series.colour, 2.5)
-    for at, (value, position) in enumerate(zip(line.points, _positions(line.points), strict=True)):
-        point = series.points[at]
+def _paint_points(series: Any, mark: Line | Thresholds, days: Sequence[date], localizer: Localizer) -> None:
+    """Counts as filled points that a line joins, thresholds as hollow ones without a line."""
+    is_line = isinstance(mark, Line)
+    _stroke(series, mark.series.colour, 2.5)
+    if not is_line:
+        series.format.line.fill.background()
+    for value in mark.points:
+        point = series.points[days.index(value.day)]
         point.marker.style, point.marker.size = XL_MARKER_STYLE.CIRCLE, MARKER
         point.marker.format.fill.solid()
-        set_colour(point.marker.format.fill.fore_color, line.series.colour)
-        point.marker.format.line.fill.background()
+        set_colour(point.marker.format.fill.fore_color, mark.series.colour if is_line else palette.BACKGROUND)
+        set_colour(point.marker.format.line.color, mark.series.colour)
+        position = XL_LABEL_POSITION.LEFT if value.side.endswith("left") else XL_LABEL_POSITION.RIGHT
         label_point(point, datum_format(value.datum, localizer), position, palette.TEXT, VALUE_SIZE)
 
 
-def _positions(points: Sequence[Point]) -> list[Any]:
-    """Where each value is written: above, or at the side of a steep rise where the line is not."""
-    near = max(point.datum.value for point in points) * STEEP
-    rises = [(b.datum.value - a.datum.value) / max((b.day - a.day).days, 1) for a, b in pairwise(points)]
-    steep = [False, *(rise > near for rise in rises), False]
-    left, below, above = XL_LABEL_POSITION.LEFT, XL_LABEL_POSITION.BELOW, XL_LABEL_POSITION.ABOVE
-    return [above if not after else left if before else below for before, after in pairwise(steep)]
-
-
 def _paint_reference(series: Any, at: int) -> None:
-    """The line with its words below the point ``at``, where the values have left it behind."""
+    """The line with its words above the point ``at``."""
     _stroke(series, palette.MUTED, 2)
     series.format.line.dash_style = MSO_LINE.ROUND_DOT
     series.marker.style = XL_MARKER_STYLE.NONE
-    label_point(series.points[at], PLAIN, XL_LABEL_POSITION.BELOW, palette.TEXT, VALUE_SIZE)
+    label_point(series.points[at], PLAIN, XL_LABEL_POSITION.ABOVE, palette.TEXT, VALUE_SIZE)
     label = series.points[at].data_label._dLbl
     label.find(qn("c:showVal")).set("val", "0")
     label.find(qn("c:showSerName")).set("val", "1")

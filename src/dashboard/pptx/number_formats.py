@@ -10,15 +10,24 @@ SCALES = ((1, ""), (10**6, ",,"), (10**9, ",,,"))
 PLAIN = "#,##0"
 
 
-def number_format(value: float, unit: str, localizer: Localizer, bound: str | None = None) -> str:
+def number_format(value: float, unit: str, localizer: Localizer, bound: str | None = None, mark: str = "") -> str:
     """The format with which ``value`` reads as ``localizer.quantity`` writes it; another value keeps its words.
+
+    Args:
+        value: The number.
+        unit: Its unit.
+        localizer: The language.
+        bound: How the true number stands to it.
+        mark: A sign between zero and the words, on whichever side zero is.
 
     Raises:
         ValueError: The words do not hold the number, so the format would be without one.
     """
     size = 1 if value == 0 else abs(value)
-    above, below = (_section(number, localizer.quantity(number, unit, bound), localizer) for number in (size, -size))
-    return f"{_locale_code(localizer.t.language)}{above};{below}"
+    above, below = (localizer.quantity(number, unit, bound) for number in (size, -size))
+    above, below = (f"{mark} {above}", f"{below} {mark}") if mark else (above, below)
+    sections = _section(size, above, localizer), _section(-size, below, localizer)
+    return f"{_locale_code(localizer.t.language)}{';'.join(sections)}"
 
 
 def day_format(language: Language) -> str:

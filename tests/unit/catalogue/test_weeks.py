@@ -103,7 +103,7 @@ def test_every_shipped_initiative_is_counted_once_as_the_csv_dates_it(catalogue:
 
 def test_an_issue_tells_what_its_week_saw(catalogue: Catalogue) -> None:
     starts = weeks.initiatives_by_start(catalogue.initiatives)
-    digest = weeks.week_digest(Week(12), starts, catalogue.lockdowns, catalogue.series(weeks.CONFINED_SERIES))
+    digest = weeks.week_digest(Week(12), starts, catalogue.lockdowns, catalogue.series(weeks.CONFINED_SERIES[0]))
     assert digest.initiatives == starts.weeks[Week(12)]
     assert {"FR", "CH"} <= {item.country for item in digest.lockdowns_started}
     assert all("2020-03-16" <= (item.start or "") <= "2020-03-22" for item in digest.lockdowns_started)

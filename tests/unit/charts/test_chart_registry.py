@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts import chart_registry
+from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_model import Chart
-from dashboard.charts.chart_registry import ChartSpec
-from dashboard.charts.marks import Bar, Column, Datum, Line, Range
+from dashboard.charts.chart_spec import ChartSpec
+from dashboard.charts.marks import Bar, Column, Datum, Line, Range, Thresholds
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 
@@ -26,13 +25,13 @@ def data(chart: Chart) -> list[Datum]:
                 values.append(mark.datum)
             case Range():
                 values += mark.bounds
-            case Line():
+            case Line() | Thresholds():
                 values += (point.datum for point in mark.points)
     return values
 
 
 def built(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> Chart:
-    return chart_registry.build_chart(chart, catalogue, localizer)
+    return chart_builder.build_chart(chart, catalogue, localizer)
 
 
 def chart_named(name: str) -> ChartSpec:
@@ -45,10 +44,12 @@ def test_there_are_at_least_eight_charts_each_with_its_own_name() -> None:
 
 
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
-def test_a_chart_draws_every_figure_of_its_series_once(
+def test_a_chart_draws_every_figure_of_its_groups_or_series_once(
     chart: ChartSpec, catalogue: Catalogue, words: Words, shipped: Callable[[str], list[dict[str, str]]]
 ) -> None:
-    expected = sorted(float(row["value"]) for row in shipped("figures") if row["series"] in chart.series)
+    groups = {name for group in chart.groups for name in group.members}
+    rows = [row for row in shipped("figures") if row["series"] in chart.series]
+    expected = sorted(float(row["value"]) for row in rows if not groups or groups & {row["id"], row["series"]})
     assert expected
     assert sorted(datum.value for datum in data(built(chart, catalogue, words["en"]))) == expected
 
@@ -91,7 +92,7 @@ def test_marks_are_named_where_they_stand(
         return
     for figure in model.figures:
         measure = localizer.metric(figure)
-        bound = chart.kind == "ranges" and figure.id.endswith(("-low", "-high"))
+        bound = chart.kind == "dots" and figure.id.endswith(("-low", "-high"))
         named = measure.rsplit(", ", 1)[0] if bound else measure
         assert any(text.startswith(named) for text in texts), named
 
@@ -111,18 +112,11 @@ def test_estimates_and_measurements_differ_by_word_and_colour(
 def test_two_bounds_share_a_row_and_nothing_else_does(catalogue: Catalogue, words: Words) -> None:
     rows = built(chart_named("traffic"), catalogue, words["en"]).rows
     ranges = [tuple(datum.value for datum in row.bounds) for row in rows if isinstance(row, Range)]
-    figures = chart_registry.chart_figures(chart_named("traffic"), catalogue)
+    figures = chart_builder.chart_figures(chart_named("traffic"), catalogue)
     lower = [figure for figure in figures if figure.id.endswith("-low")]
     assert sum(len(bounds) == 2 for bounds in ranges) == len(lower)
     assert all(low <= high for low, high in (bounds for bounds in ranges if len(bounds) == 2))
     assert len({row.y for row in rows}) == len(rows) == len(figures) - len(lower)
-
-
-def test_colours_that_compare_countries_are_those_of_labels_that_name_them(catalogue: Catalogue, words: Words) -> None:
-    labels = built(chart_named("more"), catalogue, words["en"]).labels
-    france = {label.colour for label in labels if "France" in " ".join(label.lines)}
-    world = {label.colour for label in labels if "international" in " ".join(label.lines)}
-    assert (france, world) == ({palette.CHARTS[1]}, {palette.CHARTS[0]})
 
 
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
@@ -134,7 +128,7 @@ def test_the_height_of_a_chart_holds_all_of_its_rows(chart: ChartSpec, catalogue
 
 def test_growth_and_shares_of_people_stand_in_different_parts(catalogue: Catalogue) -> None:
     units = {
-        name: {figure.unit for chart in part for figure in chart_registry.chart_figures(chart, catalogue)}
+        name: {figure.unit for chart in part for figure in chart_builder.chart_figures(chart, catalogue)}
         for name, part in chart_registry.SECTIONS.items()
     }
     assert units["growth"] == {"percent_change"}
@@ -145,23 +139,4 @@ def test_growth_and_shares_of_people_stand_in_different_parts(catalogue: Catalog
 def test_a_chart_of_two_units_is_refused(catalogue: Catalogue) -> None:
     mixed = ChartSpec("mixed", ("kantar-barometer-w1-channels", "kantar-trust"))
     with pytest.raises(ValueError, match="one unit"):
-        chart_registry.chart_figures(mixed, catalogue)
-
-
-def test_only_one_network_measured_the_seventy_per_cent_of_the_traffic_title(
-    shipped: Callable[[str], list[dict[str, str]]],
-) -> None:
-    series = ("early-traffic-estimates", "network-traffic-growth")
-    measured = [
-        row["id"]
-        for row in shipped("figures")
-        if row["series"] in series and row["method"] == "traffic_measurement" and float(row["value"]) >= 70
-    ]
-    assert measured == ["telecomitalia-landline"]
-
-
-def test_every_measure_of_attention_is_a_rise_as_the_title_says(catalogue: Catalogue) -> None:
-    figures = catalogue.series("influencer-engagement-2020")
-    lowest, highest = (pick(figures, key=lambda figure: figure.value).id for pick in (min, max))
-    assert all(figure.value > 0 for figure in figures)
-    assert (lowest, highest) == ("sensemakers-it-followers", "klear-ig-live")
+        chart_builder.chart_figures(mixed, catalogue)

@@ -11,7 +11,7 @@ import pytest
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.weeks import WEEKS, Week
-from dashboard.charts import chart_registry, weekly_chart
+from dashboard.charts import chart_builder, chart_registry, weekly_chart
 from dashboard.charts.display_list import DisplayList
 from dashboard.charts.labels import LABEL_WIDTH
 from dashboard.charts.svg_layout import layout_chart
@@ -25,7 +25,7 @@ COUNTS = dict(zip(WEEKS[9:15], (0, 3, 12, 5, 0, 2), strict=True))
 
 
 def plotted(name: str, catalogue: Catalogue, localizer: Localizer, letters: int = LABEL_WIDTH) -> DisplayList:
-    return layout_chart(chart_registry.build_chart(CHARTS[name], catalogue, localizer, letters))
+    return layout_chart(chart_builder.build_chart(CHARTS[name], catalogue, localizer, letters))
 
 
 @pytest.mark.parametrize("name", CHARTS)
@@ -44,7 +44,7 @@ def test_all_of_a_plot_is_in_its_place(catalogue: Catalogue, words: Words, name:
 def test_pointing_at_a_mark_tells_what_the_interactive_chart_tells(
     catalogue: Catalogue, words: Words, name: str
 ) -> None:
-    figures = chart_registry.chart_figures(CHARTS[name], catalogue)
+    figures = chart_builder.chart_figures(CHARTS[name], catalogue)
     tooltips = [shape.tooltip for shape in plotted(name, catalogue, words["fr"]).shapes if shape.tooltip]
     assert len(tooltips) == len(figures)
     for figure in figures:
@@ -88,7 +88,7 @@ def test_two_columns_hold_every_mark_and_text_once_and_are_lower(catalogue: Cata
 
 def test_the_claim_of_the_letter_goes_through_both_columns(catalogue: Catalogue, words: Words) -> None:
     chart = replace(CHARTS["traffic"], reference="letter-internet-traffic")
-    parts = layout_chart(chart_registry.build_chart(chart, catalogue, words["en"])).columns(2)
+    parts = layout_chart(chart_builder.build_chart(chart, catalogue, words["en"])).columns(2)
     dashed = [[shape for shape in part.shapes if shape.dashed] for part in parts]
     assert [len(lines) for lines in dashed] == [1, 1]
     assert all((line.y, line.y2) == (0, part.height) for [line], part in zip(dashed, parts, strict=True))

@@ -14,11 +14,11 @@ from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
 from dashboard.catalogue.weeks import WEEKS, Week
-from dashboard.charts import chart_registry, plotly_renderer, svg_layout
-from dashboard.charts.bar_chart import bar_chart
+from dashboard.charts import chart_builder, chart_registry, plotly_renderer, svg_layout
 from dashboard.charts.chart_model import Chart, UnknownMarkError
-from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.marks import Mark, Series
+from dashboard.charts.row_chart import row_chart
 from dashboard.charts.scales import Scale
 from dashboard.charts.weekly_chart import weekly_chart
 from dashboard.i18n.localizer import Localizer
@@ -48,7 +48,7 @@ def test_every_mark_and_text_of_a_chart_has_a_colour_of_the_palette(
     chart: ChartSpec, catalogue: Catalogue, words: Words, scheme: Scheme
 ) -> None:
     groups = {colour[scheme] for colour in palette.CHARTS}
-    plotly_figure = render(chart_registry.build_chart(chart, catalogue, words["fr"]), scheme)
+    plotly_figure = render(chart_builder.build_chart(chart, catalogue, words["fr"]), scheme)
     traces = plotly_figure["data"]
     assert all(trace["marker"]["color"] in groups for trace in traces)
     assert all(trace["line"]["color"] in groups for trace in traces if "lines" in trace.get("mode", ""))
@@ -61,7 +61,7 @@ def test_every_mark_and_text_of_a_chart_has_a_colour_of_the_palette(
 def test_every_text_of_a_chart_can_be_read_on_a_phone_and_from_afar(
     chart: ChartSpec, catalogue: Catalogue, words: Words
 ) -> None:
-    plotly_figure = render(chart_registry.build_chart(chart, catalogue, words["fr"]))
+    plotly_figure = render(chart_builder.build_chart(chart, catalogue, words["fr"]))
     layout = plotly_figure["layout"]
     sizes = [label["font"]["size"] for label in layout["annotations"]]
     sizes += [trace["textfont"]["size"] for trace in plotly_figure["data"]]
@@ -72,7 +72,7 @@ def test_every_text_of_a_chart_can_be_read_on_a_phone_and_from_afar(
 
 @pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
 def test_it_says_what_the_picture_says(chart: ChartSpec, catalogue: Catalogue, words: Words) -> None:
-    model = chart_registry.build_chart(chart, catalogue, words["fr"])
+    model = chart_builder.build_chart(chart, catalogue, words["fr"])
     hover_texts = [text.replace("<br>", "\n") for trace in render(model)["data"] for text in trace["hovertext"]]
     shapes = svg_layout.layout_chart(model).shapes
     assert sorted(hover_texts) == sorted(shape.tooltip for shape in shapes if shape.tooltip)
@@ -81,7 +81,7 @@ def test_it_says_what_the_picture_says(chart: ChartSpec, catalogue: Catalogue, w
 def test_what_the_data_says_is_shown_letter_by_letter(figure: Callable[..., Figure], words: Words) -> None:
     hostile = figure(metric=HOSTILE, baseline=HOSTILE)
     group = Series("", palette.CHARTS[0], frozenset({hostile.id}))
-    plotly_figure = render(bar_chart([hostile], words["en"], [group]))
+    plotly_figure = render(row_chart([hostile], words["en"], [group]))
     text = plotly_figure["layout"]["annotations"][0]["text"] + plotly_figure["data"][0]["hovertext"][0]
     assert set(re.findall(r"<[^>]*>", text)) <= {"<br>"}
     assert "&lt;b&gt;x&lt;/b&gt; &amp;" in text

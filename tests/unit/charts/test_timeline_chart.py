@@ -1,37 +1,75 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import pairwise
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts.marks import Line
+from dashboard.catalogue.model import Figure
+from dashboard.charts.chart_builder import build_chart
+from dashboard.charts.chart_model import Chart
+from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.marks import Line, Series, Thresholds
 from dashboard.charts.timeline_chart import timeline_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 
 Words = Mapping[Language, Localizer]
+Make = Callable[..., Figure]
 
 
-def test_the_timeline_keeps_the_days_and_says_what_the_letter_claims(catalogue: Catalogue, words: Words) -> None:
-    figures, reference = catalogue.series("afp-confined-timeline"), catalogue.figure("letter-confined")
-    assert reference is not None
-    chart = timeline_chart(figures, words["fr"], reference)
-    [line] = chart.marks
-    assert isinstance(line, Line)
-    assert [point.day.isoformat() for point in line.points] == [figure.period_start for figure in figures]
-    assert [point.datum.value for point in line.points] == [figure.value for figure in figures]
-    [claimed] = chart.reference_lines
-    assert words["fr"].value(reference) in " ".join(claimed.lines)
+def built(words: Words, *figures: Figure, reference: Figure | None = None) -> Chart:
+    series = Series("", palette.CHARTS[0], frozenset(figure.id for figure in figures))
+    return timeline_chart(figures, words["fr"], [series], reference)
+
+
+def test_the_timeline_keeps_the_days_of_its_figures(catalogue: Catalogue, words: Words) -> None:
+    chart = build_chart(CHARTS["confined"], catalogue, words["fr"])
+    points = [point for mark in chart.marks if isinstance(mark, Line | Thresholds) for point in mark.points]
+    assert {point.datum.figure: point.day.isoformat() for point in points} == {
+        figure: figure.period_start for figure in chart.figures
+    }
     assert chart.time_axis is not None
-    first = date.fromisoformat(figures[0].period_start or "")
+    first = min(point.day for point in points)
     assert chart.time_axis.ticks[0] == (first, words["fr"].day(first.isoformat()))
 
 
-def test_days_below_the_timeline_do_not_touch(catalogue: Catalogue, words: Words) -> None:
-    figures, reference = catalogue.series("afp-confined-timeline"), catalogue.figure("letter-confined")
+def test_a_line_joins_counts_and_never_a_threshold(figure: Make, words: Words) -> None:
+    count = figure(id="count", period_start="2020-03-21", value=900.0, bound="over")
+    later = figure(id="later", period_start="2020-03-29", value=3000.0, bound="at_least")
+    threshold = figure(id="threshold", period_start="2020-03-25", value=2000.0, bound="threshold")
+    line, thresholds = built(words, count, threshold, later).marks
+    assert isinstance(line, Line)
+    assert isinstance(thresholds, Thresholds)
+    assert [point.datum.figure for point in line.points] == [count, later]
+    assert [point.datum.figure for point in thresholds.points] == [threshold]
+    assert {line.series.symbol, thresholds.series.symbol} == {"●", "○"}
+
+
+def test_the_values_say_their_bounds(figure: Make, words: Words) -> None:
+    [mark] = built(words, figure(period_start="2020-03-21", value=900.0, unit="count", bound="over")).marks
+    assert isinstance(mark, Line)
+    assert mark.points[0].datum.label == "plus de 900"
+
+
+def test_the_line_of_the_letter_begins_when_the_letter_is_dated(catalogue: Catalogue, words: Words) -> None:
+    reference = catalogue.figure("letter-confined")
     assert reference is not None
-    axis = timeline_chart(figures, words["en"], reference).time_axis
+    assert reference.period_start == "2020-04"
+    [line] = build_chart(CHARTS["confined"], catalogue, words["fr"]).reference_lines
+    assert line.start == date(2020, 4, 1)
+    assert words["fr"].value(reference) in " ".join(line.lines)
+
+
+def test_a_number_without_a_date_goes_through_the_whole_chart(figure: Make, words: Words) -> None:
+    undated = figure(id="undated", period_start=None, value=5.0)
+    [line] = built(words, figure(period_start="2020-03-21"), reference=undated).reference_lines
+    assert line.start is None
+
+
+def test_days_below_the_timeline_do_not_touch(catalogue: Catalogue, words: Words) -> None:
+    axis = build_chart(CHARTS["confined"], catalogue, words["en"]).time_axis
     assert axis is not None
     days = [day for day, _ in axis.ticks]
     assert all((after - before).days >= 6 for before, after in pairwise(days))

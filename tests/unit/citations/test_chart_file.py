@@ -7,7 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from dashboard.charts.chart_registry import CHARTS, chart_figures
+from dashboard.charts.chart_builder import chart_figures
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations.chart_file import chart_svg
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.components import figure_notes

@@ -7,7 +7,7 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure, Source
-from dashboard.charts import chart_registry
+from dashboard.charts import chart_builder, chart_registry
 from dashboard.components import figure_notes
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
@@ -108,7 +108,7 @@ def test_caveats_are_told_in_the_language(figure: Make, words: Words) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_caveat_of_a_shipped_chart_is_lost(catalogue: Catalogue, words: Words, language: Language) -> None:
     for chart in (chart for charts in chart_registry.SECTIONS.values() for chart in charts):
-        figures = chart_registry.chart_figures(chart, catalogue)
+        figures = chart_builder.chart_figures(chart, catalogue)
         texts = figure_notes.caveats(figures, words[language])
         assert len(set(texts)) == len(texts)
         for figure in figures:

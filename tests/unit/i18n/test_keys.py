@@ -49,6 +49,7 @@ ANY_CALL_IN_TEMPLATE = re.compile(r"\bt\(")
 Codes = Mapping[str, Iterable[str | tuple[str, ...]]]
 
 CHARTS = [chart.name for charts in SECTIONS.values() for chart in charts]
+GROUPS = [(chart.name, group.name) for charts in SECTIONS.values() for chart in charts for group in chart.groups]
 CODES: Codes = {
     "accessibility-{}-title": STATEMENT,
     "accessibility-{}-lead": STATEMENT,
@@ -57,6 +58,7 @@ CODES: Codes = {
     "chart-{}-subtitle": CHARTS,
     "chart-{}-{}": [*product(CHARTS, ("title", "subtitle"))],
     "changed-{}": labelled_fields(),
+    "chart-{}-group-{}": GROUPS,
     "chip-{}": set(FILTER_PARAMS) - REPEATABLE - {"sort"},
     "confidence-{}": load_catalogue(DATA).vocabulary.codes("confidence"),
     "column-{}": ("initiatives", *MEASURES),

@@ -9,12 +9,16 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from pptx.enum.dml import MSO_FILL
+from pptx.oxml.ns import qn
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.weeks import WEEKS, Week
+from dashboard.charts.chart_builder import build_chart, reference_figure
 from dashboard.charts.chart_model import UnknownMarkError
-from dashboard.charts.chart_registry import CHARTS, build_chart, reference_figure
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.count_chart import count_chart
+from dashboard.charts.marks import Line, Thresholds
 from dashboard.charts.weekly_chart import weekly_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
@@ -57,12 +61,38 @@ def test_a_native_chart_holds_every_value_of_the_chart_and_names_its_figures(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_rows_stand_in_the_order_of_the_picture(catalogue: Catalogue, words: Words, language: Language) -> None:
+def test_rows_stand_in_the_order_of_the_picture_below_their_headings(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
     model = build_chart(CHARTS["traffic"], catalogue, words[language])
     rows = list(bar_rows(model, words[language]))
-    assert [row.name for row in rows] == [mark.name for mark in model.rows]
+    assert [row.name for row in rows if row.high] == [mark.name for mark in model.rows]
+    headings = [row.name for row in rows if row.high is None]
+    assert len(headings) == len(model.series)
+    assert all(heading.startswith(series.name) for heading, series in zip(headings, model.series, strict=True))
     assert any(row.low for row in rows)
-    assert all(row.low.value <= row.high.value for row in rows if row.low)
+    assert all(row.low.value <= row.high.value for row in rows if row.low and row.high)
+
+
+def test_a_dot_is_written_where_its_value_is(place: ChartPlace, catalogue: Catalogue, words: Words) -> None:
+    add_chart(place, build_chart(CHARTS["attention"], catalogue, words["en"]))
+    [series] = only_chart(place).plots[0].series
+    codes = [code.get("formatCode") for code in series._element.iter(qn("c:numFmt"))]
+    assert codes
+    assert all("●" in code for code in codes)
+    assert len(list(series._element.iter(qn("a:noFill")))) == len(codes)
+
+
+def test_thresholds_are_hollow_points_without_a_line(place: ChartPlace, catalogue: Catalogue, words: Words) -> None:
+    model = build_chart(CHARTS["confined"], catalogue, words["en"])
+    add_chart(place, model)
+    by_name = {series.name: series for series in only_chart(place).plots[0].series}
+    [thresholds] = [mark for mark in model.marks if isinstance(mark, Thresholds)]
+    [lines, *_] = [mark for mark in model.marks if isinstance(mark, Line)]
+    hollow, filled = by_name[thresholds.series.name], by_name[lines.series.name]
+    assert hollow.format.line.fill.type == MSO_FILL.BACKGROUND
+    assert filled.format.line.fill.type == MSO_FILL.SOLID
+    assert {value for value in hollow.values if value is not None} == {p.datum.value for p in thresholds.points}
 
 
 def test_counts_are_a_chart_without_figures(place: ChartPlace) -> None:
@@ -79,7 +109,7 @@ def test_a_mark_that_native_charts_do_not_know_is_refused(place: ChartPlace, wor
 
 @pytest.mark.parametrize("name", ["spending", "channels"])
 def test_the_axis_of_values_has_room_on_the_side_of_its_bars(catalogue: Catalogue, words: Words, name: str) -> None:
-    data = [row.high for row in bar_rows(build_chart(CHARTS[name], catalogue, words["en"]), words["en"])]
+    data = [row.high for row in bar_rows(build_chart(CHARTS[name], catalogue, words["en"]), words["en"]) if row.high]
     low, high = value_axis_range(data, 6, 15)
     values = [datum.value for datum in data]
     assert low < min(values) if min(values) < 0 else low == 0

@@ -8,8 +8,9 @@ from markupsafe import Markup
 
 from dashboard.cache import MB, cached
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts import chart_registry, svg_renderer
-from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.charts import chart_builder, chart_registry, svg_renderer
+from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import claim
@@ -31,7 +32,7 @@ def chart_svgs(context: SiteContext, language: Language) -> ChartSvgs:
     catalogue, localizer = context.catalogue, context.localizer(language)
     return {
         name: svg_renderer.inline_svg(
-            chart_registry.build_chart(chart, catalogue, localizer),
+            chart_builder.build_chart(chart, catalogue, localizer),
             localizer.t("chart-alternative", values=describe_chart(chart, catalogue, localizer).values),
         )
         for name, chart in CHARTS.items()
@@ -84,7 +85,7 @@ def _section_head(anchor: str, title: str, lead: str) -> Markup:
 def _chart_card(chart: ChartSpec, share_actions: ShareActionsFactory, svgs: ChartSvgs) -> Markup:
     citations = share_actions.citations
     catalogue, localizer = citations.catalogue, citations.localizer
-    figures, caption = chart_registry.chart_figures(chart, catalogue), chart_caption(chart, catalogue, localizer)
+    figures, caption = chart_builder.chart_figures(chart, catalogue), chart_caption(chart, catalogue, localizer)
     actions = share_actions.chart(chart, chart_embed(citations.context, chart.name, citations.language))
     notes = chart_notes(figures, localizer, caption, actions)
     return chart_card(localizer, caption, svgs[chart.name], notes, wide=chart.wide)

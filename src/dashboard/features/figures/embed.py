@@ -7,9 +7,10 @@ from functools import partial
 from markupsafe import Markup
 
 from dashboard.cache import MB, cached
-from dashboard.charts import chart_registry, svg_renderer
+from dashboard.charts import chart_builder, svg_renderer
 from dashboard.charts.chart_model import Chart
-from dashboard.charts.chart_registry import CHARTS, ChartSpec
+from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.components import figure_notes
 from dashboard.components.embed_frame import Embed
@@ -39,7 +40,7 @@ def chart_embed(context: SiteContext, name: str, language: Language) -> Embed | 
         page="engagement",
         pairs=(("chart", name),),
         page_url=Urls().chart(name, (("lang", language),)),
-        notes=figure_notes.short_notes(chart_registry.chart_figures(chart, catalogue), localizer),
+        notes=figure_notes.short_notes(chart_builder.chart_figures(chart, catalogue), localizer),
     )
 
 
@@ -56,4 +57,4 @@ def _chart_body(context: SiteContext, name: str, language: Language) -> Markup:
 
 
 def _build(context: SiteContext, chart: ChartSpec, language: Language, letters: int) -> Chart:
-    return chart_registry.build_chart(chart, context.catalogue, context.localizer(language), letters)
+    return chart_builder.build_chart(chart, context.catalogue, context.localizer(language), letters)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard.charts.chart_registry import CHARTS, build_chart
+from dashboard.charts.chart_builder import build_chart
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_text import describe_chart
 from dashboard.features.figures import fragments
 from dashboard.features.figures.chart_cards import chart_caption

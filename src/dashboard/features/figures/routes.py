@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue import query_params
-from dashboard.charts import chart_registry
+from dashboard.charts import chart_builder
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import chart_file
 from dashboard.citations.citation_factory import CitationFactory
@@ -58,7 +58,7 @@ def _csv(context: SiteContext, request: Request) -> Representation | QueryError:
     chart = CHARTS.get(name)
     if chart is None:
         return _no_such_chart(name)
-    figures = chart_registry.chart_figures(chart, context.catalogue)
+    figures = chart_builder.chart_figures(chart, context.catalogue)
     disposition = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
     return Representation(figures_csv(figures, reader_delimiter(request)), "text/csv", disposition)
 

@@ -16,5 +16,5 @@ way-meeting-title = To present in a meeting
 way-meeting-text = The letter’s story in slides, driven from the keyboard, each with its source; or your own views of the site as slides.
 way-meeting-link = Start the presentation
 way-public-title = To look around
-way-public-text = See on a map what was done near you, then follow a country to its initiatives.
+way-public-text = See on a map in which countries it was done, then follow a country to its initiatives.
 way-public-link = Open the map

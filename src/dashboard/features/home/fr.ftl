@@ -16,5 +16,5 @@ way-meeting-title = Présenter en réunion
 way-meeting-text = Le récit de la lettre en diapositives, au clavier, chacune avec sa source ; ou vos propres vues du site en diapositives.
 way-meeting-link = Lancer la présentation
 way-public-title = Se promener
-way-public-text = Voyez sur une carte ce qui s’est fait près de chez vous, puis passez d’un pays à ses initiatives.
+way-public-text = Voyez sur une carte dans quels pays cela s’est fait, puis passez d’un pays à ses initiatives.
 way-public-link = Ouvrir la carte

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
-from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import MAP_VIEWS, QueryParams, serialize_filters
 from dashboard.components.embed_frame import INNER, PADDING, SIZES, Embed, estimate_lines
 from dashboard.context import SiteContext
@@ -57,6 +57,7 @@ class MapSummary:
         initiatives: How many initiatives there are in all countries.
         counts: How many there are by country.
         selected: Countries of the selection: they are outlined and change no count.
+        inferred: How many of those on the map have their country by our own reading.
     """
 
     view: str
@@ -65,6 +66,7 @@ class MapSummary:
     initiatives: int
     counts: Mapping[str, int]
     selected: Collection[str] = ()
+    inferred: int = 0
 
 
 @cached(max_bytes=MB, size_of=lambda _embed: 20 * KB)
@@ -104,6 +106,7 @@ def _summary(context: SiteContext, selection: InitiativeFilter, view: str, langu
         initiatives=len(result.records),
         counts=result.counts["country"],
         selected=selection.facets.get("country", ()),
+        inferred=count_inferred(result.records),
     )
 
 
@@ -122,14 +125,20 @@ def _map_body(context: SiteContext, summary: MapSummary, language: Language) -> 
     )
 
 
-def _notes(summary: MapSummary, localizer: Localizer) -> tuple[str, str]:
-    """The map in words, and how many initiatives are not on it."""
+def count_inferred(initiatives: Iterable[Initiative]) -> int:
+    """How many have a country that no page states."""
+    return sum(item.country != WORLDWIDE and item.country_basis == "inferred" for item in initiatives)
+
+
+def _notes(summary: MapSummary, localizer: Localizer) -> tuple[str, str, str]:
+    """The map in words, how many countries are inferred, and how many initiatives are not on it."""
     t = localizer.t
     shaded = {code: count for code, count in summary.counts.items() if count and code != WORLDWIDE}
     most_frequent = sorted(shaded, key=lambda code: -shaded[code])[:MAX_COUNTRIES]
     named, view = _counts_as_text(summary, most_frequent, localizer), t(f"view-{summary.view}")
     return (
         t("deck-map-alt", countries=len(shaded), frame=view, most=named),
+        t("map-inferred", count=summary.inferred, total=sum(shaded.values())),
         t("map-worldwide-lead", count=summary.counts.get(WORLDWIDE, 0)),
     )
 

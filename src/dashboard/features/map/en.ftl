@@ -1,5 +1,5 @@
 page-map = Map
-map-lead = Where the initiatives of the selection took place: the stronger the colour of a country, the more of them are in the catalogue.
+map-lead = Countries of the initiatives of the selection, as pages state them or as we inferred them: the stronger the colour of a country, the more of them are in the catalogue.
 map-caveat = Coverage follows what could be found, so a low count is not low activity.
 map-alt = { $countries ->
     [0] Map ({ $frame }): no country has an initiative in this selection.
@@ -20,7 +20,11 @@ map-more = { $count ->
 }
 map-table-title = The same numbers as a table
 map-table-alt = Number of initiatives per country in the selection
-map-table-lead = Each country opens its initiatives in the gallery.
+map-table-lead = Each country opens its initiatives in the gallery. This is no ranking of countries: coverage follows what could be found.
+map-inferred = { $count ->
+    [0] For every initiative on the map, a page states the country.
+   *[other] For { $count } of the { $total } initiatives on the map no page states the country: we inferred it.
+}
 column-country = Country
 column-count = Initiatives
 embed-map-title = { $count ->

@@ -1,5 +1,5 @@
 page-map = Carte
-map-lead = Où se sont déroulées les initiatives de la sélection : plus la couleur d’un pays est soutenue, plus le catalogue en compte.
+map-lead = Pays des initiatives de la sélection, indiqués par une page ou déduits par nous : plus la couleur d’un pays est soutenue, plus le catalogue en compte.
 map-caveat = La couverture suit ce qui a pu être trouvé : peu d’initiatives ne veut pas dire peu d’activité.
 map-alt = { $countries ->
     [0] Carte ({ $frame }) : aucun pays n’a d’initiative dans cette sélection.
@@ -20,7 +20,11 @@ map-more = { $count ->
 }
 map-table-title = Les mêmes nombres en tableau
 map-table-alt = Nombre d’initiatives par pays dans la sélection
-map-table-lead = Chaque pays ouvre ses initiatives dans la galerie.
+map-table-lead = Chaque pays ouvre ses initiatives dans la galerie. Ce n’est pas un classement des pays : la couverture suit ce qui a pu être trouvé.
+map-inferred = { $count ->
+    [0] Pour chaque initiative de la carte, une page indique le pays.
+   *[other] Pour { $count } des { $total } initiatives de la carte, aucune page n’indique le pays : nous l’avons déduit.
+}
 column-country = Pays
 column-count = Initiatives
 embed-map-title = { $count ->

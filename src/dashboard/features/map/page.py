@@ -18,7 +18,7 @@ from dashboard.components import embed_frame, share_bar
 from dashboard.components.initiative_links import initiative_links
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.context import SiteContext
-from dashboard.features.map.embed import map_embed
+from dashboard.features.map.embed import count_inferred, map_embed
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
 from dashboard.languages import Language
@@ -57,6 +57,13 @@ def _embed_code(context: SiteContext, selection: InitiativeFilter, view: str, la
     localizer = context.localizer(language)
     embed = map_embed(context, selection, view, language)
     return share_bar.embed_code(localizer, embed_frame.iframe_html(embed, localizer, Urls(root)))
+
+
+def caveat(initiatives: Sequence[Initiative]) -> None:
+    """What the map does not say: how many countries are inferred, and that coverage follows what could be found."""
+    t = url_state.translator()
+    total = sum(item.country != WORLDWIDE for item in initiatives)
+    page_elements.small(f"{t('map-inferred', count=count_inferred(initiatives), total=total)} {t('map-caveat')}")
 
 
 def country_lists(selection: InitiativeFilter) -> None:

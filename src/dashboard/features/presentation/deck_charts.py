@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard import palette
-from dashboard.charts import chart_registry
-from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts import chart_builder
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.charts.count_chart import count_chart
 from dashboard.charts.marks import Series
@@ -59,15 +59,15 @@ def _add_notes(canvas: SlideBuilder, content: Charts, deck: DeckContext) -> Box:
 
 
 def _add_chart(canvas: SlideBuilder, spec: ChartSpec, text: SlideText, box: Box, deck: DeckContext) -> None:
-    """What is measured, the colours of groups where there are several, the chart."""
-    chart = chart_registry.build_chart(spec, deck.catalogue, deck.localizer)
+    """What is measured, the looks of points where there are several, the chart."""
+    chart = chart_builder.build_chart(spec, deck.catalogue, deck.localizer)
     words = describe_chart(spec, deck.catalogue, deck.localizer)
     top = 0.0
     if words.subtitle != text.takeaway:
         top = 2 * LINE if box.width < NARROW else LINE
         heading = [paragraph(words.subtitle, 12.5, colour=palette.MUTED)]
         canvas.text(spec.name, heading, Box(box.left, box.top, box.width, top - 0.04))
-    if len(chart.series) > 1:
+    if len(chart.series) > 1 and not chart.rows:
         _add_key(canvas, chart.series, Box(box.left, box.top + top, box.width, KEY_TEXT))
         top += KEY
     place = Box(box.left, box.top + top, box.width, box.height - top)
@@ -79,6 +79,6 @@ def _place(canvas: SlideBuilder, box: Box, alt_text: str, deck: DeckContext) -> 
 
 
 def _add_key(canvas: SlideBuilder, groups: Sequence[Series], box: Box) -> None:
-    """What the colours stand for, in these colours."""
-    runs = [Run(f"■ {group.name}    ", bold=True, colour=group.colour) for group in groups]
+    """What the points stand for, in their colours."""
+    runs = [Run(f"{group.symbol} {group.name}    ", bold=True, colour=group.colour) for group in groups]
     canvas.text("key", [Paragraph(tuple(runs), 13, max_lines=1)], box)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from markupsafe import Markup
 
 from dashboard.catalogue.model import Initiative
-from dashboard.charts import chart_registry
-from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts import chart_builder
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart, labelled_values
 from dashboard.components.card import cards
 from dashboard.components.claim import claims_on_slide
@@ -73,7 +73,7 @@ def render_charts(slide: Slide, words: SlideText, rendering: SlideRenderContext)
 
 def _chart(chart: ChartSpec, columns: Sequence[str], words: SlideText, rendering: SlideRenderContext) -> Markup:
     catalogue, localizer = rendering.data.catalogue, rendering.localizer
-    figures = chart_registry.chart_figures(chart, catalogue)
+    figures = chart_builder.chart_figures(chart, catalogue)
     text = describe_chart(chart, catalogue, localizer)
     return render_wordless(
         "slide_chart",

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.cache import MB, cached
-from dashboard.charts import chart_registry, svg_renderer
-from dashboard.charts.chart_registry import ChartSpec
+from dashboard.charts import chart_builder, svg_renderer
+from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.display_list import DisplayList
 from dashboard.charts.svg_layout import layout_chart
 from dashboard.context import SiteContext
@@ -68,7 +68,7 @@ class _Place:
         letters = int(self.width / LETTER / zoom)
         localizer, catalogue = self.context.localizer(self.language), self.context.catalogue
         timeline_height = max(int(self.height / zoom), TIMELINE_HEIGHT)
-        return layout_chart(chart_registry.build_chart(chart, catalogue, localizer, letters, timeline_height))
+        return layout_chart(chart_builder.build_chart(chart, catalogue, localizer, letters, timeline_height))
 
 
 def _notes_height(notes: str) -> int:

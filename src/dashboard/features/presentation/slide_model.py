@@ -15,6 +15,7 @@ from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.charts.findings import Finding
 from dashboard.context import SiteContext
 from dashboard.languages import DEFAULT_LANGUAGE, Language
 from dashboard.queries import search_initiatives
@@ -92,6 +93,7 @@ class Slide:
         fragment: The part of the page that the live view opens.
         cites: Figures that its words name besides those that it shows, by identifier.
         counted: Counts that its words name: the name of each, a facet and a code.
+        findings: What its words say as a rule of the figures that it shows or cites.
         title: What a reader called a slide of their own.
     """
 
@@ -102,6 +104,7 @@ class Slide:
     fragment: str = ""
     cites: tuple[str, ...] = ()
     counted: tuple[tuple[str, str, str], ...] = ()
+    findings: tuple[Finding, ...] = ()
     title: str = ""
 
     @property

@@ -10,9 +10,9 @@ from dashboard.catalogue.catalogue_stats import count_catalogue
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import CONFIRMED, Claim, Figure
-from dashboard.charts import chart_registry
-from dashboard.charts.chart_registry import ChartSpec
-from dashboard.charts.chart_text import describe_chart
+from dashboard.charts import chart_builder, chart_registry
+from dashboard.charts.chart_spec import ChartSpec
+from dashboard.charts.chart_text import chart_values, describe_chart, figure_values
 from dashboard.components import figure_notes
 from dashboard.features.presentation.slide_model import (
     Charts,
@@ -44,15 +44,20 @@ def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideT
 
 def slide_charts(content: Charts) -> tuple[ChartSpec, ...]:
     """The charts of a slide, as it shows them."""
-    charts = [chart_registry.CHARTS[name] for name in content.names]
-    return tuple(replace(chart, only=content.only, reference=content.claim or chart.reference) for chart in charts)
+    return tuple(_slide_chart(chart_registry.CHARTS[name], content) for name in content.names)
+
+
+def _slide_chart(chart: ChartSpec, content: Charts) -> ChartSpec:
+    """``chart`` as a slide shows it: a few rows need no headings that repeat who says so."""
+    by = None if content.only and chart.by == "issuer" else chart.by
+    return replace(chart, by=by, only=content.only, reference=content.claim or chart.reference)
 
 
 def chart_notes(content: Content, catalogue: Catalogue, localizer: Localizer) -> str:
     """What must be known of the charts of a slide, in one paragraph; "" where it has none."""
     if not isinstance(content, Charts):
         return ""
-    figures = (figure for chart in slide_charts(content) for figure in chart_registry.chart_figures(chart, catalogue))
+    figures = (figure for chart in slide_charts(content) for figure in chart_builder.chart_figures(chart, catalogue))
     return " ".join(figure_notes.short_notes(tuple({figure.id: figure for figure in figures}.values()), localizer))
 
 
@@ -92,7 +97,7 @@ def slide_figures(slide: Slide, data: SlideContext) -> tuple[Figure, ...]:
 def _figures_of_content(content: Content, catalogue: Catalogue) -> Iterator[Figure]:
     if isinstance(content, Charts):
         for chart in slide_charts(content):
-            yield from chart_registry.chart_figures(chart, catalogue)
+            yield from chart_builder.chart_figures(chart, catalogue)
     if isinstance(content, Claims):
         for claim in slide_claims(content, catalogue):
             yield from (claim.figure, *claim.evidence)
@@ -102,11 +107,12 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
     """What the words of a slide of the story may name: its figures, counts of its selection and of the catalogue."""
     selected, catalogue = data.selected(slide), data.catalogue
     ranked = list(_most_frequent_first(selected.counts["theme"]).items()) or [("", 0)]
-    quantities = {figure.id: localizer.value(figure) for figure in slide_figures(slide, data)}
     return {
-        **quantities,
+        **figure_values(slide_figures(slide, data), localizer),
+        **_chart_values(slide.content, catalogue, localizer),
         **_catalogue_counts(catalogue),
         **{name: selected.counts[facet][code] for name, facet, code in slide.counted},
+        **{f"{name}-inferred": _inferred(catalogue, code) for name, facet, code in slide.counted if facet == "country"},
         "count": len(selected.records),
         "total": len(catalogue.initiatives),
         "themes": len(ranked),
@@ -115,6 +121,21 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
         "claims": len(catalogue.claims),
         "confirmed": sum(claim.verdict == CONFIRMED for claim in catalogue.claims),
     }
+
+
+def _chart_values(content: Content, catalogue: Catalogue, localizer: Localizer) -> dict[str, str | int]:
+    """What is counted in the charts of a slide, each name after that of its chart."""
+    charts = slide_charts(content) if isinstance(content, Charts) else ()
+    return {
+        f"{chart.name}-{name}": value
+        for chart in charts
+        for name, value in chart_values(chart, catalogue, localizer).items()
+    }
+
+
+def _inferred(catalogue: Catalogue, country: str) -> int:
+    """How many initiatives have ``country`` by our own reading, because no page states it."""
+    return sum(item.country == country and item.country_basis == "inferred" for item in catalogue.initiatives)
 
 
 def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> tuple[str, str]:

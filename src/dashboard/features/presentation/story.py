@@ -6,6 +6,7 @@ slide's selection.
 
 from __future__ import annotations
 
+from dashboard.charts.findings import exceed_measurements, fall, rise_in_order
 from dashboard.features.presentation.slide_model import Cards, Charts, Claims, Counts, Map, Slide, Themes, Tiles
 
 SLIDES: tuple[Slide, ...] = (
@@ -43,15 +44,28 @@ SLIDES: tuple[Slide, ...] = (
         (("country", "FR"), ("country", "CH"), ("view", "france-switzerland")),
         counted=(("france", "country", "FR"), ("switzerland", "country", "CH"), ("worldwide", "country", "ZZ")),
     ),
-    Slide("whatsapp", Charts(("whatsapp", "channels")), "engagement", fragment="whatsapp"),
+    Slide(
+        "whatsapp",
+        Charts(("whatsapp", "channels")),
+        "engagement",
+        fragment="whatsapp",
+        findings=(rise_in_order("kantar-w1-whatsapp-early", "kantar-w1-whatsapp-mid", "kantar-w1-whatsapp-late"),),
+    ),
     Slide(
         "measured",
         Charts(
             ("traffic",),
             only=(
                 "telecomitalia-landline",
+                "nokia-weekend-low",
+                "nokia-weekend-high",
+                "nokia-peak-low",
+                "nokia-peak-high",
+                "cloudflare-low",
+                "cloudflare-high",
                 "sandvine-growth",
                 "akamai-month",
+                "cloudflare-north-italy",
                 "lockdown-effect-low",
                 "lockdown-effect-high",
                 "amsix-growth",
@@ -60,7 +74,14 @@ SLIDES: tuple[Slide, ...] = (
         ),
         "engagement",
         fragment="traffic",
-        cites=("letter-internet-traffic", "kantar-w1-web-late", "omdia-hits-low", "omdia-hits-high"),
+        cites=(
+            "letter-internet-traffic",
+            "kantar-w1-web-late",
+            "omdia-hits-low",
+            "omdia-hits-high",
+            "kpmg-traffic-peak-eu",
+        ),
+        findings=(exceed_measurements("telecomitalia-landline"),),
     ),
     Slide(
         "business",
@@ -68,16 +89,19 @@ SLIDES: tuple[Slide, ...] = (
             ("attention", "spending"),
             only=(
                 "klear-ig-live",
-                "hypeauditor-april-followers",
                 "obviously-ig-likes",
-                "sensemakers-it-followers",
+                "socialbakers-ig-us",
+                "traackr-instagram-engagement",
                 "hypeauditor-q1-growth",
                 "hypeauditor-march-growth",
-                "socialbakers-uk-ad",
+                "wfa-influencer-spend-h1",
+                "wfa-all-spend-h1",
             ),
         ),
         "engagement",
         fragment="attention",
+        cites=("socialbakers-uk-ad", "traackr-instagram-posts", "reech-partnerships-grew"),
+        findings=(fall("socialbakers-uk-ad"), fall("traackr-instagram-posts")),
     ),
     Slide(
         "remains",

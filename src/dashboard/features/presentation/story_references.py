@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FACET_VOCABULARIES, INITIATIVE_FACETS
 from dashboard.catalogue.problem import Problem
-from dashboard.charts.chart_references import chart_problems, unknown_charts
+from dashboard.charts.chart_references import chart_problems, finding_problems, unknown_charts
 from dashboard.context import SiteContext
 from dashboard.features.presentation import slide_text, story
 from dashboard.features.presentation.slide_model import Charts, Claims, Slide, SlideContext
@@ -68,3 +68,5 @@ def _unknown_values(slide: Slide, context: SiteContext) -> Iterator[Problem]:
     values = slide_text.slide_values(slide, SlideContext.of(context), context.localizer(DEFAULT_LANGUAGE))
     for text in TEXTS:
         yield from unknown_values(f"slide-{slide.name}-{text}", values, _user(slide), SENTENCES)
+    figures = slide_text.slide_figures(slide, SlideContext.of(context))
+    yield from finding_problems(slide.findings, figures, _user(slide))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import weeks
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.weeks import DEFAULT_COUNTRIES, InitiativesByStart, Week, WeekDigest
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
@@ -46,7 +47,7 @@ def week_digest(context: SiteContext, week: Week, selection: InitiativeFilter, l
         week,
         initiatives_by_start(context, selection, language),
         catalogue.lockdowns,
-        catalogue.series(weeks.CONFINED_SERIES),
+        confined_counts(catalogue),
     )
 
 
@@ -54,7 +55,13 @@ def week_digest(context: SiteContext, week: Week, selection: InitiativeFilter, l
 def week_digests(context: SiteContext) -> tuple[WeekDigest, ...]:
     """Every active week with all initiatives, in the order of time."""
     catalogue = context.catalogue
-    return weeks.week_digests(catalogue.initiatives, catalogue.lockdowns, catalogue.series(weeks.CONFINED_SERIES))
+    return weeks.week_digests(catalogue.initiatives, catalogue.lockdowns, confined_counts(catalogue))
+
+
+def confined_counts(catalogue: Catalogue) -> tuple[Figure, ...]:
+    """The counts of people told to stay home, day by day."""
+    counts = (figure for name in weeks.CONFINED_SERIES for figure in catalogue.series(name))
+    return tuple(sorted(counts, key=lambda figure: figure.period_start or ""))
 
 
 def active_weeks(context: SiteContext) -> tuple[Week, ...]:

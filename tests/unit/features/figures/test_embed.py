@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.charts.chart_registry import CHARTS, chart_figures
+from dashboard.charts.chart_builder import chart_figures
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.components import figure_notes
 from dashboard.components.embed_frame import embed_document, embed_height
 from dashboard.context import SiteContext

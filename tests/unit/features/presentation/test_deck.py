@@ -20,7 +20,7 @@ from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.charts import chart_registry
+from dashboard.charts import chart_builder
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation import deck, slide_text
 from dashboard.features.presentation.slide_model import Cards, Charts, Counts, Map, Slide, SlideContext
@@ -133,9 +133,9 @@ def test_the_numbers_behind_every_chart_are_those_of_the_data(
         if not isinstance(slide.content, Charts):
             continue
         for chart, declared in zip(charts(pptx_slide), slide_text.slide_charts(slide.content), strict=True):
-            figures = chart_registry.chart_figures(declared, catalogue)
+            figures = chart_builder.chart_figures(declared, catalogue)
             expected = [figure.value for figure in figures]
-            reference = chart_registry.reference_figure(declared, catalogue)
+            reference = chart_builder.reference_figure(declared, catalogue)
             assert behind(chart) == series_values(chart)
             if declared.kind == "timeline":
                 assert reference is not None

@@ -7,7 +7,8 @@ from urllib.parse import parse_qsl, urlencode
 
 import pytest
 
-from dashboard.charts.chart_registry import CHARTS, chart_figures
+from dashboard.charts.chart_builder import chart_figures
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.components import figure_notes
 from dashboard.context import SiteContext
 from dashboard.features.presentation import fragments

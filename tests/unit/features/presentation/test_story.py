@@ -13,7 +13,9 @@ from fluent.syntax.visitor import Visitor
 
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts import chart_registry
+from dashboard.charts import chart_builder
+from dashboard.charts.value_ranges import pair_bounds
+from dashboard.context import SiteContext
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_model import (
     Cards,
@@ -27,6 +29,7 @@ from dashboard.features.presentation.slide_model import (
     Tiles,
 )
 from dashboard.features.presentation.story import SLIDES
+from dashboard.features.presentation.story_references import story_problems
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import sentences
 from dashboard.languages import LANGUAGES, Language
@@ -131,37 +134,80 @@ def test_all_claims_of_the_letter_are_on_their_slide(material: SlideContext) -> 
     assert set(slide_text.slide_claims(content, material.catalogue)) == set(material.catalogue.claims)
 
 
-def test_most_of_what_was_measured_lies_where_the_title_says(material: SlideContext) -> None:
+def test_what_the_slide_of_the_traffic_leaves_out_is_said(material: SlideContext, words: Words) -> None:
     content = named("measured").content
     assert isinstance(content, Charts)
     [chart] = slide_text.slide_charts(content)
-    measured = chart_registry.chart_figures(chart, material.catalogue)
-    assert {figure.id for figure in measured} == set(content.only)
+    measured = chart_builder.chart_figures(chart, material.catalogue)
     assert {figure.method for figure in measured} == {"traffic_measurement"}
-    assert [figure.id for figure in measured if not 15 <= figure.value <= 40] == ["telecomitalia-landline"]
+    values = slide_text.slide_values(named("measured"), material, words["en"])
+    assert values["traffic-measured"] == len(pair_bounds(measured))
+    takeaway = slide_text.slide_text(named("measured"), material, words["en"]).takeaway
+    assert takeaway.startswith(f"{values['traffic-measured']} of {values['traffic-measured-total']} measurements")
 
 
-def test_attention_went_up_and_spending_turned(material: SlideContext) -> None:
-    content = named("business").content
-    assert isinstance(content, Charts)
-    attention, spending = (
-        chart_registry.chart_figures(chart, material.catalogue) for chart in slide_text.slide_charts(content)
+def test_the_measurements_below_the_claim_are_counted(material: SlideContext, words: Words) -> None:
+    before = slide_text.slide_values(named("measured"), material, words["en"])["traffic-below"]
+    higher = changed(material, "amsix-growth", 90)
+    after = slide_text.slide_values(named("measured"), higher, words["en"])["traffic-below"]
+    assert isinstance(before, int)
+    assert after == before - 1
+    assert f"{after} are below" in slide_text.slide_text(named("measured"), higher, words["en"]).title
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rises_of_attention_and_falls_of_money_are_counted(
+    material: SlideContext, words: Words, language: Language
+) -> None:
+    def values(data: SlideContext) -> tuple[int, int, str]:
+        named_values = slide_text.slide_values(named("business"), data, words[language])
+        title = slide_text.slide_text(named("business"), data, words[language]).title
+        return int(named_values["attention-rises-total"]), int(named_values["spending-falls-total"]), title
+
+    rises, falls, title = values(material)
+    fewer, more, other = values(changed(changed(material, "obviously-ig-likes", -1), "hypeauditor-q1-growth", -1))
+    assert (fewer, more) == (rises - 1, falls + 1)
+    assert title != other
+    assert rises > 0
+    assert falls > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "id_", "value"),
+    [
+        ("whatsapp", "kantar-w1-whatsapp-late", 1),
+        ("measured", "amsix-growth", 71),
+        ("business", "socialbakers-uk-ad", 3),
+        ("business", "traackr-instagram-posts", 3),
+        ("confined", "afp-compulsory-2020-03-24", 3_000_000_000),
+    ],
+)
+def test_data_that_makes_the_words_of_a_slide_false_is_refused(
+    name: str, id_: str, value: float, context: SiteContext
+) -> None:
+    assert list(story_problems(context)) == []
+    figures = tuple(
+        replace(figure, value=value) if figure.id == id_ else figure for figure in context.catalogue.figures
     )
-    assert all(figure.value > 0 for figure in attention)
-    figures = chart_registry.chart_figures(chart_registry.SECTIONS["business"][0], material.catalogue)
-    assert {figures[0].id, figures[-1].id} <= {figure.id for figure in attention}
-    assert [figure.value > 0 for figure in spending] == [True, False, False]
+    problems = story_problems(replace(context, catalogue=replace(context.catalogue, figures=figures)))
+    assert any("does not bear it out" in str(problem) and name in str(problem) for problem in problems)
+
+
+def test_the_map_says_how_many_countries_are_inferred(material: SlideContext, words: Words, shipped: Rows) -> None:
+    inferred = [row["country"] for row in shipped("initiatives") if row["country_basis"] == "inferred"]
+    takeaway = slide_text.slide_text(named("map"), material, words["en"]).takeaway
+    assert f"For {inferred.count('FR')} of the French and {inferred.count('CH')} of the Swiss" in takeaway
 
 
 def test_the_claim_stands_in_the_chart_that_is_set_against_it(material: SlideContext, words: Words) -> None:
     content = named("measured").content
     assert isinstance(content, Charts)
     [chart] = slide_text.slide_charts(content)
-    [line] = chart_registry.build_chart(chart, material.catalogue, words["en"]).reference_lines
+    [line] = chart_builder.build_chart(chart, material.catalogue, words["en"]).reference_lines
     assert (line.orientation, line.datum.value) == ("vertical", 70)
     assert "The letter: +70%" in " ".join(line.lines)
     with pytest.raises(KeyError):
-        chart_registry.build_chart(replace(chart, reference="no-such"), material.catalogue, words["en"])
+        chart_builder.build_chart(replace(chart, reference="no-such"), material.catalogue, words["en"])
 
 
 def test_the_themes_stand_with_the_most_frequent_first(material: SlideContext, shipped: Rows) -> None:

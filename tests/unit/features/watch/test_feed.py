@@ -14,8 +14,9 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.weeks import CONFINED_SERIES, Week, WeekDigest, week_digests
+from dashboard.catalogue.weeks import Week, WeekDigest, week_digests
 from dashboard.features.watch import feed
+from dashboard.features.watch.week_queries import confined_counts
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 from dashboard.urls import Urls
@@ -28,7 +29,7 @@ HOSTILE = '<script>alert(1)</script> & ]]> "x"'
 
 
 def site_weeks(catalogue: Catalogue) -> tuple[WeekDigest, ...]:
-    return week_digests(catalogue.initiatives, catalogue.lockdowns, catalogue.series(CONFINED_SERIES))
+    return week_digests(catalogue.initiatives, catalogue.lockdowns, confined_counts(catalogue))
 
 
 def build_feed(

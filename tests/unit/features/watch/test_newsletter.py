@@ -11,8 +11,9 @@ from lxml.html import document_fromstring
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.weeks import CONFINED_SERIES, Week, WeekDigest, week_digests
+from dashboard.catalogue.weeks import Week, WeekDigest, week_digests
 from dashboard.features.watch.newsletter import Newsletter, NewsletterFilter, newsletter
+from dashboard.features.watch.week_queries import confined_counts
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 from dashboard.urls import Urls
@@ -45,7 +46,7 @@ class Elements(HTMLParser):
 
 
 def site_weeks(catalogue: Catalogue) -> tuple[WeekDigest, ...]:
-    return week_digests(catalogue.initiatives, catalogue.lockdowns, catalogue.series(CONFINED_SERIES))
+    return week_digests(catalogue.initiatives, catalogue.lockdowns, confined_counts(catalogue))
 
 
 def issue(catalogue: Catalogue, number: int) -> WeekDigest:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 
 from dashboard import palette
 from dashboard.catalogue.model import Figure
-from dashboard.charts.bar_chart import bar_chart
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.marks import Series
+from dashboard.charts.row_chart import row_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 
@@ -14,7 +14,7 @@ Words = Mapping[Language, Localizer]
 
 
 def built(words: Words, *figures: Figure) -> Chart:
-    return bar_chart(figures, words["en"], [Series("", palette.CHARTS[0], frozenset(figure.id for figure in figures))])
+    return row_chart(figures, words["en"], [Series("", palette.CHARTS[0], frozenset(figure.id for figure in figures))])
 
 
 def test_bars_that_fall_have_room_on_their_side(figure: Callable[..., Figure], words: Words) -> None:

@@ -1,0 +1,103 @@
+"""What charts and slides say as a rule: true of the data, and refused where the data is changed so that it is false."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+import pytest
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import Figure
+from dashboard.charts import findings
+from dashboard.charts.chart_references import chart_problems
+from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_text import chart_values, describe_chart
+from dashboard.charts.findings import exceed_measurements, fall, rise_in_order, stay_below
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
+
+Words = Mapping[Language, Localizer]
+Make = Callable[..., Figure]
+RULED = [name for name, chart in CHARTS.items() if chart.findings]
+
+
+def changed(catalogue: Catalogue, values: Mapping[str, float]) -> Catalogue:
+    """The same data with other values of some figures."""
+    figures = tuple(replace(figure, value=values.get(figure.id, figure.value)) for figure in catalogue.figures)
+    return replace(catalogue, figures=figures)
+
+
+def test_the_data_bears_out_every_rule_of_the_charts(catalogue: Catalogue) -> None:
+    assert RULED
+    assert list(chart_problems(catalogue)) == []
+
+
+BREAKING_VALUES: list[tuple[str, Mapping[str, float]]] = [
+    ("whatsapp", {"kantar-w1-whatsapp-mid": 20.0}),
+    ("more", {"kantar-w3-fr-social": 30.0}),
+    ("traffic", {"amsix-growth": 71.0}),
+    ("traffic", {"nokia-weekend-high": 70.0}),
+    ("france-time", {"mediametrie-apr20-growth": 30.0}),
+    ("confined", {"afp-compulsory-2020-04-07": 3_000_000_000.0}),
+]
+
+
+@pytest.mark.parametrize(("name", "values"), BREAKING_VALUES)
+def test_data_that_makes_a_rule_false_is_refused(catalogue: Catalogue, name: str, values: Mapping[str, float]) -> None:
+    problems = [str(problem) for problem in chart_problems(changed(catalogue, values))]
+    assert len(problems) == 1
+    assert f"the chart {name} " in problems[0]
+    assert "does not bear it out" in problems[0]
+
+
+def test_every_chart_with_a_rule_has_an_example_that_breaks_it() -> None:
+    assert {name for name, _ in BREAKING_VALUES} == set(RULED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_rises_and_falls_of_attention_are_counted(catalogue: Catalogue, words: Words, language: Language) -> None:
+    chart, values = CHARTS["attention"], {"klear-ig-live": -1.0, "traackr-tiktok-engagement": -99.0}
+    before = chart_values(chart, catalogue, words[language])
+    after = chart_values(chart, changed(catalogue, values), words[language])
+    assert (after["rises"], after["falls"]) == (int(before["rises"]) - 2, int(before["falls"]) + 2)
+    title = describe_chart(chart, changed(catalogue, values), words[language]).title
+    assert str(after["rises"]) in title
+    assert str(after["falls"]) in title
+    assert title != describe_chart(chart, catalogue, words[language]).title
+
+
+def test_a_range_is_one_measure(figure: Make) -> None:
+    low, high = figure(id="x-low", value=-3.0), figure(id="x-high", value=4.0)
+    assert findings.counts([low, high]) == {"count": 1, "rises": 0, "falls": 0, "measured": 0}
+    assert findings.counts([high, figure(id="y", value=-1.0)])["falls"] == 1
+
+
+def test_measurements_below_a_limit_are_counted_by_their_upper_bounds(figure: Make) -> None:
+    limit = figure(id="limit", value=70.0)
+    measured = [figure(id=str(value), value=value, method="traffic_measurement") for value in (40.0, 70.0)]
+    bounds = [
+        figure(id=f"z-{end}", value=v, method="traffic_measurement") for end, v in (("low", 60.0), ("high", 75.0))
+    ]
+    assert findings.measured_below([*measured, *bounds, figure(id="e", value=1.0, method="estimate")], limit) == 1
+
+
+def broken(rule: findings.Finding, *figures: Figure) -> Iterator[str]:
+    return findings.broken_findings([rule], figures)
+
+
+def test_rules_compare_what_they_name(figure: Make) -> None:
+    low, high = figure(id="low", value=1.0), figure(id="high", value=2.0)
+    assert list(broken(rise_in_order("low", "high"), low, high)) == []
+    assert len(list(broken(rise_in_order("high", "low"), low, high))) == 1
+    assert list(broken(stay_below("high", "low"), low, high)) == []
+    assert len(list(broken(stay_below("low", "high"), low, high))) == 1
+    assert len(list(broken(fall("low"), low))) == 1
+    assert list(broken(fall("low"), replace(low, value=-1.0))) == []
+    assert list(broken(exceed_measurements("high"), low, high)) == []
+    assert len(list(broken(exceed_measurements("low"), low, high))) == 1
+
+
+def test_a_rule_about_a_figure_that_is_not_shown_is_broken(figure: Make) -> None:
+    [reason] = broken(fall("absent"), figure(id="present"))
+    assert "absent is not shown" in reason
