@@ -33,8 +33,14 @@ def describe_cell(change: Change, column: TableColumn, localizer: Localizer) -> 
     if max(len(before or ""), len(after or "")) > MAX_LENGTH:
         verb = "reworded" if before and after else "added" if after else "removed"
         return t(f"correction-text-{verb}", field=label)
-    values = [_value(column, cell, localizer) if cell else t("not-stated") for cell in (before, after)]
-    return t("correction-value", field=label, before=values[0], after=values[1])
+    old, new = (_value(column, cell, localizer) if cell else t("not-stated") for cell in (before, after))
+    if new is None:
+        return t("correction-text-reworded", field=label)
+    return (
+        t("correction-value", field=label, before=old, after=new)
+        if old
+        else t("correction-now", field=label, after=new)
+    )
 
 
 def _field(table: DataTable, column: TableColumn) -> str:
@@ -42,12 +48,12 @@ def _field(table: DataTable, column: TableColumn) -> str:
     return f"source-{field}" if table.name.endswith(SOURCES) else field
 
 
-def _value(column: TableColumn, cell: str, localizer: Localizer) -> str:
-    """One value in words; what can no longer be read as the column has it today stays as it was."""
+def _value(column: TableColumn, cell: str, localizer: Localizer) -> str | None:
+    """One value in words; None for a code that is no longer one, or what is no value of the column as it is today."""
     try:
         return ", ".join(_items(column, cell, localizer))
     except (KeyError, ValueError):
-        return cell
+        return None
 
 
 def _items(column: TableColumn, cell: str, localizer: Localizer) -> Iterator[str]:

@@ -125,6 +125,7 @@ correction-added = Added on { $date }
 correction-corrected = Corrected on { $date }
 correction-completed = Completed on { $date }
 correction-value = { $field }: { $before } → { $after }
+correction-now = { $field }: now “{ $after }”
 correction-text-reworded = { $field }: reworded
 correction-text-added = { $field }: added
 correction-text-removed = { $field }: removed

@@ -125,6 +125,7 @@ correction-added = Ajouté le { $date }
 correction-corrected = Corrigé le { $date }
 correction-completed = Complété le { $date }
 correction-value = { $field } : { $before } → { $after }
+correction-now = { $field } : désormais « { $after } »
 correction-text-reworded = { $field } : nouvelle rédaction
 correction-text-added = { $field } : ajout
 correction-text-removed = { $field } : retrait

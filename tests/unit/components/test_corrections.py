@@ -49,7 +49,7 @@ def test_a_short_value_is_told_before_and_after_in_the_words_of_the_reader(initi
         ("platforms", ("youtube", "youtube;instagram"), "Platforms: YouTube → YouTube, Instagram"),
         ("in_letter", ("false", "true"), "Mentioned in the letter: No → Yes"),
         ("actor_en", ("Anna ; Bo", "Anna"), "Actor: Anna; Bo → Anna"),
-        ("theme", ("a_code_of_old", "fundraising"), "Theme: a_code_of_old → "),
+        ("theme", ("a_code_of_old", "fundraising"), "Theme: now “"),
     ],
 )
 def test_codes_and_numbers_are_told_in_words(
