@@ -1,7 +1,7 @@
 """The recipe "add a language", followed in a copy: one TOML file, the sentences, the columns and notes of the data.
 
 The language that is added is a German of which every text is the English one behind a mark. Names may not stay English,
-so theirs have words of their own.
+so theirs have words of their own, and the numbers of quotations are written as German does.
 """
 
 from __future__ import annotations
@@ -95,6 +95,8 @@ def translated(text: str, column: str) -> str:
     """``text`` in the new language, in a column of it."""
     if column in (f"actor_{NEW}", f"locality_{NEW}"):
         return re.sub(r"\w+", rf"{MARK}\g<0>en", text)
+    if column == f"quote_{NEW}":
+        text = re.sub(r"(?<=\d)[.,](?=\d)", lambda sign: "." if sign[0] == "," else ",", text)
     return f"{MARK}{text}" if text else text
 
 
