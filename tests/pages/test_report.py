@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from dashboard.catalogue.loader import load_catalogue
-from dashboard.catalogue.validation import DATA
+from dashboard.catalogue.loader import Catalogue
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import error_mail
+from dashboard.features.figures.fragments import PAGE_SIZE
 from dashboard.i18n.translation import translation
+from tests.html_query import xpath
 from tests.pages.test_every_page import markup, opened
 
 Serve = Callable[..., None]
 EDITOR = "editor@example.org"
-MAIL = re.compile(r'href="(mailto:[^"]*)"')
 
 
 def mails(page: str, **parameters: str) -> list[str]:
-    return [html.unescape(address) for address in MAIL.findall(markup(opened(page, **parameters)))]
+    return xpath(markup(opened(page, **parameters)), "//a[starts-with(@href, 'mailto:')]/@href")
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def editor(serve: Serve) -> None:
 
 @pytest.mark.usefixtures("editor")
 @pytest.mark.parametrize(("language", "field"), [("fr", "Champ concerné\u202f:"), ("en", "Field:")])
-def test_a_record_offers_an_e_mail_that_says_which_it_is(language: str, field: str) -> None:
+def test_a_record_offers_an_e_mail_that_says_which_it_is(catalogue: Catalogue, language: str, field: str) -> None:
     [mail] = mails("initiative", id="wearewarrior", lang=language)
     params = parse_qs(urlsplit(mail).query)
     assert urlsplit(mail).path == EDITOR
@@ -40,14 +40,14 @@ def test_a_record_offers_an_e_mail_that_says_which_it_is(language: str, field: s
     lines = params["body"][0].split("\r\n")
     assert field in lines
     assert any(f"/initiative?id=wearewarrior&lang={language}" in line for line in lines)
-    assert any(load_catalogue(DATA).release.version in line for line in lines)
+    assert any(catalogue.release.version in line for line in lines)
 
 
 @pytest.mark.usefixtures("editor")
-def test_charts_figures_and_checked_numbers_offer_one_too() -> None:
+def test_charts_figures_and_checked_numbers_offer_one_too(catalogue: Catalogue) -> None:
     subjects = [parse_qs(urlsplit(mail).query)["subject"][0] for mail in mails("engagement", lang="en")]
     assert {"Error: chart/channels", "Error: claim/confined", "Error: figure/kantar-w1-web-late"} <= set(subjects)
-    assert len(set(subjects)) == len(subjects) == 16 + 20 + 4
+    assert len(set(subjects)) == len(subjects) == len(CHARTS) + PAGE_SIZE + len(catalogue.claims)
 
 
 @pytest.mark.parametrize("page", ["home", "initiative", "engagement", "accessibility"])
