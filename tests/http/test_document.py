@@ -7,12 +7,14 @@ import re
 
 import brotli
 import pytest
+from justhtml import JustHTML
 
 from dashboard.page_registry import discover_pages
 from dashboard.page_spec import PageSpec
 from dashboard.streamlit_adapter import fonts, frontend
 from tests.client import Client
 from tests.html_query import xpath
+from tests.http.addresses import ADDRESSES
 
 STATIC = "./static/"
 
@@ -64,6 +66,21 @@ def test_the_document_names_parts_that_exist(ask: Client, page: PageSpec) -> Non
     chunks = {"Html", "PageLink", "Button", *page.bundle_chunks}
     assert chunks <= {part.removeprefix("js/").split(".")[0] for part in parts}
     assert all((frontend.STATIC / frontend.ASSETS / part).is_file() for part in parts)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_document_and_every_fragment_is_valid(ask: Client, address: str) -> None:
+    answer = ask(address)
+    match answer.headers["Content-Type"].partition(";")[0]:
+        case "text/html":
+            # Streamlit's licence stands first, and the parser takes the line after a comment for text.
+            documents = [answer.text[answer.text.index("<!DOCTYPE") :]]
+        case "application/json" if address.startswith("/parcels/"):
+            documents = [f"<!DOCTYPE html><title>x</title>{part}" for part in answer.json.values()]
+        case _:
+            documents = []
+    errors = [JustHTML(document, sanitize=False, collect_errors=True).errors for document in documents]
+    assert [list(map(str, each)) for each in errors if each] == []
 
 
 def test_the_stylesheet_and_the_icon_may_be_kept_for_good(ask: Client) -> None:
