@@ -18,7 +18,7 @@ SWITCHES = (
     "--disable-component-update",
     "--enable-unsafe-swiftshader",
 )
-DRAWN = """() => [...document.querySelectorAll('[class*="st-key-chart-"]')]
+CHARTS_FIT = """() => [...document.querySelectorAll('[class*="st-key-chart-"]')]
     .every((chart) => chart.querySelector(".main-svg") && chart.scrollHeight <= chart.clientHeight)"""
 """A chart is drawn once it fits its frame: before that, the frame scrolls for a moment."""
 FILLED = """() => [...document.querySelectorAll('[class*="st-key-control-"]')]
@@ -39,21 +39,21 @@ class Reader:
 
     def open(self, address: str) -> Page:
         self.page.goto(self.url + address)
-        return self.settled()
+        return self.wait_for_page()
 
-    def settled(self) -> Page:
+    def wait_for_page(self) -> Page:
         self.page.wait_for_selector(READY, state="attached")
         return self.page
 
-    def drawn(self) -> Page:
+    def wait_for_drawings(self) -> Page:
         self.page.wait_for_load_state("networkidle")
         self.page.wait_for_function(FILLED)
-        self.page.wait_for_function(DRAWN)
+        self.page.wait_for_function(CHARTS_FIT)
         return self.page
 
-    def sees_address(self, part: str) -> Page:
+    def wait_for_address(self, part: str) -> Page:
         self.page.wait_for_url(lambda url: part in url)
-        return self.settled()
+        return self.wait_for_page()
 
 
 @contextmanager

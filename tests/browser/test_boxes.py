@@ -24,7 +24,7 @@ def enter(page: Page, name: str, text: str) -> None:
 def test_a_day_may_be_written_in_many_ways(reader: Reader, typed: str) -> None:
     page = reader.open("/gallery?lang=fr")
     enter(page, "Commencée à partir du", typed)
-    reader.sees_address("from=2020-03-17")
+    reader.wait_for_address("from=2020-03-17")
     expect(box(page, "Commencée à partir du")).to_have_value("17/03/2020")
     expect(page.get_by_role("button", name="À partir du 17 mars 2020")).to_be_visible()
 
@@ -37,14 +37,14 @@ def test_what_is_no_day_is_told_beside_the_box_and_changes_nothing(reader: Reade
     expect(box(page, "Commencée jusqu’au")).to_have_value(typed)
     assert "to=" not in page.url
     enter(page, "Commencée jusqu’au", "30/04/2020")
-    reader.sees_address("to=2020-04-30")
+    reader.wait_for_address("to=2020-04-30")
     expect(page.get_by_text("de cette façon")).to_have_count(0)
 
 
 def test_a_day_may_be_picked_from_the_calendar_of_the_browser(reader: Reader) -> None:
     page = reader.open("/gallery?lang=en")
     page.locator("input[type=date]").first.fill("2020-03-17")
-    reader.sees_address("from=2020-03-17")
+    reader.wait_for_address("from=2020-03-17")
     expect(box(page, "Started on or after")).to_have_value("17/03/2020")
 
 
@@ -61,7 +61,7 @@ def test_an_emptied_box_takes_its_filter_away(reader: Reader) -> None:
     page = reader.open("/gallery?q=masque&from=2020-03-17&lang=fr")
     enter(page, "Commencée à partir du", "")
     page.wait_for_url(lambda url: "from=" not in url)
-    reader.settled()
+    reader.wait_for_page()
     enter(page, "Recherche", "")
     page.wait_for_url(lambda url: "q=" not in url)
 
@@ -74,5 +74,5 @@ def test_the_list_of_countries_waits_for_enter_when_it_is_used_from_the_keyboard
     expect(countries).to_have_value("BE")
     assert "country=" not in page.url
     countries.press("Enter")
-    reader.sees_address("country=BE")
+    reader.wait_for_address("country=BE")
     expect(countries).to_have_value("")

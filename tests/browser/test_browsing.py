@@ -22,7 +22,7 @@ FRANCE = count(country="FR")
 
 
 def cards(page: Page) -> int:
-    return page.locator(".ci-card").count()
+    return page.get_by_role("listitem").filter(has=page.get_by_role("heading", level=3)).count()
 
 
 def shows(page: Page, count: str) -> None:
@@ -32,7 +32,7 @@ def shows(page: Page, count: str) -> None:
 def test_a_facet_narrows_the_gallery_and_says_so_in_the_address(reader: Reader) -> None:
     page = reader.open("/gallery?country=CH")
     page.get_by_role("button", name=re.compile(rf"^Collecte de fonds \({FUNDRAISING}\)")).click()
-    reader.sees_address("theme=fundraising")
+    reader.wait_for_address("theme=fundraising")
     shows(page, result_line("fr", country="CH", theme="fundraising"))
     assert cards(page) == FUNDRAISING
     assert "country=CH" in page.url
@@ -49,7 +49,7 @@ def test_clear_all_takes_every_filter_away_and_keeps_language_and_view(reader: R
     page = reader.open("/gallery?country=CH&theme=fundraising&q=don&view=table&lang=en")
     page.get_by_test_id("stMain").get_by_role("button", name="Clear all").click()
     expect(page).not_to_have_url(re.compile("theme=|country=|q="))
-    reader.settled()
+    reader.wait_for_page()
     assert "view=table" in page.url
     assert "lang=en" in page.url
 
@@ -57,7 +57,7 @@ def test_clear_all_takes_every_filter_away_and_keeps_language_and_view(reader: R
 def test_back_and_forward_walk_through_the_filters(reader: Reader) -> None:
     page = reader.open("/gallery?country=CH")
     page.get_by_role("button", name=re.compile("^Collecte de fonds")).click()
-    reader.sees_address("theme=fundraising")
+    reader.wait_for_address("theme=fundraising")
     page.go_back()
     shows(page, result_line("fr", country="CH"))
     assert "theme=" not in page.url
@@ -70,14 +70,14 @@ def test_the_search_box_finds_a_name_whatever_its_case(reader: Reader) -> None:
     box = page.get_by_role("textbox", name="Recherche")
     box.fill("CREUSTEL")
     box.press("Enter")
-    reader.sees_address("q=CREUSTEL")
+    reader.wait_for_address("q=CREUSTEL")
     expect(page.get_by_role("link", name="Creustel lockdown film dubs")).to_be_visible()
 
 
 def test_the_other_language_keeps_page_and_selection(reader: Reader) -> None:
     page = reader.open("/gallery?country=CH&theme=fundraising&sort=name&lang=fr")
     page.get_by_role("button", name="English").click()
-    reader.sees_address("lang=en")
+    reader.wait_for_address("lang=en")
     expect(page.get_by_role("heading", level=1)).to_have_text("Gallery")
     shows(page, result_line("en", country="CH", theme="fundraising"))
     assert all(part in page.url for part in ("country=CH", "theme=fundraising", "sort=name"))
@@ -101,15 +101,15 @@ def test_without_a_choice_the_browser_decides_and_else_it_is_french(
 
 def test_a_card_opens_its_record_and_the_way_back_keeps_the_selection(reader: Reader) -> None:
     page = reader.open("/gallery?country=CH&theme=fundraising&sort=name&lang=fr")
-    first, second = page.locator(".ci-card h3").all_inner_texts()
+    first, second = page.get_by_role("listitem").get_by_role("heading", level=3).all_inner_texts()
     page.get_by_role("link", name=first).click()
-    reader.sees_address("/initiative")
+    reader.wait_for_address("/initiative")
     expect(page.get_by_role("heading", level=1)).to_have_text(first)
     page.get_by_role("link", name=f"{second} →").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(second)
-    reader.settled()
+    reader.wait_for_page()
     page.get_by_role("link", name="Retour à la sélection").click()
-    reader.sees_address("/gallery")
+    reader.wait_for_address("/gallery")
     shows(page, result_line("fr", country="CH", theme="fundraising"))
 
 
@@ -173,7 +173,7 @@ def test_markup_in_a_search_is_shown_letter_by_letter(reader: Reader) -> None:
 def test_an_unknown_initiative_shows_the_way_back(reader: Reader) -> None:
     page = reader.open("/initiative?id=no-such-thing&lang=en")
     page.get_by_role("link", name="Back to the gallery").click()
-    reader.sees_address("/gallery")
+    reader.wait_for_address("/gallery")
     shows(page, result_line("en"))
 
 
@@ -181,7 +181,7 @@ def test_a_country_is_added_from_the_list(reader: Reader) -> None:
     page = reader.open("/gallery?country=CH&lang=en")
     countries = page.get_by_role("combobox", name="Country")
     countries.select_option(value="BE")
-    reader.sees_address("country=BE")
+    reader.wait_for_address("country=BE")
     assert "country=CH" in page.url
     expect(page.get_by_test_id("stMain").get_by_role("button", name="Belgium", exact=True)).to_be_visible()
     expect(countries).to_have_value("")

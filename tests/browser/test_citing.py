@@ -51,17 +51,17 @@ def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
     expected = [row["id"] for row in shipped("initiatives") if (row["country"], row["outcome_kind"]) == ("CH", "money")]
     page = reader.open("/gallery?lang=fr")
     page.get_by_label("Pays").select_option("CH")
-    reader.sees_address("country=CH")
+    reader.wait_for_address("country=CH")
     page.get_by_role("button", name=re.compile(r"^Argent \(")).click()
-    reader.sees_address("outcome=money")
+    reader.wait_for_address("outcome=money")
     count = result_line("fr", country="CH", outcome_kind="money")
     expect(page.get_by_text(count, exact=True)).to_be_visible()
 
     row = page.locator(".ci-share-bar")
     text = copied(page, row)
     address = f"{site.url}/gallery?country=CH&outcome=money&lang=fr"
-    said = (count, "Suisse", "Argent", VERSION, dates.format_date(today(page), "fr"), address)
-    assert [part for part in said if part not in text] == []
+    parts = (count, "Suisse", "Argent", VERSION, dates.format_date(today(page), "fr"), address)
+    assert [part for part in parts if part not in text] == []
 
     row.get_by_text("Télécharger", exact=True).click()
     with page.expect_download() as download:
@@ -71,7 +71,7 @@ def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
     assert sorted(row["id"] for row in rows(Path(download.value.path()), ";")) == sorted(expected)
 
     page.goto(address)
-    reader.settled()
+    reader.wait_for_page()
     expect(page.get_by_text(count, exact=True)).to_be_visible()
 
 
@@ -81,7 +81,7 @@ def test_whether_the_62_percent_of_the_letter_are_right_and_what_to_print_instea
     expect(claim.locator(".ci-verdict")).to_contain_text("Pour les seuls pays en phase avancée")
     expect(claim.locator(".ci-quote")).to_contain_text("l’Italie et la Chine")
     claim.get_by_role("link", name="Ce qui a été publié, pourquoi ce verdict, les sources").click()
-    reader.sees_address("#claim-")
+    reader.wait_for_address("#claim-")
     text = copied(page, page.locator(".ci-claim", has_text="+62").locator(".ci-share-bar"))
     assert [
         part
@@ -89,14 +89,14 @@ def test_whether_the_62_percent_of_the_letter_are_right_and_what_to_print_instea
         if part not in text
     ] == []
     page.goto(text[text.index("http") :])
-    reader.settled()
+    reader.wait_for_page()
     expect(page.locator(".ci-claim", has_text="+62")).to_be_in_viewport()
 
 
 def test_who_is_behind_wearewarrior_and_who_says_so(reader: Reader, shipped: Shipped) -> None:
     page = reader.open("/gallery?q=%23wearewarrior&lang=en")
     page.get_by_role("link", name="#wearewarrior").click()
-    reader.sees_address("/initiative")
+    reader.wait_for_address("/initiative")
     [row] = [row for row in shipped("initiatives") if row["id"] == "wearewarrior"]
     sources = [row["url"] for row in shipped("initiative_sources") if row["initiative_id"] == "wearewarrior"]
     record = page.locator(".ci-record")
@@ -129,8 +129,8 @@ def test_each_form_is_copied_as_it_stands_and_machine_forms_are_saved(reader: Re
     for form in row.locator(".ci-citations > div .ci-citation").all():
         form.get_by_role("button", name="Copy").click()
         expect(row.get_by_role("status")).to_have_text("Copied.")
-        shown = form.locator(".ci-verbatim").evaluate("text => text.textContent")
-        page.wait_for_function("shown => navigator.clipboard.readText().then((text) => text === shown)", arg=shown)
+        text = form.locator(".ci-verbatim").evaluate("text => text.textContent")
+        page.wait_for_function("shown => navigator.clipboard.readText().then((text) => text === shown)", arg=text)
     with page.expect_download() as download:
         row.get_by_role("button", name="Save BibTeX").click()
     assert download.value.suggested_filename == "confinement-initiatives-initiative-wearewarrior-en.bib"
@@ -172,12 +172,12 @@ def test_citations_that_cannot_be_fetched_are_said_to_be_so_and_come_at_the_next
     page = reader.open(RECORD)
     row = page.locator(".ci-share-bar")
     page.route("**/open-data/citation.json*", lambda route: route.abort())
-    fold = row.get_by_text("Other citations", exact=True)
-    fold.click()
+    summary = row.get_by_text("Other citations", exact=True)
+    summary.click()
     expect(row.get_by_role("status")).to_contain_text("could not be loaded")
     page.unroute("**/open-data/citation.json*")
-    fold.click()
-    fold.click()
+    summary.click()
+    summary.click()
     expect(row.locator(".ci-citations > div .ci-citation")).to_have_count(6)
 
 
@@ -190,8 +190,8 @@ def test_a_cited_part_of_a_long_page_is_in_view(reader: Reader, part: str) -> No
     text = copied(page, row)
     page.goto("about:blank")
     page.goto(text[text.index("http") :])
-    reader.settled()
-    reader.drawn()
+    reader.wait_for_page()
+    reader.wait_for_drawings()
     expect(page.locator(f"#{part}")).to_be_in_viewport()
 
 
@@ -205,9 +205,9 @@ def test_the_map_and_the_figures_have_the_files_of_their_selection(reader: Reade
         row.get_by_text("Download", exact=True).click()
         with page.expect_download() as download:
             row.get_by_role("link", name="CSV", exact=True).click()
-        found = rows(Path(download.value.path()))
-        chosen = [row["id"] for row in shipped(kind) if expected.items() <= row.items()]
-        assert sorted(row["id"] for row in found) == sorted(chosen)
+        files_rows = rows(Path(download.value.path()))
+        ids = [row["id"] for row in shipped(kind) if expected.items() <= row.items()]
+        assert sorted(row["id"] for row in files_rows) == sorted(ids)
 
 
 def test_every_file_that_is_offered_is_there(reader: Reader) -> None:

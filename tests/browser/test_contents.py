@@ -57,14 +57,14 @@ def test_the_contents_of_the_data_page_name_its_parts(reader: Reader, language: 
 def test_a_claim_on_the_home_page_leads_to_its_whole_check(reader: Reader) -> None:
     page = reader.open("/?lang=en")
     page.get_by_role("link", name="People confined worldwide").click()
-    reader.sees_address("/engagement?lang=en#claim-confined")
-    expect_at_the_top(reader.drawn(), "claim-confined")
+    reader.wait_for_address("/engagement?lang=en#claim-confined")
+    expect_at_the_top(reader.wait_for_drawings(), "claim-confined")
 
 
 @pytest.mark.parametrize("anchor", ["part-business", "traffic", "figures", "claim-pass-a-message"])
 def test_an_address_may_name_a_part_or_a_chart(reader: Reader, anchor: str) -> None:
     reader.open(f"/engagement?lang=fr#{anchor}")
-    page = reader.drawn()
+    page = reader.wait_for_drawings()
     expect_at_the_top(page, anchor)
 
 
@@ -74,12 +74,12 @@ def test_an_address_may_name_a_part_of_the_data_page(reader: Reader) -> None:
 
 def test_a_reader_who_moves_on_is_not_taken_back(reader: Reader) -> None:
     reader.open("/engagement?lang=fr#traffic")
-    page = reader.drawn()
+    page = reader.wait_for_drawings()
     expect_at_the_top(page, "traffic")
     page.mouse.move(700, 500)
     page.mouse.wheel(0, -100_000)
-    opening = page.get_by_role("heading", level=1)
-    expect(opening).to_be_in_viewport()
+    title = page.get_by_role("heading", level=1)
+    expect(title).to_be_in_viewport()
     page.evaluate("document.querySelector('.ci-claim details').open = true")
     page.evaluate(NEXT_FRAMES)
-    expect(opening).to_be_in_viewport()
+    expect(title).to_be_in_viewport()

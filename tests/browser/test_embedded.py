@@ -61,9 +61,9 @@ def extremes(catalogue: Catalogue) -> list[Initiative]:
 
 def snippet(page: Page) -> str:
     """The code that the page offers."""
-    fold = page.get_by_role("group").filter(has_text=re.compile("^(Intégrer|Embed)"))
-    fold.locator("summary").click()
-    return fold.locator("code").inner_text()
+    details = page.get_by_role("group").filter(has_text=re.compile("^(Intégrer|Embed)"))
+    details.locator("summary").click()
+    return details.locator("code").inner_text()
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -119,6 +119,6 @@ def test_axe_finds_nothing_in_what_is_embedded(
     page.on("request", lambda request: asked_for.append(request.url))
     page.goto(site.url + embedded(address, language))
     expect(page.locator("html")).to_have_attribute("lang", language)
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
+    report = Axe().run(page)
+    assert report.violations_count == 0, report.generate_report()
     assert [url for url in asked_for if not url.startswith(site.url)] == []

@@ -47,8 +47,8 @@ def test_axe_finds_nothing_in_an_embedded_chart(
     for scheme in ("light", "dark"):
         page = reader_of(site, color_scheme=scheme, viewport={"width": 390, "height": 900}).page
         page.goto(f"{site.url}/engagement?embed=true&chart=more&lang={language}")
-        found = Axe().run(page)
-        assert found.violations_count == 0, found.generate_report()
+        report = Axe().run(page)
+        assert report.violations_count == 0, report.generate_report()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

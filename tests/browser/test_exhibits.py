@@ -52,13 +52,13 @@ OUTSIDE = """() => [...document.querySelectorAll(".ci-inline-chart")].flatMap((p
 """Texts of charts that leave their chart, or lie over another."""
 
 
-def taken(page: Page, link: str, nth: int) -> tuple[str, Path]:
+def download_of(page: Page, link: str, nth: int) -> tuple[str, Path]:
     return downloaded(page, page.get_by_role("link", name=link, exact=True).nth(nth))
 
 
 def test_the_data_of_a_chart_is_a_csv_with_its_values(reader: Reader) -> None:
     page = reader.open("/engagement?lang=en")
-    name, path = taken(page, "Data (CSV)", 0)
+    name, path = download_of(page, "Data (CSV)", 0)
     with path.open(encoding="utf-8-sig", newline="") as file:
         values = {row["id"]: row["value"] for row in csv.DictReader(file)}
     assert name == "channels.csv"
@@ -68,7 +68,7 @@ def test_the_data_of_a_chart_is_a_csv_with_its_values(reader: Reader) -> None:
 def test_the_filtered_figures_are_a_csv_for_a_spreadsheet_in_french(reader: Reader, catalogue: Catalogue) -> None:
     page = reader.open("/engagement?lang=fr&country=FR&method=survey")
     page.locator(".ci-share-bar").get_by_text("Télécharger", exact=True).click()
-    name, path = taken(page, "CSV pour Excel (points-virgules)", 0)
+    name, path = download_of(page, "CSV pour Excel (points-virgules)", 0)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))  # as a spreadsheet in French splits it
     assert name == f"confinement-initiatives-figures-{catalogue.release.version}.csv"
@@ -99,7 +99,7 @@ def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again
     button = page.locator('[data-press="chart/more"]')
     button.press("Enter")
     chart = page.locator(".st-key-chart-more")
-    page = reader.drawn()
+    page = reader.wait_for_drawings()
     box = chart.bounding_box()
     assert box is not None
     localizer = Localizer(translation("fr"), catalogue.vocabulary)
@@ -134,7 +134,7 @@ def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
     page = reader_of(site, color_scheme=scheme, viewport=WINDOWS[scheme]).open(f"/engagement?lang={language}")
     page.evaluate(WATCHED)
     file, path = downloaded(page, page.locator(f'.ci-png-export[data-name="{name}"]'))
-    drawn = page.evaluate("window.drawn")
+    texts = page.evaluate("window.drawn")
     assert file == f"{name}.png"
     with Image.open(path) as image:
         assert image.width >= 1200
@@ -142,15 +142,15 @@ def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
     localizer = Localizer(translation(language), catalogue.vocabulary)
     figures = chart_builder.chart_figures(CHARTS[name], catalogue)
     text = describe_chart(CHARTS[name], catalogue, localizer)
-    said = [text.title, text.subtitle, localizer.t("chart-image-source", issuers=text.issuers)]
-    said += [f"{site.url}/engagement?lang={language}#{name}"]
-    written = "".join("".join(part["line"] for part in drawn).split())
-    assert [text for text in said if "".join(text.split()) not in written] == []
+    expected = [text.title, text.subtitle, localizer.t("chart-image-source", issuers=text.issuers)]
+    expected += [f"{site.url}/engagement?lang={language}#{name}"]
+    lines = "".join("".join(part["line"] for part in texts).split())
+    assert [text for text in expected if "".join(text.split()) not in lines] == []
     values = [localizer.value(figure) for figure in figures]
-    assert [value for value in values if value not in {part["line"] for part in drawn}] == []
-    assert [part["line"] for part in drawn if part["end"] > part["room"]] == []
-    assert {part["colour"] for part in drawn} <= {colour[scheme] for colour in palette.colours_by_name().values()}
-    assert any('"Source Serif"' in part["font"] for part in drawn)
+    assert [value for value in values if value not in {part["line"] for part in texts}] == []
+    assert [part["line"] for part in texts if part["end"] > part["room"]] == []
+    assert {part["colour"] for part in texts} <= {colour[scheme] for colour in palette.colours_by_name().values()}
+    assert any('"Source Serif"' in part["font"] for part in texts)
 
 
 def downloaded(page: Page, button: Locator) -> tuple[str, Path]:

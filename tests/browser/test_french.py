@@ -103,13 +103,13 @@ class Fragments(Visitor):
 def interface(language: Language) -> dict[str, list[str]]:
     """The fragments of every sentence, by key."""
     resource = FluentParser().parse(sentences(language))
-    found = {}
+    texts = {}
     for message in resource.body:
         if isinstance(message, Message):
             fragments = Fragments()
             fragments.visit(message)
-            found[message.id.name] = fragments.texts
-    return found
+            texts[message.id.name] = fragments.texts
+    return texts
 
 
 def data() -> Iterator[str]:
@@ -133,17 +133,17 @@ def release_notes() -> Iterator[str]:
 def names() -> Iterator[str]:
     yield from (licence["title"] for licence in described_package(DATA)["licenses"])
     french = Locale("fr")
-    for listed in (french.territories, french.languages, french.months["format"]["wide"]):
-        yield from listed.values()
+    for names_by_code in (french.territories, french.languages, french.months["format"]["wide"]):
+        yield from names_by_code.values()
     for currency in french.currencies:
         yield from (get_currency_name(str(currency), count, french) for count in (1, 2))
 
 
 @cache
-def known() -> dict[str, list[Words]]:
+def french_runs() -> dict[str, list[Words]]:
     """Everything that may be shown, as runs of words by their first word, the longest first."""
-    said = chain.from_iterable(interface("fr").values())
-    texts = {words(text) for text in (*data(), *release_notes(), *names(), *said, *JOINING, OTHER_LANGUAGE)}
+    fragments = chain.from_iterable(interface("fr").values())
+    texts = {words(text) for text in (*data(), *release_notes(), *names(), *fragments, *JOINING, OTHER_LANGUAGE)}
     runs: dict[str, list[Words]] = {}
     for run in sorted(filter(None, texts), key=len, reverse=True):
         runs.setdefault(run[0], []).append(run)
@@ -152,19 +152,19 @@ def known() -> dict[str, list[Words]]:
 
 def left_over(text: str) -> str:
     """The words of ``text`` that are neither known nor hold a figure."""
-    rest, left = words(OWN_ADDRESS.sub("", text)), []
-    while rest:
-        run = next((run for run in known().get(rest[0], ()) if rest[: len(run)] == run), None)
-        if run is None and not any(map(str.isdigit, rest[0])):
-            left.append(rest[0])
-        rest = rest[len(run) if run else 1 :]
+    remaining, left = words(OWN_ADDRESS.sub("", text)), []
+    while remaining:
+        run = next((run for run in french_runs().get(remaining[0], ()) if remaining[: len(run)] == run), None)
+        if run is None and not any(map(str.isdigit, remaining[0])):
+            left.append(remaining[0])
+        remaining = remaining[len(run) if run else 1 :]
     return " ".join(left)
 
 
 def foreign(page: Page) -> dict[str, str]:
     """What ``page`` shows and is not French, with the text it stands in."""
-    found = {left_over(text): text for text in page.evaluate(TEXTS)}
-    return {left: text for left, text in found.items() if left and left not in UNCHANGEABLE}
+    texts = {left_over(text): text for text in page.evaluate(TEXTS)}
+    return {left: text for left, text in texts.items() if left and left not in UNCHANGEABLE}
 
 
 def filters(page: Page) -> None:
@@ -225,17 +225,17 @@ VIEWS: dict[str, Callable[[Page], None]] = {
     "/present?arrange=1": nothing,
 }
 """States of pages, and what is done there before they are read."""
-OTHERS = [address for address in page_addresses() if address not in VIEWS]
+PLAIN_PAGES = [address for address in page_addresses() if address not in VIEWS]
 
 
-@pytest.mark.parametrize("address", [*VIEWS, *OTHERS])
+@pytest.mark.parametrize("address", [*VIEWS, *PLAIN_PAGES])
 @pytest.mark.parametrize("width", [1440, 390])
 def test_a_french_page_shows_nothing_that_is_not_french(
     site: ServerProcess, reader_of: Callable[..., Reader], address: str, width: int
 ) -> None:
     reader = reader_of(site, viewport={"width": width, "height": 1000})
     page = reader.open(in_language(address, "fr"))
-    reader.drawn()
+    reader.wait_for_drawings()
     if width > 1000:
         VIEWS.get(address, nothing)(page)
     assert foreign(page) == {}
@@ -252,14 +252,14 @@ def test_a_french_static_page_shows_nothing_that_is_not_french(
 
 def test_every_text_that_cannot_be_changed_is_really_met(reader: Reader) -> None:
     page = reader.open("/map?lang=fr")
-    reader.drawn()
+    reader.wait_for_drawings()
     met = {left_over(text) for text in page.evaluate(TEXTS)}
     page = reader.open("/gallery?lang=fr")
     page.get_by_role("button", name="Next page").wait_for()
     met |= {left_over(text) for text in page.evaluate(TEXTS)}
     page.set_viewport_size({"width": 390, "height": 844})
     page.reload()
-    reader.settled()
+    reader.wait_for_page()
     met |= {left_over(text) for text in page.evaluate(TEXTS)}
     interactive(reader.open("/engagement?lang=fr"))
     met |= {left_over(text) for text in page.evaluate(TEXTS)}
@@ -268,8 +268,8 @@ def test_every_text_that_cannot_be_changed_is_really_met(reader: Reader) -> None
 
 def test_an_english_page_would_fail(reader: Reader) -> None:
     page = reader.open("/gallery?country=CH&lang=en")
-    told = {"fundraising", "clear all", "march", "dd mm yyyy", "switzerland stated", "name actor hashtag place"}
-    assert told <= foreign(page).keys()
+    english = {"fundraising", "clear all", "march", "dd mm yyyy", "switzerland stated", "name actor hashtag place"}
+    assert english <= foreign(page).keys()
 
 
 def test_all_that_is_shown_or_said_is_read_and_no_code(browser: Browser) -> None:
@@ -293,8 +293,8 @@ def test_no_sentence_of_the_english_interface_passes_for_french() -> None:
 
 def test_no_sentence_was_left_in_english() -> None:
     french, english = interface("fr"), interface("en")
-    said = {key: words(" ".join(texts)) for key, texts in english.items()}
-    alike = {word for key, run in said.items() if run == words(" ".join(french[key])) for word in run}
+    fragments = {key: words(" ".join(texts)) for key, texts in english.items()}
+    alike = {word for key, run in fragments.items() if run == words(" ".join(french[key])) for word in run}
     assert alike <= ALIKE
 
 

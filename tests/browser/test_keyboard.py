@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tools.server_process import ServerProcess
 
 WIDTHS = {"desktop": {"width": 1440, "height": 1000}, "phone": {"width": 390, "height": 844}}
-MOST_STOPS = 400
+MAX_STOPS = 400
 """Beyond this many, what is looked for is not reached."""
 ENDLESS = 2000
 """A page with so many stops catches the keyboard: it never comes to the end."""
@@ -56,20 +56,20 @@ class Walk:
     def through(self, page: Page) -> Walk:
         for _ in range(ENDLESS):
             page.keyboard.press("Tab")
-            seen = page.evaluate(STOP)
-            if seen["unmarked"]:
+            stop = page.evaluate(STOP)
+            if stop["unmarked"]:
                 self.unmarked.append(self.stops[-1])
-            if seen["ended"]:
+            if stop["ended"]:
                 return self
-            self.stops.append(seen["name"])
-            if seen["covered"]:
-                self.covered.append(seen["name"])
+            self.stops.append(stop["name"])
+            if stop["covered"]:
+                self.covered.append(stop["name"])
         pytest.fail(f"the keyboard does not leave the page; its last stops: {self.stops[-5:]}")
 
 
 def step(page: Page, target: Locator, key: str = "Tab") -> None:
     """Press ``key`` until ``target`` has the focus."""
-    for _ in range(MOST_STOPS):
+    for _ in range(MAX_STOPS):
         page.keyboard.press(key)
         if target.evaluate("element => element === document.activeElement"):
             return
@@ -83,7 +83,7 @@ def test_every_stop_of_the_keyboard_is_marked_and_in_sight(
 ) -> None:
     reader = reader_of(site, viewport=WIDTHS[width], reduced_motion="reduce")
     reader.open(address)
-    walk = Walk().through(reader.drawn())
+    walk = Walk().through(reader.wait_for_drawings())
     assert len(walk.stops) > 8
     assert walk.unmarked == []
     assert walk.covered == []
@@ -94,22 +94,22 @@ def test_the_keyboard_alone_searches_filters_opens_a_card_reaches_its_sources_an
     step(page, page.get_by_role("textbox", name="Recherche"))
     page.keyboard.type("don")
     page.keyboard.press("Enter")
-    reader.sees_address("q=don")
+    reader.wait_for_address("q=don")
     step(page, page.get_by_role("button", name=re.compile("^Collecte de fonds")).first)
     page.keyboard.press("Enter")
-    reader.sees_address("theme=fundraising")
-    card = page.locator(".ci-card h3 a").first
+    reader.wait_for_address("theme=fundraising")
+    card = page.get_by_role("listitem").get_by_role("heading", level=3).get_by_role("link").first
     name = card.inner_text()
     step(page, card)
     page.keyboard.press("Enter")
-    reader.sees_address("/initiative")
+    reader.wait_for_address("/initiative")
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
     source = page.locator(".ci-record .ci-sources a").first
     step(page, source)
     expect(source).to_be_in_viewport()
     step(page, page.get_by_role("link", name="Retour à la sélection"), "Shift+Tab")
     page.keyboard.press("Enter")
-    reader.sees_address("/gallery")
+    reader.wait_for_address("/gallery")
     assert "q=don" in page.url
     assert "theme=fundraising" in page.url
 
@@ -126,7 +126,7 @@ def test_folded_filters_are_stepped_over_until_they_are_unfolded(
     expect(facet).to_be_visible()
     step(page, facet)
     page.keyboard.press("Enter")
-    reader.sees_address("theme=fundraising")
+    reader.wait_for_address("theme=fundraising")
 
 
 def test_the_first_stop_leads_past_the_filters(reader: Reader) -> None:

@@ -57,7 +57,7 @@ def test_nothing_jumps_while_a_page_loads(
     reader = reader_of(site, viewport={"width": width, "height": 900})
     reader.page.add_init_script(SHIFTS)
     reader.open(address)
-    page = reader.drawn()
+    page = reader.wait_for_drawings()
     assert page.evaluate("window.shifts") < ALLOWED_SHIFT
 
 
@@ -67,7 +67,7 @@ def test_a_page_fits_every_width(site: ServerProcess, reader_of: Callable[..., R
     reader.open(address)
     for width in WIDTHS:
         reader.page.set_viewport_size({"width": width, "height": 900})
-        page = reader.drawn()
+        page = reader.wait_for_drawings()
         assert page.evaluate(WIDER_THAN_THE_WINDOW) == [], width
         assert page.evaluate(CUT_OFF) == [], width
         assert page.evaluate(HARD_TO_TOUCH) == [], width
@@ -80,7 +80,7 @@ def test_the_menu_of_a_phone_opens_where_the_reader_is(site: ServerProcess, read
     reader = reader_of(site, viewport={"width": 360, "height": 800})
     for address in ("/data?lang=fr", "/gallery?lang=en", "/present?arrange=1&views=map"):
         assert reader.open(address).locator(".st-key-menu-here a").count() == 1
-        assert reader.drawn().evaluate(HERE)
+        assert reader.wait_for_drawings().evaluate(HERE)
 
 
 def test_filters_fold_away_on_a_phone_and_stay_open_while_one_is_chosen(

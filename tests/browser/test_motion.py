@@ -26,6 +26,6 @@ def test_nothing_moves_for_who_asked_for_stillness(
 ) -> None:
     reader = reader_of(site, reduced_motion="reduce")
     reader.open(address)
-    page = reader.drawn()
+    page = reader.wait_for_drawings()
     assert page.evaluate(MOVING) == []
     page.wait_for_function("() => document.getAnimations().length === 0")

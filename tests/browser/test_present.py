@@ -61,8 +61,8 @@ SMALLEST = """(slide) => Math.min(...[...slide.querySelectorAll("h2, h3, p, dt, 
 def expect_slide(page: Page, number: int, last: int = LAST) -> Locator:
     """That slide ``number`` is shown and no other, and that bar and address say so."""
     expect(page.locator(".ci-presenter-count")).to_have_text(re.compile(rf"^\s*{number} / {last}\s*$"))
-    asked = parse_qs(urlsplit(page.url).query).get("slide", ["1"])
-    assert asked == [str(number)]
+    slide = parse_qs(urlsplit(page.url).query).get("slide", ["1"])
+    assert slide == [str(number)]
     heads = page.locator(".ci-slide-head h2").locator("visible=true")
     expect(heads).to_have_count(1)
     if last == LAST:
@@ -77,13 +77,13 @@ def test_the_whole_story_is_told_from_the_keyboard(
 ) -> None:
     reader = reader_of(site, viewport=HALL, color_scheme=scheme, reduced_motion="reduce")
     reader.open(f"/present?lang={language}")
-    page = reader.drawn()
+    page = reader.wait_for_drawings()
     for number in range(1, LAST + 1):
         slide = expect_slide(page, number)
         assert slide.evaluate(CUT) == [], number
         assert slide.evaluate(SMALLEST) >= 24, number
-        found = Axe().run(page)
-        assert found.violations_count == 0, found.generate_report()
+        report = Axe().run(page)
+        assert report.violations_count == 0, report.generate_report()
         page.keyboard.press("ArrowRight")
     expect_slide(page, LAST)
 
@@ -94,7 +94,7 @@ def test_the_story_fits_other_screens(
 ) -> None:
     reader = reader_of(site, viewport=window, reduced_motion="reduce")
     reader.open("/present?lang=fr")
-    page = reader.drawn()
+    page = reader.wait_for_drawings()
     for number in range(1, LAST + 1):
         assert expect_slide(page, number).evaluate(CUT) == [], number
         page.keyboard.press("PageDown")
@@ -115,7 +115,7 @@ def test_long_charts_of_own_slides_can_be_read_at_the_back_of_a_hall(
 def test_the_story_can_be_read_on_a_phone(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     reader = reader_of(site, viewport=PHONE, reduced_motion="reduce")
     reader.open("/present?lang=fr")
-    page = reader.drawn()
+    page = reader.wait_for_drawings()
     for number in range(1, LAST + 1):
         slide = expect_slide(page, number)
         box = slide.bounding_box()
@@ -169,7 +169,7 @@ def test_the_code_leads_to_the_live_view(reader: Reader, site: ServerProcess) ->
     link = page.locator(".ci-slide-code a").locator("visible=true")
     expect(link).to_have_attribute("href", f"{site.url}/gallery?actor=platform&lang=en")
     link.click()
-    reader.sees_address("/gallery")
+    reader.wait_for_address("/gallery")
     expect(page.get_by_text(result_line("en", actor_kind="platform"))).to_be_visible()
 
 
@@ -183,17 +183,17 @@ def test_full_screen_comes_and_goes(site: ServerProcess, reader_of: Callable[...
 
 
 @pytest.mark.parametrize(
-    ("asked", "number"), [("7", 7), ("1", 1), ("0", 1), ("-3", 1), ("999", LAST), ("x", 1), ("2.7", 2)]
+    ("slide", "number"), [("7", 7), ("1", 1), ("0", 1), ("-3", 1), ("999", LAST), ("x", 1), ("2.7", 2)]
 )
-def test_an_address_opens_its_slide(reader: Reader, asked: str, number: int) -> None:
-    expect_slide(reader.open(f"/present?slide={asked}&lang=fr"), number)
+def test_an_address_opens_its_slide(reader: Reader, slide: str, number: int) -> None:
+    expect_slide(reader.open(f"/present?slide={slide}&lang=fr"), number)
 
 
 def test_the_other_language_opens_on_the_same_slide(reader: Reader) -> None:
     page = reader.open("/present?lang=fr&slide=3")
     page.keyboard.press("ArrowRight")
     page.get_by_role("link", name="English").click()
-    reader.sees_address("lang=en")
+    reader.wait_for_address("lang=en")
     expect_slide(page, 4)
     expect(page.get_by_role("button", name="Next")).to_be_visible()
 
@@ -211,17 +211,17 @@ def test_letters_that_are_written_are_not_commands(reader: Reader) -> None:
 def test_the_keys_do_nothing_on_other_pages(reader: Reader) -> None:
     page = reader.open("/accessibility?lang=en")
     page.get_by_role("link", name="Present", exact=True).click()
-    reader.sees_address("/present")
+    reader.wait_for_address("/present")
     expect_slide(page, 1)
     page.go_back()
-    reader.sees_address("/accessibility")
+    reader.wait_for_address("/accessibility")
     expect(page.get_by_role("heading", level=1)).to_have_text("Accessibility")
     address = page.url
     for key in ("ArrowRight", "End", "5", "Enter", "n"):
         page.keyboard.press(key)
     assert page.url == address
     page.get_by_role("link", name="Present", exact=True).click()
-    reader.sees_address("/present")
+    reader.wait_for_address("/present")
     page.keyboard.press("ArrowRight")
     expect_slide(page, 2)
 
@@ -240,11 +240,11 @@ def test_hidden_slides_are_neither_reached_nor_read(reader: Reader) -> None:
 
 def test_the_themes_go_by_until_one_is_chosen(reader: Reader) -> None:
     page = reader.open("/present?lang=en&slide=5")
-    pressed = page.locator('.ci-theme-button[aria-pressed="true"]')
-    expect(pressed).to_contain_text("Fundraising")
-    expect(pressed).to_contain_text("Public health messages")
+    chosen_theme = page.locator('.ci-theme-button[aria-pressed="true"]')
+    expect(chosen_theme).to_contain_text("Fundraising")
+    expect(chosen_theme).to_contain_text("Public health messages")
     page.get_by_role("button", name="Mental health").click()
-    expect(pressed).to_contain_text("Mental health")
+    expect(chosen_theme).to_contain_text("Mental health")
     expect(page.locator(".ci-theme-cards .ci-card").locator("visible=true")).to_have_count(4)
     expect(page.get_by_role("button", name="Let the themes go by")).to_have_attribute("aria-pressed", "true")
 
@@ -259,10 +259,10 @@ def test_the_themes_stand_still_for_who_asked_for_stillness(
 def test_all_slides_come_without_the_network(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     reader = reader_of(site, viewport=HALL)
     reader.open("/present?lang=en")
-    page = reader.drawn()
+    page = reader.wait_for_drawings()
     page.wait_for_function(FETCHED, arg=["map/countries.geojson", "map/chosen.geojson"])
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
     page.route("**/*", lambda route: route.abort())
     for number, slide in enumerate(SLIDES, 1):
         visible = expect_slide(page, number)
@@ -271,7 +271,7 @@ def test_all_slides_come_without_the_network(site: ServerProcess, reader_of: Cal
         if number == MAP:
             expect(visible.locator("canvas").first).to_be_visible()
         page.keyboard.press("ArrowRight")
-    assert [url for url in asked if not url.startswith("data:")] == []
+    assert [url for url in requests if not url.startswith("data:")] == []
 
 
 def test_a_slide_stays_while_the_server_is_away_and_after_it_is_back(
@@ -280,7 +280,7 @@ def test_a_slide_stays_while_the_server_is_away_and_after_it_is_back(
     server = start().wait()
     reader = reader_of(server, viewport=HALL)
     reader.open("/present?lang=en&slide=7")
-    page = reader.drawn()
+    page = reader.wait_for_drawings()
     app = page.get_by_test_id("stApp")
     expect(app).to_have_attribute("data-test-connection-state", "CONNECTED")
     server.process.kill()
@@ -293,7 +293,7 @@ def test_a_slide_stays_while_the_server_is_away_and_after_it_is_back(
     expect(expect_slide(page, 9).locator("svg text").first).to_be_visible()
     start(port=urlsplit(server.url).port).wait()
     expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=90_000)
-    reader.drawn()
+    reader.wait_for_drawings()
     expect_slide(page, 9)
     page.keyboard.press("ArrowLeft")
     expect_slide(page, 8)
@@ -302,23 +302,23 @@ def test_a_slide_stays_while_the_server_is_away_and_after_it_is_back(
 def test_views_are_collected_from_page_to_page(reader: Reader) -> None:
     page = reader.open("/gallery?lang=en&country=CH")
     page.get_by_role("button", name="Add to my slides").click()
-    reader.sees_address("views=gallery")
+    reader.wait_for_address("views=gallery")
     page.get_by_role("link", name="Map", exact=True).click()
-    reader.sees_address("/map")
+    reader.wait_for_address("/map")
     page.get_by_text("Europe", exact=True).click()
-    reader.sees_address("view=europe")
+    reader.wait_for_address("view=europe")
     page.get_by_role("button", name="Add to my slides").click()
-    reader.sees_address("views=map")
+    reader.wait_for_address("views=map")
     page.get_by_role("link", name="Engagement", exact=True).click()
-    reader.sees_address("/engagement")
+    reader.wait_for_address("/engagement")
     page.locator('[data-press="collect/trust"]').click()
-    reader.sees_address("chart%3Dtrust")
+    reader.wait_for_address("chart%3Dtrust")
     page.get_by_role("link", name="My slides (3)").click()
-    reader.sees_address("arrange=1")
+    reader.wait_for_address("arrange=1")
     expect(page.get_by_role("textbox", name="Title of slide 3")).to_be_visible()
     page.get_by_role("link", name="Present these slides").click()
     page.wait_for_url(lambda url: "arrange" not in url)
-    reader.settled()
+    reader.wait_for_page()
     expect_slide(page, 1, last=3)
     expect(page.locator(".ci-slide-head h2").locator("visible=true")).to_have_text("Gallery: Switzerland")
     page.keyboard.press("End")
@@ -331,16 +331,16 @@ def test_own_slides_are_named_ordered_taken_out_and_shared(
     page = reader.open(f"/present?lang=en&arrange=1&{OWN}")
     page.get_by_role("textbox", name="Name of the presentation").fill("A <b>day</b> & more")
     page.get_by_role("textbox", name="Name of the presentation").press("Enter")
-    reader.sees_address("name=")
+    reader.wait_for_address("name=")
     page.locator(".st-key-row-2").get_by_role("button", name="Move up").click()
     expect(page.get_by_role("textbox", name="Title of slide 2")).to_have_value("Mine")
-    reader.settled()
+    reader.wait_for_page()
     page.locator(".st-key-row-0").get_by_role("button", name="Take out").click()
     expect(page.get_by_role("textbox", name="Title of slide 3")).to_have_count(0)
-    reader.settled()
+    reader.wait_for_page()
     page.get_by_role("textbox", name="Title of slide 2").fill("*Where*")
     page.get_by_role("textbox", name="Title of slide 2").press("Enter")
-    reader.sees_address("Where")
+    reader.wait_for_address("Where")
     link = page.get_by_role("textbox", name="Link to these slides")
     expect(link).to_have_value(re.compile("Where"))
     page = reader_of(site).open(link.input_value().removeprefix(site.url))
@@ -367,8 +367,8 @@ def test_a_link_can_be_copied(site: ServerProcess, reader_of: Callable[..., Read
 )
 def test_axe_finds_nothing_on_own_slides(reader: Reader, address: str) -> None:
     reader.open(address)
-    found = Axe().run(reader.drawn())
-    assert found.violations_count == 0, found.generate_report()
+    report = Axe().run(reader.wait_for_drawings())
+    assert report.violations_count == 0, report.generate_report()
 
 
 def test_views_that_are_none_leave_the_story(reader: Reader) -> None:

@@ -50,7 +50,7 @@ MARK_BOTH_ENDS = """(pieces) => pieces.forEach((piece, number) => {
   piece.prepend(mark("A", 8));
   piece.append(mark("Z", piece.clientHeight - 2));
 }) ?? pieces.map((piece) => piece.clientHeight)"""
-SHEET = 1000
+SHEET_HEIGHT = 1000
 """Pixels that surely fit on a sheet; what is higher has to be cut."""
 Printed = tuple[str, int]
 Print = Callable[[str, str], Printed]
@@ -66,19 +66,19 @@ def squeezed(text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def kept() -> dict[tuple[str, str], Printed]:
+def printouts() -> dict[tuple[str, str], Printed]:
     """What was printed already."""
     return {}
 
 
 @pytest.fixture
-def printed(kept: dict[tuple[str, str], Printed], site: ServerProcess, reader_of: Callable[..., Reader]) -> Print:
+def printed(printouts: dict[tuple[str, str], Printed], site: ServerProcess, reader_of: Callable[..., Reader]) -> Print:
     """The text of a page on paper and its number of sheets; each is printed once."""
 
     def printing(address: str, language: str) -> Printed:
-        if (address, language) not in kept:
-            kept[address, language] = text_of(opened(reader_of(site), address, language))
-        return kept[address, language]
+        if (address, language) not in printouts:
+            printouts[address, language] = text_of(open_whole(reader_of(site), address, language))
+        return printouts[address, language]
 
     return printing
 
@@ -88,9 +88,9 @@ def text_of(page: Page) -> Printed:
     return "\n".join(sheet.extract_text() for sheet in pdf.pages), len(pdf.pages)
 
 
-def opened(reader: Reader, address: str, language: str = "fr") -> Page:
+def open_whole(reader: Reader, address: str, language: str = "fr") -> Page:
     reader.open(in_language(address, language))
-    return reader.drawn()
+    return reader.wait_for_drawings()
 
 
 @pytest.mark.parametrize("address", [*page_addresses(), FILTERED])
@@ -115,7 +115,7 @@ def test_the_filters_are_one_line_of_words(printed: Print, language: str) -> Non
 def test_every_card_of_the_gallery_is_on_paper(
     printed: Print, reader_of: Callable[..., Reader], site: ServerProcess, language: str
 ) -> None:
-    names = opened(reader_of(site), "/gallery", language).locator(".ci-card h3").all_inner_texts()
+    names = open_whole(reader_of(site), "/gallery", language).locator(".ci-card h3").all_inner_texts()
     text, sheets = printed("/gallery", language)
     assert len(names) == PAGE["cards"]
     assert [name for name in names if squeezed(name) not in squeezed(text)] == []
@@ -134,7 +134,7 @@ def test_a_record_has_the_addresses_of_its_sources(
 
 
 def test_the_claims_unfold_their_sources(printed: Print, reader: Reader) -> None:
-    links = opened(reader, "/engagement").locator(".ci-claim .ci-sources li > a:first-child")
+    links = open_whole(reader, "/engagement").locator(".ci-claim .ci-sources li > a:first-child")
     urls = links.evaluate_all("links => links.map((a) => a.href)")
     text = squeezed(printed("/engagement", "fr")[0])
     assert len(urls) > 20
@@ -142,7 +142,7 @@ def test_the_claims_unfold_their_sources(printed: Print, reader: Reader) -> None
 
 
 def test_every_country_of_the_data_page_is_on_paper(printed: Print, reader: Reader) -> None:
-    names = opened(reader, "/data").locator('.ci-groups tbody th[scope="row"]').all_text_contents()
+    names = open_whole(reader, "/data").locator('.ci-groups tbody th[scope="row"]').all_text_contents()
     text = squeezed(printed("/data", "fr")[0])
     assert len(names) > 80
     assert [name for name in names if squeezed(name) not in text] == []
@@ -150,7 +150,7 @@ def test_every_country_of_the_data_page_is_on_paper(printed: Print, reader: Read
 
 def test_every_row_of_a_table_is_on_paper_with_its_place_in_the_list(printed: Print, reader: Reader) -> None:
     address = "/gallery?view=table&theme=fundraising"
-    names = opened(reader, address, "en").locator(".ci-initiatives tbody th > a").all_text_contents()
+    names = open_whole(reader, address, "en").locator(".ci-initiatives tbody th > a").all_text_contents()
     text, sheets = printed(address, "en")
     assert len(names) == PAGE["table"]
     assert [name for name in names if squeezed(name) not in squeezed(text)] == []
@@ -161,7 +161,7 @@ def test_every_row_of_a_table_is_on_paper_with_its_place_in_the_list(printed: Pr
 def test_charts_of_a_wide_window_shrink_to_the_width_of_the_paper(
     site: ServerProcess, reader_of: Callable[..., Reader]
 ) -> None:
-    page = opened(reader_of(site, viewport={"width": 2560, "height": 1000}), "/engagement")
+    page = open_whole(reader_of(site, viewport={"width": 2560, "height": 1000}), "/engagement")
     values = page.locator('.ci-inline-chart text[font-size="18"]').all_text_contents()
     text = squeezed(text_of(page)[0])
     assert len(values) > len(chart_registry.SECTIONS)
@@ -171,13 +171,13 @@ def test_charts_of_a_wide_window_shrink_to_the_width_of_the_paper(
 @pytest.mark.parametrize(("address", "pieces"), PIECES)
 def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader, address: str, pieces: str) -> None:
     """A mark at the beginning and one at the end of each piece come out of the printer on the same sheet."""
-    page = opened(reader, address)
+    page = open_whole(reader, address)
     heights = page.locator(pieces).evaluate_all(MARK_BOTH_ENDS)
     sheets = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
     marks = {mark: number for number, text in enumerate(sheets) for mark in re.findall(r"[AZ]\d+§", text)}
     assert len(sheets) > 1
     assert len(marks) > len(heights) / 2  # what is folded away is not printed
-    fitting = [number for number, height in enumerate(heights) if height < SHEET]
+    fitting = [number for number, height in enumerate(heights) if height < SHEET_HEIGHT]
     assert len(fitting) > 10
     assert [number for number in fitting if marks.get(f"A{number}§") != marks.get(f"Z{number}§")] == []
 
@@ -185,7 +185,7 @@ def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader, address: st
 def test_paper_is_white_and_its_text_dark_whatever_the_scheme(
     site: ServerProcess, reader_of: Callable[..., Reader]
 ) -> None:
-    page = opened(reader_of(site, color_scheme="dark"), "/engagement")
+    page = open_whole(reader_of(site, color_scheme="dark"), "/engagement")
     page.emulate_media(media="print")
     grounds = "all => all.map((one) => getComputedStyle(one).backgroundColor)"
     assert set(page.locator(":has(.ci-footer)").evaluate_all(grounds)) == {rgb("#ffffff")}
@@ -205,6 +205,6 @@ def rgb(colour: str) -> str:
 
 
 def test_a_screen_does_not_show_what_is_for_paper(reader: Reader) -> None:
-    page = opened(reader, FILTERED)
+    page = open_whole(reader, FILTERED)
     assert page.locator(".ci-print-only").count() >= 2
     assert not any(line.is_visible() for line in page.locator(".ci-print-only").all())

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def opened(site: ServerProcess, reader_of: Callable[..., Reader]) -> Callable[..., Page]:
+def open_static(site: ServerProcess, reader_of: Callable[..., Reader]) -> Callable[..., Page]:
     """Opens a static page in a browser that runs no scripts of pages."""
 
-    def opening(address: str, **context: object) -> Page:
+    def open_address(address: str, **context: object) -> Page:
         page = reader_of(site, java_script_enabled=False, **context).page
         page.goto(site.url + address)
         return page
 
-    return opening
+    return open_address
 
 
 @pytest.mark.parametrize("address", [address.format("en") for address in STATIC_PAGES])
@@ -35,12 +35,12 @@ def test_a_page_asks_nobody_but_its_own_server(
     site: ServerProcess, reader_of: Callable[..., Reader], address: str
 ) -> None:
     page = reader_of(site).page
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
     page.goto(site.url + address)
     page.wait_for_load_state("networkidle")
-    assert any("style-" in url for url in asked)
-    assert {urlsplit(url).netloc for url in asked} == {urlsplit(site.url).netloc}
+    assert any("style-" in url for url in requests)
+    assert {urlsplit(url).netloc for url in requests} == {urlsplit(site.url).netloc}
 
 
 @pytest.mark.parametrize("address", [address.format("fr") for address in STATIC_PAGES])
@@ -53,8 +53,8 @@ def test_a_page_fits_the_window(site: ServerProcess, reader_of: Callable[..., Re
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_a_record_is_read_without_scripts_and_leads_on(opened: Callable[..., Page], language: str) -> None:
-    page = opened(f"/{language}/initiatives")
+def test_a_record_is_read_without_scripts_and_leads_on(open_static: Callable[..., Page], language: str) -> None:
+    page = open_static(f"/{language}/initiatives")
     page.locator(f'a[href$="/{INITIATIVE}"]').click()
     assert page.locator("h1").inner_text() == "Creustel lockdown film dubs"
     assert page.locator(".ci-sources a").count() >= 1
@@ -64,9 +64,9 @@ def test_a_record_is_read_without_scripts_and_leads_on(opened: Callable[..., Pag
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_printed_record_has_its_address_its_sources_and_no_menu(
-    site: ServerProcess, opened: Callable[..., Page], language: str
+    site: ServerProcess, open_static: Callable[..., Page], language: str
 ) -> None:
-    page = opened(f"/{language}/initiatives/{INITIATIVE}", color_scheme="dark")
+    page = open_static(f"/{language}/initiatives/{INITIATIVE}", color_scheme="dark")
     urls = page.locator(".ci-sources a:not(.ci-archive)").evaluate_all("links => links.map((link) => link.href)")
     text = "".join("".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf())).pages).split())
     assert f"{site.url}/{language}/initiatives/{INITIATIVE}" in text

@@ -28,13 +28,13 @@ def test_a_page_asks_nobody_but_its_own_server(
     site: ServerProcess, reader_of: Callable[..., Reader], address: str, language: str
 ) -> None:
     reader = reader_of(site)
-    asked: list[str] = []
-    reader.page.on("request", lambda request: asked.append(request.url))
-    reader.page.on("websocket", lambda socket: asked.append(socket.url))
+    requests: list[str] = []
+    reader.page.on("request", lambda request: requests.append(request.url))
+    reader.page.on("websocket", lambda socket: requests.append(socket.url))
     page = reader.open(in_language(address, language))
     if address in DRAWN_MAPS:
         expect(page.get_by_test_id("stDeckGlJsonChart").locator("canvas").first).to_be_visible()
     page.wait_for_load_state("networkidle")
-    others = {url for url in asked if urlsplit(url).scheme not in WITHIN_THE_BROWSER}
-    assert {urlsplit(url).netloc for url in others} == {urlsplit(site.url).netloc}
-    assert any(url.startswith("ws:") for url in others)
+    outgoing = {url for url in requests if urlsplit(url).scheme not in WITHIN_THE_BROWSER}
+    assert {urlsplit(url).netloc for url in outgoing} == {urlsplit(site.url).netloc}
+    assert any(url.startswith("ws:") for url in outgoing)

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 def test_from_week_to_week(reader: Reader) -> None:
     page = reader.open("/watch?lang=en&theme=fundraising")
     page.get_by_role("link", name="23 to 29 March 2020").click()
-    reader.sees_address("week=2020-W13")
+    reader.wait_for_address("week=2020-W13")
     expect(page.get_by_role("heading", name="Week 13, 23 to 29 March 2020")).to_be_visible()
     assert "theme=fundraising" in page.url
     page.get_by_role("combobox", name="Week").select_option("2020-W20")
-    reader.sees_address("week=2020-W20")
+    reader.wait_for_address("week=2020-W20")
     expect(page.get_by_role("heading", name="Week 20, 11 to 17 May 2020")).to_be_visible()
     page.get_by_role("button", name="English").or_(page.get_by_role("button", name="Français")).click()
     expect(page.get_by_role("heading", name="Semaine 20, du 11 au 17 mai 2020")).to_be_visible()
@@ -30,12 +30,12 @@ def test_from_week_to_week(reader: Reader) -> None:
 def test_a_filter_keeps_the_week(reader: Reader) -> None:
     page = reader.open("/watch?lang=en&week=2020-W13")
     page.get_by_role("button", name=re.compile("^Fundraising")).click()
-    reader.sees_address("theme=fundraising")
+    reader.wait_for_address("theme=fundraising")
     assert "week=2020-W13" in page.url
     expect(page.get_by_role("heading", name="Week 13, 23 to 29 March 2020")).to_be_visible()
 
 
-def kept(page: Page, name: str) -> tuple[str, str]:
+def download(page: Page, name: str) -> tuple[str, str]:
     with page.expect_download() as download:
         page.get_by_role("link", name=name).click()
     return download.value.suggested_filename, download.value.path().read_text("utf-8")
@@ -46,11 +46,11 @@ def kept(page: Page, name: str) -> tuple[str, str]:
 )
 def test_a_newsletter_can_be_kept(reader: Reader, language: str, html: str, text: str) -> None:
     page = reader.open(f"/watch?lang={language}&week=2020-W20&country=HT")
-    name, laid_out = kept(page, html)
+    name, laid_out = download(page, html)
     assert name == f"2020-W20-{language}.html"
     assert laid_out.lstrip().startswith("<!DOCTYPE html>")
     assert f'<html lang="{language}">' in laid_out
-    name, plain = kept(page, text)
+    name, plain = download(page, text)
     assert name == f"2020-W20-{language}.txt"
     for letter in (laid_out, plain):
         assert "Unity Benefit Concert" in letter

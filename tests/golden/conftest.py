@@ -43,17 +43,17 @@ def compare(tmp_path: Path) -> Compare:
     """Compares a picture with the stored one of its name; ``make golden`` stores it instead."""
 
     def compare_picture(name: str, png: bytes) -> None:
-        stored, taken = PICTURES / f"{name}.png", Image.open(io.BytesIO(png)).convert("RGB")
+        stored, picture = PICTURES / f"{name}.png", Image.open(io.BytesIO(png)).convert("RGB")
         if os.environ.get("GOLDEN") == "rewrite":
             PICTURES.mkdir(exist_ok=True)
-            taken.quantize(COLOURS, dither=Image.Dither.NONE).save(stored, optimize=True)
+            picture.quantize(COLOURS, dither=Image.Dither.NONE).save(stored, optimize=True)
         with Image.open(stored) as picture:
             expected = picture.convert("RGB")
-        seen = tmp_path / f"{name}.png"
-        taken.save(seen)
-        assert taken.size == expected.size, f"{name} is {taken.size} and not {expected.size}: see {seen}"
-        share = _different(taken, expected)
-        assert share <= TOLERANCE, f"{share:.1%} of {name} is different: see {seen}; if it is meant, run make golden"
+        other = tmp_path / f"{name}.png"
+        picture.save(other)
+        assert picture.size == expected.size, f"{name} is {picture.size} and not {expected.size}: see {other}"
+        share = _different(picture, expected)
+        assert share <= TOLERANCE, f"{share:.1%} of {name} is different: see {other}; if it is meant, run make golden"
 
     return compare_picture
 

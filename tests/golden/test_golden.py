@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 KINDS = {type(slide.content).__name__.lower(): number for number, slide in reversed([*enumerate(SLIDES, start=1)])}
 """The number of the first slide of each kind."""
-PAPER = {"width": 718, "height": 1046}
+PRINT_AREA = {"width": 718, "height": 1046}
 """A sheet of A4 without its margins, in pixels."""
 WITHOUT_CHANGES = """() => {
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -36,7 +36,7 @@ def ready(page: Page) -> Page:
     return page
 
 
-def at_rest(page: Page) -> bytes:
+def still_picture(page: Page) -> bytes:
     """A picture that the next one equals: nothing moves any more."""
     before, now = b"", page.screenshot()
     while before != now:
@@ -46,19 +46,19 @@ def at_rest(page: Page) -> bytes:
 
 def test_a_card(fixed_reader: Reader, compare: Compare) -> None:
     fixed_reader.open("/gallery?q=creustel&lang=en")
-    compare("card", ready(fixed_reader.drawn()).locator(".ci-card").first.screenshot())
+    compare("card", ready(fixed_reader.wait_for_drawings()).locator(".ci-card").first.screenshot())
 
 
 def test_a_card_in_the_dark(fixed_reader: Reader, compare: Compare) -> None:
     fixed_reader.page.emulate_media(color_scheme="dark")
     fixed_reader.open("/gallery?theme=fundraising&lang=fr")
-    compare("card-dark", ready(fixed_reader.drawn()).locator(".ci-card").first.screenshot())
+    compare("card-dark", ready(fixed_reader.wait_for_drawings()).locator(".ci-card").first.screenshot())
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_slide(fixed_reader: Reader, compare: Compare, kind: str) -> None:
     fixed_reader.open(f"/present?slide={KINDS[kind]}&lang=en")
-    page = ready(fixed_reader.drawn())
+    page = ready(fixed_reader.wait_for_drawings())
     release = page.locator(".ci-slide-foot > p")
     map_of_the_graphics_card = page.locator("canvas") if kind == "map" else page.locator("no-element")
     compare(f"slide-{kind}", page.screenshot(mask=[release, map_of_the_graphics_card]))
@@ -67,10 +67,10 @@ def test_a_slide(fixed_reader: Reader, compare: Compare, kind: str) -> None:
 def test_a_page_on_paper(fixed_reader: Reader, compare: Compare) -> None:
     page = fixed_reader.page
     fixed_reader.open("/gallery?theme=fundraising&lang=en")
-    page = ready(fixed_reader.drawn())
-    page.set_viewport_size(PAPER)  # type: ignore[arg-type]
+    page = ready(fixed_reader.wait_for_drawings())
+    page.set_viewport_size(PRINT_AREA)  # type: ignore[arg-type]
     page.emulate_media(media="print")
-    compare("paper", at_rest(page))
+    compare("paper", still_picture(page))
 
 
 def test_a_static_page(fixed_reader: Reader, compare: Compare) -> None:

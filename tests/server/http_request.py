@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 Answer = tuple[int, HTTPMessage, bytes]
 
 
-def asked(site: ServerProcess, address: str, method: str = "GET", **headers: str) -> Answer:
+def http_request(site: ServerProcess, address: str, method: str = "GET", **headers: str) -> Answer:
     connection = HTTPConnection(urlsplit(site.url).netloc, timeout=60)
     connection.request(method, address, headers={name.replace("_", "-"): value for name, value in headers.items()})
     response = connection.getresponse()
