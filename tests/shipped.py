@@ -23,6 +23,12 @@ def count(table: str = "initiatives", **cells: str) -> int:
     return sum(all(row[column] == cell for column, cell in cells.items()) for row in rows(table))
 
 
+def name_of(identifier: str, language: str) -> str:
+    """The name of an initiative."""
+    [row] = [row for row in rows("initiatives") if row["id"] == identifier]
+    return row[f"name_{language}"]
+
+
 def pages(records: int, view: str = "cards") -> int:
     """How many pages of the gallery so many records fill."""
     return -(-records // PAGE[view])
