@@ -13,12 +13,14 @@ import pytest
 from dashboard import data_check, palette
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue, InvalidDataError
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure
 from dashboard.charts.chart_references import chart_problems
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.context import SiteContext
 from dashboard.features.presentation.story import SLIDES
+from dashboard.languages import LANGUAGES
 from dashboard.settings import Settings
 from dashboard.site import create_site_context
 
@@ -73,6 +75,13 @@ def test_a_claim_that_a_slide_shows_and_is_gone_is_an_error(context: SiteContext
     fewer = replace(context, catalogue=replace(context.catalogue, claims=context.catalogue.claims[1:]))
     gone = context.catalogue.claims[0].id
     assert any(problem.startswith("claims.csv, id:") and f'"{gone}"' in problem for problem in messages(fewer))
+
+
+def test_a_sentence_to_quote_with_a_number_of_no_figure_is_an_error(context: SiteContext) -> None:
+    first, *others = context.catalogue.claims
+    quote = LocalizedText({language: f"{first.quote[language]} 99" for language in LANGUAGES})
+    site = replace(context, catalogue=replace(context.catalogue, claims=(replace(first, quote=quote), *others)))
+    assert any(problem.startswith("claims.csv, quote_") and "gives 99" in problem for problem in messages(site))
 
 
 def test_a_code_that_a_slide_counts_and_nobody_has_is_an_error(context: SiteContext) -> None:

@@ -28,7 +28,7 @@ class Quality:
     """Of ``initiatives``, how many have what makes a record solid.
 
     ``corroborated`` have two publishers or more, ``independent`` two or more besides the letter; ``letter_only``
-    rest on the letter alone; ``weak`` have a source that is a mirror or an aggregator.
+    rest on the letter alone; ``weak`` have a source that copies or quotes another.
     """
 
     initiatives: int

@@ -1,4 +1,4 @@
-source-weak = mirror or aggregator
+source-weak = copy, quotation or aggregator
 source-count = { $count ->
     [one] { $count } source
    *[other] { $count } sources
@@ -96,8 +96,8 @@ solidity-publishers = { $count ->
 }
 solidity-letter = the letter itself, counted apart
 solidity-weak = { $count ->
-    [one] { $count } weak source (mirror or aggregator)
-   *[other] { $count } weak sources (mirrors or aggregators)
+    [one] { $count } weak source (copy, quotation or aggregator)
+   *[other] { $count } weak sources (copies, quotations or aggregators)
 }
 solidity-country-stated = country stated by a source
 solidity-country-inferred = country inferred by us

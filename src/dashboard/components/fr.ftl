@@ -1,4 +1,4 @@
-source-weak = miroir ou agrégateur
+source-weak = copie, citation ou agrégateur
 source-count = { $count ->
     [one] { $count } source
    *[other] { $count } sources
@@ -96,8 +96,8 @@ solidity-publishers = { $count ->
 }
 solidity-letter = la lettre elle-même, comptée à part
 solidity-weak = { $count ->
-    [one] { $count } source faible (miroir ou agrégateur)
-   *[other] { $count } sources faibles (miroirs ou agrégateurs)
+    [one] { $count } source faible (copie, citation ou agrégateur)
+   *[other] { $count } sources faibles (copies, citations ou agrégateurs)
 }
 solidity-country-stated = pays indiqué par une source
 solidity-country-inferred = pays déduit par nos soins

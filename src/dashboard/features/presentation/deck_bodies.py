@@ -17,8 +17,6 @@ from dashboard.pptx.slide_builder import Box, SlideBuilder
 from dashboard.pptx.text_fitting import Paragraph, Run, paragraph
 
 MAX_COLUMNS = 4
-CLAIM_COLUMNS = 2
-"""A sentence to quote is shown whole: cut short, it would lose what limits its numbers."""
 
 
 def add_tiles(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
@@ -39,13 +37,13 @@ def add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
     assert isinstance(slide.content, Claims)
     localizer, language = deck.localizer, deck.localizer.t.language
     claims = slide_text.slide_claims(slide.content, deck.catalogue)
-    columns = min(len(claims), CLAIM_COLUMNS)
+    columns = min(len(claims), MAX_COLUMNS)
     for claim, box in zip(claims, BODY.grid(columns, -(-len(claims) // columns), GAP), strict=False):
         paragraphs = [
-            paragraph(localizer.value(claim.figure), 24, bold=True, serif=True, max_lines=1),
-            paragraph(localizer.metric(claim.figure), 13, bold=True, after=3),
-            paragraph(localizer.term("verdict", claim.verdict), 13, bold=True, colour=palette.ACCENT, after=3),
-            paragraph(claim.quote[language], 12, elastic=True),
+            paragraph(localizer.value(claim.figure), 26, bold=True, serif=True, max_lines=1),
+            paragraph(localizer.metric(claim.figure), 13, bold=True, after=4),
+            paragraph(localizer.term("verdict", claim.verdict), 13, bold=True, colour=palette.ACCENT, after=4),
+            paragraph(claim.quote[language], 12.5, elastic=True),
         ]
         canvas.panel(localizer.metric(claim.figure), paragraphs, box, edge=palette.ACCENT)
 

@@ -21,7 +21,7 @@ def evidence_line(html: str) -> str:
 def test_a_figure_says_how_well_it_is_backed(figure: Callable[..., Figure], words: Words) -> None:
     backed = figure(sources=(PAGE, MIRROR), confidence="high", cited_in_letter=False)
     line = evidence_line(figures_html([backed], words["en"]))
-    assert line == "2 sources; 2 publishers; 1 weak source (mirror or aggregator); stated plainly by a page."
+    assert line == "2 sources; 2 publishers; 1 weak source (copy, quotation or aggregator); stated plainly by a page."
 
 
 def test_pages_beside_a_number_of_the_letter_are_not_said_to_back_it(

@@ -76,7 +76,7 @@ def test_a_record_says_how_well_it_is_backed(initiative: Make, words: Words) -> 
     backed = initiative(sources=(PAGE, MIRROR, LETTER), country_basis="inferred", confidence="medium")
     assert evidence_line(record(backed, words["en"])) == (
         "3 sources; 2 publishers independent of the letter; the letter itself, counted apart; "
-        "1 weak source (mirror or aggregator); country inferred by us; partly inferred."
+        "1 weak source (copy, quotation or aggregator); country inferred by us; partly inferred."
     )
     alone = initiative(sources=(LETTER,), country_basis="stated", confidence="high")
     assert evidence_line(record(alone, words["en"])) == (

@@ -13,6 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import ANOTHER_MEASURE, CONFIRMED
 from dashboard.charts import chart_builder
 from dashboard.charts.value_ranges import pair_bounds
 from dashboard.context import SiteContext
@@ -132,6 +133,20 @@ def test_all_claims_of_the_letter_are_on_their_slide(material: SlideContext) -> 
     content = named("crisis").content
     assert isinstance(content, Claims)
     assert set(slide_text.slide_claims(content, material.catalogue)) == set(material.catalogue.claims)
+
+
+@pytest.mark.parametrize(
+    ("language", "none", "one"), [("en", "None of the", ", one can"), ("fr", "Aucun des", ", un seul")]
+)
+def test_the_title_counts_the_numbers_that_can_be_printed_as_they_stand(
+    material: SlideContext, words: Words, language: Language, none: str, one: str
+) -> None:
+    first, *others = material.catalogue.claims
+    wrong = [replace(claim, verdict=ANOTHER_MEASURE) for claim in others]
+    for verdict, beginning in ((ANOTHER_MEASURE, none), (CONFIRMED, one)):
+        claims = (replace(first, verdict=verdict), *wrong)
+        changed = SlideContext(replace(material.catalogue, claims=claims), material.selector)
+        assert beginning in slide_text.slide_text(named("crisis"), changed, words[language]).title
 
 
 def test_what_the_slide_of_the_traffic_leaves_out_is_said(material: SlideContext, words: Words) -> None:
