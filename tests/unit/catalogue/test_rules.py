@@ -98,6 +98,12 @@ def test_a_number_of_followers_says_whom_it_counts(draft: Draft, followers: str,
     assert problems_of(draft) == [f"initiatives.csv, row 2, followers_of: {reason}"]
 
 
+def test_an_actor_in_another_language_breaks_a_rule(draft: Draft) -> None:
+    draft.put("initiatives.csv", 2, actor_en="French athletes", actor_fr="French athletes")
+    [problem] = problems_of(draft)
+    assert problem.startswith('initiatives.csv, row 2, actor_fr: "French athletes" is not in the language')
+
+
 @pytest.mark.parametrize(
     ("unit", "sound"), [("EUR", True), ("XYZ", False), ("views", True), ("eur", False), ("euros", False)]
 )
