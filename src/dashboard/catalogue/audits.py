@@ -1,13 +1,18 @@
 """How far the data can be trusted: which records were read again, and what that showed.
 
-These are facts about how the data was made, which no table of it tells. Shares and bounds are computed from them.
+The audits are facts about how the data was made, which no table of it tells. Shares and bounds are computed from them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import comb
 
+from dashboard.catalogue.evidence import evidence
+from dashboard.catalogue.model import ADDED, Change, Initiative
+
+INITIATIVES_TABLE = "initiatives"
 CERTAINTY = 0.95
 """How often a bound holds: of a hundred audits, it is too low in five."""
 
@@ -59,11 +64,22 @@ class SecondSearch:
 
 @dataclass(frozen=True, slots=True)
 class Additions:
-    """Records that a release added: how many, and how many of them rest on one publisher."""
+    """Initiatives that a release added: how many, and how many of them rest on one publisher."""
 
     version: str
     added: int
     single: int
+
+
+def latest_additions(initiatives: Iterable[Initiative], version: str) -> Additions:
+    """What release ``version`` added to ``initiatives``."""
+    added = [item for item in initiatives if any(_is_addition(change, version) for change in item.changes)]
+    return Additions(version, len(added), sum(evidence(item.sources).publishers == 1 for item in added))
+
+
+def _is_addition(change: Change, version: str) -> bool:
+    whole_row = change.table == INITIATIVES_TABLE and change.field is None
+    return whole_row and change.version == version and change.after == ADDED
 
 
 INITIATIVES = BlindAudit(checked=40, wrong=2, slips=10, drawn_from=374)
@@ -73,7 +89,6 @@ EARLIER_FIGURES = BlindAudit(checked=30, wrong=0)
 """Both belong to one audit before that; a fifth of its rows had minor slips."""
 SECOND_SEARCH = SecondSearch(searched=149, corroborated=19, wrong=20, unconfirmed=120)
 """Made for version 1.2.0."""
-ADDITIONS = Additions("1.2.0", added=71, single=30)
 
 
 def upper_bound(found: int, checked: int, certainty: float = CERTAINTY) -> float:

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dashboard.catalogue import audits
+from dashboard.catalogue.audits import Additions
+from dashboard.catalogue.loader import Catalogue
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_percent
 from dashboard.languages import Language
 
 SENTENCES = ("publishers", "search", "audit", "earlier-audit", "additions")
-"""What is said, in this order; the words are ``reliability-…``."""
+"""What is said, in this order, the last only where there are any; the words are ``reliability-…``."""
 
 
-def reliability_sentences(localizer: Localizer) -> tuple[str, ...]:
-    """What the audits showed, with the bounds that follow from them."""
-    values = _values(localizer.t.language)
-    return tuple(localizer.t(f"reliability-{name}", **values) for name in SENTENCES)
+def reliability_sentences(catalogue: Catalogue, localizer: Localizer) -> tuple[str, ...]:
+    """What the audits showed, with the bounds that follow from them, and what the latest release added."""
+    additions = audits.latest_additions(catalogue.initiatives, catalogue.release.version)
+    values, names = _values(additions, localizer.t.language), SENTENCES if additions.added else SENTENCES[:-1]
+    return tuple(localizer.t(f"reliability-{name}", **values) for name in names)
 
 
-def _values(language: Language) -> Mapping[str, str | float]:
-    audit, search, additions = audits.INITIATIVES, audits.SECOND_SEARCH, audits.ADDITIONS
+def _values(additions: Additions, language: Language) -> Mapping[str, str | float]:
+    audit, search = audits.INITIATIVES, audits.SECOND_SEARCH
     return {
         "checked": audit.checked,
         "drawn-from": audit.drawn_from or 0,

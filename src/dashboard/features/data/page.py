@@ -39,7 +39,7 @@ def shares() -> None:
 
 def reliability() -> None:
     """What audits of the data showed, and how many rows may be wrong."""
-    st.html(bullet_list(reliability_sentences(page_elements.localizer())))
+    st.html(bullet_list(reliability_sentences(current_context().catalogue, page_elements.localizer())))
 
 
 def low_coverage_rule() -> None:
