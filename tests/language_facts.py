@@ -26,10 +26,11 @@ def _count_from(first: int, *words: str) -> dict[str, int]:
 WORDS: Mapping[Language, Mapping[str, int]] = {
     "en": {
         **_count_from(2, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-        **_count_from(13, "thirteen", "fourteen", "fifteen", "sixteen"),
+        **_count_from(13, "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
         **{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "twice": 2, "both": 2},
     },
     "fr": {
+        **_count_from(17, "dix-sept", "dix-huit", "dix-neuf"),
         **_count_from(2, "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),
         **_count_from(13, "treize", "quatorze", "quinze", "seize"),
         **{"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100, "cents": 100},

@@ -16,6 +16,8 @@ MARGIN_PP = 10
 """Percentage points below the share of the whole catalogue from which on a share is marked as low."""
 GROWTH = "percent_change"
 """The unit of figures that say how much something grew."""
+NO_BASELINE = "not stated"
+"""How the English text begins of a baseline that no page states."""
 DAY, MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
 
 Measure = Literal["initiatives", "corroborated", "by_day", "by_month", "undated", "country_stated", "with_outcome"]
@@ -99,11 +101,16 @@ def figure_quality(figures: Iterable[Figure]) -> FigureQuality:
         growth=len(growth),
         corroborated=sum(each.publishers >= 2 for each in evidence_of),
         weak=sum(each.weak > 0 for each in evidence_of),
-        compared=sum(item.baseline is not None for item in growth),
+        compared=sum(states_baseline(item) for item in growth),
         sampled=sum(item.sample is not None for item in items),
         dated=sum(bool(item.period_start or item.period_end) for item in items),
         confident=sum(item.confidence == "high" for item in items),
     )
+
+
+def states_baseline(figure: Figure) -> bool:
+    """Whether pages state what ``figure`` is compared with; a baseline may say that they do not."""
+    return figure.baseline is not None and not figure.baseline["en"].startswith(NO_BASELINE)
 
 
 def quality_by_group(group: Callable[[Initiative], str], initiatives: Iterable[Initiative]) -> Mapping[str, Quality]:

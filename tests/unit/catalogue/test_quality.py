@@ -65,6 +65,7 @@ def test_one_end_is_enough_for_a_figure_to_have_a_period(catalogue: Catalogue) -
 
 def test_only_figures_of_growth_need_a_starting_point(catalogue: Catalogue) -> None:
     growth = replace(catalogue.figures[0], unit="percent_change", baseline=None)
+    unknown = replace(growth, baseline=LocalizedText.same("not stated on the pages seen"))
     share = replace(growth, unit="percent_share", baseline=LocalizedText.same("before"))
-    measures = figure_quality([growth, replace(growth, baseline=LocalizedText.same("a week before")), share])
-    assert (measures.figures, measures.growth, measures.compared) == (3, 2, 1)
+    measures = figure_quality([growth, unknown, replace(growth, baseline=LocalizedText.same("a week before")), share])
+    assert (measures.figures, measures.growth, measures.compared) == (4, 3, 1)

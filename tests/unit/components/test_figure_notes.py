@@ -162,7 +162,7 @@ def test_many_periods_are_told_from_the_first_to_the_last(figure: Make, words: W
     days = ("2020-03-18", "2020-04-07", "2020-03-24")
     figures = [figure(period_start=day, period_end=day) for day in days]
     undated = figure(period_start=None, period_end=None)
-    whole = "different periods, 18 March 2020 – 7 April 2020"
+    whole = "18 March 2020 – 7 April 2020, depending on the figure"
     assert figure_notes.facts(figures, words["en"])["Period"] == whole
     assert figure_notes.facts([*figures, undated], words["en"])["Period"] == f"{whole} (stated for 3 of 4)"
 
