@@ -115,7 +115,7 @@ def findings(event: EngineEvent) -> list[str]:
 
 def test_a_fuzzer_finds_nothing(ask: Client, document: Document) -> None:
     # Plainly encoded: the server is asked a thousand times.
-    generation = GenerationConfig(deterministic=True, max_examples=3, database="none")
+    generation = GenerationConfig(deterministic=True, max_examples=10, database="none")
     plainly = {"Accept-Encoding": "identity"}
     project = ProjectConfig(generation=generation, headers=plainly, request_timeout=PATIENCE)
     config = SchemathesisConfig(seed=1, projects=ProjectsConfig(default=project))
