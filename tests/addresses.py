@@ -25,6 +25,13 @@ STATES: Mapping[str, Sequence[str]] = {
 """Query strings by page, the most usual state first. A page without a line is opened without a query string."""
 MAP_SLIDE = "/present?slide=7"
 """The slide of the map, with the tools that Streamlit adds to maps: no state of a page for the tests of all states."""
+EMBEDDED_MAPS = (
+    "/map",
+    "/map?view=europe&country=FR&country=CH",
+    "/map?view=france-switzerland&theme=mutual_aid&from=2020-03-01&q=masques",
+    "/map?q=zzzzzz",
+)
+"""Maps as other sites may embed them."""
 STATIC_PAGES = ("/{}/initiatives", f"/{{}}/initiatives/{INITIATIVE}", "/{}/claims", "/{}/nothing")
 """Pages that need no JavaScript, by language; the last one is not there."""
 

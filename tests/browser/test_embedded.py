@@ -21,19 +21,14 @@ from dashboard.features.initiative.embed import initiative_embed
 from dashboard.features.map.embed import map_embed
 from dashboard.settings import Settings
 from dashboard.urls import Urls
+from tests.addresses import EMBEDDED_MAPS, INITIATIVE
 
 if TYPE_CHECKING:
     from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 WIDTHS = (320, 360, 400, 480, 560, 640, 760, 900)
-RECORD = "/initiative?id=creustel-lockdown-film-dubs"
-MAPS = (
-    "/map",
-    "/map?view=europe&country=FR&country=CH",
-    "/map?view=france-switzerland&theme=mutual_aid&from=2020-03-01&q=masques",
-    "/map?q=zzzzzz",
-)
+RECORD = f"/initiative?id={INITIATIVE}"
 SCROLLS = """(frames) => Promise.all(frames.map(async (frame) => {
   await new Promise((done) => frame.contentDocument?.readyState === "complete" ? done() : (frame.onload = done));
   await frame.contentDocument.fonts.ready;
@@ -70,7 +65,7 @@ def snippet(page: Page) -> str:
 def test_nothing_scrolls_in_the_frame_of_the_snippet(
     site: ServerProcess, reader: Reader, catalogue: Catalogue, language: str
 ) -> None:
-    addresses = [*(f"/initiative?id={item.id}" for item in extremes(catalogue)), *MAPS]
+    addresses = [*(f"/initiative?id={item.id}" for item in extremes(catalogue)), *EMBEDDED_MAPS]
     page = reader.open(f"/data?lang={language}")
     context = create_context(Settings())
     frames = [framed(context, site, address, language) for address in addresses]
@@ -108,7 +103,7 @@ def test_the_page_offers_the_snippet_of_what_it_shows(reader: Reader, address: s
     assert re.search(r'height="\d+"', code)
 
 
-@pytest.mark.parametrize("address", [RECORD, MAPS[1]])
+@pytest.mark.parametrize("address", [RECORD, EMBEDDED_MAPS[1]])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_axe_finds_nothing_in_what_is_embedded(

@@ -8,23 +8,18 @@ from html import unescape
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
+from tests.addresses import EMBEDDED_MAPS, INITIATIVE
 from tests.client import Client
 from tests.shipped import count
 
-RECORD = "/initiative?id=creustel-lockdown-film-dubs"
-MAPS = (
-    "/map",
-    "/map?view=europe&country=FR&country=CH",
-    "/map?view=france-switzerland&theme=mutual_aid&from=2020-03-01&q=masques",
-    "/map?q=zzzzzz",
-)
+RECORD = f"/initiative?id={INITIATIVE}"
 
 
 def embedded(address: str, language: str) -> str:
     return f"{address}{'&' if '?' in address else '?'}embed=true&lang={language}"
 
 
-@pytest.mark.parametrize("address", [RECORD, *MAPS])
+@pytest.mark.parametrize("address", [RECORD, *EMBEDDED_MAPS])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_is_embedded_is_a_small_document_for_the_frames_of_any_site(
     ask: Client, language: str, address: str

@@ -10,10 +10,10 @@ from dashboard.catalogue.model import Initiative, Outcome, Source
 from dashboard.components.card import cards
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
+from tests.unit.sample_records import ESCAPED, LETTER, MIRROR, PAGE, hostile_initiative
 
 Words = Mapping[Language, Localizer]
 Make = Callable[..., Initiative]
-HOSTILE = '<script>alert("x")</script> **bold** [a](javascript:alert(1))'
 CARD = {
     "fr": (
         "Suisse (indiqué)",
@@ -34,9 +34,6 @@ CARD = {
         "Mentioned in the letter",
     ),
 }
-PAGE = Source("https://example.org/a", "A paper", "A title", "2020-04", "fr", weak=False)
-MIRROR = replace(PAGE, url="https://example.org/b", publisher="A mirror", weak=True)
-LETTER = replace(PAGE, url="http://influencia.net/x", publisher="INfluencia")
 
 
 @pytest.fixture
@@ -81,17 +78,9 @@ def test_what_is_not_known_is_said_not_to_be(initiative: Make, words: Words) -> 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_text_of_a_card_is_never_markup(initiative: Make, words: Words, language: Language) -> None:
-    hostile = initiative(
-        name=HOSTILE,
-        actor=HOSTILE,
-        locality=HOSTILE,
-        hashtags=(HOSTILE,),
-        summary=LocalizedText.same(HOSTILE),
-        outcome_note=LocalizedText.same(HOSTILE),
-    )
-    html = card(hostile, words[language])
+    html = card(hostile_initiative(initiative), words[language])
     assert "<script" not in html
-    assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; **bold**" in html
+    assert ESCAPED in html
 
 
 def test_an_address_cannot_leave_its_attribute(full_initiative: Initiative, words: Words) -> None:

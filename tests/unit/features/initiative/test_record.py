@@ -1,23 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Change, Initiative, Source
+from dashboard.catalogue.model import Change, Initiative
 from dashboard.features.initiative.record import record
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
+from tests.unit.sample_records import ESCAPED, LETTER, MIRROR, PAGE, hostile_initiative
 
 Words = Mapping[Language, Localizer]
 Make = Callable[..., Initiative]
-HOSTILE = '<script>alert("x")</script> **bold** [a](javascript:alert(1))'
-PAGE = Source("https://example.org/a", "A paper", "A title", "2020-04", "fr", weak=False)
-MIRROR = replace(PAGE, url="https://example.org/b", publisher="A mirror", weak=True)
-LETTER = replace(PAGE, url="http://influencia.net/x", publisher="INfluencia")
 
 
 def evidence_line(html: str) -> str:
@@ -47,17 +42,9 @@ def test_a_record_says_when_it_was_corrected(initiative: Make, words: Words, lan
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_text_of_a_record_is_never_markup(initiative: Make, words: Words, language: Language) -> None:
-    hostile = initiative(
-        name=HOSTILE,
-        actor=HOSTILE,
-        locality=HOSTILE,
-        hashtags=(HOSTILE,),
-        summary=LocalizedText.same(HOSTILE),
-        outcome_note=LocalizedText.same(HOSTILE),
-    )
-    html = record(hostile, words[language])
+    html = record(hostile_initiative(initiative), words[language])
     assert "<script" not in html
-    assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; **bold**" in html
+    assert ESCAPED in html
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
