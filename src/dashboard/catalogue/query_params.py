@@ -18,6 +18,7 @@ from dashboard.catalogue.weeks import Week, parse_week
 
 Value = TypeVar("Value", bound=str)
 Filter = TypeVar("Filter", bound=RecordFilter)
+Item = TypeVar("Item")
 QueryValues = Mapping[str, Sequence[str]]
 Codes = Mapping[str, Sequence[str]]
 QueryParams = tuple[tuple[str, str], ...]
@@ -103,6 +104,13 @@ def page_param(parameters: QueryValues, last: int) -> int:
     stated = _first(parameters, "page")
     is_number = stated.isascii() and stated.isdecimal() and len(stated) <= MAX_PAGE_DIGITS
     return min(max(int(stated), 1), max(last, 1)) if is_number else 1
+
+
+def page_of(parameters: QueryValues, items: Sequence[Item], size: int) -> tuple[Sequence[Item], int, int]:
+    """The page of ``items`` that ``parameters`` ask for, its number, and the number of the last page."""
+    last = max(-(-len(items) // size), 1)
+    current = page_param(parameters, last)
+    return items[(current - 1) * size : current * size], current, last
 
 
 def week_param(parameters: QueryValues, default: Week) -> Week:

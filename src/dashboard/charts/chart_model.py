@@ -7,8 +7,7 @@ plain: each renderer escapes what its medium would read as markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.catalogue.model import Figure
@@ -84,7 +83,3 @@ class Chart:
     def rows(self) -> tuple[Bar | Range | Period, ...]:
         """The marks that have a row of their own, from the top."""
         return tuple(sorted((m for m in self.marks if isinstance(m, Bar | Range | Period)), key=lambda row: row.y))
-
-    def with_reference_lines(self, lines: Iterable[ReferenceLine]) -> Chart:
-        """The chart with further reference lines."""
-        return replace(self, reference_lines=(*self.reference_lines, *lines))

@@ -11,9 +11,8 @@ from dashboard.maps.colour_scale import shade
 
 EncodedGeometry = tuple[str, str]
 """A country by its ISO code, empty for land of none, with its geometry as JSON."""
-SHAPES_ADDRESS = "open-data/countries.geojson"
 SHADED_ADDRESS, OUTLINED_ADDRESS = "map/countries.geojson", "map/chosen.geojson"
-"""Where the site offers the shapes: as they stand, shaded by a selection, and those of selected countries.
+"""Where the site offers the shapes: shaded by a selection, and those of selected countries.
 All are relative to its pages."""
 
 

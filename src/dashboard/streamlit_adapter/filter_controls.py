@@ -130,9 +130,7 @@ def choice(name: str, values: Sequence[str], selected: str, localizer: Localizer
 
 def page_of(items: Sequence[Item], size: int) -> tuple[Sequence[Item], int, int]:
     """The page of ``items`` that the address asks for, its number, and the number of the last page."""
-    last = max(-(-len(items) // size), 1)
-    current = query_params.page_param(url_state.query_values(), last)
-    return items[(current - 1) * size : current * size], current, last
+    return query_params.page_of(url_state.query_values(), items, size)
 
 
 def pages(current: int, last: int) -> None:

@@ -211,7 +211,7 @@ def test_shapes_come_by_address_and_never_in_the_map() -> None:
     assert {layer["data"] for layer in sent["layers"]} == {ADDRESS, f"{choropleth.OUTLINED_ADDRESS}?country=FR"}
 
 
-@pytest.mark.parametrize("address", [choropleth.SHADED_ADDRESS, choropleth.OUTLINED_ADDRESS, choropleth.SHAPES_ADDRESS])
+@pytest.mark.parametrize("address", [choropleth.SHADED_ADDRESS, choropleth.OUTLINED_ADDRESS])
 def test_addresses_are_below_whatever_path_the_site_has(address: str) -> None:
     assert urlsplit(address)[:2] == ("", "")
     assert not address.startswith("/")

@@ -95,10 +95,8 @@ def _charts(context: SiteContext, request: Request) -> FragmentBundle:
 def _figures(context: SiteContext, request: Request) -> FragmentBundle:
     params = query_params.to_multidict(tuple(request.query_params.multi_items()))
     selection = query_params.parse_filters(params, context.figure_codes, FigureFilter).selection
-    figures = search_figures(context, selection).records
-    page = query_params.page_param(params, max(-(-len(figures) // PAGE_SIZE), 1))
-    ids = _ids(figures[(page - 1) * PAGE_SIZE : page * PAGE_SIZE])
-    return figures_fragment(context, *_reader(context, request), ids)
+    figures, _, _ = query_params.page_of(params, search_figures(context, selection).records, PAGE_SIZE)
+    return figures_fragment(context, *_reader(context, request), _ids(figures))
 
 
 def _reader(context: SiteContext, request: Request) -> tuple[Language, str, date]:
