@@ -60,24 +60,28 @@ def _href(slide: Slide) -> Callable[[Initiative], str]:
     return lambda item: Urls().initiative(item.id, slide.pairs)
 
 
-def render_charts(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Markup:
+def render_charts(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
     """Charts side by side, each with its values."""
     assert isinstance(slide.content, Charts)
     charts, svgs = (
         slide_charts(slide.content),
         chart_svgs(rendering.site, slide.content, rendering.localizer.t.language),
     )
-    parts = (_chart(chart, columns, words, rendering) for chart, columns in zip(charts, svgs, strict=True))
+    several = len(charts) > 1
+    parts = (
+        _chart(chart, columns, rendering, has_subtitle=several) for chart, columns in zip(charts, svgs, strict=True)
+    )
     return Markup('<div class="ci-slide-charts">{}</div>').format(Markup().join(parts))
 
 
-def _chart(chart: ChartSpec, columns: Sequence[str], words: SlideText, rendering: SlideRenderContext) -> Markup:
+def _chart(chart: ChartSpec, columns: Sequence[str], rendering: SlideRenderContext, *, has_subtitle: bool) -> Markup:
+    """A chart with its values; what it measures is said of one among several, and by the slide of one alone."""
     catalogue, localizer = rendering.data.catalogue, rendering.localizer
     figures = chart_builder.chart_figures(chart, catalogue)
     text = describe_chart(chart, catalogue, localizer)
     return render_wordless(
         "slide_chart",
-        subtitle=text.subtitle if text.subtitle != words.takeaway else "",
+        subtitle=text.subtitle if has_subtitle else "",
         name=text.alt_text,
         columns=[Markup(svg) for svg in columns],
         values=labelled_values(figures, localizer),

@@ -20,6 +20,8 @@ from dashboard.languages import Language
 
 BODY_HEIGHT = 590
 """Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, for a chart with its notes, or for a map."""
+SUBTITLE = 80
+"""Pixels of what several charts measure, each; of one chart the slide itself says it."""
 WIDTH, GAP = 1760, 64
 """Pixels from side to side, and between two charts or the columns of one."""
 ZOOM_STEPS = (2.2, 2, 1.8, 1.6, 1.4, 1.2, 1)
@@ -40,9 +42,8 @@ def chart_svgs(context: SiteContext, content: Charts, language: Language) -> tup
     """The charts of a slide side by side, each in its columns, as inline SVG."""
     charts = slide_charts(content)
     width = (WIDTH - GAP * (len(charts) - 1)) / len(charts)
-    height = BODY_HEIGHT - _notes_height(
-        slide_text.chart_notes(content, context.catalogue, context.localizer(language))
-    )
+    notes = slide_text.chart_notes(content, context.catalogue, context.localizer(language))
+    height = BODY_HEIGHT + (SUBTITLE if len(charts) == 1 else 0) - _notes_height(notes)
     zoom, drawings = _fit(_Place(context, language, charts, width, height))
     if zoom < MIN_ZOOM and len(charts) == 1 and charts[0].kind != "timeline":
         zoom, drawings = _fit(_Place(context, language, charts, (width - GAP) / 2, height, 2))

@@ -162,9 +162,9 @@ def test_what_the_slide_of_the_traffic_leaves_out_is_said(material: SlideContext
 
 
 def test_the_measurements_below_the_claim_are_counted(material: SlideContext, words: Words) -> None:
-    before = slide_text.slide_values(named("measured"), material, words["en"])["traffic-below"]
+    before = slide_text.slide_values(named("measured"), material, words["en"])["traffic-below-total"]
     higher = changed(material, "amsix-growth", 90)
-    after = slide_text.slide_values(named("measured"), higher, words["en"])["traffic-below"]
+    after = slide_text.slide_values(named("measured"), higher, words["en"])["traffic-below-total"]
     assert isinstance(before, int)
     assert after == before - 1
     assert f"{after} are below" in slide_text.slide_text(named("measured"), higher, words["en"]).title
