@@ -2,7 +2,7 @@
 
 ``rows`` holds the tables whose texts the pictures show. They are written with the columns that the tables have today:
 a column that was added since repeats the English text where it is a translation and is empty otherwise. Vocabulary,
-units, lockdowns and country shapes are those of the site.
+units, lockdowns and country shapes are those of the site. No record has ever changed.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from dashboard.catalogue.loader import DATA
+from dashboard.catalogue.table_specs import CHANGES
 
 ROWS = Path(__file__).parent / "rows"
 TRANSLATED = re.compile(r"(.+)_[a-z]{2}")
@@ -24,6 +25,7 @@ def write_data(directory: Path) -> Path:
     shutil.copytree(DATA, directory)
     for stored in ROWS.glob("*.csv"):
         _write_table(directory / stored.name, _read(stored))
+    _write_table(directory / CHANGES.file, [])
     return directory
 
 

@@ -58,7 +58,8 @@ def add_language(copy: ProjectCopy) -> None:
     for table in data.glob("*.csv"):
         add_columns(table)
     add_release_notes(data / "CHANGELOG.md")
-    copy.run("dashboard.catalogue.data_package")
+    for module in ("data_package", "fingerprints"):
+        copy.run(f"dashboard.catalogue.{module}")
 
 
 def marked_sentences() -> str:
