@@ -17,6 +17,7 @@ from typing import Any
 from dashboard.catalogue.changelog import CHANGELOG, InvalidChangelogError, ReleaseNote, read_changelog
 from dashboard.catalogue.data_package import PACKAGE, package_problems, read_package
 from dashboard.catalogue.frictionless_check import frictionless_problems
+from dashboard.catalogue.history import history_problems
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.row_validation import Row, heading_problems, validate_rows
@@ -150,7 +151,7 @@ def main(arguments: list[str]) -> int:
     """Check the directory named first, or the shipped data; the exit code says whether it is sound."""
     directory = Path(arguments[0]) if arguments else DATA
     checked = check_data(directory)
-    problems = checked.problems or frictionless_problems(directory)
+    problems = checked.problems or [*history_problems(directory), *frictionless_problems(directory)]
     for problem in problems:
         print(problem)
     if not problems:

@@ -155,3 +155,9 @@ def test_a_line_of_no_release_is_refused_before_the_site_starts(draft: Draft) ->
     assert [str(problem) for problem in check_data(draft.directory).problems] == [
         'changes.csv, row 2, version: "98.0.0" is no release of CHANGELOG.md'
     ]
+
+
+def test_the_command_refuses_a_changed_cell(draft: Draft, capsys: pytest.CaptureFixture[str]) -> None:
+    draft.put("initiatives.csv", ROW, start_date="2020-03-01")
+    assert main([str(draft.directory)]) == 1
+    assert "row 3, start_date" in capsys.readouterr().out
