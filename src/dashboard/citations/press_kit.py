@@ -165,7 +165,7 @@ def _readme(kit: PressKit) -> str:
         languages=places.in_all_languages(t.language),
         selection=t("kit-own-charts", count=kit.view.count),
         figures=_describe_figures(kit),
-        reliability="\n    ".join(reliability_sentences(kit.catalogue, localizer)),
+        reliability="\n".join(reliability_sentences(kit.catalogue, localizer)),
         charts=t("kit-charts", count=len(kit.charts), total=len(CHARTS)),
         version=release.version,
         released=dates.format_date(release.date.isoformat(), t.language),

@@ -46,6 +46,7 @@ chart-data = Data of the chart
 chart-csv = Data (CSV)
 chart-image = Image (PNG)
 chart-image-source = Source: { $issuers }
+card-signature = { site } – CC BY 4.0
 chart-image-credit = Chart: { site }, version { $version } of { $date }, CC BY 4.0.
 chart-sources = { $count ->
     [one] Source

@@ -46,6 +46,7 @@ chart-data = Données du graphique
 chart-csv = Données (CSV)
 chart-image = Image (PNG)
 chart-image-source = Source : { $issuers }
+card-signature = { site } – CC BY 4.0
 chart-image-credit = Graphique : { site }, version { $version } du { $date }, CC BY 4.0.
 chart-sources = { $count ->
     [one] Source

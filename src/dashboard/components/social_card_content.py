@@ -60,12 +60,14 @@ def card_content(name: str, catalogue: Catalogue, localizer: Localizer) -> Socia
 def selection_card(count: int, total: int, filters: str, localizer: Localizer) -> SocialCard:
     """What stands in the image of a selection: how many initiatives it has, and its ``filters`` in words."""
     title = localizer.t("gallery-count", count=count, total=total)
-    return SocialCard(localizer.t("page-gallery"), "", title, (filters,), localizer.t("site"))
+    return SocialCard(localizer.t("page-gallery"), "", title, (filters,), localizer.t("card-signature"))
 
 
 def _site(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
     sizes = {"initiatives": len(catalogue.initiatives), "figures": len(catalogue.figures)}
-    return SocialCard("", "", localizer.t("home-title"), (localizer.t("footer-size", **sizes),), localizer.t("site"))
+    return SocialCard(
+        "", "", localizer.t("home-title"), (localizer.t("footer-size", **sizes),), localizer.t("card-signature")
+    )
 
 
 def _claims(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
@@ -73,7 +75,7 @@ def _claims(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
         f"{localizer.value(claim.figure)}{localizer.t('colon')}{localizer.term('verdict', claim.verdict)}"
         for claim in catalogue.claims
     )
-    return SocialCard("", "", localizer.t("claims-title"), tuple(verdicts), localizer.t("site"))
+    return SocialCard("", "", localizer.t("claims-title"), tuple(verdicts), localizer.t("card-signature"))
 
 
 def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:
@@ -81,7 +83,9 @@ def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:
     top_right = f"{place}, {localizer.date(item.start_date)}" if item.start_date else place
     theme = localizer.term("theme", item.theme)
     name = item.name[localizer.t.language]
-    return SocialCard(theme, top_right, name, _outcome(item, localizer), localizer.t("site"), THEMES[item.theme])
+    return SocialCard(
+        theme, top_right, name, _outcome(item, localizer), localizer.t("card-signature"), THEMES[item.theme]
+    )
 
 
 def _outcome(item: Initiative, localizer: Localizer) -> tuple[str, ...]:

@@ -32,8 +32,9 @@ TIMELINE_HEIGHT = 320
 """Pixels that a timeline needs at its size on a page, so that no value lies on its axis."""
 LETTER = 7.3
 """Width in pixels of a letter of a label, at its size on a page, with some to spare."""
-NOTE_LETTERS, NOTE_LINE, NOTE_GAP = 175, 26, 16
-"""Of the notes below charts: characters of a line, with some to spare, pixels of one, and above the first."""
+NOTE_LINE, LONG_NOTE_LINE = (175, 26), (220, 21)
+"""Characters of a line of notes below charts, with some to spare, and its pixels; the same where they are long."""
+NOTE_GAP = 16
 Columns = tuple[DisplayList, ...]
 
 
@@ -73,7 +74,8 @@ class _Place:
 
 
 def _notes_height(notes: str) -> int:
-    return len(textwrap.wrap(notes, NOTE_LETTERS)) * NOTE_LINE + NOTE_GAP
+    letters, height = LONG_NOTE_LINE if len(notes) > slide_text.LONG_NOTES else NOTE_LINE
+    return len(textwrap.wrap(notes, letters)) * height + NOTE_GAP
 
 
 def _fit(place: _Place) -> tuple[float, tuple[Columns, ...]]:

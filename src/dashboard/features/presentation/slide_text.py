@@ -28,6 +28,9 @@ from dashboard.features.presentation.slide_model import (
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 
+LONG_NOTES = 700
+"""Characters of notes below charts from which on they are set smaller, so that the charts keep their place."""
+
 
 def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
     """The words of ``slide``; one that a reader made has their title, or one that says what it shows."""
