@@ -38,11 +38,14 @@ LONG = ("gwi", "more", "trust", "france-time", "traffic")
 CUT = """(slide) => {
   const window = { right: innerWidth + 1, bottom: innerHeight + 1 };
   const bar = document.querySelector(".ci-presenter").getBoundingClientRect();
-  const source = slide.querySelector(".ci-slide-foot > p").getBoundingClientRect();
+  const source = slide.querySelector(".ci-slide-foot > p:not(.ci-slide-caveats)").getBoundingClientRect();
+  const caveats = slide.querySelector(".ci-slide-caveats")?.getBoundingClientRect() ?? source;
   const body = slide.querySelector('.ci-slide-body, [class*="st-key-body-"]').getBoundingClientRect();
   const faults = [];
   if (slide.scrollHeight > slide.clientHeight) faults.push(`higher than a slide: ${slide.scrollHeight}`);
-  if (body.bottom > source.top || body.bottom > bar.top) faults.push(`over its foot: ${body.bottom} > ${source.top}`);
+  const foot = Math.min(source.top, caveats.top, bar.top);
+  if (body.bottom > foot) faults.push(`over its foot: ${body.bottom} > ${foot}`);
+  if (caveats.bottom > Math.min(source.top, bar.top) && caveats !== source) faults.push(`caveats over the source`);
   if (source.right > bar.left) faults.push(`source below the buttons: ${source.right} > ${bar.left}`);
   for (const part of slide.querySelectorAll("h2, h3, p, li, dd, dt, canvas, svg, button")) {
     if (!part.checkVisibility({ visibilityProperty: true })) continue;
@@ -123,8 +126,8 @@ def test_the_story_can_be_read_on_a_phone(site: ServerProcess, reader_of: Callab
         assert box["width"] <= PHONE["width"]
         assert slide.evaluate("slide => slide.scrollWidth <= slide.clientWidth"), number
         assert slide.evaluate(SMALLEST) >= 16, number
-        slide.locator(".ci-slide-foot > p").scroll_into_view_if_needed()
-        expect(slide.locator(".ci-slide-foot > p")).to_be_in_viewport()
+        slide.locator(".ci-slide-foot > p:not(.ci-slide-caveats)").scroll_into_view_if_needed()
+        expect(slide.locator(".ci-slide-foot > p:not(.ci-slide-caveats)")).to_be_in_viewport()
         page.get_by_role("button", name="Suivante").click()
 
 
