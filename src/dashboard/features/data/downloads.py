@@ -7,7 +7,6 @@ from collections.abc import Mapping
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.catalogue.table_specs import CHANGES
 from dashboard.components.share_actions import Link
 from dashboard.components.text import bullet_list
 from dashboard.languages import LANGUAGES
@@ -50,12 +49,10 @@ def release_notes() -> None:
 
 
 def corrections_link() -> None:
-    """The feed that tells of every corrected record, and the table with each cell before and after."""
+    """The feed that tells of every corrected record."""
     t = url_state.translator()
-    changes = data_urls.file_name(data_urls.table(CHANGES.file))
-    links = [(t("corrections-feed"), Urls().corrections_feed(t.language)), _link(f"{data_urls.ROOT}{changes}")]
-    texts = [Markup('<a href="{}">{}</a>').format(address, name) for name, address in links]
-    st.html(Markup('<p class="ci-prose">{}</p>').format(Markup(t("semicolon")).join(texts)))
+    link = Markup('<p class="ci-feed"><a href="{}">{}</a></p>')
+    st.html(link.format(Urls().corrections_feed(t.language), t("corrections-feed")))
 
 
 def _links_by_kind() -> Mapping[str, list[Link]]:
