@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 
@@ -9,7 +10,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.catalogue_stats import count_catalogue
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import CONFIRMED, Claim, Figure
+from dashboard.catalogue.model import CONFIRMED, Claim, Figure, Initiative
 from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import chart_values, describe_chart, figure_values
@@ -120,6 +121,7 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
         "total": len(catalogue.initiatives),
         "themes": len(ranked),
         "first": localizer.term("theme", ranked[0][0]),
+        "money-states": _money_states(selected.records, localizer),
         "first-count": ranked[0][1],
         "claims": len(catalogue.claims),
         "confirmed": sum(claim.verdict == CONFIRMED for claim in catalogue.claims),
@@ -134,6 +136,14 @@ def _chart_values(content: Content, catalogue: Catalogue, localizer: Localizer) 
         for chart in charts
         for name, value in chart_values(chart, catalogue, localizer).items()
     }
+
+
+def _money_states(initiatives: Iterable[Initiative], localizer: Localizer) -> str:
+    """What was done with the amounts of money, with how many of them, the most frequent first."""
+    outcomes = (item.outcome for item in initiatives if item.outcome and item.outcome.kind == "money")
+    states = Counter(outcome.state for outcome in outcomes).most_common()
+    counts = (f"{localizer.term('outcome_state', code).lower()}{localizer.t('colon')}{count}" for code, count in states)
+    return localizer.join_list(counts)
 
 
 def _inferred(catalogue: Catalogue, country: str) -> int:

@@ -208,6 +208,16 @@ def test_data_that_makes_the_words_of_a_slide_false_is_refused(
     assert any("does not bear it out" in str(problem) and name in str(problem) for problem in problems)
 
 
+def test_the_platforms_slide_says_what_was_done_with_the_amounts(
+    material: SlideContext, words: Words, shipped: Rows
+) -> None:
+    rows = [row for row in shipped("initiatives") if row["actor_kind"] == "platform" and row["outcome_kind"] == "money"]
+    takeaway = slide_text.slide_text(named("platforms"), material, words["en"]).takeaway
+    for state in {row["outcome_state"] for row in rows}:
+        label = words["en"].term("outcome_state", state).lower()
+        assert f"{label}: {sum(row['outcome_state'] == state for row in rows)}" in takeaway
+
+
 def test_the_map_says_how_many_countries_are_inferred(material: SlideContext, words: Words, shipped: Rows) -> None:
     inferred = [row["country"] for row in shipped("initiatives") if row["country_basis"] == "inferred"]
     takeaway = slide_text.slide_text(named("map"), material, words["en"]).takeaway
