@@ -96,17 +96,17 @@ def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again
 ) -> None:
     reader = reader_of(site, color_scheme=scheme)
     page = reader.open("/engagement?lang=fr")
-    button = page.locator('[data-press="chart/more"]')
+    button = page.locator('[data-press="chart/whatsapp"]')
     button.press("Enter")
-    chart = page.locator(".st-key-chart-more")
+    chart = page.locator(".st-key-chart-whatsapp")
     page = reader.wait_for_drawings()
     box = chart.bounding_box()
     assert box is not None
     localizer = Localizer(translation("fr"), catalogue.vocabulary)
-    assert round(box["height"]) == chart_builder.build_chart(CHARTS["more"], catalogue, localizer).height
+    assert round(box["height"]) == chart_builder.build_chart(CHARTS["whatsapp"], catalogue, localizer).height
     expect(chart.locator(".point path").first).to_have_css("fill", rgb(palette.CHARTS[0][scheme]))
     chart.locator(".point").first.hover(force=True)  # the library lays a cover over its marks and finds them itself
-    expect(chart.locator(".hoverlayer")).to_contain_text("Identifiant\u202f: kantar-w1-more-web-world")
+    expect(chart.locator(".hoverlayer")).to_contain_text("Identifiant\u202f: kantar-w1-whatsapp-early")
     page.keyboard.press("Escape")
     expect(chart).to_have_count(0)
     expect(button).to_be_focused()

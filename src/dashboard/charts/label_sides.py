@@ -11,7 +11,7 @@ from dashboard.charts.labels import SIZES
 from dashboard.charts.marks import Side
 
 SIDES: tuple[Side, ...] = get_args(Side)
-LETTER, GAP, DOT = 7.2, 8.0, 6.0
+LETTER, GAP, DOT = 6.5, 8.0, 6.0
 """Pixels of the width of a letter, between a point and its value, from the middle of a point to its edge."""
 STEPS = 24
 """Places along a line between two points that a value is kept from."""
@@ -67,7 +67,7 @@ def label_sides(
 def _cost(label: Box, boxes: Iterable[Box], width: float) -> float:
     """The pixels that ``label`` would share with others or have outside, each with its weight."""
     outside = (max(-label.left, 0) + max(label.right - width, 0)) * (label.bottom - label.top)
-    return sum(box.weight * label.overlap(box) for box in boxes) + 2 * outside
+    return sum(box.weight * label.overlap(box) for box in boxes) + 5 * outside
 
 
 def _label(spot: Spot, side: Side) -> Box:

@@ -6,7 +6,7 @@ each figure measures its own there is a dot, and two bounds of one measure share
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dashboard import palette
@@ -14,9 +14,9 @@ from dashboard.catalogue.model import Figure
 from dashboard.charts.chart_model import Chart, Label
 from dashboard.charts.datum import figure_datum, metric_label
 from dashboard.charts.labels import LABEL_WIDTH, LINE, SIZES, LabelRow, layout_rows, wrap_label
-from dashboard.charts.marks import Bar, Range, Series
+from dashboard.charts.marks import Bar, Datum, Range, Series
 from dashboard.charts.reference_line import reference_line
-from dashboard.charts.scales import Scale, value_range
+from dashboard.charts.scales import Scale
 from dashboard.charts.value_ranges import ValueRange, pair_bounds
 from dashboard.i18n.localizer import Localizer
 
@@ -24,12 +24,10 @@ AFTER_HEADING, BETWEEN = 10, 12
 """Heights in pixels: the space below the name of a group, and above every group but the first."""
 HEADING_LETTERS = 0.85
 """The letters of a heading on a line, as a share of those of a label, which are smaller."""
-ROOM_FOR_VALUES = 0.36
-"""Share of the longest bar that is kept free beyond it for a value without words."""
-ROOM_BEFORE_ZERO = 0.14
-"""Share of the highest bound that is kept free before zero for the value of a low one."""
-LETTER = 0.027
-"""Share of the width of a narrow place that a letter of a value takes."""
+LETTER, GAP = 0.034, 0.065
+"""Shares of the width of a narrow place: a letter of a value, and the space between a mark and its value."""
+STEPS = 12
+"""How often the two ends of a scale are set anew, each with regard to the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ def row_chart(
         top = rows[-1].bottom + BETWEEN
     return Chart(
         marks=tuple(marks),
-        x=_scale(figures, localizer, dots=dots),
+        x=_scale(marks),
         height=round(top - BETWEEN),
         labels=tuple(labels),
         reference_lines=(reference_line(reference, localizer, "vertical", reference.value),) if reference else (),
@@ -103,9 +101,26 @@ def row_chart(
     )
 
 
-def _scale(figures: Sequence[Figure], localizer: Localizer, *, dots: bool) -> Scale:
-    """The scale across, with room for the longest value beyond the marks, and before zero for that of a low bound."""
-    share = LETTER * max(len(localizer.value(figure)) for figure in figures)
-    room = max(ROOM_FOR_VALUES, share / (1 - share))
-    low, high = value_range([figure.value for figure in figures], room)
-    return Scale(low if low < 0 or not dots else -ROOM_BEFORE_ZERO * high / (1 + room), high)
+def _scale(marks: Sequence[Bar | Range]) -> Scale:
+    """The scale across that holds zero and every mark with its value beside it, in a narrow place too."""
+    left = [(datum.value, _share(datum)) for datum, side in _sides(marks) if side == "left"]
+    right = [(datum.value, _share(datum)) for datum, side in _sides(marks) if side == "right"]
+    low, high = 0.0, 0.0
+    for _ in range(STEPS):
+        high = max(0.0, *((value - share * low) / (1 - share) for value, share in right), 0.0)
+        low = min(0.0, *((value - share * high) / (1 - share) for value, share in left), 0.0)
+    return Scale(low, high)
+
+
+def _sides(marks: Sequence[Bar | Range]) -> Iterator[tuple[Datum, str]]:
+    """Every value with the side of its mark on which it is written."""
+    for mark in marks:
+        if isinstance(mark, Bar):
+            yield mark.datum, "left" if mark.datum.value < 0 else "right"
+        else:
+            yield from zip(mark.bounds, mark.sides, strict=True)
+
+
+def _share(datum: Datum) -> float:
+    """What its value takes of the width of a narrow place."""
+    return GAP + LETTER * len(datum.label)

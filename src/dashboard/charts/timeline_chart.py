@@ -16,15 +16,17 @@ from dashboard.charts.reference_line import reference_line
 from dashboard.charts.scales import Scale, TimeAxis, ValueAxis
 from dashboard.i18n.localizer import Localizer
 
-TIMELINE_HEIGHT = 460
+TIMELINE_HEIGHT = 600
 TOP, BOTTOM = 24, 32
 """Pixels above the values and below them, for the days."""
 ROOM_FOR_VALUES = 1.1
 """How much higher than the highest value the chart is."""
 DAYS_BETWEEN_TICKS = 6
-LEAD_DAYS, TRAIL_DAYS = 5, 4
+VALUE = 14
+"""Pixels of the type of values, the longest of which take half of a narrow place."""
+LEAD_DAYS, TRAIL_DAYS = 6, 4
 """Days before the first point and after the last, for values, half of a day's name and the name of the line across."""
-NARROW = 340
+NARROW = 285
 """Pixels of a narrow place: values that stand apart there do so everywhere."""
 THRESHOLD = "threshold"
 """The bound of a figure that is a threshold and no count."""
@@ -78,7 +80,7 @@ def timeline_chart(
         y=y,
         time_axis=TimeAxis(tuple((day, localizer.day(day.isoformat())) for day in _spaced(days))),
         reference_lines=lines,
-        value_size=SIZES["label"],
+        value_size=VALUE,
         series=tuple(part.series for part in parts),
         figures=tuple(figures),
     )
@@ -129,7 +131,7 @@ def _line_across(figure: Figure, localizer: Localizer, x: Scale) -> ReferenceLin
 def _name_box(line: ReferenceLine, y: ValueAxis) -> Box:
     """The place of the name of ``line``, at the right edge above it."""
     bottom = y.pixel(line.datum.value)
-    length = LETTER * max(map(len, line.lines))
+    length = LETTER * max(map(len, line.lines)) * SIZES["label"] / VALUE
     return Box(NARROW - length, bottom - LINE * len(line.lines), NARROW, bottom, 2)
 
 
