@@ -56,6 +56,10 @@ chart-caveats = { $count ->
     [one] Caveat
    *[other] Caveats
 }
+chart-remarks = { $count ->
+    [one] One more remark on these figures
+   *[other] { $count } more remarks on these figures
+}
 figure-metric = What is measured
 figure-value = Value
 figure-baseline = Compared with

@@ -49,11 +49,17 @@ def key_caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, .
     return _in_lines(_listed(figures, _key_caveat(localizer), localizer), localizer)
 
 
-def caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
-    """The key caveats, then all else that must be said, in the same way."""
+def remarks(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
+    """All else that must be said, in the same way, without what the key caveats say in the same words."""
     texts = {text for figure in figures if (text := _text(figure.caveat, localizer))}
-    details = _listed(figures, lambda figure: _parts(_text(figure.caveat, localizer), texts), localizer)
-    return tuple(dict.fromkeys((*key_caveats(figures, localizer), *_in_lines(details, localizer))))
+    lines = _listed(figures, lambda figure: _parts(_text(figure.caveat, localizer), texts), localizer)
+    said = key_caveats(figures, localizer)
+    return tuple(dict.fromkeys(line for line in _in_lines(lines, localizer) if line not in said))
+
+
+def caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
+    """The key caveats, then the remarks."""
+    return (*key_caveats(figures, localizer), *remarks(figures, localizer))
 
 
 def sources(figures: Iterable[Figure]) -> tuple[Source, ...]:

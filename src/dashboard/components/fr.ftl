@@ -56,6 +56,10 @@ chart-caveats = { $count ->
     [one] Réserve
    *[other] Réserves
 }
+chart-remarks = { $count ->
+    [one] Une autre remarque sur ces chiffres
+   *[other] { $count } autres remarques sur ces chiffres
+}
 figure-metric = Ce qui est mesuré
 figure-value = Valeur
 figure-baseline = Point de comparaison

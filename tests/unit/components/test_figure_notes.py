@@ -77,6 +77,12 @@ def test_the_key_caveat_stands_before_the_others(figure: Make, words: Words) -> 
     assert figure_notes.caveats(figures, words["en"])[0] == "Decisive."
 
 
+def test_a_remark_repeats_no_key_caveat(figure: Make, words: Words) -> None:
+    figures = [figure(caveat_key="Decisive.", caveat="Also."), figure(caveat_key="Decisive.", caveat="Decisive.")]
+    assert figure_notes.remarks(figures[1:], words["en"]) == ()
+    assert [line.rpartition(": ")[2] for line in figure_notes.remarks(figures[:1], words["en"])] == ["Also."]
+
+
 def test_what_travels_says_when_on_whom_on_how_many_and_what_matters_most(figure: Make, words: Words) -> None:
     stated = {"period_start": "2020-03-14", "period_end": "2020-03-24", "population": "adults"}
     figures = [
