@@ -54,7 +54,6 @@ class MapSummary:
         view: The viewport by its public name.
         query: The selection as parameters.
         filters: What it is filtered by besides countries, in words; "" for nothing.
-        initiatives: How many initiatives there are in all countries.
         counts: How many there are by country.
         selected: Countries of the selection: they are outlined and change no count.
         inferred: How many of those on the map have their country by our own reading.
@@ -63,7 +62,6 @@ class MapSummary:
     view: str
     query: QueryParams
     filters: str
-    initiatives: int
     counts: Mapping[str, int]
     selected: Collection[str] = ()
     inferred: int = 0
@@ -83,7 +81,7 @@ def describe_embed(summary: MapSummary, localizer: Localizer, source: str, rende
     params: QueryParams = (("view", summary.view),) if summary.view != MAP_VIEWS[0] else ()
     params = (*summary.query, *params)
     embed = Embed(
-        title=t("embed-map-title", count=summary.initiatives),
+        title=t("embed-map-title", count=sum(_shaded(summary).values())),
         subtitle=t("paper-selection", filters=summary.filters) if summary.filters else t("map-lead"),
         render_body=render_body,
         body_height=0,
@@ -103,7 +101,6 @@ def _summary(context: SiteContext, selection: InitiativeFilter, view: str, langu
         view=view,
         query=serialize_filters(ordered),
         filters=filters_text.describe_filters(serialize_filters(shaded), localizer, localizer.facet),
-        initiatives=len(result.records),
         counts=result.counts["country"],
         selected=selection.facets.get("country", ()),
         inferred=count_inferred(result.records),
@@ -133,7 +130,7 @@ def count_inferred(initiatives: Iterable[Initiative]) -> int:
 def _notes(summary: MapSummary, localizer: Localizer) -> tuple[str, str, str]:
     """The map in words, how many countries are inferred, and how many initiatives are not on it."""
     t = localizer.t
-    shaded = {code: count for code, count in summary.counts.items() if count and code != WORLDWIDE}
+    shaded = _shaded(summary)
     most_frequent = sorted(shaded, key=lambda code: -shaded[code])[:MAX_COUNTRIES]
     named, view = _counts_as_text(summary, most_frequent, localizer), t(f"view-{summary.view}")
     return (
@@ -141,6 +138,11 @@ def _notes(summary: MapSummary, localizer: Localizer) -> tuple[str, str, str]:
         t("map-inferred", count=summary.inferred, total=sum(shaded.values())),
         t("map-worldwide-lead", count=summary.counts.get(WORLDWIDE, 0)),
     )
+
+
+def _shaded(summary: MapSummary) -> Mapping[str, int]:
+    """How many there are by country, those without a single country, which no map shows, left out."""
+    return {code: count for code, count in summary.counts.items() if count and code != WORLDWIDE}
 
 
 def _selected_as_text(summary: MapSummary, localizer: Localizer) -> str:

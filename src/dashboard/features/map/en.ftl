@@ -28,7 +28,7 @@ map-inferred = { $count ->
 column-country = Country
 column-count = Initiatives
 embed-map-title = { $count ->
-    [0] No initiative in this selection
-    [one] One initiative, on the map
+    [0] No initiative on the map
+    [one] One initiative on the map
    *[other] { $count } initiatives, country by country
 }

@@ -28,7 +28,7 @@ map-inferred = { $count ->
 column-country = Pays
 column-count = Initiatives
 embed-map-title = { $count ->
-    [0] Aucune initiative dans cette sélection
-    [one] Une initiative, sur la carte
+    [0] Aucune initiative sur la carte
+    [one] Une initiative sur la carte
    *[other] { $count } initiatives, pays par pays
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.catalogue.model import WORLDWIDE
 from dashboard.components.embed_frame import embed_document, iframe_html
 from dashboard.context import SiteContext
 from dashboard.features.map.embed import map_embed
@@ -40,3 +41,10 @@ def test_a_selected_country_is_outlined_and_named_and_changes_no_shade(context: 
     assert (plain.count("ci-selected"), selected.count("ci-selected")) == (0, 1)
     count = sum(item.country == "FR" for item in context.catalogue.initiatives)
     assert localizer.t("map-country-title", country=localizer.country("FR"), count=count) in selected
+
+
+def test_the_title_counts_what_is_on_the_map(context: SiteContext) -> None:
+    localizer, initiatives = context.localizer("en"), context.catalogue.initiatives
+    shown = sum(item.country != WORLDWIDE for item in initiatives)
+    assert 0 < shown < len(initiatives)
+    assert map_embed(context, InitiativeFilter(), "world", "en").title == localizer.t("embed-map-title", count=shown)
