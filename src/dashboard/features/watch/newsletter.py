@@ -85,7 +85,7 @@ def newsletter(
         view_url=view_url,
         credit=closing,
         colours={name: colour.light for name, colour in palette.ROLES.items()},
-        caveats=figure_notes.caveats(digest.confined_counts, localizer),
+        caveats=figure_notes.key_caveats(digest.confined_counts, localizer),
         amounts_statement=amounts_statement(digest.initiatives, localizer),
     )
     parts = [
@@ -142,7 +142,7 @@ def _counts(figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
         value = localizer.value(figure)
         issuer = figure.issuer[localizer.t.language]
         yield f"- {localizer.metric(figure)}{colon}{value} ({issuer})\n{_sources(figure.sources, localizer)}"
-    for caveat in figure_notes.caveats(figures, localizer):
+    for caveat in figure_notes.key_caveats(figures, localizer):
         yield f"{localizer.t('chart-caveats', count=1)}{colon}{caveat}"
 
 

@@ -35,7 +35,7 @@ def week_context(
         named=digest.of(lambda country: country not in countries),
         urls=urls,
         level=level,
-        caveats=figure_notes.caveats(digest.confined_counts, localizer),
+        caveats=figure_notes.key_caveats(digest.confined_counts, localizer),
     )
 
 
@@ -53,6 +53,6 @@ def lockdowns_table(lockdowns: Iterable[Lockdown], localizer: Localizer) -> Mark
 
 def feed_week(digest: WeekDigest, localizer: Localizer, href: InitiativeHref) -> Markup:
     """A week as plain HTML for readers outside the pages of the site; ``href`` gives absolute addresses."""
-    caveats = figure_notes.caveats(digest.confined_counts, localizer)
+    caveats = figure_notes.key_caveats(digest.confined_counts, localizer)
     statement = amounts_statement(digest.initiatives, localizer)
     return render("feed_week", localizer, digest=digest, href=href, caveats=caveats, amounts_statement=statement)
