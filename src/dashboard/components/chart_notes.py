@@ -18,7 +18,7 @@ from dashboard.templates import render
 def chart_notes(
     figures: Sequence[Figure], localizer: Localizer, caption: Caption, share_actions: ShareActions | None = None
 ) -> Markup:
-    """Facts, sources, the key caveats with the remarks folded below them, the data as a table, what may be taken away."""
+    """Facts, sources, key caveats with the remarks folded below them, the data as a table, what may be taken away."""
     sources = figure_notes.sources(figures)
     return render(
         "chart_notes",
