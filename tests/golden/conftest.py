@@ -47,8 +47,8 @@ def compare(tmp_path: Path) -> Compare:
         if os.environ.get("GOLDEN") == "rewrite":
             PICTURES.mkdir(exist_ok=True)
             picture.quantize(COLOURS, dither=Image.Dither.NONE).save(stored, optimize=True)
-        with Image.open(stored) as picture:
-            expected = picture.convert("RGB")
+        with Image.open(stored) as file:
+            expected = file.convert("RGB")
         other = tmp_path / f"{name}.png"
         picture.save(other)
         assert picture.size == expected.size, f"{name} is {picture.size} and not {expected.size}: see {other}"
