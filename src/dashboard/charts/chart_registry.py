@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dashboard.charts.chart_spec import ChartSpec, Group
-from dashboard.charts.findings import exceed_measurements, rise_in_order, stay_below
+from dashboard.charts.findings import are_lower_bounds, exceed_measurements, rise_in_order, stay_below
 
 SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
     "growth": (
@@ -184,6 +184,7 @@ SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
             reference="letter-confined",
             cites=("letter-confined",),
             findings=(
+                are_lower_bounds("afp-confined-2020-04-07"),
                 stay_below(
                     "letter-confined",
                     "afp-compulsory-2020-03-24",

@@ -18,6 +18,8 @@ Figures = Mapping[str, Figure]
 """What is drawn or cited, by identifier."""
 MEASURED = "traffic_measurement"
 """The method of figures that networks measured."""
+LOWER_BOUNDS = ("over", "at_least", "threshold")
+"""The bounds of values that the true number is not below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,17 @@ def stay_below(limit: str, *ids: str) -> Finding:
         f"{', '.join(ids)} are below {limit}",
         (limit, *ids),
         lambda figures: all(figures[id_].value < figures[limit].value for id_ in ids),
+    )
+
+
+def are_lower_bounds(id_: str) -> Finding:
+    """``id_`` and all other figures of its issuer are lower bounds."""
+    return Finding(
+        f"{id_} and the other figures of its issuer are lower bounds",
+        (id_,),
+        lambda figures: all(
+            figure.bound in LOWER_BOUNDS for figure in figures.values() if figure.issuer == figures[id_].issuer
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from dashboard.charts import findings
 from dashboard.charts.chart_references import chart_problems
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_text import chart_values, describe_chart
-from dashboard.charts.findings import exceed_measurements, fall, rise_in_order, stay_below
+from dashboard.charts.findings import are_lower_bounds, exceed_measurements, fall, rise_in_order, stay_below
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 
@@ -49,6 +49,16 @@ def test_data_that_makes_a_rule_false_is_refused(catalogue: Catalogue, name: str
     assert len(problems) == 1
     assert f"the chart {name} " in problems[0]
     assert "does not bear it out" in problems[0]
+
+
+def test_a_count_that_is_no_lower_bound_is_refused(catalogue: Catalogue) -> None:
+    figures = tuple(
+        replace(figure, bound=None) if figure.id == "afp-compulsory-2020-03-29" else figure
+        for figure in catalogue.figures
+    )
+    [problem] = chart_problems(replace(catalogue, figures=figures))
+    assert "the chart confined " in str(problem)
+    assert "are lower bounds" in str(problem)
 
 
 def test_every_chart_with_a_rule_has_an_example_that_breaks_it() -> None:
@@ -92,6 +102,8 @@ def test_rules_compare_what_they_name(figure: Make) -> None:
     assert len(list(broken(rise_in_order("high", "low"), low, high))) == 1
     assert list(broken(stay_below("high", "low"), low, high)) == []
     assert len(list(broken(stay_below("low", "high"), low, high))) == 1
+    assert len(list(broken(are_lower_bounds("low"), low, high))) == 1
+    assert list(broken(are_lower_bounds("low"), *(replace(item, bound="over") for item in (low, high)))) == []
     assert len(list(broken(fall("low"), low))) == 1
     assert list(broken(fall("low"), replace(low, value=-1.0))) == []
     assert list(broken(exceed_measurements("high"), low, high)) == []
