@@ -56,14 +56,15 @@ def describe_chart(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer)
 def chart_values(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> Mapping[str, str | int]:
     """What the sentences of ``chart`` may name: its figures, and what the rules of ``findings`` count in them."""
     figures, reference = chart_figures(chart, catalogue), reference_figure(chart, catalogue)
-    all_figures = [*figures, *omitted_figures(chart, catalogue)]
-    counts, total_counts = findings.counts(figures), findings.counts(all_figures)
+    counts, total_counts = findings.counts(figures), findings.counts([*figures, *omitted_figures(chart, catalogue)])
+    all_traffic = [figure for figure in catalogue.figures if findings.measures_total_traffic(figure)]
     ordered = sorted(figures, key=lambda figure: figure.value)
     return {
         **figure_values([*figures, *cited_figures(chart, catalogue)], localizer),
         **counts,
         **{f"{name}-total": number for name, number in total_counts.items()},
-        "below-total": findings.measured_below(all_figures, reference) if reference else 0,
+        "measured-total": findings.counts(all_traffic)["measured"],
+        "below-total": findings.measured_below(all_traffic, reference) if reference else 0,
         "lowest": localizer.value(ordered[0]),
         "highest": localizer.value(ordered[-1]),
     }

@@ -106,6 +106,11 @@ def counts(figures: Sequence[Figure]) -> Mapping[str, int]:
     }
 
 
+def measures_total_traffic(figure: Figure) -> bool:
+    """Whether a network measured by how much all of its traffic grew, and not that of one service."""
+    return (figure.method, figure.unit, figure.subject) == (MEASURED, "percent_change", "internet_traffic")
+
+
 def measured_below(figures: Sequence[Figure], limit: Figure) -> int:
     """How many measurements among ``figures`` end below ``limit``, a bound such as "over" included."""
     return sum(bounds.high.method == MEASURED and bounds.high.value < limit.value for bounds in pair_bounds(figures))

@@ -13,6 +13,8 @@ from dashboard.charts.marks import Side
 SIDES: tuple[Side, ...] = get_args(Side)
 LETTER, GAP, DOT = 6.5, 8.0, 6.0
 """Pixels of the width of a letter, between a point and its value, from the middle of a point to its edge."""
+NEAR = 20.0
+"""Pixels from a point within which a value at its height is read as its own."""
 STEPS = 24
 """Places along a line between two points that a value is kept from."""
 
@@ -59,7 +61,8 @@ def label_sides(
     boxes += (_around(x, y, 2, 3) for line in lines for x, y in _along(line))
     sides = dict[int, Side]()
     for at in sorted(range(len(spots)), key=lambda at: (-spots[at].y, spots[at].x)):
-        sides[at] = min(SIDES, key=lambda side: _cost(_label(spots[at], side), boxes, width))
+        taken = [*boxes, *(_beside(spot) for place, spot in enumerate(spots) if place != at)]
+        sides[at] = min(SIDES, key=lambda side: _cost(_label(spots[at], side), taken, width))
         boxes.append(_label(spots[at], sides[at]))
     return tuple(sides[at] for at in range(len(spots)))
 
@@ -75,6 +78,11 @@ def _label(spot: Spot, side: Side) -> Box:
     left = spot.x - length - GAP if side.endswith("left") else spot.x + GAP
     level = {"above": -GAP - height, "below": GAP}.get(side.split()[0], -height / 2)
     return Box(left, spot.y + level, left + length, spot.y + level + height)
+
+
+def _beside(spot: Spot) -> Box:
+    """Where a value of another point would be read as that of ``spot``."""
+    return Box(spot.x - NEAR, spot.y - DOT, spot.x + NEAR, spot.y + DOT, 4)
 
 
 def _around(x: float, y: float, radius: float, weight: float) -> Box:

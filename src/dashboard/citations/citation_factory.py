@@ -64,18 +64,19 @@ class CitationFactory(LocalizedSite):
         return self._citation(f"claim-{claim.id}", self._claim_title(claim), address)
 
     def chart_citation(self, chart: ChartSpec) -> Citation:
-        """One chart by its finding."""
+        """One chart by its finding, with what it measures."""
         figures = chart_builder.chart_figures(chart, self.catalogue)
-        title = describe_chart(chart, self.catalogue, self.localizer).title
+        words = describe_chart(chart, self.catalogue, self.localizer)
         address = self.urls.chart(chart.name, self._language_param)
-        return self._citation(f"chart-{chart.name}", self._with_issuers(title, figures), address)
+        return self._citation(f"chart-{chart.name}", self._with_details(words.title, figures, words.subtitle), address)
 
     def figure_citation(self, figure: Figure) -> Citation:
-        """One figure by what it measures, with its value."""
-        value = self.localizer.value(figure)
-        title = f"{self.localizer.metric(figure)}{self.localizer.t('colon')}{value}"
-        address = self.urls.figure(figure.id, self._language_param)
-        return self._citation(f"figure-{figure.id}", self._with_issuers(title, [figure]), address)
+        """One figure by what it measures, with its value, its period and the caveat that matters most."""
+        localizer = self.localizer
+        title = f"{localizer.metric(figure)}{localizer.t('colon')}{localizer.value(figure)}"
+        period = localizer.period(figure.period_start, figure.period_end)
+        title = self._with_details(title, [figure], period, figure.caveat_key[self.language])
+        return self._citation(f"figure-{figure.id}", title, self.urls.figure(figure.id, self._language_param))
 
     def citation_by_code(self, code: str) -> Citation | None:
         """What ``code``, one of ``citable_codes``, stands for; None where the catalogue has no such thing."""
@@ -107,11 +108,12 @@ class CitationFactory(LocalizedSite):
             verdict=localizer.term("verdict", claim.verdict),
         )
 
-    def _with_issuers(self, title: str, figures: Sequence[Figure]) -> str:
-        """``title`` with who published the figures, unless it names them already or they are too many."""
+    def _with_details(self, title: str, figures: Sequence[Figure], *details: str | None) -> str:
+        """``title`` with who published the figures, unless it names them or they are too many, and with ``details``."""
         issuers = list(dict.fromkeys(figure.issuer[self.language] for figure in figures))
         is_complete = len(issuers) > MAX_ISSUERS or all(name in title for name in issuers)
-        return title if is_complete else f"{title} ({', '.join(issuers)})"
+        parts = [detail.rstrip(".") for detail in ("" if is_complete else ", ".join(issuers), *details) if detail]
+        return f"{title} ({'. '.join(parts)})" if parts else title
 
     def _view_title(self, view: CitedView) -> str:
         t, localizer = self.localizer.t, self.localizer

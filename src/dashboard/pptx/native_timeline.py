@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,7 @@ from pptx.util import Pt
 
 from dashboard import palette
 from dashboard.charts.chart_model import Chart, ReferenceLine, UnknownMarkError
-from dashboard.charts.marks import Line, Thresholds
+from dashboard.charts.marks import Line, Side, Thresholds
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.chart_workbook import WorkbookSeries, build_workbook
@@ -22,11 +22,14 @@ from dashboard.pptx.native_chart import ChartPlace, add_native_chart, datum_form
 from dashboard.pptx.number_formats import PLAIN, day_format
 from dashboard.pptx.pptx_theme import set_colour
 from dashboard.pptx.slide_builder import Box
+from dashboard.pptx.timeline_labels import TimelinePlot, label_position, place_label, timeline_sides
 
 DAYS_BETWEEN_TICKS = 4
 ROOM_FOR_VALUES = 1.12
 """How much higher than the highest value the axis is."""
-MARKER, VALUE_SIZE, DAY_SIZE = 10, 14, 13
+PLOT = Box(0.06, 0.02, 0.9, 0.86)
+"""The part of the place in which points stand, in shares."""
+MARKER, VALUE_SIZE, DAY_SIZE = 10, 12, 13
 """Points of a mark, of the type of values and of that of days."""
 
 
@@ -44,11 +47,14 @@ def add_timeline(place: ChartPlace, chart: Chart) -> None:
     compared = [reference.datum.figure for reference in chart.reference_lines if reference.datum.figure]
     workbook = build_workbook(days, columns, [*chart.figures, *compared], place.day, localizer)
     native_chart.part.chart_workbook.update_from_xlsx_blob(workbook)
-    _set_axes(native_chart, max(point.datum.value for mark in marks for point in mark.points), localizer)
+    highest = max(point.datum.value for mark in marks for point in mark.points)
+    _set_axes(native_chart, highest, localizer)
     _join_gaps(native_chart)
     series = native_chart.plots[0].series
+    plot = TimelinePlot(days, highest * ROOM_FOR_VALUES, place.box, PLOT)
+    sides = timeline_sides(marks, chart.reference_lines, plot)
     for drawn, mark in zip(series, marks, strict=False):
-        _paint_points(drawn, mark, days, localizer)
+        _paint_points(drawn, mark, days, sides, place)
     for constant in list(series)[len(marks) :]:
         _paint_reference(constant, len(days) - 1)
 
@@ -95,11 +101,13 @@ def _set_axes(native_chart: Any, highest: float, localizer: Localizer) -> None:
         base.addnext(etree.Element(qn(tag), val=value))
     values.minimum_scale, values.maximum_scale = 0, highest * ROOM_FOR_VALUES
     values.visible = values.has_major_gridlines = False
-    place_marks(native_chart, Box(0.06, 0.02, 0.9, 0.86))
+    place_marks(native_chart, PLOT)
 
 
-def _paint_points(series: Any, mark: Line | Thresholds, days: Sequence[date], localizer: Localizer) -> None:
-    """Counts as filled points that a line joins, thresholds as hollow ones without a line."""
+def _paint_points(
+    series: Any, mark: Line | Thresholds, days: Sequence[date], sides: Iterator[Side], place: ChartPlace
+) -> None:
+    """Counts as filled points that a line joins, thresholds as hollow ones without a line; each value on its side."""
     is_line = isinstance(mark, Line)
     _stroke(series, mark.series.colour, 2.5)
     if not is_line:
@@ -110,8 +118,9 @@ def _paint_points(series: Any, mark: Line | Thresholds, days: Sequence[date], lo
         point.marker.format.fill.solid()
         set_colour(point.marker.format.fill.fore_color, mark.series.colour if is_line else palette.BACKGROUND)
         set_colour(point.marker.format.line.color, mark.series.colour)
-        position = XL_LABEL_POSITION.LEFT if value.side.endswith("left") else XL_LABEL_POSITION.RIGHT
-        label_point(point, datum_format(value.datum, localizer), position, palette.TEXT, VALUE_SIZE)
+        side = next(sides)
+        label_point(point, datum_format(value.datum, place.localizer), label_position(side), palette.TEXT, VALUE_SIZE)
+        place_label(point.data_label, side, place.box.height)
 
 
 def _paint_reference(series: Any, at: int) -> None:

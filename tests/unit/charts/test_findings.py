@@ -92,6 +92,33 @@ def test_measurements_below_a_limit_are_counted_by_their_upper_bounds(figure: Ma
     assert findings.measured_below([*measured, *bounds, figure(id="e", value=1.0, method="estimate")], limit) == 1
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_how_many_measurements_the_catalogue_has_the_chart_of_traffic_says(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    """Those that it does not draw count too, so nobody takes it for all of them."""
+    drawn = CHARTS["traffic"]
+    elsewhere = [f for f in catalogue.figures if f.series not in drawn.series and findings.measures_total_traffic(f)]
+    more = replace(elsewhere[0], id="another-network", series="another-network")
+    before = chart_values(drawn, catalogue, words[language])
+    after = replace(catalogue, figures=(*catalogue.figures, more))
+    values = chart_values(drawn, after, words[language])
+    assert values["measured"] == before["measured"]
+    assert values["measured-total"] == int(before["measured-total"]) + 1
+    assert str(values["measured-total"]) in describe_chart(drawn, after, words[language]).subtitle
+
+
+def test_traffic_of_one_service_and_shares_of_traffic_are_no_total_traffic(figure: Make) -> None:
+    total = figure(method="traffic_measurement", unit="percent_change", subject="internet_traffic")
+    assert findings.measures_total_traffic(total)
+    for other in (
+        replace(total, subject="whatsapp"),
+        replace(total, unit="percent_share"),
+        replace(total, method="estimate"),
+    ):
+        assert not findings.measures_total_traffic(other)
+
+
 def broken(rule: findings.Finding, *figures: Figure) -> Iterator[str]:
     return findings.broken_findings([rule], figures)
 

@@ -14,6 +14,7 @@ from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_text import describe_chart
 from dashboard.citations import citation_factory, citation_styles
 from dashboard.citations.cited_view import CitedView
 from dashboard.languages import LANGUAGES, Language
@@ -65,11 +66,15 @@ def test_what_is_not_there_cannot_be_cited(citations: Factories, code: str) -> N
 @pytest.mark.parametrize(
     ("language", "title"),
     [
-        ("en", "Map: 3 initiatives of 9 (Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020)"),
+        (
+            "en",
+            "Map: 3 initiatives of 9 in the catalogue "
+            "(Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020)",
+        ),
         (
             "fr",
-            "Carte\u202f: 3 initiatives sur 9 (Recherche\u202f: don\u202f; Thème\u202f: Collecte de fonds\u202f; "
-            "Pays\u202f: Suisse\u202f; À partir du 1er mars 2020)",
+            "Carte\u202f: 3 initiatives sur 9 au catalogue "
+            "(Recherche\u202f: don\u202f; Thème\u202f: Collecte de fonds\u202f; Pays\u202f: Suisse\u202f; À partir du 1er mars 2020)",
         ),
     ],
 )
@@ -88,10 +93,28 @@ def test_two_selections_have_two_keys(citations: Factories) -> None:
     assert len({citations("en").view_citation(view).key for view in views}) == 3
 
 
-def test_a_figure_is_cited_with_its_value_and_who_published_it(citations: Factories) -> None:
-    citation = citations("en").citation_by_code("figure/kantar-w1-web-late")
-    assert citation
-    assert citation.title == "Web browsing, late-phase countries: +70% (Kantar)"
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_is_cited_with_its_value_its_period_its_publisher_and_its_key_caveat(
+    citations: Factories, catalogue: Catalogue, language: Language
+) -> None:
+    factory = citations(language)
+    for figure in catalogue.figures:
+        title = factory.figure_citation(figure).name
+        assert title.startswith(" ".join(factory.localizer.metric(figure).split()))
+        assert factory.localizer.value(figure) in title
+        assert figure.issuer[language] in title
+        assert (factory.localizer.period(figure.period_start, figure.period_end) or "") in title
+        assert title.endswith(f"{figure.caveat_key[language].rstrip('.')})")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_chart_is_cited_with_what_it_measures(citations: Factories, catalogue: Catalogue, language: Language) -> None:
+    factory = citations(language)
+    for chart in CHARTS.values():
+        words = describe_chart(chart, catalogue, factory.localizer)
+        title = factory.chart_citation(chart).name
+        assert title.startswith(words.title)
+        assert title.endswith(f"{words.subtitle.rstrip('.')})")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,7 +4,7 @@ map-caveat = Coverage follows what could be found, so a low count is not low act
 map-alt = { $countries ->
     [0] Map ({ $frame }): no country has an initiative in this selection.
     [one] Map ({ $frame }) shaded by number of initiatives per country. One country has any: { $most }. The table below gives the same numbers.
-   *[other] Map ({ $frame }) shaded by number of initiatives per country. { $countries } countries have some; the most are in { $most }. The table below gives the same numbers.
+   *[other] Map ({ $frame }) shaded by number of initiatives per country. { $countries } countries have some; at the top: { $most }. The table below gives the same numbers.
 }
 map-click-help = Choose a country on the map or in the filters to list its initiatives here.
 map-worldwide-title = Worldwide initiatives

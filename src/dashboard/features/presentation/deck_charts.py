@@ -21,12 +21,12 @@ from dashboard.pptx.text_fitting import Paragraph, Run, needed_height, paragraph
 
 BETWEEN = 0.4
 """Inches between two charts."""
-LINE, KEY, KEY_TEXT = 0.32, 0.3, 0.28
-"""Inches of a line of a subtitle, of the key with the space below it, and of its text."""
+BELOW, KEY, KEY_TEXT = 0.06, 0.3, 0.28
+"""Inches below a subtitle, of the key with the space below it, and of its text."""
+SUBTITLE_SIZE = 12
+"""Points of the type of a subtitle: it is never cut."""
 NOTE_SIZES, NOTES_HEIGHT = (10, 9, 8, 7), 1.05
 """Points of the type of notes, the largest first, and the inches that they take if one of these lets them."""
-NARROW = 8
-"""Inches of a chart whose subtitle needs two lines."""
 
 
 def add_counts(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
@@ -40,12 +40,12 @@ def add_counts(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
     add_chart(_place(canvas, BODY, alt_text, deck), count_chart(groups, localizer.t.language))
 
 
-def add_charts(canvas: SlideBuilder, slide: Slide, text: SlideText, deck: DeckContext) -> None:
+def add_charts(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     """The charts of a slide side by side, above what must be known of them."""
     assert isinstance(slide.content, Charts)
     specs, place = slide_text.slide_charts(slide.content), _add_notes(canvas, slide.content, deck)
     for spec, box in zip(specs, place.grid(len(specs), 1, BETWEEN), strict=True):
-        _add_chart(canvas, spec, text, box, deck)
+        _add_chart(canvas, spec, box, deck, has_subtitle=len(specs) > 1)
 
 
 def _add_notes(canvas: SlideBuilder, content: Charts, deck: DeckContext) -> Box:
@@ -58,15 +58,16 @@ def _add_notes(canvas: SlideBuilder, content: Charts, deck: DeckContext) -> Box:
     return Box(BODY.left, BODY.top, BODY.width, BODY.height - height - GAP)
 
 
-def _add_chart(canvas: SlideBuilder, spec: ChartSpec, text: SlideText, box: Box, deck: DeckContext) -> None:
-    """What is measured, the looks of points where there are several, the chart."""
+def _add_chart(canvas: SlideBuilder, spec: ChartSpec, box: Box, deck: DeckContext, *, has_subtitle: bool) -> None:
+    """What one among several charts measures, which the slide says of one alone; the looks of points; the chart."""
     chart = chart_builder.build_chart(spec, deck.catalogue, deck.localizer)
     words = describe_chart(spec, deck.catalogue, deck.localizer)
     top = 0.0
-    if words.subtitle != text.takeaway:
-        top = 2 * LINE if box.width < NARROW else LINE
-        heading = [paragraph(words.subtitle, 12.5, colour=palette.MUTED)]
-        canvas.text(spec.name, heading, Box(box.left, box.top, box.width, top - 0.04))
+    if has_subtitle:
+        heading = [paragraph(words.subtitle, SUBTITLE_SIZE, colour=palette.MUTED)]
+        height = needed_height(heading, box.width * INCH) / INCH
+        canvas.text(spec.name, heading, Box(box.left, box.top, box.width, height))
+        top = height + BELOW
     if len(chart.series) > 1 and not chart.rows:
         _add_key(canvas, chart.series, Box(box.left, box.top + top, box.width, KEY_TEXT))
         top += KEY
