@@ -71,8 +71,10 @@ def _site(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
 
 
 def _claims(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
+    """Each number of the letter with what it is said to measure, and the verdict on it."""
     verdicts = (
-        f"{localizer.value(claim.figure)}{localizer.t('colon')}{localizer.term('verdict', claim.verdict)}"
+        f"{localizer.metric(claim.figure)} ({localizer.value(claim.figure)}){localizer.t('colon')}"
+        f"{localizer.term('verdict', claim.verdict)}"
         for claim in catalogue.claims
     )
     return SocialCard("", "", localizer.t("claims-title"), tuple(verdicts), localizer.t("card-signature"))

@@ -76,12 +76,27 @@ def test_an_outcome_is_never_without_its_note(catalogue: Catalogue, words: Words
     assert detail.startswith(words[language].outcome(item))
 
 
-def test_the_image_of_the_claims_has_every_verdict(catalogue: Catalogue, words: Words) -> None:
-    card = social_card_content.card_content("claims", catalogue, words["en"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_image_of_the_claims_says_of_every_number_what_it_measures_and_the_verdict(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    localizer = words[language]
+    card = social_card_content.card_content("claims", catalogue, localizer)
     assert card is not None
-    assert [detail.rpartition(": ")[2] for detail in card.details] == [
-        catalogue.vocabulary.label("verdict", claim.verdict, "en") for claim in catalogue.claims
-    ]
+    for claim, detail in zip(catalogue.claims, card.details, strict=True):
+        assert detail.startswith(f"{localizer.metric(claim.figure)} ({localizer.value(claim.figure)})")
+        assert detail.endswith(localizer.term("verdict", claim.verdict))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_image_of_the_claims_has_room_for_all_of_them(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    card = social_card_content.card_content("claims", catalogue, words[language])
+    assert card is not None
+    less = replace(card, details=card.details[:-1])
+    last = render(card).crop((0, 420, 1200, 520))
+    assert last.tobytes() != render(less).crop((0, 420, 1200, 520)).tobytes()
 
 
 @pytest.mark.parametrize("name", ["", "nope", "initiatives/nope", "selection"])

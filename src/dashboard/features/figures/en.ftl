@@ -1,7 +1,7 @@
 page-engagement = Engagement
 engagement-lead = { $count ->
-    [one] How much more people read, watched and shared online: what the letter cites, what was published, and { $count } figure of the time with its sources.
-   *[other] How much more people read, watched and shared online: what the letter cites, what was published, and { $count } figures of the time with their sources.
+    [one] How much more, or less, people read, watched and shared online: what the letter cites, what was published, and { $count } figure of the time with its sources.
+   *[other] How much more, or less, people read, watched and shared online: what the letter cites, what was published, and { $count } figures of the time with their sources.
 }
 part-growth-title = Self-reported growth: Kantar’s barometer
 part-growth-lead = Growth over normal usage, as Kantar’s English-language publications word it. These are answers to a survey, not measured traffic, and Kantar’s French release of the same wave gives shares of people instead: the plus signs may not be rates of growth.

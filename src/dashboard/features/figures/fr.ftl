@@ -1,7 +1,7 @@
 page-engagement = Engagement
 engagement-lead = { $count ->
-    [one] De combien la lecture, le visionnage et le partage en ligne ont augmenté : ce que cite la lettre, ce qui a été publié, et { $count } chiffre de l’époque avec ses sources.
-   *[other] De combien la lecture, le visionnage et le partage en ligne ont augmenté : ce que cite la lettre, ce qui a été publié, et { $count } chiffres de l’époque avec leurs sources.
+    [one] De combien la lecture, le visionnage et le partage en ligne ont augmenté, ou baissé : ce que cite la lettre, ce qui a été publié, et { $count } chiffre de l’époque avec ses sources.
+   *[other] De combien la lecture, le visionnage et le partage en ligne ont augmenté, ou baissé : ce que cite la lettre, ce qui a été publié, et { $count } chiffres de l’époque avec leurs sources.
 }
 part-growth-title = La croissance déclarée : le baromètre Kantar
 part-growth-lead = La hausse par rapport à l’usage habituel, telle que la formulent les publications anglaises de Kantar. Ce sont des réponses à une enquête, non un trafic mesuré, et le communiqué français de la même vague donne des parts de personnes : les signes plus ne sont peut-être pas des taux de croissance.
