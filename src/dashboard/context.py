@@ -16,8 +16,12 @@ from dashboard.catalogue.faceted_index import FacetedIndex, index_figures, index
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.search.fields import names_of
+from dashboard.catalogue.search.labels import LabelIndex
+from dashboard.catalogue.search.spelling import NameSpellings
 from dashboard.font_files import Fonts
 from dashboard.hosts import HostCounter
+from dashboard.i18n.code_labels import CodeLabels
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.sentence_checks import check_sentences
 from dashboard.i18n.translation import translation
@@ -45,6 +49,10 @@ class SiteContext:
         package: The data package description (Frictionless), as it stands beside the tables.
         shapes: The country shapes, a GeoJSON FeatureCollection keyed by ISO 3166-1 alpha-2 in ``properties.iso``.
         localizers: Words, numbers and dates by language.
+        codes: The codes of initiatives that a link may name.
+        figure_codes: The same for figures.
+        labels: Finds the filters that a search names.
+        spellings: Finds near spellings of names.
         pages: The pages of the dashboard.
         fonts: The typefaces of static pages, embedded documents and images.
         caches: Results kept for all readers.
@@ -61,6 +69,8 @@ class SiteContext:
     localizers: Mapping[Language, Localizer]
     codes: Codes
     figure_codes: Codes
+    labels: LabelIndex = field(compare=False, repr=False)
+    spellings: NameSpellings = field(compare=False, repr=False)
     pages: PageRegistry = field(default_factory=discover_pages, compare=False, repr=False)
     fonts: Fonts = field(default_factory=Fonts, compare=False, repr=False)
     caches: CacheRegistry = field(default_factory=CacheRegistry, compare=False, repr=False)
@@ -116,7 +126,11 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
     check_sentences()
     directory = settings.data_directory
     catalogue = load_catalogue(directory)
-    initiative_index, figure_index = index_initiatives(catalogue.initiatives), index_figures(catalogue.figures)
+    localizers = {language: Localizer(translation(language), catalogue.vocabulary) for language in LANGUAGES}
+    code_labels = CodeLabels(localizers)
+    initiative_index = index_initiatives(catalogue.initiatives, code_labels)
+    figure_index = index_figures(catalogue.figures, code_labels)
+    codes = {facet: initiative_index.codes(facet) for facet in INITIATIVE_FACETS}
     return SiteContext(
         settings=settings,
         catalogue=catalogue,
@@ -124,9 +138,11 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
         figure_index=figure_index,
         package=catalogue.package,
         shapes=json.loads((directory / SHAPES_FILE).read_text("utf-8")),
-        localizers={language: Localizer(translation(language), catalogue.vocabulary) for language in LANGUAGES},
-        codes={facet: initiative_index.codes(facet) for facet in INITIATIVE_FACETS},
+        localizers=localizers,
+        codes=codes,
         figure_codes={facet: figure_index.codes(facet) for facet in FIGURE_FACETS},
+        labels=LabelIndex(code_labels.labels(codes)),
+        spellings=NameSpellings(names_of(catalogue.initiatives)),
         fonts=fonts or Fonts(),
     )
 

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -128,6 +128,29 @@ class NameRules(_Section):
     proper_names: tuple[str, ...] = Field(default=(), strict=False)
 
 
+class WordEnding(_Section):
+    """A regular expression for endings of a folded word, and what the word ends in in another of its forms."""
+
+    pattern: str
+    replacement: str
+
+
+class SearchRules(_Section):
+    """How the words of a language are searched. Words are folded: lower case, without accents.
+
+    Attributes:
+        stemmer: The name of its Snowball algorithm; "" where words are searched as they are.
+        endings: Forms that the algorithm leaves apart.
+        grammar_words: Words that almost every text has; a search does not ask for them beside others.
+        country_words: What people and things of a country are called, by its ISO 3166-1 alpha-2 code.
+    """
+
+    stemmer: str = ""
+    endings: tuple[WordEnding, ...] = Field(default=(), strict=False)
+    grammar_words: tuple[str, ...] = Field(default=(), strict=False)
+    country_words: Mapping[str, Annotated[tuple[str, ...], Field(strict=False)]] = {}
+
+
 class TypographyRule(_Section):
     """A regular expression that finds what is not set as print does, and the reason to give for it."""
 
@@ -155,6 +178,7 @@ class LanguageSpec(_Section):
     files: FileRules
     statements: Statements
     names: NameRules = NameRules()
+    search: SearchRules = SearchRules()
     typography: tuple[TypographyRule, ...] = Field(default=(), strict=False)
 
     @property
@@ -179,7 +203,8 @@ def load_languages(directory: Path = DIRECTORY) -> Mapping[Language, LanguageSpe
 def _read(path: Path) -> LanguageSpec:
     try:
         spec = LanguageSpec.model_validate(tomllib.loads(path.read_text("utf-8")))
-        for pattern in (spec.several_countries, *(rule.pattern for rule in spec.typography)):
+        patterns = [rule.pattern for rule in spec.typography] + [ending.pattern for ending in spec.search.endings]
+        for pattern in (spec.several_countries, *patterns):
             re.compile(pattern)
     except (ValidationError, tomllib.TOMLDecodeError, re.error) as error:
         raise InvalidLanguageError(f"{path.name}: {error}") from error

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from dashboard.cache import MB, cached, estimate_size
 from dashboard.catalogue.faceted_index import SearchResult
 from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter
 from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.search.query import parse_query
 from dashboard.context import SiteContext
 from dashboard.languages import DEFAULT_LANGUAGE, Language
 
+MAX_SINGLE_WORDS = 4
+"""Words of a search whose own results are counted where it has none."""
 Groups = Mapping[str, Sequence[Initiative]]
 """Initiatives by the code that they share."""
 
@@ -53,3 +57,67 @@ def initiatives_by_theme(context: SiteContext, language: Language) -> Groups:
     themes = context.catalogue.vocabulary.codes("theme")
     groups = {theme: [item for item in by_name if item.theme == theme] for theme in themes}
     return {theme: items for theme, items in groups.items() if items}
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAdvice:
+    """What may be done about a search, each as a filter with how many initiatives it finds.
+
+    Attributes:
+        filters: The filters that its words name.
+        without_filters: The search alone, where it finds something only without the filters beside it.
+        words: Each of its words alone, where nothing has them all.
+        spellings: Searches that are spelt nearly so, where it finds nothing at all.
+        figures: How many figures it finds.
+    """
+
+    filters: tuple[tuple[InitiativeFilter, int], ...] = ()
+    without_filters: int = 0
+    words: tuple[tuple[InitiativeFilter, int], ...] = ()
+    spellings: tuple[tuple[InitiativeFilter, int], ...] = ()
+    figures: int = 0
+
+
+@cached(max_bytes=MB)
+def advise_search(context: SiteContext, selection: InitiativeFilter) -> SearchAdvice:
+    """What may be done about the search of ``selection``; nothing where it has none."""
+    if not selection.q:
+        return SearchAdvice()
+    without_filters = len(search_initiatives(context, InitiativeFilter(q=selection.q)).records)
+    return SearchAdvice(
+        filters=_named_filters(context, selection),
+        without_filters=without_filters,
+        words=() if without_filters else _single_words(context, selection.q),
+        spellings=_near_spellings(context, selection.q),
+        figures=len(search_figures(context, FigureFilter(q=selection.q)).records),
+    )
+
+
+def _named_filters(context: SiteContext, selection: InitiativeFilter) -> tuple[tuple[InitiativeFilter, int], ...]:
+    filters = []
+    for named in context.labels.filters(selection.q):
+        codes = dict.fromkeys((*selection.facets.get(named.facet, ()), named.code))
+        filters.append(replace(selection, q=named.rest).with_facet(named.facet, *codes))
+    return _with_counts(context, filters)
+
+
+def _single_words(context: SiteContext, q: str) -> tuple[tuple[InitiativeFilter, int], ...]:
+    query = parse_query(q)
+    words = [word for word, is_required in zip(query.words, query.required, strict=True) if is_required]
+    phrases = [f'"{" ".join(phrase)}"' for phrase in query.phrases]
+    parts = [*words, *phrases][:MAX_SINGLE_WORDS]
+    return _with_counts(context, [InitiativeFilter(q=part) for part in parts]) if len(parts) > 1 else ()
+
+
+def _near_spellings(context: SiteContext, q: str) -> tuple[tuple[InitiativeFilter, int], ...]:
+    """Near spellings of a search that finds neither initiatives nor figures."""
+    initiatives, figures = context.initiative_index.search, context.figure_index.search
+    if initiatives.scores(q).any() or figures.scores(q).any():
+        return ()
+    spellings = context.spellings.suggest(q, initiatives.has_word, lambda text: int(initiatives.scores(text).max()))
+    return _with_counts(context, [InitiativeFilter(q=spelling) for spelling in spellings])
+
+
+def _with_counts(context: SiteContext, filters: Sequence[InitiativeFilter]) -> tuple[tuple[InitiativeFilter, int], ...]:
+    counted = ((each, len(search_initiatives(context, each).records)) for each in filters)
+    return tuple((each, count) for each, count in counted if count)

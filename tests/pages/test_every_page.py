@@ -17,7 +17,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import DATA
-from dashboard.catalogue.search import fold_text
+from dashboard.catalogue.search.folding import fold_text
 from dashboard.charts import chart_registry
 from dashboard.features.figures.fragments import PAGE_SIZE
 from dashboard.features.presentation.slide_model import Charts

@@ -18,7 +18,15 @@ from numpy.typing import NDArray
 
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, SORT_KEYS, Facet, RecordFilter
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.catalogue.search import INITIATIVE_WEIGHTS, SearchIndex, figure_fields, initiative_fields
+from dashboard.catalogue.search.fields import (
+    FIGURE_WEIGHTS,
+    INITIATIVE_WEIGHTS,
+    LabelsOf,
+    figure_fields,
+    initiative_fields,
+    no_labels,
+)
+from dashboard.catalogue.search.index import SearchIndex
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
 
 Mask = NDArray[np.bool_]
@@ -103,7 +111,7 @@ class FacetedIndex(Generic[Record]):
         start_of: Callable[[Record], str | None] = lambda _: None,
     ) -> None:
         self._records = np.array([*records, None], dtype=object)[:-1]
-        self._search = search
+        self.search = search
         self._columns = {name: _FacetColumn.of(list(map(facet.codes_of, records))) for name, facet in facets.items()}
         days = [_possible_days(start_of(record)) for record in records]
         self._first, self._last = np.array(days, dtype=np.int64).reshape(-1, 2).T
@@ -120,7 +128,7 @@ class FacetedIndex(Generic[Record]):
 
     def select(self, selection: RecordFilter, language: Language = DEFAULT_LANGUAGE) -> SearchResult[Record]:
         """The records that pass ``selection``, in its order for readers of ``language``, with the counts of facets."""
-        scores = self._search.scores(selection.q)
+        scores = self.search.scores(selection.q)
         common = (scores > 0) & self._within(selection.start, selection.end)
         masks = {name: column.mask(selection.facets.get(name, ())) for name, column in self._columns.items()}
         counts = {
@@ -141,15 +149,17 @@ class FacetedIndex(Generic[Record]):
         return (self._first > 0) & (self._last >= since) & (self._first <= until)
 
 
-def index_initiatives(initiatives: Sequence[Initiative]) -> FacetedIndex[Initiative]:
-    """The index of ``initiatives``."""
-    search = SearchIndex(map(initiative_fields, initiatives), INITIATIVE_WEIGHTS)
+def index_initiatives(initiatives: Sequence[Initiative], labels_of: LabelsOf = no_labels) -> FacetedIndex[Initiative]:
+    """The index of ``initiatives``, whose codes are searched by the words that ``labels_of`` has for them."""
+    search = SearchIndex((initiative_fields(item, labels_of) for item in initiatives), INITIATIVE_WEIGHTS)
     return FacetedIndex(initiatives, INITIATIVE_FACETS, search, SORT_KEYS, lambda item: item.start_date)
 
 
-def index_figures(figures: Sequence[Figure]) -> FacetedIndex[Figure]:
-    """The index of ``figures``: matches are not ranked, they keep the order of the data."""
-    return FacetedIndex(figures, FIGURE_FACETS, SearchIndex(map(figure_fields, figures)))
+def index_figures(figures: Sequence[Figure], labels_of: LabelsOf = no_labels) -> FacetedIndex[Figure]:
+    """The index of ``figures``: matches keep the order of the data."""
+    return FacetedIndex(
+        figures, FIGURE_FACETS, SearchIndex((figure_fields(item, labels_of) for item in figures), FIGURE_WEIGHTS)
+    )
 
 
 def _all(*masks: Mask) -> Mask:

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.catalogue.search import fold_text
+from dashboard.catalogue.search.folding import fold_text
 from dashboard.languages import Language
 
 Record = TypeVar("Record")
@@ -86,7 +86,7 @@ SORT_KEYS: Mapping[str, SortKey] = {
     BY_NAME: lambda item, language: (fold_text(item.name[language]),),
     "size": lambda item, _: (item.followers is None, -(item.followers or 0)),
 }
-"""The orders of initiatives by their public name; ``size`` means followers. Figures keep that of the data."""
+"""The orders of initiatives by their public name; ``size`` means followers. Figures have that of the data."""
 SORTS = tuple(SORT_KEYS)
 """Orders by their public name; the first is the default."""
 
@@ -150,7 +150,12 @@ FACET_VOCABULARIES: Mapping[str, str] = {
 REPEATABLE = frozenset({*INITIATIVE_FACETS, *FIGURE_FACETS})
 """The query parameters that may be repeated."""
 PARAM_DESCRIPTIONS: Mapping[str, str] = {
-    "q": "Words, all of which must occur; case, accents and punctuation do not matter.",
+    "q": (
+        "Words, all of which must occur in what a card, its page or its sources show in either language, labels of "
+        "codes included. Case, accents, plural or singular, feminine or masculine and forms of verbs do not matter; "
+        'words within "quotation marks" are a phrase and occur as they are. A hit inside a word counts only in '
+        "hashtags, in account names and in scripts without spaces."
+    ),
     **{name: facet.description for name, facet in INITIATIVE_FACETS.items()},
     **{name: facet.description for name, facet in FIGURE_FACETS.items()},
     "from": "First day of the range in which it may have begun; without a date it is left out.",

@@ -35,6 +35,7 @@ CASCADE = (
     "loading_screen.css",
     "entry_points.css",
     "gallery.css",
+    "search_advice.css",
     "initiative_index.css",
     "record.css",
     "data.css",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from babel import Locale
 from babel.numbers import get_currency_name, get_currency_symbol
 
-from dashboard.catalogue.search import fold_text
+from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.i18n.numbers import format_number, format_percent
 from dashboard.i18n.translation import translation

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import streamlit as st
+
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.features.gallery.initiatives_table import initiatives_table
+from dashboard.features.gallery.search_advice import search_advice as search_advice_html
 from dashboard.streamlit_adapter import filter_controls, kept_links, page_elements, sort_headers, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 
@@ -34,7 +37,15 @@ def paged_table(initiatives: Sequence[Initiative], selection: InitiativeFilter) 
     page_elements.anchor_script()
 
 
+def search_advice(selection: InitiativeFilter) -> None:
+    """The filters that the words of a search name, or what to do where it finds nothing."""
+    params = kept_links.link_params(selection=False)
+    advice = search_advice_html(current_context(), selection, url_state.language(), params)
+    if advice:
+        st.html(kept_links.with_own_slides(advice))
+
+
 def empty_result(selection: InitiativeFilter) -> None:
-    """Why nothing is shown and what to do about it."""
-    t = url_state.translator()
-    page_elements.notice(t("gallery-empty-search") if selection.q else t("gallery-empty"))
+    """Why nothing is shown and what to do about it, where it is not a search that finds nothing."""
+    if not selection.q:
+        page_elements.notice(url_state.translator()("gallery-empty"))

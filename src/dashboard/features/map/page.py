@@ -13,7 +13,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.search import fold_text
+from dashboard.catalogue.search.folding import fold_text
 from dashboard.components import embed_frame, share_bar
 from dashboard.components.initiative_links import initiative_links
 from dashboard.components.table import Cell, Column, Table, data_table

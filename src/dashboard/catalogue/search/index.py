@@ -1,0 +1,178 @@
+"""An inverted index: which words stand in which texts, and which texts belong to which records.
+
+A text that many records share (a publisher, a label) is read once. Stems are made when words with the same beginning
+are first asked for, so that the start of the site does not wait for all of them.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dashboard.catalogue.search.query import Phrase, SearchQuery, parse_query
+from dashboard.catalogue.search.stem_lookup import StemLookup, Term
+from dashboard.catalogue.search.words import is_continuous, joined_name, list_words
+from dashboard.languages import Language
+
+Scores = NDArray[np.int64]
+Levels = NDArray[np.uint8]
+
+NO_HIT, PART, STEM, WORD = range(4)
+"""How a text answers to a word: not at all, inside one of its words, with another form of it, with the word itself."""
+LEVEL_WORTH = np.array([0, 1, 20, 22], dtype=np.int64)
+"""What each is worth, times the weight of its field: a whole word anywhere is worth more than a part of a name."""
+WHOLE_TEXT_WORTH = 20
+"""The same for a text that is the search and nothing else."""
+MIN_PART = 3
+"""Letters that a search inside a word has at least, in scripts with spaces."""
+MAX_RUN = 6
+"""How many words in a row may stand for one: *we are warrior* for #wearewarrior."""
+
+
+class SearchText(NamedTuple):
+    """A text and the language in which it is written; "" where that is unknown or none, as of a name.
+
+    ``is_name`` says that it may be written as one word: *ladygaga*.
+    """
+
+    text: str
+    language: Language = ""
+    is_name: bool = False
+
+
+Fields = Sequence[Iterable[SearchText]]
+"""The texts of a record by field."""
+
+
+class SearchIndex:
+    """Finds the records that have all words of a search, and ranks them.
+
+    Args:
+        records: The texts of each record, by field.
+        weights: What a hit in each field is worth.
+    """
+
+    def __init__(self, records: Iterable[Fields], weights: Sequence[int]) -> None:
+        self._weights = weights
+        self._texts: dict[SearchText, int] = {}
+        self._folded: list[str] = []
+        self._whole: dict[str, array[int]] = defaultdict(lambda: array("l"))
+        self._postings: dict[Term, array[int]] = defaultdict(lambda: array("l"))
+        self._compounds: dict[str, array[int]] = defaultdict(lambda: array("l"))
+        pairs: list[tuple[array[int], array[int]]] = [(array("l"), array("l")) for _ in weights]
+        self._size = 0
+        for row, fields in enumerate(records):
+            self._size = row + 1
+            for (rows, texts), content in zip(pairs, fields, strict=True):
+                for text in content:
+                    rows.append(row)
+                    texts.append(self._text_id(text))
+        self._pairs = [(np.array(rows, dtype=np.int64), np.array(texts, dtype=np.int64)) for rows, texts in pairs]
+        self._stems = StemLookup(self._postings)
+
+    def scores(self, text: str) -> Scores:
+        """One score a record, in their order; 0 where a word of ``text`` is missing, 1 for all without any word."""
+        query = parse_query(text)
+        if not query.all_words:
+            return np.ones(self._size, dtype=np.int64)
+        terms = [self._row_scores(levels) for levels in self._levels(query)]
+        found = np.logical_and.reduce([scores > 0 for scores in terms])
+        whole = self._row_scores(self._whole_texts(query)) > 0
+        return np.where(found, np.sum(terms, axis=0) + WHOLE_TEXT_WORTH * whole, 0)
+
+    def has_word(self, word: str) -> bool:
+        """Whether any record has the folded ``word``."""
+        return bool(self._word_levels(word).any())
+
+    def _text_id(self, text: SearchText) -> int:
+        number = self._texts.get(text)
+        if number is None:
+            number = self._texts[text] = len(self._texts)
+            self._add(number, text)
+        return number
+
+    def _add(self, number: int, text: SearchText) -> None:
+        listed = list_words(text.text)
+        spellings = set(listed.spellings)
+        if text.is_name:
+            spellings |= {joined_name(text.text)} - {""}
+        for word in {*listed.words, *spellings}:
+            self._postings[text.language, word].append(number)
+        for compound in listed.compounds:
+            self._compounds[compound].append(number)
+        self._folded.append(f" {' '.join(listed.words)} ")
+        self._whole[" ".join(listed.words)].append(number)
+
+    def _levels(self, query: SearchQuery) -> Iterable[Levels]:
+        """How each text answers to each word and phrase of ``query`` that is asked for."""
+        runs = self._run_levels(query.words)
+        for place, (word, is_required) in enumerate(zip(query.words, query.required, strict=True)):
+            if is_required:
+                levels = self._word_levels(word)
+                for first, last, run in runs:
+                    if first <= place <= last:
+                        levels = np.maximum(levels, run)
+                yield levels
+        for phrase in query.phrases:
+            yield self._phrase_levels(phrase)
+
+    def _run_levels(self, words: Sequence[str]) -> list[tuple[int, int, Levels]]:
+        """The runs of ``words`` that texts have as one word, or inside one, with how they answer to them."""
+        runs = ((a, b) for a in range(len(words)) for b in range(a + 1, min(a + MAX_RUN, len(words))))
+        levels = ((a, b, self._joined_levels("".join(words[a : b + 1]))) for a, b in runs)
+        return [(a, b, run) for a, b, run in levels if run is not None]
+
+    def _joined_levels(self, word: str) -> Levels | None:
+        levels = self._word_levels(word)
+        return levels if levels.any() else None
+
+    def _word_levels(self, word: str) -> Levels:
+        levels = self._mark(self._part_levels(word), self._stems.forms(word), STEM)
+        return self._mark(levels, self._stems.exact(word), WORD)
+
+    def _part_levels(self, word: str) -> Levels:
+        """The texts of which a compound has ``word`` inside."""
+        levels = np.zeros(len(self._folded), dtype=np.uint8)
+        if len(word) >= MIN_PART or is_continuous(word):
+            for compound, texts in self._compounds.items():
+                if word in compound:
+                    levels[texts] = PART
+        return levels
+
+    def _mark(self, levels: Levels, terms: Iterable[Term], level: int) -> Levels:
+        for term in terms:
+            levels[self._postings[term]] = level
+        return levels
+
+    def _phrase_levels(self, phrase: Phrase) -> Levels:
+        """The texts that have the words of ``phrase`` one after the other, as they are."""
+        levels = np.zeros(len(self._folded), dtype=np.uint8)
+        if len(phrase) == 1 and is_continuous(phrase[0]):
+            return self._word_levels(phrase[0])
+        rarest = min((self._stems.exact(word) for word in phrase), key=self._frequency)
+        wanted = f" {' '.join(phrase)} "
+        for term in rarest:
+            levels[[text for text in self._postings[term] if wanted in self._folded[text]]] = WORD
+        return levels
+
+    def _frequency(self, terms: Iterable[Term]) -> int:
+        return sum(len(self._postings[term]) for term in terms)
+
+    def _whole_texts(self, query: SearchQuery) -> Levels:
+        levels = np.zeros(len(self._folded), dtype=np.uint8)
+        levels[self._whole.get(" ".join(query.all_words), array("l"))] = WORD
+        return levels
+
+    def _row_scores(self, levels: Levels) -> Scores:
+        """The best answer of the texts of each record, weighted by field."""
+        scores = np.zeros(self._size, dtype=np.int64)
+        for (rows, texts), weight in zip(self._pairs, self._weights, strict=True):
+            hits = levels[texts]
+            places = np.flatnonzero(hits)
+            np.maximum.at(scores, rows[places], LEVEL_WORTH[hits[places]] * weight)
+        return scores

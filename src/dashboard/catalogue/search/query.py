@@ -1,0 +1,49 @@
+"""What a reader asks for: words in any order, and phrases in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dashboard.catalogue.search.words import split_words
+from dashboard.languages import SPECS
+
+QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]*)[\"“”»]")
+"""A phrase: straight marks, curly ones, guillemets, or one kind with another."""
+MAX_WORDS = 24
+"""Words and phrases of a search that are used together."""
+GRAMMAR_WORDS = frozenset(word for spec in SPECS.values() for word in spec.search.grammar_words)
+"""Words that almost every text has; beside others they are not asked for, but in a phrase they are."""
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """The words and the phrases of a search, folded, in their order."""
+
+    words: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
+
+    @property
+    def all_words(self) -> tuple[str, ...]:
+        """Every word, those of phrases included."""
+        return (*self.words, *(word for phrase in self.phrases for word in phrase))
+
+    @property
+    def required(self) -> tuple[bool, ...]:
+        """Which of the words a record must have: those of grammar only where nothing else is asked for."""
+        if self.phrases or set(self.words) - GRAMMAR_WORDS:
+            return tuple(word not in GRAMMAR_WORDS for word in self.words)
+        return (True,) * len(self.words)
+
+
+def parse_query(text: str) -> SearchQuery:
+    """The words and phrases of ``text``. A quotation mark without its other half is no mark; nothing raises."""
+    phrases = tuple(filter(None, (split_words(quoted) for quoted in QUOTED.findall(text))))[:MAX_WORDS]
+    return SearchQuery(_unique(split_words(QUOTED.sub(" ", text)))[:MAX_WORDS], phrases)
+
+
+def _unique(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))

@@ -1,0 +1,97 @@
+"""Near spellings of names, for a search that finds nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, product
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from dashboard.catalogue.search.folding import fold_text
+from dashboard.catalogue.search.query import parse_query
+from dashboard.catalogue.search.words import joined_name, split_words
+
+MIN_LENGTH = 3
+"""Letters of the shortest word that is corrected."""
+LONG = 7
+"""From how many letters on two may be wrong."""
+MAX_LENGTH = 30
+MAX_WORDS = 12
+"""Words of the longest search that is corrected: a name has no more."""
+NEAREST = 6
+"""Near words that are tried for one word."""
+MAX_TRIES = 12
+"""Corrected searches that are tried."""
+MAX_SUGGESTIONS = 3
+
+BestScore = Callable[[str], int]
+"""The score of the best record that a search finds; 0 where it finds none."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Correction:
+    word: str
+    distance: int
+
+
+class NameSpellings:
+    """The words of names by their folded form, with the way they are written there."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._written: dict[str, str] = {}
+        for name in names:
+            for part in name.split():
+                for word in split_words(part):
+                    if not word.isdecimal():
+                        self._written.setdefault(
+                            word, part.strip("#@()[]“”«»\"',;:!?.…") if fold_text(part) == word else word
+                        )
+            if joined := joined_name(name):
+                self._written.setdefault(joined, name)
+        self._words = list(self._written)
+
+    def suggest(self, text: str, has_word: Callable[[str], bool], best_score: BestScore) -> tuple[str, ...]:
+        """Searches that are spelt nearly as ``text`` and find something, the likeliest first.
+
+        Args:
+            text: A search that finds nothing.
+            has_word: Whether any record has a folded word.
+            best_score: The score of the best record that a search finds.
+        """
+        words = parse_query(text).all_words
+        if not 0 < len(words) <= MAX_WORDS:
+            return ()
+        unknown = [place for place, word in enumerate(words) if not has_word(word)]
+        tries = self._tries(words, unknown) if unknown else self._single_tries(words)
+        scored = []
+        for distance, corrected in islice(sorted(tries, key=lambda each: each[0]), MAX_TRIES):
+            if score := best_score(" ".join(corrected)):
+                scored.append((distance, -score, corrected))
+        best = [corrected for _, _, corrected in sorted(scored)[:MAX_SUGGESTIONS]]
+        return tuple(dict.fromkeys(" ".join(self._written.get(word, word) for word in words) for words in best))
+
+    def _tries(self, words: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """``words`` with near ones in ``places``, and how many letters differ."""
+        nearest = [self._nearest(words[place]) for place in places]
+        for corrections in islice(product(*nearest), NEAREST**2):
+            corrected = list(words)
+            for place, correction in zip(places, corrections, strict=True):
+                corrected[place] = correction.word
+            yield sum(correction.distance for correction in corrections), tuple(corrected)
+
+    def _single_tries(self, words: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """``words``, which all occur but not together, with one of them replaced."""
+        for place in range(len(words)):
+            yield from self._tries(words, (place,))
+
+    def _nearest(self, word: str) -> list[_Correction]:
+        if not MIN_LENGTH <= len(word) <= MAX_LENGTH or word.isdecimal():
+            return []
+        limit = 2 if len(word) >= LONG else 1
+        near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=limit, limit=4 * NEAREST)
+        ranked = sorted(
+            near, key=lambda each: (each[1], each[0][0] != word[0], -OSA.normalized_similarity(each[0], word))
+        )
+        return [_Correction(found, int(distance)) for found, distance, _ in ranked if found != word][:NEAREST]

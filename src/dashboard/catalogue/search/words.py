@@ -1,0 +1,78 @@
+"""The words of a text, and the other spellings under which its names are found."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dashboard.catalogue.search.folding import fold_text
+
+LINKS = re.compile(r"[-‐‑._&+/]")
+"""Signs that join words which a reader may type as one: *Koh-Lanta*, *AP-HP*."""
+THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:(?:\s+|[.,’'])\d{3})+(?!\d)")
+"""A number whose groups of three digits are set apart, as either language does."""
+CONTINUOUS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u10ff\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff\U00020000-\U0003ffff]"
+)
+"""Letters of scripts that set no space between words, or that glue endings to them (Hangul, also taken apart)."""
+MAX_LINKED = 4
+"""How many words are joined to one at most."""
+TAGS = "#@＃＠"
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """What is found of one text.
+
+    Attributes:
+        words: Its words in their order, folded.
+        spellings: Other forms of them: linked words as one, and the initials of a double name (*JJ*).
+        compounds: Words inside which others are found: hashtags, account names, scripts without spaces.
+    """
+
+    words: tuple[str, ...]
+    spellings: frozenset[str]
+    compounds: frozenset[str]
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """The words of ``text``, folded; a number is one word however its groups of digits are set apart."""
+    return tuple(fold_text(_join_digits(text)).split())
+
+
+def is_continuous(word: str) -> bool:
+    """Whether ``word`` is written in a script that sets no space between words."""
+    return CONTINUOUS.search(word) is not None
+
+
+def list_words(text: str) -> WordList:
+    """Every form under which ``text`` is found."""
+    text = _join_digits(text)
+    words, spellings, compounds = [], set(), set()
+    for chunk in text.split():
+        parts = fold_text(chunk).split()
+        words += parts
+        if chunk[0] in TAGS or (len(chunk) > 1 and chunk[1] in TAGS):
+            compounds.add("".join(parts))
+        if len(parts) > 1 and LINKS.search(chunk):
+            spellings |= _linked_spellings(chunk, parts)
+        compounds |= {part for part in parts if is_continuous(part)}
+    return WordList(tuple(words), frozenset(spellings), frozenset(compounds - {""}))
+
+
+def joined_name(name: str) -> str:
+    """A name as one word, as accounts write it: *Lady Gaga* as *ladygaga*; "" for one word or too many."""
+    words = split_words(name)
+    return "".join(words) if 1 < len(words) <= MAX_LINKED else ""
+
+
+def _linked_spellings(chunk: str, parts: list[str]) -> set[str]:
+    if len(parts) > MAX_LINKED:
+        return set()
+    names = [part for part in LINKS.split(chunk) if part]
+    initials = "".join(fold_text(part[0]) for part in names) if all(part[0].isupper() for part in names) else ""
+    return {"".join(parts)} | ({initials} if len(initials) > 1 else set())
+
+
+def _join_digits(text: str) -> str:
+    return THOUSANDS.sub(lambda number: re.sub(r"\D", "", number[0]), text)
