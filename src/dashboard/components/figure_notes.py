@@ -50,11 +50,13 @@ def key_caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, .
 
 
 def remarks(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
-    """All else that must be said, in the same way, without what the key caveats say in the same words."""
-    texts = {text for figure in figures if (text := _text(figure.caveat, localizer))}
-    lines = _listed(figures, lambda figure: _parts(_text(figure.caveat, localizer), texts), localizer)
-    said = key_caveats(figures, localizer)
-    return tuple(dict.fromkeys(line for line in _in_lines(lines, localizer) if line not in said))
+    """All else that must be said, in the same way, without what the key caveat of a figure says in the same words."""
+    texts, key = {text for figure in figures if (text := _text(figure.caveat, localizer))}, _key_caveat(localizer)
+
+    def rest(figure: Figure) -> Iterable[str]:
+        return (part for part in _parts(_text(figure.caveat, localizer), texts) if part not in key(figure))
+
+    return _in_lines(_listed(figures, rest, localizer), localizer)
 
 
 def caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:

@@ -83,6 +83,14 @@ def test_a_remark_repeats_no_key_caveat(figure: Make, words: Words) -> None:
     assert [line.rpartition(": ")[2] for line in figure_notes.remarks(figures[:1], words["en"])] == ["Also."]
 
 
+def test_a_remark_stands_only_for_figures_that_do_not_say_it_as_key_caveat(figure: Make, words: Words) -> None:
+    figures = [
+        figure(metric="bar 0", caveat_key="Agency.", caveat="Agency."),
+        figure(metric="bar 1", caveat_key="Other.", caveat="Agency. Late."),
+    ]
+    assert figure_notes.remarks(figures, words["en"]) == ("bar 1: Agency.", "bar 1: Late.")
+
+
 def test_what_travels_says_when_on_whom_on_how_many_and_what_matters_most(figure: Make, words: Words) -> None:
     stated = {"period_start": "2020-03-14", "period_end": "2020-03-24", "population": "adults"}
     figures = [
