@@ -158,7 +158,7 @@ def test_the_chart_is_told_in_words_with_every_week(shipped: Shipped) -> None:
     starts = {code: len(in_week(shipped("initiatives"), code)) for code in ("2020-W12", "2020-W23")}
     assert f"16 March: {starts['2020-W12']}" in chart
     assert f"1 June: {starts['2020-W23']}" in chart
-    assert f"No week has more starts than 16 to 22 March 2020: {starts['2020-W12']}" in fetched(opened(), "weeks")
+    assert f"No week has more dated starts than 16 to 22 March 2020: {starts['2020-W12']}" in fetched(opened(), "weeks")
 
 
 def test_a_selection_without_any_day_says_so() -> None:

@@ -13,7 +13,7 @@ watch-exactness = { $dated ->
     [one] { $elsewhere } is of another year
    *[other] { $elsewhere } are of another year
 }.
-watch-chart-title = No week has more starts than { $days }: { $count }
+watch-chart-title = No week has more dated starts than { $days }: { $count }
 watch-chart-empty = No initiative of this selection is dated to a day
 watch-chart-subtitle = Initiatives by the week in which they started, only those whose day is known; below, the lockdowns. The chosen week has another colour.
 watch-chart-caveat = Coverage follows what could be found, so a low count is not low activity. Ends of lockdowns are not alike; the table at the end of the page says what ended.

@@ -13,7 +13,7 @@ watch-exactness = { $dated ->
     [one] { $elsewhere } date d’une autre année
    *[other] { $elsewhere } datent d’une autre année
 }.
-watch-chart-title = Aucune semaine ne compte plus de débuts que celle { $days } : { $count }
+watch-chart-title = Aucune semaine ne compte plus de débuts datés que celle { $days } : { $count }
 watch-chart-empty = Aucune initiative datée d’un jour dans cette sélection
 watch-chart-subtitle = Initiatives selon la semaine de leur début, seulement celles dont le jour est connu ; en dessous, les confinements. La semaine choisie a une autre couleur.
 watch-chart-caveat = La couverture suit ce qui a pu être trouvé : peu d’initiatives ne veut pas dire peu d’activité. Les fins de confinement ne se ressemblent pas ; le tableau au bas de la page dit ce qui a pris fin.
