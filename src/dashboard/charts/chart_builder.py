@@ -12,6 +12,7 @@ from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.labels import LABEL_WIDTH
 from dashboard.charts.marks import Series
 from dashboard.charts.row_chart import row_chart
+from dashboard.charts.timeline_chart import NARROW as TIMELINE_WIDTH
 from dashboard.charts.timeline_chart import TIMELINE_HEIGHT, timeline_chart
 from dashboard.i18n.localizer import Localizer
 
@@ -56,6 +57,8 @@ def build_chart(
     localizer: Localizer,
     letters: int = LABEL_WIDTH,
     timeline_height: int = TIMELINE_HEIGHT,
+    *,
+    timeline_width: int = TIMELINE_WIDTH,
 ) -> Chart:
     """``chart`` as marks, scales and labels.
 
@@ -65,11 +68,12 @@ def build_chart(
         localizer: The language of the chart.
         letters: Characters of a line of a label: more where the chart is wide.
         timeline_height: Pixels of a timeline; other charts are as high as their rows.
+        timeline_width: Pixels across for which values of a timeline choose their sides.
     """
     figures, reference = chart_figures(chart, catalogue), reference_figure(chart, catalogue)
     groups = _groups(chart, figures, localizer)
     if chart.kind == "timeline":
-        return timeline_chart(figures, localizer, groups, reference, timeline_height)
+        return timeline_chart(figures, localizer, groups, reference, timeline_height, width=timeline_width)
     return row_chart(figures, localizer, groups, letters, reference, dots=chart.kind == "dots")
 
 

@@ -27,7 +27,7 @@ VALUE = 14
 LEAD_DAYS, TRAIL_DAYS = 6, 4
 """Days before the first point and after the last, for values, half of a day's name and the name of the line across."""
 NARROW = 285
-"""Pixels of a narrow place: values that stand apart there do so everywhere."""
+"""Pixels of a narrow place, for a picture whose width is not known."""
 THRESHOLD = "threshold"
 """The bound of a figure that is a threshold and no count."""
 FILLED, HOLLOW = "●", "○"
@@ -53,6 +53,8 @@ def timeline_chart(
     groups: Sequence[Series],
     reference: Figure | None = None,
     height: int = TIMELINE_HEIGHT,
+    *,
+    width: int = NARROW,
 ) -> Chart:
     """``figures`` over time, with the value of ``reference``, if any, as a line across from the day of its period.
 
@@ -62,6 +64,7 @@ def timeline_chart(
         groups: Whose counts a line joins; each figure is in one of them.
         reference: What they are set against.
         height: Pixels from top to bottom.
+        width: Pixels of the place for which values choose their sides.
 
     Raises:
         ValueError: A figure has no day at which its period starts.
@@ -73,7 +76,7 @@ def timeline_chart(
     y = ValueAxis(Scale(0.0, highest * ROOM_FOR_VALUES), TOP + LINE * len(keys), height - BOTTOM)
     lines = (_line_across(reference, localizer, x),) if reference else ()
     return Chart(
-        marks=tuple(_marks(parts, x, y, [_name_box(line, y) for line in lines], localizer)),
+        marks=tuple(_marks(parts, x, y, lines, localizer, width=width)),
         x=x,
         height=height,
         labels=tuple(_key(series, place) for place, series in enumerate(keys, 1)),
@@ -100,21 +103,28 @@ def _parts(figures: Sequence[Figure], groups: Sequence[Series], localizer: Local
 
 
 def _marks(
-    parts: Sequence[_Group], x: Scale, y: ValueAxis, obstacles: Sequence[Box], localizer: Localizer
+    parts: Sequence[_Group],
+    x: Scale,
+    y: ValueAxis,
+    across: Sequence[ReferenceLine],
+    localizer: Localizer,
+    *,
+    width: int,
 ) -> Iterator[Line | Thresholds]:
     """Lines, then thresholds in front of them; each value on the side where it covers least."""
     ordered = sorted(parts, key=lambda part: part.is_threshold)
-    spots = [[_spot(figure, x, y, localizer) for figure in part.figures] for part in ordered]
+    spots = [[_spot(figure, x, y, width, localizer) for figure in part.figures] for part in ordered]
     lines = [part for part, group in zip(spots, ordered, strict=True) if not group.is_threshold]
     lone = [spot for part, group in zip(spots, ordered, strict=True) if group.is_threshold for spot in part]
-    sides = iter(label_sides(lines, lone, NARROW, obstacles))
+    names = [_name_box(line, y, width) for line in across]
+    sides = iter(label_sides(lines, lone, width, [*names, *(_line_box(line, x, y, width) for line in across)]))
     for part in ordered:
         points = tuple(Point(_day(figure), figure_datum(figure, localizer), next(sides)) for figure in part.figures)
         yield Thresholds(points, part.series) if part.is_threshold else Line(points, part.series)
 
 
-def _spot(figure: Figure, x: Scale, y: ValueAxis, localizer: Localizer) -> Spot:
-    return Spot(x.share(_day(figure)) * NARROW, y.pixel(figure.value), localizer.value(figure))
+def _spot(figure: Figure, x: Scale, y: ValueAxis, width: int, localizer: Localizer) -> Spot:
+    return Spot(x.share(_day(figure)) * width, y.pixel(figure.value), localizer.value(figure))
 
 
 def _key(series: Series, place: int) -> Label:
@@ -128,11 +138,17 @@ def _line_across(figure: Figure, localizer: Localizer, x: Scale) -> ReferenceLin
     return replace(line, start=_first_day(figure.period_start)) if figure.period_start else line
 
 
-def _name_box(line: ReferenceLine, y: ValueAxis) -> Box:
+def _name_box(line: ReferenceLine, y: ValueAxis, width: int) -> Box:
     """The place of the name of ``line``, at the right edge above it."""
     bottom = y.pixel(line.datum.value)
     length = LETTER * max(map(len, line.lines)) * SIZES["label"] / VALUE
-    return Box(NARROW - length, bottom - LINE * len(line.lines), NARROW, bottom, 2)
+    return Box(width - length, bottom - LINE * len(line.lines), width, bottom, 2)
+
+
+def _line_box(line: ReferenceLine, x: Scale, y: ValueAxis, width: int) -> Box:
+    """The place of ``line`` itself."""
+    level, start = y.pixel(line.datum.value), x.share(line.start) * width if isinstance(line.start, date) else 0.0
+    return Box(start, level - 1, width, level + 1, 3)
 
 
 def _first_day(partial: str) -> date:

@@ -68,6 +68,27 @@ def test_a_number_without_a_date_goes_through_the_whole_chart(figure: Make, word
     assert line.start is None
 
 
+def test_values_choose_their_sides_for_the_width_of_the_place(catalogue: Catalogue, words: Words) -> None:
+    def sides(width: int) -> list[str]:
+        chart = build_chart(CHARTS["confined"], catalogue, words["fr"], timeline_width=width)
+        return [point.side for mark in chart.marks if isinstance(mark, Line | Thresholds) for point in mark.points]
+
+    assert sides(1200) != sides(285)
+
+
+def test_a_value_keeps_off_the_line_across(figure: Make, words: Words) -> None:
+    """It would be read as that of the line."""
+    reference = figure(id="reference", period_start=None, value=930.0)
+    alone, beside_a_line = (
+        built(words, figure(period_start="2020-03-21", value=900.0), reference=line).marks[0]
+        for line in (None, reference)
+    )
+    assert isinstance(alone, Line)
+    assert isinstance(beside_a_line, Line)
+    assert alone.points[0].side.startswith("above")
+    assert not beside_a_line.points[0].side.startswith("above")
+
+
 def test_days_below_the_timeline_do_not_touch(catalogue: Catalogue, words: Words) -> None:
     axis = build_chart(CHARTS["confined"], catalogue, words["en"]).time_axis
     assert axis is not None

@@ -69,8 +69,10 @@ class _Place:
     def _draw(self, chart: ChartSpec, zoom: float) -> DisplayList:
         letters = int(self.width / LETTER / zoom)
         localizer, catalogue = self.context.localizer(self.language), self.context.catalogue
-        timeline_height = max(int(self.height / zoom), TIMELINE_HEIGHT)
-        return layout_chart(chart_builder.build_chart(chart, catalogue, localizer, letters, timeline_height))
+        height, width = max(int(self.height / zoom), TIMELINE_HEIGHT), int(self.width / zoom)
+        return layout_chart(
+            chart_builder.build_chart(chart, catalogue, localizer, letters, height, timeline_width=width)
+        )
 
 
 def _notes_height(notes: str) -> int:
