@@ -124,7 +124,7 @@ def _map_body(slide: Slide, content: Map, localizer: Localizer) -> None:
 
 def _map_chart(selection: InitiativeFilter, counts: Mapping[str, int], view: str, slide: str) -> None:
     """The map of the map page; what it showed there fills the larger place here."""
-    height, viewport = BODY_HEIGHT - 20, VIEWPORTS[view]
+    height, viewport = BODY_HEIGHT - 100, VIEWPORTS[view]
     larger = replace(viewport, zoom=viewport.zoom + math.log2(height / map_chart.HEIGHT))
     deck, alt = map_chart.map_deck(selection, larger), map_chart.alt_text(counts, view)
     st.pydeck_chart(deck, height=height, key=f"map-{slide}", alt=alt)

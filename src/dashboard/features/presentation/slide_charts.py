@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from dashboard.cache import MB, cached
 from dashboard.charts import chart_builder, svg_renderer
 from dashboard.charts.chart_spec import ChartSpec
+from dashboard.charts.chart_text import describe_chart
 from dashboard.charts.display_list import DisplayList
 from dashboard.charts.svg_layout import layout_chart
 from dashboard.context import SiteContext
@@ -18,10 +19,10 @@ from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.slide_text import slide_charts
 from dashboard.languages import Language
 
-BODY_HEIGHT = 590
-"""Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, for a chart with its notes, or for a map."""
-SUBTITLE = 80
-"""Pixels of what several charts measure, each; of one chart the slide itself says it."""
+BODY_HEIGHT = 670
+"""Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, for charts and all that is said of them."""
+SUBTITLE_LETTER, SUBTITLE_LINE = 11.5, 38
+"""Pixels of a letter and a line of what each of several charts measures; of one chart the slide itself says it."""
 WIDTH, GAP = 1760, 64
 """Pixels from side to side, and between two charts or the columns of one."""
 ZOOM_STEPS = (2.2, 2, 1.8, 1.6, 1.4, 1.2, 1)
@@ -44,7 +45,7 @@ def chart_svgs(context: SiteContext, content: Charts, language: Language) -> tup
     charts = slide_charts(content)
     width = (WIDTH - GAP * (len(charts) - 1)) / len(charts)
     notes = slide_text.chart_notes(content, context.catalogue, context.localizer(language))
-    height = BODY_HEIGHT + (SUBTITLE if len(charts) == 1 else 0) - _notes_height(notes)
+    height = BODY_HEIGHT - _subtitle_height(charts, width, context, language) - _notes_height(notes)
     zoom, drawings = _fit(_Place(context, language, charts, width, height))
     if zoom < MIN_ZOOM and len(charts) == 1 and charts[0].kind != "timeline":
         zoom, drawings = _fit(_Place(context, language, charts, (width - GAP) / 2, height, 2))
@@ -73,6 +74,15 @@ class _Place:
         return layout_chart(
             chart_builder.build_chart(chart, catalogue, localizer, letters, height, timeline_width=width)
         )
+
+
+def _subtitle_height(charts: Sequence[ChartSpec], width: float, context: SiteContext, language: Language) -> int:
+    """Pixels of the longest of what the charts measure, where it stands above them."""
+    if len(charts) == 1:
+        return 0
+    localizer, letters = context.localizer(language), int(width / SUBTITLE_LETTER)
+    texts = (describe_chart(chart, context.catalogue, localizer).subtitle for chart in charts)
+    return max(len(textwrap.wrap(text, letters)) for text in texts) * SUBTITLE_LINE
 
 
 def _notes_height(notes: str) -> int:
