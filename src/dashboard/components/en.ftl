@@ -56,6 +56,14 @@ chart-caveats = { $count ->
     [one] Caveat
    *[other] Caveats
 }
+chart-and-others = { $value } and { $count ->
+    [one] 1 other
+   *[other] { $count } others
+}
+chart-more-caveats = { $count ->
+    [one] And one more caveat: see the notes.
+   *[other] And { $count } more caveats: see the notes.
+}
 chart-remarks = { $count ->
     [one] One more remark on these figures
    *[other] { $count } more remarks on these figures

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from dashboard.catalogue.localized_text import LocalizedText
@@ -12,6 +13,8 @@ MAX_LISTED = 2
 """Up to how many figures a caveat names; beyond that it says how many there are, and of whom."""
 Texts = Callable[[Figure], Iterable[str]]
 """The caveats of one figure."""
+ValuesInWords = Callable[[Sequence[str | None], Localizer], str]
+"""What the figures of a chart state of one circumstance, as text."""
 
 
 def facts(figures: Sequence[Figure], localizer: Localizer) -> Mapping[str, str]:
@@ -30,18 +33,33 @@ def short_notes(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, .
 
     What no figure states is called not stated: whoever has only a picture cannot look it up.
     """
-    t = localizer.t
-    circumstances = {
-        name: _values_in_words(texts, localizer) or t("not-stated")
+    if not figures:
+        return ()
+    caveats_with_figures = _listed(figures, _key_caveat(localizer), localizer)
+    lines = (_caveat_note(who, text, localizer) for who, text in caveats_with_figures)
+    return (circumstances_note(figures, localizer), *lines)
+
+
+def slide_notes(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
+    """The same in a line or two: the key caveat that most figures share, and how many more there are."""
+    if not figures:
+        return ()
+    texts = Counter(figure.caveat_key[localizer.t.language] for figure in figures)
+    [(shared, _)] = texts.most_common(1)
+    concerned = [figure for figure in figures if figure.caveat_key[localizer.t.language] == shared]
+    caveat = _caveat_note(_figures_in_words(concerned, figures, localizer, 1), shared, localizer)
+    more = (localizer.t("chart-more-caveats", count=len(texts) - 1),) if len(texts) > 1 else ()
+    return (circumstances_note(figures, localizer, _frequent_values_in_words), caveat, *more)
+
+
+def circumstances_note(figures: Sequence[Figure], localizer: Localizer, in_words: ValuesInWords | None = None) -> str:
+    """When, on whom and on how many ``figures`` were established, in one line; what none states is not stated."""
+    t, in_words = localizer.t, in_words or _values_in_words
+    values = {
+        name: in_words(texts, localizer) or t("not-stated")
         for name, texts in _circumstances(figures, localizer).items()
     }
-    line = " ".join(f"{name}{t('colon')}{value.rstrip('.')}." for name, value in circumstances.items())
-    label, of = t("chart-caveats", count=1), _key_caveat(localizer)
-    caveats_with_figures = (
-        f"{label} ({who}){t('colon')}{text}" if who else f"{label}{t('colon')}{text}"
-        for who, text in _listed(figures, of, localizer)
-    )
-    return (line, *caveats_with_figures) if figures else ()
+    return " ".join(f"{name}{t('colon')}{value.rstrip('.')}." for name, value in values.items())
 
 
 def key_caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
@@ -114,11 +132,13 @@ def _parts(text: str | None, texts: Collection[str]) -> tuple[str, ...]:
     return (*_parts(shared, texts), text[len(shared) :].strip())
 
 
-def _figures_in_words(concerned: Sequence[Figure], figures: Sequence[Figure], localizer: Localizer) -> str:
+def _figures_in_words(
+    concerned: Sequence[Figure], figures: Sequence[Figure], localizer: Localizer, max_listed: int = MAX_LISTED
+) -> str:
     """Which of ``figures`` these are: "" for all, by name where they are few, or else by number and issuer."""
     if len(concerned) == len(figures):
         return ""
-    if len(concerned) <= MAX_LISTED:
+    if len(concerned) <= max_listed:
         return localizer.join_list(map(localizer.metric, concerned))
     count = localizer.t("chart-figures-of", count=len(concerned), total=len(figures))
     issuers, all_issuers = (
@@ -131,10 +151,29 @@ def _text(text: LocalizedText | None, localizer: Localizer) -> str | None:
     return text[localizer.t.language] if text else None
 
 
+def _caveat_note(who: str, text: str, localizer: Localizer) -> str:
+    """A caveat that is called one, with the figures that it holds for if not all."""
+    label, colon = localizer.t("chart-caveats", count=1), localizer.t("colon")
+    return f"{label} ({who}){colon}{text}" if who else f"{label}{colon}{text}"
+
+
 def _values_in_words(texts: Sequence[str | None], localizer: Localizer) -> str:
     """Every value once, and for how many there is one where it is not all."""
     stated = [text for text in texts if text]
-    values = localizer.join_list(dict.fromkeys(stated))
-    if len(stated) in (0, len(texts)):
-        return values
-    return localizer.t("chart-stated-for", values=values, count=len(stated), total=len(texts))
+    return _for_how_many(localizer.join_list(dict.fromkeys(stated)), texts, localizer)
+
+
+def _frequent_values_in_words(texts: Sequence[str | None], localizer: Localizer) -> str:
+    """The same, but where the values are many only the most frequent, and how many others there are."""
+    values = [value for value, _ in Counter(text for text in texts if text).most_common()]
+    if len(values) <= MAX_LISTED:
+        return _values_in_words(texts, localizer)
+    words = localizer.t("chart-and-others", value=values[0], count=len(values) - 1)
+    return _for_how_many(words, texts, localizer)
+
+
+def _for_how_many(words: str, texts: Sequence[str | None], localizer: Localizer) -> str:
+    count = sum(bool(text) for text in texts)
+    if count in (0, len(texts)):
+        return words
+    return localizer.t("chart-stated-for", values=words, count=count, total=len(texts))

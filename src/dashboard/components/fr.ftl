@@ -56,6 +56,14 @@ chart-caveats = { $count ->
     [one] Réserve
    *[other] Réserves
 }
+chart-and-others = { $value } et { $count ->
+    [one] 1 autre
+   *[other] { $count } autres
+}
+chart-more-caveats = { $count ->
+    [one] Et une autre réserve : voir les notes.
+   *[other] Et { $count } autres réserves : voir les notes.
+}
 chart-remarks = { $count ->
     [one] Une autre remarque sur ces chiffres
    *[other] { $count } autres remarques sur ces chiffres

@@ -105,6 +105,21 @@ def test_what_travels_says_when_on_whom_on_how_many_and_what_matters_most(figure
     assert figure_notes.short_notes([], words["en"]) == ()
 
 
+def test_a_slide_says_the_caveat_that_most_figures_share_and_that_there_are_more(figure: Make, words: Words) -> None:
+    rows = (("adults", "Rare."), ("teenagers", "Common."), ("adults", "Common."), ("all", "Other."))
+    figures = [
+        figure(period_start=None, period_end=None, sample=None, population=population, caveat_key=key)
+        for population, key in rows
+    ]
+    assert figure_notes.slide_notes(figures, words["en"]) == (
+        "Period: not stated. Population or scope: adults and 2 others. Sample: not stated.",
+        "Caveat (2 of 4 figures): Common.",
+        "And 2 more caveats: see the notes.",
+    )
+    assert figure_notes.slide_notes(figures[:1], words["en"])[1:] == ("Caveat: Rare.",)
+    assert figure_notes.slide_notes([], words["en"]) == ()
+
+
 def test_what_travels_says_that_nothing_is_stated(figure: Make, words: Words) -> None:
     silent = figure(period_start=None, period_end=None, population="adults", sample=None, caveat_key="A.")
     assert figure_notes.short_notes([silent], words["en"]) == (

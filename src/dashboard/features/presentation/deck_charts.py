@@ -25,7 +25,7 @@ BELOW, KEY, KEY_TEXT = 0.06, 0.3, 0.28
 """Inches below a subtitle, of the key with the space below it, and of its text."""
 SUBTITLE_SIZE = 12
 """Points of the type of a subtitle: it is never cut."""
-NOTE_SIZES, NOTES_HEIGHT = (10, 9, 8, 7), 1.05
+NOTE_SIZES, NOTES_HEIGHT = (12, 11, 10), 0.5
 """Points of the type of notes, the largest first, and the inches that they take if one of these lets them."""
 
 

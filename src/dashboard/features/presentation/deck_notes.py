@@ -31,7 +31,9 @@ def speaker_notes(slide: Slide, text: SlideText, deck: DeckContext) -> Iterator[
     yield slide_source(slide, deck)
     yield deck.credit
     figures = slide_text.slide_figures(slide, deck.material)
-    caveats = figure_notes.caveats(figures, deck.localizer) if figures else ()
+    if figures:
+        yield figure_notes.circumstances_note(figures, deck.localizer)
+    caveats = figure_notes.caveats(figures, deck.localizer)
     yield from (f"{t('chart-caveats', count=1)}{t('colon')}{caveat}" for caveat in caveats)
     sources = figure_notes.sources(figures) or _sources(slide_initiatives(slide, deck))
     if sources:

@@ -14,7 +14,7 @@ from dashboard.components.card import cards
 from dashboard.components.claim import claims_on_slide
 from dashboard.components.number_tiles import number_tiles
 from dashboard.features.presentation import slide_text
-from dashboard.features.presentation.slide_charts import chart_svgs
+from dashboard.features.presentation.slide_charts import chart_svgs, head_height
 from dashboard.features.presentation.slide_model import Cards, Charts, Claims, Counts, Slide, SlideText, Themes, Tiles
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.features.presentation.slide_text import slide_charts
@@ -60,13 +60,11 @@ def _href(slide: Slide) -> Callable[[Initiative], str]:
     return lambda item: Urls().initiative(item.id, slide.pairs)
 
 
-def render_charts(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
+def render_charts(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Markup:
     """Charts side by side, each with its values."""
     assert isinstance(slide.content, Charts)
-    charts, svgs = (
-        slide_charts(slide.content),
-        chart_svgs(rendering.site, slide.content, rendering.localizer.t.language),
-    )
+    charts, language = slide_charts(slide.content), rendering.localizer.t.language
+    svgs = chart_svgs(rendering.site, slide.content, language, head_height(words))
     several = len(charts) > 1
     parts = (
         _chart(chart, columns, rendering, has_subtitle=several) for chart, columns in zip(charts, svgs, strict=True)

@@ -15,41 +15,60 @@ from dashboard.charts.display_list import DisplayList
 from dashboard.charts.svg_layout import layout_chart
 from dashboard.context import SiteContext
 from dashboard.features.presentation import slide_text
-from dashboard.features.presentation.slide_model import Charts
+from dashboard.features.presentation.slide_model import Charts, SlideText
 from dashboard.features.presentation.slide_text import slide_charts
 from dashboard.languages import Language
 
-BODY_HEIGHT = 670
-"""Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, for charts and all that is said of them."""
-SUBTITLE_LETTER, SUBTITLE_LINE = 11.5, 38
-"""Pixels of a letter and a line of what each of several charts measures; of one chart the slide itself says it."""
+BODY_HEIGHT = 590
+"""Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, for a map."""
+FOOT, MARGINS = 962, 100
+"""Where the notes of charts end, in pixels from the top; the space above the title, below it and below the takeaway."""
+TITLE, TAKEAWAY = (63, 67, 3), (112, 44, 4)
+"""Characters of a line of each, with some to spare, its pixels, and how many lines are counted at most."""
+SUBTITLE_LETTER, SUBTITLE_LINE, SUBTITLE_GAP = 10.9, 36, 20
+"""Pixels of what each of several charts measures: of a letter, of a line, and between it and the chart."""
 WIDTH, GAP = 1760, 64
 """Pixels from side to side, and between two charts or the columns of one."""
 ZOOM_STEPS = (2.2, 2, 1.8, 1.6, 1.4, 1.2, 1)
 """How many times as large as on a page a chart may become; the largest that fits is taken."""
 MIN_ZOOM = 1.6
 """The zoom from which a hall can read a chart; one that would be smaller stands in two columns."""
-TIMELINE_HEIGHT = 320
-"""Pixels that a timeline needs at its size on a page, so that no value lies on its axis."""
+MAX_COLUMNS = 2
+TIMELINE_HEIGHT = 300
+"""Pixels that a timeline needs at its size on a page, so that its values stand apart."""
 LETTER = 7.3
 """Width in pixels of a letter of a label, at its size on a page, with some to spare."""
-NOTE_LINE, LONG_NOTE_LINE = (175, 26), (220, 21)
-"""Characters of a line of notes below charts, with some to spare, and its pixels; the same where they are long."""
-NOTE_GAP = 16
+NOTE_LETTERS, NOTE_LINE = 183, 26
+"""Characters of a line of notes below charts, with some to spare, and its pixels."""
+NOTE_GAP = 10
 Columns = tuple[DisplayList, ...]
 
 
 @cached(max_bytes=3 * MB, is_finite=True)
-def chart_svgs(context: SiteContext, content: Charts, language: Language) -> tuple[tuple[str, ...], ...]:
-    """The charts of a slide side by side, each in its columns, as inline SVG."""
+def chart_svgs(context: SiteContext, content: Charts, language: Language, head: int) -> tuple[tuple[str, ...], ...]:
+    """The charts of a slide, below so many pixels of its ``head``, side by side, each in its columns, as inline SVG."""
     charts = slide_charts(content)
     width = (WIDTH - GAP * (len(charts) - 1)) / len(charts)
-    notes = slide_text.chart_notes(content, context.catalogue, context.localizer(language))
-    height = BODY_HEIGHT - _subtitle_height(charts, width, context, language) - _notes_height(notes)
-    zoom, drawings = _fit(_Place(context, language, charts, width, height))
-    if zoom < MIN_ZOOM and len(charts) == 1 and charts[0].kind != "timeline":
-        zoom, drawings = _fit(_Place(context, language, charts, (width - GAP) / 2, height, 2))
+    localizer = context.localizer(language)
+    notes = slide_text.chart_notes(content, context.catalogue, localizer)
+    subtitles = [describe_chart(chart, context.catalogue, localizer).subtitle for chart in charts]
+    height = FOOT - head - _notes_height(notes) - _subtitle_height(subtitles, width)
+    most = MAX_COLUMNS if len(charts) == 1 and charts[0].kind != "timeline" else 1
+    zoom, drawings = 0.0, tuple[Columns, ...]()
+    for count in range(1, most + 1):
+        column = (width - GAP * (count - 1)) / count
+        fit = _fit(_Place(context, language, charts, column, height, count))
+        if fit[0] > zoom:
+            zoom, drawings = fit
+        if zoom >= MIN_ZOOM:
+            break
     return tuple(tuple(svg_renderer.inline_drawing(part.scaled(zoom)) for part in columns) for columns in drawings)
+
+
+def head_height(words: SlideText) -> int:
+    """Pixels of a slide above its charts; few values, since the charts are kept by it."""
+    parts = ((words.title, TITLE), (words.takeaway, TAKEAWAY))
+    return MARGINS + sum(min(_count_lines(text, letters), most) * line for text, (letters, line, most) in parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +89,27 @@ class _Place:
     def _draw(self, chart: ChartSpec, zoom: float) -> DisplayList:
         letters = int(self.width / LETTER / zoom)
         localizer, catalogue = self.context.localizer(self.language), self.context.catalogue
-        height, width = max(int(self.height / zoom), TIMELINE_HEIGHT), int(self.width / zoom)
+        timeline_height = max(int(self.height / zoom), TIMELINE_HEIGHT)
         return layout_chart(
-            chart_builder.build_chart(chart, catalogue, localizer, letters, height, timeline_width=width)
+            chart_builder.build_chart(
+                chart, catalogue, localizer, letters, timeline_height, timeline_width=int(self.width / zoom)
+            )
         )
 
 
-def _subtitle_height(charts: Sequence[ChartSpec], width: float, context: SiteContext, language: Language) -> int:
-    """Pixels of the longest of what the charts measure, where it stands above them."""
-    if len(charts) == 1:
-        return 0
-    localizer, letters = context.localizer(language), int(width / SUBTITLE_LETTER)
-    texts = (describe_chart(chart, context.catalogue, localizer).subtitle for chart in charts)
-    return max(len(textwrap.wrap(text, letters)) for text in texts) * SUBTITLE_LINE
-
-
 def _notes_height(notes: str) -> int:
-    letters, height = LONG_NOTE_LINE if len(notes) > slide_text.LONG_NOTES else NOTE_LINE
-    return len(textwrap.wrap(notes, letters)) * height + NOTE_GAP
+    return _count_lines(notes, NOTE_LETTERS) * NOTE_LINE + NOTE_GAP
+
+
+def _subtitle_height(subtitles: Sequence[str], width: float) -> int:
+    """Pixels of the longest of what several charts measure; of one chart alone the slide itself says it."""
+    if len(subtitles) == 1:
+        return 0
+    return max(_count_lines(text, width / SUBTITLE_LETTER) for text in subtitles) * SUBTITLE_LINE + SUBTITLE_GAP
+
+
+def _count_lines(text: str, letters: float) -> int:
+    return len(textwrap.wrap(text, int(letters)))
 
 
 def _fit(place: _Place) -> tuple[float, tuple[Columns, ...]]:

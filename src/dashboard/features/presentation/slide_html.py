@@ -64,7 +64,7 @@ def _foot(slide: Slide, rendering: SlideRenderContext) -> Markup:
         rendering.localizer,
         words=words,
         chart_notes=slide_text.chart_notes(slide.content, rendering.data.catalogue, rendering.localizer),
-        long=slide_text.LONG_NOTES,
+        spoken_notes=slide_text.spoken_chart_notes(slide.content, rendering.data.catalogue, rendering.localizer),
         source=_source(slide, rendering),
         live_url=live_url,
         code=code,

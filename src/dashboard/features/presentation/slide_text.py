@@ -29,9 +29,6 @@ from dashboard.features.presentation.slide_model import (
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 
-LONG_NOTES = 700
-"""Characters of notes below charts from which on they are set smaller, so that the charts keep their place."""
-
 
 def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
     """The words of ``slide``; one that a reader made has their title, or one that says what it shows."""
@@ -58,11 +55,20 @@ def _slide_chart(chart: ChartSpec, content: Charts) -> ChartSpec:
 
 
 def chart_notes(content: Content, catalogue: Catalogue, localizer: Localizer) -> str:
-    """What must be known of the charts of a slide, in one paragraph; "" where it has none."""
-    if not isinstance(content, Charts):
-        return ""
-    figures = (figure for chart in slide_charts(content) for figure in chart_builder.chart_figures(chart, catalogue))
-    return " ".join(figure_notes.short_notes(tuple({figure.id: figure for figure in figures}.values()), localizer))
+    """What must be known of the charts of a slide, in a line or two; "" where it has none."""
+    return " ".join(figure_notes.slide_notes(_charted_figures(content, catalogue), localizer))
+
+
+def spoken_chart_notes(content: Content, catalogue: Catalogue, localizer: Localizer) -> str:
+    """The same in full, with every key caveat, for the notes of the speaker."""
+    return " ".join(figure_notes.short_notes(_charted_figures(content, catalogue), localizer))
+
+
+def _charted_figures(content: Content, catalogue: Catalogue) -> tuple[Figure, ...]:
+    """The figures of the charts of a slide, each once."""
+    charts = slide_charts(content) if isinstance(content, Charts) else ()
+    figures = (figure for chart in charts for figure in chart_builder.chart_figures(chart, catalogue))
+    return tuple({figure.id: figure for figure in figures}.values())
 
 
 def slide_claims(content: Claims, catalogue: Catalogue) -> tuple[Claim, ...]:
@@ -99,9 +105,7 @@ def slide_figures(slide: Slide, data: SlideContext) -> tuple[Figure, ...]:
 
 
 def _figures_of_content(content: Content, catalogue: Catalogue) -> Iterator[Figure]:
-    if isinstance(content, Charts):
-        for chart in slide_charts(content):
-            yield from chart_builder.chart_figures(chart, catalogue)
+    yield from _charted_figures(content, catalogue)
     if isinstance(content, Claims):
         for claim in slide_claims(content, catalogue):
             yield from (claim.figure, *claim.evidence)

@@ -21,6 +21,7 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.charts import chart_builder
+from dashboard.components import figure_notes
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation import deck, slide_text
 from dashboard.features.presentation.slide_model import Cards, Charts, Counts, Map, Slide, SlideContext
@@ -320,3 +321,7 @@ def test_a_slide_of_charts_carries_what_must_be_known_of_them(
         notes = slide_text.chart_notes(slide.content, site.catalogue, localizer)
         assert bool(notes) == isinstance(slide.content, Charts)
         assert not notes or notes in [shape.text_frame.text for shape in shown.shapes if shape.has_text_frame]
+        spoken = shown.notes_slide.notes_text_frame.text
+        figures = slide_text.slide_figures(slide, SlideContext.of(site))
+        assert not figures or figure_notes.circumstances_note(figures, localizer) in spoken
+        assert [caveat for caveat in figure_notes.key_caveats(figures, localizer) if caveat not in spoken] == []

@@ -71,5 +71,6 @@ def test_a_map_is_left_to_the_page_and_only_framed_here(client: Client) -> None:
 def test_a_slide_of_charts_carries_what_must_be_known_of_them(context: SiteContext, client: Client) -> None:
     html = unescape(client(address("engagement?chart=channels")).json["own-1"])
     figures = chart_figures(CHARTS["channels"], context.catalogue)
-    assert " ".join(figure_notes.short_notes(figures, context.localizer("en"))) in html
+    for notes in (figure_notes.slide_notes, figure_notes.short_notes):
+        assert " ".join(notes(figures, context.localizer("en"))) in html
     assert "CC BY 4.0" in html
