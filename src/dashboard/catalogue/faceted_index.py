@@ -156,7 +156,7 @@ def index_initiatives(initiatives: Sequence[Initiative], labels_of: LabelsOf = n
 
 
 def index_figures(figures: Sequence[Figure], labels_of: LabelsOf = no_labels) -> FacetedIndex[Figure]:
-    """The index of ``figures``: matches keep the order of the data."""
+    """The index of ``figures``, whose codes are searched by the words that ``labels_of`` has for them."""
     return FacetedIndex(
         figures, FIGURE_FACETS, SearchIndex((figure_fields(item, labels_of) for item in figures), FIGURE_WEIGHTS)
     )

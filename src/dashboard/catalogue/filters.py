@@ -86,7 +86,7 @@ SORT_KEYS: Mapping[str, SortKey] = {
     BY_NAME: lambda item, language: (fold_text(item.name[language]),),
     "size": lambda item, _: (item.followers is None, -(item.followers or 0)),
 }
-"""The orders of initiatives by their public name; ``size`` means followers. Figures have that of the data."""
+"""The orders of initiatives by their public name; ``size`` means followers. Figures have only the first."""
 SORTS = tuple(SORT_KEYS)
 """Orders by their public name; the first is the default."""
 
@@ -136,7 +136,7 @@ class InitiativeFilter(RecordFilter):
 
 
 class FigureFilter(RecordFilter):
-    """Filters on figures, which have no start and no order but that of the data."""
+    """Filters on figures, which have no start; their order is that of the data, or of how well they answer a search."""
 
     __slots__ = ()
     FACETS = FIGURE_FACETS

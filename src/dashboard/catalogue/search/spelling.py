@@ -9,10 +9,11 @@ from itertools import islice, product
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.search.query import parse_query
-from dashboard.catalogue.search.words import joined_name, split_words
+from dashboard.catalogue.search.words import MAX_LINKED, joined_name, split_words
 
+AROUND = "#@()[]“”«»\"',;:!?.…"
+"""Signs around a word of a name that are none of its letters."""
 MIN_LENGTH = 3
 """Letters of the shortest word that is corrected."""
 LONG = 7
@@ -41,16 +42,21 @@ class NameSpellings:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._written: dict[str, str] = {}
-        for name in names:
-            for part in name.split():
-                for word in split_words(part):
-                    if not word.isdecimal():
-                        self._written.setdefault(
-                            word, part.strip("#@()[]“”«»\"',;:!?.…") if fold_text(part) == word else word
-                        )
-            if joined := joined_name(name):
+        # Names share most of their words, and each is folded once.
+        parts: set[str] = set()
+        for name in dict.fromkeys(names):
+            in_name = name.split()
+            for part in (part for part in in_name if part not in parts):
+                parts.add(part)
+                self._add(part)
+            if len(in_name) <= MAX_LINKED and (joined := joined_name(name)):
                 self._written.setdefault(joined, name)
         self._words = list(self._written)
+
+    def _add(self, part: str) -> None:
+        words = split_words(part)
+        for word in (word for word in words if not word.isdecimal()):
+            self._written.setdefault(word, part.strip(AROUND) if len(words) == 1 else word)
 
     def suggest(self, text: str, has_word: Callable[[str], bool], best_score: BestScore) -> tuple[str, ...]:
         """Searches that are spelt nearly as ``text`` and find something, the likeliest first.

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import html
+
+import pytest
+
+from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
+from dashboard.context import SiteContext
+from dashboard.features.gallery.search_advice import search_advice
+from dashboard.languages import LANGUAGES, Language
+
+
+def advice(context: SiteContext, language: Language, q: str, **facets: str) -> str:
+    selection = InitiativeFilter(q=q, facets={facet: (code,) for facet, code in facets.items()})
+    return html.unescape(str(search_advice(context, selection, language, (("lang", language),))))
+
+
+def count(context: SiteContext, q: str = "", **facets: str) -> int:
+    selection = InitiativeFilter(q=q, facets={facet: (code,) for facet, code in facets.items()})
+    return len(context.initiative_index.select(selection).records)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_label_is_offered_as_the_filter_that_it_is(context: SiteContext, language: Language) -> None:
+    label = context.localizer(language).country("CH")
+    markup = advice(context, language, label)
+    assert f"{label} ({count(context, country='CH')})</a>" in markup
+    assert f'href="gallery?country=CH&lang={language}"' in markup
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_search_that_finds_nothing_says_so_and_offers_near_names(context: SiteContext, language: Language) -> None:
+    markup = advice(context, language, "federrer")
+    assert context.localizer(language).t("search-none", search="federrer") in markup
+    assert context.localizer(language).t("search-scope") in markup
+    assert f"Federer ({count(context, 'Federer')})</a>" in markup
+    assert f'href="gallery?q=Federer&lang={language}"' in markup
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_figures_have_is_offered_there(context: SiteContext, language: Language) -> None:
+    figures = len(context.figure_index.select(FigureFilter(q="Kantar")).records)
+    markup = advice(context, language, "Kantar")
+    assert context.localizer(language).t("search-figures", count=figures) in markup
+    assert f'href="engagement?q=Kantar&lang={language}#figures"' in markup
+    assert context.localizer(language).t("search-spellings") not in markup
+
+
+def test_filters_that_leave_nothing_of_a_search_can_be_left(context: SiteContext) -> None:
+    assert count(context, "creustel", country="JP") == 0
+    markup = advice(context, "en", "creustel", country="JP")
+    assert f"{count(context, 'creustel')} initiative without the filters" in markup
+
+
+def test_words_that_no_record_has_together_are_counted_one_by_one(context: SiteContext) -> None:
+    markup = advice(context, "en", "creustel federer")
+    for word in ("creustel", "federer"):
+        assert f"{word} ({count(context, word)})</a>" in markup
+
+
+def test_there_is_nothing_to_say_without_a_search_or_with_plain_results(context: SiteContext) -> None:
+    assert advice(context, "en", "") == advice(context, "en", "creustel") == ""
+
+
+def test_what_was_typed_is_shown_as_text(context: SiteContext) -> None:
+    selection = InitiativeFilter(q="<b>zzz</b>")
+    assert "<b>" not in str(search_advice(context, selection, "fr", ()))
