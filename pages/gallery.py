@@ -8,7 +8,7 @@ from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import (
     filter_chips,
     filter_controls,
-    my_slides,
+    own_slides_button,
     page_elements,
     share_bar_elements,
     url_state,
@@ -37,7 +37,7 @@ with results:
         page_elements.count_heading(
             t("gallery-count", count=len(selected.records), total=len(context.catalogue.initiatives))
         )
-        my_slides.add_button("gallery", "gallery", serialize_filters(selection))
+        own_slides_button.add_button("gallery", "gallery", serialize_filters(selection))
     gallery_page.search_advice(selection)
     share_bar_elements.view("gallery")
     if not selected.records:

@@ -9,7 +9,7 @@ from dashboard.streamlit_adapter import (
     filter_chips,
     filter_controls,
     map_chart,
-    my_slides,
+    own_slides_button,
     page_elements,
     share_bar_elements,
     sort_headers,
@@ -31,7 +31,7 @@ with side:
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         filter_controls.choice("view", MAP_VIEWS, view, localizer)
-        my_slides.add_button("map", "map", (*serialize_filters(selection), ("view", view)))
+        own_slides_button.add_button("map", "map", (*serialize_filters(selection), ("view", view)))
     filter_chips.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
     share_bar_elements.view("map")

@@ -25,8 +25,8 @@ from dashboard.context import SHAPES_FILE, SiteContext, create_context, data_fil
 from dashboard.data_check import check_references
 from dashboard.http.middleware import middleware
 from dashboard.i18n.sentence_checks import InvalidSentencesError
-from dashboard.open_data import datapackage
 from dashboard.open_data import routes as open_data_routes
+from dashboard.open_data import served_package
 from dashboard.page_registry import InvalidPagesError
 from dashboard.queries import search_initiatives
 from dashboard.registry_checks import check_pages
@@ -113,7 +113,7 @@ def warm_up(context: SiteContext) -> None:
     search_initiatives(context, InitiativeFilter())
     for page in context.pages:
         page.warm_up(context)
-    for name in (SHAPES_FILE, *datapackage.table_names(context.package)):
+    for name in (SHAPES_FILE, *served_package.table_names(context.package)):
         data_file(context, name)
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.model import Initiative
 from dashboard.components import evidence_summary
-from dashboard.components.amounts import amounts_statement
+from dashboard.components.amounts_statement import amounts_statement
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 

@@ -27,7 +27,7 @@ CASCADE = (
     "contents.css",
     "initiative_links.css",
     "pager.css",
-    "action_links.css",
+    "onward_links.css",
     "footer.css",
     "fragments.css",
     "embed_frame.css",

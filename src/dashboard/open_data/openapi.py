@@ -17,7 +17,6 @@ from dashboard.http.errors import QueryError
 from dashboard.i18n.places import language_name
 from dashboard.languages import LANGUAGES
 from dashboard.open_data import data_urls
-from dashboard.open_data.datapackage import table_names
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
 from dashboard.open_data.export_file import export_parameters
 from dashboard.open_data.exporter import Export, exports
@@ -27,6 +26,7 @@ from dashboard.open_data.openapi_examples import MISTAKES, Example, export_examp
 from dashboard.open_data.openapi_parameters import IF_NONE_MATCH, describe_parameter
 from dashboard.open_data.openapi_schemas import component_schemas
 from dashboard.open_data.parameters import Parameter, first_error
+from dashboard.open_data.served_package import table_names
 
 _LANGUAGE_NAMES = format_list(sorted(language_name(language, "en") for language in LANGUAGES), locale="en")
 ABOUT = f"""\

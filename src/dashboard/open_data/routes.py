@@ -12,7 +12,7 @@ from dashboard.context import SHAPES_FILE, SiteContext, data_file
 from dashboard.http.endpoint import DocumentEndpoint, Handler
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
-from dashboard.open_data import data_urls, datapackage
+from dashboard.open_data import data_urls, served_package
 from dashboard.open_data.endpoint_spec import EndpointSpec
 from dashboard.open_data.export_file import export_file, export_parameters
 from dashboard.open_data.exporter import Export, exports
@@ -44,10 +44,10 @@ def routes(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> list[Base
 
 def _handlers(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> dict[str, Handler]:
     files: dict[str, tuple[str, ReadFile]] = {
-        data_urls.PACKAGE: (JSON, datapackage.package_file),
+        data_urls.PACKAGE: (JSON, served_package.package_file),
         data_urls.DESCRIPTION: (JSON, lambda context: openapi_file(context, tuple(endpoints))),
         data_urls.SHAPES: (GEOJSON, lambda context: data_file(context, SHAPES_FILE)),
-        **{data_urls.table(name): (CSV, _table_reader(name)) for name in datapackage.table_names(context.package)},
+        **{data_urls.table(name): (CSV, _table_reader(name)) for name in served_package.table_names(context.package)},
     }
     exported: dict[str, Handler] = {export.address: partial(_export, export) for export in exports()}
     return exported | {address: partial(_file, address, *file) for address, file in files.items()}

@@ -18,8 +18,8 @@ from dashboard import palette
 from dashboard.cache import MB, cached
 from dashboard.context import SiteContext
 from dashboard.maps.colour_scale import COLOUR_SCALE, shade
+from dashboard.maps.country_outlines import country_outlines
 from dashboard.maps.geometry import Rectangle, Ring
-from dashboard.maps.outlines import country_outlines
 from dashboard.palette import Colour
 from dashboard.pptx.pptx_theme import fill_xml
 from dashboard.pptx.slide_builder import DECORATION, Box, SlideBuilder, fill_shape, set_alt_text

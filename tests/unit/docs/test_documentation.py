@@ -24,10 +24,10 @@ PACKAGE = ROOT / "src" / "dashboard"
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
 ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"))
 PLAIN_WORDS = """
-    access arrange assets base builder cache cell check checks chips colour columns compressed controls conventions
-    dialog elements escape examples export factory fitting font fonts frontend gallery geometry headers heavy hosts
-    inputs kept layout legend loader loading markdown matching meta metadata middleware model navigation open
-    outlines palette placeholder presentation print quality quantities quotes registry related render response
+    access arrange assets base builder button cache cell check checks chips colour columns compressed controls
+    conventions dialog elements escape examples export factory fitting font fonts frontend gallery geometry headers
+    heavy hosts inputs kept layout legend loader loading markdown matching meta metadata middleware model navigation
+    open outlines palette placeholder presentation print quality quantities quotes registry related render response
     routes row scale schema screen served settings shapes sitemap slide sort stats suggested summary table timeline
     translation typography urls validation weekly width workbook writer
 """

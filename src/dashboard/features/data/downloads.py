@@ -10,7 +10,7 @@ from markupsafe import Markup
 from dashboard.components.share_actions import Link
 from dashboard.components.text import bullet_list
 from dashboard.languages import LANGUAGES
-from dashboard.open_data import csv_writer, data_urls, datapackage
+from dashboard.open_data import csv_writer, data_urls, served_package
 from dashboard.open_data.exporter import Kind, exports_of
 from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
@@ -56,7 +56,7 @@ def corrections_link() -> None:
 
 
 def _links_by_kind() -> Mapping[str, list[Link]]:
-    tables = [data_urls.table(file) for file in datapackage.table_names(current_context().package)]
+    tables = [data_urls.table(file) for file in served_package.table_names(current_context().package)]
     return {
         "initiatives": _exports("initiatives"),
         "figures": _exports("figures"),

@@ -9,7 +9,14 @@ from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_text import describe_chart
 from dashboard.features.figures import fragments
 from dashboard.features.figures.chart_cards import chart_caption
-from dashboard.streamlit_adapter import chart_dialog, inputs, my_slides, page_elements, share_bar_elements, url_state
+from dashboard.streamlit_adapter import (
+    chart_dialog,
+    inputs,
+    own_slides_button,
+    page_elements,
+    share_bar_elements,
+    url_state,
+)
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.served_site import current_context
 
@@ -21,7 +28,7 @@ COLLECT = "collect"
 def charts_and_claims() -> None:
     """The contents of the page, the checks of the letter's numbers and all charts."""
     url = fragments.charts_url(share_bar_elements.share_actions())
-    st.html(fragment_placeholder(url, fragments.CHARTS, url_state.language(), full=my_slides.is_full()))
+    st.html(fragment_placeholder(url, fragments.CHARTS, url_state.language(), full=own_slides_button.is_full()))
     action, _, name = inputs.button_bridge(PRESS, _collect).partition("/")
     if action == chart_dialog.ACTION and name in CHARTS:
         _open(name)
@@ -30,7 +37,7 @@ def charts_and_claims() -> None:
 def _collect(value: str) -> None:
     action, _, name = value.partition("/")
     if action == COLLECT and name in CHARTS:
-        my_slides.add_view("engagement", (), name)
+        own_slides_button.add_view("engagement", (), name)
 
 
 def _open(name: str) -> None:

@@ -9,7 +9,7 @@ from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
-from dashboard.components.amounts import amounts_statement
+from dashboard.components.amounts_statement import amounts_statement
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer

@@ -18,7 +18,7 @@ from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.maps.colour_scale import COLOUR_SCALE, shade
-from dashboard.maps.outlines import country_paths, svg_size
+from dashboard.maps.country_outlines import country_paths, svg_size
 from dashboard.open_data.export_metadata import credit
 from dashboard.palette import Colour
 from dashboard.queries import search_initiatives

@@ -10,7 +10,7 @@ import streamlit as st
 
 from dashboard.catalogue import slide_params
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.components.action_links import action_links
+from dashboard.components.onward_links import onward_links
 from dashboard.features.presentation.own_slides import OwnSlides, serialize_slide
 from dashboard.features.presentation.slide_model import Slide, SlideContext
 from dashboard.features.presentation.slide_text import slide_text
@@ -81,12 +81,12 @@ def _empty_list() -> None:
     t = url_state.translator()
     page_elements.notice(t("slides-none"))
     pages = [(t(f"page-{page}"), navigation.page_href(page)) for page in ("gallery", "map", "engagement")]
-    st.html(action_links(pages))
+    st.html(onward_links(pages))
 
 
 def _share() -> None:
     t = url_state.translator()
-    st.html(action_links([(t("slides-present"), navigation.page_href("present"))]))
+    st.html(onward_links([(t("slides-present"), navigation.page_href("present"))]))
     address = url_state.absolute(navigation.page_href("present"))
     if address:
         st.html(render("copy_link", page_elements.localizer(), address=address))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dashboard import palette
 from dashboard.catalogue.model import Initiative
-from dashboard.components.amounts import amounts_statement
+from dashboard.components.amounts_statement import amounts_statement
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import AMOUNTS, BODY, CARDS, GAP

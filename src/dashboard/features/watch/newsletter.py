@@ -14,7 +14,7 @@ from dashboard.catalogue.model import Figure, Initiative, Lockdown, Source
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.components import figure_notes
-from dashboard.components.amounts import amounts_statement
+from dashboard.components.amounts_statement import amounts_statement
 from dashboard.context import SiteContext
 from dashboard.features.watch.week_queries import week_digest
 from dashboard.i18n import filters_text

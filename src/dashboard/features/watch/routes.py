@@ -15,7 +15,7 @@ from dashboard.catalogue import query_params, weeks
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.weeks import Week
 from dashboard.context import SiteContext
-from dashboard.features.watch import feed, fragments, newsletter_urls
+from dashboard.features.watch import fragments, newsletter_urls, watch_feed
 from dashboard.features.watch.newsletter import newsletter_of
 from dashboard.features.watch.week_queries import active_weeks, initiatives_by_start, opening_week, week_digests
 from dashboard.features.watch.weekly_chart_card import weekly_chart_of
@@ -69,7 +69,7 @@ def _newsletter(language: Language, ending: str, context: SiteContext, request: 
 
 def _feed(language: Language, context: SiteContext, request: Request) -> Representation:
     urls = base_url.request_urls(context, request)
-    body = feed.atom_feed(week_digests(context), context.localizer(language), urls, context.catalogue.release)
+    body = watch_feed.watch_feed(week_digests(context), context.localizer(language), urls, context.catalogue.release)
     return Representation(body, atom.MEDIA_TYPE)
 
 

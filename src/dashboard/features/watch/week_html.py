@@ -9,7 +9,7 @@ from markupsafe import Markup
 from dashboard.catalogue.model import Initiative, Lockdown
 from dashboard.catalogue.weeks import WeekDigest
 from dashboard.components import figure_notes
-from dashboard.components.amounts import amounts_statement
+from dashboard.components.amounts_statement import amounts_statement
 from dashboard.components.card import InitiativeHref
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render

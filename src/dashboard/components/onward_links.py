@@ -10,6 +10,6 @@ from dashboard.components.share_actions import Link
 from dashboard.templates import render_wordless
 
 
-def action_links(links: Sequence[Link]) -> Markup:
+def onward_links(links: Sequence[Link]) -> Markup:
     """Links that look like buttons."""
-    return render_wordless("action_links", links=links)
+    return render_wordless("onward_links", links=links)

@@ -15,10 +15,11 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.weeks import Week, WeekDigest, week_digests
-from dashboard.features.watch import feed
+from dashboard.features.watch import watch_feed
 from dashboard.features.watch.week_queries import confined_counts
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
+from dashboard.static_site import atom
 from dashboard.urls import Urls
 from tests.html_query import xpath
 
@@ -36,7 +37,7 @@ def build_feed(
     catalogue: Catalogue, localizer: Localizer, base: str = BASE, issues: tuple[WeekDigest, ...] | None = None
 ) -> bytes:
     digests = site_weeks(catalogue) if issues is None else issues
-    return feed.atom_feed(digests, localizer, Urls(base), catalogue.release)
+    return watch_feed.watch_feed(digests, localizer, Urls(base), catalogue.release)
 
 
 def read(content: bytes) -> Any:
@@ -92,7 +93,7 @@ def test_identifiers_are_unique_and_outlive_the_address(catalogue: Catalogue, wo
 
 
 def test_an_identifier_never_changes() -> None:
-    assert feed.identifier("fr", "2020-W12") == IDENTIFIER
+    assert atom.identifier(watch_feed.KIND, "fr", "2020-W12") == IDENTIFIER
 
 
 IDENTIFIER = "urn:uuid:0543258d-1940-5054-9a08-a37e714affd7"

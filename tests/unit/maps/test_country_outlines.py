@@ -10,9 +10,9 @@ import pytest
 
 from dashboard.cache import CacheRegistry
 from dashboard.context import SiteContext
-from dashboard.maps import geometry, outlines
+from dashboard.maps import geometry
+from dashboard.maps.country_outlines import country_outlines, country_paths, svg_size
 from dashboard.maps.geometry import Rectangle, Ring
-from dashboard.maps.outlines import country_outlines, country_paths, svg_size
 from dashboard.maps.viewports import VIEWPORTS, Viewport
 from dashboard.pptx.map_shapes import country_geometries
 
@@ -34,7 +34,7 @@ def test_the_world_is_projected_once_for_a_view_and_a_place(
         calls.append(shape)
         return geometry.outline(shape, viewport, place)
 
-    monkeypatch.setattr(outlines, "outline", counted)
+    monkeypatch.setattr("dashboard.maps.country_outlines.outline", counted)
     first = country_geometries(fresh, view, PLACE)
     count = len(calls)
     assert count == len(fresh.shapes["features"])

@@ -17,8 +17,11 @@ from dashboard.static_site.atom import FeedEntry, FeedHead
 from dashboard.static_site.slugs import WATCH, initiative_slug, week_slug
 from dashboard.urls import Urls
 
+KIND = "watch"
+"""What the identifiers of the feed and of its entries begin with; feed readers know it."""
 
-def atom_feed(digests: Sequence[WeekDigest], localizer: Localizer, urls: Urls, release: Release) -> bytes:
+
+def watch_feed(digests: Sequence[WeekDigest], localizer: Localizer, urls: Urls, release: Release) -> bytes:
     """The feed of the weeks; those without anything of their own are left out.
 
     Args:
@@ -29,7 +32,7 @@ def atom_feed(digests: Sequence[WeekDigest], localizer: Localizer, urls: Urls, r
     """
     t = localizer.t
     head = FeedHead(
-        id=identifier(t.language),
+        id=atom.identifier(KIND, t.language),
         title=t("feed-title", site=t("site")),
         subtitle=t("feed-subtitle", date=localizer.date(release.date.isoformat())),
         url=urls.feed(t.language),
@@ -39,15 +42,10 @@ def atom_feed(digests: Sequence[WeekDigest], localizer: Localizer, urls: Urls, r
     return atom.atom_feed(head, entries, localizer, release)
 
 
-def identifier(*parts: str) -> str:
-    """The lasting name of the feed or of an entry, whatever the site's address is."""
-    return atom.identifier("watch", *parts)
-
-
 def _entry(digest: WeekDigest, localizer: Localizer, urls: Urls, release: Release) -> FeedEntry:
     language = localizer.t.language
     return FeedEntry(
-        id=identifier(language, digest.week.code),
+        id=atom.identifier(KIND, language, digest.week.code),
         title=localizer.week_title(digest.week),
         updated=release.date,
         url=urls.static_page(language, week_slug(digest.week)),

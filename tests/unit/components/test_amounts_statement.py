@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from dashboard.catalogue.model import Initiative, Outcome
-from dashboard.components.amounts import amounts_statement
+from dashboard.components.amounts_statement import amounts_statement
 from dashboard.components.card import cards
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, SPECS, Language
