@@ -22,6 +22,7 @@ from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.context import SiteContext
 from dashboard.features.presentation.story import SLIDES
+from dashboard.languages import LANGUAGES
 from dashboard.settings import Settings
 from dashboard.site import create_site_context
 from tools.server_process import ServerProcess, start_site
@@ -80,9 +81,10 @@ class Draft:
         )
 
     def release(self, version: str, day: str, sentences: Mapping[str, str]) -> None:
-        """A release at the top of the change log."""
+        """A release at the top of the change log; a language without a sentence has the English one."""
+        texts = {language: sentences.get(language, sentences["en"]) for language in LANGUAGES}
         before, heading, after = self.path("CHANGELOG.md").read_text("utf-8").partition("\n## ")
-        lines = "".join(f"- **{language}**: {text}\n" for language, text in sentences.items())
+        lines = "".join(f"- **{language}**: {text}\n" for language, text in texts.items())
         self.path("CHANGELOG.md").write_text(f"{before}\n## {version} ({day})\n\n{lines}{heading}{after}", "utf-8")
 
     def keep(self, file: str, column: str, values: Collection[str]) -> None:

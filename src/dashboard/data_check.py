@@ -23,6 +23,7 @@ from dashboard.i18n.quote_numbers import quote_problems
 from dashboard.i18n.references import missing_series
 from dashboard.i18n.sentence_checks import InvalidSentencesError
 from dashboard.languages import LANGUAGES
+from dashboard.open_data.exporter import InvalidFormatsError
 from dashboard.page_registry import InvalidPagesError
 from dashboard.registry_checks import check_pages, registry_problems
 from dashboard.settings import Settings
@@ -70,7 +71,7 @@ def main(arguments: list[str]) -> int:
     try:
         check_pages()
         check_references(create_context(settings))
-    except (InvalidDataError, InvalidPagesError, InvalidSentencesError) as error:
+    except (InvalidDataError, InvalidFormatsError, InvalidPagesError, InvalidSentencesError) as error:
         print("\n".join(map(str, error.problems)))
         return 1
     return validation.main([str(settings.data_directory)])

@@ -8,8 +8,9 @@ that pages share with the descriptions of the data, is in the TOML file and chec
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -21,6 +22,8 @@ Language = str
 DIRECTORY = Path(__file__).with_name("i18n")
 MAX_TAG_LENGTH = 35
 """Letters of the longest language tag that programs must understand (RFC 5646, section 4.4.1)."""
+REASONS = {"missing": "is missing", "extra_forbidden": "is no entry of a language"}
+"""What is wrong with an entry, by the kind of error; others speak for themselves."""
 
 
 class InvalidLanguageError(ValueError):
@@ -194,10 +197,22 @@ def load_languages(directory: Path = DIRECTORY) -> Mapping[Language, LanguageSpe
         InvalidLanguageError: A file cannot be read, lacks an entry, has an unknown one, or shares its rank.
     """
     specs = {path.stem: _read(path) for path in sorted(directory.glob("*.toml"))}
-    ranks = [spec.rank for spec in specs.values()]
-    if not specs or len(set(ranks)) < len(ranks):
-        raise InvalidLanguageError(f"{directory} needs one file a language, each with a rank of its own")
+    if not specs:
+        raise InvalidLanguageError(f"{directory} needs one file a language")
+    by_rank: dict[int, Language] = {}
+    for language, spec in specs.items():
+        first = by_rank.setdefault(spec.rank, language)
+        if first != language:
+            raise InvalidLanguageError(f"i18n/{language}.toml: rank {spec.rank} is that of {first}.toml")
     return dict(sorted(specs.items(), key=lambda item: item[1].rank))
+
+
+def _load_or_exit() -> Mapping[Language, LanguageSpec]:
+    """The languages of the site; a file that cannot be used ends the process with what is wrong."""
+    try:
+        return load_languages()
+    except InvalidLanguageError as error:
+        sys.exit(str(error))
 
 
 def _read(path: Path) -> LanguageSpec:
@@ -206,12 +221,22 @@ def _read(path: Path) -> LanguageSpec:
         patterns = [rule.pattern for rule in spec.typography] + [ending.pattern for ending in spec.search.endings]
         for pattern in (spec.several_countries, *patterns):
             re.compile(pattern)
-    except (ValidationError, tomllib.TOMLDecodeError, re.error) as error:
-        raise InvalidLanguageError(f"{path.name}: {error}") from error
+    except ValidationError as error:
+        raise InvalidLanguageError("\n".join(_entry_problems(path, error))) from error
+    except (tomllib.TOMLDecodeError, re.error) as error:
+        raise InvalidLanguageError(f"i18n/{path.name}: {error}") from error
     return spec
 
 
-SPECS: Mapping[Language, LanguageSpec] = load_languages()
+def _entry_problems(path: Path, error: ValidationError) -> Iterator[str]:
+    """What is wrong with each entry of the file at ``path``, one a line."""
+    for problem in error.errors():
+        entry = ".".join(map(str, problem["loc"]))
+        reason = REASONS.get(problem["type"], problem["msg"])
+        yield f"i18n/{path.name}, {entry}: {reason} (languages.py says what each entry means)"
+
+
+SPECS: Mapping[Language, LanguageSpec] = _load_or_exit()
 """Every language of the site by its code."""
 LANGUAGES: tuple[Language, ...] = tuple(SPECS)
 """The codes of the languages, in the order in which readers see them."""

@@ -14,6 +14,7 @@ from dashboard.page_spec import PageSpec, StaticPages
 
 FEATURES = "dashboard.features"
 SPEC_MODULE, SPEC_NAME = "spec", "PAGE"
+PAGE_FILES = f"features/*/{SPEC_MODULE}.py"
 
 
 class InvalidPagesError(ValueError):
@@ -34,9 +35,9 @@ class PageRegistry:
     def __post_init__(self) -> None:
         ordered = tuple(sorted(self.pages, key=lambda page: page.position))
         by_name = {page.name: page for page in ordered}
-        if len(by_name) < len(ordered) or len({page.position for page in ordered}) < len(ordered):
-            reason = f"two pages share a name or a position: {[(page.name, page.position) for page in ordered]}"
-            raise InvalidPagesError([Problem(f"features/*/{SPEC_MODULE}.py", None, None, reason)])
+        problems = [*_clashes(ordered)]
+        if problems:
+            raise InvalidPagesError(problems)
         object.__setattr__(self, "pages", ordered)
         object.__setattr__(self, "by_name", by_name)
 
@@ -58,6 +59,20 @@ class PageRegistry:
         return tuple(
             sorted((kind for page in self.pages for kind in page.static_pages), key=lambda kind: kind.position)
         )
+
+
+def _clashes(pages: Sequence[PageSpec]) -> Iterator[Problem]:
+    """Pages with the name or the position of an earlier one."""
+    names: set[str] = set()
+    positions: dict[int, str] = {}
+    for page in pages:
+        if page.name in names:
+            yield Problem(PAGE_FILES, None, "name", f'"{page.name}" is the name of two pages')
+        elif page.position in positions:
+            reason = f'{page.position} of "{page.name}" is that of "{positions[page.position]}"'
+            yield Problem(PAGE_FILES, None, "position", reason)
+        names.add(page.name)
+        positions.setdefault(page.position, page.name)
 
 
 @cache

@@ -6,12 +6,14 @@ A facet needs labels for its codes, every registry sentences, a page its folder 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 from dashboard import package_files
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, Facet
 from dashboard.catalogue.problem import Problem
+from dashboard.charts.chart_registry import SECTIONS
 from dashboard.components.changed_cell import labelled_fields
 from dashboard.context import Codes, SiteContext
 from dashboard.i18n.references import missing_sentences
@@ -22,9 +24,16 @@ from dashboard.page_registry import SPEC_MODULE, InvalidPagesError, declared_pag
 FACETS, VOCABULARY = "catalogue/filters.py", "vocabulary.csv"
 FACET_SENTENCES, EXPORT_SENTENCES, CHANGE_SENTENCES = "streamlit_adapter", "citations", "components"
 """The folders of the sentences that name facets, formats and the columns of records."""
+SECTION_SENTENCES = "features/figures"
+"""The folder of the sentences that head the sections of charts."""
 FEATURES = package_files.PACKAGE / "features"
 SCRIPTS = package_files.PACKAGE.parents[1] / "pages"
 INIT = "__init__.py"
+RESERVED_PARAMS = frozenset(
+    {"accessed", "arrange", "bom", "chart", "delimiter", "embed", "embed_options", "from", "id", "lang", "name", "of"}
+    | {"page", "q", "scheme", "slide", "sort", "to", "view", "views", "week"}
+)
+"""The parameters of pages and files, none of which a facet may be called after."""
 MAX_CODES = 5
 """Codes that one problem names; it counts the others."""
 
@@ -47,7 +56,7 @@ def folder_problems(features: Path) -> Iterator[Problem]:
         if files and INIT not in files:
             yield Problem(_below(folder / INIT), None, None, "is missing: it makes the folder a package")
         if files and f"{SPEC_MODULE}.py" not in files:
-            reason = f"is missing: it declares the page, as {_below(FEATURES / 'data' / SPEC_MODULE)}.py does"
+            reason = f"is missing: it declares the page, as {_below(FEATURES / 'about' / SPEC_MODULE)}.py does"
             yield Problem(_below(folder / f"{SPEC_MODULE}.py"), None, None, reason)
 
 
@@ -65,9 +74,16 @@ def script_problems(scripts: Path) -> Iterator[Problem]:
 
 def registry_problems(context: SiteContext) -> Iterator[Problem]:
     """Labels of the codes of facets, and sentences, that are not there."""
+    yield from _reserved_names()
     yield from _unlabelled_codes(INITIATIVE_FACETS.values(), context.codes, context)
     yield from _unlabelled_codes(FIGURE_FACETS.values(), context.figure_codes, context)
     yield from _missing_sentences(context)
+
+
+def _reserved_names() -> Iterator[Problem]:
+    for name in dict.fromkeys((*INITIATIVE_FACETS, *FIGURE_FACETS)):
+        if name in RESERVED_PARAMS:
+            yield Problem(FACETS, None, "name", f'"{name}" is a parameter of pages already; call the facet otherwise')
 
 
 def _missing_sentences(context: SiteContext) -> Iterator[Problem]:
@@ -78,6 +94,9 @@ def _missing_sentences(context: SiteContext) -> Iterator[Problem]:
         for name in (page.name, *slugs):
             user = f"the page {name} (features/{folder}/{SPEC_MODULE}.py)"
             yield from missing_sentences(f"page-{name}", user, f"features/{folder}")
+    for name, text in product(SECTIONS, ("title", "lead")):
+        user = f"the section {name} (charts/chart_registry.py)"
+        yield from missing_sentences(f"part-{name}-{text}", user, SECTION_SENTENCES)
     for field in labelled_fields():
         user = "a change of the column (components/changed_cell.py)"
         yield from missing_sentences(f"changed-{field}", user, CHANGE_SENTENCES)

@@ -27,6 +27,7 @@ from dashboard.http.middleware import middleware
 from dashboard.i18n.sentence_checks import InvalidSentencesError
 from dashboard.open_data import routes as open_data_routes
 from dashboard.open_data import served_package
+from dashboard.open_data.exporter import InvalidFormatsError
 from dashboard.page_registry import InvalidPagesError
 from dashboard.queries import search_initiatives
 from dashboard.registry_checks import check_pages
@@ -104,7 +105,13 @@ def app_arguments_or_exit() -> dict[str, Any]:
     """The same for the settings of the environment; what cannot be used ends the process with what is wrong."""
     try:
         return app_arguments(Settings.from_environment())
-    except (InvalidSettingError, InvalidDataError, InvalidPagesError, InvalidSentencesError) as error:
+    except (
+        InvalidSettingError,
+        InvalidDataError,
+        InvalidFormatsError,
+        InvalidPagesError,
+        InvalidSentencesError,
+    ) as error:
         sys.exit(str(error))
 
 

@@ -17,7 +17,7 @@ from fluent.syntax.ast import Message, TextElement
 
 from dashboard.i18n.translation import sentences
 from dashboard.languages import LANGUAGES, SPECS
-from tests.recipes.project_copy import Answers, ProjectCopy
+from tests.recipes.project_copy import README, Answers, ProjectCopy
 
 NEW, LOCALE, NAME, MARK = "de", "de-DE", "Deutsch", "§"
 FILES = (
@@ -58,8 +58,8 @@ def add_language(copy: ProjectCopy) -> None:
     for table in data.glob("*.csv"):
         add_columns(table)
     add_release_notes(data / "CHANGELOG.md")
-    for module in ("data_package", "fingerprints"):
-        copy.run(f"dashboard.catalogue.{module}")
+    copy.insert(README, r"^\| `lang` \| every page \| .*(?= \|)", f", `{NEW}`")
+    copy.run("dashboard.catalogue.describe_data")
 
 
 def marked_sentences() -> str:

@@ -11,6 +11,7 @@ import pytest
 
 from dashboard import package_files, registry_checks
 from dashboard.catalogue.filters import FACET_VOCABULARIES, FIGURE_FACETS, INITIATIVE_FACETS, Facet
+from dashboard.charts.chart_registry import SECTIONS
 from dashboard.context import SiteContext
 from dashboard.i18n import localizer, references
 from dashboard.i18n.sentence_checks import sentence_variables
@@ -56,9 +57,20 @@ def test_a_facet_whose_codes_have_no_labels_is_refused(
     assert any(reason in problem for problem in problems(site))
 
 
+@pytest.mark.parametrize("name", ["view", "page", "lang", "q"])
+def test_a_facet_that_is_called_like_a_parameter_of_pages_is_refused(
+    context: SiteContext, with_facet: Any, name: str
+) -> None:
+    with_facet(Facet(name, lambda _: ("high",), "…", "confidence"))
+    site = replace(context, figure_codes={**context.figure_codes, name: ("high",)})
+    reason = f'"{name}" is a parameter of pages already; call the facet otherwise'
+    assert f"catalogue/filters.py, name: {reason}" in problems(site)
+
+
 @pytest.mark.parametrize(
     ("key", "folder"),
     [
+        *((f"part-{name}-{text}", "features/figures") for name in SECTIONS for text in ("title", "lead")),
         *((f"facet-{name}", "streamlit_adapter") for name in (*INITIATIVE_FACETS, *FIGURE_FACETS)),
         *((f"page-{page.name}", f"features/{folder}") for folder, page in declared_pages().items()),
         *((f"take-{exporter.name}", "citations") for exporter in exporters() if exporter.has_label),

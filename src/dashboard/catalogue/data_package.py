@@ -1,13 +1,12 @@
 """The description of the data (Frictionless Data Package): words from ``datapackage.json``, the rest is derived.
 
 The tables are described as the classes of their records say, version and date are those of the change log.
-``python -m dashboard.catalogue.data_package [DIRECTORY]`` writes the tables into the file anew.
+``write_package`` writes the tables into the file anew; ``describe_data`` is the command.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,6 @@ from typing import Any
 from dashboard.catalogue.changelog import ReleaseNote, read_changelog
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.table_specs import TABLES, resource
-from dashboard.settings import SHIPPED_DATA
 
 PACKAGE = "datapackage.json"
 DERIVED = ("version", "created")
@@ -113,7 +111,3 @@ def write_package(directory: Path) -> None:
     described = {name: value for name, value in description.items() if name not in DERIVED}
     described["resources"] = [*map(resource, TABLES), *untouched]
     (directory / PACKAGE).write_text(f"{json.dumps(described, ensure_ascii=False, indent=2)}\n", "utf-8")
-
-
-if __name__ == "__main__":
-    write_package(Path(sys.argv[1]) if len(sys.argv) > 1 else SHIPPED_DATA)

@@ -2,8 +2,8 @@
 
 ``data/fingerprints.json`` is generated, and a cell that stands in it is never written again: so what a later release
 changes is found wherever the data is, and must have its line in ``changes.csv`` (``history`` compares them).
-``python -m dashboard.catalogue.fingerprints [DIRECTORY]`` adds the rows and columns that are new, and a line in
-``changes.csv`` for each row that is not of the first release of its table.
+``add_new_rows`` adds the rows and columns that are new, and a line in ``changes.csv`` for each row that is not of the
+first release of its table; ``describe_data`` is the command.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import csv
 import hashlib
 import io
 import json
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,9 +20,9 @@ from typing import Any
 
 from dashboard.catalogue.changelog import read_changelog
 from dashboard.catalogue.model import ADDED
-from dashboard.catalogue.table_files import read_table
+from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.table_files import FIRST_ROW, read_table
 from dashboard.catalogue.table_specs import CHANGES, RECORD_TABLES, DataTable
-from dashboard.settings import SHIPPED_DATA
 
 FINGERPRINTS = "fingerprints.json"
 REWRITE = "make describe-data adds it"
@@ -111,6 +110,16 @@ def needs_added_line(name: str, table: DataTable, fingerprints: Fingerprints) ->
     return version != own.first_version and not (owner and owner.version == version)
 
 
+def new_rows(directory: Path) -> Iterator[Problem]:
+    """The rows of tables that were released before and have no fingerprint yet, each said to be new."""
+    stored = read_fingerprints(directory) if (directory / FINGERPRINTS).exists() else {}
+    for table in RECORD_TABLES:
+        known = stored.get(table.name, TableFingerprints()).rows
+        for row, name in enumerate(table_cells(directory, table), start=FIRST_ROW):
+            if known and name not in known:
+                yield Problem(table.file, row, table.identity[0], f'"{name}" is new')
+
+
 def add_new_rows(directory: Path) -> None:
     """Write the fingerprints of what is new in ``directory``, and the lines of rows that were added."""
     version = read_changelog(directory)[0].version
@@ -159,7 +168,3 @@ def _add_lines(directory: Path, version: str, stored: Fingerprints, completed: F
         csv.writer(text, lineterminator="\n").writerows(lines)
         with (directory / CHANGES.file).open("a", encoding="utf-8", newline="") as file:
             file.write(text.getvalue())
-
-
-if __name__ == "__main__":
-    add_new_rows(Path(sys.argv[1]) if len(sys.argv) > 1 else SHIPPED_DATA)

@@ -31,7 +31,11 @@ COUNTRY_CODE = re.compile("[A-Z]{2}")
 
 def name_problems(frames: Mapping[str, pd.DataFrame]) -> Iterator[Problem]:
     """Names of actors and places that are left in another language or have two forms in one, and names not ours."""
-    cells = frames.get(TABLE, pd.DataFrame())
+    # Three languages make six pairs, of which two may find the same.
+    yield from dict.fromkeys(_name_problems(frames.get(TABLE, pd.DataFrame())))
+
+
+def _name_problems(cells: pd.DataFrame) -> Iterator[Problem]:
     yield from _descriptions_that_are_names(cells)
     for field in FIELDS:
         for own, other in permutations(LANGUAGES, 2):
@@ -77,7 +81,8 @@ def _second_forms(cells: pd.Series[Any], others: pd.Series[Any]) -> Iterator[Pro
         for name, other_name in _aligned_names(cell, other):
             usual = forms[other_name].most_common(1)[0][0]
             if name != usual:
-                reason = f'"{other_name}" is "{name}" here and "{usual}" elsewhere: a name has one form in a language'
+                forms_of = f'"{other_name}" of {others.name} is "{name}" here and "{usual}" elsewhere'
+                reason = f"{forms_of}: a name has one form in a language"
                 yield Problem(f"{TABLE}.csv", int(row), str(cells.name), reason)
 
 

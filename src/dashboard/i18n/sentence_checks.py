@@ -65,10 +65,16 @@ def _differences() -> Iterator[Problem]:
         yield from (_missing(key, DEFAULT_LANGUAGE, language) for key in own.keys() - expected.keys())
         for key in expected.keys() & own.keys():
             if own[key] != expected[key]:
-                names = ", ".join(sorted(own[key] ^ expected[key]))
                 file, line = sentence_place(key, language)
-                other_file, _ = sentence_place(key, DEFAULT_LANGUAGE)
-                yield Problem(file, line, None, f"{key} needs other values than in {other_file}: {names}")
+                other_file, other_line = sentence_place(key, DEFAULT_LANGUAGE)
+                row = f", row {other_line}" if other_line else ""
+                own_names, other_names = _names(own[key] - expected[key]), _names(expected[key] - own[key])
+                reason = f"only this file names {own_names}, only {other_file}{row} names {other_names}"
+                yield Problem(file, line, None, f"{key} needs other values than in {other_file}: {reason}")
+
+
+def _names(variables: Iterable[str]) -> str:
+    return ", ".join(f"{{ ${name} }}" for name in sorted(variables)) or "no other"
 
 
 def _missing(key: str, language: Language, other: Language) -> Problem:

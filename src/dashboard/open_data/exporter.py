@@ -14,13 +14,15 @@ tests read the registry. So a format is added by one file:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import combinations
 from pkgutil import iter_modules
 from typing import Any, Literal, get_args
 
+from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.query_params import QueryValues
 from dashboard.open_data.data_urls import ROOT
 from dashboard.open_data.export_metadata import ExportMetadata
@@ -94,6 +96,19 @@ class Exporter:
     def __hash__(self) -> int:
         return hash(self.name)
 
+    @property
+    def file(self) -> str:
+        """Its module, below the package."""
+        return f"{self.write.__module__.partition('.')[2].replace('.', '/')}.py"
+
+
+class InvalidFormatsError(ValueError):
+    """The formats cannot be served; the message lists every problem, one a line."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(["The formats cannot be served:", *map(str, problems)]))
+
 
 @dataclass(frozen=True, slots=True)
 class Export:
@@ -123,16 +138,28 @@ def exporters() -> tuple[Exporter, ...]:
     """Every format, in the order of their positions.
 
     Raises:
-        ValueError: Two formats share a name or a position.
+        InvalidFormatsError: Two formats share a name or a position.
     """
-    names = (f"{EXPORTERS}.{module.name}" for module in iter_modules(import_module(EXPORTERS).__path__))
-    values = (value for name in names for value in vars(import_module(name)).values())
-    instances = sorted((value for value in values if isinstance(value, Exporter)), key=lambda value: value.position)
-    if len({value.name for value in instances}) < len(instances) or len({value.position for value in instances}) < len(
-        instances
-    ):
-        raise ValueError(f"two exporters share a name or a position: {[(e.name, e.position) for e in instances]}")
+    instances = sorted(_declared(), key=lambda value: value.position)
+    problems = [*_clashes(instances)]
+    if problems:
+        raise InvalidFormatsError(problems)
     return tuple(instances)
+
+
+def _declared() -> Iterator[Exporter]:
+    for module in iter_modules(import_module(EXPORTERS).__path__):
+        values = vars(import_module(f"{EXPORTERS}.{module.name}")).values()
+        yield from (value for value in values if isinstance(value, Exporter))
+
+
+def _clashes(formats: Sequence[Exporter]) -> Iterator[Problem]:
+    """Formats with the name or the position of an earlier one, and both their files."""
+    for earlier, later in combinations(formats, 2):
+        for attribute in ("name", "position"):
+            value = getattr(later, attribute)
+            if value == getattr(earlier, attribute):
+                yield Problem(later.file, None, attribute, f'"{value}" is that of {earlier.file}')
 
 
 @cache

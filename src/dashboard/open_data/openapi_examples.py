@@ -38,7 +38,12 @@ def export_example(context: SiteContext, export: Export) -> Example:
     """A request for ``export`` that finds something, and its answer."""
     parameters = example_parameters(export, context.catalogue)
     content = export_file(context, export, parameters).decode()
-    return Example(parameters, json.loads(content) if export.exporter.media_type.endswith("json") else content)
+    return Example(parameters, json.loads(content) if is_json(export.exporter.media_type) else content)
+
+
+def is_json(media_type: str) -> bool:
+    """Whether files of ``media_type`` are one JSON value; a value a line is none."""
+    return media_type.endswith(("/json", "+json"))
 
 
 def example_parameters(export: Export, catalogue: Catalogue) -> dict[str, list[str]]:

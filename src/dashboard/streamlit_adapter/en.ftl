@@ -24,6 +24,7 @@ facet-evidence = Origin
 facet-outcome = Kind of outcome
 facet-state = State of the outcome
 facet-add = Add one…
+facet-method = Method
 date-from = Started on or after
 date-to = Started on or before
 dates-help = An initiative dated to a month counts wherever that month touches the range. Undated ones appear only without a range.

@@ -24,6 +24,7 @@ facet-evidence = Origine
 facet-outcome = Type de résultat
 facet-state = État du résultat
 facet-add = Ajouter…
+facet-method = Méthode
 date-from = Commencée à partir du
 date-to = Commencée jusqu’au
 dates-help = Une initiative datée d’un mois compte dès que ce mois touche la période. Celles sans date n’apparaissent que sans période.

@@ -11,6 +11,7 @@ from dashboard.catalogue.faceted_index import FacetedIndex, index_figures
 from dashboard.catalogue.filters import FIGURE_FACETS, FigureFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
+from dashboard.languages import LANGUAGES
 
 Shipped = Callable[[str], list[dict[str, str]]]
 
@@ -44,7 +45,7 @@ def test_a_selection_and_its_counts_follow_from_the_csv(
     selector: FacetedIndex[Figure], shipped: Shipped, q: str, countries: tuple[str, ...], methods: tuple[str, ...]
 ) -> None:
     texts = ("metric", "issuer", "population", "baseline", "sample", "caveat", "caveat_key")
-    columns = ["series", *(f"{text}_{language}" for text in texts for language in ("en", "fr"))]
+    columns = ["series", *(f"{text}_{language}" for text in texts for language in LANGUAGES)]
     sources: dict[str, str] = {}
     for source in shipped("figure_sources"):
         known = sources.get(source["figure_id"], "")

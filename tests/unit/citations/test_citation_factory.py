@@ -53,7 +53,10 @@ def test_everything_can_be_cited_under_a_key_of_its_own(
 def test_an_initiative_is_cited_by_its_name_in_that_language_or_as_described(
     citations: Factories, initiative: Callable[..., Initiative], language: Language, is_ours: bool
 ) -> None:
-    item = initiative(name=LocalizedText({"en": "Masks for all", "fr": "Masques pour tous"}), name_is_ours=is_ours)
+    item = initiative(
+        name=LocalizedText({**dict.fromkeys(LANGUAGES, "Masks for all"), "fr": "Masques pour tous"}),
+        name_is_ours=is_ours,
+    )
     citation = citations(language).initiative_citation(item)
     assert (citation.title, citation.is_description) == (item.name[language], is_ours)
 

@@ -191,7 +191,7 @@ def test_a_kit_of_nothing_has_no_chart_and_says_so(make: Make) -> None:
     assert "figures.csv: empty." in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_readme_says_how_many_figures_and_charts_belong_to_the_view(
     make: Make, catalogue: Catalogue, language: Language
 ) -> None:
@@ -244,7 +244,7 @@ def test_the_citations_can_be_read_and_are_in_both_languages(make: Make) -> None
     records = rispy.loads(files["citations.ris"].decode())
     items = json.loads(files["citations.json"])
     keys = [entry.key for entry in entries]
-    assert len(set(keys)) == 4
+    assert len(set(keys)) == 2 * len(LANGUAGES)
     assert keys == [item["id"] for item in items] == [record["id"] for record in records]
-    assert [item["language"] for item in items] == ["fr", "fr", "en", "en"]
+    assert [item["language"] for item in items] == [language for language in LANGUAGES for _ in range(2)]
     assert all(f"lang={language}" in files["citations.txt"].decode() for language in LANGUAGES)

@@ -46,9 +46,9 @@ def full_initiative(initiative: Make) -> Initiative:
         platforms=("instagram", "tiktok"),
         theme="fundraising",
         start_date="2020-04-01",
-        summary=LocalizedText({"en": "What it was.", "fr": "Ce que c’était."}),
+        summary=LocalizedText({**LocalizedText.same("What it was."), "fr": "Ce que c’était."}),
         outcome=Outcome(5, "meals", "goods", "counted"),
-        outcome_note=LocalizedText({"en": "a lower bound", "fr": "borne basse"}),
+        outcome_note=LocalizedText({**LocalizedText.same("a lower bound"), "fr": "borne basse"}),
         in_letter=True,
     )
 
@@ -57,7 +57,7 @@ def card(item: Initiative, localizer: Localizer) -> str:
     return cards([item], localizer, lambda one: f"initiative?id={one.id}&lang=fr")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CARD)
 def test_a_card_tells_what_a_reader_needs(full_initiative: Initiative, words: Words, language: Language) -> None:
     localizer = words[language]
     html = card(full_initiative, localizer).replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")

@@ -13,6 +13,7 @@ from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.context import SiteContext
 from dashboard.features.figures import fragments as figures_fragments
 from dashboard.http import fragment_bundle
+from dashboard.languages import LANGUAGES
 from dashboard.page_registry import discover_pages
 from dashboard.settings import Settings
 from dashboard.site import create_http_app
@@ -68,6 +69,17 @@ def test_every_page_has_its_address_in_the_readme() -> None:
 def test_every_parameter_of_a_selection_is_in_the_table() -> None:
     described = {name for row in table_cells("README.md", "parameter") for name in code(row[0])}
     assert {*InitiativeFilter.PARAMS, *FigureFilter.PARAMS, "lang"} <= described
+
+
+def test_every_language_is_a_value_of_its_parameter() -> None:
+    (values,) = (row[2] for row in table_cells("README.md", "parameter") if code(row[0]) == ["lang"])
+    assert code(values) == list(LANGUAGES)
+
+
+def test_every_parameter_of_the_files_of_figures_is_in_their_row() -> None:
+    rows = table_cells("README.md", "address below `/open-data/`")
+    (parameters,) = (row[2] for row in rows if "figures.csv" in row[0])
+    assert {*FigureFilter.PARAMS, "lang"} <= {*code(parameters)}
 
 
 def test_every_address_for_programs_is_in_the_table(context: SiteContext) -> None:

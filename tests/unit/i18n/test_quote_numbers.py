@@ -61,7 +61,7 @@ def test_the_sentences_of_the_shipped_data_are_sound(catalogue: Catalogue, words
 def test_a_number_of_no_figure_is_refused(catalogue: Catalogue, words: Words) -> None:
     wrong = with_quote(catalogue, "social-engagement", {"en": ("61%", "64%"), "fr": ("61", "64")})
     found = messages(wrong, words)
-    for language in LANGUAGES:
+    for language in ("en", "fr"):
         assert any(f"quote_{language}: " in message and "gives 64" in message for message in found)
         assert any(f"quote_{language}: " in message and '"kantar-w1-social-late"' in message for message in found)
 
@@ -85,7 +85,7 @@ def test_a_worldwide_measurement_that_reaches_the_number_refutes_the_verdict(
     assert [message for message in found if "verdict: " in message and '"akamai-month"' in message]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", BOUNDS)
 def test_a_bound_stands_before_its_number(catalogue: Catalogue, words: Words, language: Language) -> None:
     bounded = [(item, figure) for item in catalogue.claims for figure in item.quoted if figure.bound]
     assert bounded

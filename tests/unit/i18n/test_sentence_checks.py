@@ -11,7 +11,7 @@ from fluent.runtime import FluentResource
 from dashboard.i18n import sentence_checks, translation
 from dashboard.i18n.sentence_checks import InvalidSentencesError, check_sentences, sentence_variables
 from dashboard.i18n.sentence_places import sentence_place
-from dashboard.languages import LANGUAGES
+from dashboard.languages import LANGUAGES, Language
 
 
 def test_the_shipped_sentences_can_be_used() -> None:
@@ -27,14 +27,32 @@ def _uncached() -> Iterator[None]:
     sentence_variables.cache_clear()
 
 
-@pytest.mark.usefixtures("_uncached")
+@pytest.fixture
+def _two_languages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """French and English only, whatever other languages the site has."""
+
+    def others(language: Language) -> tuple[Language, ...]:
+        return tuple(other for other in ("fr", "en") if other != language)
+
+    monkeypatch.setattr(sentence_checks, "other_languages", others)
+
+
+@pytest.mark.usefixtures("_uncached", "_two_languages")
 @pytest.mark.parametrize(
     ("english", "problem"),
     [
         ("one = One { $count }", "en.ftl: two is missing (fr.ftl has it)"),
         ("one = One { $count }\ntwo = Two\nthree = Three", "fr.ftl: three is missing (en.ftl has it)"),
-        ("one = One { $tpyo }\ntwo = Two", "en.ftl: one needs other values than in fr.ftl: count, tpyo"),
-        ("one = One\ntwo = Two", "en.ftl: one needs other values than in fr.ftl: count"),
+        (
+            "one = One { $tpyo }\ntwo = Two",
+            "en.ftl: one needs other values than in fr.ftl: only this file names { $tpyo }, "
+            "only fr.ftl names { $count }",
+        ),
+        (
+            "one = One { $count } { $more }\ntwo = Two",
+            "en.ftl: one needs other values than in fr.ftl: only this file names { $more }, only fr.ftl names no other",
+        ),
+        ("one = One\ntwo = Two", "only this file names no other, only fr.ftl names { $count }"),
         ("one = One { $count }\ntwo = Two\ntwo = Deux", "en.ftl: two stands twice"),
         ("one = One { $count", "en.ftl: cannot be parsed: one = One"),
     ],
@@ -46,7 +64,7 @@ def test_a_difference_is_named(monkeypatch: pytest.MonkeyPatch, english: str, pr
         check_sentences()
 
 
-@pytest.mark.usefixtures("_uncached")
+@pytest.mark.usefixtures("_uncached", "_two_languages")
 def test_a_missing_sentence_is_named_with_its_file_and_the_place_of_the_other_language(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

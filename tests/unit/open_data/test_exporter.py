@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from dashboard.open_data.exporter import KINDS, exporters, exports, exports_of
+from dashboard.open_data import exporter as registry
+from dashboard.open_data.exporter import KINDS, InvalidFormatsError, exporters, exports, exports_of
 
 
 def test_every_file_has_an_address_of_its_own() -> None:
@@ -19,3 +22,14 @@ def test_an_example_is_of_a_parameter_that_the_format_takes(exporter: object) ->
     for name, value in exporter.example:  # type: ignore[attr-defined]
         assert value in parameters[name].codes
     assert all(parameter.description for parameter in parameters.values())
+
+
+def test_two_formats_at_one_position_are_refused_with_their_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, *_ = exporters()
+    twin = replace(first, name="jsonl")
+    monkeypatch.setattr(registry, "_declared", lambda: [*exporters(), twin])
+    with pytest.raises(InvalidFormatsError) as refused:
+        exporters.__wrapped__()
+    assert [problem.field for problem in refused.value.problems] == ["position"]
+    assert f'"{first.position}" is that of ' in str(refused.value)
+    assert f"{first.name}.py" in str(refused.value)

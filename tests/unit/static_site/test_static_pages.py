@@ -17,7 +17,7 @@ from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY
 from dashboard.context import SiteContext
 from dashboard.i18n.translation import translation
-from dashboard.languages import LANGUAGES, Language
+from dashboard.languages import LANGUAGES, SPECS, Language
 from dashboard.queries import initiatives_by_theme
 from dashboard.static_site import sitemap
 from dashboard.static_site.static_files import sitemap_file, static_page_file
@@ -56,8 +56,7 @@ def test_a_page_names_itself_and_its_translation_by_absolute_addresses(
     assert xpath(html, "//link[@rel='canonical']/@href") == [f"{BASE}{language}/{slug}"]
     alternates = xpath(html, "//link[@rel='alternate' and @hreflang and not(@type)]")
     assert {link.get("hreflang"): link.get("href") for link in alternates} == {
-        "fr": f"{BASE}fr/{slug}",
-        "en": f"{BASE}en/{slug}",
+        **{code: f"{BASE}{code}/{slug}" for code in LANGUAGES},
         "x-default": f"{BASE}fr/{slug}",
     }
 
@@ -71,7 +70,7 @@ def test_a_page_has_a_preview(context: SiteContext, language: Language, slug: st
     assert tag(html, "description") == tag(html, "og:description")
     assert tag(html, "og:url") == f"{BASE}{language}/{slug}"
     assert tag(html, "og:image").startswith(f"{BASE}preview/{language}/")
-    assert tag(html, "og:locale") == {"fr": "fr_FR", "en": "en_GB"}[language]
+    assert tag(html, "og:locale") == SPECS[language].cldr_locale
     assert tag(html, "twitter:card") == "summary_large_image"
 
 

@@ -75,7 +75,6 @@ chart-sponsored-engagement-group-tiktok = TikTok
 chart-ads-title = Of { $count } measures of sponsored activity shown, { $falls } fell: British posts marked #ad { $socialbakers-uk-ad }, influencers using #ad { $socialbakers-ad-influencers-apr20 }, brands { $socialbakers-brands-apr20 }
 chart-ads-subtitle = Numbers of posts, influencers, brands and campaigns, each over its own period and from its own starting point: this is not money.
 country-several = Several countries
-facet-method = Method
 figures-title = All the figures
 figures-lead = Every figure of the catalogue with what it is compared with, its scope, its publisher and the pages that report it. Growth rates and shares of people are not comparable.
 figures-search-label = Search the figures

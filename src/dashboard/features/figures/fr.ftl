@@ -75,7 +75,6 @@ chart-sponsored-engagement-group-tiktok = TikTok
 chart-ads-title = Sur { $count } mesures de l’activité sponsorisée montrées, { $falls } baissent : posts britanniques avec #ad { $socialbakers-uk-ad }, influenceurs avec #ad { $socialbakers-ad-influencers-apr20 }, marques { $socialbakers-brands-apr20 }
 chart-ads-subtitle = Nombres de publications, d’influenceurs, de marques et de campagnes, chacun sur sa période et depuis son propre point de départ : ce n’est pas de l’argent.
 country-several = Plusieurs pays
-facet-method = Méthode
 figures-title = Tous les chiffres
 figures-lead = Chaque chiffre du catalogue avec son point de comparaison, son périmètre, son auteur et les pages qui le rapportent. Taux de croissance et parts de personnes ne sont pas comparables.
 figures-search-label = Chercher dans les chiffres

@@ -56,7 +56,7 @@ def test_there_is_one_entry_a_record_and_release(catalogue: Catalogue, words: Wo
     assert {day[:10] for day in days} <= {note.date.isoformat() for note in catalogue.release_notes}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_correction_leads_to_the_static_page_of_its_record(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:

@@ -187,7 +187,7 @@ def test_more_maps_than_a_file_draws_are_told_in_words(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pictures_and_text_say_what_they_are(stories: Mapping[Language, Any], language: Language) -> None:
-    tag = {"fr": "fr-FR", "en": "en-GB"}[language]
+    tag = SPECS[language].locale
     for slide in stories[language].slides:
         for shape in slide.shapes:
             if shape.has_chart:

@@ -47,7 +47,7 @@ def read(content: bytes) -> Any:
     return parsed
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_feed_reader_finds_every_week_that_tells_something(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
