@@ -23,7 +23,7 @@ from dashboard.languages import (
 
 @pytest.mark.parametrize(
     ("tag", "language"),
-    [("fr", "fr"), ("FR", "fr"), ("fr-CH", "fr"), ("fr_BE", "fr"), ("en-US", "en"), ("de", None), ("french", None),
+    [("fr", "fr"), ("FR", "fr"), ("fr-CH", "fr"), ("fr_BE", "fr"), ("en-US", "en"), ("xx", None), ("french", None),
      ("", None), (None, None), ("-", None), ("\0", None)],
 )  # fmt: skip
 def test_the_language_that_a_tag_asks_for(tag: str | None, language: Language | None) -> None:

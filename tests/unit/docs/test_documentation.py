@@ -26,11 +26,11 @@ DOCUMENTS = ("README.md", "CONTRIBUTING.md", *(f"docs/{path.name}" for path in (
 ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"))
 PLAIN_WORDS = """
     access arrange assets base builder button cache cell check checks chips colour columns compressed controls
-    conventions dialog elements escape examples export factory fitting font fonts frontend gallery geometry headers
-    heavy hosts inputs kept layout legend loader loading markdown matching meta metadata middleware model navigation
-    open outlines palette placeholder presentation print quality quantities quotes registry related render response
-    routes row scale schema screen served settings shapes sitemap slide sort stats suggested summary table timeline
-    translation typography urls validation weekly width workbook writer
+    conventions describe dialog elements escape examples export factory fitting font fonts frontend gallery geometry
+    headers heavy hosts inputs kept layout legend loader loading markdown matching meta metadata middleware model
+    navigation open outlines palette placeholder presentation print quality quantities quotes registry related
+    render response routes row scale schema screen served settings shapes sitemap slide sort stats suggested summary
+    table timeline translation typography urls validation weekly width workbook writer
 """
 """Plain English words in the names of modules, which mean what they say."""
 FORMATS_AND_LIBRARIES = """
