@@ -40,6 +40,13 @@ EXCERPT = 12
 """Initiatives in the small copy: enough to spoil, and checked ten times faster than all."""
 
 
+def _in_every_language(cells: Mapping[str, str]) -> Mapping[str, str]:
+    """``cells`` with those of languages beyond English and French, wherever both of these are given."""
+    fields = {column.removesuffix("_en") for column in cells if column.endswith("_en")}
+    fields = {field for field in fields if f"{field}_fr" in cells}
+    return {f"{field}_{language}": cells[f"{field}_en"] for field in fields for language in LANGUAGES} | dict(cells)
+
+
 class Draft:
     """A copy of the data that a test may spoil. Rows count as in a spreadsheet: the heading is row 1."""
 
@@ -62,8 +69,9 @@ class Draft:
         return lines[row - 1][lines[0].index(column)]
 
     def put(self, file: str, row: int, **cells: str) -> None:
+        """Set cells of a row; a language that ``cells`` do not name has what the English one is given."""
         lines = self.lines(file)
-        for column, cell in cells.items():
+        for column, cell in _in_every_language(cells).items():
             lines[row - 1][lines[0].index(column)] = cell
         self.write(file, lines)
 

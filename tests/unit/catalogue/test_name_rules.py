@@ -18,7 +18,7 @@ def put_names(draft: Draft, row: int, **cells: str) -> None:
     heading = draft.lines("initiatives.csv")[0]
     fields = {column.rpartition("_")[0] for column in cells if column.endswith("_en")}
     own = {
-        f"{field}_{language}": f"{language}-{row}"
+        f"{field}_{language}": f"{language}-{len(cells[f'{field}_en'])}"
         for field in fields
         for language in LANGUAGES
         if language not in ("en", "fr") and f"{field}_{language}" in heading
@@ -134,5 +134,5 @@ def test_a_table_without_these_columns_has_no_such_problem() -> None:
 def test_what_is_called_alike_in_both_languages_is_not_our_description(
     draft: Draft, english: str, french: str, is_ours: str, sound: bool
 ) -> None:
-    put_names(draft, 2, name_en=english, name_fr=french, name_is_ours=is_ours)
+    draft.put("initiatives.csv", 2, name_en=english, name_fr=french, name_is_ours=is_ours)
     assert (problems_of(draft) == []) == sound
