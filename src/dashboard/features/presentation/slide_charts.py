@@ -33,7 +33,6 @@ ZOOM_STEPS = (2.2, 2, 1.8, 1.6, 1.4, 1.2, 1)
 """How many times as large as on a page a chart may become; the largest that fits is taken."""
 MIN_ZOOM = 1.6
 """The zoom from which a hall can read a chart; one that would be smaller stands in two columns."""
-MAX_COLUMNS = 2
 TIMELINE_HEIGHT = 300
 """Pixels that a timeline needs at its size on a page, so that its values stand apart."""
 LETTER = 7.3
@@ -53,15 +52,9 @@ def chart_svgs(context: SiteContext, content: Charts, language: Language, head: 
     notes = slide_text.chart_notes(content, context.catalogue, localizer)
     subtitles = [describe_chart(chart, context.catalogue, localizer).subtitle for chart in charts]
     height = FOOT - head - _notes_height(notes) - _subtitle_height(subtitles, width)
-    most = MAX_COLUMNS if len(charts) == 1 and charts[0].kind != "timeline" else 1
-    zoom, drawings = 0.0, tuple[Columns, ...]()
-    for count in range(1, most + 1):
-        column = (width - GAP * (count - 1)) / count
-        fit = _fit(_Place(context, language, charts, column, height, count))
-        if fit[0] > zoom:
-            zoom, drawings = fit
-        if zoom >= MIN_ZOOM:
-            break
+    zoom, drawings = _fit(_Place(context, language, charts, width, height))
+    if zoom < MIN_ZOOM and len(charts) == 1 and charts[0].kind != "timeline":
+        zoom, drawings = _fit(_Place(context, language, charts, (width - GAP) / 2, height, 2))
     return tuple(tuple(svg_renderer.inline_drawing(part.scaled(zoom)) for part in columns) for columns in drawings)
 
 
