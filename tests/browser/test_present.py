@@ -13,6 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.story import SLIDES
+from dashboard.i18n.translation import translation
 from tests.shipped import result_line
 
 if TYPE_CHECKING:
@@ -152,12 +153,13 @@ def test_notes_and_code_are_shown_on_demand_and_stay_while_going_on(
 ) -> None:
     page = reader_of(site, viewport=HALL).open("/present?lang=en&slide=2")
     notes, code = (page.locator(part).locator("visible=true") for part in (".ci-slide-notes", ".ci-slide-code"))
+    t = translation("en")
     expect(notes).to_have_count(0)
     page.keyboard.press("n")
-    expect(notes).to_contain_text("The letter credits Kantar")
-    expect(page.get_by_role("status").first).to_contain_text("The letter credits Kantar")
+    expect(notes).to_contain_text(t("slide-crisis-notes"))
+    expect(page.get_by_role("status").first).to_contain_text(t("slide-crisis-notes"))
     page.keyboard.press("ArrowRight")
-    expect(notes).to_contain_text("AFP counted")
+    expect(notes).to_contain_text(t("slide-confined-notes"))
     page.get_by_role("button", name="Notes").click()
     expect(notes).to_have_count(0)
     expect(code).to_have_count(0)

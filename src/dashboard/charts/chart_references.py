@@ -38,7 +38,7 @@ def _problems(chart: ChartSpec, catalogue: Catalogue) -> Iterator[Problem]:
     user = f"the chart {chart.name} (charts/chart_registry.py)"
     missing = [
         *missing_series(chart.series, user, catalogue),
-        *missing_figures(chart.only, user, catalogue),
+        *missing_figures((*chart.only, *chart.brief), user, catalogue),
         *missing_figures([*chart.cites, *([chart.reference] if chart.reference else [])], user, catalogue),
         *_missing_members(chart, user, catalogue),
     ]

@@ -35,6 +35,13 @@ SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
         ChartSpec(
             "more",
             ("kantar-w1-fr-vs-world", "kantar-w3-france", "kantar-w4-france"),
+            brief=(
+                "kantar-w1-more-social-world",
+                "kantar-w1-more-social-fr",
+                "kantar-w1-less-social-fr",
+                "kantar-w3-fr-social",
+                "kantar-w4-fr-social",
+            ),
             groups=(
                 Group("late", ("kantar-w1-more-web-world", "kantar-w1-more-tv-world", "kantar-w1-more-social-world")),
                 Group(

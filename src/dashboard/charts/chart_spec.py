@@ -40,6 +40,7 @@ class ChartSpec:
             its own; a point in time.
         wide: Whether it takes the width of the page, with its notes at its side.
         only: The figures that are drawn where there is no room for the whole chart; none for all of it.
+        brief: The figures of a slide that has the chart alone, where all of them could not be read from afar.
         reference: The figure that dots or a timeline are set against; "" for none.
         cites: Figures that its words name besides those that it draws.
         findings: What its words say as a rule.
@@ -53,6 +54,7 @@ class ChartSpec:
     kind: Literal["bars", "dots", "timeline"] = "bars"
     wide: bool = False
     only: tuple[str, ...] = ()
+    brief: tuple[str, ...] = ()
     reference: str = ""
     cites: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()

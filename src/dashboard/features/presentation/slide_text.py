@@ -51,7 +51,7 @@ def slide_charts(content: Charts) -> tuple[ChartSpec, ...]:
 def _slide_chart(chart: ChartSpec, content: Charts) -> ChartSpec:
     """``chart`` as a slide shows it: a few rows need no headings that repeat who says so."""
     by = None if content.only and chart.by == "issuer" else chart.by
-    return replace(chart, by=by, only=content.only, reference=content.claim or chart.reference)
+    return replace(chart, by=by, only=content.only or chart.brief, reference=content.claim or chart.reference)
 
 
 def chart_notes(content: Content, catalogue: Catalogue, localizer: Localizer) -> str:
@@ -160,12 +160,19 @@ def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> tuple[
     if isinstance(slide.content, Charts):
         chart, *_ = slide_charts(slide.content)
         text = describe_chart(chart, data.catalogue, localizer)
-        return text.title, text.subtitle
+        return text.title, " ".join(filter(None, (text.subtitle, _excerpt_note(chart, data.catalogue, localizer))))
     selected = len(data.selected(slide).records)
     count = localizer.t("gallery-count", count=selected, total=len(data.catalogue.initiatives))
     filters = localizer.join_list(_filters(slide, data, localizer))
     page = localizer.t("page-map" if isinstance(slide.content, Map) else "page-gallery")
     return localizer.t("colon").join(filter(None, (page, filters))), count
+
+
+def _excerpt_note(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> str:
+    """How many figures of a chart a slide shows; "" where it shows all of them."""
+    shown, omitted = (part(chart, catalogue) for part in (chart_builder.chart_figures, chart_builder.omitted_figures))
+    total = len(shown) + len(omitted)
+    return localizer.t("slide-excerpt", shown=len(shown), total=total) if omitted else ""
 
 
 def _filters(slide: Slide, data: SlideContext, localizer: Localizer) -> Iterator[str]:
