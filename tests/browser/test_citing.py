@@ -102,7 +102,7 @@ def test_who_is_behind_wearewarrior_and_who_says_so(reader: Reader, shipped: Shi
     record = page.locator(".ci-record")
     expect(record).to_contain_text(row["actor_en"].split(" ; ")[0])
     for url in sources:
-        expect(record.locator(f'a[href="{url}"]')).to_be_visible()
+        expect(record.locator(f'.ci-sources a[href="{url}"]')).to_be_visible()
     assert "/initiative?id=wearewarrior&lang=en" in copied(page, page.locator(".ci-share-bar"))
 
 

@@ -193,7 +193,7 @@ def test_the_map_is_told_in_words_with_the_numbers_of_its_table() -> None:
     most = sorted(counts.values(), reverse=True)[:5]
     text = map_in_words(app)
     assert text.startswith(f"Map (Europe) shaded by number of initiatives per country. {len(counts)} countries have")
-    named = re.findall(r"([A-Z][A-Za-z ]+) \((\d+)\)", text.partition("the most are in ")[2])
+    named = re.findall(r"([A-Z][A-Za-z ]+) \((\d+)\)", text.partition("at the top: ")[2])
     assert [int(count) for _, count in named] == most
     assert all(counts[country] == int(count) for country, count in named)
 
@@ -302,7 +302,7 @@ def test_the_shares_of_the_data_page_are_those_of_the_csv(shipped: Callable[[str
 def test_the_shares_of_the_figures_are_those_of_the_csv(shipped: Callable[[str], list[dict[str, str]]]) -> None:
     rows, sources = shipped("figures"), shipped("figure_sources")
     every, growth = publishers(sources, "figure_id"), [row for row in rows if row["unit"] == "percent_change"]
-    starting_point = f"starting point stated, of the {len(growth)} figures of growth"
+    starting_point = f"starting point stated or implied, of the {len(growth)} figures of growth"
     counts = {
         "two or more publishers": sum(every[row["id"]] >= 2 for row in rows),
         "at least one weak source (copy, quotation or aggregator)": len(
@@ -373,7 +373,7 @@ def test_the_data_page_links_to_every_file_of_the_open_data() -> None:
 
 def test_an_empty_selection_says_what_to_do() -> None:
     app = opened("gallery", lang="en", q="zzzzzz")
-    assert "Try fewer or shorter words" in markup(app)
+    assert "Try fewer or other words" in markup(app)
 
 
 @pytest.mark.parametrize("parameters", [*JUNK, {"views": "x" * 10_000}, {"views": ["gallery?q=<b>", "map"] * 50}])
