@@ -79,7 +79,7 @@ def exceed_measurements(id_: str) -> Finding:
         lambda figures: all(
             figure.value < figures[id_].value
             for figure in figures.values()
-            if figure.method == figures[id_].method and figure.id != id_
+            if (figure.method, figure.unit) == (figures[id_].method, figures[id_].unit) and figure.id != id_
         ),
     )
 

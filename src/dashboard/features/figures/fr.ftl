@@ -52,7 +52,13 @@ chart-live-title = Heures regardées sur quatre plateformes de diffusion de jeux
 chart-live-subtitle = Twitch, YouTube Gaming, Facebook Gaming et Mixer, par rapport au même mois de 2019 : ce ne sont pas les directs d’Instagram ou de Facebook. La phase de test du jeu Valorant, regardée sur Twitch, entre dans la hausse d’avril.
 chart-live-group-april = Avril 2020 par rapport à avril 2019
 chart-live-group-june = Juin 2020 par rapport à juin 2019
-chart-attention-title = Sur { $count } mesures de l’attention montrées, { $rises } montent et { $falls } baissent : de { $lowest } à { $highest }
+chart-attention-title = Sur { $count } mesures de l’attention montrées, { $rises ->
+    [one] { $rises } monte
+   *[other] { $rises } montent
+} et { $falls ->
+    [one] { $falls } baisse
+   *[other] { $falls } baissent
+} : de { $lowest } à { $highest }
 chart-attention-subtitle = Mentions « j’aime », impressions, abonnés, citations et interactions autour des influenceurs, des marques et d’Instagram. Chaque point compte autre chose, sur d’autres comptes et depuis son propre point de départ : ce n’est pas un classement.
 chart-spending-title = Marketing d’influence : { $hypeauditor-q1-growth } sur le trimestre et { $hypeauditor-march-growth } en mars selon une estimation, { $wfa-influencer-spend-h1 } sur six mois selon une enquête
 chart-spending-subtitle = Marché estimé de l’influence sur Instagram, budgets déclarés par de grands annonceurs (pour l’influence et en tout), revenus potentiels d’influenceurs, publicité passée par une entreprise : chacun sur sa période. HypeAuditor parle lui-même d’une croissance ralentie, non d’une chute.

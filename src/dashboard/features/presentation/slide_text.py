@@ -172,7 +172,7 @@ def _excerpt_note(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) 
     """How many figures of a chart a slide shows; "" where it shows all of them."""
     shown, omitted = (part(chart, catalogue) for part in (chart_builder.chart_figures, chart_builder.omitted_figures))
     total = len(shown) + len(omitted)
-    return localizer.t("slide-excerpt", shown=len(shown), total=total) if omitted else ""
+    return localizer.t("slides-excerpt", shown=len(shown), total=total) if omitted else ""
 
 
 def _filters(slide: Slide, data: SlideContext, localizer: Localizer) -> Iterator[str]:

@@ -75,6 +75,8 @@ SLIDES: tuple[Slide, ...] = (
             "omdia-hits-low",
             "omdia-hits-high",
             "kpmg-traffic-peak-eu",
+            "akamai-peak-2019",
+            "akamai-peak-2020",
         ),
         findings=(exceed_measurements("telecomitalia-landline"),),
     ),
