@@ -24,6 +24,7 @@ from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
+from dashboard.open_data.exporter import exports
 from dashboard.page_registry import discover_pages
 from tests import streamlit_page
 from tests.html_query import xpath
@@ -364,10 +365,10 @@ def test_the_data_page_tells_the_exactness_of_dates_in_its_caveats() -> None:
 def test_the_data_page_links_to_every_file_of_the_open_data() -> None:
     addresses = xpath(markup(opened("data", lang="en")), "//a[starts-with(@href, 'open-data/')]/@href")
     tables = [path.name for path in (PROJECT / "data").glob("*.csv")]
-    exports = ("initiatives.csv", "initiatives.json", "initiatives.geojson", "figures.csv", "figures.json")
     described = ("datapackage.json", "countries.geojson", "openapi.json")
     spreadsheets = ("initiatives.csv?bom=1", "figures.csv?bom=1")
-    expected = [*exports, *spreadsheets, *described, *(f"tables/{name}" for name in tables)]
+    files = [f"{export.kind}.{export.exporter.name}" for export in exports()]
+    expected = [*files, *spreadsheets, *described, *(f"tables/{name}" for name in tables)]
     assert sorted(set(addresses)) == sorted(f"open-data/{name}" for name in expected)
 
 
