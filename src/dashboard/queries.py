@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dashboard.cache import MB, cached, estimate_size
+from dashboard.cache import KB, MB, cached, estimate_size
 from dashboard.catalogue.faceted_index import SearchResult
 from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter
 from dashboard.catalogue.model import Figure, Initiative
@@ -78,7 +78,7 @@ class SearchAdvice:
     figures: int = 0
 
 
-@cached(max_bytes=MB)
+@cached(max_bytes=500 * KB)
 def advise_search(context: SiteContext, selection: InitiativeFilter) -> SearchAdvice:
     """What may be done about the search of ``selection``; nothing where it has none."""
     if not selection.q:

@@ -20,7 +20,7 @@ from dashboard.templates import SafeHtml, render
 from dashboard.urls import GALLERY, Urls
 
 
-@cached(max_bytes=500 * KB)
+@cached(max_bytes=100 * KB)
 def search_advice(context: SiteContext, selection: InitiativeFilter, language: Language, params: QueryParams) -> Markup:
     """What may be done about the search of ``selection``; nothing where there is nothing to say.
 
