@@ -56,8 +56,10 @@ def corrections_of(record: Record, localizer: Localizer) -> tuple[Corrections, .
     """What the releases changed in ``record``, the latest first; none where the reader's language was not concerned."""
     by_release = groupby(record.changes, key=lambda change: (change.version, change.date))
     publishers = {source.url: source.publisher for source in _sources(record)}
-    told = (_corrections(version, day, list(changes), publishers, localizer) for (version, day), changes in by_release)
-    return tuple(islice((corrections for corrections in told if corrections), MAX_RELEASES))
+    releases = (
+        _corrections(version, day, list(changes), publishers, localizer) for (version, day), changes in by_release
+    )
+    return tuple(islice(filter(None, releases), MAX_RELEASES))
 
 
 def corrections(record: Record, localizer: Localizer) -> Markup:
@@ -73,13 +75,13 @@ def corrections_markup(releases: Sequence[Corrections], localizer: Localizer) ->
 def _corrections(
     version: str, day: date, changes: Sequence[Change], publishers: Mapping[str, str], localizer: Localizer
 ) -> Corrections | None:
-    told = [(change, column) for change, column in _columns(changes) if _is_for(column, localizer)]
-    if not told:
+    visible = [(change, column) for change, column in _columns(changes) if _is_for(column, localizer)]
+    if not visible:
         return None
-    kind = _kind([change for change, _ in told])
+    kind = _kind([change for change, _ in visible])
     title = localizer.t(f"correction-{kind}", date=localizer.date(day.isoformat()))
-    cells = (_correction(change, column, publishers, localizer) for change, column in told if column)
-    rows = _row_corrections([change for change, column in told if column is None], publishers, localizer)
+    cells = (_correction(change, column, publishers, localizer) for change, column in visible if column)
+    rows = _row_corrections([change for change, column in visible if column is None], publishers, localizer)
     return Corrections(version, day, kind, title, () if kind == "added" else (*cells, *rows))
 
 
