@@ -36,6 +36,7 @@ from dashboard.static_site import routes as static_site_routes
 from dashboard.streamlit_adapter import fonts, html_shell, served_site
 from dashboard.streamlit_adapter.reserved_paths import NotFoundRoute
 from dashboard.streamlit_adapter.static_assets import StaticAssets
+from dashboard.templates import compile_templates
 
 SHELL = Path(__file__).parent / "streamlit_adapter" / "shell.py"
 """The script of every page. It is not app.py: a script beside ``pages/`` would switch Streamlit's own pages on."""
@@ -117,6 +118,7 @@ def app_arguments_or_exit() -> dict[str, Any]:
 
 def warm_up(context: SiteContext) -> None:
     """Make what readers share before the first of them comes."""
+    compile_templates()
     search_initiatives(context, InitiativeFilter())
     for page in context.pages:
         page.warm_up(context)

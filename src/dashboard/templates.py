@@ -37,6 +37,12 @@ def render_wordless(template: str, **values: object) -> SafeHtml:
     return SafeHtml(_environment().get_template(f"{template}.jinja").render(**values))
 
 
+def compile_templates() -> None:
+    """Compile every template, so that no reader waits for it."""
+    for name in _environment().list_templates(extensions=("jinja",)):
+        _environment().get_template(name)
+
+
 @cache
 def _environment() -> Environment:
     return Environment(

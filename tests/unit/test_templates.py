@@ -1,5 +1,5 @@
 import pytest
-from jinja2 import UndefinedError
+from jinja2 import Environment, UndefinedError
 from markupsafe import Markup
 
 from dashboard import templates
@@ -20,3 +20,9 @@ def test_streamlit_shows_a_rendered_template_as_it_is() -> None:
     html = templates.render_wordless("bullet_list", texts=["a"])
     assert isinstance(html, SafeHtml)
     assert html._repr_html_() == str(html)
+
+
+def test_no_reader_waits_for_a_template_to_be_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    templates.compile_templates()
+    monkeypatch.delattr(Environment, "compile")
+    assert "<li>a</li>" in templates.render_wordless("bullet_list", texts=["a"])
