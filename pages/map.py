@@ -20,8 +20,7 @@ from dashboard.streamlit_adapter.served_site import current_context
 t = url_state.translator()
 localizer = page_elements.localizer()
 selection = url_state.parsed_filters().selection
-selected = search_initiatives(current_context(), selection)
-counts = selected.counts["country"]
+counts = search_initiatives(current_context(), selection).counts["country"]
 view = choice_param(url_state.query_values(), "view", MAP_VIEWS)
 
 page_elements.page_header(t("page-map"), t("map-lead"))
@@ -39,7 +38,7 @@ with results:
     with left:
         map_page.clickable_map(selection, counts, view)
         map_chart.legend()
-        map_page.caveat(selected.records)
+        map_page.caveat(selection)
         map_page.embed_code(selection, view)
     with right:
         map_page.country_lists(selection)

@@ -27,7 +27,7 @@ from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.exporter import exports
 from dashboard.page_registry import discover_pages
 from tests import streamlit_page
-from tests.html_query import xpath
+from tests.html_query import visible_text, xpath
 from tests.shipped import count, pages
 from tests.shipped import rows as table_rows
 
@@ -217,6 +217,14 @@ def test_every_chart_is_told_in_words_of_its_own() -> None:
     )
     assert len(set(texts)) == len(texts) == sum(map(len, chart_registry.SECTIONS.values()))
     assert not app.get("plotly_chart")
+
+
+def test_a_chosen_country_changes_nothing_of_what_is_said_of_the_whole_map() -> None:
+    inferred = sum(row["country_basis"] == "inferred" and row["country"] != "ZZ" for row in table_rows("initiatives"))
+    total = count() - count(country="ZZ")
+    sentence = str(translation("en")("map-inferred", count=inferred, total=total))
+    for parameters in ({}, {"country": "FR"}):
+        assert sentence in visible_text(markup(opened("map", lang="en", **parameters)))
 
 
 def test_worldwide_initiatives_stay_beside_the_map_when_a_country_is_chosen() -> None:

@@ -37,5 +37,10 @@ def count_catalogue(initiatives: Iterable[Initiative], figures: Iterable[Figure]
     )
 
 
+def count_inferred(initiatives: Iterable[Initiative]) -> int:
+    """How many have a country that no page states."""
+    return sum(item.country != WORLDWIDE and item.country_basis == "inferred" for item in initiatives)
+
+
 def _sources(items: Iterable[Initiative] | Iterable[Figure]) -> list[Source]:
     return [source for item in items for source in item.sources]

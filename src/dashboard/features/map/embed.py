@@ -9,8 +9,9 @@ from functools import partial
 from markupsafe import Markup
 
 from dashboard.cache import KB, MB, cached
+from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
-from dashboard.catalogue.model import WORLDWIDE, Initiative
+from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.query_params import MAP_VIEWS, QueryParams, serialize_filters
 from dashboard.components.embed_frame import INNER, PADDING, SIZES, Embed, estimate_lines
 from dashboard.context import SiteContext
@@ -120,11 +121,6 @@ def _map_body(context: SiteContext, summary: MapSummary, language: Language) -> 
         notes=notes,
         steps=COLOUR_SCALE,
     )
-
-
-def count_inferred(initiatives: Iterable[Initiative]) -> int:
-    """How many have a country that no page states."""
-    return sum(item.country != WORLDWIDE and item.country_basis == "inferred" for item in initiatives)
 
 
 def _notes(summary: MapSummary, localizer: Localizer) -> tuple[str, str, str]:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params
+from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
@@ -18,7 +19,7 @@ from dashboard.components import embed_frame, share_bar
 from dashboard.components.initiative_links import initiative_links
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.context import SiteContext
-from dashboard.features.map.embed import count_inferred, map_embed
+from dashboard.features.map.embed import map_embed
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
 from dashboard.languages import Language
@@ -59,9 +60,15 @@ def _embed_code(context: SiteContext, selection: InitiativeFilter, view: str, la
     return share_bar.embed_code(localizer, embed_frame.iframe_html(embed, localizer, Urls(root)))
 
 
-def caveat(initiatives: Sequence[Initiative]) -> None:
-    """What the map does not say: how many countries are inferred, and that coverage follows what could be found."""
-    t = url_state.translator()
+def caveat(selection: InitiativeFilter) -> None:
+    """What the map does not say: how many countries are inferred, and that coverage follows what could be found.
+
+    Chosen countries change no shade, so all that are on the map are counted.
+    """
+    t, initiatives = (
+        url_state.translator(),
+        search_initiatives(current_context(), selection.with_facet("country")).records,
+    )
     total = sum(item.country != WORLDWIDE for item in initiatives)
     page_elements.small(f"{t('map-inferred', count=count_inferred(initiatives), total=total)} {t('map-caveat')}")
 

@@ -91,7 +91,7 @@ def add_themes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
     for (code, count), box in zip(counts.items(), BODY.grid(MAX_COLUMNS, rows, 0.14), strict=False):
         name, colour = deck.localizer.term("theme", code), palette.THEMES[code]
         heading = Run(f"{count}  ", bold=True, colour=palette.MUTED), Run(name, bold=True, colour=colour)
-        items = deck.material.theme(slide, code, language)[: slide.content.limit]
+        items = deck.material.with_code(slide, "theme", code, language)[: slide.content.limit]
         links = [
             paragraph(item.name[language], 11.5, link=deck.initiative_url(item), max_lines=1, after=2) for item in items
         ]

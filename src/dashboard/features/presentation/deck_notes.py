@@ -49,7 +49,7 @@ def slide_initiatives(slide: Slide, deck: DeckContext) -> Sequence[Initiative]:
             return deck.material.selected(slide, language).records[:limit]
         case Themes(limit):
             codes = slide_text.theme_counts(slide, deck.material)
-            return [item for code in codes for item in deck.material.theme(slide, code, language)[:limit]]
+            return [item for code in codes for item in deck.material.with_code(slide, "theme", code, language)[:limit]]
         case _:
             return ()
 

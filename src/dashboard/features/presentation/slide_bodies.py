@@ -49,7 +49,11 @@ def render_themes(slide: Slide, _words: SlideText, rendering: SlideRenderContext
     assert isinstance(slide.content, Themes)
     material, limit, language = rendering.data, slide.content.limit, rendering.localizer.t.language
     themes = [
-        (code, count, cards(material.theme(slide, code, language)[:limit], rendering.localizer, _href(slide)))
+        (
+            code,
+            count,
+            cards(material.with_code(slide, "theme", code, language)[:limit], rendering.localizer, _href(slide)),
+        )
         for code, count in slide_text.theme_counts(slide, material).items()
     ]
     return render("slide_themes", rendering.localizer, themes=themes)

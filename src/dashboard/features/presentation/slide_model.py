@@ -154,9 +154,11 @@ class SlideContext:
         """The initiatives of its selection, in its order for readers of ``language``, with the counts of facets."""
         return self._search(self.selection(slide), language)
 
-    def theme(self, slide: Slide, theme: str, language: Language) -> Sequence[Initiative]:
-        """The initiatives of its selection in one theme, in its order for readers of ``language``."""
-        return self._search(self.selection(slide).with_facet("theme", theme), language).records
+    def with_code(
+        self, slide: Slide, facet: str, code: str, language: Language = DEFAULT_LANGUAGE
+    ) -> Sequence[Initiative]:
+        """The initiatives of its selection with one code of a facet, in its order for readers of ``language``."""
+        return self._search(self.selection(slide).with_facet(facet, code), language).records
 
     def _search(self, selection: InitiativeFilter, language: Language) -> SearchResult[Initiative]:
         return (self.search or self.selector.select)(selection, language)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.catalogue_stats import count_catalogue
+from dashboard.catalogue.catalogue_stats import count_catalogue, count_inferred
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import CONFIRMED, Claim, Figure, Initiative
@@ -120,7 +120,11 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
         **_chart_values(slide.content, catalogue, localizer),
         **_catalogue_counts(catalogue),
         **{name: selected.counts[facet][code] for name, facet, code in slide.counted},
-        **{f"{name}-inferred": _inferred(catalogue, code) for name, facet, code in slide.counted if facet == "country"},
+        **{
+            f"{name}-inferred": count_inferred(data.with_code(slide, facet, code))
+            for name, facet, code in slide.counted
+            if facet == "country"
+        },
         "count": len(selected.records),
         "total": len(catalogue.initiatives),
         "themes": len(ranked),
@@ -148,11 +152,6 @@ def _money_states(initiatives: Iterable[Initiative], localizer: Localizer) -> st
     states = Counter(outcome.state for outcome in outcomes).most_common()
     counts = (f"{localizer.term('outcome_state', code).lower()}{localizer.t('colon')}{count}" for code, count in states)
     return localizer.join_list(counts)
-
-
-def _inferred(catalogue: Catalogue, country: str) -> int:
-    """How many initiatives have ``country`` by our own reading, because no page states it."""
-    return sum(item.country == country and item.country_basis == "inferred" for item in catalogue.initiatives)
 
 
 def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> tuple[str, str]:

@@ -224,6 +224,16 @@ def test_the_map_says_how_many_countries_are_inferred(material: SlideContext, wo
     assert f"For {inferred.count('FR')} of the French and {inferred.count('CH')} of the Swiss" in takeaway
 
 
+def test_inferred_countries_are_counted_within_the_selection_of_a_slide(
+    material: SlideContext, words: Words, shipped: Rows
+) -> None:
+    slide, rows = replace(named("map"), pairs=(("theme", "fundraising"),)), shipped("initiatives")
+    values = slide_text.slide_values(slide, material, words["en"])
+    french = [row for row in rows if (row["theme"], row["country"]) == ("fundraising", "FR")]
+    assert values["france"] == len(french)
+    assert values["france-inferred"] == sum(row["country_basis"] == "inferred" for row in french)
+
+
 def test_the_claim_stands_in_the_chart_that_is_set_against_it(material: SlideContext, words: Words) -> None:
     content = named("measured").content
     assert isinstance(content, Charts)
@@ -239,4 +249,6 @@ def test_the_themes_stand_with_the_most_frequent_first(material: SlideContext, s
     counts = slide_text.theme_counts(named("themes"), material)
     assert sum(counts.values()) == len(shipped("initiatives"))
     assert list(counts.values()) == sorted(counts.values(), reverse=True)
-    assert all(len(material.theme(named("themes"), theme, "fr")) == count for theme, count in counts.items())
+    assert all(
+        len(material.with_code(named("themes"), "theme", theme, "fr")) == count for theme, count in counts.items()
+    )
