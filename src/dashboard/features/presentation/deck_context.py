@@ -11,6 +11,7 @@ from dashboard.context import SiteContext
 from dashboard.features.presentation.slide_model import Slide, SlideContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
+from dashboard.open_data.export_metadata import credit
 from dashboard.urls import Urls
 
 
@@ -43,9 +44,7 @@ class DeckContext:
     @cached_property
     def credit(self) -> str:
         """Site, version and licence of the data."""
-        release = self.catalogue.release
-        day = self.localizer.date(release.date.isoformat())
-        return self.localizer.t("export-credit", version=release.version, date=day, licence=release.licence)
+        return credit(self.catalogue.release, self.localizer.t)
 
     def slide_url(self, slide: Slide) -> str:
         """The address of the live view of ``slide``."""

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from dashboard.components import qr
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_kinds import SLIDE_KINDS
-from dashboard.features.presentation.slide_model import Map, Slide
+from dashboard.features.presentation.slide_model import Map, Slide, SlideText
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.templates import render, render_wordless
 
@@ -33,7 +33,9 @@ def render_fragments(slides: Sequence[Slide], rendering: SlideRenderContext) -> 
     for group in slide_groups(slides):
         [first, *_] = group
         if isinstance(first.content, Map):
-            fragments |= {head_fragment(first): _head(first, rendering), foot_fragment(first): _foot(first, rendering)}
+            words = slide_text.slide_text(first, rendering.data, rendering.localizer)
+            fragments[head_fragment(first)] = _head(first, words, rendering)
+            fragments[foot_fragment(first)] = _foot(first, words, rendering)
         else:
             fragments[first.name] = Markup().join(_slide(slide, rendering) for slide in group)
     return fragments
@@ -49,15 +51,14 @@ def foot_fragment(slide: Slide) -> str:
     return f"{slide.name}-foot"
 
 
-def _head(slide: Slide, rendering: SlideRenderContext) -> Markup:
+def _head(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Markup:
     """The finding of ``slide`` and what to take away."""
-    words = slide_text.slide_text(slide, rendering.data, rendering.localizer)
     return render("slide_head", rendering.localizer, slide=slide, words=words)
 
 
-def _foot(slide: Slide, rendering: SlideRenderContext) -> Markup:
+def _foot(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Markup:
     """What must be known of ``slide``, where it comes from, what its speaker may add, and the code of its live view."""
-    words, live_url = slide_text.slide_text(slide, rendering.data, rendering.localizer), rendering.live_url(slide)
+    live_url = rendering.live_url(slide)
     code = qr.qr_data_uri(live_url) if live_url else ""
     return render(
         "slide_foot",
@@ -75,7 +76,8 @@ def _slide(slide: Slide, rendering: SlideRenderContext) -> Markup:
     words = slide_text.slide_text(slide, rendering.data, rendering.localizer)
     render_body = SLIDE_KINDS[type(slide.content)].render_body
     body = render_body(slide, words, rendering) if render_body else ""
-    return render_wordless("slide", slide=slide, head=_head(slide, rendering), body=body, foot=_foot(slide, rendering))
+    head, foot = _head(slide, words, rendering), _foot(slide, words, rendering)
+    return render_wordless("slide", slide=slide, head=head, body=body, foot=foot)
 
 
 def _source(slide: Slide, rendering: SlideRenderContext) -> str:
