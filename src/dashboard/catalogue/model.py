@@ -300,6 +300,12 @@ class Figure:
     sources: tuple[Source, ...]
     changes: tuple[Change, ...] = ()
 
+    @property
+    def start_day(self) -> date | None:
+        """The day on which its period starts; None where only a month or a year is known, or nothing."""
+        start = self.period_start or ""
+        return date.fromisoformat(start) if len(start) == len("YYYY-MM-DD") else None
+
 
 @dataclass(frozen=True, slots=True)
 class FigureSource:

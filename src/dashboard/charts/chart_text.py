@@ -54,7 +54,10 @@ def describe_chart(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer)
 
 
 def chart_values(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> Mapping[str, str | int]:
-    """What the sentences of ``chart`` may name: its figures, and what the rules of ``findings`` count in them."""
+    """What the sentences of ``chart`` may name: its figures, and what the rules of ``findings`` count in them.
+
+    ``…-total`` counts the whole chart where a part of it is drawn, but measurements of traffic in the whole catalogue.
+    """
     figures, reference = chart_figures(chart, catalogue), reference_figure(chart, catalogue)
     counts, total_counts = findings.counts(figures), findings.counts([*figures, *omitted_figures(chart, catalogue)])
     all_traffic = [figure for figure in catalogue.figures if findings.measures_total_traffic(figure)]
@@ -75,8 +78,7 @@ def figure_values(figures: Iterable[Figure], localizer: Localizer) -> Mapping[st
     values: dict[str, str] = {}
     for figure in figures:
         period = localizer.period(figure.period_start, figure.period_end) or localizer.t("date-unknown")
-        is_day = len(figure.period_start or "") == len("2020-03-17")
-        day = localizer.day(figure.period_start or "") if is_day else period
+        day = localizer.day(figure.start_day.isoformat()) if figure.start_day else period
         values |= {figure.id: localizer.value(figure), f"{figure.id}-period": period, f"{figure.id}-day": day}
         values[f"{figure.id}-population"] = figure.population[localizer.t.language]
     return values

@@ -49,6 +49,6 @@ def unknown_values(key: str, variables: Collection[str], user: str, folder: str)
 def undated_figures(figures: Sequence[Figure], user: str, catalogue: Catalogue) -> Iterator[Problem]:
     """Figures of ``user``, which stand at a day, without one."""
     for figure in figures:
-        if figure.period_start is None or len(figure.period_start) != len("2020-03-17"):
+        if figure.start_day is None:
             row = catalogue.figures.index(figure) + 2
             yield Problem(FIGURES, row, "period_start", f'is no day; {user} places "{figure.id}" at it')
