@@ -45,20 +45,17 @@ class Box:
         return max(across, 0) * max(down, 0)
 
 
-def label_sides(
-    lines: Sequence[Sequence[Spot]], lone: Sequence[Spot], width: float, obstacles: Sequence[Box] = ()
-) -> tuple[Side, ...]:
-    """The sides for the spots of ``lines`` and then for ``lone`` ones, in their order.
+def label_sides(runs: Sequence[Sequence[Spot]], width: float, obstacles: Sequence[Box] = ()) -> tuple[Side, ...]:
+    """The sides for the spots of ``runs``, run by run.
 
     Args:
-        lines: Points that a line joins.
-        lone: Points that nothing joins.
+        runs: Points that a line joins; one that nothing joins is a run of its own.
         width: Pixels of the picture; a value that reaches beyond it is cut.
         obstacles: What else is in the picture.
     """
-    spots = [*(spot for line in lines for spot in line), *lone]
+    spots = [spot for run in runs for spot in run]
     boxes = [*obstacles, *(_around(spot.x, spot.y, DOT, 6) for spot in spots)]
-    boxes += (_around(x, y, 2, 3) for line in lines for x, y in _along(line))
+    boxes += (_around(x, y, 2, 3) for run in runs for x, y in _along(run))
     sides = dict[int, Side]()
     for at in sorted(range(len(spots)), key=lambda at: (-spots[at].y, spots[at].x)):
         taken = [*boxes, *(_beside(spot) for place, spot in enumerate(spots) if place != at)]
@@ -89,8 +86,8 @@ def _around(x: float, y: float, radius: float, weight: float) -> Box:
     return Box(x - radius, y - radius, x + radius, y + radius, weight)
 
 
-def _along(line: Sequence[Spot]) -> Iterator[tuple[float, float]]:
-    for start, end in pairwise(line):
+def _along(run: Sequence[Spot]) -> Iterator[tuple[float, float]]:
+    for start, end in pairwise(run):
         for step in range(1, STEPS):
             share = step / STEPS
             yield start.x + share * (end.x - start.x), start.y + share * (end.y - start.y)

@@ -113,11 +113,12 @@ def _marks(
 ) -> Iterator[Line | Thresholds]:
     """Lines, then thresholds in front of them; each value on the side where it covers least."""
     ordered = sorted(parts, key=lambda part: part.is_threshold)
-    spots = [[_spot(figure, x, y, width, localizer) for figure in part.figures] for part in ordered]
-    lines = [part for part, group in zip(spots, ordered, strict=True) if not group.is_threshold]
-    lone = [spot for part, group in zip(spots, ordered, strict=True) if group.is_threshold for spot in part]
+    runs = list[list[Spot]]()
+    for part in ordered:
+        spots = [_spot(figure, x, y, width, localizer) for figure in part.figures]
+        runs += [[spot] for spot in spots] if part.is_threshold else [spots]
     names = [_name_box(line, y, width) for line in across]
-    sides = iter(label_sides(lines, lone, width, [*names, *(_line_box(line, x, y, width) for line in across)]))
+    sides = iter(label_sides(runs, width, [*names, *(_line_box(line, x, y, width) for line in across)]))
     for part in ordered:
         points = tuple(Point(_day(figure), figure_datum(figure, localizer), next(sides)) for figure in part.figures)
         yield Thresholds(points, part.series) if part.is_threshold else Line(points, part.series)
@@ -157,7 +158,9 @@ def _first_day(partial: str) -> date:
 
 
 def _day(figure: Figure) -> date:
-    return date.fromisoformat(figure.period_start or "")
+    if figure.start_day is None:
+        raise ValueError(f"{figure.id} has no day at which its period starts")
+    return figure.start_day
 
 
 def _ids(figures: Sequence[Figure]) -> frozenset[str]:

@@ -50,11 +50,12 @@ def timeline_sides(
     marks: Sequence[Line | Thresholds], references: Sequence[ReferenceLine], plot: TimelinePlot
 ) -> Iterator[Side]:
     """The side of each value of ``marks``, mark by mark, away from the names of ``references``."""
-    spots = [[plot.spot(point.day, point.datum.value, point.datum.label) for point in mark.points] for mark in marks]
-    lines = [part for part, mark in zip(spots, marks, strict=True) if isinstance(mark, Line)]
-    lone = [spot for part, mark in zip(spots, marks, strict=True) if not isinstance(mark, Line) for spot in part]
+    runs = list[list[Spot]]()
+    for mark in marks:
+        spots = [plot.spot(point.day, point.datum.value, point.datum.label) for point in mark.points]
+        runs += [spots] if isinstance(mark, Line) else [[spot] for spot in spots]
     names = [_name_box(plot.spot(plot.days[-1], line.datum.value, " ".join(line.lines))) for line in references]
-    return iter(label_sides.label_sides(lines, lone, plot.box.width * PIXELS_PER_INCH, names))
+    return iter(label_sides.label_sides(runs, plot.box.width * PIXELS_PER_INCH, names))
 
 
 def _name_box(end: Spot) -> label_sides.Box:
