@@ -14,7 +14,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-from dashboard.i18n.translation import LOCALES
+from dashboard import package_files
 from dashboard.streamlit_adapter import fonts, frontend
 
 ROOT = Path(__file__).parents[1]
@@ -44,18 +44,18 @@ NAMES = (1, 3, 4, 6, 16, 25)
 
 def main() -> None:
     """Write every typeface and say how small it has become."""
-    wanted = {*LATIN, *SIGNS, *map(ord, used())}
+    wanted = {*LATIN, *SIGNS, *map(ord, characters())}
     for original, made in fonts.SUBSET_NAMES.items():
-        [name] = frontend.asset_named("media", original)
+        [name] = frontend.asset_names("media", original)
         file = frontend.asset_files("media")[name]
         font = TTFont(file)
         (icons(font) if made == fonts.ICON_FILE else smaller(font, wanted)).save(fonts.SUBSETS / made)
         print(f"{made}: {file.stat().st_size} -> {(fonts.SUBSETS / made).stat().st_size} bytes")
 
 
-def used() -> Iterator[str]:
+def characters() -> Iterator[str]:
     """Every character of the interface and of the data."""
-    for file in (*LOCALES.glob("*.ftl"), *(ROOT / "data").glob("*.csv")):
+    for file in (*package_files.PACKAGE.rglob("*.ftl"), *(ROOT / "data").glob("*.csv")):
         yield from file.read_text("utf-8")
 
 
