@@ -182,8 +182,8 @@ SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
             "confined",
             ("afp-confined-timeline", "afp-confined-counts", "afp-compulsory-timeline"),
             groups=(
-                Group("told", ("afp-confined-timeline", "afp-confined-counts")),
-                Group("ordered", ("afp-compulsory-timeline",)),
+                Group("all", ("afp-confined-timeline", "afp-confined-counts")),
+                Group("compulsory", ("afp-compulsory-timeline",)),
             ),
             order="time",
             kind="timeline",
