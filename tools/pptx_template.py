@@ -22,7 +22,7 @@ from dashboard import palette
 from dashboard.pptx import pptx_file
 from dashboard.pptx.pptx_template import TEMPLATE, Layout, Placeholder
 from dashboard.pptx.pptx_theme import SANS, SERIF, fill_xml, hex_digits
-from dashboard.pptx.slide_builder import DECORATION, Box
+from dashboard.pptx.slide_builder import DECORATION, NUMBER_FIELD, Box
 from dashboard.pptx.text_width import LEADING
 
 NAME = "Confinement Initiatives"
@@ -51,7 +51,9 @@ BODY_SIZES = (20, 18, 16, 14, 14)
 """Points of the levels of text in a content placeholder."""
 LEFT, FULL = 0.6, 12.13
 RULE = Box(LEFT, 6.75, FULL, 0.012)
-SOURCE_LAYOUTS = {Layout.COVER: "Title Slide", Layout.CONTENT: "Title and Content"} | {
+SOURCE_LAYOUTS: Mapping[Layout, str] = {
+    Layout.COVER: "Title Slide",
+    Layout.CONTENT: "Title and Content",
     Layout.PICTURE: "Picture with Caption",
     Layout.CLOSING: "Section Header",
 }
@@ -173,8 +175,8 @@ def _replace_shapes(element: Any, frames: Sequence[Frame]) -> None:
 def _placeholder(number: int, frame: Frame) -> Any:
     kind = "" if frame.kind == "obj" else f' type="{frame.kind}"'
     index = f' idx="{int(frame.index)}"' if frame.index else ""
-    text = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr/><a:t>‹#›</a:t></a:fld>'
-    run = text if frame.index == Placeholder.NUMBER else f"<a:r><a:rPr/><a:t>{frame.name}</a:t></a:r>"
+    field = f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:rPr/><a:t>‹#›</a:t></a:fld>'
+    run = field if frame.index == Placeholder.NUMBER else f"<a:r><a:rPr/><a:t>{frame.name}</a:t></a:r>"
     return parse_xml(
         f"<p:sp {nsdecls('p', 'a')}><p:nvSpPr>"
         f'<p:cNvPr id="{number}" name="{frame.name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'

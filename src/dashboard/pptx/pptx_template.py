@@ -23,8 +23,6 @@ from dashboard.pptx import pptx_file
 from dashboard.pptx.pptx_theme import SERIF
 
 TEMPLATE = Path(__file__).with_name("template.potx")
-POINT = 12700
-"""English Metric Units of a point."""
 
 
 class Layout(IntEnum):
@@ -77,8 +75,8 @@ class TextStyle:
             size=int(text.get("sz")) / 100,
             bold=text.get("b") == "1",
             serif=font is not None and font.get("typeface") == SERIF,
-            width=placeholder.width / POINT,
-            height=placeholder.height / POINT,
+            width=placeholder.width.pt,
+            height=placeholder.height.pt,
         )
 
 

@@ -21,6 +21,8 @@ from dashboard.pptx.pptx_theme import SANS, SERIF, set_colour
 from dashboard.pptx.text_fitting import Paragraph, Run, fit_text, replace_control_chars
 from dashboard.pptx.text_width import LEADING
 
+NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
+"""By what PowerPoint knows the field of the number of a slide."""
 PADDING = 0.12
 """Inches between the edge of a filled box and its text."""
 INCH = 72
@@ -115,7 +117,7 @@ class SlideBuilder:
         """The number of the slide, as a field that follows when slides are moved."""
         run = self.fill(Placeholder.NUMBER, str(number)).text_frame.paragraphs[0]._p.find(qn("a:r"))
         run.tag = qn("a:fld")
-        run.attrib.update({"id": "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type": "slidenum"})
+        run.attrib.update({"id": NUMBER_FIELD, "type": "slidenum"})
 
     def notes(self, texts: Sequence[str]) -> None:
         """What the speaker sees."""
