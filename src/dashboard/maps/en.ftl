@@ -8,7 +8,7 @@ map-country-title = { $country } ({ $count })
 view-world = World
 view-europe = Europe
 view-france-switzerland = France and Switzerland
-deck-map-alt = { $countries ->
+map-picture-alt = { $countries ->
     [0] Map ({ $frame }): no country has an initiative in this selection.
     [one] Map ({ $frame }) shaded by the number of initiatives per country. Only one has any: { $most }.
    *[other] Map ({ $frame }) shaded by the number of initiatives per country. { $countries } countries have some; at the top: { $most }.

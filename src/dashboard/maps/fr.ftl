@@ -8,7 +8,7 @@ map-country-title = { $country } ({ $count })
 view-world = Monde
 view-europe = Europe
 view-france-switzerland = France et Suisse
-deck-map-alt = { $countries ->
+map-picture-alt = { $countries ->
     [0] Carte ({ $frame }) : aucun pays n’a d’initiative dans cette sélection.
     [one] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. Un seul pays en compte : { $most }.
    *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; en tête : { $most }.

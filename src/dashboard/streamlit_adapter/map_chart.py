@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -17,6 +16,7 @@ from dashboard.context import SiteContext
 from dashboard.maps import choropleth, pydeck_renderer
 from dashboard.maps import legend as map_legend
 from dashboard.maps.colour_scale import COLOUR_SCALE
+from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
 from dashboard.maps.viewports import Viewport
 from dashboard.palette import Scheme
 from dashboard.streamlit_adapter import page_elements, url_state
@@ -25,8 +25,6 @@ from dashboard.urls import Urls
 
 HEIGHT = 460
 """Pixels of the map on its page."""
-MAX_COUNTRIES = 5
-"""Countries that the text alternative of the map names."""
 
 
 def map_deck(selection: InitiativeFilter, viewport: Viewport) -> Any:
@@ -54,10 +52,10 @@ def legend() -> None:
 def alt_text(counts: Mapping[str, int], view: str) -> str:
     """The map in words: how many countries, and those with most. What has no country is not on it."""
     t, localizer = url_state.translator(), page_elements.localizer()
-    shaded = Counter({code: count for code, count in counts.items() if count and code != WORLDWIDE})
+    shaded = shaded_countries(counts)
     most_frequent = (
-        t("map-country-title", country=localizer.country(code), count=count)
-        for code, count in shaded.most_common(MAX_COUNTRIES)
+        t("map-country-title", country=localizer.country(code), count=shaded[code])
+        for code in [*shaded][:MAX_COUNTRIES]
     )
     return t("map-alt", countries=len(shaded), frame=t(f"view-{view}"), most=", ".join(most_frequent))
 

@@ -19,6 +19,7 @@ from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.maps.colour_scale import COLOUR_SCALE, shade
+from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
 from dashboard.maps.country_outlines import country_paths, svg_size
 from dashboard.open_data.export_metadata import credit
 from dashboard.palette import Colour
@@ -32,8 +33,6 @@ WIDTHS = (320, 360, 400, 480, 560, 640, 760, 900)
 """Pixels of places that are provided for: a wider map is higher, while its words need fewer lines."""
 GAP, LEGEND, LEGEND_ROW, STEP = 8, 19, 27, 84
 """Pixels between parts, of the title of the scale and a row of it, and of one step of it from side to side."""
-MAX_COUNTRIES = 5
-"""Countries that are named."""
 TEXT, SMALL = SIZES["subtitle"], SIZES["source"]
 
 
@@ -82,7 +81,7 @@ def describe_embed(summary: MapSummary, localizer: Localizer, source: str, rende
     params: QueryParams = (("view", summary.view),) if summary.view != MAP_VIEWS[0] else ()
     params = (*summary.query, *params)
     embed = Embed(
-        title=t("embed-map-title", count=sum(_shaded(summary).values())),
+        title=t("embed-map-title", count=sum(shaded_countries(summary.counts).values())),
         subtitle=t("paper-selection", filters=summary.filters) if summary.filters else t("map-lead"),
         render_body=render_body,
         body_height=0,
@@ -125,20 +124,14 @@ def _map_body(context: SiteContext, summary: MapSummary, language: Language) -> 
 
 def _notes(summary: MapSummary, localizer: Localizer) -> tuple[str, str, str]:
     """The map in words, how many countries are inferred, and how many initiatives are not on it."""
-    t = localizer.t
-    shaded = _shaded(summary)
-    most_frequent = sorted(shaded, key=lambda code: -shaded[code])[:MAX_COUNTRIES]
-    named, view = _counts_as_text(summary, most_frequent, localizer), t(f"view-{summary.view}")
+    t, shaded = localizer.t, shaded_countries(summary.counts)
+    named = _counts_as_text(summary, [*shaded][:MAX_COUNTRIES], localizer)
+    view = t(f"view-{summary.view}")
     return (
-        t("deck-map-alt", countries=len(shaded), frame=view, most=named),
+        t("map-picture-alt", countries=len(shaded), frame=view, most=named),
         t("map-inferred", count=summary.inferred, total=sum(shaded.values())),
         t("map-worldwide-lead", count=summary.counts.get(WORLDWIDE, 0)),
     )
-
-
-def _shaded(summary: MapSummary) -> Mapping[str, int]:
-    """How many there are by country, those without a single country, which no map shows, left out."""
-    return {code: count for code, count in summary.counts.items() if count and code != WORLDWIDE}
 
 
 def _selected_as_text(summary: MapSummary, localizer: Localizer) -> str:

@@ -10,14 +10,13 @@ from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY
 from dashboard.features.presentation.slide_model import Map, Slide, SlideText
 from dashboard.i18n.numbers import format_number
+from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
 from dashboard.pptx.map_shapes import MapContent, add_legend
 from dashboard.pptx.map_shapes import add_map as add_map_shapes
 from dashboard.pptx.slide_builder import Box, SlideBuilder
 from dashboard.pptx.text_fitting import Paragraph, Run, paragraph
 from dashboard.work_limits import MAX_MAPS
 
-MAX_COUNTRIES = 5
-"""Countries named beside a map."""
 WIDTH = 8.9
 """Inches of the map; the countries stand beside it."""
 
@@ -27,9 +26,9 @@ def add_map(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckCont
     assert isinstance(slide.content, Map)
     localizer, counts, view = deck.localizer, _counts(slide, deck), slide.content.frame
     codes = deck.material.selection(slide).facets.get("country", ())
-    selected, ordered = [code for code in codes if code != WORLDWIDE], _most_frequent(counts)
+    selected, ordered = [code for code in codes if code != WORLDWIDE], [*shaded_countries(counts)]
     alt_text = localizer.t(
-        "deck-map-alt",
+        "map-picture-alt",
         countries=len(ordered),
         frame=localizer.t(f"view-{view}"),
         most=", ".join(_counts_as_text(counts, ordered[:MAX_COUNTRIES], deck)),
@@ -44,18 +43,13 @@ def add_counts_as_text(canvas: SlideBuilder, slide: Slide, _text: SlideText, dec
     """The countries with their counts in words, and why there is no map."""
     counts = _counts(slide, deck)
     reason = deck.localizer.t("deck-map-in-words", count=MAX_MAPS)
-    countries = deck.localizer.join_list(_counts_as_text(counts, _most_frequent(counts), deck))
+    countries = deck.localizer.join_list(_counts_as_text(counts, [*shaded_countries(counts)], deck))
     paragraphs = [paragraph(reason, 17, colour=palette.MUTED, after=8), paragraph(countries, 16, elastic=True)]
     canvas.text("countries", paragraphs, BODY)
 
 
 def _counts(slide: Slide, deck: DeckContext) -> Mapping[str, int]:
     return deck.material.selected(slide).counts["country"]
-
-
-def _most_frequent(counts: Mapping[str, int]) -> list[str]:
-    """The countries that have initiatives, those with most first."""
-    return sorted((code for code in counts if counts[code] and code != WORLDWIDE), key=lambda code: -counts[code])
 
 
 def _counts_as_text(counts: Mapping[str, int], codes: Sequence[str], deck: DeckContext) -> list[str]:

@@ -15,7 +15,6 @@ from markupsafe import Markup
 
 from dashboard import package_files
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.language_link import LanguageLink
 from dashboard.components.number_tiles import number_tiles
@@ -28,6 +27,7 @@ from dashboard.features.presentation.slide_model import Map, Slide, SlideContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import other_languages
+from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
 from dashboard.maps.viewports import VIEWPORTS
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import map_chart, page_elements, url_state
@@ -35,9 +35,6 @@ from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholde
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 from dashboard.urls import Urls
-
-MAX_COUNTRIES = 5
-"""Countries named beside a map."""
 
 
 def own_slides() -> OwnSlides:
@@ -115,9 +112,7 @@ def _map_body(slide: Slide, content: Map, localizer: Localizer) -> None:
         _map_chart(selection, counts, content.frame, slide.name)
         map_chart.legend()
     with right:
-        shaded = (code for code in counts if code != WORLDWIDE and counts[code])
-        most_frequent = sorted(shaded, key=lambda code: -counts[code])[:MAX_COUNTRIES]
-        named = map_chart.selected_countries(selection) or most_frequent
+        named = map_chart.selected_countries(selection) or [*shaded_countries(counts)][:MAX_COUNTRIES]
         tiles = [(localizer.country(code), format_number(counts[code], localizer.t.language)) for code in named]
         st.html(number_tiles(localizer, tiles))
 
