@@ -27,18 +27,18 @@ def figures(scale: Scale, scratch: Path, chromium: Browser) -> Iterator[Figure]:
     """Clicks and first loads of every gallery, and how ours grow with the catalogue."""
     with servers.site(scratch) as site:
         ours = _pair(chromium, site, OURS, scale.clicks, scale.loads)
-    yield from _compared(ours, "Datasette", _datasette(scale, scratch, chromium), {"click": at_most(1)})
+    yield from _compare(ours, "Datasette", _datasette(scale, scratch, chromium), {"click": at_most(1)})
     with servers.default("gallery.py", scratch) as server:
         default = _pair(chromium, server, STREAMLIT, scale.peer_clicks, scale.loads)
-    yield from _compared(ours, "Streamlit's default gallery", default, {})
+    yield from _compare(ours, "Streamlit's default gallery", default, {})
     with servers.dash(scratch) as server:
         dash = _pair(chromium, server, DASH, scale.peer_clicks, scale.loads)
-    yield from _compared(ours, "Dash, gallery", dash, {})
+    yield from _compare(ours, "Dash, gallery", dash, {})
     data = catalogue.write(scratch / "large", scale.initiatives)
     with servers.site(scratch, data) as site:
         large = _pair(chromium, site, OURS, scale.clicks, scale.loads)
     growth = {"click": at_most(2), "load": at_most(1.5)}
-    yield from _compared(large, "the shipped catalogue", ours, growth, f"{scale.initiatives} initiatives, ")
+    yield from _compare(large, "the shipped catalogue", ours, growth, f"{scale.initiatives} initiatives, ")
 
 
 def _pair(chromium: Browser, server: ServerProcess, gallery: Gallery, clicks: int, loads: int) -> Pair:
@@ -57,7 +57,7 @@ def _datasette(scale: Scale, scratch: Path, chromium: Browser) -> Pair:
         )
 
 
-def _compared(ours: Pair, peer: str, theirs: Pair, goals: Mapping[str, Goal], of: str = "") -> Iterator[Figure]:
+def _compare(ours: Pair, peer: str, theirs: Pair, goals: Mapping[str, Goal], of: str = "") -> Iterator[Figure]:
     """The medians and the 95th percentiles of both; the kind of a figure tells a large catalogue apart."""
     both = {"click": (ours.clicked, theirs.clicked), "load": (ours.loaded, theirs.loaded)}
     for name, (mine, yours) in both.items():

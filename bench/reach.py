@@ -57,7 +57,7 @@ ADDRESSES = (*DEFAULT_PAGES, *sorted(OTHER_PAGES))
 """Every page that a reader may come to first."""
 LONGEST = 60_000
 """Bytes of messages that a page may cost a viewer."""
-FEWEST, MOST = 10, 200
+MIN_VIEWERS, MAX_VIEWERS = 10, 200
 """Viewers who come to a page at the same moment."""
 CONNECTIONS = 8
 """Readers of the peers that are asked over HTTP, at the same time."""
@@ -76,7 +76,7 @@ def _reach(scale: Scale, site: ServerProcess, scratch: Path) -> Iterator[Figure]
     for address in ADDRESSES:
         peer = default_page(address)
         with servers.default(peer.script, scratch) as server:
-            crowds[address], theirs, ratio = _compared(scale, site, address, server)
+            crowds[address], theirs, ratio = _compare(scale, site, address, server)
         rate = statistics.median(crowd.rate for crowd in crowds[address])
         yield Figure("reach", address, rate, "viewers/s", peer.name, theirs, peer.goal, ratio)
     for address in ADDRESSES:
@@ -94,9 +94,9 @@ def default_page(address: str) -> DefaultPage:
     return DEFAULT_PAGES.get(address, DefaultPage(EMPTY_SCRIPT, None))
 
 
-def _compared(scale: Scale, site: ServerProcess, address: str, peer: ServerProcess) -> tuple[list[Crowd], float, float]:
+def _compare(scale: Scale, site: ServerProcess, address: str, peer: ServerProcess) -> tuple[list[Crowd], float, float]:
     """The crowds of a page, the rate of its peer, and the median ratio to the peer just before and after."""
-    ours, theirs = _enough(site, address, scale), _enough(peer, "/", scale)
+    ours, theirs = _crowd_size(site, address, scale), _crowd_size(peer, "/", scale)
     crowds: list[Crowd] = []
     rates, ratios = [_arrive(peer, "/", theirs).rate], []
     for _ in range(scale.rounds):
@@ -106,11 +106,11 @@ def _compared(scale: Scale, site: ServerProcess, address: str, peer: ServerProce
     return crowds, statistics.median(rates), statistics.median(ratios)
 
 
-def _enough(site: ServerProcess, address: str, scale: Scale) -> int:
+def _crowd_size(site: ServerProcess, address: str, scale: Scale) -> int:
     """How many viewers keep the server busy for a while; what is made once for a page is made by then."""
     _arrive(site, address, 1)  # alone: two first viewers of a default page can see a library that is half imported
-    rate = _arrive(site, address, FEWEST).rate
-    return min(max(round(rate * scale.crowd_seconds), FEWEST), MOST)
+    rate = _arrive(site, address, MIN_VIEWERS).rate
+    return min(max(round(rate * scale.crowd_seconds), MIN_VIEWERS), MAX_VIEWERS)
 
 
 def _arrive(server: ServerProcess, address: str, count: int) -> Crowd:

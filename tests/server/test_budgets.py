@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 MESSAGES = {"/engagement": 210}
 """Messages of the page of all charts; each costs server and browser about as much as the next, however short it is."""
-MAX_READERS = 120
+MAX_MESSAGES = 120
 """Messages of any other page."""
 
 
@@ -22,4 +22,4 @@ MAX_READERS = 120
 def test_a_page_comes_in_few_short_messages(site: ServerProcess, address: str, language: str) -> None:
     received = viewers.look(site.url, f"{address}{'&' if '?' in address else '?'}lang={language}")
     assert 1_000 < received.size < reach.LONGEST
-    assert 10 < received.messages < MESSAGES.get(address, MAX_READERS)
+    assert 10 < received.messages < MESSAGES.get(address, MAX_MESSAGES)
