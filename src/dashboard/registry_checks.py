@@ -31,7 +31,7 @@ SCRIPTS = package_files.PACKAGE.parents[1] / "pages"
 INIT = "__init__.py"
 RESERVED_PARAMS = frozenset(
     {"accessed", "arrange", "bom", "chart", "delimiter", "embed", "embed_options", "from", "id", "lang", "name", "of"}
-    | {"page", "q", "scheme", "slide", "sort", "to", "view", "views", "week"}
+    | {"page", "q", "scheme", "slide", "sort", "to", "v", "view", "views", "week"}
 )
 """The parameters of pages and files, none of which a facet may be called after."""
 MAX_CODES = 5

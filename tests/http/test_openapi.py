@@ -15,8 +15,10 @@ from schemathesis.config import GenerationConfig, ProjectConfig, ProjectsConfig,
 from schemathesis.engine import from_schema
 from schemathesis.engine.events import EngineEvent, FatalError, NonFatalError, ScenarioFinished
 
+from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.open_data.exporter import exports
 from dashboard.open_data.openapi_examples import is_json
+from dashboard.registry_checks import RESERVED_PARAMS
 from tests.client import Client
 
 pytestmark = pytest.mark.slow
@@ -51,6 +53,15 @@ def test_every_address_is_described_and_every_description_is_of_an_address(ask: 
     status, _, body = ask("/open-data/nothing")
     assert (status, set(json.loads(body)["known"])) == (404, set(document["paths"]))
     assert {ask(path).status for path in document["paths"]} == {200}
+
+
+def test_no_facet_may_be_called_like_a_parameter_of_a_file(document: Document) -> None:
+    parameters = {parameter["name"] for _, operation in operations(document) for parameter in _query(operation)}
+    assert parameters - INITIATIVE_FACETS.keys() - FIGURE_FACETS.keys() <= RESERVED_PARAMS
+
+
+def _query(operation: Document) -> list[Document]:
+    return [parameter for parameter in operation.get("parameters", ()) if parameter.get("in") == "query"]
 
 
 def test_every_parameter_of_an_export_has_an_example(document: Document) -> None:

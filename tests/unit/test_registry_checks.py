@@ -13,6 +13,7 @@ from dashboard import package_files, registry_checks
 from dashboard.catalogue.filters import FACET_VOCABULARIES, FIGURE_FACETS, INITIATIVE_FACETS, Facet
 from dashboard.charts.chart_registry import SECTIONS
 from dashboard.context import SiteContext
+from dashboard.http import fragment_bundle
 from dashboard.i18n import localizer, references
 from dashboard.i18n.sentence_checks import sentence_variables
 from dashboard.languages import LANGUAGES
@@ -57,7 +58,7 @@ def test_a_facet_whose_codes_have_no_labels_is_refused(
     assert any(reason in problem for problem in problems(site))
 
 
-@pytest.mark.parametrize("name", ["view", "page", "lang", "q"])
+@pytest.mark.parametrize("name", ["view", "page", "lang", "q", fragment_bundle.VERSION])
 def test_a_facet_that_is_called_like_a_parameter_of_pages_is_refused(
     context: SiteContext, with_facet: Any, name: str
 ) -> None:
