@@ -167,7 +167,7 @@ def served_excerpt(tmp_path_factory: pytest.TempPathFactory, context: SiteContex
     draft = Draft(tmp_path_factory.mktemp("data") / "served")
     shutil.copytree(DATA, draft.directory)
     codes = {pair for slide in SLIDES for pair in slide.pairs if pair[0] in INITIATIVE_FACETS}
-    codes |= {(facet, code) for slide in SLIDES for _, facet, code in slide.counted}
+    codes |= {(facet, code) for slide in SLIDES for _, facet, code in slide.counts}
     select = context.initiative_index.select
     needed = {select(InitiativeFilter().with_facet(facet, code)).records[0].id for facet, code in codes}
     initiatives = {item.id for item in context.catalogue.initiatives[:EXCERPT]} | needed

@@ -119,5 +119,5 @@ def _near_spellings(context: SiteContext, q: str) -> tuple[tuple[InitiativeFilte
 
 
 def _with_counts(context: SiteContext, filters: Sequence[InitiativeFilter]) -> tuple[tuple[InitiativeFilter, int], ...]:
-    counted = ((each, len(search_initiatives(context, each).records)) for each in filters)
-    return tuple((each, count) for each, count in counted if count)
+    counts = ((each, len(search_initiatives(context, each).records)) for each in filters)
+    return tuple((each, count) for each, count in counts if count)

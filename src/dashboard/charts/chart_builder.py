@@ -98,15 +98,15 @@ def _groups(chart: ChartSpec, figures: Sequence[Figure], localizer: Localizer) -
     members = _members(chart, figures, localizer)
     # More groups than colours are told apart by their headings alone.
     colours = palette.CHARTS if len(members) <= len(palette.CHARTS) else palette.CHARTS[:1] * len(members)
-    named = zip(members.items(), colours, strict=False)
-    return tuple(Series(name, colour, frozenset(ids)) for (name, ids), colour in named)
+    series = zip(members.items(), colours, strict=False)
+    return tuple(Series(name, colour, frozenset(ids)) for (name, ids), colour in series)
 
 
 def _members(chart: ChartSpec, figures: Sequence[Figure], localizer: Localizer) -> Mapping[str, Sequence[str]]:
     """The identifiers of each group by its name; empty groups are left out."""
     if chart.groups:
-        named = [(localizer.t(f"chart-{chart.name}-group-{group.name}"), group) for group in chart.groups]
-        ids = {name: [figure.id for figure in figures if group.holds(figure)] for name, group in named}
+        headings = [(localizer.t(f"chart-{chart.name}-group-{group.name}"), group) for group in chart.groups]
+        ids = {name: [figure.id for figure in figures if group.holds(figure)] for name, group in headings}
         return {name: members for name, members in ids.items() if members}
     members: dict[str, list[str]] = {}
     for figure in figures:

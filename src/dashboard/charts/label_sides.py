@@ -58,8 +58,8 @@ def label_sides(runs: Sequence[Sequence[Spot]], width: float, obstacles: Sequenc
     boxes += (_around(x, y, 2, 3) for run in runs for x, y in _along(run))
     sides = dict[int, Side]()
     for at in sorted(range(len(spots)), key=lambda at: (-spots[at].y, spots[at].x)):
-        taken = [*boxes, *(_beside(spot) for place, spot in enumerate(spots) if place != at)]
-        sides[at] = min(SIDES, key=lambda side: _cost(_label(spots[at], side), taken, width))
+        neighbours = [*boxes, *(_beside(spot) for place, spot in enumerate(spots) if place != at)]
+        sides[at] = min(SIDES, key=lambda side: _cost(_label(spots[at], side), neighbours, width))
         boxes.append(_label(spots[at], sides[at]))
     return tuple(sides[at] for at in range(len(spots)))
 

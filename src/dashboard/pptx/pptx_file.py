@@ -16,7 +16,7 @@ def save(presentation: Any) -> bytes:
     """``presentation`` as a .pptx without the moments at which its parts were put into the archive."""
     saved = io.BytesIO()
     presentation.save(saved)
-    return _rewritten(saved.getvalue())
+    return _rewrite(saved.getvalue())
 
 
 def change_type(content: bytes, old: str, new: str) -> bytes:
@@ -24,10 +24,10 @@ def change_type(content: bytes, old: str, new: str) -> bytes:
 
     A template differs from a presentation in nothing else, and python-pptx opens and saves presentations only.
     """
-    return _rewritten(content, old, new)
+    return _rewrite(content, old, new)
 
 
-def _rewritten(content: bytes, old: str = "", new: str = "") -> bytes:
+def _rewrite(content: bytes, old: str = "", new: str = "") -> bytes:
     steady = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(steady, "w", zipfile.ZIP_DEFLATED) as after:
         for name in before.namelist():

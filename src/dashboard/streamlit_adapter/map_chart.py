@@ -33,9 +33,9 @@ def map_deck(selection: InitiativeFilter, viewport: Viewport) -> Any:
     countries = Urls().file(
         choropleth.SHADED_ADDRESS, (*query_params.serialize_filters(shaded), ("lang", url_state.language()))
     )
-    named = selected_countries(selection)
-    outlined = InitiativeFilter(facets={"country": named})
-    outlines = Urls().file(choropleth.OUTLINED_ADDRESS, query_params.serialize_filters(outlined)) if named else ""
+    selected = selected_countries(selection)
+    outlined = InitiativeFilter(facets={"country": selected})
+    outlines = Urls().file(choropleth.OUTLINED_ADDRESS, query_params.serialize_filters(outlined)) if selected else ""
     return _deck(current_context(), viewport, page_elements.scheme(), countries, outlines)
 
 

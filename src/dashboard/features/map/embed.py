@@ -125,10 +125,10 @@ def _map_body(context: SiteContext, summary: MapSummary, language: Language) -> 
 def _notes(summary: MapSummary, localizer: Localizer) -> tuple[str, str, str]:
     """The map in words, how many countries are inferred, and how many initiatives are not on it."""
     t, shaded = localizer.t, shaded_countries(summary.counts)
-    named = _counts_as_text(summary, [*shaded][:MAX_COUNTRIES], localizer)
+    most = _counts_as_text(summary, [*shaded][:MAX_COUNTRIES], localizer)
     view = t(f"view-{summary.view}")
     return (
-        t("map-picture-alt", countries=len(shaded), frame=view, most=named),
+        t("map-picture-alt", countries=len(shaded), frame=view, most=most),
         t("map-inferred", count=summary.inferred, total=sum(shaded.values())),
         t("map-worldwide-lead", count=summary.counts.get(WORLDWIDE, 0)),
     )

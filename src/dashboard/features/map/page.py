@@ -75,8 +75,8 @@ def caveat(selection: InitiativeFilter) -> None:
 
 def country_lists(selection: InitiativeFilter) -> None:
     """The list of each chosen country, or how to choose one."""
-    named = map_chart.selected_countries(selection)
-    for code in named:
+    countries = map_chart.selected_countries(selection)
+    for code in countries:
         name = page_elements.localizer().country(code)
         items = _in_country(selection, code)
         page_elements.heading(url_state.translator()("map-country-title", country=name, count=len(items)))
@@ -84,7 +84,7 @@ def country_lists(selection: InitiativeFilter) -> None:
             _links(items, selection, code)
         else:
             page_elements.small(url_state.translator()("map-country-none"))
-    if not named:
+    if not countries:
         page_elements.small(url_state.translator()("map-click-help"))
 
 
@@ -108,11 +108,11 @@ def _table(
     context: SiteContext, selection: InitiativeFilter, view: str, language: Language, link_params: QueryParams
 ) -> Markup:
     localizer, counts = context.localizer(language), search_initiatives(context, selection).counts["country"]
-    counted = [(localizer.country(code), code, count) for code, count in counts.items() if count]
-    counted.sort(key=lambda row: (0 if selection.sort == "name" else -row[2], fold_text(row[0])))
+    counts_by_name = [(localizer.country(code), code, count) for code, count in counts.items() if count]
+    counts_by_name.sort(key=lambda row: (0 if selection.sort == "name" else -row[2], fold_text(row[0])))
     rows = [
         (Cell(name, _gallery_url(selection, code, link_params)), Cell(format_number(count, language)))
-        for name, code, count in counted
+        for name, code, count in counts_by_name
     ]
     view_params: QueryParams = (("view", view),) if view != query_params.MAP_VIEWS[0] else ()
     columns = _columns(selection, localizer.t, (*view_params, *link_params))

@@ -112,8 +112,8 @@ def _map_body(slide: Slide, content: Map, localizer: Localizer) -> None:
         _map_chart(selection, counts, content.frame, slide.name)
         map_chart.legend()
     with right:
-        named = map_chart.selected_countries(selection) or [*shaded_countries(counts)][:MAX_COUNTRIES]
-        tiles = [(localizer.country(code), format_number(counts[code], localizer.t.language)) for code in named]
+        countries = map_chart.selected_countries(selection) or [*shaded_countries(counts)][:MAX_COUNTRIES]
+        tiles = [(localizer.country(code), format_number(counts[code], localizer.t.language)) for code in countries]
         st.html(number_tiles(localizer, tiles))
 
 

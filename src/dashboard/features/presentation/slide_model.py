@@ -92,7 +92,7 @@ class Slide:
         pairs: The parameters of the live view, and so the selection of the slide.
         fragment: The part of the page that the live view opens.
         cites: Figures that its words name besides those that it shows, by identifier.
-        counted: Counts that its words name: the name of each, a facet and a code.
+        counts: Counts that its words name: the name of each, a facet and a code.
         findings: What its words say as a rule of the figures that it shows or cites.
         title: What a reader called a slide of their own.
     """
@@ -103,7 +103,7 @@ class Slide:
     pairs: QueryParams = ()
     fragment: str = ""
     cites: tuple[str, ...] = ()
-    counted: tuple[tuple[str, str, str], ...] = ()
+    counts: tuple[tuple[str, str, str], ...] = ()
     findings: tuple[Finding, ...] = ()
     title: str = ""
 

@@ -119,10 +119,10 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
         **figure_values(slide_figures(slide, data), localizer),
         **_chart_values(slide.content, catalogue, localizer),
         **_catalogue_counts(catalogue),
-        **{name: selected.counts[facet][code] for name, facet, code in slide.counted},
+        **{name: selected.counts[facet][code] for name, facet, code in slide.counts},
         **{
             f"{name}-inferred": count_inferred(data.with_code(slide, facet, code))
-            for name, facet, code in slide.counted
+            for name, facet, code in slide.counts
             if facet == "country"
         },
         "count": len(selected.records),
@@ -169,9 +169,9 @@ def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> tuple[
 
 def _excerpt_note(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> str:
     """How many figures of a chart a slide shows; "" where it shows all of them."""
-    shown, omitted = (part(chart, catalogue) for part in (chart_builder.chart_figures, chart_builder.omitted_figures))
-    total = len(shown) + len(omitted)
-    return localizer.t("slides-excerpt", shown=len(shown), total=total) if omitted else ""
+    count = len(chart_builder.chart_figures(chart, catalogue))
+    total = count + len(chart_builder.omitted_figures(chart, catalogue))
+    return localizer.t("slides-excerpt", shown=count, total=total) if count < total else ""
 
 
 def _filters(slide: Slide, data: SlideContext, localizer: Localizer) -> Iterator[str]:

@@ -23,7 +23,7 @@ SLIDES: tuple[Slide, ...] = (
             ("actor", "celebrity"),
             ("actor", "community_account"),
         ),
-        counted=(("france", "country", "FR"), ("switzerland", "country", "CH")),
+        counts=(("france", "country", "FR"), ("switzerland", "country", "CH")),
     ),
     Slide("themes", Themes(4), "gallery"),
     Slide(
@@ -31,7 +31,7 @@ SLIDES: tuple[Slide, ...] = (
         Cards(6),
         "gallery",
         (("actor", "platform"),),
-        counted=(
+        counts=(
             ("checking", "theme", "fact_checking"),
             ("health", "theme", "health_messages"),
             ("giving", "outcome", "money"),
@@ -42,7 +42,7 @@ SLIDES: tuple[Slide, ...] = (
         Map("france-switzerland"),
         "map",
         (("country", "FR"), ("country", "CH"), ("view", "france-switzerland")),
-        counted=(("france", "country", "FR"), ("switzerland", "country", "CH"), ("worldwide", "country", "ZZ")),
+        counts=(("france", "country", "FR"), ("switzerland", "country", "CH"), ("worldwide", "country", "ZZ")),
     ),
     Slide(
         "whatsapp",

@@ -58,7 +58,7 @@ def _missing_codes(slide: Slide, context: SiteContext) -> Iterator[Problem]:
             yield Problem("vocabulary.csv", None, field or facet, f'has no "{code}", which {_user(slide)} selects')
         if not {*codes} & {*context.codes[facet]}:
             yield Problem("initiatives.csv", None, facet, f"none has {', '.join(codes)}, which {_user(slide)} selects")
-    for _, facet, code in slide.counted:
+    for _, facet, code in slide.counts:
         if code not in context.codes[facet]:
             yield Problem("initiatives.csv", None, facet, f'no initiative has "{code}", which {_user(slide)} counts')
 
