@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
-from dashboard.catalogue.evidence import is_letter
+from dashboard.catalogue.evidence import is_letter, publishers
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.languages import Language
@@ -80,7 +80,7 @@ BY_NAME = "name"
 """The order that depends on the language of the reader."""
 SORT_KEYS: Mapping[str, SortKey] = {
     # Without a search nothing is more relevant than what the letter mentions, then what most publishers report.
-    "relevance": lambda item, _: (not item.in_letter, -len({source.publisher for source in item.sources})),
+    "relevance": lambda item, _: (not item.in_letter, -publishers(item.sources)),
     # A month stands behind its own days, an unknown date at the end.
     "date": lambda item, _: ((item.start_date or "9999") + ("-99" if len(item.start_date or "") == 7 else ""),),
     BY_NAME: lambda item, language: (fold_text(item.name[language]),),

@@ -259,9 +259,9 @@ def test_by_size_the_unknown_stand_last_behind_zero(initiative: Make) -> None:
 
 
 def test_by_relevance_without_search_the_letter_then_what_most_publishers_report(initiative: Make) -> None:
-    second = replace(PRESS, publisher="Second")
+    second, variant = replace(PRESS, publisher="Second"), replace(PRESS, publisher=f"{PRESS.publisher} / AFP")
     items = [
-        initiative(id="one", in_letter=False, sources=(PRESS, PRESS)),
+        initiative(id="one", in_letter=False, sources=(PRESS, variant)),
         initiative(id="two", in_letter=False, sources=(PRESS, second)),
         initiative(id="letter", in_letter=True, sources=(LETTER,)),
     ]
