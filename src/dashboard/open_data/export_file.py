@@ -9,7 +9,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.query_params import QueryValues, parse_filters, serialize_filters
 from dashboard.context import SiteContext
-from dashboard.languages import DEFAULT_LANGUAGE, parse_language
+from dashboard.languages import LANGUAGES
 from dashboard.open_data.export_metadata import ExportMetadata
 from dashboard.open_data.exporter import Export, ExportContent
 from dashboard.open_data.parameters import LANGUAGE, Parameter, parameter_specs
@@ -49,7 +49,7 @@ def _write(context: SiteContext, export: Export, parameters: QueryValues, layout
         selection, records = figures, search_figures(context, figures).records
     else:
         initiatives = parse_filters(parameters, context.codes, InitiativeFilter).selection
-        language = parse_language(parameters.get(LANGUAGE.name, [""])[0]) or DEFAULT_LANGUAGE
+        language = query_params.choice_param(parameters, LANGUAGE.name, LANGUAGES)
         selection, records = initiatives, search_initiatives(context, initiatives, language).records
     metadata = ExportMetadata(context.catalogue.release, serialize_filters(selection))
     return export.exporter.write(ExportContent(export.kind, records, metadata, context.shapes, layout))
