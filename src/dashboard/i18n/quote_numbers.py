@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from babel.numbers import parse_decimal
+from babel.numbers import NumberFormatError, parse_decimal
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import ANOTHER_MEASURE, WORLDWIDE, Claim, Figure
@@ -67,8 +67,15 @@ def _known_numbers(figure: Figure, localizer: Localizer) -> set[str]:
 
 
 def _numbers(text: str, language: Language) -> set[str]:
-    locale = SPECS[language].cldr_locale
-    return {str(parse_decimal(number.replace("\u00a0", "\u202f"), locale)) for number in NUMBER.findall(text)}
+    return {_number(written.replace("\u00a0", "\u202f"), language) for written in NUMBER.findall(text)}
+
+
+def _number(written: str, language: Language) -> str:
+    """A number alike in all languages; digits and signs that are none, such as *18.03.2020*, as they stand."""
+    try:
+        return str(parse_decimal(written, SPECS[language].cldr_locale))
+    except NumberFormatError:
+        return written
 
 
 def _problem(claim: Claim, field: str, reason: str) -> Problem:

@@ -66,6 +66,13 @@ def test_a_number_of_no_figure_is_refused(catalogue: Catalogue, words: Words) ->
         assert any(f"quote_{language}: " in message and '"kantar-w1-social-late"' in message for message in found)
 
 
+def test_signs_that_make_no_number_are_said_and_do_not_end_the_check(catalogue: Catalogue, words: Words) -> None:
+    wrong = with_quote(catalogue, "social-engagement", {"en": ("61%", "6.1.0%"), "fr": ("61", "6,1,0")})
+    found = messages(wrong, words)
+    assert any("quote_en: " in message and "gives 6.1.0" in message for message in found)
+    assert any("quote_fr: " in message and "gives 6,1,0" in message for message in found)
+
+
 def test_a_value_that_changes_in_the_data_changes_in_the_sentence_or_fails(catalogue: Catalogue, words: Words) -> None:
     found = messages(with_value(catalogue, "sandvine-growth", 43), words)
     assert [message for message in found if '"sandvine-growth"' in message]
