@@ -19,6 +19,7 @@ from babel.core import get_global
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
 from dashboard.languages import LANGUAGES, SPECS, Language, localized_columns
 
 TABLE, PLACES = "initiatives", "locality"
@@ -29,33 +30,33 @@ PLACE_SEPARATOR = re.compile(r", | \(|\)")
 COUNTRY_CODE = re.compile("[A-Z]{2}")
 
 
-def name_problems(frames: Mapping[str, pd.DataFrame]) -> Iterator[Problem]:
+def name_problems(frames: Frames) -> Iterator[Problem]:
     """Names of actors and places that are left in another language or have two forms in one, and names not ours."""
     # Three languages make six pairs, of which two may find the same.
-    yield from dict.fromkeys(_name_problems(frames.get(TABLE, pd.DataFrame())))
+    yield from dict.fromkeys(_name_problems(frames))
 
 
-def _name_problems(cells: pd.DataFrame) -> Iterator[Problem]:
-    yield from _descriptions_that_are_names(cells)
+def _name_problems(frames: Frames) -> Iterator[Problem]:
+    yield from _descriptions_that_are_names(frames)
     for field in FIELDS:
         for own, other in permutations(LANGUAGES, 2):
             columns = f"{field}_{own}", f"{field}_{other}"
-            if {*columns, "country"} <= set(cells.columns):
-                yield from _foreign_descriptions(cells[columns[0]], other)
-                yield from _second_forms(cells[columns[0]], cells[columns[1]])
-                if field == PLACES:
-                    texts = cells[columns[0]], cells[columns[1]], cells["country"]
-                    yield from _untranslated_places(*texts, _place_names(other, own))
+            cells = cells_of(frames, TABLE, *columns, "country")
+            names, others = (cells[column] for column in columns)
+            yield from _foreign_descriptions(names, other)
+            yield from _second_forms(names, others)
+            if field == PLACES:
+                yield from _untranslated_places(names, others, cells["country"], _place_names(other, own))
 
 
-def _descriptions_that_are_names(cells: pd.DataFrame) -> Iterator[Problem]:
+def _descriptions_that_are_names(frames: Frames) -> Iterator[Problem]:
     """What is called alike in every language and marked as our description: it was not put into words by us."""
-    names = list(localized_columns("name"))
-    if {*names, "name_is_ours"} <= set(cells.columns):
-        is_one_name = cells[names].nunique(axis="columns") == 1
-        for row in cells.index[is_one_name & (cells["name_is_ours"] == "true")]:
-            reason = "stands beside one name for all languages, which is no description of ours"
-            yield Problem(f"{TABLE}.csv", int(row), "name_is_ours", reason)
+    names = localized_columns("name")
+    cells = cells_of(frames, TABLE, *names, "name_is_ours")
+    is_one_name = cells[list(names)].nunique(axis="columns") == 1
+    flags = cells["name_is_ours"][is_one_name & (cells["name_is_ours"] == "true")]
+    reason = "stands beside one name for all languages, which is no description of ours"
+    yield from problems_of(TABLE, "name_is_ours", flags, reason)
 
 
 def _foreign_descriptions(cells: pd.Series[Any], other: Language) -> Iterator[Problem]:
