@@ -16,6 +16,7 @@ from dashboard.i18n.places import language_name
 from dashboard.i18n.translation import Translation
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.export_metadata import credit
+from dashboard.xml_text import replace_forbidden
 
 NAMESPACE = UUID("6161335f-c700-4e5e-849a-a25225a7d442")
 """What the identifiers are made from. They must outlive every address of the site, so they hold none."""
@@ -99,7 +100,7 @@ def _midnight(day: date) -> str:
 
 def _text(parent: Element, name: str, text: str) -> Element:
     element = SubElement(parent, name)
-    element.text = text
+    element.text = replace_forbidden(text)
     return element
 
 
