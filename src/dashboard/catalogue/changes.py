@@ -9,7 +9,7 @@ from dashboard.catalogue.changelog import ReleaseNote
 from dashboard.catalogue.model import Change
 from dashboard.catalogue.record_schema import build
 from dashboard.catalogue.row_validation import Row
-from dashboard.catalogue.table_specs import BY_NAME
+from dashboard.catalogue.table_specs import TABLE_BY_NAME
 from dashboard.catalogue.typography import is_same_wording
 
 RecordChanges = Mapping[tuple[str, str], Sequence[Change]]
@@ -35,5 +35,5 @@ def changes_by_record(rows: Iterable[Row], releases: Iterable[ReleaseNote]) -> R
 
 def record_table(table: str) -> str:
     """The table of the records to which the rows of ``table`` belong: itself where they are records."""
-    spec = BY_NAME.get(table)
+    spec = TABLE_BY_NAME.get(table)
     return spec.owner if spec and spec.owner else table

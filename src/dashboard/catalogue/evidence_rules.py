@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator
 from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.rule_frames import Frames, cells_of
+from dashboard.catalogue.table_specs import SOURCE_TABLES
 from dashboard.languages import SPECS
 
-SOURCE_TABLES = ("initiative_sources", "figure_sources", "lockdown_sources")
 WEAK_PUBLISHERS = "weak_publishers"
 SAYS_IT_IS_A_COPY = re.compile(
     r"\((?:[^)]*\s)?(?:copy|mirror|quoting|translation|syndicated|republished|rewrite|via|from|after|list of)\b"
@@ -22,7 +22,7 @@ def weak_sources_are_listed(frames: Frames) -> Iterator[Problem]:
     """A source is weak where ``weak_publishers.csv`` lists its publisher for all pages or for its own, else not."""
     listed = cells_of(frames, WEAK_PUBLISHERS, "publisher", "address")
     weak = tuple(listed.itertuples(index=False, name=None))
-    for table in SOURCE_TABLES if weak else ():
+    for table in SOURCE_TABLES.values() if weak else ():
         cells = cells_of(frames, table, "publisher", "url", "weak")
         for row, publisher, url, flag in cells.itertuples(name=None):
             reason = _weakness_problem(publisher, url, flag, weak)

@@ -18,6 +18,7 @@ from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Recor
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.record_schema import build
 from dashboard.catalogue.row_validation import Row
+from dashboard.catalogue.table_specs import SOURCE_TABLES
 from dashboard.catalogue.validation import DATA, CheckedData, check_data
 from dashboard.catalogue.vocabulary import Vocabulary
 
@@ -105,12 +106,12 @@ def load_catalogue(directory: Path) -> Catalogue:
         raise InvalidDataError(checked.problems)
     rows = checked.rows
     changes = changes_by_record(rows["changes"], checked.releases)
-    figures = {figure.id: figure for figure in _records(Figure, "figures", "figure_sources", rows, changes)}
+    figures = {figure.id: figure for figure in _records(Figure, "figures", rows, changes)}
     return Catalogue(
-        initiatives=_records(Initiative, "initiatives", "initiative_sources", rows, changes),
+        initiatives=_records(Initiative, "initiatives", rows, changes),
         figures=tuple(figures.values()),
         claims=_claims(rows["claims"], rows["claim_evidence"], figures, changes),
-        lockdowns=_records(Lockdown, "lockdowns", "lockdown_sources", rows, changes),
+        lockdowns=_records(Lockdown, "lockdowns", rows, changes),
         vocabulary=Vocabulary.of(
             (build(Term, row) for row in rows["vocabulary"]), (build(Unit, row) for row in rows["units"])
         ),
@@ -121,16 +122,13 @@ def load_catalogue(directory: Path) -> Catalogue:
 
 
 def _records(
-    record: type[Sourced],
-    table: str,
-    source_table: str,
-    rows: Mapping[str, Sequence[Row]],
-    changes: RecordChanges,
+    record: type[Sourced], table: str, rows: Mapping[str, Sequence[Row]], changes: RecordChanges
 ) -> tuple[Sourced, ...]:
     """The records of ``table``, with their sources, which the first column of theirs assigns, and their changes."""
-    owner = next(iter(rows[source_table][0]))
-    places = _places_by(owner, rows[source_table])
-    sources = [build(Source, row) for row in rows[source_table]]
+    source_rows = rows[SOURCE_TABLES[table]]
+    owner = next(iter(source_rows[0]))
+    places = _places_by(owner, source_rows)
+    sources = [build(Source, row) for row in source_rows]
     ids = [row["id" if "id" in row else owner] for row in rows[table]]
     return tuple(
         build(

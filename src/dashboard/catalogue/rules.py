@@ -22,20 +22,16 @@ from dashboard.catalogue.name_rules import name_problems
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, problems_of
-from dashboard.catalogue.table_specs import BY_NAME, CHANGES, TABLES, DataTable
+from dashboard.catalogue.table_specs import CHANGES, SOURCE_TABLES, TABLE_BY_NAME, TABLES, DataTable
 from dashboard.catalogue.typography import first_violation
 from dashboard.languages import Language, localized_columns
 
-SOURCES = {"initiatives": "initiative_sources", "figures": "figure_sources", "lockdowns": "lockdown_sources"}
-"""Tables whose rows need a source, with the tables of their sources."""
 PERIODS = {"figures": ("period_start", "period_end"), "lockdowns": ("start", "end")}
 UNITS = {"initiatives": "outcome_unit", "figures": "unit"}
 CLDR = Locale("en")
 """The international codes that the site can name: of countries, languages and currencies, from the Unicode CLDR."""
 STANDARD_CODES = (
-    ("initiative_sources", "language", CLDR.languages),
-    ("figure_sources", "language", CLDR.languages),
-    ("lockdown_sources", "language", CLDR.languages),
+    *((table, "language", CLDR.languages) for table in SOURCE_TABLES.values()),
     ("figures", "country", CLDR.territories),
     ("lockdowns", "country", CLDR.territories),
 )
@@ -70,8 +66,8 @@ def _references_exist(frames: Frames) -> Iterator[Problem]:
 
 
 def _records_have_sources(frames: Frames) -> Iterator[Problem]:
-    for table, sources in SOURCES.items():
-        key, owner = BY_NAME[table].key[0], BY_NAME[sources].key[0]
+    for table, sources in SOURCE_TABLES.items():
+        key, owner = TABLE_BY_NAME[table].key[0], TABLE_BY_NAME[sources].key[0]
         if sources in frames and owner in frames[sources]:
             cells = cells_of(frames, table, key)[key]
             unsourced = cells[(cells != "") & ~cells.isin(frames[sources][owner])]
@@ -105,7 +101,7 @@ def _outcomes_are_whole(frames: Frames) -> Iterator[Problem]:
 
 def _lockdown_dates_agree(frames: Frames) -> Iterator[Problem]:
     """No lockdown has no date, any other has a start; an end says what ended."""
-    end_text = next(column.name for column in BY_NAME["lockdowns"].columns if column.field == "end_what")
+    end_text = next(column.name for column in TABLE_BY_NAME["lockdowns"].columns if column.field == "end_what")
     cells = cells_of(frames, "lockdowns", "kind", "start", "end", end_text)
     is_none, has_start, has_end = cells["kind"] == "none", cells["start"] != "", cells["end"] != ""
     checks = (

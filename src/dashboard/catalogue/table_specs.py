@@ -104,8 +104,19 @@ TABLES = (
 CHANGES = TABLES[-1]
 RECORD_TABLES = tuple(table for table in TABLES if table is not CHANGES)
 """The tables whose rows and cells have a history."""
-BY_NAME: Mapping[str, DataTable] = {table.name: table for table in TABLES}
+TABLE_BY_NAME: Mapping[str, DataTable] = {table.name: table for table in TABLES}
+SOURCE_TABLES: Mapping[str, str] = {
+    "initiatives": "initiative_sources",
+    "figures": "figure_sources",
+    "lockdowns": "lockdown_sources",
+}
+"""The tables of sources, by the table of the records that need them."""
 DIALECT: Mapping[str, Any] = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "header": True}
+
+
+def is_source_table(name: str) -> bool:
+    """Whether the rows of the table ``name`` are sources of records."""
+    return name in SOURCE_TABLES.values()
 
 
 def resource(table: DataTable) -> dict[str, Any]:

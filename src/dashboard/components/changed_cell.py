@@ -8,28 +8,26 @@ from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.model import COUNTRY, Change
 from dashboard.catalogue.record_schema import LIST_SEPARATOR, TableColumn
 from dashboard.catalogue.row_validation import BOOLEANS
-from dashboard.catalogue.table_specs import BY_NAME, RECORD_TABLES, DataTable
+from dashboard.catalogue.table_specs import RECORD_TABLES, TABLE_BY_NAME, DataTable, is_source_table
 from dashboard.i18n import numbers
 from dashboard.i18n.localizer import Localizer
 
 MAX_LENGTH = 70
 """Letters of a text that is told whole; a longer one is said to be reworded."""
-SOURCES = "_sources"
-"""How the tables of sources are called at their end."""
-LABELLED_ELSEWHERE = ("vocabulary", "units", "weak_publishers")
+LOOKUP_TABLES = ("vocabulary", "units", "weak_publishers")
 """Tables whose rows are no records that readers see."""
 
 
 def labelled_fields() -> tuple[str, ...]:
     """The columns of records and of their sources, as the sentences call them that name them."""
-    tables = (table for table in RECORD_TABLES if table.name not in LABELLED_ELSEWHERE)
+    tables = (table for table in RECORD_TABLES if table.name not in LOOKUP_TABLES)
     return tuple(dict.fromkeys(_field(table, column) for table in tables for column in table.data_columns))
 
 
 def describe_cell(change: Change, column: TableColumn, localizer: Localizer) -> str:
     """What became of a cell: both values where they are short, else that it was added, removed or reworded."""
     t, before, after = localizer.t, change.before, change.after
-    label = t(f"changed-{_field(BY_NAME[change.table], column)}")
+    label = t(f"changed-{_field(TABLE_BY_NAME[change.table], column)}")
     if max(len(before or ""), len(after or "")) > MAX_LENGTH:
         verb = "reworded" if before and after else "added" if after else "removed"
         return t(f"correction-text-{verb}", field=label)
@@ -45,7 +43,7 @@ def describe_cell(change: Change, column: TableColumn, localizer: Localizer) -> 
 
 def _field(table: DataTable, column: TableColumn) -> str:
     field = column.field.replace("_", "-")
-    return f"source-{field}" if table.name.endswith(SOURCES) else field
+    return f"source-{field}" if is_source_table(table.name) else field
 
 
 def _value(column: TableColumn, cell: str, localizer: Localizer) -> str | None:

@@ -18,8 +18,8 @@ from markupsafe import Markup
 from dashboard.catalogue.changes import record_table
 from dashboard.catalogue.model import ADDED, REMOVED, Change, Claim, Record, Source
 from dashboard.catalogue.record_schema import TableColumn
-from dashboard.catalogue.table_specs import BY_NAME
-from dashboard.components.changed_cell import SOURCES, describe_cell
+from dashboard.catalogue.table_specs import TABLE_BY_NAME, is_source_table
+from dashboard.components.changed_cell import describe_cell
 from dashboard.components.share_actions import Link
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
@@ -94,7 +94,7 @@ def _kind(changes: Sequence[Change]) -> Kind:
 def _columns(changes: Sequence[Change]) -> Iterator[tuple[Change, TableColumn | None]]:
     """Each change with its column, or None where it is about a whole row."""
     for change in changes:
-        columns = {column.name: column for column in BY_NAME[change.table].columns}
+        columns = {column.name: column for column in TABLE_BY_NAME[change.table].columns}
         if change.field is None or change.field in columns:
             yield change, columns.get(change.field or "")
 
@@ -113,7 +113,7 @@ def _takes_away(change: Change) -> bool:
 
 def _correction(change: Change, column: TableColumn, publishers: Mapping[str, str], localizer: Localizer) -> Correction:
     text = describe_cell(change, column, localizer)
-    if change.table.endswith(SOURCES):
+    if is_source_table(change.table):
         text = localizer.t("correction-source", publisher=_publisher(change.url, publishers), text=text)
     return Correction(text, _pages([change.page], publishers))
 
@@ -131,7 +131,7 @@ def _row_corrections(
 
 
 def _noun(change: Change) -> str:
-    return "source" if change.table.endswith(SOURCES) else "figure"
+    return "source" if is_source_table(change.table) else "figure"
 
 
 def _pages(urls: Iterable[str | None], publishers: Mapping[str, str]) -> tuple[Link, ...]:
