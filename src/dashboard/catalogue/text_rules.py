@@ -1,0 +1,72 @@
+"""Rules of texts: that they stand in every language, are joined as they are split, and are set as in print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from dashboard.catalogue.cell_conventions import NAME_SEPARATOR, SUBJECT_SEPARATOR, split_names, subject_words
+from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
+from dashboard.catalogue.table_specs import TABLES, DataTable
+from dashboard.catalogue.typography import first_violation
+from dashboard.languages import Language, localized_columns
+
+LANGUAGE_NEUTRAL_COLUMNS = ("publisher", "why")
+"""Texts that stand once for all languages. The titles of pages are left as their sources have them."""
+NAME_LISTS = (*localized_columns("actor"), *localized_columns("locality"))
+"""Columns whose cells may hold several names."""
+
+
+def texts_stand_in_every_language(frames: Frames) -> Iterator[Problem]:
+    """A text that stands in one language stands in all."""
+    for table in TABLES:
+        for columns in _localized_columns(table):
+            missing = cells_of(frames, table.name, *columns) == ""
+            partial = missing[missing.any(axis="columns") & ~missing.all(axis="columns")]
+            for row, is_missing in partial.iterrows():
+                for column in is_missing[is_missing].index:
+                    reason = "is missing: a text stands in every language"
+                    yield Problem(table.file, int(str(row)), str(column), reason)
+
+
+def _localized_columns(table: DataTable) -> Iterator[list[str]]:
+    fields = dict.fromkeys(column.field for column in table.columns if column.language)
+    yield from ([column.name for column in table.columns if column.field == field] for field in fields)
+
+
+def lists_inside_cells_are_well_formed(frames: Frames) -> Iterator[Problem]:
+    """Names and the words of a subject are joined as they are split."""
+    for column in NAME_LISTS:
+        lists = cells_of(frames, "initiatives", column)[column]
+        broken = lists[[not all(map(_is_name, split_names(names))) for names in lists]]
+        reason = f'"{{cell}}" is no list of names: they are joined with "{NAME_SEPARATOR}"'
+        yield from problems_of("initiatives", column, broken[broken != ""], reason)
+    subjects = cells_of(frames, "figures", "subject")["subject"]
+    broken = subjects[[not all(subject_words(subject)) for subject in subjects]]
+    reason = f'"{{cell}}" is no subject: its words are joined with one "{SUBJECT_SEPARATOR}"'
+    yield from problems_of("figures", "subject", broken[broken != ""], reason)
+
+
+def _is_name(name: str) -> bool:
+    return name.strip() == name != ""
+
+
+def texts_are_set_as_in_print(frames: Frames) -> Iterator[Problem]:
+    """Apostrophes, quotation marks and spaces are those of print."""
+    for table in TABLES:
+        for column in table.columns:
+            if column.language or column.name in LANGUAGE_NEUTRAL_COLUMNS:
+                cells = cells_of(frames, table.name, column.name)[column.name]
+                yield from _violations(table, column.name, cells, column.language)
+
+
+def _violations(table: DataTable, column: str, cells: pd.Series[Any], language: Language | None) -> Iterator[Problem]:
+    # The sign between names is one of the table, not of the text.
+    parts = split_names if column in NAME_LISTS else lambda text: (text,)
+    found = {text: (first_violation(part, language) for part in parts(text)) for text in cells.unique()}
+    reasons = {text: reason for text, violations in found.items() if (reason := next(filter(None, violations), None))}
+    for row, text in cells[cells.isin(list(reasons))].items():
+        yield Problem(table.file, int(str(row)), column, reasons[text])
