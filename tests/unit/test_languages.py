@@ -100,6 +100,6 @@ def test_an_entry_that_is_missing_or_unknown_is_named(tmp_path: Path) -> None:
     with pytest.raises(InvalidLanguageError) as refused:
         load_languages(directory(tmp_path, en=("excel_locale =", "excel_local =")))
     assert str(refused.value).splitlines() == [
-        "i18n/en.toml, files.excel_locale: is missing (languages.py says what each entry means)",
-        "i18n/en.toml, files.excel_local: is no entry of a language (languages.py says what each entry means)",
+        "i18n/en.toml, files.excel_locale: is missing (language_spec.py says what each entry means)",
+        "i18n/en.toml, files.excel_local: is no entry of a language (language_spec.py says what each entry means)",
     ]
