@@ -61,11 +61,11 @@ def initiatives_by_theme(context: SiteContext, language: Language) -> Groups:
 
 @dataclass(frozen=True, slots=True)
 class SearchAdvice:
-    """What may be done about a search, each as a filter with how many initiatives it finds.
+    """What may be done about a search: filters, each with how many initiatives it finds, and counts.
 
     Attributes:
         filters: The filters that its words name.
-        without_filters: The search alone, where it finds something only without the filters beside it.
+        without_filters: How many initiatives the search finds without the filters beside it.
         words: Each of its words alone, where nothing has them all.
         spellings: Searches that are spelt nearly so, where it finds nothing at all.
         figures: How many figures it finds.
@@ -84,12 +84,13 @@ def advise_search(context: SiteContext, selection: InitiativeFilter) -> SearchAd
     if not selection.q:
         return SearchAdvice()
     without_filters = len(search_initiatives(context, InitiativeFilter(q=selection.q)).records)
+    figures = len(search_figures(context, FigureFilter(q=selection.q)).records)
     return SearchAdvice(
         filters=_named_filters(context, selection),
         without_filters=without_filters,
         words=() if without_filters else _single_words(context, selection.q),
-        spellings=_near_spellings(context, selection.q),
-        figures=len(search_figures(context, FigureFilter(q=selection.q)).records),
+        spellings=() if without_filters or figures else _near_spellings(context, selection.q),
+        figures=figures,
     )
 
 
@@ -111,10 +112,8 @@ def _single_words(context: SiteContext, q: str) -> tuple[tuple[InitiativeFilter,
 
 def _near_spellings(context: SiteContext, q: str) -> tuple[tuple[InitiativeFilter, int], ...]:
     """Near spellings of a search that finds neither initiatives nor figures."""
-    initiatives, figures = context.initiative_index.search, context.figure_index.search
-    if initiatives.scores(q).any() or figures.scores(q).any():
-        return ()
-    spellings = context.spellings.suggest(q, initiatives.has_word, lambda text: int(initiatives.scores(text).max()))
+    search = context.initiative_index.search
+    spellings = context.spellings.suggest(q, search.has_word, lambda text: int(search.scores(text).max()))
     return _with_counts(context, [InitiativeFilter(q=spelling) for spelling in spellings])
 
 
