@@ -125,7 +125,7 @@ def add_new_rows(directory: Path) -> None:
     version = read_changelog(directory)[0].version
     stored = read_fingerprints(directory) if (directory / FINGERPRINTS).exists() else {}
     completed = {
-        table.name: _completed(table, stored.get(table.name, TableFingerprints()), directory, version)
+        table.name: _with_new_cells(table, stored.get(table.name, TableFingerprints()), directory, version)
         for table in RECORD_TABLES
     }
     content = {table.name: _stored_table(table, completed[table.name]) for table in RECORD_TABLES}
@@ -133,7 +133,7 @@ def add_new_rows(directory: Path) -> None:
     _add_lines(directory, version, stored, completed)
 
 
-def _completed(table: DataTable, stored: TableFingerprints, directory: Path, version: str) -> TableFingerprints:
+def _with_new_cells(table: DataTable, stored: TableFingerprints, directory: Path, version: str) -> TableFingerprints:
     """The fingerprints of ``table`` with those of rows and columns that had none."""
     rows = dict(stored.rows)
     for name, cells in table_cells(directory, table).items():

@@ -35,7 +35,7 @@ def short_notes(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, .
     """
     if not figures:
         return ()
-    caveats_with_figures = _listed(figures, _key_caveat(localizer), localizer)
+    caveats_with_figures = _with_figures(figures, _key_caveat(localizer), localizer)
     lines = (_caveat_note(who, text, localizer) for who, text in caveats_with_figures)
     return (circumstances_note(figures, localizer), *lines)
 
@@ -64,7 +64,7 @@ def circumstances_note(figures: Sequence[Figure], localizer: Localizer, in_words
 
 def key_caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
     """The caveat that matters most for each figure, every one once, after the figures that it holds for if not all."""
-    return _in_lines(_listed(figures, _key_caveat(localizer), localizer), localizer)
+    return _in_lines(_with_figures(figures, _key_caveat(localizer), localizer), localizer)
 
 
 def remarks(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
@@ -74,7 +74,7 @@ def remarks(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
     def rest(figure: Figure) -> Iterable[str]:
         return (part for part in _parts(_text(figure.caveat, localizer), texts) if part not in key(figure))
 
-    return _in_lines(_listed(figures, rest, localizer), localizer)
+    return _in_lines(_with_figures(figures, rest, localizer), localizer)
 
 
 def caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
@@ -111,7 +111,7 @@ def _key_caveat(localizer: Localizer) -> Texts:
     return lambda figure: [figure.caveat_key[localizer.t.language]]
 
 
-def _listed(figures: Sequence[Figure], texts_of: Texts, localizer: Localizer) -> list[tuple[str, str]]:
+def _with_figures(figures: Sequence[Figure], texts_of: Texts, localizer: Localizer) -> list[tuple[str, str]]:
     """Each caveat with the figures that it holds for, or "" where these are all."""
     figures_by_text: dict[str, list[Figure]] = {}
     for figure in figures:

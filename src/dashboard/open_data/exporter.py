@@ -140,14 +140,14 @@ def exporters() -> tuple[Exporter, ...]:
     Raises:
         InvalidFormatsError: Two formats share a name or a position.
     """
-    instances = sorted(_declared(), key=lambda value: value.position)
+    instances = sorted(_exporter_objects(), key=lambda value: value.position)
     problems = [*_clashes(instances)]
     if problems:
         raise InvalidFormatsError(problems)
     return tuple(instances)
 
 
-def _declared() -> Iterator[Exporter]:
+def _exporter_objects() -> Iterator[Exporter]:
     for module in iter_modules(import_module(EXPORTERS).__path__):
         values = vars(import_module(f"{EXPORTERS}.{module.name}")).values()
         yield from (value for value in values if isinstance(value, Exporter))
