@@ -1,4 +1,4 @@
-"""What the data says inside a cell: bounds of one measure, words of a subject, several names; ``rules`` checks it."""
+"""What the data says inside a cell: bounds of one measure, words of a subject, several names, baselines unknown."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ LOW, HIGH = "-low", "-high"
 """How the ids of the two bounds of one measure end."""
 SUBJECT_SEPARATOR = "_"
 NAME_SEPARATOR = " ; "
+NO_BASELINE = "not stated"
+"""How the English text begins of a baseline that no page states."""
 
 
 def lower_bound_id(figure_id: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from dashboard.catalogue.cell_conventions import NO_BASELINE
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.model import Figure, Initiative
 
@@ -16,8 +17,6 @@ MARGIN_PP = 10
 """Percentage points below the share of the whole catalogue from which on a share is marked as low."""
 GROWTH = "percent_change"
 """The unit of figures that say how much something grew."""
-NO_BASELINE = "not stated"
-"""How the English text begins of a baseline that no page states."""
 DAY, MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
 
 Measure = Literal["initiatives", "corroborated", "by_day", "by_month", "undated", "country_stated", "with_outcome"]
@@ -58,7 +57,7 @@ class Quality:
 class FigureQuality:
     """Of ``figures``, how many have what makes a figure solid.
 
-    ``growth`` are the figures of growth: they alone need a starting point, which ``compared`` of them state.
+    ``growth`` are the figures of growth: they alone need a starting point, which ``compared`` of them have.
     """
 
     figures: int
@@ -109,7 +108,7 @@ def figure_quality(figures: Iterable[Figure]) -> FigureQuality:
 
 
 def states_baseline(figure: Figure) -> bool:
-    """Whether pages state what ``figure`` is compared with; a baseline may say that they do not."""
+    """Whether pages state or imply what ``figure`` is compared with; a baseline may say that they do not."""
     return figure.baseline is not None and not figure.baseline["en"].startswith(NO_BASELINE)
 
 
