@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from markupsafe import Markup
+
 from dashboard.catalogue.model import Initiative
 from dashboard.i18n.localizer import Localizer
 
@@ -14,3 +16,9 @@ def amounts_statement(initiatives: Iterable[Initiative], localizer: Localizer) -
     """That the amounts of ``initiatives`` are not to be added up; "" where fewer than two state one."""
     amounts = [item for item in initiatives if item.outcome and item.outcome.kind == MONEY]
     return localizer.t("statement-amounts") if len(amounts) > 1 else ""
+
+
+def amounts_paragraph(initiatives: Iterable[Initiative], localizer: Localizer) -> Markup:
+    """The same as a paragraph of a page; empty where there is nothing to say."""
+    statement = amounts_statement(initiatives, localizer)
+    return Markup('<p class="ci-amounts">{}</p>').format(statement) if statement else Markup()

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.model import Initiative
 from dashboard.components import evidence_summary
-from dashboard.components.amounts_statement import amounts_statement
+from dashboard.components.amounts_statement import amounts_paragraph
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 
@@ -18,12 +18,5 @@ InitiativeHref = Callable[[Initiative], str]
 
 def cards(initiatives: Sequence[Initiative], localizer: Localizer, href: InitiativeHref) -> Markup:
     """One card an initiative, as a list, below a word on their amounts where several have one."""
-    statement = amounts_statement(initiatives, localizer)
-    return render(
-        "card",
-        localizer,
-        initiatives=initiatives,
-        href=href,
-        evidence_summary=evidence_summary,
-        amounts_statement=statement,
-    )
+    card_list = render("card", localizer, initiatives=initiatives, href=href, evidence_summary=evidence_summary)
+    return amounts_paragraph(initiatives, localizer) + card_list

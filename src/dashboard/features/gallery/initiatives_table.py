@@ -9,7 +9,7 @@ from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
-from dashboard.components.amounts_statement import amounts_statement
+from dashboard.components.amounts_statement import amounts_paragraph
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
@@ -50,8 +50,7 @@ def initiatives_table(
     initiatives = [*filter(None, map(catalogue.initiative, identifiers))]
     rows = [_row(item, localizer, row_params) for item in initiatives]
     table = data_table(Table(localizer.t("gallery-table-alt"), "initiatives", columns, rows, wide=True), localizer)
-    statement = amounts_statement(initiatives, localizer)
-    return Markup('<p class="ci-amounts">{}</p>').format(statement) + table if statement else table
+    return amounts_paragraph(initiatives, localizer) + table
 
 
 def _column(name: str, selection: InitiativeFilter, t: Translation, params: QueryParams) -> Column:
