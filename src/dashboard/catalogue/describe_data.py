@@ -30,15 +30,19 @@ def describe_data(directory: Path, today: date) -> Sequence[Problem]:
     checked = check_data(directory)
     if checked.problems:
         return checked.problems
+    try:
+        rows = [*new_rows(directory)]
+    except ValueError as error:
+        return [Problem(FINGERPRINTS, None, None, f"cannot be read: {error}")]
     release = checked.releases[0]
-    problems = [*_late_rows(directory, release.version)] if release.date < today else []
-    if not problems:
-        add_new_rows(directory)
-    return problems
+    if rows and release.date < today:
+        return [*_late_rows(rows, release.version)]
+    add_new_rows(directory)
+    return []
 
 
-def _late_rows(directory: Path, version: str) -> Iterator[Problem]:
-    for problem in new_rows(directory):
+def _late_rows(rows: Sequence[Problem], version: str) -> Iterator[Problem]:
+    for problem in rows:
         reason = f"{problem.reason} but {version} is published: add a release first (docs/EDITING.md)"
         yield replace(problem, reason=reason)
 

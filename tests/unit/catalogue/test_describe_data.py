@@ -55,3 +55,10 @@ def test_a_row_that_is_wrong_gets_no_fingerprint(draft: Draft) -> None:
     add_hats(draft, en_one="")
     assert [problem.field for problem in describe_data(draft.directory, release_day(draft))] == ["en_one"]
     assert draft.path(FINGERPRINTS).read_bytes() == before
+
+
+def test_fingerprints_that_cannot_be_read_are_said_and_left(draft: Draft, capsys: pytest.CaptureFixture[str]) -> None:
+    draft.path(FINGERPRINTS).write_text("<<<<<<< ours", "utf-8")
+    assert main([str(draft.directory)], release_day(draft)) == 1
+    assert f"{FINGERPRINTS}: cannot be read: " in capsys.readouterr().out
+    assert draft.path(FINGERPRINTS).read_text("utf-8") == "<<<<<<< ours"
