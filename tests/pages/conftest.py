@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 
 from dashboard.cache import CacheRegistry
 from dashboard.context import SiteContext
 from dashboard.settings import Settings
 from dashboard.streamlit_adapter import served_site
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _packages_scanned_once() -> Iterator[None]:
+    """Streamlit's test runner reads the metadata of every installed package at each run of a page, which never changes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
@@ -51,9 +50,9 @@ def test_facets_go_by_their_public_name(french: Localizer) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("facet", INITIATIVE_FACETS)
-def test_every_code_of_every_facet_has_a_label_of_its_own(catalogue: Catalogue, language: Language, facet: str) -> None:
-    localizer = Localizer(translation(language), catalogue.vocabulary)
-    codes = index_initiatives(catalogue.initiatives).codes(facet)
+def test_every_code_of_every_facet_has_a_label_of_its_own(context: SiteContext, language: Language, facet: str) -> None:
+    localizer = Localizer(translation(language), context.catalogue.vocabulary)
+    codes = context.initiative_index.codes(facet)
     assert len({localizer.facet(facet, code) for code in codes}) == len(codes)
 
 
