@@ -17,7 +17,7 @@ from dashboard.streamlit_adapter import served_site
 
 @pytest.fixture(autouse=True, scope="session")
 def _packages_scanned_once() -> Iterator[None]:
-    """Streamlit's test runner reads the metadata of every installed package at each run of a page, which never changes."""
+    """Streamlit's test runner reads the metadata of every installed package at each run of a page."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
         yield
