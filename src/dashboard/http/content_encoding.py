@@ -9,6 +9,7 @@ import brotli
 
 from dashboard.cache import KB, MB, BoundedCache, estimate_size
 from dashboard.context import SiteContext
+from dashboard.http.quality_values import quality_values
 
 Encoding = Literal["br", "gzip", "identity"]
 """How content is coded on the way, as HTTP names it; the best first."""
@@ -26,20 +27,22 @@ MAX_ENCODED_BYTES = 4 * MB
 """Compressed contents that are kept."""
 MAX_DIGEST_BYTES = 500 * KB
 """Digests of contents that were asked for once: about a thousand."""
-REFUSED = {"q=0", "q=0.0", "q=0.00", "q=0.000"}
-"""Weights by which a client says that it does not want a coding."""
 
 
 def negotiate_encoding(accepted: str) -> Encoding:
-    """The best coding that an ``Accept-Encoding`` header allows."""
+    """The coding that an ``Accept-Encoding`` header wants most; of equally wanted ones the best."""
     return accepted_encodings(accepted)[0]
 
 
 def accepted_encodings(accepted: str) -> tuple[Encoding, ...]:
-    """The codings that an ``Accept-Encoding`` header allows, the best first; ``identity`` always is the last."""
-    parts = (part.partition(";") for part in accepted.split(","))
-    allowed = {name.strip().lower() for name, _, weight in parts if weight.strip() not in REFUSED}
-    return tuple(coding for coding in ENCODINGS if coding in allowed or coding == "identity")
+    """The codings that an ``Accept-Encoding`` header allows, the most wanted first.
+
+    ``identity`` always is among them: what cannot be coded as a client wants is better sent as it is than not at all.
+    """
+    stated = quality_values(accepted)
+    weights = {coding: stated.get(coding, stated.get("*", 0.0)) for coding in ENCODINGS}
+    allowed = (coding for coding in ENCODINGS if weights[coding] or coding == "identity")
+    return tuple(sorted(allowed, key=lambda coding: -weights[coding]))
 
 
 def is_compressible(media_type: str) -> bool:

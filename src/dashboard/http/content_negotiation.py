@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from starlette.requests import Request
 
-from dashboard.languages import DEFAULT_LANGUAGE, Language, parse_language
+from dashboard.http.quality_values import quality_values
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, parse_language
 
 VARIES_BY_LANGUAGE = "dashboard.varies_by_language"
 
 
 def reader_language(request: Request) -> Language:
-    """What the address asks for, then the first language of the browser that the site speaks, then the default.
+    """What the address asks for, then the language of the site that the browser wants most, then the default.
 
     Where the address does not say, the response counts from then on as one that varies by ``Accept-Language``.
     """
@@ -18,9 +19,21 @@ def reader_language(request: Request) -> Language:
     if requested_language:
         return requested_language
     request.scope.setdefault("state", {})[VARIES_BY_LANGUAGE] = True
-    accepted = request.headers.get("accept-language", "").split(",")
-    spoken = (parse_language(tag.partition(";")[0].strip()) for tag in accepted)
-    return next((language for language in spoken if language), DEFAULT_LANGUAGE)
+    return accepted_language(request.headers.get("accept-language", ""))
+
+
+def accepted_language(header: str) -> Language:
+    """The language of the site that an ``Accept-Language`` header wants most; the default where it wants none.
+
+    A language that the header refuses is only taken where it refuses all of them.
+    """
+    weights: dict[Language, float] = {}
+    for tag, weight in quality_values(header).items():
+        if language := parse_language(tag):
+            weights.setdefault(language, weight)
+    wanted = [language for language, weight in weights.items() if weight]
+    others = [language for language in LANGUAGES if language not in weights]
+    return next(iter([*wanted, *others]), DEFAULT_LANGUAGE)
 
 
 def varies_by_language(request: Request) -> bool:

@@ -59,7 +59,8 @@ class AcceptEncoding:
         """Hand the request on."""
         if scope["type"] == "http":
             headers = MutableHeaders(raw=list(scope["headers"]))
-            headers["accept-encoding"] = ", ".join(accepted_encodings(headers.get("accept-encoding", "")))
+            codings = accepted_encodings(headers.get("accept-encoding", ""))
+            headers["accept-encoding"] = ", ".join(f"{coding};q={1 - rank / 10:g}" for rank, coding in enumerate(codings))
             scope, send = {**scope, "headers": headers.raw}, _without_repeated_vary(send)
         await self._app(scope, receive, send)
 
