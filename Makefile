@@ -9,7 +9,7 @@ BENCH := bench/.venv
 
 ASSETS := build/assets.stamp
 
-.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots fonts pptx-template theme-colours
+.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots icons fonts pptx-template theme-colours
 
 run: $(ASSETS)  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -55,6 +55,9 @@ describe-data: $(VENV)/run.stamp  ## write what follows from the tables: datapac
 
 countries:  ## rebuild the country shapes; needs Node.js
 	cd tools/countries && npm ci --no-audit --no-fund && node build.mjs
+
+icons: $(VENV)/dev.stamp  ## draw the bitmaps of the icon from its SVG
+	CHROMIUM="$$(tools/chromium)" $(BIN)/python -m tools.icons
 
 screenshots: $(VENV)/dev.stamp $(ASSETS)  ## take the pictures of the README from the running site
 	CHROMIUM="$$(tools/chromium)" $(BIN)/python -m tools.screenshots

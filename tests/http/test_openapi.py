@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,6 +16,7 @@ from schemathesis.engine import from_schema
 from schemathesis.engine.events import EngineEvent, FatalError, NonFatalError, ScenarioFinished
 
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
+from dashboard.context import SiteContext
 from dashboard.open_data.exporter import exports
 from dashboard.open_data.openapi_examples import is_json
 from dashboard.registry_checks import RESERVED_PARAMS
@@ -53,6 +54,15 @@ def test_every_address_is_described_and_every_description_is_of_an_address(ask: 
     status, _, body = ask("/open-data/nothing")
     assert (status, set(json.loads(body)["known"])) == (404, set(document["paths"]))
     assert {ask(path).status for path in document["paths"]} == {200}
+
+
+def test_the_description_says_where_the_addresses_are(
+    fresh: Callable[..., SiteContext], client_of: Callable[[SiteContext], Client]
+) -> None:
+    """Below a path, too, where a program would otherwise look at the top of the host."""
+    ask = client_of(fresh(public_url="https://example.org/site"))
+    [server] = ask("/open-data/openapi.json").json["servers"]
+    assert server == {"url": "https://example.org/site"}
 
 
 def test_no_facet_may_be_called_like_a_parameter_of_a_file(document: Document) -> None:

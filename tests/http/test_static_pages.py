@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from http import HTTPStatus
 from urllib.parse import urldefrag, urljoin, urlsplit
 from xml.etree import ElementTree as ET
 
@@ -16,6 +17,7 @@ from justhtml import JustHTML
 from PIL import Image
 
 from dashboard.context import SiteContext
+from dashboard.languages import LANGUAGES
 from dashboard.streamlit_adapter import served_site
 from tests.client import Client
 from tests.html_query import xpath
@@ -199,9 +201,31 @@ def test_an_address_without_a_page_says_so_in_the_language_and_leads_back(
     assert JustHTML(html, sanitize=False, collect_errors=True).errors == []
 
 
-@pytest.mark.parametrize("address", ["/fr/", "/fr/initiatives/"])
-def test_a_closing_slash_leads_to_the_page(ask: Client, address: str) -> None:
-    assert ask(address).headers["Location"] == f"{ask.url}/fr/initiatives"
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("/fr", "/fr/initiatives"),
+        ("/en/", "/en/initiatives"),
+        ("/fr/initiatives/", "/fr/initiatives"),
+        ("/en/claims/", "/en/claims"),
+        ("/fr/watch//", "/fr/watch"),
+        ("/en/watch/2020-W12/", "/en/watch/2020-W12"),
+    ],
+)
+def test_an_address_that_was_typed_nearly_right_leads_to_the_page(ask: Client, address: str, page: str) -> None:
+    answer = ask(address)
+    assert answer.status == HTTPStatus.PERMANENT_REDIRECT
+    assert answer.headers["Location"] == f"{ask.url}{page}"
+    assert ask(page).status == HTTPStatus.OK
+
+
+@pytest.mark.parametrize("address", ["/feed", "/feed/", "/rss", "/rss.xml", "/atom.xml"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_guessed_address_of_the_feed_leads_to_that_of_the_reader(ask: Client, address: str, language: str) -> None:
+    answer = ask(f"{address}?country=FR", Accept_Language=language)
+    assert answer.headers["Location"] == f"{ask.url}/feed/{language}.atom?country=FR"
+    assert "Accept-Language" in answer.headers["Vary"]
+    assert ask(answer.headers["Location"]).headers["Content-Type"].startswith("application/atom+xml")
 
 
 def test_the_public_address_is_that_of_the_setting(

@@ -57,6 +57,10 @@ A rule outweighs those of equal specificity before it, so a component stands aft
 SITE_SCRIPTS = ("clipboard.js", "share_bar.js", "png_export.js", "fragments.js")
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON_NAME = "icon.svg"
+FAVICON, TOUCH_ICON = "favicon.ico", "apple-touch-icon.png"
+"""The icon as bitmaps, which ``make icons`` draws: browsers and phones ask for these names wherever a page is."""
+DRAWING = "drawing"
+"""What a bitmap calls the digest of the SVG that it was drawn from."""
 ICON = str(package_files.files_by_name(".svg")[ICON_NAME])
 """The site's icon. It is a file of ours: naming a symbol would make the browser fetch it elsewhere."""
 
@@ -89,6 +93,15 @@ def site_script_name() -> str:
 def script_element(name: str) -> Markup:
     """A script of ours, by its file name without the ending, for the pages that need it."""
     return Markup(f"<script>{package_files.read_text(f'{name}.js')}</script>")
+
+
+def icon_files() -> dict[str, tuple[Path, str]]:
+    """The files of the icon by their names at the top of the site, each with its media type."""
+    return {
+        ICON_NAME: (Path(ICON), "image/svg+xml"),
+        FAVICON: (package_files.files_by_name(".ico")[FAVICON], "image/vnd.microsoft.icon"),
+        TOUCH_ICON: (package_files.files_by_name(".png")[TOUCH_ICON], "image/png"),
+    }
 
 
 @cache

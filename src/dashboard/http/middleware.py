@@ -60,7 +60,9 @@ class AcceptEncoding:
         if scope["type"] == "http":
             headers = MutableHeaders(raw=list(scope["headers"]))
             codings = accepted_encodings(headers.get("accept-encoding", ""))
-            headers["accept-encoding"] = ", ".join(f"{coding};q={1 - rank / 10:g}" for rank, coding in enumerate(codings))
+            headers["accept-encoding"] = ", ".join(
+                f"{coding};q={1 - rank / 10:g}" for rank, coding in enumerate(codings)
+            )
             scope, send = {**scope, "headers": headers.raw}, _without_repeated_vary(send)
         await self._app(scope, receive, send)
 

@@ -14,9 +14,12 @@ def quality_values(header: str) -> Mapping[str, float]:
 
     Equally wanted ones keep their order. A value without a weight, or with one that cannot be read, has 1.
     """
-    parts = [part.partition(";") for part in header.lower().split(",")]
-    weights = {name.strip(): _weight(parameters) for name, _, parameters in reversed(parts) if name.strip()}
-    return dict(sorted(reversed(weights.items()), key=lambda item: -item[1]))
+    weights: dict[str, float] = {}
+    for part in header.lower().split(","):
+        name, _, parameters = part.partition(";")
+        if name.strip():
+            weights.setdefault(name.strip(), _weight(parameters))
+    return dict(sorted(weights.items(), key=lambda item: -item[1]))
 
 
 def _weight(parameters: str) -> float:

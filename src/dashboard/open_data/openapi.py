@@ -51,19 +51,26 @@ RESPONSES: Json = {
 
 
 @cached(max_bytes=1 * MB, is_finite=True)
-def openapi_file(context: SiteContext, endpoints: tuple[EndpointSpec, ...]) -> bytes:
-    """The description as a file; ``endpoints`` are the addresses besides exports and tables."""
-    return json_file(document(context, endpoints))
+def openapi_file(context: SiteContext, endpoints: tuple[EndpointSpec, ...], base: str) -> bytes:
+    """The description as a file; ``endpoints`` are the addresses besides exports and tables, below ``base``."""
+    return json_file(document(context, endpoints, base))
 
 
-def document(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> Json:
-    """The whole description; ``endpoints`` are the addresses besides exports and tables."""
+def document(context: SiteContext, endpoints: Sequence[EndpointSpec], base: str) -> Json:
+    """The whole description.
+
+    Args:
+        context: The site.
+        endpoints: The addresses besides exports and tables.
+        base: The absolute address of the site's top, which ends with a slash: where clients find all of them.
+    """
     package = context.package
     examples = {export: export_example(context, export) for export in exports()}
     exported = {export.address: {"get": _export(context, export, examples[export])} for export in exports()}
     return {
         "openapi": "3.1.0",
         "info": _info(package),
+        "servers": [{"url": base.rstrip("/")}],
         "paths": {**exported, **_endpoints(package, endpoints, examples), **_files(package)},
         "components": {
             "schemas": component_schemas(endpoints),

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
 from dashboard.context import SHAPES_FILE, SiteContext, data_file
+from dashboard.http import base_url
 from dashboard.http.endpoint import DocumentEndpoint, Handler
 from dashboard.http.errors import QueryError
 from dashboard.http.representation import Representation
@@ -45,12 +46,12 @@ def routes(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> list[Base
 def _handlers(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> dict[str, Handler]:
     files: dict[str, tuple[str, ReadFile]] = {
         data_urls.PACKAGE: (JSON, served_package.package_file),
-        data_urls.DESCRIPTION: (JSON, lambda context: openapi_file(context, tuple(endpoints))),
         data_urls.SHAPES: (GEOJSON, lambda context: data_file(context, SHAPES_FILE)),
         **{data_urls.table(name): (CSV, _table_reader(name)) for name in served_package.table_names(context.package)},
     }
     exported: dict[str, Handler] = {export.address: partial(_export, export) for export in exports()}
-    return exported | {address: partial(_file, address, *file) for address, file in files.items()}
+    described: dict[str, Handler] = {data_urls.DESCRIPTION: partial(_description, tuple(endpoints))}
+    return exported | described | {address: partial(_file, address, *file) for address, file in files.items()}
 
 
 def _table_reader(name: str) -> ReadFile:
@@ -72,6 +73,13 @@ def _file(
     if isinstance(parameters, QueryError):
         return parameters
     return named_file(context.catalogue.release, address, media_type, read(context), is_saved=media_type == CSV)
+
+
+def _description(
+    endpoints: tuple[EndpointSpec, ...], context: SiteContext, request: Request
+) -> Representation | QueryError:
+    base = base_url.base_url(context, request)
+    return _file(data_urls.DESCRIPTION, JSON, lambda context: openapi_file(context, endpoints, base), context, request)
 
 
 def _not_found(addresses: tuple[str, ...], _context: SiteContext, request: Request) -> QueryError:

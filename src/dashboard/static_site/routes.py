@@ -18,26 +18,31 @@ from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.errors import QueryError
 from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
-from dashboard.http.representation import Representation, uncached_response
+from dashboard.http.representation import Representation, uncached_response, vary
 from dashboard.languages import LANGUAGES, Language
 from dashboard.static_site import sitemap, slugs, static_files
 from dashboard.static_site.static_page import StaticSite, not_found_page
-from dashboard.urls import Urls
+from dashboard.urls import Urls, query_string
 
+FEED_GUESSES = ("/feed", "/feed/", "/rss", "/rss.xml", "/atom.xml")
+"""Where readers and their programs look for a feed without knowing its address."""
 IMAGE_CACHE_BYTES = 1 * MB
 """Images of one language that are kept: some fifty."""
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
     """The pages of every language, the images beside links, and what tells machines of the pages."""
+    tops = [Route(f"/{language}", DocumentEndpoint(context, partial(_top, language))) for language in LANGUAGES]
     pages = [Route(f"/{language}/{{slug:path}}", _page_endpoint(context, language)) for language in LANGUAGES]
     images = [
         Route(f"/{social_card_content.ROOT}/{language}/{{name:path}}.png", _image_endpoint(context, language))
         for language in LANGUAGES
     ]
     return [
+        *tops,
         *pages,
         *images,
+        *(Route(address, DocumentEndpoint(context, _reader_feed)) for address in FEED_GUESSES),
         Route("/feed/{rest:path}", DocumentEndpoint(context, _no_such_feed)),
         Route("/sitemap.xml", DocumentEndpoint(context, _sitemap, cross_origin=False)),
         Route("/robots.txt", DocumentEndpoint(context, _robots, cross_origin=False)),
@@ -61,10 +66,21 @@ def _image_endpoint(context: SiteContext, language: Language) -> HeavyEndpoint:
 
 def _page(language: Language, context: SiteContext, request: Request) -> Representation | Response:
     slug, base = request.path_params["slug"], base_url.base_url(context, request)
-    if slug in ("", f"{slugs.INITIATIVES}/"):
-        return RedirectResponse(f"{base}{language}/{slugs.INITIATIVES}", HTTPStatus.PERMANENT_REDIRECT)
+    if not slug:
+        return _top(language, context, request)
+    if slug.endswith("/") and slug.rstrip("/") in static_files.pages_by_slug(context):
+        return _redirect(Urls(base).static_page(language, slug.rstrip("/")))
     body = static_files.static_page_file(context, language, slug, base)
     return Representation(body, "text/html") if body else _not_found(context, request, language)
+
+
+def _top(language: Language, context: SiteContext, request: Request) -> Response:
+    """Whoever types an address in a language is led to the list of all initiatives."""
+    return _redirect(base_url.request_urls(context, request).static_page(language, slugs.INITIATIVES))
+
+
+def _redirect(address: str) -> Response:
+    return RedirectResponse(address, HTTPStatus.PERMANENT_REDIRECT)
 
 
 def _image(language: Language, context: SiteContext, request: Request) -> HeavyDocument | Response:
@@ -84,6 +100,14 @@ def _not_found(context: SiteContext, request: Request, language: Language) -> Re
     html = not_found_page(site, request.url.path.count("/") - 1)
     page = Representation(html.encode(), "text/html", {"Cache-Control": "no-store"}, HTTPStatus.NOT_FOUND)
     return uncached_response(context, request, page)
+
+
+def _reader_feed(context: SiteContext, request: Request) -> Response:
+    """The feed in the language of the reader, with the selection of the address."""
+    address = base_url.request_urls(context, request).feed(reader_language(request))
+    query = query_string(request.query_params.multi_items())
+    headers = {"Cache-Control": "no-cache", "Vary": vary(request)}
+    return RedirectResponse(f"{address}?{query}" if query else address, headers=headers)
 
 
 def _no_such_feed(_context: SiteContext, request: Request) -> QueryError:

@@ -15,7 +15,7 @@ from dashboard.catalogue.query_params import QueryParams
 from dashboard.components import footer, social_card_content
 from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link
-from dashboard.components.site_assets import ICON_NAME, stylesheet_name
+from dashboard.components.site_assets import ICON_NAME, TOUCH_ICON, stylesheet_name
 from dashboard.context import LocalizedSite
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, other_languages
 from dashboard.static_site import json_ld, page_meta
@@ -145,8 +145,8 @@ def _render(site: StaticSite, page: StaticPage, root: str, head: Markup) -> str:
         data=[json_ld.json_ld_script(thing) for thing in page.things],
         font_urls=site.context.fonts.urls,
     )
-    icon, stylesheet = ICON_NAME, stylesheet_name()
-    return render("static_page", site.localizer, page=frame, stylesheet=stylesheet, icon=icon)
+    files = {"stylesheet": stylesheet_name(), "icon": ICON_NAME, "touch_icon": TOUCH_ICON}
+    return render("static_page", site.localizer, page=frame, **files)
 
 
 def _menu(site: StaticSite, root: str, page: StaticPage) -> list[Link]:

@@ -8,9 +8,8 @@ the page at this very address is, which chat applications and search engines rea
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from pathlib import Path
 
 from markupsafe import Markup
 from starlette.requests import Request
@@ -26,6 +25,8 @@ from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.page_request import PageRequest
 from dashboard.http.representation import Representation, conditional_response, immutable_response, uncached_response
 from dashboard.languages import LANGUAGES, Language
+from dashboard.open_data import data_urls
+from dashboard.open_data.media_types import JSON
 from dashboard.page_spec import PageSpec
 from dashboard.static_site import page_meta
 from dashboard.streamlit_adapter import embed_documents, fonts, frontend
@@ -40,7 +41,7 @@ _log = logging.getLogger(__name__)
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
-    """The documents of all pages, and the stylesheet, the script and the icon that they name."""
+    """The documents of all pages, and the stylesheet, the script and the icons that they name."""
     return [*_document_routes(context, IndexDocument.parse(frontend.read_document())), *_file_routes(context)]
 
 
@@ -74,6 +75,7 @@ def document(context: SiteContext, page: PageSpec, language: Language, index: In
     return index.fill(
         language=language,
         icon=f"./{site_assets.ICON_NAME}",
+        interface=f'<link rel="service-desc" type="{JSON}" href="./{data_urls.DESCRIPTION.lstrip("/")}">',
         head=_head(context, page, language, already=index.html),
         body=loading_message(context.localizer(language).t),
     )
@@ -90,12 +92,13 @@ def _filled(document: IndexDocument, request: PageRequest, preloads: Iterable[st
 
 def _head(context: SiteContext, page: PageSpec, language: Language, already: str) -> str:
     stylesheet = f'<link rel="stylesheet" href="./{site_assets.stylesheet_name()}">'
+    icon = f'<link rel="apple-touch-icon" href="./{site_assets.TOUCH_ICON}">'
     script = f'<script defer src="./{site_assets.site_script_name()}"></script>'
     links = (link for each in context.pages for link in each.head_links(context, language))
     chunks = (name for name in frontend.chunk_files((*FRAME_CHUNKS, *page.bundle_chunks)) if name not in already)
     preloads = (f'<link rel="modulepreload" crossorigin href="./{frontend.asset_url("js", name)}">' for name in chunks)
     loading_screen = site_assets.script_element("loading_screen")
-    return "\n".join([stylesheet, script, *links, *_font_links(), *preloads, loading_screen])
+    return "\n".join([icon, stylesheet, script, *links, *_font_links(), *preloads, loading_screen])
 
 
 def _font_links() -> list[str]:
@@ -108,13 +111,16 @@ def _file_routes(context: SiteContext) -> list[BaseRoute]:
     files = {
         site_assets.stylesheet_name(): Representation(site_assets.stylesheet().encode(), "text/css"),
         site_assets.site_script_name(): Representation(site_assets.site_script().encode(), "text/javascript"),
-        site_assets.ICON_NAME: Representation(Path(site_assets.ICON).read_bytes(), "image/svg+xml"),
     }
-    return [_file_route(context, name, file) for name, file in files.items()]
+    icons = {name: Representation(path.read_bytes(), kind) for name, (path, kind) in site_assets.icon_files().items()}
+    return [
+        *(_file_route(context, name, file, immutable_response) for name, file in files.items()),
+        *(_file_route(context, name, file, conditional_response) for name, file in icons.items()),
+    ]
 
 
-def _file_route(context: SiteContext, name: str, file: Representation) -> Route:
+def _file_route(context: SiteContext, name: str, file: Representation, respond: Callable[..., Response]) -> Route:
     def handle(context: SiteContext, request: Request) -> Response:
-        return immutable_response(context, request, file)
+        return respond(context, request, file)
 
     return Route(f"/{name}", DocumentEndpoint(context, handle, cross_origin=False))

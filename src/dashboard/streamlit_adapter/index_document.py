@@ -14,6 +14,7 @@ PLACES: Mapping[str, re.Pattern[str]] = {
     "language": re.compile(r'(?<=<html lang=")[^"]*(?=")'),
     "about": re.compile(r"<title>[^<]*</title>"),
     "icon": re.compile(r"\./favicon\.png"),
+    "interface": re.compile(r'<link rel="service-desc"[^>]*>'),
     "head": re.compile(r"(?=</head>)"),
     "without_script": re.compile(r"<noscript>.*?</noscript>", re.DOTALL),
     "body": re.compile(r"(?<=<body>)"),

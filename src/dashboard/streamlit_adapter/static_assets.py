@@ -23,6 +23,8 @@ from dashboard.work_limits import BusyError
 
 PATH = re.compile(r"/static/(js|css|media)/([^/]+)")
 MEDIA_TYPES = {"js": "text/javascript", "css": "text/css", "media": "font/woff2"}
+ANY_ORIGIN = {"Access-Control-Allow-Origin": "*"}
+"""Typefaces are read by every page that embeds one of ours, in a sandbox as well, where it has no origin."""
 METHODS = ("GET", "HEAD")
 
 
@@ -56,7 +58,10 @@ class StaticAssets:
         if content is None:
             return None
         representation = Representation(content, MEDIA_TYPES[folder], encoding=coding)
-        return immutable_response(self._context, request, representation)
+        response = immutable_response(self._context, request, representation)
+        if folder == "media":
+            response.headers.update(ANY_ORIGIN)
+        return response
 
     def _content(self, folder: str, name: str, coding: Encoding) -> bytes:
         if coding == "identity":

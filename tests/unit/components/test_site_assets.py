@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 
 import pytest
+from PIL import Image
 
 from dashboard import package_files
 from dashboard.components import site_assets
@@ -38,3 +40,15 @@ def test_every_class_of_the_templates_is_styled_or_used_by_a_script_or_named_by_
     templates = "".join(path.read_text("utf-8") for path in package_files.files_by_name(".jinja").values())
     classes = {name for names in re.findall(r'class="([^"{]*)"', templates) for name in names.split()}
     assert classes <= styled
+
+
+def test_the_bitmaps_of_the_icon_are_of_its_drawing() -> None:
+    files = site_assets.icon_files()
+    drawing, touch, favicon = (
+        files[name][0] for name in (site_assets.ICON_NAME, site_assets.TOUCH_ICON, site_assets.FAVICON)
+    )
+    with Image.open(touch) as picture:
+        assert picture.info[site_assets.DRAWING] == sha256(drawing.read_bytes()).hexdigest(), "run make icons"
+        assert (picture.width, picture.height, picture.mode) == (180, 180, "RGB")
+    with Image.open(favicon) as picture:
+        assert picture.info["sizes"] >= {(16, 16), (32, 32), (48, 48)}

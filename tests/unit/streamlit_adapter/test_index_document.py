@@ -19,6 +19,7 @@ ALTERATIONS: dict[str, Callable[[str], str]] = {
     "language": lambda html: html.replace('<html lang="en">', "<html>"),
     "about": lambda html: html.replace("<title>Streamlit</title>", ""),
     "icon": lambda html: html.replace("favicon.png", "mark.svg"),
+    "interface": lambda html: html.replace('rel="service-desc"', 'rel="other"'),
     "head": lambda html: html.replace("</head>", ""),
     "without_script": lambda html: re.sub(r"<noscript>.*?</noscript>", "", html, flags=re.DOTALL),
     "body": lambda html: html.replace("<body>", '<body class="new">'),

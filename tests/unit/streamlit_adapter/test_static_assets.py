@@ -14,7 +14,7 @@ from starlette.middleware import Middleware
 
 from dashboard.cache import CacheRegistry
 from dashboard.context import SiteContext
-from dashboard.streamlit_adapter import compressed_assets, frontend
+from dashboard.streamlit_adapter import compressed_assets, fonts, frontend
 from dashboard.streamlit_adapter.compressed_assets import CompressedAssets, bundle_version
 from dashboard.streamlit_adapter.static_assets import StaticAssets
 from dashboard.work_limits import RETRY_AFTER, BusyError, WorkLimit
@@ -97,6 +97,14 @@ def test_a_file_that_is_missing_in_the_folder_is_compressed_when_asked_for(
 ) -> None:
     (tmp_path / bundle_version()).mkdir()
     assert client(site, tmp_path)(f"/static/css/{style.name}", Accept_Encoding="br").content == style.read_bytes()
+
+
+def test_typefaces_are_read_by_pages_of_any_origin_and_of_none(site: SiteContext, tmp_path: Path) -> None:
+    """An embedded document in a sandbox has the origin null."""
+    ask = client(site, tmp_path)
+    answers = [ask(f"/{address}", Origin="null") for address in fonts.site_fonts().urls.values()]
+    assert answers
+    assert {answer.headers["Access-Control-Allow-Origin"] for answer in answers} == {"*"}
 
 
 def test_a_full_queue_answers_503(
