@@ -1,9 +1,9 @@
 """The languages of the site: each is one TOML file in ``i18n/``, and nothing else in the code names a language.
 
-Sentences are in the ``.ftl`` files that are called after the code of their language, texts of the data in the columns
-that end with it. What remains in which languages differ (number signs, date patterns, typography), and the statements
-that pages share with the descriptions of the data, is in the TOML file: ``language_spec`` has its entries. The files
-are checked here, when the module is imported.
+Sentences are in the ``.ftl`` files that are called after the code of their language, or below its heading in files of
+all; texts of the data are in the columns that end with it. What remains in which languages differ (number signs, date
+patterns, typography), and the statements that pages share with the descriptions of the data, is in the TOML file:
+``language_spec`` has its entries. The files are checked here, when the module is imported.
 """
 
 from __future__ import annotations

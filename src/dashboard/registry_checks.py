@@ -22,10 +22,10 @@ from dashboard.open_data.exporter import exporters
 from dashboard.page_registry import SPEC_MODULE, InvalidPagesError, declared_pages
 
 FACETS, VOCABULARY = "catalogue/filters.py", "vocabulary.csv"
-FACET_SENTENCES, EXPORT_SENTENCES, CHANGE_SENTENCES = "streamlit_adapter", "citations", "components"
-"""The folders of the sentences that name facets, formats and the columns of records."""
-SECTION_SENTENCES = "features/figures"
-"""The folder of the sentences that head the sections of charts."""
+FACET_SENTENCES, EXPORT_SENTENCES, CHANGE_SENTENCES = "streamlit_adapter/facets.ftl", "citations", "components"
+"""Where the sentences stand that name facets, formats and columns of records: folders, or a file of all languages."""
+SECTION_SENTENCES = "features/figures/charts.ftl"
+"""The file of the sentences that head the sections of charts."""
 FEATURES = package_files.PACKAGE / "features"
 SCRIPTS = package_files.PACKAGE.parents[1] / "pages"
 INIT = "__init__.py"

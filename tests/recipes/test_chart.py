@@ -1,4 +1,4 @@
-"""The recipe "a chart of a kind that exists", followed in a copy: the registry and two sentences a language."""
+"""The recipe "a chart of a kind that exists", followed in a copy: the registry and two sentences in each language."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dashboard.charts import chart_registry
 from tests.recipes.project_copy import ProjectCopy
 
 REGISTRY = "src/dashboard/charts/chart_registry.py"
-SENTENCES = "src/dashboard/features/figures/{}.ftl"
+SENTENCES = "src/dashboard/features/figures/charts.ftl"
 TITLES = {"en": "Once more, differently", "fr": "Encore une fois, autrement"}
 SERIES = chart_registry.SECTIONS["growth"][0].series[0]
 
@@ -22,12 +22,13 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
     copy = ProjectCopy.create(tmp_path_factory.mktemp("chart"))
     copy.insert(REGISTRY, r'^    "growth": \(', f'\n        ChartSpec("again", ("{SERIES}",)),')
     for language, title in TITLES.items():
-        copy.append(SENTENCES.format(language), f"chart-again-title = {title}\nchart-again-subtitle = {title}.\n")
+        sentences = f"\nchart-again-title = {title}\nchart-again-subtitle = {title}.\n"
+        copy.insert(SENTENCES, rf"^## {language}\n", sentences)
     return copy
 
 
 def test_only_the_files_of_the_recipe_change(copy: ProjectCopy) -> None:
-    assert copy.changed_files() == {REGISTRY, *map(SENTENCES.format, TITLES)}
+    assert copy.changed_files() == {REGISTRY, SENTENCES}
 
 
 def test_it_is_a_picture_a_table_an_embed_and_can_be_cited(copy: ProjectCopy, catalogue: Catalogue) -> None:

@@ -10,7 +10,7 @@ import pytest
 from tests.recipes.project_copy import README, ProjectCopy
 
 REGISTRY = "src/dashboard/catalogue/filters.py"
-SENTENCES = "src/dashboard/streamlit_adapter/{}.ftl"
+SENTENCES = "src/dashboard/streamlit_adapter/facets.ftl"
 FACET = '\n    Facet("confidence", lambda item: (item.confidence,), "How sure the editors are.", "confidence"),'
 LABELS = {"en": "Certainty of it", "fr": "Certitude des faits"}
 SELECTED = "/open-data/initiatives.json?confidence=medium"
@@ -21,7 +21,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
     copy = ProjectCopy.create(tmp_path_factory.mktemp("facet"))
     copy.insert(REGISTRY, r'^    Facet\("format".*', FACET)
     for language, label in LABELS.items():
-        copy.append(SENTENCES.format(language), f"facet-confidence = {label}\n")
+        copy.insert(SENTENCES, rf"^## {language}\n", f"\nfacet-confidence = {label}\n")
     copy.insert(README, r"^\| `method` \|.*", "\n| `confidence` | gallery, map, watch | how sure the editors are |")
     return copy
 
@@ -31,13 +31,13 @@ def figure_copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
     copy = ProjectCopy.create(tmp_path_factory.mktemp("figure-facet"))
     copy.insert(REGISTRY, r'^    Facet\("method".*', FACET.replace("item", "figure"))
     for language, label in LABELS.items():
-        copy.append(SENTENCES.format(language), f"facet-confidence = {label}\n")
+        copy.insert(SENTENCES, rf"^## {language}\n", f"\nfacet-confidence = {label}\n")
     copy.insert(README, r"^\| `method` \|.*", "\n| `confidence` | engagement | how sure the editors are |")
     return copy
 
 
 def test_only_the_files_of_the_recipe_change(copy: ProjectCopy, figure_copy: ProjectCopy) -> None:
-    assert copy.changed_files() == {REGISTRY, *map(SENTENCES.format, LABELS), README}
+    assert copy.changed_files() == {REGISTRY, SENTENCES, README}
     assert figure_copy.changed_files() == copy.changed_files()
 
 

@@ -16,6 +16,7 @@ from dashboard.context import SiteContext
 from dashboard.http import fragment_bundle
 from dashboard.i18n import localizer, references
 from dashboard.i18n.sentence_checks import sentence_variables
+from dashboard.i18n.sentence_places import missing_text, sentence_file
 from dashboard.languages import LANGUAGES
 from dashboard.open_data.exporter import exporters
 from dashboard.page_registry import declared_pages
@@ -71,8 +72,8 @@ def test_a_facet_that_is_called_like_a_parameter_of_pages_is_refused(
 @pytest.mark.parametrize(
     ("key", "folder"),
     [
-        *((f"part-{name}-{text}", "features/figures") for name in SECTIONS for text in ("title", "lead")),
-        *((f"facet-{name}", "streamlit_adapter") for name in (*INITIATIVE_FACETS, *FIGURE_FACETS)),
+        *((f"part-{name}-{text}", "features/figures/charts.ftl") for name in SECTIONS for text in ("title", "lead")),
+        *((f"facet-{name}", "streamlit_adapter/facets.ftl") for name in (*INITIATIVE_FACETS, *FIGURE_FACETS)),
         *((f"page-{page.name}", f"features/{folder}") for folder, page in declared_pages().items()),
         *((f"take-{exporter.name}", "citations") for exporter in exporters() if exporter.has_label),
     ],
@@ -86,7 +87,8 @@ def test_a_sentence_that_no_language_has_is_missed_with_its_folder(
     monkeypatch.setattr(references, "sentence_variables", fewer.__getitem__)
     found = problems(context)
     for language in LANGUAGES:
-        assert any(problem.startswith(f"{folder}/{language}.ftl, {key}: is missing; ") for problem in found)
+        said = f"{sentence_file(folder, language)}, {key}: {missing_text(folder, language)}; "
+        assert any(problem.startswith(said) for problem in found)
 
 
 @pytest.mark.parametrize(

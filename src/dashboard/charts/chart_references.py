@@ -24,8 +24,8 @@ from dashboard.i18n.translation import translation
 from dashboard.languages import DEFAULT_LANGUAGE
 
 TEXTS = ("title", "subtitle")
-SENTENCES = "features/figures"
-"""The folder of the sentences of charts."""
+SENTENCES = "features/figures/charts.ftl"
+"""The file of the sentences of charts."""
 
 
 def chart_problems(catalogue: Catalogue, charts: Iterable[ChartSpec] | None = None) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Figure
 from dashboard.catalogue.problem import Problem
 from dashboard.i18n.sentence_checks import sentence_variables
-from dashboard.i18n.sentence_places import sentence_file, sentence_place
+from dashboard.i18n.sentence_places import missing_text, sentence_file, sentence_place
 from dashboard.languages import LANGUAGES
 
 FIGURES = "figures.csv"
@@ -32,7 +32,8 @@ def missing_sentences(key: str, user: str, folder: str) -> Iterator[Problem]:
     """The languages that lack the sentence ``key``; ``user`` says what needs it, ``folder`` where it belongs."""
     for language in LANGUAGES:
         if key not in sentence_variables(language):
-            yield Problem(sentence_file(folder, language), None, key, f"is missing; {user} needs it")
+            reason = f"{missing_text(folder, language)}; {user} needs it"
+            yield Problem(sentence_file(folder, language), None, key, reason)
 
 
 def unknown_values(key: str, variables: Collection[str], user: str, folder: str) -> Iterator[Problem]:

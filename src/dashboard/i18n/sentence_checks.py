@@ -10,9 +10,10 @@ from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from dashboard.catalogue.problem import Problem
-from dashboard.i18n.sentence_places import line_place, sentence_file, sentence_place, sentence_places
+from dashboard.i18n.sentence_files import file_problems
+from dashboard.i18n.sentence_places import line_place, missing_text, sentence_file, sentence_place, sentence_places
 from dashboard.i18n.translation import parse_sentences
-from dashboard.languages import DEFAULT_LANGUAGE, Language, other_languages
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, other_languages
 
 Variables = Mapping[str, frozenset[str]]
 """The names of the values that each sentence needs, by its key."""
@@ -32,7 +33,7 @@ def check_sentences() -> None:
     Raises:
         InvalidSentencesError: A file cannot be parsed, has a key twice, or lacks a sentence or a value.
     """
-    problems = [*_differences()]
+    problems = [*file_problems(), *_differences()]
     if problems:
         raise InvalidSentencesError(sorted(problems, key=str))
 
@@ -81,8 +82,10 @@ def _missing(key: str, language: Language, other: Language) -> Problem:
     """The problem that ``language`` lacks a sentence which ``other`` has."""
     file, line = sentence_place(key, other)
     row = f", row {line}" if line else ""
-    own_file = sentence_file(str(PurePosixPath(file).parent), language)
-    return Problem(own_file, None, None, f"{key} is missing ({file}{row} has it)")
+    is_shared = PurePosixPath(file).stem not in LANGUAGES
+    place = file if is_shared else str(PurePosixPath(file).parent)
+    reason = f"{key} {missing_text(place, language)} ({file}{row} has it)"
+    return Problem(sentence_file(place, language), None, None, reason)
 
 
 def _repeated(key: str, language: Language) -> Problem:

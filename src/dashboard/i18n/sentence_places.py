@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
 from dashboard import package_files
+from dashboard.i18n.sentence_files import sentence_files
 from dashboard.languages import Language
+
+SUFFIX = ".ftl"
 
 
 def sentence_place(key: str, language: Language, folder: str = "") -> tuple[str, int | None]:
     """The file of the sentence ``key`` and its line, counted from 1.
 
-    Where there is no such sentence: no line, and the file of that language in ``folder``, where it belongs.
+    Where there is no such sentence: no line, and the file of that language in ``folder``, or the file ``folder``, where
+    it belongs.
     """
     return next(iter(sentence_places(key, language)), (sentence_file(folder, language), None))
 
@@ -28,12 +32,17 @@ def line_place(text: str, language: Language) -> tuple[str, int | None]:
 
 
 def sentence_file(folder: str, language: Language) -> str:
-    """The file with the sentences of ``language`` in ``folder``."""
-    return str(PurePosixPath(folder, f"{language}.ftl"))
+    """The file of the sentences of ``language`` in ``folder``, which may be a file for all languages itself."""
+    return folder if folder.endswith(SUFFIX) else str(PurePosixPath(folder, f"{language}{SUFFIX}"))
+
+
+def missing_text(folder: str, language: Language) -> str:
+    """How a problem says that the file of ``language`` in ``folder`` lacks a sentence."""
+    return f'is missing below "## {language}"' if folder.endswith(SUFFIX) else "is missing"
 
 
 def _lines(language: Language, matches: Callable[[str], bool]) -> Iterator[tuple[str, int]]:
-    for path in package_files.files_called(f"{language}.ftl"):
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+    for path, text in sentence_files(language).items():
+        for number, line in enumerate(text.splitlines(), 1):
             if matches(line):
                 yield path.relative_to(package_files.PACKAGE).as_posix(), number

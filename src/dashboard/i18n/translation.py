@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Resource
 
-from dashboard import package_files
+from dashboard.i18n.sentence_files import sentence_files
 from dashboard.languages import SPECS, Language
 
 Value = str | float
@@ -72,8 +72,8 @@ class Translation:
 
 
 def sentences(language: Language) -> str:
-    """The Fluent source of every sentence in ``language``: all packaged files called after its code."""
-    return "\n".join(path.read_text("utf-8") for path in package_files.files_called(f"{language}.ftl"))
+    """The Fluent source of every sentence in ``language``."""
+    return "\n".join(sentence_files(language).values())
 
 
 def statements(language: Language) -> str:

@@ -73,6 +73,6 @@ def test_a_missing_sentence_is_named_with_its_file_and_the_place_of_the_other_la
     monkeypatch.setattr(sentence_checks, "parse_sentences", lambda language: FluentResource(sources[language]))
     with pytest.raises(InvalidSentencesError) as refused:
         check_sentences()
-    _, row = sentence_place("facet-theme", "en")
-    expected = f"streamlit_adapter/fr.ftl: facet-theme is missing (streamlit_adapter/en.ftl, row {row} has it)"
+    file, row = sentence_place("facet-theme", "en")
+    expected = f'{file}: facet-theme is missing below "## fr" ({file}, row {row} has it)'
     assert expected in [str(problem) for problem in refused.value.problems]
