@@ -19,6 +19,7 @@ from dashboard.catalogue.weeks import CONFINED_SERIES
 from dashboard.charts.chart_references import chart_problems
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation.story_references import story_problems
+from dashboard.i18n.outcome_bounds import outcome_bound_problems
 from dashboard.i18n.quote_numbers import quote_problems
 from dashboard.i18n.references import missing_series
 from dashboard.i18n.sentence_checks import InvalidSentencesError
@@ -31,13 +32,15 @@ from dashboard.settings import Settings
 
 def reference_problems(context: SiteContext) -> list[Problem]:
     """Everything that registries, charts, slides, the watch and the colours name and that is not there."""
+    localizers = {language: context.localizer(language) for language in LANGUAGES}
     # What the registries lack is said alone: the other checks label codes.
     problems = [*registry_problems(context)] or [
         *missing_series(CONFINED_SERIES, "the watch (catalogue/weeks.py)", context.catalogue),
         *_themes_without_colour(context),
         *chart_problems(context.catalogue),
         *story_problems(context),
-        *quote_problems(context.catalogue, {language: context.localizer(language) for language in LANGUAGES}),
+        *quote_problems(context.catalogue, localizers),
+        *outcome_bound_problems(context.catalogue, localizers),
     ]
     return list(dict.fromkeys(problems))
 

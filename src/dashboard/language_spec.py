@@ -147,6 +147,8 @@ class LanguageSpec(_Section):
         name: Its name in itself.
         locale: The BCP 47 tag of its numbers, dates and country names.
         several_countries: A regular expression for words with which a sample speaks of more than one country.
+        bounds: Regular expressions for the words by which a text says, before a number, how the true one stands to
+            it, by the code of that bound.
     """
 
     rank: int
@@ -158,6 +160,7 @@ class LanguageSpec(_Section):
     citations: CitationRules
     files: FileRules
     statements: Statements
+    bounds: Mapping[str, str] = {}
     names: NameRules = NameRules()
     search: SearchRules = SearchRules()
     typography: tuple[TypographyRule, ...] = Field(default=(), strict=False)

@@ -47,6 +47,37 @@ def test_an_amount_is_shown_with_what_was_done_with_it(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("bound", ["about", "almost", "over", "at_least", "up_to"])
+def test_a_bound_stands_before_the_number_wherever_an_outcome_is_shown(
+    ask: Client, context: SiteContext, bound: str, language: Language
+) -> None:
+    items, localizer = context.catalogue.initiatives, context.localizer(language)
+    item = next(item for item in items if item.outcome and item.outcome.bound == bound and week_of(item.start_date))
+    assert item.outcome
+    value = localizer.t(f"value-{bound}", value=localizer.quantity(item.outcome.value, item.outcome.unit))
+    week = week_of(item.start_date)
+    assert week
+    for address in (
+        f"/{language}/initiatives/{item.id}",
+        f"/{language}/watch/{week.code}",
+        f"/newsletter/{language}/{week.code}.html",
+        f"/newsletter/{language}/{week.code}.txt",
+        f"/feed/{language}.atom",
+        f"/initiative?embed=true&id={item.id}&lang={language}",
+    ):
+        text = visible_text(html.unescape(ask(address).text))
+        assert value in text or item.name[language] not in text, address
+
+
+def test_files_for_programs_say_the_bound(ask: Client, context: SiteContext) -> None:
+    bounds = {item.id: item.outcome.bound for item in context.catalogue.initiatives if item.outcome}
+    rows = [row for row in ask("/open-data/initiatives.csv").rows if row["outcome_value"]]
+    records = [record for record in ask("/open-data/initiatives.json").json["initiatives"] if record["outcome_value"]]
+    assert {row["id"]: row["outcome_bound"] or None for row in rows} == bounds
+    assert {record["id"]: record["outcome_bound"] for record in records} == bounds
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_community_is_called_what_it_is(ask: Client, context: SiteContext, language: Language) -> None:
     localizer = context.localizer(language)
     for code in context.catalogue.vocabulary.codes("followers_of"):

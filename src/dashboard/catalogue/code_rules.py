@@ -63,7 +63,8 @@ def standard_codes_have_names(frames: Frames) -> Iterator[Problem]:
 def codes_have_labels(frames: Frames) -> Iterator[Problem]:
     """Every code that a record may have has its label, and none is labelled that no record may have."""
     terms = cells_of(frames, "vocabulary", "field", "code")
-    coded = {column.name: column.column.codes for table in TABLES for column in table.columns if column.column.codes}
+    columns = [column for table in TABLES for column in table.columns if column.column.codes]
+    coded = {column.vocabulary: column.column.codes for column in columns}
     labelled = set(zip(terms["field"], terms["code"], strict=True))
     for field, codes in coded.items() if labelled else ():
         for code in codes:

@@ -36,6 +36,12 @@ AMOUNTS_STATEMENT = " ".join(SPECS[language].statements.amounts for language in 
 """That amounts are not to be added up, in every language."""
 CONFIRMED, ANOTHER_MEASURE = "confirmed", "another_measure"
 """Verdicts on a number of the letter: that it may be printed as it stands; that it is one of something else."""
+BOUND = Column(
+    "How the true number stands to the value; empty where pages state the value as it is. threshold: a round number "
+    "that a count had passed by that day.",
+    vocabulary="bound",
+    codes=("about", "almost", "over", "at_least", "up_to", "threshold"),
+)
 SOURCE_POSITION = "Order of the sources of one record, from 1."
 
 
@@ -116,6 +122,7 @@ class Outcome:
         Column(f"What was measured; empty where nothing was stated, never 0 for that. {AMOUNTS_STATEMENT}"),
     ]
     unit: Annotated[str, Column("Unit of the outcome: a unit of units.csv or an ISO 4217 currency.")]
+    bound: Annotated[str | None, BOUND]
     kind: Annotated[
         str, Column("What kind of outcome.", codes=("money", "audience", "people", "goods", "content", "other"))
     ]
@@ -221,7 +228,7 @@ class Initiative:
     outcome_note: Annotated[
         LocalizedText | None,
         Column(
-            "Lower bounds, dates, conflicting reports, whether raised, given, pledged or planned: "
+            "Ranges, dates, conflicting reports, whether raised, given, pledged or planned: "
             "belongs beside the number wherever it stands."
         ),
     ]
@@ -258,14 +265,7 @@ class Figure:
             "Unit: a unit of units.csv or an ISO 4217 currency. percent_share and percent_change never share an axis."
         ),
     ]
-    bound: Annotated[
-        str | None,
-        Column(
-            "How the true number stands to the value; empty where pages state the value as it is. threshold: a round "
-            "number that a count had passed by that day.",
-            codes=("about", "almost", "over", "at_least", "up_to", "threshold"),
-        ),
-    ]
+    bound: Annotated[str | None, BOUND]
     baseline: Annotated[LocalizedText | None, Column("What a change is measured against.")]
     subject: Annotated[str, Column("What the figure is about.", pattern=r"^[a-z0-9_]+$")]
     country: Annotated[

@@ -36,6 +36,7 @@ class Column:
             sentence names the language.
         name: The name of the column where it is not that of the field; ``{code}`` is the code of a language.
         codes: The only values it takes.
+        vocabulary: The field of ``vocabulary.csv`` that labels its codes, where that is not the name of the column.
         pattern: A regular expression that every value matches.
         minimum: The least value.
         unique: Whether no value stands twice.
@@ -47,6 +48,7 @@ class Column:
     description: str
     name: str = ""
     codes: tuple[str, ...] = ()
+    vocabulary: str = ""
     pattern: str = ""
     minimum: int | None = None
     unique: bool = False
@@ -85,6 +87,11 @@ class TableColumn:
     field: str
     read: Read
     language: Language | None = None
+
+    @property
+    def vocabulary(self) -> str:
+        """The field of ``vocabulary.csv`` that labels its codes."""
+        return self.column.vocabulary or self.name
 
 
 @cache

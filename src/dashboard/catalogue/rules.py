@@ -68,6 +68,12 @@ def _outcomes_are_whole(frames: Frames) -> Iterator[Problem]:
         yield Problem("initiatives.csv", int(str(row)), str(is_missing.idxmax()), reason)
 
 
+def _bounds_stand_beside_a_value(frames: Frames) -> Iterator[Problem]:
+    cells = cells_of(frames, "initiatives", "outcome_bound", "outcome_value")
+    lonely = cells["outcome_bound"][(cells["outcome_bound"] != "") & (cells["outcome_value"] == "")]
+    yield from problems_of("initiatives", "outcome_bound", lonely, '"{cell}" stands beside no value')
+
+
 def _lockdown_dates_agree(frames: Frames) -> Iterator[Problem]:
     """No lockdown has no date, any other has a start; an end says what ended."""
     end_text = next(column.name for column in TABLE_BY_NAME["lockdowns"].columns if column.field == "end_what")
@@ -129,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     _periods_end_after_their_start,
     units_are_known,
     _outcomes_are_whole,
+    _bounds_stand_beside_a_value,
     _lockdown_dates_agree,
     _series_have_one_unit,
     texts_stand_in_every_language,

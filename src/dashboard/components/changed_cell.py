@@ -70,7 +70,7 @@ def _items(column: TableColumn, cell: str, localizer: Localizer) -> Iterator[str
 def _text(column: TableColumn, cell: str, localizer: Localizer) -> str:
     spec = column.column
     if spec.codes:
-        return localizer.term(column.name, cell)
+        return localizer.term(column.vocabulary, cell)
     if spec.is_date:
         return localizer.date(cell)
     if spec.pattern == COUNTRY:

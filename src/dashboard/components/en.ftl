@@ -177,6 +177,7 @@ changed-start-date = Started
 changed-in-letter = Mentioned in the letter
 changed-outcome-value = Reported outcome
 changed-outcome-unit = Unit of the outcome
+changed-outcome-bound = Bound of the outcome
 changed-outcome-kind = Kind of outcome
 changed-outcome-state = State of the outcome
 changed-outcome-note = Note on the outcome

@@ -177,6 +177,7 @@ changed-start-date = Début
 changed-in-letter = Évoquée dans la lettre
 changed-outcome-value = Résultat rapporté
 changed-outcome-unit = Unité du résultat
+changed-outcome-bound = Borne du résultat
 changed-outcome-kind = Type de résultat
 changed-outcome-state = État du résultat
 changed-outcome-note = Note sur le résultat

@@ -53,11 +53,11 @@ class Localizer:
         return "" if initiative.actor[language] == initiative.name[language] else self.actors(initiative)
 
     def outcome(self, initiative: Initiative) -> str:
-        """The outcome of an initiative with what was done with it, *Pledged: US$3 million*; "" where there is none."""
+        """The outcome of an initiative and what was done with it, *Raised: over €3 million*; "" where there is none."""
         outcome = initiative.outcome
         if outcome is None:
             return ""
-        return f"{self.outcome_state(outcome)}{self.quantity(outcome.value, outcome.unit)}"
+        return f"{self.outcome_state(outcome)}{self.value(outcome)}"
 
     def outcome_state(self, outcome: Outcome) -> str:
         """What was done with an outcome, as it stands before the number."""
@@ -132,6 +132,6 @@ class Localizer:
         quantity = format_quantity(value, unit, self.t.language, self.vocabulary)
         return self.t(f"value-{bound}", value=quantity) if bound else quantity
 
-    def value(self, figure: Figure) -> str:
-        """The value of a figure as it may be quoted: with its unit and its bound."""
-        return self.quantity(figure.value, figure.unit, figure.bound)
+    def value(self, record: Figure | Outcome) -> str:
+        """The value of a figure or an outcome as it may be quoted: with its unit and its bound."""
+        return self.quantity(record.value, record.unit, record.bound)

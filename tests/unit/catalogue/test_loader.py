@@ -79,7 +79,7 @@ def test_a_stated_zero_stays_zero(draft: Draft) -> None:
     )
     first = load_catalogue(draft.directory).initiatives[0]
     assert first.followers == 0
-    assert first.outcome == Outcome(0, "EUR", "money", "raised")
+    assert first.outcome == Outcome(0, "EUR", None, "money", "raised")
 
 
 def test_records_are_found_by_their_identifier(catalogue: Catalogue) -> None:

@@ -91,6 +91,11 @@ def test_an_outcome_is_stated_whole(draft: Draft, outcome: dict[str, str]) -> No
     assert problem == f"initiatives.csv, row 2, {first_empty}: is missing: value, unit, kind and state stand together"
 
 
+def test_a_bound_stands_beside_a_value(draft: Draft) -> None:
+    draft.put("initiatives.csv", 2, outcome_bound="over")
+    assert problems_of(draft) == ['initiatives.csv, row 2, outcome_bound: "over" stands beside no value']
+
+
 @pytest.mark.parametrize(("followers", "followers_of"), [("500", ""), ("", "members")])
 def test_a_number_of_followers_says_whom_it_counts(draft: Draft, followers: str, followers_of: str) -> None:
     draft.put("initiatives.csv", 2, followers=followers, followers_of=followers_of)

@@ -12,8 +12,8 @@ from dashboard.languages import LANGUAGES, SPECS, Language
 
 Words = Mapping[Language, Localizer]
 Make = Callable[..., Initiative]
-GIFT = Outcome(5, "EUR", "money", "given")
-VIEWS = Outcome(5, "views", "audience", "counted")
+GIFT = Outcome(5, "EUR", None, "money", "given")
+VIEWS = Outcome(5, "views", None, "audience", "counted")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

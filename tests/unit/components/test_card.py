@@ -47,7 +47,7 @@ def full_initiative(initiative: Make) -> Initiative:
         theme="fundraising",
         start_date="2020-04-01",
         summary=LocalizedText({**LocalizedText.same("What it was."), "fr": "Ce que c’était."}),
-        outcome=Outcome(5, "meals", "goods", "counted"),
+        outcome=Outcome(5, "meals", None, "goods", "counted"),
         outcome_note=LocalizedText({**LocalizedText.same("a lower bound"), "fr": "borne basse"}),
         in_letter=True,
     )

@@ -67,7 +67,7 @@ def test_a_detail_that_does_not_fit_is_left_out_whole() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_outcome_is_never_without_its_note(catalogue: Catalogue, words: Words, language: Language) -> None:
     note = LocalizedText({**LocalizedText.same("a lower bound"), "fr": "borne basse"})
-    item = replace(catalogue.initiatives[0], outcome=Outcome(5, "meals", "goods", "counted"), outcome_note=note)
+    item = replace(catalogue.initiatives[0], outcome=Outcome(5, "meals", None, "goods", "counted"), outcome_note=note)
     changed = replace(catalogue, initiatives=(item,))
     card = social_card_content.card_content(f"initiatives/{item.id}", changed, words[language])
     assert card is not None

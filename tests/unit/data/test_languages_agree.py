@@ -39,7 +39,6 @@ EXCEPTIONS: Mapping[str, str] = {
     "initiatives/marilia-mendonca-s-home-live/summary": IDIOM,
     "initiatives/matt-bise-count-to-100-000/name": IDIOM,
     "initiatives/matt-bise-count-to-100-000/summary": IDIOM,
-    "initiatives/sandy-junior-charity-live/outcome_note": IDIOM,
     "initiatives/selfisolationhelp/summary": IDIOM,
     "initiatives/sept-iles-trainers-free-home-workouts/locality": NAME,
     "initiatives/sept-iles-trainers-free-home-workouts/name": NAME,

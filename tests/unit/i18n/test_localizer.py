@@ -133,8 +133,24 @@ COMMUNITY = {
 
 def test_an_amount_says_what_was_done_with_it(context: SiteContext, initiative: Make) -> None:
     for (state, language), text in AMOUNT.items():
-        item = initiative(outcome=Outcome(3_000_000, "USD", "money", state))
+        item = initiative(outcome=Outcome(3_000_000, "USD", None, "money", state))
         assert with_common_spaces(context.localizer(language).outcome(item)) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "bound", "expected"),
+    [
+        ("en", "over", "Given: over 1,200 masks"),
+        ("en", "almost", "Given: almost 1,200 masks"),
+        ("fr", "about", "Donné : environ 1 200 masques"),
+        ("fr", "at_least", "Donné : au moins 1 200 masques"),
+    ],
+)
+def test_the_bound_of_an_outcome_stands_before_its_number(
+    words: Mapping[Language, Localizer], initiative: Make, language: Language, bound: str, expected: str
+) -> None:
+    item = initiative(outcome=Outcome(1200, "masks", bound, "goods", "given"))
+    assert with_common_spaces(words[language].outcome(item)) == expected
 
 
 def test_without_an_outcome_nothing_is_said_of_it(english: Localizer, initiative: Make) -> None:

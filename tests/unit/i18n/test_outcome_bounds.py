@@ -1,0 +1,68 @@
+"""The bound of an outcome is the one that its note and its summary say beside the number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+import pytest
+
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.catalogue.model import Initiative, Outcome
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.outcome_bounds import outcome_bound_problems, stated_bounds
+from dashboard.languages import Language
+
+Make = Callable[..., Initiative]
+Words = Mapping[Language, Localizer]
+MASKS = Outcome(1200, "masks", None, "goods", "given")
+MONEY = Outcome(3_000_000, "USD", None, "money", "raised")
+
+
+def test_the_bounds_of_the_shipped_data_are_those_of_their_texts(catalogue: Catalogue, words: Words) -> None:
+    assert [*outcome_bound_problems(catalogue, words)] == []
+
+
+def test_every_bound_that_a_text_says_is_missed_where_the_row_lacks_it(catalogue: Catalogue, words: Words) -> None:
+    bounded = [item for item in catalogue.initiatives if item.outcome and item.outcome.bound]
+    without = [replace(item, outcome=replace(item.outcome, bound=None)) for item in bounded if item.outcome]
+    found = [*map(str, outcome_bound_problems(replace(catalogue, initiatives=tuple(without)), words))]
+    for bound in {item.outcome.bound for item in bounded if item.outcome}:
+        assert [message for message in found if message.endswith(f"says {bound}")], bound
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "outcome", "bounds"),
+    [
+        ("en", "Masks sewn (more than 1,200) by May", MASKS, {"over"}),
+        ("en", "nearly 1,200 by 3 May", MASKS, {"almost"}),
+        ("en", "about USD 3 million, of at least 2 million hoped for", MONEY, {"about"}),
+        ("en", "topped US$3 million", MONEY, {"over"}),
+        ("en", "over 1,200,000 others, and 1,200 masks", MASKS, set()),
+        ("fr", "Près de 1\u202f200 masques", MASKS, {"almost"}),
+        ("fr", "plus de 3 millions de dollars", MONEY, {"over"}),
+        ("fr", "Au moins 1\u202f200\u202f000 masques", MASKS, set()),
+        ("fr", "1\u202f200 masques pour plus de 3 villes", MASKS, set()),
+    ],
+)
+def test_a_text_says_a_bound_before_the_very_number(
+    words: Words, language: Language, text: str, outcome: Outcome, bounds: set[str]
+) -> None:
+    assert stated_bounds(text, outcome, words[language]) == bounds
+
+
+def with_outcome(catalogue: Catalogue, initiative: Make, outcome: Outcome, note: str) -> Catalogue:
+    item = initiative(outcome=outcome, outcome_note=LocalizedText({"en": note, "fr": "Une note."}))
+    return replace(catalogue, initiatives=(item,))
+
+
+def test_another_bound_than_that_of_the_note_is_refused(catalogue: Catalogue, words: Words, initiative: Make) -> None:
+    data = with_outcome(catalogue, initiative, replace(MASKS, bound="about"), "More than 1,200 masks")
+    [problem] = outcome_bound_problems(data, words)
+    assert str(problem).endswith('is "about", but outcome_note_en says over')
+
+
+def test_a_matching_gift_is_a_ceiling_by_its_state(catalogue: Catalogue, words: Words, initiative: Make) -> None:
+    matched = replace(MONEY, state="matched")
+    assert [*outcome_bound_problems(with_outcome(catalogue, initiative, matched, "up to USD 3 million"), words)] == []
