@@ -48,6 +48,7 @@ SOURCE = {
     "publisher": "Example",
     "language": "en",
     "weak": "false",
+    "states": "start_date",
 }
 SENTENCES = {"en": "one more initiative.", "fr": "une initiative de plus."}
 VERSION, DAY = "99.0.0", date(2099, 1, 31)

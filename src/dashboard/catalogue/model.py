@@ -94,11 +94,14 @@ class Source:
 
     url: Annotated[str, Column("Address of the page.", pattern=URL)]
     publisher: Annotated[str, Column("Who publishes the page.")]
-    title: Annotated[str | None, Column("Title of the page; empty where it was not seen.")]
+    title: Annotated[str | None, Column("Title of the page; empty where the excerpt that was read did not show it.")]
     published: Annotated[
         str | None,
         Column(
-            "Date of the page, as far as known: YYYY, YYYY-MM or YYYY-MM-DD.", pattern=DAY_MONTH_OR_YEAR, is_date=True
+            "Date of the page, as far as known: YYYY, YYYY-MM or YYYY-MM-DD; empty where the excerpt that was read did "
+            "not show it.",
+            pattern=DAY_MONTH_OR_YEAR,
+            is_date=True,
         ),
     ]
     language: Annotated[str, Column("ISO 639-1 code of the page.", pattern=r"^[a-z]{2}$")]
@@ -106,6 +109,13 @@ class Source:
         bool,
         Column("True where the page copies, translates or quotes another, or collects pages: see weak_publishers.csv."),
     ]
+    states: Annotated[
+        tuple[str, ...],
+        Column(
+            "Facts of the record that come from the page, separated by semicolons: codes of the vocabulary. Empty "
+            "where that was not recorded. Where the record is partly inferred (confidence: medium), so may they be."
+        ),
+    ] = ()
 
     @property
     def wayback_url(self) -> str:

@@ -1,6 +1,6 @@
 """Rules of the data that the class of a record cannot state: across the cells of a row, and across tables.
 
-Rules of codes, texts, names and evidence have modules of their own; ``RULES`` has all of them.
+Rules of codes, texts, names, facts and evidence have modules of their own; ``RULES`` has all of them.
 """
 
 from __future__ import annotations
@@ -16,6 +16,11 @@ from dashboard.catalogue.code_rules import (
     units_are_known,
 )
 from dashboard.catalogue.evidence_rules import samples_are_of_their_country, weak_sources_are_listed
+from dashboard.catalogue.fact_rules import (
+    facts_have_labels,
+    only_sources_state_what_matters_most,
+    sources_state_facts_of_their_record,
+)
 from dashboard.catalogue.name_rules import name_problems
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, problems_of
@@ -149,4 +154,7 @@ RULES: tuple[Rule, ...] = (
     name_problems,
     samples_are_of_their_country,
     weak_sources_are_listed,
+    sources_state_facts_of_their_record,
+    only_sources_state_what_matters_most,
+    facts_have_labels,
 )

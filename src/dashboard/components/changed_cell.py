@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.catalogue.cell_conventions import split_names
+from dashboard.catalogue.facts import STATES
 from dashboard.catalogue.model import COUNTRY, Change
 from dashboard.catalogue.record_schema import LIST_SEPARATOR, TableColumn
 from dashboard.catalogue.row_validation import BOOLEANS
@@ -14,6 +15,8 @@ from dashboard.i18n.localizer import Localizer
 
 MAX_LENGTH = 70
 """Letters of a text that is told whole; a longer one is said to be reworded."""
+LISTED = {"platforms": "platform", STATES: STATES}
+"""The field of the vocabulary that labels the items of a list, by its column."""
 LOOKUP_TABLES = ("vocabulary", "units", "weak_publishers")
 """Tables whose rows are no records that readers see."""
 
@@ -58,7 +61,7 @@ def _items(column: TableColumn, cell: str, localizer: Localizer) -> Iterator[str
     match column.kind:
         case "list":
             items = [item for item in cell.split(LIST_SEPARATOR) if item]
-            yield from (localizer.term("platform", item) for item in items) if column.name == "platforms" else items
+            yield from (localizer.term(LISTED[column.name], item) if column.name in LISTED else item for item in items)
         case "boolean":
             yield localizer.t("yes" if BOOLEANS[cell] else "no")
         case "integer" | "number":

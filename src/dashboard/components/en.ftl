@@ -189,6 +189,7 @@ changed-source-published = Date of the page
 changed-published = What was published
 changed-source-language = Language of the page
 changed-source-weak = Copy of other pages, or quotes them
+changed-source-states = Facts from the page
 changed-metric = What is measured
 changed-value = Value
 changed-unit = Unit

@@ -189,6 +189,7 @@ changed-source-published = Date de la page
 changed-published = Ce qui a été publié
 changed-source-language = Langue de la page
 changed-source-weak = Reprend ou cite d’autres pages
+changed-source-states = Faits tirés de la page
 changed-metric = Mesure
 changed-value = Valeur
 changed-unit = Unité

@@ -1,0 +1,86 @@
+"""Rules of what sources state: facts that the record has, all that matter most where there is one source only."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from dashboard.catalogue.facts import COUNTRY, ESSENTIAL_FACTS, FACTS, STATES
+from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.record_schema import LIST_SEPARATOR
+from dashboard.catalogue.rule_frames import Frames, cells_of
+from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLE_BY_NAME
+
+Facts = Mapping[str, frozenset[str]]
+"""The facts that a record has, by the key of the record."""
+
+
+def sources_state_facts_of_their_record(frames: Frames) -> Iterator[Problem]:
+    """What a source states is a fact of such records, and one that its record has."""
+    for table, sources in SOURCE_TABLES.items():
+        facts_of = _facts_by_record(frames, table)
+        for row, owner, states in _stated(frames, sources):
+            for fact in states:
+                reason = _fact_problem(fact, table, facts_of.get(owner, frozenset(FACTS[table])))
+                if reason:
+                    yield Problem(f"{sources}.csv", row, STATES, f'"{fact}" {reason}')
+
+
+def only_sources_state_what_matters_most(frames: Frames) -> Iterator[Problem]:
+    """Where a record has one source, that source states its date, its outcome, its followers, its value."""
+    for table, sources in SOURCE_TABLES.items():
+        facts_of, rows = _facts_by_record(frames, table), list(_stated(frames, sources))
+        counts = Counter(owner for _, owner, _ in rows)
+        for row, owner, states in rows:
+            for fact in ESSENTIAL_FACTS[table] if counts[owner] == 1 else ():
+                if fact in facts_of.get(owner, ()) and fact not in states:
+                    reason = f'"{fact}" is missing: "{owner}" has it, and no other source'
+                    yield Problem(f"{sources}.csv", row, STATES, reason)
+
+
+def facts_have_labels(frames: Frames) -> Iterator[Problem]:
+    """Every fact has its label, and none is labelled that no source may state."""
+    terms = cells_of(frames, "vocabulary", "field", "code")
+    labelled = dict(zip(terms["code"][terms["field"] == STATES], terms.index[terms["field"] == STATES], strict=True))
+    known = [fact for facts in FACTS.values() for fact in facts]
+    for fact in known if not terms.empty else ():
+        if fact not in labelled:
+            yield Problem("vocabulary.csv", None, "code", f'"{fact}" of {STATES} has no label')
+    for code, row in labelled.items():
+        if code not in known:
+            yield Problem("vocabulary.csv", int(row), "code", f'"{code}" is not a code of {STATES}')
+
+
+def _fact_problem(fact: str, table: str, facts: frozenset[str]) -> str:
+    if fact not in FACTS[table]:
+        return f"is no fact of {table}: {', '.join(FACTS[table])}"
+    if fact not in facts:
+        inferred = " or inferred" if fact == COUNTRY else ""
+        return f"is empty{inferred} in {table}.csv, so no page states it"
+    return ""
+
+
+def _facts_by_record(frames: Frames, table: str) -> Facts:
+    """The facts that each record has; a country that was inferred is none."""
+    spec = TABLE_BY_NAME[table]
+    columns = {
+        fact: [column.name for column in spec.columns if column.field in fields]
+        for fact, fields in FACTS[table].items()
+    }
+    basis = ["country_basis"] if any(column.name == "country_basis" for column in spec.columns) else []
+    names = [name for group in columns.values() for name in group]
+    cells = cells_of(frames, table, *dict.fromkeys([spec.key[0], *names, *basis]))
+    return {
+        str(row[spec.key[0]]): frozenset(
+            fact
+            for fact, group in columns.items()
+            if any(row[name] for name in group) and not (fact == COUNTRY and row.get("country_basis") == "inferred")
+        )
+        for row in cells.to_dict("records")
+    }
+
+
+def _stated(frames: Frames, sources: str) -> Iterator[tuple[int, str, list[str]]]:
+    owner = TABLE_BY_NAME[sources].key[0]
+    for row, key, states in cells_of(frames, sources, owner, STATES).itertuples(name=None):
+        yield int(row), str(key), [fact for fact in states.split(LIST_SEPARATOR) if fact]
