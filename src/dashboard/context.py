@@ -23,6 +23,7 @@ from dashboard.font_files import Fonts
 from dashboard.hosts import HostCounter
 from dashboard.i18n.code_labels import CodeLabels
 from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.record_values import RecordValues
 from dashboard.i18n.sentence_checks import check_sentences
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
@@ -128,7 +129,7 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
     catalogue = load_catalogue(directory)
     localizers = {language: Localizer(translation(language), catalogue.vocabulary) for language in LANGUAGES}
     code_labels = CodeLabels(localizers)
-    initiative_index = index_initiatives(catalogue.initiatives, code_labels)
+    initiative_index = index_initiatives(catalogue.initiatives, code_labels, RecordValues(localizers))
     figure_index = index_figures(catalogue.figures, code_labels)
     codes = {facet: initiative_index.codes(facet) for facet in INITIATIVE_FACETS}
     return SiteContext(

@@ -22,9 +22,11 @@ from dashboard.catalogue.search.fields import (
     FIGURE_WEIGHTS,
     INITIATIVE_WEIGHTS,
     LabelsOf,
+    ValuesOf,
     figure_fields,
     initiative_fields,
     no_labels,
+    no_values,
 )
 from dashboard.catalogue.search.index import SearchIndex
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
@@ -149,17 +151,19 @@ class FacetedIndex(Generic[Record]):
         return (self._first > 0) & (self._last >= since) & (self._first <= until)
 
 
-def index_initiatives(initiatives: Sequence[Initiative], labels_of: LabelsOf = no_labels) -> FacetedIndex[Initiative]:
-    """The index of ``initiatives``, whose codes are searched by the words that ``labels_of`` has for them."""
-    search = SearchIndex((initiative_fields(item, labels_of) for item in initiatives), INITIATIVE_WEIGHTS)
+def index_initiatives(
+    initiatives: Sequence[Initiative], labels_of: LabelsOf = no_labels, values_of: ValuesOf = no_values
+) -> FacetedIndex[Initiative]:
+    """The index of ``initiatives``, whose codes and values are searched by the words in which they are shown."""
+    search = SearchIndex((initiative_fields(item, labels_of, values_of) for item in initiatives), INITIATIVE_WEIGHTS)
     return FacetedIndex(initiatives, INITIATIVE_FACETS, search, SORT_KEYS, lambda item: item.start_date)
 
 
 def index_figures(figures: Sequence[Figure], labels_of: LabelsOf = no_labels) -> FacetedIndex[Figure]:
     """The index of ``figures``, whose codes are searched by the words that ``labels_of`` has for them."""
-    return FacetedIndex(
-        figures, FIGURE_FACETS, SearchIndex((figure_fields(item, labels_of) for item in figures), FIGURE_WEIGHTS)
-    )
+    fields = (figure_fields(item, labels_of) for item in figures)
+    search = SearchIndex(fields, FIGURE_WEIGHTS, (item.id for item in figures))
+    return FacetedIndex(figures, FIGURE_FACETS, search)
 
 
 def _all(*masks: Mask) -> Mask:

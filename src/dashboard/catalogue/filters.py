@@ -154,7 +154,8 @@ PARAM_DESCRIPTIONS: Mapping[str, str] = {
         "Words, all of which must occur in what a card, its page or its sources show in either language, labels of "
         "codes included. Case, accents, plural or singular, feminine or masculine and forms of verbs do not matter; "
         'words within "quotation marks" are a phrase and occur as they are. A hit inside a word counts only in '
-        "hashtags, in account names and in scripts without spaces."
+        "hashtags, in account names and in scripts without spaces. The identifier of a figure finds this figure alone. "
+        "Signs without a letter or a digit find nothing on pages; files refuse them."
     ),
     **{name: facet.description for name, facet in INITIATIVE_FACETS.items()},
     **{name: facet.description for name, facet in FIGURE_FACETS.items()},

@@ -21,6 +21,7 @@ ERROR_MESSAGES: Mapping[str, str] = {
     "not_a_day": "A day is written YYYY-MM-DD.",
     "reversed_range": "The range ends before it starts.",
     "too_long": f"A search has {MAX_SEARCH_LENGTH} characters at most.",
+    "no_words": "A search has a letter or a digit at least: signs alone are in no text.",
     "not_found": "There is no such file.",
     "method_not_allowed": "Files can only be read.",
     "precondition_failed": "The file is not the one that If-Match names.",

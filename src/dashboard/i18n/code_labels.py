@@ -37,5 +37,6 @@ class CodeLabels:
     def _words(self, facet: str, code: str) -> Iterator[tuple[Language, str]]:
         for language, localizer in self._localizers.items():
             yield language, localizer.facet(facet, code)
-            if facet == "country":
-                yield from ((language, word) for word in SPECS[language].search.country_words.get(code, ()))
+            rules = SPECS[language].search
+            other_words = {"country": rules.country_words, "theme": rules.theme_words}
+            yield from ((language, word) for word in other_words.get(facet, {}).get(code, ()))

@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import REPEATABLE, SORTS
 from dashboard.catalogue.query_params import Codes, QueryValues
+from dashboard.catalogue.search.query import has_words
 from dashboard.http.errors import QueryError
 from dashboard.languages import LANGUAGES
 
@@ -112,16 +113,20 @@ def _faults(parameters: QueryValues, understood: Mapping[str, Parameter]) -> Ite
 def _wrong(parameter: Parameter, values: Sequence[str]) -> Iterator[QueryError]:
     if len(values) > 1 and not parameter.repeats:
         yield QueryError("repeated", parameter.name, _short(values[1]))
-    error, is_right = _RULES[parameter.kind]
     for value in values:
-        if not is_right(parameter, value):
-            yield QueryError(error, parameter.name, _short(value), parameter.codes)
+        for error, is_right in _RULES[parameter.kind]:
+            if not is_right(parameter, value):
+                yield QueryError(error, parameter.name, _short(value), parameter.codes)
 
 
-_RULES: Mapping[Kind, tuple[str, Callable[[Parameter, str], bool]]] = {
-    "text": ("too_long", lambda _, value: len(value) <= query_params.MAX_SEARCH_LENGTH),
-    "code": ("unknown_code", lambda parameter, value: value in parameter.codes),
-    "day": ("not_a_day", lambda _, value: query_params.parse_day(value) is not None),
+_Rule = tuple[str, Callable[[Parameter, str], bool]]
+_RULES: Mapping[Kind, tuple[_Rule, ...]] = {
+    "text": (
+        ("too_long", lambda _, value: len(value) <= query_params.MAX_SEARCH_LENGTH),
+        ("no_words", lambda _, value: not query_params.normalise_search(value) or has_words(value)),
+    ),
+    "code": (("unknown_code", lambda parameter, value: value in parameter.codes),),
+    "day": (("not_a_day", lambda _, value: query_params.parse_day(value) is not None),),
 }
 
 

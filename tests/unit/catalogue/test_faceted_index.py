@@ -61,6 +61,7 @@ def texts_of(item: Initiative) -> tuple[frozenset[str], tuple[str, ...]]:
         *item.actor.values(),
         *(item.locality.values() if item.locality else ()),
         *item.summary.values(),
+        item.id,
         *(item.outcome_note.values() if item.outcome_note else ()),
         *(text for source in item.sources for text in (source.publisher, source.title or "")),
     )

@@ -81,6 +81,8 @@ def test_nothing_asked_is_everything(understood: Sequence[Parameter]) -> None:
         (b"q=a&q=b", "repeated", "q", "b"),
         (b"sort=date&sort=date", "repeated", "sort", "date"),
         (b"q=" + b"x" * 201, "too_long", "q", "x" * 200),
+        (b"q=%F0%9F%98%B7", "no_words", "q", "😷"),
+        (b"q=%22%22%22%22", "no_words", "q", '""""'),
     ],
 )
 def test_what_cannot_be_understood_is_named(

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure, Initiative, Source
+from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.search.index import Fields, SearchText
 from dashboard.languages import Language
 
 LabelsOf = Callable[[str, str], Iterable[tuple[Language, str]]]
 """The words for a code in every language, by the public name of its facet and the code."""
+ValuesOf = Callable[[Initiative], Iterable[tuple[Language, str]]]
+"""The dates and numbers of an initiative as they are shown in every language."""
 
-INITIATIVE_WEIGHTS = (10, 8, 7, 5, 5, 3, 2, 1)
-"""What a hit in names, actors, hashtags, localities, labels, summaries, notes and sources is worth."""
+INITIATIVE_WEIGHTS = (10, 8, 7, 5, 5, 3, 2, 2, 1)
+"""What a hit in names, actors, hashtags, localities, labels, summaries, notes, values and sources is worth."""
 FIGURE_WEIGHTS = (3, 2, 1)
 """What a hit in measures, in what qualifies them, and in sources is worth."""
 LABELLED_FACETS = ("theme", "country", "platform", "format", "actor", "outcome", "state")
@@ -28,7 +32,14 @@ def no_labels(_facet: str, _code: str) -> Iterable[tuple[Language, str]]:
     return ()
 
 
-def initiative_fields(initiative: Initiative, labels_of: LabelsOf = no_labels) -> Fields:
+def no_values(_initiative: Initiative) -> Iterable[tuple[Language, str]]:
+    """Values where none are searched."""
+    return ()
+
+
+def initiative_fields(
+    initiative: Initiative, labels_of: LabelsOf = no_labels, values_of: ValuesOf = no_values
+) -> Fields:
     """The texts of an initiative in the order of ``INITIATIVE_WEIGHTS``."""
     return (
         _names(initiative.name),
@@ -38,6 +49,10 @@ def initiative_fields(initiative: Initiative, labels_of: LabelsOf = no_labels) -
         [_label(text) for facet, code in _codes(initiative) for text in labels_of(facet, code)],
         _localized(initiative.summary),
         _localized(initiative.outcome_note),
+        [
+            *(SearchText(value, language, is_value=True) for language, value in values_of(initiative)),
+            *_identifier(initiative),
+        ],
         _sources(initiative.sources),
     )
 
@@ -82,6 +97,14 @@ def _codes(initiative: Initiative) -> Iterator[tuple[str, str]]:
         *((("outcome", outcome.kind), ("state", outcome.state)) if outcome else ()),
     )
     return (pair for pair in codes if pair[1] != NO_LABEL)
+
+
+def _identifier(initiative: Initiative) -> list[SearchText]:
+    """The identifier as a whole and, where the name is in other letters than Latin ones, word by word: it spells it."""
+    letters = filter(str.isalpha, fold_text(" ".join(initiative.name.values())))
+    is_latin = all(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
+    words = [] if is_latin else [SearchText(f"#{word}") for word in initiative.id.split("-")]
+    return [SearchText(initiative.id, is_value=True), *words]
 
 
 def _label(text: tuple[Language, str]) -> SearchText:

@@ -14,9 +14,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.search.query import Phrase, SearchQuery, parse_query
 from dashboard.catalogue.search.stem_lookup import StemLookup, Term
-from dashboard.catalogue.search.words import is_continuous, joined_name, list_words
+from dashboard.catalogue.search.words import is_continuous, joined_name, list_values, list_words
 from dashboard.languages import Language
 
 Scores = NDArray[np.int64]
@@ -26,8 +27,6 @@ NO_HIT, PART, STEM, WORD = range(4)
 """How a text answers to a word: not at all, inside one of its words, with another form of it, with the word itself."""
 LEVEL_WORTH = np.array([0, 1, 20, 22], dtype=np.int64)
 """What each is worth, times the weight of its field: a whole word anywhere is worth more than a part of a name."""
-WHOLE_TEXT_WORTH = 20
-"""The same for a text that is the search and nothing else."""
 MIN_PART = 3
 """Letters that a search inside a word has at least, in scripts with spaces."""
 MAX_RUN = 6
@@ -37,12 +36,13 @@ MAX_RUN = 6
 class SearchText(NamedTuple):
     """A text and the language in which it is written; "" where that is unknown or none, as of a name.
 
-    ``is_name`` says that it may be written as one word: *ladygaga*.
+    ``is_name`` says that it may be written as one word: *ladygaga*; ``is_value`` that it is a date, a number or a code.
     """
 
     text: str
     language: Language = ""
     is_name: bool = False
+    is_value: bool = False
 
 
 Fields = Sequence[Iterable[SearchText]]
@@ -55,10 +55,12 @@ class SearchIndex:
     Args:
         records: The texts of each record, by field.
         weights: What a hit in each field is worth.
+        identifiers: Those of the records, in their order; a search that is one of them finds its record alone.
     """
 
-    def __init__(self, records: Iterable[Fields], weights: Sequence[int]) -> None:
+    def __init__(self, records: Iterable[Fields], weights: Sequence[int], identifiers: Iterable[str] = ()) -> None:
         self._weights = weights
+        self._identifiers = {identifier: row for row, identifier in enumerate(identifiers)}
         self._texts: dict[SearchText, int] = {}
         self._folded: list[str] = []
         self._whole: dict[str, array[int]] = defaultdict(lambda: array("l"))
@@ -76,14 +78,23 @@ class SearchIndex:
         self._stems = StemLookup(self._postings)
 
     def scores(self, text: str) -> Scores:
-        """One score a record, in their order; 0 where a word of ``text`` is missing, 1 for all without any word."""
-        query = parse_query(text)
-        if not query.all_words:
+        """One score a record, in their order; 0 where a word of ``text`` is missing, 1 for all where ``text`` is empty.
+
+        Signs that are neither letter nor digit find nothing.
+        """
+        if not text.strip():
             return np.ones(self._size, dtype=np.int64)
+        if text in self._identifiers:
+            return np.asarray(np.arange(self._size) == self._identifiers[text], dtype=np.int64)
+        query = parse_query(text)
+        return self._scores(query) if query.all_words else np.zeros(self._size, dtype=np.int64)
+
+    def _scores(self, query: SearchQuery) -> Scores:
         terms = [self._row_scores(levels) for levels in self._levels(query)]
         found = np.logical_and.reduce([scores > 0 for scores in terms])
-        whole = self._row_scores(self._whole_texts(query)) > 0
-        return np.where(found, np.sum(terms, axis=0) + WHOLE_TEXT_WORTH * whole, 0)
+        # A text that is the search and nothing else counts twice: the actor OMS stands above a name that holds it.
+        whole = len(terms) * self._row_scores(self._whole_texts(query))
+        return np.where(found | (whole > 0), np.sum(terms, axis=0) + whole, 0)
 
     def has_word(self, word: str) -> bool:
         """Whether any record has the folded ``word``."""
@@ -97,11 +108,11 @@ class SearchIndex:
         return number
 
     def _add(self, number: int, text: SearchText) -> None:
-        listed = list_words(text.text)
+        listed = list_values(text.text) if text.is_value else list_words(text.text)
         spellings = set(listed.spellings)
         if text.is_name:
             spellings |= {joined_name(text.text)} - {""}
-        for word in {*listed.words, *spellings}:
+        for word in spellings if text.is_value else {*listed.words, *spellings}:
             self._postings[text.language, word].append(number)
         for compound in listed.compounds:
             self._compounds[compound].append(number)
@@ -165,7 +176,7 @@ class SearchIndex:
 
     def _whole_texts(self, query: SearchQuery) -> Levels:
         levels = np.zeros(len(self._folded), dtype=np.uint8)
-        levels[self._whole.get(" ".join(query.all_words), array("l"))] = WORD
+        levels[self._whole.get(fold_text(" ".join(query.all_words)), array("l"))] = WORD
         return levels
 
     def _row_scores(self, levels: Levels) -> Scores:

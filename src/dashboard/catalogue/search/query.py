@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.catalogue.search.words import split_words
+from dashboard.catalogue.search.words import split_search, split_words
 from dashboard.languages import SPECS
 
 QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]*)[\"“”»]")
@@ -39,11 +38,12 @@ class SearchQuery:
         return (True,) * len(self.words)
 
 
+def has_words(text: str) -> bool:
+    """Whether a search asks for anything: signs that are neither letter nor digit do not."""
+    return bool(split_words(text))
+
+
 def parse_query(text: str) -> SearchQuery:
     """The words and phrases of ``text``. A quotation mark without its other half is no mark; nothing raises."""
     phrases = tuple(filter(None, (split_words(quoted) for quoted in QUOTED.findall(text))))[:MAX_WORDS]
-    return SearchQuery(_unique(split_words(QUOTED.sub(" ", text)))[:MAX_WORDS], phrases)
-
-
-def _unique(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(words))
+    return SearchQuery(split_search(QUOTED.sub(" ", text))[:MAX_WORDS], phrases)

@@ -14,17 +14,21 @@ from dashboard.catalogue.search.words import MAX_LINKED, joined_name, split_word
 
 AROUND = "#@()[]“”«»\"',;:!?.…"
 """Signs around a word of a name that are none of its letters."""
-MIN_LENGTH = 3
+MIN_LENGTH = 2
 """Letters of the shortest word that is corrected."""
 LONG = 7
 """From how many letters on two may be wrong."""
-MAX_LENGTH = 30
+MAX_LENGTH = 40
 MAX_WORDS = 12
 """Words of the longest search that is corrected: a name has no more."""
 NEAREST = 6
 """Near words that are tried for one word."""
-MAX_TRIES = 12
+MAX_TRIES = 24
 """Corrected searches that are tried."""
+MIN_REST = 2
+"""Words that remain at least where one is left out."""
+LEFT_OUT = "", 2
+"""The correction of a word that is like none: it is left out, which is as far as two letters."""
 MAX_SUGGESTIONS = 3
 
 BestScore = Callable[[str], int]
@@ -80,12 +84,13 @@ class NameSpellings:
 
     def _tries(self, words: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, tuple[str, ...]]]:
         """``words`` with near ones in ``places``, and how many letters differ."""
-        nearest = [self._nearest(words[place]) for place in places]
+        left_out = [_Correction(*LEFT_OUT)] if len(words) - len(places) >= MIN_REST else []
+        nearest = [self._nearest(words[place]) + left_out for place in places]
         for corrections in islice(product(*nearest), NEAREST**2):
             corrected = list(words)
             for place, correction in zip(places, corrections, strict=True):
                 corrected[place] = correction.word
-            yield sum(correction.distance for correction in corrections), tuple(corrected)
+            yield sum(correction.distance for correction in corrections), tuple(filter(None, corrected))
 
     def _single_tries(self, words: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
         """``words``, which all occur but not together, with one of them replaced."""

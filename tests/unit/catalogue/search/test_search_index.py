@@ -120,10 +120,16 @@ def test_every_word_has_to_be_found_in_whichever_field(blank: Initiative) -> Non
     assert not matches(item, "lyon gants")
 
 
-def test_a_search_without_words_finds_everything_alike(catalogue: Catalogue) -> None:
+def test_an_empty_search_finds_everything_alike(catalogue: Catalogue) -> None:
     index = index_of(catalogue.initiatives)
-    for query in ("", "   ", "\u202f", "#", "¿?"):
+    for query in ("", "   ", "\u202f"):
         assert set(index.scores(query).tolist()) == {1}
+
+
+def test_a_search_of_signs_finds_nothing(catalogue: Catalogue) -> None:
+    index = index_of(catalogue.initiatives)
+    for query in ("#", "¿?", '""""', "😷", "« »", "- …"):
+        assert not index.scores(query).any()
 
 
 def test_a_hit_in_a_name_outweighs_one_elsewhere(blank: Initiative) -> None:
@@ -152,6 +158,38 @@ def test_a_name_that_is_the_search_outweighs_one_that_holds_it(blank: Initiative
     assert longer < alone
 
 
+def test_an_actor_that_is_the_search_outweighs_a_name_with_another_form_of_it(blank: Initiative) -> None:
+    maths = filled(named(blank, "Free maths lessons"), "name_fr", "Cours de maths gratuits")
+    other, actor = index_of([maths, filled(blank, "actor_en", "Mathea")]).scores("mathea")
+    assert other < actor
+
+
+def test_an_acronym_in_capitals_is_not_the_word_in_small_letters(blank: Initiative) -> None:
+    index = index_of([filled(blank, "summary_en", text) for text in ("Gift to the WHO’s fund", "Those who sew")])
+    assert index.scores("WHO").astype(bool).tolist() == [True, False]
+    assert index.scores("who").astype(bool).tolist() == [True, True]
+
+
+def test_an_identifier_finds_its_record_and_spells_a_name_in_other_letters(blank: Initiative) -> None:
+    item = replace(named(blank, "#ΜένουμεΣπίτι"), id="menoumespiti-we-stay-home")
+    for query in ("menoumespiti-we-stay-home", "menoume spiti", "Menoumé"):
+        assert matches(item, query)
+
+
+@pytest.mark.parametrize(
+    ("query", "is_found"),
+    [("17 mars", True), ("17 March 2020", True), ("mars 2020", True), ("17", False), ("18 mars", False)],
+)
+def test_dates_are_found_in_words_and_the_number_of_a_day_only_with_its_month(
+    blank: Initiative, query: str, is_found: bool
+) -> None:
+    def values_of(_item: Initiative) -> list[tuple[str, str]]:
+        return [("fr", "17 mars 2020"), ("en", "17 March 2020")]
+
+    index = SearchIndex([initiative_fields(replace(blank, id="x"), values_of=values_of)], INITIATIVE_WEIGHTS)
+    assert bool(index.scores(query)[0]) is is_found
+
+
 @pytest.mark.parametrize(
     ("written", "typed"),
     [
@@ -162,6 +200,8 @@ def test_a_name_that_is_the_search_outweighs_one_that_holds_it(blank: Initiative
         ("TikTok", "tik tok"),
         ("#wearewarrior", "we are warrior"),
         ("Jean-Jacques Goldman", "JJ Goldman"),
+        ("Jean-Jacques Goldman", "J.J. Goldman"),
+        ("les soignants de l’AP-HP", "APHP"),
         ("25,000 views", "25\u202f000"),
         ("25.000", "25000"),
     ],

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.catalogue.search.labels import NamedFilter
 from dashboard.catalogue.search.query import parse_query
@@ -30,6 +31,8 @@ def found(context: SiteContext, q: str) -> set[str]:
         ("collecte de fonds", "theme", "fundraising"),
         ("fundraising", "theme", "fundraising"),
         ("fausses informations", "theme", "fact_checking"),
+        ("fake news", "theme", "fact_checking"),
+        ("infox", "theme", "fact_checking"),
         ("cagnotte", "format", "fundraiser"),
         ("cagnottes", "format", "fundraiser"),
         ("tutoriels", "format", "tutorial"),
@@ -88,7 +91,17 @@ def test_every_title_of_a_source_finds_its_row(context: SiteContext, shipped: Ro
 
 def test_a_word_that_is_everywhere_in_other_words_is_not_found_in_them(context: SiteContext) -> None:
     first = context.initiative_index.select(InitiativeFilter(q="OMS")).records[0]
-    assert "OMS" in first.name["fr"]
+    assert "OMS" in (*split_names(first.actor["fr"]), *first.name["fr"].split())
+
+
+def test_the_identifier_of_a_figure_finds_it_alone(context: SiteContext) -> None:
+    for figure in context.catalogue.figures:
+        assert list(context.figure_index.select(FigureFilter(q=figure.id)).records) == [figure]
+
+
+def test_the_identifier_of_an_initiative_finds_it_first(context: SiteContext) -> None:
+    for item in context.catalogue.initiatives:
+        assert item.id in found(context, item.id)
 
 
 def test_searches_name_filters(context: SiteContext) -> None:

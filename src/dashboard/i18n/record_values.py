@@ -1,0 +1,28 @@
+"""Dates and numbers of initiatives as pages show them in every language, for those who search them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from dashboard.catalogue.model import Initiative
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
+
+
+class RecordValues:
+    """The values of initiatives in words.
+
+    Args:
+        localizers: Words, numbers and dates by language.
+    """
+
+    def __init__(self, localizers: Mapping[Language, Localizer]) -> None:
+        self._localizers = localizers
+
+    def __call__(self, initiative: Initiative) -> Iterator[tuple[Language, str]]:
+        """When it began, its outcome, and how many follow it, as far as known, each with its language."""
+        for language, localizer in self._localizers.items():
+            start = localizer.date(initiative.start_date) if initiative.start_date else ""
+            for value in (start, localizer.outcome(initiative), localizer.followers(initiative)):
+                if value:
+                    yield language, value
