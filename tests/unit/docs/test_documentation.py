@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
+from dashboard.catalogue.filters import REPEATABLE, FigureFilter, InitiativeFilter
 from dashboard.context import SiteContext
 from dashboard.features.figures import fragments as figures_fragments
 from dashboard.http import fragment_bundle
 from dashboard.languages import LANGUAGES
-from dashboard.page_registry import discover_pages
+from dashboard.open_data.exporter import KINDS, exporters, exports, exports_of
+from dashboard.page_registry import declared_pages, discover_pages
 from dashboard.settings import Settings
 from dashboard.site import create_http_app
 from dashboard.streamlit_adapter import served_site
@@ -26,15 +27,15 @@ DOCUMENTS = ("README.md", "CONTRIBUTING.md", *(f"docs/{path.name}" for path in (
 ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"))
 PLAIN_WORDS = """
     access arrange assets base builder button cache cell check checks chips colour columns compressed controls
-    conventions describe dialog elements escape examples export factory fitting font fonts frontend gallery geometry
+    conventions describe dialog elements escape examples export factory fitting font fonts frontend geometry
     headers heavy hosts inputs kept layout legend loader loading markdown matching meta metadata middleware model
-    navigation open outlines palette placeholder presentation print quality quantities quotes registry related
+    navigation open outlines palette placeholder print quality quantities quotes registry related
     render response routes row scale schema screen served settings shapes sitemap slide sort stats suggested summary
     table timeline translation typography urls validation weekly width workbook writer
 """
 """Plain English words in the names of modules, which mean what they say."""
 FORMATS_AND_LIBRARIES = """
-    csv geojson http i18n init ld openapi pptx pydeck qr url xml
+    csv http i18n init ld openapi pptx pydeck qr url xml
 """
 """Names of file formats, standards, forms of citation and libraries, and what Python calls things."""
 PLACEHOLDER = re.compile(r"[<{*]|…")
@@ -61,35 +62,42 @@ def test_every_setting_is_described_and_no_other() -> None:
     assert set(settings) <= set(code(read("README.md")))
 
 
-def test_every_page_has_its_address_in_the_readme() -> None:
-    addresses = {address.removesuffix("?id=") for address in code(read("README.md").split("## Addresses")[1])}
-    assert {f"/{page.path}" for page in discover_pages()} <= addresses
+def test_every_page_that_the_readme_names_exists() -> None:
+    first, *_ = read("README.md").split("## Addresses\n\n")[1].split("\n\n")
+    addresses = {address.removesuffix("?id=") for address in code(first.split("features/`")[1].split(".", 1)[0])}
+    assert "/" in addresses
+    assert addresses <= {f"/{page.path}" for page in discover_pages()}
 
 
-def test_every_parameter_of_a_selection_is_in_the_table() -> None:
-    described = {name for row in table_cells("README.md", "parameter") for name in code(row[0])}
-    assert {*InitiativeFilter.PARAMS, *FigureFilter.PARAMS, "lang"} <= described
-
-
-def test_every_language_is_a_value_of_its_parameter() -> None:
-    (values,) = (row[2] for row in table_cells("README.md", "parameter") if code(row[0]) == ["lang"])
-    assert code(values) == list(LANGUAGES)
-
-
-def test_every_parameter_of_the_files_of_figures_is_in_their_row() -> None:
-    rows = table_cells("README.md", "address below `/open-data/`")
-    (parameters,) = (row[2] for row in rows if "figures.csv" in row[0])
-    assert {*FigureFilter.PARAMS, "lang"} <= {*code(parameters)}
+def test_every_facet_and_language_of_the_table_exists_and_every_other_parameter_of_a_selection_is_there() -> None:
+    rows = {row[0]: row[2] for row in table_cells("README.md", "parameter")}
+    facets = {name for cell in rows if cell.startswith("facets of ") for name in code(cell)}
+    described = {name for cell in rows for name in code(cell)}
+    assert facets
+    assert facets <= REPEATABLE
+    assert {*InitiativeFilter.PARAMS, *FigureFilter.PARAMS, "lang"} - REPEATABLE <= described
+    assert {*code(rows["`lang`"])} <= {*LANGUAGES}
 
 
 def test_every_address_for_programs_is_in_the_table(context: SiteContext) -> None:
     served_site.serve(context)
     client = Client(create_http_app(context))
     cells = " ".join(row[0] for row in table_cells("README.md", "address below `/open-data/`"))
-    described = {f"/open-data/{name}" for name in _with_their_endings(code(cells))}
-    assert described - {"/open-data/tables/….csv"} == set(client("/open-data/openapi.json").json["paths"]) - {
-        address for address in client("/open-data/openapi.json").json["paths"] if "/tables/" in address
-    }
+    described = {f"/open-data/{name}" for name in _with_their_endings(code(cells))} - {"/open-data/tables/….csv"}
+    addresses = {address for address in client("/open-data/openapi.json").json["paths"] if "/tables/" not in address}
+    assert described <= addresses
+    assert addresses - described <= {export.address for export in exports()}, "only further formats are left out"
+    assert all(any(export.address in described for export in exports_of(kind)) for kind in KINDS)
+
+
+def test_the_description_of_the_interface_names_every_parameter_and_format(context: SiteContext) -> None:
+    """The documents refer to it for what they leave out."""
+    served_site.serve(context)
+    paths = Client(create_http_app(context))("/open-data/openapi.json").json["paths"]
+    for kind, params in {"initiatives": InitiativeFilter.PARAMS, "figures": FigureFilter.PARAMS}.items():
+        for export in exports_of(kind):
+            named = {parameter["name"] for parameter in paths[export.address]["get"]["parameters"]}
+            assert {*params, "lang"} <= named, export.address
 
 
 def _with_their_endings(names: list[str]) -> list[str]:
@@ -145,8 +153,10 @@ def _words_without_explanation() -> set[str]:
 
 
 def _words_of_modules() -> set[str]:
+    """Pages and formats are left out: each is what its own module says, and no word of another one."""
     parts = {part for path in PACKAGE.rglob("*.py") for part in path.relative_to(PACKAGE).with_suffix("").parts}
-    return {word for part in parts for word in part.split("_") if word}
+    named = {*declared_pages(), *(exporter.name for exporter in exporters())}
+    return {word for part in parts - named for word in part.split("_") if word}
 
 
 def _is_in(glossary: set[str], word: str) -> bool:
