@@ -51,7 +51,7 @@ data: $(VENV)/dev.stamp  ## check every row of data/
 	$(BIN)/python -m dashboard.data_check
 
 describe-data: $(VENV)/run.stamp  ## write what follows from the tables: datapackage.json, fingerprints.json, rows that were added
-	$(BIN)/python -m dashboard.catalogue.describe_data
+	$(BIN)/python -m dashboard.describe_data
 
 countries:  ## rebuild the country shapes; needs Node.js
 	cd tools/countries && npm ci --no-audit --no-fund && node build.mjs

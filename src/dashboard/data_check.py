@@ -7,7 +7,7 @@ same reasons.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,11 +15,13 @@ from dashboard import palette
 from dashboard.catalogue import validation
 from dashboard.catalogue.loader import InvalidDataError
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.table_files import read_table
 from dashboard.catalogue.weeks import CONFINED_SERIES
 from dashboard.charts.chart_references import chart_problems
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation.story_references import story_problems
 from dashboard.i18n.outcome_bounds import outcome_bound_problems
+from dashboard.i18n.quote_numbers import FILE as CLAIMS
 from dashboard.i18n.quote_numbers import quote_problems
 from dashboard.i18n.references import missing_series
 from dashboard.i18n.sentence_checks import InvalidSentencesError
@@ -39,7 +41,7 @@ def reference_problems(context: SiteContext) -> list[Problem]:
         *_themes_without_colour(context),
         *chart_problems(context.catalogue),
         *story_problems(context),
-        *quote_problems(context.catalogue, localizers),
+        *quote_problems(context.catalogue, localizers, _claim_rows(context)),
         *outcome_bound_problems(context.catalogue, localizers),
     ]
     return list(dict.fromkeys(problems))
@@ -54,6 +56,12 @@ def check_references(context: SiteContext) -> None:
     problems = reference_problems(context)
     if problems:
         raise InvalidDataError(problems)
+
+
+def _claim_rows(context: SiteContext) -> Mapping[str, int]:
+    """The row of each claim in its table."""
+    claims = read_table(context.settings.data_directory / CLAIMS).frame
+    return {str(name): int(row) for row, name in zip(claims.index, claims["id"], strict=True)}
 
 
 def _themes_without_colour(context: SiteContext) -> Iterator[Problem]:

@@ -22,6 +22,7 @@ Language = str
 """The ISO 639-1 code of a language of the site: one of ``LANGUAGES``. ``parse_language`` makes one from any text."""
 
 DIRECTORY = Path(__file__).with_name("i18n")
+WORDS = "names.description_words"
 MAX_TAG_LENGTH = 35
 """Letters of the longest language tag that programs must understand (RFC 5646, section 4.4.1)."""
 REASONS = {"missing": "is missing", "extra_forbidden": "is no entry of a language"}
@@ -36,17 +37,27 @@ def load_languages(directory: Path = DIRECTORY) -> Mapping[Language, LanguageSpe
     """The languages that the TOML files in ``directory`` describe, in the order of their ranks.
 
     Raises:
-        InvalidLanguageError: A file cannot be read, lacks an entry, has an unknown one, or shares its rank.
+        InvalidLanguageError: A file cannot be read, lacks an entry, has an unknown one, or has the rank or a word of
+            descriptions that another file has.
     """
     specs = {path.stem: _read(path) for path in sorted(directory.glob("*.toml"))}
     if not specs:
         raise InvalidLanguageError(f"{directory} needs one file a language")
-    by_rank: dict[int, Language] = {}
-    for language, spec in specs.items():
-        first = by_rank.setdefault(spec.rank, language)
-        if first != language:
-            raise InvalidLanguageError(f"i18n/{language}.toml: rank {spec.rank} is that of {first}.toml")
+    clashes = [*_clashes(specs)]
+    if clashes:
+        raise InvalidLanguageError("\n".join(clashes))
     return dict(sorted(specs.items(), key=lambda item: item[1].rank))
+
+
+def _clashes(specs: Mapping[Language, LanguageSpec]) -> Iterator[str]:
+    """What two files of ``specs`` say and only one may: a rank, or a word of descriptions, whatever its case."""
+    entries = [(language, "rank", str(spec.rank)) for language, spec in specs.items()]
+    for language, spec in specs.items():
+        entries += [(language, WORDS, word.casefold()) for word in spec.names.description_words]
+    first: dict[tuple[str, str], Language] = {}
+    for language, entry, value in entries:
+        if first.setdefault((entry, value), language) != language:
+            yield f'i18n/{language}.toml, {entry}: "{value}" is that of {first[entry, value]}.toml'
 
 
 def _load_or_exit() -> Mapping[Language, LanguageSpec]:

@@ -59,7 +59,7 @@ def add_language(copy: ProjectCopy) -> None:
         add_columns(table)
     add_release_notes(data / "CHANGELOG.md")
     copy.insert(README, r"^\| `lang` \| every page \| .*(?= \|)", f", `{NEW}`")
-    copy.run("dashboard.catalogue.describe_data")
+    copy.run("dashboard.describe_data")
 
 
 def marked_sentences() -> str:

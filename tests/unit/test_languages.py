@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -66,6 +67,7 @@ def directory(path: Path, **changes: tuple[str, str]) -> Path:
 def test_a_file_makes_a_language(tmp_path: Path) -> None:
     shutil.copy(directory(tmp_path) / "en.toml", tmp_path / "rm.toml")
     content = (tmp_path / "rm.toml").read_text("utf-8").replace("rank = 2", "rank = 99").replace("en-GB", "rm-CH")
+    content = re.sub(r"description_words = \[.*?\]", "", content, flags=re.DOTALL)
     (tmp_path / "rm.toml").write_text(content, "utf-8")
     specs = load_languages(tmp_path)
     assert tuple(specs) == (*LANGUAGES, "rm")
@@ -93,7 +95,13 @@ def test_a_language_file_that_cannot_be_used_is_named(tmp_path: Path, old: str, 
 def test_two_languages_do_not_share_a_rank(tmp_path: Path) -> None:
     with pytest.raises(InvalidLanguageError) as refused:
         load_languages(directory(tmp_path, fr=("rank = 1", "rank = 2")))
-    assert str(refused.value) == "i18n/fr.toml: rank 2 is that of en.toml"
+    assert str(refused.value) == 'i18n/fr.toml, rank: "2" is that of en.toml'
+
+
+def test_a_word_of_descriptions_belongs_to_one_language(tmp_path: Path) -> None:
+    with pytest.raises(InvalidLanguageError) as refused:
+        load_languages(directory(tmp_path, fr=('"gouvernement"', '"Government"')))
+    assert str(refused.value) == 'i18n/fr.toml, names.description_words: "government" is that of en.toml'
 
 
 def test_an_entry_that_is_missing_or_unknown_is_named(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The description of the data (Frictionless Data Package): words from ``datapackage.json``, the rest is derived.
 
 The tables are described as the classes of their records say, version and date are those of the change log.
-``write_package`` writes the tables into the file anew; ``describe_data`` is the command.
+``write_package`` writes the tables into the file anew; ``dashboard.describe_data`` is the command.
 """
 
 from __future__ import annotations

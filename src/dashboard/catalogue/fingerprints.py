@@ -3,7 +3,7 @@
 ``data/fingerprints.json`` is generated, and a cell that stands in it is never written again: so what a later release
 changes is found wherever the data is, and must have its line in ``changes.csv`` (``history`` compares them).
 ``add_new_rows`` adds the rows and columns that are new, and a line in ``changes.csv`` for each row that is not of the
-first release of its table; ``describe_data`` is the command.
+first release of its table; ``dashboard.describe_data`` is the command.
 """
 
 from __future__ import annotations

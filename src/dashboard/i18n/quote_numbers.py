@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from babel.numbers import NumberFormatError, parse_decimal
 
@@ -15,17 +16,31 @@ from dashboard.languages import SPECS, Language
 
 NUMBER = re.compile(r"\d(?:[\d.,\u202f\u00a0]*\d)?")
 FILE = "claims.csv"
+NO_ROWS: Mapping[str, int] = {}
 
 
-def quote_problems(catalogue: Catalogue, localizers: Mapping[Language, Localizer]) -> Iterator[Problem]:
-    """Numbers of sentences to quote that are of no figure, values that they lack, and verdicts that figures refute."""
+def quote_problems(
+    catalogue: Catalogue, localizers: Mapping[Language, Localizer], rows: Mapping[str, int] = NO_ROWS
+) -> Iterator[Problem]:
+    """Numbers of sentences to quote that are of no figure, values that they lack, and verdicts that figures refute.
+
+    Args:
+        catalogue: The data.
+        localizers: How each language writes numbers.
+        rows: The rows of the claims in their table, by identifier.
+    """
     for claim in catalogue.claims:
-        numbers = {language: quote_numbers(claim, language) for language in localizers}
-        for language, localizer in localizers.items():
-            yield from _number_problems(claim, numbers[language], localizer)
-        if len(set(numbers.values())) > 1:
-            yield _problem(claim, "quote", "does not give the same numbers in every language")
-        yield from _refutations(claim, catalogue)
+        for problem in _claim_problems(claim, catalogue, localizers):
+            yield replace(problem, row=rows.get(claim.id))
+
+
+def _claim_problems(claim: Claim, catalogue: Catalogue, localizers: Mapping[Language, Localizer]) -> Iterator[Problem]:
+    numbers = {language: quote_numbers(claim, language) for language in localizers}
+    for language, localizer in localizers.items():
+        yield from _number_problems(claim, numbers[language], localizer)
+    if len(set(numbers.values())) > 1:
+        yield _problem(claim, "quote", "does not give the same numbers in every language")
+    yield from _refutations(claim, catalogue)
 
 
 def quote_numbers(claim: Claim, language: Language) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ DOCUMENTS = ("README.md", "CONTRIBUTING.md", *(f"docs/{path.name}" for path in (
 ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"))
 PLAIN_WORDS = """
     access arrange assets base builder button cache cell check checks chips colour columns compressed controls
-    conventions describe dialog elements escape examples export factory fitting font fonts frontend geometry
+    conventions derived describe dialog elements escape examples export factory fitting font fonts frontend geometry
     headers heavy hosts inputs kept layout legend loader loading markdown matching meta metadata middleware model
     navigation open outlines palette placeholder print quality quantities quotes registry related
     render response routes row scale schema screen served settings shapes sitemap slide sort stats suggested summary
@@ -94,10 +94,10 @@ def test_the_description_of_the_interface_names_every_parameter_and_format(conte
     """The documents refer to it for what they leave out."""
     served_site.serve(context)
     paths = Client(create_http_app(context))("/open-data/openapi.json").json["paths"]
-    for kind, params in {"initiatives": InitiativeFilter.PARAMS, "figures": FigureFilter.PARAMS}.items():
-        for export in exports_of(kind):
-            named = {parameter["name"] for parameter in paths[export.address]["get"]["parameters"]}
-            assert {*params, "lang"} <= named, export.address
+    params = {"initiatives": InitiativeFilter.PARAMS, "figures": FigureFilter.PARAMS}
+    for export in exports():
+        named = {parameter["name"] for parameter in paths[export.address]["get"]["parameters"]}
+        assert {*params[export.kind], "lang"} <= named, export.address
 
 
 def _with_their_endings(names: list[str]) -> list[str]:

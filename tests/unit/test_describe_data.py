@@ -1,0 +1,34 @@
+"""The command that describes the data says what is new, and refuses what the check of the data refuses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dashboard.catalogue.changelog import read_changelog
+from dashboard.catalogue.fingerprints import FINGERPRINTS, read_fingerprints
+from dashboard.describe_data import main
+
+if TYPE_CHECKING:
+    from tests.conftest import Draft
+
+
+def test_the_rows_that_are_new_are_named(draft: Draft, capsys: pytest.CaptureFixture[str]) -> None:
+    heading, *units = draft.lines("units.csv")
+    draft.add("units.csv", **dict.fromkeys(heading, "hats"))
+    assert main([str(draft.directory)], read_changelog(draft.directory)[0].date, lambda _: ()) == 0
+    assert capsys.readouterr().out.splitlines() == [f'units.csv, row {len(units) + 2}, unit: "hats" is new']
+    assert "hats" in read_fingerprints(draft.directory)["units"].rows
+
+
+def test_a_quotation_with_another_number_is_refused_with_its_row(
+    full_draft: Draft, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = full_draft.path(FINGERPRINTS).read_bytes()
+    full_draft.put("claims.csv", 3, quote_fr="Il y en avait 987 654.")
+    assert main([str(full_draft.directory)], read_changelog(full_draft.directory)[0].date) == 1
+    said = capsys.readouterr().out
+    assert "claims.csv, row 3, quote_fr: " in said
+    assert f"Nothing was written into {FINGERPRINTS}." in said
+    assert full_draft.path(FINGERPRINTS).read_bytes() == before
