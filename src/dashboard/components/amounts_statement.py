@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.model import Initiative
 from dashboard.i18n.localizer import Localizer
+from dashboard.templates import SafeHtml
 
 MONEY = "money"
 
@@ -21,4 +22,4 @@ def amounts_statement(initiatives: Iterable[Initiative], localizer: Localizer) -
 def amounts_paragraph(initiatives: Iterable[Initiative], localizer: Localizer) -> Markup:
     """The same as a paragraph of a page; empty where there is nothing to say."""
     statement = amounts_statement(initiatives, localizer)
-    return Markup('<p class="ci-amounts">{}</p>').format(statement) if statement else Markup()
+    return SafeHtml('<p class="ci-amounts">{}</p>').format(statement) if statement else SafeHtml()

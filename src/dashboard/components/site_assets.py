@@ -10,6 +10,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from dashboard import package_files, palette
+from dashboard.templates import SafeHtml
 
 CASCADE = (
     "base.css",
@@ -92,7 +93,7 @@ def site_script_name() -> str:
 @cache
 def script_element(name: str) -> Markup:
     """A script of ours, by its file name without the ending, for the pages that need it."""
-    return Markup(f"<script>{package_files.read_text(f'{name}.js')}</script>")
+    return SafeHtml(f"<script>{package_files.read_text(f'{name}.js')}</script>")
 
 
 def icon_files() -> dict[str, tuple[Path, str]]:

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from dashboard.i18n.translation import translation
 from dashboard.languages import Language
+from dashboard.templates import SafeHtml
 from dashboard.urls import Params, query_string
 
 
@@ -25,6 +26,6 @@ def fragment_placeholder(
     attributes = Markup(" data-full") if full else Markup()
     if query := query_string(link_params):
         attributes += Markup(' data-link-query="{}"').format(query)
-    return Markup('<div class="ci-fragment" data-url="{}" data-fragment="{}" data-unreachable="{}"{}></div>').format(
+    return SafeHtml('<div class="ci-fragment" data-url="{}" data-fragment="{}" data-unreachable="{}"{}></div>').format(
         url, part, translation(language)("parcel-lost"), attributes
     )

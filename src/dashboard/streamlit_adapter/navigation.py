@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import streamlit as st
-from markupsafe import Markup
 
 from dashboard.cache import MB, cached
 from dashboard.catalogue.model import Initiative
@@ -18,6 +17,7 @@ from dashboard.i18n.translation import Translation
 from dashboard.languages import SPECS, Language, other_languages
 from dashboard.streamlit_adapter import url_state
 from dashboard.streamlit_adapter.served_site import current_context
+from dashboard.templates import SafeHtml
 from dashboard.urls import HOME, Urls
 
 PAGES = Path(__file__).parents[3] / "pages"
@@ -49,7 +49,7 @@ def menu(streamlit_pages: dict[str, Page], current: str, t: Translation) -> None
     """Links to the pages and to the same view in the other languages."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="menu"):
         st.html(
-            Markup('<p class="ci-site"><a href="{}" target="_self">{}</a></p>').format(page_href(HOME), t("site")),
+            SafeHtml('<p class="ci-site"><a href="{}" target="_self">{}</a></p>').format(page_href(HOME), t("site")),
             width="content",
         )
         with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content", key="menu-pages"):

@@ -24,6 +24,7 @@ from dashboard.palette import Scheme
 from dashboard.static_site import slugs
 from dashboard.streamlit_adapter import browser, kept_links, navigation, url_state
 from dashboard.streamlit_adapter.served_site import current_context
+from dashboard.templates import SafeHtml
 from dashboard.urls import Urls
 
 
@@ -58,7 +59,7 @@ def page_header(title: str, lead: str) -> None:
 
 def hidden_title(title: str) -> None:
     """The heading of a page that shows others in its place."""
-    st.html(Markup('<h1 class="ci-hidden">{}</h1>').format(title))
+    st.html(SafeHtml('<h1 class="ci-hidden">{}</h1>').format(title))
 
 
 def prose(text: str) -> None:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import streamlit as st
-from markupsafe import Markup
 
 from dashboard import palette
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.streamlit_adapter import page_elements, url_state
+from dashboard.templates import SafeHtml
 
 
 def light_map_styles() -> None:
     """Print the map as for the light scheme where it was drawn for the dark one."""
     if page_elements.scheme() == "dark":
-        st.html(f"<style>{palette.print_rules()}</style>")
+        st.html(SafeHtml(f"<style>{palette.print_rules()}</style>"))
 
 
 def address_line() -> None:
@@ -38,4 +38,4 @@ def page_number_line(current: int, last: int) -> None:
 
 
 def _line(text: str) -> None:
-    st.html(Markup('<p class="ci-print-only">{}</p>').format(text))
+    st.html(SafeHtml('<p class="ci-print-only">{}</p>').format(text))

@@ -48,7 +48,8 @@ def language() -> Language:
 
 
 def _remembered_language() -> Language | None:
-    remembered = st.session_state.get(LANGUAGE)
+    # A key that is missing costs Streamlit an exception at each of some twenty questions a page.
+    remembered = st.session_state.setdefault(LANGUAGE, "")
     return remembered if remembered in LANGUAGES else None
 
 

@@ -12,6 +12,7 @@ from dashboard.citations.error_mail import barrier_mail
 from dashboard.components.text import bullet_list
 from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
+from dashboard.templates import SafeHtml
 
 LAST_CHECKED = date(2026, 11, 25)
 """The day of the last check; whoever checks again moves it."""
@@ -34,7 +35,7 @@ def contact() -> None:
     mail = barrier_mail(editor, t)
     if mail:
         link = Markup('<a href="{}" target="_self">{}</a>').format(mail, editor)
-        st.html(Markup('<p class="ci-prose">{} {}</p>').format(t("report-barrier"), link))
+        st.html(SafeHtml('<p class="ci-prose">{} {}</p>').format(t("report-barrier"), link))
 
 
 def section_points(part: str) -> None:

@@ -14,7 +14,7 @@ from dashboard.open_data import csv_writer, data_urls, served_package
 from dashboard.open_data.exporter import Kind, exports_of
 from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
-from dashboard.templates import render
+from dashboard.templates import SafeHtml, render
 from dashboard.urls import Urls
 
 FILES = ("initiatives", "figures", "tables", "package", "shapes", "description")
@@ -28,7 +28,7 @@ def show_release_and_licence() -> None:
     lead = t("data-files-lead", version=release.version, date=day)
     link = Markup('<a href="{}" rel="noopener noreferrer" target="_blank">{}</a>')
     link = link.format(release.licence_url, release.licence)
-    st.html(Markup('<p class="ci-prose">{} {}</p>').format(lead, link))
+    st.html(SafeHtml('<p class="ci-prose">{} {}</p>').format(lead, link))
 
 
 def files() -> None:
@@ -51,7 +51,7 @@ def release_notes() -> None:
 def corrections_link() -> None:
     """The feed that tells of every corrected record."""
     t = url_state.translator()
-    link = Markup('<p class="ci-feed"><a href="{}">{}</a></p>')
+    link = SafeHtml('<p class="ci-feed"><a href="{}">{}</a></p>')
     st.html(link.format(Urls().corrections_feed(t.language), t("corrections-feed")))
 
 

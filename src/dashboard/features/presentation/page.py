@@ -33,7 +33,7 @@ from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import map_chart, page_elements, url_state
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.served_site import current_context
-from dashboard.templates import render
+from dashboard.templates import SafeHtml, render
 from dashboard.urls import Urls
 
 
@@ -73,7 +73,7 @@ def pptx_url(own: OwnSlides) -> str:
 @cache
 def _slide_styles() -> Markup:
     """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
-    return Markup(f"<style>{package_files.read_text('slides.css')}</style>")
+    return SafeHtml(f"<style>{package_files.read_text('slides.css')}</style>")
 
 
 def _bar(slides: Sequence[Slide], localizer: Localizer, links: Sequence[Link], *, is_coded: bool) -> Markup:
