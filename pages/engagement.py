@@ -1,4 +1,4 @@
-"""The four numbers of the letter with their checks, and the charts of the figures of the time."""
+"""The checks of the letter's four numbers, the charts and the table of the figures; or one check, or one figure."""
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FigureFilter
@@ -8,11 +8,18 @@ from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 
 context, t = current_context(), url_state.translator()
+figure, claim = figures_page.figure_from_address(), figures_page.claim_from_address()
 selection = query_params.parse_filters(url_state.query_values(), context.figure_codes, FigureFilter).selection
 
-page_elements.page_header(t("page-engagement"), t("engagement-lead", count=len(context.catalogue.figures)))
-figures_page.charts_and_claims()
-page_elements.heading(t("figures-title"), anchor="figures")
-page_elements.prose(t("figures-lead"))
-figures_table.table(selection)
-page_elements.anchor_script()
+if figure:
+    figures_page.single_figure(figure)
+elif claim:
+    figures_page.single_claim(claim)
+else:
+    page_elements.page_header(t("page-engagement"), t("engagement-lead", count=len(context.catalogue.figures)))
+    figures_table.active_filters(selection)
+    figures_page.charts_and_claims()
+    page_elements.heading(t("figures-title"), anchor="figures")
+    page_elements.prose(t("figures-lead"))
+    figures_table.table(selection)
+    page_elements.anchor_script()

@@ -19,7 +19,7 @@ STATES: Mapping[str, Sequence[str]] = {
     "initiative": (f"id={INITIATIVE}", "id=no-such-thing"),
     "map": ("country=FR",),
     "watch": ("", "week=2020-W19&country=BE&country=IT"),
-    "engagement": ("", "method=traffic_measurement"),
+    "engagement": ("", "method=traffic_measurement", "figure=kantar-w1-social-late", "claim=social-engagement"),
     "present": ("slide=4", MY_SLIDES),
 }
 """Query strings by page, the most usual state first. A page without a line is opened without a query string."""
@@ -32,7 +32,13 @@ EMBEDDED_MAPS = (
     "/map?q=zzzzzz",
 )
 """Maps as other sites may embed them."""
-STATIC_PAGES = ("/{}/initiatives", f"/{{}}/initiatives/{INITIATIVE}", "/{}/claims", "/{}/nothing")
+STATIC_PAGES = (
+    "/{}/initiatives",
+    f"/{{}}/initiatives/{INITIATIVE}",
+    "/{}/claims",
+    "/{}/figures/kantar-w1-social-late",
+    "/{}/nothing",
+)
 """Pages that need no JavaScript, by language; the last one is not there."""
 
 

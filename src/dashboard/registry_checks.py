@@ -30,7 +30,22 @@ FEATURES = package_files.PACKAGE / "features"
 SCRIPTS = package_files.PACKAGE.parents[1] / "pages"
 INIT = "__init__.py"
 RESERVED_PARAMS = frozenset(
-    {"accessed", "arrange", "bom", "chart", "delimiter", "embed", "embed_options", "from", "id", "lang", "name", "of"}
+    {
+        "accessed",
+        "arrange",
+        "bom",
+        "chart",
+        "claim",
+        "delimiter",
+        "embed",
+        "embed_options",
+        "figure",
+        "from",
+        "id",
+        "lang",
+        "name",
+        "of",
+    }
     | {"page", "q", "scheme", "slide", "sort", "to", "v", "view", "views", "week"}
 )
 """The parameters of pages and files, none of which a facet may be called after."""

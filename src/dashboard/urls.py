@@ -15,6 +15,8 @@ HOME = "home"
 """The page at the top of the site; every other page is at its own name."""
 GALLERY, MAP, INITIATIVE, FIGURES = "gallery", "map", "initiative", "engagement"
 """Pages that addresses lead into."""
+FIGURE, CLAIM = "figure", "claim"
+"""The parameters by which the page of the figures shows one of them, or one check."""
 Params = Iterable[tuple[str, str]]
 
 
@@ -63,16 +65,16 @@ class Urls:
         return self.page(INITIATIVE, (("id", identifier), *params))
 
     def claim(self, identifier: str, params: Params = ()) -> str:
-        """The check of one number of the letter, on the page of the figures."""
-        return self.page(FIGURES, params, f"claim-{identifier}")
+        """The check of one number of the letter."""
+        return self.page(FIGURES, ((CLAIM, identifier), *params))
 
     def chart(self, name: str, params: Params = ()) -> str:
         """One chart, on the page of the figures."""
         return self.page(FIGURES, params, name)
 
     def figure(self, identifier: str, params: Params = ()) -> str:
-        """One figure in the table of figures, narrowed to it: on which page of it that stands changes with the data."""
-        return self.page(FIGURES, (("q", identifier), *params), f"figure-{identifier}")
+        """One figure with all that is known about it."""
+        return self.page(FIGURES, ((FIGURE, identifier), *params))
 
     def figures(self, params: Params = ()) -> str:
         """The table of figures, which is a part of its page."""

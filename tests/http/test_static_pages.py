@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from http import HTTPStatus
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import parse_qs, urldefrag, urljoin, urlsplit
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -110,7 +110,8 @@ def _read(client: Client, walked: Walk, address: str) -> None:
 
 
 def test_every_page_is_there_in_both_languages(walk: Walk, shipped: Callable[[str], list[dict[str, str]]]) -> None:
-    tails = ["initiatives", "claims", *(f"initiatives/{row['id']}" for row in shipped("initiatives"))]
+    kinds = ("initiatives", "figures", "claims")
+    tails = [*kinds, *(f"{kind}/{row['id']}" for kind in kinds for row in shipped(kind))]
     assert set(walk.pages) >= {f"/{language}/{path}" for language in ("fr", "en") for path in tails}
 
 
@@ -244,6 +245,10 @@ def test_the_public_address_is_that_of_the_setting(
         "/preview/fr/site.png",
         "/preview/en/claims.png",
         f"/preview/fr/initiatives/{RECORD}.png",
+        "/preview/en/claims/social-engagement.png",
+        "/preview/fr/figures/kantar-w1-social-late.png",
+        "/preview/fr/figures.png?q=%3Cb%3E",
+        "/preview/en/pages/present.png",
         "/preview/fr/selection.png?country=CH&q=%3Cb%3E",
     ],
 )
@@ -275,6 +280,19 @@ def tags(html: str) -> dict[str, str]:
         ("/gallery?country=QQ", "Gallery", str(count()), "site.png"),
         ("/", "What creators did while the world stayed home", str(count()), "site.png"),
         ("/engagement", "Engagement", str(count("figures")), "claims.png"),
+        (
+            "/engagement?country=FR",
+            "Country: France – Engagement",
+            "figures of the catalogue",
+            "figures.png?country=FR",
+        ),
+        ("/engagement?q=zzzzzz", "Search: zzzzzz – Engagement", "No figure", "figures.png?q=zzzzzz"),
+        ("/map", "Map", "colour", "pages/map.png"),
+        ("/map?view=europe", "Map: Europe", "colour", "pages/map.png"),
+        ("/map?view=europe&country=FR", "Country: France – Map: Europe", "initiatives", "selection.png?country=FR"),
+        ("/data", "Data", "files", "pages/data.png"),
+        ("/present", "Present", "slides", "pages/present.png"),
+        ("/present?name=Our+week&views=map", "Our week – Present", "slides", "pages/present.png"),
     ],
 )
 def test_a_link_to_the_dashboard_tells_what_it_shows(
@@ -287,6 +305,43 @@ def test_a_link_to_the_dashboard_tells_what_it_shows(
     assert meta["og:image"] == f"{ask.url}/preview/en/{image}"
     assert ask(meta["og:image"].removeprefix(ask.url)).status == 200
     assert xpath(html, "//title/text()") == [f"{title} – Confinement Initiatives"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/gallery?theme=fundraising&country=CH",
+        "/map?country=FR&view=europe",
+        "/engagement?q=kantar&country=FR",
+        "/watch?country=FR&week=2020-W13",
+        "/present?slide=3",
+    ],
+)
+def test_a_link_is_known_by_the_address_that_shows_the_same(ask: Client, address: str) -> None:
+    meta = tags(ask(f"{address}&lang=en").text)
+    asked, known = (parse_qs(urlsplit(url).query) for url in (f"{address}&lang=en", meta["og:url"]))
+    assert known == asked
+    assert tags(ask(meta["og:url"].removeprefix(ask.url)).text)["og:title"] == meta["og:title"]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize(
+    ("query", "path"),
+    [
+        ("figure=kantar-w1-social-late", "figures/kantar-w1-social-late"),
+        ("claim=social-engagement", "claims/social-engagement"),
+    ],
+)
+def test_one_figure_and_one_check_of_the_dashboard_are_known_by_their_static_pages(
+    ask: Client, language: str, query: str, path: str
+) -> None:
+    html = ask(f"/engagement?{query}&lang={language}").text
+    assert xpath(html, "//link[@rel='canonical']/@href") == [f"{ask.url}/{language}/{path}"]
+    assert xpath(html, NO_SCRIPT_LINK) == [f"./{language}/{path}"]
+    page = ask(f"/{language}/{path}").text
+    assert {name: text for name, text in tags(html).items() if name.startswith("og:")} == {
+        name: text for name, text in tags(page).items() if name.startswith("og:")
+    }
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

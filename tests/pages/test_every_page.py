@@ -259,10 +259,34 @@ def test_the_four_claims_stand_with_their_verdicts_and_what_to_quote(
 
 
 def test_the_claims_on_the_home_page_lead_to_their_whole_checks(shipped: Callable[[str], list[dict[str, str]]]) -> None:
-    home, checks = markup(opened("home", lang="en")), markup(opened("engagement", lang="en"))
+    home = markup(opened("home", lang="en"))
     for row in shipped("claims"):
-        assert f'href="engagement?lang=en#claim-{row["id"]}"' in home
-        assert f'id="claim-{row["id"]}"' in checks
+        assert f'href="engagement?claim={row["id"]}&amp;lang=en"' in home
+        check = markup(opened("engagement", claim=row["id"], lang="en"))
+        assert f'id="claim-{row["id"]}"' in check
+        assert check.count("<h1") == 1
+        assert all(str(escape(row[name])) in check for name in ("quote_en", "published_en", "reason_en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_address_of_a_figure_shows_it_alone_with_its_caveat(
+    shipped: Callable[[str], list[dict[str, str]]], language: str
+) -> None:
+    row = next(row for row in shipped("figures") if row["id"] == "kantar-w1-social-late")
+    html = markup(opened("engagement", figure=row["id"], lang=language))
+    assert str(escape(row[f"caveat_key_{language}"])) in html
+    assert html.count('class="ci-figure-value"') == html.count("<h1") == 1
+    assert "ci-fragment" not in html
+
+
+@pytest.mark.parametrize("query", [{"q": "kantar"}, {"country": "FR"}, {"method": "survey"}])
+def test_a_filter_of_figures_is_said_at_the_top_and_can_be_cleared_there(query: dict[str, str]) -> None:
+    page = opened("engagement", lang="en", **query)
+    lead, charts = (markup(page).index(text) for text in ("What was asked for leaves", 'id="claims"'))
+    assert lead < charts
+    page.button(key="clear-top").click().run()
+    assert "What was asked for leaves" not in markup(page)
+    assert not set(query) & set(page.query_params)
 
 
 def shares(page: str) -> dict[str, list[tuple[str, str, str]]]:

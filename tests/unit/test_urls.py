@@ -43,8 +43,9 @@ def test_the_home_page_is_the_root(root: str, expected: str) -> None:
     assert Urls(root).page("home") == expected
 
 
-def test_a_figure_is_found_by_its_identifier_whatever_page_of_the_table_it_is_on() -> None:
-    assert Urls().figure("kantar", (("lang", "en"),)) == "engagement?q=kantar&lang=en#figure-kantar"
+def test_a_figure_and_a_check_have_addresses_of_their_own() -> None:
+    assert Urls().figure("kantar", (("lang", "en"),)) == "engagement?figure=kantar&lang=en"
+    assert Urls("/").claim("confined") == "/engagement?claim=confined"
 
 
 def test_a_host_is_never_read_as_markup() -> None:

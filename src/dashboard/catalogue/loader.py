@@ -90,6 +90,10 @@ class Catalogue:
         """The figure of that identifier, or None."""
         return self._figures.get(identifier)
 
+    def claim(self, identifier: str) -> Claim | None:
+        """The checked number of the letter of that identifier, or None."""
+        return next((claim for claim in self.claims if claim.id == identifier), None)
+
     def series(self, name: str) -> tuple[Figure, ...]:
         """The figures of one series, in the order of the data."""
         return tuple(figure for figure in self.figures if figure.series == name)

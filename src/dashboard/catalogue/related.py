@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.model import Figure, Initiative
+
+Item = TypeVar("Item", Initiative, Figure)
 
 
 def related(initiative: Initiative, initiatives: Sequence[Initiative], limit: int = 6) -> tuple[Initiative, ...]:
@@ -13,9 +16,9 @@ def related(initiative: Initiative, initiatives: Sequence[Initiative], limit: in
     return tuple(sorted(candidates, key=lambda other: other.country != initiative.country)[:limit])
 
 
-def neighbours(initiative: Initiative, ordered: Sequence[Initiative]) -> tuple[Initiative | None, Initiative | None]:
+def neighbours(record: Item, ordered: Sequence[Item]) -> tuple[Item | None, Item | None]:
     """The one before and the one after in ``ordered``; None at its ends, and twice None where it is not among them."""
-    places = [place for place, other in enumerate(ordered) if other.id == initiative.id]
+    places = [place for place, other in enumerate(ordered) if other.id == record.id]
     if not places:
         return None, None
     place = places[0]

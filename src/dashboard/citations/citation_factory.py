@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -83,7 +83,7 @@ class CitationFactory(LocalizedSite):
         kind, _, name = code.partition("/")
         if kind == "initiative" and (item := self.catalogue.initiative(name)):
             return self.initiative_citation(item)
-        if kind == "claim" and (claim := _claims(self.catalogue).get(name)):
+        if kind == "claim" and (claim := self.catalogue.claim(name)):
             return self.claim_citation(claim)
         if kind == "figure" and (figure := self.catalogue.figure(name)):
             return self.figure_citation(figure)
@@ -136,7 +136,3 @@ def citable_codes(catalogue: Catalogue) -> Iterator[str]:
     yield from (f"claim/{claim.id}" for claim in catalogue.claims)
     yield from (f"initiative/{item.id}" for item in catalogue.initiatives)
     yield from (f"figure/{figure.id}" for figure in catalogue.figures)
-
-
-def _claims(catalogue: Catalogue) -> Mapping[str, Claim]:
-    return {claim.id: claim for claim in catalogue.claims}

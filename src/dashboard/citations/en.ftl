@@ -26,6 +26,7 @@ cite-failed = Copying did not work; the text is selected.
 cite-unreachable = The citations could not be loaded. Close this part and open it again.
 cite-save = Save
 cite-more = Other citations
+cite-page = Cite this page
 take-title = Download
 take-excel = CSV for Excel
 take-csv = CSV

@@ -26,6 +26,7 @@ cite-failed = Impossible de copier ; le texte est sélectionné.
 cite-unreachable = Les citations n’ont pas pu être chargées. Repliez ce volet et rouvrez-le.
 cite-save = Enregistrer
 cite-more = Autres citations
+cite-page = Citer cette page
 take-title = Télécharger
 take-excel = CSV pour Excel (points-virgules)
 take-csv = CSV

@@ -21,6 +21,8 @@ def claims(
     localizer: Localizer,
     level: int = 3,
     share_actions: Callable[[Claim], ShareActions] | None = None,
+    *,
+    href: Callable[[Claim], str],
 ) -> Markup:
     """The verdict, the sentence to quote, what the letter says, what was published, by whom and when, and why.
 
@@ -29,6 +31,7 @@ def claims(
         localizer: Words, numbers and dates in one language.
         level: The level of the headings of the blocks.
         share_actions: Gives what may be taken from a claim; without it there is no share bar.
+        href: Gives the address of the page of a claim.
     """
     bar = (lambda claim: share_bar(localizer, share_actions(claim))) if share_actions else None
     return render(
@@ -41,6 +44,7 @@ def claims(
         is_letter=is_letter,
         corrections=corrections,
         share_bar=bar,
+        href=href,
     )
 
 

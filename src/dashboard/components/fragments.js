@@ -18,11 +18,13 @@
     return bundles.get(address);
   }
 
-  // Links to initiatives take along what the page carries in its address, so that a bundle is the same for everybody.
+  const RECORDS = ["initiative", "engagement"].map((page) => `a[href^="${page}?"]`).join();
+
+  // Links to records take along what the page carries in its address, so that a bundle is the same for everybody.
   function completeLinks(place) {
     const query = place.dataset.linkQuery;
     if (!query) return;
-    for (const link of place.querySelectorAll('a[href^="initiative?"]')) link.setAttribute("href", `${link.getAttribute("href")}&${query}`);
+    for (const link of place.querySelectorAll(RECORDS)) link.setAttribute("href", `${link.getAttribute("href")}&${query}`);
   }
 
   function show(place, markup) {

@@ -9,9 +9,12 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 
 
-def record_pager(localizer: Localizer, *, back: Link, before: Link | None = None, after: Link | None = None) -> Markup:
-    """Ways out of one record: to the list, and to its neighbours."""
-    return render("pager", localizer, label=localizer.t("steps-label"), back=back, before=before, after=after)
+def record_pager(
+    localizer: Localizer, *, back: Link, before: Link | None = None, after: Link | None = None, label: str = ""
+) -> Markup:
+    """Ways out of one record: to the list, and to its neighbours; ``label`` says of what, if not of initiatives."""
+    label = label or localizer.t("steps-label")
+    return render("pager", localizer, label=label, back=back, before=before, after=after)
 
 
 def week_pager(localizer: Localizer, before: Link | None, after: Link | None, back: Link | None = None) -> Markup:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dashboard.catalogue import query_params
+from dashboard.catalogue.filters import FigureFilter
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.model import Claim, Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams, QueryValues
 from dashboard.components.social_card import SocialCard
 from dashboard.context import SiteContext
@@ -12,11 +15,18 @@ from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.palette import THEMES
-from dashboard.queries import search_initiatives
+from dashboard.queries import search_figures, search_initiatives
 from dashboard.urls import with_query
 
 ROOT = "preview"
-SITE, CLAIMS, SELECTION = "site", "claims", "selection"
+SITE, CLAIMS, SELECTION, FIGURE_SELECTION = "site", "claims", "selection", "figures"
+PAGE_LEADS: Mapping[str, str] = {
+    "map": "map-lead",
+    "watch": "watch-lead",
+    "present": "present-lead",
+    "data": "data-lead",
+}
+"""Pages with an image of their own, and the sentence below their name in it."""
 
 
 def card_path(language: Language, name: str) -> str:
@@ -29,6 +39,26 @@ def initiative_card_name(identifier: str) -> str:
     return f"initiatives/{identifier}"
 
 
+def claim_card_name(identifier: str) -> str:
+    """The name of the image of the check of one number of the letter."""
+    return f"claims/{identifier}"
+
+
+def figure_card_name(identifier: str) -> str:
+    """The name of the image of one figure."""
+    return f"figures/{identifier}"
+
+
+def page_card_name(page: str) -> str:
+    """The name of the image of one of ``PAGE_LEADS``."""
+    return f"pages/{page}"
+
+
+def figure_selection_card_path(language: Language, pairs: QueryParams) -> str:
+    """The image of the figures that ``pairs`` select."""
+    return with_query(card_path(language, FIGURE_SELECTION), pairs)
+
+
 def selection_card_path(language: Language, pairs: QueryParams) -> str:
     """The image of the initiatives that ``pairs`` select; that of the site where they select nothing."""
     return with_query(card_path(language, SELECTION), pairs) if pairs else card_path(language, SITE)
@@ -37,6 +67,8 @@ def selection_card_path(language: Language, pairs: QueryParams) -> str:
 def find_card(context: SiteContext, language: Language, name: str, params: QueryValues) -> SocialCard | None:
     """What stands in the image of that name; None if there is none. ``params`` are its selection, if it has one."""
     localizer = context.localizer(language)
+    if name == FIGURE_SELECTION:
+        return _figure_selection(context, localizer, params)
     if name != SELECTION:
         return card_content(name, context.catalogue, localizer)
     selection = query_params.parse_filters(params, context.codes).selection
@@ -53,8 +85,13 @@ def card_content(name: str, catalogue: Catalogue, localizer: Localizer) -> Socia
     if name == CLAIMS:
         return _claims(catalogue, localizer)
     parent, _, identifier = name.partition("/")
-    initiative = catalogue.initiative(identifier) if parent == "initiatives" else None
-    return _initiative(initiative, localizer) if initiative else None
+    if parent == "initiatives" and (initiative := catalogue.initiative(identifier)):
+        return _initiative(initiative, localizer)
+    if parent == "figures" and (figure := catalogue.figure(identifier)):
+        return _figure(figure, localizer)
+    if parent == "claims" and (claim := catalogue.claim(identifier)):
+        return _claim(claim, localizer)
+    return _page(identifier, localizer) if parent == "pages" and identifier in PAGE_LEADS else None
 
 
 def selection_card(count: int, total: int, filters: str, localizer: Localizer) -> SocialCard:
@@ -72,12 +109,48 @@ def _site(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
 
 def _claims(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
     """Each number of the letter with what it is said to measure, and the verdict on it."""
-    verdicts = (
-        f"{localizer.metric(claim.figure)} ({localizer.value(claim.figure)}){localizer.t('colon')}"
-        f"{localizer.term('verdict', claim.verdict)}"
-        for claim in catalogue.claims
+    verdicts = tuple(claim_in_brief(claim, localizer) for claim in catalogue.claims)
+    return SocialCard("", "", localizer.t("claims-title"), verdicts, localizer.t("card-signature"))
+
+
+def claim_in_brief(claim: Claim, localizer: Localizer) -> str:
+    """What a number of the letter is said to measure, the number, and the verdict on it."""
+    metric, value = localizer.metric(claim.figure), localizer.value(claim.figure)
+    return f"{metric} ({value}){localizer.t('colon')}{localizer.term('verdict', claim.verdict)}"
+
+
+def _claim(claim: Claim, localizer: Localizer) -> SocialCard:
+    """The verdict with the number it is on, and the sentence to quote in its place."""
+    quote = claim.quote[localizer.t.language]
+    return SocialCard(
+        localizer.t("claims-title"), "", claim_in_brief(claim, localizer), (quote,), localizer.t("card-signature")
     )
-    return SocialCard("", "", localizer.t("claims-title"), tuple(verdicts), localizer.t("card-signature"))
+
+
+def _figure(figure: Figure, localizer: Localizer) -> SocialCard:
+    """The value as large as can be, with what it measures and the caveat that it is not to be told without."""
+    language = localizer.t.language
+    period = localizer.period(figure.period_start, figure.period_end)
+    who = localizer.join_list(filter(None, (figure.issuer[language], period)))
+    details = "\n".join((localizer.metric(figure), who, figure.caveat_key[language]))
+    country = localizer.figure_facet("country", figure.country)
+    return SocialCard(country, "", localizer.value(figure), (details,), localizer.t("card-signature"))
+
+
+def _figure_selection(context: SiteContext, localizer: Localizer, params: QueryValues) -> SocialCard:
+    """How many figures a selection has, and its filters in words."""
+    selection = query_params.parse_filters(params, context.figure_codes, FigureFilter).selection
+    pairs = query_params.serialize_filters(selection)
+    filters = filters_text.describe_filters(pairs, localizer, localizer.figure_facet)
+    count, total = len(search_figures(context, selection).records), len(context.catalogue.figures)
+    title = localizer.t("figures-count", count=count, total=total)
+    return SocialCard(localizer.t("figures-title"), "", title, (filters,), localizer.t("card-signature"))
+
+
+def _page(name: str, localizer: Localizer) -> SocialCard:
+    """What a page is called, and what it shows."""
+    lead = localizer.t(PAGE_LEADS[name])
+    return SocialCard(localizer.t("site"), "", localizer.t(f"page-{name}"), (lead,), localizer.t("card-signature"))
 
 
 def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:

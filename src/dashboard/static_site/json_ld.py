@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.loader import Catalogue, Release
-from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE, Claim, Initiative, Source
+from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE, Claim, Figure, Initiative, Source
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES
 from dashboard.open_data import data_urls
@@ -52,12 +52,12 @@ def publisher(localizer: Localizer, base: str) -> Thing:
 
 
 def review(claim: Claim, release: Release, localizer: Localizer, base: str, page: str) -> Thing:
-    """The check of one number of the letter. The verdict is a word: any place on a scale would be made up."""
+    """The check of a number of the letter, at ``page``. The verdict is a word: a place on a scale would be made up."""
     language = localizer.t.language
     letter = next((source for source in claim.figure.sources if is_letter(source)), None)
     return {
         "@type": "ClaimReview",
-        "url": f"{page}#claim-{claim.id}",
+        "url": page,
         "inLanguage": language,
         "datePublished": release.date.isoformat(),
         "author": publisher(localizer, base),
@@ -80,6 +80,29 @@ def record(initiative: Initiative, release: Release, localizer: Localizer, base:
         "license": release.licence_url,
         "dateModified": release.date.isoformat(),
         "citation": [_citation(source) for source in initiative.sources],
+    }
+
+
+def observation(figure: Figure, release: Release, localizer: Localizer, base: str, address: str) -> Thing:
+    """The page of one figure, part of the data set, with what was observed and the pages that report it."""
+    language = localizer.t.language
+    return {
+        "@type": "WebPage",
+        "name": localizer.metric(figure),
+        "description": figure.caveat_key[language],
+        "url": address,
+        "inLanguage": language,
+        "isPartOf": {"@id": f"{base}#dataset"},
+        "license": release.licence_url,
+        "dateModified": release.date.isoformat(),
+        "mainEntity": {
+            "@type": "Observation",
+            "name": localizer.metric(figure),
+            "value": localizer.value(figure),
+            "measurementMethod": localizer.term("method", figure.method),
+            "disambiguatingDescription": figure.caveat_key[language],
+        },
+        "citation": [_citation(source) for source in figure.sources],
     }
 
 

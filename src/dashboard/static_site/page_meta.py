@@ -14,12 +14,12 @@ from dashboard.components.social_card import IMAGE_SIZE
 from dashboard.http.page_request import PageRequest
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
-from dashboard.languages import LANGUAGES, SPECS
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, SPECS
 from dashboard.queries import search_initiatives
 from dashboard.templates import render
 
-NAMED_INITIATIVES = 3
-"""How many initiatives of a selection are named."""
+NAMED_RECORDS = 3
+"""How many records of a selection are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +48,37 @@ def describe_page(
     description: str,
     *,
     card: str = social_card_content.SITE,
+    image: str = "",
     params: QueryParams = (),
 ) -> PageMeta:
-    """A page of the dashboard without a selection.
+    """A page of the dashboard without a selection of initiatives.
 
     Args:
         request: The page as it was asked for.
         title: What the page is called.
         description: One or two sentences about it.
         card: The name of the image beside links to it.
+        image: The path of another image in its place.
         params: What its own address says besides the language.
     """
+    path = image or social_card_content.card_path(request.language, card)
+    return _meta(request, title, description, request.urls.file(path), params)
+
+
+def describe_static(request: PageRequest, title: str, description: str, slug: str, card: str) -> PageMeta:
+    """A page of the dashboard whose static page wants to be known in its place: it says the same without a script.
+
+    Args:
+        request: The page as it was asked for.
+        title: What the page is called.
+        description: One or two sentences about it.
+        slug: The static page.
+        card: The name of the image beside links to it.
+    """
+    addresses = {language: request.urls.static_page(language, slug) for language in LANGUAGES}
     image = request.urls.file(social_card_content.card_path(request.language, card))
-    return _meta(request, title, description, image, params)
+    alternates = {**addresses, "x-default": addresses[DEFAULT_LANGUAGE]}
+    return PageMeta(title, description, addresses[request.language], alternates, image)
 
 
 def describe_selection(request: PageRequest, unfiltered: PageMeta, title: str, params: QueryParams = ()) -> PageMeta:
@@ -78,7 +96,7 @@ def describe_selection(request: PageRequest, unfiltered: PageMeta, title: str, p
         return unfiltered
     localizer, language = request.localizer, request.language
     initiatives = search_initiatives(request.context, selection, language).records
-    names = localizer.join_list(item.name[language] for item in initiatives[:NAMED_INITIATIVES])
+    names = localizer.join_list(item.name[language] for item in initiatives[:NAMED_RECORDS])
     description = localizer.t("preview-selection", count=len(initiatives), names=names)
     filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
     image = request.urls.file(social_card_content.selection_card_path(request.language, pairs))

@@ -6,12 +6,22 @@ from dashboard.catalogue.weeks import Week
 from dashboard.components.share_actions import Link
 from dashboard.http.page_request import PageRequest
 
-INITIATIVES, CLAIMS, WATCH = "initiatives", "claims", "watch"
+INITIATIVES, FIGURES, CLAIMS, WATCH = "initiatives", "figures", "claims", "watch"
 
 
 def initiative_slug(identifier: str) -> str:
     """The page of one initiative."""
     return f"{INITIATIVES}/{identifier}"
+
+
+def figure_slug(identifier: str) -> str:
+    """The page of one figure."""
+    return f"{FIGURES}/{identifier}"
+
+
+def claim_slug(identifier: str) -> str:
+    """The page of the check of one number of the letter."""
+    return f"{CLAIMS}/{identifier}"
 
 
 def week_slug(week: Week) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from dashboard.cache import KB, MB, cached
+from dashboard.citations.access_date import today
 from dashboard.context import SiteContext
 from dashboard.languages import Language
 from dashboard.page_spec import StaticPages
@@ -20,12 +22,12 @@ def pages_by_slug(context: SiteContext) -> Mapping[str, StaticPages]:
 
 def static_page_file(context: SiteContext, language: Language, slug: str, base: str) -> bytes | None:
     """The static page of ``slug``, or None if there is none; ``base`` is the absolute address of the site's top."""
-    return _page_file(context, language, slug, base) if slug in pages_by_slug(context) else None
+    return _page_file(context, language, slug, base, today()) if slug in pages_by_slug(context) else None
 
 
 @cached(max_bytes=40 * MB, is_finite=True)
-def _page_file(context: SiteContext, language: Language, slug: str, base: str) -> bytes:
-    site = StaticSite(context, language, base)
+def _page_file(context: SiteContext, language: Language, slug: str, base: str, day: date) -> bytes:
+    site = StaticSite(context, language, base, day)
     return static_page.render_page(site, pages_by_slug(context)[slug].render(site, slug)).encode()
 
 

@@ -7,11 +7,13 @@ what other sites read (canonical address, preview, JSON-LD) is absolute.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from markupsafe import Markup
 
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.citations.access_date import today
 from dashboard.components import footer, social_card_content
 from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link
@@ -30,9 +32,13 @@ MAX_RELATIVE_DEPTH = 8
 
 @dataclass(frozen=True, slots=True)
 class StaticSite(LocalizedSite):
-    """The static pages in one language for readers who find the site at ``base``, which ends with a slash."""
+    """The static pages in one language for readers who find the site at ``base``, which ends with a slash.
+
+    ``accessed`` is the day of their visit, which citations name.
+    """
 
     base: str
+    accessed: date = field(default_factory=today)
 
     def url(self, slug: str) -> str:
         """The absolute address of a page."""

@@ -14,26 +14,29 @@ from dashboard.streamlit_adapter.filter_controls import LabelOf
 from dashboard.streamlit_adapter.markdown_escape import escape_markdown
 
 
-def chips(pairs: QueryParams, localizer: Localizer, label_of: LabelOf) -> None:
-    """What narrows the selection, each as a button that takes it away, and one that takes all away; on paper a line."""
+def chips(pairs: QueryParams, localizer: Localizer, label_of: LabelOf, place: str = "") -> None:
+    """What narrows the selection, each as a button that takes it away, and one that takes all away; on paper a line.
+
+    ``place`` tells the chips of a page apart that has them in two.
+    """
     print_only.filters_line(pairs, localizer, label_of)
     narrowing = [(name, value) for name, value in pairs if name != "sort"]
     if not narrowing:
         return
     with st.container(horizontal=True, gap="xsmall"):
         for name, value in narrowing:
-            _chip(name, value, localizer, label_of)
-        st.button(localizer.t("clear-all"), key="clear", type="tertiary", on_click=url_state.clear_filters)
+            _chip(name, value, localizer, label_of, place)
+        st.button(localizer.t("clear-all"), key=f"clear{place}", type="tertiary", on_click=url_state.clear_filters)
 
 
-def _chip(name: str, value: str, localizer: Localizer, label_of: LabelOf) -> None:
+def _chip(name: str, value: str, localizer: Localizer, label_of: LabelOf, place: str) -> None:
     multiple = name in REPEATABLE
     text = (
         label_of(name, value) if multiple else localizer.t(f"chip-{name}", value=_display_value(name, value, localizer))
     )
     st.button(
         escape_markdown(text),
-        key=f"chip-{name}-{value}",
+        key=f"chip-{name}-{value}{place}",
         help=localizer.t("chip-help"),
         on_click=partial(_drop, name, value),
     )

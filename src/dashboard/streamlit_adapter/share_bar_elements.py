@@ -9,7 +9,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard.cache import MB, cached
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.citations import citation_styles, endpoints
 from dashboard.citations.citation_factory import CitationFactory
@@ -37,6 +37,12 @@ def initiative(item: Initiative, embed: Embed | None) -> None:
     """Place the share bar of one initiative, with the HTML by which other sites show ``embed``."""
     actions = share_actions()
     _show(actions, actions.initiative(item, embed))
+
+
+def figure(item: Figure) -> None:
+    """Place the share bar of one figure."""
+    actions = share_actions()
+    _show(actions, actions.figure(item))
 
 
 def view(page: str) -> None:

@@ -146,10 +146,10 @@ def test_the_addresses_are_those_that_were_ever_shared(citations: Factories, lan
     for code, address in {
         "initiative/wearewarrior": f"initiative?id=wearewarrior&lang={language}",
         "chart/gwi": f"engagement?lang={language}#gwi",
-        "figure/kantar-w1-web-late": f"engagement?q=kantar-w1-web-late&lang={language}#figure-kantar-w1-web-late",
+        "figure/kantar-w1-web-late": f"engagement?figure=kantar-w1-web-late&lang={language}",
     }.items():
         citation = factory.citation_by_code(code)
         assert citation
         assert citation.permalink == f"{site}/{address}"
     for claim in factory.catalogue.claims:
-        assert factory.claim_citation(claim).permalink == f"{site}/engagement?lang={language}#claim-{claim.id}"
+        assert factory.claim_citation(claim).permalink == f"{site}/engagement?claim={claim.id}&lang={language}"

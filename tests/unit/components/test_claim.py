@@ -16,6 +16,10 @@ from dashboard.languages import LANGUAGES, Language
 Words = Mapping[Language, Localizer]
 
 
+def address(claim: Claim) -> str:
+    return f"there#{claim.id}"
+
+
 def block(markup: str, claim: Claim) -> str:
     return html.unescape(markup.partition(f'id="claim-{claim.id}"')[2].partition("</section>")[0])
 
@@ -25,7 +29,7 @@ def test_a_claim_has_all_that_a_journalist_asks_without_unfolding(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
     localizer = words[language]
-    html = claims(catalogue.claims, localizer)
+    html = claims(catalogue.claims, localizer, href=address)
     for claim in catalogue.claims:
         before, _, folded = block(html, claim).partition("<details>")
         values = (claim.said[language], claim.published[language], claim.reason[language])
@@ -51,7 +55,11 @@ def test_the_sentence_to_quote_is_followed_by_pages_to_read_it_in(
     catalogue: Catalogue, words: Words, language: Language
 ) -> None:
     for claim in catalogue.claims:
-        line = block(claims([claim], words[language]), claim).partition('class="ci-quote">')[2].partition("</p>")[0]
+        line = (
+            block(claims([claim], words[language], href=address), claim)
+            .partition('class="ci-quote">')[2]
+            .partition("</p>")[0]
+        )
         assert claim.quote[language] in line
         pages = suggested_quotes.quote_pages(claim)
         assert [page.url in line for page in pages] == [True] * len(pages)
@@ -88,7 +96,7 @@ def test_a_claim_begins_alike_on_home_page_charts_and_slides(
 ) -> None:
     localizer = words[language]
     documents = (
-        claims(catalogue.claims, localizer),
+        claims(catalogue.claims, localizer, href=address),
         claims_in_brief(catalogue.claims, localizer, lambda claim: claim.id),
         claims_on_slide(catalogue.claims, localizer),
     )

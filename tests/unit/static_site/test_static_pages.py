@@ -15,6 +15,8 @@ from dashboard.cache import CacheRegistry
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY
+from dashboard.citations.citation_factory import CitationFactory
+from dashboard.citations.citation_styles import FORMS
 from dashboard.context import SiteContext
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, SPECS, Language
@@ -22,11 +24,20 @@ from dashboard.queries import initiatives_by_theme
 from dashboard.static_site import sitemap
 from dashboard.static_site.static_files import sitemap_file, static_page_file
 from dashboard.static_site.static_page import StaticSite, not_found_page
+from dashboard.urls import Urls
 from tests.html_query import xpath
 
 BASE = "https://example.org/site/"
 RECORD = "creustel-lockdown-film-dubs"
-SLUGS = ("initiatives", f"initiatives/{RECORD}", "claims")
+FIGURE, CLAIM = "kantar-w1-social-late", "social-engagement"
+SLUGS = (
+    "initiatives",
+    f"initiatives/{RECORD}",
+    "claims",
+    f"claims/{CLAIM}",
+    "figures",
+    f"figures/{FIGURE}",
+)
 HOSTILE = '</title></script><script>alert("x")</script>" onload="alert(1) & {{ t }} **x**'
 JSON_LD = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 
@@ -116,13 +127,51 @@ def test_each_claim_is_a_review_whose_verdict_is_a_word(
         assert review["reviewRating"] == {"@type": "Rating", "alternateName": verdict}
         assert review["author"]["name"] == translation(language)("site")
         assert review["datePublished"] == catalogue.release.date.isoformat()
-        address, _, anchor = review["url"].partition("#")
-        assert address == f"{BASE}{language}/claims"
-        assert f'id="{anchor}"' in html
+        slug = review["url"].removeprefix(f"{BASE}{language}/")
+        assert slug == f"claims/{claim.id}"
+        assert json_ld(page(context, language, slug)) == [review]
         item = review["itemReviewed"]
         assert (item["@type"], item["author"]["name"]) == ("Claim", "Guillaume Doki-Thonon")
         assert item["datePublished"] == "2020-04"
         assert "influencia.net" in item["appearance"]["url"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_is_shown_first_with_the_caveat_that_belongs_to_it(
+    context: SiteContext, catalogue: Catalogue, language: Language
+) -> None:
+    localizer = context.localizer(language)
+    for figure in catalogue.figures:
+        html = page(context, language, f"figures/{figure.id}")
+        [value] = xpath(html, "//p[@class='ci-figure-value']")
+        caveat = value.getnext()
+        assert value.text == localizer.value(figure)
+        assert caveat.text == figure.caveat_key[language]
+        assert localizer.value(figure) in tag(html, "og:title")
+        assert figure.caveat_key[language] in tag(html, "og:description")
+        assert tag(html, "og:image") == f"{BASE}preview/{language}/figures/{figure.id}.png"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("slug", [f"figures/{FIGURE}", f"claims/{CLAIM}"])
+def test_what_is_quoted_has_its_citations_in_every_form(context: SiteContext, language: Language, slug: str) -> None:
+    site = StaticSite(context, language, BASE)
+    citations = CitationFactory(context, language, Urls(BASE), site.accessed)
+    kind, _, identifier = slug.partition("/")
+    citation = citations.citation_by_code(f"{kind.rstrip('s')}/{identifier}")
+    assert citation is not None
+    texts = [each.text for each in xpath(page(context, language, slug), "//p[@class='ci-verbatim']")]
+    assert [text.splitlines() for text in texts] == [write(citation).splitlines() for write in FORMS.values()]
+
+
+def test_a_search_engine_is_told_what_was_observed(context: SiteContext, catalogue: Catalogue) -> None:
+    figure = catalogue.figure(FIGURE)
+    assert figure is not None
+    [thing] = json_ld(page(context, "en", f"figures/{FIGURE}"))
+    assert thing["url"] == f"{BASE}en/figures/{FIGURE}"
+    assert thing["mainEntity"]["value"] == context.localizer("en").value(figure)
+    assert thing["mainEntity"]["disambiguatingDescription"] == figure.caveat_key["en"]
+    assert [cited["url"] for cited in thing["citation"]] == [source.url for source in figure.sources]
 
 
 def test_the_author_of_the_letter_is_named_by_the_data(catalogue: Catalogue) -> None:
@@ -153,7 +202,7 @@ def test_previous_and_next_follow_the_list(context: SiteContext) -> None:
         assert xpath(html, "//a[@rel='next']/@href") == ([after] if after else [])
 
 
-@pytest.mark.parametrize("slug", ["", "nope", "initiatives/", "initiatives/nope", "claims/social-engagement"])
+@pytest.mark.parametrize("slug", ["", "nope", "initiatives/", "initiatives/nope", "claims/nope", "figures/nope"])
 def test_there_is_no_page_of_another_slug(context: SiteContext, slug: str) -> None:
     assert static_page_file(context, "fr", slug, BASE) is None
 

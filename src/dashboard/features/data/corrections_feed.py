@@ -11,7 +11,7 @@ from dashboard.components.corrections import Corrections, corrections_markup, co
 from dashboard.i18n.localizer import Localizer
 from dashboard.static_site import atom
 from dashboard.static_site.atom import FeedEntry, FeedHead
-from dashboard.static_site.slugs import CLAIMS, WATCH, initiative_slug
+from dashboard.static_site.slugs import WATCH, claim_slug, figure_slug, initiative_slug
 from dashboard.urls import Urls
 
 MAX_ENTRIES = 300
@@ -80,8 +80,8 @@ def _url(record: Record, language: str, urls: Urls) -> str:
         case Initiative():
             return urls.static_page(language, initiative_slug(record.id))
         case Figure():
-            return urls.figure(record.id, (("lang", language),))
+            return urls.static_page(language, figure_slug(record.id))
         case Claim():
-            return f"{urls.static_page(language, CLAIMS)}#claim-{record.id}"
+            return urls.static_page(language, claim_slug(record.id))
         case Lockdown():
             return urls.static_page(language, WATCH)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from dashboard.components import social_card_content
 from dashboard.context import SiteContext
 from dashboard.features.data import routes
 from dashboard.http.page_request import PageRequest
@@ -14,10 +15,12 @@ from dashboard.static_site.atom import feed_links
 from dashboard.static_site.page_meta import PageMeta, describe_page
 from dashboard.urls import Urls
 
+NAME = "data"
+
 
 def _describe(request: PageRequest) -> PageMeta:
-    t, initiatives = request.localizer.t, request.context.catalogue.initiatives
-    return describe_page(request, t("page-data"), t("dataset-description", count=len(initiatives)))
+    t = request.localizer.t
+    return describe_page(request, t("page-data"), t("data-lead"), card=social_card_content.page_card_name(NAME))
 
 
 def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
@@ -27,7 +30,7 @@ def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
 
 
 PAGE = PageSpec(
-    name="data",
+    name=NAME,
     position=70,
     describe=_describe,
     head_links=_feed_links,

@@ -21,6 +21,7 @@ from dashboard.context import SiteContext
 from dashboard.features.figures.embed import chart_embed
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
+from dashboard.urls import Urls
 
 ChartSvgs = Mapping[str, str]
 """The drawing of each chart by its name."""
@@ -61,7 +62,12 @@ def _contents(sections: Sequence[str], share_actions: ShareActionsFactory) -> Ma
 
 def _claims(share_actions: ShareActionsFactory) -> Markup:
     localizer = share_actions.citations.localizer
-    checks = claim.claims(share_actions.citations.catalogue.claims, localizer, share_actions=share_actions.claim)
+    checks = claim.claims(
+        share_actions.citations.catalogue.claims,
+        localizer,
+        share_actions=share_actions.claim,
+        href=lambda item: Urls().claim(item.id),
+    )
     return _section_head("claims", localizer.t("claims-title"), localizer.t("claims-lead")) + checks
 
 

@@ -16,3 +16,24 @@ figures-empty = No figure matches. Try fewer or shorter words, or take a filter 
 claims-title = The four numbers of the letter, checked
 claims-lead = For each: the verdict, a sentence to quote, what the letter says, what was published, by whom and when. The aim is to get the numbers right, not to blame anyone.
 page-claims = Four numbers, checked
+page-figures = All figures
+figure-phase = Phase of the pandemic
+figure-caveat = The caveat in full
+figure-facts = In detail
+figure-charts = { $count ->
+    [one] Shown in a chart
+   *[other] Shown in { $count } charts
+}
+figure-steps-label = Other figures
+figures-back = All checks, charts and figures
+figures-filtered = { $count ->
+    [0] No figure of the catalogue’s { $total } matches what was asked for:
+    [one] What was asked for leaves { $count } figure of the catalogue’s { $total }:
+   *[other] What was asked for leaves { $count } figures of the catalogue’s { $total }:
+}
+figures-go = Go to these figures
+preview-figures = { $count ->
+    [0] No figure of the catalogue matches these filters.
+    [one] One figure of the catalogue, with its caveat and its sources: { $names }.
+   *[other] { $count } figures of the catalogue with their caveats and their sources, beginning with: { $names }.
+}

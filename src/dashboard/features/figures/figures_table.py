@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FIGURE_FACETS, FigureFilter
 from dashboard.catalogue.model import Figure
+from dashboard.components.onward_links import onward_links
 from dashboard.features.figures import fragments
 from dashboard.i18n.localizer import Localizer
 from dashboard.queries import search_figures
@@ -33,6 +34,18 @@ def table(selection: FigureFilter) -> None:
         page_elements.notice(localizer.t("figures-empty"))
 
 
+def active_filters(selection: FigureFilter) -> None:
+    """What narrows the table far below, at the top of the page: how much it leaves, a way there, a way to clear it."""
+    if not selection.active_count:
+        return
+    context, localizer = current_context(), page_elements.localizer()
+    count, total = len(search_figures(context, selection).records), len(context.catalogue.figures)
+    page_elements.notice(localizer.t("figures-filtered", count=count, total=total))
+    filter_chips.chips(query_params.serialize_filters(selection), localizer, localizer.figure_facet, place="-top")
+    if count:
+        st.html(onward_links([(localizer.t("figures-go"), "#figures")]))
+
+
 def _controls(selection: FigureFilter, localizer: Localizer) -> None:
     facets = [_facet(name, selection) for name in FIGURE_FACETS]
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -52,7 +65,8 @@ def _rows(figures: Sequence[Figure], selection: FigureFilter, localizer: Localiz
     figures, current, last = filter_controls.page_of(figures, fragments.PAGE_SIZE)
     query = query_params.serialize_filters(selection)
     url = fragments.figures_url(query, current, share_bar_elements.share_actions(), figures)
-    st.html(fragment_placeholder(url, fragments.FIGURES, localizer.t.language))
+    link_params = page_elements.fragment_link_params(selection=False)
+    st.html(fragment_placeholder(url, fragments.FIGURES, localizer.t.language, link_params=link_params))
     filter_controls.pages(current, last)
 
 

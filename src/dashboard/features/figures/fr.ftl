@@ -16,3 +16,24 @@ figures-empty = Aucun chiffre ne correspond. Essayez moins de mots, ou des mots 
 claims-title = Les quatre chiffres de la lettre, vérifiés
 claims-lead = Pour chacun : le verdict, une phrase à citer, ce que dit la lettre, ce qui a été publié, par qui et quand. Il s’agit d’établir les nombres, non de faire un procès.
 page-claims = Quatre chiffres vérifiés
+page-figures = Tous les chiffres
+figure-phase = Phase de la pandémie
+figure-caveat = La réserve en entier
+figure-facts = En détail
+figure-charts = { $count ->
+    [one] Montré dans un graphique
+   *[other] Montré dans { $count } graphiques
+}
+figure-steps-label = Autres chiffres
+figures-back = Vérifications, graphiques et chiffres
+figures-filtered = { $count ->
+    [0] Aucun des { $total } chiffres du catalogue ne répond à la demande :
+    [one] La demande retient { $count } chiffre du catalogue, qui en compte { $total } :
+   *[other] La demande retient { $count } chiffres du catalogue, qui en compte { $total } :
+}
+figures-go = Aller à ces chiffres
+preview-figures = { $count ->
+    [0] Aucun chiffre du catalogue ne correspond à ces filtres.
+    [one] Un chiffre du catalogue, avec sa réserve et ses sources : { $names }.
+   *[other] { $count } chiffres du catalogue, avec leurs réserves et leurs sources, à commencer par : { $names }.
+}

@@ -84,7 +84,9 @@ def figures_fragment(
     """The figures of these identifiers as a page of the table; the other arguments are those of ``charts_fragment``."""
     figures = [figure for id_ in ids if (figure := context.catalogue.figure(id_))]
     share_actions = _share_actions(context, language, root, accessed)
-    table = figures_html(figures, context.localizer(language), share_actions.figure)
+    table = figures_html(
+        figures, context.localizer(language), lambda figure: Urls().figure(figure.id), share_actions.figure
+    )
     return FragmentBundle.of({FIGURES: table}, _version(context, (FIGURES, ids), language, root, accessed))
 
 

@@ -2,26 +2,98 @@
 
 from __future__ import annotations
 
+from starlette.requests import Request
+
+from dashboard.catalogue import query_params
+from dashboard.catalogue.filters import FigureFilter
+from dashboard.catalogue.model import Claim, Figure
 from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
+from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.features.figures import fragments, routes
 from dashboard.features.figures.chart_cards import chart_svgs
 from dashboard.features.figures.embed import chart_embed
-from dashboard.features.figures.static_page import claim_checks
+from dashboard.features.figures.figure_record import figure_context, figure_title
+from dashboard.features.figures.static_page import (
+    claim_check,
+    claim_checks,
+    claim_slugs,
+    figure_list,
+    figure_page,
+    figure_slugs,
+)
 from dashboard.http.page_request import PageRequest
+from dashboard.i18n import filters_text
 from dashboard.languages import LANGUAGES
 from dashboard.page_spec import PageSpec, StaticPages
+from dashboard.queries import search_figures
 from dashboard.static_site import slugs
-from dashboard.static_site.page_meta import PageMeta, describe_page
+from dashboard.static_site.page_meta import NAMED_RECORDS, PageMeta, describe_page, describe_static
+from dashboard.urls import CLAIM, FIGURE
 
 NAME = "engagement"
 
 
 def _describe(request: PageRequest) -> PageMeta:
-    t, figures = request.localizer.t, request.context.catalogue.figures
-    lead = t("engagement-lead", count=len(figures))
-    return describe_page(request, t("page-engagement"), lead, card=social_card_content.CLAIMS)
+    """One figure, one check, the figures that the address selects, or all of it."""
+    localizer, figure, claim = request.localizer, _figure(request), _claim(request)
+    if figure:
+        card, slug = social_card_content.figure_card_name(figure.id), slugs.figure_slug(figure.id)
+        return describe_static(request, figure_title(figure, localizer), figure_context(figure, localizer), slug, card)
+    if claim:
+        card, slug = social_card_content.claim_card_name(claim.id), slugs.claim_slug(claim.id)
+        title = social_card_content.claim_in_brief(claim, localizer)
+        return describe_static(request, title, claim.quote[request.language], slug, card)
+    lead = localizer.t("engagement-lead", count=len(request.context.catalogue.figures))
+    unfiltered = describe_page(request, localizer.t("page-engagement"), lead, card=social_card_content.CLAIMS)
+    return _describe_selection(request, unfiltered)
+
+
+def _describe_selection(request: PageRequest, unfiltered: PageMeta) -> PageMeta:
+    """The figures that the address selects; ``unfiltered`` where it selects none."""
+    context, localizer = request.context, request.localizer
+    selection = query_params.parse_filters(request.parameters, context.figure_codes, FigureFilter).selection
+    pairs = query_params.serialize_filters(selection)
+    if not pairs:
+        return unfiltered
+    figures = search_figures(context, selection).records
+    names = localizer.join_list(figure_title(figure, localizer) for figure in figures[:NAMED_RECORDS])
+    filters = filters_text.describe_filters(pairs, localizer, localizer.figure_facet)
+    return describe_page(
+        request,
+        f"{filters} – {localizer.t('page-engagement')}",
+        localizer.t("preview-figures", count=len(figures), names=names),
+        image=social_card_content.figure_selection_card_path(request.language, pairs),
+        params=pairs,
+    )
+
+
+def _figure(request: PageRequest) -> Figure | None:
+    return request.context.catalogue.figure(request.first_value(FIGURE))
+
+
+def _claim(request: PageRequest) -> Claim | None:
+    return request.context.catalogue.claim(request.first_value(CLAIM))
+
+
+def _static_equivalent(request: PageRequest) -> Link:
+    figure, claim = _figure(request), _claim(request)
+    if figure:
+        return figure_title(figure, request.localizer), f"{request.language}/{slugs.figure_slug(figure.id)}"
+    if claim:
+        title = social_card_content.claim_in_brief(claim, request.localizer)
+        return title, f"{request.language}/{slugs.claim_slug(claim.id)}"
+    return slugs.claims_link(request)
+
+
+def _preloads(context: SiteContext, request: Request) -> list[str]:
+    """One figure or one check comes with the page."""
+    parameters = request.query_params
+    is_single = context.catalogue.figure(parameters.get(FIGURE, "")) or context.catalogue.claim(
+        parameters.get(CLAIM, "")
+    )
+    return [] if is_single else fragments.preload_urls(context, request)
 
 
 def _embed(request: PageRequest) -> Embed | None:
@@ -37,11 +109,16 @@ PAGE = PageSpec(
     name=NAME,
     position=60,
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
-    preloads=fragments.preload_urls,
+    preloads=_preloads,
     describe=_describe,
     embed=_embed,
-    static_equivalent=slugs.claims_link,
-    static_pages=(StaticPages(position=20, slugs=lambda _context: (slugs.CLAIMS,), render=claim_checks, in_menu=True),),
+    static_equivalent=_static_equivalent,
+    static_pages=(
+        StaticPages(position=20, slugs=lambda _context: (slugs.CLAIMS,), render=claim_checks, in_menu=True),
+        StaticPages(position=25, slugs=lambda _context: (slugs.FIGURES,), render=figure_list, in_menu=True),
+        StaticPages(position=60, slugs=claim_slugs, render=claim_check),
+        StaticPages(position=70, slugs=figure_slugs, render=figure_page),
+    ),
     routes=routes.routes,
     warm_up=_warm_up,
 )

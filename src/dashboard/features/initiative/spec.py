@@ -11,8 +11,7 @@ from dashboard.features.initiative.static_page import initiative_page, initiativ
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec, StaticPages
 from dashboard.static_site import slugs
-from dashboard.static_site.page_meta import PageMeta, describe_page
-from dashboard.static_site.static_page import alternates
+from dashboard.static_site.page_meta import PageMeta, describe_page, describe_static
 
 
 def _initiative(request: PageRequest) -> Initiative | None:
@@ -24,10 +23,8 @@ def _describe(request: PageRequest) -> PageMeta:
     item, t = _initiative(request), request.localizer.t
     if item is None:
         return describe_page(request, t("unknown-title"), t("unknown-lead"))
-    addresses = alternates(request.base, slugs.initiative_slug(item.id))
-    card = social_card_content.card_path(request.language, social_card_content.initiative_card_name(item.id))
-    summary, address = item.summary[request.language], addresses[request.language]
-    return PageMeta(item.name[request.language], summary, address, addresses, request.urls.file(card))
+    card, slug = social_card_content.initiative_card_name(item.id), slugs.initiative_slug(item.id)
+    return describe_static(request, item.name[request.language], item.summary[request.language], slug, card)
 
 
 def _embed(request: PageRequest) -> Embed | None:

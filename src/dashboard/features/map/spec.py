@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.catalogue import query_params
+from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
 from dashboard.features.map import routes
 from dashboard.features.map.embed import map_embed
@@ -11,10 +12,15 @@ from dashboard.page_spec import PageSpec
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 
+NAME = "map"
+
 
 def _describe(request: PageRequest) -> PageMeta:
-    t = request.localizer.t
-    return describe_selection(request, describe_page(request, t("page-map"), t("map-lead")), t("page-map"))
+    t, viewport = request.localizer.t, query_params.map_view_param(request.parameters)
+    title = f"{t('page-map')}{t('colon')}{t(f'view-{viewport[0][1]}')}" if viewport else t("page-map")
+    card = social_card_content.page_card_name(NAME)
+    unfiltered = describe_page(request, title, t("map-lead"), card=card, params=viewport)
+    return describe_selection(request, unfiltered, title, viewport)
 
 
 def _embed(request: PageRequest) -> Embed:
@@ -24,7 +30,7 @@ def _embed(request: PageRequest) -> Embed:
 
 
 PAGE = PageSpec(
-    name="map",
+    name=NAME,
     position=40,
     shares_filters=True,
     bundle_chunks=("BidiComponent", "ButtonGroup"),

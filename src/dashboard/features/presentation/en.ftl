@@ -36,6 +36,7 @@ slide-remains-title = { $count } of { $total } initiatives left a number; all of
 slide-remains-takeaway = Money, audience, people, goods, content: the results of several initiatives are never added up, not even in one currency, and an empty value means not stated, never zero.
 slide-remains-notes = What remains is a record that anyone can check: every initiative and every figure with the pages that report it, open data included. The numbers are those that actors or the press reported at the time. { statement-amounts }
 page-present = Present
+present-lead = The story of the lockdowns in slides for a meeting, each with its sources and its live view, from the keyboard or as a PowerPoint file with charts that can be edited.
 present-controls = Controls of the presentation
 present-back = Back
 present-on = Next

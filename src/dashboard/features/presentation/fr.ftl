@@ -36,6 +36,7 @@ slide-remains-title = { $count } initiatives sur { $total } ont laissé un nombr
 slide-remains-takeaway = Argent, audience, personnes, biens, contenus : les résultats de plusieurs initiatives ne s’additionnent jamais, même dans une seule devise, et une case vide veut dire non indiqué, jamais zéro.
 slide-remains-notes = Ce qui reste est un relevé que chacun peut vérifier : chaque initiative et chaque chiffre avec les pages qui les rapportent, données ouvertes comprises. Les nombres sont ceux que les acteurs ou la presse ont annoncés à l’époque. { statement-amounts }
 page-present = Présenter
+present-lead = L’histoire des confinements en diapositives pour une réunion, chacune avec ses sources et sa vue en direct, au clavier ou en fichier PowerPoint aux graphiques modifiables.
 present-controls = Commandes de la présentation
 present-back = Précédente
 present-on = Suivante
