@@ -27,6 +27,7 @@ from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, problems_of
 from dashboard.catalogue.table_specs import CHANGES, SOURCE_TABLES, TABLE_BY_NAME
 from dashboard.catalogue.text_rules import (
     lists_inside_cells_are_well_formed,
+    notes_are_set_alike,
     texts_are_set_as_in_print,
     texts_stand_in_every_language,
 )
@@ -150,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     _bounds_come_in_pairs,
     _followers_say_whom_they_count,
     lists_inside_cells_are_well_formed,
+    notes_are_set_alike,
     texts_are_set_as_in_print,
     name_problems,
     samples_are_of_their_country,

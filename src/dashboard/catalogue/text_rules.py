@@ -18,6 +18,8 @@ LANGUAGE_NEUTRAL_COLUMNS = ("publisher", "why")
 """Texts that stand once for all languages. The titles of pages are left as their sources have them."""
 NAME_LISTS = (*localized_columns("actor"), *localized_columns("locality"))
 """Columns whose cells may hold several names."""
+SENTENCE_END = r"\.\s+[^\Wa-zà-ÿ_]"
+"""A full stop before a capital or a figure."""
 
 
 def texts_stand_in_every_language(frames: Frames) -> Iterator[Problem]:
@@ -61,6 +63,16 @@ def texts_are_set_as_in_print(frames: Frames) -> Iterator[Problem]:
             if column.language or column.name in LANGUAGE_NEUTRAL_COLUMNS:
                 cells = cells_of(frames, table.name, column.name)[column.name]
                 yield from _violations(table, column.name, cells, column.language)
+
+
+def notes_are_set_alike(frames: Frames) -> Iterator[Problem]:
+    """A note begins with a capital, and ends with a full stop only where it has several sentences."""
+    for column in localized_columns("outcome_note"):
+        notes = cells_of(frames, "initiatives", column)[column]
+        begins = notes[notes.str[:1].str.islower()]
+        yield from problems_of("initiatives", column, begins, 'begins without a capital: "{cell}"')
+        ends = notes[notes.str.endswith(".") & ~notes.str.contains(SENTENCE_END)]
+        yield from problems_of("initiatives", column, ends, 'is one sentence and ends with a full stop: "{cell}"')
 
 
 def _violations(table: DataTable, column: str, cells: pd.Series[Any], language: Language | None) -> Iterator[Problem]:

@@ -36,9 +36,13 @@ def first_violation(text: str, language: Language | None) -> str | None:
 
 
 def is_same_wording(one: str, other: str) -> bool:
-    """Whether two texts differ in nothing but quotation marks, apostrophes, spaces and dashes."""
+    """Whether two texts differ in nothing but how they are set.
+
+    Quotation marks, apostrophes, spaces and dashes are, and a capital at the beginning or a full stop at the end.
+    """
     return _wording(one) == _wording(other)
 
 
 def _wording(text: str) -> str:
-    return DASHES.sub("-", MARKS_AND_SPACES.sub("", unicodedata.normalize("NFKC", text)))
+    plain = DASHES.sub("-", MARKS_AND_SPACES.sub("", unicodedata.normalize("NFKC", text)))
+    return f"{plain[:1].lower()}{plain[1:]}".removesuffix(".")

@@ -96,6 +96,25 @@ def test_a_bound_stands_beside_a_value(draft: Draft) -> None:
     assert problems_of(draft) == ['initiatives.csv, row 2, outcome_bound: "over" stands beside no value']
 
 
+@pytest.mark.parametrize(
+    ("notes", "problem"),
+    [
+        (("views by May", "Vues en mai"), 'outcome_note_en: begins without a capital: "views by May"'),
+        (("Views by May", "vues en mai"), 'outcome_note_fr: begins without a capital: "vues en mai"'),
+        (
+            ("Views by May.", "Vues en mai"),
+            'outcome_note_en: is one sentence and ends with a full stop: "Views by May."',
+        ),
+        (("Views by May. 3 pages differ.", "Vues en mai. Les pages divergent."), ""),
+        (("40 views, 1.2 million later", "« Vues »"), ""),
+    ],
+)
+def test_notes_are_set_alike(draft: Draft, notes: tuple[str, str], problem: str) -> None:
+    notes = notes[0], notes[1].replace("« ", "«\u202f").replace(" »", "\u202f»")
+    draft.put("initiatives.csv", 2, outcome_note_en=notes[0], outcome_note_fr=notes[1])
+    assert problems_of(draft) == ([f"initiatives.csv, row 2, {problem}"] if problem else [])
+
+
 @pytest.mark.parametrize(("followers", "followers_of"), [("500", ""), ("", "members")])
 def test_a_number_of_followers_says_whom_it_counts(draft: Draft, followers: str, followers_of: str) -> None:
     draft.put("initiatives.csv", 2, followers=followers, followers_of=followers_of)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.catalogue.typography import first_violation
+from dashboard.catalogue.typography import first_violation, is_same_wording
 from dashboard.languages import Language
 
 THIN = "\u202f"
@@ -58,3 +58,20 @@ def test_english_sets_no_space_before_its_signs(text: str) -> None:
 
 def test_a_text_of_both_languages_may_be_spaced_as_either() -> None:
     assert first_violation("Gustavo “Baiano” ; Mylon ; L’atelier: “Et demain\u202f?”", None) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("views by May", "Views by May."),
+        ("l'«essai»", "L’« essai »"),
+        ("1–2", "1-2"),
+    ],
+)
+def test_how_a_text_is_set_is_no_part_of_its_wording(one: str, other: str) -> None:
+    assert is_same_wording(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("by May", "by mid May"), ("in may", "in May"), ("over 3", "3")])
+def test_other_words_are_another_wording(one: str, other: str) -> None:
+    assert not is_same_wording(one, other)
