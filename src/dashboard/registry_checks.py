@@ -71,7 +71,7 @@ def folder_problems(features: Path) -> Iterator[Problem]:
         if files and INIT not in files:
             yield Problem(_below(folder / INIT), None, None, "is missing: it makes the folder a package")
         if files and f"{SPEC_MODULE}.py" not in files:
-            reason = f"is missing: it declares the page, as {_below(FEATURES / 'about' / SPEC_MODULE)}.py does"
+            reason = f"is missing: it declares the page, as {_below(FEATURES / 'accessibility' / SPEC_MODULE)}.py does"
             yield Problem(_below(folder / f"{SPEC_MODULE}.py"), None, None, reason)
 
 

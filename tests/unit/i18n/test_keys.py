@@ -25,7 +25,7 @@ from dashboard.citations.selection_charts import SELECTION_CHARTS
 from dashboard.components.changed_cell import labelled_fields
 from dashboard.components.corrections import KINDS, ROWS
 from dashboard.components.reliability import SENTENCES
-from dashboard.features.about.page import SECTIONS as STATEMENT
+from dashboard.features.accessibility.page import SECTIONS as STATEMENT
 from dashboard.features.data.downloads import FILES
 from dashboard.features.data.page import CAVEATS
 from dashboard.features.data.page import SECTIONS as QUALITY_PARTS
