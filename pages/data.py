@@ -32,6 +32,6 @@ downloads.show_release_and_licence()
 downloads.files()
 
 page_elements.heading(t("data-changes-title"), anchor="changes")
-downloads.release_notes()
+downloads.show_release_notes()
 downloads.corrections_link()
 page_elements.anchor_script()

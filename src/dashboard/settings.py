@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from urllib.parse import urlsplit
 
 SHIPPED_DATA = Path(__file__).parents[2] / "data"
 URL_VARIABLE, EDITOR_VARIABLE, DATA_VARIABLE = "CONFINEMENT_URL", "CONFINEMENT_EDITOR", "CONFINEMENT_DATA"
+PUBLISHER_VARIABLE, DIRECTOR_VARIABLE = "CONFINEMENT_PUBLISHER", "CONFINEMENT_DIRECTOR"
+HOST_VARIABLE, CONTACT_VARIABLE = "CONFINEMENT_HOST", "CONFINEMENT_CONTACT"
+REPLY_VARIABLE = "CONFINEMENT_REPLY_DAYS"
+MAX_TEXT_LENGTH = 300
+"""Characters of a line of the legal notice."""
+MAX_REPLY_DAYS = 365
+PHONE = re.compile(r"\+?[0-9][0-9 ().-]{4,30}")
+CONTACT_PARTS = "a name, an address and a telephone number with semicolons between them, of which the name is required"
 
 
 class InvalidSettingError(ValueError):
     """An environment variable has a value that the site cannot use; the message names it and says what it takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDetails:
+    """Who a person or an organisation is and how to reach them; what is not stated is empty."""
+
+    name: str = ""
+    address: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,26 +40,54 @@ class Settings:
 
     Attributes:
         public_url: Where everyone reaches the site, without a slash at its end; "" for the address of each request.
-        editor_email: Where errors in the data are reported; "" for nowhere: no page then offers to report one.
+        editor_email: Where errors in the data are reported; "" for nowhere: pages then say that there is no address.
         data_directory: The folder of the tables.
+        publisher: Who publishes the site.
+        director: The director of publication; "" where none is named.
+        host: Who hosts the site.
+        contact_email: Where all else is asked, by people whom the data names for instance; "" for nowhere.
+        reply_days: Within how many days a report of an error is answered; 0 where no time is promised.
     """
 
     public_url: str = field(default="", metadata={"variable": URL_VARIABLE})
     editor_email: str = field(default="", metadata={"variable": EDITOR_VARIABLE})
     data_directory: Path = field(default=SHIPPED_DATA, metadata={"variable": DATA_VARIABLE})
+    publisher: ContactDetails = field(default=ContactDetails(), metadata={"variable": PUBLISHER_VARIABLE})
+    director: str = field(default="", metadata={"variable": DIRECTOR_VARIABLE})
+    host: ContactDetails = field(default=ContactDetails(), metadata={"variable": HOST_VARIABLE})
+    contact_email: str = field(default="", metadata={"variable": CONTACT_VARIABLE})
+    reply_days: int = field(default=0, metadata={"variable": REPLY_VARIABLE})
+
+    @property
+    def unstated(self) -> tuple[str, ...]:
+        """Which parts of a legal notice are not stated."""
+        parts = {
+            "publisher": self.publisher.name,
+            "director": self.director,
+            "host": self.host.name,
+            "contact": self.contact_email,
+        }
+        return tuple(name for name, value in parts.items() if not value)
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
-        """The settings of ``environment``.
+        """The settings of ``environment``. Where only one address for e-mail is set, it serves for both purposes.
 
         Raises:
             InvalidSettingError: A variable is set to something that it does not take.
         """
-        values = {name: environment.get(name, "").strip() for name in (URL_VARIABLE, EDITOR_VARIABLE, DATA_VARIABLE)}
+        variables = [item.metadata["variable"] for item in fields(cls)]
+        values = {name: environment.get(name, "").strip() for name in variables}
+        editor, contact = (_email(name, values[name]) for name in (EDITOR_VARIABLE, CONTACT_VARIABLE))
         return cls(
             public_url=_public_url(values[URL_VARIABLE]),
-            editor_email=_email(values[EDITOR_VARIABLE]),
+            editor_email=editor or contact,
             data_directory=_directory(values[DATA_VARIABLE]),
+            publisher=_contact_details(PUBLISHER_VARIABLE, values[PUBLISHER_VARIABLE]),
+            director=_line(DIRECTOR_VARIABLE, values[DIRECTOR_VARIABLE], "a name"),
+            host=_contact_details(HOST_VARIABLE, values[HOST_VARIABLE]),
+            contact_email=contact or editor,
+            reply_days=_days(values[REPLY_VARIABLE]),
         )
 
 
@@ -56,10 +102,10 @@ def _public_url(value: str) -> str:
     return value.rstrip("/")
 
 
-def _email(value: str) -> str:
+def _email(variable: str, value: str) -> str:
     name, at, host = value.rpartition("@")
-    if (value and not (name and at and host)) or set(value) & set(' <>,;"'):
-        raise InvalidSettingError(f"{EDITOR_VARIABLE} is {value!r}; it takes one e-mail address")
+    if (value and not (name and at and host)) or set(value) & set(' <>,;"') or not value.isprintable():
+        raise InvalidSettingError(f"{variable} is {value!r}; it takes one e-mail address")
     return value
 
 
@@ -67,3 +113,23 @@ def _directory(value: str) -> Path:
     if value and not Path(value).is_dir():
         raise InvalidSettingError(f"{DATA_VARIABLE} is {value!r}, which is no folder")
     return Path(value) if value else SHIPPED_DATA
+
+
+def _line(variable: str, value: str, expected: str) -> str:
+    if not value.isprintable() or len(value) > MAX_TEXT_LENGTH:
+        raise InvalidSettingError(f"{variable} is {value!r}; it takes {expected}, in one line")
+    return value
+
+
+def _contact_details(variable: str, value: str) -> ContactDetails:
+    parts = [part.strip() for part in _line(variable, value, CONTACT_PARTS).split(";")]
+    name, address, phone = [*parts, "", ""][:3]
+    if len(parts) > 3 or (value and not name) or (phone and not PHONE.fullmatch(phone)):
+        raise InvalidSettingError(f"{variable} is {value!r}; it takes {CONTACT_PARTS}")
+    return ContactDetails(name, address, phone)
+
+
+def _days(value: str) -> int:
+    if value and not (value.isascii() and value.isdigit() and 1 <= int(value) <= MAX_REPLY_DAYS):
+        raise InvalidSettingError(f"{REPLY_VARIABLE} is {value!r}; it takes days, from 1 to {MAX_REPLY_DAYS}")
+    return int(value or 0)

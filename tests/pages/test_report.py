@@ -13,6 +13,12 @@ from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import error_mail
 from dashboard.features.figures.fragments import PAGE_SIZE
 from dashboard.i18n.translation import translation
+from dashboard.languages import LANGUAGES, Language
+from dashboard.page_registry import discover_pages
+from dashboard.settings import ContactDetails
+from dashboard.site import create_http_app
+from dashboard.streamlit_adapter.served_site import current_context
+from tests.client import Client
 from tests.html_query import xpath
 from tests.pages.test_every_page import markup, opened
 
@@ -20,8 +26,22 @@ Serve = Callable[..., None]
 EDITOR = "editor@example.org"
 
 
+MAIL = "a[starts-with(@href, 'mailto:')]"
+FOOTER = "//footer[@class='ci-footer']"
+BODIES = {"fr": ("Passage concerné\u202f:", "Qui l’a lancée\u202f:"), "en": ("Passage:", "Who started it:")}
+
+
 def mails(page: str, **parameters: str) -> list[str]:
-    return xpath(markup(opened(page, **parameters)), "//a[starts-with(@href, 'mailto:')]/@href")
+    """Those of the page, without those of its footer."""
+    return xpath(markup(opened(page, **parameters)), f"//{MAIL}[not(ancestor::footer)]/@href")
+
+
+def footer_mails(html: str) -> list[str]:
+    return xpath(html, f"{FOOTER}//{MAIL}/@href")
+
+
+def body(mail: str) -> list[str]:
+    return parse_qs(urlsplit(mail).query)["body"][0].split("\r\n")
 
 
 @pytest.fixture
@@ -50,9 +70,44 @@ def test_charts_figures_and_checked_numbers_offer_one_too(catalogue: Catalogue) 
     assert len(set(subjects)) == len(subjects) == len(CHARTS) + PAGE_SIZE + len(catalogue.claims)
 
 
-@pytest.mark.parametrize("page", ["home", "initiative", "engagement", "accessibility"])
-def test_without_an_editor_no_page_offers_an_e_mail(page: str) -> None:
-    assert mails(page, id="wearewarrior", lang="en") == []
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", discover_pages().by_name)
+def test_without_an_editor_no_page_offers_an_e_mail_and_each_says_so(page: str, language: Language) -> None:
+    html = markup(opened(page, id="wearewarrior", lang=language))
+    assert xpath(html, f"//{MAIL}") == []
+    assert xpath(html, f"{FOOTER}//p/span/text()") == [translation(language)("footer-no-editor")]
+
+
+@pytest.mark.usefixtures("editor")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", discover_pages().by_name)
+def test_every_page_of_the_dashboard_offers_to_report_an_error_and_a_missing_initiative(
+    page: str, language: Language, catalogue: Catalogue
+) -> None:
+    error, missing = footer_mails(markup(opened(page, id="wearewarrior", lang=language)))
+    assert {urlsplit(mail).path for mail in (error, missing)} == {EDITOR}
+    for mail, line in zip((error, missing), BODIES[language], strict=True):
+        assert line in body(mail)
+        assert any(catalogue.release.version in text for text in body(mail))
+
+
+@pytest.mark.usefixtures("editor")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "slug", ["initiatives", "initiatives/wearewarrior", "claims", "watch", "watch/2020-W12", "about", "none/such"]
+)
+def test_every_static_page_does_so_too_and_that_of_an_unknown_address(slug: str, language: Language) -> None:
+    answer = Client(create_http_app(current_context()))(f"/{language}/{slug}")
+    error, missing = footer_mails(answer.body.decode())
+    assert any(line.endswith(f"/{language}/{slug}") for line in body(error))
+    assert BODIES[language][1] in body(missing)
+
+
+def test_the_footer_names_the_publisher_and_what_is_not_stated(serve: Serve) -> None:
+    serve(publisher=ContactDetails("Example & Sons"), director="A. Person")
+    html = markup(opened("data", lang="en"))
+    assert "Publisher of the site: Example &amp; Sons." in html
+    assert "This site does not state: its host; a contact address." in html
 
 
 @pytest.mark.usefixtures("editor")

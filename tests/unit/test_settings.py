@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from dashboard.settings import SHIPPED_DATA, InvalidSettingError, Settings
+from dashboard.settings import ContactDetails, InvalidSettingError, Settings
+
+VARIABLES = [field.metadata["variable"] for field in fields(Settings)]
 
 
-@pytest.mark.parametrize(
-    "environment", [{}, dict.fromkeys(("CONFINEMENT_URL", "CONFINEMENT_EDITOR", "CONFINEMENT_DATA"), " ")]
-)
+@pytest.mark.parametrize("environment", [{}, dict.fromkeys(VARIABLES, " ")])
 def test_an_empty_variable_is_as_good_as_none(environment: dict[str, str]) -> None:
-    assert Settings.from_environment(environment) == Settings("", "", SHIPPED_DATA)
+    assert Settings.from_environment(environment) == Settings()
+    assert Settings().unstated == ("publisher", "director", "host", "contact")
 
 
 def test_what_is_set_is_read(tmp_path: Path) -> None:
@@ -21,10 +23,30 @@ def test_what_is_set_is_read(tmp_path: Path) -> None:
         "CONFINEMENT_URL": "https://initiatives.example/site/",
         "CONFINEMENT_EDITOR": " editor@example.org ",
         "CONFINEMENT_DATA": str(tmp_path),
+        "CONFINEMENT_PUBLISHER": "Example SAS (RCS 1) ; 1 rue de l’Exemple, Paris; +33 1 23 45 67 89",
+        "CONFINEMENT_DIRECTOR": "A. Person",
+        "CONFINEMENT_HOST": "Host; 2 Server Road",
+        "CONFINEMENT_CONTACT": "contact@example.org",
+        "CONFINEMENT_REPLY_DAYS": "7",
     }
-    assert Settings.from_environment(values) == Settings(
-        "https://initiatives.example/site", "editor@example.org", tmp_path
+    settings = Settings.from_environment(values)
+    assert settings == Settings(
+        public_url="https://initiatives.example/site",
+        editor_email="editor@example.org",
+        data_directory=tmp_path,
+        publisher=ContactDetails("Example SAS (RCS 1)", "1 rue de l’Exemple, Paris", "+33 1 23 45 67 89"),
+        director="A. Person",
+        host=ContactDetails("Host", "2 Server Road"),
+        contact_email="contact@example.org",
+        reply_days=7,
     )
+    assert settings.unstated == ()
+
+
+@pytest.mark.parametrize("variable", ["CONFINEMENT_EDITOR", "CONFINEMENT_CONTACT"])
+def test_one_address_for_e_mail_serves_for_both_purposes(variable: str) -> None:
+    settings = Settings.from_environment({variable: "one@example.org"})
+    assert (settings.editor_email, settings.contact_email) == ("one@example.org", "one@example.org")
 
 
 @pytest.mark.parametrize(
@@ -36,10 +58,23 @@ def test_what_is_set_is_read(tmp_path: Path) -> None:
         ("CONFINEMENT_URL", "https://initiatives.example/?lang=fr"),
         ("CONFINEMENT_EDITOR", "editor"),
         ("CONFINEMENT_EDITOR", "a@b.example, c@d.example"),
+        ("CONFINEMENT_CONTACT", "contact"),
         ("CONFINEMENT_DATA", "/nowhere/at/all"),
+        ("CONFINEMENT_PUBLISHER", "; 1 rue de l’Exemple"),
+        ("CONFINEMENT_PUBLISHER", "Name; address; call me"),
+        ("CONFINEMENT_HOST", "Name; address; 01 23 45 67 89; more"),
+        ("CONFINEMENT_HOST", "Name" * 100),
+        ("CONFINEMENT_REPLY_DAYS", "soon"),
+        ("CONFINEMENT_REPLY_DAYS", "0"),
+        ("CONFINEMENT_REPLY_DAYS", "366"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_refused_by_name(variable: str, value: str) -> None:
     with pytest.raises(InvalidSettingError, match=variable) as refused:
         Settings.from_environment({variable: value})
     assert value in str(refused.value)
+
+
+def test_a_text_of_several_lines_is_refused() -> None:
+    with pytest.raises(InvalidSettingError, match="CONFINEMENT_DIRECTOR"):
+        Settings.from_environment({"CONFINEMENT_DIRECTOR": "A. Person\nB. Person"})

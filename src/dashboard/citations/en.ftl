@@ -43,6 +43,28 @@ report-body =
     Field:
     Correction:
     Source:
+report-page-subject = Error on a page
+report-page-body =
+    Address: { $permalink }
+    Data version { $version }
+
+    Passage:
+    Correction:
+    Page that shows it:
+report-missing = An initiative is missing
+report-missing-subject = Missing initiative
+report-missing-body =
+    Data version { $version }
+
+    Initiative:
+    Who started it:
+    Country and date:
+    Pages that report it:
+report-person-subject = Personal data
+report-person-body =
+    Person:
+    Address of the record:
+    Request (access, rectification, objection, erasure):
 kit-readme =
     { site } – press kit
 

@@ -43,6 +43,28 @@ report-body =
     Champ concerné :
     Correction proposée :
     Source :
+report-page-subject = Erreur sur une page
+report-page-body =
+    Adresse : { $permalink }
+    Données version { $version }
+
+    Passage concerné :
+    Correction proposée :
+    Page qui le montre :
+report-missing = Une initiative manque
+report-missing-subject = Initiative manquante
+report-missing-body =
+    Données version { $version }
+
+    Initiative :
+    Qui l’a lancée :
+    Pays et date :
+    Pages qui la rapportent :
+report-person-subject = Données personnelles
+report-person-body =
+    Personne concernée :
+    Adresse de la fiche :
+    Demande (accès, rectification, opposition, effacement) :
 kit-readme =
     { site } – dossier de presse
 

@@ -15,6 +15,15 @@ footer-size = { $initiatives ->
     [one] { $figures } figure
    *[other] { $figures } figures
 }.
+footer-no-editor = No address has been given for reporting an error or a missing initiative.
+footer-next = What becomes of a report
+footer-publisher = Publisher of the site: { $publisher }.
+footer-unstated = This site does not state: { $parts }.
+unstated-publisher = its publisher
+unstated-director = its director of publication
+unstated-host = its host
+unstated-contact = a contact address
+release-note = { $version } ({ $date }){ colon }{ $text }
 tile-initiatives = initiatives
 tile-countries = countries, besides worldwide initiatives
 tile-platforms = platforms and channels

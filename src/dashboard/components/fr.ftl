@@ -15,6 +15,15 @@ footer-size = { $initiatives ->
     [one] { $figures } chiffre
    *[other] { $figures } chiffres
 }.
+footer-no-editor = Aucune adresse n’est indiquée pour signaler une erreur ou une initiative manquante.
+footer-next = Ce que devient un signalement
+footer-publisher = Éditeur du site : { $publisher }.
+footer-unstated = Ce site n’indique pas : { $parts }.
+unstated-publisher = son éditeur
+unstated-director = son directeur ou sa directrice de la publication
+unstated-host = son hébergeur
+unstated-contact = une adresse de contact
+release-note = { $version } ({ $date }){ colon }{ $text }
 tile-initiatives = initiatives
 tile-countries = pays, outre les initiatives mondiales
 tile-platforms = plateformes et canaux

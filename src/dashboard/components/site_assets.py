@@ -45,6 +45,7 @@ CASCADE = (
     "watch.css",
     "map.css",
     "own_slides.css",
+    "about.css",
     "page_frame.css",
     "inputs.css",
     "static_page.css",

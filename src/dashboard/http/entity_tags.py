@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import distributions
+from pathlib import Path
 
 from starlette.datastructures import Headers
 
@@ -30,7 +32,7 @@ def key_digest(context: SiteContext, key: Hashable) -> str:
     Equal keys must make equal bytes with the same data and code, so the digest is of the key, the settings, the tables
     and the code. ``key`` is taken by its ``repr``, which must not depend on the process: no sets, no object addresses.
     """
-    settings = (context.settings.public_url, context.settings.editor_email)
+    settings = replace(context.settings, data_directory=Path())
     return digest(repr((key, settings, _data_version(context), _code_version())).encode())
 
 

@@ -51,7 +51,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
 
 def not_found_endpoint(context: SiteContext) -> DocumentEndpoint:
     """The page that says that there is none, in the language of the reader."""
-    return DocumentEndpoint(context, _no_page, cross_origin=False)
+    return DocumentEndpoint(context, not_found_response, cross_origin=False)
 
 
 def _page_endpoint(context: SiteContext, language: Language) -> DocumentEndpoint:
@@ -91,13 +91,14 @@ def _image(language: Language, context: SiteContext, request: Request) -> HeavyD
     return HeavyDocument((language, card), lambda: social_card.render_png(card, context.fonts.files), "image/png")
 
 
-def _no_page(context: SiteContext, request: Request) -> Response:
+def not_found_response(context: SiteContext, request: Request) -> Response:
+    """The page that says that there is none at the address of ``request``."""
     return _not_found(context, request, reader_language(request))
 
 
 def _not_found(context: SiteContext, request: Request, language: Language) -> Response:
     site = StaticSite(context, language, base_url.base_url(context, request))
-    html = not_found_page(site, request.url.path.count("/") - 1)
+    html = not_found_page(site, request.url.path.removeprefix("/"))
     page = Representation(html.encode(), "text/html", {"Cache-Control": "no-store"}, HTTPStatus.NOT_FOUND)
     return uncached_response(context, request, page)
 

@@ -6,7 +6,7 @@ from dashboard.catalogue.weeks import Week
 from dashboard.components.share_actions import Link
 from dashboard.http.page_request import PageRequest
 
-INITIATIVES, FIGURES, CLAIMS, WATCH = "initiatives", "figures", "claims", "watch"
+INITIATIVES, FIGURES, CLAIMS, WATCH, ABOUT = "initiatives", "figures", "claims", "watch", "about"
 
 
 def initiative_slug(identifier: str) -> str:

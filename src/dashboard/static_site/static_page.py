@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.citations.access_date import today
+from dashboard.citations.error_mail import report_links
 from dashboard.components import footer, social_card_content
 from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link
@@ -22,9 +23,9 @@ from dashboard.context import LocalizedSite
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, other_languages
 from dashboard.static_site import json_ld, page_meta
 from dashboard.static_site.page_meta import PageMeta
-from dashboard.static_site.slugs import INITIATIVES
+from dashboard.static_site.slugs import ABOUT, INITIATIVES
 from dashboard.templates import render
-from dashboard.urls import HOME, Urls
+from dashboard.urls import HOME, Urls, with_query
 
 MAX_RELATIVE_DEPTH = 8
 """Levels below the top from which the page of an unknown address still leads up step by step."""
@@ -102,16 +103,16 @@ def render_page(site: StaticSite, page: StaticPage) -> str:
         image=Urls(site.base).file(social_card_content.card_path(site.language, page.card)),
     )
     root = "../" * (page.slug.count("/") + 1)
-    return _render(site, page, root, page_meta.meta_tags(meta, site.localizer))
+    return _render(site, page, root, page_meta.meta_tags(meta, site.localizer), site.url(page.slug))
 
 
-def not_found_page(site: StaticSite, depth: int) -> str:
-    """The answer to an address that has no page, ``depth`` levels below the top; it is not to be indexed."""
-    t = site.localizer.t
+def not_found_page(site: StaticSite, path: str) -> str:
+    """The answer to ``path``, an address below the top of the site that has no page; it is not to be indexed."""
+    t, depth = site.localizer.t, path.count("/")
     head = Markup('<title>{} – {}</title>\n<meta name="robots" content="noindex">').format(t("lost-title"), t("site"))
     root = "../" * depth if depth <= MAX_RELATIVE_DEPTH else site.base
     body = title_and_lead(t("lost-title"), t("lost-lead"))
-    return _render(site, StaticPage("", t("lost-title"), "", body), root, head)
+    return _render(site, StaticPage("", t("lost-title"), "", body), root, head, f"{site.base}{path}")
 
 
 def title_and_lead(title: str, lead: str) -> Markup:
@@ -135,7 +136,7 @@ def dashboard_url(site: StaticSite, root: str, page: str = HOME, params: QueryPa
     return Urls(root or "./").page(page, (*params, ("lang", site.language)))
 
 
-def _render(site: StaticSite, page: StaticPage, root: str, head: Markup) -> str:
+def _render(site: StaticSite, page: StaticPage, root: str, head: Markup, page_url: str) -> str:
     frame = _Frame(
         root=root,
         head=head,
@@ -146,7 +147,7 @@ def _render(site: StaticSite, page: StaticPage, root: str, head: Markup) -> str:
             for other in other_languages(site.language)
         ],
         body=page.body,
-        footer=_footer(site, root),
+        footer=_footer(site, root, page_url),
         address=site.url(page.slug) if page.slug else "",
         data=[json_ld.json_ld_script(thing) for thing in page.things],
         font_urls=site.context.fonts.urls,
@@ -163,7 +164,13 @@ def _menu(site: StaticSite, root: str, page: StaticPage) -> list[Link]:
     return [*links, (t("sheet-dashboard"), same)]
 
 
-def _footer(site: StaticSite, root: str) -> Markup:
-    catalogue = site.catalogue
-    links = [(site.localizer.t("page-accessibility"), dashboard_url(site, root, "accessibility"))]
-    return footer.footer(site.localizer, catalogue.release, len(catalogue.initiatives), len(catalogue.figures), links)
+def _footer(site: StaticSite, root: str, page_url: str) -> Markup:
+    t, urls = site.localizer.t, Urls(root)
+
+    def about(part: str = "") -> str:
+        return with_query(urls.static_page(site.language, ABOUT), fragment=part)
+
+    links = [*footer.about_links(t, about), (t("page-accessibility"), dashboard_url(site, root, "accessibility"))]
+    editor, version = site.context.settings.editor_email, site.catalogue.release.version
+    reports = footer.Reports(editor, report_links(editor, t, version, page_url), about("corrections"))
+    return footer.footer(site.localizer, reports, footer.site_statement(site, links))

@@ -12,12 +12,13 @@ from streamlit.delta_generator import DeltaGenerator
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.citations.error_mail import report_links
 from dashboard.components import card, claim
 from dashboard.components import footer as site_footer
 from dashboard.components import text as text_blocks
 from dashboard.components.share_bar import share_bar_messages
 from dashboard.components.site_assets import script_element
-from dashboard.context import SiteContext
+from dashboard.context import LocalizedSite, SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.palette import Scheme
@@ -153,17 +154,21 @@ def unknown_params_notice() -> None:
 
 
 def footer() -> None:
-    """Source, licence, data version and date, how much there is, the static pages, the accessibility statement."""
-    params = kept_links.link_params(selection=False)
-    st.html(kept_links.with_own_slides(_footer_html(current_context(), url_state.language(), params)))
+    """Where to report an error, source and size of the data, who publishes the site, ways to pages about it."""
+    context, language, params = current_context(), url_state.language(), kept_links.link_params(selection=False)
+    t, editor = context.localizer(language).t, context.settings.editor_email
+    mails = report_links(editor, t, context.catalogue.release.version, url_state.current_url())
+    reports = site_footer.Reports(editor, mails, Urls().page("about", params, "corrections"))
+    html = site_footer.footer(context.localizer(language), reports, _site_statement(context, language, params))
+    st.html(kept_links.with_own_slides(html))
 
 
 @cached(max_bytes=100 * KB)
-def _footer_html(context: SiteContext, language: Language, params: QueryParams) -> Markup:
-    localizer, catalogue = context.localizer(language), context.catalogue
+def _site_statement(context: SiteContext, language: Language, params: QueryParams) -> Markup:
+    t = context.localizer(language).t
     links = [
-        (localizer.t("page-initiatives"), Urls().static_page(language, slugs.INITIATIVES)),
-        (localizer.t("page-accessibility"), Urls().page("accessibility", params)),
+        (t("page-initiatives"), Urls().static_page(language, slugs.INITIATIVES)),
+        *site_footer.about_links(t, lambda part: Urls().page("about", params, part)),
+        (t("page-accessibility"), Urls().page("accessibility", params)),
     ]
-    size = len(catalogue.initiatives), len(catalogue.figures)
-    return site_footer.footer(localizer, catalogue.release, *size, links)
+    return site_footer.site_statement(LocalizedSite(context, language), links)

@@ -25,6 +25,7 @@ from dashboard.citations.selection_charts import SELECTION_CHARTS
 from dashboard.components.changed_cell import labelled_fields
 from dashboard.components.corrections import KINDS, ROWS
 from dashboard.components.reliability import SENTENCES
+from dashboard.features.about.about_html import PARTS as ABOUT_PARTS
 from dashboard.features.accessibility.page import SECTIONS as STATEMENT
 from dashboard.features.data.downloads import FILES
 from dashboard.features.data.page import CAVEATS
@@ -38,6 +39,7 @@ from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.exporter import exporters
 from dashboard.page_registry import discover_pages
 from dashboard.pptx.pptx_template import Layout
+from dashboard.settings import Settings
 from dashboard.static_site import slugs
 
 ROOT = Path(__file__).parents[3]
@@ -51,6 +53,8 @@ Codes = Mapping[str, Iterable[str | tuple[str, ...]]]
 CHARTS = [chart.name for charts in SECTIONS.values() for chart in charts]
 GROUPS = [(chart.name, group.name) for charts in SECTIONS.values() for chart in charts for group in chart.groups]
 CODES: Codes = {
+    "about-{}-title": ABOUT_PARTS,
+    "unstated-{}": Settings().unstated,
     "accessibility-{}-title": STATEMENT,
     "accessibility-{}-lead": STATEMENT,
     "accessibility-{}-{}": [(part, point) for part, points in STATEMENT.items() for point in points],
@@ -79,7 +83,7 @@ CODES: Codes = {
     "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures", "growth"},
     "file-{}": FILES,
     "view-chart-{}": SELECTION_CHARTS,
-    "page-{}": [*(page.name for page in discover_pages()), slugs.INITIATIVES, slugs.CLAIMS, slugs.WATCH],
+    "page-{}": [*(page.name for page in discover_pages()), slugs.INITIATIVES, slugs.CLAIMS, slugs.WATCH, slugs.ABOUT],
     "part-{}-title": SECTIONS,
     "part-{}-lead": SECTIONS,
     "period-{}-{}": [*product(("since", "until"), ("day", "month"))],

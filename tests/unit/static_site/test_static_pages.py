@@ -255,7 +255,7 @@ def test_an_address_with_signs_of_markup_is_escaped_in_the_sitemap(context: Site
 
 def test_the_page_of_an_unknown_address_is_bounded_however_deep_that_is(context: SiteContext) -> None:
     site = StaticSite(context, "en", BASE)
-    near, far = not_found_page(site, 2), not_found_page(site, 30_000)
+    near, far = not_found_page(site, "a/b/c"), not_found_page(site, "a/" * 30_000)
     assert 'href="../../en/initiatives"' in near
     assert f'href="{BASE}en/initiatives"' in far
     assert len(far) < 1.5 * len(near)

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import streamlit as st
 from markupsafe import Markup
 
+from dashboard.components.release_notes import release_notes
 from dashboard.components.share_actions import Link
-from dashboard.components.text import bullet_list
 from dashboard.languages import LANGUAGES
 from dashboard.open_data import csv_writer, data_urls, served_package
 from dashboard.open_data.exporter import Kind, exports_of
@@ -38,14 +38,9 @@ def files() -> None:
     st.html(render("file_list", page_elements.localizer(), rows=rows))
 
 
-def release_notes() -> None:
-    """What changed in each release, in one sentence each."""
-    t, localizer = url_state.translator(), page_elements.localizer()
-    sentences = [
-        t("data-change", version=note.version, date=localizer.date(note.date.isoformat()), text=note.text[t.language])
-        for note in current_context().catalogue.release_notes
-    ]
-    st.html(bullet_list(sentences))
+def show_release_notes() -> None:
+    """Place what changed in each release, in one sentence each."""
+    st.html(release_notes(current_context().catalogue, page_elements.localizer()))
 
 
 def corrections_link() -> None:

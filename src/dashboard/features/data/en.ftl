@@ -61,7 +61,6 @@ file-package = The description of the tables: columns, types, codes, keys, licen
 file-shapes = The shapes of all countries (Natural Earth, public domain).
 file-description = The description of these addresses for programs (OpenAPI), with examples.
 data-changes-title = What changed
-data-change = { $version } ({ $date }){ colon }{ $text }
 corrections-feed = Follow corrections by Atom feed
 corrections-feed-title = { $site }: corrections
 corrections-feed-subtitle = One entry for each record that a release of the data corrected or completed, with what it said before.

@@ -61,7 +61,6 @@ file-package = La description des tables : colonnes, types, codes, clés, lice
 file-shapes = Les contours de tous les pays (Natural Earth, domaine public).
 file-description = La description de ces adresses pour les programmes (OpenAPI), avec des exemples.
 data-changes-title = Ce qui a changé
-data-change = { $version } ({ $date }){ colon }{ $text }
 corrections-feed = Suivre les corrections par flux Atom
 corrections-feed-title = { $site } : corrections
 corrections-feed-subtitle = Une entrée par fiche corrigée ou complétée dans une version des données, avec ce qu’elle disait auparavant.

@@ -1,0 +1,1 @@
+"""What the site is, who publishes it, how its entries were found, and what it stores of readers."""

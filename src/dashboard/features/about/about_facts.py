@@ -1,0 +1,62 @@
+"""What the page about the site says in numbers, counted from the data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.catalogue.catalogue_stats import count_catalogue, count_inferred
+from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import LETTER_COMPANY, Figure
+from dashboard.catalogue.quality import quality
+
+PEOPLE = frozenset({"creator", "celebrity", "community_account"})
+"""The kinds of actors that are mostly people, or accounts of one person."""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutFacts:
+    """Counts of the catalogue.
+
+    Attributes:
+        initiatives: All initiatives.
+        countries: Their countries.
+        figures: All figures.
+        in_letter: The initiatives that the letter names.
+        letter_only: Those that rest on the letter alone.
+        letter_figures: The figures that the letter states itself.
+        company_figures: The figures that the company of the letter's author published besides.
+        inferred_countries: Initiatives whose country no page states.
+        people: Initiatives of creators, celebrities and community accounts.
+    """
+
+    initiatives: int
+    countries: int
+    figures: int
+    in_letter: int
+    letter_only: int
+    letter_figures: int
+    company_figures: int
+    inferred_countries: int
+    people: int
+
+
+def about_facts(catalogue: Catalogue) -> AboutFacts:
+    """The counts of ``catalogue``."""
+    initiatives, figures = catalogue.initiatives, catalogue.figures
+    claimed = [claim.figure for claim in catalogue.claims]
+    return AboutFacts(
+        initiatives=len(initiatives),
+        countries=count_catalogue(initiatives).countries,
+        figures=len(figures),
+        in_letter=sum(item.in_letter for item in initiatives),
+        letter_only=quality(initiatives).letter_only,
+        letter_figures=len(claimed),
+        company_figures=len(set(_company_figures(figures)) - {figure.id for figure in claimed}),
+        inferred_countries=count_inferred(initiatives),
+        people=sum(item.actor_kind in PEOPLE for item in initiatives),
+    )
+
+
+def _company_figures(figures: Sequence[Figure]) -> list[str]:
+    return [figure.id for figure in figures if LETTER_COMPANY in figure.issuer.values()]

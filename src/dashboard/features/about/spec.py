@@ -1,0 +1,30 @@
+"""The page about the site."""
+
+from __future__ import annotations
+
+from dashboard.components.share_actions import Link
+from dashboard.features.about.security_txt import routes
+from dashboard.features.about.static_page import about_page
+from dashboard.http.page_request import PageRequest
+from dashboard.page_spec import PageSpec, StaticPages
+from dashboard.static_site import slugs
+from dashboard.static_site.page_meta import PageMeta, describe_page
+
+
+def _describe(request: PageRequest) -> PageMeta:
+    t = request.localizer.t
+    return describe_page(request, t("page-about"), t("about-lead"))
+
+
+def _static_link(request: PageRequest) -> Link:
+    return request.localizer.t("page-about"), f"{request.language}/{slugs.ABOUT}"
+
+
+PAGE = PageSpec(
+    name="about",
+    position=85,
+    describe=_describe,
+    static_equivalent=_static_link,
+    static_pages=(StaticPages(position=60, slugs=lambda _context: (slugs.ABOUT,), render=about_page, in_menu=True),),
+    routes=routes,
+)

@@ -1,0 +1,63 @@
+"""What the site leaves in a browser: exactly what its page about the site says, and which page a report names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.addresses import STATIC_PAGES, page_addresses
+
+if TYPE_CHECKING:
+    from tests.reader import Reader
+    from tools.server_process import ServerProcess
+
+COOKIE, NOTE = "_streamlit_xsrf", "stActiveTheme"
+KEPT = """async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...await caches.keys(),
+    ...(await indexedDB.databases()).map((one) => one.name),
+    ...(await navigator.serviceWorker.getRegistrations()).map((one) => one.scope)]"""
+
+
+def test_the_dashboard_leaves_one_session_cookie_and_the_choice_of_scheme(reader: Reader) -> None:
+    for address in page_addresses():
+        page = reader.open(address)
+        notes = page.evaluate(KEPT)
+        assert {note.partition("-")[0] for note in notes} == {NOTE}, address
+        assert [(cookie["name"], cookie["expires"]) for cookie in page.context.cookies()] == [(COOKIE, -1)], address
+    page = reader.open("/about?lang=en")
+    expect(page.locator(".ci-about")).to_contain_text(f"“{COOKIE}”")
+    expect(page.locator(".ci-about")).to_contain_text(f"“{NOTE}”")
+
+
+@pytest.mark.parametrize("address", [address.format("fr") for address in (*STATIC_PAGES, "/{}/about")])
+def test_pages_without_scripts_leave_nothing(reader: Reader, address: str) -> None:
+    page = reader.page
+    page.goto(reader.url + address)
+    assert page.evaluate(KEPT) == []
+    assert page.context.cookies() == []
+
+
+@pytest.fixture(scope="module")
+def edited_site(start: Callable[..., ServerProcess]) -> ServerProcess:
+    """A site that has an editor."""
+    return start(variables={"CONFINEMENT_EDITOR": "editor@example.org"}).wait()
+
+
+@pytest.mark.parametrize("address", ["/gallery?country=CH&lang=fr", "/map?view=europe&lang=en", "/data?lang=en"])
+def test_a_report_names_the_view_that_the_reader_had(
+    edited_site: ServerProcess, reader_of: Callable[..., Reader], address: str
+) -> None:
+    reader = reader_of(edited_site)
+    reader.open(address)
+    mail = reader.page.locator(".ci-footer a[href^='mailto:']").first.get_attribute("href") or ""
+    assert f"{edited_site.url}{address}" in parse_qs(urlsplit(mail).query)["body"][0]
+
+
+def test_the_server_keeps_no_log_of_requests(edited_site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
+    reader = reader_of(edited_site)
+    reader.open("/gallery?q=confidence&lang=en")
+    assert "confidence" not in edited_site.output
+    assert "/gallery" not in edited_site.output
