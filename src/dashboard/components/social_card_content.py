@@ -25,6 +25,7 @@ PAGE_LEADS: Mapping[str, str] = {
     "watch": "watch-lead",
     "present": "present-lead",
     "data": "data-lead",
+    "about": "about-lead",
 }
 """Pages with an image of their own, and the sentence below their name in it."""
 

@@ -145,10 +145,10 @@ def keys_of(key: ast.expr, tables: Mapping[str, ast.Dict], codes: Codes) -> Iter
 
 def constant_tables(tree: ast.Module) -> dict[str, ast.Dict]:
     """The tables that a module names."""
+    named = [node for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]
+    targets = [(node.targets[0] if isinstance(node, ast.Assign) else node.target, node.value) for node in named]
     return {
-        node.targets[0].id: node.value
-        for node in tree.body
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Dict)
+        target.id: value for target, value in targets if isinstance(target, ast.Name) and isinstance(value, ast.Dict)
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.components import social_card_content
 from dashboard.components.share_actions import Link
 from dashboard.features.about.security_txt import routes
 from dashboard.features.about.static_page import about_page
@@ -10,10 +11,12 @@ from dashboard.page_spec import PageSpec, StaticPages
 from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 
+CARD = social_card_content.page_card_name(slugs.ABOUT)
+
 
 def _describe(request: PageRequest) -> PageMeta:
     t = request.localizer.t
-    return describe_page(request, t("page-about"), t("about-lead"))
+    return describe_page(request, t("page-about"), t("about-lead"), card=CARD)
 
 
 def _static_link(request: PageRequest) -> Link:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.components import social_card_content
 from dashboard.components.contents import contents as contents_list
 from dashboard.features.about.about_html import AboutSite, about_html, contents_links
 from dashboard.static_site.static_page import StaticPage, StaticSite, title_and_lead
@@ -14,4 +15,5 @@ def about_page(site: StaticSite, slug: str) -> StaticPage:
     title, lead = t("page-about"), t("about-lead")
     about = AboutSite(site.context, site.language, Urls("../"), (("lang", site.language),))
     body = title_and_lead(title, lead) + contents_list(site.localizer, contents_links(t)) + about_html(about)
-    return StaticPage(slug, title, lead, body, dashboard_page="about")
+    card = social_card_content.page_card_name(slug)
+    return StaticPage(slug, title, lead, body, card=card, dashboard_page="about")
