@@ -27,13 +27,13 @@ figure-charts = { $count ->
 figure-steps-label = Autres chiffres
 figures-back = Vérifications, graphiques et chiffres
 figures-filtered = { $count ->
-    [0] Aucun des { $total } chiffres du catalogue ne répond à la demande :
-    [one] La demande retient { $count } chiffre du catalogue, qui en compte { $total } :
-   *[other] La demande retient { $count } chiffres du catalogue, qui en compte { $total } :
+    [0] Aucun des { $total } chiffres du catalogue ne répond à la demande :
+    [one] La demande retient { $count } chiffre du catalogue, qui en compte { $total } :
+   *[other] La demande retient { $count } chiffres du catalogue, qui en compte { $total } :
 }
 figures-go = Aller à ces chiffres
 preview-figures = { $count ->
     [0] Aucun chiffre du catalogue ne correspond à ces filtres.
-    [one] Un chiffre du catalogue, avec sa réserve et ses sources : { $names }.
-   *[other] { $count } chiffres du catalogue, avec leurs réserves et leurs sources, à commencer par : { $names }.
+    [one] Un chiffre du catalogue, avec sa réserve et ses sources : { $names }.
+   *[other] { $count } chiffres du catalogue, avec leurs réserves et leurs sources, à commencer par : { $names }.
 }
