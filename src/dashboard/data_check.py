@@ -20,6 +20,7 @@ from dashboard.catalogue.weeks import CONFINED_SERIES
 from dashboard.charts.chart_references import chart_problems
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation.story_references import story_problems
+from dashboard.i18n.outcome_bounds import FILE as INITIATIVES
 from dashboard.i18n.outcome_bounds import outcome_bound_problems
 from dashboard.i18n.quote_numbers import FILE as CLAIMS
 from dashboard.i18n.quote_numbers import quote_problems
@@ -41,8 +42,8 @@ def reference_problems(context: SiteContext) -> list[Problem]:
         *_themes_without_colour(context),
         *chart_problems(context.catalogue),
         *story_problems(context),
-        *quote_problems(context.catalogue, localizers, _claim_rows(context)),
-        *outcome_bound_problems(context.catalogue, localizers),
+        *quote_problems(context.catalogue, localizers, _rows(CLAIMS, context)),
+        *outcome_bound_problems(context.catalogue, localizers, _rows(INITIATIVES, context)),
     ]
     return list(dict.fromkeys(problems))
 
@@ -58,10 +59,10 @@ def check_references(context: SiteContext) -> None:
         raise InvalidDataError(problems)
 
 
-def _claim_rows(context: SiteContext) -> Mapping[str, int]:
-    """The row of each claim in its table."""
-    claims = read_table(context.settings.data_directory / CLAIMS).frame
-    return {str(name): int(row) for row, name in zip(claims.index, claims["id"], strict=True)}
+def _rows(file: str, context: SiteContext) -> Mapping[str, int]:
+    """The row of each record in its table, by its identifier."""
+    records = read_table(context.settings.data_directory / file).frame
+    return {str(name): int(row) for row, name in zip(records.index, records["id"], strict=True)}
 
 
 def _themes_without_colour(context: SiteContext) -> Iterator[Problem]:

@@ -84,7 +84,7 @@ def test_a_sentence_to_quote_with_a_number_of_no_figure_is_an_error(context: Sit
     first, *others = context.catalogue.claims
     quote = LocalizedText({language: f"{first.quote[language]} 99" for language in LANGUAGES})
     site = replace(context, catalogue=replace(context.catalogue, claims=(replace(first, quote=quote), *others)))
-    assert any(problem.startswith("claims.csv, quote_") and "gives 99" in problem for problem in messages(site))
+    assert any(problem.startswith("claims.csv, row 2, quote_") and "gives 99" in problem for problem in messages(site))
 
 
 def test_a_code_that_a_slide_counts_and_nobody_has_is_an_error(context: SiteContext) -> None:

@@ -82,6 +82,10 @@ class Catalogue:
         """All that a release may correct: checks of the letter's numbers first."""
         return (*self.claims, *self.figures, *self.initiatives, *self.lockdowns)
 
+    def last_change(self, record: Record) -> date:
+        """The day of the release that last changed a record or added it; without a change it is of the first one."""
+        return record.changes[0].date if record.changes else self.release_notes[-1].date
+
     def initiative(self, identifier: str) -> Initiative | None:
         """The initiative of that identifier, or None."""
         return self._initiatives.get(identifier)

@@ -20,12 +20,21 @@ STATE_BOUNDS = {"matched": "up_to"}
 """The bound that the label of a state says already: a matching gift is a ceiling."""
 
 
-def outcome_bound_problems(catalogue: Catalogue, localizers: Mapping[Language, Localizer]) -> Iterator[Problem]:
-    """Outcomes whose bound is not the one that a text of their initiative says beside the number."""
+def outcome_bound_problems(
+    catalogue: Catalogue, localizers: Mapping[Language, Localizer], rows: Mapping[str, int]
+) -> Iterator[Problem]:
+    """Outcomes whose bound is not the one that a text of their initiative says beside the number.
+
+    Args:
+        catalogue: The data.
+        localizers: The words of each language.
+        rows: The row of each initiative in its table; one that has none is named alone.
+    """
     for item in catalogue.initiatives:
         if item.outcome:
             for localizer in localizers.values():
-                yield from _problems(item, item.outcome, localizer)
+                for reason in _reasons(item, item.outcome, localizer):
+                    yield Problem(FILE, rows.get(item.id), "outcome_bound", f'of "{item.id}" {reason}')
 
 
 def stated_bounds(text: str, outcome: Outcome, localizer: Localizer) -> set[str]:
@@ -40,14 +49,13 @@ def stated_bounds(text: str, outcome: Outcome, localizer: Localizer) -> set[str]
     return {bound for bound, pattern in patterns.items() if re.search(pattern, plain, re.IGNORECASE)}
 
 
-def _problems(item: Initiative, outcome: Outcome, localizer: Localizer) -> Iterator[Problem]:
+def _reasons(item: Initiative, outcome: Outcome, localizer: Localizer) -> Iterator[str]:
     language = localizer.t.language
     for field, text in (("outcome_note", item.outcome_note), ("summary", item.summary)):
         bounds = stated_bounds(text[language], outcome, localizer) if text else set()
         bounds.discard(STATE_BOUNDS.get(outcome.state, ""))
         if bounds and outcome.bound not in bounds:
-            reason = f'is "{outcome.bound or ""}", but {field}_{language} says {", ".join(sorted(bounds))}'
-            yield Problem(FILE, None, "outcome_bound", f'of "{item.id}" {reason}')
+            yield f'is "{outcome.bound or ""}", but {field}_{language} says {", ".join(sorted(bounds))}'
 
 
 def _with_common_spaces(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from dashboard.catalogue.evidence import is_letter
-from dashboard.catalogue.loader import Catalogue, Release
+from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE, Claim, Figure, Initiative, Source
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES
@@ -51,7 +51,7 @@ def publisher(localizer: Localizer, base: str) -> Thing:
     return {"@type": "Organization", "name": localizer.t("site"), "url": base}
 
 
-def review(claim: Claim, release: Release, localizer: Localizer, base: str, page: str) -> Thing:
+def review(claim: Claim, catalogue: Catalogue, localizer: Localizer, base: str, page: str) -> Thing:
     """The check of a number of the letter, at ``page``. The verdict is a word: a place on a scale would be made up."""
     language = localizer.t.language
     letter = next((source for source in claim.figure.sources if is_letter(source)), None)
@@ -59,7 +59,7 @@ def review(claim: Claim, release: Release, localizer: Localizer, base: str, page
         "@type": "ClaimReview",
         "url": page,
         "inLanguage": language,
-        "datePublished": release.date.isoformat(),
+        "datePublished": catalogue.last_change(claim).isoformat(),
         "author": publisher(localizer, base),
         "claimReviewed": claim.said[language],
         "reviewBody": " ".join(text[language] for text in (claim.quote, claim.published, claim.reason)),
@@ -68,7 +68,7 @@ def review(claim: Claim, release: Release, localizer: Localizer, base: str, page
     }
 
 
-def record(initiative: Initiative, release: Release, localizer: Localizer, base: str, address: str) -> Thing:
+def record(initiative: Initiative, catalogue: Catalogue, localizer: Localizer, base: str, address: str) -> Thing:
     """The page of one initiative, part of the data set, with the pages that report it."""
     return {
         "@type": "WebPage",
@@ -77,13 +77,13 @@ def record(initiative: Initiative, release: Release, localizer: Localizer, base:
         "url": address,
         "inLanguage": localizer.t.language,
         "isPartOf": {"@id": f"{base}#dataset"},
-        "license": release.licence_url,
-        "dateModified": release.date.isoformat(),
+        "license": catalogue.release.licence_url,
+        "dateModified": catalogue.last_change(initiative).isoformat(),
         "citation": [_citation(source) for source in initiative.sources],
     }
 
 
-def observation(figure: Figure, release: Release, localizer: Localizer, base: str, address: str) -> Thing:
+def observation(figure: Figure, catalogue: Catalogue, localizer: Localizer, base: str, address: str) -> Thing:
     """The page of one figure, part of the data set, with what was observed and the pages that report it."""
     language = localizer.t.language
     return {
@@ -93,8 +93,8 @@ def observation(figure: Figure, release: Release, localizer: Localizer, base: st
         "url": address,
         "inLanguage": language,
         "isPartOf": {"@id": f"{base}#dataset"},
-        "license": release.licence_url,
-        "dateModified": release.date.isoformat(),
+        "license": catalogue.release.licence_url,
+        "dateModified": catalogue.last_change(figure).isoformat(),
         "mainEntity": {
             "@type": "Observation",
             "name": localizer.metric(figure),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
-from dashboard.catalogue.loader import Release
 from dashboard.languages import LANGUAGES
 from dashboard.static_site.static_page import alternates
 
@@ -14,9 +14,14 @@ XHTML = "http://www.w3.org/1999/xhtml"
 DECLARATION = "<?xml version='1.0' encoding='utf-8'?>\n"
 
 
-def sitemap(base: str, slugs: Iterable[str], release: Release) -> bytes:
-    """The static pages at ``base`` in every language, each with its alternates and the date of the data."""
-    urls = "".join(entry for slug in slugs for entry in _entries(alternates(base, slug), release.date.isoformat()))
+def sitemap(base: str, days: Mapping[str, date]) -> bytes:
+    """The static pages at ``base`` in every language, each with its alternates.
+
+    Args:
+        base: The absolute address of the site's top.
+        days: When each page last changed, by its slug.
+    """
+    urls = "".join(entry for slug, day in days.items() for entry in _entries(alternates(base, slug), day.isoformat()))
     return f'{DECLARATION}<urlset xmlns="{SITEMAP}" xmlns:xhtml="{XHTML}">{urls}</urlset>'.encode()
 
 

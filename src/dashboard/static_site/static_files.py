@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from dashboard.cache import KB, MB, cached
+from dashboard.catalogue.loader import Catalogue
 from dashboard.citations.access_date import today
 from dashboard.context import SiteContext
 from dashboard.languages import Language
 from dashboard.page_spec import StaticPages
-from dashboard.static_site import sitemap, static_page
+from dashboard.static_site import sitemap, slugs, static_page
 from dashboard.static_site.static_page import StaticSite
 
 
@@ -34,4 +35,12 @@ def _page_file(context: SiteContext, language: Language, slug: str, base: str, d
 @cached(max_bytes=4 * MB, is_finite=True)
 def sitemap_file(context: SiteContext, base: str) -> bytes:
     """The sitemap of the static pages."""
-    return sitemap.sitemap(base, pages_by_slug(context), context.catalogue.release)
+    changed, released = dict(_last_changes(context.catalogue)), context.catalogue.release.date
+    return sitemap.sitemap(base, {slug: changed.get(slug, released) for slug in pages_by_slug(context)})
+
+
+def _last_changes(catalogue: Catalogue) -> Iterator[tuple[str, date]]:
+    """When the pages of records last changed; the others say something of all data."""
+    yield from ((slugs.initiative_slug(item.id), catalogue.last_change(item)) for item in catalogue.initiatives)
+    yield from ((slugs.figure_slug(figure.id), catalogue.last_change(figure)) for figure in catalogue.figures)
+    yield from ((slugs.claim_slug(claim.id), catalogue.last_change(claim)) for claim in catalogue.claims)

@@ -243,7 +243,27 @@ def test_the_sitemap_lists_every_page_with_its_languages(context: SiteContext) -
         links = {link.get("hreflang"): link.get("href") for link in url.findall("x:link", names)}
         assert set(links) == {*LANGUAGES, "x-default"}
         assert url.findtext("s:loc", "", names) in links.values()
-        assert url.findtext("s:lastmod", "", names) == context.catalogue.release.date.isoformat()
+
+
+def test_a_record_tells_machines_when_it_last_changed_and_not_when_the_data_did(context: SiteContext) -> None:
+    catalogue, names = context.catalogue, {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
+    days = {
+        url.findtext("s:loc", "", names): url.findtext("s:lastmod", "", names)
+        for url in ET.fromstring(sitemap_file(context, BASE))
+    }
+    released, first = catalogue.release.date, catalogue.release_notes[-1].date
+    unchanged = next(item for item in catalogue.initiatives if not item.changes)
+    added = next(item for item in catalogue.initiatives if item.changes and item.changes[0].after == "added")
+    corrected = next(figure for figure in catalogue.figures if figure.changes and figure.changes[0].date == released)
+    expected = {
+        f"initiatives/{unchanged.id}": first,
+        f"initiatives/{added.id}": added.changes[0].date,
+        f"figures/{corrected.id}": released,
+        "initiatives": released,
+    }
+    for slug, day in expected.items():
+        assert days[f"{BASE}en/{slug}"] == day.isoformat()
+        assert [thing["dateModified"] for thing in json_ld(page(context, "en", slug))] == [day.isoformat()]
 
 
 def test_an_address_with_signs_of_markup_is_escaped_in_the_sitemap(context: SiteContext) -> None:

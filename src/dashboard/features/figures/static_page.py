@@ -104,7 +104,7 @@ def figure_page(site: StaticSite, slug: str) -> StaticPage:
         card=social_card_content.figure_card_name(figure.id),
         dashboard_page=FIGURES,
         dashboard_params=(("figure", figure.id),),
-        things=[json_ld.observation(figure, site.catalogue.release, localizer, site.base, site.url(slug))],
+        things=[json_ld.observation(figure, site.catalogue, localizer, site.base, site.url(slug))],
     )
 
 
@@ -130,7 +130,7 @@ def _pager(site: StaticSite, figure: Figure) -> Markup:
 
 def _review(site: StaticSite, claim: Claim) -> json_ld.Thing:
     page = site.url(slugs.claim_slug(claim.id))
-    return json_ld.review(claim, site.catalogue.release, site.localizer, site.base, page)
+    return json_ld.review(claim, site.catalogue, site.localizer, site.base, page)
 
 
 def _citations(site: StaticSite) -> CitationFactory:

@@ -37,7 +37,7 @@ def initiative_page(site: StaticSite, slug: str) -> StaticPage:
         card=social_card_content.initiative_card_name(item.id),
         dashboard_page="initiative",
         dashboard_params=(("id", item.id),),
-        things=[json_ld.record(item, site.catalogue.release, site.localizer, site.base, site.url(slug))],
+        things=[json_ld.record(item, site.catalogue, site.localizer, site.base, site.url(slug))],
     )
 
 
