@@ -210,10 +210,11 @@ def _localized_reader(name: str, language: Language) -> Read:
 
 
 def table_field(column: TableColumn) -> dict[str, Any]:
-    """``column`` as a field of a Table Schema (Frictionless, version 2)."""
-    described: dict[str, Any] = {"name": column.name, "type": column.kind}
-    if column.kind == "list":
-        described |= {"delimiter": LIST_SEPARATOR, "itemType": "string"}
+    """``column`` as a field of a Table Schema (Frictionless, version 2).
+
+    The profile and many clients know no type ``list``, so a list is a string whose description names the separator.
+    """
+    described: dict[str, Any] = {"name": column.name, "type": "string" if column.kind == "list" else column.kind}
     if column.kind == "boolean":
         described |= {"trueValues": ["true"], "falseValues": ["false"]}
     constraints = dict(_constraints(column))

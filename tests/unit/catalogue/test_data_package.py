@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from jsonschema.validators import validator_for
 
 from dashboard.catalogue.changelog import read_changelog
 from dashboard.catalogue.data_package import described_package, package_problems, read_package, write_package
@@ -14,6 +15,8 @@ from dashboard.catalogue.validation import DATA
 if TYPE_CHECKING:
     from tests.conftest import Draft
 
+PROFILES = Path(__file__).with_name("profiles")
+"""The profiles of the standard, as its authors publish them in the public domain."""
 Change = Callable[[dict[str, Any]], object]
 
 
@@ -50,6 +53,25 @@ def test_a_table_that_is_described_otherwise_is_told(change: Change, expected: s
     [problem] = problems_of(description)
     assert problem.startswith('datapackage.json, resources: "initiatives.csv" is not described as it is: ')
     assert expected in problem
+
+
+def test_the_description_is_valid_against_the_profile_that_it_names() -> None:
+    described = described_package(DATA)
+    assert described["$schema"] == "https://datapackage.org/profiles/2.0/datapackage.json"
+    profile = json.loads((PROFILES / "datapackage-2.0.json").read_text("utf-8"))
+    validator = validator_for(profile)
+    assert [error.message for error in validator(profile).iter_errors(described)] == []
+    described["resources"][0]["schema"]["fields"][0]["type"] = "list"
+    assert list(validator(profile).iter_errors(described))
+
+
+def test_the_description_has_only_the_types_that_every_version_of_the_standard_knows() -> None:
+    fields = [
+        field
+        for resource in described_package(DATA)["resources"]
+        for field in resource.get("schema", {}).get("fields", ())
+    ]
+    assert {field["type"] for field in fields} <= {"string", "integer", "number", "boolean"}
 
 
 @pytest.mark.parametrize("field", ["version", "created"])

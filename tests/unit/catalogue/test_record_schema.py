@@ -79,7 +79,7 @@ def test_a_field_of_a_table_schema_holds_what_the_record_says() -> None:
     assert fields["count"] == {
         "name": "count", "type": "integer", "description": "How many.", "constraints": {"minimum": 0},
     }  # fmt: skip
-    assert (fields["tags"]["type"], fields["tags"]["delimiter"]) == ("list", ";")
+    assert fields["tags"]["type"] == "string"
     assert fields["label_en"]["description"] == "Words. In English."
 
 
