@@ -28,7 +28,7 @@ FILE_METHODS = ("GET", "HEAD", "OPTIONS")
 PAGE_METHODS = ("GET", "HEAD")
 CORS_HEADERS = {
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition",
+    "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition, Accept-Ranges, Content-Range",
     "X-Content-Type-Options": "nosniff",
 }
 """Sent to everyone, not only to those who name an origin: caches keep one answer for all."""

@@ -1,10 +1,11 @@
-"""Entity tags and conditional requests (RFC 9110, sections 8.8.3 and 13): whether a client has the content already."""
+"""Entity tags and conditional requests (RFC 9110, sections 8.8 and 13): whether a client has the content already."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Hashable
 from dataclasses import replace
+from email.utils import parsedate_to_datetime
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import distributions
@@ -42,14 +43,27 @@ def entity_tag(content_digest: str, coding: Encoding) -> str:
     return f'"{content_digest}{sent}"'
 
 
-def conditional_status(headers: Headers, tag: str) -> int:
-    """For content tagged ``tag``: 412 if it is not what the request insists on, 304 if the client has it, else 200."""
+def conditional_status(headers: Headers, tag: str, last_modified: str | None = None) -> int:
+    """For content tagged ``tag``: 412 if it is not what the request insists on, 304 if the client has it, else 200.
+
+    A day, ``last_modified`` as HTTP writes it, is a weaker sign than a tag: it counts only where no tag is named.
+    """
     if_match, if_none_match = _tags(headers, "if-match"), _tags(headers, "if-none-match")
     if if_match is not None and not {ANY, tag} & if_match:
         return 412
     # Weak comparison: a proxy that compresses what it passes on marks the tag as weak.
-    is_fresh = if_none_match is not None and {ANY, tag} & {name.removeprefix("W/") for name in if_none_match}
-    return 304 if is_fresh else 200
+    if if_none_match is None:
+        return 304 if last_modified and _is_unmodified(headers, last_modified) else 200
+    return 304 if {ANY, tag} & {name.removeprefix("W/") for name in if_none_match} else 200
+
+
+def _is_unmodified(headers: Headers, last_modified: str) -> bool:
+    """Whether the day that the client names is not before ``last_modified``; what is no day is left aside."""
+    try:
+        since = parsedate_to_datetime(headers.get("if-modified-since", ""))
+        return since >= parsedate_to_datetime(last_modified)
+    except (TypeError, ValueError):
+        return False
 
 
 def _tags(headers: Headers, name: str) -> set[str] | None:

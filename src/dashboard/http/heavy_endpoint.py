@@ -102,7 +102,7 @@ class HeavyEndpoint(Endpoint):
         content_digest = entity_tags.key_digest(self.context, (self.name, document.key))
         coding = response_encoding(request, document.media_type, MIN_COMPRESSED_BYTES)
         tag = entity_tags.entity_tag(content_digest, coding)
-        refusal = precondition_response(request, tag)
+        refusal = precondition_response(request, tag, document.headers)
         if refusal:
             return refusal
         body = self._bodies.peek(document.key)

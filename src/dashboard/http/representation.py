@@ -12,6 +12,7 @@ from starlette.responses import Response
 from dashboard.context import SiteContext
 from dashboard.http import entity_tags
 from dashboard.http.base_url import is_unkept, names_host
+from dashboard.http.byte_ranges import requested_range
 from dashboard.http.content_encoding import (
     MIN_COMPRESSED_BYTES,
     Encoding,
@@ -25,6 +26,8 @@ from dashboard.http.errors import QueryError, error_response
 
 HOUR, DAY = 3600, 86400
 YEAR = 365 * DAY
+LAST_MODIFIED = "Last-Modified"
+ACCEPTS_RANGES = {"Accept-Ranges": "bytes"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +52,21 @@ class Representation:
 def conditional_response(context: SiteContext, request: Request, representation: Representation) -> Response:
     """``representation``, or that the client has it already; it may be kept for an hour."""
     content_digest, coding = _digest_and_coding(request, representation)
-    refusal = precondition_response(request, entity_tags.entity_tag(content_digest, coding))
+    tag = entity_tags.entity_tag(content_digest, coding)
+    refusal = precondition_response(request, tag, representation.headers)
     return refusal or tagged_response(context, request, representation, content_digest, coding)
 
 
-def precondition_response(request: Request, tag: str) -> Response | None:
-    """The response without a body, if ``tag`` is what the client has, or not what it insists on."""
-    match entity_tags.conditional_status(request.headers, tag):
+def precondition_response(request: Request, tag: str, headers: Mapping[str, str]) -> Response | None:
+    """The response without a body, if ``tag`` is what the client has, or not what it insists on.
+
+    ``headers`` are those of the content; their ``Last-Modified`` speaks where the client names no tag.
+    """
+    modified = {name: value for name, value in headers.items() if name == LAST_MODIFIED}
+    match entity_tags.conditional_status(request.headers, tag, modified.get(LAST_MODIFIED)):
         case 304:
-            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=_stored_for_an_hour(request, tag))
+            unchanged = {**_stored_for_an_hour(request, tag), **modified}
+            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=unchanged)
         case 412:
             return error_response(QueryError("precondition_failed"))
         case _:
@@ -67,16 +76,21 @@ def precondition_response(request: Request, tag: str) -> Response | None:
 def tagged_response(
     context: SiteContext, request: Request, representation: Representation, content_digest: str, coding: Encoding
 ) -> Response:
-    """``representation`` in ``coding``, tagged by its digest; it may be kept for an hour."""
-    stored = _stored_for_an_hour(request, entity_tags.entity_tag(content_digest, coding))
-    return _response(context, request, representation, stored, digest=content_digest, coding=coding)
+    """``representation`` in ``coding``, or the part of it that is asked for, tagged by its digest.
+
+    It may be kept for an hour.
+    """
+    tag = entity_tags.entity_tag(content_digest, coding)
+    stored = {**_stored_for_an_hour(request, tag), **ACCEPTS_RANGES}
+    response = _response(context, request, representation, stored, digest=content_digest, coding=coding)
+    return _requested_part(request, response, tag)
 
 
 def head_response(
     request: Request, media_type: str, headers: Mapping[str, str], tag: str, coding: Encoding
 ) -> Response:
     """The headers of a response whose body is not made, and so of unknown length."""
-    stored = {**_stored_for_an_hour(request, tag), **_coded(coding), **headers}
+    stored = {**_stored_for_an_hour(request, tag), **ACCEPTS_RANGES, **_coded(coding), **headers}
     response = Response(headers=stored, media_type=media_type)
     del response.headers["Content-Length"]
     return response
@@ -113,6 +127,19 @@ def vary(request: Request) -> str:
 
 def _stored_for_an_hour(request: Request, tag: str) -> dict[str, str]:
     return {"ETag": tag, "Cache-Control": f"{_who_may_store(request)}, max-age={HOUR}", "Vary": vary(request)}
+
+
+def _requested_part(request: Request, response: Response, tag: str) -> Response:
+    """The bytes of ``response`` that a GET request asks for: usually all of them."""
+    body = bytes(response.body)
+    is_whole = request.method != "GET" or response.status_code != HTTPStatus.OK
+    part = None if is_whole else requested_range(request.headers, tag, len(body))
+    if part is None:
+        return response
+    status = HTTPStatus.PARTIAL_CONTENT if part.is_satisfiable else HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE
+    headers = {**response.headers, "content-range": part.content_range}
+    del headers["content-length"]
+    return Response(part.of(body), status, headers)
 
 
 def _who_may_store(request: Request) -> str:
