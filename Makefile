@@ -20,7 +20,7 @@ dev: $(ASSETS)  ## serve it and reload on every change
 assets: $(ASSETS)  ## compress what Streamlit sends, so that no reader waits for it
 
 test: check data javascript $(ASSETS)  ## everything that must hold before a change lands
-	CHROMIUM="$$(tools/chromium)" $(PYTEST)
+	CHROMIUM="$$(tools/chromium)" SOFFICE="$$(tools/libreoffice)" $(PYTEST)
 
 unit: javascript $(VENV)/dev.stamp  ## the fast ones: no server, no browser
 	$(PYTEST) -m "not slow" tests/unit tests/pages tests/http

@@ -62,6 +62,8 @@ def worst_requests(seed: int = 1) -> Mapping[str, str]:
         "engagement on a new day": "/engagement?accessed=2020-02-28",
         "charts under a new host": "/parcels/exhibits.json?host",
         "figures, a search": f"/parcels/figures.json?{narrow}",
+        "workbook of everything": "/open-data/initiatives.xlsx?sort=name",
+        "Parquet of everything": "/open-data/initiatives.parquet?sort=name",
         "press kit of everything": "/open-data/press-kit.zip?accessed=2020-02-29",
         "preview of a search": f"/preview/fr/selection.png?{narrow}",
         "chart of the weeks, a search": f"/charts/weeks.svg?{narrow}",

@@ -14,7 +14,7 @@ from dashboard import package_files
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, Facet
 from dashboard.catalogue.problem import Problem
 from dashboard.charts.chart_registry import SECTIONS
-from dashboard.components.changed_cell import labelled_fields
+from dashboard.components.column_labels import labelled_fields
 from dashboard.context import Codes, SiteContext
 from dashboard.i18n.references import missing_sentences
 from dashboard.languages import DEFAULT_LANGUAGE
@@ -46,7 +46,7 @@ RESERVED_PARAMS = frozenset(
         "name",
         "of",
     }
-    | {"page", "q", "scheme", "slide", "sort", "to", "v", "view", "views", "week"}
+    | {"page", "q", "scheme", "slide", "sort", "to", "v", "variant", "view", "views", "week"}
 )
 """The parameters of pages and files, none of which a facet may be called after."""
 MAX_CODES = 5
@@ -113,7 +113,7 @@ def _missing_sentences(context: SiteContext) -> Iterator[Problem]:
         user = f"the section {name} (charts/chart_registry.py)"
         yield from missing_sentences(f"part-{name}-{text}", user, SECTION_SENTENCES)
     for field in labelled_fields():
-        user = "a change of the column (components/changed_cell.py)"
+        user = "a change of the column (components/column_labels.py)"
         yield from missing_sentences(f"changed-{field}", user, CHANGE_SENTENCES)
     for exporter in exporters():
         if exporter.has_label:

@@ -65,10 +65,10 @@ def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
 
     row.get_by_text("Télécharger", exact=True).click()
     with page.expect_download() as download:
-        row.get_by_role("link", name="CSV pour Excel").click()
-    assert download.value.suggested_filename == f"confinement-initiatives-initiatives-{VERSION}.csv"
+        row.get_by_role("link", name="CSV pour tableurs").click()
+    assert download.value.suggested_filename == f"confinement-initiatives-initiatives-suisse-argent-fr-{VERSION}.csv"
     assert Path(download.value.path()).read_bytes().startswith(b"\xef\xbb\xbf")
-    assert sorted(row["id"] for row in rows(Path(download.value.path()), ";")) == sorted(expected)
+    assert sorted(row["Identifiant"] for row in rows(Path(download.value.path()), ";")) == sorted(expected)
 
     page.goto(address)
     reader.wait_for_page()
@@ -204,7 +204,7 @@ def test_the_map_and_the_figures_have_the_files_of_their_selection(reader: Reade
         row = page.locator(".ci-share-bar", has=page.get_by_text("Download", exact=True))
         row.get_by_text("Download", exact=True).click()
         with page.expect_download() as download:
-            row.get_by_role("link", name="CSV", exact=True).click()
+            row.get_by_role("link", name="CSV for programs").click()
         files_rows = rows(Path(download.value.path()))
         ids = [row["id"] for row in shipped(kind) if expected.items() <= row.items()]
         assert sorted(row["id"] for row in files_rows) == sorted(ids)

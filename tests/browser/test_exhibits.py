@@ -56,23 +56,23 @@ def download_of(page: Page, link: str, nth: int) -> tuple[str, Path]:
     return downloaded(page, page.get_by_role("link", name=link, exact=True).nth(nth))
 
 
-def test_the_data_of_a_chart_is_a_csv_with_its_values(reader: Reader) -> None:
+def test_the_data_of_a_chart_is_a_csv_with_its_values(reader: Reader, catalogue: Catalogue) -> None:
     page = reader.open("/engagement?lang=en")
     name, path = download_of(page, "Data (CSV)", 0)
     with path.open(encoding="utf-8-sig", newline="") as file:
-        values = {row["id"]: row["value"] for row in csv.DictReader(file)}
-    assert name == "channels.csv"
+        values = {row["Identifier"]: row["Value"] for row in csv.DictReader(file)}
+    assert name == f"confinement-initiatives-chart-channels-en-{catalogue.release.version}.csv"
     assert values == {"kantar-w1-web-late": "70", "kantar-w1-tv-late": "63", "kantar-w1-social-late": "61"}
 
 
 def test_the_filtered_figures_are_a_csv_for_a_spreadsheet_in_french(reader: Reader, catalogue: Catalogue) -> None:
     page = reader.open("/engagement?lang=fr&country=FR&method=survey")
     page.locator(".ci-share-bar").get_by_text("Télécharger", exact=True).click()
-    name, path = download_of(page, "CSV pour Excel (points-virgules)", 0)
+    name, path = download_of(page, "CSV pour tableurs (points-virgules)", 0)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))  # as a spreadsheet in French splits it
-    assert name == f"confinement-initiatives-figures-{catalogue.release.version}.csv"
-    assert {(row["country"], row["method"]) for row in rows} == {("FR", "survey")}
+    assert name == f"confinement-initiatives-chiffres-france-enquete-fr-{catalogue.release.version}.csv"
+    assert {(row["Pays"], row["Méthode"]) for row in rows} == {("France", "Enquête")}
 
 
 @pytest.mark.parametrize("width", [360, 1920])

@@ -43,6 +43,8 @@ ADDRESSES = (
     "/charts/weeks.svg?country=FR",
     "/charts/gwi.svg",
     "/charts/gwi.csv",
+    "/charts/gwi.xlsx",
+    "/charts/weeks.xlsx?country=FR",
     "/present.pptx",
     "/parcels/exhibits.json",
     "/parcels/figures.json",

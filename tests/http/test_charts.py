@@ -9,6 +9,7 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from openpyxl import load_workbook
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
@@ -40,13 +41,31 @@ def test_the_chart_of_the_weeks_is_a_picture_of_what_is_selected(ask: Client) ->
 @pytest.mark.parametrize("name", CHARTS)
 def test_the_figures_of_a_chart_are_a_csv(ask: Client, catalogue: Catalogue, name: str) -> None:
     status, headers, body = ask(f"/charts/{name}.csv")
-    rows = list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"))))
+    rows, version = list(csv.DictReader(io.StringIO(body.decode()))), catalogue.release.version
     assert status == 200
-    assert f'filename="{name}.csv"' in headers["content-disposition"]
+    assert f'filename="confinement-initiatives-chart-{name}-en-fr-{version}.csv"' in headers["content-disposition"]
     assert [row["id"] for row in rows] == [f.id for f in chart_builder.chart_figures(CHARTS[name], catalogue)]
 
 
-@pytest.mark.parametrize("file", ["nope.svg", "nope.csv"])
+def test_the_figures_of_a_chart_are_a_table_for_a_spreadsheet_and_a_workbook(ask: Client, catalogue: Catalogue) -> None:
+    expected = [figure.id for figure in chart_builder.chart_figures(CHARTS["more"], catalogue)]
+    version = catalogue.release.version
+    _, headers, body = ask("/charts/more.csv?lang=fr")
+    assert [
+        row["Identifiant"] for row in csv.DictReader(io.StringIO(body.decode("utf-8-sig")), delimiter=";")
+    ] == expected
+    assert f'filename="confinement-initiatives-graphique-more-fr-{version}.csv"' in headers["content-disposition"]
+    status, headers, body = ask("/charts/more.xlsx?lang=en")
+    assert (status, headers["last-modified"][:3]) == (200, f"{catalogue.release.date:%a}")
+    assert f'filename="confinement-initiatives-chart-more-en-{version}.xlsx"' in headers["content-disposition"]
+    figures, sources, notes = load_workbook(io.BytesIO(body)).worksheets
+    heads, *rows = figures.iter_rows(values_only=True)
+    assert [row[heads.index("Identifier")] for row in rows] == expected
+    assert sources.max_row > len(expected)
+    assert any(catalogue.release.licence_url in str(note) for _, note in notes.iter_rows(values_only=True))
+
+
+@pytest.mark.parametrize("file", ["nope.svg", "nope.csv", "nope.xlsx"])
 def test_what_is_no_chart_is_not_found(ask: Client, file: str) -> None:
     status, _, body = ask(f"/charts/{file}")
     assert status == 404

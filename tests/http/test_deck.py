@@ -34,7 +34,7 @@ def test_own_slides_are_those_of_the_address(ask: Client) -> None:
     _, headers, body = ask(f"/present.pptx?{urlencode({'lang': 'fr', 'views': views}, doseq=True)}")
     titles = [slide.shapes.title.text_frame.text for slide in opened(body).slides]
     assert (titles[0], len(titles)) == ("La Suisse", 2)
-    assert "slides-fr" in headers["Content-Disposition"]
+    assert "diapositives-fr" in headers["Content-Disposition"]
 
 
 @pytest.mark.parametrize("query", ["lang=de", "slide=2", "lang=fr&lang=en"])

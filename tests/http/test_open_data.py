@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Mapping
+from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin
 from zipfile import ZipFile
 
@@ -21,7 +22,15 @@ VERSION = described_package(DATA)["version"]
 Program = Callable[..., Answer]
 Shipped = Callable[[str], list[dict[str, str]]]
 
-EXPORTS = ("initiatives.csv", "initiatives.json", "initiatives.geojson", "figures.csv", "figures.json")
+EXPORTS = (
+    *(f"initiatives.{ending}" for ending in ("csv", "json", "geojson")),
+    *(f"figures.{ending}" for ending in ("csv", "json")),
+    "initiatives.csv?variant=spreadsheet&lang=fr",
+    "initiatives.xlsx?country=CH&lang=fr",
+    "figures.xlsx?country=FR&lang=en",
+    "initiatives.parquet?country=CH",
+    "figures.parquet",
+)
 OFFERS = (
     "citation.json",
     "citation.json?of=chart/channels&accessed=2026-11-25",
@@ -36,6 +45,8 @@ MEDIA_TYPES = {
     "json": "application/json",
     "geojson": "application/geo+json",
     "zip": "application/zip",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "parquet": "application/vnd.apache.parquet",
 }
 IN_SWITZERLAND = "theme=fundraising&country=CH"
 
@@ -107,7 +118,7 @@ def test_records_come_in_the_order_that_is_asked_for(get: Program) -> None:
 def test_a_selection_of_nothing_is_a_file_with_nothing_in_it(get: Program) -> None:
     answer = get("initiatives.csv?q=nosuchword")
     assert (answer.status, answer.rows) == (200, [])
-    assert answer.body.startswith(b"id,name_en,")
+    assert answer.body.startswith(b'"id","name_en",')
     assert get("initiatives.json?q=nosuchword").json["count"] == 0
 
 
@@ -117,7 +128,8 @@ def test_a_link_of_the_site_may_carry_its_language(get: Program) -> None:
 
 def test_excel_is_told_the_encoding_where_it_is_asked_for(get: Program) -> None:
     plain, marked = get("figures.csv?country=FR"), get("figures.csv?country=FR&bom=1")
-    assert marked.body == b"\xef\xbb\xbf" + plain.body
+    assert marked.body.startswith(b'\xef\xbb\xbf"id",')
+    assert [row["id"] for row in marked.rows] == [row["id"] for row in plain.rows]
     assert marked.headers["ETag"] != plain.headers["ETag"]
     assert get("figures.csv?country=FR&bom=0").body == plain.body
 
@@ -125,7 +137,7 @@ def test_excel_is_told_the_encoding_where_it_is_asked_for(get: Program) -> None:
 def test_a_spreadsheet_in_french_is_given_semicolons_and_decimal_commas(get: Program) -> None:
     plain, french = get("figures.csv?country=FR"), get("figures.csv?country=FR&bom=1&delimiter=semicolon")
     read = list(csv.DictReader(io.StringIO(french.body.decode("utf-8-sig"), newline=""), delimiter=";"))
-    assert [row | {"value": row["value"].replace(".", ",")} for row in plain.rows] == read
+    assert [row | {"value": row["value"].replace(".", ",")} for row in get("figures.csv?country=FR&bom=1").rows] == read
     assert any("," in row["value"] for row in read)
     assert french.body.startswith(b"\xef\xbb\xbf")
     assert french.headers["ETag"] != plain.headers["ETag"]
@@ -135,9 +147,76 @@ def test_a_spreadsheet_in_french_is_given_semicolons_and_decimal_commas(get: Pro
     assert [row["id"] for row in read] == [row["id"] for row in get("initiatives.csv").rows]
 
 
-def test_a_table_is_kept_under_a_name_that_says_its_release(get: Program) -> None:
-    name = f"confinement-initiatives-initiatives-{VERSION}.csv"
-    assert get("initiatives.csv").headers["Content-Disposition"] == f'attachment; filename="{name}"'
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("initiatives.csv", "initiatives-en-fr"),
+        ("initiatives.csv?country=CH&theme=fundraising&lang=fr", "initiatives-fundraising-ch-en-fr"),
+        ("initiatives.csv?country=CH&variant=spreadsheet&lang=fr", "initiatives-suisse-fr"),
+        ("initiatives.xlsx?country=CH&theme=fundraising&lang=fr&sort=date", "initiatives-collecte-de-fonds-suisse-fr"),
+        ("initiatives.xlsx?q=masks%20%C3%A9t%C3%A9&lang=en", "initiatives-search-masks-ete-en"),
+        ("figures.xlsx?country=FR&lang=fr", "chiffres-france-fr"),
+        ("figures.parquet?country=FR", "figures-fr-en-fr"),
+        ("tables/units.csv", "table-units-en-fr"),
+        ("press-kit.zip?country=CH&lang=fr", "dossier-de-presse-suisse-fr"),
+        ("press-kit.zip?country=CH&lang=en", "press-kit-switzerland-en"),
+    ],
+)
+def test_a_file_is_saved_under_a_name_that_says_selection_language_and_release(
+    get: Program, file: str, name: str
+) -> None:
+    ending = file.partition("?")[0].rpartition(".")[2]
+    saved = f"confinement-initiatives-{name}-{VERSION}.{ending}"
+    assert get(file, "HEAD").headers["Content-Disposition"] == f'attachment; filename="{saved}"'
+
+
+@pytest.mark.parametrize("tracker", ["fbclid=a", "gclid=1&utm_source=x&UTM_Medium=y", "mc_eid=1&fbclid=a&fbclid=b"])
+@pytest.mark.parametrize(
+    "file", ["initiatives.csv?country=CH", "press-kit.zip?country=CH&lang=en", "datapackage.json?"]
+)
+def test_what_other_sites_add_to_a_link_changes_nothing(get: Program, file: str, tracker: str) -> None:
+    plain, shared = get(file), get(f"{file}&{tracker}")
+    assert (shared.status, shared.headers["ETag"]) == (200, plain.headers["ETag"])
+
+
+def test_a_file_is_as_old_as_its_release(get: Program) -> None:
+    day = described_package(DATA)["created"][:10]
+    for file in (*EXPORTS, "datapackage.json", "tables/units.csv", "press-kit.zip?country=CH&lang=en"):
+        modified = get(file, "HEAD").headers["Last-Modified"]
+        assert parsedate_to_datetime(modified).date().isoformat() == day
+        unchanged = get(file, headers={"If-Modified-Since": modified})
+        assert (unchanged.status, unchanged.body, unchanged.headers["Last-Modified"]) == (304, b"", modified)
+        assert get(file, "HEAD", {"If-Modified-Since": "Wed, 01 Jan 2020 00:00:00 GMT"}).status == 200
+        assert get(file, "HEAD", {"If-Modified-Since": modified, "If-None-Match": '"other"'}).status == 200
+        assert get(file, "HEAD", {"If-Modified-Since": "yesterday"}).status == 200
+
+
+@pytest.mark.parametrize("file", ["initiatives.geojson", "countries.geojson", "initiatives.csv", "figures.parquet"])
+@pytest.mark.parametrize("encoding", ["identity", "gzip"])
+def test_a_client_may_ask_for_a_part_of_a_file(get: Program, file: str, encoding: str) -> None:
+    accepted = {"Accept-Encoding": encoding}
+    whole = get(file, headers=accepted)
+    assert whole.headers["Accept-Ranges"] == "bytes"
+    size, tag = len(whole.body), whole.headers["ETag"]
+    part = get(file, headers={**accepted, "Range": "bytes=100-199", "If-Range": tag})
+    assert (part.status, part.body, part.headers["ETag"]) == (206, whole.body[100:200], tag)
+    assert part.headers["Content-Range"] == f"bytes 100-199/{size}"
+    assert int(part.headers["Content-Length"]) == 100
+    beyond = get(file, headers={**accepted, "Range": f"bytes={size}-"})
+    assert (beyond.status, beyond.headers["Content-Range"]) == (416, f"bytes */{size}")
+    assert get(file, headers={**accepted, "Range": "bytes=0-1", "If-Range": '"other"'}).body == whole.body
+    assert get(file, "HEAD", {**accepted, "Range": "bytes=0-1"}).status == 200
+
+
+def test_a_spreadsheet_is_given_the_words_of_its_language(get: Program, shipped: Shipped) -> None:
+    body = get("initiatives.csv?country=CH&variant=spreadsheet&lang=fr").body
+    assert body.startswith(b"\xef\xbb\xbf")
+    read = list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline=""), delimiter=";"))
+    expected = {row["id"] for row in shipped("initiatives") if row["country"] == "CH"}
+    assert {row["Identifiant"] for row in read} == expected
+    assert {row["Pays"] for row in read} == {"Suisse"}
+    english = get("initiatives.csv?country=CH&variant=spreadsheet&lang=en").rows
+    assert {row["Country"] for row in english} == {"Switzerland"}
 
 
 @pytest.mark.parametrize(
@@ -173,7 +252,7 @@ def test_what_cannot_be_understood_is_refused_with_a_reason(
     assert steady(get(address, "HEAD").headers) == steady(answer.headers)
 
 
-@pytest.mark.parametrize("file", ["nothing.csv", "initiatives.xlsx", "tables/nothing.csv", "initiatives.csv/", ""])
+@pytest.mark.parametrize("file", ["nothing.csv", "initiatives.ods", "tables/nothing.csv", "initiatives.csv/", ""])
 def test_a_file_that_is_not_there_is_not_a_page_of_the_site(get: Program, file: str) -> None:
     answer = get(file)
     assert (answer.status, answer.json["error"]) == (404, "not_found")
@@ -310,10 +389,12 @@ def test_what_cannot_be_cited_or_packed_is_told(get: Program, query: str, error:
 
 def test_a_press_kit_holds_the_rows_of_its_query(get: Program, shipped: Shipped) -> None:
     answer = get(f"press-kit.zip?{IN_SWITZERLAND}&lang=fr&accessed=2026-11-25")
-    assert f'filename="confinement-initiatives-press-kit-{VERSION}.zip"' in answer.headers["Content-Disposition"]
+    folder = f"confinement-initiatives-dossier-de-presse-collecte-de-fonds-suisse-fr-{VERSION}"
+    assert f'filename="{folder}.zip"' in answer.headers["Content-Disposition"]
     with ZipFile(io.BytesIO(answer.body)) as kit:
-        rows = csv.DictReader(io.StringIO(kit.read("initiatives.csv").decode("utf-8-sig"), newline=""), delimiter=";")
+        rows = csv.DictReader(io.StringIO(kit.read(f"{folder}/initiatives.csv").decode(), newline=""))
         names = kit.namelist()
     expected = {row["id"] for row in shipped("initiatives") if (row["theme"], row["country"]) == ("fundraising", "CH")}
     assert {row["id"] for row in rows} == expected
-    assert names[0] == "LISEZMOI.txt"
+    assert names[0] == f"{folder}/LISEZMOI.txt"
+    assert {name.partition("/")[0] for name in names} == {folder}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Callable
 from html import unescape
 
 import feedparser
 import pytest
+from openpyxl import load_workbook
 
 from dashboard.context import SiteContext
 from tests.client import Client
@@ -93,7 +95,21 @@ def test_there_is_no_newsletter_of_another_week_or_language(ask: Client, address
 
 
 def test_the_weeks_are_a_table_of_what_is_selected(ask: Client) -> None:
-    status, headers, body = ask("/charts/weeks.csv?country=HT&lang=en")
-    rows = list(csv.DictReader(body.decode("utf-8-sig").splitlines()))
+    status, headers, body = ask("/charts/weeks.csv?country=HT")
+    rows = list(csv.DictReader(body.decode().splitlines()))
     assert (status, headers["Content-Type"].partition(";")[0]) == (200, "text/csv")
     assert [row["period"] for row in rows if row["exactness"] == "day" and int(row["count"])] == ["2020-W20"]
+    assert 'filename="confinement-initiatives-chart-weeks-ht-en-fr-' in headers["Content-Disposition"]
+
+
+def test_the_weeks_are_a_table_and_a_workbook_for_people(ask: Client) -> None:
+    _, headers, body = ask("/charts/weeks.csv?country=HT&lang=fr")
+    rows = list(csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline=""), delimiter=";"))
+    [week] = [row for row in rows if row["Précision du début"] == "au jour près" and int(row["Nombre d’initiatives"])]
+    assert (week["Premier jour"], week["Dernier jour"]) == ("2020-05-11", "2020-05-17")
+    status, headers, body = ask("/charts/weeks.xlsx?country=HT&lang=fr")
+    assert status == 200
+    assert 'filename="confinement-initiatives-graphique-semaines-haiti-fr-' in headers["Content-Disposition"]
+    table, notes = load_workbook(io.BytesIO(body)).worksheets
+    assert table.max_row - 1 == len(rows)
+    assert "Pays\u202f: Haïti" in [note for _, note in notes.iter_rows(values_only=True)]

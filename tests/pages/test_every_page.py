@@ -398,8 +398,9 @@ def test_the_data_page_links_to_every_file_of_the_open_data() -> None:
     addresses = xpath(markup(opened("data", lang="en")), "//a[starts-with(@href, 'open-data/')]/@href")
     tables = [path.name for path in (PROJECT / "data").glob("*.csv")]
     described = ("datapackage.json", "countries.geojson", "openapi.json")
-    spreadsheets = ("initiatives.csv?bom=1", "figures.csv?bom=1")
-    files = [f"{export.kind}.{export.exporter.name}" for export in exports()]
+    spreadsheets = [f"{kind}.csv?lang=en&variant=spreadsheet" for kind in ("initiatives", "figures")]
+    languages = {True: "?lang=en", False: ""}
+    files = [f"{export.kind}.{export.exporter.name}{languages[export.exporter.is_localized]}" for export in exports()]
     expected = [*files, *spreadsheets, *described, *(f"tables/{name}" for name in tables)]
     assert sorted(set(addresses)) == sorted(f"open-data/{name}" for name in expected)
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import json
 
-from dashboard.open_data.columns import INITIATIVE_COLUMNS, record
+from dashboard.open_data.columns import record, record_columns
 from dashboard.open_data.exporter import ExportContent, ExportedKind, exporter
 
 
@@ -31,7 +31,8 @@ from dashboard.open_data.exporter import ExportContent, ExportedKind, exporter
 )
 def {name}(content: ExportContent) -> bytes:
     """One record a line."""
-    lines = (json.dumps(record(item, INITIATIVE_COLUMNS), ensure_ascii=False) for item in content.records)
+    columns = record_columns(content.kind, content.urls)
+    lines = (json.dumps(record(item, columns), ensure_ascii=False) for item in content.records)
     return "".join(f"{{line}}\\n" for line in lines).encode()
 '''
 FILE = f"/open-data/initiatives.{NAME}"

@@ -14,9 +14,10 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.fingerprints import add_new_rows
 from dashboard.catalogue.validation import DATA, main
 from dashboard.context import SiteContext, create_context
-from dashboard.open_data.export_file import export_file
+from dashboard.open_data.export_file import export_file, export_request
 from dashboard.open_data.exporter import exports_of
 from dashboard.settings import Settings
+from dashboard.urls import Urls
 from tests.conftest import Draft
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def test_version_and_day_are_those_of_the_change_log_everywhere(site: SiteContex
     assert (release.version, release.date) == (VERSION, DAY)
     assert (site.package["version"], site.package["created"]) == (VERSION, f"{DAY.isoformat()}T00:00:00Z")
     [json_export] = [export for export in exports_of("initiatives") if export.exporter.name == "json"]
-    export = json.loads(export_file(site, json_export, {}))
+    export = json.loads(export_file(site, export_request(site, json_export, {}, Urls("/"))))
     assert (export["version"], export["date"]) == (VERSION, DAY.isoformat())
 
 

@@ -14,11 +14,11 @@ from dashboard.catalogue.model import Figure
 def matching_figures(selection: InitiativeFilter, figures: FacetedIndex[Figure]) -> tuple[Figure, ...]:
     """The figures about every country, platform, day and word that ``selection`` names, in the order of the data.
 
-    Without any filter that is all of them; where the filters name nothing that a figure knows, none.
+    Without any filter that is all of them; where the filters name something that no figure knows, such as a theme,
+    none: they would be about something else.
     """
     countries, platforms = selection.facets.get("country", ()), selection.facets.get("platform", ())
-    names = bool(selection.q or countries or platforms or selection.start or selection.end)
-    if selection.active_count and not names:
+    if not selection.facets.keys() <= {"country", "platform"}:
         return ()
     candidates = figures.select(FigureFilter(selection.q, {"country": countries} if countries else {})).records
     return tuple(figure for figure in candidates if _is_on(figure, platforms) and _is_of(figure, selection))

@@ -28,9 +28,11 @@ cite-save = Save
 cite-more = Other citations
 cite-page = Cite this page
 take-title = Download
-take-excel = CSV for Excel
-take-csv = CSV
-take-json = JSON
+take-xlsx = Excel, LibreOffice (XLSX)
+take-spreadsheet = CSV for spreadsheets
+take-csv = CSV for programs (codes)
+take-parquet = Parquet for programs (codes)
+take-json = JSON for programs
 take-geojson = GeoJSON (by country)
 take-kit = Press kit (ZIP)
 report-link = Report an error
@@ -69,20 +71,19 @@ kit-readme =
     { site } – press kit
 
     { $title }
+
+    { $content }
+
     Address: { $permalink }
-    Filter: { $filters }
     Data version { $version } of { $released }. Kit asked for on { $accessed }.
 
-    What is in it
-    initiatives.csv: { $records }, one a row, texts in { $languages }.
-    figures.csv: { $figures }
-    sources.csv: every page that reports these initiatives and figures.
-    charts/selection-*.svg: { $selection }
-    Other charts/*.svg: { $charts }
-    citations.txt, .bib, .ris, .json: the citations in { $languages }.
+    Files
+    { $workbook }: for Excel and LibreOffice; sheets of records, of sources and of notes.
+    initiatives.csv, { $figures }sources.csv: for programs; commas, points in decimals, codes, texts in { $languages }.
+    charts/: drawings (SVG), to open and edit in any drawing program.
+    citations.txt, .bib, .ris, .json: the selection and the site in { $languages }, then each record.
 
     How to read the data
-    The CSV files are as Excel in English expects them: UTF-8 with a byte-order mark, commas between cells, points in decimals. A text that a spreadsheet would run as a formula has an apostrophe before it.
     { export-note-empty }
     { export-note-initiatives }
     { export-note-figures }
@@ -94,21 +95,22 @@ kit-readme =
     Licence
     Data: { $licence }, { $licence_url }
     Credit: { $credit }
-kit-no-filter = none
-kit-own-charts = { $count ->
-    [0] none, because nothing is selected.
-   *[other] the initiatives of the selection counted by theme, by country and, where the day is known, by week. These numbers say what was found, not what was done.
-}
-kit-figures-all = all { $count } figures of the catalogue, since no filter narrows them.
+kit-no-filter = the whole catalogue, without a filter
+kit-selection = This kit holds { $records } ({ $filters }), each with the pages that report it.
+kit-figures-all = It holds all { $count } figures of the catalogue.
 kit-figures = { $count ->
-    [0] empty. A figure has a country, sometimes a platform and a period, but no theme, form or actor; of the { $total } in the catalogue none is about what the filter names.
-    [one] { $size } figures. One of the { $total } in the catalogue is about the countries, platforms, days and words that the filter names; any others are those of the charts that show it, because a chart is never cut.
-   *[other] { $size } figures. { $count } of the { $total } in the catalogue are about the countries, platforms, days and words that the filter names; any others are those of the charts that show them, because a chart is never cut. Theme, form, actor, evidence and outcome do not narrow figures.
+    [0] It holds no figure, because none is known to be about what the filter names.
+    [one] It holds the one figure of the catalogue that is about what the filter names.
+   *[other] It holds the { $count } figures of the catalogue that are about what the filter names.
 }
-kit-charts = { $count ->
-    [0] none of the site’s { $total } charts, because none shows such a figure.
-    [one] the one of the site’s { $total } charts that shows one of these figures, whole, to open and edit in any drawing program.
-   *[other] { $count } of the site’s { $total } charts, those that show one of these figures, whole, to open and edit in any drawing program.
+kit-charts = { $own ->
+    [0] No chart counts its initiatives
+    [one] One chart counts its initiatives
+   *[other] { $own } charts count its initiatives
+}, and { $count ->
+    [0] none of the { $total } charts of the site shows these figures alone.
+    [one] one of the { $total } charts of the site shows figures of the kit and no others.
+   *[other] { $count } of the { $total } charts of the site show figures of the kit and no others.
 }
 view-chart-themes = Initiatives of the selection by theme
 view-chart-countries = Initiatives of the selection by country

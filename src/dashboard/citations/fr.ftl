@@ -28,9 +28,11 @@ cite-save = Enregistrer
 cite-more = Autres citations
 cite-page = Citer cette page
 take-title = Télécharger
-take-excel = CSV pour Excel (points-virgules)
-take-csv = CSV
-take-json = JSON
+take-xlsx = Excel, LibreOffice (XLSX)
+take-spreadsheet = CSV pour tableurs (points-virgules)
+take-csv = CSV pour programmes (codes)
+take-parquet = Parquet pour programmes (codes)
+take-json = JSON pour programmes
 take-geojson = GeoJSON (par pays)
 take-kit = Dossier de presse (ZIP)
 report-link = Signaler une erreur
@@ -69,20 +71,19 @@ kit-readme =
     { site } – dossier de presse
 
     { $title }
+
+    { $content }
+
     Adresse : { $permalink }
-    Filtre : { $filters }
     Données version { $version } du { $released }. Dossier demandé le { $accessed }.
 
-    Ce que contient le dossier
-    initiatives.csv : { $records }, une par ligne, textes { $languages }.
-    figures.csv : { $figures }
-    sources.csv : chaque page qui rapporte ces initiatives et ces chiffres.
-    charts/selection-*.svg : { $selection }
-    Autres charts/*.svg : { $charts }
-    citations.txt, .bib, .ris, .json : les citations { $languages }.
+    Les fichiers
+    { $workbook } : pour Excel et LibreOffice ; des feuilles de fiches, de sources et de notes.
+    initiatives.csv, { $figures }sources.csv : pour les programmes ; virgules entre les cellules, points décimaux, codes, textes { $languages }.
+    charts/ : les graphiques (SVG), à ouvrir et à modifier dans tout logiciel de dessin.
+    citations.txt, .bib, .ris, .json : la sélection et le site { $languages }, puis chaque fiche.
 
     Comment lire les données
-    Les CSV sont tels qu’Excel en français les attend : UTF-8 avec marque d’ordre des octets, points-virgules entre les cellules, virgule décimale. Une apostrophe précède tout texte qu’un tableur exécuterait comme une formule.
     { export-note-empty }
     { export-note-initiatives }
     { export-note-figures }
@@ -94,21 +95,22 @@ kit-readme =
     Licence
     Données : { $licence }, { $licence_url }
     Crédit : { $credit }
-kit-no-filter = aucun
-kit-own-charts = { $count ->
-    [0] aucun, car la sélection est vide.
-   *[other] les initiatives de la sélection comptées par thème, par pays et, pour celles que l’on date au jour près, par semaine. Ces nombres disent ce qui a été trouvé, non ce qui a été fait.
-}
-kit-figures-all = les { $count } chiffres du catalogue, aucun filtre ne les restreignant.
+kit-no-filter = tout le catalogue, sans filtre
+kit-selection = Ce dossier réunit { $records } ({ $filters }), chacune avec les pages qui la rapportent.
+kit-figures-all = Il contient les { $count } chiffres du catalogue.
 kit-figures = { $count ->
-    [0] vide. Un chiffre a un pays, parfois une plateforme et une période, mais ni thème, ni forme, ni acteur ; sur les { $total } du catalogue, aucun ne porte sur ce que le filtre nomme.
-    [one] { $size } chiffres. Un seul, sur les { $total } du catalogue, porte sur les pays, les plateformes, les jours et les mots que le filtre nomme ; s’il y en a d’autres, ce sont ceux des graphiques où il figure, car un graphique ne se coupe pas.
-   *[other] { $size } chiffres. { $count }, sur les { $total } du catalogue, portent sur les pays, les plateformes, les jours et les mots que le filtre nomme ; s’il y en a d’autres, ce sont ceux des graphiques où ils figurent, car un graphique ne se coupe pas. Thème, forme, acteur, preuve et résultat ne restreignent pas les chiffres.
+    [0] Il ne contient aucun chiffre, car aucun n’est connu pour porter sur ce que nomme le filtre.
+    [one] Il contient le seul chiffre du catalogue qui porte sur ce que nomme le filtre.
+   *[other] Il contient les { $count } chiffres du catalogue qui portent sur ce que nomme le filtre.
 }
-kit-charts = { $count ->
-    [0] aucun des { $total } graphiques du site, car aucun ne montre un tel chiffre.
-    [one] celui des { $total } graphiques du site qui montre un de ces chiffres, entier, à ouvrir et à modifier dans tout logiciel de dessin.
-   *[other] { $count } des { $total } graphiques du site, ceux qui montrent un de ces chiffres, entiers, à ouvrir et à modifier dans tout logiciel de dessin.
+kit-charts = { $own ->
+    [0] Aucun graphique ne compte ses initiatives
+    [one] Un graphique compte ses initiatives
+   *[other] { $own } graphiques comptent ses initiatives
+}, et { $count ->
+    [0] aucun des { $total } graphiques du site ne montre ces chiffres seuls.
+    [one] un des { $total } graphiques du site montre des chiffres du dossier et aucun autre.
+   *[other] { $count } des { $total } graphiques du site montrent des chiffres du dossier et aucun autre.
 }
 view-chart-themes = Les initiatives de la sélection, par thème
 view-chart-countries = Les initiatives de la sélection, par pays

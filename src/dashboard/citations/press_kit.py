@@ -1,7 +1,8 @@
 """The press kit: a filtered view with all that an editor needs to print it, as one ZIP file.
 
-It holds what belongs to the view and nothing else: its initiatives and the charts of them, the figures that belong to
-it, and those charts of the site that show one of these. A chart is never cut, so all of its figures come with it.
+It holds what belongs to the view and nothing else: its initiatives and the charts of them, the figures about what its
+filter names, and those charts of the site all of whose figures are among these. All of it is in one folder that is
+called after the view.
 
 The same view on the same day gives the same bytes.
 """
@@ -10,8 +11,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from dashboard import queries
@@ -20,76 +19,24 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.figure_matching import matching_figures
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure, Initiative
-from dashboard.charts import chart_builder
 from dashboard.charts.chart_registry import CHARTS
-from dashboard.charts.chart_spec import ChartSpec
-from dashboard.citations import chart_file, citation_styles
+from dashboard.citations import chart_file
 from dashboard.citations.citation_factory import CitationFactory
-from dashboard.citations.cited_view import CitedView, cited_view
+from dashboard.citations.cited_view import cited_view
+from dashboard.citations.kit_content import PressKit
+from dashboard.citations.kit_texts import citation_files, readme
 from dashboard.citations.selection_charts import selection_charts
-from dashboard.components.reliability import reliability_sentences
 from dashboard.context import SiteContext
-from dashboard.i18n import dates, filters_text, places
-from dashboard.i18n.localizer import Localizer
 from dashboard.languages import SPECS, Language
 from dashboard.open_data import csv_tables
+from dashboard.open_data.export_metadata import ExportMetadata
+from dashboard.open_data.reader_files import count_sentence, notes_on, reader_workbook
+from dashboard.open_data.reader_tables import records_table, sources_table
 from dashboard.urls import GALLERY, Urls
 
 CHARTS_FOLDER = "charts"
 Files = Mapping[str, bytes]
 """The content of each file by its name in the kit."""
-
-
-@dataclass(frozen=True)
-class PressKit:
-    """The content of a kit.
-
-    Attributes:
-        view: The view of the gallery.
-        initiatives: What it shows.
-        matching: The figures that belong to it.
-        factories: Make its citations, in the reader's language first.
-    """
-
-    view: CitedView
-    initiatives: Sequence[Initiative]
-    matching: Sequence[Figure]
-    factories: Sequence[CitationFactory]
-
-    @property
-    def citations(self) -> CitationFactory:
-        """Makes the citations in the reader's language."""
-        return self.factories[0]
-
-    @property
-    def localizer(self) -> Localizer:
-        """Words, numbers and dates in the reader's language."""
-        return self.citations.localizer
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """The data."""
-        return self.citations.catalogue
-
-    @cached_property
-    def charts(self) -> Sequence[ChartSpec]:
-        """The charts of the site that show a figure of the view."""
-        matching = {figure.id for figure in self.matching}
-        return [
-            chart
-            for chart in CHARTS.values()
-            if not matching.isdisjoint(figure.id for figure in chart_builder.chart_figures(chart, self.catalogue))
-        ]
-
-    @cached_property
-    def figures(self) -> Sequence[Figure]:
-        """The figures of the view and the others that its charts show, in the order of the data."""
-        in_charts = {
-            figure.id for chart in self.charts for figure in chart_builder.chart_figures(chart, self.catalogue)
-        }
-        ids = in_charts | {figure.id for figure in self.matching}
-        return [figure for figure in self.catalogue.figures if figure.id in ids]
 
 
 def press_kit_file(factories: Sequence[CitationFactory], selection: InitiativeFilter) -> bytes:
@@ -113,18 +60,20 @@ def kit_files(kit: PressKit, charts: Files) -> Files:
         kit: Its content.
         charts: The files of all charts of the site, of which it takes its own.
     """
-    rules = SPECS[kit.citations.language].files
     selection = selection_charts(kit.view, kit.initiatives, kit.citations)
-    delimiter = rules.spreadsheet_delimiter
-    return {
-        rules.readme_name: _readme(kit).encode("utf-8-sig"),
-        "initiatives.csv": csv_tables.initiatives_csv(kit.initiatives, delimiter),
-        "figures.csv": csv_tables.figures_csv(kit.figures, delimiter),
-        "sources.csv": csv_tables.sources_csv([*kit.initiatives, *kit.figures], delimiter),
-        **{f"citations.{extension}": text.encode() for extension, text in _citations(kit).items()},
+    urls = kit.citations.urls
+    figures = {"figures.csv": csv_tables.records_csv("figures", kit.figures, urls)} if kit.figures else {}
+    files = {
+        SPECS[kit.citations.language].files.readme_name: readme(kit, selection).encode("utf-8-sig"),
+        f"{kit.name}.xlsx": _workbook(kit),
+        "initiatives.csv": csv_tables.records_csv("initiatives", kit.initiatives, urls),
+        **figures,
+        "sources.csv": csv_tables.sources_csv(kit.records),
+        **{f"citations.{extension}": text.encode() for extension, text in citation_files(kit).items()},
         **{_chart_path(name): content for name, content in selection.items()},
         **{path: charts[path] for path in (_chart_path(chart.name) for chart in kit.charts)},
     }
+    return {f"{kit.name}/{name}": content for name, content in files.items()}
 
 
 def zip_files(files: Files, catalogue: Catalogue) -> bytes:
@@ -153,51 +102,14 @@ def _chart_path(name: str) -> str:
     return f"{CHARTS_FOLDER}/{name}.svg"
 
 
-def _readme(kit: PressKit) -> str:
-    localizer, release = kit.localizer, kit.catalogue.release
-    t, citation = localizer.t, kit.citations.view_citation(kit.view)
-    text = t(
-        "kit-readme",
-        title=citation.name,
-        permalink=citation.permalink,
-        filters=filters_text.describe_filters(kit.view.query, localizer, localizer.facet) or t("kit-no-filter"),
-        records=t("gallery-count", count=kit.view.count, total=kit.view.total),
-        languages=places.in_all_languages(t.language),
-        selection=t("kit-own-charts", count=kit.view.count),
-        figures=_describe_figures(kit),
-        reliability="\n".join(reliability_sentences(kit.catalogue, localizer)),
-        charts=t("kit-charts", count=len(kit.charts), total=len(CHARTS)),
-        version=release.version,
-        released=dates.format_date(release.date.isoformat(), t.language),
-        accessed=dates.format_date(kit.citations.accessed.isoformat(), t.language),
-        licence=release.licence,
-        licence_url=release.licence_url,
-        credit=citation_styles.press(citation),
-    )
-    return text.replace("\n", "\r\n") + "\r\n"  # for the editors of Windows, as are the byte-order mark and the CSV
-
-
-def _describe_figures(kit: PressKit) -> str:
-    t, total = kit.localizer.t, len(kit.catalogue.figures)
-    if len(kit.matching) == total:
-        return t("kit-figures-all", count=total)
-    return t("kit-figures", count=len(kit.matching), size=len(kit.figures), total=total)
-
-
-def _citations(kit: PressKit) -> Mapping[str, str]:
-    """The content of the files of citations by extension."""
-    citations = [
-        citation for factory in kit.factories for citation in (factory.view_citation(kit.view), factory.site_citation())
-    ]
-    prose = [
-        style(citation)
-        for citation in citations
-        for form, style in citation_styles.FORMS.items()
-        if form not in citation_styles.FILE_EXTENSIONS
-    ]
-    return {
-        "txt": "\n\n".join(prose) + "\n",
-        "bib": "\n".join(map(citation_styles.bibtex, citations)),
-        "ris": "\r\n".join(map(citation_styles.ris, citations)),
-        "json": citation_styles.csl(*citations),
-    }
+def _workbook(kit: PressKit) -> bytes:
+    """The records of the kit for people, with what has to be known of them."""
+    localizer, urls = kit.localizer, kit.citations.urls
+    tables = [records_table("initiatives", kit.initiatives, localizer, urls)]
+    if kit.figures:
+        tables.append(records_table("figures", kit.figures, localizer, urls))
+    tables.append(sources_table(kit.records, localizer, urls))
+    about = ExportMetadata(kit.catalogue.release, kit.view.query)
+    count = count_sentence("initiatives", kit.view.count, kit.view.total, localizer)
+    notes = notes_on("initiatives", count, about, localizer, urls)
+    return reader_workbook(tables, notes, about, localizer)

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route
 from dashboard.cache import MB
 from dashboard.catalogue import query_params
 from dashboard.citations import citation_file, endpoints
+from dashboard.citations.kit_content import kit_name
 from dashboard.citations.press_kit import press_kit_file
 from dashboard.context import SiteContext
 from dashboard.http.base_url import request_urls
@@ -17,7 +18,7 @@ from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.errors import QueryError
 from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation
-from dashboard.open_data.file_response import named_file, read_parameters
+from dashboard.open_data.file_response import file_headers, read_parameters
 from dashboard.open_data.media_types import JSON, ZIP
 
 
@@ -30,7 +31,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     return [
         Route(endpoints.CITATION, DocumentEndpoint(context, _object_citations)),
         *views,
-        Route(endpoints.PRESS_KIT, HeavyEndpoint(context, "press_kit", _press_kit, max_bytes=MB)),
+        Route(endpoints.PRESS_KIT, HeavyEndpoint(context, "press_kit", _press_kit, max_bytes=2 * MB)),
     ]
 
 
@@ -39,7 +40,7 @@ def _object_citations(context: SiteContext, request: Request) -> Representation 
     if isinstance(parameters, QueryError):
         return parameters
     body = citation_file.object_citations_file(context, request_urls(context, request), parameters)
-    return named_file(context.catalogue.release, endpoints.CITATION, JSON, body, is_saved=False)
+    return Representation(body, JSON, file_headers(context.catalogue.release, endpoints.CITATION))
 
 
 def _view_citations(page: str, context: SiteContext, request: Request) -> Representation | QueryError:
@@ -48,7 +49,7 @@ def _view_citations(page: str, context: SiteContext, request: Request) -> Repres
     if isinstance(parameters, QueryError):
         return parameters
     body = citation_file.view_citations_file(context, request_urls(context, request), page, parameters)
-    return named_file(context.catalogue.release, address, JSON, body, is_saved=False)
+    return Representation(body, JSON, file_headers(context.catalogue.release, address))
 
 
 def _press_kit(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
@@ -58,6 +59,7 @@ def _press_kit(context: SiteContext, request: Request) -> HeavyDocument | QueryE
     factories = citation_file.citation_factories(context, request_urls(context, request), parameters)
     selection = query_params.parse_filters(parameters, context.codes).selection
     reader = factories[0]
-    key = (reader.urls.root, reader.language, reader.accessed, query_params.serialize_filters(selection))
-    empty = named_file(context.catalogue.release, endpoints.PRESS_KIT, ZIP, b"", is_saved=True)
-    return HeavyDocument(key, lambda: press_kit_file(factories, selection), empty.media_type, empty.headers)
+    query = query_params.serialize_filters(selection)
+    key = (reader.urls.root, reader.language, reader.accessed, query)
+    headers = file_headers(context.catalogue.release, endpoints.PRESS_KIT, f"{kit_name(reader, query)}.zip")
+    return HeavyDocument(key, lambda: press_kit_file(factories, selection), ZIP, headers)

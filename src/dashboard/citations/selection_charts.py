@@ -27,7 +27,7 @@ Group = tuple[str, int]
 def selection_charts(
     view: CitedView, initiatives: Sequence[Initiative], citations: CitationFactory
 ) -> Mapping[str, bytes]:
-    """An SVG document by name for each way in which ``initiatives`` can be counted; none where there is nothing."""
+    """An SVG document by name for each way in which ``initiatives`` can be counted; none of a single group."""
     localizer = citations.localizer
     by_start = weeks.initiatives_by_start(initiatives)
     counts = (
@@ -39,7 +39,7 @@ def selection_charts(
     return {
         f"selection-{name}": _chart_svg(name, groups, view, citations, note).encode()
         for name, groups, note in zip(SELECTION_CHARTS, counts, notes, strict=True)
-        if groups
+        if len(groups) > 1
     }
 
 

@@ -9,7 +9,8 @@ from dashboard.catalogue.facts import STATES
 from dashboard.catalogue.model import COUNTRY, Change
 from dashboard.catalogue.record_schema import LIST_SEPARATOR, TableColumn
 from dashboard.catalogue.row_validation import BOOLEANS
-from dashboard.catalogue.table_specs import RECORD_TABLES, TABLE_BY_NAME, DataTable, is_source_table
+from dashboard.catalogue.table_specs import TABLE_BY_NAME
+from dashboard.components.column_labels import column_label
 from dashboard.i18n import numbers
 from dashboard.i18n.localizer import Localizer
 
@@ -17,20 +18,12 @@ MAX_LENGTH = 70
 """Letters of a text that is told whole; a longer one is said to be reworded."""
 LISTED = {"platforms": "platform", STATES: STATES}
 """The field of the vocabulary that labels the items of a list, by its column."""
-LOOKUP_TABLES = ("vocabulary", "units", "weak_publishers")
-"""Tables whose rows are no records that readers see."""
-
-
-def labelled_fields() -> tuple[str, ...]:
-    """The columns of records and of their sources, as the sentences call them that name them."""
-    tables = (table for table in RECORD_TABLES if table.name not in LOOKUP_TABLES)
-    return tuple(dict.fromkeys(_field(table, column) for table in tables for column in table.data_columns))
 
 
 def describe_cell(change: Change, column: TableColumn, localizer: Localizer) -> str:
     """What became of a cell: both values where they are short, else that it was added, removed or reworded."""
     t, before, after = localizer.t, change.before, change.after
-    label = t(f"changed-{_field(TABLE_BY_NAME[change.table], column)}")
+    label = column_label(TABLE_BY_NAME[change.table], column, t)
     if max(len(before or ""), len(after or "")) > MAX_LENGTH:
         verb = "reworded" if before and after else "added" if after else "removed"
         return t(f"correction-text-{verb}", field=label)
@@ -42,11 +35,6 @@ def describe_cell(change: Change, column: TableColumn, localizer: Localizer) -> 
         if old
         else t("correction-now", field=label, after=new)
     )
-
-
-def _field(table: DataTable, column: TableColumn) -> str:
-    field = column.field.replace("_", "-")
-    return f"source-{field}" if is_source_table(table.name) else field
 
 
 def _value(column: TableColumn, cell: str, localizer: Localizer) -> str | None:

@@ -52,6 +52,7 @@ chart-stated-for = { $values } (stated for { $count } of { $total })
 chart-periods = { $period }, depending on the figure
 chart-figures-of = { $count } of { $total } figures
 chart-data = Data of the chart
+chart-xlsx = Data (XLSX)
 chart-csv = Data (CSV)
 chart-image = Image (PNG)
 chart-image-source = Source: { $issuers }

@@ -52,6 +52,7 @@ chart-stated-for = { $values } (indiqué pour { $count } sur { $total })
 chart-periods = { $period }, selon les chiffres
 chart-figures-of = { $count } chiffres sur { $total }
 chart-data = Données du graphique
+chart-xlsx = Données (XLSX)
 chart-csv = Données (CSV)
 chart-image = Image (PNG)
 chart-image-source = Source : { $issuers }

@@ -1,18 +1,56 @@
-"""The columns of exported records: those of the data's own tables, in their order, and the sources."""
+"""The columns of exported records: those of the data's own tables, in their order, then what follows from them.
+
+A date is there as it is known, and again as its precision and the first day that it may mean, by which rows sort.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import attrgetter
-from typing import Any
+from typing import Any, Literal, get_args
 
-from dashboard.catalogue import record_schema
+from dashboard.catalogue import partial_dates, record_schema
 from dashboard.catalogue.model import Change, Figure, Initiative, Source
-from dashboard.catalogue.record_schema import Read
+from dashboard.catalogue.record_schema import Read, TableColumn
+from dashboard.urls import Urls
 
 Value = str | int | float | bool | None | tuple[str, ...] | tuple[Source, ...]
 Columns = Mapping[str, Callable[[Any], Value]]
 """Every column by its name, with how it is read from a record. None and an empty tuple mean not stated."""
+Kind = Literal["initiatives", "figures"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+"""The kinds of records, in the order in which their files are listed."""
+RECORDS: Mapping[Kind, type] = {"initiatives": Initiative, "figures": Figure}
+PRECISION, FIRST_DAY = "precision", "first_day"
+"""What the names of the columns end in that follow from a date."""
+LINK, SOURCES = "link", "sources"
+DERIVED: Mapping[str, Callable[[str], str]] = {
+    PRECISION: partial_dates.precision,
+    FIRST_DAY: lambda partial: partial_dates.first_day(partial).isoformat(),
+}
+
+
+def record_columns(kind: Kind, urls: Urls) -> Columns:
+    """The columns of records of ``kind``: those of their table, of its dates, the address of each, and its sources."""
+    table = record_schema.columns(RECORDS[kind])
+    return {
+        **{column.name: column.read for column in table},
+        **dict(_date_columns(table)),
+        LINK: lambda item: record_link(item, urls),
+        SOURCES: attrgetter("sources"),
+    }
+
+
+def date_column_names(record_class: type) -> Mapping[str, TableColumn]:
+    """The columns that follow from the dates of a record, with the dates."""
+    dates = [column for column in record_schema.columns(record_class) if column.column.is_date]
+    return {f"{column.name}_{derived}": column for column in dates for derived in DERIVED}
+
+
+def record_link(item: Initiative | Figure, urls: Urls, language: str = "") -> str:
+    """The lasting address of a record; the site asks the browser for its language where none is given."""
+    params = (("lang", language),) if language else ()
+    return urls.initiative(item.id, params) if isinstance(item, Initiative) else urls.figure(item.id, params)
 
 
 def record(item: Initiative | Figure, columns: Columns) -> dict[str, Any]:
@@ -26,6 +64,20 @@ def changes(item: Initiative | Figure) -> list[dict[str, Any]]:
         {**{name: read(change) for name, read in CHANGE_READERS.items()}, "date": change.date.isoformat()}
         for change in item.changes
     ]
+
+
+def _date_columns(table: Sequence[TableColumn]) -> Iterator[tuple[str, Read]]:
+    for column in table:
+        if column.column.is_date:
+            yield from ((f"{column.name}_{name}", _derived(column.read, derive)) for name, derive in DERIVED.items())
+
+
+def _derived(read: Read, derive: Callable[[str], str]) -> Read:
+    def read_derived(item: Any) -> str | None:
+        partial = read(item)
+        return derive(partial) if partial else None
+
+    return read_derived
 
 
 def _json_value(value: Value) -> Any:
@@ -47,8 +99,6 @@ def _of_source(read: Read) -> Callable[[Any], Value]:
 
 
 SOURCE_READERS: Columns = _table_columns(Source)
-INITIATIVE_COLUMNS: Columns = {**_table_columns(Initiative), "sources": attrgetter("sources")}
-FIGURE_COLUMNS: Columns = {**_table_columns(Figure), "sources": attrgetter("sources")}
 CHANGE_READERS: Columns = _table_columns(Change)
 SOURCE_COLUMNS: Sequence[str] = tuple(SOURCE_READERS)
 """What a record says of each of its sources."""

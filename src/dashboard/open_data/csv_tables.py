@@ -1,7 +1,6 @@
-"""Records as tables in CSV: codes as in the data, texts in all languages, every record with its sources.
+"""Records as tables in CSV for programs: codes as in the data, texts in all languages, every record with its sources.
 
-What is not stated is an empty cell, never zero. A text that a spreadsheet would run as a formula is set off by an
-apostrophe.
+What is not stated is an empty cell, never zero.
 """
 
 from __future__ import annotations
@@ -12,32 +11,40 @@ from typing import Any
 from dashboard.catalogue.model import Figure, Initiative, Source
 from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.open_data import csv_writer
-from dashboard.open_data.columns import FIGURE_COLUMNS, INITIATIVE_COLUMNS, SOURCE_TABLE, Columns, Value
-from dashboard.open_data.csv_writer import Cell, Delimiter
+from dashboard.open_data.columns import SOURCE_TABLE, Columns, Kind, Value, record_columns
+from dashboard.open_data.csv_writer import PROGRAMS, Cell, CsvDialect
+from dashboard.urls import Urls
+
+Record = Initiative | Figure
 
 
-def initiatives_csv(initiatives: Iterable[Initiative], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
-    """``initiatives`` as UTF-8 CSV, one a row, with a byte-order mark for Excel or without one for programs."""
-    return csv_writer.write_csv(_rows(initiatives, INITIATIVE_COLUMNS), delimiter, bom=bom)
+def records_csv(kind: Kind, records: Iterable[Record], urls: Urls, dialect: CsvDialect = PROGRAMS) -> bytes:
+    """``records`` of ``kind`` as UTF-8 CSV, one a row."""
+    columns = {**record_columns(kind, urls), "source_publishers": _publishers, "source_dates": _dates}
+    return csv_writer.write_csv(_rows(records, columns, dialect), dialect)
 
 
-def figures_csv(figures: Iterable[Figure], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
-    """``figures`` as UTF-8 CSV, one a row, with a byte-order mark for Excel or without one for programs."""
-    return csv_writer.write_csv(_rows(figures, FIGURE_COLUMNS), delimiter, bom=bom)
-
-
-def sources_csv(records: Iterable[Initiative | Figure], delimiter: Delimiter = "comma", *, bom: bool = True) -> bytes:
+def sources_csv(records: Iterable[Record], dialect: CsvDialect = PROGRAMS) -> bytes:
     """Every page that states something of ``records``, one a row, with the record of which it does."""
     stated = [(item, source) for item in records for source in item.sources]
-    return csv_writer.write_csv(_rows(stated, SOURCE_TABLE), delimiter, bom=bom)
+    return csv_writer.write_csv(_rows(stated, SOURCE_TABLE, dialect), dialect)
 
 
-def _rows(items: Iterable[Any], columns: Columns) -> Iterator[Sequence[Cell]]:
+def _publishers(item: Record) -> str:
+    return LIST_SEPARATOR.join(source.publisher for source in item.sources)
+
+
+def _dates(item: Record) -> str:
+    """As many as there are sources: an undated one leaves its place empty."""
+    return LIST_SEPARATOR.join(source.published or "" for source in item.sources)
+
+
+def _rows(items: Iterable[Any], columns: Columns, dialect: CsvDialect) -> Iterator[Sequence[Cell]]:
     yield tuple(columns)
-    yield from ([_cell(read(item)) for read in columns.values()] for item in items)
+    yield from ([_cell(read(item), dialect) for read in columns.values()] for item in items)
 
 
-def _cell(value: Value) -> Cell:
+def _cell(value: Value, dialect: CsvDialect) -> Cell:
     """Numbers as they are, everything else as text; what stands in a list is set off too where it would be run."""
     match value:
         case None:
@@ -46,6 +53,10 @@ def _cell(value: Value) -> Cell:
             return str(value).lower()
         case tuple():
             sources = [item.url for item in value if isinstance(item, Source)]
-            return " ".join(sources) or LIST_SEPARATOR.join(csv_writer.escape_formula(str(item)) for item in value)
+            return " ".join(sources) or LIST_SEPARATOR.join(_item(str(item), dialect) for item in value)
         case _:
             return value
+
+
+def _item(text: str, dialect: CsvDialect) -> str:
+    return csv_writer.escape_formula(text) if dialect.is_for_spreadsheets else text

@@ -3,17 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from dashboard.cache import MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter, RecordFilter
-from dashboard.catalogue.query_params import QueryValues, parse_filters, serialize_filters
+from dashboard.catalogue.query_params import QueryParams, QueryValues, parse_filters, serialize_filters
 from dashboard.context import SiteContext
-from dashboard.languages import LANGUAGES
+from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.export_metadata import ExportMetadata
 from dashboard.open_data.exporter import Export, ExportContent
-from dashboard.open_data.parameters import LANGUAGE, Parameter, parameter_specs
+from dashboard.open_data.parameters import LANGUAGE, VARIANT, Parameter, parameter_specs
 from dashboard.queries import search_figures, search_initiatives
+from dashboard.urls import Urls
+
+Layout = tuple[tuple[str, tuple[str, ...]], ...]
+"""What a request says of the file itself, by parameter."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What a file is asked for: all that it depends on besides the data, normalised.
+
+    Attributes:
+        export: Which file.
+        selection: The filter of its records.
+        layout: How it is written.
+        language: The language of its words, and that whose names are sorted.
+        urls: Where its links lead.
+    """
+
+    export: Export
+    selection: RecordFilter
+    layout: Layout
+    language: Language
+    urls: Urls
+
+    @property
+    def query(self) -> QueryParams:
+        """Its filter as the pairs of a query string."""
+        return serialize_filters(self.selection)
+
+    @property
+    def is_localized(self) -> bool:
+        """Whether it is in the words of one language."""
+        return self.export.exporter.is_localized or "spreadsheet" in dict(self.layout).get(VARIANT.name, ())
 
 
 @cached(max_bytes=1 * MB, is_finite=True)
@@ -26,30 +60,49 @@ def export_parameters(context: SiteContext, export: Export) -> tuple[Parameter, 
     return (*filters, LANGUAGE, *export.exporter.parameters)
 
 
-def export_file(context: SiteContext, export: Export, parameters: QueryValues) -> bytes:
-    """The file of the records that ``parameters`` select, which must be right. Files of all records are kept."""
+def export_request(context: SiteContext, export: Export, parameters: QueryValues, urls: Urls) -> ExportRequest:
+    """The file that ``parameters`` ask for, which must be right."""
     names = (parameter.name for parameter in export.exporter.parameters)
-    layout = {name: tuple(parameters[name]) for name in names if name in parameters}
-    selects = parameters.keys() - layout.keys() - {LANGUAGE.name}
-    if selects:
-        return _write(context, export, parameters, layout)
-    return _complete_file(context, export, tuple(sorted(layout.items())))
-
-
-@cached(max_bytes=6 * MB, is_finite=True)
-def _complete_file(context: SiteContext, export: Export, layout: tuple[tuple[str, tuple[str, ...]], ...]) -> bytes:
-    return _write(context, export, {}, dict(layout))
-
-
-def _write(context: SiteContext, export: Export, parameters: QueryValues, layout: Mapping[str, Sequence[str]]) -> bytes:
-    records: Sequence[object]
+    layout = tuple(sorted((name, tuple(parameters[name])) for name in names if name in parameters))
     selection: RecordFilter
     if export.kind == "figures":
-        figures = parse_filters(parameters, context.figure_codes, FigureFilter).selection
-        selection, records = figures, search_figures(context, figures).records
+        selection = parse_filters(parameters, context.figure_codes, FigureFilter).selection
     else:
-        initiatives = parse_filters(parameters, context.codes, InitiativeFilter).selection
-        language = query_params.choice_param(parameters, LANGUAGE.name, LANGUAGES)
-        selection, records = initiatives, search_initiatives(context, initiatives, language).records
-    metadata = ExportMetadata(context.catalogue.release, serialize_filters(selection))
-    return export.exporter.write(ExportContent(export.kind, records, metadata, context.shapes, layout))
+        selection = parse_filters(parameters, context.codes, InitiativeFilter).selection
+    language = query_params.choice_param(parameters, LANGUAGE.name, LANGUAGES)
+    return ExportRequest(export, selection, layout, language, urls)
+
+
+def export_file(context: SiteContext, request: ExportRequest) -> bytes:
+    """The file that is asked for. Files of all records are kept."""
+    if request.query:
+        return write_export(context, request)
+    language = request.language if request.is_localized else LANGUAGES[0]
+    return _complete_file(context, request.export, request.layout, language, request.urls)
+
+
+@cached(max_bytes=8 * MB, is_finite=True)
+def _complete_file(context: SiteContext, export: Export, layout: Layout, language: Language, urls: Urls) -> bytes:
+    return write_export(context, export_request(context, export, {**dict(layout), LANGUAGE.name: [language]}, urls))
+
+
+def write_export(context: SiteContext, request: ExportRequest) -> bytes:
+    """The file that is asked for, written anew."""
+    records, total = _records(context, request)
+    metadata = ExportMetadata(context.catalogue.release, request.query)
+    layout: Mapping[str, Sequence[str]] = dict(request.layout)
+    localizer, kind = context.localizer(request.language), request.export.kind
+    content = ExportContent(kind, records, metadata, context.shapes, layout, localizer, request.urls, total)
+    return request.export.exporter.write(content)
+
+
+def _records(context: SiteContext, request: ExportRequest) -> tuple[Sequence[object], int]:
+    """The records that are selected, and how many there are."""
+    match request.selection:
+        case FigureFilter() as figures:
+            return search_figures(context, figures).records, len(context.catalogue.figures)
+        case InitiativeFilter() as initiatives:
+            records = search_initiatives(context, initiatives, request.language).records
+            return records, len(context.catalogue.initiatives)
+        case _:
+            raise TypeError(request.selection)

@@ -20,18 +20,19 @@ from functools import cache
 from importlib import import_module
 from itertools import combinations
 from pkgutil import iter_modules
-from typing import Any, Literal, get_args
+from typing import Any
 
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.query_params import QueryValues
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
+from dashboard.open_data.columns import KINDS, Kind
 from dashboard.open_data.data_urls import ROOT
 from dashboard.open_data.export_metadata import ExportMetadata
 from dashboard.open_data.parameters import Parameter
+from dashboard.urls import Urls
 
 Json = dict[str, Any]
-Kind = Literal["initiatives", "figures"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
-"""The kinds of records, in the order in which their files are listed."""
 EXPORTERS = "dashboard.open_data.exporters"
 
 
@@ -45,6 +46,9 @@ class ExportContent:
         metadata: What the file says about itself.
         shapes: The country shapes, a GeoJSON FeatureCollection.
         parameters: What the request says; an exporter reads only its own parameters.
+        localizer: Words in the language that is asked for, for files that people read.
+        urls: Absolute addresses of the site.
+        total: How many records there are of the kind.
     """
 
     kind: Kind
@@ -52,6 +56,14 @@ class ExportContent:
     metadata: ExportMetadata
     shapes: Mapping[str, Any]
     parameters: QueryValues
+    localizer: Localizer
+    urls: Urls
+    total: int
+
+    @property
+    def language(self) -> Language:
+        """The language that is asked for."""
+        return self.localizer.t.language
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,9 @@ class Exporter:
         kinds: The kinds of records that it writes.
         write: Makes a file.
         position: Its place among the formats; the lowest number comes first.
+        is_localized: Whether it is in the words of the language that is asked for, for people to read.
+        is_heavy: Whether it takes so long to make that only a few are made at a time.
+        is_binary: Whether its files are no text.
         has_label: Whether a sentence ``take-<name>`` says what it is called; otherwise that is ``name`` in capitals.
         is_saved: Whether a browser saves a file rather than showing it.
         parameters: What a request may say besides filters and language.
@@ -88,6 +103,9 @@ class Exporter:
     kinds: Mapping[Kind, ExportedKind]
     write: Callable[[ExportContent], bytes]
     position: int
+    is_localized: bool = False
+    is_heavy: bool = False
+    is_binary: bool = False
     has_label: bool = False
     is_saved: bool = False
     parameters: tuple[Parameter, ...] = ()

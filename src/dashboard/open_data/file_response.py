@@ -1,15 +1,17 @@
-"""How a file of the open data is answered: its parameters, its name, its links to description and licence."""
+"""How a file of the open data is answered: its parameters, its name, its day, its links to description and licence."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, time
+from email.utils import format_datetime
 
 from starlette.requests import Request
 
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.query_params import QueryValues
 from dashboard.http.errors import QueryError
-from dashboard.http.representation import Representation
+from dashboard.http.representation import LAST_MODIFIED
 from dashboard.open_data import data_urls
 from dashboard.open_data.parameters import Parameter, first_error, parse_query_string
 
@@ -20,13 +22,16 @@ def read_parameters(request: Request, specs: Sequence[Parameter]) -> QueryValues
     return parsed if isinstance(parsed, QueryError) else first_error(parsed, specs) or parsed
 
 
-def named_file(release: Release, address: str, media_type: str, body: bytes, *, is_saved: bool) -> Representation:
-    """The file at ``address``. One that is saved gets a name that says of what and which release it is."""
-    links = {"Link": ", ".join(_links(release, address))}
-    stem, _, ending = data_urls.file_name(address).replace("/", "-").rpartition(".")
-    name = f"confinement-initiatives-{stem}-{release.version}.{ending}"
-    disposition = {"Content-Disposition": f'attachment; filename="{name}"'} if is_saved else {}
-    return Representation(body, media_type, {**links, **disposition})
+def file_headers(release: Release, address: str, name: str = "") -> Mapping[str, str]:
+    """The headers of the file at ``address``; a browser saves it if it has a ``name``."""
+    return {**release_headers(release, name), "Link": ", ".join(_links(release, address))}
+
+
+def release_headers(release: Release, name: str = "") -> Mapping[str, str]:
+    """The headers of any file that is made from the data: the day of the release, the name under which it is saved."""
+    day = datetime.combine(release.date, time(), UTC)
+    disposition = {"Content-Disposition": f'attachment; filename="{name}"'} if name else {}
+    return {LAST_MODIFIED: format_datetime(day, usegmt=True), **disposition}
 
 
 def _links(release: Release, address: str) -> Iterator[str]:

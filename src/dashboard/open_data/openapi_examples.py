@@ -12,9 +12,12 @@ from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Initiative
 from dashboard.context import SiteContext
-from dashboard.open_data.export_file import export_file
+from dashboard.open_data.export_file import export_file, export_request
 from dashboard.open_data.exporter import Export
+from dashboard.urls import Urls
 
+EXAMPLE_SITE = Urls("https://example.org/")
+"""Where the links of examples lead."""
 MISTAKES: Mapping[str, Sequence[str]] = {
     "country": ("XX",),
     "delimiter": ("tab",),
@@ -35,9 +38,11 @@ class Example:
 
 
 def export_example(context: SiteContext, export: Export) -> Example:
-    """A request for ``export`` that finds something, and its answer."""
+    """A request for ``export`` that finds something, and its answer where that is a text."""
     parameters = example_parameters(export, context.catalogue)
-    content = export_file(context, export, parameters).decode()
+    if export.exporter.is_binary:
+        return Example(parameters, None)
+    content = export_file(context, export_request(context, export, parameters, EXAMPLE_SITE)).decode()
     return Example(parameters, json.loads(content) if is_json(export.exporter.media_type) else content)
 
 

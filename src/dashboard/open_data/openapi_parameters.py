@@ -13,8 +13,8 @@ from dashboard.open_data.parameters import Parameter
 MEANINGS: Mapping[str, str] = {
     **PARAM_DESCRIPTIONS,
     "view": "The part of the world that the map shows.",
-    "lang": "The language of a press kit, the first of citations, and that whose names are sorted. Exports hold both "
-    "languages whatever it says.",
+    "lang": "The language of a file for people (XLSX, CSV for spreadsheets, press kit), the first of citations, and "
+    "that whose names are sorted. Files for programs hold all languages whatever it says.",
     "of": "What is cited: the site, or one of its initiatives, figures, charts and checked numbers.",
     "accessed": "The day on which it was seen; today without it.",
 }

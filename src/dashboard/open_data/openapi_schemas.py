@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from dashboard.catalogue import record_schema
 from dashboard.catalogue.model import Change, Figure, Initiative, Source
+from dashboard.catalogue.partial_dates import PRECISIONS
+from dashboard.catalogue.record_schema import TableColumn
 from dashboard.http.errors import ERROR_MESSAGES
 from dashboard.languages import localized_columns
+from dashboard.open_data.columns import LINK, PRECISION, SOURCES, date_column_names
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
 
 ENVELOPE = (
@@ -36,7 +39,17 @@ def component_schemas(endpoints: Sequence[EndpointSpec]) -> Json:
 
 
 def _record(record_class: type) -> Json:
-    return describe_object({**_properties(record_class), "sources": _list_of("Source"), "changes": _list_of("Change")})
+    dates = {name: _date_property(name, column) for name, column in date_column_names(record_class).items()}
+    lists = {SOURCES: _list_of("Source"), "changes": _list_of("Change")}
+    return describe_object({**_properties(record_class), **dates, LINK: RECORD_LINK, **lists})
+
+
+def _date_property(name: str, date: TableColumn) -> Json:
+    """What follows from ``date``; null where that is empty."""
+    if name.endswith(PRECISION):
+        return {"description": f"How far {date.name} is known.", "enum": [*PRECISIONS, None]}
+    text = {"type": ["string", "null"], "format": "date"}
+    return {"description": f"The first day that {date.name} may mean, to sort by.", **text}
 
 
 def _properties(record_class: type) -> Json:
@@ -68,6 +81,7 @@ def _list_of(name: str) -> Json:
     return {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}}
 
 
+RECORD_LINK: Json = {"description": "The address of the record on the site.", "type": "string", "format": "uri"}
 RELEASE_DAY: Json = {"description": "The day of the release.", "type": "string", "format": "date"}
 COUNTRY: Json = describe_object(
     {

@@ -22,6 +22,12 @@ Kind = Literal["text", "code", "day"]
 
 PAGES_ONLY = ("view", "page")
 """Parameters of pages that a file has no use for: it is whole, and a program that asks for page 2 must be told."""
+TRACKERS = frozenset(
+    {"fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "twclid", "ttclid", "li_fat_id", "igshid", "yclid"}
+    | {"mc_cid", "mc_eid", "_gl", "_ga"}
+)
+TRACKER_PREFIXES = ("utm_", "mtm_", "pk_", "hsa_")
+"""Parameters that other sites and newsletters add to every link to tell readers apart; they select nothing."""
 MAX_PARAMS = 1000
 """Parameters that a query may have; more is an accident or an attack."""
 
@@ -46,7 +52,8 @@ class Parameter:
 
 
 LANGUAGE = Parameter("lang", "code", LANGUAGES)
-"""Every link of the site may carry it. Exports hold both languages whatever it says; it is whose names are sorted."""
+"""Every link of the site may carry it. Files for programs hold all languages whatever it says; it is whose names are
+sorted, and that of files for people."""
 BYTE_ORDER_MARK = Parameter(
     "bom",
     "code",
@@ -58,6 +65,13 @@ DELIMITER = Parameter(
     "code",
     ("comma", "semicolon"),
     description="comma, or semicolon for spreadsheets that split there; numbers then have a decimal comma.",
+)
+VARIANT = Parameter(
+    "variant",
+    "code",
+    ("program", "spreadsheet"),
+    description="spreadsheet for heads and labels in the language of `lang`, and the delimiter and the mark that its "
+    "spreadsheets expect; otherwise codes, and texts in all languages.",
 )
 MAP_VIEW = Parameter("view", "code", query_params.MAP_VIEWS)
 """The part of the world that a cited map shows."""
@@ -81,7 +95,7 @@ def _described(name: str, codes: Codes) -> Parameter:
 
 
 def parse_query_string(query_string: bytes) -> dict[str, list[str]] | QueryError:
-    """The values of each parameter of a query string, in its order."""
+    """The values of each parameter of a query string, in its order, without what other sites add to links."""
     try:
         text = query_string.decode("ascii")
         pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=MAX_PARAMS)
@@ -89,8 +103,14 @@ def parse_query_string(query_string: bytes) -> dict[str, list[str]] | QueryError
         return QueryError("unreadable", value=_short(query_string.decode("latin-1")))
     values: dict[str, list[str]] = {}
     for name, value in pairs:
-        values.setdefault(name, []).append(value)
+        if not is_tracker(name):
+            values.setdefault(name, []).append(value)
     return values
+
+
+def is_tracker(name: str) -> bool:
+    """Whether a parameter comes from a site that counts who follows its links."""
+    return name.lower() in TRACKERS or name.lower().startswith(TRACKER_PREFIXES)
 
 
 def first_error(parameters: QueryValues, understood: Sequence[Parameter]) -> QueryError | None:

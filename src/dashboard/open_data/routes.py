@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import PurePosixPath
 
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
+from dashboard.cache import MB
 from dashboard.context import SHAPES_FILE, SiteContext, data_file
 from dashboard.http import base_url
 from dashboard.http.endpoint import DocumentEndpoint, Handler
 from dashboard.http.errors import QueryError
+from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation
-from dashboard.open_data import data_urls, served_package
+from dashboard.open_data import data_urls, file_names, served_package
 from dashboard.open_data.endpoint_spec import EndpointSpec
-from dashboard.open_data.export_file import export_file, export_parameters
+from dashboard.open_data.export_file import (
+    ExportRequest,
+    export_file,
+    export_parameters,
+    export_request,
+    write_export,
+)
 from dashboard.open_data.exporter import Export, exports
-from dashboard.open_data.file_response import named_file, read_parameters
+from dashboard.open_data.file_response import file_headers, read_parameters
 from dashboard.open_data.media_types import CSV, GEOJSON, JSON
 from dashboard.open_data.openapi import openapi_file
 
 ReadFile = Callable[[SiteContext], bytes]
+MAX_HEAVY_BYTES = 2 * MB
+"""Exports that take long to make and are kept."""
 
 
 def routes(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> list[BaseRoute]:
@@ -38,6 +49,7 @@ def routes(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> list[Base
         )
     )
     return [
+        *(Route(export.address, _export_endpoint(context, export)) for export in exports()),
         *(Route(address, DocumentEndpoint(context, handler)) for address, handler in handlers.items()),
         Route(f"{data_urls.ROOT}{{rest:path}}", DocumentEndpoint(context, partial(_not_found, known_addresses))),
     ]
@@ -49,21 +61,59 @@ def _handlers(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> dict[s
         data_urls.SHAPES: (GEOJSON, lambda context: data_file(context, SHAPES_FILE)),
         **{data_urls.table(name): (CSV, _table_reader(name)) for name in served_package.table_names(context.package)},
     }
-    exported: dict[str, Handler] = {export.address: partial(_export, export) for export in exports()}
     described: dict[str, Handler] = {data_urls.DESCRIPTION: partial(_description, tuple(endpoints))}
-    return exported | described | {address: partial(_file, address, *file) for address, file in files.items()}
+    return described | {address: partial(_file, address, *file) for address, file in files.items()}
 
 
 def _table_reader(name: str) -> ReadFile:
     return lambda context: data_file(context, name)
 
 
+def _export_endpoint(context: SiteContext, export: Export) -> DocumentEndpoint | HeavyEndpoint:
+    if export.exporter.is_heavy:
+        return HeavyEndpoint(context, "export", partial(_heavy_export, export), max_bytes=MAX_HEAVY_BYTES)
+    return DocumentEndpoint(context, partial(_export, export))
+
+
 def _export(export: Export, context: SiteContext, request: Request) -> Representation | QueryError:
+    asked = _asked(export, context, request)
+    if isinstance(asked, QueryError):
+        return asked
+    headers = _export_headers(context, asked)
+    return Representation(export_file(context, asked), export.exporter.media_type, headers)
+
+
+def _heavy_export(export: Export, context: SiteContext, request: Request) -> HeavyDocument | QueryError:
+    asked = _asked(export, context, request)
+    if isinstance(asked, QueryError):
+        return asked
+    key = (export.address, asked.query, asked.layout, asked.language, asked.urls)
+    render = partial(write_export, context, asked)
+    return HeavyDocument(key, render, export.exporter.media_type, _export_headers(context, asked))
+
+
+def _asked(export: Export, context: SiteContext, request: Request) -> ExportRequest | QueryError:
     parameters = read_parameters(request, export_parameters(context, export))
     if isinstance(parameters, QueryError):
         return parameters
-    body, format_ = export_file(context, export, parameters), export.exporter
-    return named_file(context.catalogue.release, export.address, format_.media_type, body, is_saved=format_.is_saved)
+    return export_request(context, export, parameters, base_url.request_urls(context, request))
+
+
+def _export_headers(context: SiteContext, asked: ExportRequest) -> Mapping[str, str]:
+    export, release = asked.export, context.catalogue.release
+    name = f"{_export_stem(context, asked)}.{export.exporter.name}" if export.exporter.is_saved else ""
+    return file_headers(release, export.address, name)
+
+
+def _export_stem(context: SiteContext, asked: ExportRequest) -> str:
+    """Its name in the words of its language, or in codes where it is for programs."""
+    kind, version = asked.export.kind, context.catalogue.release.version
+    if not asked.is_localized:
+        return file_names.file_stem(kind, version, selection=file_names.selection_codes(asked.query))
+    localizer = context.localizer(asked.language)
+    label = localizer.figure_facet if kind == "figures" else localizer.facet
+    selection = file_names.selection_name(asked.query, localizer, label)
+    return file_names.file_stem(localizer.t(f"sheet-{kind}"), version, asked.language, selection)
 
 
 def _file(
@@ -72,7 +122,10 @@ def _file(
     parameters = read_parameters(request, ())
     if isinstance(parameters, QueryError):
         return parameters
-    return named_file(context.catalogue.release, address, media_type, read(context), is_saved=media_type == CSV)
+    release = context.catalogue.release
+    name = file_names.file_stem(f"table {PurePosixPath(address).stem}", release.version) if media_type == CSV else ""
+    headers = file_headers(release, address, f"{name}.csv" if name else "")
+    return Representation(read(context), media_type, headers)
 
 
 def _description(

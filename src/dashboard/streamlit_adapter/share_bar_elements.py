@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import streamlit as st
@@ -10,18 +9,16 @@ from markupsafe import Markup
 
 from dashboard.cache import MB, cached
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.catalogue.query_params import QueryParams
 from dashboard.citations import citation_styles, endpoints
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.cited_view import CitedView, cited_view
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components.embed_frame import Embed
-from dashboard.components.share_actions import Link, ShareActions
+from dashboard.components.share_actions import ShareActions
 from dashboard.components.share_bar import share_bar
 from dashboard.context import SiteContext
 from dashboard.languages import Language
-from dashboard.open_data import csv_writer, data_urls
-from dashboard.open_data.exporter import Kind, exports_of
+from dashboard.open_data.export_links import export_links
 from dashboard.streamlit_adapter import browser, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FIGURES, Urls
@@ -68,20 +65,10 @@ def _view_html(context: SiteContext, view: CitedView, language: Language, root: 
     citations = CitationFactory(context, language, Urls(root), accessed)
     reader_params = ShareActionsFactory(citations).reader_params()
     address = Urls().file(endpoints.VIEW_CITATIONS[view.page], (*view.params, *reader_params))
-    files = [*_tables("figures" if view.page == FIGURES else "initiatives", view.query, citations)]
+    files = [*export_links("figures" if view.page == FIGURES else "initiatives", view.query, citations.localizer)]
     if view.page != FIGURES:
         files.append(
             (citations.localizer.t("take-kit"), Urls().file(endpoints.PRESS_KIT, (*view.query, *reader_params)))
         )
     actions = ShareActions(citation_styles.press(citations.view_citation(view)), address, files)
     return share_bar(citations.localizer, actions)
-
-
-def _tables(kind: Kind, query: QueryParams, citations: CitationFactory) -> Iterator[Link]:
-    """The selected records for a spreadsheet in the reader's language, then in every format for programs."""
-    t, spreadsheet = citations.localizer.t, (*query, *csv_writer.spreadsheet_params(citations.language))
-    yield t("take-excel"), Urls().file(f"{data_urls.ROOT}{kind}.csv", spreadsheet)
-    for export in exports_of(kind):
-        name = export.exporter.name
-        label = t(f"take-{name}") if export.exporter.has_label else name.upper()
-        yield label, Urls().file(export.address, query)

@@ -48,9 +48,10 @@ def within(row: Row, since: str, until: str) -> bool:
             lambda row: row["subject"] in ("whatsapp", "messenger_whatsapp_calls"),
         ),
         (
-            InitiativeFilter(facets={"country": ("FR",), "platform": ("tiktok",), "theme": ("fundraising",)}),
+            InitiativeFilter(facets={"country": ("FR",), "platform": ("tiktok",)}),
             lambda row: row["country"] == "FR" and row["subject"] == "tiktok",
         ),
+        (InitiativeFilter(facets={"country": ("FR",), "platform": ("tiktok",), "theme": ("fundraising",)}), none),
         (InitiativeFilter(facets={"theme": ("fundraising",)}), none),
         (InitiativeFilter(facets={"outcome": ("money",), "actor": ("creator",)}), none),
         (InitiativeFilter(facets={"country": ("CH",)}), none),

@@ -14,6 +14,7 @@ from zipfile import ZipFile
 import pytest
 import rispy
 from bibtexparser.entrypoint import parse_string
+from openpyxl import load_workbook
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.loader import Catalogue
@@ -27,7 +28,6 @@ from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, SPECS, Language
-from dashboard.open_data import csv_tables, csv_writer
 from dashboard.urls import Urls
 
 pytestmark = pytest.mark.slow
@@ -51,14 +51,26 @@ def make(context: SiteContext) -> Make:
 
 
 def opened(content: bytes) -> dict[str, bytes]:
+    """The files of a kit by their names in its one folder."""
     with ZipFile(io.BytesIO(content)) as archive:
         assert archive.testzip() is None
-        return {name: archive.read(name) for name in archive.namelist()}
+        [folder] = {name.partition("/")[0] for name in archive.namelist()}
+        return {name.removeprefix(f"{folder}/"): archive.read(name) for name in archive.namelist()}
+
+
+def folder(content: bytes) -> str:
+    with ZipFile(io.BytesIO(content)) as archive:
+        return archive.namelist()[0].partition("/")[0]
 
 
 def rows(content: bytes) -> list[dict[str, str]]:
-    assert content.startswith(b"\xef\xbb\xbf")
-    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    return list(csv.DictReader(io.StringIO(content.decode(), newline="")))
+
+
+def sheets(files: dict[str, bytes]) -> dict[str, list[tuple[object, ...]]]:
+    """The sheets of the workbook of a kit."""
+    [workbook] = [content for name, content in files.items() if name.endswith(".xlsx")]
+    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in load_workbook(io.BytesIO(workbook))}
 
 
 OWN = {f"charts/selection-{name}.svg" for name in SELECTION_CHARTS}
@@ -84,8 +96,10 @@ def bars(picture: bytes) -> dict[str, int]:
 def test_a_kit_of_everything_holds_all_tables_charts_and_citations_and_what_it_is(
     make: Make, language: Language
 ) -> None:
-    assert opened(make(language, query=())).keys() == {
+    content = make(language, query=())
+    assert opened(content).keys() == {
         SPECS[language].files.readme_name,
+        f"{folder(content)}.xlsx",
         "initiatives.csv",
         "figures.csv",
         "sources.csv",
@@ -123,8 +137,9 @@ def on_whatsapp(row: dict[str, str]) -> bool:
         (
             (("country", "FR"), ("theme", "mutual_aid")),
             lambda row: on_france(row) and row["theme"] == "mutual_aid",
-            on_france,
+            none,
         ),
+        ((("country", "FR"),), on_france, on_france),
         ((("platform", "whatsapp"),), lambda row: "whatsapp" in row["platforms"].split(";"), on_whatsapp),
         ((("theme", "fundraising"),), lambda row: row["theme"] == "fundraising", none),
         (QUERY, lambda row: row["country"] == "CH" and row["outcome_kind"] == "money", none),
@@ -141,12 +156,11 @@ def test_a_kit_holds_what_the_filter_selects_and_the_figures_and_charts_that_bel
     selected = {row["id"] for row in shipped("initiatives") if selects(row)}
     assert {row["id"] for row in rows(files["initiatives.csv"])} == selected
 
-    series = {row["series"] for row in shipped("figures") if belongs(row)}
-    names = {name for name, chart in CHARTS.items() if series & set(chart.series)}
+    figures = {row["id"] for row in shipped("figures") if belongs(row)}
+    others = {row["series"] for row in shipped("figures") if row["id"] not in figures}
+    names = {name for name, chart in CHARTS.items() if figures and others.isdisjoint(chart.series)}
     assert charts(files) == {f"charts/{name}.svg" for name in names}
-    charted = {series for name in names for series in CHARTS[name].series}
-    figures = {row["id"] for row in shipped("figures") if belongs(row) or row["series"] in charted}
-    assert {row["id"] for row in rows(files["figures.csv"])} == figures
+    assert {row["id"] for row in rows(files.get("figures.csv", b""))} == figures
 
     stated = {(row["kind"], row["record"], row["url"]) for row in rows(files["sources.csv"])}
     assert stated == {
@@ -159,7 +173,7 @@ def test_a_kit_holds_what_the_filter_selects_and_the_figures_and_charts_that_bel
     }
 
 
-@pytest.mark.parametrize("query", [(), (("theme", "fundraising"),), QUERY])
+@pytest.mark.parametrize("query", [(), (("outcome", "money"),)])
 def test_the_charts_of_the_view_count_its_initiatives(
     make: Make, catalogue: Catalogue, shipped: Callable[[str], list[dict[str, str]]], query: QueryParams
 ) -> None:
@@ -176,48 +190,65 @@ def test_the_charts_of_the_view_count_its_initiatives(
     assert named.items() <= countries.items()
     assert len(counts) - len(named) == (len(countries) > len(named))
     weeks = Counter(week_of(row["start_date"]) for row in selected if len(row["start_date"]) == 10)
-    for name in OWN:
+    for name in OWN & files.keys():
         assert "a low count is not low activity" in "".join(fromstring(files[name]).itertext())
     dated = {localizer.week(week): count for week, count in weeks.items() if week}
     assert {week: count for week, count in bars(files["charts/selection-weeks.svg"]).items() if count} == dated
 
 
+def test_what_has_one_value_only_has_no_chart(make: Make) -> None:
+    files = opened(make(query=(("theme", "fundraising"), ("country", "CH"))))
+    assert {"charts/selection-themes.svg", "charts/selection-countries.svg"}.isdisjoint(files)
+
+
 def test_a_kit_of_nothing_has_no_chart_and_says_so(make: Make) -> None:
     files = opened(make(query=(("q", "zzzzzz"),)))
     assert {name for name in files if name.startswith("charts/")} == set()
-    assert rows(files["initiatives.csv"]) == rows(files["figures.csv"]) == rows(files["sources.csv"]) == []
-    text = files["README.txt"].decode("utf-8-sig")
-    assert "none, because nothing is selected" in text
-    assert "figures.csv: empty." in text
+    assert rows(files["initiatives.csv"]) == rows(files["sources.csv"]) == []
+    assert "figures.csv" not in files
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_readme_says_how_many_figures_and_charts_belong_to_the_view(
+@pytest.mark.parametrize(
+    ("query", "figures", "site_charts"),
+    [((), every, True), ((("country", "FR"),), on_france, True), ((("theme", "fundraising"),), none, False)],
+)
+def test_the_readme_says_in_three_sentences_what_the_kit_holds(
+    make: Make,
+    shipped: Callable[[str], list[dict[str, str]]],
+    query: QueryParams,
+    figures: Callable[[dict[str, str]], bool],
+    site_charts: bool,
+) -> None:
+    files = opened(make("en", query=query))
+    _, _, content, *_ = files["README.txt"].decode("utf-8-sig").split("\r\n\r\n")
+    initiatives, second, third = content.split(". ")
+    selected, belongs = len(rows(files["initiatives.csv"])), sum(map(figures, shipped("figures")))
+    assert initiatives.startswith(f"This kit holds {selected} initiatives of {len(shipped('initiatives'))} ")
+    assert (f" {belongs} figures" if belongs else "no figure") in second
+    assert f"{len(charts(files))} of the {len(CHARTS)} charts" in third if site_charts else "none of the" in third
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_folder_is_called_after_the_selection_and_so_is_the_workbook(
     make: Make, catalogue: Catalogue, language: Language
 ) -> None:
-    files = opened(make(language, query=(("country", "FR"), ("theme", "mutual_aid"))))
-    text = files[SPECS[language].files.readme_name].decode("utf-8-sig")
-    table = list(
-        csv.DictReader(io.StringIO(files["figures.csv"].decode("utf-8-sig")), delimiter=";,"[language == "en"])
-    )
-    french, figures = sum(row["country"] == "FR" for row in table), len(catalogue.figures)
-    expected = {
-        "en": (
-            f"{len(table)} figures. {french} of the {figures}",
-            f"{len(charts(files))} of the site’s {len(CHARTS)} charts",
-        ),
-        "fr": (
-            f"{len(table)} chiffres. {french}, sur les {figures}",
-            f"{len(charts(files))} des {len(CHARTS)} graphiques du site",
-        ),
+    content, version = make(language), catalogue.release.version
+    name = {
+        "fr": f"confinement-initiatives-dossier-de-presse-suisse-argent-fr-{version}",
+        "en": f"confinement-initiatives-press-kit-switzerland-money-en-{version}",
     }
-    assert [part for part in expected[language] if part not in text] == []
+    if language in name:
+        assert folder(content) == name[language]
+    assert f"{folder(content)}.xlsx" in opened(content)
 
 
-def test_no_title_of_a_source_is_run_as_a_formula(catalogue: Catalogue) -> None:
-    content = csv_tables.sources_csv([*catalogue.initiatives, *catalogue.figures])
-    cells = [cell for row in rows(content) for cell in row.values()]
-    assert not [cell for cell in cells if cell.startswith(csv_writer.FORMULA_STARTS)]
+def test_the_workbook_holds_the_records_their_sources_and_the_filter(make: Make) -> None:
+    files = opened(make("en", query=(("country", "FR"), ("platform", "tiktok"))))
+    workbook = sheets(files)
+    assert list(workbook) == ["Initiatives", "Figures", "Sources", "Notes"]
+    for sheet, file in (("Initiatives", "initiatives.csv"), ("Figures", "figures.csv"), ("Sources", "sources.csv")):
+        assert len(workbook[sheet]) - 1 == len(rows(files[file])) > 0
+    assert ("Selection", "Country: France; Platform: TikTok") in workbook["Notes"]
 
 
 @pytest.mark.parametrize(
@@ -244,7 +275,22 @@ def test_the_citations_can_be_read_and_are_in_both_languages(make: Make) -> None
     records = rispy.loads(files["citations.ris"].decode())
     items = json.loads(files["citations.json"])
     keys = [entry.key for entry in entries]
-    assert len(set(keys)) == 2 * len(LANGUAGES)
+    selected = [row["id"] for row in rows(files["initiatives.csv"])]
+    assert len(set(keys)) == len(keys) == 2 * len(LANGUAGES) + len(selected)
     assert keys == [item["id"] for item in items] == [record["id"] for record in records]
-    assert [item["language"] for item in items] == [language for language in LANGUAGES for _ in range(2)]
-    assert all(f"lang={language}" in files["citations.txt"].decode() for language in LANGUAGES)
+    assert [item["language"] for item in items[: 2 * len(LANGUAGES)]] == [
+        language for language in LANGUAGES for _ in range(2)
+    ]
+    assert [key.removeprefix("confinement-initiatives-initiative-") for key in keys[2 * len(LANGUAGES) :]] == [
+        f"{id_}-fr" for id_ in selected
+    ]
+
+
+def test_the_citations_to_read_name_their_style_and_cite_every_record(make: Make) -> None:
+    files = opened(make("fr"))
+    text = files["citations.txt"].decode()
+    assert all(f"lang={language}" in text for language in LANGUAGES)
+    styled, records = text.split("\n\n")[: 6 * len(LANGUAGES)], text.strip().split("\n\n")[6 * len(LANGUAGES) :]
+    assert {part.partition(" (")[0] for part in styled} == {"Presse", "APA", "MLA", "Press"}
+    for row, credit in zip(rows(files["initiatives.csv"]), records, strict=True):
+        assert f"{SITE}/initiative?id={row['id']}&lang=fr" in credit

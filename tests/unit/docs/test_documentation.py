@@ -14,7 +14,8 @@ from dashboard.context import SiteContext
 from dashboard.features.figures import fragments as figures_fragments
 from dashboard.http import fragment_bundle
 from dashboard.languages import LANGUAGES
-from dashboard.open_data.exporter import KINDS, exporters, exports, exports_of
+from dashboard.open_data.columns import KINDS
+from dashboard.open_data.exporter import exporters, exports, exports_of
 from dashboard.page_registry import declared_pages, discover_pages
 from dashboard.settings import Settings
 from dashboard.site import create_http_app
@@ -26,12 +27,12 @@ PACKAGE = ROOT / "src" / "dashboard"
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
 ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"))
 PLAIN_WORDS = """
-    access arrange assets base builder button cache cell check checks chips colour columns compressed controls
-    conventions derived describe dialog elements escape examples export factory fitting font fonts frontend geometry
-    headers heavy hosts inputs kept layout legend loader loading markdown matching meta metadata middleware model
-    navigation open outlines palette placeholder print quality quantities quotes registry related
-    render response routes row scale schema screen served settings shapes sitemap slide sort stats suggested summary
-    table timeline translation typography urls validation weekly width workbook writer
+    access arrange assets base builder button byte cache cell check checks chips colour column columns compressed
+    controls conventions derived describe dialog elements escape examples export factory fitting font fonts frontend
+    geometry headers heavy hosts inputs kept layout legend loader loading markdown matching meta metadata middleware
+    model navigation open outlines palette placeholder print quality quantities quotes registry related render
+    response routes row scale schema screen served settings shapes sitemap slide sort stats suggested summary table
+    timeline translation typography urls validation weekly width workbook writer
 """
 """Plain English words in the names of modules, which mean what they say."""
 FORMATS_AND_LIBRARIES = """

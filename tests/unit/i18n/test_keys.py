@@ -16,13 +16,14 @@ from dashboard.catalogue.catalogue_stats import CatalogueStats
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, REPEATABLE, SORTS
 from dashboard.catalogue.loader import load_catalogue
 from dashboard.catalogue.model import ADDED, REMOVED
+from dashboard.catalogue.partial_dates import PRECISIONS
 from dashboard.catalogue.quality import MEASURES, FigureQuality, Quality
 from dashboard.catalogue.query_params import FILTER_PARAMS, GALLERY_VIEWS, MAP_VIEWS
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import SECTIONS
 from dashboard.citations.citation_styles import FORMS
 from dashboard.citations.selection_charts import SELECTION_CHARTS
-from dashboard.components.changed_cell import labelled_fields
+from dashboard.components.column_labels import labelled_fields
 from dashboard.components.corrections import KINDS, ROWS
 from dashboard.components.reliability import SENTENCES
 from dashboard.features.about.about_html import PARTS as ABOUT_PARTS
@@ -33,9 +34,11 @@ from dashboard.features.data.page import SECTIONS as QUALITY_PARTS
 from dashboard.features.gallery.initiatives_table import COLUMNS
 from dashboard.features.home.page import ENTRY_POINTS
 from dashboard.features.presentation.story import SLIDES
+from dashboard.features.watch.weeks_csv import EXACTNESS
 from dashboard.i18n.quantities import SCALES
 from dashboard.i18n.sentence_checks import sentence_variables
 from dashboard.languages import LANGUAGES, Language
+from dashboard.open_data.columns import KINDS as RECORD_KINDS
 from dashboard.open_data.exporter import exporters
 from dashboard.page_registry import discover_pages
 from dashboard.pptx.pptx_template import Layout
@@ -77,7 +80,7 @@ CODES: Codes = {
     "correction-text-{}": ("reworded", ADDED, REMOVED),
     "correction-{}-{}": [*product(ROWS, (ADDED, REMOVED))],
     "date-{}": ("from", "to"),
-    "export-note-{}": ("initiatives", "figures", "countries"),
+    "export-note-{}": ("empty", "initiatives", "figures", "countries"),
     "facet-{}": INITIATIVE_FACETS.keys() | FIGURE_FACETS.keys(),
     "field-{}": COLUMNS,
     "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures", "growth"},
@@ -86,9 +89,13 @@ CODES: Codes = {
     "page-{}": [*(page.name for page in discover_pages()), slugs.INITIATIVES, slugs.CLAIMS, slugs.WATCH, slugs.ABOUT],
     "part-{}-title": SECTIONS,
     "part-{}-lead": SECTIONS,
+    "precision-{}": PRECISIONS,
     "period-{}-{}": [*product(("since", "until"), ("day", "month"))],
     "quality-{}": {field.name for field in fields(Quality)} - {"initiatives"},
     "scale-{}": [word for _, word in SCALES],
+    "sheet-{}": RECORD_KINDS,
+    "stem-{}": set(FILTER_PARAMS) - REPEATABLE - {"sort"},
+    "weeks-exactness-{}": EXACTNESS,
     "slide-{}-title": [slide.name for slide in SLIDES],
     "slide-{}-takeaway": [slide.name for slide in SLIDES],
     "slide-{}-notes": [slide.name for slide in SLIDES],

@@ -14,12 +14,22 @@ from dashboard.catalogue.loader import DATA, Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.open_data import csv_tables, csv_writer
+from dashboard.catalogue.vocabulary import Vocabulary
+from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.translation import translation
+from dashboard.open_data import csv_tables
+from dashboard.open_data.columns import Kind
+from dashboard.open_data.csv_writer import PROGRAMS, CsvDialect
 from dashboard.open_data.export_metadata import ExportMetadata
-from dashboard.open_data.exporter import ExportContent, Kind, exporters
+from dashboard.open_data.exporter import ExportContent, exporters
+from dashboard.urls import Urls
 
 Shipped = Callable[[str], list[dict[str, str]]]
 
+URLS = Urls("https://example.org/")
+SPREADSHEET = CsvDialect(bom=True)
+DERIVED = ("_precision", "_first_day")
+"""What the names of columns end in that follow from a date."""
 SHAPES: dict[str, Any] = json.loads((DATA / "countries.geojson").read_text("utf-8"))
 
 
@@ -31,9 +41,15 @@ def heading(content: bytes) -> list[str]:
     return next(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-def plain(row: dict[str, str]) -> dict[str, str]:
-    """A row without the apostrophes that keep a spreadsheet from running a cell."""
-    return {name: cell[1:] if cell[:1] == "'" and cell[1:2] in "=+-@" else cell for name, cell in row.items()}
+def csv_of(kind: Kind, records: Sequence[Any], dialect: CsvDialect = PROGRAMS) -> bytes:
+    return csv_tables.records_csv(kind, records, URLS, dialect)
+
+
+def split(row: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What a record has in common with its row of the table, and what it has besides."""
+    besides = {name for name in row if name in ("link", "sources") or name.startswith("source_")}
+    besides |= {name for name in row if name.endswith(DERIVED)}
+    return {name: row[name] for name in row.keys() - besides}, {name: row[name] for name in besides}
 
 
 def worded(value: Any) -> str:
@@ -51,7 +67,8 @@ def worded(value: Any) -> str:
 
 def exported(name: str, kind: Kind, records: Sequence[Any], metadata: ExportMetadata) -> bytes:
     [exporter] = [exporter for exporter in exporters() if exporter.name == name]
-    return exporter.write(ExportContent(kind, records, metadata, SHAPES, {}))
+    localizer = Localizer(translation("en"), Vocabulary({}, {}))
+    return exporter.write(ExportContent(kind, records, metadata, SHAPES, {}, localizer, URLS, len(records)))
 
 
 def metadata_of(catalogue: Catalogue, query: QueryParams = ()) -> ExportMetadata:
@@ -64,16 +81,41 @@ def geojson(catalogue: Catalogue, initiatives: tuple[Initiative, ...]) -> dict[s
 
 
 def test_an_exported_row_is_the_row_of_the_table_and_its_sources(catalogue: Catalogue, shipped: Shipped) -> None:
-    for table, content in (
-        ("initiatives", csv_tables.initiatives_csv(catalogue.initiatives)),
-        ("figures", csv_tables.figures_csv(catalogue.figures)),
-    ):
-        expected = shipped(table)
-        assert heading(content) == [*expected[0], "sources"]
-        read = rows(content)
-        sources = [row.pop("sources") for row in read]
-        assert [plain(row) for row in read] == expected
-        assert all(sources)
+    tables: dict[Kind, Sequence[Any]] = {"initiatives": catalogue.initiatives, "figures": catalogue.figures}
+    for kind, records in tables.items():
+        expected, read = shipped(kind), rows(csv_of(kind, records))
+        assert heading(csv_of(kind, records))[: len(expected[0])] == list(expected[0])
+        assert [split(row)[0] for row in read] == expected
+        assert all(row["sources"] for row in read)
+
+
+def test_a_row_names_the_publisher_and_the_date_of_each_source(catalogue: Catalogue) -> None:
+    for item, row in zip(catalogue.initiatives, rows(csv_of("initiatives", catalogue.initiatives)), strict=True):
+        assert row["sources"].split() == [source.url for source in item.sources]
+        assert row["source_publishers"].split(";") == [source.publisher for source in item.sources]
+        assert row["source_dates"].split(";") == [source.published or "" for source in item.sources]
+
+
+def test_a_date_comes_with_its_precision_and_a_day_to_sort_by(
+    catalogue: Catalogue, initiative: Callable[..., Initiative]
+) -> None:
+    initiatives = [initiative(start_date=date) for date in ("2020-03-17", "2020-03", None)]
+    derived = [
+        (row["start_date_precision"], row["start_date_first_day"]) for row in rows(csv_of("initiatives", initiatives))
+    ]
+    assert derived == [("day", "2020-03-17"), ("month", "2020-03-01"), ("", "")]
+    [row] = rows(csv_of("figures", [replace(catalogue.figures[0], period_start="2020", period_end="2020-04")]))
+    assert (row["period_start_precision"], row["period_start_first_day"]) == ("year", "2020-01-01")
+    assert (row["period_end_precision"], row["period_end_first_day"]) == ("month", "2020-04-01")
+    content = json.loads(exported("json", "initiatives", initiatives, metadata_of(catalogue)))["initiatives"]
+    assert [record["start_date_first_day"] for record in content] == ["2020-03-17", "2020-03-01", None]
+
+
+def test_a_row_has_one_link_to_its_record(catalogue: Catalogue) -> None:
+    for item, row in zip(catalogue.initiatives, rows(csv_of("initiatives", catalogue.initiatives)), strict=True):
+        assert row["link"] == f"https://example.org/initiative?id={item.id}"
+    for figure, row in zip(catalogue.figures, rows(csv_of("figures", catalogue.figures)), strict=True):
+        assert row["link"] == f"https://example.org/engagement?figure={figure.id}"
 
 
 def test_a_record_in_json_is_the_row_of_the_table_and_its_sources(catalogue: Catalogue, shipped: Shipped) -> None:
@@ -84,6 +126,7 @@ def test_a_record_in_json_is_the_row_of_the_table_and_its_sources(catalogue: Cat
         records = json.loads(content)[table]
         sources = [(record["id"], source) for record in records for source in record.pop("sources")]
         changes = [change for record in records for change in record.pop("changes")]
+        records = [split(record)[0] for record in records]
         assert changes
         assert {_line(change) for change in changes} <= {_line(row) for row in shipped("changes")}
         assert [{name: worded(value) for name, value in record.items()} for record in records] == shipped(table)
@@ -99,34 +142,38 @@ def _line(change: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def test_every_figure_comes_back_with_all_of_its_sources(catalogue: Catalogue) -> None:
-    read = rows(csv_tables.figures_csv(catalogue.figures))
+    read = rows(csv_of("figures", catalogue.figures))
     assert [row["sources"].split() for row in read] == [
         [source.url for source in figure.sources] for figure in catalogue.figures
     ]
 
 
-def test_a_spreadsheet_knows_that_the_file_is_utf_8_and_a_program_need_not_skip_a_mark(catalogue: Catalogue) -> None:
-    tables = {csv_tables.figures_csv: catalogue.figures, csv_tables.initiatives_csv: catalogue.initiatives}
-    for write, records in tables.items():
-        with_mark, without = write(records), write(records, bom=False)  # type: ignore[operator]
-        assert with_mark == b"\xef\xbb\xbf" + without
+def test_a_spreadsheet_knows_that_the_file_is_utf_8_and_a_program_need_not_skip_a_mark(
+    initiative: Callable[..., Initiative],
+) -> None:
+    records = [initiative(name="Élan", handle="@elan")]
+    marked, plain = csv_of("initiatives", records, SPREADSHEET), csv_of("initiatives", records)
+    assert marked == b"\xef\xbb\xbf" + plain
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+33 1", "-x", "@SUM(A1)", "\tx", "\rx"])
-def test_a_text_is_never_run_as_a_formula(
+def test_a_spreadsheet_never_runs_a_text_as_a_formula_and_a_program_is_given_it_as_it_is(
     catalogue: Catalogue, initiative: Callable[..., Initiative], text: str
 ) -> None:
     figure = replace(catalogue.figures[0], metric=LocalizedText.same(text))
-    [row] = rows(csv_tables.figures_csv([figure]))
-    assert row["metric_en"] == row["metric_fr"] == f"'{text}"
-    [row] = rows(csv_tables.initiatives_csv([initiative(name=text, hashtags=(text, "#b"))]))
-    assert (row["name_en"], row["name_fr"], row["hashtags"]) == (f"'{text}", f"'{text}", f"'{text};#b")
+    named = initiative(name=text, hashtags=(text, "#b"))
+    for dialect, expected in ((SPREADSHEET, f"'{text}"), (PROGRAMS, text)):
+        [row] = rows(csv_of("figures", [figure], dialect))
+        assert row["metric_en"] == row["metric_fr"] == expected
+        [row] = rows(csv_of("initiatives", [named], dialect))
+        assert (row["name_en"], row["name_fr"], row["hashtags"]) == (expected, expected, f"{expected};#b")
 
 
-def test_no_shipped_cell_begins_as_a_formula(catalogue: Catalogue) -> None:
-    for content in (csv_tables.initiatives_csv(catalogue.initiatives), csv_tables.figures_csv(catalogue.figures)):
-        texts = [cell for row in rows(content) for name, cell in row.items() if not name.endswith("value")]
-        assert not [text for text in texts if text.startswith(csv_writer.FORMULA_STARTS)]
+def test_handles_are_the_same_in_every_file(catalogue: Catalogue, shipped: Shipped) -> None:
+    expected = [row["handle"] for row in shipped("initiatives")]
+    assert any(expected)
+    for dialect in (PROGRAMS, SPREADSHEET):
+        assert [row["handle"] for row in rows(csv_of("initiatives", catalogue.initiatives, dialect))] == expected
 
 
 def test_json_leaves_a_text_as_it_is(catalogue: Catalogue, initiative: Callable[..., Initiative]) -> None:
@@ -135,7 +182,7 @@ def test_json_leaves_a_text_as_it_is(catalogue: Catalogue, initiative: Callable[
 
 
 def test_a_negative_number_stays_a_number(catalogue: Catalogue) -> None:
-    [row] = rows(csv_tables.figures_csv([replace(catalogue.figures[0], value=-3.8)]))
+    [row] = rows(csv_of("figures", [replace(catalogue.figures[0], value=-3.8)]))
     assert row["value"] == "-3.8"
 
 
@@ -144,13 +191,13 @@ def test_what_is_not_stated_is_empty_or_null_and_what_is_zero_is_zero(
 ) -> None:
     bare = initiative(followers=None, outcome=None, outcome_note=None, start_date=None, hashtags=())
     names = ("followers", "outcome_value", "outcome_unit", "outcome_note_en", "outcome_note_fr", "start_date")
-    [row] = rows(csv_tables.initiatives_csv([bare]))
+    [row] = rows(csv_of("initiatives", [bare]))
     assert {row[name] for name in (*names, "hashtags")} == {""}
     [record] = json.loads(exported("json", "initiatives", [bare], metadata_of(catalogue)))["initiatives"]
     assert {record[name] for name in names} == {None}
     assert record["hashtags"] == []
     nobody = initiative(followers=0)
-    assert rows(csv_tables.initiatives_csv([nobody]))[0]["followers"] == "0"
+    assert rows(csv_of("initiatives", [nobody]))[0]["followers"] == "0"
     assert (
         json.loads(exported("json", "initiatives", [nobody], metadata_of(catalogue)))["initiatives"][0]["followers"]
         == 0
@@ -158,9 +205,9 @@ def test_what_is_not_stated_is_empty_or_null_and_what_is_zero_is_zero(
 
 
 def test_a_table_without_rows_still_has_its_columns(catalogue: Catalogue) -> None:
-    assert heading(csv_tables.figures_csv([])) == heading(csv_tables.figures_csv(catalogue.figures))
-    assert heading(csv_tables.initiatives_csv([])) == heading(csv_tables.initiatives_csv(catalogue.initiatives))
-    assert rows(csv_tables.initiatives_csv([])) == []
+    assert heading(csv_of("figures", [])) == heading(csv_of("figures", catalogue.figures))
+    assert heading(csv_of("initiatives", [])) == heading(csv_of("initiatives", catalogue.initiatives))
+    assert rows(csv_of("initiatives", [])) == []
 
 
 def test_json_says_what_it_is(catalogue: Catalogue) -> None:

@@ -10,8 +10,9 @@ from markupsafe import Markup
 from dashboard.components.release_notes import release_notes
 from dashboard.components.share_actions import Link
 from dashboard.languages import LANGUAGES
-from dashboard.open_data import csv_writer, data_urls, served_package
-from dashboard.open_data.exporter import Kind, exports_of
+from dashboard.open_data import data_urls, served_package
+from dashboard.open_data.columns import KINDS
+from dashboard.open_data.export_links import export_links
 from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml, render
@@ -53,21 +54,12 @@ def corrections_link() -> None:
 def _links_by_kind() -> Mapping[str, list[Link]]:
     tables = [data_urls.table(file) for file in served_package.table_names(current_context().package)]
     return {
-        "initiatives": _exports("initiatives"),
-        "figures": _exports("figures"),
+        **{kind: [*export_links(kind, (), page_elements.localizer())] for kind in KINDS},
         "tables": [_link(table) for table in tables],
         "package": [_link(data_urls.PACKAGE)],
         "shapes": [_link(data_urls.SHAPES)],
         "description": [_link(data_urls.DESCRIPTION)],
     }
-
-
-def _exports(kind: Kind) -> list[Link]:
-    """The files as programs want them, and one as the reader's spreadsheet does."""
-    spreadsheet_params = csv_writer.spreadsheet_params(url_state.language())
-    spreadsheet = Urls().file(f"{data_urls.ROOT}{kind}.csv", spreadsheet_params)
-    files = [_link(export.address) for export in exports_of(kind)]
-    return [*files, (url_state.translator()("take-excel"), spreadsheet)]
 
 
 def _link(address: str) -> Link:

@@ -16,6 +16,8 @@ from dashboard.http import base_url
 from dashboard.http.errors import QueryError
 from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.languages import DEFAULT_LANGUAGE, Language, parse_language
+from dashboard.open_data.file_names import file_stem
+from dashboard.open_data.file_response import release_headers
 from dashboard.open_data.parameters import LANGUAGE, Parameter, first_error, parse_query_string
 from dashboard.urls import Urls
 
@@ -44,7 +46,7 @@ def _powerpoint(context: SiteContext, request: Request) -> HeavyDocument | Query
         key=(language, base, own),
         render=partial(_render, context, language, own, base),
         media_type=deck.MEDIA_TYPE,
-        headers={"Content-Disposition": f'attachment; filename="{_file_name(context, language, own)}"'},
+        headers=release_headers(context.catalogue.release, _file_name(context, language, own)),
     )
 
 
@@ -54,5 +56,5 @@ def _render(context: SiteContext, language: Language, own: OwnSlides, base: str)
 
 
 def _file_name(context: SiteContext, language: Language, own: OwnSlides) -> str:
-    kind = "slides" if own.slides else "story"
-    return f"confinement-initiatives-{kind}-{language}-{context.catalogue.release.version}.pptx"
+    kind = context.localizer(language).t("stem-slides" if own.slides else "stem-story")
+    return f"{file_stem(kind, context.catalogue.release.version, language)}.pptx"

@@ -5,6 +5,7 @@ They answer to the address of the page, so like it they leave out what they do n
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from starlette.requests import Request
@@ -19,15 +20,20 @@ from dashboard.features.watch import fragments, newsletter_urls, watch_feed
 from dashboard.features.watch.newsletter import newsletter_of
 from dashboard.features.watch.week_queries import active_weeks, initiatives_by_start, opening_week, week_digests
 from dashboard.features.watch.weekly_chart_card import weekly_chart_of
-from dashboard.features.watch.weeks_csv import weeks_csv
+from dashboard.features.watch.weeks_csv import weeks_csv, weeks_table
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.errors import QueryError
 from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation
-from dashboard.languages import LANGUAGES, Language
-from dashboard.open_data.csv_writer import reader_delimiter
+from dashboard.i18n import filters_text
+from dashboard.languages import LANGUAGES, Language, parse_language
+from dashboard.open_data import file_names
+from dashboard.open_data.export_metadata import ExportMetadata
+from dashboard.open_data.file_response import release_headers
+from dashboard.open_data.media_types import CSV, XLSX
+from dashboard.open_data.reader_files import reader_csv, reader_workbook, release_notes
 from dashboard.palette import SCHEMES, Scheme
 from dashboard.static_site import atom
 from dashboard.urls import Urls
@@ -53,6 +59,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
         *newsletters,
         Route(f"{newsletter_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter)),
         Route(newsletter_urls.WEEKS, DocumentEndpoint(context, _weeks_csv)),
+        Route("/charts/weeks.xlsx", HeavyEndpoint(context, "weekly_workbook", _weeks_xlsx, max_bytes=500 * KB)),
         Route("/charts/weeks.svg", HeavyEndpoint(context, "weekly_chart", _weeks_svg, max_bytes=500 * KB)),
         *fragments.routes(context),
     ]
@@ -74,9 +81,47 @@ def _feed(language: Language, context: SiteContext, request: Request) -> Represe
 
 
 def _weeks_csv(context: SiteContext, request: Request) -> Representation:
-    """When the initiatives of the selection began, as a table."""
-    starts = initiatives_by_start(context, _selection(context, request), reader_language(request))
-    return Representation(weeks_csv(starts, active_weeks(context), reader_delimiter(request)), "text/csv")
+    """When the initiatives of the selection began, as a table, for people whose address says the language."""
+    language, selection = parse_language(request.query_params.get("lang")), _selection(context, request)
+    starts, weeks_shown = initiatives_by_start(context, selection, reader_language(request)), active_weeks(context)
+    headers = _file_headers(context, selection, language, "csv")
+    if language is None:
+        return Representation(weeks_csv(starts, weeks_shown), CSV, headers)
+    localizer = context.localizer(language)
+    return Representation(reader_csv(weeks_table(starts, weeks_shown, localizer), localizer), CSV, headers)
+
+
+def _weeks_xlsx(context: SiteContext, request: Request) -> HeavyDocument:
+    """The same with notes as a workbook."""
+    language, selection = reader_language(request), _selection(context, request)
+    root, headers = base_url.base_url(context, request), _file_headers(context, selection, language, "xlsx")
+    key = (language, query_params.serialize_filters(selection), root)
+    return HeavyDocument(key, partial(_render_weeks_xlsx, context, language, selection, root), XLSX, headers)
+
+
+def _render_weeks_xlsx(context: SiteContext, language: Language, selection: InitiativeFilter, root: str) -> bytes:
+    localizer, query = context.localizer(language), query_params.serialize_filters(selection)
+    t, about = localizer.t, ExportMetadata(context.catalogue.release, query)
+    table = weeks_table(initiatives_by_start(context, selection, language), active_weeks(context), localizer)
+    filters = filters_text.describe_filters(query, localizer, localizer.facet)
+    notes = [
+        (t("notes-selection"), filters or t("notes-no-filter")),
+        *release_notes(about, localizer, Urls(root).page("watch", (*query, ("lang", language)))),
+        (t("notes-caveat"), t("watch-chart-caveat")),
+    ]
+    return reader_workbook((table,), notes, about, localizer)
+
+
+def _file_headers(
+    context: SiteContext, selection: InitiativeFilter, language: Language | None, ending: str
+) -> Mapping[str, str]:
+    query, release = query_params.serialize_filters(selection), context.catalogue.release
+    if language is None:
+        selected, kind = file_names.selection_codes(query), "chart weeks"
+    else:
+        localizer = context.localizer(language)
+        selected, kind = file_names.selection_name(query, localizer, localizer.facet), localizer.t("stem-weeks")
+    return release_headers(release, f"{file_names.file_stem(kind, release.version, language, selected)}.{ending}")
 
 
 def _weeks_svg(context: SiteContext, request: Request) -> HeavyDocument:

@@ -1,35 +1,50 @@
-"""Records as CSV, one a row."""
+"""Records as CSV, one a row: for programs, and as the reader's spreadsheet opens it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 
-from dashboard.open_data.csv_tables import figures_csv, initiatives_csv
-from dashboard.open_data.csv_writer import parse_delimiter
-from dashboard.open_data.exporter import ExportContent, ExportedKind, Json, Kind, exporter
+from dashboard.open_data.csv_tables import records_csv
+from dashboard.open_data.csv_writer import CsvDialect, parse_delimiter, spreadsheet_dialect
+from dashboard.open_data.exporter import ExportContent, ExportedKind, Json, exporter
 from dashboard.open_data.media_types import CSV
-from dashboard.open_data.parameters import BYTE_ORDER_MARK, DELIMITER
+from dashboard.open_data.parameters import BYTE_ORDER_MARK, DELIMITER, VARIANT
+from dashboard.open_data.reader_files import reader_csv
+from dashboard.open_data.reader_tables import records_table
 
 TEXT: Json = {"type": "string"}
-WRITERS: Mapping[Kind, Callable[..., bytes]] = {"initiatives": initiatives_csv, "figures": figures_csv}
+CONTENT = (
+    "the columns of the table, precision and first day of its dates, a link, addresses, publishers and dates of all "
+    "sources; as `variant=spreadsheet` in the words of one language"
+)
 SUMMARIES: Mapping[str, str] = {
-    "initiatives": "Initiatives, one a row: the columns of the table, then the addresses of all sources",
-    "figures": "Figures, one a row: the columns of the table, then the addresses of all sources",
+    "initiatives": f"Initiatives, one a row: {CONTENT}",
+    "figures": f"Figures, one a row: {CONTENT}",
 }
 
 
 @exporter(
     name="csv",
     media_type=CSV,
-    position=10,
+    position=20,
     has_label=True,
     is_saved=True,
     kinds={kind: ExportedKind(summary, TEXT) for kind, summary in SUMMARIES.items()},
-    parameters=(BYTE_ORDER_MARK, DELIMITER),
+    parameters=(VARIANT, BYTE_ORDER_MARK, DELIMITER),
     example=((BYTE_ORDER_MARK.name, "0"), (DELIMITER.name, "semicolon")),
 )
 def csv(content: ExportContent) -> bytes:
     """A table, for programs unless the request asks for what spreadsheets need."""
-    delimiter = parse_delimiter(content.parameters.get(DELIMITER.name, ()))
-    bom = "1" in content.parameters.get(BYTE_ORDER_MARK.name, ())
-    return WRITERS[content.kind](content.records, delimiter, bom=bom)
+    if "spreadsheet" in content.parameters.get(VARIANT.name, ()):
+        table = records_table(content.kind, content.records, content.localizer, content.urls)
+        return reader_csv(table, content.localizer, _dialect(content, spreadsheet_dialect(content.language)))
+    return records_csv(content.kind, content.records, content.urls, _dialect(content, CsvDialect()))
+
+
+def _dialect(content: ExportContent, default: CsvDialect) -> CsvDialect:
+    """``default`` but for what the request says."""
+    asked = content.parameters
+    delimiter = parse_delimiter(asked[DELIMITER.name]) if DELIMITER.name in asked else default.delimiter
+    bom = "1" in asked[BYTE_ORDER_MARK.name] if BYTE_ORDER_MARK.name in asked else default.bom
+    return replace(default, delimiter=delimiter, bom=bom)

@@ -20,7 +20,7 @@ SUMMARY = "Countries of the initiatives: shape, count, identifiers; worldwide ha
 @exporter(
     name="geojson",
     media_type=GEOJSON,
-    position=30,
+    position=40,
     has_label=True,
     kinds={"initiatives": ExportedKind(SUMMARY, {"$ref": "#/components/schemas/Countries"})},
 )

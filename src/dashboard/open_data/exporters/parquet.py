@@ -1,0 +1,87 @@
+"""Records as Parquet: the columns of the CSV for programs, each with its type, lists as lists."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dashboard.catalogue import record_schema
+from dashboard.catalogue.model import Source
+from dashboard.catalogue.record_schema import TableColumn
+from dashboard.open_data.columns import FIRST_DAY, RECORDS, SOURCES, date_column_names, record, record_columns
+from dashboard.open_data.exporter import ExportContent, ExportedKind, Json, exporter
+from dashboard.open_data.json_writer import json_file
+from dashboard.open_data.media_types import PARQUET
+
+if TYPE_CHECKING:
+    import pyarrow
+
+BINARY: Json = {"type": "string", "format": "binary"}
+SUMMARIES: Mapping[str, str] = {
+    "initiatives": "Initiatives, one a row, with typed columns and lists of sources",
+    "figures": "Figures, one a row, with typed columns and lists of sources",
+}
+COMPRESSION = "zstd"
+
+
+@exporter(
+    name="parquet",
+    media_type=PARQUET,
+    position=25,
+    has_label=True,
+    is_saved=True,
+    is_heavy=True,
+    is_binary=True,
+    kinds={kind: ExportedKind(summary, BINARY) for kind, summary in SUMMARIES.items()},
+)
+def parquet(content: ExportContent) -> bytes:
+    """A table whose schema says what it is, with the metadata of the JSON file."""
+    import pyarrow.parquet  # noqa: PLC0415  (the site starts a fifth of a second earlier without it)
+
+    columns = record_columns(content.kind, content.urls)
+    rows = [_typed(record(item, columns)) for item in content.records]
+    about = json_file(content.metadata.as_json(content.kind, len(rows)))
+    schema = _schema(RECORDS[content.kind], tuple(columns)).with_metadata({"about": about})
+    file = io.BytesIO()
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows, schema), file, compression=COMPRESSION)
+    return file.getvalue()
+
+
+def _typed(row: Mapping[str, Any]) -> dict[str, Any]:
+    """``row`` with days as days, where rows sort by them."""
+    return {
+        name: date.fromisoformat(value) if value and name.endswith(f"_{FIRST_DAY}") else value
+        for name, value in row.items()
+    }
+
+
+def _schema(record_class: type, names: tuple[str, ...]) -> pyarrow.Schema:
+    import pyarrow  # noqa: PLC0415
+
+    described = {column.name: column for column in record_schema.columns(record_class)}
+    derived = date_column_names(record_class)
+    sources = pyarrow.list_(pyarrow.struct([(c.name, _type(c)) for c in record_schema.columns(Source)]))
+
+    def type_of(name: str) -> Any:
+        if name in described:
+            return _type(described[name])
+        if name == SOURCES:
+            return sources
+        return pyarrow.date32() if name in derived and name.endswith(FIRST_DAY) else pyarrow.string()
+
+    return pyarrow.schema([(name, type_of(name)) for name in names])
+
+
+def _type(column: TableColumn) -> Any:
+    import pyarrow  # noqa: PLC0415
+
+    types = {
+        "string": pyarrow.string(),
+        "integer": pyarrow.int64(),
+        "number": pyarrow.float64(),
+        "boolean": pyarrow.bool_(),
+        "list": pyarrow.list_(pyarrow.string()),
+    }
+    return types[column.kind]
