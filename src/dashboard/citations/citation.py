@@ -22,6 +22,7 @@ class Citation:
         accessed: The day on which the reader saw it.
         t: The sentences of the language of the citation.
         is_description: Whether the title is our description of what has no name of its own.
+        publisher_name: Who publishes the site, as its settings say; "" where they do not.
     """
 
     key: str
@@ -31,6 +32,12 @@ class Citation:
     accessed: date
     t: Translation
     is_description: bool = False
+    publisher_name: str = ""
+
+    @property
+    def publisher(self) -> str:
+        """Who publishes what is cited: the site itself where nobody is named."""
+        return single_line(self.publisher_name or self.t("site"))
 
     @property
     def name(self) -> str:

@@ -97,7 +97,9 @@ class CitationFactory(LocalizedSite):
 
     def _citation(self, name: str, title: str | None, permalink: str) -> Citation:
         key = f"confinement-initiatives-{name}-{self.language}"
-        return Citation(key, title, permalink, self.catalogue.release, self.accessed, self.localizer.t)
+        publisher = self.context.settings.publisher.name
+        citation = Citation(key, title, permalink, self.catalogue.release, self.accessed, self.localizer.t)
+        return replace(citation, publisher_name=publisher)
 
     def _claim_title(self, claim: Claim) -> str:
         localizer, figure = self.localizer, claim.figure

@@ -66,16 +66,15 @@ def mla(citation: Citation) -> str:
 
 
 def bibtex(citation: Citation) -> str:
-    """An entry for BibTeX and biblatex: the first reads year and month, the second date."""
+    """An entry for BibTeX and biblatex. Both read year and month; the note has the day, and nothing is said twice."""
     t, day = citation.t, citation.release.date
     fields = {
         "author": f"{{{t('cite-author').translate(LATEX)}}}",
         "title": f"{{{citation.entry_title.translate(LATEX)}}}",
         "howpublished": t("site").translate(LATEX),
+        "publisher": citation.publisher.translate(LATEX),
         "year": str(day.year),
-        "date": day.isoformat(),
-        "version": citation.release.version,
-        "note": t("cite-note", version=citation.release.version, accessed=_dates(citation)["accessed"]),
+        "note": t("cite-note", version=citation.release.version, released=_dates(citation)["released"]),
         "url": citation.permalink,
         "urldate": citation.accessed.isoformat(),
         "langid": SPECS[t.language].citations.bibtex_language,
@@ -94,6 +93,7 @@ def ris(citation: Citation) -> str:
         ("AU", citation.t("cite-author")),
         ("TI", citation.entry_title),
         *([("T2", citation.t("site"))] if citation.title else []),
+        ("PB", citation.publisher),
         ("PY", str(released.year)),
         ("DA", released.strftime("%Y/%m/%d")),
         ("ET", citation.release.version),
@@ -116,6 +116,7 @@ def _csl_item(citation: Citation) -> dict[str, object]:
         "title": citation.entry_title,
         **({"container-title": citation.t("site")} if citation.title else {}),
         "author": [{"literal": citation.t("cite-author")}],
+        "publisher": citation.publisher,
         "issued": _parts(citation.release.date),
         "accessed": _parts(citation.accessed),
         "version": citation.release.version,

@@ -7,7 +7,7 @@ cite-apa-part = { $author }. ({ $released }). { $title }. In { site } (Version {
 cite-mla-site = { site }. Version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.
 cite-mla-part = “{ $title }.” { site }, version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.
 cite-mla-described = { $title }. { site }, version { $version }, { $author }, { $released }, { $url }. Accessed { $accessed }.
-cite-note = Data version { $version }, accessed { $accessed }
+cite-note = Data version { $version } of { $released }
 cite-view-whole = { $page }: { $records } in the catalogue
 cite-view-filtered = { $page }: { $records } in the catalogue ({ $filters })
 cite-claim = { $quote } (Check of the letter’s { $value }: { $verdict })
@@ -96,7 +96,10 @@ kit-readme =
     Data: { $licence }, { $licence_url }
     Credit: { $credit }
 kit-no-filter = the whole catalogue, without a filter
-kit-selection = This kit holds { $records } ({ $filters }), each with the pages that report it.
+kit-selection = { $count ->
+    [one] This kit holds { $records } ({ $filters }), with the pages that report it.
+   *[other] This kit holds { $records } ({ $filters }), each with the pages that report it.
+}
 kit-figures-all = It holds all { $count } figures of the catalogue.
 kit-figures = { $count ->
     [0] It holds no figure, because none is known to be about what the filter names.
@@ -108,7 +111,7 @@ kit-charts = { $own ->
     [one] One chart counts its initiatives
    *[other] { $own } charts count its initiatives
 }, and { $count ->
-    [0] none of the { $total } charts of the site shows these figures alone.
+    [0] none of the { $total } charts of the site is added, because each shows other figures.
     [one] one of the { $total } charts of the site shows figures of the kit and no others.
    *[other] { $count } of the { $total } charts of the site show figures of the kit and no others.
 }

@@ -2,12 +2,12 @@ cite-author = Contributeurs d’Initiatives confinées
 cite-press-site = Source : { site }, données version { $version } du { $released }, consultées le { $accessed }, { $url }
 cite-press-part = Source : { site }, « { $title } », données version { $version } du { $released }, consultées le { $accessed }, { $url }
 cite-press-described = Source : { site }, { $title } (description du site), données version { $version } du { $released }, consultées le { $accessed }, { $url }
-cite-apa-site = { $author }. ({ $released }). { site } (version { $version }) [Jeu de données]. Consulté le { $accessed } sur { $url }
-cite-apa-part = { $author }. ({ $released }). { $title }. Dans { site } (version { $version }) [Jeu de données]. Consulté le { $accessed } sur { $url }
+cite-apa-site = { $author }. ({ $released }). { site } (version { $version }) [jeu de données]. Consulté le { $accessed } sur { $url }
+cite-apa-part = { $author }. ({ $released }). { $title }. Dans { site } (version { $version }) [jeu de données]. Consulté le { $accessed } sur { $url }
 cite-mla-site = { site }. Version { $version }, { $author }, { $released }, { $url }. Consulté le { $accessed }.
 cite-mla-part = « { $title } ». { site }, version { $version }, { $author }, { $released }, { $url }. Consulté le { $accessed }.
 cite-mla-described = { $title }. { site }, version { $version }, { $author }, { $released }, { $url }. Consulté le { $accessed }.
-cite-note = Données version { $version }, consultées le { $accessed }
+cite-note = Données version { $version } du { $released }
 cite-view-whole = { $page } : { $records } au catalogue
 cite-view-filtered = { $page } : { $records } au catalogue ({ $filters })
 cite-claim = { $quote } (Vérification du nombre de la lettre, { $value } : { $verdict })
@@ -96,7 +96,10 @@ kit-readme =
     Données : { $licence }, { $licence_url }
     Crédit : { $credit }
 kit-no-filter = tout le catalogue, sans filtre
-kit-selection = Ce dossier réunit { $records } ({ $filters }), chacune avec les pages qui la rapportent.
+kit-selection = { $count ->
+    [one] Ce dossier réunit { $records } ({ $filters }), avec les pages qui la rapportent.
+   *[other] Ce dossier réunit { $records } ({ $filters }), chacune avec les pages qui la rapportent.
+}
 kit-figures-all = Il contient les { $count } chiffres du catalogue.
 kit-figures = { $count ->
     [0] Il ne contient aucun chiffre, car aucun n’est connu pour porter sur ce que nomme le filtre.
@@ -108,7 +111,7 @@ kit-charts = { $own ->
     [one] Un graphique compte ses initiatives
    *[other] { $own } graphiques comptent ses initiatives
 }, et { $count ->
-    [0] aucun des { $total } graphiques du site ne montre ces chiffres seuls.
+    [0] aucun des { $total } graphiques du site n’y est joint, car chacun montre d’autres chiffres.
     [one] un des { $total } graphiques du site montre des chiffres du dossier et aucun autre.
    *[other] { $count } des { $total } graphiques du site montrent des chiffres du dossier et aucun autre.
 }

@@ -38,6 +38,13 @@ def format_quantity(value: float, unit: str, language: Language, vocabulary: Voc
             raise KeyError(unit)
 
 
+def unit_name(unit: str, language: Language, vocabulary: Vocabulary) -> str:
+    """What ``unit``, a code of ``units.csv`` or an ISO 4217 currency, counts, in the plural."""
+    if unit in vocabulary.units:
+        return vocabulary.units[unit].other[language]
+    return str(get_currency_name(unit, count=2, locale=SPECS[language].cldr_locale))
+
+
 def _format_scaled(value: float, language: Language) -> str | None:
     """``3,38 milliards``, or None where the value is small or would have to be rounded."""
     for size, word in SCALES:

@@ -20,6 +20,7 @@ from dashboard.catalogue.table_specs import TABLE_BY_NAME, DataTable
 from dashboard.components.changed_cell import LISTED
 from dashboard.components.column_labels import column_label
 from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.quantities import unit_name
 from dashboard.open_data.columns import Kind, record_link
 from dashboard.urls import Urls
 
@@ -170,6 +171,5 @@ def _label(column: TableColumn, text: str, localizer: Localizer) -> str:
     if column.name == "language":
         return localizer.language(text)
     if column.field in ("unit", "outcome_unit"):
-        units = localizer.vocabulary.units
-        return units[text].other[localizer.t.language] if text in units else text
+        return unit_name(text, localizer.t.language, localizer.vocabulary)
     return localizer.join_list(split_names(text)) if column.field == "actor" else text

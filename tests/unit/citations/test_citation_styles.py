@@ -63,7 +63,7 @@ CSL: dict[str, Any] = {
         "properties": {
             **{
                 name: {"type": "string", "minLength": 1}
-                for name in ("id", "title", "container-title", "version", "URL")
+                for name in ("id", "title", "container-title", "publisher", "version", "URL")
             },
             "type": {"const": "dataset"},
             "language": {"enum": list(LANGUAGES)},
@@ -138,7 +138,7 @@ def from_ris(text: str) -> dict[str, Any]:
             "fr",
             "apa",
             "Contributeurs d’Initiatives confinées. (2026, 1er juin). A title. Dans Initiatives confinées (version "
-            "9.8.7) [Jeu de données]. Consulté le 25 novembre 2026 sur https://example.org/gallery?q=%7B&lang=fr#x",
+            "9.8.7) [jeu de données]. Consulté le 25 novembre 2026 sur https://example.org/gallery?q=%7B&lang=fr#x",
         ),
         (
             "en",
@@ -206,8 +206,8 @@ def test_a_parser_reads_the_bibtex_back(language: Language, title: str) -> None:
     assert LATEX.latex_to_text(fields["title"]) == one_line(title)
     assert LATEX.latex_to_text(fields["author"]) == citation.t("cite-author")
     assert fields["url"] == citation.permalink
-    assert (fields["date"], fields["year"], fields["month"]) == ("2026-06-01", "2026", "jun")
-    assert (fields["urldate"], fields["version"]) == ("2026-11-25", "9.8.7")
+    assert (fields["year"], fields["month"], fields["urldate"]) == ("2026", "jun", "2026-11-25")
+    assert LATEX.latex_to_text(fields["publisher"]) == citation.t("site")
     assert fields["langid"] == SPECS[language].citations.bibtex_language
 
 
@@ -224,7 +224,21 @@ def test_a_parser_reads_the_ris_back(language: Language, title: str) -> None:
     assert entry["authors"] == [citation.t("cite-author")]
     assert entry["urls"] == [citation.permalink]
     assert (entry["date"], entry["access_date"], entry["edition"]) == ("2026/06/01", "2026/11/25", "9.8.7")
-    assert entry["language"] == language
+    assert (entry["language"], entry["publisher"]) == (language, citation.t("site"))
+
+
+def test_bibtex_says_nothing_twice() -> None:
+    fields = from_bibtex(citation_styles.bibtex(cited("A title", "en")))
+    assert fields.keys().isdisjoint({"date", "version"})
+    assert fields["note"] == "Data version 9.8.7 of 1 June 2026"
+    assert "25" not in fields["note"]
+
+
+def test_a_publisher_that_the_site_names_is_that_of_every_bibliography() -> None:
+    citation = replace(cited("A title", "en"), publisher_name="A & B\nER  - ")
+    assert LATEX.latex_to_text(from_bibtex(citation_styles.bibtex(citation))["publisher"]) == "A & B ER -"
+    assert from_ris(citation_styles.ris(citation))["publisher"] == "A & B ER -"
+    assert json.loads(citation_styles.csl(citation))[0]["publisher"] == "A & B ER -"
 
 
 @pytest.mark.parametrize("title", [*HOSTILE, *SCRIPTS, None])
