@@ -229,3 +229,19 @@ changed-start-what = What began
 changed-end = End of the lockdown
 changed-end-what = What ended
 chart-thresholds = thresholds passed by that day
+search-none = No initiative has all of these words: “{ $search }”. The catalogue holds what could be found; what is absent from it may still have taken place.
+search-none-filtered = No initiative has all of these words within the chosen filters: “{ $search }”.
+search-scope = The search covers, in English and in French, names, actors, accounts, hashtags, places, summaries, notes on outcomes, the labels of filters, and the publishers and titles of sources. Try fewer or other words.
+search-spellings = Did you mean:
+search-words = Word by word:
+search-filters = As a filter:
+search-elsewhere = Elsewhere:
+search-link = { $text } ({ $count })
+search-without-filters = { $count ->
+    [one] { $count } initiative without the filters
+   *[other] { $count } initiatives without the filters
+}
+search-figures = { $count ->
+    [one] { $count } figure of the time
+   *[other] { $count } figures of the time
+}

@@ -8,8 +8,8 @@ import streamlit as st
 
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
+from dashboard.components.search_advice import search_advice as search_advice_html
 from dashboard.features.gallery.initiatives_table import initiatives_table
-from dashboard.features.gallery.search_advice import search_advice as search_advice_html
 from dashboard.streamlit_adapter import filter_controls, kept_links, page_elements, sort_headers, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 

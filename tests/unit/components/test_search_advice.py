@@ -5,8 +5,8 @@ import html
 import pytest
 
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
+from dashboard.components.search_advice import search_advice
 from dashboard.context import SiteContext
-from dashboard.features.gallery.search_advice import search_advice
 from dashboard.languages import LANGUAGES, Language
 
 
