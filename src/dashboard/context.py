@@ -16,7 +16,7 @@ from dashboard.catalogue.faceted_index import FacetedIndex, index_figures, index
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue, load_catalogue
 from dashboard.catalogue.model import Figure, Initiative
-from dashboard.catalogue.search.fields import names_of
+from dashboard.catalogue.search.fields import issuers_of, names_of
 from dashboard.catalogue.search.labels import LabelIndex
 from dashboard.catalogue.search.spelling import NameSpellings
 from dashboard.font_files import Fonts
@@ -143,7 +143,7 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
         codes=codes,
         figure_codes={facet: figure_index.codes(facet) for facet in FIGURE_FACETS},
         labels=LabelIndex(code_labels.labels(codes)),
-        spellings=NameSpellings(names_of(catalogue.initiatives)),
+        spellings=NameSpellings((*names_of(catalogue.initiatives), *issuers_of(catalogue.figures))),
         fonts=fonts or Fonts(),
     )
 

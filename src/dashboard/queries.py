@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dashboard.cache import KB, MB, cached, estimate_size
 from dashboard.catalogue.faceted_index import SearchResult
-from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter
+from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.search.query import parse_query
 from dashboard.context import SiteContext
@@ -61,62 +61,78 @@ def initiatives_by_theme(context: SiteContext, language: Language) -> Groups:
 
 @dataclass(frozen=True, slots=True)
 class SearchAdvice:
-    """What may be done about a search: filters, each with how many initiatives it finds, and counts.
+    """What may be done about a search: filters, each with how many records it finds, and counts.
 
     Attributes:
         filters: The filters that its words name.
-        without_filters: How many initiatives the search finds without the filters beside it.
-        words: Each of its words alone, where nothing has them all.
+        without_filters: How many records the search finds without the filters beside it.
+        words: Each of its words alone, where no record has them all.
         spellings: Searches that are spelt nearly so, where it finds nothing at all.
-        figures: How many figures it finds.
+        elsewhere: How many records of the other kind it finds: figures for initiatives, initiatives for figures.
     """
 
-    filters: tuple[tuple[InitiativeFilter, int], ...] = ()
+    filters: tuple[tuple[RecordFilter, int], ...] = ()
     without_filters: int = 0
-    words: tuple[tuple[InitiativeFilter, int], ...] = ()
-    spellings: tuple[tuple[InitiativeFilter, int], ...] = ()
-    figures: int = 0
+    words: tuple[tuple[RecordFilter, int], ...] = ()
+    spellings: tuple[tuple[RecordFilter, int], ...] = ()
+    elsewhere: int = 0
 
 
 @cached(max_bytes=500 * KB)
-def advise_search(context: SiteContext, selection: InitiativeFilter) -> SearchAdvice:
+def advise_search(context: SiteContext, selection: RecordFilter) -> SearchAdvice:
     """What may be done about the search of ``selection``; nothing where it has none."""
     if not selection.q:
         return SearchAdvice()
-    without_filters = len(search_initiatives(context, InitiativeFilter(q=selection.q)).records)
-    figures = len(search_figures(context, FigureFilter(q=selection.q)).records)
+    kind, other = type(selection), FigureFilter if isinstance(selection, InitiativeFilter) else InitiativeFilter
+    without_filters, elsewhere = (
+        count_records(context, kind(q=selection.q)),
+        count_records(context, other(q=selection.q)),
+    )
+    spellings = () if without_filters or elsewhere else near_spellings(context, selection.q)
     return SearchAdvice(
         filters=_named_filters(context, selection),
         without_filters=without_filters,
-        words=() if without_filters else _single_words(context, selection.q),
-        spellings=() if without_filters or figures else _near_spellings(context, selection.q),
-        figures=figures,
+        words=() if without_filters else _single_words(context, selection),
+        spellings=_with_counts(context, [kind(q=spelling) for spelling in spellings]),
+        elsewhere=elsewhere,
     )
 
 
-def _named_filters(context: SiteContext, selection: InitiativeFilter) -> tuple[tuple[InitiativeFilter, int], ...]:
-    filters = []
+@cached(max_bytes=100 * KB)
+def near_spellings(context: SiteContext, q: str) -> tuple[str, ...]:
+    """Searches that are spelt nearly as ``q``, which finds nothing, and find initiatives or figures."""
+    indexes = (context.initiative_index.search, context.figure_index.search)
+    return context.spellings.suggest(
+        q,
+        lambda word: any(index.has_word(word) for index in indexes),
+        lambda text: max(int(index.scores(text).max(initial=0)) for index in indexes),
+    )
+
+
+def _named_filters(context: SiteContext, selection: RecordFilter) -> tuple[tuple[RecordFilter, int], ...]:
+    filters: list[RecordFilter] = []
     for named in context.labels.filters(selection.q):
         codes = dict.fromkeys((*selection.facets.get(named.facet, ()), named.code))
-        filters.append(replace(selection, q=named.rest).with_facet(named.facet, *codes))
+        if named.facet in selection.FACETS:
+            filters.append(replace(selection, q=named.rest).with_facet(named.facet, *codes))
     return _with_counts(context, filters)
 
 
-def _single_words(context: SiteContext, q: str) -> tuple[tuple[InitiativeFilter, int], ...]:
-    query = parse_query(q)
+def _single_words(context: SiteContext, selection: RecordFilter) -> tuple[tuple[RecordFilter, int], ...]:
+    query, kind = parse_query(selection.q), type(selection)
     words = [word for word, is_required in zip(query.words, query.required, strict=True) if is_required]
     phrases = [f'"{" ".join(phrase)}"' for phrase in query.phrases]
     parts = [*words, *phrases][:MAX_SINGLE_WORDS]
-    return _with_counts(context, [InitiativeFilter(q=part) for part in parts]) if len(parts) > 1 else ()
+    return _with_counts(context, [kind(q=part) for part in parts]) if len(parts) > 1 else ()
 
 
-def _near_spellings(context: SiteContext, q: str) -> tuple[tuple[InitiativeFilter, int], ...]:
-    """Near spellings of a search that finds neither initiatives nor figures."""
-    search = context.initiative_index.search
-    spellings = context.spellings.suggest(q, search.has_word, lambda text: int(search.scores(text).max()))
-    return _with_counts(context, [InitiativeFilter(q=spelling) for spelling in spellings])
-
-
-def _with_counts(context: SiteContext, filters: Sequence[InitiativeFilter]) -> tuple[tuple[InitiativeFilter, int], ...]:
-    counts = ((each, len(search_initiatives(context, each).records)) for each in filters)
+def _with_counts(context: SiteContext, filters: Sequence[RecordFilter]) -> tuple[tuple[RecordFilter, int], ...]:
+    counts = ((each, count_records(context, each)) for each in filters)
     return tuple((each, count) for each, count in counts if count)
+
+
+def count_records(context: SiteContext, selection: RecordFilter) -> int:
+    """How many initiatives or figures ``selection`` leaves."""
+    if isinstance(selection, InitiativeFilter):
+        return len(search_initiatives(context, selection).records)
+    return len(search_figures(context, FigureFilter(selection.q, selection.facets)).records)

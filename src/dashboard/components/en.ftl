@@ -229,19 +229,31 @@ changed-start-what = What began
 changed-end = End of the lockdown
 changed-end-what = What ended
 chart-thresholds = thresholds passed by that day
-search-none = No initiative has all of these words: “{ $search }”. The catalogue holds what could be found; what is absent from it may still have taken place.
-search-none-filtered = No initiative has all of these words within the chosen filters: “{ $search }”.
-search-scope = The search covers, in English and in French, names, actors, accounts, hashtags, places, summaries, notes on outcomes, the labels of filters, and the publishers and titles of sources. Try fewer or other words.
+search-none-initiatives = No initiative has all of these words: “{ $search }”. The catalogue holds what could be found; what is absent from it may still have taken place.
+search-none-initiatives-filtered = No initiative has all of these words within the chosen filters: “{ $search }”.
+search-none-figures = No figure has all of these words: “{ $search }”. The catalogue holds the published figures that could be found; what is absent from it may still have been measured.
+search-none-figures-filtered = No figure has all of these words within the chosen filters: “{ $search }”.
+search-signs = “{ $search }” has neither a letter nor a digit: a search looks for words.
+search-scope-initiatives = The search covers, in English and in French, names, actors, accounts, hashtags, places, summaries, start dates, outcomes with their notes, the labels of filters, and the publishers and titles of sources. Try fewer or other words.
+search-scope-figures = The search covers, in English and in French, measures, values, identifiers, populations, baselines, samples, caveats, countries, methods, and the publishers and titles of sources. Try fewer or other words.
 search-spellings = Did you mean:
 search-words = Word by word:
 search-filters = As a filter:
 search-elsewhere = Elsewhere:
 search-link = { $text } ({ $count })
-search-without-filters = { $count ->
+search-without-filters-initiatives = { $count ->
     [one] { $count } initiative without the filters
    *[other] { $count } initiatives without the filters
+}
+search-without-filters-figures = { $count ->
+    [one] { $count } figure without the filters
+   *[other] { $count } figures without the filters
 }
 search-figures = { $count ->
     [one] { $count } figure of the time
    *[other] { $count } figures of the time
+}
+search-initiatives = { $count ->
+    [one] { $count } initiative
+   *[other] { $count } initiatives
 }

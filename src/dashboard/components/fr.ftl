@@ -229,19 +229,31 @@ changed-start-what = Ce qui a commencé
 changed-end = Fin du confinement
 changed-end-what = Ce qui a pris fin
 chart-thresholds = seuils dépassés à cette date
-search-none = Aucune initiative ne contient tous ces mots : « { $search } ». Le catalogue contient ce qui a pu être trouvé ; une absence ne prouve pas que rien n’a eu lieu.
-search-none-filtered = Aucune initiative ne contient tous ces mots avec les filtres choisis : « { $search } ».
-search-scope = La recherche porte, en français et en anglais, sur les noms, les acteurs, les comptes, les mots-dièse, les lieux, les résumés, les précisions sur les résultats, les libellés des filtres, ainsi que sur les éditeurs et les titres des sources. Essayez moins de mots, ou d’autres.
+search-none-initiatives = Aucune initiative ne contient tous ces mots : « { $search } ». Le catalogue contient ce qui a pu être trouvé ; une absence ne prouve pas que rien n’a eu lieu.
+search-none-initiatives-filtered = Aucune initiative ne contient tous ces mots avec les filtres choisis : « { $search } ».
+search-none-figures = Aucun chiffre ne contient tous ces mots : « { $search } ». Le catalogue contient les chiffres publiés qui ont pu être trouvés ; une absence ne prouve pas que rien n’a été mesuré.
+search-none-figures-filtered = Aucun chiffre ne contient tous ces mots avec les filtres choisis : « { $search } ».
+search-signs = « { $search } » n’a ni lettre ni chiffre : la recherche porte sur des mots.
+search-scope-initiatives = La recherche porte, en français et en anglais, sur les noms, les acteurs, les comptes, les mots-dièse, les lieux, les résumés, les dates de début, les résultats et leurs précisions, les libellés des filtres, ainsi que sur les éditeurs et les titres des sources. Essayez moins de mots, ou d’autres.
+search-scope-figures = La recherche porte, en français et en anglais, sur les mesures, les valeurs, les identifiants, les populations, les points de comparaison, les échantillons, les réserves, les pays, les méthodes, ainsi que sur les éditeurs et les titres des sources. Essayez moins de mots, ou d’autres.
 search-spellings = Vouliez-vous dire :
 search-words = Mot à mot :
 search-filters = En filtre :
 search-elsewhere = Ailleurs :
 search-link = { $text } ({ $count })
-search-without-filters = { $count ->
+search-without-filters-initiatives = { $count ->
     [one] { $count } initiative sans les filtres
    *[other] { $count } initiatives sans les filtres
+}
+search-without-filters-figures = { $count ->
+    [one] { $count } chiffre sans les filtres
+   *[other] { $count } chiffres sans les filtres
 }
 search-figures = { $count ->
     [one] { $count } chiffre de l’époque
    *[other] { $count } chiffres de l’époque
+}
+search-initiatives = { $count ->
+    [one] { $count } initiative
+   *[other] { $count } initiatives
 }

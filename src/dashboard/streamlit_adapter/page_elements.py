@@ -10,12 +10,14 @@ from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.cache import KB, MB, cached
+from dashboard.catalogue.filters import RecordFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.citations.error_mail import report_links
 from dashboard.components import card, claim
 from dashboard.components import footer as site_footer
 from dashboard.components import text as text_blocks
+from dashboard.components.search_advice import search_advice as search_advice_html
 from dashboard.components.share_bar import share_bar_messages
 from dashboard.components.site_assets import script_element
 from dashboard.context import LocalizedSite, SiteContext
@@ -139,6 +141,14 @@ def _claims_in_brief_html(context: SiteContext, language: Language, params: Quer
     return claim.claims_in_brief(
         context.catalogue.claims, context.localizer(language), lambda item: Urls().claim(item.id, params)
     )
+
+
+def search_advice(selection: RecordFilter) -> None:
+    """The filters that the words of a search name, or what to do where it finds nothing."""
+    params = kept_links.link_params(selection=False)
+    advice = search_advice_html(current_context(), selection, url_state.language(), params)
+    if advice:
+        st.html(kept_links.with_own_slides(advice))
 
 
 def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:

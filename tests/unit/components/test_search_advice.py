@@ -31,8 +31,8 @@ def test_a_label_is_offered_as_the_filter_that_it_is(context: SiteContext, langu
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_search_that_finds_nothing_says_so_and_offers_near_names(context: SiteContext, language: Language) -> None:
     markup = advice(context, language, "federrer")
-    assert context.localizer(language).t("search-none", search="federrer") in markup
-    assert context.localizer(language).t("search-scope") in markup
+    assert context.localizer(language).t("search-none-initiatives", search="federrer") in markup
+    assert context.localizer(language).t("search-scope-initiatives") in markup
     assert f"Federer ({count(context, 'Federer')})</a>" in markup
     assert f'href="gallery?q=Federer&lang={language}"' in markup
 
@@ -65,3 +65,37 @@ def test_there_is_nothing_to_say_without_a_search_or_with_plain_results(context:
 def test_what_was_typed_is_shown_as_text(context: SiteContext) -> None:
     selection = InitiativeFilter(q="<b>zzz</b>")
     assert "<b>" not in str(search_advice(context, selection, "fr", ()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_search_of_signs_says_that_it_has_no_word(context: SiteContext, language: Language) -> None:
+    for signs in ("😷", '""""'):
+        assert context.localizer(language).t("search-signs", search=signs) in advice(context, language, signs)
+
+
+def figure_advice(context: SiteContext, q: str, **facets: str) -> str:
+    selection = FigureFilter(q=q, facets={facet: (code,) for facet, code in facets.items()})
+    return html.unescape(str(search_advice(context, selection, "en", (("lang", "en"),))))
+
+
+def test_a_search_of_figures_that_finds_none_says_what_was_searched_and_what_initiatives_have(
+    context: SiteContext,
+) -> None:
+    t, markup = context.localizer("en").t, figure_advice(context, "creustel")
+    assert t("search-none-figures", search="creustel") in markup
+    assert t("search-scope-figures") in markup
+    assert t("search-initiatives", count=count(context, "creustel")) in markup
+    assert 'href="gallery?q=creustel&lang=en"' in markup
+
+
+def test_near_names_of_those_who_publish_figures_are_offered(context: SiteContext) -> None:
+    figures = len(context.figure_index.select(FigureFilter(q="Kantar")).records)
+    markup = figure_advice(context, "Kantr")
+    assert f"Kantar ({figures})</a>" in markup
+    assert 'href="engagement?q=Kantar&lang=en#figures"' in markup
+
+
+def test_a_country_named_in_a_search_of_figures_is_offered_as_their_filter(context: SiteContext) -> None:
+    figures = len(context.figure_index.select(FigureFilter(facets={"country": ("FR",)})).records)
+    assert f"({figures})</a>" in figure_advice(context, "France")
+    assert 'href="engagement?country=FR&lang=en#figures"' in figure_advice(context, "France")

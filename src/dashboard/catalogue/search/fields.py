@@ -66,6 +66,12 @@ def names_of(initiatives: Iterable[Initiative]) -> Iterator[str]:
         yield from (text.text for text in _names(item.locality))
 
 
+def issuers_of(figures: Iterable[Figure]) -> Iterator[str]:
+    """The names of those who published figures."""
+    for figure in figures:
+        yield from (text.text for text in _names(figure.issuer))
+
+
 def figure_fields(figure: Figure, labels_of: LabelsOf = no_labels) -> Fields:
     """The texts of a figure in the order of ``FIGURE_WEIGHTS``."""
     notes = (figure.population, figure.baseline, figure.sample, figure.caveat, figure.caveat_key)

@@ -28,9 +28,10 @@ def table(selection: FigureFilter) -> None:
     filter_chips.chips(query_params.serialize_filters(selection), localizer, localizer.figure_facet)
     total = len(context.catalogue.figures)
     page_elements.count_heading(localizer.t("figures-count", count=len(figures), total=total), level=3)
+    page_elements.search_advice(selection)
     if figures:
         _rows(figures, selection, localizer)
-    else:
+    elif not selection.q:
         page_elements.notice(localizer.t("figures-empty"))
 
 

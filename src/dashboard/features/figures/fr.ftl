@@ -12,7 +12,7 @@ figures-count = { $count ->
     [one] { $count } chiffre sur { $total }
    *[other] { $count } chiffres sur { $total }
 }
-figures-empty = Aucun chiffre ne correspond. Essayez moins de mots, ou des mots plus courts, ou retirez un filtre ci-dessus.
+figures-empty = Aucun chiffre ne répond à tous ces filtres. Retirez-en un ci-dessus.
 claims-title = Les quatre chiffres de la lettre, vérifiés
 claims-lead = Pour chacun : le verdict, une phrase à citer, ce que dit la lettre, ce qui a été publié, par qui et quand. Il s’agit d’établir les nombres, non de faire un procès.
 page-claims = Quatre chiffres vérifiés

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import streamlit as st
-
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
-from dashboard.components.search_advice import search_advice as search_advice_html
 from dashboard.features.gallery.initiatives_table import initiatives_table
 from dashboard.streamlit_adapter import filter_controls, kept_links, page_elements, sort_headers, url_state
 from dashboard.streamlit_adapter.served_site import current_context
@@ -35,14 +32,6 @@ def paged_table(initiatives: Sequence[Initiative], selection: InitiativeFilter) 
     page_elements.anchored_section(sort_headers.ANCHOR, kept_links.with_own_slides(table))
     filter_controls.pages(current, last)
     page_elements.anchor_script()
-
-
-def search_advice(selection: InitiativeFilter) -> None:
-    """The filters that the words of a search name, or what to do where it finds nothing."""
-    params = kept_links.link_params(selection=False)
-    advice = search_advice_html(current_context(), selection, url_state.language(), params)
-    if advice:
-        st.html(kept_links.with_own_slides(advice))
 
 
 def empty_result(selection: InitiativeFilter) -> None:
