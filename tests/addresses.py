@@ -21,6 +21,7 @@ STATES: Mapping[str, Sequence[str]] = {
     "watch": ("", "week=2020-W19&country=BE&country=IT"),
     "engagement": ("", "method=traffic_measurement", "figure=kantar-w1-social-late", "claim=social-engagement"),
     "present": ("slide=4", MY_SLIDES),
+    "search": ("q=masque", "", "q=creustle", "q=zzzzzz"),
 }
 """Query strings by page, the most usual state first. A page without a line is opened without a query string."""
 MAP_SLIDE = "/present?slide=7"

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dashboard.urls import HOME
+from dashboard.urls import HOME, Params, Urls
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -25,6 +25,21 @@ if TYPE_CHECKING:
     from dashboard.languages import Language
     from dashboard.static_site.page_meta import PageMeta
     from dashboard.static_site.static_page import StaticPage, StaticSite
+
+
+@dataclass(frozen=True, slots=True)
+class PagePart:
+    """A page, or a part of one that has an address, as a search of the site lists it.
+
+    Attributes:
+        title: What it is called.
+        description: One or two sentences about it.
+        address: Its address below the top of the site, with what links to it take along.
+    """
+
+    title: str
+    description: str
+    address: Callable[[Urls, Params], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +71,10 @@ def _no_head_links(_context: SiteContext, _language: Language) -> Sequence[Marku
     return ()
 
 
+def _no_parts(_context: SiteContext, _language: Language) -> Sequence[PagePart]:
+    return ()
+
+
 def _nothing_to_warm(_context: SiteContext) -> None:
     pass
 
@@ -81,6 +100,7 @@ class PageSpec:
         embed: What another site shows of it in an iframe; None where the address asks for nothing of it.
         static_equivalent: The static page that shows the same: its title and its address below the site's top.
         head_links: What its feature adds to the head of every document of the dashboard, such as a feed.
+        parts: The parts of it that a search of the site finds besides the page itself.
         static_pages: The static pages that its feature adds, which the sitemap lists.
         routes: Addresses of its own besides its document.
         warm_up: Makes what all readers share before the first of them comes.
@@ -97,6 +117,7 @@ class PageSpec:
     is_missing: Callable[[PageRequest], bool] = _never_missing
     embed: Callable[[PageRequest], Embed | None] | None = None
     head_links: Callable[[SiteContext, Language], Sequence[Markup]] = _no_head_links
+    parts: Callable[[SiteContext, Language], Sequence[PagePart]] = _no_parts
     static_pages: tuple[StaticPages, ...] = ()
     routes: Callable[[SiteContext], Sequence[BaseRoute]] = _no_routes
     warm_up: Callable[[SiteContext], None] = _nothing_to_warm

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 
 HOME = "home"
 """The page at the top of the site; every other page is at its own name."""
-GALLERY, MAP, INITIATIVE, FIGURES = "gallery", "map", "initiative", "engagement"
+GALLERY, MAP, INITIATIVE, FIGURES, SEARCH = "gallery", "map", "initiative", "engagement", "search"
 """Pages that addresses lead into."""
 FIGURE, CLAIM = "figure", "claim"
 """The parameters by which the page of the figures shows one of them, or one check."""
@@ -79,6 +79,10 @@ class Urls:
     def figures(self, params: Params = ()) -> str:
         """The table of figures, which is a part of its page."""
         return self.page(FIGURES, params, "figures")
+
+    def search(self, q: str, params: Params = ()) -> str:
+        """All that a search finds on the site."""
+        return self.page(SEARCH, (("q", q), *params))
 
     def feed(self, language: str) -> str:
         """The Atom feed of the watch."""

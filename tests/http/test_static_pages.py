@@ -24,7 +24,14 @@ from tests.html_query import xpath
 from tests.shipped import count
 
 RECORD = "creustel-lockdown-film-dubs"
-ADDRESSES = ("/{}/initiatives", f"/{{}}/initiatives/{RECORD}", "/{}/claims", "/{}/nothing")
+ADDRESSES = (
+    "/{}/initiatives",
+    f"/{{}}/initiatives/{RECORD}",
+    "/{}/claims",
+    "/{}/nothing",
+    "/{}/search?q=masques",
+    "/{}/search?q=zzzzzz",
+)
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 NO_SCRIPT_LINK = "//noscript//a/@href"
 MAX_BYTES = 30_000

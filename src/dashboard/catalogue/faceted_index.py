@@ -143,6 +143,13 @@ class FacetedIndex(Generic[Record]):
             rows = rows[np.argsort(-scores[rows], kind="stable")]
         return SearchResult(LazyRecords(self._records, rows), counts)
 
+    def complete(self, text: str, limit: int) -> Sequence[Record]:
+        """The first ``limit`` records that a search finds whose last word may be unfinished, the best first."""
+        scores = self.search.scores(text, is_unfinished=True)
+        order = next(iter(self._orders.values()), self._data_order)
+        rows = order[scores[order] > 0]
+        return LazyRecords(self._records, rows[np.argsort(-scores[rows], kind="stable")][:limit])[:]
+
     def _within(self, start: date | None, end: date | None) -> Mask:
         """Records that may have begun in the range; one without a date only where there is no range."""
         if start is None and end is None:

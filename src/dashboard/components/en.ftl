@@ -257,3 +257,9 @@ search-initiatives = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
 }
+site-search-menu = Search the site, in the menu
+site-search-page = Search the site
+site-search-label = Search the whole site
+site-search-placeholder = Name, word, figure…
+site-search-button = Search
+site-search-options = Suggestions

@@ -257,3 +257,9 @@ search-initiatives = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
 }
+site-search-menu = Recherche sur le site, dans le menu
+site-search-page = Recherche sur le site
+site-search-label = Chercher sur tout le site
+site-search-placeholder = Nom, mot, chiffre…
+site-search-button = Chercher
+site-search-options = Propositions

@@ -20,6 +20,9 @@ from dashboard.queries import SearchAdvice, advise_search, count_records
 from dashboard.templates import SafeHtml, render
 from dashboard.urls import GALLERY, Urls
 
+KINDS = ("initiatives", "figures")
+"""What is searched, as sentences call it."""
+
 
 @cached(max_bytes=100 * KB)
 def search_advice(context: SiteContext, selection: RecordFilter, language: Language, params: QueryParams) -> Markup:
@@ -47,8 +50,10 @@ def search_advice(context: SiteContext, selection: RecordFilter, language: Langu
 def _message(selection: RecordFilter, localizer: Localizer) -> str:
     if not has_words(selection.q):
         return localizer.t("search-signs", search=selection.q)
-    kind, filtered = _kind(selection), "-filtered" if selection.active_count > 1 else ""
-    return localizer.t(f"search-none-{kind}{filtered}", search=selection.q)
+    kind = _kind(selection)
+    if selection.active_count > 1:
+        return localizer.t(f"search-none-{kind}-filtered", search=selection.q)
+    return localizer.t(f"search-none-{kind}", search=selection.q)
 
 
 def _scope(selection: RecordFilter, localizer: Localizer) -> str:
@@ -56,7 +61,8 @@ def _scope(selection: RecordFilter, localizer: Localizer) -> str:
 
 
 def _kind(selection: RecordFilter) -> str:
-    return "initiatives" if isinstance(selection, InitiativeFilter) else "figures"
+    """One of ``KINDS``."""
+    return KINDS[0] if isinstance(selection, InitiativeFilter) else KINDS[1]
 
 
 def _filter_link(selection: RecordFilter, count: int, localizer: Localizer, params: QueryParams) -> Link:

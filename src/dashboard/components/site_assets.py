@@ -30,6 +30,8 @@ CASCADE = (
     "pager.css",
     "onward_links.css",
     "search_advice.css",
+    "search_form.css",
+    "search_results.css",
     "footer.css",
     "fragments.css",
     "embed_frame.css",
@@ -56,7 +58,7 @@ CASCADE = (
 
 A rule outweighs those of equal specificity before it, so a component stands after the components that it holds.
 """
-SITE_SCRIPTS = ("clipboard.js", "share_bar.js", "png_export.js", "fragments.js")
+SITE_SCRIPTS = ("clipboard.js", "share_bar.js", "png_export.js", "fragments.js", "search_form.js")
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON_NAME = "icon.svg"
 FAVICON, TOUCH_ICON = "favicon.ico", "apple-touch-icon.png"

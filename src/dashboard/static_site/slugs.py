@@ -7,6 +7,7 @@ from dashboard.components.share_actions import Link
 from dashboard.http.page_request import PageRequest
 
 INITIATIVES, FIGURES, CLAIMS, WATCH, ABOUT = "initiatives", "figures", "claims", "watch", "about"
+SEARCH = "search"
 
 
 def initiative_slug(identifier: str) -> str:

@@ -17,18 +17,23 @@ from dashboard.citations.access_date import today
 from dashboard.citations.error_mail import report_links
 from dashboard.components import footer, social_card_content
 from dashboard.components.language_link import LanguageLink
+from dashboard.components.search_form import search_form
 from dashboard.components.share_actions import Link
 from dashboard.components.site_assets import ICON_NAME, TOUCH_ICON, stylesheet_name
 from dashboard.context import LocalizedSite
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, other_languages
 from dashboard.static_site import json_ld, page_meta
 from dashboard.static_site.page_meta import PageMeta
-from dashboard.static_site.slugs import ABOUT, INITIATIVES
+from dashboard.static_site.slugs import ABOUT, INITIATIVES, SEARCH
 from dashboard.templates import render
 from dashboard.urls import HOME, Urls, with_query
 
 MAX_RELATIVE_DEPTH = 8
 """Levels below the top from which the page of an unknown address still leads up step by step."""
+
+
+NOT_INDEXED = Markup('\n<meta name="robots" content="noindex">')
+"""Tells search engines not to list a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ class StaticPage:
         dashboard_page: The page of the dashboard that shows the same.
         dashboard_params: What the address of that page says besides the language.
         things: What search engines are told (JSON-LD).
+        params: What its own address says.
+        is_indexed: Whether search engines may list it.
     """
 
     slug: str
@@ -69,6 +76,8 @@ class StaticPage:
     dashboard_page: str = HOME
     dashboard_params: QueryParams = ()
     things: Sequence[json_ld.Thing] = ()
+    params: QueryParams = ()
+    is_indexed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,7 @@ class _Frame:
     home: str
     menu: Sequence[Link]
     languages: Sequence[LanguageLink]
+    search: Markup
     body: Markup
     footer: Markup
     address: str
@@ -87,9 +97,9 @@ class _Frame:
     font_urls: Mapping[str, str]
 
 
-def alternates(base: str, slug: str) -> dict[str, str]:
+def alternates(base: str, slug: str, params: QueryParams = ()) -> dict[str, str]:
     """The addresses of a static page by language, and for readers of neither."""
-    urls = {str(language): Urls(base).static_page(language, slug) for language in LANGUAGES}
+    urls = {str(language): with_query(Urls(base).static_page(language, slug), params) for language in LANGUAGES}
     return urls | {"x-default": urls[DEFAULT_LANGUAGE]}
 
 
@@ -98,18 +108,19 @@ def render_page(site: StaticSite, page: StaticPage) -> str:
     meta = PageMeta(
         title=page.title,
         description=page.description,
-        address=site.url(page.slug),
-        alternates=alternates(site.base, page.slug),
+        address=with_query(site.url(page.slug), page.params),
+        alternates=alternates(site.base, page.slug, page.params),
         image=Urls(site.base).file(social_card_content.card_path(site.language, page.card)),
     )
     root = "../" * (page.slug.count("/") + 1)
-    return _render(site, page, root, page_meta.meta_tags(meta, site.localizer), site.url(page.slug))
+    head = page_meta.meta_tags(meta, site.localizer) + (Markup() if page.is_indexed else NOT_INDEXED)
+    return _render(site, page, root, head, site.url(page.slug))
 
 
 def not_found_page(site: StaticSite, path: str) -> str:
     """The answer to ``path``, an address below the top of the site that has no page; it is not to be indexed."""
     t, depth = site.localizer.t, path.count("/")
-    head = Markup('<title>{} – {}</title>\n<meta name="robots" content="noindex">').format(t("lost-title"), t("site"))
+    head = Markup("<title>{} – {}</title>").format(t("lost-title"), t("site")) + NOT_INDEXED
     root = "../" * depth if depth <= MAX_RELATIVE_DEPTH else site.base
     body = title_and_lead(t("lost-title"), t("lost-lead"))
     return _render(site, StaticPage("", t("lost-title"), "", body), root, head, f"{site.base}{path}")
@@ -143,12 +154,13 @@ def _render(site: StaticSite, page: StaticPage, root: str, head: Markup, page_ur
         home=dashboard_url(site, root),
         menu=_menu(site, root, page),
         languages=[
-            LanguageLink(other, Urls(root).static_page(other, page.slug or INITIATIVES))
+            LanguageLink(other, with_query(Urls(root).static_page(other, page.slug or INITIATIVES), page.params))
             for other in other_languages(site.language)
         ],
+        search=Markup() if page.slug == SEARCH else search_form(site.localizer, _search_url(site, root)),
         body=page.body,
         footer=_footer(site, root, page_url),
-        address=site.url(page.slug) if page.slug else "",
+        address=with_query(site.url(page.slug), page.params) if page.slug else "",
         data=[json_ld.json_ld_script(thing) for thing in page.things],
         font_urls=site.context.fonts.urls,
     )
@@ -162,6 +174,10 @@ def _menu(site: StaticSite, root: str, page: StaticPage) -> list[Link]:
     links = [(t(f"page-{slug}"), Urls(root).static_page(site.language, slug)) for slug in slugs if slug != page.slug]
     same = dashboard_url(site, root, page.dashboard_page, page.dashboard_params)
     return [*links, (t("sheet-dashboard"), same)]
+
+
+def _search_url(site: StaticSite, root: str) -> str:
+    return Urls(root).static_page(site.language, SEARCH)
 
 
 def _footer(site: StaticSite, root: str, page_url: str) -> Markup:

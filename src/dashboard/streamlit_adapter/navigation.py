@@ -15,7 +15,7 @@ from dashboard.catalogue.query_params import QueryParams
 from dashboard.context import SiteContext
 from dashboard.i18n.translation import Translation
 from dashboard.languages import SPECS, Language, other_languages
-from dashboard.streamlit_adapter import url_state
+from dashboard.streamlit_adapter import search_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
 from dashboard.urls import HOME, Urls
@@ -55,6 +55,8 @@ def menu(streamlit_pages: dict[str, Page], current: str, t: Translation) -> None
         with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content", key="menu-pages"):
             _page_links(streamlit_pages, current, t)
             _own_slides(streamlit_pages, t)
+        with st.container(key="menu-search", width="content"):
+            search_elements.in_menu()
         _languages(t)
 
 

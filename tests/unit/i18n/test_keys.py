@@ -26,6 +26,7 @@ from dashboard.citations.selection_charts import SELECTION_CHARTS
 from dashboard.components.column_labels import labelled_fields
 from dashboard.components.corrections import KINDS, ROWS
 from dashboard.components.reliability import SENTENCES
+from dashboard.components.search_advice import KINDS as ADVISED
 from dashboard.features.about.about_html import PARTS as ABOUT_PARTS
 from dashboard.features.accessibility.page import SECTIONS as STATEMENT
 from dashboard.features.data.downloads import FILES
@@ -34,6 +35,7 @@ from dashboard.features.data.page import SECTIONS as QUALITY_PARTS
 from dashboard.features.gallery.initiatives_table import COLUMNS
 from dashboard.features.home.page import ENTRY_POINTS
 from dashboard.features.presentation.story import SLIDES
+from dashboard.features.search.results_html import KINDS as FOUND
 from dashboard.features.watch.weeks_csv import EXACTNESS
 from dashboard.i18n.quantities import SCALES
 from dashboard.i18n.sentence_checks import sentence_variables
@@ -92,6 +94,12 @@ CODES: Codes = {
     "precision-{}": PRECISIONS,
     "period-{}-{}": [*product(("since", "until"), ("day", "month"))],
     "quality-{}": {field.name for field in fields(Quality)} - {"initiatives"},
+    "search-{}": ADVISED,
+    "search-none-{}": ADVISED,
+    "search-none-{}-filtered": ADVISED,
+    "search-scope-{}": ADVISED,
+    "search-without-filters-{}": ADVISED,
+    "site-search-{}": FOUND,
     "scale-{}": [word for _, word in SCALES],
     "sheet-{}": RECORD_KINDS,
     "stem-{}": set(FILTER_PARAMS) - REPEATABLE - {"sort"},

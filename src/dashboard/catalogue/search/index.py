@@ -77,20 +77,21 @@ class SearchIndex:
         self._pairs = [(np.array(rows, dtype=np.int64), np.array(texts, dtype=np.int64)) for rows, texts in pairs]
         self._stems = StemLookup(self._postings)
 
-    def scores(self, text: str) -> Scores:
+    def scores(self, text: str, *, is_unfinished: bool = False) -> Scores:
         """One score a record, in their order; 0 where a word of ``text`` is missing, 1 for all where ``text`` is empty.
 
-        Signs that are neither letter nor digit find nothing.
+        Signs that are neither letter nor digit find nothing. The last word of an unfinished search may be the beginning
+        of a longer one.
         """
         if not text.strip():
             return np.ones(self._size, dtype=np.int64)
         if text in self._identifiers:
             return np.asarray(np.arange(self._size) == self._identifiers[text], dtype=np.int64)
         query = parse_query(text)
-        return self._scores(query) if query.all_words else np.zeros(self._size, dtype=np.int64)
+        return self._scores(query, is_unfinished) if query.all_words else np.zeros(self._size, dtype=np.int64)
 
-    def _scores(self, query: SearchQuery) -> Scores:
-        terms = [self._row_scores(levels) for levels in self._levels(query)]
+    def _scores(self, query: SearchQuery, is_unfinished: bool) -> Scores:
+        terms = [self._row_scores(levels) for levels in self._levels(query, is_unfinished)]
         found = np.logical_and.reduce([scores > 0 for scores in terms])
         # A text that is the search and nothing else counts twice: the actor OMS stands above a name that holds it.
         whole = len(terms) * self._row_scores(self._whole_texts(query))
@@ -119,12 +120,14 @@ class SearchIndex:
         self._folded.append(f" {' '.join(listed.words)} ")
         self._whole[" ".join(listed.words)].append(number)
 
-    def _levels(self, query: SearchQuery) -> Iterable[Levels]:
+    def _levels(self, query: SearchQuery, is_unfinished: bool) -> Iterable[Levels]:
         """How each text answers to each word and phrase of ``query`` that is asked for."""
         runs = self._run_levels(query.words)
         for place, (word, is_required) in enumerate(zip(query.words, query.required, strict=True)):
             if is_required:
                 levels = self._word_levels(word)
+                if is_unfinished and place == len(query.words) - 1:
+                    levels = np.maximum(levels, self._mark(np.zeros_like(levels), self._stems.begun(word), WORD))
                 for first, last, run in runs:
                     if first <= place <= last:
                         levels = np.maximum(levels, run)

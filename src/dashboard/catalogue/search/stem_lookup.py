@@ -32,6 +32,12 @@ class StemLookup:
         """The terms that are ``word`` itself, in any language."""
         return [(language, word) for language in self._languages.get(word, ())]
 
+    def begun(self, word: str) -> list[Term]:
+        """The terms that begin with ``word``; none for a single letter, with which too many do."""
+        return [
+            term for term in self._beginnings.get(word[:BEGINNING], ()) if len(word) > 1 and term[1].startswith(word)
+        ]
+
     def forms(self, word: str) -> set[Term]:
         """The terms that are forms of ``word`` in their own language."""
         by_stem = self._by_stem(word[:BEGINNING])

@@ -15,6 +15,7 @@ from dashboard.features.figures import fragments, routes
 from dashboard.features.figures.chart_cards import chart_svgs
 from dashboard.features.figures.embed import chart_embed
 from dashboard.features.figures.figure_record import figure_context, figure_title
+from dashboard.features.figures.page_parts import page_parts
 from dashboard.features.figures.static_page import (
     claim_check,
     claim_checks,
@@ -112,6 +113,7 @@ PAGE = PageSpec(
     preloads=_preloads,
     describe=_describe,
     embed=_embed,
+    parts=page_parts,
     static_equivalent=_static_equivalent,
     static_pages=(
         StaticPages(position=20, slugs=lambda _context: (slugs.CLAIMS,), render=claim_checks, in_menu=True),

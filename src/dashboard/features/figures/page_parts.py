@@ -1,0 +1,40 @@
+"""The parts of the page of the figures that a search of the site finds: its charts and the checks of the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_text import describe_chart
+from dashboard.context import SiteContext
+from dashboard.languages import Language
+from dashboard.page_spec import PagePart
+from dashboard.urls import Params, Urls
+
+
+def page_parts(context: SiteContext, language: Language) -> list[PagePart]:
+    """The charts by their findings, and the checks by the letter's words."""
+    return [*_charts(context, language), *_claims(context, language)]
+
+
+def _charts(context: SiteContext, language: Language) -> Iterator[PagePart]:
+    for name, chart in CHARTS.items():
+        text = describe_chart(chart, context.catalogue, context.localizer(language))
+        yield PagePart(text.title, f"{text.subtitle} ({text.issuers})", partial(_chart_address, name))
+
+
+def _claims(context: SiteContext, language: Language) -> Iterator[PagePart]:
+    localizer = context.localizer(language)
+    for claim in context.catalogue.claims:
+        verdict = localizer.term("verdict", claim.verdict)
+        title = f"{localizer.metric(claim.figure)}{localizer.t('colon')}{verdict}"
+        yield PagePart(title, claim.quote[language], partial(_claim_address, claim.id))
+
+
+def _chart_address(name: str, urls: Urls, params: Params) -> str:
+    return urls.chart(name, params)
+
+
+def _claim_address(identifier: str, urls: Urls, params: Params) -> str:
+    return urls.claim(identifier, params)

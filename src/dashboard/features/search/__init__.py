@@ -1,0 +1,1 @@
+"""The search of the whole site: initiatives, figures and pages together."""

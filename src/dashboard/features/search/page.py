@@ -1,0 +1,22 @@
+"""The page of the search: the field, and what it finds."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.features.search.results_html import ResultLinks, results_html
+from dashboard.features.search.site_search import search_site
+from dashboard.streamlit_adapter import kept_links, url_state
+from dashboard.streamlit_adapter.served_site import current_context
+from dashboard.urls import Urls
+
+
+def results(q: str) -> None:
+    """What ``q`` finds; nothing where it is empty."""
+    context, language, params = current_context(), url_state.language(), kept_links.link_params(selection=False)
+    links = ResultLinks(
+        Urls(), params, lambda text: Urls().search(text, params), lambda item: Urls().initiative(item.id, params)
+    )
+    html = results_html(context, search_site(context, q, language), language, links)
+    if html:
+        st.html(kept_links.with_own_slides(html))

@@ -1,0 +1,109 @@
+"""The results of a search of the site as HTML, for the dashboard and for the static page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
+from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.query_params import QueryParams, serialize_filters
+from dashboard.catalogue.search.query import has_words
+from dashboard.components import card
+from dashboard.components.share_actions import Link
+from dashboard.context import SiteContext
+from dashboard.features.search.site_search import SiteResults
+from dashboard.i18n.filters_text import describe_filters
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
+from dashboard.queries import SearchAdvice, advise_search
+from dashboard.templates import render
+from dashboard.urls import GALLERY, Urls
+
+KINDS = ("initiatives", "figures", "pages")
+"""What is found, as sentences call it."""
+MAX_INITIATIVES, MAX_FIGURES = 12, 8
+"""Results of each kind that the page of the search shows; it links to all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultLinks:
+    """Where the results are, for a page from which ``urls`` lead to the top of the site.
+
+    Attributes:
+        urls: Addresses of the site.
+        params: What every link to the dashboard takes along.
+        search: The address of the results of another search.
+        initiative: The address of an initiative.
+    """
+
+    urls: Urls
+    params: QueryParams
+    search: Callable[[str], str]
+    initiative: Callable[[Initiative], str]
+
+    def gallery(self, selection: InitiativeFilter) -> str:
+        """All initiatives of a selection."""
+        return self.urls.page(GALLERY, (*serialize_filters(selection), *self.params))
+
+    def figures(self, q: str) -> str:
+        """All figures that a search finds."""
+        return self.urls.figures((*serialize_filters(FigureFilter(q=q)), *self.params))
+
+
+def results_html(context: SiteContext, results: SiteResults, language: Language, links: ResultLinks) -> Markup:
+    """How much a search finds, the filters that it names, and the first results of each kind; nothing for no search."""
+    localizer, searched = context.localizer(language), results.near or results.q
+    if not searched:
+        return Markup()
+    shown = results.initiatives[:MAX_INITIATIVES]
+    advice = advise_search(context, InitiativeFilter(q=results.q))
+    return render(
+        "search_results",
+        localizer,
+        message=_message(results, localizer),
+        is_empty=not results.count,
+        filters=_filters(advice, localizer, links),
+        words=[_search_link(each.q, count, localizer, links) for each, count in advice.words],
+        results=results,
+        cards=card.cards(shown, localizer, links.initiative) if shown else "",
+        figures=results.figures[:MAX_FIGURES],
+        all_initiatives=links.gallery(InitiativeFilter(q=searched)),
+        all_figures=links.figures(searched),
+        links=links,
+    )
+
+
+def count_text(results: SiteResults, localizer: Localizer) -> str:
+    """How many results there are of each kind that has any; "" without any."""
+    t = localizer.t
+    counts = dict(zip(KINDS, (results.initiatives, results.figures, results.pages), strict=True))
+    return ", ".join(t(f"site-search-{kind}", count=len(found)) for kind, found in counts.items() if found)
+
+
+def _message(results: SiteResults, localizer: Localizer) -> str:
+    t, counts = localizer.t, count_text(results, localizer)
+    if not has_words(results.q):
+        return t("search-signs", search=results.q)
+    if results.near:
+        return t("site-search-near", search=results.q, near=results.near, counts=counts)
+    return t("site-search-found" if results.count else "site-search-none", search=results.q, counts=counts)
+
+
+def _filters(advice: SearchAdvice, localizer: Localizer, links: ResultLinks) -> list[Link]:
+    named = [(each, count) for each, count in advice.filters if isinstance(each, InitiativeFilter)]
+    return [
+        (
+            localizer.t(
+                "search-link", text=describe_filters(serialize_filters(each), localizer, localizer.facet), count=count
+            ),
+            links.gallery(each),
+        )
+        for each, count in named
+    ]
+
+
+def _search_link(q: str, count: int, localizer: Localizer, links: ResultLinks) -> Link:
+    return localizer.t("search-link", text=q, count=count), links.search(q)

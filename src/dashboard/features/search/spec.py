@@ -1,0 +1,42 @@
+"""The page of the search of the whole site."""
+
+from __future__ import annotations
+
+from dashboard.catalogue.query_params import normalise_search
+from dashboard.components.share_actions import Link
+from dashboard.features.search import routes
+from dashboard.features.search.results_html import count_text
+from dashboard.features.search.site_search import search_site
+from dashboard.http.page_request import PageRequest
+from dashboard.page_spec import PageSpec
+from dashboard.static_site import slugs
+from dashboard.static_site.page_meta import PageMeta, describe_page
+from dashboard.urls import SEARCH, with_query
+
+
+def _describe(request: PageRequest) -> PageMeta:
+    localizer, q = request.localizer, _searched(request)
+    if not q:
+        return describe_page(request, localizer.t("page-search"), localizer.t("search-lead"))
+    found = count_text(search_site(request.context, q, request.language), localizer)
+    return describe_page(request, localizer.t("search-title", search=q), found, params=(("q", q),))
+
+
+def _static_equivalent(request: PageRequest) -> Link:
+    q = _searched(request)
+    address = with_query(f"{request.language}/{slugs.SEARCH}", (("q", q),) if q else ())
+    return request.localizer.t("page-search"), address
+
+
+def _searched(request: PageRequest) -> str:
+    return normalise_search(request.first_value("q"))
+
+
+PAGE = PageSpec(
+    name=SEARCH,
+    position=15,
+    in_menu=False,
+    describe=_describe,
+    static_equivalent=_static_equivalent,
+    routes=routes.routes,
+)

@@ -1,0 +1,51 @@
+"""What a search shows while one types: the first results of each kind, and the way to all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from dashboard.features.search.site_search import SiteResults
+from dashboard.i18n.localizer import Localizer
+from dashboard.templates import render
+from dashboard.urls import Urls
+
+Option = tuple[str, str, str]
+"""The title of a result, what is said below it, and its address."""
+
+
+def suggestions(results: SiteResults, localizer: Localizer) -> Mapping[str, str]:
+    """The options of the list as HTML, "" without any, and how many there are in words."""
+    groups = [(title, options) for title, options in _groups(results, localizer) if options]
+    searched = results.near or results.q
+    html = render(
+        "suggestions",
+        localizer,
+        groups=groups,
+        near=results.near,
+        everything=(localizer.t("site-search-everything", search=searched), Urls().search(searched)),
+    )
+    near = {"near": results.near} if results.near else {}
+    status = localizer.t(
+        "site-search-options-near" if results.near else "site-search-options-count", count=results.count, **near
+    )
+    return {"options": str(html) if groups else "", "status": status}
+
+
+def _groups(results: SiteResults, localizer: Localizer) -> Iterator[tuple[str, list[Option]]]:
+    """Figures stand without their values: there is no room for what a value must not travel without."""
+    t, urls, language = localizer.t, Urls(), localizer.t.language
+    yield (
+        t("site-search-group-initiatives"),
+        [
+            (item.name[language], localizer.actors_beside_name(item), urls.initiative(item.id))
+            for item in results.initiatives
+        ],
+    )
+    yield (
+        t("site-search-group-figures"),
+        [(localizer.metric(figure), figure.issuer[language], urls.figure(figure.id)) for figure in results.figures],
+    )
+    yield (
+        t("site-search-group-pages"),
+        [(page.title, "", page.address(urls, ())) for page in results.pages],
+    )

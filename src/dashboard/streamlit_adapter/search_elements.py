@@ -1,0 +1,39 @@
+"""The search of the site in the menu and on pages of the dashboard."""
+
+from __future__ import annotations
+
+import streamlit as st
+from markupsafe import Markup
+
+from dashboard.cache import KB, cached
+from dashboard.catalogue.query_params import QueryParams
+from dashboard.components.search_form import FRAGMENT, MENU, PAGE, Suggestions, search_form
+from dashboard.context import SiteContext
+from dashboard.http.fragment_bundle import fragment_url, fragment_version
+from dashboard.languages import Language
+from dashboard.streamlit_adapter import kept_links, url_state
+from dashboard.streamlit_adapter.served_site import current_context
+from dashboard.urls import SEARCH, Urls, query_string
+
+
+def in_menu() -> None:
+    """The field of the menu; on a phone a button that opens the page of the search."""
+    params = kept_links.link_params(selection=False)
+    st.html(kept_links.with_own_slides(_menu_form(current_context(), url_state.language(), params)), width="content")
+
+
+def on_page(q: str = "") -> None:
+    """The field on a page, with what is searched already."""
+    params = kept_links.link_params(selection=False)
+    st.html(kept_links.with_own_slides(_form(current_context(), url_state.language(), params, PAGE, q)))
+
+
+@cached(max_bytes=50 * KB)
+def _menu_form(context: SiteContext, language: Language, params: QueryParams) -> Markup:
+    return _form(context, language, params, MENU, "")
+
+
+def _form(context: SiteContext, language: Language, params: QueryParams, place: str, q: str) -> Markup:
+    address = fragment_url(FRAGMENT, (("lang", language),), fragment_version(context, FRAGMENT))
+    suggestions = Suggestions(address, query_string(params))
+    return search_form(context.localizer(language), Urls().page(SEARCH), place=place, value=q, suggestions=suggestions)

@@ -1,0 +1,104 @@
+"""The search of the site over HTTP: with and without a script, as one types, and what other sites show of a link."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from urllib.parse import quote, urljoin
+
+import pytest
+
+from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
+from dashboard.context import SiteContext
+from dashboard.languages import LANGUAGES, Language
+from dashboard.queries import count_records
+from tests.client import Client
+from tests.html_query import visible_text, xpath
+
+FORM = "//form[@role='search']"
+
+
+def plain(text: str) -> str:
+    """``text`` with single spaces, as ``visible_text`` has them."""
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", ["initiatives", "claims", "watch/2020-W12", "nothing"])
+def test_every_static_page_has_a_form_that_works_without_a_script(ask: Client, language: Language, page: str) -> None:
+    address = f"/{language}/{page}"
+    [action] = xpath(ask(address).text, f"{FORM}/@action")
+    assert urljoin(address, action) == f"/{language}/search"
+    assert xpath(ask(address).text, f"{FORM}//input/@name") == ["q"]
+    assert ask(f"/{language}/search?q=masque").status == HTTPStatus.OK
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_results_say_how_many_there_are_of_each_kind(ask: Client, context: SiteContext, language: Language) -> None:
+    text = visible_text(ask(f"/{language}/search?q=OMS").text)
+    localizer = context.localizer(language)
+    initiatives = count_records(context, InitiativeFilter(q="OMS"))
+    assert localizer.t("site-search-initiatives", count=initiatives) in text
+
+
+def test_figures_stand_with_their_caveats(ask: Client, context: SiteContext) -> None:
+    figures = context.figure_index.select(FigureFilter(q="kantar")).records
+    text = visible_text(ask("/en/search?q=kantar").text)
+    localizer = context.localizer("en")
+    shown = [each for each in figures if f"{localizer.metric(each)}: {localizer.value(each)}" in text]
+    assert shown
+    assert all(each.caveat_key["en"] in text and each.issuer["en"] in text for each in shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_hit_says_what_was_searched(ask: Client, context: SiteContext, language: Language) -> None:
+    text, t = visible_text(ask(f"/{language}/search?q=zzzzzz").text), context.localizer(language).t
+    assert plain(t("site-search-none", search="zzzzzz")) in text
+    assert plain(t("search-scope-site")) in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_near_spelling_is_searched_and_said_to_be(ask: Client, context: SiteContext, language: Language) -> None:
+    text, localizer = visible_text(ask(f"/{language}/search?q=creustle").text), context.localizer(language)
+    counts = localizer.t("site-search-initiatives", count=count_records(context, InitiativeFilter(q="Creustel")))
+    assert plain(localizer.t("site-search-near", search="creustle", near="Creustel", counts=counts)) in text
+    assert plain(context.initiative_index.select(InitiativeFilter(q="Creustel")).records[0].name[language]) in text
+
+
+def test_signs_find_nothing_on_pages_and_are_refused_for_files(ask: Client, context: SiteContext) -> None:
+    signs = quote("😷")
+    sentence = plain(context.localizer("fr").t("search-signs", search="😷"))
+    assert sentence in visible_text(ask(f"/fr/search?q={signs}").text)
+    answer = ask(f"/open-data/initiatives.json?q={signs}")
+    assert (answer.status, answer.json["error"]) == (HTTPStatus.BAD_REQUEST, "no_words")
+
+
+def test_results_are_not_listed_by_search_engines_but_the_page_is(ask: Client) -> None:
+    robots = "//meta[@name='robots']/@content"
+    assert xpath(ask("/fr/search?q=masque").text, robots) == ["noindex"]
+    assert xpath(ask("/fr/search").text, robots) == []
+
+
+@pytest.mark.parametrize("address", ["/search?q=masque&lang=en", "/en/search?q=masque"])
+def test_a_shared_link_says_what_is_searched(ask: Client, address: str) -> None:
+    html = ask(address).text
+    [title], [url] = (xpath(html, f"//meta[@property='og:{name}']/@content") for name in ("title", "url"))
+    assert "masque" in title
+    assert "q=masque" in url
+
+
+def test_a_language_link_keeps_the_search(ask: Client) -> None:
+    [other] = xpath(ask("/fr/search?q=masque").text, "//nav//a[@hreflang='en']/@href")
+    assert urljoin("/fr/search", other) == "/en/search?q=masque"
+
+
+def test_without_a_script_the_dashboard_leads_to_the_same_search(ask: Client) -> None:
+    [address] = xpath(ask("/search?q=masque&lang=fr").text, "//noscript//a/@href")
+    assert urljoin("/search", address) == "/fr/search?q=masque"
+
+
+def test_what_shows_as_one_types_may_be_kept_for_good_at_its_version(ask: Client) -> None:
+    form = "//form[@role='search']/@data-suggestions"
+    assert xpath(ask("/fr/search").text, form) == []
+    plain = ask("/parcels/search.json?lang=fr&q=mas")
+    assert set(plain.json) == {"options", "status"}
+    assert "immutable" not in plain.headers["cache-control"]
