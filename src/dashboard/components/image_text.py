@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -14,6 +15,7 @@ AXES: Mapping[str, tuple[int, ...]] = {SERIF: (600, 40), SANS: (400,)}
 """Weight, and for the serif the size that it is drawn for."""
 NONCHARACTER = "\U0010fffe"
 """What no typeface has; it is drawn as the sign for a missing glyph."""
+PART_SEPARATOR = re.compile("\u202f?; ")
 MAX_FONTS, MAX_CHARACTERS = 32, 8192
 """Typefaces in their sizes, and characters in each of them, that are kept: opening a font takes 10 ms."""
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
@@ -27,10 +29,19 @@ def load_font(family: str, size: int, files: Mapping[str, Path]) -> Font:
 def drop_missing_glyphs(text: str, font: Font) -> str:
     """``text`` without the words for which ``font`` lacks a glyph.
 
-    If only an explanation in brackets remains, it loses the brackets.
+    If only an explanation in brackets remains, it loses the brackets. A part between semicolons of which only the label
+    before a colon remains is left out.
     """
+    separator = PART_SEPARATOR.search(text)
+    parts = (_drop_words(part, font) for part in PART_SEPARATOR.split(text))
+    return (separator[0] if separator else "").join(part for part in parts if part)
+
+
+def _drop_words(text: str, font: Font) -> str:
     words = [word for word in text.split(" ") if not any(_is_missing(character, font) for character in word)]
     remaining = " ".join(words)
+    if remaining.endswith(":") and remaining != text:
+        return ""
     bracketed = remaining.startswith("(") and remaining.endswith(")") and remaining != text
     return remaining[1:-1] if bracketed else remaining
 

@@ -19,6 +19,10 @@ FILES = fonts.site_fonts().files
         ("うちで踊ろう (Dancing on the Inside)", "Dancing on the Inside"),
         ("#مبادرة_تكفل", ""),
         ("(all of it)", "(all of it)"),
+        ("Search: 武汉", ""),
+        ("Recherche\u202f: 武汉\u202f; Pays\u202f: France", "Pays\u202f: France"),
+        ("Country: France; Search: 武汉; Theme: Sport", "Country: France; Theme: Sport"),
+        ("Search: masks; Country: France", "Search: masks; Country: France"),
         ("200\u202f000 vues", "200\u202f000 vues"),
     ],
 )

@@ -125,9 +125,8 @@ class SearchIndex:
         runs = self._run_levels(query.words)
         for place, (word, is_required) in enumerate(zip(query.words, query.required, strict=True)):
             if is_required:
-                levels = self._word_levels(word)
-                if is_unfinished and place == len(query.words) - 1:
-                    levels = np.maximum(levels, self._mark(np.zeros_like(levels), self._stems.begun(word), WORD))
+                is_begun = is_unfinished and place == len(query.words) - 1
+                levels = self._begun_levels(word) if is_begun else self._word_levels(word)
                 for first, last, run in runs:
                     if first <= place <= last:
                         levels = np.maximum(levels, run)
@@ -148,6 +147,11 @@ class SearchIndex:
     def _word_levels(self, word: str) -> Levels:
         levels = self._mark(self._part_levels(word), self._stems.forms(word), STEM)
         return self._mark(levels, self._stems.exact(word), WORD)
+
+    def _begun_levels(self, word: str) -> Levels:
+        """The texts with a word that begins with ``word``; its other forms count only where there is none."""
+        begun = self._stems.begun(word)
+        return self._mark(self._part_levels(word), begun, WORD) if begun else self._word_levels(word)
 
     def _part_levels(self, word: str) -> Levels:
         """The texts of which a compound has ``word`` inside."""

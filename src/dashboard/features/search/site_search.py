@@ -94,7 +94,7 @@ def _complete(context: SiteContext, q: str, language: Language) -> SiteResults:
 def _find_pages(
     context: SiteContext, q: str, language: Language, *, is_unfinished: bool = False
 ) -> tuple[PagePart, ...]:
-    scores = _page_index(context).scores(q, is_unfinished=is_unfinished)
+    scores = page_index(context).scores(q, is_unfinished=is_unfinished)
     pages = site_pages(context, language)
     return tuple(pages[row] for row in np.argsort(-scores, kind="stable") if scores[row])
 
@@ -112,7 +112,7 @@ def site_pages(context: SiteContext, language: Language) -> tuple[PagePart, ...]
 
 
 @cached(max_bytes=500 * KB, size_of=lambda _: 200 * KB, is_finite=True)
-def _page_index(context: SiteContext) -> SearchIndex:
+def page_index(context: SiteContext) -> SearchIndex:
     """Finds pages by their words in every language; its rows are the places in ``site_pages``."""
     return SearchIndex(map(_fields, zip(*(site_pages(context, each) for each in LANGUAGES), strict=True)), WEIGHTS)
 

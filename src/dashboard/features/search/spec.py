@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dashboard.catalogue.query_params import normalise_search
 from dashboard.components.share_actions import Link
+from dashboard.context import SiteContext
 from dashboard.features.search import routes
 from dashboard.features.search.results_html import count_text
-from dashboard.features.search.site_search import search_site
+from dashboard.features.search.site_search import page_index, search_site
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec
 from dashboard.static_site import slugs
@@ -28,6 +29,10 @@ def _static_equivalent(request: PageRequest) -> Link:
     return request.localizer.t("page-search"), address
 
 
+def _warm_up(context: SiteContext) -> None:
+    page_index(context)
+
+
 def _searched(request: PageRequest) -> str:
     return normalise_search(request.first_value("q"))
 
@@ -39,4 +44,5 @@ PAGE = PageSpec(
     describe=_describe,
     static_equivalent=_static_equivalent,
     routes=routes.routes,
+    warm_up=_warm_up,
 )

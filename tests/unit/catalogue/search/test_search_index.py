@@ -223,6 +223,25 @@ def test_a_quotation_mark_without_its_other_half_is_none(blank: Initiative) -> N
     assert matches(named(blank, "Roger and Mirka Federer"), '"roger federer')
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_found"),
+    [
+        ("jean gol", True),
+        ("go", True),
+        ("jean goldmans", True),
+        ("gol jean", False),
+        ("g", False),
+        ("oldman", False),
+    ],
+)
+def test_only_the_last_word_of_an_unfinished_search_may_begin_another(
+    blank: Initiative, typed: str, is_found: bool
+) -> None:
+    index = index_of([named(blank, "Jean Goldman")])
+    assert bool(index.scores(typed, is_unfinished=True)[0]) is is_found
+    assert not index.scores("jean gol")[0]
+
+
 def test_words_of_grammar_need_not_be_there_unless_nothing_else_is_asked_for(blank: Initiative) -> None:
     item = named(blank, "Masques tissu")
     assert matches(item, "des masques en tissu")

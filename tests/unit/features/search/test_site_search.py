@@ -68,11 +68,6 @@ def test_a_name_is_found_while_it_is_typed(context: SiteContext) -> None:
         assert creustel in complete_on_site(context, "creustel"[:length], "fr").initiatives
 
 
-def test_only_the_last_word_may_be_unfinished(context: SiteContext) -> None:
-    assert complete_on_site(context, "roger fed", "fr").initiatives
-    assert complete_on_site(context, "mirk federer", "fr").near == "Mirka Federer"
-
-
 @pytest.mark.parametrize("q", ["ma", "co", "a", "tiktok", "2020"])
 def test_what_shows_as_one_types_is_bounded(context: SiteContext, q: str) -> None:
     results = complete_on_site(context, q, "fr")
