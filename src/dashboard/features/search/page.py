@@ -15,7 +15,11 @@ def results(q: str) -> None:
     """What ``q`` finds; nothing where it is empty."""
     context, language, params = current_context(), url_state.language(), kept_links.link_params(selection=False)
     links = ResultLinks(
-        Urls(), params, lambda text: Urls().search(text, params), lambda item: Urls().initiative(item.id, params)
+        Urls(),
+        params,
+        lambda text: Urls().search(text, params),
+        lambda item: Urls().initiative(item.id, params),
+        lambda figure: Urls().figure(figure.id, params),
     )
     html = results_html(context, search_site(context, q, language), language, links)
     if html:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
 from dashboard.catalogue.search.query import has_words
 from dashboard.components import card
@@ -37,12 +37,14 @@ class ResultLinks:
         params: What every link to the dashboard takes along.
         search: The address of the results of another search.
         initiative: The address of an initiative.
+        figure: The address of a figure.
     """
 
     urls: Urls
     params: QueryParams
     search: Callable[[str], str]
     initiative: Callable[[Initiative], str]
+    figure: Callable[[Figure], str]
 
     def gallery(self, selection: InitiativeFilter) -> str:
         """All initiatives of a selection."""

@@ -36,4 +36,5 @@ def _links(site: StaticSite) -> ResultLinks:
         (("lang", site.language),),
         lambda text: with_query(slugs.SEARCH, (("q", text),)),
         lambda item: slugs.initiative_slug(item.id),
+        lambda figure: slugs.figure_slug(figure.id),
     )
