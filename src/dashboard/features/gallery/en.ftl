@@ -13,6 +13,6 @@ view-cards = Cards
 view-table = Table
 page-initiatives = All initiatives
 initiatives-lead = { $count ->
-    [one] { $count } initiative of spring 2020 by influencers, celebrities, community accounts and platforms, with the pages that report it.
-   *[other] { $count } initiatives of spring 2020 by influencers, celebrities, community accounts and platforms, by theme. Each has a page of its own with the pages that report it.
+    [one] { $count } initiative of spring 2020 by or with influencers, celebrities, community accounts and platforms, with the pages that report it.
+   *[other] { $count } initiatives of spring 2020 by or with influencers, celebrities, community accounts and platforms, by theme. Each has a page of its own with the pages that report it.
 }

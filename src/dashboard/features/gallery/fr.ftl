@@ -13,6 +13,6 @@ view-cards = Cartes
 view-table = Tableau
 page-initiatives = Toutes les initiatives
 initiatives-lead = { $count ->
-    [one] { $count } initiative du printemps 2020, menée par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, avec les pages qui la rapportent.
-   *[other] { $count } initiatives du printemps 2020, menées par des influenceurs, des célébrités, des comptes communautaires ou des plateformes et rangées par thème. Chacune a sa page, avec celles qui la rapportent.
+    [one] { $count } initiative du printemps 2020, menée par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, ou avec leur concours, et les pages qui la rapportent.
+   *[other] { $count } initiatives du printemps 2020, menées par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, ou avec leur concours, et rangées par thème. Chacune a sa page, avec celles qui la rapportent.
 }

@@ -153,19 +153,11 @@ def _initiative(item: Initiative, localizer: Localizer, urls: Urls) -> Iterator[
     yield " – ".join(filter(None, (item.name[localizer.t.language], localizer.actors_beside_name(item))))
     yield localizer.join_list([localizer.date(item.start_date or ""), localizer.term("theme", item.theme), place])
     yield item.summary[t.language]
-    if item.outcome or item.outcome_note:
-        yield " ".join(_outcome(item, localizer))
+    note = item.outcome_note[t.language] if item.outcome_note else ""
+    if item.outcome or note:
+        yield " – ".join(filter(None, (localizer.outcome(item), note)))
     yield _initiative_url(item, t.language, urls)
     yield _sources(item.sources, localizer)
-
-
-def _outcome(item: Initiative, localizer: Localizer) -> Iterator[str]:
-    if item.outcome:
-        yield localizer.outcome(item)
-    if item.outcome_note:
-        yield (
-            f"({item.outcome_note[localizer.t.language]})" if item.outcome else item.outcome_note[localizer.t.language]
-        )
 
 
 def _sources(sources: Iterable[Source], localizer: Localizer) -> str:
