@@ -78,11 +78,7 @@ def format_period(start: str | None, end: str | None, language: Language) -> str
         precision = "day" if partial.count("-") == 2 else "month"
         bound = "since" if start else "until"
         return translation(language)(f"period-{bound}-{precision}", date=format_date(partial, language))
-    return (
-        format_date(start, language)
-        if start == end
-        else f"{format_date(start, language)} – {format_date(end, language)}"
-    )
+    return format_date(start, language) if start == end else _format_span(start, end, language)
 
 
 @lru_cache(maxsize=MAX_DAYS)
@@ -97,6 +93,19 @@ def format_ordinal_pattern(day: date, pattern: str, language: Language) -> str:
     if ordinal and day.day == 1:
         pattern = DAY_FIELD.sub(f"'{ordinal}'", pattern, count=1)
     return format_pattern(day, pattern, language)
+
+
+def _format_span(start: str, end: str, language: Language) -> str:
+    """From one partial date to another, month and year said once: ``14–23 March 2020``, ``mars – avril 2020``."""
+    last = format_date(end, language)
+    if start[:4] != end[:4] or "-" not in start or "-" not in end:
+        return f"{format_date(start, language)} – {last}"
+    if start.count("-") == 1:
+        return f"{format_month(start, language)} – {last}"
+    if start[:7] == end[:7] and end.count("-") == 2:
+        first = format_ordinal_pattern(date.fromisoformat(start), SPECS[language].dates.day_of_month, language)
+        return f"{first}–{last}"
+    return f"{format_day(start, language)} – {last}"
 
 
 def _day_or_text(text: str, language: Language) -> str:

@@ -36,7 +36,7 @@ def test_words_for_codes_and_values(french: Localizer) -> None:
     assert french.language("ko") == "coréen"
     assert french.date("2020-03") == "mars 2020"
     assert french.day("2020-04-01") == "1er avril"
-    assert french.period("2020-03", "2020-04") == "mars 2020 – avril 2020"
+    assert french.period("2020-03", "2020-04") == "mars – avril 2020"
     assert french.period(None, None) is None
     assert french.quantity(2e6, "views") == "2 millions de vues"
 
