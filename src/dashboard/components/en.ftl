@@ -50,7 +50,6 @@ claim-evidence = Compared with
 chart-letter-line = The letter: { $value }
 chart-stated-for = { $values } (stated for { $count } of { $total })
 chart-periods = { $period }, depending on the figure
-chart-figures-of = { $count } of { $total } figures
 chart-data = Data of the chart
 chart-xlsx = Data (XLSX)
 chart-csv = Data (CSV)

@@ -7,12 +7,15 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure, Source
+from dashboard.components.figure_names import name_figures, name_figures_briefly
 from dashboard.i18n.localizer import Localizer
 
 MAX_LISTED = 2
-"""Up to how many figures a caveat names; beyond that it says how many there are, and of whom."""
+"""Up to how many different values are listed where there is little room."""
 Texts = Callable[[Figure], Iterable[str]]
 """The caveats of one figure."""
+NamesInWords = Callable[[Sequence[Figure], Localizer], str]
+"""Which figures a caveat holds for, as text."""
 ValuesInWords = Callable[[Sequence[str | None], Localizer], str]
 """What the figures of a chart state of one circumstance, as text."""
 
@@ -47,7 +50,8 @@ def slide_notes(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, .
     texts = Counter(figure.caveat_key[localizer.t.language] for figure in figures)
     [(shared, _)] = texts.most_common(1)
     concerned = [figure for figure in figures if figure.caveat_key[localizer.t.language] == shared]
-    caveat = _caveat_note(_figures_in_words(concerned, figures, localizer, 1), shared, localizer)
+    who = _figures_in_words(concerned, figures, localizer, name_figures_briefly)
+    caveat = _caveat_note(who, shared, localizer)
     more = (localizer.t("chart-more-caveats", count=len(texts) - 1),) if len(texts) > 1 else ()
     return (circumstances_note(figures, localizer, _frequent_values_in_words), caveat, *more)
 
@@ -80,6 +84,17 @@ def remarks(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
 def caveats(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, ...]:
     """The key caveats, then the remarks."""
     return (*key_caveats(figures, localizer), *remarks(figures, localizer))
+
+
+def origin(figure: Figure, localizer: Localizer) -> str:
+    """Who published a figure, how and when it was established, and what it is compared with."""
+    facts = (
+        figure.issuer[localizer.t.language],
+        localizer.term("method", figure.method).lower(),
+        localizer.period(figure.period_start, figure.period_end) or localizer.t("date-unknown"),
+    )
+    against = [localizer.t("against", baseline=figure.baseline[localizer.t.language])] if figure.baseline else []
+    return localizer.join_list([", ".join(facts), *against])
 
 
 def sources(figures: Iterable[Figure]) -> tuple[Source, ...]:
@@ -133,18 +148,10 @@ def _parts(text: str | None, texts: Collection[str]) -> tuple[str, ...]:
 
 
 def _figures_in_words(
-    concerned: Sequence[Figure], figures: Sequence[Figure], localizer: Localizer, max_listed: int = MAX_LISTED
+    concerned: Sequence[Figure], figures: Sequence[Figure], localizer: Localizer, name: NamesInWords = name_figures
 ) -> str:
-    """Which of ``figures`` these are: "" for all, by name where they are few, or else by number and issuer."""
-    if len(concerned) == len(figures):
-        return ""
-    if len(concerned) <= max_listed:
-        return localizer.join_list(map(localizer.metric, concerned))
-    count = localizer.t("chart-figures-of", count=len(concerned), total=len(figures))
-    issuers, all_issuers = (
-        dict.fromkeys(f.issuer[localizer.t.language] for f in group) for group in (concerned, figures)
-    )
-    return ", ".join([count, *issuers]) if len(issuers) <= MAX_LISTED and issuers != all_issuers else count
+    """Which of ``figures`` these are: "" for all, or else by name."""
+    return name(concerned, localizer) if len(concerned) < len(figures) else ""
 
 
 def _text(text: LocalizedText | None, localizer: Localizer) -> str | None:

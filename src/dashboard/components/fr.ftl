@@ -50,7 +50,6 @@ claim-evidence = Comparé à
 chart-letter-line = La lettre : { $value }
 chart-stated-for = { $values } (indiqué pour { $count } sur { $total })
 chart-periods = { $period }, selon les chiffres
-chart-figures-of = { $count } chiffres sur { $total }
 chart-data = Données du graphique
 chart-xlsx = Données (XLSX)
 chart-csv = Données (CSV)

@@ -49,17 +49,6 @@ def published_figures(claim: Claim, localizer: Localizer) -> tuple[PublishedFigu
 
 def _published_figure(value_range: ValueRange, localizer: Localizer) -> PublishedFigure:
     pages = figure_notes.sources(value_range.figures)
-    return PublishedFigure(value_range.quantity(localizer), _context(value_range, localizer), pages)
-
-
-def _context(value_range: ValueRange, localizer: Localizer) -> str:
-    figure = value_range.high
-    facts = (
-        figure.issuer[localizer.t.language],
-        localizer.term("method", figure.method).lower(),
-        localizer.period(figure.period_start, figure.period_end) or localizer.t("date-unknown"),
-    )
-    against = [localizer.t("against", baseline=figure.baseline[localizer.t.language])] if figure.baseline else []
-    return localizer.t(
-        "quote-context", metric=value_range.metric(localizer), context=localizer.join_list([", ".join(facts), *against])
-    )
+    metric, context = value_range.metric(localizer), figure_notes.origin(value_range.high, localizer)
+    words = localizer.t("quote-context", metric=metric, context=context)
+    return PublishedFigure(value_range.quantity(localizer), words, pages)

@@ -47,7 +47,10 @@ def page(url: str, publisher: str = "A paper") -> Source:
 def test_a_caveat_is_told_once(
     figure: Make, words: Words, caveats: tuple[str | None, ...], expected: tuple[str, ...]
 ) -> None:
-    figures = [figure(metric=f"bar {row}", caveat=caveat, caveat_key="Key.") for row, caveat in enumerate(caveats)]
+    figures = [
+        figure(id=f"bar-{row}", metric=f"bar {row}", caveat=caveat, caveat_key="Key.")
+        for row, caveat in enumerate(caveats)
+    ]
     assert figure_notes.caveats(figures, words["en"]) == (*(("Key.",) if caveats else ()), *expected)
 
 
@@ -56,9 +59,8 @@ def test_a_caveat_is_told_once(
     [
         ("AAA", "KKK", ("A",)),
         ("ABA", "KKK", ("bar 0; bar 2: A", "bar 1: B")),
-        ("AAAB", "KKKK", ("3 of 4 figures: A", "bar 3: B")),
-        ("AAAB", "KKKN", ("3 of 4 figures, K: A", "bar 3: B")),
-        ("AAAAB", "KNNOK", ("4 of 5 figures: A", "bar 4: B")),
+        ("AAAB", "KKKK", ("bar 0; bar 1; bar 2: A", "bar 3: B")),
+        ("AAAAB", "KNNOK", ("bar 0; bar 1; bar 2; bar 3: A", "bar 4: B")),
     ],
     ids=str,
 )
@@ -66,7 +68,7 @@ def test_a_key_caveat_says_for_which_figures_it_holds(
     figure: Make, words: Words, keys: str, issuers: str, expected: tuple[str, ...]
 ) -> None:
     figures = [
-        figure(metric=f"bar {row}", caveat_key=key, issuer=issuer)
+        figure(id=f"bar-{row}", metric=f"bar {row}", caveat_key=key, issuer=issuer)
         for row, (key, issuer) in enumerate(zip(keys, issuers, strict=True))
     ]
     assert figure_notes.key_caveats(figures, words["en"]) == expected
@@ -98,7 +100,7 @@ def test_what_travels_says_when_on_whom_on_how_many_and_what_matters_most(figure
         figure(**stated, metric="TV", sample="900 people", caveat_key="Not measured."),
     ]
     assert figure_notes.short_notes(figures, words["en"]) == (
-        "Period: 14 March 2020 – 24 March 2020. Population or scope: adults. Sample: 900 people.",
+        "Period: 14–24 March 2020. Population or scope: adults. Sample: 900 people.",
         "Caveat (Web): Two countries only.",
         "Caveat (TV): Not measured.",
     )
@@ -108,12 +110,20 @@ def test_what_travels_says_when_on_whom_on_how_many_and_what_matters_most(figure
 def test_a_slide_says_the_caveat_that_most_figures_share_and_that_there_are_more(figure: Make, words: Words) -> None:
     rows = (("adults", "Rare."), ("teenagers", "Common."), ("adults", "Common."), ("all", "Other."))
     figures = [
-        figure(period_start=None, period_end=None, sample=None, population=population, caveat_key=key)
-        for population, key in rows
+        figure(
+            id=f"bar-{row}",
+            metric=f"bar {row}",
+            period_start=None,
+            period_end=None,
+            sample=None,
+            population=population,
+            caveat_key=key,
+        )
+        for row, (population, key) in enumerate(rows)
     ]
     assert figure_notes.slide_notes(figures, words["en"]) == (
         "Period: not stated. Population or scope: adults and 2 others. Sample: not stated.",
-        "Caveat (2 of 4 figures): Common.",
+        "Caveat (bar 1; bar 2): Common.",
         "And 2 more caveats: see the notes.",
     )
     assert figure_notes.slide_notes(figures[:1], words["en"])[1:] == ("Caveat: Rare.",)
@@ -191,14 +201,14 @@ def test_many_periods_are_told_from_the_first_to_the_last(figure: Make, words: W
     days = ("2020-03-18", "2020-04-07", "2020-03-24")
     figures = [figure(period_start=day, period_end=day) for day in days]
     undated = figure(period_start=None, period_end=None)
-    whole = "18 March 2020 – 7 April 2020, depending on the figure"
+    whole = "18 March – 7 April 2020, depending on the figure"
     assert figure_notes.facts(figures, words["en"])["Period"] == whole
     assert figure_notes.facts([*figures, undated], words["en"])["Period"] == f"{whole} (stated for 3 of 4)"
 
 
 @pytest.mark.parametrize(
     ("language", "period", "method"),
-    [("fr", "14 mars 2020 – mai 2020", "Enquête"), ("en", "14 March 2020 – May 2020", "Survey")],
+    [("fr", "14 mars – mai 2020", "Enquête"), ("en", "14 March – May 2020", "Survey")],
 )
 def test_facts_are_told_in_the_language(
     figure: Make, words: Words, language: Language, period: str, method: str
