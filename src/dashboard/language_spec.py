@@ -62,12 +62,14 @@ class CitationRules(_Section):
         apa_accessed: The CLDR pattern of the day of retrieval in the APA style.
         mla_months: The names of the twelve months as the MLA style cuts them short.
         bibtex_language: The name of the language in biblatex (``langid``).
+        inner_quotes: What quotation marks become in a title that stands between quotation marks itself.
     """
 
     apa_released: str
     apa_accessed: str
     mla_months: tuple[str, ...] = Field(min_length=12, max_length=12, strict=False)
     bibtex_language: str
+    inner_quotes: Mapping[str, str]
 
 
 class FileRules(_Section):

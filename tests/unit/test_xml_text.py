@@ -23,4 +23,9 @@ def test_xml_can_hold_every_text(text: str) -> None:
 def test_a_line_is_one_line(text: str) -> None:
     line = single_line(text)
     assert len(line.splitlines()) <= 1
-    assert line == " ".join(line.split()) == single_line(line)
+    assert "  " not in line
+    assert line == line.strip() == single_line(line)
+
+
+def test_a_line_keeps_the_spaces_that_do_not_break() -> None:
+    assert single_line(" 70\u202f%\u202f:\n 3\u00a0milliards  ") == "70\u202f%\u202f: 3\u00a0milliards"

@@ -16,6 +16,7 @@ from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.citation import Citation
 from dashboard.citations.cited_view import CitedView
+from dashboard.components import figure_notes
 from dashboard.context import LocalizedSite
 from dashboard.i18n import filters_text
 from dashboard.urls import FIGURES, HOME, MAP, Urls
@@ -68,14 +69,16 @@ class CitationFactory(LocalizedSite):
         figures = chart_builder.chart_figures(chart, self.catalogue)
         words = describe_chart(chart, self.catalogue, self.localizer)
         address = self.urls.chart(chart.name, self._language_param)
-        return self._citation(f"chart-{chart.name}", self._with_details(words.title, figures, words.subtitle), address)
+        title = _with_details(words.title, self._issuers(words.title, figures), words.subtitle)
+        return self._citation(f"chart-{chart.name}", title, address)
 
     def figure_citation(self, figure: Figure) -> Citation:
-        """One figure by what it measures, with its value, its period and the caveat that matters most."""
-        localizer = self.localizer
+        """One figure by what it measures: its value, who says so, how, when, against what, on whom, its key caveat."""
+        localizer, language = self.localizer, self.language
+        scope = localizer.t("on-whom", population=figure.population[language])
+        facts = localizer.join_list([figure_notes.origin(figure, localizer), scope])
         title = f"{localizer.metric(figure)}{localizer.t('colon')}{localizer.value(figure)}"
-        period = localizer.period(figure.period_start, figure.period_end)
-        title = self._with_details(title, [figure], period, figure.caveat_key[self.language])
+        title = _with_details(title, facts, figure.caveat_key[language])
         return self._citation(f"figure-{figure.id}", title, self.urls.figure(figure.id, self._language_param))
 
     def citation_by_code(self, code: str) -> Citation | None:
@@ -110,12 +113,11 @@ class CitationFactory(LocalizedSite):
             verdict=localizer.term("verdict", claim.verdict),
         )
 
-    def _with_details(self, title: str, figures: Sequence[Figure], *details: str | None) -> str:
-        """``title`` with who published the figures, unless it names them or they are too many, and with ``details``."""
+    def _issuers(self, title: str, figures: Sequence[Figure]) -> str:
+        """Who published ``figures``; "" where ``title`` names them or they are too many."""
         issuers = list(dict.fromkeys(figure.issuer[self.language] for figure in figures))
         is_complete = len(issuers) > MAX_ISSUERS or all(name in title for name in issuers)
-        parts = [detail.rstrip(".") for detail in ("" if is_complete else ", ".join(issuers), *details) if detail]
-        return f"{title} ({'. '.join(parts)})" if parts else title
+        return "" if is_complete else ", ".join(issuers)
 
     def _view_title(self, view: CitedView) -> str:
         t, localizer = self.localizer.t, self.localizer
@@ -123,12 +125,19 @@ class CitationFactory(LocalizedSite):
             page, records = t("figures-title"), t("figures-count", count=view.count, total=view.total)
             label = localizer.figure_facet
         else:
-            page = t("page-map") if view.page == MAP else t("page-gallery")
+            page = self._map_name(view) if view.page == MAP else t("page-gallery")
             records, label = t("gallery-count", count=view.count, total=view.total), localizer.facet
-        if not view.query:
-            return t("cite-view-whole", page=page, records=records)
         filters = filters_text.describe_filters(view.query, localizer, label)
-        return t("cite-view-filtered", page=page, records=records, filters=filters)
+        title = t(f"cite-view-{'filtered' if filters else 'whole'}", page=page, records=records, filters=filters)
+        if view.page != MAP:
+            return title
+        return t("cite-view-map", view=title, located=view.located, inferred=view.inferred)
+
+    def _map_name(self, view: CitedView) -> str:
+        """The map with the part of the world that it shows, unless that is the whole."""
+        t = self.localizer.t
+        places = [t(f"view-{name}") for _, name in view.viewport]
+        return _with_details(t("page-map"), *places)
 
 
 def citable_codes(catalogue: Catalogue) -> Iterator[str]:
@@ -138,3 +147,8 @@ def citable_codes(catalogue: Catalogue) -> Iterator[str]:
     yield from (f"claim/{claim.id}" for claim in catalogue.claims)
     yield from (f"initiative/{item.id}" for item in catalogue.initiatives)
     yield from (f"figure/{figure.id}" for figure in catalogue.figures)
+
+
+def _with_details(title: str, *details: str) -> str:
+    parts = [detail.rstrip(".") for detail in details if detail]
+    return f"{title} ({'. '.join(parts)})" if parts else title

@@ -22,6 +22,9 @@ from dashboard.languages import SPECS
 
 LATEX = str.maketrans(
     {
+        # LaTeX knows one space that does not break, and stops at the narrow one of Unicode.
+        "\u00a0": "~",
+        "\u202f": "~",
         "\\": r"\textbackslash{}",
         # A brace is counted even behind a backslash, so an unpaired one would swallow the rest of the file.
         "{": r"\textbraceleft{}",
@@ -38,7 +41,7 @@ BIBTEX_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", 
 
 def press(citation: Citation) -> str:
     """A credit as newspapers print it below a number."""
-    values = {**_dates(citation), **_common(citation)}
+    values = {**_dates(citation), **_common(citation), "title": _title_in_text(citation)}
     return citation.t(f"cite-press-{_kind(citation)}", **values)
 
 
@@ -59,6 +62,7 @@ def mla(citation: Citation) -> str:
     t = citation.t
     values = {
         **_common(citation),
+        "title": _title_in_text(citation),
         "released": _mla_day(citation.release.date, t),
         "accessed": _mla_day(citation.accessed, t),
     }
@@ -143,6 +147,16 @@ def _kind(citation: Citation) -> str:
     if citation.is_description:
         return "described"
     return "part" if citation.title else "site"
+
+
+def _title_in_text(citation: Citation) -> str:
+    """The title as it stands in a sentence: between quotation marks, so that those within it are inner ones."""
+    if _kind(citation) != "part":
+        return citation.name
+    title = citation.name
+    for outer, inner in SPECS[citation.t.language].citations.inner_quotes.items():
+        title = title.replace(outer, inner)
+    return title
 
 
 def _common(citation: Citation) -> dict[str, str]:

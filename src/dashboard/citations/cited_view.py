@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from dashboard import queries
 from dashboard.catalogue import query_params
+from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.filters import FigureFilter
+from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.query_params import QueryParams, QueryValues
 from dashboard.context import SiteContext
 from dashboard.urls import FIGURES, GALLERY, MAP
@@ -25,6 +27,8 @@ class CitedView:
         count: How many records it shows.
         total: How many there are.
         viewport: The part of the world that a map shows, as a parameter; empty for the whole.
+        located: How many of the records are on a map.
+        inferred: How many of these have their country by our own reading.
     """
 
     page: str
@@ -32,6 +36,8 @@ class CitedView:
     count: int
     total: int
     viewport: QueryParams = ()
+    located: int = 0
+    inferred: int = 0
 
     @property
     def params(self) -> QueryParams:
@@ -46,7 +52,9 @@ def cited_view(context: SiteContext, page: str, parameters: QueryValues) -> Cite
         count = len(queries.search_figures(context, figures).records)
         return CitedView(page, query_params.serialize_filters(figures), count, len(context.catalogue.figures))
     selection = query_params.parse_filters(parameters, context.codes).selection
-    count = len(queries.search_initiatives(context, selection).records)
-    viewport = query_params.map_view_param(parameters) if page == MAP else ()
-    total = len(context.catalogue.initiatives)
-    return CitedView(page, query_params.serialize_filters(selection), count, total, viewport)
+    records = queries.search_initiatives(context, selection).records
+    query, total = query_params.serialize_filters(selection), len(context.catalogue.initiatives)
+    if page != MAP:
+        return CitedView(page, query, len(records), total)
+    viewport, located = query_params.map_view_param(parameters), [item for item in records if item.country != WORLDWIDE]
+    return CitedView(page, query, len(records), total, viewport, len(located), count_inferred(located))

@@ -10,6 +10,7 @@ cite-mla-described = { $title }. { site }, version { $version }, { $author }, { 
 cite-note = Data version { $version } of { $released }
 cite-view-whole = { $page }: { $records } in the catalogue
 cite-view-filtered = { $page }: { $records } in the catalogue ({ $filters })
+cite-view-map = { $view } – { $located } of them on the map, the country of { $inferred } inferred by us
 cite-claim = { $quote } (Check of the letter’s { $value }: { $verdict })
 cite-form-press = Press
 cite-form-apa = APA

@@ -10,6 +10,7 @@ cite-mla-described = { $title }. { site }, version { $version }, { $author }, { 
 cite-note = Données version { $version } du { $released }
 cite-view-whole = { $page } : { $records } au catalogue
 cite-view-filtered = { $page } : { $records } au catalogue ({ $filters })
+cite-view-map = { $view } – dont { $located } sur la carte, le pays de { $inferred } étant déduit par nous
 cite-claim = { $quote } (Vérification du nombre de la lettre, { $value } : { $verdict })
 cite-form-press = Presse
 cite-form-apa = APA

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -102,7 +103,8 @@ def cited(title: str | None = "A title", language: Language = "en", accessed: da
 
 
 def one_line(title: str) -> str:
-    return " ".join("".join(" " if c in "\0\x0b" else c for c in title).split())
+    """``title`` on one line, with the spaces that do not break."""
+    return re.sub(r"[ \n\r\0\x0b\u2028\u2029]+", " ", title).strip()
 
 
 def from_bibtex(text: str) -> dict[str, str]:
@@ -203,7 +205,7 @@ def test_every_form_says_where_which_data_and_when(language: Language, title: st
 def test_a_parser_reads_the_bibtex_back(language: Language, title: str) -> None:
     citation = cited(title, language)
     fields = from_bibtex(citation_styles.bibtex(citation))
-    assert LATEX.latex_to_text(fields["title"]) == one_line(title)
+    assert LATEX.latex_to_text(fields["title"]) == one_line(title).replace("\u202f", "\u00a0")
     assert LATEX.latex_to_text(fields["author"]) == citation.t("cite-author")
     assert fields["url"] == citation.permalink
     assert (fields["year"], fields["month"], fields["urldate"]) == ("2026", "jun", "2026-11-25")
@@ -259,3 +261,25 @@ def test_the_csl_has_the_shape_of_its_schema(language: Language, title: str | No
 def test_a_form_that_people_read_stays_on_its_line(title: str) -> None:
     for form in citation_styles.FORMS.keys() - citation_styles.FILE_EXTENSIONS.keys():
         assert len(citation_styles.FORMS[form](cited(title)).splitlines()) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_text_for_people_keeps_the_spaces_that_do_not_break(language: Language) -> None:
+    title = "3\u00a0milliards\u202f: +70\u202f%"
+    for form in ("press", "apa", "mla"):
+        assert title in citation_styles.FORMS[form](cited(title, language))
+    assert "3~milliards~: +70~\\%" in citation_styles.bibtex(cited(title, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "expected"),
+    [
+        ("en", "Views of “#withme”", "“Views of ‘#withme’"),
+        ("fr", "Vues de «\u202f#withme\u202f»", "«\u202fVues de “#withme”\u202f»"),
+    ],
+)
+def test_quotation_marks_within_quotation_marks_are_inner_ones(language: Language, title: str, expected: str) -> None:
+    for form in (citation_styles.press, citation_styles.mla):
+        assert expected in form(cited(title, language))
+        assert title in form(replace(cited(title, language), is_description=True))
+    assert title in citation_styles.apa(cited(title, language))

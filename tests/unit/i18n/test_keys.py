@@ -76,6 +76,7 @@ CODES: Codes = {
     "reliability-{}": SENTENCES,
     "cite-form-{}": FORMS,
     "cite-mla-{}": ("site", "part", "described"),
+    "cite-view-{}": ("whole", "filtered"),
     "cite-press-{}": ("site", "part", "described"),
     "deck-layout-{}": [layout.name.lower() for layout in Layout],
     "correction-{}": KINDS,
