@@ -1,10 +1,10 @@
 page-map = Carte
-map-lead = Pays des initiatives de la sélection, indiqués par une page ou déduits par nous : plus la couleur d’un pays est soutenue, plus le catalogue en compte.
+map-lead = Pays des initiatives de la sélection, indiqués par une page ou déduits par nous : plus la couleur d’un pays est soutenue, plus le catalogue en compte, par paliers inégaux qu’indique la légende.
 map-caveat = La couverture suit ce qui a pu être trouvé : peu d’initiatives ne veut pas dire peu d’activité.
 map-alt = { $countries ->
     [0] Carte ({ $frame }) : aucun pays n’a d’initiative dans cette sélection.
     [one] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. Un seul pays en compte : { $most }. Le tableau ci-dessous donne les mêmes nombres.
-   *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; en tête : { $most }. Le tableau ci-dessous donne les mêmes nombres.
+   *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; le plus grand nombre est recensé pour { $most } : cela dit ce qui a été trouvé, non ce qui a été fait. Le tableau ci-dessous donne les mêmes nombres.
 }
 map-click-help = Choisissez un pays sur la carte ou dans les filtres pour lister ici ses initiatives.
 map-worldwide-title = Initiatives mondiales

@@ -32,6 +32,8 @@ from dashboard.urls import Urls
 
 KEY = "map"
 LIST_LENGTH = 15
+BY_NUMBER = "size"
+"""The order of the table that begins with the country of which most was found."""
 
 
 def clickable_map(selection: InitiativeFilter, counts: Mapping[str, int], view: str) -> None:
@@ -109,7 +111,7 @@ def _table(
 ) -> Markup:
     localizer, counts = context.localizer(language), search_initiatives(context, selection).counts["country"]
     counts_by_name = [(localizer.country(code), code, count) for code, count in counts.items() if count]
-    counts_by_name.sort(key=lambda row: (0 if selection.sort == "name" else -row[2], fold_text(row[0])))
+    counts_by_name.sort(key=lambda row: (-row[2] if selection.sort == BY_NUMBER else 0, fold_text(row[0])))
     rows = [
         (Cell(name, _gallery_url(selection, code, link_params)), Cell(format_number(count, language)))
         for name, code, count in counts_by_name
@@ -120,11 +122,13 @@ def _table(
 
 
 def _columns(selection: InitiativeFilter, t: Translation, params: QueryParams) -> tuple[Column, Column]:
-    by_count = sort_headers.sorted_url("map", selection, SORTS[0], params) if selection.sort == "name" else ""
-    return (
-        sort_headers.sort_column(t("column-country"), "name", selection, "map", params),
-        Column(t("column-count"), number=True, address=by_count, sorted=None if by_count else "descending"),
-    )
+    """By name unless the address asks for the numbers: countries are not to be ranked by what could be found."""
+    country, count = t("column-country"), t("column-count")
+    if selection.sort == BY_NUMBER:
+        by_name = sort_headers.sorted_url("map", selection, SORTS[0], params)
+        return Column(country, address=by_name), Column(count, number=True, sorted="descending")
+    by_number = sort_headers.sorted_url("map", selection, BY_NUMBER, params)
+    return Column(country, sorted="ascending"), Column(count, number=True, address=by_number)
 
 
 def _in_country(selection: InitiativeFilter, code: str) -> Sequence[Initiative]:
