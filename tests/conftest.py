@@ -177,6 +177,7 @@ def served_excerpt(tmp_path_factory: pytest.TempPathFactory, context: SiteContex
     figures = {figure.id for name in series for figure in context.catalogue.series(name)}
     figures |= {figure.id for claim in context.catalogue.claims for figure in (claim.figure, *claim.evidence)}
     figures |= {id_ for slide in SLIDES for id_ in slide.cites} | {chart.reference for chart in CHARTS.values()}
+    figures |= {id_ for chart in CHARTS.values() for id_ in chart.cites}
     draft.keep("figures.csv", "id", figures)
     draft.keep("figure_sources.csv", "figure_id", figures)
     return draft.directory

@@ -126,7 +126,7 @@ ADJECTIVES: Mapping[str, tuple[str, str]] = {
     "SN": (r"Senegalese", r"sénégalais\w*"),
     "TN": (r"Tunisian\w*", r"tunisien\w*"),
     "TR": (r"Turkish", r"turcs?|turque\w*"),
-    "US": (r"Americans?|US|U\.S\.|USA|(?<!North )(?<!South )(?<!Latin )America", r"américain\w*|États-Unis"),
+    "US": (r"Americans?|US|U\.S\.|USA|(?<!North )(?<!South )(?<!Latin )America", r"américain\w*|États-Unis|USA"),
 }
 AMBIGUOUS = {"DM", "GE", "JE", "JO", "MU", "NE", "TD", "GN", "GU", "CU", "UN", "EU"}
 """Codes that are no country, or whose names are names of people, or words, in one of the languages."""

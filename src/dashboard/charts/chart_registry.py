@@ -124,6 +124,7 @@ SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
                 Group("april", ("livestream-april-growth", "streamelements-april-by-platform")),
                 Group("june", ("twitch-june-growth", "fbgaming-june-growth")),
             ),
+            cites=("streamelements-twitch-hours-apr20", "twitch-april-2020-hours"),
         ),
     ),
     "business": (
@@ -134,11 +135,13 @@ SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
                 "traackr-h1-2020",
                 "socialbakers-brands-instagram",
                 "socialbakers-brands-facebook",
+                "socialbakers-influencer-efficiency",
             ),
             by="issuer",
             kind="dots",
             wide=True,
         ),
+        ChartSpec("posts", ("yoo-daily-posts",), order="time"),
         ChartSpec(
             "sponsored-engagement",
             ("traackr-h1-2020", "traackr-h1-2020-volume"),

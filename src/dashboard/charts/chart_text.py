@@ -59,13 +59,17 @@ def chart_values(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -
     ``…-total`` counts the whole chart where a part of it is drawn, but measurements of traffic in the whole catalogue.
     """
     figures, reference = chart_figures(chart, catalogue), reference_figure(chart, catalogue)
-    counts, total_counts = findings.counts(figures), findings.counts([*figures, *omitted_figures(chart, catalogue)])
+    whole = [*figures, *omitted_figures(chart, catalogue)]
+    counts, total_counts = findings.counts(figures), findings.counts(whole)
+    main_issuer, main_issuer_total = findings.main_issuer(whole)
     all_traffic = [figure for figure in catalogue.figures if findings.measures_total_traffic(figure)]
     ordered = sorted(figures, key=lambda figure: figure.value)
     return {
         **figure_values([*figures, *cited_figures(chart, catalogue)], localizer),
         **counts,
         **{f"{name}-total": number for name, number in total_counts.items()},
+        "main-issuer": main_issuer[localizer.t.language],
+        "main-issuer-total": main_issuer_total,
         "measured-total": findings.counts(all_traffic)["measured"],
         "below-total": findings.measured_below(all_traffic, reference) if reference else 0,
         "lowest": localizer.value(ordered[0]),

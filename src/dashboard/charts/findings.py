@@ -7,10 +7,12 @@ where the data no longer bears it out, ``make data`` and the start of the site r
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Figure
 from dashboard.charts.value_ranges import pair_bounds
 
@@ -104,6 +106,12 @@ def counts(figures: Sequence[Figure]) -> Mapping[str, int]:
         "falls": sum(bounds.high.value < 0 for bounds in ranges),
         "measured": sum(bounds.high.method == MEASURED for bounds in ranges),
     }
+
+
+def main_issuer(figures: Sequence[Figure]) -> tuple[LocalizedText, int]:
+    """Who published the most of the measures that ``figures`` are, and how many."""
+    [(issuer, count)] = Counter(bounds.high.issuer for bounds in pair_bounds(figures)).most_common(1)
+    return issuer, count
 
 
 def measures_total_traffic(figure: Figure) -> bool:

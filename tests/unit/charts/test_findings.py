@@ -77,6 +77,24 @@ def test_the_rises_and_falls_of_attention_are_counted(catalogue: Catalogue, word
     assert title != describe_chart(chart, catalogue, words[language]).title
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_published_most_measures_of_attention_is_counted(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    chart = CHARTS["attention"]
+    before = chart_values(chart, catalogue, words[language])
+    other = next(figure for figure in catalogue.series("traackr-h1-2020"))
+    main = {figure.id for name in chart.series for figure in catalogue.series(name)} - {other.id}
+    figures = tuple(
+        replace(figure, issuer=other.issuer) if figure.id in main else figure for figure in catalogue.figures
+    )
+    after = replace(catalogue, figures=figures)
+    values = chart_values(chart, after, words[language])
+    assert (values["main-issuer"], values["main-issuer-total"]) == (other.issuer[language], values["count"])
+    assert values["main-issuer"] != before["main-issuer"]
+    assert str(values["main-issuer"]) in describe_chart(chart, after, words[language]).subtitle
+
+
 def test_a_range_is_one_measure(figure: Make) -> None:
     low, high = figure(id="x-low", value=-3.0), figure(id="x-high", value=4.0)
     assert findings.counts([low, high]) == {"count": 1, "rises": 0, "falls": 0, "measured": 0}

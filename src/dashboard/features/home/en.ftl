@@ -1,7 +1,7 @@
 page-home = Home
 home-title = What creators did while the world stayed home
 home-lead = In spring 2020, influencers, celebrities, community accounts and platforms raised money, passed on health advice, sewed masks and kept people company from home. This site collects { $initiatives } of those initiatives and { $figures } figures, each with the pages that report it.
-home-claims-lead = In April 2020 the head of Reech, an influencer-marketing company, wrote a letter in praise of influencers. It gives four numbers; here is what was published about each.
+home-claims-lead = In April 2020 INfluencia published a letter in praise of influencers by the head of Reech, an influencer-marketing company. It gives four numbers; here is what was published about each.
 home-size-title = The catalogue at a glance
 home-letter-title = The initiatives that the letter mentions
 home-letter-lead = { $count ->
@@ -16,5 +16,5 @@ way-meeting-title = To present in a meeting
 way-meeting-text = The letter’s story in slides, driven from the keyboard, each with its source; or your own views of the site as slides.
 way-meeting-link = Start the presentation
 way-public-title = To look around
-way-public-text = See on a map in which countries it was done, then follow a country to its initiatives.
+way-public-text = See on a map the countries of the initiatives, as pages state them or as we inferred them, then follow a country to its initiatives.
 way-public-link = Open the map

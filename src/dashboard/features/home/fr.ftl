@@ -1,7 +1,7 @@
 page-home = Accueil
 home-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
 home-lead = Au printemps 2020, influenceurs, célébrités, comptes communautaires et plateformes ont collecté des fonds, relayé les consignes sanitaires, cousu des masques et tenu compagnie à distance. Ce site réunit { $initiatives } de ces initiatives et { $figures } chiffres, chacun avec les pages qui le rapportent.
-home-claims-lead = En avril 2020, le dirigeant de Reech, une entreprise de marketing d’influence, signe une lettre élogieuse sur les influenceurs. Elle avance quatre chiffres ; voici, pour chacun, ce qui a été publié.
+home-claims-lead = En avril 2020, INfluencia publie une lettre élogieuse sur les influenceurs, signée du dirigeant de Reech, une entreprise de marketing d’influence. Elle avance quatre chiffres ; voici, pour chacun, ce qui a été publié.
 home-size-title = Le catalogue en bref
 home-letter-title = Les initiatives qu’évoque la lettre
 home-letter-lead = { $count ->
@@ -16,5 +16,5 @@ way-meeting-title = Présenter en réunion
 way-meeting-text = Le récit de la lettre en diapositives, au clavier, chacune avec sa source ; ou vos propres vues du site en diapositives.
 way-meeting-link = Lancer la présentation
 way-public-title = Se promener
-way-public-text = Voyez sur une carte dans quels pays cela s’est fait, puis passez d’un pays à ses initiatives.
+way-public-text = Voyez sur une carte les pays des initiatives, indiqués par une page ou déduits par nous, puis passez d’un pays à ses initiatives.
 way-public-link = Ouvrir la carte

@@ -72,7 +72,7 @@ def _card(item: Initiative, localizer: Localizer) -> Iterator[Paragraph]:
     note = item.outcome_note[localizer.t.language] if item.outcome_note else ""
     if item.outcome:
         value = Run(localizer.outcome(item), bold=True)
-        yield Paragraph((value, *([Run(f" {note}")] if note else [])), 13, elastic=True)
+        yield Paragraph((value, *([Run(f" – {note}")] if note else [])), 13, elastic=True)
     else:
         yield paragraph(note or item.summary[localizer.t.language], 13, elastic=True)
 

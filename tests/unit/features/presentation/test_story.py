@@ -158,7 +158,7 @@ def test_what_the_slide_of_the_traffic_leaves_out_is_said(material: SlideContext
     values = slide_text.slide_values(named("measured"), material, words["en"])
     assert values["traffic-measured"] == len(pair_bounds(measured))
     takeaway = slide_text.slide_text(named("measured"), material, words["en"]).takeaway
-    assert takeaway.startswith(f"{values['traffic-measured']} of {values['traffic-measured-total']} measurements")
+    assert takeaway.startswith(f"{values['traffic-measured']} of {values['traffic-measured-total']} measured rises")
 
 
 def test_the_measurements_below_the_claim_are_counted(material: SlideContext, words: Words) -> None:
