@@ -15,7 +15,7 @@ from dashboard.open_data.reader_tables import CellValue, ReaderTable
 from dashboard.open_data.workbook import Note, WorkbookContent, write_workbook
 from dashboard.urls import GALLERY, Urls
 
-DAY_LIKE = re.compile(r"(?:.*\s)?[^\W\d_]+\.?\s\d{4}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?")
+DAY_LIKE = re.compile(r"(?:\d{1,2}\w{0,2}\.?\s)?[^\W\d_]+\.?\s\d{4}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?")
 """A text that some spreadsheets turn into a day: the name of a month and a year, or numbers as a day is written."""
 LAST_PART = re.compile(r"(?<=[\s/.-])(?=\w+$)")
 WORD_JOINER = "\u2060"
