@@ -181,6 +181,13 @@ class Initiative:
     country_basis: Annotated[
         str, Column("Whether a page states the country or we inferred it.", codes=("stated", "inferred"))
     ]
+    country_inferred_from: Annotated[
+        str | None,
+        Column(
+            "What an inferred country was inferred from; empty where a page states it, or where that was not recorded.",
+            codes=("place", "actor", "beneficiary"),
+        ),
+    ]
     locality: Annotated[LocalizedText | None, Column("Town or region.")]
     platforms: Annotated[tuple[str, ...], Column("Platforms, separated by semicolons; codes of the vocabulary.")]
     hashtags: Annotated[tuple[str, ...], Column("Hashtags, separated by semicolons.")]

@@ -134,6 +134,15 @@ def _followers_say_whom_they_count(frames: Frames) -> Iterator[Problem]:
     yield from problems_of("initiatives", "followers_of", lonely, reason)
 
 
+def _only_inferred_countries_say_from_what(frames: Frames) -> Iterator[Problem]:
+    cells = cells_of(frames, "initiatives", "country_basis", "country_inferred_from")
+    idle = cells["country_inferred_from"][
+        (cells["country_inferred_from"] != "") & (cells["country_basis"] != "inferred")
+    ]
+    reason = '"{cell}" stands beside a country that was not inferred'
+    yield from problems_of("initiatives", "country_inferred_from", idle, reason)
+
+
 RULES: tuple[Rule, ...] = (
     _no_table_is_empty,
     references_exist,
@@ -150,6 +159,7 @@ RULES: tuple[Rule, ...] = (
     codes_have_labels,
     _bounds_come_in_pairs,
     _followers_say_whom_they_count,
+    _only_inferred_countries_say_from_what,
     lists_inside_cells_are_well_formed,
     notes_are_set_alike,
     texts_are_set_as_in_print,

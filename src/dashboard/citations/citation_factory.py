@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 
+from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams
@@ -54,9 +55,11 @@ class CitationFactory(LocalizedSite):
         return self._citation(f"{view.page}-{digest}" if view.params else view.page, self._view_title(view), address)
 
     def initiative_citation(self, item: Initiative) -> Citation:
-        """One initiative by its name, or by our description of it."""
-        address = self.urls.initiative(item.id, self._language_param)
-        citation = self._citation(f"initiative-{item.id}", item.name[self.language], address)
+        """One initiative by its name, or by our description of it; where only the letter tells of it, with that."""
+        address, title = self.urls.initiative(item.id, self._language_param), item.name[self.language]
+        if evidence(item.sources).letter_only:
+            title = self.localizer.t("cite-letter-only", title=title)
+        citation = self._citation(f"initiative-{item.id}", title, address)
         return replace(citation, is_description=item.name_is_ours)
 
     def claim_citation(self, claim: Claim) -> Citation:

@@ -12,6 +12,7 @@ cite-view-whole = { $page }: { $records } in the catalogue
 cite-view-filtered = { $page }: { $records } in the catalogue ({ $filters })
 cite-view-map = { $view } – { $located } of them on the map, the country of { $inferred } inferred by us
 cite-claim = { $quote } (Check of the letter’s { $value }: { $verdict })
+cite-letter-only = { $title } (reported only by the letter of Guillaume Doki-Thonon, Reech)
 cite-form-press = Press
 cite-form-apa = APA
 cite-form-mla = MLA

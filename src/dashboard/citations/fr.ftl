@@ -12,6 +12,7 @@ cite-view-whole = { $page } : { $records } au catalogue
 cite-view-filtered = { $page } : { $records } au catalogue ({ $filters })
 cite-view-map = { $view } – dont { $located } sur la carte, le pays de { $inferred } étant déduit par nous
 cite-claim = { $quote } (Vérification du nombre de la lettre, { $value } : { $verdict })
+cite-letter-only = { $title } (selon la seule lettre de Guillaume Doki-Thonon, Reech)
 cite-form-press = Presse
 cite-form-apa = APA
 cite-form-mla = MLA

@@ -1,4 +1,13 @@
 source-weak = copy, quotation or aggregator
+source-no-date = date not seen
+source-no-title = title not seen
+source-states = facts from it: { $facts }
+sources-not-seen = “Not seen”: pages were read as excerpts, and the excerpt showed no date or no title.
+sources-not-recorded = Where no facts stand below a page, which facts come from it was not recorded.
+fact-by = according to { $publishers }
+fact-by-inferred = from { $publishers }, partly inferred
+the-letter = the letter
+record-inferred = Part of this record is inferred from what its pages say; which part was not recorded.
 source-count = { $count ->
     [one] { $count } source
    *[other] { $count } sources
@@ -128,8 +137,8 @@ solidity-check = See the check
 confidence-high = stated plainly by a page
 confidence-medium = partly inferred
 field-publishers = Publishers
-archive = archive
-archive-of = Archive of “{ $page }” at the Internet Archive
+archive = archived copies (calendar)
+archive-of = Archived copies (calendar) of “{ $page }” at the Internet Archive
 embed-title = Embed
 embed-lead = Paste this code into a page: the frame follows the reader’s light or dark mode; add &scheme=light or &scheme=dark to the address to keep one.
 embed-copy = Copy the code
@@ -177,6 +186,7 @@ changed-followers = Community at the time
 changed-followers-of = What followers counts
 changed-country = Country
 changed-country-basis = Basis of the country
+changed-country-inferred-from = What the country was inferred from
 changed-locality = Place
 changed-platforms = Platforms
 changed-hashtags = Hashtags

@@ -1,4 +1,13 @@
 source-weak = copie, citation ou agrégateur
+source-no-date = date non vue
+source-no-title = titre non vu
+source-states = faits qui en viennent : { $facts }
+sources-not-seen = « Non vu » : la page a été lue par extraits, qui n’en montraient pas la date ou le titre.
+sources-not-recorded = Si aucun fait n’est indiqué sous une page, c’est qu’on n’a pas noté lesquels en viennent.
+fact-by = selon { $publishers }
+fact-by-inferred = d’après { $publishers }, en partie déduit
+the-letter = la lettre
+record-inferred = Une partie de cette fiche est déduite de ce que disent ses pages ; on n’a pas noté laquelle.
 source-count = { $count ->
     [one] { $count } source
    *[other] { $count } sources
@@ -128,8 +137,8 @@ solidity-check = Voir la vérification
 confidence-high = dit en toutes lettres par une page
 confidence-medium = en partie déduit
 field-publishers = Éditeurs
-archive = archives
-archive-of = Archives de « { $page } » à l’Internet Archive
+archive = copies archivées (calendrier)
+archive-of = Copies archivées (calendrier) de « { $page } » à l’Internet Archive
 embed-title = Intégrer
 embed-lead = Collez ce code dans une page : le cadre suit le mode clair ou sombre du lecteur ; ajoutez &scheme=light ou &scheme=dark à l’adresse pour n’en garder qu’un.
 embed-copy = Copier le code
@@ -177,6 +186,7 @@ changed-followers = Communauté à l’époque
 changed-followers-of = Ce que compte le nombre d’abonnés
 changed-country = Pays
 changed-country-basis = Origine du pays
+changed-country-inferred-from = De quoi le pays est déduit
 changed-locality = Lieu
 changed-platforms = Plateformes
 changed-hashtags = Hashtags

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dashboard.catalogue import query_params
+from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.filters import FigureFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure, Initiative
@@ -160,8 +161,17 @@ def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:
     theme = localizer.term("theme", item.theme)
     name = item.name[localizer.t.language]
     return SocialCard(
-        theme, top_right, name, _outcome(item, localizer), localizer.t("card-signature"), THEMES[item.theme]
+        theme,
+        top_right,
+        name,
+        (*_letter_only(item, localizer), *_outcome(item, localizer)),
+        localizer.t("card-signature"),
+        THEMES[item.theme],
     )
+
+
+def _letter_only(item: Initiative, localizer: Localizer) -> tuple[str, ...]:
+    return (localizer.t("letter-only"),) if evidence(item.sources).letter_only else ()
 
 
 def _outcome(item: Initiative, localizer: Localizer) -> tuple[str, ...]:

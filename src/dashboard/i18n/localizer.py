@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dashboard.catalogue.cell_conventions import split_names
+from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.filters import FACET_VOCABULARIES
 from dashboard.catalogue.model import WORLDWIDE, Figure, Initiative, Outcome
 from dashboard.catalogue.vocabulary import Vocabulary
@@ -52,6 +53,11 @@ class Localizer:
         language = self.t.language
         return "" if initiative.actor[language] == initiative.name[language] else self.actors(initiative)
 
+    def summary(self, initiative: Initiative) -> str:
+        """What an initiative is; before that, where nobody but the letter says so, that this is so."""
+        summary = initiative.summary[self.t.language]
+        return f"{self.t('letter-only')} {summary}" if evidence(initiative.sources).letter_only else summary
+
     def outcome(self, initiative: Initiative) -> str:
         """The outcome of an initiative and what was done with it, *Raised: over €3 million*; "" where there is none."""
         outcome = initiative.outcome
@@ -77,6 +83,15 @@ class Localizer:
     def country(self, code: str) -> str:
         """The name of a country."""
         return places.country_name(code, self.t.language)
+
+    def country_basis(self, initiative: Initiative) -> str:
+        """Whether a page states the country of an initiative or we inferred it, and from what."""
+        if initiative.country_basis != "inferred":
+            return self.t("country-stated")
+        if initiative.country_inferred_from is None:
+            return self.t("country-inferred")
+        basis = self.term("country_inferred_from", initiative.country_inferred_from)
+        return self.t("country-inferred-from", **{"from": basis})
 
     def country_with_count(self, country: str, count: int) -> str:
         """A country and how many initiatives it has, as the map says below the pointer."""

@@ -73,7 +73,7 @@ def record(initiative: Initiative, catalogue: Catalogue, localizer: Localizer, b
     return {
         "@type": "WebPage",
         "name": initiative.name[localizer.t.language],
-        "description": initiative.summary[localizer.t.language],
+        "description": localizer.summary(initiative),
         "url": address,
         "inLanguage": localizer.t.language,
         "isPartOf": {"@id": f"{base}#dataset"},

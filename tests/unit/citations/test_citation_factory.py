@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 import rispy
@@ -18,6 +19,7 @@ from dashboard.charts.chart_text import describe_chart
 from dashboard.citations import citation_factory, citation_styles
 from dashboard.citations.cited_view import CitedView
 from dashboard.languages import LANGUAGES, Language
+from tests.unit.sample_records import LETTER, PAGE
 
 from .conftest import Factories
 
@@ -59,6 +61,18 @@ def test_an_initiative_is_cited_by_its_name_in_that_language_or_as_described(
     )
     citation = citations(language).initiative_citation(item)
     assert (citation.title, citation.is_description) == (item.name[language], is_ours)
+
+
+@pytest.mark.parametrize("form", citation_styles.FORMS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_citation_of_what_only_the_letter_tells_says_so(
+    citations: Factories, initiative: Callable[..., Initiative], language: Language, form: str
+) -> None:
+    item, factory = initiative(sources=(LETTER,), name_is_ours=False), citations(language)
+    remark = factory.localizer.t("cite-letter-only", title="").strip()
+    write = citation_styles.FORMS[form]
+    assert remark in write(factory.initiative_citation(item))
+    assert remark not in write(factory.initiative_citation(replace(item, sources=(LETTER, PAGE))))
 
 
 @pytest.mark.parametrize("code", ["", "figure", "figure/", "chart/nope", "initiative/..", "page/gallery", "site/site"])

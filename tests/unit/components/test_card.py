@@ -16,7 +16,7 @@ Words = Mapping[Language, Localizer]
 Make = Callable[..., Initiative]
 CARD = {
     "fr": (
-        "Suisse (indiqué)",
+        "Suisse (indiqué par une page)",
         "Instagram, TikTok",
         "Collecte de fonds",
         "1er avril 2020",
@@ -25,7 +25,7 @@ CARD = {
         "Évoquée dans la lettre",
     ),
     "en": (
-        "Switzerland (stated)",
+        "Switzerland (stated by a page)",
         "Instagram, TikTok",
         "Fundraising",
         "1 April 2020",
@@ -67,8 +67,22 @@ def test_a_card_tells_what_a_reader_needs(full_initiative: Initiative, words: Wo
 
 
 def test_an_inferred_country_says_so(full_initiative: Initiative, initiative: Make, words: Words) -> None:
-    assert "(inferred)" in card(initiative(country="FR", country_basis="inferred"), words["en"])
-    assert "(inferred)" not in card(full_initiative, words["en"])
+    inferred = initiative(country="FR", country_basis="inferred", country_inferred_from=None)
+    assert "France (inferred by us)" in card(inferred, words["en"])
+    assert "inferred" not in card(full_initiative, words["en"])
+    assert "France (inferred by us from the place)" in card(
+        replace(inferred, country_inferred_from="place"), words["en"]
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_the_letter_tells_says_so_before_its_summary(
+    initiative: Make, words: Words, language: Language
+) -> None:
+    item, localizer = initiative(sources=(LETTER,)), words[language]
+    text = f"{localizer.t('letter-only')} {item.summary[language]}"
+    assert text in card(item, localizer)
+    assert localizer.t("letter-only") not in card(replace(item, sources=(LETTER, PAGE)), localizer)
 
 
 def test_what_is_not_known_is_said_not_to_be(initiative: Make, words: Words) -> None:

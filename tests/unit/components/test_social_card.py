@@ -17,6 +17,7 @@ from dashboard.components.social_card import SocialCard, render_png
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 from dashboard.streamlit_adapter import fonts
+from tests.unit.sample_records import LETTER, PAGE
 
 CARD = SocialCard("Theme", "France", "A title", ("A detail",), "The site")
 Words = Mapping[Language, Localizer]
@@ -74,6 +75,21 @@ def test_an_outcome_is_never_without_its_note(catalogue: Catalogue, words: Words
     [detail] = card.details
     assert note[language] in detail
     assert detail.startswith(words[language].outcome(item))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_the_letter_tells_says_so_in_its_image(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    alone, backed = (
+        replace(catalogue.initiatives[0], id=name, outcome=None, sources=sources)
+        for name, sources in (("alone", (LETTER,)), ("backed", (LETTER, PAGE)))
+    )
+    changed, localizer = replace(catalogue, initiatives=(alone, backed)), words[language]
+    cards = [
+        social_card_content.card_content(f"initiatives/{name}", changed, localizer) for name in ("alone", "backed")
+    ]
+    assert [card and card.details for card in cards] == [(localizer.t("letter-only"),), ()]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

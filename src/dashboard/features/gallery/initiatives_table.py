@@ -64,12 +64,11 @@ def _column(name: str, selection: InitiativeFilter, t: Translation, params: Quer
 def _row(item: Initiative, localizer: Localizer, params: QueryParams) -> tuple[Cell, ...]:
     """The cells of ``item``, in the order of ``COLUMNS``."""
     language = localizer.t.language
-    basis = localizer.t("country-inferred" if item.country_basis == "inferred" else "country-stated")
     return (
         Cell(item.name[language], Urls().initiative(item.id, params), localizer.actors_beside_name(item)),
         Cell(localizer.term("theme", item.theme)),
         Cell(localizer.term("format", item.format), note=localizer.terms("platform", item.platforms)),
-        Cell(localizer.country(item.country), note=basis),
+        Cell(localizer.country(item.country), note=localizer.country_basis(item)),
         Cell(localizer.date(item.start_date) if item.start_date else ""),
         Cell(
             localizer.outcome(item),

@@ -30,7 +30,7 @@ def initiative_embed(context: SiteContext, identifier: str, language: Language) 
 def describe_embed(item: Initiative, localizer: Localizer, source: str) -> Embed:
     """``item`` for other sites; ``source`` is the line below it."""
     lines = [(text, SMALL) for text in _facts(item, localizer)]
-    lines += [(item.summary[localizer.t.language], TEXT), (_outcome(item, localizer), TEXT)]
+    lines += [(localizer.summary(item), TEXT), (_outcome(item, localizer), TEXT)]
     heights = [estimate_lines(text, size) * high + GAP for text, (size, high) in lines if text]
     return Embed(
         title=item.name[localizer.t.language],
@@ -46,7 +46,7 @@ def describe_embed(item: Initiative, localizer: Localizer, source: str) -> Embed
 
 def _facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
     yield f"{localizer.term('theme', item.theme)} {localizer.date(item.start_date or '')}"
-    place = f"{localizer.country(item.country)} ({localizer.t('country-inferred')})"
+    place = f"{localizer.country(item.country)} ({localizer.country_basis(item)})"
     yield localizer.join_list([place, localizer.terms("platform", item.platforms)])
     yield f"{localizer.t('record-sources', count=len(item.sources))} " + ", ".join(s.publisher for s in item.sources)
 

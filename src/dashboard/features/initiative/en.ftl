@@ -1,5 +1,8 @@
 page-initiative = Initiative
 name-is-ours = This name is our description, not what the initiative called itself.
+letter-only-no-other = No other page was found.
+letter-read = Yes: read the letter
+country-inferred-unknown = No page says so in so many words; what it was inferred from was not recorded.
 record-outcome = Reported outcome
 record-community = Community at the time
 record-facts = In detail

@@ -1,5 +1,8 @@
 page-initiative = Initiative
 name-is-ours = Ce nom est une description de notre part, non celui que l’initiative s’est donné.
+letter-only-no-other = Aucune autre page n’a été trouvée.
+letter-read = Oui : lire la lettre
+country-inferred-unknown = Aucune page ne le dit en toutes lettres ; on n’a pas noté de quoi il est déduit.
 record-outcome = Résultat rapporté
 record-community = Communauté à l’époque
 record-facts = En détail

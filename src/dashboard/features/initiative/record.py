@@ -1,17 +1,26 @@
-"""The record of an initiative: everything that is known about it, with all its sources."""
+"""The record of an initiative: everything that is known about it, who says so, and all its sources."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
+from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.model import Initiative
-from dashboard.components import evidence_summary
+from dashboard.components import evidence_summary, fact_sources
 from dashboard.components.corrections import corrections
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 
 
 def record(initiative: Initiative, localizer: Localizer) -> Markup:
-    """The whole record as an article."""
-    changes = corrections(initiative, localizer)
-    return render("record", localizer, item=initiative, changes=changes, evidence_summary=evidence_summary)
+    """The whole record as an article; its first line says so where nobody but the letter tells of it."""
+    return render(
+        "record",
+        localizer,
+        item=initiative,
+        changes=corrections(initiative, localizer),
+        evidence_summary=evidence_summary,
+        fact_sources=fact_sources,
+        letter=fact_sources.letter(initiative.sources),
+        letter_only=evidence(initiative.sources).letter_only,
+    )

@@ -24,7 +24,7 @@ def _describe(request: PageRequest) -> PageMeta:
     if item is None:
         return describe_page(request, t("unknown-title"), t("unknown-lead"))
     card, slug = social_card_content.initiative_card_name(item.id), slugs.initiative_slug(item.id)
-    return describe_static(request, item.name[request.language], item.summary[request.language], slug, card)
+    return describe_static(request, item.name[request.language], request.localizer.summary(item), slug, card)
 
 
 def _embed(request: PageRequest) -> Embed | None:

@@ -32,7 +32,7 @@ def initiative_page(site: StaticSite, slug: str) -> StaticPage:
     return StaticPage(
         slug,
         item.name[site.language],
-        item.summary[site.language],
+        site.localizer.summary(item),
         _pager(site, item) + record.record(item, site.localizer) + _related(site, item),
         card=social_card_content.initiative_card_name(item.id),
         dashboard_page="initiative",

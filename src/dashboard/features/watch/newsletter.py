@@ -148,11 +148,10 @@ def _counts(figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
 
 def _initiative(item: Initiative, localizer: Localizer, urls: Urls) -> Iterator[str]:
     t = localizer.t
-    basis = t("country-inferred") if item.country_basis == "inferred" else t("country-stated")
-    place = f"{localizer.country(item.country)} ({basis})"
+    place = f"{localizer.country(item.country)} ({localizer.country_basis(item)})"
     yield " – ".join(filter(None, (item.name[localizer.t.language], localizer.actors_beside_name(item))))
     yield localizer.join_list([localizer.date(item.start_date or ""), localizer.term("theme", item.theme), place])
-    yield item.summary[t.language]
+    yield localizer.summary(item)
     note = item.outcome_note[t.language] if item.outcome_note else ""
     if item.outcome or note:
         yield " – ".join(filter(None, (localizer.outcome(item), note)))

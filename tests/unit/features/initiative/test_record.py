@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from dashboard.catalogue.model import Change, Initiative
+from dashboard.catalogue.model import Change, Initiative, Outcome
 from dashboard.features.initiative.record import record
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
@@ -72,7 +73,11 @@ def test_a_record_says_how_well_it_is_backed(initiative: Make, words: Words) -> 
 
 
 @pytest.mark.parametrize(
-    ("language", "name"), [("fr", "Archives de «\u202fA title\u202f»"), ("en", "Archive of “A title”")]
+    ("language", "name"),
+    [
+        ("fr", "Copies archivées (calendrier) de «\u202fA title\u202f»"),
+        ("en", "Archived copies (calendar) of “A title”"),
+    ],
 )
 def test_every_source_leads_to_its_copies_in_the_archive(
     initiative: Make, words: Words, language: Language, name: str
@@ -83,3 +88,54 @@ def test_every_source_leads_to_its_copies_in_the_archive(
     assert 'rel="noopener noreferrer"' in link
     assert f'aria-label="{name}' in link
     assert words[language].t("archive").casefold() in name.casefold()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fact_says_according_to_whom(initiative: Make, words: Words, language: Language) -> None:
+    localizer = words[language]
+    pages = (replace(PAGE, states=("start_date", "outcome")), replace(MIRROR, states=("outcome",)))
+    outcome = Outcome(5, "meals", None, "goods", "given")
+    html = record(initiative(sources=pages, start_date="2020-03", outcome=outcome, confidence="high"), localizer)
+    assert html.count(f"{localizer.t('fact-by', publishers=PAGE.publisher)}<") == 1
+    assert html.count(localizer.t("fact-by", publishers=f"{PAGE.publisher}, {MIRROR.publisher}")) == 1
+    facts = localizer.terms("states", ("start_date", "outcome"))
+    assert localizer.t("source-states", facts=facts) in html
+    assert localizer.t("sources-not-recorded") not in html
+    assert localizer.t("sources-not-recorded") in record(initiative(sources=(PAGE,)), localizer)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fact_of_a_partly_inferred_record_says_so(initiative: Make, words: Words, language: Language) -> None:
+    localizer, page = words[language], replace(PAGE, states=("start_date",))
+    html = record(initiative(sources=(page,), confidence="medium"), localizer)
+    assert localizer.t("fact-by-inferred", publishers=page.publisher) in html
+    assert localizer.t("record-inferred") in html
+    assert localizer.t("record-inferred") not in record(initiative(sources=(page,), confidence="high"), localizer)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_whose_date_or_title_was_not_seen_says_so(initiative: Make, words: Words, language: Language) -> None:
+    localizer = words[language]
+    html = record(initiative(sources=(replace(PAGE, title=None, published=None),)), localizer)
+    assert f"{localizer.t('source-no-title')}, {localizer.t('source-no-date')}, " in html
+    assert localizer.t("sources-not-seen") in html
+    assert localizer.t("sources-not-seen") not in record(initiative(sources=(PAGE,)), localizer)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_the_letter_tells_says_so_first(initiative: Make, words: Words, language: Language) -> None:
+    localizer = words[language]
+    item = initiative(sources=(LETTER,))
+    html = record(item, localizer)
+    assert html.index(localizer.t("letter-only")) < html.index(item.summary[language])
+    assert f'href="{LETTER.url}"' in html.partition(localizer.t("letter-only"))[0]
+    assert localizer.t("letter-only") not in record(initiative(sources=(LETTER, PAGE)), localizer)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_inferred_country_says_from_what(initiative: Make, words: Words, language: Language) -> None:
+    localizer, unknown = words[language], words[language].t("country-inferred-unknown")
+    assert unknown in record(initiative(country_basis="inferred", country_inferred_from=None), localizer)
+    html = record(initiative(country_basis="inferred", country_inferred_from="place"), localizer)
+    assert localizer.term("country_inferred_from", "place") in html
+    assert unknown not in html
