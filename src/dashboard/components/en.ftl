@@ -5,9 +5,19 @@ source-states = facts from it: { $facts }
 sources-not-seen = “Not seen”: pages were read as excerpts, and the excerpt showed no date or no title.
 sources-not-recorded = Where no facts stand below a page, which facts come from it was not recorded.
 fact-by = according to { $publishers }
-fact-by-inferred = from { $publishers }, partly inferred
+fact-by-inferred = from { $publishers } (record partly inferred)
 the-letter = the letter
 record-inferred = Part of this record is inferred from what its pages say; which part was not recorded.
+definitions = Definitions
+definitions-of = Definitions: { $facet }
+definitions-letter = Read the letter
+definitions-title = What the words of the filters mean
+facet-note-theme = An initiative has one theme only: some under other themes than “{ $fundraising }” raise money too.
+facet-note-platform = An initiative may have several.
+facet-note-format = An initiative has one format only.
+facet-note-actor = An initiative has one kind of actor only.
+facet-note-evidence = An initiative may be both, so these numbers do not add up to the total.
+facet-note-outcome = Only an initiative whose pages give a number has one.
 source-count = { $count ->
     [one] { $count } source
    *[other] { $count } sources

@@ -14,8 +14,10 @@ def credit(record: Initiative | Figure, fact: str, localizer: Localizer) -> str:
     """According to whom ``record`` has ``fact``; "" where that was not recorded."""
     pages = sources_of_fact(record.sources, fact)
     publishers = dict.fromkeys(_publisher(page, localizer) for page in pages)
-    key = "fact-by" if record.confidence == "high" or len(record.sources) > 1 else "fact-by-inferred"
-    return localizer.t(key, publishers=", ".join(publishers)) if publishers else ""
+    is_inferred = record.confidence != "high" and len(record.sources) == 1 and not is_letter(record.sources[0])
+    if not publishers:
+        return ""
+    return localizer.t("fact-by-inferred" if is_inferred else "fact-by", publishers=", ".join(publishers))
 
 
 def notes(initiative: Initiative, localizer: Localizer) -> Iterator[str]:

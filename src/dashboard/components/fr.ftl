@@ -5,9 +5,19 @@ source-states = faits qui en viennent : { $facts }
 sources-not-seen = « Non vu » : la page a été lue par extraits, qui n’en montraient pas la date ou le titre.
 sources-not-recorded = Si aucun fait n’est indiqué sous une page, c’est qu’on n’a pas noté lesquels en viennent.
 fact-by = selon { $publishers }
-fact-by-inferred = d’après { $publishers }, en partie déduit
+fact-by-inferred = d’après { $publishers } (fiche en partie déduite)
 the-letter = la lettre
 record-inferred = Une partie de cette fiche est déduite de ce que disent ses pages ; on n’a pas noté laquelle.
+definitions = Définitions
+definitions-of = Définitions : { $facet }
+definitions-letter = Lire la lettre
+definitions-title = Ce que veulent dire les mots des filtres
+facet-note-theme = Une initiative n’a qu’un seul thème : d’autres que celles du thème « { $fundraising } » réunissent aussi de l’argent.
+facet-note-platform = Une initiative peut en avoir plusieurs.
+facet-note-format = Une initiative n’a qu’un seul format.
+facet-note-actor = Une initiative n’a qu’un seul type d’acteur.
+facet-note-evidence = Une initiative peut être dans les deux cas : ces nombres ne s’additionnent pas.
+facet-note-outcome = Seule une initiative dont les pages donnent un nombre en a un.
 source-count = { $count ->
     [one] { $count } source
    *[other] { $count } sources

@@ -17,6 +17,7 @@ CASCADE = (
     "text.css",
     "buttons.css",
     "sources.css",
+    "definitions.css",
     "card.css",
     "claim.css",
     "corrections.css",

@@ -32,6 +32,11 @@ class Localizer:
         """The label of a code."""
         return self.vocabulary.label(field, code, self.t.language)
 
+    def description(self, field: str, code: str) -> str:
+        """What a code covers, in one line; "" where its label needs none."""
+        description = self.vocabulary.terms[field][code].description
+        return description[self.t.language] if description else ""
+
     def terms(self, field: str, codes: Sequence[str]) -> str:
         """The labels of several codes, with commas."""
         return ", ".join(self.term(field, code) for code in codes)

@@ -30,16 +30,19 @@ def chips(pairs: QueryParams, localizer: Localizer, label_of: LabelOf, place: st
 
 
 def _chip(name: str, value: str, localizer: Localizer, label_of: LabelOf, place: str) -> None:
-    multiple = name in REPEATABLE
-    text = (
-        label_of(name, value) if multiple else localizer.t(f"chip-{name}", value=_display_value(name, value, localizer))
-    )
     st.button(
-        escape_markdown(text),
+        escape_markdown(_chip_text(name, value, localizer, label_of)),
         key=f"chip-{name}-{value}{place}",
         help=localizer.t("chip-help"),
         on_click=partial(_drop, name, value),
     )
+
+
+def _chip_text(name: str, value: str, localizer: Localizer, label_of: LabelOf) -> str:
+    """Its facet and its label: the word *platform* is a facet and a kind of actor."""
+    if name in REPEATABLE:
+        return f"{localizer.t(f'facet-{name}')}{localizer.t('colon')}{label_of(name, value)}"
+    return localizer.t(f"chip-{name}", value=_display_value(name, value, localizer))
 
 
 def _display_value(name: str, value: str, localizer: Localizer) -> str:

@@ -7,6 +7,7 @@ types while an earlier run is still on its way.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ from markupsafe import Markup
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import INITIATIVE_FACETS, SORTS, InitiativeFilter
+from dashboard.components.definitions import facet_definitions
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
@@ -50,7 +52,11 @@ def search(q: str, label: str, placeholder: str) -> None:
 def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
     """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
     context, language = current_context(), localizer.t.language
-    facets = _facet_options(context, selection, language)
+    definitions = _definitions(context, language)
+    facets = {
+        name: replace(facet, definitions=definitions[name])
+        for name, facet in _facet_options(context, selection, language).items()
+    }
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="filters-toggle"):
         # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
         st.html(_filters_toggle(context, language), width="content")
@@ -88,7 +94,14 @@ def facet_select(facet: FacetOptions, localizer: Localizer) -> InputSpec:
     """A facet whose codes open as a list; the chips take away what was added."""
     left = [(code, text) for code, text, is_selected in facet.options if not is_selected]
     change = partial(_add, facet.name)
-    return inputs.select_input(facet.name, facet.label, localizer.t("facet-add"), options=left, on_change=change)
+    return inputs.select_input(
+        facet.name, facet.label, localizer.t("facet-add"), options=left, definitions=facet.definitions, on_change=change
+    )
+
+
+@cached(max_bytes=60 * KB, is_finite=True)
+def _definitions(context: SiteContext, language: Language) -> Mapping[str, Markup]:
+    return facet_definitions(context.catalogue, context.localizer(language), folded=True)
 
 
 @cached(max_bytes=10 * KB, is_finite=True)

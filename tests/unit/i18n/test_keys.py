@@ -25,6 +25,7 @@ from dashboard.citations.citation_styles import FORMS
 from dashboard.citations.selection_charts import SELECTION_CHARTS
 from dashboard.components.column_labels import labelled_fields
 from dashboard.components.corrections import KINDS, ROWS
+from dashboard.components.definitions import NOTED
 from dashboard.components.reliability import SENTENCES
 from dashboard.components.search_advice import KINDS as ADVISED
 from dashboard.features.about.about_html import PARTS as ABOUT_PARTS
@@ -84,6 +85,7 @@ CODES: Codes = {
     "correction-{}-{}": [*product(ROWS, (ADDED, REMOVED))],
     "date-{}": ("from", "to"),
     "export-note-{}": ("empty", "initiatives", "figures", "countries"),
+    "facet-note-{}": NOTED,
     "facet-{}": INITIATIVE_FACETS.keys() | FIGURE_FACETS.keys(),
     "field-{}": COLUMNS,
     "figure-quality-{}": {field.name for field in fields(FigureQuality)} - {"figures", "growth"},

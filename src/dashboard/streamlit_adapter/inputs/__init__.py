@@ -42,11 +42,15 @@ class InputSpec:
 
 @dataclass(frozen=True, slots=True)
 class FacetOptions:
-    """One facet: its name and label, and for each code on offer its words and whether it is chosen."""
+    """One facet: its name and label, and for each code on offer its words and whether it is chosen.
+
+    ``definitions`` is our own HTML that says what the codes mean.
+    """
 
     name: str
     label: str
     options: tuple[tuple[str, str, bool], ...]
+    definitions: str = ""
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -94,17 +98,27 @@ def date_input(
 
 
 def select_input(
-    name: str, label: str, prompt: str, *, options: Sequence[tuple[str, str]], on_change: Callable[[str], None]
+    name: str,
+    label: str,
+    prompt: str,
+    *,
+    options: Sequence[tuple[str, str]],
+    definitions: str = "",
+    on_change: Callable[[str], None],
 ) -> InputSpec:
-    """A list of codes with their labels, that always shows ``prompt``; ``on_change`` is called with the code chosen."""
+    """A list of codes with their labels, that always shows ``prompt``; ``on_change`` is called with the code chosen.
+
+    ``definitions`` is our own HTML that says what the codes mean.
+    """
     codes = [code for code, _ in options]
-    data = {"label": label, "prompt": prompt, "options": options}
+    data = {"label": label, "prompt": prompt, "options": options, "definitions": definitions}
     return InputSpec(name, "select_once", data, _checked(partial(values.parse_code, codes=codes), on_change))
 
 
 def facet_input(name: str, facets: Sequence[FacetOptions], *, on_change: Callable[[str, list[str]], None]) -> InputSpec:
     """Codes to press and to let go, facet by facet; ``on_change`` gets a facet's name and its pressed codes."""
-    data = {"facets": [{"name": each.name, "label": each.label, "options": each.options} for each in facets]}
+    shown = ("name", "label", "options", "definitions")
+    data = {"facets": [{name: getattr(each, name) for name in shown} for each in facets]}
     parse = partial(values.parse_facet, facets={each.name: each.codes for each in facets})
     return InputSpec(name, "facet_buttons", data, _checked(parse, lambda pressed: on_change(*pressed)))
 

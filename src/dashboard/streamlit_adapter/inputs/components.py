@@ -18,7 +18,7 @@ from dashboard import package_files
 Kind = Literal["text_input", "select_once", "facet_buttons", "date_input"]
 MARKUP: Mapping[Kind, str] = {
     "text_input": '<label class="ci-field"><span></span><input type="text" inputmode="search"></label>',
-    "select_once": '<label class="ci-field"><span></span><select></select></label>',
+    "select_once": '<label class="ci-field"><span></span><select></select></label><div></div>',
     "facet_buttons": '<div class="ci-facets"></div>',
     "date_input": '<div class="ci-field">'
     '<label><span></span><input type="text" inputmode="numeric" autocomplete="off"></label>'

@@ -24,11 +24,18 @@ export default function ({ parentElement, data, setTriggerValue }) {
     return button;
   };
 
-  const facet = ({ name, label, options }) => {
+  // Set once: what the reader has unfolded stays so.
+  const definitions = (group, html) => {
+    const element = reuse(group, "div", "definitions");
+    if (element.html !== html) element.innerHTML = element.html = html;
+    return element;
+  };
+
+  const facet = ({ name, label, options, definitions: html }) => {
     const group = reuse(place, "fieldset", name);
     const legend = reuse(group, "legend", "");
     legend.textContent = label;
-    group.replaceChildren(legend, ...options.map((each) => option(group, each)));
+    group.replaceChildren(legend, ...options.map((each) => option(group, each)), ...(html ? [definitions(group, html)] : []));
     return group;
   };
 

@@ -8,6 +8,9 @@ export default function ({ parentElement, data, setTriggerValue }) {
     list.offered = offered;
   }
 
+  const definitions = parentElement.querySelector("div");
+  if (definitions && definitions.html !== data.definitions) definitions.innerHTML = definitions.html = data.definitions;
+
   const send = () => {
     if (list.value) setTriggerValue("value", list.value);
     list.value = "";

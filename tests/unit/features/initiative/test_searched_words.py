@@ -32,7 +32,8 @@ def words_shown(context: SiteContext, item: Initiative, language: Language) -> s
 
 
 def words_of_no_record(item: Initiative, localizer: Localizer) -> Iterator[str]:
-    """When and in which language a page was published: what is searched is what happened, not who wrote when of it."""
+    """When and in which language a page was published, how the country is known: what is searched is what happened."""
+    yield from split_words(localizer.country_basis(item))
     for source in item.sources:
         yield from split_words(localizer.date(source.published) if source.published else "")
         yield from split_words(localizer.language(source.language))
