@@ -21,6 +21,7 @@ country-stated = stated by a page
 country-inferred = inferred by us
 country-inferred-from = inferred by us { $from }
 letter-only = Only the letter by Guillaume Doki-Thonon (Reech) reports this.
+letter-only-short = Only the letter reports this.
 period-since-day = since { $date }
 period-since-month = since { $date }
 period-until-day = until { $date }

@@ -27,6 +27,7 @@ country-stated = indiqué par une page
 country-inferred = déduit par nos soins
 country-inferred-from = déduit par nos soins, { $from }
 letter-only = Seule la lettre de Guillaume Doki-Thonon (Reech) le rapporte.
+letter-only-short = Seule la lettre le rapporte.
 period-since-day = depuis le { $date }
 period-since-month = depuis { $date }
 period-until-day = jusqu’au { $date }

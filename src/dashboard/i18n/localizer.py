@@ -60,8 +60,13 @@ class Localizer:
 
     def summary(self, initiative: Initiative) -> str:
         """What an initiative is; before that, where nobody but the letter says so, that this is so."""
-        summary = initiative.summary[self.t.language]
-        return f"{self.t('letter-only')} {summary}" if evidence(initiative.sources).letter_only else summary
+        remark = f"{self.t('letter-only')} " if evidence(initiative.sources).letter_only else ""
+        return f"{remark}{initiative.summary[self.t.language]}"
+
+    def card_summary(self, initiative: Initiative) -> str:
+        """The same for a card, which has room for two lines."""
+        remark = f"{self.t('letter-only-short')} " if evidence(initiative.sources).letter_only else ""
+        return f"{remark}{initiative.summary[self.t.language]}"
 
     def outcome(self, initiative: Initiative) -> str:
         """The outcome of an initiative and what was done with it, *Raised: over €3 million*; "" where there is none."""

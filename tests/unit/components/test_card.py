@@ -80,9 +80,9 @@ def test_what_only_the_letter_tells_says_so_before_its_summary(
     initiative: Make, words: Words, language: Language
 ) -> None:
     item, localizer = initiative(sources=(LETTER,)), words[language]
-    text = f"{localizer.t('letter-only')} {item.summary[language]}"
+    text = f"{localizer.t('letter-only-short')} {item.summary[language]}"
     assert text in card(item, localizer)
-    assert localizer.t("letter-only") not in card(replace(item, sources=(LETTER, PAGE)), localizer)
+    assert localizer.t("letter-only-short") not in card(replace(item, sources=(LETTER, PAGE)), localizer)
 
 
 def test_what_is_not_known_is_said_not_to_be(initiative: Make, words: Words) -> None:

@@ -74,7 +74,7 @@ def _card(item: Initiative, localizer: Localizer) -> Iterator[Paragraph]:
         value = Run(localizer.outcome(item), bold=True)
         yield Paragraph((value, *([Run(f" – {note}")] if note else [])), 13, elastic=True)
     else:
-        yield paragraph(note or localizer.summary(item), 13, elastic=True)
+        yield paragraph(note or localizer.card_summary(item), 13, elastic=True)
 
 
 def _card_facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
