@@ -84,9 +84,9 @@ class Urls:
         """All that a search finds on the site."""
         return self.page(SEARCH, (("q", q), *params))
 
-    def feed(self, language: str) -> str:
-        """The Atom feed of the watch."""
-        return f"{self.root}feed/{language}.atom"
+    def feed(self, language: str, selection: Params = ()) -> str:
+        """The Atom feed of the watch, or of the initiatives of a selection."""
+        return with_query(f"{self.root}feed/{language}.atom", selection)
 
     def corrections_feed(self, language: str) -> str:
         """The Atom feed of corrections of the data."""

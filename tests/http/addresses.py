@@ -27,6 +27,7 @@ ADDRESSES = (
     "/map/chosen.geojson?country=FR",
     "/feed/fr.atom",
     "/feed/en.atom",
+    "/feed/en.atom?theme=fundraising&q=masques",
     "/feed/fr/corrections.atom",
     "/feed/en/corrections.atom",
     "/feed/nope",

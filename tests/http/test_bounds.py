@@ -155,6 +155,7 @@ def hostile(random: Random, context: SiteContext) -> Iterator[tuple[str, Mapping
         "/gallery?q={}",
         "/map?q={}",
         "/watch?q={}",
+        "/feed/en.atom?q={}",
         "/present?views=gallery?q={}&name={}",
         "/initiative?id={}",
         "/engagement?q={}",

@@ -227,6 +227,26 @@ def test_an_address_that_was_typed_nearly_right_leads_to_the_page(ask: Client, a
     assert ask(page).status == HTTPStatus.OK
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", ["gallery", "map", "watch"])
+def test_a_page_with_a_selection_names_the_feed_of_it(ask: Client, language: str, page: str) -> None:
+    named = "//link[@type='application/atom+xml' and contains(@href, 'country')]/@href"
+    assert xpath(ask(f"/{page}?lang={language}").text, named) == []
+    [address] = xpath(ask(f"/{page}?country=CH&sort=name&lang={language}").text, named)
+    assert address == f"{ask.url}/feed/{language}.atom?country=CH"
+    feed, whole = (ask(url).text for url in (address.removeprefix(ask.url), f"/feed/{language}.atom"))
+    assert f'href="{address}"' in feed
+    assert feed != whole
+
+
+@pytest.mark.parametrize(
+    "query", ["sort=name", "country=QQ", "page=3", "country=FR&country=FR", "country=FR&utm_source=x"]
+)
+def test_a_feed_is_that_of_the_selection_however_it_is_asked_for(ask: Client, query: str) -> None:
+    normal = "?country=FR" if "FR" in query else ""
+    assert ask(f"/feed/en.atom?{query}").content == ask(f"/feed/en.atom{normal}").content
+
+
 @pytest.mark.parametrize("address", ["/feed", "/feed/", "/rss", "/rss.xml", "/atom.xml"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_guessed_address_of_the_feed_leads_to_that_of_the_reader(ask: Client, address: str, language: str) -> None:

@@ -37,6 +37,7 @@ take-parquet = Parquet for programs (codes)
 take-json = JSON for programs
 take-geojson = GeoJSON (by country)
 take-kit = Press kit (ZIP)
+take-feed = Follow this selection (Atom feed)
 report-link = Report an error
 report-subject = Error: { $id }
 report-body =

@@ -37,6 +37,7 @@ take-parquet = Parquet pour programmes (codes)
 take-json = JSON pour programmes
 take-geojson = GeoJSON (par pays)
 take-kit = Dossier de presse (ZIP)
+take-feed = Suivre cette sélection (flux Atom)
 report-link = Signaler une erreur
 report-subject = Erreur : { $id }
 report-body =

@@ -17,6 +17,7 @@ class ShareActions:
         credit: The citation for the press.
         citations: The address of the other forms of citation.
         files: Links to downloads.
+        feed: The address of the feed of a selection; "" for none.
         report: A mailto link for errors; "" for none.
         embed: The HTML with which other sites show it; "" for none.
     """
@@ -24,5 +25,6 @@ class ShareActions:
     credit: str
     citations: str
     files: Sequence[Link] = ()
+    feed: str = ""
     report: str = ""
     embed: str = ""

@@ -70,5 +70,6 @@ def _view_html(context: SiteContext, view: CitedView, language: Language, root: 
         files.append(
             (citations.localizer.t("take-kit"), Urls().file(endpoints.PRESS_KIT, (*view.query, *reader_params)))
         )
-    actions = ShareActions(citation_styles.press(citations.view_citation(view)), address, files)
+    feed = Urls().feed(language, view.query) if view.page != FIGURES and view.query else ""
+    actions = ShareActions(citation_styles.press(citations.view_citation(view)), address, files, feed)
     return share_bar(citations.localizer, actions)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Record
@@ -38,9 +37,9 @@ def corrections_feed(catalogue: Catalogue, localizer: Localizer, urls: Urls) -> 
         url=urls.corrections_feed(t.language),
         page=urls.page(PAGE, (("lang", t.language),), PART),
     )
-    corrected = sorted(_corrected(catalogue, localizer), key=lambda pair: pair[1].date, reverse=True)
-    entries = (_entry(record, corrections, localizer, urls) for record, corrections in islice(corrected, MAX_ENTRIES))
-    return atom.atom_feed(head, entries, localizer, catalogue.release)
+    entries = (_entry(record, corrections, localizer, urls) for record, corrections in _corrected(catalogue, localizer))
+    latest = sorted(entries, key=lambda entry: entry.updated, reverse=True)[:MAX_ENTRIES]
+    return atom.atom_feed(head, latest, localizer, catalogue.release)
 
 
 def _corrected(catalogue: Catalogue, localizer: Localizer) -> Iterator[tuple[Record, Corrections]]:
@@ -56,7 +55,7 @@ def _entry(record: Record, corrections: Corrections, localizer: Localizer, urls:
     return FeedEntry(
         id=atom.identifier(KIND, language, corrections.version, kind, id_),
         title=_name(record, localizer),
-        updated=corrections.date,
+        updated=atom.moment(corrections.date, f"{kind}/{id_}"),
         url=_url(record, language, urls),
         html=corrections_markup((corrections,), localizer),
     )

@@ -7,7 +7,7 @@ from functools import partial
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.cache import MB, cached
+from dashboard.cache import KB, cached
 from dashboard.catalogue.model import Claim, Figure
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.charts.chart_builder import build_chart
@@ -84,7 +84,7 @@ def _back() -> None:
     st.html(pager.record_pager(localizer, label=localizer.t("figure-steps-label"), back=back))
 
 
-@cached(max_bytes=3 * MB)
+@cached(max_bytes=500 * KB)
 def _figure_html(context: SiteContext, identifier: str, language: Language, params: QueryParams) -> Markup:
     figure = context.catalogue.figure(identifier)
     assert figure is not None, identifier

@@ -56,7 +56,7 @@ watch-newsletter-copy = Copy
 watch-newsletter-copied = Copied
 watch-feed = Follow the watch by Atom feed
 feed-title = { site }: the weekly watch
-feed-subtitle = One entry for each week of 2020. All of them bear the date on which the data was released ({ $date }), not that of the events.
+feed-subtitle = One entry for each week of 2020, dated by the release of the data that last changed what it tells, not by the events.
 newsletter-on-site = See this week on the site
 newsletter-starts = { $count ->
     [0] No initiative is dated to a day of this week
@@ -76,3 +76,8 @@ weeks-first-day = First day
 weeks-last-day = Last day
 weeks-period = Period
 weeks-title = Starts
+feed-selection-subtitle = { $count ->
+    [0] No initiative of the catalogue is in this selection yet.
+    [one] One initiative of the catalogue, dated by the release of the data that added or last changed it.
+   *[other] { $count } initiatives of the catalogue, each dated by the release of the data that added or last changed it.
+}

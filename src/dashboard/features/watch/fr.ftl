@@ -56,7 +56,7 @@ watch-newsletter-copy = Copier
 watch-newsletter-copied = Copié
 watch-feed = Suivre la veille par flux Atom
 feed-title = { site } : la veille hebdomadaire
-feed-subtitle = Une entrée par semaine de 2020. Toutes portent la date de publication des données ({ $date }), non celle des faits.
+feed-subtitle = Une entrée par semaine de 2020, à la date de la version des données qui a changé en dernier ce qu’elle dit, non à celle des faits.
 newsletter-on-site = Voir cette semaine sur le site
 newsletter-starts = { $count ->
     [0] Aucune initiative datée d’un jour de cette semaine
@@ -76,3 +76,8 @@ weeks-first-day = Premier jour
 weeks-last-day = Dernier jour
 weeks-period = Période
 weeks-title = Débuts
+feed-selection-subtitle = { $count ->
+    [0] Aucune initiative du catalogue ne fait encore partie de cette sélection.
+    [one] Une initiative du catalogue, à la date de la version des données qui l’a ajoutée ou modifiée en dernier.
+   *[other] { $count } initiatives du catalogue, chacune à la date de la version des données qui l’a ajoutée ou modifiée en dernier.
+}

@@ -6,18 +6,20 @@ They answer to the address of the page, so like it they leave out what they do n
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
-from dashboard.cache import KB
+from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params, weeks
-from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.weeks import Week
 from dashboard.context import SiteContext
 from dashboard.features.watch import fragments, newsletter_urls, watch_feed
 from dashboard.features.watch.newsletter import newsletter_of
+from dashboard.features.watch.selection_feed import selection_feed
 from dashboard.features.watch.week_queries import active_weeks, initiatives_by_start, opening_week, week_digests
 from dashboard.features.watch.weekly_chart_card import weekly_chart_of
 from dashboard.features.watch.weeks_csv import weeks_csv, weeks_table
@@ -75,9 +77,16 @@ def _newsletter(language: Language, ending: str, context: SiteContext, request: 
 
 
 def _feed(language: Language, context: SiteContext, request: Request) -> Representation:
-    urls = base_url.request_urls(context, request)
-    body = watch_feed.watch_feed(week_digests(context), context.localizer(language), urls, context.catalogue.release)
+    """The feed of the weeks; where the address selects initiatives, that of these."""
+    selection, base = replace(_selection(context, request), sort=SORTS[0]), base_url.base_url(context, request)
+    is_whole = selection == InitiativeFilter()
+    body = _watch_feed(context, language, base) if is_whole else selection_feed(context, language, selection, base)
     return Representation(body, atom.MEDIA_TYPE)
+
+
+@cached(max_bytes=3 * MB, is_finite=True)
+def _watch_feed(context: SiteContext, language: Language, base: str) -> bytes:
+    return watch_feed.watch_feed(week_digests(context), context.catalogue, context.localizer(language), Urls(base))
 
 
 def _weeks_csv(context: SiteContext, request: Request) -> Representation:

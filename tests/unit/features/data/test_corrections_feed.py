@@ -53,6 +53,7 @@ def test_there_is_one_entry_a_record_and_release(catalogue: Catalogue, words: Wo
     assert parsed.feed.language == language
     days = [entry.updated for entry in parsed.entries]
     assert days == sorted(days, reverse=True)
+    assert len(set(days)) == len(days)
     assert {day[:10] for day in days} <= {note.date.isoformat() for note in catalogue.release_notes}
 
 
@@ -64,7 +65,7 @@ def test_a_correction_leads_to_the_static_page_of_its_record(
     entry, first = read(build(site, words[language])).entries[0], site.initiatives[0]
     assert entry.title == first.name[language]
     assert entry.link == f"{BASE}{language}/initiatives/{first.id}"
-    assert entry.updated == "2031-02-03T00:00:00Z"
+    assert entry.updated.startswith("2031-02-03T")
     assert {"en": "March 2020 → April 2020", "fr": "mars 2020 → avril 2020"}[language] in entry.content[0].value
 
 

@@ -13,8 +13,8 @@ import feedparser
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.weeks import Week, WeekDigest, week_digests
+from dashboard.catalogue.model import Change, Initiative
+from dashboard.catalogue.weeks import Week, WeekDigest, week_digests, week_of
 from dashboard.features.watch import watch_feed
 from dashboard.features.watch.week_queries import confined_counts
 from dashboard.i18n.localizer import Localizer
@@ -37,7 +37,7 @@ def build_feed(
     catalogue: Catalogue, localizer: Localizer, base: str = BASE, issues: tuple[WeekDigest, ...] | None = None
 ) -> bytes:
     digests = site_weeks(catalogue) if issues is None else issues
-    return watch_feed.watch_feed(digests, localizer, Urls(base), catalogue.release)
+    return watch_feed.watch_feed(digests, catalogue, localizer, Urls(base))
 
 
 def read(content: bytes) -> Any:
@@ -100,12 +100,58 @@ IDENTIFIER = "urn:uuid:0543258d-1940-5054-9a08-a37e714affd7"
 """Known to feed readers since the first release: with another one they would show the week as a new entry."""
 
 
-def test_every_date_is_that_of_the_release(catalogue: Catalogue, words: Words) -> None:
-    later = replace(catalogue, release=replace(catalogue.release, date=date(2031, 2, 3)))
-    content = build_feed(later, words["en"]).decode()
-    assert set(re.findall(r"<updated>(.*?)</updated>", content)) == {"2031-02-03T00:00:00Z"}
-    assert "<published>" not in content
-    assert "3 February 2031" in read(content.encode()).feed.subtitle
+LATER = date(2031, 2, 3)
+
+
+def dates(content: bytes) -> dict[str, str]:
+    return {entry.id: entry.updated for entry in read(content).entries}
+
+
+def released_later(catalogue: Catalogue) -> Catalogue:
+    """The same data in a release that changed nothing."""
+    release = replace(catalogue.release, version="99.0.0", date=LATER)
+    note = replace(catalogue.release_notes[0], version="99.0.0", date=LATER)
+    return replace(catalogue, release=release, release_notes=(note, *catalogue.release_notes))
+
+
+def with_change(catalogue: Catalogue, item: Initiative, **fields: str | None) -> Catalogue:
+    line = {"field": "summary_en", "before": "before", "after": "after", "why": "Why.", "page": None, **fields}
+    change = Change(version="99.0.0", table="initiatives", id=item.id, date=LATER, **line)
+    changed = replace(item, changes=(change, *item.changes))
+    items = tuple(changed if each is item else each for each in catalogue.initiatives)
+    return replace(released_later(catalogue), initiatives=items)
+
+
+def test_a_release_that_changes_nothing_dates_nothing_anew(catalogue: Catalogue, words: Words) -> None:
+    before = build_feed(catalogue, words["en"])
+    after = build_feed(released_later(catalogue), words["en"])
+    assert dates(after) == dates(before)
+    assert read(after).feed.updated == read(before).feed.updated == max(dates(before).values())
+
+
+def test_only_the_week_that_says_something_else_is_dated_anew(catalogue: Catalogue, words: Words) -> None:
+    item = next(item for item in catalogue.initiatives if week_of(item.start_date) == Week(13))
+    before, after = (dates(build_feed(data, words["en"])) for data in (catalogue, with_change(catalogue, item)))
+    anew = {id_ for id_ in after if after[id_] != before[id_]}
+    assert anew == {atom.identifier(watch_feed.KIND, "en", "2020-W13")}
+    assert {after[id_][:10] for id_ in anew} == {LATER.isoformat()}
+
+
+def test_the_week_that_an_initiative_has_left_is_dated_anew(catalogue: Catalogue, words: Words) -> None:
+    item = next(item for item in catalogue.initiatives if week_of(item.start_date) == Week(13))
+    moved = with_change(catalogue, item, field="start_date", before="2020-04-21", after=item.start_date)
+    before, after = (dates(build_feed(data, words["en"])) for data in (catalogue, moved))
+    weeks = {atom.identifier(watch_feed.KIND, "en", f"2020-W{number}") for number in (13, 17)}
+    assert {id_ for id_ in after if after[id_] != before[id_]} == weeks
+
+
+def test_no_two_entries_have_one_date_and_the_later_week_comes_first(catalogue: Catalogue, words: Words) -> None:
+    times = [entry.updated for entry in read(build_feed(catalogue, words["fr"])).entries]
+    assert len(set(times)) == len(times)
+    by_day: dict[str, list[str]] = {}
+    for time in times:
+        by_day.setdefault(time[:10], []).append(time)
+    assert all(each == sorted(each, reverse=True) for each in by_day.values())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,0 +1,68 @@
+"""The initiatives of a selection as an Atom feed: what was added or changed last comes first."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from dashboard.cache import KB, cached
+from dashboard.catalogue import query_params
+from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.catalogue.model import Initiative
+from dashboard.components.corrections import corrections
+from dashboard.context import SiteContext
+from dashboard.features.watch.record_dates import last_change
+from dashboard.i18n import filters_text
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import Language
+from dashboard.queries import search_initiatives
+from dashboard.static_site import atom
+from dashboard.static_site.atom import FeedEntry, FeedHead
+from dashboard.static_site.slugs import initiative_slug
+from dashboard.templates import render
+from dashboard.urls import GALLERY, Urls
+
+MAX_ENTRIES = 100
+"""Entries of the feed; the gallery has the whole selection."""
+KIND, ENTRY_KIND = "selection", "initiative"
+"""What the identifiers of feeds and of their entries begin with: an initiative is the same entry in all of them."""
+
+
+@cached(max_bytes=500 * KB)
+def selection_feed(context: SiteContext, language: Language, selection: InitiativeFilter, base: str) -> bytes:
+    """The feed of ``selection``, whose order is of no account, for readers who find the site at ``base``."""
+    localizer, urls, catalogue = context.localizer(language), Urls(base), context.catalogue
+    found = search_initiatives(context, selection, language).records
+    dated = [(atom.moment(last_change(item, catalogue), item.id), item) for item in found]
+    latest = sorted(dated, key=lambda pair: pair[0], reverse=True)[:MAX_ENTRIES]
+    entries = [
+        FeedEntry(
+            id=atom.identifier(ENTRY_KIND, language, item.id),
+            title=item.name[language],
+            updated=moment,
+            url=urls.static_page(language, initiative_slug(item.id)),
+            html=_content(item, localizer),
+        )
+        for moment, item in latest
+    ]
+    return atom.atom_feed(_head(selection, len(found), localizer, urls), entries, localizer, catalogue.release)
+
+
+def feed_title(selection: InitiativeFilter, localizer: Localizer) -> str:
+    """The name of the feed: that of the site, and the filters in words."""
+    filters = filters_text.describe_filters(query_params.serialize_filters(selection), localizer, localizer.facet)
+    return f"{localizer.t('site')}{localizer.t('colon')}{filters}"
+
+
+def _head(selection: InitiativeFilter, count: int, localizer: Localizer, urls: Urls) -> FeedHead:
+    pairs, language = query_params.serialize_filters(selection), localizer.t.language
+    return FeedHead(
+        id=atom.identifier(KIND, language, repr(pairs)),
+        title=feed_title(selection, localizer),
+        subtitle=localizer.t("feed-selection-subtitle", count=count),
+        url=urls.feed(language, pairs),
+        page=urls.page(GALLERY, (*pairs, ("lang", language))),
+    )
+
+
+def _content(item: Initiative, localizer: Localizer) -> Markup:
+    return render("feed_initiative", localizer, item=item, changes=corrections(item, localizer))
