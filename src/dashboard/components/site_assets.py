@@ -59,7 +59,16 @@ CASCADE = (
 
 A rule outweighs those of equal specificity before it, so a component stands after the components that it holds.
 """
-SITE_SCRIPTS = ("clipboard.js", "share_bar.js", "png_export.js", "fragments.js", "search_form.js")
+SITE_SCRIPTS = (
+    "clipboard.js",
+    "share_bar.js",
+    "png_export.js",
+    "fragments.js",
+    "search_form.js",
+    "scroll_place.js",
+    "page_links.js",
+    "list_pages.js",
+)
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 ICON_NAME = "icon.svg"
 FAVICON, TOUCH_ICON = "favicon.ico", "apple-touch-icon.png"

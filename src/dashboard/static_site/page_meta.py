@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from dashboard.catalogue import query_params
+from dashboard.catalogue.filters import SORTS
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components import social_card_content
 from dashboard.components.social_card import IMAGE_SIZE
@@ -26,7 +27,8 @@ NAMED_RECORDS = 3
 class PageMeta:
     """What search engines and chat applications show of a page. All addresses are absolute.
 
-    ``address`` is the one that the page wants to be known by, ``alternates`` the same page by language.
+    ``address`` is the one that the page wants to be known by, ``alternates`` the same page by language, ``feed`` the
+    address of the feed of what it selects; "" for none.
     """
 
     title: str
@@ -34,12 +36,19 @@ class PageMeta:
     address: str
     alternates: Mapping[str, str]
     image: str
+    feed: str = ""
 
 
 def meta_tags(meta: PageMeta, localizer: Localizer) -> Markup:
     """The title and the tags of ``meta`` for the head of a document."""
     locale = SPECS[localizer.t.language].cldr_locale
     return render("page_meta", localizer, meta=meta, locale=locale, size=IMAGE_SIZE)
+
+
+def document_title(request: PageRequest) -> str:
+    """The title of the document of a page, which ends with the name of the site."""
+    title, site = request.page.describe(request).title, request.localizer.t("site")
+    return title if title == site else f"{title} – {site}"
 
 
 def describe_page(
@@ -100,7 +109,9 @@ def describe_selection(request: PageRequest, unfiltered: PageMeta, title: str, p
     description = localizer.t("preview-selection", count=len(initiatives), names=names)
     filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
     image = request.urls.file(social_card_content.selection_card_path(request.language, pairs))
-    return _meta(request, f"{filters} – {title}", description, image, (*pairs, *params))
+    meta = _meta(request, f"{filters} – {title}", description, image, (*pairs, *params))
+    feed = request.urls.feed(language, query_params.serialize_filters(replace(selection, sort=SORTS[0])))
+    return replace(meta, feed=feed)
 
 
 def _meta(request: PageRequest, title: str, description: str, image: str, params: QueryParams) -> PageMeta:

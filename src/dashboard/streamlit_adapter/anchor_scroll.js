@@ -13,7 +13,7 @@
     for (const move of moves) removeEventListener(move, end, true);
   };
 
-  if (!location.hash || !page) return;
+  if (!location.hash || !page || history.state?.place) return; // whoever comes back is where they were
   growth.observe(page);
   for (const move of moves) addEventListener(move, end, true);
 })();

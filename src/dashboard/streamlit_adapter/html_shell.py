@@ -97,8 +97,9 @@ def _head(context: SiteContext, page: PageSpec, language: Language, already: str
     links = (link for each in context.pages for link in each.head_links(context, language))
     chunks = (name for name in frontend.chunk_files((*FRAME_CHUNKS, *page.bundle_chunks)) if name not in already)
     preloads = (f'<link rel="modulepreload" crossorigin href="./{frontend.asset_url("js", name)}">' for name in chunks)
+    language_in_address = site_assets.script_element("address_language")
     loading_screen = site_assets.script_element("loading_screen")
-    return "\n".join([icon, stylesheet, script, *links, *_font_links(), *preloads, loading_screen])
+    return "\n".join([language_in_address, icon, stylesheet, script, *links, *_font_links(), *preloads, loading_screen])
 
 
 def _font_links() -> list[str]:

@@ -13,8 +13,10 @@ from dashboard.cache import MB, cached
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.context import SiteContext
+from dashboard.http.page_request import PageRequest
 from dashboard.i18n.translation import Translation
 from dashboard.languages import SPECS, Language, other_languages
+from dashboard.static_site import page_meta
 from dashboard.streamlit_adapter import search_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
@@ -101,6 +103,13 @@ def page_href(name: str, *pairs: tuple[str, str], selection: bool = False) -> st
 def initiative_href(initiative: Initiative, params: QueryParams) -> str:
     """The address of the page of an initiative, which takes ``params`` along."""
     return Urls().initiative(initiative.id, params)
+
+
+def page_title(name: str) -> str:
+    """What the tab of the browser is called: the title of the document at this address, with its filters in words."""
+    context = current_context()
+    language, base = url_state.language(), f"{url_state.site_url()}/"
+    return page_meta.document_title(PageRequest(context, language, context.pages[name], url_state.query_values(), base))
 
 
 def name_of(page: Page) -> str:

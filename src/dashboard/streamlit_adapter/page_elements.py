@@ -42,10 +42,11 @@ def scheme() -> Scheme:
 
 
 def document_language() -> None:
-    """Tell browsers, translators, screen readers and our own script the language: Streamlit's front end always says
-    English.
+    """Tell browsers, translators, screen readers and our own scripts the language, which Streamlit's front end always
+    calls English, and which address the page shows, as the last of its parts.
     """
-    st.html(_document_language_html(current_context(), url_state.language()), unsafe_allow_javascript=True)
+    view = Markup('<span class="ci-view" data-query="{}" hidden></span>').format(url_state.query())
+    st.html(_document_language_html(current_context(), url_state.language()) + view, unsafe_allow_javascript=True)
 
 
 @cached(max_bytes=20 * KB, is_finite=True)

@@ -8,9 +8,10 @@ from dashboard.streamlit_adapter import navigation, page_elements, print_only, u
 t = url_state.translator()
 pages = navigation.pages(url_state.language())
 current = st.navigation(list(pages.values()), position="hidden")
-st.set_page_config(page_title=f"{current.title} – {t('site')}", page_icon=icon_data_uri(), layout="wide")
+name = navigation.name_of(current)
+st.set_page_config(page_title=navigation.page_title(name), page_icon=icon_data_uri(), layout="wide")
 
-navigation.menu(pages, navigation.name_of(current), t)
+navigation.menu(pages, name, t)
 print_only.address_line()
 with st.container(key="page"):
     current.run()

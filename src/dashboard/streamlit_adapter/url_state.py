@@ -21,7 +21,7 @@ from dashboard.i18n.translation import Translation, translation
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, parse_language
 from dashboard.streamlit_adapter import browser
 from dashboard.streamlit_adapter.served_site import current_context
-from dashboard.urls import with_query
+from dashboard.urls import query_string, with_query
 
 LANGUAGE = "lang"
 VIEWS, NAME = slide_params.VIEWS, slide_params.NAME
@@ -37,6 +37,11 @@ Values = tuple[tuple[str, tuple[str, ...]], ...]
 def query_values() -> dict[str, list[str]]:
     """Every parameter of the address with all its values, cut to what is read."""
     return limit_values({name: st.query_params.get_all(name) for name in st.query_params if name not in RESERVED})
+
+
+def query() -> str:
+    """The query of the address as far as it is read."""
+    return query_string((name, value) for name, values in query_values().items() for value in values)
 
 
 def language() -> Language:

@@ -1,0 +1,73 @@
+// Links of our own markup to other pages of the site open without loading the site anew, as those of the menu do; a card opens
+// its record wherever it is pressed, while its text can be selected; the way back from a record leads to where it was opened.
+(() => {
+  if (window.ciPageLinks) return;
+  window.ciPageLinks = true;
+
+  const NO_SELECTION = ["lang", "page", "view", "views", "name"]; // what an address says besides the selection
+  const name = (url) => url.pathname.split("/").at(-1);
+  const folder = (url) => url.pathname.slice(0, -name(url).length || undefined);
+  const isPlain = (event) => event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const isConnected = () => document.querySelector('[data-test-connection-state="CONNECTED"]');
+  let left = null; // the list from which a record was opened, and the place in it
+
+  // Slides have the whole window to themselves, and a part of a page is found when the page is loaded.
+  function isPage(link, url) {
+    const isHere = url.origin === location.origin && folder(url) === folder(location) && !name(url).includes(".");
+    const isAlone = [name(url), name(location)].includes("present");
+    return isHere && !isAlone && !url.hash && ["", "_self"].includes(link.target) && !link.hasAttribute("download");
+  }
+
+  const selection = (url) => [...url.searchParams].filter(([key]) => !NO_SELECTION.includes(key)).map(String).sort().join("&");
+
+  function open(url, place) {
+    history.pushState(place ? { place } : {}, "", url);
+    dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+    if (place) window.ciPlace.hold(place);
+    else window.ciPlace.start();
+  }
+
+  function isWayBack(link, url) {
+    return link.matches(".ci-back") && left && name(left.url) === name(url) && selection(left.url) === selection(url);
+  }
+
+  // The list as it was, in the language of now, at the record that the reader comes from.
+  function openLeft(url) {
+    const back = new URL(left.url), record = new URLSearchParams(location.search).get("id");
+    back.searchParams.set("lang", url.searchParams.get("lang") ?? document.documentElement.lang);
+    open(back.href, { ...left.place, record, offset: left.place.offset ?? innerHeight / 3 });
+  }
+
+  function follow(event, link) {
+    const url = new URL(link.href);
+    if (!isPage(link, url) || !isConnected()) return;
+    event.preventDefault();
+    if (isWayBack(link, url)) return openLeft(url);
+    const place = window.ciPlace.remember(link);
+    if (name(url) === "initiative" && name(location) !== "initiative") left = { url: new URL(location.href), place };
+    open(url.href);
+  }
+
+  function cardLink(target) {
+    const card = target.closest?.(".ci-card");
+    return card && !target.closest("a, button, summary, input, label") ? card.querySelector("h3 a") : null;
+  }
+
+  addEventListener("click", (event) => {
+    if (event.defaultPrevented || !event.target.closest) return;
+    const link = event.target.closest("#root a[href]");
+    if (link && isPlain(event)) return follow(event, link);
+    const inCard = cardLink(event.target);
+    if (!inCard || !getSelection().isCollapsed) return;
+    if (isPlain(event)) inCard.click();
+    else if (event.ctrlKey || event.metaKey || event.shiftKey) window.open(inCard.href, "_blank");
+  });
+  addEventListener("auxclick", (event) => {
+    const inCard = event.button === 1 && cardLink(event.target);
+    if (inCard) window.open(inCard.href, "_blank");
+  });
+  // A middle button that is pressed would begin to scroll.
+  addEventListener("mousedown", (event) => {
+    if (event.button === 1 && cardLink(event.target)) event.preventDefault();
+  });
+})();

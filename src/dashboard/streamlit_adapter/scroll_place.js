@@ -1,0 +1,89 @@
+// Where a reader was on a page belongs to its entry in the history: whoever comes back finds the card that they left where it
+// was. The page arrives piece by piece, so it gets its former height at once and is held in place until all of it is there, or
+// the reader moves.
+(() => {
+  if (window.ciPlace) return;
+
+  const TIMEOUT = 15000, PAUSE = 200; // milliseconds
+  const SETTLED_FRAMES = 10;
+  const MOVES = ["wheel", "touchstart", "pointerdown", "keydown"];
+  const root = document.documentElement;
+  const scroller = () => document.querySelector('[data-testid="stMain"]');
+  const query = (search) => [...new URLSearchParams(search)].map(String).sort().join("&");
+  const card = (id) => document.querySelector(`.ci-card[data-record="${CSS.escape(id)}"] a`);
+  let leaving = "", waiting = 0, held = null;
+
+  function isWhole() {
+    const view = document.querySelector(".ci-view")?.dataset.query;
+    return view !== undefined && query(view) === query(location.search) && !root.classList.contains("ci-loading")
+      && document.querySelector('[data-test-script-state="notRunning"]') && !document.querySelector(".ci-fragment:empty");
+  }
+
+  // What the reader opens from a card is found again by its record, wherever the card then is.
+  function placeOf(element) {
+    const main = scroller(), record = element?.closest("[data-record]");
+    const place = { top: main?.scrollTop ?? 0, height: main?.firstElementChild?.offsetHeight ?? 0 };
+    return record ? { ...place, record: record.dataset.record, offset: record.getBoundingClientRect().top } : place;
+  }
+
+  function remember(element) {
+    const place = placeOf(element);
+    history.replaceState({ ...history.state, place }, "");
+    return place;
+  }
+
+  function letGo() {
+    held = null;
+    root.style.removeProperty("--ci-former-height");
+    for (const move of MOVES) removeEventListener(move, letGo, true);
+  }
+
+  function hold(place) {
+    letGo();
+    held = place;
+    root.style.setProperty("--ci-former-height", `${place.height}px`);
+    for (const move of MOVES) addEventListener(move, letGo, true);
+    const end = performance.now() + TIMEOUT;
+    let settled = 0;
+    const step = () => {
+      if (held !== place) return;
+      const main = scroller(), link = place.record && card(place.record);
+      if (main && link) main.scrollTop += link.closest(".ci-card").getBoundingClientRect().top - place.offset;
+      else if (main) main.scrollTop = place.top;
+      settled = main && isWhole() ? settled + 1 : 0;
+      if (settled < SETTLED_FRAMES && performance.now() < end) return requestAnimationFrame(step);
+      if (link) link.focus({ preventScroll: true });
+      letGo();
+    };
+    step();
+  }
+
+  function start() {
+    const main = scroller();
+    letGo();
+    if (main) main.scrollTop = 0;
+  }
+
+  window.ciPlace = { remember, hold, start, isWhole };
+
+  for (const move of MOVES) addEventListener(move, () => { leaving = ""; }, true);
+  addEventListener("click", ({ target }) => {
+    const control = target.closest?.("a, button");
+    if (!control) return;
+    remember(control);
+    leaving = location.href;
+  }, true);
+  addEventListener("scroll", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { if (!held && leaving !== location.href && isWhole()) remember(); }, PAUSE);
+  }, true);
+
+  let shown = location.pathname + query(location.search);
+  addEventListener("popstate", ({ state, isTrusted }) => {
+    const asked = location.pathname + query(location.search);
+    if (isTrusted && state?.place) hold(state.place);
+    else if (isTrusted && asked !== shown) start();
+    shown = asked;
+  });
+  if (history.state?.place) hold(history.state.place);
+})();
