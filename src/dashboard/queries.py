@@ -44,6 +44,14 @@ def _search_initiatives(
     return context.initiative_index.select(selection, language)
 
 
+def count_undated(context: SiteContext, selection: InitiativeFilter) -> int:
+    """How many initiatives that pass all other filters the range of ``selection`` leaves out for want of a date."""
+    if selection.start is None and selection.end is None:
+        return 0
+    found = search_initiatives(context, replace(selection, start=None, end=None)).records
+    return sum(item.start_date is None for item in found)
+
+
 @cached(max_bytes=MB, size_of=_result_size)
 def search_figures(context: SiteContext, selection: FigureFilter) -> SearchResult[Figure]:
     """The figures that ``selection`` filters, with the counts of every facet."""

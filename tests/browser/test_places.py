@@ -23,7 +23,10 @@ FAR = 10
 TOLERANCE = 4
 """Pixels by which a place may differ: a phone rounds them."""
 TITLES = {
-    "fr": {"theme=fundraising": "Thème\N{NARROW NO-BREAK SPACE}: Collecte de fonds", "country=CH": "Pays\N{NARROW NO-BREAK SPACE}: Suisse"},
+    "fr": {
+        "theme=fundraising": "Thème\N{NARROW NO-BREAK SPACE}: Collecte de fonds",
+        "country=CH": "Pays\N{NARROW NO-BREAK SPACE}: Suisse",
+    },
     "en": {"theme=fundraising": "Theme: Fundraising", "country=CH": "Country: Switzerland"},
 }
 

@@ -247,6 +247,17 @@ def test_a_feed_is_that_of_the_selection_however_it_is_asked_for(ask: Client, qu
     assert ask(f"/feed/en.atom?{query}").content == ask(f"/feed/en.atom{normal}").content
 
 
+def test_a_closing_slash_of_a_page_leads_to_it_below_the_path_of_the_site(
+    fresh: Callable[..., SiteContext], client_of: Callable[[SiteContext], Client]
+) -> None:
+    context = fresh(public_url="https://example.org/site")
+    ask = client_of(context)
+    for page in context.pages:
+        if page.path:
+            answer = ask(f"/{page.path}/?lang=en&q=a+b")
+            assert answer.headers["Location"] == f"https://example.org/site/{page.path}?lang=en&q=a+b"
+
+
 @pytest.mark.parametrize("address", ["/feed", "/feed/", "/rss", "/rss.xml", "/atom.xml"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_guessed_address_of_the_feed_leads_to_that_of_the_reader(ask: Client, address: str, language: str) -> None:
@@ -377,6 +388,22 @@ def test_an_initiative_of_the_dashboard_is_known_by_its_static_page(ask: Client,
     path = f"{language}/initiatives/{RECORD}"
     assert xpath(html, "//link[@rel='canonical']/@href") == [f"{ask.url}/{path}"]
     assert xpath(html, NO_SCRIPT_LINK) == [f"./{path}"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "address", ["/gallery?country=CH&lang={}", "/{}/figures/kantar-w1-social-late", f"/{{}}/initiatives/{RECORD}"]
+)
+def test_a_reference_manager_finds_author_date_and_address(
+    ask: Client, public_context: SiteContext, address: str, language: str
+) -> None:
+    meta = tags(ask(address.format(language)).text)
+    assert meta["DC.creator"] == meta["author"] == public_context.localizer(language).t("cite-author")
+    assert meta["DC.date"] == public_context.catalogue.release.date.isoformat()
+    assert (meta["DC.title"], meta["DC.identifier"]) == (meta["og:title"], meta["og:url"])
+    assert meta["DC.language"] == language
+    assert meta["DC.rights"].startswith("https://creativecommons.org/")
+    assert not any(name.startswith("citation_") for name in meta)
 
 
 @pytest.mark.parametrize("name", ["/", "/gallery", "/map", "/engagement", "/accessibility", "/initiative"])

@@ -7,6 +7,8 @@ import { component } from "./scripts.mjs";
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const FRENCH = { order: "dmy", separator: "/" }, AMERICAN = { order: "mdy", separator: "/" }, SORTED = { order: "ymd", separator: "-" };
 
+const NAMES = Array.from({ length: 12 }, (_, month) => (month === 2 ? ["mars", "march", "mar"] : month === 1 ? ["fevrier", "fevr", "february"] : [`month${month}`]));
+
 /** A date input, which keeps only days that exist and says whether they lie between its bounds. */
 class Calendar {
   #day = "";
@@ -38,7 +40,7 @@ async function dateInput(language, value = "") {
   const draw = await component("date_input.js");
   const box = textBox(), calendar = new Calendar(), invalid = {}, label = {}, sent = [];
   const parentElement = place({ "input[type=text]": box, "input[type=date]": calendar, p: invalid, span: label });
-  const data = { label: "From", pattern: "dd/mm/yyyy", first: "2020-01-01", last: "2020-12-31", invalid: "No such day.", value, ...language };
+  const data = { months: NAMES, label: "From", pattern: "dd/mm/yyyy", first: "2020-01-01", last: "2020-12-31", invalid: "No such day.", value, ...language };
   const redraw = (changes = {}) => draw({ parentElement, data: { ...data, ...changes }, setTriggerValue: (_event, day) => sent.push(day) });
   redraw();
   const type = (text) => { box.value = text; box.onchange(); };
@@ -57,13 +59,28 @@ for (const [language, text] of [
   });
 }
 
+for (const [text, first, last] of [
+  ["1/3/20", "2020-03-01"], ["1 mars 2020", "2020-03-01"], ["1er MARS 2020", "2020-03-01"], ["1er mars 20", "2020-03-01"],
+  ["1st of March 2020", "2020-03-01"], ["March 1, 2020", "2020-03-01"], ["1 mar. 2020", "2020-03-01"],
+  ["29 février 2020", "2020-02-29"], ["mars 2020", "2020-03-01", "2020-03-31"], ["Févr. 2020", "2020-02-01", "2020-02-29"],
+  ["03/2020", "2020-03-01", "2020-03-31"], ["2020-03", "2020-03-01", "2020-03-31"],
+]) {
+  test(`${text} is understood where a range begins and where it ends`, async () => {
+    for (const [ends, day] of [[false, first], [true, last ?? first]]) {
+      const input = await dateInput({ ...FRENCH, ends });
+      input.type(text);
+      assert.deepEqual(input.sent, [day]);
+    }
+  });
+}
+
 test("a day is shown in the order and with the separator of the language", async () => {
   assert.equal((await dateInput(FRENCH, "2020-03-01")).box.value, "01/03/2020");
   assert.equal((await dateInput(AMERICAN, "2020-03-01")).box.value, "03/01/2020");
   assert.equal((await dateInput(SORTED, "2020-03-01")).box.value, "2020-03-01");
 });
 
-for (const text of ["yesterday", "31/2/2020", "1/3/20", "1/3/2021", "1/3/2020 and more", "<b>1/3/2020</b>"]) {
+for (const text of ["yesterday", "31/2/2020", "31 fevrier 2020", "mars", "1 brumaire 2020", "13/2020", "1/3/2021", "1/3/2020 and more", "<b>1/3/2020</b>"]) {
   test(`${text} is refused beside the box and changes nothing`, async () => {
     const input = await dateInput(FRENCH);
     input.type(text);

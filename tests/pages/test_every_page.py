@@ -183,6 +183,17 @@ def test_the_heads_of_the_table_lead_to_the_other_orders_of_the_same_selection(s
     assert SORTED[sort] in markup(app)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_range_of_days_says_how_many_undated_it_leaves_out(
+    shipped: Callable[[str], list[dict[str, str]]], language: str
+) -> None:
+    undated = sum(row["country"] == "FR" and not row["start_date"] for row in shipped("initiatives"))
+    words = {"en": f"leaves out {undated} more", "fr": f"laisse de côté {undated} autre"}[language]
+    assert undated
+    assert words in markup(opened("gallery", lang=language, country="FR", to="2020-03-31"))
+    assert words not in markup(opened("gallery", lang=language, country="FR"))
+
+
 def test_the_table_of_the_gallery_shows_page_by_page_what_is_selected_in_its_order() -> None:
     names = []
     expected = count(theme="fundraising")

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from babel.dates import format_date as babel_format_date
 from babel.dates import format_skeleton
 
+from dashboard.catalogue.search.folding import fold_text
 from dashboard.i18n.translation import translation
 from dashboard.languages import SPECS, Language
 
@@ -64,6 +65,21 @@ def format_range(first: str, last: str, language: Language) -> str:
 def format_month(partial: str, language: Language) -> str:
     """The name of the month of a day or month (``YYYY-MM…``), without its year: ``mars``."""
     return format_pattern(date.fromisoformat(f"{partial[:7]}-01"), "LLLL", language)
+
+
+@cache
+def month_names() -> tuple[tuple[str, ...], ...]:
+    """How each month may be written: its names and short names in every language, in lower case without accents."""
+    forms = [(language, pattern) for language in SPECS for pattern in ("LLLL", "MMMM", "LLL", "MMM")]
+    return tuple(
+        tuple(
+            dict.fromkeys(
+                fold_text(format_pattern(date(2020, month, 1), pattern, language)).rstrip(".")
+                for language, pattern in forms
+            )
+        )
+        for month in range(1, 13)
+    )
 
 
 def format_period(start: str | None, end: str | None, language: Language) -> str | None:

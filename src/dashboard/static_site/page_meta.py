@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS
+from dashboard.catalogue.loader import Release
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components import social_card_content
 from dashboard.components.social_card import IMAGE_SIZE
@@ -39,10 +40,14 @@ class PageMeta:
     feed: str = ""
 
 
-def meta_tags(meta: PageMeta, localizer: Localizer) -> Markup:
-    """The title and the tags of ``meta`` for the head of a document."""
+def meta_tags(meta: PageMeta, localizer: Localizer, release: Release) -> Markup:
+    """The title and the tags of ``meta`` for the head of a document.
+
+    Reference managers read the author and the day of ``release`` from Dublin Core. Tags of journal articles
+    (``citation_…``) are left out: they would take a page for one.
+    """
     locale = SPECS[localizer.t.language].cldr_locale
-    return render("page_meta", localizer, meta=meta, locale=locale, size=IMAGE_SIZE)
+    return render("page_meta", localizer, meta=meta, locale=locale, size=IMAGE_SIZE, release=release)
 
 
 def document_title(request: PageRequest) -> str:

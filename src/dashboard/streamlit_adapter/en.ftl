@@ -19,13 +19,17 @@ facet-add = Add one…
 date-from = Started on or after
 date-to = Started on or before
 dates-help = An initiative dated to a month counts wherever that month touches the range. Undated ones appear only without a range.
+undated-left-out = { $count ->
+    [one] The range leaves out { $count } more that has no date.
+   *[other] The range leaves out { $count } more that have no date.
+}
 chip-q = Search: { $value }
 chip-from = From { $value }
 chip-to = Until { $value }
 chip-help = Take this filter away
 clear-all = Clear all
 day-pattern = dd/mm/yyyy
-day-wrong = Write a day from { $first } to { $last } like this: 17/03/2020.
+day-wrong = Write a day or a month from { $first } to { $last } like this: 17/03/2020, 17 March 2020 or March 2020.
 paper-selection = Selection – { $filters }
 paper-page = Page { $current } of { $last } of this list.
 without-script = This page needs JavaScript. To read without it:

@@ -158,7 +158,13 @@ def _day(name: str, day: date | None, localizer: Localizer) -> InputSpec:
     value = min(max(day, FIRST_DAY), LAST_DAY) if day else None
     label = localizer.t(f"date-{name}")
     return inputs.date_input(
-        name, label, value, localizer.t, within=(FIRST_DAY, LAST_DAY), on_change=partial(_write, name)
+        name,
+        label,
+        value,
+        localizer.t,
+        within=(FIRST_DAY, LAST_DAY),
+        ends=name == "to",
+        on_change=partial(_write, name),
     )
 
 

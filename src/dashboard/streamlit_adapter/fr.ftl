@@ -19,13 +19,17 @@ facet-add = Ajouter…
 date-from = Commencée à partir du
 date-to = Commencée jusqu’au
 dates-help = Une initiative datée d’un mois compte dès que ce mois touche la période. Celles sans date n’apparaissent que sans période.
+undated-left-out = { $count ->
+    [one] La période en laisse de côté { $count } autre, qui n’a pas de date.
+   *[other] La période en laisse de côté { $count } autres, qui n’ont pas de date.
+}
 chip-q = Recherche : { $value }
 chip-from = À partir du { $value }
 chip-to = Jusqu’au { $value }
 chip-help = Retirer ce filtre
 clear-all = Tout effacer
 day-pattern = jj/mm/aaaa
-day-wrong = Écrivez un jour, de { $first } à { $last }, de cette façon : 17/03/2020.
+day-wrong = Écrivez un jour ou un mois, de { $first } à { $last }, de cette façon : 17/03/2020, 17 mars 2020 ou mars 2020.
 paper-selection = Sélection – { $filters }
 paper-page = Page { $current } sur { $last } de cette liste.
 without-script = Cette page a besoin de JavaScript. À lire sans lui :

@@ -13,7 +13,7 @@ from http import HTTPStatus
 
 from markupsafe import Markup
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.query_limits import limit_values
@@ -49,7 +49,18 @@ def _document_routes(context: SiteContext, index: IndexDocument) -> list[BaseRou
     if index.missing:
         changed = ", ".join(index.missing)
         _log.warning("Streamlit's document has changed: pages open without what stood there (%s)", changed)
-    return [_document_route(context, page, index) for page in context.pages] if index.html else []
+    documents = [_document_route(context, page, index) for page in context.pages] if index.html else []
+    return [*documents, *(_closing_slash_route(context, page) for page in context.pages if page.path)]
+
+
+def _closing_slash_route(context: SiteContext, page: PageSpec) -> Route:
+    """Streamlit takes the slash away by itself, but leads out of the path below which the site may stand."""
+
+    def handle(context: SiteContext, request: Request) -> Response:
+        address = base_url.request_urls(context, request).page(page.name, request.query_params.multi_items())
+        return RedirectResponse(address, HTTPStatus.PERMANENT_REDIRECT)
+
+    return Route(f"/{page.path}/", DocumentEndpoint(context, handle, cross_origin=False))
 
 
 def _document_route(context: SiteContext, page: PageSpec, index: IndexDocument) -> Route:
@@ -84,7 +95,7 @@ def document(context: SiteContext, page: PageSpec, language: Language, index: In
 def _filled(document: IndexDocument, request: PageRequest, preloads: Iterable[str]) -> str:
     """The document as it was asked for."""
     link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
-    about = page_meta.meta_tags(request.page.describe(request), request.localizer)
+    about = page_meta.meta_tags(request.page.describe(request), request.localizer, request.catalogue.release)
     about += Markup().join(link.format(address) for address in preloads)
     without_script = render("without_script", request.localizer, static=request.page.static_equivalent(request))
     return document.fill(about=about, without_script=without_script).html

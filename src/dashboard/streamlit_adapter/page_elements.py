@@ -10,7 +10,7 @@ from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.cache import KB, MB, cached
-from dashboard.catalogue.filters import RecordFilter
+from dashboard.catalogue.filters import InitiativeFilter, RecordFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.citations.error_mail import report_links
@@ -24,6 +24,7 @@ from dashboard.context import LocalizedSite, SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.palette import Scheme
+from dashboard.queries import count_undated
 from dashboard.static_site import slugs
 from dashboard.streamlit_adapter import browser, kept_links, navigation, url_state
 from dashboard.streamlit_adapter.served_site import current_context
@@ -156,6 +157,13 @@ def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:
     """Where the filters and where the results of a page go: side by side, or one below the other on a phone."""
     with st.container(key="filter-layout"):
         return st.container(key="side"), st.container(key="results")
+
+
+def undated_line(selection: InitiativeFilter) -> None:
+    """How many initiatives without a date the range of the selection leaves out; nothing where there are none."""
+    count = count_undated(current_context(), selection)
+    if count:
+        small(url_state.translator()("undated-left-out", count=count))
 
 
 def unknown_params_notice() -> None:

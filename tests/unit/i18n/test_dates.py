@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.i18n.dates import format_date, format_dates_in, format_day, format_month, format_period, format_range
+from dashboard.i18n.dates import (
+    format_date,
+    format_dates_in,
+    format_day,
+    format_month,
+    format_period,
+    format_range,
+    month_names,
+)
 
 
 @pytest.mark.parametrize(
@@ -93,3 +101,12 @@ def test_from_day_to_day_nothing_is_said_twice(first: str, last: str, french: st
 @pytest.mark.parametrize("partial", ["2020-02", "2020-02-29"])
 def test_a_month_may_be_named_alone(partial: str) -> None:
     assert (format_month(partial, "fr"), format_month(partial, "en")) == ("février", "February")
+
+
+def test_a_month_may_be_written_in_every_language_in_full_or_short() -> None:
+    months = month_names()
+    assert len(months) == 12
+    assert {"mars", "march", "mar"} <= set(months[2])
+    assert {"fevrier", "fevr", "february", "feb"} <= set(months[1])
+    names = [name for month in months for name in month]
+    assert len(names) == len(set(names))

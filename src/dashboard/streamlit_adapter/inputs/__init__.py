@@ -14,6 +14,7 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.i18n.dates import month_names
 from dashboard.i18n.translation import Translation
 from dashboard.languages import SPECS
 from dashboard.streamlit_adapter.inputs import values
@@ -80,9 +81,13 @@ def date_input(
     t: Translation,
     *,
     within: tuple[date, date],
+    ends: bool = False,
     on_change: Callable[[str], None],
 ) -> InputSpec:
-    """A day ``within`` two others; ``on_change`` is called with it as ``YYYY-MM-DD``, or with "" once it is gone."""
+    """A day ``within`` two others; ``on_change`` is called with it as ``YYYY-MM-DD``, or with "" once it is gone.
+
+    A month that is written in its place means its first day, or its last one where a range ``ends`` there.
+    """
     first, last = within
     data = {
         "label": label,
@@ -91,6 +96,8 @@ def date_input(
         "last": last.isoformat(),
         "pattern": t("day-pattern"),
         "order": SPECS[t.language].dates.input_order,
+        "months": month_names(),
+        "ends": ends,
         "separator": SPECS[t.language].dates.input_separator,
         "invalid": t("day-wrong", first=str(first.year), last=str(last.year)),
     }
