@@ -10,7 +10,6 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.model import Initiative
 from dashboard.components.corrections import corrections
 from dashboard.context import SiteContext
-from dashboard.features.watch.record_dates import last_change
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
@@ -32,7 +31,7 @@ def selection_feed(context: SiteContext, language: Language, selection: Initiati
     """The feed of ``selection``, whose order is of no account, for readers who find the site at ``base``."""
     localizer, urls, catalogue = context.localizer(language), Urls(base), context.catalogue
     found = search_initiatives(context, selection, language).records
-    dated = [(atom.moment(last_change(item, catalogue), item.id), item) for item in found]
+    dated = [(atom.moment(catalogue.last_change(item), item.id), item) for item in found]
     latest = sorted(dated, key=lambda pair: pair[0], reverse=True)[:MAX_ENTRIES]
     entries = [
         FeedEntry(

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.weeks import WeekDigest
-from dashboard.features.watch.record_dates import last_change_of_week
+from dashboard.features.watch.week_changes import last_change_of_week
 from dashboard.features.watch.week_html import feed_week
 from dashboard.i18n.localizer import Localizer
 from dashboard.static_site import atom

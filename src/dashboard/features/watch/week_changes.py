@@ -1,4 +1,4 @@
-"""When a release last changed what a feed tells: readers are shown again what says something else, and only that."""
+"""When a release last changed what a week tells: readers of the feed are shown again what says something else."""
 
 from __future__ import annotations
 
@@ -10,11 +10,6 @@ from dashboard.catalogue.model import Initiative, Record
 from dashboard.catalogue.weeks import Week, WeekDigest, week_of
 
 
-def last_change(record: Record, catalogue: Catalogue) -> date:
-    """The day of the last release that changed ``record``; that of the first release where none did."""
-    return max((change.date for change in record.changes), default=_first_release(catalogue))
-
-
 def last_change_of_week(digest: WeekDigest, catalogue: Catalogue) -> date:
     """The day of the last release that changed what a week tells: a record in it, or which records are in it."""
     records: tuple[Record, ...] = (
@@ -23,9 +18,9 @@ def last_change_of_week(digest: WeekDigest, catalogue: Catalogue) -> date:
         *digest.lockdowns_ended,
         *digest.confined_counts,
     )
-    days = [last_change(record, catalogue) for record in records]
+    days = [catalogue.last_change(record) for record in records]
     days += (day for item in catalogue.initiatives for day in _arrivals_and_departures(item, digest.week))
-    return max(days, default=_first_release(catalogue))
+    return max(days, default=catalogue.release_notes[-1].date)
 
 
 def _arrivals_and_departures(item: Initiative, week: Week) -> Iterator[date]:
@@ -34,7 +29,3 @@ def _arrivals_and_departures(item: Initiative, week: Week) -> Iterator[date]:
         starts = {"start_date": (change.before, change.after), None: (item.start_date,)}.get(change.field, ())
         if any(start and (start in week.months or week_of(start) == week) for start in starts):
             yield change.date
-
-
-def _first_release(catalogue: Catalogue) -> date:
-    return catalogue.release_notes[-1].date
