@@ -13,22 +13,33 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from dashboard.catalogue.facts import ESSENTIAL_FACTS, FACTS, STATES
+from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.catalogue.validation import DATA
+from dashboard.languages import localized_columns
 
 Cells = dict[str, str]
 
+TABLE = "initiatives"
 COUNT = 100_000
 SEED = 2020
 TOGETHER = (
-    ("actor_en", "actor_fr", "actor_kind", "handle"),
+    (*localized_columns("actor"), "actor_kind", "handle"),
     ("followers", "followers_of"),
-    ("country", "country_basis", "locality_en", "locality_fr"),
+    ("country", "country_basis", *localized_columns("locality")),
     ("platforms",),
     ("hashtags",),
     ("theme",),
     ("format",),
-    ("outcome_value", "outcome_unit", "outcome_kind", "outcome_state", "outcome_note_en", "outcome_note_fr"),
-    ("summary_en", "summary_fr"),
+    (
+        "outcome_value",
+        "outcome_unit",
+        "outcome_bound",
+        "outcome_kind",
+        "outcome_state",
+        *localized_columns("outcome_note"),
+    ),
+    localized_columns("summary"),
     ("confidence",),
 )
 """Cells that are drawn from one row, since they would contradict one another otherwise."""
@@ -43,9 +54,9 @@ def write(directory: Path, count: int = COUNT, seed: int = SEED) -> Path:
     """Make ``directory`` a data directory with ``count`` initiatives, the shipped ones first; the same for a seed."""
     shutil.copytree(DATA, directory, dirs_exist_ok=True)
     chance = random.Random(seed)
-    shipped, sources = _rows("initiatives"), _rows("initiative_sources")
+    shipped, sources = _rows(TABLE), _rows("initiative_sources")
     rows = [_initiative(number, shipped, chance) for number in range(len(shipped) + 1, count + 1)]
-    cited = (source for item in rows for source in _sources(item["id"], sources, chance))
+    cited = (source for item in rows for source in _sources(item, sources, chance))
     _write(directory / "initiatives.csv", [*shipped, *rows])
     _write(directory / "initiative_sources.csv", [*sources, *cited])
     return directory
@@ -56,8 +67,7 @@ def _initiative(number: int, shipped: Sequence[Cells], chance: random.Random) ->
     named = chance.choice(shipped)
     own = {
         "id": f"{chance.choice(shipped)['id']}-{number}",
-        "name_en": f"{named['name_en']} {number}",
-        "name_fr": f"{named['name_fr']} {number}",
+        **{column: f"{named[column]} {number}" for column in localized_columns("name")},
         "name_is_ours": named["name_is_ours"],
         "in_letter": "false",
         "start_date": _day(chance),
@@ -69,10 +79,13 @@ def _day(chance: random.Random) -> str:
     return (FIRST_DAY + timedelta(chance.randrange(DAYS))).isoformat() if chance.random() < DATED else ""
 
 
-def _sources(identifier: str, pool: Sequence[Cells], chance: random.Random) -> Iterator[Cells]:
+def _sources(item: Cells, pool: Sequence[Cells], chance: random.Random) -> Iterator[Cells]:
+    """Pages of an initiative, each of which states what the only page of a record has to state."""
+    facts = (fact for fact in ESSENTIAL_FACTS[TABLE] if any(item[field] for field in FACTS[TABLE][fact]))
+    own = {"initiative_id": item["id"], STATES: LIST_SEPARATOR.join(facts)}
     sample = {row["url"]: row for row in chance.sample(pool, chance.choice(SOURCES))}
     for position, row in enumerate(sample.values(), start=1):
-        yield row | {"initiative_id": identifier, "position": str(position)}
+        yield row | own | {"position": str(position)}
 
 
 def _rows(table: str) -> list[Cells]:

@@ -38,6 +38,8 @@ WORDS: Mapping[Language, Mapping[str, int]] = {
     },
 }
 """Numbers in words. Dozens count nothing, and *quarantaine* is a quarantine."""
+LANGUAGES_READ = WORDS.keys()
+"""The languages whose facts can be read here."""
 SCALES: Mapping[Language, Mapping[str, float]] = {
     "en": {"thousands?": 1e3, "lakh": 1e5, "millions?": 1e6, "crore": 1e7, "billions?": 1e9},
     "fr": {"mill(?:e|iers?)": 1e3, "millions?": 1e6, "milliards?": 1e9},

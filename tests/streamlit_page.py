@@ -8,8 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 from starlette.applications import Starlette
 from streamlit.testing.v1 import AppTest
 
+from dashboard.page_registry import page_scripts
 from dashboard.site import SHELL
-from dashboard.streamlit_adapter.navigation import PAGES
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import HOME
 from tests.client import Client
@@ -21,7 +21,7 @@ PATIENCE = 120
 def streamlit_page(name: str, parameters: Mapping[str, str | Sequence[str]]) -> AppTest:
     """The page called ``name`` at an address with ``parameters``, before it has run."""
     app = AppTest.from_file(str(SHELL), default_timeout=PATIENCE)
-    app.switch_page(str(PAGES / f"{name}.py"))
+    app.switch_page(str(page_scripts()[name]))
     for parameter, value in parameters.items():
         app.query_params[parameter] = value if isinstance(value, str) else list(value)
     return app

@@ -1,4 +1,7 @@
-"""The registry of all pages: the folders in ``features`` whose module ``spec`` names a ``PageSpec`` as ``PAGE``."""
+"""The registry of all pages: the folders in ``features`` whose module ``spec`` names a ``PageSpec`` as ``PAGE``.
+
+The script of a page is the file of its name in its folder, or in ``pages``.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
 
+from dashboard import package_files
 from dashboard.catalogue.problem import Problem
 from dashboard.page_spec import PageSpec, StaticPages
 
 FEATURES = "dashboard.features"
 SPEC_MODULE, SPEC_NAME = "spec", "PAGE"
 PAGE_FILES = f"features/*/{SPEC_MODULE}.py"
+SCRIPTS = package_files.PACKAGE.parents[1] / "pages"
+"""Where pages have their scripts that have none in their folders."""
 
 
 class InvalidPagesError(ValueError):
@@ -102,6 +109,18 @@ def discover_pages() -> PageRegistry:
         InvalidPagesError: A module declares no page, or two pages share a name or a position.
     """
     return PageRegistry(tuple(declared_pages().values()))
+
+
+@cache
+def page_scripts() -> Mapping[str, Path]:
+    """The scripts of the pages by their names."""
+    own = {page.name: folder_script(folder, page) for folder, page in declared_pages().items()}
+    return {name: path if path.is_file() else SCRIPTS / path.name for name, path in own.items()}
+
+
+def folder_script(folder: str, page: PageSpec) -> Path:
+    """Where the script of a page is, if it has one in its ``folder``. Nothing imports it: Streamlit runs it."""
+    return package_files.PACKAGE / "features" / folder / f"{page.name}.py"
 
 
 def _spec_of(feature: str) -> Any:

@@ -1,8 +1,7 @@
 """What a page of the site is: one ``PageSpec`` a page, which its feature declares.
 
 Menu, documents, previews, embedded documents, static pages, sitemap and the tests iterate over the registry of them. So
-a page is added by a folder in ``features`` whose module ``spec`` names a ``PageSpec`` as ``PAGE``, and a script in
-``pages``.
+a page is added by a folder in ``features`` whose module ``spec`` names a ``PageSpec`` as ``PAGE``.
 """
 
 from __future__ import annotations
@@ -88,7 +87,7 @@ class PageSpec:
     """One page of the dashboard.
 
     Attributes:
-        name: Its script is ``pages/<name>.py`` and its address ``/<name>``; the home page is at the top.
+        name: Its address is ``/<name>``; the home page is at the top.
         describe: Title, description, addresses and image for whoever shows a link to the page.
         position: Its place among all pages, in menus and lists; the lowest number comes first. It is no part of any
             address.

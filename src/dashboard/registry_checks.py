@@ -19,7 +19,13 @@ from dashboard.context import Codes, SiteContext
 from dashboard.i18n.references import missing_sentences
 from dashboard.languages import DEFAULT_LANGUAGE
 from dashboard.open_data.exporter import exporters
-from dashboard.page_registry import SPEC_MODULE, InvalidPagesError, declared_pages
+from dashboard.page_registry import (
+    SCRIPTS,
+    SPEC_MODULE,
+    InvalidPagesError,
+    declared_pages,
+    folder_script,
+)
 
 FACETS, VOCABULARY = "catalogue/filters.py", "vocabulary.csv"
 FACET_SENTENCES, EXPORT_SENTENCES, CHANGE_SENTENCES = "streamlit_adapter/facets.ftl", "citations", "components"
@@ -27,7 +33,6 @@ FACET_SENTENCES, EXPORT_SENTENCES, CHANGE_SENTENCES = "streamlit_adapter/facets.
 SECTION_SENTENCES = "features/figures/charts.ftl"
 """The file of the sentences that head the sections of charts."""
 FEATURES = package_files.PACKAGE / "features"
-SCRIPTS = package_files.PACKAGE.parents[1] / "pages"
 INIT = "__init__.py"
 RESERVED_PARAMS = frozenset(
     {
@@ -76,11 +81,15 @@ def folder_problems(features: Path) -> Iterator[Problem]:
 
 
 def script_problems(scripts: Path) -> Iterator[Problem]:
-    """Pages without a script in ``scripts``, and scripts without a page."""
+    """Pages without a script in their folder or in ``scripts``, pages with two, and scripts without a page."""
     names = {page.name: folder for folder, page in declared_pages().items()}
     files = {path.stem for path in scripts.glob("*.py")}
-    for name in sorted(names.keys() - files):
+    own = {page.name for folder, page in declared_pages().items() if folder_script(folder, page).is_file()}
+    for name in sorted(names.keys() - files - own):
         reason = f"is missing: it is the script of the page that features/{names[name]}/{SPEC_MODULE}.py declares"
+        yield Problem(f"features/{names[name]}/{name}.py", None, None, reason)
+    for name in sorted(own & files):
+        reason = f"is the second script of the page beside features/{names[name]}/{name}.py: take one away"
         yield Problem(f"pages/{name}.py", None, None, reason)
     for name in sorted(files - names.keys()):
         reason = f"is the script of no page: declare one called {name} in features/<folder>/{SPEC_MODULE}.py"

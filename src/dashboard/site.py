@@ -28,7 +28,7 @@ from dashboard.i18n.sentence_checks import InvalidSentencesError
 from dashboard.open_data import routes as open_data_routes
 from dashboard.open_data import served_package
 from dashboard.open_data.exporter import InvalidFormatsError
-from dashboard.page_registry import InvalidPagesError
+from dashboard.page_registry import InvalidPagesError, page_scripts
 from dashboard.queries import search_initiatives
 from dashboard.registry_checks import check_pages
 from dashboard.settings import InvalidSettingError, Settings
@@ -140,7 +140,9 @@ async def _lifespan(_app: object) -> AsyncIterator[None]:
 
 def _import_pages() -> None:
     """Each reader's pages run in a thread: two first readers at once would see libraries that are half imported."""
-    shell = f"{dashboard.__name__}.{SHELL.parent.name}.{SHELL.stem}"
-    parts = (part.name for part in walk_packages(dashboard.__path__, f"{dashboard.__name__}.") if part.name != shell)
-    for name in (*LIBRARIES, *parts):
+    for name in LIBRARIES:
         import_module(name)
+    scripts = {SHELL, *page_scripts().values()}
+    for part in walk_packages(dashboard.__path__, f"{dashboard.__name__}."):
+        if SHELL.parents[1].joinpath(*part.name.split(".")[1:]).with_suffix(".py") not in scripts:
+            import_module(part.name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from starlette.datastructures import Headers
 from starlette.routing import Match, Route
 
+from dashboard.languages import LANGUAGES
+
 RECORD = "creustel-lockdown-film-dubs"
 ADDRESSES = (
     "/",
@@ -25,11 +27,9 @@ ADDRESSES = (
     "/accessibility",
     "/map/countries.geojson?theme=mutual_aid",
     "/map/chosen.geojson?country=FR",
-    "/feed/fr.atom",
-    "/feed/en.atom",
+    *(f"/feed/{language}.atom" for language in LANGUAGES),
+    *(f"/feed/{language}/corrections.atom" for language in LANGUAGES),
     "/feed/en.atom?theme=fundraising&q=masques",
-    "/feed/fr/corrections.atom",
-    "/feed/en/corrections.atom",
     "/feed/nope",
     "/feed",
     "/feed/",
@@ -37,9 +37,7 @@ ADDRESSES = (
     "/rss.xml",
     "/atom.xml",
     "/newsletter/fr/2020-W12.html?country=FR",
-    "/newsletter/fr/2020-W12.txt",
-    "/newsletter/en/2020-W12.html",
-    "/newsletter/en/2020-W12.txt",
+    *(f"/newsletter/{language}/2020-W12.{ending}" for language in LANGUAGES for ending in ("html", "txt")),
     "/newsletter/nope",
     "/charts/weeks.csv?country=FR",
     "/charts/weeks.svg?country=FR",
@@ -55,9 +53,8 @@ ADDRESSES = (
     "/parcels/lockdowns.json",
     "/parcels/months.json",
     "/parcels/weeks.json",
-    "/fr",
-    "/en",
-    "/fr/initiatives",
+    *(f"/{language}" for language in LANGUAGES),
+    *(f"/{language}/initiatives" for language in LANGUAGES),
     "/en/claims",
     "/en/claims/social-engagement",
     "/fr/figures",
@@ -66,7 +63,7 @@ ADDRESSES = (
     "/en/search",
     f"/en/initiatives/{RECORD}",
     "/en/watch/2020-W12",
-    "/preview/fr/site.png",
+    *(f"/preview/{language}/site.png" for language in LANGUAGES),
     "/preview/en/selection.png?country=CH",
     "/preview/fr/figures.png?country=FR",
     "/preview/en/figures/kantar-w1-social-late.png",

@@ -24,6 +24,7 @@ import pytest
 from bench.worst_requests import WARM_UP, worst_requests
 from dashboard.cache import MB
 from dashboard.context import SiteContext
+from dashboard.languages import LANGUAGES
 from dashboard.package_files import PACKAGE
 from dashboard.pptx import map_shapes
 from dashboard.work_limits import MAX_MAPS
@@ -45,8 +46,8 @@ MAX_NEW_DAY_CALLS = 200_000
 """The same for the charts on a day for which nothing is kept: no chart is drawn again."""
 MAX_PEAK = 60 * MB
 """Bytes allocated at a time for one request."""
-MAX_ANSWER = 1.5 * MB
-"""Bytes of an answer; exports of everything are smaller."""
+MAX_ANSWER = 0.75 * MB * len(LANGUAGES)
+"""Bytes of an answer; exports of everything, which have all languages, are smaller."""
 MAX_READER_CACHES = 42 * MB
 """What all caches may hold together whose keys readers choose."""
 HOSTILE = 2000

@@ -27,8 +27,8 @@ STATIC = "./static/"
     [
         ("/gallery", "fr-CH, fr;q=0.9, en;q=0.8", "fr"),
         ("/gallery", "en-GB,en;q=0.9", "en"),
-        ("/gallery", "de-CH, en;q=0.7, fr;q=0.3", "en"),
-        ("/gallery", "de", "fr"),
+        ("/gallery", "xx-CH, en;q=0.7, fr;q=0.3", "en"),
+        ("/gallery", "xx", "fr"),
         ("/gallery", "", "fr"),
         ("/gallery?lang=en", "fr", "en"),
         ("/gallery?lang=%3Cb%3E", "en", "en"),

@@ -1,4 +1,4 @@
-"""A copy of the project in which a recipe of CONTRIBUTING.md is followed, and what the site of that copy answers."""
+"""A copy of the project in which a recipe of CONTRIBUTING.md is followed, what its site answers, and its own tests."""
 
 from __future__ import annotations
 
@@ -14,27 +14,39 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("src", "data", "pages")
-README = "README.md"
+LEFT_OUT = (".git", ".venv", "build", "node_modules", "__pycache__", ".*_cache", ".hypothesis", "*.egg-info")
+"""What no repository holds."""
+GIT = ("git", "-c", "user.name=Recipe", "-c", "user.email=recipe@example.org", "-c", "core.autocrlf=false")
 Answers = Mapping[str, tuple[int, str, str]]
 """Status, media type and text by address."""
 Pages = Mapping[str, Mapping[str, Any]]
 """What ``open_pages`` finds on a page, by address."""
 
 
+def recipe_files(title: str, **names: str) -> list[str]:
+    """The files and folders with which the steps of the recipe ``title`` begin; ``names`` fill their placeholders."""
+    recipe = re.split(r"^##+ ", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), flags=re.MULTILINE)
+    (text,) = (part for part in recipe if part.startswith(title))
+    heads = re.findall(r"^\d+\. (`[^:]+):", text, re.MULTILINE)
+    files = [path for head in heads for path in re.findall(r"`([^`]+)`", head)]
+    return [re.sub(r"<(\w+)>", lambda place: names[place[1]], file) for file in files]
+
+
 @dataclass(frozen=True)
 class ProjectCopy:
-    """The copy at ``root``."""
+    """The copy at ``root``, a repository whose one commit is the project as it stands."""
 
     root: Path
 
     @classmethod
     def create(cls, root: Path) -> ProjectCopy:
         """Copy the project to ``root``."""
-        for folder in FOLDERS:
-            shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
-        shutil.copy(ROOT / README, root / README)
-        return cls(root)
+        shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns(*LEFT_OUT))
+        copy = cls(root)
+        copy._git("init", "--quiet")
+        copy._git("add", "--all")
+        copy._git("commit", "--quiet", "--message", "As it stands")
+        return copy
 
     def insert(self, file: str, after: str, text: str) -> None:
         """Insert ``text`` behind the one place of ``file`` that the pattern ``after`` matches."""
@@ -46,49 +58,49 @@ class ProjectCopy:
     def write(self, file: str, text: str) -> None:
         """Make the new ``file`` of ``text``."""
         path = self.root / file
+        assert not path.exists()
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8")
 
-    def append(self, file: str, text: str) -> None:
-        """Add ``text`` at the end of ``file``."""
-        with (self.root / file).open("a", encoding="utf-8") as stream:
-            stream.write(text)
-
     def changed_files(self) -> set[str]:
-        """The files that differ from those of the project, by their path."""
-        files = {path.relative_to(self.root) for path in self.root.rglob("*") if path.is_file()}
-        return {
-            file.as_posix()
-            for file in files
-            if "__pycache__" not in file.parts
-            if not (ROOT / file).is_file() or (ROOT / file).read_bytes() != (self.root / file).read_bytes()
-        }
+        """The files that are new or differ from those of the project, by their path."""
+        self._git("add", "--all")
+        return set(self._git("diff", "--cached", "--name-only", "HEAD").splitlines())
 
     def ask(self, addresses: Sequence[str]) -> Answers:
         """What the site of the copy answers over HTTP."""
-        answers = json.loads(self._run("tests.recipes.ask_site", addresses))
+        answers = json.loads(self._run("tests.recipes.ask_site", json.dumps(addresses)))
         return {address: tuple(answer) for address, answer in answers.items()}
 
     def open_pages(self, addresses: Sequence[str]) -> Pages:
         """What pages of the copy show, by address; none raises an exception."""
-        pages: Pages = json.loads(self._run("tests.recipes.open_pages", addresses))
+        pages: Pages = json.loads(self._run("tests.recipes.open_pages", json.dumps(addresses)))
         assert {address: page["exceptions"] for address, page in pages.items() if page["exceptions"]} == {}
         return pages
 
     def run(self, module: str) -> str:
         """What ``python -m module`` prints in the copy; it must succeed."""
-        return self._run(module, ())
+        return self._run(module)
 
-    def _run(self, module: str, addresses: Sequence[str]) -> str:
-        result = subprocess.run(
-            [sys.executable, "-m", module],
-            input=json.dumps(addresses),
-            capture_output=True,
-            cwd=ROOT,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join((str(self.root / "src"), str(ROOT)))},
-            text=True,
-            timeout=300,
-            check=False,
-        )
-        assert result.returncode == 0, result.stdout[-2000:] + result.stderr[-3000:]
-        return result.stdout
+    def test(self, *arguments: str) -> None:
+        """Run tests of the copy in the copy; all must pass."""
+        self._run("pytest", "", "-q", "-n0", "-p", "no:cacheprovider", "-m", "not slow", *arguments)
+
+    def _run(self, module: str, stdin: str = "", *arguments: str) -> str:
+        own = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "GIT_"))}
+        path = os.pathsep.join((str(self.root / "src"), str(self.root)))
+        return _output([sys.executable, "-m", module, *arguments], self.root, own | {"PYTHONPATH": path}, stdin)
+
+    def _git(self, *arguments: str) -> str:
+        """A command of Git that knows nothing of the repository and the user from which the tests are run."""
+        own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+        alone = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+        return _output([*GIT, *arguments], self.root, own | alone, "")
+
+
+def _output(command: Sequence[str], directory: Path, environment: Mapping[str, str], stdin: str) -> str:
+    result = subprocess.run(
+        command, input=stdin, capture_output=True, cwd=directory, env=environment, text=True, timeout=600, check=False
+    )
+    assert result.returncode == 0, result.stdout[-4000:] + result.stderr[-3000:]
+    return result.stdout

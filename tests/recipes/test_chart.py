@@ -1,4 +1,4 @@
-"""The recipe "a chart of a kind that exists", followed in a copy: the registry and two sentences in each language."""
+"""The recipe "a chart of a kind that exists", followed in a copy: the registry, and its sentences in one file."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_registry
-from tests.recipes.project_copy import ProjectCopy
+from tests.recipes.project_copy import ProjectCopy, recipe_files
 
-REGISTRY = "src/dashboard/charts/chart_registry.py"
-SENTENCES = "src/dashboard/features/figures/charts.ftl"
+MAX_FILES = 2
+REGISTRY, SENTENCES = recipe_files("A chart of a kind that exists")
 TITLES = {"en": "Once more, differently", "fr": "Encore une fois, autrement"}
 SERIES = chart_registry.SECTIONS["growth"][0].series[0]
 
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
-    copy = ProjectCopy.create(tmp_path_factory.mktemp("chart"))
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("chart") / "copy")
     copy.insert(REGISTRY, r'^    "growth": \(', f'\n        ChartSpec("again", ("{SERIES}",)),')
     for language, title in TITLES.items():
         sentences = f"\nchart-again-title = {title}\nchart-again-subtitle = {title}.\n"
@@ -29,6 +29,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
 
 def test_only_the_files_of_the_recipe_change(copy: ProjectCopy) -> None:
     assert copy.changed_files() == {REGISTRY, SENTENCES}
+    assert len(copy.changed_files()) <= MAX_FILES
 
 
 def test_it_is_a_picture_a_table_an_embed_and_can_be_cited(copy: ProjectCopy, catalogue: Catalogue) -> None:
@@ -44,3 +45,13 @@ def test_it_is_a_picture_a_table_an_embed_and_can_be_cited(copy: ProjectCopy, ca
 
 def test_the_page_opens_with_it(copy: ProjectCopy) -> None:
     assert copy.open_pages(["/engagement?lang=en", "/engagement?lang=fr"]).keys()
+
+
+def test_the_tests_of_charts_hold_with_it(copy: ProjectCopy) -> None:
+    files = (
+        "tests/unit/charts",
+        "tests/unit/docs",
+        "tests/unit/i18n/test_keys.py",
+        "tests/unit/test_registry_checks.py",
+    )
+    copy.test(*files, "tests/golden/test_golden_charts.py", "tests/http/test_charts.py")

@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 
 from dashboard.open_data.exporter import exporters
-from tests.recipes.project_copy import Answers, ProjectCopy
+from tests.recipes.project_copy import Answers, ProjectCopy, recipe_files
 
-MODULE = "src/dashboard/open_data/exporters/{}.py"
 NAME = "jsonl"
+(MODULE,) = recipe_files("An export format", name=NAME)
 EXPORTER = '''"""Records as JSON Lines."""
 
 from __future__ import annotations
@@ -47,10 +47,8 @@ def free_position() -> int:
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
-    copy = ProjectCopy.create(tmp_path_factory.mktemp("format"))
-    module = copy.root / MODULE.format(NAME)
-    assert not module.exists()
-    module.write_text(EXPORTER.format(name=NAME, position=free_position()), "utf-8")
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("format") / "copy")
+    copy.write(MODULE, EXPORTER.format(name=NAME, position=free_position()))
     return copy
 
 
@@ -60,7 +58,7 @@ def answers(copy: ProjectCopy) -> Answers:
 
 
 def test_only_the_file_of_the_recipe_changes(copy: ProjectCopy) -> None:
-    assert copy.changed_files() == {MODULE.format(NAME)}
+    assert copy.changed_files() == {MODULE}
 
 
 def test_the_file_has_what_is_selected(answers: Answers, shipped: Callable[[str], list[dict[str, str]]]) -> None:
@@ -81,3 +79,8 @@ def test_programs_find_it(answers: Answers) -> None:
 def test_readers_find_it(copy: ProjectCopy) -> None:
     pages = copy.open_pages(["/data?lang=en", "/gallery?lang=en"])
     assert all(f"initiatives.{NAME}" in page["elements"] for page in pages.values())
+
+
+def test_the_tests_of_files_hold_with_it(copy: ProjectCopy) -> None:
+    documents = ("tests/unit/docs", "tests/unit/i18n/test_keys.py", "tests/unit/test_registry_checks.py")
+    copy.test("tests/unit/open_data", "tests/http/test_open_data.py", "tests/http/test_openapi.py", *documents)

@@ -1,4 +1,4 @@
-"""The recipe "a facet on a column that exists", followed in a copy: registry, sentences, table of parameters."""
+"""The recipe "a facet on a column that exists", followed in a copy: the registry, and its name in one file."""
 
 from __future__ import annotations
 
@@ -7,38 +7,40 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.recipes.project_copy import README, ProjectCopy
+from tests.recipes.project_copy import ProjectCopy, recipe_files
 
-REGISTRY = "src/dashboard/catalogue/filters.py"
-SENTENCES = "src/dashboard/streamlit_adapter/facets.ftl"
+MAX_FILES = 2
+REGISTRY, SENTENCES = recipe_files("A facet on a column")
 FACET = '\n    Facet("confidence", lambda item: (item.confidence,), "How sure the editors are.", "confidence"),'
 LABELS = {"en": "Certainty of it", "fr": "Certitude des faits"}
 SELECTED = "/open-data/initiatives.json?confidence=medium"
+DOCUMENTS = ("tests/unit/docs", "tests/unit/i18n/test_keys.py")
+"""Tests that compare documents and sentences with the registry."""
+SELECTING = ("tests/unit/catalogue/test_query_params.py", "tests/unit/open_data/test_parameters.py")
+INDEXES = ("tests/unit/catalogue/test_faceted_index.py", "tests/unit/catalogue/test_faceted_index_of_figures.py")
+
+
+def _with_facet(copy: ProjectCopy, before: str, facet: str) -> ProjectCopy:
+    copy.insert(REGISTRY, rf'^    Facet\("{before}".*', facet)
+    for language, label in LABELS.items():
+        copy.insert(SENTENCES, rf"^## {language}\n", f"\nfacet-confidence = {label}\n")
+    return copy
 
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
-    copy = ProjectCopy.create(tmp_path_factory.mktemp("facet"))
-    copy.insert(REGISTRY, r'^    Facet\("format".*', FACET)
-    for language, label in LABELS.items():
-        copy.insert(SENTENCES, rf"^## {language}\n", f"\nfacet-confidence = {label}\n")
-    copy.insert(README, r"^\| `method` \|.*", "\n| `confidence` | gallery, map, watch | how sure the editors are |")
-    return copy
+    return _with_facet(ProjectCopy.create(tmp_path_factory.mktemp("facet") / "copy"), "format", FACET)
 
 
 @pytest.fixture(scope="module")
 def figure_copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
-    copy = ProjectCopy.create(tmp_path_factory.mktemp("figure-facet"))
-    copy.insert(REGISTRY, r'^    Facet\("method".*', FACET.replace("item", "figure"))
-    for language, label in LABELS.items():
-        copy.insert(SENTENCES, rf"^## {language}\n", f"\nfacet-confidence = {label}\n")
-    copy.insert(README, r"^\| `method` \|.*", "\n| `confidence` | engagement | how sure the editors are |")
-    return copy
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("figure-facet") / "copy")
+    return _with_facet(copy, "method", FACET.replace("item", "figure"))
 
 
 def test_only_the_files_of_the_recipe_change(copy: ProjectCopy, figure_copy: ProjectCopy) -> None:
-    assert copy.changed_files() == {REGISTRY, SENTENCES, README}
-    assert figure_copy.changed_files() == copy.changed_files()
+    assert copy.changed_files() == figure_copy.changed_files() == {REGISTRY, SENTENCES}
+    assert len(copy.changed_files()) <= MAX_FILES
 
 
 def test_a_facet_of_figures_selects_files_and_is_on_their_page(
@@ -75,3 +77,8 @@ def test_pages_show_it_and_are_selected_by_it(copy: ProjectCopy) -> None:
     pages = copy.open_pages([*addresses, "/watch?confidence=medium", "/present?views=gallery%3Fconfidence%3Dmedium"])
     for address in addresses:
         assert LABELS[address[-2:]] in pages[address]["elements"], address
+
+
+def test_the_tests_of_facets_hold_with_it(copy: ProjectCopy, figure_copy: ProjectCopy) -> None:
+    copy.test(*DOCUMENTS, *SELECTING, *INDEXES, "tests/unit/test_registry_checks.py")
+    figure_copy.test(*DOCUMENTS, *SELECTING, *INDEXES)

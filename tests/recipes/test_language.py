@@ -1,7 +1,8 @@
 """The recipe "add a language", followed in a copy: one TOML file, the sentences, the columns and notes of the data.
 
 The language that is added is a German of which every text is the English one behind a mark. Names may not stay English,
-so theirs have words of their own, and the numbers of quotations are written as German does.
+so theirs have words of their own unless all languages call a thing alike, and the numbers of quotations are written as
+German does.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,9 +19,10 @@ from fluent.syntax.ast import Message, TextElement
 
 from dashboard.i18n.translation import sentences
 from dashboard.languages import LANGUAGES, SPECS
-from tests.recipes.project_copy import README, Answers, ProjectCopy
+from tests.recipes.project_copy import Answers, ProjectCopy, recipe_files
 
 NEW, LOCALE, NAME, MARK = "de", "de-DE", "Deutsch", "§"
+RULES, SENTENCES, TEXTS = recipe_files("A language", code=NEW)
 FILES = (
     "/open-data/initiatives.csv?lang=de",
     "/open-data/initiatives.json?lang=de",
@@ -49,16 +52,15 @@ EMBEDS = (
 
 def add_language(copy: ProjectCopy) -> None:
     """Follow the recipe in ``copy``."""
-    package, data = copy.root / "src" / "dashboard", copy.root / "data"
-    rules = (package / "i18n" / "en.toml").read_text("utf-8")
+    data = copy.root / TEXTS
+    rules = (copy.root / RULES).with_name("en.toml").read_text("utf-8")
     rules = rules.replace("rank = 2", f"rank = {len(LANGUAGES) + 1}").replace("en-GB", LOCALE).replace("English", NAME)
     rules = re.sub(r"_(words|names) = \[.*?\]", r"_\1 = []", rules, flags=re.DOTALL)
-    (package / "i18n" / f"{NEW}.toml").write_text(rules, "utf-8")
-    (package / "i18n" / f"{NEW}.ftl").write_text(marked_sentences(), "utf-8")
+    copy.write(RULES, rules)
+    copy.write(SENTENCES, marked_sentences())
     for table in data.glob("*.csv"):
         add_columns(table)
     add_release_notes(data / "CHANGELOG.md")
-    copy.insert(README, r"^\| `lang` \| every page \| .*(?= \|)", f", `{NEW}`")
     copy.run("dashboard.describe_data")
 
 
@@ -87,14 +89,21 @@ def add_columns(table: Path) -> None:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow([column for _, column in places])
         writer.writerows(
-            [translated(row[place], column) if column != heading[place] else row[place] for place, column in places]
+            [
+                translated(dict(zip(heading, row, strict=True)), column, row[place])
+                if column != heading[place]
+                else row[place]
+                for place, column in places
+            ]
             for row in rows
         )
 
 
-def translated(text: str, column: str) -> str:
-    """``text`` in the new language, in a column of it."""
-    if column in (f"actor_{NEW}", f"locality_{NEW}"):
+def translated(row: Mapping[str, str], column: str, text: str) -> str:
+    """``text``, the English one of ``row``, in the new language and its ``column``."""
+    if column == f"name_{NEW}" and text == row.get("name_fr"):
+        return text
+    if column in (f"name_{NEW}", f"actor_{NEW}", f"locality_{NEW}"):
         return re.sub(r"\w+", rf"{MARK}\g<0>en", text)
     if column == f"quote_{NEW}":
         text = re.sub(r"(?<=\d)[.,](?=\d)", lambda sign: "." if sign[0] == "," else ",", text)
@@ -110,7 +119,7 @@ def add_release_notes(changelog: Path) -> None:
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
     """A copy of the project with the new language."""
-    copy = ProjectCopy.create(tmp_path_factory.mktemp("language"))
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("language") / "copy")
     add_language(copy)
     return copy
 
@@ -121,6 +130,16 @@ def answers(copy: ProjectCopy) -> Answers:
     pages = [f"/{page}?lang={NEW}" for page in PAGES]
     statics = [f"/{language}/{page}" for language in ("en", NEW) for page in STATIC_PAGES]
     return copy.ask([*pages, *statics, *FILES, *EMBEDS])
+
+
+def test_only_three_places_change(copy: ProjectCopy) -> None:
+    changed = copy.changed_files()
+    assert {file if not file.startswith(TEXTS) else TEXTS for file in changed} == {RULES, SENTENCES, TEXTS}
+    tables = {path.relative_to(copy.root).as_posix() for path in (copy.root / TEXTS).glob("*.csv")}
+    assert {file for file in changed if file.startswith(TEXTS)} <= {
+        *tables,
+        *(f"{TEXTS}{name}" for name in ("CHANGELOG.md", "datapackage.json", "fingerprints.json")),
+    }
 
 
 def test_every_address_answers_in_the_new_language(answers: Answers) -> None:
@@ -147,7 +166,7 @@ def test_documents_are_in_the_new_language_and_name_all_others(answers: Answers)
 
 
 def test_files_have_the_columns_and_texts_of_the_new_language(answers: Answers) -> None:
-    heading = answers["/open-data/initiatives.csv?lang=de"][2].splitlines()[0].split(",")
+    heading, *_ = csv.reader(answers["/open-data/initiatives.csv?lang=de"][2].splitlines())
     assert {f"summary_{language}" for language in (*LANGUAGES, NEW)} <= set(heading)
     citations = json.loads(answers["/open-data/citation.json?lang=de"][2])["citations"]
     assert [citation["language"] for citation in citations] == [NEW, *LANGUAGES]
@@ -160,3 +179,8 @@ def test_pages_are_in_the_new_language_and_offer_all_others(copy: ProjectCopy) -
         assert {SPECS[language].name for language in LANGUAGES} <= set(page["buttons"])
         assert NAME not in page["buttons"]
         assert MARK in page["elements"]
+
+
+def test_the_tests_of_texts_hold_with_it(copy: ProjectCopy) -> None:
+    rules = ("tests/unit/catalogue/test_rules.py", "tests/unit/catalogue/test_changelog.py")
+    copy.test("tests/unit/i18n", "tests/unit/data", "tests/unit/docs", "tests/unit/test_languages.py", *rules)

@@ -1,24 +1,24 @@
-"""The recipe "a row of data", followed in a copy: two tables, the change log and what is generated from them."""
+"""The recipe "a row of data", followed in a copy: two tables, the change log, and the history that follows of them."""
 
 from __future__ import annotations
 
 import json
-import shutil
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from dashboard.catalogue.changelog import read_changelog
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.fingerprints import add_new_rows
-from dashboard.catalogue.validation import DATA, main
+from dashboard.catalogue.validation import main
 from dashboard.context import SiteContext, create_context
 from dashboard.open_data.export_file import export_file, export_request
 from dashboard.open_data.exporter import exports_of
-from dashboard.settings import Settings
+from dashboard.settings import SHIPPED_DATA, Settings
 from dashboard.urls import Urls
 from tests.conftest import Draft
+from tests.recipes.project_copy import ProjectCopy, recipe_files
 
 if TYPE_CHECKING:
     from dashboard.catalogue.loader import Catalogue
@@ -52,18 +52,44 @@ SOURCE = {
     "states": "start_date",
 }
 SENTENCES = {"en": "one more initiative.", "fr": "une initiative de plus."}
-VERSION, DAY = "99.0.0", date(2099, 1, 31)
+LATEST = read_changelog(SHIPPED_DATA)[0]
+VERSION = f"{LATEST.version.partition('.')[0]}.{int(LATEST.version.split('.')[1]) + 1}.0"
+DAY = max(LATEST.date, datetime.now(UTC).date())
+
+
+MAX_FILES = 3
+ROWS, PAGES, CHANGES = (file for file in recipe_files("A row of data") if "figure" not in file)
+HISTORY = {"data/fingerprints.json", "data/changes.csv"}
+"""What ``make describe-data`` writes: nothing else knows later what the row was at first, and in which release."""
 
 
 @pytest.fixture(scope="module")
-def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped data after one more release."""
-    draft = Draft(shutil.copytree(DATA, tmp_path_factory.mktemp("release") / "data"))
-    draft.add("initiatives.csv", **INITIATIVE)
-    draft.add("initiative_sources.csv", **SOURCE)
+def project(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
+    """The project after one more release, before its row is filed."""
+    project = ProjectCopy.create(tmp_path_factory.mktemp("row") / "copy")
+    draft = Draft(project.root / "data")
+    draft.add(Path(ROWS).name, **INITIATIVE)
+    draft.add(Path(PAGES).name, **SOURCE)
     draft.release(VERSION, DAY.isoformat(), SENTENCES)
-    add_new_rows(draft.directory)
-    return draft.directory
+    assert project.changed_files() == {ROWS, PAGES, CHANGES}
+    assert len(project.changed_files()) <= MAX_FILES
+    assert '"a-new-initiative" is new' in project.run("dashboard.describe_data")
+    return project
+
+
+@pytest.fixture(scope="module")
+def copy(project: ProjectCopy) -> Path:
+    """The shipped data after one more release."""
+    return project.root / "data"
+
+
+def test_nothing_but_the_history_follows_from_what_is_written(project: ProjectCopy) -> None:
+    assert project.changed_files() == {ROWS, PAGES, CHANGES} | HISTORY
+    assert "is sound" in project.run("dashboard.data_check")
+
+
+def test_the_tests_of_the_data_hold_with_it(project: ProjectCopy) -> None:
+    project.test("tests/unit/data", "tests/unit/catalogue/test_history.py")
 
 
 @pytest.fixture(scope="module")

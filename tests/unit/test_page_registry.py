@@ -17,9 +17,9 @@ def refusal(*pages: object) -> list[str]:
 
 def test_a_position_of_another_page_is_named_with_that_page() -> None:
     first, *others = discover_pages()
-    twin = replace(first, name="letters")
+    twin = replace(first, name="nowhere")
     assert refusal(first, twin, *others) == [
-        f'features/*/spec.py, position: {first.position} of "letters" is that of "{first.name}"'
+        f'features/*/spec.py, position: {first.position} of "nowhere" is that of "{first.name}"'
     ]
 
 

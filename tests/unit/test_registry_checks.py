@@ -20,6 +20,7 @@ from dashboard.i18n.sentence_places import missing_text, sentence_file
 from dashboard.languages import LANGUAGES
 from dashboard.open_data.exporter import exporters
 from dashboard.page_registry import declared_pages
+from dashboard.page_spec import PageSpec
 
 
 def problems(context: SiteContext) -> list[str]:
@@ -114,10 +115,32 @@ def test_a_folder_that_declares_no_page_is_refused(
     assert found == [f"features/letters/{name}" for name in missing]
 
 
-def test_a_page_without_its_script_and_a_script_without_its_page_are_refused(tmp_path: Path) -> None:
+def test_a_page_without_its_script_and_a_script_without_its_page_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(registry_checks, "folder_script", lambda folder, page: tmp_path / folder / f"{page.name}.py")
     first, *others = sorted(page.name for page in declared_pages().values())
-    for name in (*others, "letters"):
+    for name in (*others, "nowhere"):
         (tmp_path / f"{name}.py").touch()
+    folders = {page.name: folder for folder, page in declared_pages().items()}
     gone, unknown = map(str, registry_checks.script_problems(tmp_path))
-    assert gone.startswith(f"pages/{first}.py: is missing: ")
-    assert unknown.startswith("pages/letters.py: is the script of no page: declare one called letters")
+    assert gone.startswith(f"features/{folders[first]}/{first}.py: is missing: ")
+    assert unknown.startswith("pages/nowhere.py: is the script of no page: declare one called nowhere")
+
+
+def test_a_page_has_its_script_in_its_folder_or_in_pages_and_not_in_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *others = sorted(page.name for page in declared_pages().values())
+    for name in ("own", *others):
+        (tmp_path / f"{name}.py").touch()
+    folders = {page.name: folder for folder, page in declared_pages().items()}
+
+    def folder_script(folder: str, _page: PageSpec) -> Path:
+        return tmp_path / ("own.py" if folder == folders[first] else "none.py")
+
+    monkeypatch.setattr(registry_checks, "folder_script", folder_script)
+    assert [problem.file for problem in registry_checks.script_problems(tmp_path)] == ["pages/own.py"]
+    (tmp_path / f"{first}.py").touch()
+    second, _ = map(str, registry_checks.script_problems(tmp_path))
+    assert second.startswith(f"pages/{first}.py: is the second script of the page")

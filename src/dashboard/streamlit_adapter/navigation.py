@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
 from copy import copy
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -16,13 +15,13 @@ from dashboard.context import SiteContext
 from dashboard.http.page_request import PageRequest
 from dashboard.i18n.translation import Translation
 from dashboard.languages import SPECS, Language, other_languages
+from dashboard.page_registry import page_scripts
 from dashboard.static_site import page_meta
 from dashboard.streamlit_adapter import search_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
 from dashboard.urls import HOME, Urls
 
-PAGES = Path(__file__).parents[3] / "pages"
 Page = Any
 """Streamlit's page object; its class is not public."""
 
@@ -38,7 +37,7 @@ def _pages(context: SiteContext, language: Language) -> dict[str, Page]:
     t = context.localizer(language).t
     return {
         page.name: st.Page(
-            PAGES / f"{page.name}.py",
+            page_scripts()[page.name],
             title=t(f"page-{page.name}"),
             url_path=page.path,
             default=page.name == HOME,

@@ -156,7 +156,8 @@ def _words_without_explanation() -> set[str]:
 def _words_of_modules() -> set[str]:
     """Pages and formats are left out: each is what its own module says, and no word of another one."""
     parts = {part for path in PACKAGE.rglob("*.py") for part in path.relative_to(PACKAGE).with_suffix("").parts}
-    named = {*declared_pages(), *(exporter.name for exporter in exporters())}
+    pages = declared_pages()
+    named = {*pages, *(page.name for page in pages.values()), *(exporter.name for exporter in exporters())}
     return {word for part in parts - named for word in part.split("_") if word}
 
 

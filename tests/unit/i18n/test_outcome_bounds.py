@@ -53,7 +53,7 @@ def test_a_text_says_a_bound_before_the_very_number(
 
 
 def with_outcome(catalogue: Catalogue, initiative: Make, outcome: Outcome, note: str) -> Catalogue:
-    item = initiative(outcome=outcome, outcome_note=LocalizedText({"en": note, "fr": "Une note."}))
+    item = initiative(outcome=outcome, outcome_note=LocalizedText({**LocalizedText.same("Une note."), "en": note}))
     return replace(catalogue, initiatives=(item,))
 
 

@@ -27,7 +27,7 @@ def test_an_example_is_of_a_parameter_that_the_format_takes(exporter: object) ->
 
 def test_two_formats_at_one_position_are_refused_with_their_files(monkeypatch: pytest.MonkeyPatch) -> None:
     first, *_ = exporters()
-    twin = replace(first, name="jsonl")
+    twin = replace(first, name="no-such-format")
     monkeypatch.setattr(registry, "_exporter_objects", lambda: [*exporters(), twin])
     with pytest.raises(InvalidFormatsError) as refused:
         exporters.__wrapped__()

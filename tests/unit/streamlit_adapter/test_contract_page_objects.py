@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
 
+from dashboard.page_registry import page_scripts
 from dashboard.site import SHELL
-from dashboard.streamlit_adapter.navigation import PAGES
 
+SCRIPTS = page_scripts()
 SCRIPT = f"""
 from copy import copy
 
 import streamlit as st
 
-original = st.Page(r"{PAGES / "gallery.py"}", title="gallery", url_path="gallery")
+original = st.Page(r"{SCRIPTS["gallery"]}", title="gallery", url_path="gallery")
 mine = copy(original)
-st.navigation([mine, st.Page(r"{PAGES / "home.py"}", title="home", default=True)], position="hidden")
-home = st.Page(r"{PAGES / "home.py"}", title="home", url_path="", default=True)
+st.navigation([mine, st.Page(r"{SCRIPTS["home"]}", title="home", default=True)], position="hidden")
+home = st.Page(r"{SCRIPTS["home"]}", title="home", url_path="", default=True)
 st.json({{"paths": [original.url_path, mine.url_path, home.url_path], "mine": mine.title}})
 mine._can_be_called = True
 st.json({{"marked": [original._can_be_called, copy(original)._can_be_called]}})
@@ -34,5 +35,4 @@ def test_a_copy_has_a_state_of_its_own() -> None:
 def test_no_folder_of_pages_stands_beside_the_script_of_the_site() -> None:
     """Streamlit would make pages of its own of it: the first visitor of a deep link would get a bare one."""
     assert not (SHELL.parent / "pages").exists()
-    assert PAGES.is_absolute()
-    assert PAGES.is_dir()
+    assert all(script.is_absolute() and script.is_file() for script in SCRIPTS.values())
