@@ -19,14 +19,16 @@ page_elements.claims_in_brief()
 page_elements.heading(t("home-size-title"))
 home_page.tiles()
 
-page_elements.heading(t("home-ways-title"))
-home_page.entry_points()
+with page_elements.screen_only("ways"):
+    page_elements.heading(t("home-ways-title"))
+    home_page.entry_points()
 
 page_elements.heading(t("home-letter-title"))
 page_elements.prose(t("home-letter-lead", count=len(in_letter)))
 page_elements.cards(in_letter)
 
-page_elements.heading(t("cite-title"), anchor="cite")
-page_elements.prose(t("cite-lead"))
-share_bar_elements.site()
+with page_elements.screen_only("cite"):
+    page_elements.heading(t("cite-title"), anchor="cite")
+    page_elements.prose(t("cite-lead"))
+    share_bar_elements.site()
 page_elements.anchor_script()

@@ -14,10 +14,13 @@ from pypdf import PdfReader
 
 from dashboard import palette
 from dashboard.charts import chart_registry
+from dashboard.i18n.dates import format_date
+from dashboard.i18n.translation import translation
 from tests.addresses import INITIATIVE, in_language, page_addresses
 from tests.shipped import PAGE, count, pages
 
 if TYPE_CHECKING:
+    from dashboard.languages import Language
     from tests.reader import Reader
     from tools.server_process import ServerProcess
 
@@ -33,10 +36,20 @@ SELECTED = {
 }
 PLACE = {"fr": f"Page 1 sur {pages(count())} de cette liste.", "en": f"Page 1 of {pages(count())} of this list."}
 MENU = {
-    "fr": ("Accueil", "Galerie", "Carte", "Veille hebdomadaire", "Engagement", "Données", "Présenter"),
-    "en": ("Home", "Gallery", "Map", "Weekly watch", "Engagement", "Data", "Present"),
+    "fr": ("Accueil", "Galerie", "Carte", "Veille hebdomadaire", "Engagement", "Données", "Présenter", "À propos"),
+    "en": ("Home", "Gallery", "Map", "Weekly watch", "Engagement", "Data", "Present", "About"),
 }
-PIECES = [("/engagement", ".ci-inline-chart"), ("/engagement", ".ci-sources li"), ("/gallery", ".ci-card")]
+CHECK = "/engagement?claim=internet-traffic"
+PIECES = [
+    ("/engagement", ".ci-inline-chart"),
+    ("/engagement", ".ci-chart-head"),
+    ("/engagement", ".ci-figures tr"),
+    (CHECK, ".ci-sources li"),
+    ("/gallery", ".ci-card"),
+]
+MAX_SHEETS = 11
+"""Sheets of the page of the figures."""
+INTRODUCTIONS = {"fr": "filtrez, cherchez, partagez", "en": "filter, search, share"}
 MARK_BOTH_ENDS = """(pieces) => pieces.forEach((piece, number) => {
   const drawn = piece.matches("svg");
   const mark = (text, y) => {
@@ -133,12 +146,66 @@ def test_a_record_has_the_addresses_of_its_sources(
     assert [url for url in urls if squeezed(f"({url})") not in squeezed(text)] == []
 
 
-def test_the_claims_unfold_their_sources(printed: Print, reader: Reader) -> None:
-    links = open_whole(reader, "/engagement").locator(".ci-claim .ci-sources li > a:first-child")
+def test_a_check_unfolds_its_sources(printed: Print, reader: Reader) -> None:
+    links = open_whole(reader, CHECK).locator(".ci-claim .ci-sources li > a:first-child")
     urls = links.evaluate_all("links => links.map((a) => a.href)")
-    text = squeezed(printed("/engagement", "fr")[0])
-    assert len(urls) > 20
+    text = squeezed(printed(CHECK, "fr")[0])
+    assert len(urls) > 10
     assert [url for url in urls if squeezed(f"({url})") not in text] == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_page_of_the_figures_is_short_and_leads_to_all_that_paper_leaves_out(
+    printed: Print, site: ServerProcess, language: str, shipped: Callable[[str], list[dict[str, str]]]
+) -> None:
+    text, sheets = printed("/engagement", language)
+    places = [f"?claim={row['id']}&lang={language}" for row in shipped("claims")]
+    places += [f"?lang={language}#{name}" for name in chart_registry.CHARTS]
+    assert sheets <= MAX_SHEETS
+    assert [place for place in places if squeezed(f"{site.url}/engagement{place}") not in squeezed(text)] == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_card_on_paper_has_each_source_with_publisher_date_and_address(
+    printed: Print,
+    reader_of: Callable[..., Reader],
+    site: ServerProcess,
+    shipped: Callable[[str], list[dict[str, str]]],
+    language: Language,
+) -> None:
+    links = open_whole(reader_of(site), "/gallery", language).locator(".ci-card h3 a")
+    ids = links.evaluate_all("links => links.map((link) => new URL(link.href).searchParams.get('id'))")
+    rows = [row for row in shipped("initiative_sources") if row["initiative_id"] in ids]
+    unknown = translation(language)("date-unknown")
+    text = squeezed(printed("/gallery", language)[0])
+    assert {row["initiative_id"] for row in rows} == set(ids)
+    for row in rows:
+        day = format_date(row["published"], language) if row["published"] else unknown
+        assert squeezed(f"{row['publisher']}, {day}") in text, row["url"]
+        assert squeezed(row["url"]) in text
+
+
+@pytest.mark.parametrize("address", ["/gallery", "/engagement", f"/initiative?id={INITIATIVE}"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_paper_names_the_day_of_printing_and_numbers_its_sheets(
+    printed: Print, reader: Reader, language: Language, address: str
+) -> None:
+    text, sheets = printed(address, language)
+    day = format_date(str(reader.page.evaluate("new Date().toLocaleDateString('sv-SE')")), language)
+    assert squeezed(translation(language)("paper-day", day=day)) in squeezed(text)
+    assert [number for number in range(1, sheets + 1) if f"{number} / {sheets}" not in text] == []
+
+
+def test_a_page_that_stayed_open_names_the_day_on_which_it_is_printed(reader: Reader) -> None:
+    page = open_whole(reader, "/gallery", "en")
+    page.clock.set_fixed_time("2031-02-03T12:00:00Z")
+    assert "printed on 3 February 2031" in text_of(page)[0]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_tells_readers_of_a_screen_what_to_do_is_not_on_paper(printed: Print, language: Language) -> None:
+    assert squeezed(INTRODUCTIONS[language]) not in squeezed(printed("/gallery", language)[0])
+    assert squeezed(translation(language)("home-ways-title")) not in squeezed(printed("/", language)[0])
 
 
 def test_every_country_of_the_data_page_is_on_paper(printed: Print, reader: Reader) -> None:
@@ -180,6 +247,16 @@ def test_nothing_that_belongs_together_is_cut_in_two(reader: Reader, address: st
     fitting = [number for number, height in enumerate(heights) if height < SHEET_HEIGHT]
     assert len(fitting) > 10
     assert [number for number in fitting if marks.get(f"A{number}§") != marks.get(f"Z{number}§")] == []
+
+
+def test_a_chart_is_on_the_sheet_of_its_title(reader: Reader) -> None:
+    page = open_whole(reader, "/engagement")
+    charts = page.locator(".ci-inline-chart").evaluate_all(MARK_BOTH_ENDS)
+    page.locator(".ci-chart-head p").evaluate_all("all => all.forEach((head, number) => head.append(`H${number}§`))")
+    sheets = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+    marks = {mark: number for number, text in enumerate(sheets) for mark in re.findall(r"[HZ]\d+§", text)}
+    assert len(charts) == len(chart_registry.CHARTS)
+    assert [number for number in range(len(charts)) if marks[f"H{number}§"] != marks[f"Z{number}§"]] == []
 
 
 def test_paper_is_white_and_its_text_dark_whatever_the_scheme(

@@ -16,7 +16,17 @@ InitiativeHref = Callable[[Initiative], str]
 """Gives the address of the page of an initiative."""
 
 
-def cards(initiatives: Sequence[Initiative], localizer: Localizer, href: InitiativeHref) -> Markup:
-    """One card an initiative, as a list, below a word on their amounts where several have one."""
-    card_list = render("card", localizer, initiatives=initiatives, href=href, evidence_summary=evidence_summary)
+def cards(
+    initiatives: Sequence[Initiative], localizer: Localizer, href: InitiativeHref, *, paper_sources: bool = False
+) -> Markup:
+    """One card an initiative, as a list, below a word on their amounts where several have one.
+
+    Args:
+        initiatives: What the cards show.
+        localizer: The language of the reader.
+        href: Gives the address of each.
+        paper_sources: Whether each has its sources when it is printed.
+    """
+    values = {"href": href, "evidence_summary": evidence_summary, "paper_sources": paper_sources}
+    card_list = render("card", localizer, initiatives=initiatives, **values)
     return amounts_paragraph(initiatives, localizer) + card_list

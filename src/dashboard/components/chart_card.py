@@ -24,7 +24,18 @@ def chart_head(localizer: Localizer, caption: Caption) -> Markup:
     return render("chart_head", localizer, caption=caption)
 
 
-def chart_card(localizer: Localizer, caption: Caption, svg: str, notes: Markup, *, wide: bool) -> Markup:
-    """A chart with its notes below it, or, where it is ``wide``, at its side. ``svg`` is trusted markup."""
+def chart_card(
+    localizer: Localizer, caption: Caption, svg: str, notes: Markup, *, wide: bool, paper_head: Markup | str = ""
+) -> Markup:
+    """A chart with its notes below it, or, where it is ``wide``, at its side.
+
+    Args:
+        localizer: The language of the reader.
+        caption: What it is called.
+        svg: The drawing, as trusted markup.
+        notes: What a reader must know.
+        wide: Whether the notes stand at its side.
+        paper_head: What no end of a printed page may part from it.
+    """
     head = chart_head(localizer, caption)
-    return render("chart_card", localizer, head=head, svg=Markup(svg), notes=notes, wide=wide)
+    return render("chart_card", localizer, head=head, svg=Markup(svg), notes=notes, wide=wide, paper_head=paper_head)

@@ -38,6 +38,7 @@ footer-no-editor = No address has been given for reporting an error or a missing
 footer-next = What becomes of a report
 footer-publisher = Publisher of the site: { $publisher }.
 footer-unstated = This site does not state: { $parts }.
+paper-in-full = Sources and details: { $address }
 unstated-publisher = its publisher
 unstated-director = its director of publication
 unstated-host = its host

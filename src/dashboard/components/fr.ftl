@@ -38,6 +38,7 @@ footer-no-editor = Aucune adresse n’est indiquée pour signaler une erreur ou 
 footer-next = Ce que devient un signalement
 footer-publisher = Éditeur du site : { $publisher }.
 footer-unstated = Ce site n’indique pas : { $parts }.
+paper-in-full = Sources et détails : { $address }
 unstated-publisher = son éditeur
 unstated-director = son directeur ou sa directrice de la publication
 unstated-host = son hébergeur

@@ -20,6 +20,7 @@ class ShareActions:
         feed: The address of the feed of a selection; "" for none.
         report: A mailto link for errors; "" for none.
         embed: The HTML with which other sites show it; "" for none.
+        permalink: Its absolute address, which stands for all that paper leaves out; "" where it has none of its own.
     """
 
     credit: str
@@ -28,3 +29,4 @@ class ShareActions:
     feed: str = ""
     report: str = ""
     embed: str = ""
+    permalink: str = ""

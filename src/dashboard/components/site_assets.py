@@ -63,6 +63,7 @@ SITE_SCRIPTS = (
     "clipboard.js",
     "share_bar.js",
     "png_export.js",
+    "print_day.js",
     "fragments.js",
     "search_form.js",
     "scroll_place.js",

@@ -31,6 +31,7 @@ clear-all = Clear all
 day-pattern = dd/mm/yyyy
 day-wrong = Write a day or a month from { $first } to { $last } like this: 17/03/2020, 17 March 2020 or March 2020.
 paper-selection = Selection – { $filters }
+paper-day = printed on { $day }
 paper-page = Page { $current } of { $last } of this list.
 without-script = This page needs JavaScript. To read without it:
 slides-add = Add to my slides

@@ -31,6 +31,7 @@ clear-all = Tout effacer
 day-pattern = jj/mm/aaaa
 day-wrong = Écrivez un jour ou un mois, de { $first } à { $last }, de cette façon : 17/03/2020, 17 mars 2020 ou mars 2020.
 paper-selection = Sélection – { $filters }
+paper-day = imprimé le { $day }
 paper-page = Page { $current } sur { $last } de cette liste.
 without-script = Cette page a besoin de JavaScript. À lire sans lui :
 slides-add = Ajouter à mes diapositives

@@ -72,6 +72,11 @@ def prose(text: str) -> None:
     st.html(text_blocks.prose(text))
 
 
+def screen_only(name: str) -> DeltaGenerator:
+    """A place for what paper has no use for; ``name`` tells it from others of the page."""
+    return st.container(key=f"screen-only-{name}")
+
+
 def small(text: str) -> None:
     """A remark of the interface."""
     st.html(text_blocks.small(text))
@@ -124,7 +129,9 @@ def fragment_link_params(*, selection: bool) -> QueryParams:
 @cached(max_bytes=3 * MB)
 def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: Language, params: QueryParams) -> Markup:
     initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]
-    return card.cards(initiatives, context.localizer(language), lambda item: Urls().initiative(item.id, params))
+    return card.cards(
+        initiatives, context.localizer(language), lambda item: Urls().initiative(item.id, params), paper_sources=True
+    )
 
 
 def anchor_script() -> None:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import streamlit as st
+from markupsafe import Markup
 
 from dashboard import palette
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
-from dashboard.streamlit_adapter import page_elements, url_state
+from dashboard.i18n.translation import Translation
+from dashboard.languages import SPECS
+from dashboard.streamlit_adapter import browser, page_elements, url_state
 from dashboard.templates import SafeHtml
+
+DAY = "{day}"
+"""Stands for the day in the words that ``print_day.js`` gets."""
 
 
 def light_map_styles() -> None:
@@ -21,8 +27,21 @@ def light_map_styles() -> None:
 
 
 def address_line() -> None:
-    """The name of the site and the address of the page, where the browser told it."""
-    _line(url_state.translator()("colon").join(filter(None, (url_state.translator()("site"), url_state.current_url()))))
+    """The name of the site, the address of the page, where the browser told it, and the day of printing.
+
+    The day is that of the visit; where a page is printed on a later one, ``print_day.js`` writes that.
+    """
+    t, today = url_state.translator(), browser.reader_date().isoformat()
+    address = t("colon").join(filter(None, (t("site"), url_state.current_url())))
+    html = SafeHtml('<p class="ci-print-only">{} – <span class="ci-print-day" {}>{}</span></p>')
+    day = page_elements.localizer().date(today)
+    st.html(html.format(address, _day_attributes(t, today), t("paper-day", day=day)))
+
+
+def _day_attributes(t: Translation, day: str) -> Markup:
+    """What the script needs: the day that is shown, how the language writes one, and the words around it."""
+    html = Markup('data-day="{}" data-locale="{}" data-words="{}"')
+    return html.format(day, SPECS[t.language].cldr_locale.replace("_", "-"), t("paper-day", day=DAY))
 
 
 def filters_line(pairs: QueryParams, localizer: Localizer, label_of: Callable[[str, str], str]) -> None:

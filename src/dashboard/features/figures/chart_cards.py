@@ -72,26 +72,35 @@ def _claims(share_actions: ShareActionsFactory) -> Markup:
 
 
 def _section(name: str, share_actions: ShareActionsFactory, svgs: ChartSvgs) -> Markup:
-    """A section: its heading, what holds for its charts, and the charts, narrow ones in pairs before wide ones."""
-    charts = [chart for chart in chart_registry.SECTIONS[name] if chart.name in svgs]
+    """A section: its heading, what holds for its charts, and the charts, narrow ones in pairs before wide ones.
+
+    On paper the heading stands in the first of them.
+    """
+    t = share_actions.citations.localizer.t
+    title, lead = t(f"part-{name}-title"), t(f"part-{name}-lead")
+    charts = sorted((chart for chart in chart_registry.SECTIONS[name] if chart.name in svgs), key=lambda one: one.wide)
+    paper_head = Markup('<p class="ci-heading ci-paper">{}</p><p class="ci-prose ci-paper">{}</p>').format(title, lead)
+    cards = {
+        chart: _chart_card(chart, share_actions, svgs, paper_head if chart == charts[0] else "") for chart in charts
+    }
     narrow, wide = (
-        Markup().join(_chart_card(chart, share_actions, svgs) for chart in charts if chart.wide == is_wide)
-        for is_wide in (False, True)
+        Markup().join(cards[chart] for chart in charts if chart.wide == is_wide) for is_wide in (False, True)
     )
     pairs = Markup('<div class="ci-chart-cards">{}</div>').format(narrow) if narrow else Markup()
-    t = share_actions.citations.localizer.t
-    return _section_head(f"part-{name}", t(f"part-{name}-title"), t(f"part-{name}-lead")) + pairs + wide
+    return _section_head(f"part-{name}", title, lead, "ci-screen") + pairs + wide
 
 
-def _section_head(anchor: str, title: str, lead: str) -> Markup:
-    heading = Markup('<h2 class="ci-heading" id="{}">{}</h2>\n<p class="ci-prose">{}</p>\n')
-    return heading.format(anchor, title, lead)
+def _section_head(anchor: str, title: str, lead: str, css_class: str = "") -> Markup:
+    heading = Markup('<h2 class="ci-heading {}" id="{}">{}</h2>\n<p class="ci-prose {}">{}</p>\n')
+    return heading.format(css_class, anchor, title, css_class, lead)
 
 
-def _chart_card(chart: ChartSpec, share_actions: ShareActionsFactory, svgs: ChartSvgs) -> Markup:
+def _chart_card(
+    chart: ChartSpec, share_actions: ShareActionsFactory, svgs: ChartSvgs, paper_head: Markup | str
+) -> Markup:
     citations = share_actions.citations
     catalogue, localizer = citations.catalogue, citations.localizer
     figures, caption = chart_builder.chart_figures(chart, catalogue), chart_caption(chart, catalogue, localizer)
     actions = share_actions.chart(chart, chart_embed(citations.context, chart.name, citations.language))
     notes = chart_notes(figures, localizer, caption, actions)
-    return chart_card(localizer, caption, svgs[chart.name], notes, wide=chart.wide)
+    return chart_card(localizer, caption, svgs[chart.name], notes, wide=chart.wide, paper_head=paper_head)

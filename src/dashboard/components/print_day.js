@@ -1,0 +1,18 @@
+// Paper names the day on which it was printed. A page knows the day of its visit, which is an earlier one where it stayed open.
+(() => {
+  if (window.ciPrintDay) return;
+  window.ciPrintDay = true;
+
+  const twoDigits = (number) => String(number).padStart(2, "0");
+
+  function write(place, now) {
+    const { locale, words } = place.dataset;
+    place.textContent = words.replace("{day}", new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(now));
+  }
+
+  window.addEventListener("beforeprint", () => {
+    const now = new Date();
+    const day = [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join("-");
+    for (const place of document.querySelectorAll(".ci-print-day")) if (place.dataset.day !== day) write(place, now);
+  });
+})();
