@@ -11,6 +11,7 @@ from typing import Any
 from xlsxwriter import Workbook
 
 from dashboard.open_data.reader_tables import CellKind, CellValue, ReaderColumn, ReaderTable
+from dashboard.xml_text import replace_forbidden
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 """A text stays a text, whatever it looks like."""
@@ -96,7 +97,7 @@ def _write_cell(sheet: Any, place: tuple[int, int], column: ReaderColumn, value:
         case str() if column.kind == "link":
             sheet.write_url(*place, value, formats.link, value)
         case str():
-            sheet.write_string(*place, value)
+            sheet.write_string(*place, replace_forbidden(value))
 
 
 def _add_notes(sheet: Any, notes: Sequence[Note], formats: _Formats) -> None:
@@ -104,6 +105,6 @@ def _add_notes(sheet: Any, notes: Sequence[Note], formats: _Formats) -> None:
         sheet.set_column(place, place, width)
     for row, (label, note) in enumerate(notes):
         sheet.write_string(row, 0, label, formats.label)
-        sheet.write_string(row, 1, note, formats.note)
+        sheet.write_string(row, 1, replace_forbidden(note), formats.note)
     sheet.set_portrait()
     sheet.fit_to_pages(1, 0)

@@ -15,6 +15,7 @@ from bibtexparser.entrypoint import parse_string
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from openpyxl import load_workbook
 
 from dashboard.catalogue import query_params
 from dashboard.citations import citation_styles
@@ -29,6 +30,8 @@ CONTROLS = ("\x00\x01\x1f", "\ufffe\uffff", "\ud800", "\r\nER  - ")
 SEARCHES = ["", *CONTROLS, "\U0001f637" * 200, "é" * 200, "}{\\%", "<svg>&]]>"]
 any_search = st.one_of(st.text(st.characters(), max_size=300), st.sampled_from(SEARCHES))
 any_share = st.floats(0, 1)
+RECORDS = ("/initiatives.csv", "/figures.csv")
+"""The files of a kit with a record a row."""
 
 
 def parameters(context: SiteContext, page: str, q: str, share: float) -> dict[str, list[str]]:
@@ -82,17 +85,26 @@ def check_kit(context: SiteContext, language: Language, filters: Mapping[str, li
     selection = query_params.parse_filters(filters, context.codes).selection
     with ZipFile(io.BytesIO(press_kit_file(factories(context, language), selection))) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
+    ids = [row["id"] for name in files if name.endswith(RECORDS) for row in rows_of(files[name])]
+    citations = 2 * len(LANGUAGES) + len(ids)
     for name, content in files.items():
         match name.rpartition(".")[2]:
             case "svg":
                 assert etree.fromstring(content).tag == "{http://www.w3.org/2000/svg}svg"
             case "csv":
-                assert list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+                assert list(csv.reader(io.StringIO(content.decode(), newline="")))
             case "json":
-                assert len(json.loads(content)) == 2 * len(LANGUAGES)
+                assert len(json.loads(content)) == citations
             case "bib":
-                assert len(parse_string(content.decode()).entries) == 2 * len(LANGUAGES)
+                assert len(parse_string(content.decode()).entries) == citations
             case "ris":
-                assert len(rispy.loads(content.decode())) == 2 * len(LANGUAGES)
+                assert len(rispy.loads(content.decode())) == citations
+            case "xlsx":
+                sheets = load_workbook(io.BytesIO(content), read_only=True).worksheets
+                assert sum(sheet.max_row - 1 for sheet in sheets[:-2]) == len(ids)
             case _:
                 assert content.decode("utf-8-sig")
+
+
+def rows_of(content: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(content.decode(), newline="")))

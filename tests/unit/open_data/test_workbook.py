@@ -170,6 +170,13 @@ def test_the_notes_say_filter_date_caveats_licence_and_how_to_cite(
     assert [part for part in expected if part not in text and part not in dict(notes)] == []
 
 
+def test_a_search_that_xml_cannot_hold_leaves_the_workbook_whole(
+    write: Callable[..., bytes], catalogue: Catalogue
+) -> None:
+    content = write("initiatives", "en", catalogue.initiatives[0], query=(("q", "a\ufffe\uffffb"),))
+    assert "Search: a  b" in [note for _, note in opened(content).worksheets[-1].iter_rows(values_only=True)]
+
+
 def test_equal_contents_make_equal_bytes(write: Callable[..., bytes], catalogue: Catalogue) -> None:
     items = catalogue.initiatives[:3]
     assert write("initiatives", "fr", *items) == write("initiatives", "fr", *items)
