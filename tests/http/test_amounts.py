@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from dashboard.languages import LANGUAGES, SPECS, Language
 from tests.client import Client
@@ -44,13 +45,26 @@ def test_the_description_of_the_tables_says_it(language: Language) -> None:
     assert statement(language) in in_one_line((ROOT / "data" / "README.md").read_text("utf-8"))
 
 
+def readme_of_kit(ask: Client, language: Language) -> str:
+    """What the press kit of several amounts says of itself; it stands in the folder of the kit."""
+    kit = zipfile.ZipFile(io.BytesIO(ask(f"/open-data/press-kit.zip?{SEVERAL}&lang={language}").content))
+    [name] = [name for name in kit.namelist() if name.endswith(f"/{SPECS[language].files.readme_name}")]
+    return kit.read(name).decode("utf-8-sig")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_press_kit_says_it_and_no_sentence_twice(ask: Client, language: Language) -> None:
-    kit = zipfile.ZipFile(io.BytesIO(ask(f"/open-data/press-kit.zip?{SEVERAL}&lang={language}").content))
-    readme = kit.read(SPECS[language].files.readme_name).decode("utf-8-sig")
+    readme = readme_of_kit(ask, language)
     assert statement(language) in in_one_line(readme)
     beginnings = [line[:30] for line in readme.splitlines() if line.strip()]
     assert len({*beginnings}) == len(beginnings)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_workbook_says_it_in_its_notes(ask: Client, language: Language) -> None:
+    content = ask(f"/open-data/initiatives.xlsx?{SEVERAL}&lang={language}").content
+    notes = load_workbook(io.BytesIO(content)).worksheets[-1].iter_rows(values_only=True)
+    assert any(statement(language) in in_one_line(note) for _, note in notes)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -72,6 +86,5 @@ def test_a_week_with_several_amounts_says_it_in_every_form(ask: Client, language
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_says_that_amounts_of_one_unit_may_be_added_up(ask: Client, language: Language) -> None:
-    kit = zipfile.ZipFile(io.BytesIO(ask(f"/open-data/press-kit.zip?{SEVERAL}&lang={language}").content))
-    texts = [kit.read(SPECS[language].files.readme_name).decode(), ask("/open-data/datapackage.json").text]
+    texts = [readme_of_kit(ask, language), ask("/open-data/datapackage.json").text]
     assert not [text for text in texts if re.search("different units|across units|unités différentes", text)]

@@ -81,7 +81,7 @@ def export_file(context: SiteContext, request: ExportRequest) -> bytes:
     return _complete_file(context, request.export, request.layout, language, request.urls)
 
 
-@cached(max_bytes=8 * MB, is_finite=True)
+@cached(max_bytes=10 * MB, is_finite=True)
 def _complete_file(context: SiteContext, export: Export, layout: Layout, language: Language, urls: Urls) -> bytes:
     return write_export(context, export_request(context, export, {**dict(layout), LANGUAGE.name: [language]}, urls))
 

@@ -27,6 +27,7 @@ from dashboard.open_data.openapi_parameters import IF_NONE_MATCH, describe_param
 from dashboard.open_data.openapi_schemas import component_schemas
 from dashboard.open_data.parameters import Parameter, first_error
 from dashboard.open_data.served_package import table_names
+from dashboard.urls import Urls
 
 _LANGUAGE_NAMES = format_list(sorted(language_name(language, "en") for language in LANGUAGES), locale="en")
 ABOUT = f"""\
@@ -34,13 +35,14 @@ The catalogue as files. An export takes the query parameters of the pages: paste
 it (without `view` and `page`). What cannot be understood is answered by 400 and a reason, never left out in silence.
 
 Codes are those of the data and never translated; texts come in {_LANGUAGE_NAMES}. What is not stated is empty in CSV
-and null in JSON, never zero. In CSV, a text that a spreadsheet would run as a formula has an apostrophe before it; JSON
-and the tables of the data package have none. A CSV is comma-separated; spreadsheets in French, as in most of Europe,
-split at semicolons and read a decimal comma: they open what `delimiter=semicolon&bom=1` asks for, others what `bom=1`
-does.
+and null in JSON, never zero; lists and dates have their types in Parquet. People open the workbook (XLSX), or what
+`variant=spreadsheet` asks for: heads and labels in the language of `lang`, in the CSV that its spreadsheets open right.
+A text that a spreadsheet would run as a formula has an apostrophe before it in CSV that is written for one, with
+`variant`, `bom` or `delimiter`, and nowhere else.
 
-Every file answers HEAD as it answers GET, has a strong entity tag, answers 304 to If-None-Match, and may be read by a
-page of any origin. The files may be kept for an hour."""
+Every file answers HEAD as it answers GET, has a strong entity tag and the day of its release, answers 304 to
+If-None-Match and If-Modified-Since, 206 to a Range, and may be read by a page of any origin. The files may be kept for
+an hour. What other sites add to links (`fbclid`, `gclid`, `utm_…`) is left aside."""
 ENTITY_TAG: Json = {"description": "Another one for every other content.", "schema": {"type": "string"}}
 RESPONSES: Json = {
     "NotModified": {
@@ -65,7 +67,7 @@ def document(context: SiteContext, endpoints: Sequence[EndpointSpec], base: str)
         base: The absolute address of the site's top, which ends with a slash: where clients find all of them.
     """
     package = context.package
-    examples = {export: export_example(context, export) for export in exports()}
+    examples = {export: export_example(context, export, Urls(base)) for export in exports()}
     exported = {export.address: {"get": _export(context, export, examples[export])} for export in exports()}
     return {
         "openapi": "3.1.0",

@@ -16,8 +16,6 @@ from dashboard.open_data.export_file import export_file, export_request
 from dashboard.open_data.exporter import Export
 from dashboard.urls import Urls
 
-EXAMPLE_SITE = Urls("https://example.org/")
-"""Where the links of examples lead."""
 MISTAKES: Mapping[str, Sequence[str]] = {
     "country": ("XX",),
     "delimiter": ("tab",),
@@ -37,12 +35,12 @@ class Example:
     body: Any
 
 
-def export_example(context: SiteContext, export: Export) -> Example:
+def export_example(context: SiteContext, export: Export, urls: Urls) -> Example:
     """A request for ``export`` that finds something, and its answer where that is a text."""
     parameters = example_parameters(export, context.catalogue)
     if export.exporter.is_binary:
         return Example(parameters, None)
-    content = export_file(context, export_request(context, export, parameters, EXAMPLE_SITE)).decode()
+    content = export_file(context, export_request(context, export, parameters, urls)).decode()
     return Example(parameters, json.loads(content) if is_json(export.exporter.media_type) else content)
 
 

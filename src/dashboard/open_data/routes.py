@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
-from dashboard.cache import MB
+from dashboard.cache import KB
 from dashboard.context import SHAPES_FILE, SiteContext, data_file
 from dashboard.http import base_url
 from dashboard.http.endpoint import DocumentEndpoint, Handler
@@ -23,7 +23,6 @@ from dashboard.open_data.export_file import (
     export_file,
     export_parameters,
     export_request,
-    write_export,
 )
 from dashboard.open_data.exporter import Export, exports
 from dashboard.open_data.file_response import file_headers, read_parameters
@@ -31,8 +30,8 @@ from dashboard.open_data.media_types import CSV, GEOJSON, JSON
 from dashboard.open_data.openapi import openapi_file
 
 ReadFile = Callable[[SiteContext], bytes]
-MAX_HEAVY_BYTES = 2 * MB
-"""Exports that take long to make and are kept."""
+MAX_HEAVY_BYTES = 500 * KB
+"""Exports of selections that take long to make and are kept; those of everything are kept as all exports are."""
 
 
 def routes(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> list[BaseRoute]:
@@ -88,7 +87,7 @@ def _heavy_export(export: Export, context: SiteContext, request: Request) -> Hea
     if isinstance(asked, QueryError):
         return asked
     key = (export.address, asked.query, asked.layout, asked.language, asked.urls)
-    render = partial(write_export, context, asked)
+    render = partial(export_file, context, asked)
     return HeavyDocument(key, render, export.exporter.media_type, _export_headers(context, asked))
 
 

@@ -61,7 +61,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
         *newsletters,
         Route(f"{newsletter_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter)),
         Route(newsletter_urls.WEEKS, DocumentEndpoint(context, _weeks_csv)),
-        Route("/charts/weeks.xlsx", HeavyEndpoint(context, "weekly_workbook", _weeks_xlsx, max_bytes=500 * KB)),
+        Route("/charts/weeks.xlsx", HeavyEndpoint(context, "weekly_workbook", _weeks_xlsx, max_bytes=100 * KB)),
         Route("/charts/weeks.svg", HeavyEndpoint(context, "weekly_chart", _weeks_svg, max_bytes=500 * KB)),
         *fragments.routes(context),
     ]

@@ -32,7 +32,7 @@ SUMMARIES: Mapping[str, str] = {
     is_saved=True,
     kinds={kind: ExportedKind(summary, TEXT) for kind, summary in SUMMARIES.items()},
     parameters=(VARIANT, BYTE_ORDER_MARK, DELIMITER),
-    example=((BYTE_ORDER_MARK.name, "0"), (DELIMITER.name, "semicolon")),
+    example=((VARIANT.name, "program"), (BYTE_ORDER_MARK.name, "0"), (DELIMITER.name, "semicolon")),
 )
 def csv(content: ExportContent) -> bytes:
     """A table, for programs unless the request asks for what spreadsheets need."""
