@@ -7,7 +7,7 @@ same reasons.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,6 +48,15 @@ def reference_problems(context: SiteContext) -> list[Problem]:
     return list(dict.fromkeys(problems))
 
 
+def site_problems(settings: Settings) -> Sequence[Problem]:
+    """What keeps a site of ``settings`` from starting: of its pages, formats and sentences, and of its data."""
+    try:
+        check_pages()
+        return reference_problems(create_context(settings))
+    except (InvalidDataError, InvalidFormatsError, InvalidPagesError, InvalidSentencesError) as error:
+        return error.problems
+
+
 def check_references(context: SiteContext) -> None:
     """Refuse a site whose code names what its data does not have.
 
@@ -80,11 +89,9 @@ def main(arguments: list[str]) -> int:
     settings = Settings.from_environment()
     if arguments:
         settings = replace(settings, data_directory=Path(arguments[0]))
-    try:
-        check_pages()
-        check_references(create_context(settings))
-    except (InvalidDataError, InvalidFormatsError, InvalidPagesError, InvalidSentencesError) as error:
-        print("\n".join(map(str, error.problems)))
+    problems = site_problems(settings)
+    if problems:
+        print(*problems, sep="\n")
         return 1
     return validation.main([str(settings.data_directory)])
 

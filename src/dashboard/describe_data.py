@@ -13,22 +13,15 @@ from pathlib import Path
 
 from dashboard.catalogue.derived_files import Check, write_derived_files
 from dashboard.catalogue.fingerprints import FINGERPRINTS, new_rows
-from dashboard.catalogue.loader import InvalidDataError
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.table_files import UnreadableTableError
-from dashboard.context import create_context
-from dashboard.data_check import reference_problems
-from dashboard.i18n.sentence_checks import InvalidSentencesError
+from dashboard.data_check import site_problems
 from dashboard.settings import SHIPPED_DATA, Settings
 
 
 def check_references(directory: Path) -> Sequence[Problem]:
     """What code, slides and sentences name and the data in ``directory`` does not have or bear out."""
-    settings = replace(Settings.from_environment(), data_directory=directory)
-    try:
-        return reference_problems(create_context(settings))
-    except (InvalidDataError, InvalidSentencesError) as error:
-        return error.problems
+    return site_problems(replace(Settings.from_environment(), data_directory=directory))
 
 
 def main(arguments: list[str], today: date, check: Check = check_references) -> int:

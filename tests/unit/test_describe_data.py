@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dashboard import registry_checks
 from dashboard.catalogue.changelog import read_changelog
 from dashboard.catalogue.fingerprints import FINGERPRINTS, read_fingerprints
+from dashboard.catalogue.problem import Problem
 from dashboard.describe_data import main
+from dashboard.open_data.exporter import InvalidFormatsError
 
 if TYPE_CHECKING:
     from tests.conftest import Draft
@@ -32,3 +35,16 @@ def test_a_quotation_with_another_number_is_refused_with_its_row(
     assert "claims.csv, row 3, quote_fr: " in said
     assert f"Nothing was written into {FINGERPRINTS}." in said
     assert full_draft.path(FINGERPRINTS).read_bytes() == before
+
+
+def test_a_registry_that_cannot_be_used_is_said_and_raises_nothing(
+    full_draft: Draft, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clash = Problem("open_data/exporters/tsv.py", None, "position", '"25" is that of another')
+
+    def refuse() -> None:
+        raise InvalidFormatsError([clash])
+
+    monkeypatch.setattr(registry_checks, "exporters", refuse)
+    assert main([str(full_draft.directory)], read_changelog(full_draft.directory)[0].date) == 1
+    assert str(clash) in capsys.readouterr().out
