@@ -48,7 +48,7 @@ MAX_PEAK = 60 * MB
 """Bytes allocated at a time for one request."""
 MAX_ANSWER = 0.75 * MB * len(LANGUAGES)
 """Bytes of an answer; exports of everything, which have all languages, are smaller."""
-MAX_READER_CACHES = 42 * MB
+MAX_READER_CACHES = 45 * MB
 """What all caches may hold together whose keys readers choose."""
 HOSTILE = 2000
 """Addresses that are all different."""
