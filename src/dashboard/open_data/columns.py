@@ -10,6 +10,8 @@ from operator import attrgetter
 from typing import Any, Literal, get_args
 
 from dashboard.catalogue import partial_dates, record_schema
+from dashboard.catalogue.evidence import evidence
+from dashboard.catalogue.facts import facts_with_sources
 from dashboard.catalogue.model import Change, Figure, Initiative, Source
 from dashboard.catalogue.record_schema import Read, TableColumn
 from dashboard.urls import Urls
@@ -24,6 +26,8 @@ RECORDS: Mapping[Kind, type] = {"initiatives": Initiative, "figures": Figure}
 PRECISION, FIRST_DAY = "precision", "first_day"
 """What the names of the columns end in that follow from a date."""
 LINK, SOURCES = "link", "sources"
+LETTER_ONLY, STATED_BY = "letter_only", "stated_by"
+"""Whether nobody but the letter tells of an initiative; who states which fact."""
 DERIVED: Mapping[str, Callable[[str], str]] = {
     PRECISION: partial_dates.precision,
     FIRST_DAY: lambda partial: partial_dates.first_day(partial).isoformat(),
@@ -31,14 +35,30 @@ DERIVED: Mapping[str, Callable[[str], str]] = {
 
 
 def record_columns(kind: Kind, urls: Urls) -> Columns:
-    """The columns of records of ``kind``: those of their table, of its dates, the address of each, and its sources."""
+    """The columns of records of ``kind``: those of their table, of its dates, who states what, address and sources."""
     table = record_schema.columns(RECORDS[kind])
+    letter_only: Columns = {LETTER_ONLY: is_letter_only} if kind == "initiatives" else {}
     return {
         **{column.name: column.read for column in table},
         **dict(_date_columns(table)),
+        **letter_only,
+        STATED_BY: stated_by,
         LINK: lambda item: record_link(item, urls),
         SOURCES: attrgetter("sources"),
     }
+
+
+def is_letter_only(item: Initiative) -> bool:
+    """Whether nobody but the letter tells of ``item``."""
+    return evidence(item.sources).letter_only
+
+
+def stated_by(item: Initiative | Figure) -> tuple[str, ...]:
+    """Each fact of which it was recorded who states it, with the publishers: ``start_date: RTN``."""
+    return tuple(
+        f"{fact}: {', '.join(dict.fromkeys(page.publisher for page in pages))}"
+        for fact, pages in facts_with_sources(item.sources).items()
+    )
 
 
 def date_column_names(record_class: type) -> Mapping[str, TableColumn]:

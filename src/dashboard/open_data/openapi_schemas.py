@@ -10,7 +10,7 @@ from dashboard.catalogue.partial_dates import PRECISIONS
 from dashboard.catalogue.record_schema import TableColumn
 from dashboard.http.errors import ERROR_MESSAGES
 from dashboard.languages import localized_columns
-from dashboard.open_data.columns import LINK, PRECISION, SOURCES, date_column_names
+from dashboard.open_data.columns import LETTER_ONLY, LINK, PRECISION, SOURCES, STATED_BY, date_column_names
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
 
 ENVELOPE = (
@@ -41,7 +41,9 @@ def component_schemas(endpoints: Sequence[EndpointSpec]) -> Json:
 def _record(record_class: type) -> Json:
     dates = {name: _date_property(name, column) for name, column in date_column_names(record_class).items()}
     lists = {SOURCES: _list_of("Source"), "changes": _list_of("Change")}
-    return describe_object({**_properties(record_class), **dates, LINK: RECORD_LINK, **lists})
+    letter_only = {LETTER_ONLY: ONLY_THE_LETTER} if record_class is Initiative else {}
+    others = {**letter_only, STATED_BY: WHO_STATES_WHAT, LINK: RECORD_LINK}
+    return describe_object({**_properties(record_class), **dates, **others, **lists})
 
 
 def _date_property(name: str, date: TableColumn) -> Json:
@@ -82,6 +84,12 @@ def _list_of(name: str) -> Json:
 
 
 RECORD_LINK: Json = {"description": "The address of the record on the site.", "type": "string", "format": "uri"}
+ONLY_THE_LETTER: Json = {"description": "Whether nobody but the letter tells of it.", "type": "boolean"}
+WHO_STATES_WHAT: Json = {
+    "description": "Each fact of which it was recorded who states it, with the publishers: “start_date: RTN”.",
+    "type": "array",
+    "items": {"type": "string"},
+}
 RELEASE_DAY: Json = {"description": "The day of the release.", "type": "string", "format": "date"}
 COUNTRY: Json = describe_object(
     {

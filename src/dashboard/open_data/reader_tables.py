@@ -14,14 +14,16 @@ from typing import Any, Literal
 
 from dashboard.catalogue import partial_dates
 from dashboard.catalogue.cell_conventions import split_names
+from dashboard.catalogue.facts import STATES, facts_with_sources
 from dashboard.catalogue.model import COUNTRY, Figure, Initiative, Source
 from dashboard.catalogue.record_schema import TableColumn
 from dashboard.catalogue.table_specs import TABLE_BY_NAME, DataTable
 from dashboard.components.changed_cell import LISTED
 from dashboard.components.column_labels import column_label
+from dashboard.components.fact_sources import credit
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.quantities import unit_name
-from dashboard.open_data.columns import Kind, record_link
+from dashboard.open_data.columns import Kind, is_letter_only, record_link
 from dashboard.urls import Urls
 
 CellKind = Literal["text", "long_text", "number", "boolean", "date", "link"]
@@ -73,6 +75,8 @@ def records_table(kind: Kind, records: Sequence[Record], localizer: Localizer, u
     table, t = TABLE_BY_NAME[kind], localizer.t
     columns = (
         *_table_columns(table, localizer),
+        *([ReaderColumn(t("sheet-letter-only"), "boolean", is_letter_only)] if kind == "initiatives" else []),
+        ReaderColumn(t("sheet-stated-by"), "long_text", lambda item: _describe_facts(item, localizer)),
         ReaderColumn(t("sheet-link"), "link", lambda item: record_link(item, urls, t.language)),
         ReaderColumn(t("sheet-sources"), "long_text", lambda item: describe_sources(item.sources, localizer)),
         ReaderColumn(t("sheet-id"), "text", attrgetter("id")),
@@ -99,9 +103,15 @@ def describe_sources(sources: Iterable[Source], localizer: Localizer) -> str:
     return ENTRIES.join(_describe_source(source, localizer) for source in sources)
 
 
+def _describe_facts(item: Record, localizer: Localizer) -> str | None:
+    """Who states which fact, where that was recorded."""
+    facts = facts_with_sources(item.sources)
+    return ENTRIES.join(f"{localizer.term(STATES, fact)} {credit(item, fact, localizer)}" for fact in facts) or None
+
+
 def _describe_source(source: Source, localizer: Localizer) -> str:
     t = localizer.t
-    day = localizer.date(source.published) if source.published else t("date-unknown")
+    day = localizer.date(source.published) if source.published else t("source-no-date")
     return t("sheet-source", publisher=source.publisher, date=day, url=source.url)
 
 

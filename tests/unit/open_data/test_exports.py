@@ -29,6 +29,7 @@ Shipped = Callable[[str], list[dict[str, str]]]
 URLS = Urls("https://example.org/")
 SPREADSHEET = CsvDialect(bom=True)
 DERIVED = ("_precision", "_first_day")
+BESIDES = ("letter_only", "stated_by", "link", "sources")
 """What the names of columns end in that follow from a date."""
 SHAPES: dict[str, Any] = json.loads((DATA / "countries.geojson").read_text("utf-8"))
 
@@ -47,7 +48,7 @@ def csv_of(kind: Kind, records: Sequence[Any], dialect: CsvDialect = PROGRAMS) -
 
 def split(row: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """What a record has in common with its row of the table, and what it has besides."""
-    besides = {name for name in row if name in ("link", "sources") or name.startswith("source_")}
+    besides = {name for name in row if name in BESIDES or name.startswith("source_")}
     besides |= {name for name in row if name.endswith(DERIVED)}
     return {name: row[name] for name in row.keys() - besides}, {name: row[name] for name in besides}
 

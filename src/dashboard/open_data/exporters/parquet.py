@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Any
 from dashboard.catalogue import record_schema
 from dashboard.catalogue.model import Source
 from dashboard.catalogue.record_schema import TableColumn
-from dashboard.open_data.columns import FIRST_DAY, RECORDS, SOURCES, date_column_names, record, record_columns
+from dashboard.open_data.columns import (
+    FIRST_DAY,
+    LETTER_ONLY,
+    RECORDS,
+    SOURCES,
+    STATED_BY,
+    date_column_names,
+    record,
+    record_columns,
+)
 from dashboard.open_data.exporter import ExportContent, ExportedKind, Json, exporter
 from dashboard.open_data.json_writer import json_file
 from dashboard.open_data.media_types import PARQUET
@@ -62,13 +71,18 @@ def _schema(record_class: type, names: tuple[str, ...]) -> pyarrow.Schema:
 
     described = {column.name: column for column in record_schema.columns(record_class)}
     derived = date_column_names(record_class)
-    sources = pyarrow.list_(pyarrow.struct([(c.name, _type(c)) for c in record_schema.columns(Source)]))
+    source = pyarrow.struct([(column.name, _type(column)) for column in record_schema.columns(Source)])
+    others = {
+        SOURCES: pyarrow.list_(source),
+        STATED_BY: pyarrow.list_(pyarrow.string()),
+        LETTER_ONLY: pyarrow.bool_(),
+    }
 
     def type_of(name: str) -> Any:
         if name in described:
             return _type(described[name])
-        if name == SOURCES:
-            return sources
+        if name in others:
+            return others[name]
         return pyarrow.date32() if name in derived and name.endswith(FIRST_DAY) else pyarrow.string()
 
     return pyarrow.schema([(name, type_of(name)) for name in names])
