@@ -1,4 +1,4 @@
-"""What a sentence must say alike in every language: its numbers, its bounds and its places.
+"""What a sentence must say alike in every language: its numbers, its bounds, its places and its months.
 
 Numbers are read in figures and in words, with their scales (``2.4 million``, ``2,4 millions``) and hours of the day
 (``8.30 pm``, ``20 h 30``). Bounds are read where a number follows. Places are the territories of the Unicode CLDR,
@@ -130,17 +130,28 @@ ADJECTIVES: Mapping[str, tuple[str, str]] = {
     "TR": (r"Turkish", r"turcs?|turque\w*"),
     "US": (r"Americans?|US|U\.S\.|USA|(?<!North )(?<!South )(?<!Latin )America", r"américain\w*|États-Unis|USA"),
 }
+MONTHS: Mapping[Language, tuple[str, ...]] = {
+    language: tuple(Locale(language).months["format"]["wide"][month] for month in range(1, 13))
+    for language in ("en", "fr")
+}
+"""The names of the months; titles keep the English ones in French, too."""
+LOCKDOWN: Mapping[Language, str] = {
+    "en": r"lockdown|locked down|confine|quarantine|(?:stay|stayed|staying) (?:at )?home",
+    "fr": r"confin|quarantaine|rest\w+ chez",
+}
+"""What says that people were confined."""
 AMBIGUOUS = {"DM", "GE", "JE", "JO", "MU", "NE", "TD", "GN", "GU", "CU", "UN", "EU"}
 """Codes that are no country, or whose names are names of people, or words, in one of the languages."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a sentence states; its places are asked for only if it has a number or a bound."""
+    """What a sentence states; its places are asked for only if it has a number or a bound. Months are 1 to 12."""
 
     numbers: frozenset[float]
     bounds: frozenset[str]
     places: frozenset[str]
+    months: frozenset[int] = frozenset()
 
 
 def facts(text: str, language: Language) -> Facts:
@@ -148,13 +159,24 @@ def facts(text: str, language: Language) -> Facts:
     plain = re.sub(r"[#@][\w.]+|\{[^{}]*\}|(?i:covid-19)|\w+-speaking", " ", text)
     plain = re.sub(r"(?<=roupies) indonésiennes|(?<=pesos) philippins", "", plain)
     numbers, bounds = frozenset(_numbers(plain, language)), frozenset(_bounds(plain, language))
-    return Facts(numbers, bounds, frozenset(_places(plain, language) if numbers or bounds else ()))
+    places = frozenset(_places(plain, language) if numbers or bounds else ())
+    return Facts(numbers, bounds, places, frozenset(_months(plain, language)))
+
+
+def speaks_of_lockdown(text: str, language: Language) -> bool:
+    """Whether ``text`` says that people were confined; the name of a study does not."""
+    return bool(re.search(LOCKDOWN[language], text.replace("The Lockdown Effect", ""), re.IGNORECASE))
 
 
 def difference(one: Facts, other: Facts) -> str:
     """What one of two sentences states and the other does not; "" where they agree."""
-    pairs = ((one.numbers, other.numbers), (one.bounds, other.bounds), (one.places, other.places))
-    return "; ".join(f"{sorted(left - right)} / {sorted(right - left)}" for left, right in pairs if left != right)
+    sides = ((facts.numbers, facts.bounds, facts.places, facts.months) for facts in (one, other))
+    pairs: Iterator[tuple[frozenset[object], frozenset[object]]] = zip(*sides, strict=True)
+    return "; ".join(f"{_listed(left - right)} / {_listed(right - left)}" for left, right in pairs if left != right)
+
+
+def _listed(values: frozenset[object]) -> list[object]:
+    return sorted(values, key=str)
 
 
 def _numbers(text: str, language: Language) -> Iterator[float]:
@@ -208,6 +230,13 @@ def _bounds(text: str, language: Language) -> Iterator[str]:
         yield "over"
     if language == "fr" and re.search(r"\d[^.;:]*\bau (?:plus\b(?! \w)|maximum)", text):
         yield "up to"
+
+
+def _months(text: str, language: Language) -> Iterator[int]:
+    for month, names in enumerate(zip(MONTHS["en"], MONTHS[language], strict=True), 1):
+        own = names[1] if language == "en" else f"(?i:{names[1]})"
+        if re.search(rf"\b(?:{names[0]}|{own})\b", text):
+            yield month
 
 
 def _places(text: str, language: Language) -> Iterator[str]:

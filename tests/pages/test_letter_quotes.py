@@ -73,7 +73,7 @@ def citations(form: str) -> Place:
     def cite(language: Language) -> str:
         factory = CitationFactory(current_context(), language, URLS, date(2026, 11, 30))
         texts = [FORMS[form](factory.claim_citation(claim)) for claim in factory.catalogue.claims]
-        return "\n".join(texts).replace("\\%", "%")
+        return "\n".join(texts).replace("\\%", "%").replace("~", " ") if form == "bibtex" else "\n".join(texts)
 
     return cite
 
@@ -96,6 +96,14 @@ def test_the_sentence_to_quote_is_the_same_everywhere(place: str, language: Lang
     text = words_of(PLACES[place](language))
     for claim in current_context().catalogue.claims:
         assert words_of(claim.quote[language]) in text, claim.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("place", ["ClaimReview", *(form for form in FORMS if form not in ("bibtex", "csl"))])
+def test_the_sentence_keeps_its_spaces_where_it_is_copied(place: str, language: Language) -> None:
+    text = PLACES[place](language)
+    for claim in current_context().catalogue.claims:
+        assert claim.quote[language] in text, claim.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,4 +1,4 @@
-"""All languages say the same: no number, bound or place stands in one and not in another."""
+"""All languages say the same: no number, bound, place or month stands in one and not in another."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ import pytest
 from fluent.syntax import FluentSerializer
 from fluent.syntax.ast import Message
 
+from dashboard.catalogue.changelog import read_changelog
 from dashboard.catalogue.table_specs import TABLES
+from dashboard.catalogue.validation import DATA
 from dashboard.i18n.translation import parse_sentences
-from dashboard.languages import LANGUAGES, Language
-from tests.language_facts import LANGUAGES_READ, Facts, difference, facts
+from dashboard.languages import LANGUAGES, SPECS, Language
+from tests.language_facts import LANGUAGES_READ, Facts, difference, facts, speaks_of_lockdown
 from tests.shipped import rows
 
 NAME = "a word of a name reads like a number or a country"
@@ -34,9 +36,11 @@ EXCEPTIONS: Mapping[str, str] = {
     "initiatives/joint-prevention-video-by-five-swiss-comedians/name": READER,
     "initiatives/joint-prevention-video-by-five-swiss-comedians/summary": READER,
     "initiatives/li-jiaqi-s-special-hubei-show/outcome_note": IDIOM,
+    "initiatives/mailab-corona-geht-gerade-erst-los/summary": NAME,
     "initiatives/marilia-mendonca-s-home-live/summary": IDIOM,
     "initiatives/matt-bise-count-to-100-000/name": IDIOM,
     "initiatives/matt-bise-count-to-100-000/summary": IDIOM,
+    "initiatives/propagelinfopaslevirus/actor": NAME,
     "initiatives/selfisolationhelp/summary": IDIOM,
     "initiatives/sept-iles-trainers-free-home-workouts/locality": NAME,
     "initiatives/sept-iles-trainers-free-home-workouts/name": NAME,
@@ -50,7 +54,7 @@ Texts = Mapping[str, str]
 
 @cache
 def texts(language: Language) -> Texts:
-    return {**data_texts(language), **site_texts(language)}
+    return {**data_texts(language), **site_texts(language), **other_texts(language)}
 
 
 def data_texts(language: Language) -> Texts:
@@ -69,6 +73,15 @@ def site_texts(language: Language) -> Texts:
         f"sentences/{entry.id.name}": FluentSerializer().serialize_entry(entry).partition("=")[2]
         for entry in parse_sentences(language).body
         if isinstance(entry, Message)
+    }
+
+
+def other_texts(language: Language) -> Texts:
+    """What stands neither in a table nor among the sentences: statements and the sentences of releases."""
+    statements = SPECS[language].statements.model_dump()
+    return {
+        **{f"statements/{name}": text for name, text in statements.items()},
+        **{f"releases/{note.version}": note.text[language] for note in read_changelog(DATA)},
     }
 
 
@@ -95,6 +108,18 @@ def test_no_exception_is_needed_no_more() -> None:
     pairs = [pair for pair in combinations(LANGUAGES, 2) if {*pair} <= LANGUAGES_READ]
     assert pairs
     assert EXCEPTIONS.keys() - {key for pair in pairs for key in differences(*pair)} == set()
+
+
+@pytest.mark.parametrize(("one", "other"), [*combinations(sorted(LANGUAGES_READ), 2)])
+def test_what_is_said_of_a_figure_speaks_of_lockdown_in_both_languages_or_in_none(
+    one: Language, other: Language
+) -> None:
+    ours, theirs = data_texts(one), data_texts(other)
+    checked = [key for key in ours if key.startswith(("figures/", "claims/"))]
+    assert any(speaks_of_lockdown(ours[key], one) for key in checked)
+    assert [
+        key for key in checked if speaks_of_lockdown(ours[key], one) != speaks_of_lockdown(theirs[key], other)
+    ] == []
 
 
 @pytest.mark.parametrize(
@@ -127,6 +152,8 @@ def test_what_is_said_in_different_ways_agrees(english: str, french: str) -> Non
         ("seven towns", "six communes"),
         ("300 volunteers across France", "300 bénévoles"),
         ("14 March", "15 mars"),
+        ("since March", "depuis avril"),
+        ("December is dear", "Une saison chère"),
     ],
 )
 def test_what_is_said_in_one_language_only_is_found(english: str, french: str) -> None:

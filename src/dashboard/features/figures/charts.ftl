@@ -58,7 +58,7 @@ chart-attention-title = Sur { $count } mesures de l’attention montrées, { $ri
     [one] { $falls } baisse
    *[other] { $falls } baissent
 } : de { $lowest } à { $highest }
-chart-attention-subtitle = Mentions « j’aime », impressions, abonnés, citations et interactions autour des influenceurs, des marques et d’Instagram ; sur les { $count-total } mesures en tout, { $main-issuer-total } viennent d’un seul éditeur, { $main-issuer }. Chaque point compte autre chose, sur d’autres comptes et depuis son propre point de départ : ce n’est pas un classement.
+chart-attention-subtitle = Mentions « j’aime », impressions, abonnés, citations, interactions ; { $main-issuer-total } des { $count-total } mesures viennent d’un seul éditeur, { $main-issuer }. Chaque point compte autre chose, sur d’autres comptes et depuis son propre départ : ce n’est pas un classement.
 chart-spending-title = Marketing d’influence : { $hypeauditor-q1-growth } au premier trimestre 2020 et { $hypeauditor-march-growth } en mars selon une estimation, { $wfa-influencer-spend-h1 } au premier semestre selon une enquête auprès de grands annonceurs
 chart-spending-subtitle = Marché estimé de l’influence sur Instagram, budgets déclarés par de grands annonceurs (pour l’influence et en tout), revenus potentiels d’influenceurs, publicité passée par une entreprise : chacun sur sa période. HypeAuditor parle lui-même d’une croissance ralentie, non d’une chute.
 chart-sponsored-title = Influenceurs de la mode, du luxe et de la beauté : { $launchmetrics-sponsored-before } de publications sponsorisées à la mi-février, { $launchmetrics-sponsored-after } après le début de la crise
@@ -134,7 +134,7 @@ chart-live-subtitle = Twitch, YouTube Gaming, Facebook Gaming and Mixer, against
 chart-live-group-april = April 2020 over April 2019
 chart-live-group-june = June 2020 over June 2019
 chart-attention-title = Of { $count } measures of attention shown, { $rises } rose and { $falls } fell: from { $lowest } to { $highest }
-chart-attention-subtitle = Likes, impressions, followers, mentions and interactions around influencers, brands and Instagram; of all { $count-total } measures { $main-issuer-total } are from one publisher, { $main-issuer }. Each dot counts something else, on other accounts and from its own starting point: this is no ranking.
+chart-attention-subtitle = Likes, impressions, followers, mentions, interactions; { $main-issuer-total } of all { $count-total } measures are from one publisher, { $main-issuer }. Each dot counts something else, on other accounts and from its own starting point: this is no ranking.
 chart-spending-title = Influencer marketing: { $hypeauditor-q1-growth } in the first quarter of 2020 and { $hypeauditor-march-growth } in March by one estimate, { $wfa-influencer-spend-h1 } in the first half of the year by one survey of large advertisers
 chart-spending-subtitle = Estimated Instagram influencer market, budgets declared by large advertisers (influencers, and advertising in all), potential earnings of influencers, advertising through one company: each over its own period. HypeAuditor itself speaks of slower growth, not of a fall.
 chart-sponsored-title = Fashion, luxury and beauty influencers: { $launchmetrics-sponsored-before } of their posts were sponsored in mid-February, { $launchmetrics-sponsored-after } after the outbreak
