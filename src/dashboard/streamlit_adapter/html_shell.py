@@ -49,7 +49,9 @@ def _document_routes(context: SiteContext, index: IndexDocument) -> list[BaseRou
     if index.missing:
         changed = ", ".join(index.missing)
         _log.warning("Streamlit's document has changed: pages open without what stood there (%s)", changed)
-    documents = [_document_route(context, page, index) for page in context.pages] if index.html else []
+    if not index.html:
+        return []
+    documents = (_document_route(context, page, index) for page in context.pages)
     return [*documents, *(_closing_slash_route(context, page) for page in context.pages if page.path)]
 
 
