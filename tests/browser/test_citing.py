@@ -165,7 +165,7 @@ def test_what_cannot_be_copied_is_shown_and_selected(reader: Reader) -> None:
     row.get_by_role("button", name="Copy citation").click()
     expect(row.get_by_role("status")).to_contain_text("Copying did not work; the text is selected.")
     box = row.locator("textarea")
-    expect(box).to_have_value(re.compile("^Source: Confinement Initiatives, “#wearewarrior”"))
+    expect(box).to_have_value(re.compile("^Source: Confinement Initiatives, “#wearewarrior"))
     page.wait_for_function(
         "box => box.selectionEnd - box.selectionStart === box.value.length", arg=box.element_handle()
     )
@@ -220,3 +220,42 @@ def test_every_file_that_is_offered_is_there(reader: Reader) -> None:
     offered = {export.address for export in exports_of("initiatives")} | {PRESS_KIT}
     assert offered <= {urlsplit(link).path for link in links}
     assert {page.request.get(link).status for link in links} == {200}
+
+
+COPIED = """async () => Object.fromEntries(await Promise.all((await navigator.clipboard.read())[0].types.map(
+    async (type) => [type, await (await (await navigator.clipboard.read())[0].getType(type)).text()])))"""
+WITHOUT_INTERFACE = "Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })"
+
+
+@pytest.mark.parametrize("form", ["APA", "MLA"])
+def test_a_citation_is_copied_with_its_italics_and_as_plain_text(reader: Reader, form: str) -> None:
+    page = reader.open(RECORD)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    row = page.locator(".ci-share-bar")
+    row.get_by_text("Other citations", exact=True).click()
+    row.get_by_role("button", name=f"Copy {form}").first.click()
+    expect(row.get_by_role("status")).to_have_text("Copied.")
+    copied_forms = page.evaluate(COPIED)
+    assert set(copied_forms) == {"text/html", "text/plain"}
+    assert "<i>Confinement Initiatives</i>" in copied_forms["text/html"]
+    assert "<" not in copied_forms["text/plain"]
+    assert "Confinement Initiatives" in copied_forms["text/plain"]
+    italics = row.locator(".ci-citations > div .ci-citation", has_text=form).first.locator("i")
+    expect(italics).to_have_css("font-style", "italic")
+
+
+def test_italics_are_copied_where_the_browser_has_no_clipboard_for_scripts(reader: Reader) -> None:
+    page = reader.open(RECORD)
+    page.evaluate(WITHOUT_INTERFACE)
+    row = page.locator(".ci-share-bar")
+    row.get_by_text("Other citations", exact=True).click()
+    page.evaluate("""document.addEventListener('copy', (event) => {
+        const set = event.clipboardData.setData.bind(event.clipboardData);
+        window.copiedForms = {};
+        event.clipboardData.setData = (type, text) => { window.copiedForms[type] = text; set(type, text); };
+    }, true)""")
+    row.get_by_role("button", name="Copy APA").first.click()
+    expect(row.get_by_role("status")).to_have_text("Copied.")
+    copied_forms = page.evaluate("window.copiedForms")
+    assert "<i>Confinement Initiatives</i>" in copied_forms["text/html"]
+    assert copied_forms["text/plain"].startswith("Confinement Initiatives contributors")

@@ -71,5 +71,6 @@ def _form_as_json(citation: Citation, form: str) -> Mapping[str, str | None]:
         "form": form,
         "label": citation.t(f"cite-form-{form}"),
         "text": citation_styles.FORMS[form](citation),
+        "html": citation_styles.rich_text(citation, form),
         "file": f"{citation.key}.{extension}" if extension else None,
     }

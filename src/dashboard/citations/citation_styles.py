@@ -15,6 +15,8 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from markupsafe import Markup
+
 from dashboard.citations.citation import Citation
 from dashboard.i18n import dates
 from dashboard.i18n.translation import Translation
@@ -35,6 +37,10 @@ LATEX = str.maketrans(
     }
 )
 """What BibTeX would read as a command."""
+Italic = Callable[[str], str]
+"""Sets a name in italics, or leaves it as it is."""
+MARK = "\ufdd0"
+"""A character that no text has (Unicode reserves it for programs), around what is set in italics."""
 BIBTEX_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The months as every BibTeX style defines them."""
 
@@ -45,11 +51,12 @@ def press(citation: Citation) -> str:
     return citation.t(f"cite-press-{_kind(citation)}", **values)
 
 
-def apa(citation: Citation) -> str:
-    """The style of the American Psychological Association, as plain text."""
+def apa(citation: Citation, *, italic: Italic = str) -> str:
+    """The style of the American Psychological Association; ``italic`` sets what it wants in italics."""
     t, rules = citation.t, SPECS[citation.t.language].citations
     values = {
         **_common(citation),
+        "work": italic(t("site")),
         "title": citation.entry_title,
         "released": dates.format_ordinal_pattern(citation.release.date, rules.apa_released, t.language),
         "accessed": dates.format_ordinal_pattern(citation.accessed, rules.apa_accessed, t.language),
@@ -57,11 +64,12 @@ def apa(citation: Citation) -> str:
     return t("cite-apa-part", **values) if citation.title else t("cite-apa-site", **values)
 
 
-def mla(citation: Citation) -> str:
-    """The style of the Modern Language Association, as plain text."""
+def mla(citation: Citation, *, italic: Italic = str) -> str:
+    """The style of the Modern Language Association; ``italic`` sets what it wants in italics."""
     t = citation.t
     values = {
         **_common(citation),
+        "work": italic(t("site")),
         "title": _title_in_text(citation),
         "released": _mla_day(citation.release.date, t),
         "accessed": _mla_day(citation.accessed, t),
@@ -138,8 +146,19 @@ FORMS: Mapping[str, Callable[[Citation], str]] = {
     "csl": csl,
 }
 """Every form by its name, in the order in which readers see them."""
+RICH_FORMS = {"apa": apa, "mla": mla}
+"""The forms in which words processors show italics: both styles set the name of the whole work in them."""
 FILE_EXTENSIONS: Mapping[str, str] = {"bibtex": "bib", "ris": "ris", "csl": "json"}
 """The forms that programs read, with how the names of their files end."""
+
+
+def rich_text(citation: Citation, form: str) -> Markup | None:
+    """A form as HTML for word processors; None where it has no more than its letters."""
+    style = RICH_FORMS.get(form)
+    if style is None:
+        return None
+    before, work, after = style(citation, italic=lambda name: f"{MARK}{name}{MARK}").split(MARK)
+    return Markup("<p>{}<i>{}</i>{}</p>").format(before, work, after)
 
 
 def _kind(citation: Citation) -> str:

@@ -97,6 +97,7 @@ SCHEMAS: Mapping[str, Json] = {
                                 {
                                     "form": {"type": "string", "enum": list(FORMS)},
                                     **dict.fromkeys(("label", "text"), _TEXT),
+                                    "html": {"type": ["string", "null"], "description": "With its italics, if any."},
                                     "file": {"type": ["string", "null"], "description": "How to name it as a file."},
                                 }
                             ),

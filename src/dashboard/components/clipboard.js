@@ -20,9 +20,9 @@
     if (!documents.has(address)) documents.set(address, await fetchText(address));
   }));
 
-  const content = ({ dataset: { text, textJson, textUrl, htmlUrl } }) => ({
+  const content = ({ dataset: { text, textJson, textUrl, html, htmlUrl } }) => ({
     text: textUrl ? documents.get(textUrl) : textJson ? JSON.parse(textJson) : text,
-    html: htmlUrl ? documents.get(htmlUrl) : "",
+    html: htmlUrl ? documents.get(htmlUrl) : html ?? "",
   });
 
   const textarea = (properties) => Object.assign(document.createElement("textarea"), properties);
@@ -45,9 +45,21 @@
     return copied;
   }
 
-  async function write({ text, html }, button) {
-    if (!html && await navigator.clipboard?.writeText(text).then(() => true, () => false)) return true;
-    return copyBySelection({ text, html }, button);
+  const blob = (text, type) => new Blob([text], { type });
+  const item = ({ text, html }) =>
+    new ClipboardItem({ "text/html": blob(html, "text/html"), "text/plain": blob(text, "text/plain") });
+
+  // Without HTTPS there is no interface for it, and some browsers know it for texts alone.
+  function writeByInterface(copied) {
+    const { clipboard } = navigator;
+    if (!copied.html) return clipboard?.writeText(copied.text);
+    return clipboard?.write && window.ClipboardItem ? clipboard.write([item(copied)]) : undefined;
+  }
+
+  async function write(copied, button) {
+    const written = writeByInterface(copied);
+    if (written && await written.then(() => true, () => false)) return true;
+    return copyBySelection(copied, button);
   }
 
   const messages = () => document.querySelector(".ci-share-bar-messages").dataset;

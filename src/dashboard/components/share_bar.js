@@ -18,18 +18,24 @@
     URL.revokeObjectURL(href);
   }
 
-  function createButton(kind, label, { label: form, text, file }) {
+  function createButton(kind, label, { label: form, text, html, file }) {
     const properties = { type: "button", className: `ci-button ${kind}`, ariaLabel: `${label} ${form}` };
     const button = create("button", properties, label);
-    Object.assign(button.dataset, { text, name: file ?? "" });
+    Object.assign(button.dataset, { text, html: html ?? "", name: file ?? "" });
     return button;
+  }
+
+  // The HTML is made by the server, which escapes every text in it.
+  function createText({ text, html }) {
+    if (!html) return create("p", { className: "ci-verbatim" }, text);
+    return create("div", { className: "ci-verbatim", innerHTML: html });
   }
 
   function createCitation(citation) {
     const buttons = [createButton("ci-copy", messages().copy, citation)];
     if (citation.file) buttons.push(createButton("ci-download", messages().save, citation));
     const head = create("p", {}, create("strong", {}, citation.label), " ", ...buttons);
-    return create("div", { className: "ci-citation" }, head, create("p", { className: "ci-verbatim" }, citation.text));
+    return create("div", { className: "ci-citation" }, head, createText(citation));
   }
 
   const createForms = ({ language, forms }) => create("div", { lang: language }, ...forms.map(createCitation));

@@ -19,6 +19,7 @@ from dashboard.citations import citation_styles
 from dashboard.citations.citation import Citation
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, SPECS, Language
+from tests.html_query import xpath
 
 SITE = "https://example.org"
 RELEASE = Release("9.8.7", date(2026, 6, 1), "CC BY", "https://example.org/licence")
@@ -283,3 +284,20 @@ def test_quotation_marks_within_quotation_marks_are_inner_ones(language: Languag
         assert expected in form(cited(title, language))
         assert title in form(replace(cited(title, language), is_description=True))
     assert title in citation_styles.apa(cited(title, language))
+
+
+@pytest.mark.parametrize("form", ["apa", "mla"])
+@pytest.mark.parametrize("title", [None, "A title", *HOSTILE])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rich_text_has_the_same_letters_and_the_name_of_the_work_in_italics(
+    language: Language, title: str | None, form: str
+) -> None:
+    citation = cited(title, language)
+    html = str(citation_styles.rich_text(citation, form))
+    assert xpath(html, "//i/text()") == [citation.t("site")]
+    assert "".join(xpath(html, "//p//text()")) == citation_styles.FORMS[form](citation)
+
+
+@pytest.mark.parametrize("form", ["press", "bibtex", "ris", "csl"])
+def test_other_forms_have_no_rich_text(form: str) -> None:
+    assert citation_styles.rich_text(cited("A title", "en"), form) is None
