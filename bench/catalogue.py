@@ -26,7 +26,7 @@ SEED = 2020
 TOGETHER = (
     (*localized_columns("actor"), "actor_kind", "handle"),
     ("followers", "followers_of"),
-    ("country", "country_basis", *localized_columns("locality")),
+    ("country", "country_basis", "country_inferred_from", *localized_columns("locality")),
     ("platforms",),
     ("hashtags",),
     ("theme",),
