@@ -20,12 +20,12 @@ from dashboard.catalogue.weeks import CONFINED_SERIES
 from dashboard.charts.chart_references import chart_problems
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation.story_references import story_problems
-from dashboard.i18n.outcome_bounds import FILE as INITIATIVES
-from dashboard.i18n.outcome_bounds import outcome_bound_problems
 from dashboard.i18n.quote_numbers import FILE as CLAIMS
 from dashboard.i18n.quote_numbers import quote_problems
 from dashboard.i18n.references import missing_series
 from dashboard.i18n.sentence_checks import InvalidSentencesError
+from dashboard.i18n.stated_bounds import FILE as INITIATIVES
+from dashboard.i18n.stated_bounds import bound_problems
 from dashboard.languages import LANGUAGES
 from dashboard.open_data.exporter import InvalidFormatsError
 from dashboard.page_registry import InvalidPagesError
@@ -43,7 +43,7 @@ def reference_problems(context: SiteContext) -> list[Problem]:
         *chart_problems(context.catalogue),
         *story_problems(context),
         *quote_problems(context.catalogue, localizers, _rows(CLAIMS, context)),
-        *outcome_bound_problems(context.catalogue, localizers, _rows(INITIATIVES, context)),
+        *bound_problems(context.catalogue, localizers, _rows(INITIATIVES, context)),
     ]
     return list(dict.fromkeys(problems))
 

@@ -20,7 +20,7 @@ STATE_BOUNDS = {"matched": "up_to"}
 """The bound that the label of a state says already: a matching gift is a ceiling."""
 
 
-def outcome_bound_problems(
+def bound_problems(
     catalogue: Catalogue, localizers: Mapping[Language, Localizer], rows: Mapping[str, int]
 ) -> Iterator[Problem]:
     """Outcomes whose bound is not the one that a text of their initiative says beside the number.

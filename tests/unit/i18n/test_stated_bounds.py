@@ -11,7 +11,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.model import Initiative, Outcome
 from dashboard.i18n.localizer import Localizer
-from dashboard.i18n.outcome_bounds import outcome_bound_problems, stated_bounds
+from dashboard.i18n.stated_bounds import bound_problems, stated_bounds
 from dashboard.languages import Language
 
 Make = Callable[..., Initiative]
@@ -21,13 +21,13 @@ MONEY = Outcome(3_000_000, "USD", None, "money", "raised")
 
 
 def test_the_bounds_of_the_shipped_data_are_those_of_their_texts(catalogue: Catalogue, words: Words) -> None:
-    assert [*outcome_bound_problems(catalogue, words, {})] == []
+    assert [*bound_problems(catalogue, words, {})] == []
 
 
 def test_every_bound_that_a_text_says_is_missed_where_the_row_lacks_it(catalogue: Catalogue, words: Words) -> None:
     bounded = [item for item in catalogue.initiatives if item.outcome and item.outcome.bound]
     without = [replace(item, outcome=replace(item.outcome, bound=None)) for item in bounded if item.outcome]
-    found = [*map(str, outcome_bound_problems(replace(catalogue, initiatives=tuple(without)), words, {}))]
+    found = [*map(str, bound_problems(replace(catalogue, initiatives=tuple(without)), words, {}))]
     for bound in {item.outcome.bound for item in bounded if item.outcome}:
         assert [message for message in found if message.endswith(f"says {bound}")], bound
 
@@ -59,13 +59,11 @@ def with_outcome(catalogue: Catalogue, initiative: Make, outcome: Outcome, note:
 
 def test_another_bound_than_that_of_the_note_is_refused(catalogue: Catalogue, words: Words, initiative: Make) -> None:
     data = with_outcome(catalogue, initiative, replace(MASKS, bound="about"), "More than 1,200 masks")
-    [problem] = outcome_bound_problems(data, words, {data.initiatives[0].id: 7})
+    [problem] = bound_problems(data, words, {data.initiatives[0].id: 7})
     assert problem.row == 7
     assert str(problem).endswith('is "about", but outcome_note_en says over')
 
 
 def test_a_matching_gift_is_a_ceiling_by_its_state(catalogue: Catalogue, words: Words, initiative: Make) -> None:
     matched = replace(MONEY, state="matched")
-    assert [
-        *outcome_bound_problems(with_outcome(catalogue, initiative, matched, "up to USD 3 million"), words, {})
-    ] == []
+    assert [*bound_problems(with_outcome(catalogue, initiative, matched, "up to USD 3 million"), words, {})] == []
