@@ -25,7 +25,7 @@ COUNT = 100_000
 SEED = 2020
 TOGETHER = (
     (*localized_columns("actor"), "actor_kind", "handle"),
-    ("followers", "followers_of"),
+    ("followers", "followers_of", "followers_bound"),
     ("country", "country_basis", "country_inferred_from", *localized_columns("locality")),
     ("platforms",),
     ("hashtags",),

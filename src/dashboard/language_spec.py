@@ -155,6 +155,7 @@ class LanguageSpec(_Section):
         several_countries: A regular expression for words with which a sample speaks of more than one country.
         bounds: Regular expressions for the words by which a text says, before a number, how the true one stands to
             it, by the code of that bound.
+        number_words: The words in which a text may say how many millions, by the number in figures.
     """
 
     rank: int
@@ -167,6 +168,7 @@ class LanguageSpec(_Section):
     files: FileRules
     statements: Statements
     bounds: Mapping[str, str] = {}
+    number_words: Mapping[str, str] = {}
     names: NameRules = NameRules()
     search: SearchRules = SearchRules()
     typography: tuple[TypographyRule, ...] = Field(default=(), strict=False)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import html
+import io
 import re
+from urllib.parse import urlencode
 
 import pytest
+from pptx import Presentation
 
 from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.weeks import week_of
@@ -63,10 +66,51 @@ def test_a_bound_stands_before_the_number_wherever_an_outcome_is_shown(
         f"/newsletter/{language}/{week.code}.html",
         f"/newsletter/{language}/{week.code}.txt",
         f"/feed/{language}.atom",
+        f"/feed/{language}.atom?{urlencode({'q': item.name[language]})}",
         f"/initiative?embed=true&id={item.id}&lang={language}",
     ):
-        text = visible_text(html.unescape(ask(address).text))
-        assert value in text or item.name[language] not in text, address
+        _, name, text = visible_text(html.unescape(ask(address).text)).partition(item.name[language])
+        assert name, address
+        assert localizer.outcome(item) in text, address
+    assert localizer.outcome(item).endswith(value)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("bound", ["about", "almost", "over", "at_least", "up_to"])
+def test_a_card_of_the_powerpoint_file_says_the_bound(
+    ask: Client, context: SiteContext, bound: str, language: Language
+) -> None:
+    items, localizer = context.catalogue.initiatives, context.localizer(language)
+    item = next(item for item in items if item.outcome and item.outcome.bound == bound)
+    view = f"gallery?{urlencode({'q': item.name[language]})}"
+    file = ask(f"/present.pptx?{urlencode({'lang': language, 'views': view})}").body
+    shapes = [shape for slide in Presentation(io.BytesIO(file)).slides for shape in slide.shapes]
+    texts = [shape.text_frame.text for shape in shapes if shape.has_text_frame]
+    assert [text for text in texts if item.name[language] in text and localizer.outcome(item) in text]
+    assert localizer.t(f"value-{bound}", value="") in localizer.outcome(item)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_bound_of_a_community_stands_before_its_number(
+    ask: Client, context: SiteContext, language: Language
+) -> None:
+    localizer = context.localizer(language)
+    bounded = [item for item in context.catalogue.initiatives if item.followers_bound]
+    assert bounded
+    for item in bounded:
+        assert item.followers is not None
+        assert item.followers_of
+        number = localizer.quantity(item.followers, item.followers_of)
+        value = localizer.t(f"value-{item.followers_bound}", value=number)
+        assert value in visible_text(ask(f"/{language}/initiatives/{item.id}").text)
+
+
+def test_files_for_programs_say_the_bound_of_a_community(ask: Client, context: SiteContext) -> None:
+    bounds = {item.id: item.followers_bound for item in context.catalogue.initiatives}
+    assert any(bounds.values())
+    rows, records = ask("/open-data/initiatives.csv").rows, ask("/open-data/initiatives.json").json["initiatives"]
+    assert {row["id"]: row["followers_bound"] or None for row in rows} == bounds
+    assert {record["id"]: record["followers_bound"] for record in records} == bounds
 
 
 def test_files_for_programs_say_the_bound(ask: Client, context: SiteContext) -> None:

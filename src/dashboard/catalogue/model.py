@@ -177,6 +177,7 @@ class Initiative:
             codes=("followers", "members", "subscribers", "volunteers"),
         ),
     ]
+    followers_bound: Annotated[str | None, BOUND]
     country: Annotated[str, Column("ISO 3166-1 alpha-2 code; ZZ is worldwide.", pattern=COUNTRY)]
     country_basis: Annotated[
         str, Column("Whether a page states the country or we inferred it.", codes=("stated", "inferred"))

@@ -75,9 +75,10 @@ def _outcomes_are_whole(frames: Frames) -> Iterator[Problem]:
 
 
 def _bounds_stand_beside_a_value(frames: Frames) -> Iterator[Problem]:
-    cells = cells_of(frames, "initiatives", "outcome_bound", "outcome_value")
-    lonely = cells["outcome_bound"][(cells["outcome_bound"] != "") & (cells["outcome_value"] == "")]
-    yield from problems_of("initiatives", "outcome_bound", lonely, '"{cell}" stands beside no value')
+    for bound, value in (("outcome_bound", "outcome_value"), ("followers_bound", "followers")):
+        cells = cells_of(frames, "initiatives", bound, value)
+        lonely = cells[bound][(cells[bound] != "") & (cells[value] == "")]
+        yield from problems_of("initiatives", bound, lonely, '"{cell}" stands beside no value')
 
 
 def _lockdown_dates_agree(frames: Frames) -> Iterator[Problem]:

@@ -195,6 +195,7 @@ changed-actor-kind = Kind of actor
 changed-handle = Account
 changed-followers = Community at the time
 changed-followers-of = What followers counts
+changed-followers-bound = Bound of the community
 changed-country = Country
 changed-country-basis = Basis of the country
 changed-country-inferred-from = What the country was inferred from

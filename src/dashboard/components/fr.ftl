@@ -195,6 +195,7 @@ changed-actor-kind = Type d’acteur
 changed-handle = Compte
 changed-followers = Communauté à l’époque
 changed-followers-of = Ce que compte le nombre d’abonnés
+changed-followers-bound = Borne de la communauté
 changed-country = Pays
 changed-country-basis = Origine du pays
 changed-country-inferred-from = De quoi le pays est déduit

@@ -80,10 +80,10 @@ class Localizer:
         return f"{self.term('outcome_state', outcome.state)}{self.t('colon')}"
 
     def followers(self, initiative: Initiative) -> str:
-        """How many followers, members or volunteers an initiative had, with the word for them; "" where unknown."""
+        """How many followers or members an initiative had, *over 1,800 members*; "" where unknown."""
         if initiative.followers is None or initiative.followers_of is None:
             return ""
-        return self.quantity(initiative.followers, initiative.followers_of)
+        return self.quantity(initiative.followers, initiative.followers_of, initiative.followers_bound)
 
     def facet(self, facet: str, code: str) -> str:
         """The label of a code of a facet, by the facet's public name."""

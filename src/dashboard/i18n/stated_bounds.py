@@ -1,12 +1,13 @@
-"""The bound of an outcome: the word for it that a note or a summary says beside the number."""
+"""The bounds of outcomes and communities: the words for them that a note or a summary says beside the number."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative, Outcome
+from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.problem import Problem
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
@@ -20,10 +21,19 @@ STATE_BOUNDS = {"matched": "up_to"}
 """The bound that the label of a state says already: a matching gift is a ceiling."""
 
 
+class _Number(NamedTuple):
+    """A number of an initiative with its bound, and with the one that words beside it say already."""
+
+    column: str
+    value: float
+    bound: str | None
+    implied: str = ""
+
+
 def bound_problems(
     catalogue: Catalogue, localizers: Mapping[Language, Localizer], rows: Mapping[str, int]
 ) -> Iterator[Problem]:
-    """Outcomes whose bound is not the one that a text of their initiative says beside the number.
+    """Outcomes and communities whose bound is not the one that a text of their initiative says beside the number.
 
     Args:
         catalogue: The data.
@@ -31,16 +41,17 @@ def bound_problems(
         rows: The row of each initiative in its table; one that has none is named alone.
     """
     for item in catalogue.initiatives:
-        if item.outcome:
+        for number in _numbers(item):
             for localizer in localizers.values():
-                for reason in _reasons(item, item.outcome, localizer):
-                    yield Problem(FILE, rows.get(item.id), "outcome_bound", f'of "{item.id}" {reason}')
+                for reason in _reasons(item, number, localizer):
+                    yield Problem(FILE, rows.get(item.id), number.column, f'of "{item.id}" {reason}')
 
 
-def stated_bounds(text: str, outcome: Outcome, localizer: Localizer) -> set[str]:
-    """The bounds that ``text`` says of the value of ``outcome``, where it writes that in figures."""
+def stated_bounds(text: str, value: float, localizer: Localizer) -> set[str]:
+    """The bounds that ``text`` says of ``value``, where it writes that in figures or its millions as a word."""
     language, plain = localizer.t.language, _with_common_spaces(text)
-    written = {localizer.quantity(outcome.value, "count"), format_number(outcome.value, language)}
+    written = {localizer.quantity(value, "count"), format_number(value, language)}
+    written |= {_with_number_word(form, language) for form in written}
     number = "|".join(re.escape(_with_common_spaces(form)) for form in sorted(written, key=len, reverse=True))
     patterns = {
         bound: rf"(?<!\w)(?:{words}) {CURRENCY}(?:{number})(?![.,]?\d| \d{{3}})"
@@ -49,13 +60,27 @@ def stated_bounds(text: str, outcome: Outcome, localizer: Localizer) -> set[str]
     return {bound for bound, pattern in patterns.items() if re.search(pattern, plain, re.IGNORECASE)}
 
 
-def _reasons(item: Initiative, outcome: Outcome, localizer: Localizer) -> Iterator[str]:
+def _numbers(item: Initiative) -> Iterator[_Number]:
+    if item.outcome:
+        implied = STATE_BOUNDS.get(item.outcome.state, "")
+        yield _Number("outcome_bound", item.outcome.value, item.outcome.bound, implied)
+    if item.followers is not None:
+        yield _Number("followers_bound", item.followers, item.followers_bound)
+
+
+def _reasons(item: Initiative, number: _Number, localizer: Localizer) -> Iterator[str]:
     language = localizer.t.language
     for field, text in (("outcome_note", item.outcome_note), ("summary", item.summary)):
-        bounds = stated_bounds(text[language], outcome, localizer) if text else set()
-        bounds.discard(STATE_BOUNDS.get(outcome.state, ""))
-        if bounds and outcome.bound not in bounds:
-            yield f'is "{outcome.bound or ""}", but {field}_{language} says {", ".join(sorted(bounds))}'
+        bounds = stated_bounds(text[language], number.value, localizer) if text else set()
+        bounds.discard(number.implied)
+        if bounds and number.bound not in bounds:
+            yield f'is "{number.bound or ""}", but {field}_{language} says {", ".join(sorted(bounds))}'
+
+
+def _with_number_word(form: str, language: Language) -> str:
+    """*three million* for *3 million*; the same where the language names no word for the number."""
+    count, _, rest = _with_common_spaces(form).partition(" ")
+    return f"{SPECS[language].number_words.get(count, count)} {rest}"
 
 
 def _with_common_spaces(text: str) -> str:

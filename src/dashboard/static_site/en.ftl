@@ -1,8 +1,8 @@
 sheet-menu = Pages of the site
 sheet-dashboard = Open in the dashboard
 dataset-description = { $count ->
-    [one] { $count } initiative by or with influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
-   *[other] { $count } initiatives by or with influencers, celebrities, community accounts and platforms during the lockdowns of spring 2020, with engagement figures of the time. Every row names the pages that state it.
+    [one] { $count } initiative by or with influencers, celebrities, community accounts and platforms in 2020, mostly from March to May, with engagement figures of the time. Every row names the pages that state it.
+   *[other] { $count } initiatives by or with influencers, celebrities, community accounts and platforms in 2020, mostly from March to May, with engagement figures of the time. Every row names the pages that state it.
 }
 lost-title = Page not found
 lost-lead = Nothing on this site has this address. It may have been mistyped or cut short; the links above lead on.

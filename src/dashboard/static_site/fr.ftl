@@ -1,8 +1,8 @@
 sheet-menu = Pages du site
 sheet-dashboard = Ouvrir dans le tableau de bord
 dataset-description = { $count ->
-    [one] { $count } initiative d’influenceurs, de célébrités, de comptes communautaires et de plateformes, ou menée avec eux, pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
-   *[other] { $count } initiatives d’influenceurs, de célébrités, de comptes communautaires et de plateformes, ou menées avec eux, pendant les confinements du printemps 2020, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
+    [one] { $count } initiative d’influenceurs, de célébrités, de comptes communautaires et de plateformes, ou menée avec eux, en 2020, surtout de mars à mai, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
+   *[other] { $count } initiatives d’influenceurs, de célébrités, de comptes communautaires et de plateformes, ou menées avec eux, en 2020, surtout de mars à mai, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.
 }
 lost-title = Page introuvable
 lost-lead = Rien sur ce site ne porte cette adresse. Elle a peut-être été mal saisie ou coupée ; les liens ci-dessus mènent plus loin.

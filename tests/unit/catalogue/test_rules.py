@@ -92,9 +92,10 @@ def test_an_outcome_is_stated_whole(draft: Draft, outcome: dict[str, str]) -> No
     assert problem == f"initiatives.csv, row 2, {first_empty}: is missing: value, unit, kind and state stand together"
 
 
-def test_a_bound_stands_beside_a_value(draft: Draft) -> None:
-    draft.put("initiatives.csv", 2, outcome_bound="over")
-    assert problems_of(draft) == ['initiatives.csv, row 2, outcome_bound: "over" stands beside no value']
+@pytest.mark.parametrize("column", ["outcome_bound", "followers_bound"])
+def test_a_bound_stands_beside_a_value(draft: Draft, column: str) -> None:
+    draft.put("initiatives.csv", 2, **{column: "over"})
+    assert problems_of(draft) == [f'initiatives.csv, row 2, {column}: "over" stands beside no value']
 
 
 @pytest.mark.parametrize(

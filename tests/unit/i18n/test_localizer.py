@@ -163,6 +163,17 @@ def test_a_community_is_called_what_it_is(context: SiteContext, initiative: Make
         assert with_common_spaces(context.localizer(language).followers(item)) == text
 
 
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en", "almost 3 million followers"), ("fr", "près de 3 millions d’abonnés")],
+)
+def test_the_bound_of_a_community_stands_before_its_number(
+    words: Mapping[Language, Localizer], initiative: Make, language: Language, expected: str
+) -> None:
+    item = initiative(followers=3_000_000, followers_of="followers", followers_bound="almost")
+    assert with_common_spaces(words[language].followers(item)) == expected
+
+
 def test_of_an_unknown_community_nothing_is_said(english: Localizer, initiative: Make) -> None:
     assert english.followers(initiative(followers=None, followers_of=None)) == ""
 

@@ -1,4 +1,4 @@
-"""The bound of an outcome is the one that its note and its summary say beside the number."""
+"""The bound of an outcome or a community is the one that the note and the summary say beside the number."""
 
 from __future__ import annotations
 
@@ -32,24 +32,41 @@ def test_every_bound_that_a_text_says_is_missed_where_the_row_lacks_it(catalogue
         assert [message for message in found if message.endswith(f"says {bound}")], bound
 
 
+def test_every_bound_that_a_text_says_of_a_community_is_missed_where_the_row_lacks_it(
+    catalogue: Catalogue, words: Words
+) -> None:
+    bounded = [item for item in catalogue.initiatives if item.followers_bound]
+    without = tuple(replace(item, followers_bound=None) for item in bounded)
+    rows = {item.id: row for row, item in enumerate(bounded, 2)}
+    found = [*bound_problems(replace(catalogue, initiatives=without), words, rows)]
+    assert {(problem.row, problem.field) for problem in found} == {(row, "followers_bound") for row in rows.values()}
+    for item in bounded:
+        messages = [str(problem) for problem in found if problem.row == rows[item.id]]
+        assert all(message.endswith(f"says {item.followers_bound}") for message in messages)
+        assert all(any(f"_{language} says" in message for message in messages) for language in words)
+
+
 @pytest.mark.parametrize(
-    ("language", "text", "outcome", "bounds"),
+    ("language", "text", "number", "bounds"),
     [
-        ("en", "Masks sewn (more than 1,200) by May", MASKS, {"over"}),
-        ("en", "nearly 1,200 by 3 May", MASKS, {"almost"}),
-        ("en", "about USD 3 million, of at least 2 million hoped for", MONEY, {"about"}),
-        ("en", "topped US$3 million", MONEY, {"over"}),
-        ("en", "over 1,200,000 others, and 1,200 masks", MASKS, set()),
-        ("fr", "Près de 1\u202f200 masques", MASKS, {"almost"}),
-        ("fr", "plus de 3 millions de dollars", MONEY, {"over"}),
-        ("fr", "Au moins 1\u202f200\u202f000 masques", MASKS, set()),
-        ("fr", "1\u202f200 masques pour plus de 3 villes", MASKS, set()),
+        ("en", "Masks sewn (more than 1,200) by May", 1200, {"over"}),
+        ("en", "nearly 1,200 by 3 May", 1200, {"almost"}),
+        ("en", "about USD 3 million, of at least 2 million hoped for", 3_000_000, {"about"}),
+        ("en", "topped US$3 million", 3_000_000, {"over"}),
+        ("en", "over 1,200,000 others, and 1,200 masks", 1200, set()),
+        ("fr", "Près de 1\u202f200 masques", 1200, {"almost"}),
+        ("fr", "plus de 3 millions de dollars", 3_000_000, {"over"}),
+        ("fr", "Au moins 1\u202f200\u202f000 masques", 1200, set()),
+        ("en", "nearly three million followers", 3_000_000, {"almost"}),
+        ("en", "nearly three people of 3 million", 3_000_000, set()),
+        ("fr", "près de trois millions d’abonnés", 3_000_000, {"almost"}),
+        ("fr", "1\u202f200 masques pour plus de 3 villes", 1200, set()),
     ],
 )
 def test_a_text_says_a_bound_before_the_very_number(
-    words: Words, language: Language, text: str, outcome: Outcome, bounds: set[str]
+    words: Words, language: Language, text: str, number: float, bounds: set[str]
 ) -> None:
-    assert stated_bounds(text, outcome, words[language]) == bounds
+    assert stated_bounds(text, number, words[language]) == bounds
 
 
 def with_outcome(catalogue: Catalogue, initiative: Make, outcome: Outcome, note: str) -> Catalogue:

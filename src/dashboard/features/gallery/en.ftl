@@ -1,7 +1,7 @@
 page-gallery = Gallery
 gallery-lead = { $count ->
-    [one] { $count } initiative of spring 2020, with its sources: filter, search, share the view.
-   *[other] { $count } initiatives of spring 2020, each with its sources: filter, search, share the view.
+    [one] { $count } initiative of 2020, with its sources: filter, search, share the view.
+   *[other] { $count } initiatives of 2020, most of them begun from March to May, each with its sources: filter, search, share the view.
 }
 gallery-count = { $count ->
     [one] { $count } initiative of { $total }
@@ -13,6 +13,6 @@ view-cards = Cards
 view-table = Table
 page-initiatives = All initiatives
 initiatives-lead = { $count ->
-    [one] { $count } initiative of spring 2020 by or with influencers, celebrities, community accounts and platforms, with the pages that report it.
-   *[other] { $count } initiatives of spring 2020 by or with influencers, celebrities, community accounts and platforms, by theme. Each has a page of its own with the pages that report it.
+    [one] { $count } initiative of 2020 by or with influencers, celebrities, community accounts and platforms, with the pages that report it.
+   *[other] { $count } initiatives of 2020 by or with influencers, celebrities, community accounts and platforms, most of them begun from March to May, by theme. Each has a page of its own with the pages that report it.
 }

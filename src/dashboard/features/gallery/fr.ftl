@@ -1,7 +1,7 @@
 page-gallery = Galerie
 gallery-lead = { $count ->
-    [one] { $count } initiative du printemps 2020, avec ses sources : filtrez, cherchez, partagez la vue.
-   *[other] { $count } initiatives du printemps 2020, chacune avec ses sources : filtrez, cherchez, partagez la vue.
+    [one] { $count } initiative de 2020, avec ses sources : filtrez, cherchez, partagez la vue.
+   *[other] { $count } initiatives de 2020, pour la plupart lancées de mars à mai, chacune avec ses sources : filtrez, cherchez, partagez la vue.
 }
 gallery-count = { $count ->
     [one] { $count } initiative sur { $total }
@@ -13,6 +13,6 @@ view-cards = Cartes
 view-table = Tableau
 page-initiatives = Toutes les initiatives
 initiatives-lead = { $count ->
-    [one] { $count } initiative du printemps 2020, menée par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, ou avec leur concours, et les pages qui la rapportent.
-   *[other] { $count } initiatives du printemps 2020, menées par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, ou avec leur concours, et rangées par thème. Chacune a sa page, avec celles qui la rapportent.
+    [one] { $count } initiative de 2020, menée par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, ou avec leur concours, et les pages qui la rapportent.
+   *[other] { $count } initiatives de 2020, menées par des influenceurs, des célébrités, des comptes communautaires ou des plateformes, ou avec leur concours, lancées pour la plupart de mars à mai et rangées par thème. Chacune a sa page, avec celles qui la rapportent.
 }

@@ -1,6 +1,6 @@
 page-home = Home
 home-title = What creators did while the world stayed home
-home-lead = In spring 2020, influencers, celebrities, community accounts and platforms raised money, passed on health advice, sewed masks and kept people company from home. This site collects { $initiatives } of those initiatives and { $figures } figures, each with the pages that report it.
+home-lead = In 2020, mostly from March to May, influencers, celebrities, community accounts and platforms raised money, passed on health advice, sewed masks and kept people company from home. This site collects { $initiatives } of those initiatives and { $figures } figures, each with the pages that report it.
 home-claims-lead = In April 2020 INfluencia published a letter in praise of influencers by the head of Reech, an influencer-marketing company. It gives four numbers; here is what was published about each.
 home-size-title = The catalogue at a glance
 home-letter-title = The initiatives that the letter mentions

@@ -1,6 +1,6 @@
 page-home = Accueil
 home-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
-home-lead = Au printemps 2020, influenceurs, célébrités, comptes communautaires et plateformes ont collecté des fonds, relayé les consignes sanitaires, cousu des masques et tenu compagnie à distance. Ce site réunit { $initiatives } de ces initiatives et { $figures } chiffres, chacun avec les pages qui le rapportent.
+home-lead = En 2020, surtout de mars à mai, influenceurs, célébrités, comptes communautaires et plateformes ont collecté des fonds, relayé les consignes sanitaires, cousu des masques et tenu compagnie à distance. Ce site réunit { $initiatives } de ces initiatives et { $figures } chiffres, chacun avec les pages qui le rapportent.
 home-claims-lead = En avril 2020, INfluencia publie une lettre élogieuse sur les influenceurs, signée du dirigeant de Reech, une entreprise de marketing d’influence. Elle avance quatre chiffres ; voici, pour chacun, ce qui a été publié.
 home-size-title = Le catalogue en bref
 home-letter-title = Les initiatives qu’évoque la lettre

@@ -28,6 +28,16 @@ def test_amounts_and_communities_stand_in_the_table_with_their_words(context: Si
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_community_stands_in_the_table_with_its_bound(context: SiteContext, language: Language) -> None:
+    localizer = context.localizer(language)
+    item = next(item for item in context.catalogue.initiatives if item.followers_bound)
+    markup = html.unescape(str(initiatives_table(context, (item.id,), InitiativeFilter(), language, ())))
+    assert (
+        localizer.t(f"value-{item.followers_bound}", value=localizer.quantity(item.followers or 0, "count")) in markup
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_table_without_money_has_no_word_on_amounts(context: SiteContext, language: Language) -> None:
     markup, expected = table(context, language, "outcome", "audience")
     assert [text for text in expected if text not in markup] == []
