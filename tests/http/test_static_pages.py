@@ -63,7 +63,7 @@ class Shape(HTMLParser):
         self.loaded += [
             value
             for name, value in values.items()
-            if (tag, name) in LOADING and values.get("rel") not in ("canonical", "alternate")
+            if (tag, name) in LOADING and values.get("rel") not in ("canonical", "alternate", "schema.DC")
         ]
         if tag not in VOID:
             self._open.append(tag)

@@ -34,14 +34,14 @@
 
   function letGo() {
     held = null;
-    root.style.removeProperty("--ci-former-height");
+    root.style.removeProperty("--former-height");
     for (const move of MOVES) removeEventListener(move, letGo, true);
   }
 
   function hold(place) {
     letGo();
     held = place;
-    root.style.setProperty("--ci-former-height", `${place.height}px`);
+    root.style.setProperty("--former-height", `${place.height}px`);
     for (const move of MOVES) addEventListener(move, letGo, true);
     const end = performance.now() + TIMEOUT;
     let settled = 0;

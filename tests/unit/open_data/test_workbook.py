@@ -142,7 +142,7 @@ def test_a_record_has_one_link_and_its_sources_with_publisher_and_date(
     assert [cell.hyperlink.target for cell in records[2] if cell.hyperlink] == [address]
     [told] = [cell.value for cell in records[2] if str(cell.value).count(" | ") == len(item.sources) - 1]
     for source, text in zip(item.sources, told.split(" | "), strict=True):
-        day = words["en"].date(source.published) if source.published else "date not stated"
+        day = words["en"].date(source.published) if source.published else "date not seen"
         assert text == f"{source.publisher}, {day}, {source.url}"
     assert [cell.hyperlink.target for row in sources.iter_rows(min_row=2) for cell in row if cell.hyperlink] == [
         source.url for source in item.sources
