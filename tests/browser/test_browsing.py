@@ -183,7 +183,9 @@ def test_a_country_is_added_from_the_list(reader: Reader) -> None:
     countries.select_option(value="BE")
     reader.wait_for_address("country=BE")
     assert "country=CH" in page.url
-    expect(page.get_by_test_id("stMain").get_by_role("button", name="Country: Belgium")).to_be_visible()
+    # Streamlit would read some words after a colon as a directive: a sign without width stands between.
+    chip = page.get_by_test_id("stMain").get_by_role("button", name=re.compile("Country:.? Belgium"))
+    expect(chip).to_be_visible()
     expect(countries).to_have_value("")
     expect(countries.get_by_role("option", name=re.compile("Belgium"))).to_have_count(0)
 

@@ -84,11 +84,11 @@ def test_whether_the_62_percent_of_the_letter_are_right_and_what_to_print_instea
     expect(claim.locator(".ci-verdict")).to_contain_text("Pour les seuls pays en phase avancée")
     expect(claim.locator(".ci-quote")).to_contain_text("l’Italie et la Chine")
     claim.get_by_role("link", name="Ce qui a été publié, pourquoi ce verdict, les sources").click()
-    reader.wait_for_address("#claim-")
+    reader.wait_for_address("claim")
     text = copied(page, page.locator(".ci-claim", has_text="+62").locator(".ci-share-bar"))
     assert [
         part
-        for part in ("+62", "Pour les seuls pays en phase avancée", "61", "l’Italie et la Chine", "Kantar", "#claim-")
+        for part in ("+62", "Pour les seuls pays en phase avancée", "61", "l’Italie et la Chine", "Kantar", "claim=")
         if part not in text
     ] == []
     page.goto(text[text.index("http") :])
@@ -184,18 +184,27 @@ def test_citations_that_cannot_be_fetched_are_said_to_be_so_and_come_at_the_next
     expect(row.locator(".ci-citations > div .ci-citation")).to_have_count(6)
 
 
-@pytest.mark.parametrize("part", ["figure-reech-partnerships-week1", "traffic"])
-def test_a_cited_part_of_a_long_page_is_in_view(reader: Reader, part: str) -> None:
-    page = reader.open("/engagement?lang=fr" if part == "traffic" else "/engagement?q=reech-partnerships-week1&lang=fr")
-    row = page.locator(f"#{part}").locator("xpath=ancestor-or-self::tr").locator(".ci-share-bar")
-    if part == "traffic":
-        row = page.locator('.ci-share-bar:has([data-address*="chart%2Ftraffic"])')
-    text = copied(page, row)
+def test_a_cited_figure_stands_alone(reader: Reader, shipped: Shipped) -> None:
+    identifier = "reech-partnerships-week1"
+    page = reader.open(f"/engagement?q={identifier}&lang=fr")
+    text = copied(
+        page, page.locator(f"#figure-{identifier}").locator("xpath=ancestor-or-self::tr//*[@class='ci-share-bar']")
+    )
+    page.goto(text[text.index("http") :])
+    reader.wait_for_page()
+    [name] = [row["metric_fr"] for row in shipped("figures") if row["id"] == identifier]
+    expect(page.get_by_role("heading", level=1)).to_contain_text(name)
+    expect(page.locator(".ci-figures")).to_have_count(0)
+
+
+def test_a_cited_chart_of_a_long_page_is_in_view(reader: Reader) -> None:
+    page = reader.open("/engagement?lang=fr")
+    text = copied(page, page.locator('.ci-share-bar:has([data-address*="chart%2Ftraffic"])'))
     page.goto("about:blank")
     page.goto(text[text.index("http") :])
     reader.wait_for_page()
     reader.wait_for_drawings()
-    expect(page.locator(f"#{part}")).to_be_in_viewport()
+    expect(page.locator("#traffic")).to_be_in_viewport()
 
 
 def test_the_map_and_the_figures_have_the_files_of_their_selection(reader: Reader, shipped: Shipped) -> None:
