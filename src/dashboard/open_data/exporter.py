@@ -6,7 +6,7 @@ tests read the registry. So a format is added by one file:
     @exporter(
         name="jsonl",
         media_type="application/jsonl",
-        position=40,
+        position=50,
         kinds={"initiatives": ExportedKind("Initiatives, one a line", {"type": "string"})},
     )
     def jsonl(content: ExportContent) -> bytes: ...

@@ -15,8 +15,9 @@ from dashboard.open_data.reader_tables import CellValue, ReaderTable
 from dashboard.open_data.workbook import Note, WorkbookContent, write_workbook
 from dashboard.urls import GALLERY, Urls
 
-DAY_LIKE = re.compile(r"(?:\d{1,2}\w{0,2}\.?\s)?[^\W\d_]+\.?\s\d{4}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?")
-"""A text that some spreadsheets turn into a day: the name of a month and a year, or numbers as a day is written."""
+DAY_LIKE = re.compile(r"[^\W\d_]+\.?\s\d{4}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?")
+"""A text that some spreadsheets turn into a day that it is not: the name of a month and a year, or numbers that are
+written like a day. What names a whole day stays as it is: readers filter by it."""
 LAST_PART = re.compile(r"(?<=[\s/.-])(?=\w+$)")
 WORD_JOINER = "\u2060"
 """Cannot be seen, and is in no day."""

@@ -13,6 +13,7 @@ from dashboard.catalogue.model import Initiative, Outcome
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.stated_bounds import bound_problems, stated_bounds
 from dashboard.languages import Language
+from tests.language_facts import LANGUAGES_READ
 
 Make = Callable[..., Initiative]
 Words = Mapping[Language, Localizer]
@@ -43,7 +44,7 @@ def test_every_bound_that_a_text_says_of_a_community_is_missed_where_the_row_lac
     for item in bounded:
         messages = [str(problem) for problem in found if problem.row == rows[item.id]]
         assert all(message.endswith(f"says {item.followers_bound}") for message in messages)
-        assert all(any(f"_{language} says" in message for message in messages) for language in words)
+        assert all(any(f"_{language} says" in message for message in messages) for language in LANGUAGES_READ)
 
 
 @pytest.mark.parametrize(

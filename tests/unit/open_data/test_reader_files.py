@@ -34,16 +34,16 @@ def row_of(words: Mapping[Language, Localizer], initiative: Callable[..., Initia
     return read
 
 
-@pytest.mark.parametrize(
-    "text", ["avril 2019", "April 2019", "1 February 2020", "1er avril 2020", "2020-03", "3/4", "3.8"]
-)
+@pytest.mark.parametrize("text", ["avril 2019", "April 2019", "2020-03", "3/4", "3.8"])
 def test_a_text_that_looks_like_a_day_has_a_mark_that_cannot_be_seen(row_of: Write, text: str) -> None:
     cell = row_of(name=text)["Name"]
     assert cell != text
     assert cell.replace(WORD_JOINER, "") == text
 
 
-@pytest.mark.parametrize("text", ["In the spring of April 2019", "#sauve", "2020 masks", "A name", "@a.b"])
+@pytest.mark.parametrize(
+    "text", ["In the spring of April 2019", "25 mars 2020", "1 February 2020", "#sauve", "2020 masks", "A name", "@a.b"]
+)
 def test_any_other_text_stays_as_it_is(row_of: Write, text: str) -> None:
     assert row_of(name=text)["Name"] == text
 
