@@ -46,7 +46,7 @@ MAX_NEW_DAY_CALLS = 200_000
 """The same for the charts on a day for which nothing is kept: no chart is drawn again."""
 MAX_PEAK = 60 * MB
 """Bytes allocated at a time for one request."""
-MAX_ANSWER = 0.75 * MB * len(LANGUAGES)
+MAX_ANSWER = 1 * MB * len(LANGUAGES)
 """Bytes of an answer; exports of everything, which have all languages, are smaller."""
 MAX_READER_CACHES = 45 * MB
 """What all caches may hold together whose keys readers choose."""

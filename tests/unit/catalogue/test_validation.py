@@ -161,7 +161,7 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
             id="required text in one language",
         ),
         pytest.param(
-            cell("initiatives.csv", 2, outcome_note_en="At least.", outcome_note_fr=""),
+            cell("initiatives.csv", 2, outcome_note_en="As told on the day", outcome_note_fr=""),
             ("initiatives.csv", 2, "outcome_note_fr"),
             "is missing: a text stands in every language",
             id="optional text in one language",
