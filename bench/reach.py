@@ -56,8 +56,8 @@ OTHER_PAGES = {f"/{page.path}" for page in discover_pages() if page.name != "ini
 ADDRESSES = (*DEFAULT_PAGES, *sorted(OTHER_PAGES))
 """Every page that a reader may come to first."""
 LONGEST = 80_000
-"""Bytes of messages that a page may cost a viewer: a page of cards holds the sources of each for paper, and filters hold
-the definitions of their codes."""
+"""Bytes of messages that a page may cost a viewer: cards hold their sources for paper, filters the definitions of their
+codes."""
 MIN_VIEWERS, MAX_VIEWERS = 10, 200
 """Viewers who come to a page at the same moment."""
 CONNECTIONS = 8
