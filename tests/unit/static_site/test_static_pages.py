@@ -160,7 +160,7 @@ def test_what_is_quoted_has_its_citations_in_every_form(context: SiteContext, la
     kind, _, identifier = slug.partition("/")
     citation = citations.citation_by_code(f"{kind.rstrip('s')}/{identifier}")
     assert citation is not None
-    texts = [each.text for each in xpath(page(context, language, slug), "//p[@class='ci-verbatim']")]
+    texts = [each.text for each in xpath(page(context, language, slug), "//*[@class='ci-verbatim']")]
     assert [text.splitlines() for text in texts] == [write(citation).splitlines() for write in FORMS.values()]
 
 
