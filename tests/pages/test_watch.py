@@ -122,6 +122,17 @@ def test_the_lockdowns_of_france_and_switzerland_are_told_where_no_country_is_ch
     assert "Belgium (18 March)" in context
 
 
+def test_a_lockdown_of_a_part_of_another_country_is_not_told_as_one_of_the_country(shipped: Shipped) -> None:
+    text = markup(opened(week="2020-W12"))
+    starts = {
+        row["country"]: row["kind"] for row in shipped("lockdowns") if "2020-03-16" <= row["start"] <= "2020-03-22"
+    }
+    assert starts["US"] == "regional"
+    assert starts["BE"] == "national_stay_home"
+    assert "United States (19 March, regional)" in text
+    assert "Belgium (18 March)" in text
+
+
 def test_the_lockdowns_of_the_chosen_countries_are_told_and_drawn(shipped: Shipped) -> None:
     rows = {row["country"]: row for row in shipped("lockdowns")}
     app = opened(week="2020-W19", country=["BE", "BR", "SE"])
