@@ -254,8 +254,9 @@ def test_a_closing_slash_of_a_page_leads_to_it_below_the_path_of_the_site(
     ask = client_of(context)
     for page in context.pages:
         if page.path:
+            # It names no host: a cache may keep it, and the host is what a client says.
             answer = ask(f"/{page.path}/?lang=en&q=a+b")
-            assert answer.headers["Location"] == f"https://example.org/site/{page.path}?lang=en&q=a+b"
+            assert answer.headers["Location"] == f"../{page.path}?lang=en&q=a+b"
 
 
 @pytest.mark.parametrize("address", ["/feed", "/feed/", "/rss", "/rss.xml", "/atom.xml"])

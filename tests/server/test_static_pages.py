@@ -18,7 +18,7 @@ def test_what_is_streamlits_own_stays_so(site: ServerProcess, address: str) -> N
 
 
 def test_a_closing_slash_is_taken_away(site: ServerProcess) -> None:
-    assert http_request(site, "/gallery/")[1]["Location"] == f"{site.url}/gallery"
+    assert http_request(site, "/gallery/")[1]["Location"] == "../gallery"
 
 
 def test_an_address_that_is_not_in_the_bundle_is_left_to_streamlit(site: ServerProcess) -> None:

@@ -33,6 +33,7 @@ from dashboard.streamlit_adapter import embed_documents, fonts, frontend
 from dashboard.streamlit_adapter.index_document import IndexDocument
 from dashboard.streamlit_adapter.loading_screen import loading_message
 from dashboard.templates import render
+from dashboard.urls import Urls
 
 FRAME_CHUNKS = ("Html", "PageLink", "Button")
 """Parts of Streamlit's bundle that every page shows. Charts and maps are left to come later: they are megabytes, their
@@ -58,9 +59,10 @@ def _document_routes(context: SiteContext, index: IndexDocument) -> list[BaseRou
 def _closing_slash_route(context: SiteContext, page: PageSpec) -> Route:
     """Streamlit takes the slash away by itself, but leads out of the path below which the site may stand."""
 
-    def handle(context: SiteContext, request: Request) -> Response:
-        address = base_url.request_urls(context, request).page(page.name, request.query_params.multi_items())
-        return RedirectResponse(address, HTTPStatus.PERMANENT_REDIRECT)
+    def handle(_: SiteContext, request: Request) -> Response:
+        # Relative, so that it holds below a path and no cache keeps the host that a client named.
+        address = Urls().page(page.name, request.query_params.multi_items())
+        return RedirectResponse(f"../{address}", HTTPStatus.PERMANENT_REDIRECT)
 
     return Route(f"/{page.path}/", DocumentEndpoint(context, handle, cross_origin=False))
 
