@@ -69,18 +69,20 @@ def _page(language: Language, context: SiteContext, request: Request) -> Represe
     if not slug:
         return _top(language, context, request)
     if slug.endswith("/") and slug.rstrip("/") in static_files.pages_by_slug(context):
-        return _redirect(Urls(base).static_page(language, slug.rstrip("/")))
+        return _redirect(request, Urls().static_page(language, slug.rstrip("/")))
     body = static_files.static_page_file(context, language, slug, base)
     return Representation(body, "text/html") if body else _not_found(context, request, language)
 
 
-def _top(language: Language, context: SiteContext, request: Request) -> Response:
+def _top(language: Language, _: SiteContext, request: Request) -> Response:
     """Whoever types an address in a language is led to the list of all initiatives."""
-    return _redirect(base_url.request_urls(context, request).static_page(language, slugs.INITIATIVES))
+    return _redirect(request, Urls().static_page(language, slugs.INITIATIVES))
 
 
-def _redirect(address: str) -> Response:
-    return RedirectResponse(address, HTTPStatus.PERMANENT_REDIRECT)
+def _redirect(request: Request, address: str) -> Response:
+    """To an address below the top of the site, relative: a cache may keep it, and the host is what a client says."""
+    up = "../" * (request.url.path.count("/") - 1)
+    return RedirectResponse(f"{up}{address}", HTTPStatus.PERMANENT_REDIRECT)
 
 
 def _image(language: Language, context: SiteContext, request: Request) -> HeavyDocument | Response:
