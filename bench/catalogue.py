@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
 from dashboard.catalogue.facts import ESSENTIAL_FACTS, FACTS, STATES
-from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.catalogue.validation import DATA
 from dashboard.languages import localized_columns
 

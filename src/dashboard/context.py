@@ -15,7 +15,7 @@ from dashboard.cache import MB, CacheRegistry, cached
 from dashboard.catalogue.faceted_index import FacetedIndex, index_figures, index_initiatives
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue, load_catalogue
-from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.fields import issuers_of, names_of
 from dashboard.catalogue.search.labels import LabelIndex
 from dashboard.catalogue.search.spelling import NameSpellings

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from dashboard.cache import KB, MB, cached, estimate_size
 from dashboard.catalogue.faceted_index import SearchResult
 from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter, RecordFilter
-from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.query import parse_query
 from dashboard.context import SiteContext
 from dashboard.languages import DEFAULT_LANGUAGE, Language

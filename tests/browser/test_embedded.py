@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.components import embed_frame
 from dashboard.context import SiteContext, create_context
 from dashboard.features.initiative.embed import initiative_embed

@@ -17,7 +17,7 @@ import pytest
 from pptx import Presentation
 
 from dashboard.catalogue.loader import Catalogue, load_catalogue
-from dashboard.catalogue.model import Lockdown
+from dashboard.catalogue.records import Lockdown
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import plotly_renderer, svg_renderer
 from dashboard.charts.chart_builder import build_chart

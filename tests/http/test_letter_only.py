@@ -8,7 +8,7 @@ import pytest
 
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
 from tests.client import Client

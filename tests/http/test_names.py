@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.weeks import week_of
 from dashboard.languages import LANGUAGES, Language

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import pytest
 from pptx import Presentation
 
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.weeks import week_of
 from dashboard.context import SiteContext
 from dashboard.languages import LANGUAGES, Language

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Initiative, Source
+from dashboard.catalogue.records import Initiative, Source
 
 HOSTILE = '<script>alert("x")</script> **bold** [a](javascript:alert(1))'
 ESCAPED = "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; **bold**"

@@ -14,7 +14,7 @@ from dashboard import data_check, palette
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue, InvalidDataError
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts.chart_references import chart_problems
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_spec import ChartSpec

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import comb
 
 from dashboard.catalogue.evidence import evidence
-from dashboard.catalogue.model import ADDED, Change, Initiative
+from dashboard.catalogue.records import ADDED, Change, Initiative
 
 INITIATIVES_TABLE = "initiatives"
 CERTAINTY = 0.95

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dashboard.catalogue.evidence import publishers
-from dashboard.catalogue.model import WORLDWIDE, Figure, Initiative, Source
+from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative, Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
-"""What the data says inside a cell: bounds of one measure, words of a subject, several names, baselines unknown."""
+"""What the data says inside a cell: bounds of one measure, words of a subject, several values, baselines unknown."""
 
 from __future__ import annotations
 
 LOW, HIGH = "-low", "-high"
 """How the ids of the two bounds of one measure end."""
+LIST_SEPARATOR = ";"
+"""What stands between the items of a list cell."""
 SUBJECT_SEPARATOR = "_"
 NAME_SEPARATOR = " ; "
 NO_BASELINE = "not stated"

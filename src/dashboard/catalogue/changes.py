@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from dashboard.catalogue.changelog import ReleaseNote
-from dashboard.catalogue.model import Change
-from dashboard.catalogue.record_schema import build
+from dashboard.catalogue.records import Change
+from dashboard.catalogue.records.table_columns import build
 from dashboard.catalogue.row_validation import Row
 from dashboard.catalogue.table_specs import TABLE_BY_NAME
 from dashboard.catalogue.typography import is_same_wording

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from babel import Locale
 
+from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
 from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLES
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from dashboard.catalogue.model import Source
+from dashboard.catalogue.records import Source
 
 VARIANT = re.compile(r" / | \(")
 """What begins the part of a publisher's name that says where it had the text, or which edition it is."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.catalogue.rule_frames import Frames, cells_of
 from dashboard.catalogue.table_specs import SOURCE_TABLES
 from dashboard.languages import SPECS

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, SORT_KEYS, Facet, RecordFilter
-from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.fields import (
     FIGURE_WEIGHTS,
     INITIATIVE_WEIGHTS,

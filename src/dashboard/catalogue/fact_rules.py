@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
 from dashboard.catalogue.facts import COUNTRY, ESSENTIAL_FACTS, FACTS, STATES
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.record_schema import LIST_SEPARATOR
 from dashboard.catalogue.rule_frames import Frames, cells_of
 from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLE_BY_NAME
 

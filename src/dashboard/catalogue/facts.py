@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from dashboard.catalogue.model import Source
+from dashboard.catalogue.records import Source
 
 STATES = "states"
 """The column of a source that lists its facts, and the field of the vocabulary that labels them."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dashboard.catalogue.cell_conventions import subject_words
 from dashboard.catalogue.faceted_index import FacetedIndex
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 
 
 def matching_figures(selection: InitiativeFilter, figures: FacetedIndex[Figure]) -> tuple[Figure, ...]:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from dashboard.catalogue.evidence import is_letter, publishers
-from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.languages import Language
 

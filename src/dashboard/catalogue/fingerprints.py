@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.catalogue.changelog import read_changelog
-from dashboard.catalogue.model import ADDED
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import ADDED
 from dashboard.catalogue.table_files import FIRST_ROW, read_table
 from dashboard.catalogue.table_specs import CHANGES, RECORD_TABLES, DataTable
 

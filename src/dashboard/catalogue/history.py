@@ -23,8 +23,8 @@ from dashboard.catalogue.fingerprints import (
     table_cells,
     version_number,
 )
-from dashboard.catalogue.model import ADDED, REMOVED
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import ADDED, REMOVED
 from dashboard.catalogue.table_files import FIRST_ROW, read_table
 from dashboard.catalogue.table_specs import CHANGES, RECORD_TABLES, DataTable
 

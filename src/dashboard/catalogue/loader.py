@@ -14,9 +14,9 @@ import pandas as pd
 from dashboard.catalogue.changelog import ReleaseNote
 from dashboard.catalogue.changes import RecordChanges, changes_by_record
 from dashboard.catalogue.data_package import with_release
-from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Record, Source, Term, Unit
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.record_schema import build
+from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown, Record, Source, Term, Unit
+from dashboard.catalogue.records.table_columns import build
 from dashboard.catalogue.row_validation import Row
 from dashboard.catalogue.table_specs import SOURCE_TABLES
 from dashboard.catalogue.validation import DATA, CheckedData, check_data

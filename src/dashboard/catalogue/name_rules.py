@@ -17,8 +17,8 @@ from babel import Locale
 from babel.core import get_global
 
 from dashboard.catalogue.cell_conventions import split_names
-from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
 from dashboard.languages import LANGUAGES, SPECS, Language, localized_columns
 

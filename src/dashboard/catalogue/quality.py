@@ -9,7 +9,7 @@ from typing import Literal
 
 from dashboard.catalogue.cell_conventions import NO_BASELINE
 from dashboard.catalogue.evidence import evidence
-from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.records import Figure, Initiative
 
 MIN_GROUP_SIZE = 10
 """Initiatives below which a share of a group says nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.records import Figure, Initiative
 
 Item = TypeVar("Item", Initiative, Figure)
 

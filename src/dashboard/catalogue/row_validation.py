@@ -24,9 +24,10 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict
 
+from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
 from dashboard.catalogue.data_package import PACKAGE
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.record_schema import LIST_SEPARATOR, TableColumn
+from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import DataTable
 
 Row = Mapping[str, Any]

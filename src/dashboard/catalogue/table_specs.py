@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.catalogue import model, record_schema
-from dashboard.catalogue.record_schema import TableColumn
+from dashboard.catalogue import records
+from dashboard.catalogue.records import column_schemas, table_columns
+from dashboard.catalogue.records.table_columns import TableColumn
 
 POSITION = "position"
 """The column that orders rows; a row keeps its identity wherever it stands."""
@@ -41,7 +42,7 @@ class DataTable:
     @property
     def columns(self) -> tuple[TableColumn, ...]:
         """Its columns, in their order."""
-        return record_schema.columns(self.record)
+        return table_columns.columns(self.record)
 
     @property
     def identity(self) -> tuple[str, ...]:
@@ -67,38 +68,42 @@ class DataTable:
 
 
 TABLES = (
-    DataTable("initiatives", "Initiatives", model.Initiative, ("id",), description=model.AMOUNTS_STATEMENT),
+    DataTable("initiatives", "Initiatives", records.Initiative, ("id",), description=records.AMOUNTS_STATEMENT),
     DataTable(
         "initiative_sources",
         "Sources of the initiatives",
-        model.InitiativeSource,
+        records.InitiativeSource,
         ("initiative_id", "position"),
         ("initiative_id", "url"),
     ),
-    DataTable("figures", "Figures", model.Figure, ("id",)),
+    DataTable("figures", "Figures", records.Figure, ("id",)),
     DataTable(
-        "figure_sources", "Sources of the figures", model.FigureSource, ("figure_id", "position"), ("figure_id", "url")
+        "figure_sources",
+        "Sources of the figures",
+        records.FigureSource,
+        ("figure_id", "position"),
+        ("figure_id", "url"),
     ),
-    DataTable("claims", "The letter’s numbers and their checks", model.Claim, ("id",)),
+    DataTable("claims", "The letter’s numbers and their checks", records.Claim, ("id",)),
     DataTable(
         "claim_evidence",
         "Figures each claim is compared with",
-        model.ClaimEvidence,
+        records.ClaimEvidence,
         ("claim_id", "position"),
         ("claim_id", "figure_id"),
     ),
-    DataTable("lockdowns", "Lockdowns", model.Lockdown, ("country",)),
+    DataTable("lockdowns", "Lockdowns", records.Lockdown, ("country",)),
     DataTable(
         "lockdown_sources",
         "Sources of the lockdowns",
-        model.LockdownSource,
+        records.LockdownSource,
         ("country", "position"),
         ("country", "url"),
     ),
-    DataTable("weak_publishers", "Publishers whose pages are weak sources", model.WeakPublisher, ("publisher",)),
-    DataTable("vocabulary", "Codes and their labels", model.Term, ("field", "code")),
-    DataTable("units", "Units in singular and plural", model.Unit, ("unit",)),
-    DataTable("changes", "What changed from release to release", model.Change, ("version", "table", "id", "field")),
+    DataTable("weak_publishers", "Publishers whose pages are weak sources", records.WeakPublisher, ("publisher",)),
+    DataTable("vocabulary", "Codes and their labels", records.Term, ("field", "code")),
+    DataTable("units", "Units in singular and plural", records.Unit, ("unit",)),
+    DataTable("changes", "What changed from release to release", records.Change, ("version", "table", "id", "field")),
 )
 """Every table that the catalogue is loaded from, in the order of the data package."""
 CHANGES = TABLES[-1]
@@ -144,7 +149,7 @@ def _schema(table: DataTable) -> dict[str, Any]:
     ]
     return {
         "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
-        "fields": [record_schema.table_field(column) for column in table.columns],
+        "fields": [column_schemas.table_field(column) for column in table.columns],
         "primaryKey": list(table.key),
         **({"uniqueKeys": [list(table.unique)]} if table.unique else {}),
         **({"foreignKeys": foreign_keys} if foreign_keys else {}),

@@ -18,8 +18,8 @@ from dashboard.catalogue.changelog import CHANGELOG, InvalidChangelogError, Rele
 from dashboard.catalogue.data_package import PACKAGE, package_problems, read_package
 from dashboard.catalogue.frictionless_check import frictionless_problems
 from dashboard.catalogue.history import history_problems
-from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.catalogue.row_validation import Row, heading_problems, validate_rows
 from dashboard.catalogue.rule_frames import Frames
 from dashboard.catalogue.rules import broken_rules

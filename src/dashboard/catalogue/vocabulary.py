@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from dashboard.catalogue.model import Term, Unit
+from dashboard.catalogue.records import Term, Unit
 from dashboard.languages import Language
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from dashboard.catalogue.model import Figure, Initiative, Lockdown
+from dashboard.catalogue.records import Figure, Initiative, Lockdown
 
 YEAR = 2020
 CONFINED_SERIES = ("afp-confined-timeline", "afp-confined-counts", "afp-compulsory-timeline")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.labels import LABEL_WIDTH

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts.marks import Bar, Datum, Mark, Period, Range, Series
 from dashboard.charts.scales import Scale, TimeAxis, Value, ValueAxis
 from dashboard.palette import Colour

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import Figure
 from dashboard.charts import chart_registry
 from dashboard.charts.chart_builder import chart_figures, cited_figures
 from dashboard.charts.chart_spec import ChartSpec

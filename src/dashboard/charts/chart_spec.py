@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts.findings import Finding
 
 

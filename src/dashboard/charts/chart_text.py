@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts import findings, value_ranges
 from dashboard.charts.chart_builder import chart_figures, chart_series, cited_figures, omitted_figures, reference_figure
 from dashboard.charts.chart_spec import ChartSpec

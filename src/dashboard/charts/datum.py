@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts.labels import wrap_label
 from dashboard.charts.marks import Datum
 from dashboard.i18n.localizer import Localizer

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts.value_ranges import pair_bounds
 
 Figures = Mapping[str, Figure]

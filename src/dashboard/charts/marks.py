@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.palette import Colour
 
 Side = Literal["above left", "below right", "left", "right", "above right", "below left"]

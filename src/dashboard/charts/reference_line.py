@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts.chart_model import ReferenceLine
 from dashboard.charts.datum import figure_datum
 from dashboard.charts.labels import wrap_label

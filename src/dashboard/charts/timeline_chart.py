@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts.chart_model import Chart, Label, ReferenceLine
 from dashboard.charts.datum import figure_datum
 from dashboard.charts.label_sides import LETTER, Box, Spot, label_sides

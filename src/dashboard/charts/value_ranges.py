@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from dashboard.catalogue.cell_conventions import lower_bound_id
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.i18n.localizer import Localizer
 
 

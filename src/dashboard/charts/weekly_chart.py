@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from dashboard import palette
-from dashboard.catalogue.model import Lockdown
+from dashboard.catalogue.records import Lockdown
 from dashboard.catalogue.weeks import Week
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.labels import SIZES, layout_rows

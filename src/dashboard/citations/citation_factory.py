@@ -9,8 +9,8 @@ from hashlib import sha256
 
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Claim, Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Claim, Figure, Initiative
 from dashboard.charts import chart_builder
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_spec import ChartSpec

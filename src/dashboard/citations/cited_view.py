@@ -8,8 +8,8 @@ from dashboard import queries
 from dashboard.catalogue import query_params
 from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.filters import FigureFilter
-from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.query_params import QueryParams, QueryValues
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.context import SiteContext
 from dashboard.urls import FIGURES, GALLERY, MAP
 

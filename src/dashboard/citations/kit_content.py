@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Figure, Initiative
 from dashboard.charts import chart_builder
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_spec import ChartSpec

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.records import Figure, Initiative
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import citation_styles
 from dashboard.citations.citation import Citation

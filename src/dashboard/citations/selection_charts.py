@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from dashboard.catalogue import weeks
-from dashboard.catalogue.model import WORLDWIDE, Initiative
+from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.catalogue.weeks import InitiativesByStart, Week
 from dashboard.charts import svg_renderer
 from dashboard.charts.count_chart import count_chart

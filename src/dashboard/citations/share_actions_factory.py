@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dashboard.catalogue.model import Claim, Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Claim, Figure, Initiative
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.citations import citation_styles, error_mail
 from dashboard.citations.access_date import PARAMETER as ACCESSED

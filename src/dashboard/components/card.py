@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.components import evidence_summary
 from dashboard.components.amounts_statement import amounts_paragraph
 from dashboard.i18n.localizer import Localizer

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.catalogue.cell_conventions import split_names
+from dashboard.catalogue.cell_conventions import LIST_SEPARATOR, split_names
 from dashboard.catalogue.facts import STATES
-from dashboard.catalogue.model import COUNTRY, Change
-from dashboard.catalogue.record_schema import LIST_SEPARATOR, TableColumn
+from dashboard.catalogue.records import COUNTRY, Change
+from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.row_validation import BOOLEANS
 from dashboard.catalogue.table_specs import TABLE_BY_NAME
 from dashboard.components.column_labels import column_label

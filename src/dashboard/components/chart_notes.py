@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.components import evidence_summary, figure_notes
 from dashboard.components.chart_card import Caption
 from dashboard.components.share_actions import ShareActions

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from markupsafe import Markup
 
 from dashboard.catalogue.evidence import is_letter
-from dashboard.catalogue.model import Claim
+from dashboard.catalogue.records import Claim
 from dashboard.components import suggested_quotes
 from dashboard.components.corrections import corrections
 from dashboard.components.share_actions import ShareActions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.catalogue.record_schema import TableColumn
+from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import RECORD_TABLES, DataTable, is_source_table
 from dashboard.i18n.translation import Translation
 

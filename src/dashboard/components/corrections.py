@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from dashboard.catalogue.changes import record_table
-from dashboard.catalogue.model import ADDED, REMOVED, Change, Claim, Record, Source
-from dashboard.catalogue.record_schema import TableColumn
+from dashboard.catalogue.records import ADDED, REMOVED, Change, Claim, Record, Source
+from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import TABLE_BY_NAME, is_source_table
 from dashboard.components.changed_cell import describe_cell
 from dashboard.components.share_actions import Link

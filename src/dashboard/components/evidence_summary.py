@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from dashboard.catalogue.evidence import Evidence, evidence
-from dashboard.catalogue.model import Figure, Initiative, Source
+from dashboard.catalogue.records import Figure, Initiative, Source
 from dashboard.i18n.localizer import Localizer
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.facts import sources_of_fact
-from dashboard.catalogue.model import Figure, Initiative, Source
+from dashboard.catalogue.records import Figure, Initiative, Source
 from dashboard.i18n.localizer import Localizer
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Figure, Source
+from dashboard.catalogue.records import Figure, Source
 from dashboard.components.figure_names import name_figures, name_figures_briefly
 from dashboard.i18n.localizer import Localizer
 

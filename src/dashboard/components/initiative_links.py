@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.components.card import InitiativeHref
 from dashboard.components.share_actions import Link
 from dashboard.i18n.localizer import Localizer

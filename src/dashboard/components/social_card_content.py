@@ -8,8 +8,8 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.filters import FigureFilter
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Claim, Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams, QueryValues
+from dashboard.catalogue.records import Claim, Figure, Initiative
 from dashboard.components.social_card import SocialCard
 from dashboard.context import SiteContext
 from dashboard.i18n import filters_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.catalogue.model import Claim, Source
+from dashboard.catalogue.records import Claim, Source
 from dashboard.charts import value_ranges
 from dashboard.charts.value_ranges import ValueRange
 from dashboard.components import figure_notes

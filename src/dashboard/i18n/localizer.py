@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.filters import FACET_VOCABULARIES
-from dashboard.catalogue.model import WORLDWIDE, Figure, Initiative, Outcome
+from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative, Outcome
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.catalogue.weeks import Week
 from dashboard.i18n import dates, places

@@ -7,7 +7,7 @@ from functools import cache
 from babel import Locale
 from babel.lists import format_list
 
-from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, SPECS, Language
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from babel.numbers import NumberFormatError, parse_decimal
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import ANOTHER_MEASURE, WORLDWIDE, Claim, Figure
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import ANOTHER_MEASURE, WORLDWIDE, Claim, Figure
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import SPECS, Language
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import Figure
 from dashboard.i18n.sentence_checks import sentence_variables
 from dashboard.i18n.sentence_places import missing_text, sentence_file, sentence_place
 from dashboard.languages import LANGUAGES

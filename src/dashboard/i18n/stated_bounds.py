@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import Initiative
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import SPECS, Language

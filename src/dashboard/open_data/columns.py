@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, Literal, get_args
 
-from dashboard.catalogue import partial_dates, record_schema
+from dashboard.catalogue import partial_dates
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.facts import facts_with_sources
-from dashboard.catalogue.model import Change, Figure, Initiative, Source
-from dashboard.catalogue.record_schema import Read, TableColumn
+from dashboard.catalogue.records import Change, Figure, Initiative, Source, table_columns
+from dashboard.catalogue.records.table_columns import Read, TableColumn
 from dashboard.urls import Urls
 
 Value = str | int | float | bool | None | tuple[str, ...] | tuple[Source, ...]
@@ -36,7 +36,7 @@ DERIVED: Mapping[str, Callable[[str], str]] = {
 
 def record_columns(kind: Kind, urls: Urls) -> Columns:
     """The columns of records of ``kind``: those of their table, of its dates, who states what, address and sources."""
-    table = record_schema.columns(RECORDS[kind])
+    table = table_columns.columns(RECORDS[kind])
     letter_only: Columns = {LETTER_ONLY: is_letter_only} if kind == "initiatives" else {}
     return {
         **{column.name: column.read for column in table},
@@ -63,7 +63,7 @@ def stated_by(item: Initiative | Figure) -> tuple[str, ...]:
 
 def date_column_names(record_class: type) -> Mapping[str, TableColumn]:
     """The columns that follow from the dates of a record, with the dates."""
-    dates = [column for column in record_schema.columns(record_class) if column.column.is_date]
+    dates = [column for column in table_columns.columns(record_class) if column.column.is_date]
     return {f"{column.name}_{derived}": column for column in dates for derived in DERIVED}
 
 
@@ -111,7 +111,7 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 def _table_columns(record_class: type) -> Columns:
-    return {column.name: column.read for column in record_schema.columns(record_class)}
+    return {column.name: column.read for column in table_columns.columns(record_class)}
 
 
 def _of_source(read: Read) -> Callable[[Any], Value]:

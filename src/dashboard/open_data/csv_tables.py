@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from dashboard.catalogue.model import Figure, Initiative, Source
-from dashboard.catalogue.record_schema import LIST_SEPARATOR
+from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
+from dashboard.catalogue.records import Figure, Initiative, Source
 from dashboard.open_data import csv_writer
 from dashboard.open_data.columns import SOURCE_TABLE, Columns, Kind, Value, record_columns
 from dashboard.open_data.csv_writer import PROGRAMS, Cell, CsvDialect

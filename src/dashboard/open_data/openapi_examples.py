@@ -10,7 +10,7 @@ from typing import Any
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.context import SiteContext
 from dashboard.open_data.export_file import export_file, export_request
 from dashboard.open_data.exporter import Export

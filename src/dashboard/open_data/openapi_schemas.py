@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.catalogue import record_schema
-from dashboard.catalogue.model import Change, Figure, Initiative, Source
 from dashboard.catalogue.partial_dates import PRECISIONS
-from dashboard.catalogue.record_schema import TableColumn
+from dashboard.catalogue.records import Change, Figure, Initiative, Source, column_schemas, table_columns
+from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.http.errors import ERROR_MESSAGES
 from dashboard.languages import localized_columns
 from dashboard.open_data.columns import LETTER_ONLY, LINK, PRECISION, SOURCES, STATED_BY, date_column_names
@@ -55,7 +54,7 @@ def _date_property(name: str, date: TableColumn) -> Json:
 
 
 def _properties(record_class: type) -> Json:
-    return record_schema.json_properties(record_schema.columns(record_class))
+    return column_schemas.json_properties(table_columns.columns(record_class))
 
 
 def _envelope(items: Json) -> Json:

@@ -15,8 +15,8 @@ from typing import Any, Literal
 from dashboard.catalogue import partial_dates
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.facts import STATES, facts_with_sources
-from dashboard.catalogue.model import COUNTRY, Figure, Initiative, Source
-from dashboard.catalogue.record_schema import TableColumn
+from dashboard.catalogue.records import COUNTRY, Figure, Initiative, Source
+from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import TABLE_BY_NAME, DataTable
 from dashboard.components.changed_cell import LISTED
 from dashboard.components.column_labels import column_label

@@ -13,7 +13,7 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.i18n.localizer import Localizer
 from dashboard.pptx.text_fitting import replace_control_chars
 

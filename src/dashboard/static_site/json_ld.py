@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE, Claim, Figure, Initiative, Source
+from dashboard.catalogue.records import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE, Claim, Figure, Initiative, Source
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES
 from dashboard.open_data import data_urls

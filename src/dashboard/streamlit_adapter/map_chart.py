@@ -11,7 +11,7 @@ import streamlit as st
 from dashboard.cache import KB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
-from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.context import SiteContext
 from dashboard.maps import choropleth, pydeck_renderer
 from dashboard.maps import legend as map_legend

@@ -9,8 +9,8 @@ from typing import Any
 import streamlit as st
 
 from dashboard.cache import MB, cached
-from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Initiative
 from dashboard.context import SiteContext
 from dashboard.http.page_request import PageRequest
 from dashboard.i18n.translation import Translation

@@ -11,8 +11,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.filters import InitiativeFilter, RecordFilter
-from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Initiative
 from dashboard.citations.error_mail import report_links
 from dashboard.components import card, claim
 from dashboard.components import footer as site_footer

@@ -8,7 +8,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard.cache import MB, cached
-from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.records import Figure, Initiative
 from dashboard.citations import citation_styles, endpoints
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.cited_view import CitedView, cited_view

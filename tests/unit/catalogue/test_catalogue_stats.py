@@ -6,7 +6,7 @@ from dataclasses import replace
 from dashboard.catalogue.catalogue_stats import CatalogueStats, count_catalogue
 from dashboard.catalogue.evidence import publishers
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative, Source
+from dashboard.catalogue.records import Initiative, Source
 
 Make = Callable[..., Initiative]
 Shipped = Callable[[str], list[dict[str, str]]]

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.catalogue.evidence import Evidence, evidence, is_letter
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Source
+from dashboard.catalogue.records import Source
 
 Shipped = Callable[[str], list[dict[str, str]]]
 

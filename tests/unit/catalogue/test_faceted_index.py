@@ -15,7 +15,7 @@ from dashboard.catalogue.faceted_index import FacetedIndex, index_initiatives
 from dashboard.catalogue.filters import INITIATIVE_FACETS, SORTS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Initiative, Source
+from dashboard.catalogue.records import Initiative, Source
 from dashboard.languages import Language
 
 Make = Callable[..., Initiative]

@@ -10,7 +10,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.faceted_index import FacetedIndex, index_figures
 from dashboard.catalogue.filters import FIGURE_FACETS, FigureFilter
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.languages import LANGUAGES
 
 Shipped = Callable[[str], list[dict[str, str]]]

@@ -11,7 +11,7 @@ from dashboard.catalogue.faceted_index import FacetedIndex, index_figures
 from dashboard.catalogue.figure_matching import matching_figures
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 
 Shipped = Callable[[str], list[dict[str, str]]]
 Row = dict[str, str]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dashboard.catalogue.loader import Catalogue, InvalidDataError, load_catalogue
-from dashboard.catalogue.model import Outcome
+from dashboard.catalogue.records import Outcome
 from dashboard.catalogue.validation import validate_data
 
 if TYPE_CHECKING:

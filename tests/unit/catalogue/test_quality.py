@@ -9,8 +9,8 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Initiative, Source
 from dashboard.catalogue.quality import MIN_GROUP_SIZE, Quality, figure_quality, low_coverage, quality, quality_by_group
+from dashboard.catalogue.records import Initiative, Source
 
 Make = Callable[..., Initiative]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.related import neighbours, related
 
 Make = Callable[..., Initiative]

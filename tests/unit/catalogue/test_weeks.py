@@ -9,8 +9,8 @@ import pytest
 
 from dashboard.catalogue import weeks
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import week_param as asked_week
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.weeks import WEEKS, Week
 
 Make = Callable[..., Initiative]

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts import findings
 from dashboard.charts.chart_references import chart_problems
 from dashboard.charts.chart_registry import CHARTS

@@ -12,7 +12,7 @@ import pytest
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import chart_builder, chart_registry, plotly_renderer, svg_layout
 from dashboard.charts.chart_model import Chart, UnknownMarkError

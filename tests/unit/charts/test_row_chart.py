@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from dashboard import palette
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.marks import Series
 from dashboard.charts.row_chart import row_chart

@@ -12,7 +12,7 @@ import pytest
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts import chart_builder, chart_registry, svg_renderer
 from dashboard.charts.marks import Series
 from dashboard.charts.row_chart import row_chart

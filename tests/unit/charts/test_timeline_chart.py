@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts.chart_builder import build_chart
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.chart_registry import CHARTS

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts import value_ranges
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language

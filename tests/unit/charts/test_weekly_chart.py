@@ -9,7 +9,7 @@ import pytest
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Lockdown
+from dashboard.catalogue.records import Lockdown
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import weekly_chart
 from dashboard.charts.chart_model import Chart

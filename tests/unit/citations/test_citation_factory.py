@@ -12,7 +12,7 @@ from bibtexparser.entrypoint import parse_string
 from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_text import describe_chart

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from dashboard.catalogue.model import Initiative, Outcome
+from dashboard.catalogue.records import Initiative, Outcome
 from dashboard.components.amounts_statement import amounts_statement
 from dashboard.components.card import cards
 from dashboard.i18n.localizer import Localizer

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Initiative, Outcome, Source
+from dashboard.catalogue.records import Initiative, Outcome, Source
 from dashboard.components.card import cards
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language

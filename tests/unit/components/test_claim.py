@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Claim
+from dashboard.catalogue.records import Claim
 from dashboard.components import suggested_quotes
 from dashboard.components.claim import claims, claims_in_brief, claims_on_slide
 from dashboard.i18n.localizer import Localizer

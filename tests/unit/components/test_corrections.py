@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Change, Figure, Initiative, Source
+from dashboard.catalogue.records import Change, Figure, Initiative, Source
 from dashboard.components.changed_cell import MAX_LENGTH
 from dashboard.components.corrections import MAX_RELEASES, corrections, corrections_of
 from dashboard.i18n.localizer import Localizer

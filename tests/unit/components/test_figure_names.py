@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.charts import chart_builder
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.components import figure_notes

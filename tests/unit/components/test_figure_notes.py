@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Figure, Source
+from dashboard.catalogue.records import Figure, Source
 from dashboard.charts import chart_builder, chart_registry
 from dashboard.components import figure_notes
 from dashboard.i18n.localizer import Localizer

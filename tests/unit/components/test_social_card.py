@@ -11,7 +11,7 @@ from PIL import Image
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Outcome
+from dashboard.catalogue.records import Outcome
 from dashboard.components import social_card, social_card_content
 from dashboard.components.social_card import SocialCard, render_png
 from dashboard.i18n.localizer import Localizer

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from dashboard.catalogue.loader import DATA
-from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.records import WORLDWIDE
 
 Ring = list[list[float]]
 Polygon = list[Ring]

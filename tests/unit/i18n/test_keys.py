@@ -15,10 +15,10 @@ import dashboard
 from dashboard.catalogue.catalogue_stats import CatalogueStats
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, REPEATABLE, SORTS
 from dashboard.catalogue.loader import load_catalogue
-from dashboard.catalogue.model import ADDED, REMOVED
 from dashboard.catalogue.partial_dates import PRECISIONS
 from dashboard.catalogue.quality import MEASURES, FigureQuality, Quality
 from dashboard.catalogue.query_params import FILTER_PARAMS, GALLERY_VIEWS, MAP_VIEWS
+from dashboard.catalogue.records import ADDED, REMOVED
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import SECTIONS
 from dashboard.citations.citation_styles import FORMS

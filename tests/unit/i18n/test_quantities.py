@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Unit
+from dashboard.catalogue.records import Unit
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.i18n.quantities import format_quantity
 from dashboard.languages import LANGUAGES, Language

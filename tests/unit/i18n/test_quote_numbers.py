@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Claim
+from dashboard.catalogue.records import Claim
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.quote_numbers import quote_problems
 from dashboard.languages import LANGUAGES, Language

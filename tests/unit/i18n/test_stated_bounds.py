@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Initiative, Outcome
+from dashboard.catalogue.records import Initiative, Outcome
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.stated_bounds import bound_problems, stated_bounds
 from dashboard.languages import Language

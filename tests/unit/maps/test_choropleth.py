@@ -10,8 +10,8 @@ import pytest
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.query_params import MAP_VIEWS
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.catalogue.validation import DATA
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language

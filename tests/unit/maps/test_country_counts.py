@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.maps.country_counts import shaded_countries
 
 

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.open_data import csv_tables, csv_writer, parameters
 from dashboard.open_data.columns import KINDS, Kind
 from dashboard.open_data.csv_writer import PROGRAMS, CsvDialect, spreadsheet_dialect, write_csv

@@ -12,8 +12,8 @@ import pytest
 
 from dashboard.catalogue.loader import DATA, Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation

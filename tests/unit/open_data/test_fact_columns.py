@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data import csv_tables

@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.open_data.csv_writer import CsvDialect

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.columns import KINDS, Kind

@@ -14,7 +14,7 @@ from justhtml import JustHTML
 from dashboard.cache import CacheRegistry
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import LETTER_AUTHOR, LETTER_COMPANY
+from dashboard.catalogue.records import LETTER_AUTHOR, LETTER_COMPANY
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.citation_styles import FORMS
 from dashboard.context import SiteContext

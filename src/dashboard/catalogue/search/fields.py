@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Figure, Initiative, Source
+from dashboard.catalogue.records import Figure, Initiative, Source
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.search.index import Fields, SearchText
 from dashboard.languages import Language

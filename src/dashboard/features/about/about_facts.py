@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from dashboard.catalogue.catalogue_stats import count_catalogue, count_inferred
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import LETTER_COMPANY, Figure
 from dashboard.catalogue.quality import quality
+from dashboard.catalogue.records import LETTER_COMPANY, Figure
 
 PEOPLE = frozenset({"creator", "celebrity", "community_account"})
 """The kinds of actors that are mostly people, or accounts of one person."""

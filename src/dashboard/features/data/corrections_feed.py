@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Claim, Figure, Initiative, Lockdown, Record
+from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown, Record
 from dashboard.components.corrections import Corrections, corrections_markup, corrections_of
 from dashboard.i18n.localizer import Localizer
 from dashboard.static_site import atom

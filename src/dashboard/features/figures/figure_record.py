@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Claim, Figure
+from dashboard.catalogue.records import Claim, Figure
 from dashboard.charts import chart_builder
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_text import describe_chart

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.components import evidence_summary
 from dashboard.components.corrections import corrections
 from dashboard.components.share_actions import ShareActions

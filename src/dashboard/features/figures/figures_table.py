@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FIGURE_FACETS, FigureFilter
-from dashboard.catalogue.model import Figure
+from dashboard.catalogue.records import Figure
 from dashboard.components.onward_links import onward_links
 from dashboard.features.figures import fragments
 from dashboard.i18n.localizer import Localizer

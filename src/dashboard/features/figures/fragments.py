@@ -14,8 +14,8 @@ from starlette.routing import BaseRoute
 from dashboard.cache import MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FigureFilter
-from dashboard.catalogue.model import Figure
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Figure
 from dashboard.citations.access_date import MAX_DISTANCE, today
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory

@@ -8,8 +8,8 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard.cache import KB, cached
-from dashboard.catalogue.model import Claim, Figure
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Claim, Figure
 from dashboard.charts.chart_builder import build_chart
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_text import describe_chart

@@ -6,7 +6,7 @@ from starlette.requests import Request
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FigureFilter
-from dashboard.catalogue.model import Claim, Figure
+from dashboard.catalogue.records import Claim, Figure
 from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import Link

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from dashboard.catalogue.model import Claim, Figure
+from dashboard.catalogue.records import Claim, Figure
 from dashboard.catalogue.related import neighbours
 from dashboard.citations.citation import Citation
 from dashboard.citations.citation_factory import CitationFactory

@@ -7,8 +7,8 @@ from markupsafe import Markup
 from dashboard.cache import MB, cached
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
+from dashboard.catalogue.records import Initiative
 from dashboard.components.amounts_statement import amounts_paragraph
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.context import SiteContext

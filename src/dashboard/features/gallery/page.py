@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.features.gallery.initiatives_table import initiatives_table
 from dashboard.streamlit_adapter import filter_controls, kept_links, page_elements, sort_headers, url_state
 from dashboard.streamlit_adapter.served_site import current_context

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from markupsafe import Markup
 
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.components.contents import contents as contents_list
 from dashboard.components.definitions import facet_definitions
 from dashboard.i18n.localizer import Localizer

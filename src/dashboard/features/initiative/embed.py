@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from dashboard.cache import MB, cached
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.components.embed_frame import SIZES, Embed, estimate_lines
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer

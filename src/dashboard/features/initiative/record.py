@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from dashboard.catalogue.evidence import evidence
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.components import evidence_summary, fact_sources
 from dashboard.components.corrections import corrections
 from dashboard.i18n.localizer import Localizer

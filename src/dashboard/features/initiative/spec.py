@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import Link

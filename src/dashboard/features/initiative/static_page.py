@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.related import neighbours, related
 from dashboard.components import card, social_card_content
 from dashboard.components.pager import record_pager

@@ -11,8 +11,8 @@ from markupsafe import Markup
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
-from dashboard.catalogue.model import WORLDWIDE
 from dashboard.catalogue.query_params import MAP_VIEWS, QueryParams, serialize_filters
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.components.embed_frame import INNER, PADDING, SIZES, Embed, estimate_lines
 from dashboard.context import SiteContext
 from dashboard.i18n import filters_text

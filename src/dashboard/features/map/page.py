@@ -12,8 +12,8 @@ from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
-from dashboard.catalogue.model import WORLDWIDE, Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.components import embed_frame, share_bar
 from dashboard.components.initiative_links import initiative_links

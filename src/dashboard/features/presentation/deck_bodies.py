@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard import palette
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.components.amounts_statement import amounts_statement
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext

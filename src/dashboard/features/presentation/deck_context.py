@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.context import SiteContext
 from dashboard.features.presentation.slide_model import Slide, SlideContext
 from dashboard.i18n.localizer import Localizer

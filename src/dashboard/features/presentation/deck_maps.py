@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dashboard import palette
-from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY
 from dashboard.features.presentation.slide_model import Map, Slide, SlideText

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from dashboard.catalogue.model import Initiative, Source
+from dashboard.catalogue.records import Initiative, Source
 from dashboard.components import figure_notes
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext

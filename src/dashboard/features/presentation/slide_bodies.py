@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.charts import chart_builder
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart, labelled_values

@@ -13,8 +13,8 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.faceted_index import FacetedIndex, SearchResult
 from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Initiative
 from dashboard.charts.findings import Finding
 from dashboard.context import SiteContext
 from dashboard.languages import DEFAULT_LANGUAGE, Language

@@ -10,7 +10,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.catalogue_stats import count_catalogue, count_inferred
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import CONFIRMED, Claim, Figure, Initiative
+from dashboard.catalogue.records import CONFIRMED, Claim, Figure, Initiative
 from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import chart_values, describe_chart, figure_values

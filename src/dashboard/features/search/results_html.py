@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
-from dashboard.catalogue.model import Figure, Initiative
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
+from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.query import has_words
 from dashboard.components import card
 from dashboard.components.share_actions import Link

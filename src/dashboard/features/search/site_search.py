@@ -10,7 +10,7 @@ import numpy as np
 
 from dashboard.cache import KB, cached
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
-from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.index import Fields, SearchIndex, SearchText
 from dashboard.context import SiteContext
 from dashboard.http.page_request import PageRequest

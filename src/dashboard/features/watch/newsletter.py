@@ -10,8 +10,8 @@ from dashboard.cache import MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Release
-from dashboard.catalogue.model import Figure, Initiative, Lockdown, Source
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Figure, Initiative, Lockdown, Source
 from dashboard.catalogue.weeks import Week, WeekDigest
 from dashboard.components import figure_notes
 from dashboard.components.amounts_statement import amounts_statement

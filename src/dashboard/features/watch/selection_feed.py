@@ -7,7 +7,7 @@ from markupsafe import Markup
 from dashboard.cache import KB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.components.corrections import corrections
 from dashboard.context import SiteContext
 from dashboard.i18n import filters_text

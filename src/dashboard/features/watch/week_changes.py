@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative, Record
+from dashboard.catalogue.records import Initiative, Record
 from dashboard.catalogue.weeks import Week, WeekDigest, week_of
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from markupsafe import Markup
 
-from dashboard.catalogue.model import Initiative, Lockdown
+from dashboard.catalogue.records import Initiative, Lockdown
 from dashboard.catalogue.weeks import WeekDigest
 from dashboard.components import figure_notes
 from dashboard.components.amounts_statement import amounts_statement

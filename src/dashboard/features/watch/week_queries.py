@@ -6,7 +6,7 @@ from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import weeks
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Figure, Initiative
+from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.weeks import DEFAULT_COUNTRIES, InitiativesByStart, Week, WeekDigest
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer

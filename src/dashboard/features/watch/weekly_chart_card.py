@@ -10,8 +10,8 @@ from markupsafe import Markup
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.loader import Release
-from dashboard.catalogue.model import Lockdown
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Lockdown
 from dashboard.catalogue.weeks import Week
 from dashboard.charts import svg_renderer, weekly_chart
 from dashboard.charts.chart_model import Chart

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
-from dashboard.catalogue.model import Initiative
-from dashboard.catalogue.record_schema import LIST_SEPARATOR
+from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.weeks import InitiativesByStart, Week
 from dashboard.i18n.localizer import Localizer
 from dashboard.open_data import csv_writer

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from dashboard.catalogue import record_schema
-from dashboard.catalogue.model import Source
-from dashboard.catalogue.record_schema import TableColumn
+from dashboard.catalogue.records import Source, table_columns
+from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.open_data.columns import (
     FIRST_DAY,
     LETTER_ONLY,
@@ -69,9 +68,9 @@ def _typed(row: Mapping[str, Any]) -> dict[str, Any]:
 def _schema(record_class: type, names: tuple[str, ...]) -> pyarrow.Schema:
     import pyarrow  # noqa: PLC0415
 
-    described = {column.name: column for column in record_schema.columns(record_class)}
+    described = {column.name: column for column in table_columns.columns(record_class)}
     derived = date_column_names(record_class)
-    source = pyarrow.struct([(column.name, _type(column)) for column in record_schema.columns(Source)])
+    source = pyarrow.struct([(column.name, _type(column)) for column in table_columns.columns(Source)])
     others = {
         SOURCES: pyarrow.list_(source),
         STATED_BY: pyarrow.list_(pyarrow.string()),

@@ -7,7 +7,7 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.search.fields import INITIATIVE_WEIGHTS, initiative_fields
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.search.index import SearchIndex

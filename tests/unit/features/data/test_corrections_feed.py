@@ -13,7 +13,7 @@ import feedparser
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Change
+from dashboard.catalogue.records import Change
 from dashboard.components.corrections import corrections_of
 from dashboard.features.data import corrections_feed
 from dashboard.i18n.localizer import Localizer

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from dashboard.catalogue.model import Figure, Source
+from dashboard.catalogue.records import Figure, Source
 from dashboard.features.figures.figures_html import figures_html
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language

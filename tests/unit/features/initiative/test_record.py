@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.catalogue.model import Change, Initiative, Outcome
+from dashboard.catalogue.records import Change, Initiative, Outcome
 from dashboard.features.initiative.record import record
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import dashboard
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.search.words import split_words
 from dashboard.components import card
 from dashboard.context import SiteContext

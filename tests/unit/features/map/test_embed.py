@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.model import WORLDWIDE
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.components.embed_frame import embed_document, iframe_html
 from dashboard.context import SiteContext
 from dashboard.features.map.embed import map_embed

@@ -13,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import ANOTHER_MEASURE, CONFIRMED
+from dashboard.catalogue.records import ANOTHER_MEASURE, CONFIRMED
 from dashboard.charts import chart_builder
 from dashboard.charts.value_ranges import pair_bounds
 from dashboard.context import SiteContext

@@ -10,7 +10,7 @@ import pytest
 from lxml.html import document_fromstring
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.weeks import Week, WeekDigest, week_digests
 from dashboard.features.watch.newsletter import Newsletter, NewsletterFilter, newsletter
 from dashboard.features.watch.week_queries import confined_counts

@@ -12,7 +12,7 @@ import pytest
 from dashboard.cache import CacheRegistry
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.model import Change
+from dashboard.catalogue.records import Change
 from dashboard.context import SiteContext
 from dashboard.features.watch import selection_feed
 from dashboard.languages import LANGUAGES, Language

@@ -13,7 +13,7 @@ import feedparser
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.model import Change, Initiative
+from dashboard.catalogue.records import Change, Initiative
 from dashboard.catalogue.weeks import Week, WeekDigest, week_digests, week_of
 from dashboard.features.watch import watch_feed
 from dashboard.features.watch.week_queries import confined_counts

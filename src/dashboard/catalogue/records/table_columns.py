@@ -1,4 +1,4 @@
-"""What the class of a record says of its columns: description, type, codes, pattern, languages.
+"""The columns of a table, from what the class of its records says of them, and records from their values.
 
 Everything that must agree on a table (its check, the data package, exports, the machine interface) is derived from
 here, so that a column is described once, at the field of the record that holds it.
@@ -7,7 +7,7 @@ here, so that a column is described once, at the field of the record that holds 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 from operator import attrgetter
 from types import NoneType, UnionType
@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 from babel import Locale
 
 from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.catalogue.records.column import Column, Nested
 from dashboard.languages import LANGUAGES, Language
 
 Kind = Literal["string", "integer", "number", "boolean", "list"]
@@ -23,45 +24,6 @@ Read = Callable[[Any], Any]
 Record = TypeVar("Record")
 
 KINDS: Mapping[type, Kind] = {str: "string", int: "integer", float: "number", bool: "boolean", tuple: "list"}
-LIST_SEPARATOR = ";"
-"""What stands between the items of a list cell."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """Marks a field of a record that is a column of its table, or one column a language.
-
-    Attributes:
-        description: What it holds, in English. Of a localized text ``{language}`` is its language; without it a
-            sentence names the language.
-        name: The name of the column where it is not that of the field; ``{code}`` is the code of a language.
-        codes: The only values it takes.
-        vocabulary: The field of ``vocabulary.csv`` that labels its codes, where that is not the name of the column.
-        pattern: A regular expression that every value matches.
-        minimum: The least value.
-        unique: Whether no value stands twice.
-        is_date: Whether it is a day, month or year of the calendar.
-        references: The table and the column in which every value stands.
-        notes: What ``{note}`` in the description is, by language.
-    """
-
-    description: str
-    name: str = ""
-    codes: tuple[str, ...] = ()
-    vocabulary: str = ""
-    pattern: str = ""
-    minimum: int | None = None
-    unique: bool = False
-    is_date: bool = False
-    references: tuple[str, str] | None = None
-    notes: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Nested:
-    """Marks a field that is a record whose columns stand in the same table, with ``prefix`` before their names."""
-
-    prefix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,55 +169,3 @@ def _localized_reader(name: str, language: Language) -> Read:
         return None if text is None else text[language]
 
     return read
-
-
-def table_field(column: TableColumn) -> dict[str, Any]:
-    """``column`` as a field of a Table Schema (Frictionless, version 2).
-
-    The profile and many clients know no type ``list``, so a list is a string whose description names the separator.
-    """
-    described: dict[str, Any] = {"name": column.name, "type": "string" if column.kind == "list" else column.kind}
-    if column.kind == "boolean":
-        described |= {"trueValues": ["true"], "falseValues": ["false"]}
-    constraints = dict(_constraints(column))
-    return {**described, "description": column.description, **({"constraints": constraints} if constraints else {})}
-
-
-def _constraints(column: TableColumn) -> Iterator[tuple[str, Any]]:
-    spec = column.column
-    if spec.codes:
-        yield "enum", list(spec.codes)
-    if column.is_required:
-        yield "required", True
-    if spec.minimum is not None:
-        yield "minimum", spec.minimum
-    if spec.unique:
-        yield "unique", True
-    if spec.pattern:
-        yield "pattern", spec.pattern
-
-
-JSON_TYPES: Mapping[Kind, str] = {
-    "string": "string",
-    "integer": "integer",
-    "number": "number",
-    "boolean": "boolean",
-    "list": "array",
-}
-
-
-def json_properties(described: Iterable[TableColumn]) -> dict[str, Any]:
-    """The columns as properties of a JSON Schema, by name; what may be empty in a table may be null."""
-    return {column.name: _json_property(column) for column in described}
-
-
-def _json_property(column: TableColumn) -> dict[str, Any]:
-    base = {"description": column.description, "type": JSON_TYPES[column.kind]}
-    if column.kind == "list":
-        return {**base, "items": {"type": "string"}}
-    # JSON Schema holds a pattern and a minimum against texts and numbers only, so null needs no exception from them.
-    limits = {name: limit for name, limit in _constraints(column) if name in ("pattern", "minimum", "enum")}
-    if column.is_required:
-        return {**base, **limits}
-    codes = {"enum": [*limits["enum"], None]} if "enum" in limits else {}
-    return {**base, **limits, **codes, "type": [base["type"], "null"]}

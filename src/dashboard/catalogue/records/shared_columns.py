@@ -1,0 +1,24 @@
+"""What several records say alike of their columns: patterns, countries, bounds, order of sources."""
+
+from __future__ import annotations
+
+from dashboard.catalogue.records.column import Column
+
+WORLDWIDE = "ZZ"
+"""The country code of an initiative without one country, and of a figure that covers more than one."""
+URL = r"^https?://\S+$"
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+COUNTRY = r"^[A-Z]{2}$"
+DAY = r"^\d{4}-\d{2}-\d{2}$"
+DAY_OR_MONTH = r"^\d{4}-\d{2}(-\d{2})?$"
+DAY_MONTH_OR_YEAR = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+CODE = r"^[a-z_]+$"
+VERSION = r"^\d+\.\d+\.\d+$"
+CONFIDENCES = ("high", "medium")
+BOUND = Column(
+    "How the true number stands to the value; empty where pages state the value as it is. threshold: a round number "
+    "that a count had passed by that day.",
+    vocabulary="bound",
+    codes=("about", "almost", "over", "at_least", "up_to", "threshold"),
+)
+SOURCE_POSITION = "Order of the sources of one record, from 1."
