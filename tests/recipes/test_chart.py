@@ -1,4 +1,4 @@
-"""The recipe "a chart of a kind that exists", followed in a copy: the registry, and its sentences in one file."""
+"""The recipe "a chart of a kind that exists", followed in a copy: its section, and its sentences in one file."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dashboard.charts import chart_registry
 from tests.recipes.project_copy import ProjectCopy, recipe_files
 
 MAX_FILES = 2
-REGISTRY, SENTENCES = recipe_files("A chart of a kind that exists")
+SECTION, SENTENCES = recipe_files("A chart of a kind that exists", section="growth")
 TITLES = {"en": "Once more, differently", "fr": "Encore une fois, autrement"}
 SERIES = chart_registry.SECTIONS["growth"][0].series[0]
 
@@ -20,7 +20,7 @@ SERIES = chart_registry.SECTIONS["growth"][0].series[0]
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
     copy = ProjectCopy.create(tmp_path_factory.mktemp("chart") / "copy")
-    copy.insert(REGISTRY, r'^    "growth": \(', f'\n        ChartSpec("again", ("{SERIES}",)),')
+    copy.insert(SECTION, r"^CHARTS = \(", f'\n    ChartSpec("again", ("{SERIES}",)),')
     for language, title in TITLES.items():
         sentences = f"\nchart-again-title = {title}\nchart-again-subtitle = {title}.\n"
         copy.insert(SENTENCES, rf"^## {language}\n", sentences)
@@ -28,7 +28,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
 
 
 def test_only_the_files_of_the_recipe_change(copy: ProjectCopy) -> None:
-    assert copy.changed_files() == {REGISTRY, SENTENCES}
+    assert copy.changed_files() == {SECTION, SENTENCES}
     assert len(copy.changed_files()) <= MAX_FILES
 
 

@@ -35,7 +35,7 @@ def chart_problems(catalogue: Catalogue, charts: Iterable[ChartSpec] | None = No
 
 
 def _problems(chart: ChartSpec, catalogue: Catalogue) -> Iterator[Problem]:
-    user = f"the chart {chart.name} (charts/chart_registry.py)"
+    user = f"the chart {chart.name} (charts/sections)"
     missing = [
         *missing_series(chart.series, user, catalogue),
         *missing_figures((*chart.only, *chart.brief), user, catalogue),

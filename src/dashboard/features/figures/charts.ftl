@@ -1,4 +1,4 @@
-### The words of the charts of charts/chart_registry.py and of their sections.
+### The words of the charts of charts/sections and of the sections themselves.
 
 ## fr
 
