@@ -10,8 +10,10 @@ from dashboard.streamlit_adapter import (
     filter_controls,
     own_slides_button,
     page_elements,
+    record_elements,
     share_bar_elements,
     url_state,
+    view_controls,
 )
 from dashboard.streamlit_adapter.served_site import current_context
 
@@ -29,8 +31,8 @@ with side:
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         filter_controls.search(selection.q, t("search-label"), t("search-placeholder"))
-        filter_controls.sort_control(selection, localizer)
-        filter_controls.choice("view", GALLERY_VIEWS, view, localizer)
+        view_controls.sort_control(selection, localizer)
+        view_controls.choice("view", GALLERY_VIEWS, view, localizer)
     filter_chips.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -39,7 +41,7 @@ with results:
         )
         own_slides_button.add_button("gallery", "gallery", serialize_filters(selection))
     page_elements.undated_line(selection)
-    page_elements.search_advice(selection)
+    record_elements.search_advice(selection)
     share_bar_elements.view("gallery")
     if not selected.records:
         gallery_page.empty_result(selection)

@@ -1,7 +1,7 @@
 """What this is, the letter's four numbers, how much there is, and where to begin."""
 
 from dashboard.features.home import page as home_page
-from dashboard.streamlit_adapter import page_elements, search_elements, share_bar_elements, url_state
+from dashboard.streamlit_adapter import page_elements, record_elements, search_elements, share_bar_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 
 t = url_state.translator()
@@ -14,7 +14,7 @@ page_elements.page_header(
 search_elements.on_page()
 page_elements.heading(t("claims-title"))
 page_elements.prose(t("home-claims-lead"))
-page_elements.claims_in_brief()
+record_elements.claims_in_brief()
 
 page_elements.heading(t("home-size-title"))
 home_page.tiles()
@@ -25,7 +25,7 @@ with page_elements.screen_only("ways"):
 
 page_elements.heading(t("home-letter-title"))
 page_elements.prose(t("home-letter-lead", count=len(in_letter)))
-page_elements.cards(in_letter)
+record_elements.cards(in_letter)
 
 with page_elements.screen_only("cite"):
     page_elements.heading(t("cite-title"), anchor="cite")

@@ -14,6 +14,7 @@ from dashboard.streamlit_adapter import (
     share_bar_elements,
     sort_headers,
     url_state,
+    view_controls,
 )
 from dashboard.streamlit_adapter.served_site import current_context
 
@@ -29,7 +30,7 @@ with side:
     filter_controls.filters(selection, localizer)
 with results:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        filter_controls.choice("view", MAP_VIEWS, view, localizer)
+        view_controls.choice("view", MAP_VIEWS, view, localizer)
         own_slides_button.add_button("map", "map", (*serialize_filters(selection), ("view", view)))
     filter_chips.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()

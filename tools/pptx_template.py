@@ -22,7 +22,9 @@ from dashboard import palette
 from dashboard.pptx import pptx_file
 from dashboard.pptx.pptx_template import TEMPLATE, Layout, Placeholder
 from dashboard.pptx.pptx_theme import SANS, SERIF, fill_xml, hex_digits
-from dashboard.pptx.slide_builder import DECORATION, NUMBER_FIELD, Box
+from dashboard.pptx.shape_style import DECORATION
+from dashboard.pptx.slide_box import Box
+from dashboard.pptx.slide_builder import NUMBER_FIELD
 from dashboard.pptx.text_width import LEADING
 
 NAME = "Confinement Initiatives"

@@ -31,7 +31,8 @@ from dashboard.languages import LANGUAGES, Language
 from dashboard.pptx.native_chart import ChartPlace
 from dashboard.pptx.native_charts import add_chart
 from dashboard.pptx.pptx_template import Layout, new_presentation
-from dashboard.pptx.slide_builder import Box, SlideBuilder
+from dashboard.pptx.slide_box import Box
+from dashboard.pptx.slide_builder import SlideBuilder
 from tests.golden.fixed_data import write_data
 from tests.golden.stored_files import STORED, compare
 

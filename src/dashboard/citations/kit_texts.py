@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dashboard.catalogue.records import Figure, Initiative
 from dashboard.charts.chart_registry import CHARTS
-from dashboard.citations import citation_styles
+from dashboard.citations import citation_styles, reference_formats
 from dashboard.citations.citation import Citation
 from dashboard.citations.kit_content import PressKit
 from dashboard.components.reliability import reliability_sentences
@@ -64,9 +64,9 @@ def citation_files(kit: PressKit) -> Mapping[str, str]:
     every = [*citations, *records]
     return {
         "txt": "\n\n".join([*_prose(citations), *map(citation_styles.press, records)]) + "\n",
-        "bib": "\n".join(map(citation_styles.bibtex, every)),
-        "ris": "\r\n".join(map(citation_styles.ris, every)),
-        "json": citation_styles.csl(*every),
+        "bib": "\n".join(map(reference_formats.bibtex, every)),
+        "ris": "\r\n".join(map(reference_formats.ris, every)),
+        "json": reference_formats.csl(*every),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.charts.marks import Datum
-from dashboard.pptx.slide_builder import Box
+from dashboard.pptx.slide_box import POINTS_PER_INCH, Box
 from dashboard.pptx.text_width import LEADING, count_lines, text_width
 
 NAMES = 0.46
@@ -19,18 +19,17 @@ NAME_GAP = 0.2
 """Inches that are kept free beside a name."""
 MAX_THICKNESS = 0.42
 """Inches of a bar, however few there are."""
-INCH = 72
 """Points of an inch."""
 
 
 def name_width(box: Box) -> float:
     """The points that a name has on a line."""
-    return (box.width * NAMES - NAME_GAP) * INCH
+    return (box.width * NAMES - NAME_GAP) * POINTS_PER_INCH
 
 
 def max_lines(size: int, rows: int, box: Box) -> int:
     """How many lines a name may have where there are so many ``rows``."""
-    return max(int(box.height * INCH / rows / (size * LEADING)), 1)
+    return max(int(box.height * POINTS_PER_INCH / rows / (size * LEADING)), 1)
 
 
 def name_size(names: Sequence[str], box: Box) -> int:
@@ -73,4 +72,4 @@ def value_axis_range(data: Sequence[Datum], width: float, size: float) -> tuple[
 def _label_room(data: Sequence[Datum], size: float, sign: int) -> float:
     """The inches of the widest value on one side of zero."""
     labels = (datum.label for datum in data if datum.value * sign >= 0)
-    return max((text_width(label, size, wide=True) / INCH + AFTER_VALUE for label in labels), default=0.0)
+    return max((text_width(label, size, wide=True) / POINTS_PER_INCH + AFTER_VALUE for label in labels), default=0.0)

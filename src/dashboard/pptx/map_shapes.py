@@ -22,7 +22,9 @@ from dashboard.maps.country_outlines import country_outlines
 from dashboard.maps.geometry import Rectangle, Ring
 from dashboard.palette import Colour
 from dashboard.pptx.pptx_theme import fill_xml
-from dashboard.pptx.slide_builder import DECORATION, Box, SlideBuilder, fill_shape, set_alt_text
+from dashboard.pptx.shape_style import DECORATION, fill_shape, set_alt_text
+from dashboard.pptx.slide_box import Box
+from dashboard.pptx.slide_builder import SlideBuilder
 from dashboard.pptx.text_fitting import paragraph, replace_control_chars
 
 NO_NAME = "–"

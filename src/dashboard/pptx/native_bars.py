@@ -26,7 +26,7 @@ from dashboard.pptx.chart_workbook import WorkbookSeries, build_workbook
 from dashboard.pptx.native_chart import ChartPlace, add_native_chart, datum_format, label_point, place_marks
 from dashboard.pptx.number_formats import PLAIN
 from dashboard.pptx.pptx_theme import set_colour
-from dashboard.pptx.slide_builder import Box
+from dashboard.pptx.slide_box import Box
 from dashboard.pptx.text_fitting import replace_control_chars
 from dashboard.pptx.text_width import truncate, wrap_text
 

@@ -19,7 +19,9 @@ from dashboard.palette import Colour
 from dashboard.pptx.chart_workbook import WorkbookSeries
 from dashboard.pptx.number_formats import PLAIN, number_format
 from dashboard.pptx.pptx_theme import set_colour
-from dashboard.pptx.slide_builder import Box, SlideBuilder, set_alt_text
+from dashboard.pptx.shape_style import set_alt_text
+from dashboard.pptx.slide_box import Box
+from dashboard.pptx.slide_builder import SlideBuilder
 from dashboard.pptx.text_fitting import replace_control_chars
 
 

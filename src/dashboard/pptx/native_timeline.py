@@ -21,7 +21,7 @@ from dashboard.pptx.chart_workbook import WorkbookSeries, build_workbook
 from dashboard.pptx.native_chart import ChartPlace, add_native_chart, datum_format, label_point, place_marks
 from dashboard.pptx.number_formats import PLAIN, day_format
 from dashboard.pptx.pptx_theme import set_colour
-from dashboard.pptx.slide_builder import Box
+from dashboard.pptx.slide_box import Box
 from dashboard.pptx.timeline_labels import TimelinePlot, label_position, place_label, timeline_sides
 
 DAYS_BETWEEN_TICKS = 4

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lxml import etree
 from pptx.enum.lang import MSO_LANGUAGE_ID
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_AUTO_SIZE, PP_ALIGN
@@ -18,6 +17,8 @@ from dashboard.languages import SPECS, Language
 from dashboard.palette import Colour
 from dashboard.pptx.pptx_template import Placeholder, TextStyle
 from dashboard.pptx.pptx_theme import SANS, SERIF, set_colour
+from dashboard.pptx.shape_style import fill_shape, set_alt_text
+from dashboard.pptx.slide_box import POINTS_PER_INCH, Box
 from dashboard.pptx.text_fitting import Paragraph, Run, fit_text, replace_control_chars
 from dashboard.pptx.text_width import LEADING
 
@@ -25,27 +26,6 @@ NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 """By what PowerPoint knows the field of the number of a slide."""
 PADDING = 0.12
 """Inches between the edge of a filled box and its text."""
-INCH = 72
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle of a slide, in inches."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-    def grid(self, columns: int, rows: int, gap: float) -> list[Box]:
-        """The box in equal parts, row by row."""
-        width = (self.width - gap * (columns - 1)) / columns
-        height = (self.height - gap * (rows - 1)) / rows
-        return [
-            Box(self.left + column * (width + gap), self.top + row * (height + gap), width, height)
-            for row in range(rows)
-            for column in range(columns)
-        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +74,7 @@ class SlideBuilder:
 
     def text(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, right: bool = False) -> None:
         """``paragraphs`` in ``box``, as they fit."""
-        shape = self.slide.shapes.add_textbox(*_emu(box))
+        shape = self.slide.shapes.add_textbox(*box.emu)
         shape.name = replace_control_chars(name)
         self._fill_frame(shape, paragraphs, box, 0, right=right)
 
@@ -108,7 +88,7 @@ class SlideBuilder:
 
     def block(self, name: str, box: Box, fill: Colour) -> Any:
         """A filled rectangle."""
-        shape = self.slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *_emu(box))
+        shape = self.slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *box.emu)
         fill_shape(shape, fill)
         shape.name = replace_control_chars(name)
         return shape
@@ -149,7 +129,7 @@ class SlideBuilder:
         frame.margin_left, frame.margin_right = Inches(left), Inches(padding)
         frame.margin_top = frame.margin_bottom = Inches(padding)
         frame._txBody.find(qn("a:bodyPr")).set("anchor", "t")
-        room = (box.width - left - padding) * INCH, (box.height - 2 * padding) * INCH
+        room = (box.width - left - padding) * POINTS_PER_INCH, (box.height - 2 * padding) * POINTS_PER_INCH
         self._write(frame, fit_text(paragraphs, *room), right=right)
 
     def _write(self, frame: Any, paragraphs: Sequence[Paragraph], *, right: bool = False) -> None:
@@ -167,37 +147,3 @@ class SlideBuilder:
                 set_colour(run.font.color, part.colour)
                 if part.link:
                     run.hyperlink.address = part.link
-
-
-def fill_shape(shape: Any, fill: Colour, edge: Colour | None = None, width: float = 0.5) -> None:
-    """Fill ``shape`` without shadow, with a line of ``width`` points around it or none."""
-    shape.fill.solid()
-    set_colour(shape.fill.fore_color, fill)
-    if edge is None:
-        shape.line.fill.background()
-    else:
-        set_colour(shape.line.color, edge)
-        shape.line.width = Pt(width)
-    style = shape._element.find(qn("p:style"))
-    if style is not None:
-        shape._element.remove(style)
-
-
-def set_alt_text(shape: Any, name: str, alt_text: str) -> None:
-    """The name of ``shape`` and its alternative text; without one it counts as decoration."""
-    properties = next(shape._element.iter(qn("p:cNvPr")))
-    properties.set("name", replace_control_chars(name))
-    properties.set("descr", replace_control_chars(alt_text))
-    if not alt_text:
-        properties.append(etree.fromstring(DECORATION))
-
-
-def _emu(box: Box) -> tuple[Any, ...]:
-    return tuple(map(Inches, (box.left, box.top, box.width, box.height)))
-
-
-DECORATION = (
-    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
-    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
-    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
-)

@@ -16,7 +16,7 @@ from dashboard.charts.chart_model import ReferenceLine
 from dashboard.charts.label_sides import Spot
 from dashboard.charts.labels import SIZES
 from dashboard.charts.marks import Line, Side, Thresholds
-from dashboard.pptx.slide_builder import Box
+from dashboard.pptx.slide_box import Box
 
 PIXELS_PER_INCH = 72
 """How large a picture would be in which values have the size of ``SIZES``."""

@@ -1,23 +1,19 @@
-"""Pieces that several pages show: headings, cards, claims, sources, the footer."""
+"""Pieces that several pages show: headings, paragraphs, notices, the places of filters and results, the footer."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
 import streamlit as st
 from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard.cache import KB, MB, cached
-from dashboard.catalogue.filters import InitiativeFilter, RecordFilter
+from dashboard.cache import KB, cached
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.catalogue.records import Initiative
 from dashboard.citations.error_mail import report_links
-from dashboard.components import card, claim
 from dashboard.components import footer as site_footer
 from dashboard.components import text as text_blocks
-from dashboard.components.search_advice import search_advice as search_advice_html
 from dashboard.components.share_bar import share_bar_messages
 from dashboard.components.site_assets import script_element
 from dashboard.context import LocalizedSite, SiteContext
@@ -26,7 +22,7 @@ from dashboard.languages import Language
 from dashboard.palette import Scheme
 from dashboard.queries import count_undated
 from dashboard.static_site import slugs
-from dashboard.streamlit_adapter import browser, kept_links, navigation, url_state
+from dashboard.streamlit_adapter import browser, kept_links, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
 from dashboard.urls import Urls
@@ -107,57 +103,15 @@ def stack(*parts: Markup) -> None:
     st.html(text_blocks.stack(parts))
 
 
-def cards(initiatives: Sequence[Initiative]) -> None:
-    """Initiatives as cards that link to their pages and keep the selection."""
-    identifiers = tuple(item.id for item in initiatives)
-    params = kept_links.link_params(selection=True)
-    html = _cards_html(current_context(), identifiers, url_state.language(), params)
-    st.html(kept_links.with_own_slides(html))
-
-
-def initiative_address(initiative: Initiative) -> str:
-    """The page of an initiative, within the current selection."""
-    return navigation.initiative_href(initiative, url_state.persistent_params(selection=True))
-
-
 def fragment_link_params(*, selection: bool) -> QueryParams:
     """What links in a fragment take along; they always name the language, because the fragment has one."""
     params = url_state.persistent_params(selection=selection)
     return ((url_state.LANGUAGE, url_state.language()), *(pair for pair in params if pair[0] != url_state.LANGUAGE))
 
 
-@cached(max_bytes=3 * MB)
-def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: Language, params: QueryParams) -> Markup:
-    initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]
-    return card.cards(
-        initiatives, context.localizer(language), lambda item: Urls().initiative(item.id, params), paper_sources=True
-    )
-
-
 def anchor_script() -> None:
     """Make the addresses of the page's parts work; to be said once all of them are there."""
     st.html(script_element("anchor_scroll"), unsafe_allow_javascript=True)
-
-
-def claims_in_brief() -> None:
-    """The letter's numbers with verdict and quote, each leading to its whole check."""
-    params = kept_links.link_params(selection=False)
-    st.html(kept_links.with_own_slides(_claims_in_brief_html(current_context(), url_state.language(), params)))
-
-
-@cached(max_bytes=200 * KB)
-def _claims_in_brief_html(context: SiteContext, language: Language, params: QueryParams) -> Markup:
-    return claim.claims_in_brief(
-        context.catalogue.claims, context.localizer(language), lambda item: Urls().claim(item.id, params)
-    )
-
-
-def search_advice(selection: RecordFilter) -> None:
-    """The filters that the words of a search name, or what to do where it finds nothing."""
-    params = kept_links.link_params(selection=False)
-    advice = search_advice_html(current_context(), selection, url_state.language(), params)
-    if advice:
-        st.html(kept_links.with_own_slides(advice))
 
 
 def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:

@@ -16,7 +16,7 @@ from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_text import describe_chart
-from dashboard.citations import citation_factory, citation_styles
+from dashboard.citations import citation_factory, citation_styles, reference_formats
 from dashboard.citations.cited_view import CitedView
 from dashboard.languages import LANGUAGES, Language
 from tests.unit.sample_records import LETTER, PAGE
@@ -44,9 +44,9 @@ def test_everything_can_be_cited_under_a_key_of_its_own(
     )
     for citation in all_citations:
         assert citation.key.isascii()
-        [record] = rispy.loads(citation_styles.ris(citation))
+        [record] = rispy.loads(reference_formats.ris(citation))
         assert record["title"] == citation.entry_title
-        [entry] = parse_string(citation_styles.bibtex(citation)).entries
+        [entry] = parse_string(reference_formats.bibtex(citation)).entries
         assert entry.key == citation.key
 
 

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from pylatexenc import latex2text
 
 from dashboard.catalogue.loader import Release
-from dashboard.citations import citation_styles
+from dashboard.citations import citation_styles, reference_formats
 from dashboard.citations.citation import Citation
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, SPECS, Language
@@ -205,7 +205,7 @@ def test_every_form_says_where_which_data_and_when(language: Language, title: st
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_parser_reads_the_bibtex_back(language: Language, title: str) -> None:
     citation = cited(title, language)
-    fields = from_bibtex(citation_styles.bibtex(citation))
+    fields = from_bibtex(reference_formats.bibtex(citation))
     assert LATEX.latex_to_text(fields["title"]) == one_line(title).replace("\u202f", "\u00a0")
     assert LATEX.latex_to_text(fields["author"]) == citation.t("cite-author")
     assert fields["url"] == citation.permalink
@@ -218,7 +218,7 @@ def test_a_parser_reads_the_bibtex_back(language: Language, title: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_parser_reads_the_ris_back(language: Language, title: str) -> None:
     citation = cited(title, language)
-    text = citation_styles.ris(citation)
+    text = reference_formats.ris(citation)
     entry = from_ris(text)
     assert text.endswith("\r\nER  - \r\n")
     assert entry["type_of_reference"] == "DATA"
@@ -231,7 +231,7 @@ def test_a_parser_reads_the_ris_back(language: Language, title: str) -> None:
 
 
 def test_bibtex_says_nothing_twice() -> None:
-    fields = from_bibtex(citation_styles.bibtex(cited("A title", "en")))
+    fields = from_bibtex(reference_formats.bibtex(cited("A title", "en")))
     assert fields.keys().isdisjoint({"date", "version"})
     assert fields["note"] == "Data version 9.8.7 of 1 June 2026"
     assert "25" not in fields["note"]
@@ -239,16 +239,16 @@ def test_bibtex_says_nothing_twice() -> None:
 
 def test_a_publisher_that_the_site_names_is_that_of_every_bibliography() -> None:
     citation = replace(cited("A title", "en"), publisher_name="A & B\nER  - ")
-    assert LATEX.latex_to_text(from_bibtex(citation_styles.bibtex(citation))["publisher"]) == "A & B ER -"
-    assert from_ris(citation_styles.ris(citation))["publisher"] == "A & B ER -"
-    assert json.loads(citation_styles.csl(citation))[0]["publisher"] == "A & B ER -"
+    assert LATEX.latex_to_text(from_bibtex(reference_formats.bibtex(citation))["publisher"]) == "A & B ER -"
+    assert from_ris(reference_formats.ris(citation))["publisher"] == "A & B ER -"
+    assert json.loads(reference_formats.csl(citation))[0]["publisher"] == "A & B ER -"
 
 
 @pytest.mark.parametrize("title", [*HOSTILE, *SCRIPTS, None])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_csl_has_the_shape_of_its_schema(language: Language, title: str | None) -> None:
     citation = cited(title, language)
-    items = json.loads(citation_styles.csl(citation))
+    items = json.loads(reference_formats.csl(citation))
     Draft202012Validator(CSL).validate(items)
     [item] = items
     assert item["title"] == (one_line(title) if title else citation.t("site"))
@@ -269,7 +269,7 @@ def test_text_for_people_keeps_the_spaces_that_do_not_break(language: Language) 
     title = "3\u00a0milliards\u202f: +70\u202f%"
     for form in ("press", "apa", "mla"):
         assert title in citation_styles.FORMS[form](cited(title, language))
-    assert "3~milliards~: +70~\\%" in citation_styles.bibtex(cited(title, language))
+    assert "3~milliards~: +70~\\%" in reference_formats.bibtex(cited(title, language))
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,8 @@ from dashboard.pptx.native_bars import bar_rows
 from dashboard.pptx.native_chart import ChartPlace
 from dashboard.pptx.native_charts import add_chart
 from dashboard.pptx.pptx_template import Layout, new_presentation
-from dashboard.pptx.slide_builder import Box, SlideBuilder
+from dashboard.pptx.slide_box import Box
+from dashboard.pptx.slide_builder import SlideBuilder
 
 Words = Mapping[Language, Localizer]
 DAY = date(2020, 5, 1)

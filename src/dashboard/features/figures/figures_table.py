@@ -13,7 +13,15 @@ from dashboard.components.onward_links import onward_links
 from dashboard.features.figures import fragments
 from dashboard.i18n.localizer import Localizer
 from dashboard.queries import search_figures
-from dashboard.streamlit_adapter import filter_chips, filter_controls, inputs, page_elements, share_bar_elements
+from dashboard.streamlit_adapter import (
+    filter_chips,
+    filter_controls,
+    inputs,
+    page_elements,
+    record_elements,
+    share_bar_elements,
+    view_controls,
+)
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.inputs import FacetOptions
 from dashboard.streamlit_adapter.served_site import current_context
@@ -28,7 +36,7 @@ def table(selection: FigureFilter) -> None:
     filter_chips.chips(query_params.serialize_filters(selection), localizer, localizer.figure_facet)
     total = len(context.catalogue.figures)
     page_elements.count_heading(localizer.t("figures-count", count=len(figures), total=total), level=3)
-    page_elements.search_advice(selection)
+    record_elements.search_advice(selection)
     if figures:
         _rows(figures, selection, localizer)
     elif not selection.q:
@@ -63,12 +71,12 @@ def _controls(selection: FigureFilter, localizer: Localizer) -> None:
 def _rows(figures: Sequence[Figure], selection: FigureFilter, localizer: Localizer) -> None:
     """The page of ``figures`` that the address asks for, and what can be taken along of all of them."""
     share_bar_elements.view(FIGURES)
-    figures, current, last = filter_controls.page_of(figures, fragments.PAGE_SIZE)
+    figures, current, last = view_controls.page_of(figures, fragments.PAGE_SIZE)
     query = query_params.serialize_filters(selection)
     url = fragments.figures_url(query, current, share_bar_elements.share_actions(), figures)
     link_params = page_elements.fragment_link_params(selection=False)
     st.html(fragment_placeholder(url, fragments.FIGURES, localizer.t.language, link_params=link_params))
-    filter_controls.pages(current, last)
+    view_controls.pages(current, last)
 
 
 def _facet(name: str, selection: FigureFilter) -> FacetOptions:

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.records import Initiative
 from dashboard.features.gallery.initiatives_table import initiatives_table
-from dashboard.streamlit_adapter import filter_controls, kept_links, page_elements, sort_headers, url_state
+from dashboard.streamlit_adapter import (
+    kept_links,
+    page_elements,
+    record_elements,
+    sort_headers,
+    url_state,
+    view_controls,
+)
 from dashboard.streamlit_adapter.served_site import current_context
 
 PAGE_SIZE = 24
@@ -18,19 +25,19 @@ TABLE_PAGE_SIZE = 50
 
 def paged_cards(initiatives: Sequence[Initiative]) -> None:
     """The page of cards that the address asks for, with links to the other pages."""
-    visible, current, last = filter_controls.page_of(initiatives, PAGE_SIZE)
-    page_elements.cards(visible)
-    filter_controls.pages(current, last)
+    visible, current, last = view_controls.page_of(initiatives, PAGE_SIZE)
+    record_elements.cards(visible)
+    view_controls.pages(current, last)
 
 
 def paged_table(initiatives: Sequence[Initiative], selection: InitiativeFilter) -> None:
     """The page of rows that the address asks for, with links to other orders and to the other pages."""
-    visible, current, last = filter_controls.page_of(initiatives, TABLE_PAGE_SIZE)
+    visible, current, last = view_controls.page_of(initiatives, TABLE_PAGE_SIZE)
     identifiers = tuple(item.id for item in visible)
     params = kept_links.link_params(selection=False)
     table = initiatives_table(current_context(), identifiers, selection, url_state.language(), params)
     page_elements.anchored_section(sort_headers.ANCHOR, kept_links.with_own_slides(table))
-    filter_controls.pages(current, last)
+    view_controls.pages(current, last)
     page_elements.anchor_script()
 
 

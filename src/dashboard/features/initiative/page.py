@@ -18,7 +18,7 @@ from dashboard.features.initiative.embed import initiative_embed
 from dashboard.features.initiative.record import record
 from dashboard.languages import Language
 from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import navigation, page_elements, share_bar_elements, url_state
+from dashboard.streamlit_adapter import navigation, page_elements, record_elements, share_bar_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 
 Neighbours = tuple[Initiative | None, Initiative | None]
@@ -50,7 +50,7 @@ def related_records(initiative: Initiative) -> None:
     initiatives = _related(current_context(), initiative.id)
     if initiatives:
         page_elements.heading(url_state.translator()("related-title"))
-        page_elements.cards(initiatives)
+        record_elements.cards(initiatives)
 
 
 def not_found() -> None:
@@ -64,7 +64,7 @@ def not_found() -> None:
 def _link(initiative: Initiative | None) -> Link | None:
     if initiative is None:
         return None
-    return initiative.name[url_state.language()], page_elements.initiative_address(initiative)
+    return initiative.name[url_state.language()], record_elements.initiative_address(initiative)
 
 
 def _references_size(records: Sequence[Initiative | None]) -> int:

@@ -26,7 +26,7 @@ from dashboard.languages import Language
 from dashboard.maps import pydeck_renderer
 from dashboard.maps.viewports import VIEWPORTS
 from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import map_chart, page_elements, sort_headers, url_state
+from dashboard.streamlit_adapter import map_chart, page_elements, record_elements, sort_headers, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import Urls
 
@@ -145,7 +145,7 @@ def _links(items: Sequence[Initiative], selection: InitiativeFilter, code: str) 
     t, localizer = url_state.translator(), page_elements.localizer()
     more, link_params = len(items) - LIST_LENGTH, url_state.persistent_params(selection=False)
     rest = (t("map-more", count=more), _gallery_url(selection, code, link_params)) if more > 0 else None
-    st.html(initiative_links(localizer, items[:LIST_LENGTH], page_elements.initiative_address, rest))
+    st.html(initiative_links(localizer, items[:LIST_LENGTH], record_elements.initiative_address, rest))
 
 
 def _select(key: str) -> None:

@@ -13,7 +13,8 @@ from dashboard.features.presentation.deck_layout import AMOUNTS, BODY, CARDS, GA
 from dashboard.features.presentation.deck_notes import slide_initiatives
 from dashboard.features.presentation.slide_model import Claims, Slide, SlideText, Themes, Tiles
 from dashboard.i18n.localizer import Localizer
-from dashboard.pptx.slide_builder import Box, SlideBuilder
+from dashboard.pptx.slide_box import Box
+from dashboard.pptx.slide_builder import SlideBuilder
 from dashboard.pptx.text_fitting import Paragraph, Run, paragraph
 
 MAX_COLUMNS = 4

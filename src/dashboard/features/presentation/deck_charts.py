@@ -16,7 +16,8 @@ from dashboard.features.presentation.deck_layout import BODY, GAP
 from dashboard.features.presentation.slide_model import Charts, Counts, Slide, SlideText
 from dashboard.pptx.native_chart import ChartPlace
 from dashboard.pptx.native_charts import add_chart
-from dashboard.pptx.slide_builder import INCH, Box, SlideBuilder
+from dashboard.pptx.slide_box import POINTS_PER_INCH, Box
+from dashboard.pptx.slide_builder import SlideBuilder
 from dashboard.pptx.text_fitting import Paragraph, Run, needed_height, paragraph
 
 BETWEEN = 0.4
@@ -50,8 +51,8 @@ def add_charts(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
 
 def _add_notes(canvas: SlideBuilder, content: Charts, deck: DeckContext) -> Box:
     """What must be known of the charts, at the bottom of the body in type that leaves most of it; what is left."""
-    text, width = slide_text.chart_notes(content, deck.catalogue, deck.localizer), BODY.width * INCH
-    sizes = [(needed_height([paragraph(text, size)], width) / INCH, size) for size in NOTE_SIZES]
+    text, width = slide_text.chart_notes(content, deck.catalogue, deck.localizer), BODY.width * POINTS_PER_INCH
+    sizes = [(needed_height([paragraph(text, size)], width) / POINTS_PER_INCH, size) for size in NOTE_SIZES]
     height, size = next((fit for fit in sizes if fit[0] <= NOTES_HEIGHT), sizes[-1])
     top = BODY.top + BODY.height - height
     canvas.text("notes", [paragraph(text, size, colour=palette.MUTED)], Box(BODY.left, top, BODY.width, height))
@@ -65,7 +66,7 @@ def _add_chart(canvas: SlideBuilder, spec: ChartSpec, box: Box, deck: DeckContex
     top = 0.0
     if has_subtitle:
         heading = [paragraph(words.subtitle, SUBTITLE_SIZE, colour=palette.MUTED)]
-        height = needed_height(heading, box.width * INCH) / INCH
+        height = needed_height(heading, box.width * POINTS_PER_INCH) / POINTS_PER_INCH
         canvas.text(spec.name, heading, Box(box.left, box.top, box.width, height))
         top = height + BELOW
     if len(chart.series) > 1 and not chart.rows:

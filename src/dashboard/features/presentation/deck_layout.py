@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.pptx.slide_builder import Box
+from dashboard.pptx.slide_box import Box
 
 BODY = Box(0.6, 2.36, 12.13, 4.26)
 """Between the takeaway and the source."""

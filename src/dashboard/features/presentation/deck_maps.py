@@ -13,7 +13,8 @@ from dashboard.i18n.numbers import format_number
 from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
 from dashboard.pptx.map_shapes import MapContent, add_legend
 from dashboard.pptx.map_shapes import add_map as add_map_shapes
-from dashboard.pptx.slide_builder import Box, SlideBuilder
+from dashboard.pptx.slide_box import Box
+from dashboard.pptx.slide_builder import SlideBuilder
 from dashboard.pptx.text_fitting import Paragraph, Run, paragraph
 from dashboard.work_limits import MAX_MAPS
 

@@ -27,7 +27,15 @@ from dashboard.features.watch.week_queries import (
 from dashboard.features.watch.weekly_chart_card import weekly_chart_of
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import chart_dialog, filter_controls, inputs, navigation, page_elements, url_state
+from dashboard.streamlit_adapter import (
+    chart_dialog,
+    inputs,
+    navigation,
+    page_elements,
+    record_elements,
+    url_state,
+    view_controls,
+)
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
@@ -90,9 +98,9 @@ def week_section(digest: WeekDigest, selection: InitiativeFilter) -> None:
         *(small(localizer.t("watch-month-also", month=month, count=count)) for month, count in months),
     )
     if digest.initiatives:
-        items, current, last = filter_controls.page_of(digest.initiatives, PAGE_SIZE)
-        page_elements.cards(items)
-        filter_controls.pages(current, last)
+        items, current, last = view_controls.page_of(digest.initiatives, PAGE_SIZE)
+        record_elements.cards(items)
+        view_controls.pages(current, last)
 
 
 def undated_section(selection: InitiativeFilter) -> Markup:

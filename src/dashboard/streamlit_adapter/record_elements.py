@@ -1,0 +1,62 @@
+"""Records as several pages show them: initiatives as cards, claims in brief, what a search could mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+from markupsafe import Markup
+
+from dashboard.cache import KB, MB, cached
+from dashboard.catalogue.filters import RecordFilter
+from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.records import Initiative
+from dashboard.components import card, claim
+from dashboard.components.search_advice import search_advice as search_advice_html
+from dashboard.context import SiteContext
+from dashboard.languages import Language
+from dashboard.streamlit_adapter import kept_links, navigation, url_state
+from dashboard.streamlit_adapter.served_site import current_context
+from dashboard.urls import Urls
+
+
+def cards(initiatives: Sequence[Initiative]) -> None:
+    """Initiatives as cards that link to their pages and keep the selection."""
+    identifiers = tuple(item.id for item in initiatives)
+    params = kept_links.link_params(selection=True)
+    html = _cards_html(current_context(), identifiers, url_state.language(), params)
+    st.html(kept_links.with_own_slides(html))
+
+
+@cached(max_bytes=3 * MB)
+def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: Language, params: QueryParams) -> Markup:
+    initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]
+    return card.cards(
+        initiatives, context.localizer(language), lambda item: Urls().initiative(item.id, params), paper_sources=True
+    )
+
+
+def initiative_address(initiative: Initiative) -> str:
+    """The page of an initiative, within the current selection."""
+    return navigation.initiative_href(initiative, url_state.persistent_params(selection=True))
+
+
+def claims_in_brief() -> None:
+    """The letter's numbers with verdict and quote, each leading to its whole check."""
+    params = kept_links.link_params(selection=False)
+    st.html(kept_links.with_own_slides(_claims_in_brief_html(current_context(), url_state.language(), params)))
+
+
+@cached(max_bytes=200 * KB)
+def _claims_in_brief_html(context: SiteContext, language: Language, params: QueryParams) -> Markup:
+    return claim.claims_in_brief(
+        context.catalogue.claims, context.localizer(language), lambda item: Urls().claim(item.id, params)
+    )
+
+
+def search_advice(selection: RecordFilter) -> None:
+    """The filters that the words of a search name, or what to do where it finds nothing."""
+    params = kept_links.link_params(selection=False)
+    advice = search_advice_html(current_context(), selection, url_state.language(), params)
+    if advice:
+        st.html(kept_links.with_own_slides(advice))
