@@ -9,7 +9,7 @@ BENCH := bench/.venv
 
 ASSETS := build/assets.stamp
 
-.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots icons fonts pptx-template theme-colours
+.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots icons fonts pptx-template theme-colours theme-icons
 
 run: $(ASSETS)  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -67,6 +67,10 @@ fonts: $(VENV)/dev.stamp  ## make the typefaces anew from those that Streamlit b
 
 pptx-template: $(VENV)/dev.stamp  ## make the PowerPoint template anew, after a change of colours or of its layouts
 	$(BIN)/python -m tools.pptx_template
+
+theme-icons: $(VENV)/dev.stamp  ## draw the icons of the themes anew from those of Lucide; needs Node.js
+	cd tools/lucide && npm ci --no-audit --no-fund
+	$(BIN)/python -m tools.theme_icons
 
 theme-colours: $(VENV)/dev.stamp  ## search for colours of the themes that are far apart and print them
 	$(BIN)/python tools/theme_colours.py

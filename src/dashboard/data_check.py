@@ -18,6 +18,7 @@ from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.table_files import read_table
 from dashboard.catalogue.weeks import CONFINED_SERIES
 from dashboard.charts.chart_references import chart_problems
+from dashboard.components.theme_icons import has_icon
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation.story_references import story_problems
 from dashboard.i18n.quote_numbers import FILE as CLAIMS
@@ -39,7 +40,7 @@ def reference_problems(context: SiteContext) -> list[Problem]:
     # What the registries lack is said alone: the other checks label codes.
     problems = [*registry_problems(context)] or [
         *missing_series(CONFINED_SERIES, "the watch (catalogue/weeks.py)", context.catalogue),
-        *_themes_without_colour(context),
+        *_themes_without_looks(context),
         *chart_problems(context.catalogue),
         *story_problems(context),
         *quote_problems(context.catalogue, localizers, _rows(CLAIMS, context)),
@@ -74,10 +75,12 @@ def _rows(file: str, context: SiteContext) -> Mapping[str, int]:
     return {str(name): int(row) for row, name in zip(records.index, records["id"], strict=True)}
 
 
-def _themes_without_colour(context: SiteContext) -> Iterator[Problem]:
+def _themes_without_looks(context: SiteContext) -> Iterator[Problem]:
     for code in context.catalogue.vocabulary.codes("theme"):
         if code not in palette.THEMES:
             yield Problem("vocabulary.csv", None, "code", f'the theme "{code}" has no colour in palette.py')
+        if not has_icon(code):
+            yield Problem("vocabulary.csv", None, "code", f'the theme "{code}" has no icon in components/icons/')
 
 
 def main(arguments: list[str]) -> int:

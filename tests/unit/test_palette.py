@@ -123,4 +123,4 @@ def test_no_style_uses_a_colour_that_is_not_declared(pattern: str) -> None:
     names: Callable[[Path], set[str]] = lambda path: used(path.read_text("utf-8"))  # noqa: E731
     names_in_use = set().union(*map(names, Path(palette.__file__).parent.rglob(pattern)))
     assert names_in_use
-    assert names_in_use <= {*declared(), "theme-colour", "theme-"}
+    assert names_in_use <= {*declared(), "theme-colour", "theme-icon"}

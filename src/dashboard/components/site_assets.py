@@ -10,6 +10,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from dashboard import package_files, palette
+from dashboard.components.theme_icons import theme_rules
 from dashboard.templates import SafeHtml
 
 CASCADE = (
@@ -18,6 +19,7 @@ CASCADE = (
     "buttons.css",
     "sources.css",
     "definitions.css",
+    "theme_icons.css",
     "card.css",
     "claim.css",
     "corrections.css",
@@ -82,8 +84,8 @@ ICON = str(package_files.files_by_name(".svg")[ICON_NAME])
 
 @cache
 def stylesheet() -> str:
-    """The one stylesheet of our own classes, for screen and paper, with the colours of the palette, as CSS."""
-    return palette.css_variables() + "".join(map(package_files.read_text, CASCADE))
+    """The one stylesheet of our own classes, for screen and paper, with colours and icons, as CSS."""
+    return palette.css_variables() + theme_rules() + "".join(map(package_files.read_text, CASCADE))
 
 
 @cache
