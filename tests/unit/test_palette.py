@@ -118,9 +118,9 @@ def used(text: str) -> set[str]:
     return set(re.findall(r"var\(--ci-([a-z-]+)", text))
 
 
-@pytest.mark.parametrize("pattern", ["*.css", "*.jinja"])
-def test_no_style_uses_a_colour_that_is_not_declared(pattern: str) -> None:
-    names: Callable[[Path], set[str]] = lambda path: used(path.read_text("utf-8"))  # noqa: E731
-    names_in_use = set().union(*map(names, Path(palette.__file__).parent.rglob(pattern)))
+def test_no_style_uses_a_colour_that_is_not_declared() -> None:
+    package = Path(palette.__file__).parent
+    files = [path for pattern in ("*.css", "*.jinja") for path in package.rglob(pattern)]
+    names_in_use = set().union(*(used(path.read_text("utf-8")) for path in files))
     assert names_in_use
     assert names_in_use <= {*declared(), "theme-colour", "theme-icon"}
