@@ -128,9 +128,9 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
     directory = settings.data_directory
     catalogue = load_catalogue(directory)
     localizers = {language: Localizer(translation(language), catalogue.vocabulary) for language in LANGUAGES}
-    code_labels = CodeLabels(localizers)
-    initiative_index = index_initiatives(catalogue.initiatives, code_labels, RecordValues(localizers))
-    figure_index = index_figures(catalogue.figures, code_labels)
+    code_labels, values = CodeLabels(localizers), RecordValues(localizers)
+    initiative_index = index_initiatives(catalogue.initiatives, code_labels, values.of_initiative)
+    figure_index = index_figures(catalogue.figures, code_labels, values.of_figure)
     codes = {facet: initiative_index.codes(facet) for facet in INITIATIVE_FACETS}
     return SiteContext(
         settings=settings,

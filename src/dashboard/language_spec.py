@@ -128,6 +128,7 @@ class SearchRules(_Section):
         acronyms: Words that in capital letters are another word than in small ones.
         country_words: What people and things of a country are called, by its ISO 3166-1 alpha-2 code.
         theme_words: What a theme is called besides its label, by its code.
+        quantity_words: Words that make a number a share or a large number: *percent*, *million*.
     """
 
     stemmer: str = ""
@@ -136,6 +137,7 @@ class SearchRules(_Section):
     acronyms: tuple[str, ...] = Field(default=(), strict=False)
     country_words: Mapping[str, Annotated[tuple[str, ...], Field(strict=False)]] = {}
     theme_words: Mapping[str, Annotated[tuple[str, ...], Field(strict=False)]] = {}
+    quantity_words: tuple[str, ...] = Field(default=(), strict=False)
 
 
 class TypographyRule(_Section):

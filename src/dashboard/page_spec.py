@@ -34,11 +34,13 @@ class PagePart:
         title: What it is called.
         description: One or two sentences about it.
         address: Its address below the top of the site, with what links to it take along.
+        is_single: Whether it shows one thing alone, with a way back to where that was found.
     """
 
     title: str
     description: str
     address: Callable[[Urls, Params], str]
+    is_single: bool = False
 
 
 @dataclass(frozen=True, slots=True)

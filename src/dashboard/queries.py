@@ -9,9 +9,10 @@ from dashboard.cache import KB, MB, cached, estimate_size
 from dashboard.catalogue.faceted_index import SearchResult
 from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.records import Figure, Initiative
+from dashboard.catalogue.search.quantities import has_quantity, stated_quantity
 from dashboard.catalogue.search.query import parse_query
 from dashboard.context import SiteContext
-from dashboard.languages import DEFAULT_LANGUAGE, Language
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
 
 MAX_SINGLE_WORDS = 4
 """Words of a search whose own results are counted where it has none."""
@@ -54,8 +55,18 @@ def count_undated(context: SiteContext, selection: InitiativeFilter) -> int:
 
 @cached(max_bytes=MB, size_of=_result_size)
 def search_figures(context: SiteContext, selection: FigureFilter) -> SearchResult[Figure]:
-    """The figures that ``selection`` filters, with the counts of every facet."""
-    return context.figure_index.select(selection)
+    """The figures that ``selection`` filters, with the counts of every facet; those of a stated number come first."""
+    result = context.figure_index.select(selection)
+    return replace(result, records=figures_by_quantity(context, selection.q, result.records))
+
+
+def figures_by_quantity(context: SiteContext, q: str, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """``figures`` with those first whose value is the number with its unit that ``q`` states, if any."""
+    quantity = stated_quantity(q)
+    if not quantity:
+        return figures
+    localizers = [context.localizer(language) for language in LANGUAGES]
+    return sorted(figures, key=lambda each: not any(has_quantity(to.value(each), quantity) for to in localizers))
 
 
 @cached(max_bytes=MB, size_of=lambda groups: 8 * sum(map(len, groups.values())), is_finite=True)

@@ -17,6 +17,8 @@ GALLERY, MAP, INITIATIVE, FIGURES, SEARCH = "gallery", "map", "initiative", "eng
 """Pages that addresses lead into."""
 FIGURE, CLAIM = "figure", "claim"
 """The parameters by which the page of the figures shows one of them, or one check."""
+FOUND = "found"
+"""The parameter in which one record names the search that it was found by, to lead back there."""
 Params = Iterable[tuple[str, str]]
 
 

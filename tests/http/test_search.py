@@ -40,6 +40,15 @@ def test_results_say_how_many_there_are_of_each_kind(ask: Client, context: SiteC
     assert localizer.t("site-search-initiatives", count=initiatives) in text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_with_its_unit_leads_to_its_check_before_all_else(ask: Client, language: Language) -> None:
+    links = xpath(ask(f"/{language}/search?q=%2B62%20%25").text, "//*[@class='ci-search-results']//section//a/@href")
+    assert links[0].startswith("../engagement?claim=social-engagement")
+    kinds = [address.split("/")[0] for address in links if address.split("/")[0] in ("figures", "initiatives")]
+    assert kinds == sorted(kinds)
+    assert set(kinds) == {"figures", "initiatives"}
+
+
 def test_figures_stand_with_their_caveats(ask: Client, context: SiteContext) -> None:
     figures = context.figure_index.select(FigureFilter(q="kantar")).records
     text = visible_text(ask("/en/search?q=kantar").text)
@@ -54,6 +63,7 @@ def test_no_hit_says_what_was_searched(ask: Client, context: SiteContext, langua
     text, t = visible_text(ask(f"/{language}/search?q=zzzzzz").text), context.localizer(language).t
     assert plain(t("site-search-none", search="zzzzzz")) in text
     assert plain(t("search-scope-site")) in text
+    assert plain(t("search-absent")) in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

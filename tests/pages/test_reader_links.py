@@ -42,6 +42,22 @@ def test_every_link_to_a_page_takes_the_slides_along(script: str, params: dict[s
     assert [link.replace(f"&{OWN}", "") for link in own] == plain
 
 
+@pytest.mark.parametrize(
+    ("script", "params"),
+    [
+        ("initiative", {"id": "creustel-lockdown-film-dubs"}),
+        ("engagement", {"figure": "kantar-w1-social-late"}),
+        ("engagement", {"claim": "social-engagement"}),
+    ],
+)
+def test_what_a_search_found_leads_back_to_it(script: str, params: dict[str, str]) -> None:
+    links = internal_links(page_html("search", lang="en", q="creustel"))
+    assert "initiative?id=creustel-lockdown-film-dubs&lang=en&found=creustel" in links
+    html = page_html(script, lang="en", found='a "b"', **params)
+    assert xpath(html, "//a[@class='ci-back']/@href") == ["search?q=a+%22b%22&lang=en"]
+    assert "search" not in "".join(xpath(page_html(script, lang="en", **params), "//a[@class='ci-back']/@href"))
+
+
 def test_the_slides_cannot_leave_their_attribute() -> None:
     assert "<script>" not in page_html("gallery", lang="en", views=VIEWS).replace("<script>document.", "")
 

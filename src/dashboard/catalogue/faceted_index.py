@@ -159,16 +159,18 @@ class FacetedIndex(Generic[Record]):
 
 
 def index_initiatives(
-    initiatives: Sequence[Initiative], labels_of: LabelsOf = no_labels, values_of: ValuesOf = no_values
+    initiatives: Sequence[Initiative], labels_of: LabelsOf = no_labels, values_of: ValuesOf[Initiative] = no_values
 ) -> FacetedIndex[Initiative]:
     """The index of ``initiatives``, whose codes and values are searched by the words in which they are shown."""
     search = SearchIndex((initiative_fields(item, labels_of, values_of) for item in initiatives), INITIATIVE_WEIGHTS)
     return FacetedIndex(initiatives, INITIATIVE_FACETS, search, SORT_KEYS, lambda item: item.start_date)
 
 
-def index_figures(figures: Sequence[Figure], labels_of: LabelsOf = no_labels) -> FacetedIndex[Figure]:
-    """The index of ``figures``, whose codes are searched by the words that ``labels_of`` has for them."""
-    fields = (figure_fields(item, labels_of) for item in figures)
+def index_figures(
+    figures: Sequence[Figure], labels_of: LabelsOf = no_labels, values_of: ValuesOf[Figure] = no_values
+) -> FacetedIndex[Figure]:
+    """The index of ``figures``, whose codes and values are searched by the words in which they are shown."""
+    fields = (figure_fields(item, labels_of, values_of) for item in figures)
     search = SearchIndex(fields, FIGURE_WEIGHTS, (item.id for item in figures))
     return FacetedIndex(figures, FIGURE_FACETS, search)
 

@@ -16,6 +16,8 @@ AXES: Mapping[str, tuple[int, ...]] = {SERIF: (600, 40), SANS: (400,)}
 NONCHARACTER = "\U0010fffe"
 """What no typeface has; it is drawn as the sign for a missing glyph."""
 PART_SEPARATOR = re.compile("\u202f?; ")
+LABEL = re.compile("[^:]{1,30}:\\s")
+"""What a part between separators begins with, if it is one of several: the name of a filter."""
 MAX_FONTS, MAX_CHARACTERS = 32, 8192
 """Typefaces in their sizes, and characters in each of them, that are kept: opening a font takes 10 ms."""
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
@@ -29,8 +31,8 @@ def load_font(family: str, size: int, files: Mapping[str, Path]) -> Font:
 def drop_missing_glyphs(text: str, font: Font) -> str:
     """``text`` without the words for which ``font`` lacks a glyph.
 
-    If only an explanation in brackets remains, it loses the brackets. A part between semicolons of which only the label
-    before a colon remains is left out.
+    If only an explanation in brackets remains, it loses the brackets. A part between semicolons that has a label before
+    a colon is left out as a whole: what remained of a search would be another search.
     """
     separator = PART_SEPARATOR.search(text)
     parts = (_drop_words(part, font) for part in PART_SEPARATOR.split(text))
@@ -40,10 +42,12 @@ def drop_missing_glyphs(text: str, font: Font) -> str:
 def _drop_words(text: str, font: Font) -> str:
     words = [word for word in text.split(" ") if not any(_is_missing(character, font) for character in word)]
     remaining = " ".join(words)
-    if remaining.endswith(":") and remaining != text:
+    if remaining == text:
+        return text
+    if LABEL.match(text):
         return ""
-    bracketed = remaining.startswith("(") and remaining.endswith(")") and remaining != text
-    return remaining[1:-1] if bracketed else remaining
+    is_bracketed = remaining.startswith("(") and remaining.endswith(")")
+    return remaining[1:-1] if is_bracketed else remaining
 
 
 def wrap(text: str, font: Font, width: float) -> Iterator[str]:

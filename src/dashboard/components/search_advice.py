@@ -10,6 +10,7 @@ from markupsafe import Markup
 from dashboard.cache import KB, cached
 from dashboard.catalogue.filters import SORTS, FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
+from dashboard.catalogue.search.quantities import stated_quantity
 from dashboard.catalogue.search.query import has_words
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
@@ -35,16 +36,25 @@ def search_advice(context: SiteContext, selection: RecordFilter, language: Langu
         params: What every link takes along besides.
     """
     localizer, advice = context.localizer(language), advise_search(context, selection)
-    is_empty = not count_records(context, selection)
-    if not selection.q or not (is_empty or advice.filters):
+    is_empty, is_number = not count_records(context, selection), bool(stated_quantity(selection.q))
+    if not selection.q or not (is_empty or advice.filters or is_number):
         return SafeHtml("")
     filters = [_filter_link(each, count, localizer, params) for each, count in advice.filters]
     spellings = [_search_link(each, count, localizer, params) for each, count in advice.spellings]
     words = [_search_link(each, count, localizer, params) for each, count in advice.words]
-    elsewhere = list(_elsewhere(selection, advice, localizer, params)) if is_empty else []
+    elsewhere = list(_elsewhere(selection, advice, localizer, params)) if is_empty or is_number else []
     values = {"filters": filters, "spellings": spellings, "words": words, "elsewhere": elsewhere}
     message = _message(selection, localizer) if is_empty else ""
-    return render("search_advice", localizer, message=message, scope=_scope(selection, localizer), **values)
+    absence, scope = absence_text(selection.q, advice, localizer), _scope(selection, localizer)
+    return render("search_advice", localizer, message=message, absence=absence, scope=scope, **values)
+
+
+def absence_text(q: str, advice: SearchAdvice, localizer: Localizer) -> str:
+    """Whether what ``q`` names, which nothing has, is missing or may be misspelt; "" where some of it is found."""
+    if advice.spellings:
+        return localizer.t("search-if-spelt-so")
+    is_found = advice.words or advice.elsewhere or advice.without_filters or advice.filters
+    return "" if is_found or not has_words(q) else localizer.t("search-absent")
 
 
 def _message(selection: RecordFilter, localizer: Localizer) -> str:

@@ -22,7 +22,7 @@ from dashboard.http.representation import Representation, uncached_response, var
 from dashboard.languages import LANGUAGES, Language
 from dashboard.static_site import sitemap, slugs, static_files
 from dashboard.static_site.static_page import StaticSite, not_found_page
-from dashboard.urls import Urls, query_string
+from dashboard.urls import Urls
 
 FEED_GUESSES = ("/feed", "/feed/", "/rss", "/rss.xml", "/atom.xml")
 """Where readers and their programs look for a feed without knowing its address."""
@@ -80,9 +80,15 @@ def _top(language: Language, _: SiteContext, request: Request) -> Response:
 
 
 def _redirect(request: Request, address: str) -> Response:
-    """To an address below the top of the site, relative: a cache may keep it, and the host is what a client says."""
-    up = "../" * (request.url.path.count("/") - 1)
-    return RedirectResponse(f"{up}{address}", HTTPStatus.PERMANENT_REDIRECT)
+    return RedirectResponse(_relative(request, address), HTTPStatus.PERMANENT_REDIRECT)
+
+
+def _relative(request: Request, address: str) -> str:
+    """An address below the top of the site as it is from that of ``request``.
+
+    It holds below a path, and no cache keeps the host, which is what a client says.
+    """
+    return "../" * (request.url.path.count("/") - 1) + address
 
 
 def _image(language: Language, context: SiteContext, request: Request) -> HeavyDocument | Response:
@@ -105,12 +111,11 @@ def _not_found(context: SiteContext, request: Request, language: Language) -> Re
     return uncached_response(context, request, page)
 
 
-def _reader_feed(context: SiteContext, request: Request) -> Response:
+def _reader_feed(_context: SiteContext, request: Request) -> Response:
     """The feed in the language of the reader, with the selection of the address."""
-    address = base_url.request_urls(context, request).feed(reader_language(request))
-    query = query_string(request.query_params.multi_items())
+    address = Urls().feed(reader_language(request), request.query_params.multi_items())
     headers = {"Cache-Control": "no-cache", "Vary": vary(request)}
-    return RedirectResponse(f"{address}?{query}" if query else address, headers=headers)
+    return RedirectResponse(_relative(request, address), headers=headers)
 
 
 def _no_such_feed(_context: SiteContext, request: Request) -> QueryError:

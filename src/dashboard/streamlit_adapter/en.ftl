@@ -19,6 +19,7 @@ facet-add = Add one…
 date-from = Started on or after
 date-to = Started on or before
 dates-help = An initiative dated to a month counts wherever that month touches the range. Undated ones appear only without a range.
+back-to-search = Back to the search
 undated-left-out = { $count ->
     [one] The range leaves out { $count } more that has no date.
    *[other] The range leaves out { $count } more that have no date.

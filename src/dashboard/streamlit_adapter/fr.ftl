@@ -19,6 +19,7 @@ facet-add = Ajouter…
 date-from = Commencée à partir du
 date-to = Commencée jusqu’au
 dates-help = Une initiative datée d’un mois compte dès que ce mois touche la période. Celles sans date n’apparaissent que sans période.
+back-to-search = Retour à la recherche
 undated-left-out = { $count ->
     [one] La période en laisse de côté { $count } autre, qui n’a pas de date.
    *[other] La période en laisse de côté { $count } autres, qui n’ont pas de date.

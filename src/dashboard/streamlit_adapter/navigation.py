@@ -11,6 +11,7 @@ import streamlit as st
 from dashboard.cache import MB, cached
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.records import Initiative
+from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.http.page_request import PageRequest
 from dashboard.i18n.translation import Translation
@@ -97,6 +98,12 @@ def _own_slides(streamlit_pages: dict[str, Page], t: Translation) -> None:
 def page_href(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:
     """The address of a page for our own markup, in the reader's language, with the current selection if asked for."""
     return Urls().page(name, (*pairs, *url_state.persistent_params(selection=selection)))
+
+
+def back_to_search() -> Link | None:
+    """The way back to the search that found the record of the page; None where it was opened from elsewhere."""
+    found, params = url_state.found_by(), url_state.persistent_params(selection=False)
+    return (url_state.translator()("back-to-search"), Urls().search(found, params)) if found else None
 
 
 def initiative_href(initiative: Initiative, params: QueryParams) -> str:

@@ -17,7 +17,7 @@ from dashboard.context import SiteContext
 from dashboard.languages import Language
 from dashboard.streamlit_adapter import kept_links, navigation, url_state
 from dashboard.streamlit_adapter.served_site import current_context
-from dashboard.urls import Urls
+from dashboard.urls import FOUND, Urls
 
 
 def cards(initiatives: Sequence[Initiative]) -> None:
@@ -37,8 +37,10 @@ def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: La
 
 
 def initiative_address(initiative: Initiative) -> str:
-    """The page of an initiative, within the current selection."""
-    return navigation.initiative_href(initiative, url_state.persistent_params(selection=True))
+    """The page of an initiative, within the current selection or the search that found the one of now."""
+    found = url_state.found_by()
+    found_param = ((FOUND, found),) if found else ()
+    return navigation.initiative_href(initiative, (*url_state.persistent_params(selection=True), *found_param))
 
 
 def claims_in_brief() -> None:

@@ -21,7 +21,7 @@ from dashboard.i18n.translation import Translation, translation
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, parse_language
 from dashboard.streamlit_adapter import browser
 from dashboard.streamlit_adapter.served_site import current_context
-from dashboard.urls import query_string, with_query
+from dashboard.urls import FOUND, query_string, with_query
 
 LANGUAGE = "lang"
 VIEWS, NAME = slide_params.VIEWS, slide_params.NAME
@@ -99,6 +99,11 @@ def own_slide_params() -> QueryParams:
 def first_value(name: str) -> str:
     """The first value of a parameter; empty where there is none."""
     return next(iter(query_values().get(name, ())), "")
+
+
+def found_by() -> str:
+    """The search of the site that found the one record of the page; empty where it was opened from elsewhere."""
+    return query_params.normalise_search(first_value(FOUND))
 
 
 def persistent_params(*, selection: bool) -> QueryParams:

@@ -22,6 +22,8 @@ FILES = fonts.site_fonts().files
         ("Search: 武汉", ""),
         ("Recherche\u202f: 武汉\u202f; Pays\u202f: France", "Pays\u202f: France"),
         ("Country: France; Search: 武汉; Theme: Sport", "Country: France; Theme: Sport"),
+        ("Search: 武汉 masks", ""),
+        ("Recherche\u202f: masques 武汉\u202f; Pays\u202f: France", "Pays\u202f: France"),
         ("Search: masks; Country: France", "Search: masks; Country: France"),
         ("200\u202f000 vues", "200\u202f000 vues"),
     ],

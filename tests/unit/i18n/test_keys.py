@@ -36,7 +36,7 @@ from dashboard.features.data.page import SECTIONS as QUALITY_PARTS
 from dashboard.features.gallery.initiatives_table import COLUMNS
 from dashboard.features.home.page import ENTRY_POINTS
 from dashboard.features.presentation.story import SLIDES
-from dashboard.features.search.results_html import KINDS as FOUND
+from dashboard.features.search.site_search import KINDS as FOUND
 from dashboard.features.watch.weeks_csv import EXACTNESS
 from dashboard.i18n.quantities import SCALES
 from dashboard.i18n.sentence_checks import sentence_variables
@@ -103,6 +103,7 @@ CODES: Codes = {
     "search-scope-{}": ADVISED,
     "search-without-filters-{}": ADVISED,
     "site-search-{}": FOUND,
+    "site-search-group-{}": FOUND,
     "scale-{}": [word for _, word in SCALES],
     "sheet-{}": RECORD_KINDS,
     "stem-{}": set(FILTER_PARAMS) - REPEATABLE - {"sort"},

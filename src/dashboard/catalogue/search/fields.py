@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.records import Figure, Initiative, Source
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.search.index import Fields, SearchText
+from dashboard.catalogue.search.romanisation import is_latin
 from dashboard.languages import Language
 
 LabelsOf = Callable[[str, str], Iterable[tuple[Language, str]]]
 """The words for a code in every language, by the public name of its facet and the code."""
-ValuesOf = Callable[[Initiative], Iterable[tuple[Language, str]]]
-"""The dates and numbers of an initiative as they are shown in every language."""
+Record = TypeVar("Record")
+ValuesOf = Callable[[Record], Iterable[tuple[Language, str]]]
+"""The dates and numbers of a record as they are shown in every language."""
 
 INITIATIVE_WEIGHTS = (10, 8, 7, 5, 5, 3, 2, 2, 1)
 """What a hit in names, actors, hashtags, localities, labels, summaries, notes, values and sources is worth."""
@@ -32,13 +34,13 @@ def no_labels(_facet: str, _code: str) -> Iterable[tuple[Language, str]]:
     return ()
 
 
-def no_values(_initiative: Initiative) -> Iterable[tuple[Language, str]]:
+def no_values(_record: object) -> Iterable[tuple[Language, str]]:
     """Values where none are searched."""
     return ()
 
 
 def initiative_fields(
-    initiative: Initiative, labels_of: LabelsOf = no_labels, values_of: ValuesOf = no_values
+    initiative: Initiative, labels_of: LabelsOf = no_labels, values_of: ValuesOf[Initiative] = no_values
 ) -> Fields:
     """The texts of an initiative in the order of ``INITIATIVE_WEIGHTS``."""
     return (
@@ -72,7 +74,7 @@ def issuers_of(figures: Iterable[Figure]) -> Iterator[str]:
         yield from (text.text for text in _names(figure.issuer))
 
 
-def figure_fields(figure: Figure, labels_of: LabelsOf = no_labels) -> Fields:
+def figure_fields(figure: Figure, labels_of: LabelsOf = no_labels, values_of: ValuesOf[Figure] = no_values) -> Fields:
     """The texts of a figure in the order of ``FIGURE_WEIGHTS``."""
     notes = (figure.population, figure.baseline, figure.sample, figure.caveat, figure.caveat_key)
     codes = (("country", figure.country), ("method", figure.method))
@@ -82,6 +84,7 @@ def figure_fields(figure: Figure, labels_of: LabelsOf = no_labels) -> Fields:
             SearchText(figure.id),
             SearchText(figure.series),
             SearchText(_number(figure.value)),
+            *map(_label, values_of(figure)),
         ],
         [
             *_names(figure.issuer),
@@ -107,15 +110,14 @@ def _codes(initiative: Initiative) -> Iterator[tuple[str, str]]:
 
 def _identifier(initiative: Initiative) -> list[SearchText]:
     """The identifier as a whole and, where the name is in other letters than Latin ones, word by word: it spells it."""
-    letters = filter(str.isalpha, fold_text(" ".join(initiative.name.values())))
-    is_latin = all(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
-    words = [] if is_latin else [SearchText(f"#{word}") for word in initiative.id.split("-")]
+    is_plain = is_latin(fold_text(" ".join(initiative.name.values())))
+    words = [] if is_plain else [SearchText(f"#{word}") for word in initiative.id.split("-")]
     return [SearchText(initiative.id, is_value=True), *words]
 
 
 def _label(text: tuple[Language, str]) -> SearchText:
-    language, label = text
-    return SearchText(label, language)
+    language, words = text
+    return SearchText(words, language)
 
 
 def _names(names: LocalizedText | None) -> list[SearchText]:

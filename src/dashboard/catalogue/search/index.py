@@ -6,6 +6,7 @@ are first asked for, so that the start of the site does not wait for all of them
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -16,8 +17,9 @@ from numpy.typing import NDArray
 
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.search.query import Phrase, SearchQuery, parse_query
+from dashboard.catalogue.search.romanisation import romanisations, undoubled
 from dashboard.catalogue.search.stem_lookup import StemLookup, Term
-from dashboard.catalogue.search.words import is_continuous, joined_name, list_values, list_words
+from dashboard.catalogue.search.words import TAGS, is_continuous, joined_name, list_values, list_words
 from dashboard.languages import Language
 
 Scores = NDArray[np.int64]
@@ -66,6 +68,7 @@ class SearchIndex:
         self._whole: dict[str, array[int]] = defaultdict(lambda: array("l"))
         self._postings: dict[Term, array[int]] = defaultdict(lambda: array("l"))
         self._compounds: dict[str, array[int]] = defaultdict(lambda: array("l"))
+        self._romanisations: list[tuple[re.Pattern[str], int]] = []
         pairs: list[tuple[array[int], array[int]]] = [(array("l"), array("l")) for _ in weights]
         self._size = 0
         for row, fields in enumerate(records):
@@ -117,6 +120,8 @@ class SearchIndex:
             self._postings[text.language, word].append(number)
         for compound in listed.compounds:
             self._compounds[compound].append(number)
+        if text.is_name or text.text[:1] in TAGS:
+            self._romanisations += ((pattern, number) for pattern in romanisations(text.text))
         self._folded.append(f" {' '.join(listed.words)} ")
         self._whole[" ".join(listed.words)].append(number)
 
@@ -154,8 +159,10 @@ class SearchIndex:
         return self._mark(self._part_levels(word), begun, WORD) if begun else self._word_levels(word)
 
     def _part_levels(self, word: str) -> Levels:
-        """The texts of which a compound has ``word`` inside."""
+        """The texts of which a compound has ``word`` inside, or of which a name in other letters is ``word``."""
         levels = np.zeros(len(self._folded), dtype=np.uint8)
+        romanised = undoubled(word)
+        levels[[text for pattern, text in self._romanisations if pattern.fullmatch(romanised)]] = PART
         if len(word) >= MIN_PART or is_continuous(word):
             for compound, texts in self._compounds.items():
                 if word in compound:

@@ -15,9 +15,9 @@ from dashboard.catalogue.search.words import MAX_LINKED, joined_name, split_word
 AROUND = "#@()[]“”«»\"',;:!?.…"
 """Signs around a word of a name that are none of its letters."""
 MIN_LENGTH = 2
-"""Letters of the shortest word that is corrected."""
-LONG = 7
-"""From how many letters on two may be wrong."""
+"""Letters of the shortest word that is corrected, or that is a correction."""
+LONG, LONG_ALONE = 7, 9
+"""From how many letters on two may be wrong: in a word beside others, and in one that stands alone."""
 MAX_LENGTH = 40
 MAX_WORDS = 12
 """Words of the longest search that is corrected: a name has no more."""
@@ -30,6 +30,8 @@ MIN_REST = 2
 LEFT_OUT = "", 2
 """The correction of a word that is like none: it is left out, which is as far as two letters."""
 MAX_SUGGESTIONS = 3
+KEY_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+"""The letters of French and English keyboards as they lie beside each other."""
 
 BestScore = Callable[[str], int]
 """The score of the best record that a search finds; 0 where it finds none."""
@@ -85,7 +87,7 @@ class NameSpellings:
     def _tries(self, words: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, tuple[str, ...]]]:
         """``words`` with near ones in ``places``, and how many letters differ."""
         left_out = [_Correction(*LEFT_OUT)] if len(words) - len(places) >= MIN_REST else []
-        nearest = [self._nearest(words[place]) + left_out for place in places]
+        nearest = [self._nearest(words[place], is_alone=len(words) == 1) + left_out for place in places]
         for corrections in islice(product(*nearest), NEAREST**2):
             corrected = list(words)
             for place, correction in zip(places, corrections, strict=True):
@@ -97,12 +99,30 @@ class NameSpellings:
         for place in range(len(words)):
             yield from self._tries(words, (place,))
 
-    def _nearest(self, word: str) -> list[_Correction]:
+    def _nearest(self, word: str, *, is_alone: bool) -> list[_Correction]:
+        """The words that are likeliest meant by ``word``; one that stands alone has nothing besides to tell by."""
         if not MIN_LENGTH <= len(word) <= MAX_LENGTH or word.isdecimal():
             return []
-        limit = 2 if len(word) >= LONG else 1
+        limit = 2 if len(word) >= (LONG_ALONE if is_alone else LONG) else 1
         near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=limit, limit=4 * NEAREST)
         ranked = sorted(
             near, key=lambda each: (each[1], each[0][0] != word[0], -OSA.normalized_similarity(each[0], word))
         )
-        return [_Correction(found, int(distance)) for found, distance, _ in ranked if found != word][:NEAREST]
+        likely = (each for each in ranked if not is_alone or _is_likely(word, each[0], int(each[1])))
+        corrections = (_Correction(found, int(distance)) for found, distance, _ in likely if found != word)
+        return [each for each in corrections if len(each.word) >= MIN_LENGTH][:NEAREST]
+
+
+def _is_likely(word: str, meant: str, distance: int) -> bool:
+    """Whether who means ``meant`` writes ``word``: names are hardly begun with another letter but by a slip.
+
+    *zevent* is another name than *Levent*, while *kevent* has the key beside, and *elvent* and *event* the right keys.
+    """
+    if word[0] == meant[0]:
+        return True
+    is_slip = word[1:] == meant or word == meant[1:] or word[:2] == meant[1::-1] or _are_neighbours(word[0], meant[0])
+    return distance == 1 and is_slip
+
+
+def _are_neighbours(one: str, other: str) -> bool:
+    return any(one + other in row or other + one in row for row in KEY_ROWS)

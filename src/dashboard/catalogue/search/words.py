@@ -20,6 +20,8 @@ CONTINUOUS = re.compile(
 """Letters of scripts that set no space between words, or that glue endings to them (Hangul, also taken apart)."""
 ACRONYMS = re.compile(rf"\b({'|'.join(word for spec in SPECS.values() for word in spec.search.acronyms) or '(?!)'})\b")
 """Words that in capital letters are another word than in small ones: *WHO*."""
+PERCENT = re.compile(r"(?<=\d)\s*(?:per\s?cent|pour\s?cent|%)", re.IGNORECASE)
+"""A share, however it is written: its sign is no word, and values are shown with it."""
 MAX_LINKED = 4
 """How many words are joined to one at most."""
 TAGS = "#@＃＠"
@@ -49,7 +51,7 @@ def split_words(text: str) -> tuple[str, ...]:
 
 def split_search(text: str) -> tuple[str, ...]:
     """The same for what is searched; an acronym that is another word in small letters stays in capitals."""
-    parts = ACRONYMS.split(text)
+    parts = ACRONYMS.split(PERCENT.sub("%", text))
     return tuple(word for part in parts for word in ((part,) if ACRONYMS.fullmatch(part) else split_words(part)))
 
 

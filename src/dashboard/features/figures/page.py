@@ -80,7 +80,7 @@ def charts_and_claims() -> None:
 
 def _back() -> None:
     localizer = page_elements.localizer()
-    back = (localizer.t("figures-back"), navigation.page_href(FIGURES))
+    back = navigation.back_to_search() or (localizer.t("figures-back"), navigation.page_href(FIGURES))
     st.html(pager.record_pager(localizer, label=localizer.t("figure-steps-label"), back=back))
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_text import describe_chart
+from dashboard.components.social_card_content import claim_in_brief
 from dashboard.context import SiteContext
 from dashboard.languages import Language
 from dashboard.page_spec import PagePart
@@ -14,8 +15,8 @@ from dashboard.urls import Params, Urls
 
 
 def page_parts(context: SiteContext, language: Language) -> list[PagePart]:
-    """The charts by their findings, and the checks by the letter's words."""
-    return [*_charts(context, language), *_claims(context, language)]
+    """The checks by the letter's numbers, and the charts by their findings."""
+    return [*_claims(context, language), *_charts(context, language)]
 
 
 def _charts(context: SiteContext, language: Language) -> Iterator[PagePart]:
@@ -27,9 +28,8 @@ def _charts(context: SiteContext, language: Language) -> Iterator[PagePart]:
 def _claims(context: SiteContext, language: Language) -> Iterator[PagePart]:
     localizer = context.localizer(language)
     for claim in context.catalogue.claims:
-        verdict = localizer.term("verdict", claim.verdict)
-        title = f"{localizer.metric(claim.figure)}{localizer.t('colon')}{verdict}"
-        yield PagePart(title, claim.quote[language], partial(_claim_address, claim.id))
+        title = claim_in_brief(claim, localizer)
+        yield PagePart(title, claim.quote[language], partial(_claim_address, claim.id), is_single=True)
 
 
 def _chart_address(name: str, urls: Urls, params: Params) -> str:

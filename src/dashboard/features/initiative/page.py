@@ -31,10 +31,11 @@ def initiative_from_address() -> Initiative | None:
 
 def record_pager(initiative: Initiative) -> None:
     """Back to the list, and to the one before and after in the current selection."""
-    t, selection = url_state.translator(), url_state.parsed_filters().selection
+    t, found = url_state.translator(), url_state.found_by()
+    selection = InitiativeFilter(q=found) if found else url_state.parsed_filters().selection
     before, after = _neighbours(current_context(), initiative.id, selection, t.language)
     back_text = t("back-to-selection") if selection.active_count else t("back-to-gallery")
-    back = (back_text, navigation.page_href("gallery", selection=True))
+    back = navigation.back_to_search() or (back_text, navigation.page_href("gallery", selection=True))
     st.html(pager.record_pager(page_elements.localizer(), back=back, before=_link(before), after=_link(after)))
 
 

@@ -4,7 +4,7 @@ search-lead = One search for the whole site: initiatives, figures and pages, in 
 search-scope-site = The search covers, in English and in French, the records of the initiatives with the publishers and titles of their sources, the figures, and the pages of the site. Try fewer or other words.
 site-search-found = “{ $search }”: { $counts }.
 site-search-none = Nothing has all of these words: “{ $search }”. The catalogue holds what could be found; what is absent from it may still have taken place.
-site-search-near = Nothing has “{ $search }”. Did you mean “{ $near }”? This is what it finds: { $counts }.
+site-search-near = Nothing has “{ $search }”. Did you mean “{ $near }”? This is what that finds: { $counts }.
 site-search-initiatives = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
@@ -17,6 +17,7 @@ site-search-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages
 }
+site-search-first-pages = The first { $count } of them are shown; more words find fewer.
 site-search-in-gallery = { $count ->
     [one] The initiative in the gallery
    *[other] All { $count } initiatives in the gallery

@@ -17,6 +17,7 @@ site-search-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages
 }
+site-search-first-pages = Seules les { $count } premières sont affichées ; avec plus de mots, il y en a moins.
 site-search-in-gallery = { $count ->
     [one] L’initiative dans la galerie
    *[other] Les { $count } initiatives dans la galerie

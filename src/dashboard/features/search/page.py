@@ -8,18 +8,20 @@ from dashboard.features.search.results_html import ResultLinks, results_html
 from dashboard.features.search.site_search import search_site
 from dashboard.streamlit_adapter import kept_links, url_state
 from dashboard.streamlit_adapter.served_site import current_context
-from dashboard.urls import Urls
+from dashboard.urls import FOUND, Urls
 
 
 def results(q: str) -> None:
     """What ``q`` finds; nothing where it is empty."""
     context, language, params = current_context(), url_state.language(), kept_links.link_params(selection=False)
+    found = (*params, (FOUND, q))
     links = ResultLinks(
         Urls(),
         params,
         lambda text: Urls().search(text, params),
-        lambda item: Urls().initiative(item.id, params),
-        lambda figure: Urls().figure(figure.id, params),
+        lambda item: Urls().initiative(item.id, found),
+        lambda figure: Urls().figure(figure.id, found),
+        lambda part: part.address(Urls(), found if part.is_single else params),
     )
     html = results_html(context, search_site(context, q, language), language, links)
     if html:

@@ -12,20 +12,20 @@ from dashboard.catalogue.query_params import QueryParams, serialize_filters
 from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.query import has_words
 from dashboard.components import card
+from dashboard.components.search_advice import absence_text
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
-from dashboard.features.search.site_search import SiteResults
+from dashboard.features.search.site_search import KINDS, NUMBERS_FIRST, SiteResults
 from dashboard.i18n.filters_text import describe_filters
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
+from dashboard.page_spec import PagePart
 from dashboard.queries import SearchAdvice, advise_search
 from dashboard.templates import render
 from dashboard.urls import GALLERY, Urls
 
-KINDS = ("initiatives", "figures", "pages")
-"""What is found, as sentences call it."""
-MAX_INITIATIVES, MAX_FIGURES = 12, 8
-"""Results of each kind that the page of the search shows; it links to all of them."""
+MAX_INITIATIVES, MAX_FIGURES, MAX_PAGES = 12, 8, 12
+"""Results of each kind that the page of the search shows; it links to all initiatives and figures, page by page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class ResultLinks:
         search: The address of the results of another search.
         initiative: The address of an initiative.
         figure: The address of a figure.
+        page: The address of a page or of a part of one.
     """
 
     urls: Urls
@@ -45,6 +46,7 @@ class ResultLinks:
     search: Callable[[str], str]
     initiative: Callable[[Initiative], str]
     figure: Callable[[Figure], str]
+    page: Callable[[PagePart], str]
 
     def gallery(self, selection: InitiativeFilter) -> str:
         """All initiatives of a selection."""
@@ -66,12 +68,15 @@ def results_html(context: SiteContext, results: SiteResults, language: Language,
         "search_results",
         localizer,
         message=_message(results, localizer),
+        absence="" if results.count and not results.near else absence_text(results.q, advice, localizer),
         is_empty=not results.count,
         filters=_filters(advice, localizer, links),
         words=[_search_link(each.q, count, localizer, links) for each, count in advice.words],
+        kinds=NUMBERS_FIRST if results.has_number else KINDS,
         results=results,
         cards=card.cards(shown, localizer, links.initiative) if shown else "",
         figures=results.figures[:MAX_FIGURES],
+        pages=results.pages[:MAX_PAGES],
         all_initiatives=links.gallery(InitiativeFilter(q=searched)),
         all_figures=links.figures(searched),
         links=links,

@@ -12,17 +12,24 @@ from dashboard.cache import KB, cached
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.index import Fields, SearchIndex, SearchText
+from dashboard.catalogue.search.quantities import stated_quantity
 from dashboard.context import SiteContext
 from dashboard.http.page_request import PageRequest
 from dashboard.languages import LANGUAGES, Language
 from dashboard.page_spec import PagePart, PageSpec
-from dashboard.queries import near_spellings, search_figures, search_initiatives
+from dashboard.queries import figures_by_quantity, near_spellings, search_figures, search_initiatives
 from dashboard.urls import SEARCH, Params, Urls
 
+KINDS = ("initiatives", "figures", "pages")
+"""What is found, as sentences call it."""
+NUMBERS_FIRST = ("pages", "figures", "initiatives")
+"""The kinds in the order in which they answer to a number with its unit: the check of it stands among the pages."""
 WEIGHTS = (3, 1)
 """What a hit in the title and in the description of a page is worth."""
 MAX_SUGGESTED = {"initiatives": 5, "figures": 3, "pages": 3}
 """Results that are shown while one types."""
+MAX_COMPLETED = 24
+"""Figures among which those are chosen whose value is the one that was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,7 @@ class SiteResults:
         figures: The figures.
         pages: The pages and parts of pages.
         near: The search that the results are of, where nothing has the words of ``q``; otherwise "".
+        has_number: Whether a number with its unit is looked up: then pages, with the checks, and figures come first.
     """
 
     q: str
@@ -42,6 +50,7 @@ class SiteResults:
     figures: Sequence[Figure] = ()
     pages: Sequence[PagePart] = ()
     near: str = ""
+    has_number: bool = False
 
     @property
     def count(self) -> int:
@@ -66,7 +75,7 @@ def _near(context: SiteContext, results: SiteResults, search: partial[SiteResult
     if not spellings:
         return results
     near = search(spellings[0])
-    return SiteResults(results.q, near.initiatives, near.figures, near.pages, near=spellings[0])
+    return SiteResults(results.q, near.initiatives, near.figures, near.pages, spellings[0], near.has_number)
 
 
 def _search(context: SiteContext, q: str, language: Language) -> SiteResults:
@@ -77,17 +86,20 @@ def _search(context: SiteContext, q: str, language: Language) -> SiteResults:
         search_initiatives(context, InitiativeFilter(q=q)).records,
         search_figures(context, FigureFilter(q=q)).records,
         _find_pages(context, q, language),
+        has_number=bool(stated_quantity(q)),
     )
 
 
 def _complete(context: SiteContext, q: str, language: Language) -> SiteResults:
     if not q:
         return SiteResults(q)
+    figures = context.figure_index.complete(q, MAX_COMPLETED)
     return SiteResults(
         q,
         context.initiative_index.complete(q, MAX_SUGGESTED["initiatives"]),
-        context.figure_index.complete(q, MAX_SUGGESTED["figures"]),
+        figures_by_quantity(context, q, figures)[: MAX_SUGGESTED["figures"]],
         _find_pages(context, q, language, is_unfinished=True)[: MAX_SUGGESTED["pages"]],
+        has_number=bool(stated_quantity(q)),
     )
 
 

@@ -37,4 +37,5 @@ def _links(site: StaticSite) -> ResultLinks:
         lambda text: with_query(slugs.SEARCH, (("q", text),)),
         lambda item: slugs.initiative_slug(item.id),
         lambda figure: slugs.figure_slug(figure.id),
+        lambda part: part.address(Urls(TOP), (("lang", site.language),)),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from dashboard.features.search.site_search import SiteResults
+from dashboard.features.search.site_search import KINDS, NUMBERS_FIRST, SiteResults
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 from dashboard.urls import Urls
@@ -32,20 +32,22 @@ def suggestions(results: SiteResults, localizer: Localizer) -> Mapping[str, str]
 
 
 def _groups(results: SiteResults, localizer: Localizer) -> Iterator[tuple[str, list[Option]]]:
+    """The results of each kind under its name."""
+    options = _options(results, localizer)
+    for kind in NUMBERS_FIRST if results.has_number else KINDS:
+        yield localizer.t(f"site-search-group-{kind}"), options[kind]
+
+
+def _options(results: SiteResults, localizer: Localizer) -> Mapping[str, list[Option]]:
     """Figures stand without their values: there is no room for what a value must not travel without."""
-    t, urls, language = localizer.t, Urls(), localizer.t.language
-    yield (
-        t("site-search-group-initiatives"),
-        [
+    urls, language = Urls(), localizer.t.language
+    return {
+        "initiatives": [
             (item.name[language], localizer.actors_beside_name(item), urls.initiative(item.id))
             for item in results.initiatives
         ],
-    )
-    yield (
-        t("site-search-group-figures"),
-        [(localizer.metric(figure), figure.issuer[language], urls.figure(figure.id)) for figure in results.figures],
-    )
-    yield (
-        t("site-search-group-pages"),
-        [(page.title, "", page.address(urls, ())) for page in results.pages],
-    )
+        "figures": [
+            (localizer.metric(figure), figure.issuer[language], urls.figure(figure.id)) for figure in results.figures
+        ],
+        "pages": [(page.title, "", page.address(urls, ())) for page in results.pages],
+    }

@@ -81,6 +81,32 @@ def test_a_publisher_finds_every_row_with_a_page_of_it(context: SiteContext, shi
     assert rows <= found(context, q)
 
 
+@pytest.mark.parametrize(
+    ("q", "name"),
+    [
+        ("menoume spiti", "ΜένουμεΣπίτι"),
+        ("menume spiti", "ΜένουμεΣπίτι"),
+        ("moli se vkashti", "Моли се вкъщи"),
+        ("moli se vkushti", "Моли се вкъщи"),
+        ("na sporti vdoma", "НаСпортіВдома"),
+        ("tahadi al khayr", "تحدي الخير"),
+        ("mubadara takaful", "مبادرة_تكفل"),
+        ("khalik feldar", "خليك فالدار"),
+        ("deokbune chaellinji", "덕분에챌린지"),
+        ("uchi de odoro", "うちで踊ろう"),
+        ("Uchi de Odorō", "うちで踊ろう"),
+    ],
+)
+def test_a_name_in_other_letters_is_found_in_latin_ones(context: SiteContext, q: str, name: str) -> None:
+    [row] = [item.id for item in context.catalogue.initiatives if name in item.name["en"]]
+    assert found(context, q) == {row}
+
+
+def test_words_that_are_like_a_romanisation_do_not_find_it(context: SiteContext) -> None:
+    for q in ("théâtre local", "tahiti lycra", "molière"):
+        assert not {"thdy-lkhyr-tahady-el-kheir", "pray-at-home-moli-se-vk-shchi"} & found(context, q)
+
+
 def test_every_title_of_a_source_finds_its_row(context: SiteContext, shipped: Rows) -> None:
     rows = [row for row in shipped("initiative_sources") if row["title"]]
     for row in rows[:: max(len(rows) // 40, 1)]:
@@ -120,6 +146,8 @@ def test_figures_are_found_by_number_and_issuer(context: SiteContext) -> None:
         *figures("kantar")
     }
     assert {figure.id for figure in context.catalogue.figures if figure.value == 62} <= {*figures("62 %")}
+    assert {*figures("62 %")} == {*figures("62 percent")} == {*figures("62 pour cent")}
+    assert {figure.id for figure in context.catalogue.figures if figure.value == 3e9} <= {*figures("3 milliards")}
 
 
 @settings(max_examples=60, deadline=None)

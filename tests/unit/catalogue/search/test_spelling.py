@@ -85,7 +85,29 @@ def test_the_letters_of_a_short_word_may_differ_by_one() -> None:
     spellings = NameSpellings(["Bruel", "Goldman"])
     assert spellings.suggest("Brule", lambda _: False, lambda _: 1) == ("Bruel",)
     assert spellings.suggest("Brolu", lambda _: False, lambda _: 1) == ()
-    assert spellings.suggest("Gohdmen", lambda _: False, lambda _: 1) == ("Goldman",)
+    assert spellings.suggest("Gohdman", lambda _: False, lambda _: 1) == ("Goldman",)
+
+
+def test_of_a_long_word_or_one_beside_others_two_letters_may_differ() -> None:
+    spellings = NameSpellings(["Goldman", "Jean", "Menoumespiti", "Santana"])
+    assert spellings.suggest("Menumespitti", lambda _: False, lambda _: 1) == ("Menoumespiti",)
+    assert spellings.suggest("sananas", lambda _: False, lambda _: 1) == ()
+    assert spellings.suggest("Jean Gohdmen", lambda word: word == "jean", lambda _: 1) == ("Jean Goldman",)
+
+
+def test_another_first_letter_is_another_name_unless_the_hand_slipped() -> None:
+    spellings = NameSpellings(["Levent"])
+    for slip in ("kevent", "elvent", "event", "xlevent"):
+        assert spellings.suggest(slip, lambda _: False, lambda _: 1) == ("Levent",)
+    assert spellings.suggest("zevent", lambda _: False, lambda _: 1) == ()
+    spellings = NameSpellings(["Haluk Levent"])
+    assert spellings.suggest("haluk zevent", lambda word: word == "haluk", lambda _: 1) == ("Haluk Levent",)
+
+
+@pytest.mark.parametrize("absent", ["zevent", "enjoyphoenix"])
+def test_a_name_that_is_absent_is_not_taken_for_another(context: SiteContext, absent: str) -> None:
+    assert top_rows(context, absent) == []
+    assert suggestions(context, absent) == ()
 
 
 @pytest.mark.slow

@@ -10,6 +10,7 @@ from dashboard.context import SiteContext
 from dashboard.features.search.site_search import MAX_SUGGESTED, complete_on_site, search_site, site_pages
 from dashboard.features.search.suggestions import suggestions
 from dashboard.languages import LANGUAGES, Language
+from dashboard.queries import search_figures
 from dashboard.urls import Urls
 from tests.html_query import visible_text, xpath
 
@@ -22,9 +23,39 @@ def addresses(context: SiteContext, q: str, language: Language = "fr") -> list[s
 def test_initiatives_and_figures_are_those_of_gallery_and_table(context: SiteContext, q: str) -> None:
     results = search_site(context, q, "fr")
     assert list(results.initiatives) == list(context.initiative_index.select(InitiativeFilter(q=q)).records)
-    assert list(results.figures) == list(context.figure_index.select(FigureFilter(q=q)).records)
+    assert list(results.figures) == list(search_figures(context, FigureFilter(q=q)).records)
     assert results.count
     assert not results.near
+
+
+@pytest.mark.parametrize(
+    ("q", "claim"),
+    [
+        ("62 %", "social-engagement"),
+        ("62%", "social-engagement"),
+        ("+70 %", "internet-traffic"),
+        ("3 milliards", "confined"),
+    ],
+)
+def test_a_number_with_its_unit_shows_its_check_then_figures_of_that_value(
+    context: SiteContext, q: str, claim: str
+) -> None:
+    for language in LANGUAGES:
+        results = search_site(context, q, language)
+        assert results.pages[0].address(Urls(), ()) == Urls().claim(claim)
+        [stated] = [each.figure.value for each in context.catalogue.claims if each.id == claim]
+        assert results.figures[0].value == stated
+        typed = complete_on_site(context, q, language)
+        links = xpath(suggestions(typed, context.localizer(language))["options"], "//*[@role='option']/@href")
+        assert links[: len(typed.pages) + 1] == [
+            *(page.address(Urls(), ()) for page in typed.pages),
+            Urls().figure(results.figures[0].id),
+        ]
+
+
+@pytest.mark.parametrize("q", ["masque", "2020", "20 h", "Roger Federer"])
+def test_other_searches_show_initiatives_first(context: SiteContext, q: str) -> None:
+    assert not search_site(context, q, "fr").has_number
 
 
 @pytest.mark.parametrize(
