@@ -38,7 +38,12 @@ class Evidence:
 
 def is_letter(source: Source) -> bool:
     """Whether the page is the letter itself: not a second voice for what the letter says."""
-    return (urlsplit(source.url).hostname or "").removeprefix("www.") == LETTER_HOST
+    return is_letter_address(source.url)
+
+
+def is_letter_address(url: str) -> bool:
+    """Whether ``url`` is where the letter was published."""
+    return (urlsplit(url).hostname or "").removeprefix("www.") == LETTER_HOST
 
 
 def evidence(sources: Collection[Source]) -> Evidence:
@@ -53,11 +58,11 @@ def evidence(sources: Collection[Source]) -> Evidence:
 
 def publishers(sources: Iterable[Source]) -> int:
     """How many publishers there are; variants of one name, such as "20 Minutes / AFP", count once."""
-    return len({_publisher_key(source.publisher) for source in sources})
+    return len({publisher_key(source.publisher) for source in sources})
 
 
 @lru_cache(maxsize=4096)
-def _publisher_key(name: str) -> str:
+def publisher_key(name: str) -> str:
     """What variants of a publisher's name share: no capitals, accents and signs, nothing in brackets or after " / ".
 
     Where no letter is left, the name itself.

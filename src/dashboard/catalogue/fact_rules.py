@@ -1,11 +1,13 @@
-"""Rules of what sources state: facts that the record has, all that matter most where there is one source only."""
+"""Rules of what sources state: facts that the record has, all that matter most where one publisher alone tells."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
+from dashboard.catalogue.evidence import is_letter_address, publisher_key
 from dashboard.catalogue.facts import COUNTRY, ESSENTIAL_FACTS, FACTS, STATES
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.rule_frames import Frames, cells_of
@@ -13,6 +15,16 @@ from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLE_BY_NAME
 
 Facts = Mapping[str, frozenset[str]]
 """The facts that a record has, by the key of the record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A source in its row: of which publisher, variants of a name being one, and which facts it states."""
+
+    row: int
+    publisher: str
+    is_letter: bool
+    states: tuple[str, ...]
 
 
 def sources_state_facts_of_their_record(frames: Frames) -> Iterator[Problem]:
@@ -26,16 +38,22 @@ def sources_state_facts_of_their_record(frames: Frames) -> Iterator[Problem]:
                     yield Problem(f"{sources}.csv", row, STATES, f'"{fact}" {reason}')
 
 
-def only_sources_state_what_matters_most(frames: Frames) -> Iterator[Problem]:
-    """Where a record has one source, that source states its date, its outcome, its followers, its value."""
+def only_publishers_state_what_matters_most(frames: Frames) -> Iterator[Problem]:
+    """Where one publisher alone tells of a record, the letter apart, a page says who gives what matters most of it.
+
+    That is its date, its outcome, its followers, its value: with one publisher nobody else can have stated them.
+    """
     for table, sources in SOURCE_TABLES.items():
-        facts_of, rows = _facts_by_record(frames, table), list(_stated(frames, sources))
-        counts = Counter(owner for _, owner, _ in rows)
-        for row, owner, states in rows:
-            for fact in ESSENTIAL_FACTS[table] if counts[owner] == 1 else ():
-                if fact in facts_of.get(owner, ()) and fact not in states:
-                    reason = f'"{fact}" is missing: "{owner}" has it, and no other source'
-                    yield Problem(f"{sources}.csv", row, STATES, reason)
+        facts_of = _facts_by_record(frames, table)
+        for owner, pages in _pages_by_record(frames, sources).items():
+            if len({page.publisher for page in pages if not page.is_letter}) > 1:
+                continue
+            stated = {fact for page in pages for fact in page.states}
+            others = "no other source" if len(pages) == 1 else "one publisher only"
+            for fact in ESSENTIAL_FACTS[table]:
+                if fact in facts_of.get(owner, ()) and fact not in stated:
+                    reason = f'"{fact}" is missing: "{owner}" has it, and {others}'
+                    yield Problem(f"{sources}.csv", pages[0].row, STATES, reason)
 
 
 def facts_have_labels(frames: Frames) -> Iterator[Problem]:
@@ -78,6 +96,15 @@ def _facts_by_record(frames: Frames, table: str) -> Facts:
         )
         for row in cells.to_dict("records")
     }
+
+
+def _pages_by_record(frames: Frames, sources: str) -> Mapping[str, list[Page]]:
+    pages: dict[str, list[Page]] = defaultdict(list)
+    columns = (TABLE_BY_NAME[sources].key[0], "publisher", "url", STATES)
+    for row, owner, publisher, url, states in cells_of(frames, sources, *columns).itertuples(name=None):
+        page = Page(int(row), publisher_key(publisher), is_letter_address(url), tuple(states.split(LIST_SEPARATOR)))
+        pages[str(owner)].append(page)
+    return pages
 
 
 def _stated(frames: Frames, sources: str) -> Iterator[tuple[int, str, list[str]]]:

@@ -18,7 +18,7 @@ from dashboard.catalogue.code_rules import (
 from dashboard.catalogue.evidence_rules import samples_are_of_their_country, weak_sources_are_listed
 from dashboard.catalogue.fact_rules import (
     facts_have_labels,
-    only_sources_state_what_matters_most,
+    only_publishers_state_what_matters_most,
     sources_state_facts_of_their_record,
 )
 from dashboard.catalogue.name_rules import name_problems
@@ -168,6 +168,6 @@ RULES: tuple[Rule, ...] = (
     samples_are_of_their_country,
     weak_sources_are_listed,
     sources_state_facts_of_their_record,
-    only_sources_state_what_matters_most,
+    only_publishers_state_what_matters_most,
     facts_have_labels,
 )

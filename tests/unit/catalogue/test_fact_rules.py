@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dashboard.catalogue.evidence import LETTER_HOST
 from dashboard.catalogue.fact_rules import (
     facts_have_labels,
-    only_sources_state_what_matters_most,
+    only_publishers_state_what_matters_most,
     sources_state_facts_of_their_record,
 )
 from dashboard.catalogue.facts import ESSENTIAL_FACTS, FACTS
@@ -16,7 +17,7 @@ from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLE_BY_NAME, TABLES
 if TYPE_CHECKING:
     from tests.conftest import Draft
 
-RULES = (sources_state_facts_of_their_record, only_sources_state_what_matters_most, facts_have_labels)
+RULES = (sources_state_facts_of_their_record, only_publishers_state_what_matters_most, facts_have_labels)
 
 
 def problems_of(draft: Draft) -> list[str]:
@@ -73,11 +74,33 @@ def test_an_only_source_states_what_matters_most(draft: Draft, table: str, fact:
     assert expected not in problems_of(draft)
 
 
-def test_with_a_second_source_it_need_not(draft: Draft) -> None:
+SECOND = {"position": "99", "url": "https://example.org/second"}
+
+
+def test_with_a_second_publisher_it_need_not(draft: Draft) -> None:
     row, _ = leave_one_source(draft, "initiatives", "start_date")
     source = rows_of(draft, "initiative_sources.csv")[row - 2]
-    draft.add("initiative_sources.csv", **{**source, "position": "99", "url": "https://example.org/second"})
+    draft.add("initiative_sources.csv", **{**source, **SECOND, "publisher": "Another publisher"})
     assert problems_of(draft) == []
+
+
+def test_a_second_page_of_the_same_publisher_takes_nothing_away(draft: Draft) -> None:
+    row, key = leave_one_source(draft, "initiatives", "start_date")
+    source = rows_of(draft, "initiative_sources.csv")[row - 2]
+    draft.add("initiative_sources.csv", **{**source, **SECOND, "publisher": f"{source['publisher']} / AFP"})
+    expected = f'initiative_sources.csv, row {row}, states: "start_date" is missing: "{key}" has it, and one publisher'
+    assert any(problem.startswith(expected) for problem in problems_of(draft))
+    draft.put("initiative_sources.csv", row + 1, states="start_date")
+    assert problems_of(draft) == []
+
+
+def test_the_letter_is_no_second_publisher(draft: Draft) -> None:
+    row, key = leave_one_source(draft, "initiatives", "start_date")
+    source = rows_of(draft, "initiative_sources.csv")[row - 2]
+    letter = {"url": f"https://{LETTER_HOST}/letter", "publisher": "INfluencia"}
+    draft.add("initiative_sources.csv", **{**source, **SECOND, **letter})
+    expected = f'initiative_sources.csv, row {row}, states: "start_date" is missing: "{key}" has it, and one publisher'
+    assert any(problem.startswith(expected) for problem in problems_of(draft))
 
 
 def test_no_page_states_what_the_record_leaves_empty(draft: Draft) -> None:

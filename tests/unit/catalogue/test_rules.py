@@ -12,6 +12,9 @@ from dashboard.languages import other_languages
 if TYPE_CHECKING:
     from tests.conftest import Draft
 
+TOLD_BY_SEVERAL = 4
+"""The row of an initiative with more than one publisher: no page of it has to say that it states a fact."""
+
 
 def problems_of(draft: Draft) -> list[str]:
     paths = ((table.name, draft.path(table.file)) for table in TABLES)
@@ -86,10 +89,11 @@ def test_a_lockdown_may_be_open_or_none_at_all(draft: Draft) -> None:
     ],
 )
 def test_an_outcome_is_stated_whole(draft: Draft, outcome: dict[str, str]) -> None:
-    draft.put("initiatives.csv", 2, **outcome)
+    draft.put("initiatives.csv", TOLD_BY_SEVERAL, **outcome)
     [problem] = problems_of(draft)
     first_empty = next(column for column, cell in outcome.items() if not cell)
-    assert problem == f"initiatives.csv, row 2, {first_empty}: is missing: value, unit, kind and state stand together"
+    place = f"initiatives.csv, row {TOLD_BY_SEVERAL}, {first_empty}"
+    assert problem == f"{place}: is missing: value, unit, kind and state stand together"
 
 
 @pytest.mark.parametrize("column", ["outcome_bound", "followers_bound"])
@@ -120,9 +124,9 @@ def test_notes_are_set_alike(draft: Draft, notes: tuple[str, str], problem: str)
 
 @pytest.mark.parametrize(("followers", "followers_of"), [("500", ""), ("", "members")])
 def test_a_number_of_followers_says_whom_it_counts(draft: Draft, followers: str, followers_of: str) -> None:
-    draft.put("initiatives.csv", 2, followers=followers, followers_of=followers_of)
+    draft.put("initiatives.csv", TOLD_BY_SEVERAL, followers=followers, followers_of=followers_of)
     reason = "stands together with the number of followers, or neither does"
-    assert problems_of(draft) == [f"initiatives.csv, row 2, followers_of: {reason}"]
+    assert problems_of(draft) == [f"initiatives.csv, row {TOLD_BY_SEVERAL}, followers_of: {reason}"]
 
 
 def test_an_actor_in_another_language_breaks_a_rule(draft: Draft) -> None:
@@ -137,7 +141,8 @@ def test_an_actor_in_another_language_breaks_a_rule(draft: Draft) -> None:
     ("unit", "sound"), [("EUR", True), ("XYZ", False), ("views", True), ("eur", False), ("euros", False)]
 )
 def test_a_unit_is_listed_or_a_currency(draft: Draft, unit: str, sound: bool) -> None:
-    draft.put("initiatives.csv", 2, outcome_value="5", outcome_unit=unit, outcome_kind="money", outcome_state="raised")
+    outcome = {"outcome_value": "5", "outcome_unit": unit, "outcome_kind": "money", "outcome_state": "raised"}
+    draft.put("initiatives.csv", TOLD_BY_SEVERAL, **outcome)
     assert (problems_of(draft) == []) == sound
 
 

@@ -168,22 +168,22 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
         ),
         pytest.param(
             cell(
-                "initiatives.csv", 2, outcome_value="5", outcome_unit="", outcome_kind="people", outcome_state="counted"
+                "initiatives.csv", 4, outcome_value="5", outcome_unit="", outcome_kind="people", outcome_state="counted"
             ),
-            ("initiatives.csv", 2, "outcome_unit"),
+            ("initiatives.csv", 4, "outcome_unit"),
             "is missing: value, unit, kind and state stand together",
             id="outcome without unit",
         ),
         pytest.param(
             cell(
                 "initiatives.csv",
-                2,
+                4,
                 outcome_value="5",
                 outcome_unit="smiles",
                 outcome_kind="people",
                 outcome_state="counted",
             ),
-            ("initiatives.csv", 2, "outcome_unit"),
+            ("initiatives.csv", 4, "outcome_unit"),
             '"smiles" is neither in units.csv nor a currency',
             id="unknown unit",
         ),
@@ -194,8 +194,8 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
             id="country without a shape",
         ),
         pytest.param(
-            cell("initiatives.csv", 3, followers="12.5k", followers_of="members"),
-            ("initiatives.csv", 3, "followers"),
+            cell("initiatives.csv", 4, followers="12.5k", followers_of="members"),
+            ("initiatives.csv", 4, "followers"),
             '"12.5k" is not of the right kind',
             id="followers not a number",
         ),
