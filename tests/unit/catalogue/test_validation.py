@@ -292,8 +292,8 @@ def test_the_small_copy_is_sound(excerpt: Path) -> None:
             id="no change log",
         ),
         pytest.param(
-            cell("initiatives.csv", 3, followers="-1", followers_of="members"),
-            ("initiatives.csv", 3, "followers"),
+            cell("initiatives.csv", 4, followers="-1", followers_of="members"),
+            ("initiatives.csv", 4, "followers"),
             '"-1" is not allowed: the least is 0',
             id="followers below zero",
         ),
