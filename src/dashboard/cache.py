@@ -9,7 +9,7 @@ request, because every different key costs work and room.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, fields, is_dataclass
 from functools import wraps
@@ -39,6 +39,7 @@ class CacheStats:
             among the keys of other caches without end.
         hits: Requests that found their result.
         misses: Requests for which it was computed.
+        oversized: Results that could not be kept, because one alone takes more than ``max_bytes``.
     """
 
     name: str
@@ -48,6 +49,7 @@ class CacheStats:
     is_finite: bool
     hits: int
     misses: int
+    oversized: int
 
 
 class BoundedCache(Generic[Value]):
@@ -58,7 +60,7 @@ class BoundedCache(Generic[Value]):
         self._entries: LRUCache[Hashable, tuple[int, Value]] = LRUCache(max_bytes, getsizeof=lambda entry: entry[0])
         self._pending: dict[Hashable, Future[Value]] = {}
         self._lock = Lock()
-        self._hits = self._misses = 0
+        self._hits = self._misses = self._oversized = 0
 
     def get(self, key: Hashable, compute: Callable[[], Value]) -> Value:
         """The result for ``key``; without one it is computed, once for all who ask meanwhile.
@@ -87,7 +89,8 @@ class BoundedCache(Generic[Value]):
         """The size and the use of the cache."""
         with self._lock:
             count, size, limit = len(self._entries), int(self._entries.currsize), int(self._entries.maxsize)
-            return CacheStats(self._name, count, size, limit, self._is_finite, self._hits, self._misses)
+            counters = self._hits, self._misses, self._oversized
+            return CacheStats(self._name, count, size, limit, self._is_finite, *counters)
 
     def _compute(self, key: Hashable, compute: Callable[[], Value], result: Future[Value]) -> Value:
         try:
@@ -101,6 +104,8 @@ class BoundedCache(Generic[Value]):
         with self._lock:
             if size <= self._entries.maxsize:
                 self._entries[key] = size, value
+            else:
+                self._oversized += 1
             del self._pending[key]
         result.set_result(value)
         return value
@@ -141,18 +146,36 @@ Owner = TypeVar("Owner", bound=HasCaches)
 
 
 def estimate_size(value: Any) -> int:
-    """Roughly the bytes of ``value``: texts and bytes exactly, containers and dataclasses with their content."""
+    """Roughly the bytes of ``value``: texts and bytes exactly, containers and dataclasses with their content.
+
+    What a value holds several times is counted once.
+    """
+    return _estimate_size(value, set())
+
+
+def _estimate_size(value: Any, counted: set[int]) -> int:
+    if id(value) in counted:
+        return 0
+    counted.add(id(value))
+    return _own_size(value) + sum(8 + _estimate_size(part, counted) for part in _parts(value))
+
+
+def _own_size(value: Any) -> int:
+    return sys.getsizeof(value) + int(getattr(value, "nbytes", 0))
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    """What ``value`` holds."""
     match value:
         case str() | bytes():
-            return sys.getsizeof(value)
+            return
         case Mapping():
-            return 64 + sum(estimate_size(key) + estimate_size(item) + 16 for key, item in value.items())
+            yield from value.keys()
+            yield from value.values()
         case tuple() | list() | set() | frozenset():
-            return 56 + sum(estimate_size(item) + 8 for item in value)
+            yield from value
         case _ if is_dataclass(value) and not isinstance(value, type):
-            return 56 + sum(estimate_size(getattr(value, field.name)) + 8 for field in fields(value))
-        case _:
-            return sys.getsizeof(value) + int(getattr(value, "nbytes", 0))
+            yield from (getattr(value, field.name) for field in fields(value))
 
 
 def cached(

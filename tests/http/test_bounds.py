@@ -234,6 +234,7 @@ def test_what_readers_can_make_a_cache_keep_is_small(fresh: Fresh, client_of: Cl
     for address in (*ADDRESSES, *WORST.values()):
         for _ in range(2):
             ask(address, Accept_Encoding="br")
+    assert {stats.name for stats in context.caches.stats() if stats.is_finite and stats.oversized} == set()
     for address in state_addresses():
         assert not open_address(in_language(address, "en")).exception
     assert open_ended_functions() - {stats.name for stats in context.caches.stats()} == set()

@@ -66,7 +66,7 @@ def test_what_is_larger_than_the_cache_is_not_kept() -> None:
     cache = BoundedCache[bytes]("large", 1 * KB, estimate_size)
     assert len(cache.get("key", lambda: bytes(5 * KB))) == 5 * KB
     assert cache.peek("key") is None
-    assert cache.stats().entries == 0
+    assert (cache.stats().entries, cache.stats().oversized) == (0, 1)
 
 
 def test_many_who_ask_at_once_share_one_computation() -> None:
@@ -110,3 +110,9 @@ def test_a_failure_reaches_everyone_and_is_not_kept() -> None:
 )
 def test_a_size_grows_with_the_content(smaller: object, larger: object) -> None:
     assert 0 < estimate_size(smaller) < estimate_size(larger)
+
+
+def test_what_a_result_holds_several_times_is_counted_once() -> None:
+    shared = Site("a" * 5000)
+    assert estimate_size({number: shared for number in range(100)}) < 2 * estimate_size({0: shared}) + 100 * 100
+    assert estimate_size([["b" * 5000], ["c" * 5000]]) > 10_000
