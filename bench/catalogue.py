@@ -25,21 +25,17 @@ COUNT = 100_000
 SEED = 2020
 TOGETHER = (
     (*localized_columns("actor"), "actor_kind", "handle"),
-    ("followers", "followers_of", "followers_bound"),
     ("country", "country_basis", "country_inferred_from", *localized_columns("locality")),
     ("platforms",),
     ("hashtags",),
     ("theme",),
     ("format",),
     (
-        "outcome_value",
-        "outcome_unit",
-        "outcome_bound",
-        "outcome_kind",
-        "outcome_state",
+        *("followers", "followers_of", "followers_bound"),
+        *("outcome_value", "outcome_unit", "outcome_bound", "outcome_kind", "outcome_state"),
         *localized_columns("outcome_note"),
+        *localized_columns("summary"),
     ),
-    localized_columns("summary"),
     ("confidence",),
 )
 """Cells that are drawn from one row, since they would contradict one another otherwise."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from dashboard.catalogue.loader import Catalogue
@@ -16,7 +17,7 @@ from dashboard.languages import SPECS, Language
 FILE = "initiatives.csv"
 CURRENCY = r"(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )?"
 """The sign or code of a currency, which may stand between the word and the number."""
-
+MORE_DIGITS = re.compile(r"[.,]?\d| \d{3}")
 STATE_BOUNDS = {"matched": "up_to"}
 """The bound that the label of a state says already: a matching gift is a ceiling."""
 
@@ -49,15 +50,33 @@ def bound_problems(
 
 def stated_bounds(text: str, value: float, localizer: Localizer) -> set[str]:
     """The bounds that ``text`` says of ``value``, where it writes that in figures or its millions as a word."""
-    language, plain = localizer.t.language, _with_common_spaces(text)
-    written = {localizer.quantity(value, "count"), format_number(value, language)}
-    written |= {_with_number_word(form, language) for form in written}
-    number = "|".join(re.escape(_with_common_spaces(form)) for form in sorted(written, key=len, reverse=True))
-    patterns = {
-        bound: rf"(?<!\w)(?:{words}) {CURRENCY}(?:{number})(?![.,]?\d| \d{{3}})"
+    language, plain = localizer.t.language, _with_common_spaces(text).lower()
+    said = [(bound, match.end()) for bound, words in _bound_words(language).items() for match in words.finditer(plain)]
+    if not said:
+        return set()
+    forms = {form.lower() for form in _written_forms(value, localizer)}
+    return {bound for bound, end in said if any(_is_whole_number(plain, form, end) for form in forms)}
+
+
+@cache
+def _bound_words(language: Language) -> Mapping[str, re.Pattern[str]]:
+    """What stands before a number, by the bound that it says."""
+    return {
+        bound: re.compile(rf"(?<!\w)(?:{words}) {CURRENCY}", re.IGNORECASE)
         for bound, words in SPECS[language].bounds.items()
     }
-    return {bound for bound, pattern in patterns.items() if re.search(pattern, plain, re.IGNORECASE)}
+
+
+def _written_forms(value: float, localizer: Localizer) -> Iterator[str]:
+    language = localizer.t.language
+    for form in (localizer.quantity(value, "count"), format_number(value, language)):
+        yield _with_common_spaces(form)
+        yield _with_number_word(form, language)
+
+
+def _is_whole_number(text: str, form: str, start: int) -> bool:
+    """Whether ``form`` stands at ``start`` of ``text`` and the number does not go on behind it."""
+    return text.startswith(form, start) and not MORE_DIGITS.match(text, start + len(form))
 
 
 def _numbers(item: Initiative) -> Iterator[_Number]:
