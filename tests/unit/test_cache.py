@@ -114,5 +114,5 @@ def test_a_size_grows_with_the_content(smaller: object, larger: object) -> None:
 
 def test_what_a_result_holds_several_times_is_counted_once() -> None:
     shared = Site("a" * 5000)
-    assert estimate_size({number: shared for number in range(100)}) < 2 * estimate_size({0: shared}) + 100 * 100
+    assert estimate_size(dict.fromkeys(range(100), shared)) < 2 * estimate_size({0: shared}) + 100 * 100
     assert estimate_size([["b" * 5000], ["c" * 5000]]) > 10_000
