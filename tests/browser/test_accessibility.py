@@ -54,12 +54,19 @@ def test_axe_finds_nothing_on_a_static_page(
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
-def test_the_document_says_the_other_language_after_the_switch(reader: Reader) -> None:
+def test_the_document_says_the_other_language_after_the_switch_and_the_keyboard_stays(reader: Reader) -> None:
     page = reader.open("/gallery?lang=fr")
-    page.get_by_role("button", name="English").click()
+    page.get_by_role("link", name="English", exact=True).press("Enter")
     expect(page.locator("html")).to_have_attribute("lang", "en")
-    page.get_by_role("button", name="Français").click()
+    back = page.get_by_role("link", name="Français", exact=True)
+    expect(back).to_be_focused()
+    back.press("Enter")
     expect(page.locator("html")).to_have_attribute("lang", "fr")
+
+
+def test_the_menu_is_navigation_that_says_where_one_is(reader: Reader) -> None:
+    menu = reader.open("/map?lang=en").get_by_role("navigation", name="Pages of the site")
+    expect(menu.locator("[aria-current=page]")).to_have_text("Map")
 
 
 @pytest.mark.parametrize("address", state_addresses())

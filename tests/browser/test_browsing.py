@@ -76,7 +76,7 @@ def test_the_search_box_finds_a_name_whatever_its_case(reader: Reader) -> None:
 
 def test_the_other_language_keeps_page_and_selection(reader: Reader) -> None:
     page = reader.open("/gallery?country=CH&theme=fundraising&sort=name&lang=fr")
-    page.get_by_role("button", name="English").click()
+    page.get_by_role("link", name="English", exact=True).click()
     reader.wait_for_address("lang=en")
     expect(page.get_by_role("heading", level=1)).to_have_text("Gallery")
     shows(page, result_line("en", country="CH", theme="fundraising"))

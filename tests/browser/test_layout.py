@@ -42,10 +42,10 @@ HARD_TO_TOUCH = """() => {
         .filter(([, box]) => box.width > 1 && box.height > 1 && Math.min(box.width, box.height) < 23.9)
         .map(([target, box]) => `${target.outerHTML.slice(0, 90)} ${box.width} x ${box.height}`);
 }"""
-ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".st-key-menu :is(a, button)")]
+ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".ci-menu :is(a, button)")]
     .map((target) => target.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2).sort((a, b) => a - b)
     .filter((middle, place, middles) => place === 0 || middle - middles[place - 1] > 12).length"""
-HERE = """() => [...document.querySelectorAll(".st-key-menu-here a")].map((link) => link.getBoundingClientRect())
+HERE = """() => [...document.querySelectorAll(".ci-menu a[aria-current]")].map((link) => link.getBoundingClientRect())
     .every((box) => box.left >= 0 && box.right <= innerWidth)"""
 
 
@@ -79,7 +79,7 @@ def test_a_page_fits_every_width(site: ServerProcess, reader_of: Callable[..., R
 def test_the_menu_of_a_phone_opens_where_the_reader_is(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     reader = reader_of(site, viewport={"width": 360, "height": 800})
     for address in ("/data?lang=fr", "/gallery?lang=en", "/present?arrange=1&views=map"):
-        assert reader.open(address).locator(".st-key-menu-here a").count() == 1
+        assert reader.open(address).locator(".ci-menu a[aria-current]").count() == 1
         assert reader.wait_for_drawings().evaluate(HERE)
 
 

@@ -130,7 +130,7 @@ def test_the_title_of_the_tab_says_the_filter_and_goes_on_saying_it(reader: Read
     expect(page).to_have_title(re.compile(words["country=CH"]))
     reader.wait_for_page()
     other = next(code for code in LANGUAGES if code != language)
-    page.locator(".st-key-language-0 button").click()
+    page.locator(".ci-languages a").click()
     expect(page).to_have_title(re.compile(TITLES[other]["country=CH"]))
 
 

@@ -7,6 +7,7 @@ Run by tests as a process of its own, because a package is imported once a proce
 from __future__ import annotations
 
 import json
+import re
 import sys
 
 from dashboard.settings import Settings
@@ -14,15 +15,19 @@ from dashboard.site import create_site_context
 from dashboard.streamlit_adapter import served_site
 from tests.streamlit_page import open_address
 
+MENU_LINK = re.compile(r'<li><a href="(\w*)[^"]*"')
+"""What leads to a page from the menu, with the name of the page."""
+
 
 def open_page(address: str) -> dict[str, object]:
-    """What a page shows: its exceptions, its titles, the names of its buttons, its links to pages, all its elements."""
+    """What a page shows: its exceptions, titles, names of buttons, pages of its menu, all its elements."""
     app = open_address(address)
+    shown = "\n".join(element.proto.body for element in app.get("html"))
     return {
         "exceptions": [exception.value for exception in app.exception],
         "titles": [title.value for title in app.title],
         "buttons": [button.label for button in app.button],
-        "links": [link.proto.page for link in app.get("page_link")],
+        "menu": MENU_LINK.findall(shown),
         "elements": "\n".join(str(element.proto) for element in app.main),
     }
 

@@ -109,7 +109,7 @@ def test_the_page_has_its_document(answers: Answers) -> None:
 def test_the_page_runs_and_the_menu_leads_to_it_at_its_place(copy: ProjectCopy) -> None:
     page = copy.open_pages([DOCUMENT])[DOCUMENT]
     assert page["titles"] == ["Diaries from home"]
-    menu = page["links"]
+    menu = page["menu"]
     assert menu.index("data") + 1 == menu.index("diaries") == menu.index("present") - 1
 
 

@@ -280,6 +280,8 @@ search-initiatives = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
 }
+site-menu = Pages of the site
+site-languages = This page in other languages
 site-search-menu = Search the site, in the menu
 site-search-page = Search the site
 site-search-label = Search the whole site

@@ -280,6 +280,8 @@ search-initiatives = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
 }
+site-menu = Pages du site
+site-languages = Cette page dans d’autres langues
 site-search-menu = Recherche sur le site, dans le menu
 site-search-page = Recherche sur le site
 site-search-label = Chercher sur tout le site

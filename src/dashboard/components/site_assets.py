@@ -33,6 +33,7 @@ CASCADE = (
     "pager.css",
     "onward_links.css",
     "search_advice.css",
+    "site_menu.css",
     "search_form.css",
     "search_results.css",
     "footer.css",

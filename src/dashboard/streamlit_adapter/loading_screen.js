@@ -3,9 +3,8 @@
 (() => {
   const TIMEOUT = 8000; // milliseconds
   const PENDING = [
-    '.st-key-menu:not(:has(button))',
+    '.st-key-menu:not(:has(a))',
     '.st-key-page:not(:has(h1))',
-    '.st-key-menu:not(:has(a:not(.ci-site a)))',
     ':is([class*="st-key-control-"], [class*="st-key-chip-"]):not(:has(a, button, input, select))',
   ].join();
   const SETTLED_FRAMES = 2; // frames without anything pending, so that what came last has its place

@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
 from copy import copy
-from typing import Any
+from typing import Any, NamedTuple
 
 import streamlit as st
+from markupsafe import Markup
 
-from dashboard.cache import MB, cached
+from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.records import Initiative
+from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link
+from dashboard.components.site_menu import MenuLink, language_links, site_menu
 from dashboard.context import SiteContext
 from dashboard.http.page_request import PageRequest
-from dashboard.i18n.translation import Translation
-from dashboard.languages import SPECS, Language, other_languages
+from dashboard.languages import Language, other_languages
 from dashboard.page_registry import page_scripts
 from dashboard.static_site import page_meta
-from dashboard.streamlit_adapter import search_elements, url_state
+from dashboard.streamlit_adapter import kept_links, search_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
 from dashboard.urls import HOME, Urls
 
+ARRANGE = ("arrange", "1")
+"""What an address says besides that its page shows the reader's own slides to be ordered."""
+
 Page = Any
 """Streamlit's page object; its class is not public."""
+
+
+class _MenuPlace(NamedTuple):
+    """Where a menu stands.
+
+    Attributes:
+        page: The name of the page.
+        alone: What links to all other pages take along.
+        along: What links between two pages that show a selection take along.
+        own_slides: How many slides the reader has collected.
+    """
+
+    page: str
+    alone: QueryParams
+    along: QueryParams
+    own_slides: int
 
 
 def pages(language: Language) -> dict[str, Page]:
@@ -47,52 +67,44 @@ def _pages(context: SiteContext, language: Language) -> dict[str, Page]:
     }
 
 
-def menu(streamlit_pages: dict[str, Page], current: str, t: Translation) -> None:
-    """Links to the pages and to the same view in the other languages."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="menu"):
-        st.html(
-            SafeHtml('<p class="ci-site"><a href="{}" target="_self">{}</a></p>').format(page_href(HOME), t("site")),
-            width="content",
+def menu(current: str) -> None:
+    """Links to the pages and to the same view in the other languages, as one element: each costs every view."""
+    context, language = current_context(), url_state.language()
+    alone = kept_links.link_params(selection=False)
+    along = kept_links.link_params(selection=context.pages[current].shares_filters)
+    menu = _menu(context, language, _MenuPlace(current, alone, along, len(url_state.slide_views())))
+    languages = language_links(context.localizer(language), _other_languages(current, language))
+    html = SafeHtml('<div class="ci-menu">{}{}</div>').format(kept_links.with_own_slides(menu), languages)
+    with st.container(key="menu"):
+        st.html(html)
+
+
+@cached(max_bytes=200 * KB)
+def _menu(context: SiteContext, language: Language, place: _MenuPlace) -> Markup:
+    localizer = context.localizer(language)
+    links = [
+        MenuLink(
+            localizer.t(f"page-{page.name}"),
+            Urls().page(page.name, place.along if page.shares_filters else place.alone),
+            is_current=page.name == place.page,
         )
-        with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content", key="menu-pages"):
-            _page_links(streamlit_pages, current, t)
-            _own_slides(streamlit_pages, t)
-        with st.container(key="menu-search", width="content"):
-            search_elements.in_menu()
-        _languages(t)
+        for page in context.pages.menu
+    ]
+    if place.own_slides:
+        address = Urls().page("present", (*place.alone, ARRANGE))
+        links.append(MenuLink(localizer.t("slides-mine", count=place.own_slides), address))
+    search = search_elements.menu_form(context, language, place.alone)
+    return site_menu(localizer, Urls().page(HOME, place.alone), links, search)
 
 
-def _page_links(streamlit_pages: dict[str, Page], current: str, t: Translation) -> None:
-    """Links to the pages; between two that show a selection, it is taken along."""
-    registry = current_context().pages
-    alone = url_state.persistent_params(selection=False)
-    along = url_state.persistent_params(selection=registry[current].shares_filters)
-    for page in registry.menu:
-        pairs = along if page.shares_filters else alone
-        with _here() if page.name == current else nullcontext():
-            label = t(f"page-{page.name}")
-            st.page_link(streamlit_pages[page.name], label=label, query_params=pairs, width="content")
-
-
-def _languages(t: Translation) -> None:
-    # A link to the page that is already open would change the view but not the address, so these are buttons.
-    for place, other in enumerate(other_languages(t.language)):
-        # The key is that of the place and not of the language, so that the keyboard stays on the button.
-        key, switch = f"language-{place}", url_state.switch_language
-        st.button(SPECS[other].name, key=key, type="tertiary", on_click=switch, args=(other,))
-
-
-def _here() -> AbstractContextManager[object]:
-    """A place that the stylesheet can tell from others: on a phone the menu opens where the reader is."""
-    return st.container(key="menu-here", width="content")
-
-
-def _own_slides(streamlit_pages: dict[str, Page], t: Translation) -> None:
-    count = len(url_state.slide_views())
-    if count:
-        pairs = (*url_state.persistent_params(selection=False), ("arrange", "1"))
-        label = t("slides-mine", count=count)
-        st.page_link(streamlit_pages["present"], label=label, query_params=pairs, width="content")
+def _other_languages(current: str, language: Language) -> list[LanguageLink]:
+    """This view in the other languages: everything that its address says but the language."""
+    values = url_state.query_values()
+    pairs = [(name, value) for name in values if name != url_state.LANGUAGE for value in values[name]]
+    return [
+        LanguageLink(other, Urls().page(current, (*pairs, (url_state.LANGUAGE, other))))
+        for other in other_languages(language)
+    ]
 
 
 def page_href(name: str, *pairs: tuple[str, str], selection: bool = False) -> str:

@@ -11,11 +11,10 @@
   const isConnected = () => document.querySelector('[data-test-connection-state="CONNECTED"]');
   let left = null; // the list from which a record was opened, and the place in it
 
-  // Slides have the whole window to themselves, and a part of a page is found when the page is loaded.
+  // A part of a page is found when the page is loaded.
   function isPage(link, url) {
     const isHere = url.origin === location.origin && folder(url) === folder(location) && !name(url).includes(".");
-    const isAlone = [name(url), name(location)].includes("present");
-    return isHere && !isAlone && !url.hash && ["", "_self"].includes(link.target) && !link.hasAttribute("download");
+    return isHere && !url.hash && ["", "_self"].includes(link.target) && !link.hasAttribute("download");
   }
 
   const selection = (url) => [...url.searchParams].filter(([key]) => !NO_SELECTION.includes(key)).map(String).sort().join("&");
@@ -25,6 +24,11 @@
     dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
     if (place) window.ciPlace.hold(place);
     else window.ciPlace.start();
+  }
+
+  // The same page in another language stays where it is, and the keyboard on the link that leads back.
+  function switchLanguage(url, link) {
+    open(url.href, { ...window.ciPlace.remember(link), focus: ".ci-menu [hreflang]" });
   }
 
   function isWayBack(link, url) {
@@ -42,6 +46,7 @@
     const url = new URL(link.href);
     if (!isPage(link, url) || !isConnected()) return;
     event.preventDefault();
+    if (link.hreflang && link.closest(".ci-menu")) return switchLanguage(url, link);
     if (isWayBack(link, url)) return openLeft(url);
     const place = window.ciPlace.remember(link);
     if (name(url) === "initiative" && name(location) !== "initiative") left = { url: new URL(location.href), place };

@@ -52,7 +52,7 @@
       else if (main) main.scrollTop = place.top;
       settled = main && isWhole() ? settled + 1 : 0;
       if (settled < SETTLED_FRAMES && performance.now() < end) return requestAnimationFrame(step);
-      if (link) link.focus({ preventScroll: true });
+      (link || (place.focus && document.querySelector(place.focus)))?.focus({ preventScroll: true });
       letGo();
     };
     step();

@@ -5,7 +5,6 @@ from __future__ import annotations
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.cache import KB, cached
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.search_form import FRAGMENT, MENU, PAGE, Suggestions, search_form
 from dashboard.context import SiteContext
@@ -16,20 +15,14 @@ from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import SEARCH, Urls, query_string
 
 
-def in_menu() -> None:
-    """The field of the menu; on a phone a button that opens the page of the search."""
-    params = kept_links.link_params(selection=False)
-    st.html(kept_links.with_own_slides(_menu_form(current_context(), url_state.language(), params)), width="content")
-
-
 def on_page(q: str = "") -> None:
     """The field on a page, with what is searched already."""
     params = kept_links.link_params(selection=False)
     st.html(kept_links.with_own_slides(_form(current_context(), url_state.language(), params, PAGE, q)))
 
 
-@cached(max_bytes=50 * KB)
-def _menu_form(context: SiteContext, language: Language, params: QueryParams) -> Markup:
+def menu_form(context: SiteContext, language: Language, params: QueryParams) -> Markup:
+    """The field of the menu; on a phone a button that opens the page of the search. ``params`` are those of links."""
     return _form(context, language, params, MENU, "")
 
 

@@ -5,13 +5,12 @@ import streamlit as st
 from dashboard.components.site_assets import icon_data_uri
 from dashboard.streamlit_adapter import navigation, page_elements, print_only, url_state
 
-t = url_state.translator()
 pages = navigation.pages(url_state.language())
 current = st.navigation(list(pages.values()), position="hidden")
 name = navigation.name_of(current)
 st.set_page_config(page_title=navigation.page_title(name), page_icon=icon_data_uri(), layout="wide")
 
-navigation.menu(pages, name, t)
+navigation.menu(name)
 print_only.address_line()
 with st.container(key="page"):
     current.run()
