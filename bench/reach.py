@@ -55,9 +55,8 @@ DEFAULT_PAGES: Mapping[str, DefaultPage] = {
 OTHER_PAGES = {f"/{page.path}" for page in discover_pages() if page.name != "initiative"} - DEFAULT_PAGES.keys()
 ADDRESSES = (*DEFAULT_PAGES, *sorted(OTHER_PAGES))
 """Every page that a reader may come to first."""
-LONGEST = 80_000
-"""Bytes of messages that a page may cost a viewer: cards hold their sources for paper, filters the definitions of their
-codes."""
+LONGEST = 60_000
+"""Bytes of messages that a page may cost a viewer."""
 MIN_VIEWERS, MAX_VIEWERS = 10, 200
 """Viewers who come to a page at the same moment."""
 CONNECTIONS = 8

@@ -33,7 +33,7 @@ from dashboard.queries import search_initiatives
 from dashboard.registry_checks import check_pages
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
-from dashboard.streamlit_adapter import fonts, html_shell, served_site
+from dashboard.streamlit_adapter import fonts, html_shell, served_site, shared_fragments
 from dashboard.streamlit_adapter.reserved_paths import NotFoundRoute
 from dashboard.streamlit_adapter.static_assets import StaticAssets
 from dashboard.templates import compile_templates
@@ -76,6 +76,7 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     return [
         *html_shell.routes(context),
         *(route for page in context.pages for route in page.routes(context)),
+        *shared_fragments.routes(context),
         *citation_routes.routes(context),
         *open_data_routes.routes(context, citation_endpoints.endpoint_specs(context)),
         *static_site_routes.routes(context),

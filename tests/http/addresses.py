@@ -53,6 +53,8 @@ ADDRESSES = (
     "/parcels/lockdowns.json",
     "/parcels/months.json",
     "/parcels/weeks.json",
+    "/parcels/sources.json",
+    "/parcels/definitions.json",
     *(f"/{language}" for language in LANGUAGES),
     *(f"/{language}/initiatives" for language in LANGUAGES),
     "/en/claims",

@@ -163,6 +163,7 @@ def hostile(random: Random, context: SiteContext) -> Iterator[tuple[str, Mapping
         "/parcels/months.json?views={}&q={}",
         "/parcels/figures.json?q={}",
         "/parcels/weeks.json?q={}",
+        "/parcels/sources.json?id={}",
         "/open-data/initiatives.csv?q={}",
         "/open-data/initiatives.json?q={}",
         "/open-data/initiatives.geojson?q={}",

@@ -5,12 +5,19 @@ import { test } from "node:test";
 import { run, settle } from "./scripts.mjs";
 
 function fragmentPlace(fragment) {
-  return { dataset: { url: "/engagement.json", fragment, unreachable: "It could not be fetched." }, style: {}, innerHTML: "", textContent: "",
-           offsetHeight: 40, querySelectorAll: () => [] };
+  const place = { dataset: { url: "/engagement.json", fragment, unreachable: "It could not be fetched." }, style: {}, innerHTML: "",
+                  textContent: "", offsetHeight: 40, querySelectorAll: () => [], matches: () => true };
+  return Object.assign(place, { closest: () => place });
 }
 
-function page(answers) {
-  const places = [], fetched = [], events = [];
+/** A place for paper on a card: its list says where the file is, its card which record it is. */
+function paperPlace(record) {
+  const list = { dataset: { url: "/sources.json", unreachable: "It could not be fetched." } }, card = { dataset: { record } };
+  return { ...fragmentPlace(), dataset: {}, matches: () => false, closest: (selector) => (selector === "[data-record]" ? card : list) };
+}
+
+function page(answers, atOnce = {}) {
+  const places = [], fetched = [], events = [], listeners = {};
   let notice;
   const document = {
     body: {},
@@ -20,9 +27,14 @@ function page(answers) {
   class MutationObserver { constructor(callback) { notice = callback; } observe() {} }
   class Event { constructor(type) { this.type = type; } }
   const fetch = async (address) => { fetched.push(address); return answers.shift(); };
-  run("fragments.js", { document, MutationObserver, Event, fetch, Map, Error });
+  class XMLHttpRequest {
+    open(_method, address, isAsync) { assert.equal(isAsync, false); fetched.push(address); this.address = address; }
+    send() { Object.assign(this, { status: atOnce[this.address] ? 200 : 503, responseText: JSON.stringify(atOnce[this.address]) }); }
+  }
+  const addEventListener = (name, listener) => { listeners[name] = listener; };
+  run("fragments.js", { document, MutationObserver, Event, fetch, Map, Error, JSON, XMLHttpRequest, addEventListener });
   const add = async (place) => { places.push(place); notice(); await settle(); await settle(); return place; };
-  return { add, fetched, events };
+  return { add, fetched, events, places, print: () => listeners.beforeprint() };
 }
 
 const bundle = (parts) => ({ ok: true, json: async () => parts });
@@ -60,4 +72,26 @@ test("links to initiatives take along what the page carries", async () => {
   place.querySelectorAll = (selector) => (selector.startsWith("a[href") ? links : []);
   await page([bundle({ months: "<p></p>" })]).add(place);
   assert.deepEqual(links.map(({ href }) => href), ["initiative?id=a&lang=en&views=map", "initiative?id=b&theme=fundraising&lang=en&views=map"]);
+});
+
+test("a list says where the file of its cards is, and each card which part is its own", async () => {
+  const { add, fetched } = page([bundle({ a: "Sources: one", b: "Sources: two" })]);
+  const [first, second] = [await add(paperPlace("a")), await add(paperPlace("b"))];
+  assert.deepEqual([first.innerHTML, second.innerHTML], ["Sources: one", "Sources: two"]);
+  assert.deepEqual(fetched, ["/sources.json"]);
+});
+
+test("a print waits for what has not come yet, and fetches each file once", () => {
+  const { print, places, fetched } = page([], { "/sources.json": { a: "Sources: one", b: "Sources: two" } });
+  places.push(paperPlace("a"), paperPlace("b"));
+  print();
+  assert.deepEqual(places.map((place) => place.innerHTML), ["Sources: one", "Sources: two"]);
+  assert.deepEqual(fetched, ["/sources.json"]);
+});
+
+test("paper says so where what it needs cannot be fetched", () => {
+  const { print, places } = page([]);
+  places.push(paperPlace("a"));
+  print();
+  assert.equal(places[0].textContent, "It could not be fetched.");
 });

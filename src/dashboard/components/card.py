@@ -17,7 +17,7 @@ InitiativeHref = Callable[[Initiative], str]
 
 
 def cards(
-    initiatives: Sequence[Initiative], localizer: Localizer, href: InitiativeHref, *, paper_sources: bool = False
+    initiatives: Sequence[Initiative], localizer: Localizer, href: InitiativeHref, *, sources_url: str = ""
 ) -> Markup:
     """One card an initiative, as a list, below a word on their amounts where several have one.
 
@@ -25,8 +25,8 @@ def cards(
         initiatives: What the cards show.
         localizer: The language of the reader.
         href: Gives the address of each.
-        paper_sources: Whether each has its sources when it is printed.
+        sources_url: The file with the sources of each, which are fetched for paper; "" for cards without them.
     """
-    values = {"href": href, "evidence_summary": evidence_summary, "paper_sources": paper_sources}
+    values = {"href": href, "evidence_summary": evidence_summary, "sources_url": sources_url}
     card_list = render("card", localizer, initiatives=initiatives, **values)
     return amounts_paragraph(initiatives, localizer) + card_list

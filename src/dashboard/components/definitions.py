@@ -19,16 +19,28 @@ NOTED = ("theme", "platform", "format", "actor", "evidence", "outcome")
 """The facets of which something holds as a whole, which a sentence says."""
 
 
-def facet_definitions(catalogue: Catalogue, localizer: Localizer, *, folded: bool) -> Mapping[str, Markup]:
-    """Every facet of initiatives with what its codes mean; nothing where there is nothing to explain.
-
-    ``folded`` is for beside the filter, to unfold; otherwise they stand below the name of the facet.
-    """
+def facet_definitions(catalogue: Catalogue, localizer: Localizer) -> Mapping[str, Markup]:
+    """The facets of initiatives whose codes or whole need words, each with these."""
     letter = fact_sources.letter([source for item in catalogue.initiatives for source in item.sources])
-    return {facet: _definitions(facet, localizer, letter.url if letter else "", folded) for facet in INITIATIVE_FACETS}
+    definitions = {facet: _definitions(facet, localizer, letter.url if letter else "") for facet in INITIATIVE_FACETS}
+    return {facet: html for facet, html in definitions.items() if html}
 
 
-def _definitions(facet: str, localizer: Localizer, letter_url: str, folded: bool) -> Markup:
+def definitions_section(facet: str, definitions: Markup, localizer: Localizer) -> Markup:
+    """The ``definitions`` of a facet below its name, for a page that explains all of them."""
+    name = localizer.t(f"facet-{facet}")
+    return SafeHtml('<section class="ci-definitions"><h3>{}</h3>{}</section>').format(name, definitions)
+
+
+def folded_definitions(facet: str, definitions: Markup, localizer: Localizer) -> Markup:
+    """The ``definitions`` of a facet, or the place of them, to unfold beside the filter."""
+    t = localizer.t
+    name = t("definitions-of", facet=t(f"facet-{facet}"))
+    html = SafeHtml('<details class="ci-definitions"><summary aria-label="{}">{}</summary>{}</details>')
+    return html.format(name, t("definitions"), definitions)
+
+
+def _definitions(facet: str, localizer: Localizer, letter_url: str) -> Markup:
     language = localizer.t.language
     terms = localizer.vocabulary.terms.get(FACET_VOCABULARIES[facet] or COUNTRY_BASIS, {})
     described = [
@@ -37,10 +49,7 @@ def _definitions(facet: str, localizer: Localizer, letter_url: str, folded: bool
         if term.description
     ]
     note = _note(facet, localizer)
-    if not described and not note:
-        return SafeHtml("")
-    label = localizer.t(f"facet-{facet}")
-    return render("definitions", localizer, facet=label, note=note, described=described, folded=folded)
+    return render("definitions", localizer, note=note, described=described) if described or note else SafeHtml("")
 
 
 def _note(facet: str, localizer: Localizer) -> str:

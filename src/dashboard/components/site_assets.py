@@ -74,6 +74,8 @@ SITE_SCRIPTS = (
     "list_pages.js",
 )
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
+INPUT_SCRIPTS = ("text_input", "select_once", "facet_buttons", "date_input")
+"""The kinds of inputs, whose scripts are in that file too: in the messages of pages each reader would get them anew."""
 ICON_NAME = "icon.svg"
 FAVICON, TOUCH_ICON = "favicon.ico", "apple-touch-icon.png"
 """The icon as bitmaps, which ``make icons`` draws: browsers and phones ask for these names wherever a page is."""
@@ -97,8 +99,9 @@ def stylesheet_name() -> str:
 
 @cache
 def site_script() -> str:
-    """What the parts of pages need, as one script."""
-    return "".join(map(package_files.read_text, SITE_SCRIPTS))
+    """What the parts of pages need, as one script; ``ciInputs`` has the function that draws each kind of input."""
+    functions = ", ".join(f"{kind}: {_exported_function(kind)}" for kind in INPUT_SCRIPTS)
+    return "".join([*map(package_files.read_text, SITE_SCRIPTS), f"window.ciInputs = {{ {functions} }};\n"])
 
 
 @cache
@@ -126,6 +129,11 @@ def icon_files() -> dict[str, tuple[Path, str]]:
 def icon_data_uri() -> str:
     """The site's icon in an address that holds it: nothing is fetched, and nothing read for each reader anew."""
     return f"data:image/svg+xml;base64,{b64encode(Path(ICON).read_bytes()).decode()}"
+
+
+def _exported_function(name: str) -> str:
+    """The function that a script exports, as an expression."""
+    return f"(() => {{\n{package_files.read_text(f'{name}.js').replace('export default ', 'return ')}}})()"
 
 
 def _digest(text: str) -> str:

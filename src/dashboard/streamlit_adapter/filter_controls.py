@@ -17,13 +17,12 @@ from markupsafe import Markup
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
-from dashboard.components.definitions import facet_definitions
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import Language
 from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import inputs, page_elements, url_state
+from dashboard.streamlit_adapter import inputs, page_elements, shared_fragments, url_state
 from dashboard.streamlit_adapter.inputs import FacetOptions, InputSpec
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
@@ -49,9 +48,9 @@ def search(q: str, label: str, placeholder: str) -> None:
 def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
     """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
     context, language = current_context(), localizer.t.language
-    definitions = _definitions(context, language)
+    definitions = shared_fragments.folded_definitions(context, language)
     facets = {
-        name: replace(facet, definitions=definitions[name])
+        name: replace(facet, definitions=definitions.get(name, ""))
         for name, facet in _facet_options(context, selection, language).items()
     }
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="filters-toggle"):
@@ -94,11 +93,6 @@ def facet_select(facet: FacetOptions, localizer: Localizer) -> InputSpec:
     return inputs.select_input(
         facet.name, facet.label, localizer.t("facet-add"), options=left, definitions=facet.definitions, on_change=change
     )
-
-
-@cached(max_bytes=60 * KB, is_finite=True)
-def _definitions(context: SiteContext, language: Language) -> Mapping[str, Markup]:
-    return facet_definitions(context.catalogue, context.localizer(language), folded=True)
 
 
 @cached(max_bytes=10 * KB, is_finite=True)

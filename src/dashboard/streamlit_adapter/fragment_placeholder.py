@@ -11,7 +11,13 @@ from dashboard.urls import Params, query_string
 
 
 def fragment_placeholder(
-    url: str, part: str, language: Language, *, full: bool = False, link_params: Params = ()
+    url: str,
+    part: str,
+    language: Language,
+    *,
+    full: bool = False,
+    link_params: Params = (),
+    unseen: bool = False,
 ) -> Markup:
     """The place of one part of a fragment file.
 
@@ -22,10 +28,11 @@ def fragment_placeholder(
         full: Whether no more slides can be added to the reader's own.
         link_params: What the links of the part that name only an initiative take along, so that the file itself does
             not depend on the address of the reader.
+        unseen: Whether nobody sees it until it is unfolded, so that no page waits for it.
     """
+    css_class = "ci-unseen-fragment" if unseen else "ci-fragment"
     attributes = Markup(" data-full") if full else Markup()
     if query := query_string(link_params):
         attributes += Markup(' data-link-query="{}"').format(query)
-    return SafeHtml('<div class="ci-fragment" data-url="{}" data-fragment="{}" data-unreachable="{}"{}></div>').format(
-        url, part, translation(language)("parcel-lost"), attributes
-    )
+    html = SafeHtml('<div class="{}" data-url="{}" data-fragment="{}" data-unreachable="{}"{}></div>')
+    return html.format(css_class, url, part, translation(language)("parcel-lost"), attributes)

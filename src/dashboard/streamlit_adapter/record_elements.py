@@ -15,7 +15,7 @@ from dashboard.components import card, claim
 from dashboard.components.search_advice import search_advice as search_advice_html
 from dashboard.context import SiteContext
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import kept_links, navigation, url_state
+from dashboard.streamlit_adapter import kept_links, navigation, shared_fragments, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FOUND, Urls
 
@@ -31,8 +31,12 @@ def cards(initiatives: Sequence[Initiative]) -> None:
 @cached(max_bytes=3 * MB)
 def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: Language, params: QueryParams) -> Markup:
     initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]
+    sources_url = shared_fragments.sources_url(context, language, tuple(item.id for item in initiatives))
     return card.cards(
-        initiatives, context.localizer(language), lambda item: Urls().initiative(item.id, params), paper_sources=True
+        initiatives,
+        context.localizer(language),
+        lambda item: Urls().initiative(item.id, params),
+        sources_url=sources_url,
     )
 
 

@@ -27,11 +27,12 @@ PACKAGE = ROOT / "src" / "dashboard"
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
 ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"))
 PLAIN_WORDS = """
-    access arrange assets base builder button byte cache cell check checks chips colour column columns compressed
+    access arrange assets base box builder button byte cache cell check checks chips colour column columns compressed
     controls conventions derived describe dialog elements escape examples export factory fitting font fonts frontend
     geometry headers heavy hosts inputs kept layout legend loader loading markdown matching meta metadata middleware
     model navigation open outlines palette placeholder print quality quantities quotes registry related render
-    response routes row scale schema screen served settings shapes sitemap slide sort stats suggested summary table
+    response routes row scale schemas screen served settings shape shapes sitemap slide sort stats style suggested
+    summary table
     timeline translation typography urls validation weekly width workbook writer
 """
 """Plain English words in the names of modules, which mean what they say."""

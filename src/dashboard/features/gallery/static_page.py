@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.records import Initiative
 from dashboard.components.contents import contents as contents_list
-from dashboard.components.definitions import facet_definitions
+from dashboard.components.definitions import definitions_section, facet_definitions
 from dashboard.i18n.localizer import Localizer
 from dashboard.queries import initiatives_by_theme
 from dashboard.static_site import json_ld, slugs
@@ -24,8 +24,10 @@ def initiative_list(site: StaticSite, slug: str) -> StaticPage:
     contents = [(localizer.term("theme", theme), f"#{theme}") for theme in groups]
     body = title_and_lead(title, lead) + contents_list(localizer, contents)
     body += _index(groups, localizer, lambda item: slugs.initiative_slug(item.id))
-    definitions = facet_definitions(site.catalogue, localizer, folded=False)
-    body += heading(localizer.t("definitions-title"), "definitions") + Markup().join(definitions.values())
+    definitions = facet_definitions(site.catalogue, localizer).items()
+    body += heading(localizer.t("definitions-title"), "definitions") + Markup().join(
+        definitions_section(facet, html, localizer) for facet, html in definitions
+    )
     thing = json_ld.dataset(site.catalogue, localizer, site.base, site.url(slug))
     return StaticPage(slug, title, lead, body, dashboard_page="gallery", things=[thing])
 

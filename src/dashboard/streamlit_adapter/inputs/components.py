@@ -1,4 +1,4 @@
-"""The components that draw the inputs in the browser: their markup and their scripts, registered with Streamlit.
+"""The components that draw the inputs in the browser: their markup, registered with Streamlit.
 
 To Streamlit all inputs of a group are one component: a message for each of them would cost the server more than all
 that is in them.
@@ -24,26 +24,17 @@ MARKUP: Mapping[Kind, str] = {
     '<label><span></span><input type="text" inputmode="numeric" autocomplete="off"></label>'
     '<input type="date" tabindex="-1" aria-hidden="true"></div><p class="ci-field-note" role="status"></p>',
 }
-"""The markup of every kind of input; what it does is in the script of that name."""
+"""The markup of every kind of input; what it does is in the script of that name, which ``site_assets`` joins."""
 FILTERS: tuple[Kind, ...] = ("select_once", "facet_buttons", "date_input")
 """The kinds that stand together in the filters of a page."""
 
 
 def _group(*kinds: Kind) -> ComponentRenderer:
     """Inputs of ``kinds``, in the document itself: the one stylesheet styles them, and print and tests see them."""
-    entries = (f"{kind}: {{ html: {json.dumps(MARKUP[kind])}, draw: {_draw_function(kind)} }}" for kind in kinds)
-    script = f"const KINDS = {{ {', '.join(entries)} }};\n{_script('input_group')}"
+    markup = json.dumps({kind: MARKUP[kind] for kind in kinds})
+    script = f"const MARKUP = {markup};\n{package_files.read_text('input_group.js')}"
     html = '<div class="ci-inputs"></div>'
     return st.components.v2.component("-".join(kinds), html=html, js=script, isolate_styles=False)
-
-
-def _draw_function(kind: Kind) -> str:
-    """A script that exports a function, as an expression that is this function."""
-    return f"(() => {{\n{_script(kind).replace('export default ', 'return ')}}})()"
-
-
-def _script(name: str) -> str:
-    return package_files.read_text(f"{name}.js")
 
 
 GROUPS: Mapping[tuple[Kind, ...], ComponentRenderer] = {
@@ -51,6 +42,6 @@ GROUPS: Mapping[tuple[Kind, ...], ComponentRenderer] = {
 }
 """The components by the kinds of their inputs. Streamlit wants them before the first page runs."""
 BUTTON_BRIDGE = st.components.v2.component(
-    "button_bridge", html="<span></span>", js=_script("button_bridge"), isolate_styles=False
+    "button_bridge", html="<span></span>", js=package_files.read_text("button_bridge.js"), isolate_styles=False
 )
 """The component that hands on which button of our own markup was pressed."""
