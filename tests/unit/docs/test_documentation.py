@@ -30,7 +30,7 @@ PLAIN_WORDS = """
     access arrange assets base box builder button byte cache cell check checks chips colour column columns compressed
     controls conventions derived describe dialog elements escape examples export factory fitting font fonts frontend
     geometry headers heavy hosts inputs kept layout legend loader loading markdown matching meta metadata middleware
-    model navigation open outlines palette placeholder print quality quantities quotes registry related render
+    menu model navigation open outlines palette placeholder print quality quantities quotes registry related render
     response routes row scale schemas screen served settings shape shapes sitemap slide sort stats style suggested
     summary table
     timeline translation typography urls validation weekly width workbook writer
