@@ -3,12 +3,11 @@
 import streamlit as st
 
 from dashboard.catalogue.query_params import MAP_VIEWS, choice_param, serialize_filters
+from dashboard.features.map import interactive_map
 from dashboard.features.map import page as map_page
-from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import (
     filter_chips,
     filter_controls,
-    map_chart,
     own_slides_button,
     page_elements,
     share_bar_elements,
@@ -16,12 +15,10 @@ from dashboard.streamlit_adapter import (
     url_state,
     view_controls,
 )
-from dashboard.streamlit_adapter.served_site import current_context
 
 t = url_state.translator()
 localizer = page_elements.localizer()
 selection = url_state.parsed_filters().selection
-counts = search_initiatives(current_context(), selection).counts["country"]
 view = choice_param(url_state.query_values(), "view", MAP_VIEWS)
 
 page_elements.page_header(t("page-map"), t("map-lead"))
@@ -35,15 +32,16 @@ with results:
     filter_chips.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
     share_bar_elements.view("map")
-    left, right = st.columns([2, 1], gap="large")
-    with left:
-        map_page.clickable_map(selection, counts, view)
-        map_chart.legend()
-        map_page.caveat(selection)
-        map_page.embed_code(selection, view)
-    with right:
-        map_page.country_lists(selection)
-        map_page.worldwide_list(selection)
+    with st.container(key="map-layout"):
+        with st.container(key="map-place"):
+            map_page.drawing(selection, view)
+            interactive_map.buttons()
+            map_page.legend()
+            map_page.caveat(selection)
+            map_page.embed_code(selection, view)
+        with st.container(key="map-lists"):
+            map_page.country_lists(selection)
+            map_page.worldwide_list(selection)
     page_elements.heading(t("map-table-title"), anchor=sort_headers.ANCHOR)
     page_elements.small(t("map-table-lead"))
     map_page.table(selection, view)

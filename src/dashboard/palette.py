@@ -91,14 +91,3 @@ def css_variables() -> str:
         + "".join(f"--ci-{name}:light-dark({c.light},{c.dark});" for name, c in colours_by_name().items())
         + "}"
     )
-
-
-def print_rules() -> str:
-    """Rules that print the map, which was drawn for the dark scheme, as if for the light one, and its scale with it.
-
-    They are turned around, because a picture has no colours to name.
-    """
-    return (
-        '@media print{[class*="st-key-map-"] canvas,.ci-legend span{filter:invert(1) hue-rotate(180deg)}'
-        ".ci-legend span{color-scheme:dark}}"
-    )

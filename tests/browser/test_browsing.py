@@ -115,6 +115,68 @@ def test_a_card_opens_its_record_and_the_way_back_keeps_the_selection(reader: Re
 
 def test_a_click_on_a_country_lists_it_beside_the_map_and_another_lets_it_go(reader: Reader) -> None:
     page = reader.open("/map?view=france-switzerland&lang=en")
+    heading, country = page.get_by_role("heading", name=f"France ({FRANCE})"), page.get_by_role("link", name="France:")
+    country.hover()
+    expect(page.locator(".ci-map-caption")).to_have_text(f"France: {FRANCE} initiatives")
+    country.click()
+    expect(heading).to_be_focused()
+    expect(page).to_have_url(re.compile("country=FR"))
+    expect(country).to_have_attribute("aria-current", "true")
+    country.click()
+    expect(heading).to_be_hidden()
+    expect(page).not_to_have_url(re.compile("country="))
+    country.focus()
+    page.keyboard.press("ArrowRight")
+    expect(country).not_to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("country="))
+
+
+def test_on_a_phone_a_finger_scrolls_over_either_map_and_a_tap_leads_to_the_list(
+    site: ServerProcess, reader_of: Callable[..., Reader]
+) -> None:
+    reader = reader_of(site, viewport={"width": 390, "height": 844}, has_touch=True)
+    requests: list[str] = []
+    reader.page.on("request", lambda request: requests.append(request.url))
+    page = reader.open("/map?view=france-switzerland&lang=en")
+    drawing, interactive = page.locator(".ci-map-figure .ci-map"), page.get_by_test_id("stDeckGlJsonChart")
+    assert swipe_up(page, drawing) > 0
+    page.get_by_role("link", name="France:").tap()
+    heading = page.get_by_role("heading", name=f"France ({FRANCE})")
+    expect(heading).to_be_focused()
+    expect(heading).to_be_in_viewport()
+    assert not [url for url in requests if "DeckGl" in url]
+    page.get_by_role("button", name="Interactive map").tap()
+    expect(interactive.locator("canvas").first).to_be_visible()
+    assert [url for url in requests if "DeckGl" in url]
+    expect(page.get_by_test_id("stElementToolbar")).to_be_hidden()
+    assert swipe_up(page, interactive) > 0
+    page.get_by_role("button", name="Zoom in").tap()
+    page.get_by_role("button", name="Plain map").tap()
+    expect(interactive).to_be_hidden()
+    expect(drawing).to_be_visible()
+
+
+def swipe_up(page: Page, element: Locator) -> float:
+    """How far the page goes on when a finger that begins on ``element`` moves up."""
+    main = page.get_by_test_id("stMain")
+    main.evaluate("(main) => { main.scrollTop = 0 }")
+    element.scroll_into_view_if_needed()
+    before, box = float(main.evaluate("(main) => main.scrollTop")), element.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    finger = page.context.new_cdp_session(page)
+    for kind, way in [("touchStart", 0), *(("touchMove", step * 12) for step in range(1, 11)), ("touchEnd", None)]:
+        touches = [] if way is None else [{"x": x, "y": y - way}]
+        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": touches})
+    page.wait_for_function("(before) => document.querySelector('[data-testid=stMain]').scrollTop > before", arg=before)
+    return float(main.evaluate("(main) => main.scrollTop")) - before
+
+
+def test_a_click_on_the_interactive_map_lists_a_country_and_another_lets_it_go(reader: Reader) -> None:
+    page = reader.open("/map?view=france-switzerland&lang=en")
+    page.get_by_role("button", name="Interactive map").click()
+    page.get_by_test_id("stDeckGlJsonChart").locator("canvas").first.wait_for()
     tooltip, heading = page.locator(".deck-tooltip"), page.get_by_role("heading", name=f"France ({FRANCE})")
     until(
         lambda: point_at_france(page), lambda patience: shows_text(tooltip, f"France: {FRANCE} initiatives", patience)

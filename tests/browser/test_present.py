@@ -29,19 +29,14 @@ MAP = 1 + [slide.name for slide in SLIDES].index("map")
 OWN = "&".join(
     ("views=gallery%3Fcountry%3DCH", "views=map%3Fview%3Deurope", "views=engagement%3Fchart%3Dgwi%26title%3DMine")
 )
-FETCHED = """(files) => {
-  const come = performance.getEntriesByType("resource").filter((file) => file.responseEnd).map((file) => file.name);
-  return files.every((file) => come.some((address) => address.includes(file)));
-}"""
-SLIDE = '.ci-slide, [class*="st-key-slide-"]'
-"""A slide of our own markup, or one with a map."""
+SLIDE = ".ci-slide"
 LONG = ("gwi", "more", "trust", "france-time", "traffic")
 CUT = """(slide) => {
   const window = { right: innerWidth + 1, bottom: innerHeight + 1 };
   const bar = document.querySelector(".ci-presenter").getBoundingClientRect();
   const source = slide.querySelector(".ci-slide-foot > p:not(.ci-slide-caveats)").getBoundingClientRect();
   const caveats = slide.querySelector(".ci-slide-caveats")?.getBoundingClientRect() ?? source;
-  const body = slide.querySelector('.ci-slide-body, [class*="st-key-body-"]').getBoundingClientRect();
+  const body = slide.querySelector(".ci-slide-body").getBoundingClientRect();
   const faults = [];
   if (slide.scrollHeight > slide.clientHeight) faults.push(`higher than a slide: ${slide.scrollHeight}`);
   const foot = Math.min(source.top, caveats.top, bar.top);
@@ -266,7 +261,6 @@ def test_all_slides_come_without_the_network(site: ServerProcess, reader_of: Cal
     reader = reader_of(site, viewport=HALL)
     reader.open("/present?lang=en")
     page = reader.wait_for_drawings()
-    page.wait_for_function(FETCHED, arg=["map/countries.geojson", "map/chosen.geojson"])
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
     page.route("**/*", lambda route: route.abort())
@@ -275,7 +269,7 @@ def test_all_slides_come_without_the_network(site: ServerProcess, reader_of: Cal
         if isinstance(slide.content, Charts):
             expect(visible.locator("svg text").first).to_be_visible()
         if number == MAP:
-            expect(visible.locator("canvas").first).to_be_visible()
+            expect(visible.locator(".ci-map")).to_be_visible()
         page.keyboard.press("ArrowRight")
     assert [url for url in requests if not url.startswith("data:")] == []
 

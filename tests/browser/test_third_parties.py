@@ -33,6 +33,9 @@ def test_a_page_asks_nobody_but_its_own_server(
     reader.page.on("websocket", lambda socket: requests.append(socket.url))
     page = reader.open(in_language(address, language))
     if address in DRAWN_MAPS:
+        expect(page.locator(".ci-map").locator("visible=true")).to_be_visible()
+    if address.startswith("/map"):
+        page.locator("[data-map-size]").click()
         expect(page.get_by_test_id("stDeckGlJsonChart").locator("canvas").first).to_be_visible()
     page.wait_for_load_state("networkidle")
     outgoing = {url for url in requests if urlsplit(url).scheme not in WITHIN_THE_BROWSER}

@@ -177,6 +177,7 @@ def hostile(random: Random, context: SiteContext) -> Iterator[tuple[str, Mapping
     dear = [
         "/map/countries.geojson?q={}",
         "/map?embed=true&q={}",
+        "/parcels/map.json?q={}",
         "/parcels/slides.json?views=engagement?chart=gwi%26title={}&name={}",
         "/charts/weeks.svg?q={}",
         "/preview/en/selection.png?q={}",

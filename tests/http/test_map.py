@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
+from html import unescape
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from dashboard.catalogue.query_params import MAP_VIEWS
+from dashboard.features.map import fragments
 from tests.client import Client
+from tests.html_query import xpath
 from tests.shipped import count
 
-COUNTRIES, OUTLINES = "/map/countries.geojson", "/map/chosen.geojson"
+COUNTRIES, OUTLINES, DRAWING = "/map/countries.geojson", "/map/chosen.geojson", "/parcels/map.json"
 
 
 def properties_by_country(ask: Client, address: str) -> dict[str, dict[str, Any]]:
@@ -60,3 +66,39 @@ def test_the_shapes_are_sent_compressed_to_those_who_take_them_so(ask: Client) -
     assert headers["Vary"] == "Accept-Encoding"
     assert gzip.decompress(packed) == ask(COUNTRIES)[2]
     assert len(packed) < 130_000
+
+
+def countries(ask: Client, query: str) -> dict[str, str]:
+    """The countries of the drawing that lead anywhere: the label and the address of each."""
+    html = json.loads(ask(f"{DRAWING}?{query}")[2])[fragments.DRAWING]
+    return {link.findtext("title"): link.get("href") for link in xpath(html, "//*[name()='svg']/*[name()='a']")}
+
+
+def test_every_country_with_initiatives_is_a_link_with_its_name_and_its_number(ask: Client) -> None:
+    drawn = countries(ask, "theme=mutual_aid&view=world&lang=en")
+    labels = {item["label"] for item in properties_by_country(ask, f"{COUNTRIES}?theme=mutual_aid&lang=en").values()}
+    assert drawn.keys() == {label for label in labels if label and "none in" not in label}
+    swiss = f"Switzerland: {count(country='CH', theme='mutual_aid')} initiatives"
+    assert parse_qs(urlsplit(drawn[swiss]).query) == {"country": ["CH"], "theme": ["mutual_aid"]}
+    assert urlsplit(drawn[swiss]).path == "map"
+
+
+def test_one_drawing_serves_all_who_chose_a_country_or_an_order(ask: Client) -> None:
+    plain = ask(f"{DRAWING}?theme=mutual_aid&lang=fr")[2]
+    assert ask(f"{DRAWING}?theme=mutual_aid&country=CH&sort=name&lang=fr")[2] == plain
+    assert ask(f"{DRAWING}?theme=mutual_aid&view=europe&lang=fr")[2] != plain
+
+
+@pytest.mark.parametrize("view", MAP_VIEWS)
+def test_the_drawing_is_light(ask: Client, view: str) -> None:
+    _, headers, packed = ask(f"{DRAWING}?view={view}&lang=fr", Accept_Encoding="gzip")
+    assert headers["Content-Encoding"] == "gzip"
+    assert len(packed) < 30_000
+
+
+def test_the_document_of_the_map_asks_for_the_drawing_at_once_and_never_for_the_interactive_map(ask: Client) -> None:
+    document = ask("/map?view=europe&country=FR&lang=fr")[2].decode()
+    [address] = re.findall(r'rel="preload" as="fetch" crossorigin="anonymous" href="\./([^"]+)"', document)
+    assert address.startswith(DRAWING[1:])
+    assert "immutable" in ask(f"/{unescape(address)}")[1]["Cache-Control"]
+    assert "DeckGl" not in document

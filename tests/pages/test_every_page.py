@@ -20,6 +20,7 @@ from dashboard.catalogue.loader import DATA
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.charts import chart_registry
 from dashboard.features.figures.fragments import PAGE_SIZE
+from dashboard.features.map import interactive_map
 from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.translation import translation
@@ -79,7 +80,8 @@ def map_table(app: AppTest) -> dict[str, tuple[int, str]]:
 
 
 def map_in_words(app: AppTest) -> str:
-    return str(app.get("deck_gl_json_chart")[0].proto.alt)
+    [words] = xpath(markup(app), "//*[name()='svg' and @class='ci-map']/@aria-label")
+    return str(words)
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -210,10 +212,22 @@ def test_the_map_is_told_in_words_with_the_numbers_of_its_table() -> None:
     counts = {country: count for country, (count, _) in map_table(app).items() if country != "Worldwide"}
     most = sorted(counts.values(), reverse=True)[:5]
     text = map_in_words(app)
-    assert text.startswith(f"Map (Europe) shaded by number of initiatives per country. {len(counts)} countries have")
+    assert text.startswith(
+        f"Map (Europe) shaded by the number of initiatives per country. {len(counts)} countries have"
+    )
     named = re.findall(r"([A-Z][A-Za-z ]+) \((\d+)\)", text.partition("most are recorded for ")[2])
     assert [int(count) for _, count in named] == most
     assert all(counts[country] == int(count) for country, count in named)
+
+
+def test_the_interactive_map_comes_when_it_is_asked_for_and_says_what_the_drawing_says() -> None:
+    app = opened("map", lang="en", country="FR")
+    assert not app.get("deck_gl_json_chart")
+    app.session_state[interactive_map.KEY] = interactive_map.DeckPlace(358, 236)
+    app.run()
+    [chart] = app.get("deck_gl_json_chart")
+    assert chart.proto.alt == map_in_words(app)
+    assert not app.exception
 
 
 @pytest.mark.parametrize(

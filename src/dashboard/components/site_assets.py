@@ -27,7 +27,6 @@ CASCADE = (
     "table.css",
     "chart_card.css",
     "chart_notes.css",
-    "dot_plot.css",
     "share_bar.css",
     "contents.css",
     "initiative_links.css",
@@ -69,11 +68,11 @@ SITE_SCRIPTS = (
     "png_export.js",
     "print_day.js",
     "fragments.js",
-    "dot_plot.js",
     "search_form.js",
     "scroll_place.js",
     "page_links.js",
     "list_pages.js",
+    "map.js",
 )
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 INPUT_SCRIPTS = ("text_input", "select_once", "facet_buttons", "date_input")

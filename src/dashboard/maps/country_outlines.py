@@ -6,13 +6,16 @@ from collections.abc import Iterable
 
 from dashboard.cache import MB, cached
 from dashboard.context import SiteContext
-from dashboard.maps.geometry import Rectangle, Ring, outline
-from dashboard.maps.viewports import wide_viewport
+from dashboard.maps.geometry import Ring, outline
+from dashboard.maps.projection import Rectangle, aspect, fit
+from dashboard.maps.viewports import VIEWPORTS
 
 UNITS_PER_INCH = 100
 """Units of an SVG drawing in an inch."""
-SVG_PLACE = Rectangle(0, 0, 6.4, 3.25)
-"""The map of another site's page in inches, as it is simplified for: the whole world fills it."""
+SVG_HEIGHT = 4.4
+"""The map of a page in inches, as it is simplified for."""
+SVG_ASPECT = 2.6
+"""How many times as wide as high it is drawn at least: a place that is wider than the view shows more of the world."""
 POINT_BYTES = 120
 """Bytes of a point: a tuple of two numbers."""
 
@@ -35,9 +38,9 @@ def country_outlines(context: SiteContext, view: str, place: Rectangle) -> tuple
         view: A name of ``VIEWPORTS``.
         place: Where the map stands, in inches; one of the places that the code knows, never a reader's.
     """
-    viewport = wide_viewport(view)
+    projection = fit(VIEWPORTS[view], place)
     outlines = (
-        (shape["properties"]["iso"], tuple(outline(shape["geometry"], viewport, place)))
+        (shape["properties"]["iso"], tuple(outline(shape["geometry"], projection, place)))
         for shape in context.shapes["features"]
     )
     return tuple((iso, rings) for iso, rings in outlines if rings)
@@ -45,14 +48,20 @@ def country_outlines(context: SiteContext, view: str, place: Rectangle) -> tuple
 
 @cached(max_bytes=2 * MB, is_finite=True)
 def country_paths(context: SiteContext, view: str) -> tuple[OutlinePath, ...]:
-    """The same as paths of an SVG drawing, whose size is ``svg_size``."""
-    outlines = country_outlines(context, view, SVG_PLACE)
+    """The same as paths of an SVG drawing: the view itself lies in ``view_box``, what is around it beside that."""
+    outlines = country_outlines(context, view, _drawing(view))
     return tuple((iso, "".join(map(_path, rings))) for iso, rings in outlines)
 
 
-def svg_size() -> tuple[float, float]:
-    """Width and height of the drawing in its own units."""
-    return SVG_PLACE.width * UNITS_PER_INCH, SVG_PLACE.height * UNITS_PER_INCH
+def view_box(view: str) -> Rectangle:
+    """The part of the drawing that is seen in every place, in its own units."""
+    drawing, width = _drawing(view), aspect(VIEWPORTS[view]) * SVG_HEIGHT
+    left = (drawing.width - width) / 2
+    return Rectangle(left * UNITS_PER_INCH, 0, width * UNITS_PER_INCH, SVG_HEIGHT * UNITS_PER_INCH)
+
+
+def _drawing(view: str) -> Rectangle:
+    return Rectangle(0, 0, max(aspect(VIEWPORTS[view]), SVG_ASPECT) * SVG_HEIGHT, SVG_HEIGHT)
 
 
 def _path(ring: Ring) -> str:

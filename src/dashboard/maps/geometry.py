@@ -1,47 +1,34 @@
-"""Shapes on a flat place: projected by Web Mercator, cut at its edges, and without the points that nobody can see."""
+"""Shapes on a flat place: projected, cut at its edges, and without the points that nobody can see."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from dashboard.maps.viewports import Viewport
+from dashboard.maps.projection import Point, Projection, Rectangle
 
-TILE = 512
-"""Pixels of the world at zoom 0, as the map of the site counts."""
-MAP_HEIGHT = 460
-"""Pixels of that map from top to bottom: as much of the world is shown in every place."""
-MERCATOR_LIMIT = 85.0
-"""Degrees of latitude where the projection is cut."""
 TOLERANCE = 0.008
 """Inches that a simplified outline may be away from the true one."""
 MIN_AREA = 0.0006
 """Square inches below which an island is left out, unless it is the whole country."""
 
-Point = tuple[float, float]
 Ring = list[Point]
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
-    """The place of a map, in inches."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-
-def outline(geometry: Mapping[str, Any], viewport: Viewport, place: Rectangle) -> list[Ring]:
+def outline(geometry: Mapping[str, Any], projection: Projection, place: Rectangle) -> list[Ring]:
     """The rings of a GeoJSON ``geometry`` in inches: cut at ``place``, simplified, without specks.
+
+    Args:
+        geometry: A polygon or several.
+        projection: Where its points lie, in inches.
+        place: What is seen of them.
 
     Returns:
         No ring where nothing of it is seen. A country that is smaller than the tolerance keeps its points: it is
         counted, so it is drawn.
     """
-    rings = (clip_ring(project_ring(ring, viewport, place), place) for ring in _rings(geometry))
+    rings = (clip_ring(project_ring(ring, projection), place) for ring in _rings(geometry))
     visible = [ring for ring in rings if len(ring) > 2]
     if not visible:
         return []
@@ -57,23 +44,9 @@ def _rings(geometry: Mapping[str, Any]) -> Iterator[Sequence[Sequence[float]]]:
         yield from polygon
 
 
-def project_ring(ring: Sequence[Sequence[float]], viewport: Viewport, place: Rectangle) -> Ring:
-    """Degrees of longitude and latitude as inches in ``place``, by Web Mercator."""
-    size = TILE * 2**viewport.zoom * place.height / MAP_HEIGHT
-    left, top = place.left + place.width / 2, place.top + place.height / 2
-    middle = _mercator(viewport.latitude)
-    return [
-        (
-            left + (longitude - viewport.longitude) / 360 * size,
-            top + (middle - _mercator(latitude)) / (2 * math.pi) * size,
-        )
-        for longitude, latitude in ring
-    ]
-
-
-def _mercator(latitude: float) -> float:
-    limited = max(-MERCATOR_LIMIT, min(MERCATOR_LIMIT, latitude))
-    return math.asinh(math.tan(math.radians(limited)))
+def project_ring(ring: Sequence[Sequence[float]], projection: Projection) -> Ring:
+    """Degrees of longitude and latitude as points of the place of ``projection``."""
+    return [projection.point(longitude, latitude) for longitude, latitude in ring]
 
 
 def clip_ring(ring: Ring, place: Rectangle) -> Ring:

@@ -1,36 +1,24 @@
-"""Where the map looks: the views that a reader may choose, on the page and on wider places."""
+"""The views of the map that a reader may choose, each a part of the world that is seen whole in every place."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Viewport:
-    """Where a view of the map looks: the middle of it in degrees, and a Web Mercator zoom."""
+    """The part of the world that a view shows, by its edges in degrees; a place that is wider or higher shows more."""
 
-    longitude: float
-    latitude: float
-    zoom: float
+    west: float
+    south: float
+    east: float
+    north: float
 
 
 VIEWPORTS: Mapping[str, Viewport] = {
-    "world": Viewport(12, 33, 0.5),
-    "europe": Viewport(12, 52, 2.6),
-    "france-switzerland": Viewport(4, 46.8, 4.4),
+    "world": Viewport(-180, -56, 180, 84),
+    "europe": Viewport(-25, 34, 45, 71.5),
+    "france-switzerland": Viewport(-5.4, 41.2, 10.8, 51.3),
 }
 """The views by their public name; the first is the default."""
-ENLARGEMENTS: Mapping[str, float] = {"world": 1.25}
-"""Views that are larger in a slide: it is wider than the page, and most of the world is not near its poles."""
-
-
-def wide_viewport(view: str) -> Viewport:
-    """Where ``view`` looks on a place that is wider than that of the page.
-
-    Raises:
-        KeyError: There is no such view.
-    """
-    viewport = VIEWPORTS[view]
-    return replace(viewport, zoom=viewport.zoom + math.log2(ENLARGEMENTS.get(view, 1)))

@@ -6,8 +6,7 @@ through python-pptx takes most of a second a map.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import quoteattr
 
 from pptx.oxml import parse_xml
@@ -17,9 +16,12 @@ from pptx.util import Pt
 from dashboard import palette
 from dashboard.cache import MB, cached
 from dashboard.context import SiteContext
+from dashboard.i18n.localizer import Localizer
 from dashboard.maps.colour_scale import COLOUR_SCALE, shade
 from dashboard.maps.country_outlines import country_outlines
-from dashboard.maps.geometry import Rectangle, Ring
+from dashboard.maps.geometry import Ring
+from dashboard.maps.map_drawing import MapContent, describe_map
+from dashboard.maps.projection import Rectangle
 from dashboard.palette import Colour
 from dashboard.pptx.pptx_theme import fill_xml
 from dashboard.pptx.shape_style import DECORATION, fill_shape, set_alt_text
@@ -36,26 +38,7 @@ EMU = 914400
 EmuPoint = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class MapContent:
-    """What a map on a slide shows.
-
-    Attributes:
-        view: A name of ``VIEWPORTS``.
-        counts: The number of each country by its ISO code.
-        tooltip: Says a code with its count in the language of the slide.
-        alt_text: The map in words.
-        selected: Countries that are outlined.
-    """
-
-    view: str
-    counts: Mapping[str, int]
-    tooltip: Callable[[str, int], str]
-    alt_text: str
-    selected: Collection[str] = ()
-
-
-def add_map(canvas: SlideBuilder, box: Box, context: SiteContext, content: MapContent) -> None:
+def add_map(canvas: SlideBuilder, box: Box, context: SiteContext, content: MapContent, localizer: Localizer) -> None:
     """The countries of the site in ``box``, shaded by their counts, the selected ones above the others."""
     sea = canvas.block(NO_NAME, box, palette.BACKGROUND)
     fill_shape(sea, palette.BACKGROUND, palette.BORDER)
@@ -63,9 +46,10 @@ def add_map(canvas: SlideBuilder, box: Box, context: SiteContext, content: MapCo
     group = canvas.slide.shapes.add_group_shape()
     geometries = country_geometries(context, content.view, Rectangle(box.left, box.top, box.width, box.height))
     ordered = sorted(geometries, key=lambda pair: pair[0] in content.selected)
-    shapes = (_country(at, iso, xml, content) for at, (iso, xml) in enumerate(ordered, group.shape_id + 1))
+    shapes = (_country(at, iso, xml, content, localizer) for at, (iso, xml) in enumerate(ordered, group.shape_id + 1))
     group._element.extend([*parse_xml(f"<p:grpSp {nsdecls('p', 'a')}>{''.join(shapes)}</p:grpSp>")])
-    set_alt_text(group, content.alt_text.partition(".")[0], content.alt_text)
+    alt_text = describe_map(content, localizer)
+    set_alt_text(group, alt_text.partition(".")[0], alt_text)
 
 
 def add_legend(canvas: SlideBuilder, box: Box, title: str) -> None:
@@ -91,10 +75,11 @@ def country_geometries(context: SiteContext, view: str, place: Rectangle) -> tup
     return tuple((iso, _geometry(rings)) for iso, rings in country_outlines(context, view, place))
 
 
-def _country(shape_id: int, iso: str, geometry: str, content: MapContent) -> str:
+def _country(shape_id: int, iso: str, geometry: str, content: MapContent, localizer: Localizer) -> str:
     """The XML of one country, as python-pptx writes a freeform shape."""
     count, is_selected = content.counts.get(iso, 0), iso in content.selected
-    name, description = iso or NO_NAME, replace_control_chars(content.tooltip(iso, count)) if iso else ""
+    name = iso or NO_NAME
+    description = replace_control_chars(localizer.country_with_count(iso, count)) if iso else ""
     border = _line(palette.TEXT, SELECTED_BORDER) if is_selected else _line(palette.MUTED, BORDER)
     return (
         f"<p:sp><p:nvSpPr><p:cNvPr id={quoteattr(str(shape_id))} name={quoteattr(name)} descr={quoteattr(description)}>"

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard import palette
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
@@ -18,12 +17,6 @@ from dashboard.templates import SafeHtml
 
 DAY = "{day}"
 """Stands for the day in the words that ``print_day.js`` gets."""
-
-
-def light_map_styles() -> None:
-    """Print the map as for the light scheme where it was drawn for the dark one."""
-    if page_elements.scheme() == "dark":
-        st.html(SafeHtml(f"<style>{palette.print_rules()}</style>"))
 
 
 def address_line() -> None:

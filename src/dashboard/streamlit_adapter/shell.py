@@ -16,4 +16,3 @@ with st.container(key="page"):
     current.run()
 page_elements.footer()
 page_elements.document_language()
-print_only.light_map_styles()

@@ -17,6 +17,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 from dashboard.maps import choropleth, pydeck_renderer
 from dashboard.maps.colour_scale import COLOUR_SCALE, shade
+from dashboard.maps.projection import Rectangle, fit
 from dashboard.maps.viewports import VIEWPORTS
 from dashboard.palette import Scheme
 
@@ -31,6 +32,7 @@ def shape(iso: str) -> dict[str, Any]:
     }
 
 
+PLACE = Rectangle(0, 0, 358, 236)
 ADDRESS = f"{choropleth.SHADED_ADDRESS}?theme=fundraising&lang=fr"
 SHAPES = {"type": "FeatureCollection", "features": [shape("FR"), shape("CH"), shape("IT"), shape("")]}
 
@@ -39,9 +41,11 @@ def initiatives_by_country(catalogue: Catalogue) -> Mapping[str, int]:
     return Counter(item.country for item in catalogue.initiatives)
 
 
-def render(scheme: Scheme = "light", view: str = "world", outlined: str = "") -> dict[str, Any]:
+def render(scheme: Scheme = "light", view: str = "world", outlined: str = "", opening: int = 0) -> dict[str, Any]:
     """The map as the browser gets it."""
-    deck = pydeck_renderer.pydeck_map(VIEWPORTS[view], scheme=scheme, countries=ADDRESS, selected=outlined)
+    deck = pydeck_renderer.pydeck_map(
+        fit(VIEWPORTS[view], PLACE), scheme=scheme, countries=ADDRESS, selected=outlined, opening=opening
+    )
     sent: dict[str, Any] = json.loads(deck.to_json())
     return sent
 
@@ -123,8 +127,21 @@ def test_the_views_are_those_that_an_address_may_name() -> None:
 @pytest.mark.parametrize("view", VIEWPORTS)
 def test_a_view_looks_where_it_says(view: str) -> None:
     looks = render(view=view)["initialViewState"]
-    frame = VIEWPORTS[view]
+    frame = fit(VIEWPORTS[view], PLACE)
     assert (looks["longitude"], looks["latitude"], looks["zoom"]) == (frame.longitude, frame.latitude, frame.zoom)
+    assert looks["minZoom"] <= looks["zoom"]
+
+
+def test_the_wheel_goes_on_in_the_page_and_keys_move_the_map() -> None:
+    [controls] = [view["controller"] for view in render()["views"]]
+    assert controls["scrollZoom"] is False
+    assert controls["keyboard"] is True
+
+
+def test_another_opening_is_another_view_so_that_the_map_looks_again_where_it_looked_first() -> None:
+    first, again = render(opening=0), render(opening=1)
+    assert first["views"] != again["views"]
+    assert first["initialViewState"] == again["initialViewState"]
 
 
 def test_worldwide_measures_are_drawn_nowhere(catalogue: Catalogue, shipped_shapes: dict[str, Any]) -> None:

@@ -11,9 +11,10 @@ import pytest
 from dashboard.cache import CacheRegistry
 from dashboard.context import SiteContext
 from dashboard.maps import geometry
-from dashboard.maps.country_outlines import country_outlines, country_paths, svg_size
-from dashboard.maps.geometry import Rectangle, Ring
-from dashboard.maps.viewports import VIEWPORTS, Viewport
+from dashboard.maps.country_outlines import country_outlines, country_paths, view_box
+from dashboard.maps.geometry import Ring
+from dashboard.maps.projection import Projection, Rectangle
+from dashboard.maps.viewports import VIEWPORTS
 from dashboard.pptx.map_shapes import country_geometries
 
 PLACE = Rectangle(0.6, 2.36, 8.9, 3.9)
@@ -30,9 +31,9 @@ def test_the_world_is_projected_once_for_a_view_and_a_place(
 ) -> None:
     calls: list[object] = []
 
-    def counted(shape: Any, viewport: Viewport, place: Rectangle) -> list[Ring]:
+    def counted(shape: Any, projection: Projection, place: Rectangle) -> list[Ring]:
         calls.append(shape)
-        return geometry.outline(shape, viewport, place)
+        return geometry.outline(shape, projection, place)
 
     monkeypatch.setattr("dashboard.maps.country_outlines.outline", counted)
     first = country_geometries(fresh, view, PLACE)
@@ -51,14 +52,13 @@ def test_places_differ(fresh: SiteContext) -> None:
 
 
 @pytest.mark.parametrize("view", VIEWPORTS)
-def test_paths_lie_in_the_drawing(fresh: SiteContext, view: str) -> None:
-    width, height = svg_size()
-    paths = dict(country_paths(fresh, view))
+def test_what_is_seen_in_every_place_lies_in_the_middle_of_the_drawing(fresh: SiteContext, view: str) -> None:
+    box, paths = view_box(view), dict(country_paths(fresh, view))
     assert {"FR", "CH"} <= paths.keys()
     for path in paths.values():
         numbers = list(map(float, re.findall(r"-?[\d.]+", path)))
-        assert all(0 <= x <= width for x in numbers[::2])
-        assert all(0 <= y <= height for y in numbers[1::2])
+        assert all(0 <= x <= 2 * box.left + box.width for x in numbers[::2])
+        assert all(0 <= y <= box.height for y in numbers[1::2])
 
 
 def test_a_view_shows_its_part_of_the_world(fresh: SiteContext) -> None:

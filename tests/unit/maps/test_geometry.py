@@ -10,16 +10,14 @@ from hypothesis import strategies as st
 
 from dashboard.maps.geometry import (
     TOLERANCE,
-    Point,
-    Rectangle,
     clip_ring,
     outline,
-    project_ring,
     ring_area,
     simplify_line,
     simplify_ring,
 )
-from dashboard.maps.viewports import VIEWPORTS, wide_viewport
+from dashboard.maps.projection import Point, Rectangle, fit
+from dashboard.maps.viewports import VIEWPORTS
 
 PLACE = Rectangle(0.6, 2.4, 8.9, 3.9)
 NEAR = 1e-6
@@ -81,13 +79,5 @@ def test_any_country_is_drawn_inside_its_place(degrees: list[Point], view: str, 
         if is_multiple
         else {"type": "Polygon", "coordinates": rings}
     )
-    path = outline(geometry, wide_viewport(view), PLACE)
+    path = outline(geometry, fit(VIEWPORTS[view], PLACE), PLACE)
     assert all(is_inside(point) for ring in path for point in ring)
-
-
-@given(st.sampled_from([*VIEWPORTS]))
-def test_the_middle_of_a_view_is_in_the_middle_of_its_place(view: str) -> None:
-    viewport = wide_viewport(view)
-    [(x, y)] = project_ring([(viewport.longitude, viewport.latitude)], viewport, PLACE)
-    assert math.isclose(x, PLACE.left + PLACE.width / 2)
-    assert math.isclose(y, PLACE.top + PLACE.height / 2)

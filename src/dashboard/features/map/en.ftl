@@ -1,12 +1,14 @@
 page-map = Map
 map-lead = Countries of the initiatives of the selection, as pages state them or as we inferred them: the stronger the colour of a country, the more of them are in the catalogue, in unequal steps that the legend gives.
 map-caveat = Coverage follows what could be found, so a low count is not low activity.
-map-alt = { $countries ->
-    [0] Map ({ $frame }): no country has an initiative in this selection.
-    [one] Map ({ $frame }) shaded by number of initiatives per country. One country has any: { $most }. The table below gives the same numbers.
-   *[other] Map ({ $frame }) shaded by number of initiatives per country. { $countries } countries have some; most are recorded for { $most }: this says what was found, not what was done. The table below gives the same numbers.
-}
-map-click-help = Choose a country on the map or in the filters to list its initiatives here.
+map-table-below = The table below gives the same numbers.
+map-hint = Choose a country to see its initiatives.
+map-interactive = Interactive map
+map-plain = Plain map
+map-home = Back to the whole view
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-fingers = On a touch screen, one finger scrolls the page; two move the map and change its size.
 map-worldwide-title = Worldwide initiatives
 map-worldwide-lead = { $count ->
     [0] No worldwide initiative in this selection.

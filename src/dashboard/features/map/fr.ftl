@@ -1,12 +1,14 @@
 page-map = Carte
 map-lead = Pays des initiatives de la sélection, indiqués par une page ou déduits par nous : plus la couleur d’un pays est soutenue, plus le catalogue en compte, par paliers inégaux qu’indique la légende.
 map-caveat = La couverture suit ce qui a pu être trouvé : peu d’initiatives ne veut pas dire peu d’activité.
-map-alt = { $countries ->
-    [0] Carte ({ $frame }) : aucun pays n’a d’initiative dans cette sélection.
-    [one] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. Un seul pays en compte : { $most }. Le tableau ci-dessous donne les mêmes nombres.
-   *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; le plus grand nombre est recensé pour { $most } : cela dit ce qui a été trouvé, non ce qui a été fait. Le tableau ci-dessous donne les mêmes nombres.
-}
-map-click-help = Choisissez un pays sur la carte ou dans les filtres pour lister ici ses initiatives.
+map-table-below = Le tableau ci-dessous donne les mêmes nombres.
+map-hint = Choisissez un pays pour voir ses initiatives.
+map-interactive = Carte interactive
+map-plain = Carte simple
+map-home = Revenir à la vue entière
+map-zoom-in = Agrandir
+map-zoom-out = Réduire
+map-fingers = Sur un écran tactile, un doigt fait défiler la page ; deux déplacent la carte et en changent la taille.
 map-worldwide-title = Initiatives mondiales
 map-worldwide-lead = { $count ->
     [0] Aucune initiative mondiale dans cette sélection.

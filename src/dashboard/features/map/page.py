@@ -1,9 +1,8 @@
-"""The parts of the map page: the map that can be clicked, its legend, a country's list, the table of its numbers."""
+"""The parts of the map page: the map, its legend, a country's list, the table of its numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import streamlit as st
 from markupsafe import Markup
@@ -19,34 +18,41 @@ from dashboard.components import embed_frame, share_bar
 from dashboard.components.initiative_links import initiative_links
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.context import SiteContext
+from dashboard.features.map import fragments, interactive_map
 from dashboard.features.map.embed import map_embed
+from dashboard.features.map.map_html import selected_countries, view_params
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
 from dashboard.languages import Language
-from dashboard.maps import pydeck_renderer
-from dashboard.maps.viewports import VIEWPORTS
+from dashboard.maps import legend as map_legend
+from dashboard.maps.colour_scale import COLOUR_SCALE
 from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import map_chart, page_elements, record_elements, sort_headers, url_state
+from dashboard.streamlit_adapter import page_elements, record_elements, sort_headers, url_state
+from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.served_site import current_context
+from dashboard.templates import render
 from dashboard.urls import Urls
 
-KEY = "map"
 LIST_LENGTH = 15
 BY_NUMBER = "size"
 """The order of the table that begins with the country of which most was found."""
 
 
-def clickable_map(selection: InitiativeFilter, counts: Mapping[str, int], view: str) -> None:
-    """The map of ``selection``; a click on a country selects it, a second click lets it go."""
-    # The view belongs to the key: another view must move a map that the reader has moved.
-    st.pydeck_chart(
-        map_chart.map_deck(selection, VIEWPORTS[view]),
-        height=map_chart.HEIGHT,
-        key=f"{KEY}-{view}",
-        on_select=lambda: _select(f"{KEY}-{view}"),
-        selection_mode="single-object",
-        alt=map_chart.alt_text(counts, view),
-    )
+def drawing(selection: InitiativeFilter, view: str) -> None:
+    """The map of ``selection``: a drawing at once and, once a reader has asked for it, the interactive map over it."""
+    context, language = current_context(), url_state.language()
+    url = fragments.drawing_url(context, language, selection, view)
+    link_params = page_elements.fragment_link_params(selection=False)
+    with st.container(key="map-stage"):
+        st.html(fragment_placeholder(url, fragments.DRAWING, language, link_params=link_params))
+        if stage := interactive_map.place():
+            with st.container(key="map-interactive"):
+                interactive_map.interactive_map(selection, view, stage)
+
+
+def legend() -> None:
+    """Which shade stands for how many."""
+    st.html(map_legend.legend(page_elements.localizer(), COLOUR_SCALE))
 
 
 def embed_code(selection: InitiativeFilter, view: str) -> None:
@@ -76,18 +82,17 @@ def caveat(selection: InitiativeFilter) -> None:
 
 
 def country_lists(selection: InitiativeFilter) -> None:
-    """The list of each chosen country, or how to choose one."""
-    countries = map_chart.selected_countries(selection)
-    for code in countries:
-        name = page_elements.localizer().country(code)
-        items = _in_country(selection, code)
-        page_elements.heading(url_state.translator()("map-country-title", country=name, count=len(items)))
-        if items:
-            _links(items, selection, code)
-        else:
-            page_elements.small(url_state.translator()("map-country-none"))
-    if not countries:
-        page_elements.small(url_state.translator()("map-click-help"))
+    """The list of each chosen country; the script of the map leads to it."""
+    localizer, codes = page_elements.localizer(), selected_countries(selection)
+    items = [(code, _in_country(selection, code)) for code in codes]
+    lists = [
+        (
+            localizer.t("map-country-title", country=localizer.country(code), count=len(found)),
+            _links(found, selection, code) if found else "",
+        )
+        for code, found in items
+    ]
+    st.html(render("country_lists", localizer, codes=" ".join(codes), lists=lists))
 
 
 def worldwide_list(selection: InitiativeFilter) -> None:
@@ -96,7 +101,7 @@ def worldwide_list(selection: InitiativeFilter) -> None:
     page_elements.heading(t("map-worldwide-title"))
     page_elements.small(t("map-worldwide-lead", count=len(items)))
     if items:
-        _links(items, selection, WORLDWIDE)
+        st.html(_links(items, selection, WORLDWIDE))
 
 
 def table(selection: InitiativeFilter, view: str) -> None:
@@ -116,8 +121,7 @@ def _table(
         (Cell(name, _gallery_url(selection, code, link_params)), Cell(format_number(count, language)))
         for name, code, count in counts_by_name
     ]
-    view_params: QueryParams = (("view", view),) if view != query_params.MAP_VIEWS[0] else ()
-    columns = _columns(selection, localizer.t, (*view_params, *link_params))
+    columns = _columns(selection, localizer.t, (*view_params(view), *link_params))
     return data_table(Table(localizer.t("map-table-alt"), "countries", columns, rows), localizer)
 
 
@@ -141,13 +145,9 @@ def _gallery_url(selection: InitiativeFilter, code: str, link_params: QueryParam
     return Urls().page("gallery", (*filters, *link_params))
 
 
-def _links(items: Sequence[Initiative], selection: InitiativeFilter, code: str) -> None:
+def _links(items: Sequence[Initiative], selection: InitiativeFilter, code: str) -> Markup:
+    """The first of ``items``, and a way to the others."""
     t, localizer = url_state.translator(), page_elements.localizer()
     more, link_params = len(items) - LIST_LENGTH, url_state.persistent_params(selection=False)
     rest = (t("map-more", count=more), _gallery_url(selection, code, link_params)) if more > 0 else None
-    st.html(initiative_links(localizer, items[:LIST_LENGTH], record_elements.initiative_address, rest))
-
-
-def _select(key: str) -> None:
-    countries: Any = st.session_state[key].selection.objects.get(pydeck_renderer.LAYER, ())
-    url_state.set_param("country", [item["properties"]["iso"] for item in countries if item["properties"]["iso"]])
+    return initiative_links(localizer, items[:LIST_LENGTH], record_elements.initiative_address, rest)

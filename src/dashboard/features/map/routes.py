@@ -49,7 +49,7 @@ def _outlined_countries(context: SiteContext, request: Request) -> Representatio
     return Representation(choropleth.outline_geojson(_geometries(context), codes).encode(), GEOJSON)
 
 
-@cached(max_bytes=3 * MB)
+@cached(max_bytes=MB)
 def _choropleth_file(context: SiteContext, language: Language, selection: InitiativeFilter) -> bytes:
     counts = search_initiatives(context, selection).counts["country"]
     tooltip = context.localizer(language).country_with_count

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.catalogue import query_params
 from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
-from dashboard.features.map import routes
+from dashboard.features.map import fragments, routes
 from dashboard.features.map.embed import map_embed
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec
@@ -37,5 +37,6 @@ PAGE = PageSpec(
     describe=_describe,
     embed=_embed,
     static_equivalent=slugs.list_link,
-    routes=routes.routes,
+    preloads=fragments.preload_urls,
+    routes=lambda context: [*routes.routes(context), *fragments.routes(context)],
 )

@@ -11,7 +11,8 @@ from dashboard.features.presentation.deck_layout import BODY
 from dashboard.features.presentation.slide_model import Map, Slide, SlideText
 from dashboard.i18n.numbers import format_number
 from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
-from dashboard.pptx.map_shapes import MapContent, add_legend
+from dashboard.maps.map_drawing import MapContent
+from dashboard.pptx.map_shapes import add_legend
 from dashboard.pptx.map_shapes import add_map as add_map_shapes
 from dashboard.pptx.slide_box import Box
 from dashboard.pptx.slide_builder import SlideBuilder
@@ -25,17 +26,11 @@ WIDTH = 8.9
 def add_map(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     """The countries shaded by the selection of ``slide``, the scale, and those with most beside it."""
     assert isinstance(slide.content, Map)
-    localizer, counts, view = deck.localizer, _counts(slide, deck), slide.content.frame
+    localizer, counts = deck.localizer, _counts(slide, deck)
     codes = deck.material.selection(slide).facets.get("country", ())
     selected, ordered = [code for code in codes if code != WORLDWIDE], [*shaded_countries(counts)]
-    alt_text = localizer.t(
-        "map-picture-alt",
-        countries=len(ordered),
-        frame=localizer.t(f"view-{view}"),
-        most=", ".join(_counts_as_text(counts, ordered[:MAX_COUNTRIES], deck)),
-    )
-    content = MapContent(view, counts, localizer.country_with_count, alt_text, selected)
-    add_map_shapes(canvas, Box(BODY.left, BODY.top, WIDTH, BODY.height - 0.36), deck.site, content)
+    content = MapContent(slide.content.frame, counts, selected)
+    add_map_shapes(canvas, Box(BODY.left, BODY.top, WIDTH, BODY.height - 0.36), deck.site, content, localizer)
     add_legend(canvas, Box(BODY.left, BODY.top + BODY.height - 0.24, WIDTH, 0.24), localizer.t("map-legend"))
     _add_countries(canvas, counts, (selected or ordered)[:MAX_COUNTRIES], deck)
 

@@ -12,7 +12,7 @@ from dashboard.catalogue.slide_params import NAME, VIEWS, limit_views
 from dashboard.context import SiteContext
 from dashboard.features.presentation import story
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
-from dashboard.features.presentation.slide_html import render_fragments
+from dashboard.features.presentation.slide_html import render_slides
 from dashboard.features.presentation.slide_model import Slide, SlideContext
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.http import base_url
@@ -22,7 +22,7 @@ from dashboard.languages import Language
 from dashboard.urls import Urls
 
 SLIDES = "slides"
-"""The name of the fragment file; its parts are named after slides."""
+"""The name of the fragment file, and of the one part in it."""
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
@@ -57,7 +57,7 @@ def slides_fragment(context: SiteContext, language: Language, own: OwnSlides, si
         context, SlideContext.of(context), context.localizer(language), own.name, partial(live_url, urls, language)
     )
     version = fragment_version(context, SLIDES, language, own, site)
-    return FragmentBundle.of(render_fragments(slides, render_context), version)
+    return FragmentBundle.of({SLIDES: render_slides(slides, render_context)}, version)
 
 
 def live_url(urls: Urls | None, language: Language, slide: Slide) -> str:

@@ -5,32 +5,22 @@ So going on needs no server, and a presentation goes on where there is no networ
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import cache
 
 import streamlit as st
 from markupsafe import Markup
 
 from dashboard import package_files
-from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.language_link import LanguageLink
-from dashboard.components.number_tiles import number_tiles
 from dashboard.components.share_actions import Link
 from dashboard.components.site_assets import script_element
-from dashboard.features.presentation import fragments, slide_html
+from dashboard.features.presentation import fragments
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
-from dashboard.features.presentation.slide_charts import BODY_HEIGHT
-from dashboard.features.presentation.slide_model import Map, Slide, SlideContext
+from dashboard.features.presentation.slide_model import Slide
 from dashboard.i18n.localizer import Localizer
-from dashboard.i18n.numbers import format_number
 from dashboard.languages import other_languages
-from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
-from dashboard.maps.viewports import VIEWPORTS
-from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import map_chart, page_elements, url_state
+from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml, render
@@ -54,12 +44,8 @@ def slide_show(slides: Sequence[Slide], own: OwnSlides, links: Sequence[Link]) -
     url = fragments.slides_url(current_context(), localizer.t.language, own, site)
     st.html(_slide_styles())
     with st.container(key="stage"):
-        for group in slide_html.slide_groups(slides):
-            if isinstance(group[0].content, Map):
-                _map_slide(group[0], group[0].content, url, localizer)
-            else:
-                link_params = (("lang", localizer.t.language), *own.params)
-                _placeholder(url, group[0].name, localizer, link_params)
+        link_params = (("lang", localizer.t.language), *own.params)
+        st.html(fragment_placeholder(url, fragments.SLIDES, localizer.t.language, link_params=link_params))
         bar = _bar(slides, localizer, links, is_coded=bool(site))
         st.html(bar + script_element("slides"), unsafe_allow_javascript=True)
 
@@ -82,10 +68,6 @@ def _bar(slides: Sequence[Slide], localizer: Localizer, links: Sequence[Link], *
     return render("slides_bar", localizer, names=names, coded=is_coded, languages=languages, links=links)
 
 
-def _placeholder(url: str, part: str, localizer: Localizer, link_params: QueryParams = ()) -> None:
-    st.html(fragment_placeholder(url, part, localizer.t.language, link_params=link_params))
-
-
 def _other_languages(localizer: Localizer) -> list[LanguageLink]:
     pairs = [(name, value) for name, values in url_state.query_values().items() for value in values]
     params = [pair for pair in pairs if pair[0] != url_state.LANGUAGE]
@@ -93,33 +75,3 @@ def _other_languages(localizer: Localizer) -> list[LanguageLink]:
         LanguageLink(other, Urls().page("present", (*params, (url_state.LANGUAGE, other))))
         for other in other_languages(localizer.t.language)
     ]
-
-
-def _map_slide(slide: Slide, content: Map, url: str, localizer: Localizer) -> None:
-    """A slide with a map, which the page draws itself."""
-    with st.container(key=f"slide-{slide.name}"):
-        _placeholder(url, slide_html.head_fragment(slide), localizer)
-        with st.container(key=f"body-{slide.name}"):
-            _map_body(slide, content, localizer)
-        _placeholder(url, slide_html.foot_fragment(slide), localizer)
-
-
-def _map_body(slide: Slide, content: Map, localizer: Localizer) -> None:
-    selection = SlideContext.of(current_context()).selection(slide)
-    counts: Mapping[str, int] = search_initiatives(current_context(), selection).counts["country"]
-    left, right = st.columns([3, 1], gap="large")
-    with left:
-        _map_chart(selection, counts, content.frame, slide.name)
-        map_chart.legend()
-    with right:
-        countries = map_chart.selected_countries(selection) or [*shaded_countries(counts)][:MAX_COUNTRIES]
-        tiles = [(localizer.country(code), format_number(counts[code], localizer.t.language)) for code in countries]
-        st.html(number_tiles(localizer, tiles))
-
-
-def _map_chart(selection: InitiativeFilter, counts: Mapping[str, int], view: str, slide: str) -> None:
-    """The map of the map page; what it showed there fills the larger place here."""
-    height, viewport = BODY_HEIGHT - 100, VIEWPORTS[view]
-    larger = replace(viewport, zoom=viewport.zoom + math.log2(height / map_chart.HEIGHT))
-    deck, alt = map_chart.map_deck(selection, larger), map_chart.alt_text(counts, view)
-    st.pydeck_chart(deck, height=height, key=f"map-{slide}", alt=alt)

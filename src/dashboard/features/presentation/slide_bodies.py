@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from dashboard.catalogue.records import Initiative
+from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.charts import chart_builder
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart, labelled_values
@@ -15,9 +15,24 @@ from dashboard.components.claim import claims_on_slide
 from dashboard.components.number_tiles import number_tiles
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_charts import chart_svgs, head_height
-from dashboard.features.presentation.slide_model import Cards, Charts, Claims, Counts, Slide, SlideText, Themes, Tiles
+from dashboard.features.presentation.slide_model import (
+    Cards,
+    Charts,
+    Claims,
+    Counts,
+    Map,
+    Slide,
+    SlideText,
+    Themes,
+    Tiles,
+)
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.features.presentation.slide_text import slide_charts
+from dashboard.i18n.numbers import format_number
+from dashboard.maps.colour_scale import COLOUR_SCALE
+from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
+from dashboard.maps.legend import legend
+from dashboard.maps.map_drawing import MapContent, describe_map, map_drawing
 from dashboard.templates import render, render_wordless
 from dashboard.urls import Urls
 
@@ -62,6 +77,19 @@ def render_themes(slide: Slide, _words: SlideText, rendering: SlideRenderContext
 def _href(slide: Slide) -> Callable[[Initiative], str]:
     """The address of an initiative within the selection of ``slide``; the browser adds what the page carries along."""
     return lambda item: Urls().initiative(item.id, slide.pairs)
+
+
+def render_map(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
+    """The map of the selection, its scale, and the countries that it outlines or else those with most."""
+    assert isinstance(slide.content, Map)
+    localizer, selection = rendering.localizer, rendering.data.selection(slide)
+    selected = [code for code in selection.facets.get("country", ()) if code != WORLDWIDE]
+    content = MapContent(slide.content.frame, rendering.data.selected(slide).counts["country"], selected)
+    drawing = map_drawing(rendering.site, content, localizer, alt_text=describe_map(content, localizer))
+    codes = selected or [*shaded_countries(content.counts)][:MAX_COUNTRIES]
+    tiles = [(localizer.country(code), format_number(content.counts[code], localizer.t.language)) for code in codes]
+    values = {"drawing": drawing, "legend": legend(localizer, COLOUR_SCALE), "tiles": number_tiles(localizer, tiles)}
+    return render_wordless("slide_map", **values)
 
 
 def render_charts(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Markup:

@@ -1,54 +1,22 @@
-"""The slides of a presentation as markup: the same for all readers of a language, so browsers fetch it by an address.
-
-A map is drawn in the page itself. Its slide stands between runs of others, and each run is one part of a fragment file.
-"""
+"""The slides of a presentation as markup, the same for all readers of a language: browsers fetch it by an address."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from markupsafe import Markup
 
 from dashboard.components import qr
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_kinds import SLIDE_KINDS
-from dashboard.features.presentation.slide_model import Map, Slide, SlideText
+from dashboard.features.presentation.slide_model import Slide, SlideText
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.templates import render, render_wordless
 
 
-def slide_groups(slides: Sequence[Slide]) -> list[tuple[Slide, ...]]:
-    """``slides`` in their order, those without a map together, every map by itself."""
-    runs: list[tuple[Slide, ...]] = []
-    for is_map, group in groupby(slides, lambda slide: isinstance(slide.content, Map)):
-        members = tuple(group)
-        runs += [(slide,) for slide in members] if is_map else [members]
-    return runs
-
-
-def render_fragments(slides: Sequence[Slide], rendering: SlideRenderContext) -> dict[str, str]:
-    """The markup of every run without a map by the name of its first slide, and what is above and below a map."""
-    fragments: dict[str, str] = {}
-    for group in slide_groups(slides):
-        [first, *_] = group
-        if isinstance(first.content, Map):
-            words = slide_text.slide_text(first, rendering.data, rendering.localizer)
-            fragments[head_fragment(first)] = _head(first, words, rendering)
-            fragments[foot_fragment(first)] = _foot(first, words, rendering)
-        else:
-            fragments[first.name] = Markup().join(_slide(slide, rendering) for slide in group)
-    return fragments
-
-
-def head_fragment(slide: Slide) -> str:
-    """The name of the part above the map of ``slide``."""
-    return f"{slide.name}-head"
-
-
-def foot_fragment(slide: Slide) -> str:
-    """The name of the part below the map of ``slide``."""
-    return f"{slide.name}-foot"
+def render_slides(slides: Sequence[Slide], rendering: SlideRenderContext) -> Markup:
+    """The markup of ``slides`` in their order."""
+    return Markup().join(_slide(slide, rendering) for slide in slides)
 
 
 def _head(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Markup:
@@ -74,8 +42,7 @@ def _foot(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Mark
 
 def _slide(slide: Slide, rendering: SlideRenderContext) -> Markup:
     words = slide_text.slide_text(slide, rendering.data, rendering.localizer)
-    render_body = SLIDE_KINDS[type(slide.content)].render_body
-    body = render_body(slide, words, rendering) if render_body else ""
+    body = SLIDE_KINDS[type(slide.content)].render_body(slide, words, rendering)
     head, foot = _head(slide, words, rendering), _foot(slide, words, rendering)
     return render_wordless("slide", slide=slide, head=head, body=body, foot=foot)
 

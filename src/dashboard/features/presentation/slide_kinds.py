@@ -32,12 +32,12 @@ class SlideKind:
 
     Attributes:
         add_shapes: Adds it to a slide of a PowerPoint file.
-        render_body: Gives its markup; None where the page itself draws it.
+        render_body: Gives its markup.
         layout: The layout of the PowerPoint template that it stands on.
     """
 
     add_shapes: Callable[[SlideBuilder, Slide, SlideText, DeckContext], None]
-    render_body: Callable[[Slide, SlideText, SlideRenderContext], Markup] | None = None
+    render_body: Callable[[Slide, SlideText, SlideRenderContext], Markup]
     layout: Layout = Layout.CONTENT
 
 
@@ -48,8 +48,8 @@ SLIDE_KINDS: Mapping[type[Any], SlideKind] = {
     Charts: SlideKind(deck_charts.add_charts, slide_bodies.render_charts),
     Cards: SlideKind(deck_bodies.add_cards, slide_bodies.render_cards),
     Themes: SlideKind(deck_bodies.add_themes, slide_bodies.render_themes),
-    Map: SlideKind(deck_maps.add_map, layout=Layout.PICTURE),
+    Map: SlideKind(deck_maps.add_map, slide_bodies.render_map, layout=Layout.PICTURE),
 }
 """Every kind by the class of its content."""
-MAP_IN_WORDS = SlideKind(deck_maps.add_counts_as_text)
+MAP_IN_WORDS = SlideKind(deck_maps.add_counts_as_text, slide_bodies.render_map)
 """What a map becomes in a file that has too many."""

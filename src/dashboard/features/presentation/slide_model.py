@@ -73,7 +73,7 @@ class Themes:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """The map of the selection in a frame of ``maps.FRAMES``."""
+    """The map of the selection; ``frame`` is a name of ``VIEWPORTS``."""
 
     frame: str
 

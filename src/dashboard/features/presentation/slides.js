@@ -35,7 +35,7 @@
     const name = bar() && names()[current() - 1];
     if (!name) return;
     const place = phone.matches ? "position: relative; height: auto" : "scale: var(--slide-scale)";
-    const text = `.st-key-stage :is(.st-key-slide-${name}, .ci-slide[data-slide="${name}"]):not(#_) { visibility: visible; ${place} }`;
+    const text = `.st-key-stage .ci-slide[data-slide="${name}"]:not(#_) { visibility: visible; ${place} }`;
     if (rules.textContent !== text) rules.textContent = text;
   }
 
@@ -60,7 +60,7 @@
     }
     const on = root.classList.toggle(`ci-with-${what}`);
     press(what, on);
-    const notes = on && what === "notes" ? head(names()[current() - 1])?.closest('.ci-slide, [class*="st-key-slide-"]').querySelector(".ci-slide-notes p") : null;
+    const notes = on && what === "notes" ? head(names()[current() - 1])?.closest(".ci-slide").querySelector(".ci-slide-notes p") : null;
     if (notes) part("news").textContent = notes.textContent;
   }
 

@@ -39,7 +39,6 @@ def _describe(request: PageRequest) -> PageMeta:
 PAGE = PageSpec(
     name=NAME,
     position=80,
-    bundle_chunks=("DeckGlJsonChart",),
     preloads=fragments.preload_urls,
     describe=_describe,
     static_equivalent=slugs.list_link,

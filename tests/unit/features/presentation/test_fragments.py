@@ -46,7 +46,7 @@ def test_a_chart_is_drawn_once_for_all_presentations(fresh: SiteContext, client:
 def test_links_name_the_initiative_and_the_selection_of_the_slide_and_nothing_that_the_reader_carries(
     client: Client,
 ) -> None:
-    html = client(address(*VIEWS, name="Mine")).json["own-1"]
+    html = client(address(*VIEWS, name="Mine")).json[fragments.SLIDES]
     links = xpath(html, "//a[starts-with(@href, 'initiative?')]/@href")
     assert links
     params = [dict(parse_qsl(link.partition("?")[2])) for link in links]
@@ -63,13 +63,21 @@ def test_the_page_learns_the_address_without_making_the_slides(
     assert "immutable" in client(f"/{url}").headers["cache-control"]
 
 
-def test_a_map_is_left_to_the_page_and_only_framed_here(client: Client) -> None:
-    parts = client(address(*VIEWS)).json
-    assert list(parts) == ["own-1", "own-2-head", "own-2-foot", "own-3"]
+def test_a_map_is_a_drawing_among_the_other_slides_with_its_scale_and_its_countries(
+    context: SiteContext, client: Client
+) -> None:
+    html = client(address(*VIEWS)).json[fragments.SLIDES]
+    assert xpath(html, "//section/@data-slide") == ["own-1", "own-2", "own-3"]
+    [slide] = xpath(html, "//section[@data-slide='own-2']")
+    [drawing] = slide.xpath(".//*[name()='svg'][@role='img']")
+    assert context.localizer("en").country("FR") in drawing.get("aria-label")
+    assert slide.xpath(".//ul[@class='ci-legend']/li")
+    assert slide.xpath(".//dl")
+    assert not slide.xpath(".//*[name()='svg']//*[name()='a']")
 
 
 def test_a_slide_of_charts_carries_what_must_be_known_of_them(context: SiteContext, client: Client) -> None:
-    html = unescape(client(address("engagement?chart=channels")).json["own-1"])
+    html = unescape(client(address("engagement?chart=channels")).json[fragments.SLIDES])
     figures = chart_figures(CHARTS["channels"], context.catalogue)
     for notes in (figure_notes.slide_notes, figure_notes.short_notes):
         assert " ".join(notes(figures, context.localizer("en"))) in html
