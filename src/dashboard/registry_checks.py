@@ -35,23 +35,9 @@ SECTION_SENTENCES = "features/figures/charts.ftl"
 FEATURES = package_files.PACKAGE / "features"
 INIT = "__init__.py"
 RESERVED_PARAMS = frozenset(
-    {
-        "accessed",
-        "arrange",
-        "bom",
-        "chart",
-        "claim",
-        "delimiter",
-        "embed",
-        "embed_options",
-        "figure",
-        "from",
-        "id",
-        "lang",
-        "name",
-        "of",
-    }
-    | {"page", "q", "scheme", "slide", "sort", "to", "v", "variant", "view", "views", "week"}
+    {"accessed", "arrange", "bom", "chart", "claim", "delimiter", "embed", "embed_options", "figure"}
+    | {"from", "id", "lang", "name", "of", "page", "q", "scheme", "slide"}
+    | {"sort", "to", "v", "variant", "view", "views", "week"}
 )
 """The parameters of pages and files, none of which a facet may be called after."""
 MAX_CODES = 5

@@ -6,7 +6,8 @@ import csv
 import io
 import re
 from collections.abc import Callable, Mapping
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime, parsedate_to_datetime
 from urllib.parse import urljoin
 from zipfile import ZipFile
 
@@ -184,7 +185,7 @@ def test_what_other_sites_add_to_a_link_changes_nothing(get: Program, file: str,
 
 def test_a_file_is_as_old_as_its_release(get: Program) -> None:
     day = described_package(DATA)["created"][:10]
-    for file in (*EXPORTS, "datapackage.json", "tables/units.csv", "press-kit.zip?country=CH&lang=en"):
+    for file in (*EXPORTS, "datapackage.json", "tables/units.csv"):
         modified = get(file, "HEAD").headers["Last-Modified"]
         assert parsedate_to_datetime(modified).date().isoformat() == day
         unchanged = get(file, headers={"If-Modified-Since": modified})
@@ -192,6 +193,15 @@ def test_a_file_is_as_old_as_its_release(get: Program) -> None:
         assert get(file, "HEAD", {"If-Modified-Since": "Wed, 01 Jan 2020 00:00:00 GMT"}).status == 200
         assert get(file, "HEAD", {"If-Modified-Since": modified, "If-None-Match": '"other"'}).status == 200
         assert get(file, "HEAD", {"If-Modified-Since": "yesterday"}).status == 200
+
+
+@pytest.mark.parametrize(
+    "file", ["press-kit.zip?country=CH&lang=en", "citation.json?of=site", "citation-gallery.json?"]
+)
+def test_a_file_that_names_the_day_of_a_visit_is_not_only_as_old_as_its_release(get: Program, file: str) -> None:
+    tomorrow = format_datetime(datetime.now(UTC) + timedelta(days=1), usegmt=True)
+    assert "Last-Modified" not in get(file, "HEAD").headers
+    assert get(file, "HEAD", {"If-Modified-Since": tomorrow}).status == 200
 
 
 @pytest.mark.parametrize("file", ["initiatives.geojson", "countries.geojson", "initiatives.csv", "figures.parquet"])

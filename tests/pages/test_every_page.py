@@ -7,6 +7,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable
+from operator import attrgetter
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -26,6 +27,7 @@ from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.exporter import exports
+from dashboard.package_files import read_text
 from dashboard.page_registry import discover_pages
 from tests import streamlit_page
 from tests.html_query import visible_text, xpath
@@ -315,9 +317,17 @@ def test_a_filter_of_figures_is_said_at_the_top_and_can_be_cleared_there(query: 
     page = opened("engagement", lang="en", **query)
     lead, charts = (markup(page).index(text) for text in ("What was asked for leaves", 'id="claims"'))
     assert lead < charts
+    printed = read_text("print.css")
+    assert {key for key in map(attrgetter("key"), page.button) if not is_hidden(key, printed)} == set()
     page.button(key="clear-top").click().run()
     assert "What was asked for leaves" not in markup(page)
     assert not set(query) & set(page.query_params)
+
+
+def is_hidden(key: str, print_styles: str) -> bool:
+    """Whether the styles for paper name the element of ``key``, or elements whose keys begin as it does."""
+    beginnings = re.findall(r'\[class\*="st-key-([^"]+)"\]', print_styles)
+    return f".st-key-{key}," in print_styles or key.startswith(tuple(beginnings))
 
 
 def shares(page: str) -> dict[str, list[tuple[str, str, str]]]:

@@ -1,6 +1,6 @@
 """Rules of the data that the class of a record cannot state: across the cells of a row, and across tables.
 
-Rules of codes, texts, names, facts and evidence have modules of their own; ``RULES`` has all of them.
+Rules of codes, texts, names, facts and sources have modules of their own; ``RULES`` has all of them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from dashboard.catalogue.code_rules import (
     standard_codes_have_names,
     units_are_known,
 )
-from dashboard.catalogue.evidence_rules import samples_are_of_their_country, weak_sources_are_listed
 from dashboard.catalogue.fact_rules import (
     facts_have_labels,
     only_publishers_state_what_matters_most,
@@ -24,10 +23,12 @@ from dashboard.catalogue.fact_rules import (
 from dashboard.catalogue.name_rules import name_problems
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, problems_of
+from dashboard.catalogue.source_rules import weak_sources_are_listed
 from dashboard.catalogue.table_specs import CHANGES, SOURCE_TABLES, TABLE_BY_NAME
 from dashboard.catalogue.text_rules import (
     lists_inside_cells_are_well_formed,
     notes_are_set_alike,
+    samples_are_of_their_country,
     texts_are_set_as_in_print,
     texts_stand_in_every_language,
 )

@@ -1,7 +1,8 @@
-"""Rules of texts: that they stand in every language, are joined as they are split, and are set as in print."""
+"""Rules of texts: they stand in every language, are joined as they are split, set as in print, and fit their record."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,10 +10,11 @@ import pandas as pd
 
 from dashboard.catalogue.cell_conventions import NAME_SEPARATOR, SUBJECT_SEPARATOR, split_names, subject_words
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
 from dashboard.catalogue.table_specs import TABLES, DataTable
 from dashboard.catalogue.typography import first_violation
-from dashboard.languages import Language, localized_columns
+from dashboard.languages import SPECS, Language, localized_columns
 
 LANGUAGE_NEUTRAL_COLUMNS = ("publisher", "why")
 """Texts that stand once for all languages. The titles of pages are left as their sources have them."""
@@ -82,3 +84,14 @@ def _violations(table: DataTable, column: str, cells: pd.Series[Any], language: 
     reasons = {text: reason for text, violations in found.items() if (reason := next(filter(None, violations), None))}
     for row, text in cells[cells.isin(list(reasons))].items():
         yield Problem(table.file, int(str(row)), column, reasons[text])
+
+
+def samples_are_of_their_country(frames: Frames) -> Iterator[Problem]:
+    """The sample of a figure of one country does not speak of several, or of the world."""
+    for language, spec in SPECS.items():
+        column = f"sample_{language}"
+        cells = cells_of(frames, "figures", "country", column)
+        for row, sample in cells[column][cells["country"] != WORLDWIDE].items():
+            if spec.several_countries and re.search(spec.several_countries, sample):
+                reason = f'"{sample}" is the sample of several countries, not of this one'
+                yield Problem("figures.csv", int(str(row)), column, reason)

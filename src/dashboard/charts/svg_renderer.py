@@ -6,7 +6,7 @@ Title, subtitle, notes, source and address are in the picture, because editors r
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,7 +24,6 @@ WIDTH, MARGIN = 720, 32
 INNER = WIDTH - 2 * MARGIN
 GAP = 16
 """Between the words and the chart."""
-Paint = Callable[[Colour], str]
 """How a colour is written in the picture."""
 
 

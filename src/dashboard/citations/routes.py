@@ -18,7 +18,7 @@ from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.errors import QueryError
 from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation
-from dashboard.open_data.file_response import file_headers, read_parameters
+from dashboard.open_data.file_response import dated_file_headers, read_parameters
 from dashboard.open_data.media_types import JSON, ZIP
 
 
@@ -40,7 +40,7 @@ def _object_citations(context: SiteContext, request: Request) -> Representation 
     if isinstance(parameters, QueryError):
         return parameters
     body = citation_file.object_citations_file(context, request_urls(context, request), parameters)
-    return Representation(body, JSON, file_headers(context.catalogue.release, endpoints.CITATION))
+    return Representation(body, JSON, dated_file_headers(context.catalogue.release, endpoints.CITATION))
 
 
 def _view_citations(page: str, context: SiteContext, request: Request) -> Representation | QueryError:
@@ -49,7 +49,7 @@ def _view_citations(page: str, context: SiteContext, request: Request) -> Repres
     if isinstance(parameters, QueryError):
         return parameters
     body = citation_file.view_citations_file(context, request_urls(context, request), page, parameters)
-    return Representation(body, JSON, file_headers(context.catalogue.release, address))
+    return Representation(body, JSON, dated_file_headers(context.catalogue.release, address))
 
 
 def _press_kit(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
@@ -61,5 +61,5 @@ def _press_kit(context: SiteContext, request: Request) -> HeavyDocument | QueryE
     reader = factories[0]
     query = query_params.serialize_filters(selection)
     key = (reader.urls.root, reader.language, reader.accessed, query)
-    headers = file_headers(context.catalogue.release, endpoints.PRESS_KIT, f"{kit_name(reader, query)}.zip")
+    headers = dated_file_headers(context.catalogue.release, endpoints.PRESS_KIT, f"{kit_name(reader, query)}.zip")
     return HeavyDocument(key, lambda: press_kit_file(factories, selection), ZIP, headers)

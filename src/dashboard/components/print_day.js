@@ -5,9 +5,11 @@
 
   const twoDigits = (number) => String(number).padStart(2, "0");
 
+  // Browsers write the first of a month like any other day, which French does not.
   function write(place, now) {
-    const { locale, words } = place.dataset;
-    place.textContent = words.replace("{day}", new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(now));
+    const { locale, words, first } = place.dataset;
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(now);
+    place.textContent = words.replace("{day}", first ? day.replace(/^1(?!\d)/, first) : day);
   }
 
   window.addEventListener("beforeprint", () => {

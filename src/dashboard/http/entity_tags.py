@@ -62,7 +62,7 @@ def _is_unmodified(headers: Headers, last_modified: str) -> bool:
     try:
         since = parsedate_to_datetime(headers.get("if-modified-since", ""))
         return since >= parsedate_to_datetime(last_modified)
-    except (TypeError, ValueError):
+    except (OverflowError, TypeError, ValueError):
         return False
 
 

@@ -120,8 +120,6 @@ def _of_source(read: Read) -> Callable[[Any], Value]:
 
 SOURCE_READERS: Columns = _table_columns(Source)
 CHANGE_READERS: Columns = _table_columns(Change)
-SOURCE_COLUMNS: Sequence[str] = tuple(SOURCE_READERS)
-"""What a record says of each of its sources."""
 SOURCE_TABLE: Columns = {
     "record": lambda stated: stated[0].id,
     "kind": lambda stated: type(stated[0]).__name__.lower(),

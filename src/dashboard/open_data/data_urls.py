@@ -13,8 +13,3 @@ TABLES = "tables"
 def table(file: str) -> str:
     """The address of one of the data's own tables, as it stands."""
     return f"{ROOT}{TABLES}/{file}"
-
-
-def file_name(address: str) -> str:
-    """The name of a file by its address."""
-    return address.removeprefix(ROOT)

@@ -24,14 +24,26 @@ def read_parameters(request: Request, specs: Sequence[Parameter]) -> QueryValues
 
 def file_headers(release: Release, address: str, name: str = "") -> Mapping[str, str]:
     """The headers of the file at ``address``; a browser saves it if it has a ``name``."""
-    return {**release_headers(release, name), "Link": ", ".join(_links(release, address))}
+    return {**release_headers(release, name), **_link_header(release, address)}
+
+
+def dated_file_headers(release: Release, address: str, name: str = "") -> Mapping[str, str]:
+    """The same for a file that names the day of a visit: another day makes another file of the same release."""
+    return {**_disposition(name), **_link_header(release, address)}
 
 
 def release_headers(release: Release, name: str = "") -> Mapping[str, str]:
     """The headers of any file that is made from the data: the day of the release, the name under which it is saved."""
     day = datetime.combine(release.date, time(), UTC)
-    disposition = {"Content-Disposition": f'attachment; filename="{name}"'} if name else {}
-    return {LAST_MODIFIED: format_datetime(day, usegmt=True), **disposition}
+    return {LAST_MODIFIED: format_datetime(day, usegmt=True), **_disposition(name)}
+
+
+def _disposition(name: str) -> Mapping[str, str]:
+    return {"Content-Disposition": f'attachment; filename="{name}"'} if name else {}
+
+
+def _link_header(release: Release, address: str) -> Mapping[str, str]:
+    return {"Link": ", ".join(_links(release, address))}
 
 
 def _links(release: Release, address: str) -> Iterator[str]:

@@ -33,8 +33,9 @@ def address_line() -> None:
 
 def _day_attributes(t: Translation, day: str) -> Markup:
     """What the script needs: the day that is shown, how the language writes one, and the words around it."""
-    html = Markup('data-day="{}" data-locale="{}" data-words="{}"')
-    return html.format(day, SPECS[t.language].cldr_locale.replace("_", "-"), t("paper-day", day=DAY))
+    spec = SPECS[t.language]
+    html = Markup('data-day="{}" data-locale="{}" data-words="{}" data-first="{}"')
+    return html.format(day, spec.locale, t("paper-day", day=DAY), spec.dates.first_of_month)
 
 
 def filters_line(pairs: QueryParams, localizer: Localizer, label_of: Callable[[str, str], str]) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dashboard.catalogue.evidence_rules import samples_are_of_their_country, weak_sources_are_listed
+from dashboard.catalogue.source_rules import weak_sources_are_listed
 from dashboard.catalogue.table_files import read_table
 from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLES
 
@@ -18,16 +18,14 @@ WEAK = "weak_publishers.csv"
 
 def problems_of(draft: Draft) -> list[str]:
     frames = {table.name: read_table(draft.path(table.file)).frame for table in TABLES}
-    return [
-        str(problem) for rule in (samples_are_of_their_country, weak_sources_are_listed) for problem in rule(frames)
-    ]
+    return [str(problem) for problem in weak_sources_are_listed(frames)]
 
 
 def put_source(draft: Draft, table: str, publisher: str, weak: str) -> None:
     draft.put(f"{table}.csv", 2, publisher=publisher, weak=weak)
 
 
-def test_sound_data_has_neither_problem(draft: Draft) -> None:
+def test_sound_data_has_no_problem(draft: Draft) -> None:
     assert problems_of(draft) == []
 
 
@@ -82,23 +80,3 @@ def test_every_weak_publisher_has_a_source(shipped: Shipped) -> None:
     pages = [(row["publisher"], row["url"]) for table in SOURCE_TABLES.values() for row in shipped(table)]
     for row in shipped("weak_publishers"):
         assert any(name == row["publisher"] and url.startswith(row["address"]) for name, url in pages), row
-
-
-@pytest.mark.parametrize(
-    ("column", "sample"),
-    [
-        ("sample_en", "25,000+ consumers, 30 markets"),
-        ("sample_en", "2,000 people in 17 countries"),
-        ("sample_en", "1,000 people (world total)"),
-        ("sample_fr", "plus de 25\u202f000 consommateurs, 30 marchés"),
-        ("sample_fr", "2\u202f000 personnes dans 17 pays"),
-        ("sample_fr", "1\u202f000 personnes (total mondial)"),
-    ],
-)
-def test_a_figure_of_one_country_has_no_sample_of_several(draft: Draft, column: str, sample: str) -> None:
-    draft.put("figures.csv", 2, country="FR", **{"sample_en": "", "sample_fr": "", column: sample})
-    assert [problem for problem in problems_of(draft) if f", {column}: " in problem] == [
-        f'figures.csv, row 2, {column}: "{sample}" is the sample of several countries, not of this one'
-    ]
-    draft.put("figures.csv", 2, country="ZZ")
-    assert problems_of(draft) == []

@@ -1,4 +1,4 @@
-"""Rules of what stands behind a record: sources that are weak, and samples that are of its country."""
+"""Rules of sources: which are weak, as copies of what others publish."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import re
 from collections.abc import Collection, Iterator
 
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.records import WORLDWIDE
 from dashboard.catalogue.rule_frames import Frames, cells_of
 from dashboard.catalogue.table_specs import SOURCE_TABLES
-from dashboard.languages import SPECS
 
 WEAK_PUBLISHERS = "weak_publishers"
 SAYS_IT_IS_A_COPY = re.compile(
@@ -20,8 +18,8 @@ SAYS_IT_IS_A_COPY = re.compile(
 
 def weak_sources_are_listed(frames: Frames) -> Iterator[Problem]:
     """A source is weak where ``weak_publishers.csv`` lists its publisher for all pages or for its own, else not."""
-    listed = cells_of(frames, WEAK_PUBLISHERS, "publisher", "address")
-    weak = tuple(listed.itertuples(index=False, name=None))
+    publishers = cells_of(frames, WEAK_PUBLISHERS, "publisher", "address")
+    weak = tuple(publishers.itertuples(index=False, name=None))
     for table in SOURCE_TABLES.values() if weak else ():
         cells = cells_of(frames, table, "publisher", "url", "weak")
         for row, publisher, url, flag in cells.itertuples(name=None):
@@ -39,14 +37,3 @@ def _weakness_problem(publisher: str, url: str, flag: str, weak: Collection[tupl
     if flag == "true" and not is_listed:
         return f'is true, and {WEAK_PUBLISHERS}.csv does not list "{publisher}"'
     return ""
-
-
-def samples_are_of_their_country(frames: Frames) -> Iterator[Problem]:
-    """The sample of a figure of one country does not speak of several, or of the world."""
-    for language, spec in SPECS.items():
-        column = f"sample_{language}"
-        cells = cells_of(frames, "figures", "country", column)
-        for row, sample in cells[column][cells["country"] != WORLDWIDE].items():
-            if spec.several_countries and re.search(spec.several_countries, sample):
-                reason = f'"{sample}" is the sample of several countries, not of this one'
-                yield Problem("figures.csv", int(str(row)), column, reason)
