@@ -16,13 +16,14 @@ from dashboard.context import SiteContext
 from dashboard.languages import LANGUAGES, Language
 from tests.client import Client
 
+BOUNDS = ("about", "almost", "over", "at_least", "up_to")
 STATES = ("raised", "given", "pledged", "matched", "sold", "planned", "counted")
 
 
-def dated(context: SiteContext, state: str) -> Initiative:
-    """The first initiative with an outcome of that state and a day on which it began."""
-    items = context.catalogue.initiatives
-    return next(item for item in items if item.outcome and item.outcome.state == state and week_of(item.start_date))
+def dated(context: SiteContext, **codes: str) -> Initiative:
+    """The first initiative that began on a day and has an outcome with these ``codes``: of its state or its bound."""
+    items = [item for item in context.catalogue.initiatives if item.outcome and week_of(item.start_date)]
+    return next(item for item in items if all(getattr(item.outcome, name) == code for name, code in codes.items()))
 
 
 def visible_text(markup: str) -> str:
@@ -34,7 +35,7 @@ def visible_text(markup: str) -> str:
 def test_an_amount_is_shown_with_what_was_done_with_it(
     ask: Client, context: SiteContext, state: str, language: Language
 ) -> None:
-    item, localizer = dated(context, state), context.localizer(language)
+    item, localizer = dated(context, state=state), context.localizer(language)
     week = week_of(item.start_date)
     assert week
     addresses = (
@@ -50,12 +51,11 @@ def test_an_amount_is_shown_with_what_was_done_with_it(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("bound", ["about", "almost", "over", "at_least", "up_to"])
+@pytest.mark.parametrize("bound", BOUNDS)
 def test_a_bound_stands_before_the_number_wherever_an_outcome_is_shown(
     ask: Client, context: SiteContext, bound: str, language: Language
 ) -> None:
-    items, localizer = context.catalogue.initiatives, context.localizer(language)
-    item = next(item for item in items if item.outcome and item.outcome.bound == bound and week_of(item.start_date))
+    item, localizer = dated(context, bound=bound), context.localizer(language)
     assert item.outcome
     value = localizer.t(f"value-{bound}", value=localizer.quantity(item.outcome.value, item.outcome.unit))
     week = week_of(item.start_date)
@@ -76,12 +76,11 @@ def test_a_bound_stands_before_the_number_wherever_an_outcome_is_shown(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("bound", ["about", "almost", "over", "at_least", "up_to"])
+@pytest.mark.parametrize("bound", BOUNDS)
 def test_a_card_of_the_powerpoint_file_says_the_bound(
     ask: Client, context: SiteContext, bound: str, language: Language
 ) -> None:
-    items, localizer = context.catalogue.initiatives, context.localizer(language)
-    item = next(item for item in items if item.outcome and item.outcome.bound == bound)
+    item, localizer = dated(context, bound=bound), context.localizer(language)
     view = f"gallery?{urlencode({'q': item.name[language]})}"
     file = ask(f"/present.pptx?{urlencode({'lang': language, 'views': view})}").body
     shapes = [shape for slide in Presentation(io.BytesIO(file)).slides for shape in slide.shapes]

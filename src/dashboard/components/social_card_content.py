@@ -32,23 +32,8 @@ PAGE_LEADS: Mapping[str, str] = {
 
 
 def card_path(language: Language, name: str) -> str:
-    """The image of that name."""
+    """The image of that name: one of the names above, or of a record the slug of its static page."""
     return f"{ROOT}/{language}/{name}.png"
-
-
-def initiative_card_name(identifier: str) -> str:
-    """The name of the image of one initiative."""
-    return f"initiatives/{identifier}"
-
-
-def claim_card_name(identifier: str) -> str:
-    """The name of the image of the check of one number of the letter."""
-    return f"claims/{identifier}"
-
-
-def figure_card_name(identifier: str) -> str:
-    """The name of the image of one figure."""
-    return f"figures/{identifier}"
 
 
 def page_card_name(page: str) -> str:

@@ -34,6 +34,8 @@ from dashboard.urls import Urls
 
 Json = dict[str, Any]
 EXPORTERS = "dashboard.open_data.exporters"
+BINARY: Json = {"type": "string", "format": "binary"}
+"""The schema of a file that is no text."""
 
 
 @dataclass(frozen=True, slots=True)

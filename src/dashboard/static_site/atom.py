@@ -77,20 +77,21 @@ def atom_feed(head: FeedHead, entries: Iterable[FeedEntry], localizer: Localizer
     _text(root, "id", head.id)
     _text(root, "title", head.title)
     _text(root, "subtitle", head.subtitle)
-    listed = list(entries)
-    _text(root, "updated", _timestamp(max((entry.updated for entry in listed), default=moment(release.date))))
+    ordered = list(entries)
+    _text(root, "updated", _timestamp(max((entry.updated for entry in ordered), default=moment(release.date))))
     _link(root, "self", MEDIA_TYPE, head.url)
     _link(root, "alternate", "text/html", head.page)
     SubElement(root, "link", {"rel": "license", "href": release.licence_url})
     _text(SubElement(root, "author"), "name", t("site"))
     _text(root, "rights", credit(release, t))
-    for entry in listed:
+    for entry in ordered:
         _entry(root, entry)
     return bytes(tostring(root, encoding="utf-8", xml_declaration=True))
 
 
-def feed_links(t: Translation, title: str, address: Callable[[Language], str]) -> list[Markup]:
-    """A feed in every language for the head of a document, named in the language of ``t``."""
+def feed_links(t: Translation, key: str, address: Callable[[Language], str]) -> list[Markup]:
+    """A feed in every language for the head of a document, named by the sentence ``key`` in the language of ``t``."""
+    title = t(key, site=t("site"))
     names = {
         code: title if code == t.language else f"{title} ({language_name(code, t.language)})" for code in LANGUAGES
     }

@@ -19,6 +19,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, SPECS
 from dashboard.queries import search_initiatives
 from dashboard.templates import render
+from dashboard.urls import Urls, with_query
 
 NAMED_RECORDS = 3
 """How many records of a selection are named."""
@@ -79,20 +80,24 @@ def describe_page(
     return _meta(request, title, description, request.urls.file(path), params)
 
 
-def describe_static(request: PageRequest, title: str, description: str, slug: str, card: str) -> PageMeta:
-    """A page of the dashboard whose static page wants to be known in its place: it says the same without a script.
+def describe_record(request: PageRequest, title: str, description: str, slug: str) -> PageMeta:
+    """A record on a page of the dashboard. Its static page wants to be known in its place: that needs no script.
 
     Args:
         request: The page as it was asked for.
-        title: What the page is called.
+        title: What the record is called.
         description: One or two sentences about it.
-        slug: The static page.
-        card: The name of the image beside links to it.
+        slug: Its static page, after which its image is called, too.
     """
-    addresses = {language: request.urls.static_page(language, slug) for language in LANGUAGES}
-    image = request.urls.file(social_card_content.card_path(request.language, card))
-    alternates = {**addresses, "x-default": addresses[DEFAULT_LANGUAGE]}
-    return PageMeta(title, description, addresses[request.language], alternates, image)
+    addresses = alternates(request.base, slug)
+    image = request.urls.file(social_card_content.card_path(request.language, slug))
+    return PageMeta(title, description, addresses[request.language], addresses, image)
+
+
+def alternates(base: str, slug: str, params: QueryParams = ()) -> dict[str, str]:
+    """The addresses of a static page by language, and for readers of neither."""
+    urls = {str(language): with_query(Urls(base).static_page(language, slug), params) for language in LANGUAGES}
+    return urls | {"x-default": urls[DEFAULT_LANGUAGE]}
 
 
 def describe_selection(request: PageRequest, unfiltered: PageMeta, title: str, params: QueryParams = ()) -> PageMeta:

@@ -7,7 +7,7 @@ from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
 from dashboard.languages import LANGUAGES
-from dashboard.static_site.static_page import alternates
+from dashboard.static_site.page_meta import alternates
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"

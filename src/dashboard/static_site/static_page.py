@@ -21,7 +21,7 @@ from dashboard.components.search_form import search_form
 from dashboard.components.share_actions import Link
 from dashboard.components.site_assets import ICON_NAME, TOUCH_ICON, stylesheet_name
 from dashboard.context import LocalizedSite
-from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, other_languages
+from dashboard.languages import other_languages
 from dashboard.static_site import json_ld, page_meta
 from dashboard.static_site.page_meta import PageMeta
 from dashboard.static_site.slugs import ABOUT, INITIATIVES, SEARCH
@@ -97,19 +97,13 @@ class _Frame:
     font_urls: Mapping[str, str]
 
 
-def alternates(base: str, slug: str, params: QueryParams = ()) -> dict[str, str]:
-    """The addresses of a static page by language, and for readers of neither."""
-    urls = {str(language): with_query(Urls(base).static_page(language, slug), params) for language in LANGUAGES}
-    return urls | {"x-default": urls[DEFAULT_LANGUAGE]}
-
-
 def render_page(site: StaticSite, page: StaticPage) -> str:
     """The whole document of ``page``."""
     meta = PageMeta(
         title=page.title,
         description=page.description,
         address=with_query(site.url(page.slug), page.params),
-        alternates=alternates(site.base, page.slug, page.params),
+        alternates=page_meta.alternates(site.base, page.slug, page.params),
         image=Urls(site.base).file(social_card_content.card_path(site.language, page.card)),
     )
     root = "../" * (page.slug.count("/") + 1)

@@ -25,8 +25,7 @@ def _describe(request: PageRequest) -> PageMeta:
 
 def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
     """The feed of corrections in every language, named in ``language``."""
-    t = context.localizer(language).t
-    return feed_links(t, t("corrections-feed-title", site=t("site")), Urls().corrections_feed)
+    return feed_links(context.localizer(language).t, "corrections-feed-title", Urls().corrections_feed)
 
 
 PAGE = PageSpec(

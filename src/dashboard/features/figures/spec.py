@@ -30,7 +30,7 @@ from dashboard.languages import LANGUAGES
 from dashboard.page_spec import PageSpec, StaticPages
 from dashboard.queries import search_figures
 from dashboard.static_site import slugs
-from dashboard.static_site.page_meta import NAMED_RECORDS, PageMeta, describe_page, describe_static
+from dashboard.static_site.page_meta import NAMED_RECORDS, PageMeta, describe_page, describe_record
 from dashboard.urls import CLAIM, FIGURE
 
 NAME = "engagement"
@@ -40,12 +40,11 @@ def _describe(request: PageRequest) -> PageMeta:
     """One figure, one check, the figures that the address selects, or all of it."""
     localizer, figure, claim = request.localizer, _figure(request), _claim(request)
     if figure:
-        card, slug = social_card_content.figure_card_name(figure.id), slugs.figure_slug(figure.id)
-        return describe_static(request, figure_title(figure, localizer), figure_context(figure, localizer), slug, card)
+        title, slug = figure_title(figure, localizer), slugs.figure_slug(figure.id)
+        return describe_record(request, title, figure_context(figure, localizer), slug)
     if claim:
-        card, slug = social_card_content.claim_card_name(claim.id), slugs.claim_slug(claim.id)
-        title = social_card_content.claim_in_brief(claim, localizer)
-        return describe_static(request, title, claim.quote[request.language], slug, card)
+        title, slug = social_card_content.claim_in_brief(claim, localizer), slugs.claim_slug(claim.id)
+        return describe_record(request, title, claim.quote[request.language], slug)
     lead = localizer.t("engagement-lead", count=len(request.context.catalogue.figures))
     unfiltered = describe_page(request, localizer.t("page-engagement"), lead, card=social_card_content.CLAIMS)
     return _describe_selection(request, unfiltered)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dashboard.catalogue.records import Initiative
-from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import Link
 from dashboard.features.initiative.embed import initiative_embed
@@ -11,7 +10,7 @@ from dashboard.features.initiative.static_page import initiative_page, initiativ
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec, StaticPages
 from dashboard.static_site import slugs
-from dashboard.static_site.page_meta import PageMeta, describe_page, describe_static
+from dashboard.static_site.page_meta import PageMeta, describe_page, describe_record
 
 
 def _initiative(request: PageRequest) -> Initiative | None:
@@ -23,8 +22,8 @@ def _describe(request: PageRequest) -> PageMeta:
     item, t = _initiative(request), request.localizer.t
     if item is None:
         return describe_page(request, t("unknown-title"), t("unknown-lead"))
-    card, slug = social_card_content.initiative_card_name(item.id), slugs.initiative_slug(item.id)
-    return describe_static(request, item.name[request.language], request.localizer.summary(item), slug, card)
+    title, slug = item.name[request.language], slugs.initiative_slug(item.id)
+    return describe_record(request, title, request.localizer.summary(item), slug)
 
 
 def _embed(request: PageRequest) -> Embed | None:

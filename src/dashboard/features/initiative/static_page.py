@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.related import neighbours, related
-from dashboard.components import card, social_card_content
+from dashboard.components import card
 from dashboard.components.pager import record_pager
 from dashboard.context import SiteContext
 from dashboard.features.initiative import record
@@ -34,7 +34,7 @@ def initiative_page(site: StaticSite, slug: str) -> StaticPage:
         item.name[site.language],
         site.localizer.summary(item),
         _pager(site, item) + record.record(item, site.localizer) + _related(site, item),
-        card=social_card_content.initiative_card_name(item.id),
+        card=slug,
         dashboard_page="initiative",
         dashboard_params=(("id", item.id),),
         things=[json_ld.record(item, site.catalogue, site.localizer, site.base, site.url(slug))],

@@ -45,8 +45,7 @@ def _static_equivalent(request: PageRequest) -> Link:
 
 def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
     """The feed of the watch in every language, named in ``language``."""
-    t = context.localizer(language).t
-    return feed_links(t, t("feed-title", site=t("site")), Urls().feed)
+    return feed_links(context.localizer(language).t, "feed-title", Urls().feed)
 
 
 PAGE = PageSpec(

@@ -19,14 +19,13 @@ from dashboard.open_data.columns import (
     record,
     record_columns,
 )
-from dashboard.open_data.exporter import ExportContent, ExportedKind, Json, exporter
+from dashboard.open_data.exporter import BINARY, ExportContent, ExportedKind, exporter
 from dashboard.open_data.json_writer import json_file
 from dashboard.open_data.media_types import PARQUET
 
 if TYPE_CHECKING:
     import pyarrow
 
-BINARY: Json = {"type": "string", "format": "binary"}
 SUMMARIES: Mapping[str, str] = {
     "initiatives": "Initiatives, one a row, with typed columns and lists of sources",
     "figures": "Figures, one a row, with typed columns and lists of sources",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dashboard.open_data.exporter import ExportContent, ExportedKind, Json, exporter
+from dashboard.open_data.exporter import BINARY, ExportContent, ExportedKind, exporter
 from dashboard.open_data.media_types import XLSX
 from dashboard.open_data.reader_files import count_sentence, notes_on, reader_workbook
 from dashboard.open_data.reader_tables import records_table, sources_table
 
-BINARY: Json = {"type": "string", "format": "binary"}
 SUMMARIES: Mapping[str, str] = {
     "initiatives": "Initiatives, their sources and notes as a workbook with typed cells, in the language of `lang`",
     "figures": "Figures, their sources and notes as a workbook with typed cells, in the language of `lang`",
