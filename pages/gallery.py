@@ -6,6 +6,7 @@ from dashboard.catalogue.query_params import GALLERY_VIEWS, choice_param, serial
 from dashboard.features.gallery import page as gallery_page
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import (
+    dot_plot_elements,
     filter_chips,
     filter_controls,
     own_slides_button,
@@ -29,6 +30,7 @@ side, results = page_elements.filter_layout()
 with side:
     filter_controls.filters(selection, localizer)
 with results:
+    dot_plot_elements.dot_plot(selection, "gallery")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         filter_controls.search(selection.q, t("search-label"), t("search-placeholder"))
         view_controls.sort_control(selection, localizer)

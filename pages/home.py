@@ -1,16 +1,24 @@
 """What this is, the letter's four numbers, how much there is, and where to begin."""
 
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.features.home import page as home_page
-from dashboard.streamlit_adapter import page_elements, record_elements, search_elements, share_bar_elements, url_state
+from dashboard.streamlit_adapter import (
+    dot_plot_elements,
+    page_elements,
+    record_elements,
+    search_elements,
+    share_bar_elements,
+    url_state,
+)
 from dashboard.streamlit_adapter.served_site import current_context
 
 t = url_state.translator()
 catalogue = current_context().catalogue
 in_letter = [item for item in catalogue.initiatives if item.in_letter]
 
-page_elements.page_header(
-    t("home-title"), t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures))
-)
+page_elements.title(t("home-title"))
+dot_plot_elements.dot_plot(InitiativeFilter(), "home")
+page_elements.lead(t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures)))
 search_elements.on_page()
 page_elements.heading(t("claims-title"))
 page_elements.prose(t("home-claims-lead"))

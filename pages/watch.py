@@ -4,7 +4,7 @@ from dashboard.catalogue.query_params import serialize_filters
 from dashboard.features.watch import page as watch_page
 from dashboard.features.watch.week_queries import initiatives_by_start, week_digest
 from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import filter_chips, filter_controls, page_elements, url_state
+from dashboard.streamlit_adapter import dot_plot_elements, filter_chips, filter_controls, page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 
 context, t = current_context(), url_state.translator()
@@ -18,6 +18,7 @@ side, results = page_elements.filter_layout()
 with side:
     filter_controls.filters(selection, localizer)
 with results:
+    dot_plot_elements.dot_plot(selection, "watch")
     filter_chips.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
     watch_page.count_summary(starts, len(selected.records))

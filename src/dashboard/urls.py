@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 
 HOME = "home"
 """The page at the top of the site; every other page is at its own name."""
-GALLERY, MAP, INITIATIVE, FIGURES, SEARCH = "gallery", "map", "initiative", "engagement", "search"
+GALLERY, MAP, WATCH, INITIATIVE, FIGURES, SEARCH = "gallery", "map", "watch", "initiative", "engagement", "search"
 """Pages that addresses lead into."""
 FIGURE, CLAIM = "figure", "claim"
 """The parameters by which the page of the figures shows one of them, or one check."""

@@ -53,6 +53,8 @@ ADDRESSES = (
     "/parcels/slides.json",
     "/parcels/lockdowns.json",
     "/parcels/months.json",
+    "/parcels/starts.json",
+    "/parcels/starts.json?place=watch&theme=fundraising&country=IT",
     "/parcels/weeks.json",
     "/parcels/sources.json",
     "/parcels/definitions.json",

@@ -16,12 +16,12 @@ function paperPlace(record) {
   return { ...fragmentPlace(), dataset: {}, matches: () => false, closest: (selector) => (selector === "[data-record]" ? card : list) };
 }
 
-function page(answers, atOnce = {}) {
+function page(answers, atOnce = {}, sources = []) {
   const places = [], fetched = [], events = [], listeners = {};
   let notice;
   const document = {
     body: {},
-    querySelectorAll: () => places.filter((place) => !place.innerHTML && !place.textContent),
+    querySelectorAll: (selector) => (selector === ".ci-fragment-source" ? sources : places.filter((place) => !place.innerHTML && !place.textContent)),
     dispatchEvent: (event) => events.push(event.type),
   };
   class MutationObserver { constructor(callback) { notice = callback; } observe() {} }
@@ -32,7 +32,7 @@ function page(answers, atOnce = {}) {
     send() { Object.assign(this, { status: atOnce[this.address] ? 200 : 503, responseText: JSON.stringify(atOnce[this.address]) }); }
   }
   const addEventListener = (name, listener) => { listeners[name] = listener; };
-  run("fragments.js", { document, MutationObserver, Event, fetch, Map, Error, JSON, XMLHttpRequest, addEventListener });
+  run("fragments.js", { document, MutationObserver, Event, fetch, Map, Error, JSON, XMLHttpRequest, addEventListener, URLSearchParams });
   const add = async (place) => { places.push(place); notice(); await settle(); await settle(); return place; };
   return { add, fetched, events, places, print: () => listeners.beforeprint() };
 }
@@ -94,4 +94,16 @@ test("paper says so where what it needs cannot be fetched", () => {
   places.push(paperPlace("a"));
   print();
   assert.equal(places[0].textContent, "It could not be fetched.");
+});
+
+test("a part that the document holds is not fetched, and its links become those of a file", async () => {
+  const link = { href: "initiative?lang=en&theme=masks&id=a", getAttribute() { return this.href; }, setAttribute(_name, value) { this.href = value; } };
+  const part = { querySelectorAll: () => [link], get innerHTML() { return `<a href="${link.href}"></a>`; } };
+  const source = { dataset: { url: "/engagement.json", fragment: "starts" }, cloneNode: () => part };
+  const { add, fetched } = page([bundle({ starts: "fetched" })], {}, [source]);
+  assert.equal((await add(fragmentPlace("starts"))).innerHTML, '<a href="initiative?id=a"></a>');
+  assert.deepEqual(fetched, []);
+  const other = fragmentPlace("starts");
+  other.dataset.url = "/other.json";
+  assert.equal((await add(other)).innerHTML, "fetched");
 });

@@ -6,6 +6,8 @@
   window.ciFragments = true;
 
   const bundles = new Map(), heights = new Map();
+  const NAMING = ["id", "figure", "claim"]; // what names a record in an address
+  const RECORDS = ["initiative", "engagement"].map((page) => `a[href^="${page}?"]`).join();
   const emptyPlaces = () => document.querySelectorAll(":is(.ci-fragment, .ci-unseen-fragment):empty");
 
   // A place says where its file is, or what holds several places of one file does; without a name it has that of its record.
@@ -18,18 +20,28 @@
     return answer.json();
   }
 
-  function bundle(address) {
-    if (!bundles.has(address)) bundles.set(address, fetchBundle(address).catch((error) => { bundles.delete(address); throw error; }));
-    return bundles.get(address);
+  // The document of a page may hold a part already, with links of its own: they are made as those of a file are.
+  function partOfDocument(address) {
+    const source = [...document.querySelectorAll(".ci-fragment-source")].find(({ dataset }) => dataset.url === address);
+    if (!source) return null;
+    const part = source.cloneNode(true);
+    for (const link of part.querySelectorAll(RECORDS)) {
+      const [page, query] = link.getAttribute("href").split("?"), named = [...new URLSearchParams(query)].filter(([name]) => NAMING.includes(name));
+      link.setAttribute("href", `${page}?${new URLSearchParams(named)}`);
+    }
+    return Promise.resolve({ [source.dataset.fragment]: part.innerHTML });
   }
 
-  const RECORDS = [...["initiative", "engagement"].map((page) => `a[href^="${page}?"]`), ".ci-map a"].join();
+  function bundle(address) {
+    if (!bundles.has(address)) bundles.set(address, (partOfDocument(address) ?? fetchBundle(address)).catch((error) => { bundles.delete(address); throw error; }));
+    return bundles.get(address);
+  }
 
   // Links to records, and those of the map, take along what the page carries in its address, so that a bundle is the same for everybody.
   function completeLinks(place) {
     const query = place.dataset.linkQuery;
     if (!query) return;
-    for (const link of place.querySelectorAll(RECORDS)) link.setAttribute("href", `${link.getAttribute("href")}&${query}`);
+    for (const link of place.querySelectorAll(`${RECORDS}, .ci-map a`)) link.setAttribute("href", `${link.getAttribute("href")}&${query}`);
   }
 
   function show(place, markup) {

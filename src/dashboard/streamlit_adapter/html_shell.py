@@ -31,7 +31,7 @@ from dashboard.page_spec import PageSpec
 from dashboard.static_site import page_meta
 from dashboard.streamlit_adapter import embed_documents, fonts, frontend
 from dashboard.streamlit_adapter.index_document import IndexDocument
-from dashboard.streamlit_adapter.loading_screen import loading_message
+from dashboard.streamlit_adapter.loading_screen import loading_screen
 from dashboard.templates import render
 from dashboard.urls import Urls
 
@@ -92,7 +92,6 @@ def document(context: SiteContext, page: PageSpec, language: Language, index: In
         icon=f"./{site_assets.ICON_NAME}",
         interface=f'<link rel="service-desc" type="{JSON}" href="./{data_urls.DESCRIPTION.lstrip("/")}">',
         head=_head(context, page, language, already=index.html),
-        body=loading_message(context.localizer(language).t),
     )
 
 
@@ -102,7 +101,8 @@ def _filled(document: IndexDocument, request: PageRequest, preloads: Iterable[st
     about = page_meta.meta_tags(request.page.describe(request), request.localizer, request.catalogue.release)
     about += Markup().join(link.format(address) for address in preloads)
     without_script = render("without_script", request.localizer, static=request.page.static_equivalent(request))
-    return document.fill(about=about, without_script=without_script).html
+    body = loading_screen(request.localizer.t, request.page.opening(request))
+    return document.fill(about=about, without_script=without_script, body=body).html
 
 
 def _head(context: SiteContext, page: PageSpec, language: Language, already: str) -> str:
@@ -113,8 +113,8 @@ def _head(context: SiteContext, page: PageSpec, language: Language, already: str
     chunks = (name for name in frontend.chunk_files((*FRAME_CHUNKS, *page.bundle_chunks)) if name not in already)
     preloads = (f'<link rel="modulepreload" crossorigin href="./{frontend.asset_url("js", name)}">' for name in chunks)
     language_in_address = site_assets.script_element("address_language")
-    loading_screen = site_assets.script_element("loading_screen")
-    return "\n".join([language_in_address, icon, stylesheet, script, *links, *_font_links(), *preloads, loading_screen])
+    loading = site_assets.script_element("loading_screen")
+    return "\n".join([language_in_address, icon, stylesheet, script, *links, *_font_links(), *preloads, loading])
 
 
 def _font_links() -> list[str]:

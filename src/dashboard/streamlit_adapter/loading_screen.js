@@ -13,9 +13,14 @@
 
   const inView = (element) => element.checkVisibility() && element.getBoundingClientRect().top < innerHeight;
   const isComplete = () => document.querySelector(".ci-footer") && !document.querySelector(".ci-fragment:empty") && ![...document.querySelectorAll(PENDING)].some(inView);
+  // What the page has shown is in its place by now; twice it would be read twice.
+  const end = () => {
+    root.classList.remove("ci-loading");
+    document.querySelector(".ci-loading-screen")?.remove();
+  };
   const check = () => {
     settled = isComplete() ? settled + 1 : 0;
-    if (settled >= SETTLED_FRAMES || performance.now() > TIMEOUT) root.classList.remove("ci-loading");
+    if (settled >= SETTLED_FRAMES || performance.now() > TIMEOUT) end();
     else requestAnimationFrame(check);
   };
 

@@ -52,10 +52,20 @@ def _document_language_html(context: SiteContext, language: Language) -> Markup:
     return share_bar_messages(context.localizer(language)) + script
 
 
-def page_header(title: str, lead: str) -> None:
+def page_header(title_text: str, lead_text: str) -> None:
     """The heading of a page and the one line that says what it shows."""
-    st.title(title, anchor=False)
-    st.html(text_blocks.lead(lead))
+    title(title_text)
+    lead(lead_text)
+
+
+def title(text: str) -> None:
+    """The heading of a page."""
+    st.title(text, anchor=False)
+
+
+def lead(text: str) -> None:
+    """The line that says what a page shows."""
+    st.html(text_blocks.lead(text))
 
 
 def hidden_title(title: str) -> None:

@@ -46,7 +46,7 @@ class NewsletterFilter:
 UNFILTERED = NewsletterFilter()
 
 
-@cached(max_bytes=3 * MB)
+@cached(max_bytes=2 * MB)
 def newsletter_of(
     context: SiteContext, language: Language, week: Week, selection: InitiativeFilter, base: str
 ) -> Newsletter:

@@ -1,0 +1,126 @@
+"""The dot plot of all initiatives as markup: the marks, the words and bars on the same days, the themes that filter."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dashboard.catalogue.filters import SORTS, InitiativeFilter
+from dashboard.catalogue.query_params import QueryParams, serialize_filters
+from dashboard.charts.confined_points import confined_points
+from dashboard.charts.dot_plot import DAY, DotPlot
+from dashboard.charts.dot_plot_drawing import DotPlotDrawing, drawing_of
+from dashboard.charts.weekly_chart import lockdown_label
+from dashboard.components.dot_plot_marks import bands_html
+from dashboard.context import SiteContext
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import SPECS, Language
+from dashboard.templates import SafeHtml, render
+from dashboard.urls import GALLERY, HOME, Urls
+
+LABEL_ROOM = 0.35
+"""Share of the width that the words of the day with most starts take where the drawing is narrow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One theme of the key, whose link filters by it or no longer does."""
+
+    code: str
+    name: str
+    count: int
+    href: str
+    is_selected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A month below the days: where it begins and how wide it is, in per cent, and its initiatives without a day."""
+
+    name: str
+    left: float
+    width: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Peak:
+    """The day with most starts in words, at the side of its column where there is room, in per cent from that edge."""
+
+    label: str
+    side: str
+    share: float
+
+
+def dot_plot_html(
+    context: SiteContext, language: Language, selection: InitiativeFilter, page: str, *, is_low: bool = False
+) -> SafeHtml:
+    """The dot plot of the site, in which all are dimmed that are not of ``selection``.
+
+    Args:
+        context: The site.
+        language: The language of the reader.
+        selection: What is not dimmed.
+        page: The page on which it stands; its themes and days filter there, those of the home page in the gallery.
+        is_low: Whether it stands above a list, low and folded.
+    """
+    localizer, drawing = context.localizer(language), drawing_of(context, language, selection)
+    unordered = replace(selection, sort=SORTS[0])
+    target = GALLERY if page == HOME else page
+    return render(
+        "dot_plot",
+        localizer,
+        drawing=drawing,
+        plot=drawing.plot,
+        page=target,
+        range_href=Urls().page(target, _params(unordered, language)),
+        is_low=is_low,
+        bands=bands_html(context, drawing, language),
+        confined=confined_points(drawing, localizer),
+        peak=_peak(drawing, localizer),
+        months=[*_months(drawing, localizer)],
+        themes=[*_themes(drawing, unordered, target, localizer)],
+        others=", ".join(map(localizer.country, drawing.other_countries)),
+        lockdown_label=lockdown_label,
+        locale=SPECS[language].locale,
+    )
+
+
+def _params(selection: InitiativeFilter, language: Language) -> QueryParams:
+    return (*serialize_filters(selection), ("lang", language))
+
+
+def _months(drawing: DotPlotDrawing, localizer: Localizer) -> Iterator[Span]:
+    plot = drawing.plot
+    counts = Counter(dot.initiative.start_date for dot in plot.dots if not drawing.is_dimmed(dot.initiative))
+    for month in plot.period.months:
+        first, last = plot.range_of(month)
+        yield Span(localizer.month(month), _percent(first, plot), _percent(last - first, plot), counts[month])
+
+
+def _peak(drawing: DotPlotDrawing, localizer: Localizer) -> Peak | None:
+    """Columns grow towards the day on which most of all began, so the words stand on the other side of theirs."""
+    plot, days = drawing.plot, drawing.counts.busiest
+    if len(days) != 1 or not plot.period.first <= days[0] <= plot.period.last:
+        return None
+    [day] = days
+    label = localizer.t("dot-plot-peak", count=drawing.counts.most, day=localizer.day(day.isoformat()))
+    begins, ends = plot.x(day), plot.x(day) + DAY
+    if day.isoformat() >= plot.highest_day:
+        return Peak(label, "left", _percent(ends, plot))
+    has_room = begins > LABEL_ROOM * plot.width
+    return Peak(label, "right", _percent(plot.width - begins, plot)) if has_room else Peak(label, "left", 0)
+
+
+def _themes(drawing: DotPlotDrawing, selection: InitiativeFilter, page: str, localizer: Localizer) -> Iterator[Theme]:
+    counts = Counter(dot.initiative.theme for dot in drawing.plot.dots if not drawing.is_dimmed(dot.initiative))
+    selected = selection.facets.get("theme", ())
+    for code in localizer.vocabulary.codes("theme"):
+        codes = [theme for theme in localizer.vocabulary.codes("theme") if (theme in selected) != (theme == code)]
+        href = Urls().page(page, _params(selection.with_facet("theme", *codes), localizer.t.language))
+        yield Theme(code, localizer.term("theme", code), counts[code], href, code in selected)
+
+
+def _percent(units: float, plot: DotPlot) -> float:
+    return round(100 * units / plot.width, 2)
