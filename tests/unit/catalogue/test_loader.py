@@ -77,6 +77,7 @@ def test_a_stated_zero_stays_zero(draft: Draft) -> None:
         outcome_kind="money",
         outcome_state="raised",
     )
+    draft.put("initiative_sources.csv", 2, states="followers;start_date;outcome")
     first = load_catalogue(draft.directory).initiatives[0]
     assert first.followers == 0
     assert first.outcome == Outcome(0, "EUR", None, "money", "raised")
