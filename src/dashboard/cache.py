@@ -95,12 +95,12 @@ class BoundedCache(Generic[Value]):
     def _compute(self, key: Hashable, compute: Callable[[], Value], result: Future[Value]) -> Value:
         try:
             value = compute()
+            size = OVERHEAD + estimate_size(key) + self._size_of(value)
         except BaseException as error:
             with self._lock:
                 del self._pending[key]
             result.set_exception(error)
             raise
-        size = OVERHEAD + estimate_size(key) + self._size_of(value)
         with self._lock:
             if size <= self._entries.maxsize:
                 self._entries[key] = size, value

@@ -98,6 +98,16 @@ def test_a_failure_reaches_everyone_and_is_not_kept() -> None:
     assert cache.get("key", lambda: "made") == "made"
 
 
+def test_a_result_whose_size_cannot_be_told_lets_nobody_wait() -> None:
+    def size_of(value: int) -> int:
+        raise ZeroDivisionError(value)
+
+    cache = BoundedCache[int]("sizes", 1000, size_of)
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            cache.get("key", lambda: 1)
+
+
 @pytest.mark.parametrize(
     ("smaller", "larger"),
     [

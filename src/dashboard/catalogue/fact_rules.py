@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
 from dashboard.catalogue.evidence import is_letter_address, publisher_key
@@ -13,6 +14,7 @@ from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.rule_frames import Frames, cells_of
 from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLE_BY_NAME
 
+BASIS = "country_basis"
 Facts = Mapping[str, frozenset[str]]
 """The facts that a record has, by the key of the record."""
 
@@ -85,17 +87,17 @@ def _facts_by_record(frames: Frames, table: str) -> Facts:
         fact: [column.name for column in spec.columns if column.field in fields]
         for fact, fields in FACTS[table].items()
     }
-    basis = ["country_basis"] if any(column.name == "country_basis" for column in spec.columns) else []
+    basis = [column.name for column in spec.columns if column.name == BASIS]
     names = [name for group in columns.values() for name in group]
     cells = cells_of(frames, table, *dict.fromkeys([spec.key[0], *names, *basis]))
-    return {
-        str(row[spec.key[0]]): frozenset(
-            fact
-            for fact, group in columns.items()
-            if any(row[name] for name in group) and not (fact == COUNTRY and row.get("country_basis") == "inferred")
-        )
-        for row in cells.to_dict("records")
-    }
+    return {str(row[spec.key[0]]): frozenset(_facts_of(row, columns)) for row in cells.to_dict("records")}
+
+
+def _facts_of(row: Mapping[Hashable, Any], columns: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    for fact, names in columns.items():
+        is_inferred = fact == COUNTRY and row.get(BASIS) == "inferred"
+        if any(row[name] for name in names) and not is_inferred:
+            yield fact
 
 
 def _pages_by_record(frames: Frames, sources: str) -> Mapping[str, list[Page]]:

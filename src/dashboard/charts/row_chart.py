@@ -57,6 +57,28 @@ class _Rows:
         name, data = self.name(bounds, group), tuple(figure_datum(figure, self.localizer) for figure in bounds.figures)
         return Range(name, data, row.mark, group) if self.dots else Bar(name, data[0], row.mark, group)
 
+    def below(self, top: float, group: Series, *, headed: bool) -> _Section:
+        """The rows of ``group`` from ``top`` on, below its name where it is ``headed`` by it."""
+        heading = wrap_label(group.name, round(self.letters * HEADING_LETTERS)) if headed else ()
+        first = top + LINE * len(heading) + (AFTER_HEADING if heading else 0)
+        ranges = self.of(group)
+        rows = layout_rows([self.name(bounds, group) for bounds in ranges], first, self.letters)
+        head = [Label(heading, first - AFTER_HEADING / 2, group.colour, heading=True)] if heading else []
+        return _Section(
+            marks=[self.mark(bounds, row, group) for bounds, row in zip(ranges, rows, strict=True)],
+            labels=[*head, *(row.label(palette.TEXT) for row in rows)],
+            bottom=rows[-1].bottom,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """The rows of one group, and where they end."""
+
+    marks: Sequence[Bar | Range]
+    labels: Sequence[Label]
+    bottom: float
+
 
 def row_chart(
     figures: Sequence[Figure],
@@ -80,14 +102,10 @@ def row_chart(
     drawing = _Rows(figures, localizer, letters, dots)
     marks, labels, top = list[Bar | Range](), list[Label](), 0.0
     for group in groups:
-        heading = wrap_label(group.name, round(letters * HEADING_LETTERS)) if len(groups) > 1 else ()
-        first = top + LINE * len(heading) + (AFTER_HEADING if heading else 0)
-        ranges = drawing.of(group)
-        rows = layout_rows([drawing.name(bounds, group) for bounds in ranges], first, letters)
-        marks += (drawing.mark(bounds, row, group) for bounds, row in zip(ranges, rows, strict=True))
-        labels += [Label(heading, first - AFTER_HEADING / 2, group.colour, heading=True)] if heading else []
-        labels += (row.label(palette.TEXT) for row in rows)
-        top = rows[-1].bottom + BETWEEN
+        section = drawing.below(top, group, headed=len(groups) > 1)
+        marks += section.marks
+        labels += section.labels
+        top = section.bottom + BETWEEN
     return Chart(
         marks=tuple(marks),
         x=_scale(marks),

@@ -55,10 +55,7 @@ def standalone_svg(chart: Chart, caption: ChartCaption, scheme: Scheme = "light"
     head = [*_lines(caption.title, 21, MARGIN + 16, bold=True, serif=True)]
     head += _lines(caption.subtitle, 15, head[-1].y + 26)
     drawing = layout_chart(chart).translate_y(head[-1].y + GAP)
-    foot = list[CaptionLine]()
-    paragraphs = [(note, palette.TEXT) for note in caption.notes]
-    for text, colour in (*paragraphs, (caption.source, palette.MUTED), (caption.address, palette.MUTED)):
-        foot += _lines(text, 13, foot[-1].y + 19 if foot else drawing.height + GAP + 13, colour=colour)
+    foot = _foot(caption, drawing.height + GAP + 13)
     svg = render_wordless(
         "chart_picture",
         width=WIDTH,
@@ -73,6 +70,15 @@ def standalone_svg(chart: Chart, caption: ChartCaption, scheme: Scheme = "light"
         lines=[*head, *foot],
     )
     return replace_forbidden(svg)
+
+
+def _foot(caption: ChartCaption, top: float) -> list[CaptionLine]:
+    """Notes, source and address, from ``top`` on."""
+    lines = list[CaptionLine]()
+    notes = [(note, palette.TEXT) for note in caption.notes]
+    for text, colour in (*notes, (caption.source, palette.MUTED), (caption.address, palette.MUTED)):
+        lines += _lines(text, 13, lines[-1].y + 19 if lines else top, colour=colour)
+    return lines
 
 
 def inline_svg(chart: Chart, name: str) -> str:

@@ -140,17 +140,14 @@ def _reader_columns(table: DataTable, column: TableColumn, localizer: Localizer)
     if not column.column.is_date:
         yield ReaderColumn(label, _cell_kind(column), lambda item: _cell(column, item, localizer))
         return
-    yield ReaderColumn(label, "text", lambda item: localizer.date(read(item)) if read(item) else None)
-    yield ReaderColumn(
-        t("sheet-precision", date=label),
-        "text",
-        lambda item: t(f"precision-{partial_dates.precision(read(item))}") if read(item) else None,
-    )
-    yield ReaderColumn(
-        t("sheet-first-day", date=label),
-        "date",
-        lambda item: partial_dates.first_day(read(item)) if read(item) else None,
-    )
+
+    def known(describe: Callable[[str], CellValue]) -> Callable[[Any], CellValue]:
+        return lambda item: describe(read(item)) if read(item) else None
+
+    yield ReaderColumn(label, "text", known(localizer.date))
+    precision = known(lambda partial: t(f"precision-{partial_dates.precision(partial)}"))
+    yield ReaderColumn(t("sheet-precision", date=label), "text", precision)
+    yield ReaderColumn(t("sheet-first-day", date=label), "date", known(partial_dates.first_day))
 
 
 def _cell_kind(column: TableColumn) -> CellKind:

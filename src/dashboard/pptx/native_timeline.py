@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -50,12 +50,22 @@ def add_timeline(place: ChartPlace, chart: Chart) -> None:
     highest = max(point.datum.value for mark in marks for point in mark.points)
     _set_axes(native_chart, highest, localizer)
     _join_gaps(native_chart)
-    series = native_chart.plots[0].series
     plot = TimelinePlot(days, highest * ROOM_FOR_VALUES, place.box, PLOT)
-    sides = timeline_sides(marks, chart.reference_lines, plot)
-    for drawn, mark in zip(series, marks, strict=False):
-        _paint_points(drawn, mark, days, sides, place)
-    for constant in list(series)[len(marks) :]:
+    _paint(native_chart.plots[0].series, marks, timeline_sides(marks, chart.reference_lines, plot), days, place)
+
+
+def _paint(
+    series: Iterable[Any],
+    marks: Sequence[Line | Thresholds],
+    sides: Iterator[Side],
+    days: Sequence[date],
+    place: ChartPlace,
+) -> None:
+    """The series of ``marks`` with their values at their ``sides``, then those of reference lines."""
+    painted = list(series)
+    for one, mark in zip(painted, marks, strict=False):
+        _paint_points(one, mark, days, sides, place)
+    for constant in painted[len(marks) :]:
         _paint_reference(constant, len(days) - 1)
 
 

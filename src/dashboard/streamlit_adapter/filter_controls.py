@@ -53,10 +53,7 @@ def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
         name: replace(facet, definitions=definitions.get(name, ""))
         for name, facet in _facet_options(context, selection, language).items()
     }
-    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="filters-toggle"):
-        # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
-        st.html(_filters_toggle(context, language), width="content")
-        st.html(_active_filters(context, language, selection.active_count), width="content")
+    _fold(context, language, selection.active_count)
     with st.container(key="filters"):
         page_elements.count_heading(localizer.t("filters-title"))
         inputs.render_inputs(
@@ -67,6 +64,14 @@ def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
             _day("to", selection.end, localizer),
         )
         page_elements.small(localizer.t("dates-help"))
+
+
+def _fold(context: SiteContext, language: Language, active_count: int) -> None:
+    """What folds the filters away on a phone, and how many are active."""
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="filters-toggle"):
+        # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
+        st.html(_filters_toggle(context, language), width="content")
+        st.html(_active_filters(context, language, active_count), width="content")
 
 
 def facet_options(

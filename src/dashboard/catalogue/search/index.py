@@ -69,16 +69,23 @@ class SearchIndex:
         self._postings: dict[Term, array[int]] = defaultdict(lambda: array("l"))
         self._compounds: dict[str, array[int]] = defaultdict(lambda: array("l"))
         self._romanisations: list[tuple[re.Pattern[str], int]] = []
-        pairs: list[tuple[array[int], array[int]]] = [(array("l"), array("l")) for _ in weights]
         self._size = 0
-        for row, fields in enumerate(records):
+        self._pairs = [
+            (np.array(rows, dtype=np.int64), np.array(texts, dtype=np.int64))
+            for rows, texts in self._add_all(records, len(weights))
+        ]
+        self._stems = StemLookup(self._postings)
+
+    def _add_all(self, records: Iterable[Fields], fields: int) -> list[tuple[array[int], array[int]]]:
+        """The row and the number of every text, by field."""
+        pairs: list[tuple[array[int], array[int]]] = [(array("l"), array("l")) for _ in range(fields)]
+        for row, contents in enumerate(records):
             self._size = row + 1
-            for (rows, texts), content in zip(pairs, fields, strict=True):
+            for (rows, texts), content in zip(pairs, contents, strict=True):
                 for text in content:
                     rows.append(row)
                     texts.append(self._text_id(text))
-        self._pairs = [(np.array(rows, dtype=np.int64), np.array(texts, dtype=np.int64)) for rows, texts in pairs]
-        self._stems = StemLookup(self._postings)
+        return pairs
 
     def scores(self, text: str, *, is_unfinished: bool = False) -> Scores:
         """One score a record, in their order; 0 where a word of ``text`` is missing, 1 for all where ``text`` is empty.

@@ -119,12 +119,7 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
         **figure_values(slide_figures(slide, data), localizer),
         **_chart_values(slide.content, catalogue, localizer),
         **_catalogue_counts(catalogue),
-        **{name: selected.counts[facet][code] for name, facet, code in slide.counts},
-        **{
-            f"{name}-inferred": count_inferred(data.with_code(slide, facet, code))
-            for name, facet, code in slide.counts
-            if facet == "country"
-        },
+        **dict(_code_counts(slide, data)),
         "count": len(selected.records),
         "total": len(catalogue.initiatives),
         "themes": len(ranked),
@@ -134,6 +129,15 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
         "claims": len(catalogue.claims),
         "confirmed": sum(claim.verdict == CONFIRMED for claim in catalogue.claims),
     }
+
+
+def _code_counts(slide: Slide, data: SlideContext) -> Iterator[tuple[str, int]]:
+    """How many of its selection have each code that its words count; of a country also how many by our own reading."""
+    counts = data.selected(slide).counts
+    for name, facet, code in slide.counts:
+        yield name, counts[facet][code]
+        if facet == "country":
+            yield f"{name}-inferred", count_inferred(data.with_code(slide, facet, code))
 
 
 def _chart_values(content: Content, catalogue: Catalogue, localizer: Localizer) -> dict[str, str | int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard import palette
@@ -75,25 +75,29 @@ def newsletter(
     """
     language, subject, closing = localizer.t.language, localizer.week_title(digest.week), credit(release, localizer.t)
     view_url = urls.page("watch", (*applied.query, ("week", digest.week.code), ("lang", language)))
-    html = render(
-        "newsletter",
-        localizer,
-        digest=digest,
-        href=lambda item: _initiative_url(item, language, urls),
-        title=subject,
-        filters=applied.description,
-        view_url=view_url,
-        credit=closing,
-        colours={name: colour.light for name, colour in palette.ROLES.items()},
-        caveats=figure_notes.key_caveats(digest.confined_counts, localizer),
-        amounts_statement=amounts_statement(digest.initiatives, localizer),
-    )
+    ends = {"title": subject, "filters": applied.description, "view_url": view_url, "credit": closing}
     parts = [
         _opening(subject, localizer, view_url, applied.description),
         *_parts(digest, localizer, urls),
         _closing(localizer, closing),
     ]
-    return Newsletter(subject, str(html), "\n\n".join("\n".join(part) for part in parts if part) + "\n")
+    text = "\n\n".join("\n".join(part) for part in parts if part) + "\n"
+    return Newsletter(subject, _html(digest, localizer, urls, ends), text)
+
+
+def _html(digest: WeekDigest, localizer: Localizer, urls: Urls, ends: Mapping[str, str]) -> str:
+    """A week as a document; ``ends`` are the words at its beginning and at its end."""
+    html = render(
+        "newsletter",
+        localizer,
+        digest=digest,
+        href=lambda item: _initiative_url(item, localizer.t.language, urls),
+        colours={name: colour.light for name, colour in palette.ROLES.items()},
+        caveats=figure_notes.key_caveats(digest.confined_counts, localizer),
+        amounts_statement=amounts_statement(digest.initiatives, localizer),
+        **ends,
+    )
+    return str(html)
 
 
 def _opening(subject: str, localizer: Localizer, view_url: str, filters: str) -> list[str]:

@@ -5,9 +5,10 @@ They answer to the address of the page, so like it they leave out what they do n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import product
 
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
@@ -45,26 +46,24 @@ MEDIA_TYPES = {"html": "text/html", "txt": "text/plain"}
 
 def routes(context: SiteContext) -> list[BaseRoute]:
     """The files of the watch; another address beside newsletters is not found, rather than a page."""
-    newsletters = [
-        Route(
-            f"{newsletter_urls.NEWSLETTERS}{language}/{{week}}.{ending}",
-            DocumentEndpoint(context, partial(_newsletter, language, ending)),
-        )
-        for language in LANGUAGES
-        for ending in MEDIA_TYPES
-    ]
     feeds = [
         Route(Urls("/").feed(language), DocumentEndpoint(context, partial(_feed, language))) for language in LANGUAGES
     ]
     return [
         *feeds,
-        *newsletters,
-        Route(f"{newsletter_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter)),
+        *_newsletter_routes(context),
         Route(newsletter_urls.WEEKS, DocumentEndpoint(context, _weeks_csv)),
         Route("/charts/weeks.xlsx", HeavyEndpoint(context, "weekly_workbook", _weeks_xlsx, max_bytes=100 * KB)),
         Route("/charts/weeks.svg", HeavyEndpoint(context, "weekly_chart", _weeks_svg, max_bytes=500 * KB)),
         *fragments.routes(context),
     ]
+
+
+def _newsletter_routes(context: SiteContext) -> Iterator[BaseRoute]:
+    for language, ending in product(LANGUAGES, MEDIA_TYPES):
+        address = f"{newsletter_urls.NEWSLETTERS}{language}/{{week}}.{ending}"
+        yield Route(address, DocumentEndpoint(context, partial(_newsletter, language, ending)))
+    yield Route(f"{newsletter_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter))
 
 
 def _newsletter(language: Language, ending: str, context: SiteContext, request: Request) -> Representation | QueryError:

@@ -67,23 +67,15 @@ def _typed(row: Mapping[str, Any]) -> dict[str, Any]:
 def _schema(record_class: type, names: tuple[str, ...]) -> pyarrow.Schema:
     import pyarrow  # noqa: PLC0415
 
-    described = {column.name: column for column in table_columns.columns(record_class)}
-    derived = date_column_names(record_class)
     source = pyarrow.struct([(column.name, _type(column)) for column in table_columns.columns(Source)])
-    others = {
+    types = {
+        **{name: pyarrow.date32() for name in date_column_names(record_class) if name.endswith(FIRST_DAY)},
+        **{column.name: _type(column) for column in table_columns.columns(record_class)},
         SOURCES: pyarrow.list_(source),
         STATED_BY: pyarrow.list_(pyarrow.string()),
         LETTER_ONLY: pyarrow.bool_(),
     }
-
-    def type_of(name: str) -> Any:
-        if name in described:
-            return _type(described[name])
-        if name in others:
-            return others[name]
-        return pyarrow.date32() if name in derived and name.endswith(FIRST_DAY) else pyarrow.string()
-
-    return pyarrow.schema([(name, type_of(name)) for name in names])
+    return pyarrow.schema([(name, types.get(name, pyarrow.string())) for name in names])
 
 
 def _type(column: TableColumn) -> Any:
