@@ -43,13 +43,13 @@ def folded_definitions(facet: str, definitions: Markup, localizer: Localizer) ->
 def _definitions(facet: str, localizer: Localizer, letter_url: str) -> Markup:
     language = localizer.t.language
     terms = localizer.vocabulary.terms.get(FACET_VOCABULARIES[facet] or COUNTRY_BASIS, {})
-    described = [
+    codes = [
         (term.label[language], term.description[language], letter_url if (facet, code) == LETTER else "")
         for code, term in terms.items()
         if term.description
     ]
     note = _note(facet, localizer)
-    return render("definitions", localizer, note=note, described=described) if described or note else SafeHtml("")
+    return render("definitions", localizer, note=note, codes=codes) if codes or note else SafeHtml("")
 
 
 def _note(facet: str, localizer: Localizer) -> str:

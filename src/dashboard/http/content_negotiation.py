@@ -31,9 +31,9 @@ def accepted_language(header: str) -> Language:
     for tag, weight in quality_values(header).items():
         if language := parse_language(tag):
             weights.setdefault(language, weight)
-    wanted = [language for language, weight in weights.items() if weight]
+    languages = [language for language, weight in weights.items() if weight]
     others = [language for language in LANGUAGES if language not in weights]
-    return next(iter([*wanted, *others]), DEFAULT_LANGUAGE)
+    return next(iter([*languages, *others]), DEFAULT_LANGUAGE)
 
 
 def varies_by_language(request: Request) -> bool:

@@ -44,13 +44,13 @@ def selection_name(query: QueryParams, localizer: Localizer, label: FacetLabel) 
     words = (
         label(name, value) if name in REPEATABLE else t(f"stem-{name}", value=value) for name, value in _filters(query)
     )
-    return _bounded(words, query)
+    return _shorten(words, query)
 
 
 def selection_codes(query: QueryParams) -> str:
     """The filters of ``query`` in its own codes, for files in no one language; "" where there are none."""
     words = (value if name in REPEATABLE else f"{name} {value}" for name, value in _filters(query))
-    return _bounded(words, query)
+    return _shorten(words, query)
 
 
 def slugify(text: str) -> str:
@@ -63,7 +63,7 @@ def _filters(query: QueryParams) -> Iterator[tuple[str, str]]:
     return ((name, value) for name, value in query if name != "sort")
 
 
-def _bounded(words: Iterable[str], query: QueryParams) -> str:
+def _shorten(words: Iterable[str], query: QueryParams) -> str:
     texts = list(words)
     slug = "-".join(filter(None, map(slugify, texts)))
     if len(slug) <= MAX_SELECTION and all(fold_text(text).isascii() for text in texts):

@@ -83,10 +83,10 @@ CITED_OBJECT = "of"
 
 def parameter_specs(names: Sequence[str], codes: Codes) -> tuple[Parameter, ...]:
     """The parameters of those ``names``; ``codes`` are the known codes of each facet, which are listed by alphabet."""
-    return tuple(_described(name, codes) for name in names)
+    return tuple(_parameter(name, codes) for name in names)
 
 
-def _described(name: str, codes: Codes) -> Parameter:
+def _parameter(name: str, codes: Codes) -> Parameter:
     if name in codes:
         return Parameter(name, "code", tuple(sorted(codes[name])), repeats=name in REPEATABLE)
     if name == "sort":

@@ -60,8 +60,8 @@ def _handlers(context: SiteContext, endpoints: Sequence[EndpointSpec]) -> dict[s
         data_urls.SHAPES: (GEOJSON, lambda context: data_file(context, SHAPES_FILE)),
         **{data_urls.table(name): (CSV, _table_reader(name)) for name in served_package.table_names(context.package)},
     }
-    described: dict[str, Handler] = {data_urls.DESCRIPTION: partial(_description, tuple(endpoints))}
-    return described | {address: partial(_file, address, *file) for address, file in files.items()}
+    descriptions: dict[str, Handler] = {data_urls.DESCRIPTION: partial(_description, tuple(endpoints))}
+    return descriptions | {address: partial(_file, address, *file) for address, file in files.items()}
 
 
 def _table_reader(name: str) -> ReadFile:
@@ -75,44 +75,44 @@ def _export_endpoint(context: SiteContext, export: Export) -> DocumentEndpoint |
 
 
 def _export(export: Export, context: SiteContext, request: Request) -> Representation | QueryError:
-    asked = _asked(export, context, request)
-    if isinstance(asked, QueryError):
-        return asked
-    headers = _export_headers(context, asked)
-    return Representation(export_file(context, asked), export.exporter.media_type, headers)
+    file_request = _file_request(export, context, request)
+    if isinstance(file_request, QueryError):
+        return file_request
+    headers = _export_headers(context, file_request)
+    return Representation(export_file(context, file_request), export.exporter.media_type, headers)
 
 
 def _heavy_export(export: Export, context: SiteContext, request: Request) -> HeavyDocument | QueryError:
-    asked = _asked(export, context, request)
-    if isinstance(asked, QueryError):
-        return asked
-    key = (export.address, asked.query, asked.layout, asked.language, asked.urls)
-    render = partial(export_file, context, asked)
-    return HeavyDocument(key, render, export.exporter.media_type, _export_headers(context, asked))
+    file_request = _file_request(export, context, request)
+    if isinstance(file_request, QueryError):
+        return file_request
+    key = (export.address, file_request.query, file_request.layout, file_request.language, file_request.urls)
+    render = partial(export_file, context, file_request)
+    return HeavyDocument(key, render, export.exporter.media_type, _export_headers(context, file_request))
 
 
-def _asked(export: Export, context: SiteContext, request: Request) -> ExportRequest | QueryError:
+def _file_request(export: Export, context: SiteContext, request: Request) -> ExportRequest | QueryError:
     parameters = read_parameters(request, export_parameters(context, export))
     if isinstance(parameters, QueryError):
         return parameters
     return export_request(context, export, parameters, base_url.request_urls(context, request))
 
 
-def _export_headers(context: SiteContext, asked: ExportRequest) -> Mapping[str, str]:
-    export, release = asked.export, context.catalogue.release
-    name = f"{_export_stem(context, asked)}.{export.exporter.name}" if export.exporter.is_saved else ""
+def _export_headers(context: SiteContext, file_request: ExportRequest) -> Mapping[str, str]:
+    export, release = file_request.export, context.catalogue.release
+    name = f"{_export_stem(context, file_request)}.{export.exporter.name}" if export.exporter.is_saved else ""
     return file_headers(release, export.address, name)
 
 
-def _export_stem(context: SiteContext, asked: ExportRequest) -> str:
+def _export_stem(context: SiteContext, file_request: ExportRequest) -> str:
     """Its name in the words of its language, or in codes where it is for programs."""
-    kind, version = asked.export.kind, context.catalogue.release.version
-    if not asked.is_localized:
-        return file_names.file_stem(kind, version, selection=file_names.selection_codes(asked.query))
-    localizer = context.localizer(asked.language)
+    kind, version = file_request.export.kind, context.catalogue.release.version
+    if not file_request.is_localized:
+        return file_names.file_stem(kind, version, selection=file_names.selection_codes(file_request.query))
+    localizer = context.localizer(file_request.language)
     label = localizer.figure_facet if kind == "figures" else localizer.facet
-    selection = file_names.selection_name(asked.query, localizer, label)
-    return file_names.file_stem(localizer.t(f"sheet-{kind}"), version, asked.language, selection)
+    selection = file_names.selection_name(file_request.query, localizer, label)
+    return file_names.file_stem(localizer.t(f"sheet-{kind}"), version, file_request.language, selection)
 
 
 def _file(

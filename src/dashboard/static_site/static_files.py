@@ -35,8 +35,8 @@ def _page_file(context: SiteContext, language: Language, slug: str, base: str, d
 @cached(max_bytes=4 * MB, is_finite=True)
 def sitemap_file(context: SiteContext, base: str) -> bytes:
     """The sitemap of the static pages."""
-    changed, released = dict(_last_changes(context.catalogue)), context.catalogue.release.date
-    return sitemap.sitemap(base, {slug: changed.get(slug, released) for slug in pages_by_slug(context)})
+    days, release_day = dict(_last_changes(context.catalogue)), context.catalogue.release.date
+    return sitemap.sitemap(base, {slug: days.get(slug, release_day) for slug in pages_by_slug(context)})
 
 
 def _last_changes(catalogue: Catalogue) -> Iterator[tuple[str, date]]:

@@ -13,11 +13,11 @@ def table_field(column: TableColumn) -> dict[str, Any]:
 
     The profile and many clients know no type ``list``, so a list is a string whose description names the separator.
     """
-    described: dict[str, Any] = {"name": column.name, "type": "string" if column.kind == "list" else column.kind}
+    field: dict[str, Any] = {"name": column.name, "type": "string" if column.kind == "list" else column.kind}
     if column.kind == "boolean":
-        described |= {"trueValues": ["true"], "falseValues": ["false"]}
+        field |= {"trueValues": ["true"], "falseValues": ["false"]}
     constraints = dict(_constraints(column))
-    return {**described, "description": column.description, **({"constraints": constraints} if constraints else {})}
+    return {**field, "description": column.description, **({"constraints": constraints} if constraints else {})}
 
 
 def _constraints(column: TableColumn) -> Iterator[tuple[str, Any]]:
@@ -43,9 +43,9 @@ JSON_TYPES: Mapping[Kind, str] = {
 }
 
 
-def json_properties(described: Iterable[TableColumn]) -> dict[str, Any]:
+def json_properties(columns: Iterable[TableColumn]) -> dict[str, Any]:
     """The columns as properties of a JSON Schema, by name; what may be empty in a table may be null."""
-    return {column.name: _json_property(column) for column in described}
+    return {column.name: _json_property(column) for column in columns}
 
 
 def _json_property(column: TableColumn) -> dict[str, Any]:

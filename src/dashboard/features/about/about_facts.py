@@ -44,15 +44,15 @@ class AboutFacts:
 def about_facts(catalogue: Catalogue) -> AboutFacts:
     """The counts of ``catalogue``."""
     initiatives, figures = catalogue.initiatives, catalogue.figures
-    claimed = [claim.figure for claim in catalogue.claims]
+    letter_figures = [claim.figure for claim in catalogue.claims]
     return AboutFacts(
         initiatives=len(initiatives),
         countries=count_catalogue(initiatives).countries,
         figures=len(figures),
         in_letter=sum(item.in_letter for item in initiatives),
         letter_only=quality(initiatives).letter_only,
-        letter_figures=len(claimed),
-        company_figures=len(set(_company_figures(figures)) - {figure.id for figure in claimed}),
+        letter_figures=len(letter_figures),
+        company_figures=len(set(_company_figures(figures)) - {figure.id for figure in letter_figures}),
         inferred_countries=count_inferred(initiatives),
         people=sum(item.actor_kind in PEOPLE for item in initiatives),
     )

@@ -37,12 +37,15 @@ def corrections_feed(catalogue: Catalogue, localizer: Localizer, urls: Urls) -> 
         url=urls.corrections_feed(t.language),
         page=urls.page(PAGE, (("lang", t.language),), PART),
     )
-    entries = (_entry(record, corrections, localizer, urls) for record, corrections in _corrected(catalogue, localizer))
+    entries = (
+        _entry(record, corrections, localizer, urls)
+        for record, corrections in _record_corrections(catalogue, localizer)
+    )
     latest = sorted(entries, key=lambda entry: entry.updated, reverse=True)[:MAX_ENTRIES]
     return atom.atom_feed(head, latest, localizer, catalogue.release)
 
 
-def _corrected(catalogue: Catalogue, localizer: Localizer) -> Iterator[tuple[Record, Corrections]]:
+def _record_corrections(catalogue: Catalogue, localizer: Localizer) -> Iterator[tuple[Record, Corrections]]:
     for record in catalogue.records:
         for corrections in corrections_of(record, localizer):
             if corrections.kind != "added":

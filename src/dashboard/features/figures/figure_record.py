@@ -81,5 +81,5 @@ def _charts_of(figure: Figure, catalogue: Catalogue, localizer: Localizer, urls:
     """The charts that show it, by their findings."""
     params = (("lang", localizer.t.language),)
     for chart in CHARTS.values():
-        if any(shown.id == figure.id for shown in chart_builder.chart_figures(chart, catalogue)):
+        if any(other.id == figure.id for other in chart_builder.chart_figures(chart, catalogue)):
             yield describe_chart(chart, catalogue, localizer).title, urls.chart(chart.name, params)

@@ -59,10 +59,10 @@ class ResultLinks:
 
 def results_html(context: SiteContext, results: SiteResults, language: Language, links: ResultLinks) -> Markup:
     """How much a search finds, the filters that it names, and the first results of each kind; nothing for no search."""
-    localizer, searched = context.localizer(language), results.near or results.q
-    if not searched:
+    localizer, q = context.localizer(language), results.near or results.q
+    if not q:
         return Markup()
-    shown = results.initiatives[:MAX_INITIATIVES]
+    initiatives = results.initiatives[:MAX_INITIATIVES]
     advice = advise_search(context, InitiativeFilter(q=results.q))
     return render(
         "search_results",
@@ -74,11 +74,11 @@ def results_html(context: SiteContext, results: SiteResults, language: Language,
         words=[_search_link(each.q, count, localizer, links) for each, count in advice.words],
         kinds=NUMBERS_FIRST if results.has_number else KINDS,
         results=results,
-        cards=card.cards(shown, localizer, links.initiative) if shown else "",
+        cards=card.cards(initiatives, localizer, links.initiative) if initiatives else "",
         figures=results.figures[:MAX_FIGURES],
         pages=results.pages[:MAX_PAGES],
-        all_initiatives=links.gallery(InitiativeFilter(q=searched)),
-        all_figures=links.figures(searched),
+        all_initiatives=links.gallery(InitiativeFilter(q=q)),
+        all_figures=links.figures(q),
         links=links,
     )
 
@@ -87,7 +87,7 @@ def count_text(results: SiteResults, localizer: Localizer) -> str:
     """How many results there are of each kind that has any; "" without any."""
     t = localizer.t
     counts = dict(zip(KINDS, (results.initiatives, results.figures, results.pages), strict=True))
-    return ", ".join(t(f"site-search-{kind}", count=len(found)) for kind, found in counts.items() if found)
+    return ", ".join(t(f"site-search-{kind}", count=len(records)) for kind, records in counts.items() if records)
 
 
 def _message(results: SiteResults, localizer: Localizer) -> str:

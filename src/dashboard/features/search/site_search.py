@@ -114,12 +114,12 @@ def _find_pages(
 @cached(max_bytes=200 * KB, is_finite=True)
 def site_pages(context: SiteContext, language: Language) -> tuple[PagePart, ...]:
     """All pages of the dashboard that show something by themselves, and the parts that they declare."""
-    shown = [
+    pages = [
         page for page in context.pages if page.name != SEARCH and not page.is_missing(_plain(context, page, language))
     ]
     return (
-        *(_whole(context, page, language) for page in shown),
-        *(part for page in shown for part in page.parts(context, language)),
+        *(_whole(context, page, language) for page in pages),
+        *(part for page in pages for part in page.parts(context, language)),
     )
 
 

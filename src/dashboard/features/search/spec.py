@@ -16,15 +16,15 @@ from dashboard.urls import SEARCH, with_query
 
 
 def _describe(request: PageRequest) -> PageMeta:
-    localizer, q = request.localizer, _searched(request)
+    localizer, q = request.localizer, _search_of(request)
     if not q:
         return describe_page(request, localizer.t("page-search"), localizer.t("search-lead"))
-    found = count_text(search_site(request.context, q, request.language), localizer)
-    return describe_page(request, localizer.t("search-title", search=q), found, params=(("q", q),))
+    counts = count_text(search_site(request.context, q, request.language), localizer)
+    return describe_page(request, localizer.t("search-title", search=q), counts, params=(("q", q),))
 
 
 def _static_equivalent(request: PageRequest) -> Link:
-    q = _searched(request)
+    q = _search_of(request)
     address = with_query(f"{request.language}/{slugs.SEARCH}", (("q", q),) if q else ())
     return request.localizer.t("page-search"), address
 
@@ -33,7 +33,7 @@ def _warm_up(context: SiteContext) -> None:
     page_index(context)
 
 
-def _searched(request: PageRequest) -> str:
+def _search_of(request: PageRequest) -> str:
     return normalise_search(request.first_value("q"))
 
 

@@ -30,9 +30,9 @@ KIND, ENTRY_KIND = "selection", "initiative"
 def selection_feed(context: SiteContext, language: Language, selection: InitiativeFilter, base: str) -> bytes:
     """The feed of ``selection``, whose order is of no account, for readers who find the site at ``base``."""
     localizer, urls, catalogue = context.localizer(language), Urls(base), context.catalogue
-    found = search_initiatives(context, selection, language).records
-    dated = [(atom.moment(catalogue.last_change(item), item.id), item) for item in found]
-    latest = sorted(dated, key=lambda pair: pair[0], reverse=True)[:MAX_ENTRIES]
+    records = search_initiatives(context, selection, language).records
+    moments = [(atom.moment(catalogue.last_change(item), item.id), item) for item in records]
+    latest = sorted(moments, key=lambda pair: pair[0], reverse=True)[:MAX_ENTRIES]
     entries = [
         FeedEntry(
             id=atom.identifier(ENTRY_KIND, language, item.id),
@@ -43,7 +43,7 @@ def selection_feed(context: SiteContext, language: Language, selection: Initiati
         )
         for moment, item in latest
     ]
-    return atom.atom_feed(_head(selection, len(found), localizer, urls), entries, localizer, catalogue.release)
+    return atom.atom_feed(_head(selection, len(records), localizer, urls), entries, localizer, catalogue.release)
 
 
 def feed_title(selection: InitiativeFilter, localizer: Localizer) -> str:

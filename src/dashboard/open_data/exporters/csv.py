@@ -44,7 +44,7 @@ def csv(content: ExportContent) -> bytes:
 
 def _dialect(content: ExportContent, default: CsvDialect) -> CsvDialect:
     """``default`` but for what the request says."""
-    asked = content.parameters
-    delimiter = parse_delimiter(asked[DELIMITER.name]) if DELIMITER.name in asked else default.delimiter
-    bom = "1" in asked[BYTE_ORDER_MARK.name] if BYTE_ORDER_MARK.name in asked else default.bom
+    parameters = content.parameters
+    delimiter = parse_delimiter(parameters[DELIMITER.name]) if DELIMITER.name in parameters else default.delimiter
+    bom = "1" in parameters[BYTE_ORDER_MARK.name] if BYTE_ORDER_MARK.name in parameters else default.bom
     return replace(default, delimiter=delimiter, bom=bom)

@@ -48,7 +48,7 @@ def parquet(content: ExportContent) -> bytes:
     import pyarrow.parquet  # noqa: PLC0415  (the site starts a fifth of a second earlier without it)
 
     columns = record_columns(content.kind, content.urls)
-    rows = [_typed(record(item, columns)) for item in content.records]
+    rows = [_with_days(record(item, columns)) for item in content.records]
     about = json_file(content.metadata.as_json(content.kind, len(rows)))
     schema = _schema(RECORDS[content.kind], tuple(columns)).with_metadata({"about": about})
     file = io.BytesIO()
@@ -56,7 +56,7 @@ def parquet(content: ExportContent) -> bytes:
     return file.getvalue()
 
 
-def _typed(row: Mapping[str, Any]) -> dict[str, Any]:
+def _with_days(row: Mapping[str, Any]) -> dict[str, Any]:
     """``row`` with days as days, where rows sort by them."""
     return {
         name: date.fromisoformat(value) if value and name.endswith(f"_{FIRST_DAY}") else value

@@ -124,8 +124,8 @@ def select_input(
 
 def facet_input(name: str, facets: Sequence[FacetOptions], *, on_change: Callable[[str, list[str]], None]) -> InputSpec:
     """Codes to press and to let go, facet by facet; ``on_change`` gets a facet's name and its pressed codes."""
-    shown = ("name", "label", "options", "definitions")
-    data = {"facets": [{name: getattr(each, name) for name in shown} for each in facets]}
+    fields = ("name", "label", "options", "definitions")
+    data = {"facets": [{name: getattr(each, name) for name in fields} for each in facets]}
     parse = partial(values.parse_facet, facets={each.name: each.codes for each in facets})
     return InputSpec(name, "facet_buttons", data, _checked(parse, lambda pressed: on_change(*pressed)))
 
