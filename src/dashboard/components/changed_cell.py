@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dashboard.catalogue.cell_conventions import LIST_SEPARATOR, split_names
 from dashboard.catalogue.facts import STATES
-from dashboard.catalogue.records import COUNTRY, Change
+from dashboard.catalogue.records import COUNTRY_CODE, Change
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.row_validation import BOOLEANS
 from dashboard.catalogue.table_specs import TABLE_BY_NAME
@@ -64,7 +64,7 @@ def _text(column: TableColumn, cell: str, localizer: Localizer) -> str:
         return localizer.term(column.vocabulary, cell)
     if spec.is_date:
         return localizer.date(cell)
-    if spec.pattern == COUNTRY:
+    if spec.pattern == COUNTRY_CODE:
         return localizer.country(cell)
     if cell in localizer.vocabulary.units:
         return localizer.vocabulary.units[cell].other[localizer.t.language]

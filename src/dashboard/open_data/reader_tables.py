@@ -15,7 +15,7 @@ from typing import Any, Literal
 from dashboard.catalogue import partial_dates
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.facts import STATES, facts_with_sources
-from dashboard.catalogue.records import COUNTRY, Figure, Initiative, Source
+from dashboard.catalogue.records import COUNTRY_CODE, Figure, Initiative, Source
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import TABLE_BY_NAME, DataTable
 from dashboard.components.changed_cell import LISTED
@@ -173,7 +173,7 @@ def _cell(column: TableColumn, item: Any, localizer: Localizer) -> CellValue:
 def _label(column: TableColumn, text: str, localizer: Localizer) -> str:
     if column.column.codes or column.name in LISTED:
         return localizer.term(LISTED.get(column.name, column.vocabulary), text)
-    if column.column.pattern == COUNTRY:
+    if column.column.pattern == COUNTRY_CODE:
         return localizer.country(text)
     if column.name == "language":
         return localizer.language(text)

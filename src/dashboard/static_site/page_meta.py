@@ -9,13 +9,12 @@ from markupsafe import Markup
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS
-from dashboard.catalogue.loader import Release
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components import social_card_content
 from dashboard.components.social_card import IMAGE_SIZE
+from dashboard.context import LocalizedSite
 from dashboard.http.page_request import PageRequest
 from dashboard.i18n import filters_text
-from dashboard.i18n.localizer import Localizer
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, SPECS
 from dashboard.queries import search_initiatives
 from dashboard.templates import render
@@ -41,14 +40,16 @@ class PageMeta:
     feed: str = ""
 
 
-def meta_tags(meta: PageMeta, localizer: Localizer, release: Release) -> Markup:
+def meta_tags(meta: PageMeta, site: LocalizedSite) -> Markup:
     """The title and the tags of ``meta`` for the head of a document.
 
-    Reference managers read the author and the day of ``release`` from Dublin Core. Tags of journal articles
-    (``citation_…``) are left out: they would take a page for one.
+    Reference managers read author, publisher and the day of the release from Dublin Core, as citations have them. Tags
+    of journal articles (``citation_…``) are left out: they would take a page for one.
     """
-    locale = SPECS[localizer.t.language].cldr_locale
-    return render("page_meta", localizer, meta=meta, locale=locale, size=IMAGE_SIZE, release=release)
+    localizer, release = site.localizer, site.catalogue.release
+    publisher = site.context.settings.publisher.name or localizer.t("site")
+    values = {"meta": meta, "release": release, "publisher": publisher}
+    return render("page_meta", localizer, locale=SPECS[site.language].cldr_locale, size=IMAGE_SIZE, **values)
 
 
 def document_title(request: PageRequest) -> str:

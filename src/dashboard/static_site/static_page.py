@@ -107,7 +107,7 @@ def render_page(site: StaticSite, page: StaticPage) -> str:
         image=Urls(site.base).file(social_card_content.card_path(site.language, page.card)),
     )
     root = "../" * (page.slug.count("/") + 1)
-    head = page_meta.meta_tags(meta, site.localizer, site.catalogue.release)
+    head = page_meta.meta_tags(meta, site)
     head += Markup() if page.is_indexed else NOT_INDEXED
     return _render(site, page, root, head, site.url(page.slug))
 

@@ -98,7 +98,7 @@ def document(context: SiteContext, page: PageSpec, language: Language, index: In
 def _filled(document: IndexDocument, request: PageRequest, preloads: Iterable[str]) -> str:
     """The document as it was asked for."""
     link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
-    about = page_meta.meta_tags(request.page.describe(request), request.localizer, request.catalogue.release)
+    about = page_meta.meta_tags(request.page.describe(request), request)
     about += Markup().join(link.format(address) for address in preloads)
     without_script = render("without_script", request.localizer, static=request.page.static_equivalent(request))
     body = loading_screen(request.localizer.t, request.page.opening(request))

@@ -21,7 +21,7 @@ from dashboard.catalogue.records.figures import Figure, FigureSource
 from dashboard.catalogue.records.initiatives import Initiative, InitiativeSource
 from dashboard.catalogue.records.lockdowns import Lockdown, LockdownSource
 from dashboard.catalogue.records.outcomes import AMOUNTS_STATEMENT, Outcome
-from dashboard.catalogue.records.shared_columns import COUNTRY, WORLDWIDE
+from dashboard.catalogue.records.shared_columns import COUNTRY_CODE, WORLDWIDE
 from dashboard.catalogue.records.sources import Source, WeakPublisher
 from dashboard.catalogue.records.terms import Term, Unit
 
@@ -33,7 +33,7 @@ __all__ = [
     "AMOUNTS_STATEMENT",
     "ANOTHER_MEASURE",
     "CONFIRMED",
-    "COUNTRY",
+    "COUNTRY_CODE",
     "LETTER_AUTHOR",
     "LETTER_COMPANY",
     "REMOVED",

@@ -11,8 +11,8 @@ from dashboard.catalogue.records.changes import Change
 from dashboard.catalogue.records.column import Column, Nested
 from dashboard.catalogue.records.shared_columns import (
     BOUND,
-    CONFIDENCES,
-    COUNTRY,
+    CONFIDENCE,
+    COUNTRY_CODE,
     DAY_MONTH_OR_YEAR,
     SLUG,
     SOURCE_POSITION,
@@ -40,7 +40,7 @@ class Figure:
     baseline: Annotated[LocalizedText | None, Column("What a change is measured against.")]
     subject: Annotated[str, Column("What the figure is about.", pattern=r"^[a-z0-9_]+$")]
     country: Annotated[
-        str, Column("ISO 3166-1 alpha-2 code; ZZ is more than one country: read the population.", pattern=COUNTRY)
+        str, Column("ISO 3166-1 alpha-2 code; ZZ is more than one country: read the population.", pattern=COUNTRY_CODE)
     ]
     population: Annotated[LocalizedText, Column("Of whom or what.")]
     phase: Annotated[
@@ -65,9 +65,7 @@ class Figure:
         LocalizedText,
         Column("The caveat that matters most, in one short sentence: belongs to the number wherever it stands."),
     ]
-    confidence: Annotated[
-        str, Column("How it is stated. High: plainly, by a page; medium: part is inferred.", codes=CONFIDENCES)
-    ]
+    confidence: Annotated[str, CONFIDENCE]
     sources: tuple[Source, ...]
     changes: tuple[Change, ...] = ()
 

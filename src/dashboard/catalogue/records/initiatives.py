@@ -9,7 +9,14 @@ from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.records.changes import Change
 from dashboard.catalogue.records.column import Column, Nested
 from dashboard.catalogue.records.outcomes import Outcome
-from dashboard.catalogue.records.shared_columns import BOUND, CONFIDENCES, COUNTRY, DAY_OR_MONTH, SLUG, SOURCE_POSITION
+from dashboard.catalogue.records.shared_columns import (
+    BOUND,
+    CONFIDENCE,
+    COUNTRY_CODE,
+    DAY_OR_MONTH,
+    SLUG,
+    SOURCE_POSITION,
+)
 from dashboard.catalogue.records.sources import Source
 
 
@@ -46,7 +53,7 @@ class Initiative:
         ),
     ]
     followers_bound: Annotated[str | None, BOUND]
-    country: Annotated[str, Column("ISO 3166-1 alpha-2 code; ZZ is worldwide.", pattern=COUNTRY)]
+    country: Annotated[str, Column("ISO 3166-1 alpha-2 code; ZZ is worldwide.", pattern=COUNTRY_CODE)]
     country_basis: Annotated[
         str, Column("Whether a page states the country or we inferred it.", codes=("stated", "inferred"))
     ]
@@ -119,9 +126,7 @@ class Initiative:
         ),
     ]
     summary: Annotated[LocalizedText, Column("What it is, in our own words.")]
-    confidence: Annotated[
-        str, Column("How it is stated. High: plainly, by a page; medium: part is inferred.", codes=CONFIDENCES)
-    ]
+    confidence: Annotated[str, CONFIDENCE]
     sources: tuple[Source, ...]
     changes: tuple[Change, ...] = ()
 

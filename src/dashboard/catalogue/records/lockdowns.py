@@ -8,7 +8,7 @@ from typing import Annotated
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.records.changes import Change
 from dashboard.catalogue.records.column import Column, Nested
-from dashboard.catalogue.records.shared_columns import COUNTRY, DAY, SOURCE_POSITION
+from dashboard.catalogue.records.shared_columns import COUNTRY_CODE, DAY, SOURCE_POSITION
 from dashboard.catalogue.records.sources import Source
 
 
@@ -20,7 +20,7 @@ class Lockdown:
     instead.
     """
 
-    country: Annotated[str, Column("ISO 3166-1 alpha-2 code.", pattern=COUNTRY, unique=True)]
+    country: Annotated[str, Column("ISO 3166-1 alpha-2 code.", pattern=COUNTRY_CODE, unique=True)]
     kind: Annotated[
         str, Column("How far it went.", codes=("national_stay_home", "partial_measures", "regional", "none"))
     ]

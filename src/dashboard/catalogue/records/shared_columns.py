@@ -8,13 +8,13 @@ WORLDWIDE = "ZZ"
 """The country code of an initiative without one country, and of a figure that covers more than one."""
 URL = r"^https?://\S+$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-COUNTRY = r"^[A-Z]{2}$"
+COUNTRY_CODE = r"^[A-Z]{2}$"
 DAY = r"^\d{4}-\d{2}-\d{2}$"
 DAY_OR_MONTH = r"^\d{4}-\d{2}(-\d{2})?$"
 DAY_MONTH_OR_YEAR = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 CODE = r"^[a-z_]+$"
 VERSION = r"^\d+\.\d+\.\d+$"
-CONFIDENCES = ("high", "medium")
+CONFIDENCE = Column("How it is stated. High: plainly, by a page; medium: part is inferred.", codes=("high", "medium"))
 BOUND = Column(
     "How the true number stands to the value; empty where pages state the value as it is. threshold: a round number "
     "that a count had passed by that day.",
