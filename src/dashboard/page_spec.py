@@ -76,10 +76,6 @@ def _no_parts(_context: SiteContext, _language: Language) -> Sequence[PagePart]:
     return ()
 
 
-def _no_opening(_request: PageRequest) -> Markup | str:
-    return ""
-
-
 def _nothing_to_warm(_context: SiteContext) -> None:
     pass
 
@@ -101,7 +97,6 @@ class PageSpec:
         shares_filters: Whether links between it and other such pages keep the selection of initiatives.
         bundle_chunks: Parts of Streamlit's bundle that it shows besides those of every page.
         preloads: Fragments that its document tells the browser to fetch at once, as addresses below the site's top.
-        opening: What its document shows until the page has come; "" for the name of the site alone.
         is_missing: Whether what the address names does not exist, so that the answer is 404.
         embed: What another site shows of it in an iframe; None where the address asks for nothing of it.
         static_equivalent: The static page that shows the same: its title and its address below the site's top.
@@ -120,7 +115,6 @@ class PageSpec:
     shares_filters: bool = False
     bundle_chunks: tuple[str, ...] = ()
     preloads: Callable[[SiteContext, Request], Sequence[str]] = _no_preloads
-    opening: Callable[[PageRequest], Markup | str] = _no_opening
     is_missing: Callable[[PageRequest], bool] = _never_missing
     embed: Callable[[PageRequest], Embed | None] | None = None
     head_links: Callable[[SiteContext, Language], Sequence[Markup]] = _no_head_links

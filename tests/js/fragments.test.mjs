@@ -21,7 +21,7 @@ function page(answers, atOnce = {}, sources = []) {
   let notice;
   const document = {
     body: {},
-    querySelectorAll: (selector) => (selector === ".ci-fragment-source" ? sources : places.filter((place) => !place.innerHTML && !place.textContent)),
+    querySelectorAll: (selector) => (selector === ".ci-first-content .ci-fragment" ? sources : places.filter((place) => !place.innerHTML && !place.textContent)),
     dispatchEvent: (event) => events.push(event.type),
   };
   class MutationObserver { constructor(callback) { notice = callback; } observe() {} }
@@ -96,12 +96,10 @@ test("paper says so where what it needs cannot be fetched", () => {
   assert.equal(places[0].textContent, "It could not be fetched.");
 });
 
-test("a part that the document holds is not fetched, and its links become those of a file", async () => {
-  const link = { href: "initiative?lang=en&theme=masks&id=a", getAttribute() { return this.href; }, setAttribute(_name, value) { this.href = value; } };
-  const part = { querySelectorAll: () => [link], get innerHTML() { return `<a href="${link.href}"></a>`; } };
-  const source = { dataset: { url: "/engagement.json", fragment: "starts" }, cloneNode: () => part };
-  const { add, fetched } = page([bundle({ starts: "fetched" })], {}, [source]);
-  assert.equal((await add(fragmentPlace("starts"))).innerHTML, '<a href="initiative?id=a"></a>');
+test("a part that the document holds is not fetched, and has its links already", async () => {
+  const held = Object.assign(fragmentPlace("starts"), { innerHTML: '<a href="initiative?id=a&amp;lang=en"></a>' });
+  const { add, fetched } = page([bundle({ starts: "fetched" })], {}, [held]);
+  assert.equal((await add(fragmentPlace("starts"))).innerHTML, held.innerHTML);
   assert.deepEqual(fetched, []);
   const other = fragmentPlace("starts");
   other.dataset.url = "/other.json";

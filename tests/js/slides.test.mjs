@@ -17,13 +17,16 @@ function presentation(address) {
     querySelectorAll: () => [link],
   };
   const stage = { scrollTop: 99 };
+  const head = (selector) => {
+    const [, name] = /\[id="(.+)"\]/.exec(selector) ?? [];
+    return name ? { querySelector: () => ({ textContent: `Heading of ${name}` }), closest: () => null } : null;
+  };
   const document = {
     documentElement: { classList: { contains: () => false, toggle: () => true } },
     head: { appendChild: (element) => element },
     createElement: () => ({ textContent: "" }),
-    querySelector: (selector) => ({ ".ci-presenter": bar, ".st-key-stage": stage })[selector] ?? null,
+    querySelector: (selector) => ({ "#root .ci-presenter": bar, "#root .st-key-stage": stage })[selector] ?? head(selector),
     querySelectorAll: () => [],
-    getElementById: (name) => ({ querySelector: () => ({ textContent: `Heading of ${name}` }), closest: () => null }),
     addEventListener: (type, listener) => { listeners[type] = listener; },
   };
   const history = { state: {}, replaceState: (_state, _title, url) => { location.href = url.href; } };

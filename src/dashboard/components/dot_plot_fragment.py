@@ -1,4 +1,4 @@
-"""The dot plot where a page shows it: in the first HTML of its document, or fetched as a fragment file."""
+"""The dot plot where a page shows it: a fragment, which the document of the page holds as well."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from dashboard.components.dot_plot import dot_plot_html
 from dashboard.context import SiteContext
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.fragment_bundle import FragmentBundle, fragment_route, fragment_url, fragment_version
-from dashboard.http.page_request import PageRequest
 from dashboard.languages import Language
 from dashboard.urls import GALLERY, HOME, WATCH
 
@@ -36,17 +35,6 @@ def dot_plot_url(context: SiteContext, language: Language, selection: Initiative
     """Where the dot plot of ``selection`` is, as the page ``place`` shows it."""
     pairs = (*serialize_filters(_unordered(selection, place)), (PLACE, place), ("lang", language))
     return fragment_url(NAME, pairs, fragment_version(context, NAME, pairs))
-
-
-def opening_markup(request: PageRequest) -> Markup:
-    """The dot plot for the first HTML of the page of ``request``: the place of the page takes it over from there."""
-    context, language, place = request.context, request.language, request.page.name
-    selection = parse_filters(request.parameters, context.codes).selection
-    url = dot_plot_url(context, language, selection, place)
-    html = _html(context, language, selection, place)
-    links = str(html).replace('href="initiative?id=', f'href="initiative?lang={language}&amp;id=')
-    source = Markup('<div class="ci-fragment-source" data-url="{}" data-fragment="{}">{}</div>')
-    return source.format(url, NAME, Markup(links))
 
 
 def _fragment(context: SiteContext, request: Request) -> FragmentBundle:

@@ -5,8 +5,7 @@
   if (window.ciFragments) return;
   window.ciFragments = true;
 
-  const bundles = new Map(), heights = new Map();
-  const NAMING = ["id", "figure", "claim"]; // what names a record in an address
+  const bundles = new Map(), heights = new Map(), parts = new Map();
   const RECORDS = ["initiative", "engagement"].map((page) => `a[href^="${page}?"]`).join();
   const emptyPlaces = () => document.querySelectorAll(":is(.ci-fragment, .ci-unseen-fragment):empty");
 
@@ -14,26 +13,18 @@
   const fileOf = (place) => place.closest("[data-url]").dataset;
   const nameOf = (place) => place.dataset.fragment ?? place.closest("[data-record]").dataset.record;
 
+  // The document holds parts already, with links as this page has them.
+  const keyOf = (place) => JSON.stringify([fileOf(place).url, nameOf(place), place.dataset.linkQuery]);
+  for (const place of document.querySelectorAll(".ci-first-content .ci-fragment")) parts.set(keyOf(place), place.innerHTML);
+
   async function fetchBundle(address) {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(answer.status);
     return answer.json();
   }
 
-  // The document of a page may hold a part already, with links of its own: they are made as those of a file are.
-  function partOfDocument(address) {
-    const source = [...document.querySelectorAll(".ci-fragment-source")].find(({ dataset }) => dataset.url === address);
-    if (!source) return null;
-    const part = source.cloneNode(true);
-    for (const link of part.querySelectorAll(RECORDS)) {
-      const [page, query] = link.getAttribute("href").split("?"), named = [...new URLSearchParams(query)].filter(([name]) => NAMING.includes(name));
-      link.setAttribute("href", `${page}?${new URLSearchParams(named)}`);
-    }
-    return Promise.resolve({ [source.dataset.fragment]: part.innerHTML });
-  }
-
   function bundle(address) {
-    if (!bundles.has(address)) bundles.set(address, (partOfDocument(address) ?? fetchBundle(address)).catch((error) => { bundles.delete(address); throw error; }));
+    if (!bundles.has(address)) bundles.set(address, fetchBundle(address).catch((error) => { bundles.delete(address); throw error; }));
     return bundles.get(address);
   }
 
@@ -46,7 +37,7 @@
 
   function show(place, markup) {
     place.innerHTML = markup;
-    completeLinks(place);
+    if (!parts.has(keyOf(place))) completeLinks(place);
     place.style.minHeight = "";
     if (place.matches(".ci-fragment")) heights.set(nameOf(place), place.offsetHeight);
     for (const button of place.querySelectorAll(".ci-add-slide")) button.disabled = "full" in place.dataset;
@@ -55,6 +46,7 @@
 
   async function fill(place) {
     const { url, unreachable } = fileOf(place), fragment = nameOf(place);
+    if (parts.has(keyOf(place))) return show(place, parts.get(keyOf(place)));
     place.filling = true;
     place.style.minHeight = `${heights.get(fragment) ?? 0}px`;
     try {

@@ -41,7 +41,7 @@ CASCADE = (
     "fragments.css",
     "embed_frame.css",
     "legend.css",
-    "loading_screen.css",
+    "first_content.css",
     "entry_points.css",
     "gallery.css",
     "initiative_index.css",

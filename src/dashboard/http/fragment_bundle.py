@@ -60,13 +60,24 @@ def fragment_version(context: SiteContext, *key: Hashable) -> str:
     return key_digest(context, key)[:VERSION_LENGTH]
 
 
+class FragmentEndpoint(DocumentEndpoint):
+    """Answers with a fragment file.
+
+    Attributes:
+        bundle: Makes the file, for the document of the page that shows its parts as well.
+    """
+
+    def __init__(self, context: SiteContext, bundle: FragmentHandler) -> None:
+        super().__init__(context, self._respond_with_bundle, cross_origin=False)
+        self.bundle = bundle
+
+    def _respond_with_bundle(self, context: SiteContext, request: Request) -> Response:
+        return fragment_response(context, request, self.bundle(context, request))
+
+
 def fragment_route(context: SiteContext, name: str, handler: FragmentHandler) -> BaseRoute:
     """The route of the fragment file ``name``."""
-
-    def respond(context: SiteContext, request: Request) -> Response:
-        return fragment_response(context, request, handler(context, request))
-
-    return Route(f"/{ROOT}/{name}.json", DocumentEndpoint(context, respond, cross_origin=False))
+    return Route(f"/{ROOT}/{name}.json", FragmentEndpoint(context, handler))
 
 
 def fragment_response(context: SiteContext, request: Request, bundle: FragmentBundle) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
@@ -94,6 +94,27 @@ def head_response(
     response = Response(headers=stored, media_type=media_type)
     del response.headers["Content-Length"]
     return response
+
+
+def revalidated_response(
+    context: SiteContext, request: Request, key: Hashable, media_type: str, make: Callable[[], bytes]
+) -> Response:
+    """What ``make`` makes, which is asked for anew each time, and made only for those who do not have it.
+
+    ``key`` is all that the content depends on besides data, settings and code (see ``entity_tags.key_digest``).
+    """
+    digest = entity_tags.key_digest(context, key)
+    coding = response_encoding(request, media_type, MIN_COMPRESSED_BYTES)
+    tag = entity_tags.entity_tag(digest, coding)
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": vary(request)}
+    match entity_tags.conditional_status(request.headers, tag):
+        case HTTPStatus.NOT_MODIFIED:
+            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
+        case HTTPStatus.PRECONDITION_FAILED:
+            return error_response(QueryError("precondition_failed"))
+        case _:
+            representation = Representation(make(), media_type)
+            return _response(context, request, representation, headers, digest=digest, coding=coding)
 
 
 def uncached_response(context: SiteContext, request: Request, representation: Representation) -> Response:

@@ -4,7 +4,7 @@
   if (window.ciAnchor) return;
   window.ciAnchor = true;
 
-  const page = document.querySelector(".st-key-page");
+  const page = document.querySelector("#root .st-key-page");
   const moves = ["wheel", "touchstart", "pointerdown", "keydown"];
   const show = () => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   const growth = new ResizeObserver(show);

@@ -8,7 +8,7 @@ the page at this very address is, which chat applications and search engines rea
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterator
 from http import HTTPStatus
 
 from markupsafe import Markup
@@ -17,22 +17,29 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.query_limits import limit_values
+from dashboard.citations.access_date import today
 from dashboard.components import site_assets
 from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.page_request import PageRequest
-from dashboard.http.representation import Representation, conditional_response, immutable_response, uncached_response
+from dashboard.http.representation import (
+    Representation,
+    conditional_response,
+    immutable_response,
+    revalidated_response,
+    uncached_response,
+)
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data import data_urls
 from dashboard.open_data.media_types import JSON
 from dashboard.page_spec import PageSpec
 from dashboard.static_site import page_meta
 from dashboard.streamlit_adapter import embed_documents, fonts, frontend
+from dashboard.streamlit_adapter.first_content import first_content
 from dashboard.streamlit_adapter.index_document import IndexDocument
-from dashboard.streamlit_adapter.loading_screen import loading_screen
-from dashboard.templates import render
+from dashboard.streamlit_adapter.loading_screen import loading_message
 from dashboard.urls import Urls
 
 FRAME_CHUNKS = ("Html", "PageLink", "Button")
@@ -77,12 +84,23 @@ def _document_route(context: SiteContext, page: PageSpec, index: IndexDocument) 
         embedded = embed_documents.document(page_request)
         if embedded:
             return conditional_response(context, request, embedded)
-        html = _filled(documents[language], page_request, page.preloads(context, request))
-        # A record that is not there is not found, whatever the page then explains; every other address has its page.
-        status = HTTPStatus.NOT_FOUND if page.is_missing(page_request) else HTTPStatus.OK
-        return uncached_response(context, request, Representation(html.encode(), "text/html", status=status))
+
+        def make() -> bytes:
+            return _filled(documents[language], page_request, request).encode()
+
+        if page.is_missing(page_request):
+            # A record that is not there is not found, whatever the page then explains; all other addresses have pages.
+            missing = Representation(make(), "text/html", status=HTTPStatus.NOT_FOUND)
+            return uncached_response(context, request, missing)
+        return revalidated_response(context, request, _key(page_request), "text/html", make)
 
     return Route(f"/{page.path}", DocumentEndpoint(context, handle, cross_origin=False))
+
+
+def _key(request: PageRequest) -> tuple[Hashable, ...]:
+    """All that the document depends on; citations in it name the day."""
+    parameters = tuple((name, tuple(values)) for name, values in request.parameters.items())
+    return ("document", request.page.name, request.language, parameters, str(request.base), today())
 
 
 def document(context: SiteContext, page: PageSpec, language: Language, index: IndexDocument) -> IndexDocument:
@@ -95,14 +113,19 @@ def document(context: SiteContext, page: PageSpec, language: Language, index: In
     )
 
 
-def _filled(document: IndexDocument, request: PageRequest, preloads: Iterable[str]) -> str:
+def _filled(document: IndexDocument, page_request: PageRequest, request: Request) -> str:
     """The document as it was asked for."""
-    link = Markup('\n<link rel="preload" as="fetch" crossorigin="anonymous" href="./{}">')
-    about = page_meta.meta_tags(request.page.describe(request), request)
-    about += Markup().join(link.format(address) for address in preloads)
-    without_script = render("without_script", request.localizer, static=request.page.static_equivalent(request))
-    body = loading_screen(request.localizer.t, request.page.opening(request))
-    return document.fill(about=about, without_script=without_script, body=body).html
+    about = page_meta.meta_tags(page_request.page.describe(page_request), page_request)
+    return document.fill(about=about, body=_body(page_request, request), without_script="").html
+
+
+def _body(page_request: PageRequest, request: Request) -> Markup:
+    try:
+        return first_content(page_request, request)
+    except Exception:
+        # Readers wait for the page then, as where a later Streamlit runs pages in another way.
+        _log.exception("The content of a document could not be made: %s", page_request.page.name)
+        return loading_message(page_request.localizer.t)
 
 
 def _head(context: SiteContext, page: PageSpec, language: Language, already: str) -> str:
@@ -111,16 +134,21 @@ def _head(context: SiteContext, page: PageSpec, language: Language, already: str
     script = f'<script defer src="./{site_assets.site_script_name()}"></script>'
     links = (link for each in context.pages for link in each.head_links(context, language))
     chunks = (name for name in frontend.chunk_files((*FRAME_CHUNKS, *page.bundle_chunks)) if name not in already)
-    preloads = (f'<link rel="modulepreload" crossorigin href="./{frontend.asset_url("js", name)}">' for name in chunks)
+    preloads = (
+        f'<link rel="modulepreload" fetchpriority="low" crossorigin href="./{frontend.asset_url("js", name)}">'
+        for name in chunks
+    )
     language_in_address = site_assets.script_element("address_language")
-    loading = site_assets.script_element("loading_screen")
-    return "\n".join([language_in_address, icon, stylesheet, script, *links, *_font_links(), *preloads, loading])
+    takeover = site_assets.script_element("first_content")
+    return "\n".join([language_in_address, icon, stylesheet, *_font_links(), script, *links, *preloads, takeover])
 
 
-def _font_links() -> list[str]:
-    files = (name for stem in fonts.FAMILIES.values() for name in frontend.asset_names("media", stem))
-    link = '<link rel="preload" as="font" type="font/woff2" crossorigin href="./{}">'
-    return [link.format(frontend.asset_url("media", name)) for name in files]
+def _font_links() -> Iterator[str]:
+    """The typefaces of the content; Streamlit names the same files once its script runs."""
+    for family, address in fonts.site_fonts().urls.items():
+        yield f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./{address}">'
+        face = f'font-family: "{family}"; font-weight: 200 900; font-display: swap'
+        yield f'<style>@font-face {{ {face}; src: url("./{address}") format("woff2"); }}</style>'
 
 
 def _file_routes(context: SiteContext) -> list[BaseRoute]:

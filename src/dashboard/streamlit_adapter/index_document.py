@@ -20,6 +20,8 @@ PLACES: Mapping[str, re.Pattern[str]] = {
     "body": re.compile(r"(?<=<body>)"),
 }
 """What each place replaces; the last of the head and the first of the body are put in between."""
+BUNDLE = re.compile(r'<(?:script type="module"|link rel="modulepreload")')
+"""The scripts that the document names. What a reader sees first needs none of them: style and typefaces come before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class IndexDocument:
     @classmethod
     def parse(cls, html: str) -> IndexDocument:
         """Find the places in ``html``. One that is not there exactly once is none."""
+        html = BUNDLE.sub(r'\g<0> fetchpriority="low"', html)
         matches = {name: list(pattern.finditer(html)) for name, pattern in PLACES.items()}
         places = sorted((hits[0].span(), name) for name, hits in matches.items() if len(hits) == 1)
         ends = [0, *(end for (_, end), _ in places)]

@@ -12,3 +12,8 @@ def escape_markdown(text: str) -> str:
     """``text`` such that Markdown shows it letter by letter: no emphasis, links, HTML, formulas, icons or colours."""
     escaped = re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", " ".join(text.split()))
     return escaped.replace(":", f":{WORD_JOINER}")
+
+
+def unescape_markdown(text: str) -> str:
+    """The text that ``escape_markdown`` was given; other text as it is."""
+    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text.replace(WORD_JOINER, ""))

@@ -10,11 +10,11 @@
   const root = document.documentElement;
   const scroller = () => document.querySelector('[data-testid="stMain"]');
   const query = (search) => [...new URLSearchParams(search)].map(String).sort().join("&");
-  const card = (id) => document.querySelector(`.ci-card[data-record="${CSS.escape(id)}"] a`);
+  const card = (id) => document.querySelector(`#root .ci-card[data-record="${CSS.escape(id)}"] a`);
   let leaving = "", waiting = 0, held = null;
 
   function isWhole() {
-    const view = document.querySelector(".ci-view")?.dataset.query;
+    const view = document.querySelector("#root .ci-view")?.dataset.query;
     return view !== undefined && query(view) === query(location.search) && !root.classList.contains("ci-loading")
       && document.querySelector('[data-test-script-state="notRunning"]') && !document.querySelector(".ci-fragment:empty");
   }

@@ -39,9 +39,14 @@ def query_values() -> dict[str, list[str]]:
     return limit_values({name: st.query_params.get_all(name) for name in st.query_params if name not in RESERVED})
 
 
+def address_params() -> QueryParams:
+    """The parameters of the address as far as they are read."""
+    return tuple((name, value) for name, values in query_values().items() for value in values)
+
+
 def query() -> str:
     """The query of the address as far as it is read."""
-    return query_string((name, value) for name, values in query_values().items() for value in values)
+    return query_string(address_params())
 
 
 def language() -> Language:
@@ -136,9 +141,18 @@ def site_url() -> str:
 
 def set_param(name: str, values: Iterable[str]) -> None:
     """Write one parameter to the address. A new choice starts at the first page of its results."""
-    params = {key: value for key, value in query_values().items() if key not in (name, "page")}
+    st.query_params.from_dict(_values_with(name, values))
+
+
+def params_with(name: str, values: Iterable[str]) -> QueryParams:
+    """The parameters of the address after ``set_param``."""
+    return tuple((key, text) for key, texts in _values_with(name, values).items() for text in texts)
+
+
+def _values_with(name: str, values: Iterable[str]) -> dict[str, list[str]]:
+    kept = {key: texts for key, texts in query_values().items() if key not in (name, "page")}
     limited = limit_values({name: [value for value in values if value]})
-    st.query_params.from_dict(params | {key: texts for key, texts in limited.items() if texts})
+    return kept | {key: texts for key, texts in limited.items() if texts}
 
 
 def clear_filters() -> None:

@@ -15,7 +15,8 @@ import streamlit as st
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.i18n.localizer import Localizer
-from dashboard.streamlit_adapter import print_only, url_state
+from dashboard.streamlit_adapter import address_links, print_only, url_state
+from dashboard.streamlit_adapter.document_run import document_page
 
 Item = TypeVar("Item")
 
@@ -27,6 +28,9 @@ def sort_control(selection: InitiativeFilter, localizer: Localizer) -> None:
 
 def choice(name: str, values: Sequence[str], selected: str, localizer: Localizer) -> None:
     """One of a few ``values`` of parameter ``name``; the first is the default and stays out of the address."""
+    if document_page():
+        st.html(address_links.choice_links(name, values, selected, localizer), width="content")
+        return
     key = _follow(name, selected)
     st.segmented_control(
         localizer.t(f"{name}-label"),
@@ -46,8 +50,10 @@ def page_of(items: Sequence[Item], size: int) -> tuple[Sequence[Item], int, int]
 def pages(current: int, last: int) -> None:
     """Going from page to page of a long list."""
     if last > 1:
-        key = _follow("page", current)
-        st.pagination(last, key=key, on_change=_write_page)
+        if document_page():
+            st.html(address_links.page_number_links(current, last))
+        else:
+            st.pagination(last, key=_follow("page", current), on_change=_write_page)
         print_only.page_number_line(current, last)
 
 

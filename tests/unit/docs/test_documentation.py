@@ -27,13 +27,13 @@ PACKAGE = ROOT / "src" / "dashboard"
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", *(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
 ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"))
 PLAIN_WORDS = """
-    access arrange assets base box builder button byte cache cell check checks chips colour column columns compressed
-    controls conventions derived describe dialog elements escape examples export factory fitting font fonts frontend
-    geometry headers heavy hosts inputs kept layout legend loader loading markdown matching meta metadata middleware
-    menu model navigation open outlines palette placeholder print quality quantities quotes registry related render
-    response routes row scale schemas screen served settings shape shapes sitemap slide sort stats style suggested
-    summary table
-    timeline translation typography urls validation weekly width workbook writer
+    access arrange assets base box builder button byte cache cell check checks chips colour column columns
+    compressed controls conventions derived describe dialog element elements escape examples export factory fitting
+    font fonts frontend geometry headers heavy hosts input inputs kept layout legend loader loading markdown markup
+    matching meta metadata middleware menu model navigation open outlines palette placeholder print quality
+    quantities quotes registry related render response routes row scale schemas screen served settings shape shapes
+    sitemap slide sort stats style suggested summary table tree timeline translation typography urls validation
+    weekly width workbook writer
 """
 """Plain English words in the names of modules, which mean what they say."""
 FORMATS_AND_LIBRARIES = """

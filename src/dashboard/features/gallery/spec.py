@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
-from dashboard.components import dot_plot_fragment
 from dashboard.features.gallery.static_page import initiative_list
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec, StaticPages
@@ -18,18 +15,12 @@ def _describe(request: PageRequest) -> PageMeta:
     return describe_selection(request, unfiltered, t("page-gallery"))
 
 
-def _opening(request: PageRequest) -> Markup:
-    heading = Markup("<h1>{}</h1>").format(request.localizer.t("page-gallery"))
-    return heading + dot_plot_fragment.opening_markup(request)
-
-
 PAGE = PageSpec(
     name="gallery",
     position=20,
     shares_filters=True,
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
     describe=_describe,
-    opening=_opening,
     static_equivalent=slugs.list_link,
     static_pages=(
         StaticPages(position=10, slugs=lambda _context: (slugs.INITIATIVES,), render=initiative_list, in_menu=True),

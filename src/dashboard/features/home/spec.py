@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from dashboard.components import dot_plot_fragment
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec
@@ -18,16 +16,10 @@ def _describe(request: PageRequest) -> PageMeta:
     return describe_page(request, t("home-title"), lead)
 
 
-def _opening(request: PageRequest) -> Markup:
-    heading = Markup("<h1>{}</h1>").format(request.localizer.t("home-title"))
-    return heading + dot_plot_fragment.opening_markup(request)
-
-
 PAGE = PageSpec(
     name=HOME,
     position=10,
     describe=_describe,
     static_equivalent=slugs.claims_link,
-    opening=_opening,
     routes=dot_plot_fragment.routes,
 )

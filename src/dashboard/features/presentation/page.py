@@ -21,10 +21,14 @@ from dashboard.features.presentation.slide_model import Slide
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import other_languages
 from dashboard.streamlit_adapter import page_elements, url_state
+from dashboard.streamlit_adapter.document_run import document_page
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.served_site import current_context
-from dashboard.templates import SafeHtml, render
+from dashboard.templates import SafeHtml, render, render_wordless
 from dashboard.urls import Urls
+
+MAX_DIGITS = 3
+"""Digits of the number of a slide."""
 
 
 def own_slides() -> OwnSlides:
@@ -43,6 +47,8 @@ def slide_show(slides: Sequence[Slide], own: OwnSlides, links: Sequence[Link]) -
     localizer, site = page_elements.localizer(), current_context().public_url(url_state.site_url())
     url = fragments.slides_url(current_context(), localizer.t.language, own, site)
     st.html(_slide_styles())
+    if document_page():
+        st.html(_opening_style(slides, url_state.first_value("slide")))
     with st.container(key="stage"):
         link_params = (("lang", localizer.t.language), *own.params)
         st.html(fragment_placeholder(url, fragments.SLIDES, localizer.t.language, link_params=link_params))
@@ -60,6 +66,13 @@ def pptx_url(own: OwnSlides) -> str:
 def _slide_styles() -> Markup:
     """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
     return SafeHtml(f"<style>{package_files.read_text('slides.css')}</style>")
+
+
+def _opening_style(slides: Sequence[Slide], number: str) -> Markup:
+    """Shows the slide of that number before the script does, as the script shows it."""
+    wanted = int(number) if number.isascii() and number.isdecimal() and len(number) <= MAX_DIGITS else 1
+    name = slides[min(max(wanted, 1), len(slides)) - 1].name
+    return render_wordless("opening_slide", name=name)
 
 
 def _bar(slides: Sequence[Slide], localizer: Localizer, links: Sequence[Link], *, is_coded: bool) -> Markup:

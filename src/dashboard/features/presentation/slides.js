@@ -8,9 +8,9 @@
   const rules = document.head.appendChild(document.createElement("style"));
   let typed = "", paused = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-  const bar = () => document.querySelector(".ci-presenter");
+  const bar = () => document.querySelector("#root .ci-presenter");
   const names = () => bar().dataset.names.split(" ");
-  const head = (name) => document.getElementById(`slide-${name}`);
+  const head = (name) => document.querySelector(`#root [id="slide-${name}"]`);
   const requestedNumber = () => Number(new URLSearchParams(location.search).get("slide")) || 1;
   const current = () => Math.min(Math.max(Math.trunc(requestedNumber()), 1), names().length);
   const part = (name) => bar().querySelector(`[data-part="${name}"]`);
@@ -47,7 +47,7 @@
     if (spoken) part("news").textContent = `${number} / ${names().length}. ${head(name)?.querySelector("h2").textContent ?? ""}`;
     follow(number);
     paint();
-    document.querySelector(".st-key-stage").scrollTop = 0;
+    document.querySelector("#root .st-key-stage").scrollTop = 0;
   }
 
   const go = (number) => show(Math.min(Math.max(number, 1), names().length), true);
@@ -67,19 +67,19 @@
   const press = (what, on) => bar()?.querySelector(`[data-toggle="${what}"]`)?.setAttribute("aria-pressed", on);
 
   function theme(code) {
-    for (const button of document.querySelectorAll(".ci-theme-button")) button.setAttribute("aria-pressed", button.dataset.theme === code);
-    for (const cards of document.querySelectorAll(".ci-theme-cards")) cards.hidden = cards.dataset.theme !== code;
+    for (const button of document.querySelectorAll("#root .ci-theme-button")) button.setAttribute("aria-pressed", button.dataset.theme === code);
+    for (const cards of document.querySelectorAll("#root .ci-theme-cards")) cards.hidden = cards.dataset.theme !== code;
   }
 
   function pause(still) {
     paused = still;
-    const button = document.querySelector(".ci-pause");
+    const button = document.querySelector("#root .ci-pause");
     button.setAttribute("aria-pressed", still);
     button.textContent = still ? button.dataset.resume : button.dataset.pause;
   }
 
   setInterval(() => {
-    const buttons = [...document.querySelectorAll(".ci-theme-button")];
+    const buttons = [...document.querySelectorAll("#root .ci-theme-button")];
     if (paused || document.hidden || !buttons[0]?.checkVisibility({ visibilityProperty: true })) return;
     const at = buttons.findIndex((button) => button.getAttribute("aria-pressed") === "true");
     theme(buttons[(at + 1) % buttons.length].dataset.theme);
@@ -132,7 +132,7 @@
     const full = bar().querySelector('[data-toggle="full"]');
     full.hidden = !document.fullscreenEnabled;
     for (const what of ["notes", "code"]) press(what, root.classList.contains(`ci-with-${what}`));
-    if (paused && document.querySelector(".ci-pause")) pause(true);
+    if (paused && document.querySelector("#root .ci-pause")) pause(true);
     show(current());
   };
   window.ciSlides();

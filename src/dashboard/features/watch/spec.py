@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue import weeks
 from dashboard.catalogue.weeks import Week
-from dashboard.components import dot_plot_fragment, social_card_content
+from dashboard.components import social_card_content
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.features.watch import fragments, routes
@@ -48,11 +48,6 @@ def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
     return feed_links(context.localizer(language).t, "feed-title", Urls().feed)
 
 
-def _opening(request: PageRequest) -> Markup:
-    heading = Markup("<h1>{}</h1>").format(request.localizer.t("page-watch"))
-    return heading + dot_plot_fragment.opening_markup(request)
-
-
 PAGE = PageSpec(
     name=NAME,
     position=50,
@@ -60,7 +55,6 @@ PAGE = PageSpec(
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
     preloads=fragments.preload_urls,
     describe=_describe,
-    opening=_opening,
     head_links=_feed_links,
     static_equivalent=_static_equivalent,
     routes=routes.routes,

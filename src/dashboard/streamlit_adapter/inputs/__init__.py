@@ -17,8 +17,12 @@ import streamlit as st
 from dashboard.i18n.dates import month_names
 from dashboard.i18n.translation import Translation
 from dashboard.languages import SPECS
+from dashboard.streamlit_adapter import url_state
+from dashboard.streamlit_adapter.document_run import document_page
 from dashboard.streamlit_adapter.inputs import values
 from dashboard.streamlit_adapter.inputs.components import BUTTON_BRIDGE, GROUPS, Kind
+from dashboard.streamlit_adapter.inputs.input_form import input_form
+from dashboard.streamlit_adapter.served_site import current_context
 
 EVENT = "value"
 """The trigger of every component; see its script."""
@@ -61,6 +65,17 @@ class FacetOptions:
 
 def render_inputs(key: str, *inputs: InputSpec) -> None:
     """Inputs one below the other. Raises ``KeyError`` for kinds that have not been shown together yet."""
+    if document_page():
+        with st.container(key=key):
+            st.html(
+                input_form(
+                    inputs,
+                    document_page(),
+                    url_state.address_params(),
+                    current_context().localizer(url_state.language()),
+                )
+            )
+        return
     component = GROUPS[tuple(dict.fromkeys(each.kind for each in inputs))]
     data = [{"name": each.name, "kind": each.kind, "data": each.data} for each in inputs]
     component(key=key, data=data, on_value_change=partial(_dispatch, key, inputs))
@@ -135,6 +150,9 @@ def button_bridge(key: str, on_change: Callable[[str], None]) -> str:
 
     Gives the same while the page is made in answer to it; otherwise nothing.
     """
+    if document_page():
+        st.html("<span></span>")  # as high as the component: nothing
+        return ""
     handle = _checked(values.parse_text, on_change)
     result = BUTTON_BRIDGE(key=key, on_value_change=lambda: handle(_sent(key)))
     return values.parse_text(getattr(result, EVENT, None)) or ""
