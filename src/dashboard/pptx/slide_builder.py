@@ -19,7 +19,7 @@ from dashboard.pptx.pptx_template import Placeholder, TextStyle
 from dashboard.pptx.pptx_theme import SANS, SERIF, set_colour
 from dashboard.pptx.shape_style import fill_shape, set_alt_text
 from dashboard.pptx.slide_box import POINTS_PER_INCH, Box
-from dashboard.pptx.text_fitting import Paragraph, Run, fit_text, replace_control_chars
+from dashboard.pptx.text_fitting import STEPS, WHOLE_TEXT_STEPS, Paragraph, Run, fit_text, replace_control_chars
 from dashboard.pptx.text_width import LEADING
 
 NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
@@ -56,7 +56,7 @@ class SlideBuilder:
         shape.name = name or shape.name
         style = TextStyle.of(self._layout_placeholder(placeholder))
         whole = Paragraph((Run(text, style.bold),), style.size, style.serif, 0, max_lines)
-        fitted = fit_text([whole], style.width, style.height)[0]
+        fitted = fit_text([whole], style.width, style.height, WHOLE_TEXT_STEPS)[0]
         paragraph = shape.text_frame.paragraphs[0]
         run = paragraph.add_run()
         run.text, run.font.language_id = replace_control_chars(fitted.text), self._language_id
@@ -78,12 +78,24 @@ class SlideBuilder:
         shape.name = replace_control_chars(name)
         self._fill_frame(shape, paragraphs, box, 0, right=right)
 
-    def panel(self, name: str, paragraphs: Sequence[Paragraph], box: Box, *, edge: Colour, link: str = "") -> None:
-        """A filled box with ``paragraphs`` and a bar of the colour ``edge`` at its left; it leads to ``link``."""
+    def panel(
+        self,
+        name: str,
+        paragraphs: Sequence[Paragraph],
+        box: Box,
+        *,
+        edge: Colour,
+        link: str = "",
+        steps: Sequence[float] = STEPS,
+    ) -> None:
+        """A filled box with ``paragraphs`` and a bar of the colour ``edge`` at its left; it leads to ``link``.
+
+        Text that does not fit shrinks by ``steps`` before it is cut.
+        """
         shape = self.block(name, box, palette.SURFACE)
         if link:
             shape.click_action.hyperlink.address = link
-        self._fill_frame(shape, paragraphs, box, PADDING)
+        self._fill_frame(shape, paragraphs, box, PADDING, steps=steps)
         set_alt_text(self.block(name, Box(box.left, box.top, 0.06, box.height), edge), name, "")
 
     def block(self, name: str, box: Box, fill: Colour) -> Any:
@@ -121,7 +133,14 @@ class SlideBuilder:
         return self.slide.slide_layout.placeholders.get(idx=placeholder)
 
     def _fill_frame(
-        self, shape: Any, paragraphs: Sequence[Paragraph], box: Box, padding: float, *, right: bool = False
+        self,
+        shape: Any,
+        paragraphs: Sequence[Paragraph],
+        box: Box,
+        padding: float,
+        *,
+        right: bool = False,
+        steps: Sequence[float] = STEPS,
     ) -> None:
         frame = shape.text_frame
         frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
@@ -130,7 +149,7 @@ class SlideBuilder:
         frame.margin_top = frame.margin_bottom = Inches(padding)
         frame._txBody.find(qn("a:bodyPr")).set("anchor", "t")
         room = (box.width - left - padding) * POINTS_PER_INCH, (box.height - 2 * padding) * POINTS_PER_INCH
-        self._write(frame, fit_text(paragraphs, *room), right=right)
+        self._write(frame, fit_text(paragraphs, *room, steps), right=right)
 
     def _write(self, frame: Any, paragraphs: Sequence[Paragraph], *, right: bool = False) -> None:
         for index, item in enumerate(paragraphs):

@@ -14,6 +14,8 @@ STEPS = (1.0, 0.93, 0.86)
 """How far text may shrink before it is cut."""
 CAPPED_STEPS = (0.8, 0.75)
 """How much further a heading of one or two lines may."""
+WHOLE_TEXT_STEPS = (*STEPS, *CAPPED_STEPS, 0.68, 0.6)
+"""How far titles, takeaways and quotes may: cut, they could lose the words that qualify their numbers."""
 HEADING = 13.5
 """Points from which a text is a heading: smaller text of a few lines is cut, so that its neighbours look like it."""
 FORBIDDEN = re.compile(
@@ -84,10 +86,12 @@ def paragraph(
     return Paragraph((Run(text, bold, colour, link),), size, serif, after, max_lines, elastic)
 
 
-def fit_text(paragraphs: Sequence[Paragraph], width: float, height: float) -> tuple[Paragraph, ...]:
-    """``paragraphs`` as they fit into ``width`` and ``height`` points."""
+def fit_text(
+    paragraphs: Sequence[Paragraph], width: float, height: float, steps: Sequence[float] = STEPS
+) -> tuple[Paragraph, ...]:
+    """``paragraphs`` as they fit into ``width`` and ``height`` points, in sizes that shrink by ``steps``."""
     smaller: tuple[Paragraph, ...] = ()
-    for step in STEPS:
+    for step in steps:
         smaller = tuple(_capped(replace(item, size=round(item.size * step, 1)), width) for item in paragraphs)
         if needed_height(smaller, width) <= height:
             return smaller

@@ -15,7 +15,7 @@ from dashboard.features.presentation.slide_model import Claims, Slide, SlideText
 from dashboard.i18n.localizer import Localizer
 from dashboard.pptx.slide_box import Box
 from dashboard.pptx.slide_builder import SlideBuilder
-from dashboard.pptx.text_fitting import Paragraph, Run, paragraph
+from dashboard.pptx.text_fitting import WHOLE_TEXT_STEPS, Paragraph, Run, paragraph
 
 MAX_COLUMNS = 4
 
@@ -46,7 +46,8 @@ def add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
             paragraph(localizer.term("verdict", claim.verdict), 13, bold=True, colour=palette.ACCENT, after=4),
             paragraph(claim.quote[language], 12.5, elastic=True),
         ]
-        canvas.panel(localizer.metric(claim.figure), paragraphs, box, edge=palette.ACCENT)
+        name = localizer.metric(claim.figure)
+        canvas.panel(name, paragraphs, box, edge=palette.ACCENT, steps=WHOLE_TEXT_STEPS)
 
 
 def add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:

@@ -18,7 +18,7 @@ def slide_source(slide: Slide, deck: DeckContext) -> str:
     """Who published what is shown; counts are the site's own."""
     language = deck.localizer.t.language
     issuers = [figure.issuer[language] for figure in slide_text.slide_figures(slide, deck.material)]
-    publishers = [source.publisher for source in _sources(slide_initiatives(slide, deck))]
+    publishers = [deck.localizer.publisher(source) for source in _sources(slide_initiatives(slide, deck))]
     names = dict.fromkeys(issuers or publishers or [deck.localizer.t("site")])
     return deck.localizer.t("chart-image-source", issuers=deck.localizer.join_list(names))
 
@@ -33,12 +33,15 @@ def speaker_notes(slide: Slide, text: SlideText, deck: DeckContext) -> Iterator[
     figures = slide_text.slide_figures(slide, deck.material)
     if figures:
         yield figure_notes.circumstances_note(figures, deck.localizer)
+    yield from _outcomes(slide, deck)
     caveats = figure_notes.caveats(figures, deck.localizer)
     yield from (f"{t('chart-caveats', count=1)}{t('colon')}{caveat}" for caveat in caveats)
     sources = figure_notes.sources(figures) or _sources(slide_initiatives(slide, deck))
     if sources:
         yield f"{t('chart-sources', count=len(sources))}{t('colon').rstrip()}"
-    yield from (f"{source.publisher}{t('colon')}{source.url}" for source in sources[:MAX_SOURCES])
+    yield from (
+        f"{deck.localizer.marked_publisher(source)}{t('colon')}{source.url}" for source in sources[:MAX_SOURCES]
+    )
 
 
 def slide_initiatives(slide: Slide, deck: DeckContext) -> Sequence[Initiative]:
@@ -52,6 +55,15 @@ def slide_initiatives(slide: Slide, deck: DeckContext) -> Sequence[Initiative]:
             return [item for code in codes for item in deck.material.with_code(slide, "theme", code, language)[:limit]]
         case _:
             return ()
+
+
+def _outcomes(slide: Slide, deck: DeckContext) -> Iterator[str]:
+    """The outcomes of initiatives on cards with their notes in full: a card may have no room for a long one."""
+    localizer, language = deck.localizer, deck.localizer.t.language
+    for item in slide_initiatives(slide, deck) if isinstance(slide.content, Cards) else ():
+        if item.outcome and item.outcome_note:
+            outcome = f"{localizer.outcome(item)} – {item.outcome_note[language]}"
+            yield f"{item.name[language]}{localizer.t('colon')}{outcome}"
 
 
 def _claim_checks(slide: Slide, deck: DeckContext) -> Iterator[str]:

@@ -10,7 +10,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.catalogue_stats import count_catalogue, count_inferred
 from dashboard.catalogue.filters import INITIATIVE_FACETS
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.records import CONFIRMED, Claim, Figure, Initiative
+from dashboard.catalogue.records import CONFIRMED, WORLDWIDE, Claim, Figure, Initiative
 from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import chart_values, describe_chart, figure_values
@@ -167,8 +167,18 @@ def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> tuple[
     selected = len(data.selected(slide).records)
     count = localizer.t("gallery-count", count=selected, total=len(data.catalogue.initiatives))
     filters = localizer.join_list(_filters(slide, data, localizer))
-    page = localizer.t("page-map" if isinstance(slide.content, Map) else "page-gallery")
+    if isinstance(slide.content, Map):
+        page = localizer.t("slides-map", frame=localizer.t(f"view-{slide.content.frame}"))
+        count = f"{count}. {_inferred_note(slide, data, localizer)} {localizer.t('map-caveat')}"
+    else:
+        page = localizer.t("page-gallery")
     return localizer.t("colon").join(filter(None, (page, filters))), count
+
+
+def _inferred_note(slide: Slide, data: SlideContext, localizer: Localizer) -> str:
+    """Of how many initiatives of a map no page states the country."""
+    located = [item for item in data.selected(slide).records if item.country != WORLDWIDE]
+    return localizer.t("map-inferred", count=count_inferred(located), total=len(located))
 
 
 def _excerpt_note(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> str:

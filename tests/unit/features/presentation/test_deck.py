@@ -20,10 +20,13 @@ from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.catalogue.slide_params import MAX_SLIDES
 from dashboard.charts import chart_builder
+from dashboard.charts.chart_registry import CHARTS
 from dashboard.components import figure_notes
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation import deck, slide_text
+from dashboard.features.presentation.own_slides import CARDS_PER_SLIDE, parse_slides
 from dashboard.features.presentation.slide_model import Cards, Charts, Counts, Map, Slide, SlideContext
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.localizer import Localizer
@@ -123,6 +126,30 @@ def test_every_slide_has_title_takeaway_notes_source_and_link(
         assert catalogue.release.version in named(pptx_slide, "credit").text_frame.text
         assert catalogue.release.licence in named(pptx_slide, "credit").text_frame.text
         assert len(list(flat(pptx_slide.shapes))) > 8 or charts(pptx_slide)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_to_quote_and_the_words_of_charts_are_never_cut(
+    site: SiteContext, stories: Mapping[Language, Any], language: Language
+) -> None:
+    on_slides = "\n".join(map(texts, stories[language].slides))
+    assert [claim.id for claim in site.catalogue.claims if claim.quote[language] not in on_slides] == []
+    views = [f"engagement?chart={name}" for name in CHARTS]
+    for first in range(0, len(views), MAX_SLIDES):
+        own = parse_slides(views[first : first + MAX_SLIDES])
+        for slide, shown in zip(own, opened(build_deck(site, own, language)).slides, strict=True):
+            text = slide_text.slide_text(slide, SlideContext.of(site), site.localizer(language))
+            assert shown.shapes.title.text_frame.text == text.title
+            assert named(shown, "takeaway").text_frame.text == text.takeaway
+
+
+def test_the_notes_of_cards_have_their_outcomes_in_full(site: SiteContext) -> None:
+    own = parse_slides(["gallery?outcome=money"])
+    [shown] = opened(build_deck(site, own, "en")).slides
+    spoken, localizer = shown.notes_slide.notes_text_frame.text, site.localizer("en")
+    for item in SlideContext.of(site).selected(own[0]).records[:CARDS_PER_SLIDE]:
+        assert localizer.outcome(item) in spoken
+        assert item.outcome_note is None or item.outcome_note["en"] in spoken
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

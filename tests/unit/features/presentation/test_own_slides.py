@@ -7,15 +7,17 @@ from collections.abc import Mapping
 import pytest
 
 from dashboard.catalogue import slide_params
+from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.model import WORLDWIDE
 from dashboard.charts import chart_registry
 from dashboard.context import SiteContext
 from dashboard.features.presentation import own_slides, slide_text
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
 from dashboard.features.presentation.slide_model import Cards, Charts, Map, SlideContext
 from dashboard.i18n.localizer import Localizer
-from dashboard.languages import Language
+from dashboard.languages import LANGUAGES, Language
 
 CHARTS = [chart.name for part in chart_registry.SECTIONS.values() for chart in part]
 VIEWS = [
@@ -62,9 +64,22 @@ def test_a_slide_without_a_title_says_what_it_shows(catalogue: Catalogue, words:
     material = SlideContext(catalogue, index_initiatives(catalogue.initiatives))
     views = ["gallery?country=CH&theme=nope&q=<b>", "map", "engagement?chart=trust", "map?title=Mine"]
     titles = [slide_text.slide_text(slide, material, words["en"]).title for slide in own_slides.parse_slides(views)]
-    assert titles[:2] == ["Gallery: Search: <b>; Switzerland", "Map"]
+    assert titles[:2] == ["Gallery: Search: <b>; Switzerland", "Map (World)"]
     assert "11%" in titles[2]
     assert titles[3] == "Mine"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slide_of_a_map_says_which_part_of_the_world_it_shows_and_how_many_countries_were_inferred(
+    catalogue: Catalogue, words: Mapping[Language, Localizer], language: Language
+) -> None:
+    material, localizer = SlideContext(catalogue, index_initiatives(catalogue.initiatives)), words[language]
+    [slide] = own_slides.parse_slides(["map?view=europe"])
+    text = slide_text.slide_text(slide, material, localizer)
+    located = [item for item in catalogue.initiatives if item.country != WORLDWIDE]
+    assert text.title == localizer.t("slides-map", frame=localizer.t("view-europe"))
+    inferred = localizer.t("map-inferred", count=count_inferred(located), total=len(located))
+    assert text.takeaway.endswith(f" {inferred} {localizer.t('map-caveat')}")
 
 
 def test_equal_presentations_are_equal_values_however_their_address_is_written(context: SiteContext) -> None:
