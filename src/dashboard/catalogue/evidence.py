@@ -22,13 +22,14 @@ class Evidence:
     """What stands behind one record.
 
     ``publishers`` counts all of them, ``independent`` those with a page that is not the letter, ``weak`` the sources
-    that copy or quote others.
+    that copy or quote others; ``weak_only`` says whether all do.
     """
 
     publishers: int
     independent: int
     letter: bool
     weak: int
+    weak_only: bool
 
     @property
     def letter_only(self) -> bool:
@@ -53,6 +54,7 @@ def evidence(sources: Collection[Source]) -> Evidence:
         independent=publishers(source for source in sources if not is_letter(source)),
         letter=any(map(is_letter, sources)),
         weak=sum(source.weak for source in sources),
+        weak_only=bool(sources) and all(source.weak for source in sources),
     )
 
 

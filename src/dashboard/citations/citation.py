@@ -22,6 +22,7 @@ class Citation:
         accessed: The day on which the reader saw it.
         t: The sentences of the language of the citation.
         is_description: Whether the title is our description of what has no name of its own.
+        details: What must not part from the title but is not of it: who, when, what came of it; "" for nothing.
         publisher_name: Who publishes the site, as its settings say; "" where they do not.
     """
 
@@ -32,6 +33,7 @@ class Citation:
     accessed: date
     t: Translation
     is_description: bool = False
+    details: str = ""
     publisher_name: str = ""
 
     @property
@@ -45,6 +47,16 @@ class Citation:
         return single_line(self.title or self.t("site"))
 
     @property
+    def details_line(self) -> str:
+        """The details in one line."""
+        return single_line(self.details)
+
+    @property
+    def detailed_name(self) -> str:
+        """The title with its details in brackets."""
+        return f"{self.name} ({self.details_line})" if self.details else self.name
+
+    @property
     def entry_title(self) -> str:
-        """The title as bibliographies have it: what describes the work stands in square brackets."""
-        return f"[{self.name}]" if self.is_description else self.name
+        """The same as bibliographies have it: what describes the work stands in square brackets."""
+        return f"[{self.detailed_name}]" if self.is_description else self.detailed_name

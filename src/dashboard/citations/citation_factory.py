@@ -55,12 +55,11 @@ class CitationFactory(LocalizedSite):
         return self._citation(f"{view.page}-{digest}" if view.params else view.page, self._view_title(view), address)
 
     def initiative_citation(self, item: Initiative) -> Citation:
-        """One initiative by its name, or by our description of it; where only the letter tells of it, with that."""
+        """One initiative by its name, or by our description of it, with who, when and what came of it."""
         address, title = self.urls.initiative(item.id, self._language_param), item.name[self.language]
-        if evidence(item.sources).letter_only:
-            title = self.localizer.t("cite-letter-only", title=title)
         citation = self._citation(f"initiative-{item.id}", title, address)
-        return replace(citation, is_description=item.name_is_ours)
+        details = self.localizer.join_list(self._initiative_details(item))
+        return replace(citation, is_description=item.name_is_ours, details=details)
 
     def claim_citation(self, claim: Claim) -> Citation:
         """The sentence to quote in place of a number of the letter, with that number and the verdict on it."""
@@ -79,7 +78,8 @@ class CitationFactory(LocalizedSite):
         """One figure by what it measures: its value, who says so, how, when, against what, on whom, its key caveat."""
         localizer, language = self.localizer, self.language
         scope = localizer.t("on-whom", population=figure.population[language])
-        facts = localizer.join_list([figure_notes.origin(figure, localizer), scope])
+        weak = [localizer.t("cite-weak-only")] if evidence(figure.sources).weak_only else []
+        facts = localizer.join_list([figure_notes.origin(figure, localizer), *weak, scope])
         title = f"{localizer.metric(figure)}{localizer.t('colon')}{localizer.value(figure)}"
         title = _with_details(title, facts, figure.caveat_key[language])
         return self._citation(f"figure-{figure.id}", title, self.urls.figure(figure.id, self._language_param))
@@ -106,6 +106,24 @@ class CitationFactory(LocalizedSite):
         publisher = self.context.settings.publisher.name
         citation = Citation(key, title, permalink, self.catalogue.release, self.accessed, self.localizer.t)
         return replace(citation, publisher_name=publisher)
+
+    def _initiative_details(self, item: Initiative) -> Iterator[str]:
+        """Who says so where nobody else does; who, when; an outcome with its state, its bound and its note."""
+        localizer = self.localizer
+        t = localizer.t
+        if evidence(item.sources).letter_only:
+            yield t("cite-letter-only")
+        if item.confidence != "high":
+            yield t("cite-inferred")
+        if evidence(item.sources).weak_only:
+            yield t("cite-weak-only")
+        if actors := localizer.actors_beside_name(item):
+            yield actors
+        start = localizer.date(item.start_date) if item.start_date else t("not-stated")
+        yield f"{t('field-start-date')}{t('colon')}{start}"
+        if item.outcome:
+            note = item.outcome_note[self.language].rstrip(".") if item.outcome_note else ""
+            yield " – ".join(filter(None, (localizer.outcome(item), note)))
 
     def _claim_title(self, claim: Claim) -> str:
         localizer, figure = self.localizer, claim.figure

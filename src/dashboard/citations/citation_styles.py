@@ -6,7 +6,8 @@ parsers that others wrote.
 
 What has no name of its own is cited by our description, and no form passes that off as a title. APA, library catalogues
 and reference managers put a description into square brackets, MLA sets it without quotation marks. For the press there
-is no rule: quotation marks would say that somebody called it so, so the credit says in words who describes it.
+is no rule: quotation marks would say that somebody called it so, so the credit says in words who describes it. Details
+are no part of a title: they follow it in brackets.
 """
 
 from __future__ import annotations
@@ -30,8 +31,11 @@ MARK = "\ufdd0"
 
 def press(citation: Citation) -> str:
     """A credit as newspapers print it below a number."""
-    values = {**_dates(citation), **_common(citation), "title": _title_in_text(citation)}
-    return citation.t(f"cite-press-{_kind(citation)}", **values)
+    t = citation.t
+    remarks = filter(None, (t("cite-described") if citation.is_description else "", citation.details_line))
+    details = t("semicolon").join(remarks)
+    values = {**_dates(citation), **_common(citation), "title": _title_in_text(citation), "details": details}
+    return t(f"cite-press-{_kind(citation)}", **values)
 
 
 def apa(citation: Citation, *, italic: Italic = str) -> str:
@@ -53,7 +57,8 @@ def mla(citation: Citation, *, italic: Italic = str) -> str:
     values = {
         **_common(citation),
         "work": italic(t("site")),
-        "title": _title_in_text(citation),
+        "title": citation.detailed_name if citation.is_description else _title_in_text(citation),
+        "details": citation.details_line,
         "released": _mla_day(citation.release.date, t),
         "accessed": _mla_day(citation.accessed, t),
     }
@@ -85,15 +90,17 @@ def rich_text(citation: Citation, form: str) -> Markup | None:
 
 
 def _kind(citation: Citation) -> str:
-    """Which sentence of a style cites it: that of the site, of a part of it, or of what we describe."""
+    """Which sentence of a style cites it: that of the site, of a part of it, with details, or of what we describe."""
     if citation.is_description:
         return "described"
+    if citation.details:
+        return "detailed"
     return "part" if citation.title else "site"
 
 
 def _title_in_text(citation: Citation) -> str:
     """The title as it stands in a sentence: between quotation marks, so that those within it are inner ones."""
-    if _kind(citation) != "part":
+    if _kind(citation) not in ("part", "detailed"):
         return citation.name
     title = citation.name
     for outer, inner in SPECS[citation.t.language].citations.inner_quotes.items():

@@ -40,7 +40,7 @@ def test_variants_of_a_name_count_once(name: str, variant: str, publishers: int)
 
 
 def test_the_letter_is_a_publisher_but_no_second_voice() -> None:
-    assert evidence([LETTER, source()]) == Evidence(publishers=2, independent=1, letter=True, weak=0)
+    assert evidence([LETTER, source()]) == Evidence(publishers=2, independent=1, letter=True, weak=0, weak_only=False)
 
 
 def test_the_letter_alone_is_said_to_be_alone() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -69,10 +71,56 @@ def test_every_citation_of_what_only_the_letter_tells_says_so(
     citations: Factories, initiative: Callable[..., Initiative], language: Language, form: str
 ) -> None:
     item, factory = initiative(sources=(LETTER,), name_is_ours=False), citations(language)
-    remark = factory.localizer.t("cite-letter-only", title="").strip()
+    remark = factory.localizer.t("cite-letter-only")
     write = citation_styles.FORMS[form]
     assert remark in write(factory.initiative_citation(item))
     assert remark not in write(factory.initiative_citation(replace(item, sources=(LETTER, PAGE))))
+
+
+@pytest.mark.parametrize("form", citation_styles.FORMS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_citation_of_a_record_gives_its_outcome_with_state_bound_and_note(
+    citations: Factories, catalogue: Catalogue, language: Language, form: str
+) -> None:
+    factory, write = citations(language), citation_styles.FORMS[form]
+    for item in catalogue.initiatives:
+        text = _as_read(write(factory.initiative_citation(item)), form)
+        start = factory.localizer.date(item.start_date) if item.start_date else factory.localizer.t("not-stated")
+        expected = [factory.localizer.actors(item), start]
+        if item.outcome:
+            expected.append(factory.localizer.outcome(item))
+            expected.append(item.outcome_note[language].rstrip(".") if item.outcome_note else "")
+        missing = [words for words in expected if _as_read(words, "") not in text]
+        assert not missing, (item.id, missing)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_citation_says_what_was_read_in_copies_only(
+    citations: Factories, catalogue: Catalogue, language: Language
+) -> None:
+    factory = citations(language)
+    remark = factory.localizer.t("cite-weak-only")
+    for figure in catalogue.figures:
+        is_said = remark in (factory.figure_citation(figure).title or "")
+        assert is_said == all(source.weak for source in figure.sources), figure.id
+    for item in catalogue.initiatives:
+        assert (remark in factory.initiative_citation(item).details) == all(source.weak for source in item.sources)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_details_stand_outside_the_quotation_marks_of_a_title(citations: Factories, language: Language) -> None:
+    citation = replace(citations(language).site_citation(), title="Name", details="who; when")
+    for form in ("press", "mla"):
+        assert re.search(r"Name\s?[”»] \(who; when\)", citation_styles.FORMS[form](citation))
+        described = citation_styles.FORMS[form](replace(citation, is_description=True))
+        assert re.search(r"Name \((?:[^()]*; |[^()]* ; )?who; when\)", described)
+    assert citation.entry_title == "Name (who; when)"
+
+
+def _as_read(text: str, form: str) -> str:
+    """``text`` without what programs add to it: signs of LaTeX, escapes of JSON, kinds of spaces."""
+    text = json.loads(text)[0]["title"] if form == "csl" else text
+    return re.sub(r"[\s~]+", " ", re.sub(r"\\text[a-z]+\{\}|[\\{}]", "", text))
 
 
 @pytest.mark.parametrize("code", ["", "figure", "figure/", "chart/nope", "initiative/..", "page/gallery", "site/site"])
