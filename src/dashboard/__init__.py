@@ -1,1 +1,1 @@
-"""Confinement Initiatives: a bilingual, sourced dashboard of what was done online in the lockdowns of spring 2020."""
+"""Confinement Initiatives: a bilingual, sourced dashboard of what was done online in the pandemic of 2020."""

@@ -155,6 +155,7 @@ class LanguageSpec(_Section):
         name: Its name in itself.
         locale: The BCP 47 tag of its numbers, dates and country names.
         several_countries: A regular expression for words with which a sample speaks of more than one country.
+        handed_over: A regular expression for words with which a text says that somebody gave or paid something.
         bounds: Regular expressions for the words by which a text says, before a number, how the true one stands to
             it, by the code of that bound.
         number_words: The words in which a text may say how many millions, by the number in figures.
@@ -164,6 +165,7 @@ class LanguageSpec(_Section):
     name: str
     locale: str
     several_countries: str = ""
+    handed_over: str = ""
     numbers: NumberRules
     dates: DateRules
     citations: CitationRules

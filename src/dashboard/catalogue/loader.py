@@ -15,7 +15,7 @@ from dashboard.catalogue.changelog import ReleaseNote
 from dashboard.catalogue.changes import RecordChanges, changes_by_record
 from dashboard.catalogue.data_package import with_release
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown, Record, Source, Term, Unit
+from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown, Publisher, Record, Source, Term, Unit
 from dashboard.catalogue.records.table_columns import build
 from dashboard.catalogue.row_validation import Row
 from dashboard.catalogue.table_specs import SOURCE_TABLES
@@ -121,7 +121,9 @@ def load_catalogue(directory: Path) -> Catalogue:
         claims=_claims(rows["claims"], rows["claim_evidence"], figures, changes),
         lockdowns=_records(Lockdown, "lockdowns", rows, changes),
         vocabulary=Vocabulary.of(
-            (build(Term, row) for row in rows["vocabulary"]), (build(Unit, row) for row in rows["units"])
+            (build(Term, row) for row in rows["vocabulary"]),
+            (build(Unit, row) for row in rows["units"]),
+            (build(Publisher, row) for row in rows["publishers"]),
         ),
         release=_release(checked),
         release_notes=tuple(checked.releases),

@@ -1,6 +1,6 @@
 """Rules of the data that the class of a record cannot state: across the cells of a row, and across tables.
 
-Rules of codes, texts, names, facts and sources have modules of their own; ``RULES`` has all of them.
+Rules of codes, texts, names, outcomes, facts and sources have modules of their own; ``RULES`` has all of them.
 """
 
 from __future__ import annotations
@@ -21,9 +21,15 @@ from dashboard.catalogue.fact_rules import (
     sources_state_facts_of_their_record,
 )
 from dashboard.catalogue.name_rules import name_problems
+from dashboard.catalogue.outcome_rules import (
+    bounds_stand_beside_a_value,
+    outcome_states_suit_their_kind,
+    outcomes_are_whole,
+    pledged_money_was_not_given,
+)
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, problems_of
-from dashboard.catalogue.source_rules import weak_sources_are_listed
+from dashboard.catalogue.source_rules import publishers_have_names_for_readers, weak_sources_are_listed
 from dashboard.catalogue.table_specs import CHANGES, SOURCE_TABLES, TABLE_BY_NAME
 from dashboard.catalogue.text_rules import (
     lists_inside_cells_are_well_formed,
@@ -34,7 +40,6 @@ from dashboard.catalogue.text_rules import (
 )
 
 PERIODS = {"figures": ("period_start", "period_end"), "lockdowns": ("start", "end")}
-OUTCOME = ["outcome_value", "outcome_unit", "outcome_kind", "outcome_state"]
 
 
 def broken_rules(frames: Frames) -> Iterator[Problem]:
@@ -65,21 +70,6 @@ def _periods_end_after_their_start(frames: Frames) -> Iterator[Problem]:
             shared = min(len(start), len(end))
             if start[:shared] > end[:shared]:
                 yield Problem(f"{table}.csv", int(row), last, f'"{end}" lies before the start, "{start}"')
-
-
-def _outcomes_are_whole(frames: Frames) -> Iterator[Problem]:
-    cells = cells_of(frames, "initiatives", *OUTCOME)
-    missing = cells == ""
-    for row, is_missing in missing[missing.any(axis="columns") & ~missing.all(axis="columns")].iterrows():
-        reason = "is missing: value, unit, kind and state stand together"
-        yield Problem("initiatives.csv", int(str(row)), str(is_missing.idxmax()), reason)
-
-
-def _bounds_stand_beside_a_value(frames: Frames) -> Iterator[Problem]:
-    for bound, value in (("outcome_bound", "outcome_value"), ("followers_bound", "followers")):
-        cells = cells_of(frames, "initiatives", bound, value)
-        lonely = cells[bound][(cells[bound] != "") & (cells[value] == "")]
-        yield from problems_of("initiatives", bound, lonely, '"{cell}" stands beside no value')
 
 
 def _lockdown_dates_agree(frames: Frames) -> Iterator[Problem]:
@@ -151,8 +141,10 @@ RULES: tuple[Rule, ...] = (
     _records_have_sources,
     _periods_end_after_their_start,
     units_are_known,
-    _outcomes_are_whole,
-    _bounds_stand_beside_a_value,
+    outcomes_are_whole,
+    bounds_stand_beside_a_value,
+    outcome_states_suit_their_kind,
+    pledged_money_was_not_given,
     _lockdown_dates_agree,
     _series_have_one_unit,
     texts_stand_in_every_language,
@@ -168,6 +160,7 @@ RULES: tuple[Rule, ...] = (
     name_problems,
     samples_are_of_their_country,
     weak_sources_are_listed,
+    publishers_have_names_for_readers,
     sources_state_facts_of_their_record,
     only_publishers_state_what_matters_most,
     facts_have_labels,

@@ -6,14 +6,15 @@ import re
 from collections.abc import Collection, Iterator
 
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.rule_frames import Frames, cells_of
+from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
 from dashboard.catalogue.table_specs import SOURCE_TABLES
 
-WEAK_PUBLISHERS = "weak_publishers"
+WEAK_PUBLISHERS, PUBLISHERS = "weak_publishers", "publishers"
 SAYS_IT_IS_A_COPY = re.compile(
+    r"^Copy of\b|"
     r"\((?:[^)]*\s)?(?:copy|mirror|quoting|translation|syndicated|republished|rewrite|via|from|after|list of)\b"
 )
-"""Names of publishers that say in brackets whose text it is."""
+"""Names of publishers that say whose text it is."""
 
 
 def weak_sources_are_listed(frames: Frames) -> Iterator[Problem]:
@@ -37,3 +38,12 @@ def _weakness_problem(publisher: str, url: str, flag: str, weak: Collection[tupl
     if flag == "true" and not is_listed:
         return f'is true, and {WEAK_PUBLISHERS}.csv does not list "{publisher}"'
     return ""
+
+
+def publishers_have_names_for_readers(frames: Frames) -> Iterator[Problem]:
+    """A publisher whose name says in English that it copies has a name in each language."""
+    names = cells_of(frames, PUBLISHERS, "publisher")["publisher"]
+    for table in SOURCE_TABLES.values() if not names.empty else ():
+        cells = cells_of(frames, table, "publisher")["publisher"]
+        unnamed = cells[cells.str.contains(SAYS_IT_IS_A_COPY) & ~cells.isin(names)]
+        yield from problems_of(table, "publisher", unnamed, f'"{{cell}}" is English, and {PUBLISHERS}.csv lacks it')

@@ -101,6 +101,7 @@ TABLES = (
         ("country", "url"),
     ),
     DataTable("weak_publishers", "Publishers whose pages are weak sources", records.WeakPublisher, ("publisher",)),
+    DataTable("publishers", "Publishers as readers of a language call them", records.Publisher, ("publisher",)),
     DataTable("vocabulary", "Codes and their labels", records.Term, ("field", "code")),
     DataTable("units", "Units in singular and plural", records.Unit, ("unit",)),
     DataTable("changes", "What changed from release to release", records.Change, ("version", "table", "id", "field")),

@@ -6,7 +6,7 @@ from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import RECORD_TABLES, DataTable, is_source_table
 from dashboard.i18n.translation import Translation
 
-LOOKUP_TABLES = ("vocabulary", "units", "weak_publishers")
+LOOKUP_TABLES = ("vocabulary", "units", "weak_publishers", "publishers")
 """Tables whose rows are no records that readers see."""
 
 

@@ -55,7 +55,7 @@ class Corrections:
 def corrections_of(record: Record, localizer: Localizer) -> tuple[Corrections, ...]:
     """What the releases changed in ``record``, the latest first; none where the reader's language was not concerned."""
     by_release = groupby(record.changes, key=lambda change: (change.version, change.date))
-    publishers = {source.url: source.publisher for source in _sources(record)}
+    publishers = {source.url: localizer.publisher(source) for source in _sources(record)}
     releases = (
         _corrections(version, day, list(changes), publishers, localizer) for (version, day), changes in by_release
     )

@@ -37,4 +37,4 @@ def letter(sources: Sequence[Source]) -> Source | None:
 
 
 def _publisher(source: Source, localizer: Localizer) -> str:
-    return localizer.t("the-letter") if is_letter(source) else source.publisher
+    return localizer.t("the-letter") if is_letter(source) else localizer.publisher(source)

@@ -4,7 +4,7 @@ colon = {" "}:{" "}
 semicolon = {" "};{" "}
 yes = Oui
 no = Non
-not-stated = non indiqué
+not-stated = sans indication
 date-unknown = date non indiquée
 scale-million = { $value ->
     [one] { $value } million
@@ -20,6 +20,8 @@ value-over = plus de { $value }
 value-at_least = au moins { $value }
 value-up_to = jusqu’à { $value }
 value-threshold = plus de { $value }
+outcome-measured = Mesuré
+outcome-collected = Collecté
 country-worldwide = Monde entier
 country-hong-kong = Hong Kong
 country-dr-congo = République démocratique du Congo

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.filters import FACET_VOCABULARIES
-from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative, Outcome
+from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative, Outcome, Source
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.catalogue.weeks import Week
 from dashboard.i18n import dates, places
@@ -36,6 +36,15 @@ class Localizer:
         """What a code covers, in one line; "" where its label needs none."""
         description = self.vocabulary.terms[field][code].description
         return description[self.t.language] if description else ""
+
+    def publisher(self, source: Source) -> str:
+        """Who publishes a page, in the reader's words where the name has some."""
+        return self.vocabulary.publisher(source.publisher, self.t.language)
+
+    def marked_publisher(self, source: Source) -> str:
+        """The same, with the mark of a weak source."""
+        publisher = self.publisher(source)
+        return f"{publisher} ({self.t('source-weak')})" if source.weak else publisher
 
     def terms(self, field: str, codes: Sequence[str]) -> str:
         """The labels of several codes, with commas."""
@@ -76,8 +85,14 @@ class Localizer:
         return f"{self.outcome_state(outcome)}{self.value(outcome)}"
 
     def outcome_state(self, outcome: Outcome) -> str:
-        """What was done with an outcome, as it stands before the number."""
-        return f"{self.term('outcome_state', outcome.state)}{self.t('colon')}"
+        """What was done with an outcome, as it stands before the number: rises are not counted, goods not raised."""
+        if (outcome.state, outcome.unit) == ("counted", "percent_change"):
+            words = self.t("outcome-measured")
+        elif (outcome.state, outcome.kind) == ("raised", "goods"):
+            words = self.t("outcome-collected")
+        else:
+            words = self.term("outcome_state", outcome.state)
+        return f"{words}{self.t('colon')}"
 
     def followers(self, initiative: Initiative) -> str:
         """How many followers or members an initiative had, *over 1,800 members*; "" where unknown."""

@@ -112,7 +112,7 @@ def _describe_facts(item: Record, localizer: Localizer) -> str | None:
 def _describe_source(source: Source, localizer: Localizer) -> str:
     t = localizer.t
     day = localizer.date(source.published) if source.published else t("source-no-date")
-    return t("sheet-source", publisher=source.publisher, date=day, url=source.url)
+    return t("sheet-source", publisher=localizer.publisher(source), date=day, url=source.url)
 
 
 def _name(item: Record, localizer: Localizer) -> str:
@@ -177,6 +177,8 @@ def _label(column: TableColumn, text: str, localizer: Localizer) -> str:
         return localizer.country(text)
     if column.name == "language":
         return localizer.language(text)
+    if column.name == "publisher":
+        return localizer.vocabulary.publisher(text, localizer.t.language)
     if column.field in ("unit", "outcome_unit"):
         return unit_name(text, localizer.t.language, localizer.vocabulary)
     return localizer.join_list(split_names(text)) if column.field == "actor" else text

@@ -96,6 +96,49 @@ def test_an_outcome_is_stated_whole(draft: Draft, outcome: dict[str, str]) -> No
     assert problem == f"{place}: is missing: value, unit, kind and state stand together"
 
 
+@pytest.mark.parametrize(
+    ("kind", "state", "sound"),
+    [
+        ("money", "pledged", True),
+        ("money", "counted", False),
+        ("people", "counted", True),
+        ("people", "planned", True),
+        ("people", "pledged", False),
+        ("audience", "raised", False),
+        ("content", "given", False),
+        ("goods", "given", True),
+        ("other", "pledged", True),
+    ],
+)
+def test_what_was_done_with_an_outcome_suits_what_it_counts(draft: Draft, kind: str, state: str, sound: bool) -> None:
+    draft.put("initiatives.csv", 2, outcome_value="5", outcome_unit="views", outcome_kind=kind, outcome_state=state)
+    problems = problems_of(draft)
+    assert bool(problems) != sound
+    reason = f'"{state}" is no state of the kind {kind}: '
+    assert all(problem.startswith(f"initiatives.csv, row 2, outcome_state: {reason}") for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("column", "summary", "words"),
+    [
+        ("summary_en", "The singer gave 5 euros.", "gave"),
+        ("summary_en", "Gifts of 5 euros were announced, to be paid later.", "paid"),
+        ("summary_en", "The singer pledged 5 euros.", ""),
+        ("summary_fr", "Le chanteur a versé 5 euros.", "a versé"),
+        ("summary_fr", "Le chanteur a promis de verser 5 euros.", ""),
+    ],
+)
+def test_a_summary_does_not_say_that_pledged_money_was_given(
+    draft: Draft, column: str, summary: str, words: str
+) -> None:
+    outcome = {"outcome_value": "5", "outcome_unit": "EUR", "outcome_kind": "money"}
+    draft.put("initiatives.csv", 2, **outcome, outcome_state="pledged", **{column: summary})
+    reason = f'initiatives.csv, row 2, {column}: says "{words}" of money that was pledged'
+    assert problems_of(draft) == ([reason] if words else [])
+    draft.put("initiatives.csv", 2, outcome_state="given")
+    assert problems_of(draft) == []
+
+
 @pytest.mark.parametrize("column", ["outcome_bound", "followers_bound"])
 def test_a_bound_stands_beside_a_value(draft: Draft, column: str) -> None:
     draft.put("initiatives.csv", 2, **{column: "over"})

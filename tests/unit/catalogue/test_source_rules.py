@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dashboard.catalogue.source_rules import weak_sources_are_listed
+from dashboard.catalogue.source_rules import publishers_have_names_for_readers, weak_sources_are_listed
 from dashboard.catalogue.table_files import read_table
 from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLES
 
@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 Shipped = Callable[[str], list[dict[str, str]]]
 WEAK = "weak_publishers.csv"
+NAMES = "publishers.csv"
 
 
 def problems_of(draft: Draft) -> list[str]:
     frames = {table.name: read_table(draft.path(table.file)).frame for table in TABLES}
-    return [str(problem) for problem in weak_sources_are_listed(frames)]
+    rules = (weak_sources_are_listed, publishers_have_names_for_readers)
+    return [str(problem) for rule in rules for problem in rule(frames)]
 
 
 def put_source(draft: Draft, table: str, publisher: str, weak: str) -> None:
@@ -66,8 +68,11 @@ def test_a_publisher_may_be_weak_at_one_address_only(draft: Draft) -> None:
 @pytest.mark.parametrize("weak", ["true", "false"])
 def test_a_publisher_that_says_that_it_copies_is_listed(draft: Draft, publisher: str, weak: str) -> None:
     put_source(draft, "figure_sources", publisher, weak)
-    [problem] = problems_of(draft)
-    assert f'"{publisher}" says that it is a copy' in problem
+    weakness, name = problems_of(draft)
+    assert f'"{publisher}" says that it is a copy' in weakness
+    assert f'"{publisher}" is English, and {NAMES} lacks it' in name
+    draft.add(NAMES, publisher=publisher, name_en="Example", name_fr="Exemple")
+    assert problems_of(draft) == [weakness]
 
 
 @pytest.mark.parametrize("publisher", ["Le Matin (AFP)", "Example (student newspaper)", "Copytown Gazette"])
@@ -80,3 +85,8 @@ def test_every_weak_publisher_has_a_source(shipped: Shipped) -> None:
     pages = [(row["publisher"], row["url"]) for table in SOURCE_TABLES.values() for row in shipped(table)]
     for row in shipped("weak_publishers"):
         assert any(name == row["publisher"] and url.startswith(row["address"]) for name, url in pages), row
+
+
+def test_every_name_for_readers_is_that_of_a_publisher(shipped: Shipped) -> None:
+    publishers = {row["publisher"] for table in SOURCE_TABLES.values() for row in shipped(table)}
+    assert {row["publisher"] for row in shipped("publishers")} <= publishers

@@ -38,7 +38,7 @@ def test_a_claim_has_all_that_a_journalist_asks_without_unfolding(
         pages = [page for figure in claim.evidence for page in figure.sources] or claim.figure.sources[1:]
         for page in pages:
             date = localizer.date(page.published) if page.published else localizer.t("source-no-date")
-            assert f"{page.publisher}, {date}" in before
+            assert f"{localizer.publisher(page)}, {date}" in before
         for page in [*claim.figure.sources, *(page for figure in claim.evidence for page in figure.sources)]:
             assert f'href="{page.url}"' in folded
 

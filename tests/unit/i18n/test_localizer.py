@@ -153,6 +153,37 @@ def test_the_bound_of_an_outcome_stands_before_its_number(
     assert with_common_spaces(words[language].outcome(item)) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "outcome", "expected"),
+    [
+        ("en", Outcome(262, "percent_change", None, "other", "counted"), "Measured: +262%"),
+        ("fr", Outcome(-70, "percent_change", None, "other", "counted"), "Mesuré : −70 %"),
+        ("en", Outcome(40, "tonnes of food", "over", "goods", "raised"), "Collected: over 40 tonnes of food"),
+        ("fr", Outcome(40, "tonnes of food", "over", "goods", "raised"), "Collecté : plus de 40 tonnes de vivres"),
+        (
+            "fr",
+            Outcome(1000, "families supported", "over", "other", "pledged"),
+            "Promis : plus de 1 000 familles soutenues",
+        ),
+        ("fr", Outcome(3, "countries", None, "other", "counted"), "Compté : 3 pays"),
+    ],
+)
+def test_the_state_of_an_outcome_and_its_number_make_one_phrase(
+    words: Mapping[Language, Localizer], initiative: Make, language: Language, outcome: Outcome, expected: str
+) -> None:
+    assert with_common_spaces(words[language].outcome(initiative(outcome=outcome))) == expected
+
+
+def test_a_publisher_is_called_in_the_words_of_the_reader(
+    catalogue: Catalogue, words: Mapping[Language, Localizer]
+) -> None:
+    sources = [source for figure in catalogue.figures for source in figure.sources]
+    copy = next(source for source in sources if source.publisher == "Slashdot (quoting Forbes)")
+    assert words["fr"].publisher(copy) == "Slashdot (citant Forbes)"
+    assert words["en"].publisher(copy) == copy.publisher
+    assert words["fr"].publisher(replace(copy, publisher="Le Monde")) == "Le Monde"
+
+
 def test_without_an_outcome_nothing_is_said_of_it(english: Localizer, initiative: Make) -> None:
     assert english.outcome(initiative(outcome=None)) == ""
 

@@ -22,7 +22,7 @@ from dashboard.catalogue.records.initiatives import Initiative, InitiativeSource
 from dashboard.catalogue.records.lockdowns import Lockdown, LockdownSource
 from dashboard.catalogue.records.outcomes import AMOUNTS_STATEMENT, Outcome
 from dashboard.catalogue.records.shared_columns import COUNTRY_CODE, WORLDWIDE
-from dashboard.catalogue.records.sources import Source, WeakPublisher
+from dashboard.catalogue.records.sources import Publisher, Source, WeakPublisher
 from dashboard.catalogue.records.terms import Term, Unit
 
 Record = Initiative | Figure | Claim | Lockdown
@@ -48,6 +48,7 @@ __all__ = [
     "Lockdown",
     "LockdownSource",
     "Outcome",
+    "Publisher",
     "Record",
     "Source",
     "Term",

@@ -53,7 +53,7 @@ class Figure:
         str,
         Column(
             "How the figure was obtained.",
-            codes=("survey", "panel", "traffic_measurement", "platform_statement", "estimate"),
+            codes=("survey", "panel", "traffic_measurement", "platform_statement", "estimate", "not_stated"),
         ),
     ]
     sample: Annotated[LocalizedText | None, Column("How many were asked or measured.")]

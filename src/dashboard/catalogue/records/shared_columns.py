@@ -16,8 +16,8 @@ CODE = r"^[a-z_]+$"
 VERSION = r"^\d+\.\d+\.\d+$"
 CONFIDENCE = Column("How it is stated. High: plainly, by a page; medium: part is inferred.", codes=("high", "medium"))
 BOUND = Column(
-    "How the true number stands to the value; empty where pages state the value as it is. threshold: a round number "
-    "that a count had passed by that day.",
+    "The bound or approximation with which pages state the value; empty where none was recorded, which does not make "
+    "the value exact. threshold: a round number that a count had passed by that day.",
     vocabulary="bound",
     codes=("about", "almost", "over", "at_least", "up_to", "threshold"),
 )

@@ -1,10 +1,11 @@
-"""The pages that state facts, and whose pages are weak sources."""
+"""The pages that state facts, whose pages are weak sources, and what readers call their publishers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated
 
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.records.column import Column
 from dashboard.catalogue.records.shared_columns import DAY_MONTH_OR_YEAR, URL
 
@@ -52,3 +53,11 @@ class WeakPublisher:
     address: Annotated[
         str | None, Column("What the addresses of its weak pages begin with; empty where all its pages are weak.")
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """What readers call a publisher whose name has words of one language: one row of ``publishers.csv``."""
+
+    publisher: Annotated[str, Column("The publisher, as the sources name it.", unique=True)]
+    name: Annotated[LocalizedText, Column("What readers of {language} see in its place.")]

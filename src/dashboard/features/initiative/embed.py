@@ -48,7 +48,9 @@ def _facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
     yield f"{localizer.term('theme', item.theme)} {localizer.date(item.start_date or '')}"
     place = f"{localizer.country(item.country)} ({localizer.country_basis(item)})"
     yield localizer.join_list([place, localizer.terms("platform", item.platforms)])
-    yield f"{localizer.t('record-sources', count=len(item.sources))} " + ", ".join(s.publisher for s in item.sources)
+    yield f"{localizer.t('record-sources', count=len(item.sources))} " + ", ".join(
+        map(localizer.marked_publisher, item.sources)
+    )
 
 
 def _outcome(item: Initiative, localizer: Localizer) -> str:

@@ -164,7 +164,7 @@ def _initiative(item: Initiative, localizer: Localizer, urls: Urls) -> Iterator[
 
 
 def _sources(sources: Iterable[Source], localizer: Localizer) -> str:
-    listed = ", ".join(f"{source.publisher} <{source.url}>" for source in sources)
+    listed = ", ".join(f"{localizer.marked_publisher(source)} <{source.url}>" for source in sources)
     return f"{localizer.t('newsletter-sources')}{localizer.t('colon')}{listed}"
 
 
