@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from dashboard.catalogue.model import WORLDWIDE
 
 from dashboard.catalogue import slide_params
 from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.charts import chart_registry
 from dashboard.context import SiteContext
 from dashboard.features.presentation import own_slides, slide_text
