@@ -111,11 +111,11 @@ def test_an_outcome_is_stated_whole(draft: Draft, outcome: dict[str, str]) -> No
     ],
 )
 def test_what_was_done_with_an_outcome_suits_what_it_counts(draft: Draft, kind: str, state: str, sound: bool) -> None:
-    draft.put("initiatives.csv", 2, outcome_value="5", outcome_unit="views", outcome_kind=kind, outcome_state=state)
+    draft.put("initiatives.csv", 4, outcome_value="5", outcome_unit="views", outcome_kind=kind, outcome_state=state)
     problems = problems_of(draft)
     assert bool(problems) != sound
     reason = f'"{state}" is no state of the kind {kind}: '
-    assert all(problem.startswith(f"initiatives.csv, row 2, outcome_state: {reason}") for problem in problems)
+    assert all(problem.startswith(f"initiatives.csv, row 4, outcome_state: {reason}") for problem in problems)
 
 
 @pytest.mark.parametrize(
@@ -132,10 +132,10 @@ def test_a_summary_does_not_say_that_pledged_money_was_given(
     draft: Draft, column: str, summary: str, words: str
 ) -> None:
     outcome = {"outcome_value": "5", "outcome_unit": "EUR", "outcome_kind": "money"}
-    draft.put("initiatives.csv", 2, **outcome, outcome_state="pledged", **{column: summary})
-    reason = f'initiatives.csv, row 2, {column}: says "{words}" of money that was pledged'
+    draft.put("initiatives.csv", 4, **outcome, outcome_state="pledged", **{column: summary})
+    reason = f'initiatives.csv, row 4, {column}: says "{words}" of money that was pledged'
     assert problems_of(draft) == ([reason] if words else [])
-    draft.put("initiatives.csv", 2, outcome_state="given")
+    draft.put("initiatives.csv", 4, outcome_state="given")
     assert problems_of(draft) == []
 
 
