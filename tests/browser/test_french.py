@@ -271,20 +271,29 @@ VIEWS: dict[str, Callable[[Page], None]] = {
     "/present?arrange=1": nothing,
 }
 """States of pages, and what is done there before they are read."""
+PHONE, DESKTOP = {"width": 390, "height": 1000}, {"width": 1440, "height": 1000}
 PLAIN_PAGES = [address for address in page_addresses() if address not in VIEWS]
 
 
 @pytest.mark.parametrize("address", [*VIEWS, *PLAIN_PAGES])
-@pytest.mark.parametrize("width", [1440, 390])
 def test_a_french_page_shows_nothing_that_is_not_french(
-    site: ServerProcess, reader_of: Callable[..., Reader], address: str, width: int
+    site: ServerProcess, reader_of: Callable[..., Reader], address: str
 ) -> None:
-    reader = reader_of(site, viewport={"width": width, "height": 1000})
+    reader = reader_of(site, viewport=DESKTOP)
     page = reader.open(in_language(address, "fr"))
     reader.wait_for_drawings()
-    if width > 1000:
-        VIEWS.get(address, nothing)(page)
+    VIEWS.get(address, nothing)(page)
     assert foreign(page) == {}
+
+
+@pytest.mark.parametrize("address", page_addresses())
+def test_a_french_page_of_a_phone_shows_nothing_that_is_not_french(
+    site: ServerProcess, reader_of: Callable[..., Reader], address: str
+) -> None:
+    """What a phone shows in place of something wider is the same in every state of a page."""
+    reader = reader_of(site, viewport=PHONE)
+    reader.open(in_language(address, "fr"))
+    assert foreign(reader.wait_for_drawings()) == {}
 
 
 @pytest.mark.parametrize("address", [address.format("fr") for address in STATIC_PAGES])
