@@ -16,14 +16,14 @@ from dashboard.palette import Colour
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A bar or a line from one point to another, or at the first a dot or a ring, which is a hollow dot.
+    """A bar, a hollow box or a line from one point to another, or at the first a dot or a ring, which is a hollow dot.
 
     Attributes:
-        thickness: Pixels across a line, or from the middle of a dot or ring to its edge.
+        thickness: Pixels across a line or the edge of a box, or from the middle of a dot or ring to its edge.
         tooltip: What a reader learns who points at it.
     """
 
-    kind: Literal["bar", "dot", "line", "ring"]
+    kind: Literal["bar", "box", "dot", "line", "ring"]
     x: float
     y: float
     colour: Colour

@@ -60,3 +60,5 @@ dot-plot-hint = One mark, one initiative: touch one.
 dot-plot-themes = Filter by theme
 dot-plot-fold = Lockdowns, people told to stay home, themes
 dot-plot-range = The initiatives of these days
+dot-plot-svg = Image (SVG)
+dot-plot-caveat = Coverage follows what could be found: few marks are not little activity. Ends of lockdowns are not alike: some were lifted, some only eased.

@@ -61,3 +61,5 @@ dot-plot-hint = Une marque, une initiative : touchez-la.
 dot-plot-themes = Filtrer par thème
 dot-plot-fold = Confinements, personnes appelées à rester chez elles, thèmes
 dot-plot-range = Les initiatives de ces jours
+dot-plot-svg = Image (SVG)
+dot-plot-caveat = La couverture suit ce qui a pu être trouvé : peu de marques ne veut pas dire peu d’activité. Les fins de confinement ne se ressemblent pas : levée ici, premier allègement là.

@@ -52,9 +52,14 @@ class ChartCaption:
 
 def standalone_svg(chart: Chart, caption: ChartCaption, scheme: Scheme = "light") -> str:
     """``chart`` as an SVG document in the colours of ``scheme``; the same chart gives the same text."""
+    return standalone_drawing(layout_chart(chart), caption, scheme)
+
+
+def standalone_drawing(drawing: DisplayList, caption: ChartCaption, scheme: Scheme = "light") -> str:
+    """The same of what is laid out for a width of ``INNER``."""
     head = [*_lines(caption.title, 21, MARGIN + 16, bold=True, serif=True)]
     head += _lines(caption.subtitle, 15, head[-1].y + 26)
-    drawing = layout_chart(chart).translate_y(head[-1].y + GAP)
+    drawing = drawing.translate_y(head[-1].y + GAP)
     foot = _foot(caption, drawing.height + GAP + 13)
     svg = render_wordless(
         "chart_picture",

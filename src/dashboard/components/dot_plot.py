@@ -19,6 +19,10 @@ from dashboard.languages import SPECS, Language
 from dashboard.templates import SafeHtml, render
 from dashboard.urls import GALLERY, HOME, Urls
 
+PICTURE, TABLE = "charts/starts.svg", "open-data/initiatives.csv"
+"""Where the drawing is a picture, and where its initiatives are a table, below the top of the site."""
+PICTURE_NAME = "starts"
+"""What a picture is called that is saved."""
 LABEL_ROOM = 0.35
 """Share of the width that the words of the day with most starts take where the drawing is narrow."""
 
@@ -83,6 +87,9 @@ def dot_plot_html(
         themes=[*_themes(drawing, unordered, target, localizer)],
         others=", ".join(map(localizer.country, drawing.other_countries)),
         lockdown_label=lockdown_label,
+        picture=Urls().file(PICTURE, _params(unordered, language)),
+        picture_name=PICTURE_NAME,
+        table=Urls().file(TABLE, _params(unordered, language)),
         locale=SPECS[language].locale,
     )
 

@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
 from markupsafe import Markup
 
 from dashboard.cache import MB, cached
+from dashboard.catalogue.filters import SORTS, InitiativeFilter
+from dashboard.catalogue.query_params import parse_filters, to_multidict
 from dashboard.catalogue.records import Figure, Initiative
 from dashboard.citations import citation_styles, endpoints
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.cited_view import CitedView, cited_view
 from dashboard.citations.share_actions_factory import ShareActionsFactory
+from dashboard.components import embed_frame
 from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import ShareActions
 from dashboard.components.share_bar import share_bar
 from dashboard.context import SiteContext
 from dashboard.languages import Language
 from dashboard.open_data.export_links import export_links
+from dashboard.static_site.dot_plot_files import dot_plot_embed
 from dashboard.streamlit_adapter import browser, url_state
 from dashboard.streamlit_adapter.served_site import current_context
-from dashboard.urls import FIGURES, Urls
+from dashboard.urls import FIGURES, GALLERY, HOME, Urls
 
 
 def site() -> None:
-    """Place the share bar of the whole site."""
+    """Place the share bar of the whole site, with the HTML by which other sites show its drawing."""
     actions = share_actions()
-    _show(actions, actions.site())
+    _show(actions, replace(actions.site(), embed=_drawing_html(actions.citations, InitiativeFilter(), HOME)))
 
 
 def initiative(item: Initiative, embed: Embed | None) -> None:
@@ -72,4 +77,13 @@ def _view_html(context: SiteContext, view: CitedView, language: Language, root: 
         )
     feed = Urls().feed(language, view.query) if view.page != FIGURES and view.query else ""
     actions = ShareActions(citation_styles.press(citations.view_citation(view)), address, files, feed)
+    if view.page == GALLERY:
+        selection = parse_filters(to_multidict(view.query), context.codes).selection
+        actions = replace(actions, embed=_drawing_html(citations, selection, GALLERY))
     return share_bar(citations.localizer, actions)
+
+
+def _drawing_html(citations: CitationFactory, selection: InitiativeFilter, page: str) -> str:
+    """The HTML by which other sites show the drawing of ``selection``."""
+    embed = dot_plot_embed(citations.context, citations.language, replace(selection, sort=SORTS[0]), page)
+    return embed_frame.iframe_html(embed, citations.localizer, citations.urls)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.features.gallery.static_page import initiative_list
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec, StaticPages
-from dashboard.static_site import slugs
+from dashboard.static_site import dot_plot_files, slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 
 
@@ -21,6 +21,7 @@ PAGE = PageSpec(
     shares_filters=True,
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
     describe=_describe,
+    embed=dot_plot_files.embed_of,
     static_equivalent=slugs.list_link,
     static_pages=(
         StaticPages(position=10, slugs=lambda _context: (slugs.INITIATIVES,), render=initiative_list, in_menu=True),

@@ -1,0 +1,114 @@
+"""The dot plot outside of the pages: as a picture that stands for itself, and within other sites."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.routing import BaseRoute, Route
+
+from dashboard.cache import KB, MB, cached
+from dashboard.catalogue.filters import SORTS, InitiativeFilter
+from dashboard.catalogue.query_params import QueryParams, choice_param, parse_filters, serialize_filters, to_multidict
+from dashboard.charts.dot_plot_drawing import DotPlotDrawing, drawing_of
+from dashboard.charts.dot_plot_picture import layout_drawing
+from dashboard.charts.svg_renderer import ChartCaption, standalone_drawing
+from dashboard.components.dot_plot import PICTURE, dot_plot_html
+from dashboard.components.embed_frame import Embed
+from dashboard.context import SiteContext
+from dashboard.http import base_url
+from dashboard.http.content_negotiation import reader_language
+from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
+from dashboard.http.page_request import PageRequest
+from dashboard.i18n import filters_text
+from dashboard.languages import Language
+from dashboard.open_data.export_metadata import picture_source
+from dashboard.palette import SCHEMES, Scheme
+from dashboard.urls import GALLERY, HOME, Urls
+
+BODY_HEIGHT = 810
+"""Pixels of the drawing in the narrowest place, with two lockdowns; the style sheet has the heights of its bands."""
+LOCKDOWN_HEIGHT = 52
+"""Pixels of each lockdown beyond those."""
+
+
+def routes(context: SiteContext) -> list[BaseRoute]:
+    """The picture."""
+    return [Route(f"/{PICTURE}", HeavyEndpoint(context, "dot_plot", _picture, max_bytes=500 * KB))]
+
+
+def embed_of(request: PageRequest) -> Embed:
+    """The drawing for another site, with the selection of the address."""
+    selection = parse_filters(request.parameters, request.context.codes).selection
+    return dot_plot_embed(request.context, request.language, _unordered(selection), request.page.name)
+
+
+@cached(max_bytes=MB, size_of=lambda _embed: 20 * KB)
+def dot_plot_embed(context: SiteContext, language: Language, selection: InitiativeFilter, page: str) -> Embed:
+    """The drawing of ``selection`` for other sites, as a part of ``page``."""
+    drawing, localizer = drawing_of(context, language, selection), context.localizer(language)
+    pairs = serialize_filters(selection)
+    lockdowns = len(drawing.lockdowns) + bool(drawing.other_countries)
+    return Embed(
+        title=drawing.text.title,
+        subtitle=_subtitle(drawing, pairs, context, language),
+        render_body=partial(_embed_body, context, language, selection, page),
+        body_height=BODY_HEIGHT + LOCKDOWN_HEIGHT * max(lockdowns - 2, 0),
+        source=_source(drawing, context, language),
+        page=page,
+        pairs=pairs,
+        page_url=Urls().page(GALLERY if pairs else page, (*pairs, ("lang", language))),
+        notes=(localizer.t("dot-plot-caveat"),),
+    )
+
+
+def _embed_body(context: SiteContext, language: Language, selection: InitiativeFilter, page: str) -> Markup:
+    """The drawing, whose links open in a window of their own and name the language."""
+    html = str(dot_plot_html(context, language, selection, page)).replace('target="_self"', 'target="_blank"')
+    links = f'target="_blank" href="initiative?lang={language}&amp;id='
+    return Markup(html.replace('href="initiative?id=', links))
+
+
+def _picture(context: SiteContext, request: Request) -> HeavyDocument:
+    """The drawing of the selection that the address asks for; its order makes no other picture."""
+    params, language = to_multidict(tuple(request.query_params.multi_items())), reader_language(request)
+    selection = _unordered(parse_filters(params, context.codes).selection)
+    scheme, root = choice_param(params, "scheme", SCHEMES), base_url.base_url(context, request)
+    key = (language, serialize_filters(selection), scheme, root)
+    return HeavyDocument(key, partial(_render, context, language, selection, scheme, root), "image/svg+xml")
+
+
+def _render(context: SiteContext, language: Language, selection: InitiativeFilter, scheme: Scheme, root: str) -> bytes:
+    drawing, localizer = drawing_of(context, language, selection), context.localizer(language)
+    pairs = serialize_filters(selection)
+    caption = ChartCaption(
+        title=drawing.text.title,
+        subtitle=_subtitle(drawing, pairs, context, language),
+        source=_source(drawing, context, language),
+        address=Urls(root).page(GALLERY if pairs else HOME, (*pairs, ("lang", language))),
+        language=language,
+        description=drawing.text.alternative,
+        notes=(localizer.t("dot-plot-caveat"),),
+    )
+    return standalone_drawing(layout_drawing(drawing, localizer), caption, scheme).encode()
+
+
+def _subtitle(drawing: DotPlotDrawing, pairs: QueryParams, context: SiteContext, language: Language) -> str:
+    """The filters in words, then how exactly the starts are known."""
+    localizer, text = context.localizer(language), drawing.text
+    filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
+    selection = f"{localizer.t('paper-selection', filters=filters)}." if filters else ""
+    return " ".join(filter(None, (selection, text.subtitle, text.edges)))
+
+
+def _source(drawing: DotPlotDrawing, context: SiteContext, language: Language) -> str:
+    """Who counted the people told to stay home, whose picture it is, and under which licence."""
+    issuers = dict.fromkeys(figure.issuer[language] for figure in drawing.confined)
+    t = context.localizer(language).t
+    return picture_source(", ".join([*issuers, t("site")]), context.catalogue.release, t)
+
+
+def _unordered(selection: InitiativeFilter) -> InitiativeFilter:
+    return replace(selection, sort=SORTS[0])
