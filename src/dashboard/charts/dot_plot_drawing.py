@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dashboard.cache import MB, cached
+from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records.figures import Figure
@@ -67,6 +67,12 @@ def drawing_of(context: SiteContext, language: Language, selection: InitiativeFi
     return draw_dot_plot(
         plot, selected, selection.facets.get("country", ()), context.catalogue, context.localizer(language)
     )
+
+
+@cached(max_bytes=200 * KB)
+def drawing_text(context: SiteContext, language: Language, selection: InitiativeFilter) -> DotPlotText:
+    """The words of the drawing of ``selection``, which every document and every change of a page names."""
+    return drawing_of(context, language, selection).text
 
 
 @cached(max_bytes=MB, size_of=lambda plot: 100 * sum(1 for _ in plot.dots), is_finite=True)

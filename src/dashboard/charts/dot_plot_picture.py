@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from dashboard import palette
+from dashboard.catalogue.records.lockdowns import Lockdown
 from dashboard.charts.confined_points import HEIGHT, Point, confined_points
 from dashboard.charts.display_list import DisplayList, Shape, Text
 from dashboard.charts.dot_plot import ROW, SIZE, DotBand
@@ -39,6 +40,7 @@ class PictureSize:
         month: A row of marks in months.
         dot: A row of dots.
         themes: Columns of the key of the themes; 0 for no key.
+        is_brief: Whether lockdowns are named in their bars, and bands have no names of their own.
     """
 
     width: int
@@ -48,6 +50,7 @@ class PictureSize:
     month: float
     dot: float
     themes: int
+    is_brief: bool = False
 
     @property
     def line(self) -> int:
@@ -89,7 +92,7 @@ def layout_drawing(drawing: DotPlotDrawing, localizer: Localizer, size: PictureS
 
 def _add_confined(picture: _Picture) -> None:
     points, size, top = confined_points(picture.drawing, picture.localizer), picture.size, picture.y
-    if points is None:
+    if points is None or not size.confined:
         return
 
     def place(point: Point) -> tuple[float, float]:
@@ -124,14 +127,29 @@ def _add_days(picture: _Picture) -> None:
 
 def _add_lockdowns(picture: _Picture) -> None:
     size = picture.size
+    height = size.line if size.is_brief else size.type * 0.6
     for lockdown in picture.drawing.lockdowns:
         first, last = map(picture.plot.share, picture.drawing.lockdown_days(lockdown))
-        bar = Shape("bar", first, picture.y, palette.TEXT, 1.25, last, picture.y + size.type * 0.6)
+        bar = Shape("bar", first, picture.y, palette.TEXT, 1.25, last, picture.y + height)
         hollow = replace(bar, kind="box", dashed=lockdown.kind == REGIONAL)
-        picture.shapes.append(bar if lockdown.kind == LOCKDOWN else hollow)
-        picture.y += size.type * 0.6
-        picture.write(lockdown_label(lockdown, picture.localizer), colour=palette.TEXT)
-        picture.y += size.line * 1.35
+        shape = bar if lockdown.kind == LOCKDOWN else hollow
+        picture.shapes.append(shape)
+        if size.is_brief:
+            _add_brief_label(picture, lockdown, shape)
+            picture.y += size.line * 1.25
+        else:
+            picture.y += height
+            picture.write(lockdown_label(lockdown, picture.localizer), colour=palette.TEXT)
+            picture.y += size.line * 1.35
+
+
+def _add_brief_label(picture: _Picture, lockdown: Lockdown, bar: Shape) -> None:
+    """The country and how far it went, in the bar, or behind one that is too short."""
+    kind = picture.localizer.term("kind", lockdown.kind)
+    text = f"{picture.localizer.country(lockdown.country)} – {kind}"
+    fits = len(text) * picture.size.type * LETTER < (bar.x2 - bar.x) * picture.size.width
+    colour = palette.BACKGROUND if fits and bar.kind == "bar" else palette.TEXT
+    picture.write(text, bar.x if fits else bar.x2, colour, offset=8)
 
 
 def _add_months(picture: _Picture) -> None:
@@ -139,8 +157,9 @@ def _add_months(picture: _Picture) -> None:
     counts = Counter(dot.initiative.start_date for dot in picture.plot.dots if not drawing.is_dimmed(dot.initiative))
     picture.rule(palette.BORDER)
     picture.y += size.line * 0.3
-    picture.write(t("dot-plot-months"))
-    picture.y += size.line
+    if not size.is_brief:
+        picture.write(t("dot-plot-months"))
+        picture.y += size.line
     named = {month: (picture.localizer.month(month), counts[month]) for month in picture.plot.period.months}
     words = {month: t("dot-plot-month", month=name, count=count) for month, (name, count) in named.items() if count}
     _add_month_names(picture, words)
@@ -153,8 +172,9 @@ def _add_undated(picture: _Picture) -> None:
     size = picture.size
     picture.rule(palette.BORDER)
     picture.y += size.line * 0.3
-    picture.write(picture.localizer.t("dot-plot-undated", count=picture.drawing.counts.undated))
-    picture.y += size.line * 1.1
+    if not size.is_brief:
+        picture.write(picture.localizer.t("dot-plot-undated", count=picture.drawing.counts.undated))
+        picture.y += size.line * 1.1
     _add_marks(picture, picture.plot.bands[2], size.dot)
     picture.y += size.line * 0.6
 

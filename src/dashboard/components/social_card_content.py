@@ -16,7 +16,7 @@ from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.palette import THEMES
-from dashboard.queries import search_figures, search_initiatives
+from dashboard.queries import search_figures
 from dashboard.urls import with_query
 
 ROOT = "preview"
@@ -56,19 +56,11 @@ def find_card(context: SiteContext, language: Language, name: str, params: Query
     localizer = context.localizer(language)
     if name == FIGURE_SELECTION:
         return _figure_selection(context, localizer, params)
-    if name != SELECTION:
-        return card_content(name, context.catalogue, localizer)
-    selection = query_params.parse_filters(params, context.codes).selection
-    pairs = query_params.serialize_filters(selection)
-    filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
-    count = len(search_initiatives(context, selection).records)
-    return selection_card(count, len(context.catalogue.initiatives), filters, localizer)
+    return card_content(name, context.catalogue, localizer)
 
 
 def card_content(name: str, catalogue: Catalogue, localizer: Localizer) -> SocialCard | None:
-    """What stands in the image of that name; None if there is none, or if it depends on a selection."""
-    if name == SITE:
-        return _site(catalogue, localizer)
+    """What stands in the image of that name; None if there is none, if it depends on a selection or is a drawing."""
     if name == CLAIMS:
         return _claims(catalogue, localizer)
     parent, _, identifier = name.partition("/")
@@ -79,19 +71,6 @@ def card_content(name: str, catalogue: Catalogue, localizer: Localizer) -> Socia
     if parent == "claims" and (claim := catalogue.claim(identifier)):
         return _claim(claim, localizer)
     return _page(identifier, localizer) if parent == "pages" and identifier in PAGE_LEADS else None
-
-
-def selection_card(count: int, total: int, filters: str, localizer: Localizer) -> SocialCard:
-    """What stands in the image of a selection: how many initiatives it has, and its ``filters`` in words."""
-    title = localizer.t("gallery-count", count=count, total=total)
-    return SocialCard(localizer.t("page-gallery"), "", title, (filters,), localizer.t("card-signature"))
-
-
-def _site(catalogue: Catalogue, localizer: Localizer) -> SocialCard:
-    sizes = {"initiatives": len(catalogue.initiatives), "figures": len(catalogue.figures)}
-    return SocialCard(
-        "", "", localizer.t("home-title"), (localizer.t("footer-size", **sizes),), localizer.t("card-signature")
-    )
 
 
 def _claims(catalogue: Catalogue, localizer: Localizer) -> SocialCard:

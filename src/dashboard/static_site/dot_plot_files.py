@@ -9,13 +9,21 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
-from dashboard.cache import KB, MB, cached
+from dashboard.cache import KB
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
-from dashboard.catalogue.query_params import QueryParams, choice_param, parse_filters, serialize_filters, to_multidict
+from dashboard.catalogue.query_params import (
+    QueryParams,
+    QueryValues,
+    choice_param,
+    parse_filters,
+    serialize_filters,
+    to_multidict,
+)
 from dashboard.charts.dot_plot_drawing import DotPlotDrawing, drawing_of
 from dashboard.charts.dot_plot_picture import layout_drawing
 from dashboard.charts.svg_renderer import ChartCaption, standalone_drawing
 from dashboard.components.dot_plot import PICTURE, dot_plot_html
+from dashboard.components.dot_plot_card import render_dot_plot_card
 from dashboard.components.embed_frame import Embed
 from dashboard.context import SiteContext
 from dashboard.http import base_url
@@ -45,7 +53,6 @@ def embed_of(request: PageRequest) -> Embed:
     return dot_plot_embed(request.context, request.language, _unordered(selection), request.page.name)
 
 
-@cached(max_bytes=MB, size_of=lambda _embed: 20 * KB)
 def dot_plot_embed(context: SiteContext, language: Language, selection: InitiativeFilter, page: str) -> Embed:
     """The drawing of ``selection`` for other sites, as a part of ``page``."""
     drawing, localizer = drawing_of(context, language, selection), context.localizer(language)
@@ -93,6 +100,19 @@ def _render(context: SiteContext, language: Language, selection: InitiativeFilte
         notes=(localizer.t("dot-plot-caveat"),),
     )
     return standalone_drawing(layout_drawing(drawing, localizer), caption, scheme).encode()
+
+
+def card_document(context: SiteContext, language: Language, parameters: QueryValues) -> HeavyDocument:
+    """The image beside links to the selection of ``parameters``, without any to the site."""
+    selection = _unordered(parse_filters(parameters, context.codes).selection)
+    render = partial(_render_card, context, language, selection)
+    return HeavyDocument((language, "starts", serialize_filters(selection)), render, "image/png")
+
+
+def _render_card(context: SiteContext, language: Language, selection: InitiativeFilter) -> bytes:
+    localizer = context.localizer(language)
+    filters = filters_text.describe_filters(serialize_filters(selection), localizer, localizer.facet)
+    return render_dot_plot_card(drawing_of(context, language, selection), filters, localizer, context.fonts.files)
 
 
 def _subtitle(drawing: DotPlotDrawing, pairs: QueryParams, context: SiteContext, language: Language) -> str:

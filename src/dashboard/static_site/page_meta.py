@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.filters import SORTS
+from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.charts.dot_plot_drawing import drawing_text
 from dashboard.components import social_card_content
 from dashboard.components.social_card import IMAGE_SIZE
 from dashboard.context import LocalizedSite
@@ -29,7 +30,7 @@ class PageMeta:
     """What search engines and chat applications show of a page. All addresses are absolute.
 
     ``address`` is the one that the page wants to be known by, ``alternates`` the same page by language, ``feed`` the
-    address of the feed of what it selects; "" for none.
+    address of the feed of what it selects, ``image_alt`` what the image says besides the title; "" for none.
     """
 
     title: str
@@ -38,6 +39,7 @@ class PageMeta:
     alternates: Mapping[str, str]
     image: str
     feed: str = ""
+    image_alt: str = ""
 
 
 def meta_tags(meta: PageMeta, site: LocalizedSite) -> Markup:
@@ -78,7 +80,9 @@ def describe_page(
         params: What its own address says besides the language.
     """
     path = image or social_card_content.card_path(request.language, card)
-    return _meta(request, title, description, request.urls.file(path), params)
+    meta = _meta(request, title, description, request.urls.file(path), params)
+    is_drawing = not image and card == social_card_content.SITE
+    return replace(meta, image_alt=_drawing_alt(request, InitiativeFilter())) if is_drawing else meta
 
 
 def describe_record(request: PageRequest, title: str, description: str, slug: str) -> PageMeta:
@@ -122,7 +126,12 @@ def describe_selection(request: PageRequest, unfiltered: PageMeta, title: str, p
     image = request.urls.file(social_card_content.selection_card_path(request.language, pairs))
     meta = _meta(request, f"{filters} – {title}", description, image, (*pairs, *params))
     feed = request.urls.feed(language, query_params.serialize_filters(replace(selection, sort=SORTS[0])))
-    return replace(meta, feed=feed)
+    return replace(meta, feed=feed, image_alt=f"{filters}. {_drawing_alt(request, selection)}")
+
+
+def _drawing_alt(request: PageRequest, selection: InitiativeFilter) -> str:
+    """The drawing of ``selection`` in words: its finding, and how exactly its dates are known."""
+    return drawing_text(request.context, request.language, replace(selection, sort=SORTS[0])).alternative
 
 
 def _meta(request: PageRequest, title: str, description: str, image: str, params: QueryParams) -> PageMeta:

@@ -20,7 +20,7 @@ from dashboard.http.errors import QueryError
 from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.representation import Representation, uncached_response, vary
 from dashboard.languages import LANGUAGES, Language
-from dashboard.static_site import sitemap, slugs, static_files
+from dashboard.static_site import dot_plot_files, sitemap, slugs, static_files
 from dashboard.static_site.static_page import StaticSite, not_found_page
 from dashboard.urls import Urls
 
@@ -93,7 +93,11 @@ def _relative(request: Request, address: str) -> str:
 
 def _image(language: Language, context: SiteContext, request: Request) -> HeavyDocument | Response:
     parameters = limit_values({name: request.query_params.getlist(name) for name in request.query_params})
-    card = social_card_content.find_card(context, language, request.path_params["name"], parameters)
+    name = request.path_params["name"]
+    if name in (social_card_content.SITE, social_card_content.SELECTION):
+        params = parameters if name == social_card_content.SELECTION else {}
+        return dot_plot_files.card_document(context, language, params)
+    card = social_card_content.find_card(context, language, name, parameters)
     if card is None:
         return _not_found(context, request, language)
     return HeavyDocument((language, card), lambda: social_card.render_png(card, context.fonts.files), "image/png")
