@@ -8,15 +8,16 @@ request, because every different key costs work and room.
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable
 from concurrent.futures import Future
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from functools import wraps
 from threading import Lock
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
 from cachetools import LRUCache
+
+from dashboard.object_sizes import estimate_size
 
 Value = TypeVar("Value")
 Key = ParamSpec("Key")
@@ -143,39 +144,6 @@ class HasCaches(Protocol):
 
 
 Owner = TypeVar("Owner", bound=HasCaches)
-
-
-def estimate_size(value: Any) -> int:
-    """Roughly the bytes of ``value``: texts and bytes exactly, containers and dataclasses with their content.
-
-    What a value holds several times is counted once.
-    """
-    return _estimate_size(value, set())
-
-
-def _estimate_size(value: Any, counted: set[int]) -> int:
-    if id(value) in counted:
-        return 0
-    counted.add(id(value))
-    return _own_size(value) + sum(8 + _estimate_size(part, counted) for part in _parts(value))
-
-
-def _own_size(value: Any) -> int:
-    return sys.getsizeof(value) + int(getattr(value, "nbytes", 0))
-
-
-def _parts(value: Any) -> Iterator[Any]:
-    """What ``value`` holds."""
-    match value:
-        case str() | bytes():
-            return
-        case Mapping():
-            yield from value.keys()
-            yield from value.values()
-        case tuple() | list() | set() | frozenset():
-            yield from value
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            yield from (getattr(value, field.name) for field in fields(value))
 
 
 def cached(

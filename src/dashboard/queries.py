@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dashboard.cache import KB, MB, cached, estimate_size
+from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.faceted_index import SearchResult
 from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.records import Figure, Initiative
@@ -13,6 +13,7 @@ from dashboard.catalogue.search.quantities import has_quantity, stated_quantity
 from dashboard.catalogue.search.query import parse_query
 from dashboard.context import SiteContext
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
+from dashboard.object_sizes import estimate_size
 
 MAX_SINGLE_WORDS = 4
 """Words of a search whose own results are counted where it has none."""

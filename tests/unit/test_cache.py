@@ -8,8 +8,9 @@ from threading import Event
 
 import pytest
 
-from dashboard.cache import KB, BoundedCache, CacheRegistry, cached, estimate_size
+from dashboard.cache import KB, BoundedCache, CacheRegistry, cached
 from dashboard.hosts import Unkept
+from dashboard.object_sizes import estimate_size
 
 
 @dataclass

@@ -7,9 +7,10 @@ from typing import Literal, get_args
 
 import brotli
 
-from dashboard.cache import KB, MB, BoundedCache, estimate_size
+from dashboard.cache import KB, MB, BoundedCache
 from dashboard.context import SiteContext
 from dashboard.http.quality_values import quality_values
+from dashboard.object_sizes import estimate_size
 
 Encoding = Literal["br", "gzip", "identity"]
 """How content is coded on the way, as HTTP names it; the best first."""

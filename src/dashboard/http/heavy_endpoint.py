@@ -13,7 +13,7 @@ from anyio import Event
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dashboard.cache import MB, BoundedCache, estimate_size
+from dashboard.cache import MB, BoundedCache
 from dashboard.context import SiteContext
 from dashboard.http import entity_tags
 from dashboard.http.content_encoding import MIN_COMPRESSED_BYTES
@@ -26,6 +26,7 @@ from dashboard.http.representation import (
     response_encoding,
     tagged_response,
 )
+from dashboard.object_sizes import estimate_size
 from dashboard.work_limits import BusyError
 
 MAX_BODY_CACHE_BYTES = 2 * MB

@@ -13,11 +13,12 @@ from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.routing import Route
 
-from dashboard.cache import KB, MB, cached, estimate_size
+from dashboard.cache import KB, MB, cached
 from dashboard.citations.access_date import today
 from dashboard.context import SiteContext
 from dashboard.http.fragment_bundle import FragmentEndpoint
 from dashboard.http.page_request import PageRequest
+from dashboard.object_sizes import estimate_size
 from dashboard.streamlit_adapter.document_run import run_page
 from dashboard.streamlit_adapter.page_markup import page_markup
 

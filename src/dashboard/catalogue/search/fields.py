@@ -9,8 +9,8 @@ from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.records import Figure, Initiative, Source
 from dashboard.catalogue.search.folding import fold_text
-from dashboard.catalogue.search.index import Fields, SearchText
 from dashboard.catalogue.search.romanisation import is_latin
+from dashboard.catalogue.search.search_text import Fields, SearchText
 from dashboard.languages import Language
 
 LabelsOf = Callable[[str, str], Iterable[tuple[Language, str]]]

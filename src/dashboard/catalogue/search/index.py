@@ -10,7 +10,6 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +17,9 @@ from numpy.typing import NDArray
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.search.query import Phrase, SearchQuery, parse_query
 from dashboard.catalogue.search.romanisation import romanisations, undoubled
+from dashboard.catalogue.search.search_text import Fields, SearchText
 from dashboard.catalogue.search.stem_lookup import StemLookup, Term
 from dashboard.catalogue.search.words import TAGS, is_continuous, joined_name, list_values, list_words
-from dashboard.languages import Language
 
 Scores = NDArray[np.int64]
 Levels = NDArray[np.uint8]
@@ -33,22 +32,6 @@ MIN_PART = 3
 """Letters that a search inside a word has at least, in scripts with spaces."""
 MAX_RUN = 6
 """How many words in a row may stand for one: *we are warrior* for #wearewarrior."""
-
-
-class SearchText(NamedTuple):
-    """A text and the language in which it is written; "" where that is unknown or none, as of a name.
-
-    ``is_name`` says that it may be written as one word: *ladygaga*; ``is_value`` that it is a date, a number or a code.
-    """
-
-    text: str
-    language: Language = ""
-    is_name: bool = False
-    is_value: bool = False
-
-
-Fields = Sequence[Iterable[SearchText]]
-"""The texts of a record by field."""
 
 
 class SearchIndex:

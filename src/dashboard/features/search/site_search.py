@@ -11,8 +11,9 @@ import numpy as np
 from dashboard.cache import KB, cached
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.catalogue.records import Figure, Initiative
-from dashboard.catalogue.search.index import Fields, SearchIndex, SearchText
+from dashboard.catalogue.search.index import SearchIndex
 from dashboard.catalogue.search.quantities import stated_quantity
+from dashboard.catalogue.search.search_text import Fields, SearchText
 from dashboard.context import SiteContext
 from dashboard.http.page_request import PageRequest
 from dashboard.languages import LANGUAGES, Language
