@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
-from html import unescape
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -96,9 +94,11 @@ def test_the_drawing_is_light(ask: Client, view: str) -> None:
     assert len(packed) < 30_000
 
 
-def test_the_document_of_the_map_asks_for_the_drawing_at_once_and_never_for_the_interactive_map(ask: Client) -> None:
-    document = ask("/map?view=europe&country=FR&lang=fr")[2].decode()
-    [address] = re.findall(r'rel="preload" as="fetch" crossorigin="anonymous" href="\./([^"]+)"', document)
-    assert address.startswith(DRAWING[1:])
-    assert "immutable" in ask(f"/{unescape(address)}")[1]["Cache-Control"]
+def test_the_document_of_the_map_holds_the_drawing_and_the_list_and_no_interactive_map(ask: Client) -> None:
+    document = ask("/map?view=europe&country=CH&lang=fr")[2].decode()
+    links = xpath(document, "//*[@class='ci-first-content']//*[@class='ci-country']")
+    assert len(links) == len(countries(ask, "view=europe&lang=fr"))
+    assert all({"country", "lang"} <= parse_qs(urlsplit(link.get("href")).query).keys() for link in links)
+    [heading] = xpath(document, "//*[@data-countries='CH']//h2/text()")
+    assert heading == f"Suisse ({count(country='CH')})"
     assert "DeckGl" not in document

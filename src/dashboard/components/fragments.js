@@ -32,7 +32,7 @@
   function completeLinks(place) {
     const query = place.dataset.linkQuery;
     if (!query) return;
-    for (const link of place.querySelectorAll(`${RECORDS}, .ci-map a`)) link.setAttribute("href", `${link.getAttribute("href")}&${query}`);
+    for (const link of place.querySelectorAll(`${RECORDS}, .ci-country`)) link.setAttribute("href", `${link.getAttribute("href")}&${query}`);
   }
 
   function show(place, markup) {

@@ -27,8 +27,8 @@ MAX_BYTES = 8 * MB
 PLACE = re.compile(r'<div class="ci-fragment" data-url="([^"]*)" data-fragment="([^"]*)"([^>]*)></div>')
 """The place of a fragment, as ``fragment_placeholder`` writes it."""
 LINK_QUERY = re.compile(r'data-link-query="([^"]*)"')
-RECORD_LINK = re.compile(r'(<a [^>]*href="(?:initiative|engagement)\?[^"#]*)')
-"""A link of a fragment to a record; what the page carries in its address goes to its end."""
+RECORD_LINK = re.compile(r'(<a (?:class="ci-country" href="map|[^>]*href="(?:initiative|engagement))\?[^"#]*)')
+"""A link of a fragment to a record, or of the map to a country: what the page carries in its address is added."""
 
 
 def first_content(page: PageRequest, request: Request) -> Markup:

@@ -24,11 +24,6 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     return [fragment_route(context, FILE, _drawing)]
 
 
-def preload_urls(context: SiteContext, request: Request) -> list[str]:
-    """What the page at the address of ``request`` is going to fetch."""
-    return [drawing_url(context, *_view(context, request))]
-
-
 def drawing_url(context: SiteContext, language: Language, selection: InitiativeFilter, view: str) -> str:
     """Where the drawing of ``selection`` is."""
     counted = counted_selection(selection)

@@ -7,9 +7,9 @@
   const REACH = 16; // pixels by which a finger may miss a small country
   const TIMEOUT = 10000; // milliseconds
   const ARROWS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-  const map = () => document.querySelector(".ci-map-figure .ci-map");
+  const map = () => document.querySelector("#root .ci-map-figure .ci-map"); // that of the document goes when the page has come
   const lists = () => document.querySelector(".ci-country-lists");
-  const links = () => [...map().querySelectorAll("a")];
+  const links = () => [...map().querySelectorAll(".ci-country")];
   const code = (link) => link.querySelector("path").dataset.country;
   const chosen = () => new URLSearchParams(location.search).getAll("country");
 
@@ -25,9 +25,9 @@
     for (const link of known) link.setAttribute("tabindex", link === first ? 0 : -1);
   }
 
-  function caption(link) {
-    const line = document.querySelector(".ci-map-caption");
-    if (line) line.textContent = link?.querySelector("title").textContent ?? line.dataset.hint;
+  function caption(link, isPointedAt) {
+    const line = link.closest(".ci-map-figure").querySelector(".ci-map-caption");
+    line.textContent = isPointedAt ? link.querySelector("title").textContent : line.dataset.hint;
   }
 
   // The list is there once the page says that it shows this address; a reader who went on is left where they are.
@@ -73,7 +73,7 @@
   addEventListener("click", (event) => {
     const { target, clientX, clientY } = event;
     if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !target.closest) return;
-    const link = target.closest(".ci-map-figure .ci-map a") ?? (target.closest(".ci-map-figure .ci-map") && near(clientX, clientY));
+    const link = target.closest("#root .ci-map-figure a") ?? (target.closest("#root .ci-map-figure .ci-map") && near(clientX, clientY));
     if (!link) return;
     event.preventDefault();
     open(link);
@@ -81,12 +81,12 @@
 
   // What a country is called is said where it is pointed at, at once.
   for (const [over, out] of [["pointerover", "pointerout"], ["focusin", "focusout"]]) {
-    addEventListener(over, ({ target }) => { const link = target.closest?.(".ci-map-figure a"); if (link) caption(link); });
-    addEventListener(out, ({ target }) => { if (target.closest?.(".ci-map-figure a")) caption(null); });
+    addEventListener(over, ({ target }) => { const link = target.closest?.(".ci-map-figure a"); if (link) caption(link, true); });
+    addEventListener(out, ({ target }) => { const link = target.closest?.(".ci-map-figure a"); if (link) caption(link, false); });
   }
 
   addEventListener("keydown", (event) => {
-    const link = event.target.closest?.(".ci-map-figure .ci-map a");
+    const link = event.target.closest?.("#root .ci-map-figure a");
     if (!link || !(event.key in ARROWS)) return;
     event.preventDefault();
     const known = links(), next = known.at((known.indexOf(link) + ARROWS[event.key]) % known.length);

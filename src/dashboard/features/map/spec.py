@@ -37,6 +37,5 @@ PAGE = PageSpec(
     describe=_describe,
     embed=_embed,
     static_equivalent=slugs.list_link,
-    preloads=fragments.preload_urls,
     routes=lambda context: [*routes.routes(context), *fragments.routes(context)],
 )
