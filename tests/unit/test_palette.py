@@ -114,13 +114,14 @@ def test_the_style_sheet_gets_every_role_chart_and_theme_in_both_schemes() -> No
     assert declared() == {name: (c.light, c.dark) for name, c in {**palette.ROLES, **charts, **themed}.items()}
 
 
-def used(text: str) -> set[str]:
-    return set(re.findall(r"var\(--ci-([a-z-]+)", text))
-
-
 def test_no_style_uses_a_colour_that_is_not_declared() -> None:
+    """What a style or a template sets itself is no colour of the palette."""
     package = Path(palette.__file__).parent
-    files = [path for pattern in ("*.css", "*.jinja") for path in package.rglob(pattern)]
-    names_in_use = set().union(*(used(path.read_text("utf-8")) for path in files))
-    assert names_in_use
-    assert names_in_use <= {*declared(), "theme-colour", "theme-icon"}
+    files = [path.read_text("utf-8") for pattern in ("*.css", "*.jinja") for path in package.rglob(pattern)]
+    used, set_there = (
+        {name for text in files for name in re.findall(pattern, text)}
+        for pattern in (r"var\(--ci-([a-z0-9-]+)", r"--ci-([a-z0-9-]+):")
+    )
+    names = used - set_there - {"theme-colour", "theme-icon"}
+    assert names
+    assert names <= declared().keys()

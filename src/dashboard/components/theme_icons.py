@@ -43,7 +43,7 @@ def theme_icon(theme: str) -> Markup:
 
 
 def theme_rules() -> str:
-    """What the style sheet says of elements that name a theme in ``data-theme``: its colour, and its icon as a mask."""
+    """The rules of what names a theme in ``data-theme``, and of the chip of one: its colour, and its icon as a mask."""
     return "".join(map(_rule, palette.THEMES))
 
 
@@ -54,4 +54,5 @@ def _rule(theme: str) -> str:
     ).format(SIDE, LINE, icon_path(theme))
     icon = svg.replace("<", "%3C").replace(">", "%3E")
     colour = f"--ci-theme-colour:var(--ci-theme-{theme.replace('_', '-')})"
-    return f'[data-theme="{theme}"]{{{colour};--ci-theme-icon:url("data:image/svg+xml,{icon}")}}'
+    names = f'[data-theme="{theme}"],.st-key-chip-theme-{theme}'
+    return f'{names}{{{colour};--ci-theme-icon:url("data:image/svg+xml,{icon}")}}'

@@ -24,6 +24,8 @@ from dashboard.pptx.text_width import LEADING
 
 NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 """By what PowerPoint knows the field of the number of a slide."""
+EDGE = 0.06
+"""Inches of the bar at the left of a panel."""
 PADDING = 0.12
 """Inches between the edge of a filled box and its text."""
 
@@ -85,6 +87,7 @@ class SlideBuilder:
         box: Box,
         *,
         edge: Colour,
+        edge_width: float = EDGE,
         link: str = "",
         steps: Sequence[float] = STEPS,
     ) -> None:
@@ -95,8 +98,8 @@ class SlideBuilder:
         shape = self.block(name, box, palette.SURFACE)
         if link:
             shape.click_action.hyperlink.address = link
-        self._fill_frame(shape, paragraphs, box, PADDING, steps=steps)
-        set_alt_text(self.block(name, Box(box.left, box.top, 0.06, box.height), edge), name, "")
+        self._fill_frame(shape, paragraphs, box, PADDING, left=edge_width + PADDING, steps=steps)
+        set_alt_text(self.block(name, Box(box.left, box.top, edge_width, box.height), edge), name, "")
 
     def block(self, name: str, box: Box, fill: Colour) -> Any:
         """A filled rectangle."""
@@ -139,12 +142,12 @@ class SlideBuilder:
         box: Box,
         padding: float,
         *,
+        left: float = 0,
         right: bool = False,
         steps: Sequence[float] = STEPS,
     ) -> None:
         frame = shape.text_frame
         frame.word_wrap, frame.auto_size = True, MSO_AUTO_SIZE.NONE
-        left = padding * 1.5
         frame.margin_left, frame.margin_right = Inches(left), Inches(padding)
         frame.margin_top = frame.margin_bottom = Inches(padding)
         frame._txBody.find(qn("a:bodyPr")).set("anchor", "t")

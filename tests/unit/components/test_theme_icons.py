@@ -45,7 +45,7 @@ def test_an_icon_is_a_drawing_in_the_colour_of_the_text_that_says_nothing(theme:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_style_sheet_has_the_colour_and_the_same_drawing_for_what_names_a_theme(theme: str) -> None:
-    rule = re.search(rf'\[data-theme="{theme}"\]{{(.+?)}}', theme_rules())
+    rule = re.search(rf'\[data-theme="{theme}"\],.st-key-chip-theme-{theme}{{(.+?)}}', theme_rules())
     assert rule
     assert f"--ci-theme-colour:var(--ci-theme-{theme.replace('_', '-')})" in rule[1]
     mask = re.search(r'url\("data:image/svg\+xml,([^"]+)"\)', rule[1])

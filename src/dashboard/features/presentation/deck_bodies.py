@@ -13,11 +13,17 @@ from dashboard.features.presentation.deck_layout import AMOUNTS, BODY, CARDS, GA
 from dashboard.features.presentation.deck_notes import slide_initiatives
 from dashboard.features.presentation.slide_model import Claims, Slide, SlideText, Themes, Tiles
 from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.numbers import format_number
 from dashboard.pptx.slide_box import Box
-from dashboard.pptx.slide_builder import SlideBuilder
+from dashboard.pptx.slide_builder import EDGE, SlideBuilder
 from dashboard.pptx.text_fitting import WHOLE_TEXT_STEPS, Paragraph, Run, paragraph
+from dashboard.pptx.theme_icon_shape import add_theme_icon
 
 MAX_COLUMNS = 4
+THEME_EDGE, ICON = 0.36, 0.24
+"""Inches of the edge of a panel that has the colour of a theme, and of the icon on it."""
+COUNT_TOP, COUNT_HEIGHT = 0.42, 0.25
+"""Inches from the top of such a panel to the number on its edge, and of that number."""
 
 
 def add_tiles(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
@@ -63,7 +69,9 @@ def add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckCo
     place = CARDS if statement else BODY
     for item, box in zip(items, place.grid(columns, rows, GAP), strict=False):
         edge, link = palette.THEMES[item.theme], deck.initiative_url(item)
-        canvas.panel(item.name[language], [*_card(item, deck.localizer)], box, edge=edge, link=link)
+        paragraphs = [*_card(item, deck.localizer)]
+        canvas.panel(item.name[language], paragraphs, box, edge=edge, edge_width=THEME_EDGE, link=link)
+        add_theme_icon(canvas, item.theme, _icon_place(box), palette.SURFACE)
 
 
 def _card(item: Initiative, localizer: Localizer) -> Iterator[Paragraph]:
@@ -92,9 +100,19 @@ def add_themes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
     rows = max(-(-len(counts) // MAX_COLUMNS), 1)
     for (code, count), box in zip(counts.items(), BODY.grid(MAX_COLUMNS, rows, 0.14), strict=False):
         name, colour = deck.localizer.term("theme", code), palette.THEMES[code]
-        heading = Run(f"{count}  ", bold=True, colour=palette.MUTED), Run(name, bold=True, colour=colour)
         items = deck.material.with_code(slide, "theme", code, language)[: slide.content.limit]
         links = [
             paragraph(item.name[language], 11.5, link=deck.initiative_url(item), max_lines=1, after=2) for item in items
         ]
-        canvas.panel(name, [Paragraph(heading, 13.5, max_lines=1), *links], box, edge=colour)
+        heading = paragraph(name, 13.5, bold=True, colour=colour, max_lines=1)
+        canvas.panel(name, [heading, *links], box, edge=colour, edge_width=THEME_EDGE)
+        add_theme_icon(canvas, code, _icon_place(box), palette.SURFACE)
+        count_place = Box(box.left, box.top + COUNT_TOP, THEME_EDGE - EDGE, COUNT_HEIGHT)
+        count_text = format_number(count, language)
+        canvas.text(count_text, [paragraph(count_text, 10, bold=True, colour=palette.SURFACE)], count_place, right=True)
+
+
+def _icon_place(box: Box) -> Box:
+    """Where the icon of a theme stands, on the edge of its panel."""
+    margin = (THEME_EDGE - ICON) / 2
+    return Box(box.left + margin, box.top + 0.12, ICON, ICON)

@@ -16,6 +16,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     const button = reuse(group, "button", code);
     button.type = "button";
     button.textContent = label;
+    if (group.dataset.name === "theme") button.dataset.theme = code; // its colour and its icon
     button.ariaPressed = isChosen;
     button.onclick = () => {
       button.ariaPressed = button.ariaPressed !== "true";
