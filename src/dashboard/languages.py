@@ -12,6 +12,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -23,6 +24,8 @@ Language = str
 
 DIRECTORY = Path(__file__).with_name("i18n")
 WORDS = "names.description_words"
+MAX_WORDS = 5
+"""Words that one problem names; it counts the others."""
 MAX_TAG_LENGTH = 35
 """Letters of the longest language tag that programs must understand (RFC 5646, section 4.4.1)."""
 REASONS = {"missing": "is missing", "extra_forbidden": "is no entry of a language"}
@@ -50,14 +53,35 @@ def load_languages(directory: Path = DIRECTORY) -> Mapping[Language, LanguageSpe
 
 
 def _clashes(specs: Mapping[Language, LanguageSpec]) -> Iterator[str]:
-    """What two files of ``specs`` say and only one may: a rank, or a word of descriptions, whatever its case."""
-    entries = [(language, "rank", str(spec.rank)) for language, spec in specs.items()]
-    for language, spec in specs.items():
-        entries += [(language, WORDS, word.casefold()) for word in spec.names.description_words]
-    first: dict[tuple[str, str], Language] = {}
-    for language, entry, value in entries:
-        if first.setdefault((entry, value), language) != language:
-            yield f'i18n/{language}.toml, {entry}: "{value}" is that of {first[entry, value]}.toml'
+    """What two files of ``specs`` say and only one may: a rank, or words of descriptions, whatever their case.
+
+    The file of the language that came later, which the ranks tell, is the one to change.
+    """
+    for earlier, later in combinations(sorted(specs, key=lambda language: specs[language].rank), 2):
+        if specs[earlier].rank == specs[later].rank:
+            free = max(spec.rank for spec in specs.values()) + 1
+            reason = f"{specs[later].rank} is that of {earlier}.toml, too; give the language that is new {free}"
+            yield f"i18n/{later}.toml, rank: {reason}"
+        elif shared := _shared_words(specs[earlier], specs[later]):
+            reason = f"{_first_of(shared)} of {earlier}.toml: list only words that no other language writes so"
+            yield f"i18n/{later}.toml, {WORDS}: {reason}"
+
+
+def _shared_words(one: LanguageSpec, other: LanguageSpec) -> list[str]:
+    """The words of descriptions that both languages have."""
+    words, others = ({word.casefold() for word in spec.names.description_words} for spec in (one, other))
+    return sorted(words & others)
+
+
+def _first_of(words: list[str]) -> str:
+    """The first of ``words``, quoted, and how many more there are."""
+    quoted = ", ".join(f'"{word}"' for word in words[:MAX_WORDS])
+    more = len(words) - MAX_WORDS
+    return (
+        f"{quoted} and {more} more are words"
+        if more > 0
+        else f"{quoted} {'is a word' if len(words) == 1 else 'are words'}"
+    )
 
 
 def _load_or_exit() -> Mapping[Language, LanguageSpec]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from dashboard import package_files
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, Facet
-from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.problem import Problem, quoted_list
 from dashboard.charts.chart_registry import SECTIONS
 from dashboard.components.column_labels import labelled_fields
 from dashboard.context import Codes, SiteContext
@@ -138,9 +138,7 @@ def _has_label(facet: str, code: str, context: SiteContext) -> bool:
 
 def _enumeration(codes: Sequence[object]) -> str:
     """The first of ``codes``, quoted. An empty cell is no code: a facet gives none for it."""
-    quoted = [f'"{code}"' if code else "an empty cell" for code in codes[:MAX_CODES]]
-    remainder = [f"{len(codes) - MAX_CODES} more"] if len(codes) > MAX_CODES else []
-    return f"{', '.join([*quoted, *remainder])} {'is' if len(codes) == 1 else 'are'}"
+    return f"{quoted_list(codes, MAX_CODES)} {'is' if len(codes) == 1 else 'are'}"
 
 
 def _below(path: Path) -> str:

@@ -20,6 +20,7 @@ from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.context import SiteContext
 from dashboard.features.presentation.story import SLIDES
+from dashboard.i18n import references
 from dashboard.i18n.sentence_places import sentence_place
 from dashboard.languages import LANGUAGES
 from dashboard.settings import Settings
@@ -118,6 +119,17 @@ def test_a_theme_without_a_colour_is_an_error(context: SiteContext, monkeypatch:
 )
 def test_a_chart_that_cannot_be_drawn_is_an_error(catalogue: Catalogue, spec: ChartSpec, reason: str) -> None:
     assert reason in "\n".join(map(str, chart_problems(catalogue, [spec])))
+
+
+def test_a_number_that_is_typed_in_a_title_is_named_with_what_to_write(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(references, "typed_numbers", lambda key, _language: ["12"] if "channels" in key else [])
+    file, row = sentence_place("chart-channels-title", "en")
+    problems = list(map(str, chart_problems(catalogue)))
+    assert any(problem.startswith(f'{file}, row {row}, chart-channels-title: "12" is typed') for problem in problems)
+    assert len(problems) == len(LANGUAGES)
+    assert all("{ $<id>-period }" in problem for problem in problems)
 
 
 def test_a_site_whose_charts_lack_a_figure_does_not_start(without: Any) -> None:

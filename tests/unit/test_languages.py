@@ -95,13 +95,25 @@ def test_a_language_file_that_cannot_be_used_is_named(tmp_path: Path, old: str, 
 def test_two_languages_do_not_share_a_rank(tmp_path: Path) -> None:
     with pytest.raises(InvalidLanguageError) as refused:
         load_languages(directory(tmp_path, fr=("rank = 1", "rank = 2")))
-    assert str(refused.value) == 'i18n/fr.toml, rank: "2" is that of en.toml'
+    reason = f"2 is that of en.toml, too; give the language that is new {max(2, len(LANGUAGES)) + 1}"
+    assert str(refused.value) == f"i18n/fr.toml, rank: {reason}"
 
 
 def test_a_word_of_descriptions_belongs_to_one_language(tmp_path: Path) -> None:
     with pytest.raises(InvalidLanguageError) as refused:
         load_languages(directory(tmp_path, fr=('"gouvernement"', '"Government"')))
-    assert str(refused.value) == 'i18n/fr.toml, names.description_words: "government" is that of en.toml'
+    reason = '"government" is a word of fr.toml: list only words that no other language writes so'
+    assert str(refused.value) == f"i18n/en.toml, names.description_words: {reason}"
+
+
+def test_the_words_of_a_language_that_was_copied_are_refused_in_its_own_file(tmp_path: Path) -> None:
+    content = (directory(tmp_path) / "en.toml").read_text("utf-8")
+    (tmp_path / "aa.toml").write_text(content.replace("rank = 2", "rank = 99"), "utf-8")
+    with pytest.raises(InvalidLanguageError) as refused:
+        load_languages(tmp_path)
+    [problem] = str(refused.value).splitlines()
+    assert problem.startswith("i18n/aa.toml, names.description_words: ")
+    assert re.search(r" and \d+ more are words of en\.toml: list only words", problem)
 
 
 def test_an_entry_that_is_missing_or_unknown_is_named(tmp_path: Path) -> None:

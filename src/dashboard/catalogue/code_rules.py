@@ -8,6 +8,7 @@ from babel import Locale
 
 from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.row_validation import unknown_code
 from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
 from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLES
 
@@ -49,7 +50,8 @@ def platforms_are_known(frames: Frames) -> Iterator[Problem]:
     if not platform_codes.empty:
         platforms = cells_of(frames, "initiatives", "platforms")["platforms"].str.split(LIST_SEPARATOR).explode()
         unknown = platforms[(platforms != "") & ~platforms.isin(platform_codes)]
-        yield from problems_of("initiatives", "platforms", unknown, '"{cell}" is not one of the known codes')
+        reason = unknown_code("{cell}", "platform", [*platform_codes])
+        yield from problems_of("initiatives", "platforms", unknown, reason)
 
 
 def standard_codes_have_names(frames: Frames) -> Iterator[Problem]:

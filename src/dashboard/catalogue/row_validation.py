@@ -26,11 +26,13 @@ from typing_extensions import TypedDict
 
 from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
 from dashboard.catalogue.data_package import PACKAGE
-from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.problem import Problem, quoted_list
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import DataTable
 
 Row = Mapping[str, Any]
+MAX_CODES = 20
+"""Codes that one problem lists; it counts the others."""
 BOOLEANS: Mapping[str, bool] = {"true": True, "false": False}
 
 
@@ -68,16 +70,23 @@ def validate_rows(table: DataTable, frame: pd.DataFrame) -> tuple[Sequence[Row],
 def _cell_problem(table: DataTable, frame: pd.DataFrame, error: Any) -> Problem:
     place, name, *_ = error["loc"]
     cell, row = str(frame.iloc[place][name]), int(frame.index[place])
-    return Problem(table.file, row, str(name), _reason(cell, error) if cell else "is missing")
+    column = next(column for column in table.columns if column.name == name)
+    return Problem(table.file, row, column.name, _reason(cell, column, error) if cell else "is missing")
 
 
-def _reason(cell: str, error: Any) -> str:
+def _reason(cell: str, column: TableColumn, error: Any) -> str:
+    if column.column.codes:
+        return unknown_code(cell, column.vocabulary, column.column.codes)
     reason = ERROR_MESSAGES.get(error["type"], error["msg"])
     return f'"{cell}" {reason.format(**error.get("ctx", {}))}'
 
 
+def unknown_code(cell: str, field: str, codes: Sequence[str]) -> str:
+    """What is wrong with ``cell``, which is none of the ``codes`` that the vocabulary labels as ``field``."""
+    return f'"{cell}" is not one of the known codes of {field} in vocabulary.csv: {quoted_list(codes, MAX_CODES)}'
+
+
 ERROR_MESSAGES: Mapping[str, str] = {
-    "literal_error": "is not one of the known codes",
     "string_pattern_mismatch": "is not allowed: it does not match {pattern}",
     "greater_than_equal": "is not allowed: the least is {ge}",
     "finite_number": "is no number that can be shown",

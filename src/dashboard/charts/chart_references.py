@@ -17,6 +17,7 @@ from dashboard.i18n.references import (
     missing_figures,
     missing_sentences,
     missing_series,
+    numbers_of_no_figure,
     undated_figures,
     unknown_values,
 )
@@ -59,6 +60,7 @@ def _drawing_problems(chart: ChartSpec, user: str, catalogue: Catalogue) -> Iter
     values = chart_values(chart, catalogue, Localizer(translation(DEFAULT_LANGUAGE), catalogue.vocabulary))
     for text in TEXTS:
         yield from unknown_values(f"chart-{chart.name}-{text}", values, user, SENTENCES)
+    yield from numbers_of_no_figure(f"chart-{chart.name}-title")
     # A part of a chart has the words of the slide on which it stands.
     if not chart.only:
         yield from finding_problems(chart.findings, [*figures, *cited_figures(chart, catalogue)], user)

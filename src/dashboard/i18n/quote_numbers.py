@@ -9,13 +9,15 @@ from dataclasses import replace
 from babel.numbers import NumberFormatError, parse_decimal
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.problem import Problem, quoted_list
 from dashboard.catalogue.records import ANOTHER_MEASURE, WORLDWIDE, Claim, Figure
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import SPECS, Language
 
 NUMBER = re.compile(r"\d(?:[\d.,\u202f\u00a0]*\d)?")
 FILE = "claims.csv"
+MAX_TEXTS = 12
+"""Written forms that one problem lists; it counts the others."""
 NO_ROWS: Mapping[str, int] = {}
 
 
@@ -51,10 +53,12 @@ def quote_numbers(claim: Claim, language: Language) -> tuple[str, ...]:
 def _number_problems(claim: Claim, numbers: tuple[str, ...], localizer: Localizer) -> Iterator[Problem]:
     language = localizer.t.language
     field = f"quote_{language}"
-    known = {number for figure in (claim.figure, *claim.quoted) for number in _known_numbers(figure, localizer)}
+    texts = [text for figure in (claim.figure, *claim.quoted) for text in _known_texts(figure, localizer)]
+    known = {number for text in texts for number in _numbers(text, language)}
     for number in numbers:
         if number not in known:
-            yield _problem(claim, field, f"gives {number}, which is no number of the figures that it quotes")
+            reason = f"gives {number}, which is no number of the figures that it quotes: theirs stand in"
+            yield _problem(claim, field, f"{reason} {quoted_list([*dict.fromkeys(texts)], MAX_TEXTS)}")
     for figure in claim.quoted:
         if not set(numbers).issuperset(_numbers(localizer.quantity(figure.value, figure.unit), language)):
             yield _problem(claim, field, f'does not give the value of "{figure.id}", which is in_quote')
@@ -70,15 +74,12 @@ def _refutations(claim: Claim, catalogue: Catalogue) -> Iterator[Problem]:
             yield _problem(claim, "verdict", f'is refuted by "{figure.id}", which reaches the number of the letter')
 
 
-def _known_numbers(figure: Figure, localizer: Localizer) -> set[str]:
-    """The numbers with which a sentence may speak of a figure: its value, its days, and the days of its pages."""
-    days = [source.published for source in figure.sources if source.published]
-    texts = (
-        localizer.quantity(figure.value, figure.unit),
-        localizer.period(figure.period_start, figure.period_end) or "",
-        *map(localizer.date, days),
-    )
-    return {number for text in texts for number in _numbers(text, localizer.t.language)}
+def _known_texts(figure: Figure, localizer: Localizer) -> Iterator[str]:
+    """What gives the numbers with which a sentence may speak of a figure: its value, its days, those of its pages."""
+    yield localizer.quantity(figure.value, figure.unit)
+    if period := localizer.period(figure.period_start, figure.period_end):
+        yield period
+    yield from (localizer.date(source.published) for source in figure.sources if source.published)
 
 
 def _numbers(text: str, language: Language) -> set[str]:

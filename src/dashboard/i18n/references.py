@@ -7,11 +7,15 @@ from collections.abc import Collection, Iterator, Sequence
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.records import Figure
-from dashboard.i18n.sentence_checks import sentence_variables
+from dashboard.i18n.sentence_checks import sentence_variables, typed_numbers
 from dashboard.i18n.sentence_places import missing_text, sentence_file, sentence_place
 from dashboard.languages import LANGUAGES
 
 FIGURES = "figures.csv"
+INSTEAD_OF_NUMBERS = (
+    "write { $<id> } for the value of a figure, { $<id>-period } for its period, { $<id>-day } for the day it begins"
+)
+"""How a sentence names a figure, so that its numbers are always those of the data."""
 
 
 def missing_figures(ids: Collection[str], user: str, catalogue: Catalogue) -> Iterator[Problem]:
@@ -45,6 +49,14 @@ def unknown_values(key: str, variables: Collection[str], user: str, folder: str)
             continue
         for name in sorted(sentence_variables(language)[key] - {*variables}):
             yield Problem(file, line, key, f"names {{ ${name} }}, which {user} does not give")
+
+
+def numbers_of_no_figure(key: str) -> Iterator[Problem]:
+    """Numbers and days that are typed in the sentence ``key`` of a language, where it names figures instead."""
+    for language in LANGUAGES:
+        file, line = sentence_place(key, language)
+        for number in typed_numbers(key, language):
+            yield Problem(file, line, key, f'"{number}" is typed: {INSTEAD_OF_NUMBERS}')
 
 
 def undated_figures(figures: Sequence[Figure], user: str, catalogue: Catalogue) -> Iterator[Problem]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import PurePosixPath
 
-from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.ast import Junk, Message, TextElement, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from dashboard.catalogue.problem import Problem
@@ -15,6 +16,9 @@ from dashboard.i18n.sentence_places import line_place, missing_text, sentence_fi
 from dashboard.i18n.translation import parse_sentences
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, other_languages
 
+NUMBER = re.compile(r"\d(?:[\d.,\u202f\u00a0]*\d)?")
+YEAR = "2020"
+"""The year of the data, which a sentence may name as it is."""
 Variables = Mapping[str, frozenset[str]]
 """The names of the values that each sentence needs, by its key."""
 
@@ -56,6 +60,15 @@ def sentence_variables(language: Language) -> Variables:
                 raise InvalidSentencesError([_repeated(entry.id.name, language)])
             variables[entry.id.name] = _variables(entry)
     return variables
+
+
+def typed_numbers(key: str, language: Language) -> Sequence[str]:
+    """The numbers that stand in the sentence ``key`` itself and come with no value, but for the year of the data."""
+    visitor = _Texts()
+    for entry in parse_sentences(language).body:
+        if isinstance(entry, Message) and entry.id.name == key:
+            visitor.visit(entry)
+    return [number for text in visitor.texts for number in NUMBER.findall(text) if number != YEAR]
 
 
 def _differences() -> Iterator[Problem]:
@@ -103,6 +116,15 @@ class _Variables(Visitor):
 
     def visit_VariableReference(self, node: VariableReference) -> None:
         self.names.add(node.id.name)
+
+
+class _Texts(Visitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def visit_TextElement(self, node: TextElement) -> None:
+        self.texts.append(node.value)
 
 
 def _variables(message: Message) -> frozenset[str]:

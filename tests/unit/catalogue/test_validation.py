@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dashboard.catalogue.frictionless_check import frictionless_problems
+from dashboard.catalogue.row_validation import MAX_CODES
 from dashboard.catalogue.validation import DATA, main, validate_data
 
 if TYPE_CHECKING:
@@ -443,10 +444,21 @@ def test_the_command_prints_every_problem_and_exits_1(draft: Draft, capsys: pyte
     draft.put("initiatives.csv", 3, theme="dancing")
     draft.put("initiatives.csv", 5, start_date="2020-02-31")
     assert main([str(draft.directory)]) == 1
-    assert capsys.readouterr().out.splitlines() == [
-        'initiatives.csv, row 3, theme: "dancing" is not one of the known codes',
-        'initiatives.csv, row 5, start_date: "2020-02-31" is no date of the calendar',
-    ]
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith('initiatives.csv, row 3, theme: "dancing" is not one of the known codes of theme')
+    assert second == 'initiatives.csv, row 5, start_date: "2020-02-31" is no date of the calendar'
+
+
+@pytest.mark.parametrize(
+    ("column", "field"), [("theme", "theme"), ("platforms", "platform"), ("outcome_bound", "bound")]
+)
+def test_an_unknown_code_comes_with_those_that_the_vocabulary_has(draft: Draft, column: str, field: str) -> None:
+    draft.put("initiatives.csv", 3, **{column: "dancing"})
+    [problem] = [problem for problem in validate_data(draft.directory) if problem.field == column]
+    codes = [row["code"] for row in read_rows(draft.path("vocabulary.csv")) if row["field"] == field]
+    assert f"the known codes of {field} in vocabulary.csv: " in problem.reason
+    assert [code for code in codes[:MAX_CODES] if f'"{code}"' not in problem.reason] == []
+    assert problem.reason.endswith(f", {len(codes) - MAX_CODES} more") == (len(codes) > MAX_CODES)
 
 
 def read_rows(path: Path) -> Iterator[dict[str, str]]:

@@ -10,7 +10,7 @@ import pytest
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts.chart_builder import chart_figures
 from dashboard.charts.chart_registry import CHARTS
-from dashboard.charts.chart_text import chart_values, describe_chart
+from dashboard.charts.chart_text import describe_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 
@@ -28,19 +28,3 @@ def test_the_text_alternative_has_the_finding_and_every_value(
     assert all(localizer.value(figure) in text.values for figure in figures)
     assert all(figure.issuer[language] in text.issuers for figure in figures)
     assert not re.search(r"\d{4}-\d{2}", text.alt_text)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", CHARTS)
-def test_the_numbers_of_a_title_are_those_of_its_figures(
-    name: str, catalogue: Catalogue, words: Words, language: Language
-) -> None:
-    text = describe_chart(CHARTS[name], catalogue, words[language])
-    title = text.title.replace("2020", "")
-    values = [
-        str(value).replace("2020", "") for value in chart_values(CHARTS[name], catalogue, words[language]).values()
-    ]
-    for quantity in sorted(values, key=len, reverse=True):
-        title = title.replace(quantity, "")
-    assert not re.search(r"\d", title)
-    assert text.subtitle

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
+from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -40,6 +41,7 @@ from dashboard.features.search.site_search import KINDS as FOUND
 from dashboard.features.watch.weeks_csv import EXACTNESS
 from dashboard.i18n.quantities import SCALES
 from dashboard.i18n.sentence_checks import sentence_variables
+from dashboard.i18n.sentence_places import sentence_place
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.columns import KINDS as RECORD_KINDS
 from dashboard.open_data.exporter import exporters
@@ -147,7 +149,10 @@ def keys_of(key: ast.expr, tables: Mapping[str, ast.Dict], codes: Codes) -> Iter
             yield text
         case ast.JoinedStr(parts):
             shape = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in parts)
-            assert shape in codes, f"{shape}: say in CODES what may stand in it"
+            assert shape in codes, (
+                f'the key f"{shape}" is put together: take it from a table of the module, as in t(KINDS[kind]), '
+                "or say in CODES of tests/unit/i18n/test_keys.py what may stand in it"
+            )
             for code in codes[shape]:
                 yield shape.format(*((code,) if isinstance(code, str) else code))
         case ast.IfExp(body=one, orelse=other):
@@ -159,7 +164,8 @@ def keys_of(key: ast.expr, tables: Mapping[str, ast.Dict], codes: Codes) -> Iter
         case ast.Name("key"):  # handed on by ``chart_text``, whose own callers are looked at
             return
         case _:
-            raise AssertionError(f"cannot tell which key is meant: {ast.unparse(key)}")
+            expression = ast.unparse(key)
+            raise AssertionError(f"cannot tell which key {expression} is: write it out, or take it from a table")
 
 
 def constant_tables(tree: ast.Module) -> dict[str, ast.Dict]:
@@ -171,11 +177,18 @@ def constant_tables(tree: ast.Module) -> dict[str, ast.Dict]:
     }
 
 
-def keys_in_code(source: str, codes: Codes = CODES) -> set[str]:
+def keys_in_code(source: str, codes: Codes = CODES, file: str = "") -> set[str]:
+    """The keys that ``source``, the text of ``file``, asks for. Raises ``AssertionError`` with the place of others."""
     tree = ast.parse(source)
     tables = constant_tables(tree)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args and says(node)]
-    return {key for call in calls for key in keys_of(call.args[0], tables, codes)}
+    keys: set[str] = set()
+    for call in calls:
+        try:
+            keys.update(keys_of(call.args[0], tables, codes))
+        except AssertionError as error:
+            raise AssertionError(f"{file}:{call.lineno}: {error}") from None
+    return keys
 
 
 def keys_in_template(source: str) -> set[str]:
@@ -184,19 +197,22 @@ def keys_in_template(source: str) -> set[str]:
     return set(keys_in_calls)
 
 
-def keys_in_use() -> set[str]:
-    code = {key for path in SOURCES for key in keys_in_code(path.read_text("utf-8"))}
-    return code | {key for path in TEMPLATES for key in keys_in_template(path.read_text("utf-8"))}
+@cache
+def keys_in_use() -> frozenset[str]:
+    code = {key for path in SOURCES for key in keys_in_code(path.read_text("utf-8"), file=str(path.relative_to(ROOT)))}
+    return frozenset(code | {key for path in TEMPLATES for key in keys_in_template(path.read_text("utf-8"))})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_is_used(language: Language) -> None:
-    assert keys(language) - keys_in_use() == set()
+    places = {key: sentence_place(key, language) for key in keys(language) - keys_in_use()}
+    assert not places, f"no code and no template asks for these: take them away, or ask for them by t(…): {places}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_that_is_used_exists(language: Language) -> None:
-    assert keys_in_use() - keys(language) == set()
+    missing = keys_in_use() - keys(language)
+    assert not missing, f"no .ftl file has these in {language}; write them beside the code that asks: {missing}"
 
 
 @pytest.mark.parametrize(
@@ -221,8 +237,8 @@ def test_the_search_finds_the_keys_that_code_asks_for(source: str, expected: set
 
 @pytest.mark.parametrize("source", ['t(f"unknown-{name}")', "t(make())", "t(elsewhere[code])"])
 def test_a_key_that_cannot_be_told_is_not_passed_over(source: str) -> None:
-    with pytest.raises(AssertionError):
-        keys_in_code(source)
+    with pytest.raises(AssertionError, match=r"^page\.py:2: .* table"):
+        keys_in_code(f"\n{source}", file="page.py")
 
 
 def test_the_search_finds_the_keys_that_a_template_asks_for() -> None:

@@ -66,6 +66,18 @@ def test_a_number_of_no_figure_is_refused(catalogue: Catalogue, words: Words) ->
         assert any(f"quote_{language}: " in message and '"kantar-w1-social-late"' in message for message in found)
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_refused_number_comes_with_the_forms_that_would_be_accepted(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    wrong = with_quote(catalogue, "social-engagement", {"en": ("61%", "64%"), "fr": ("61", "64")})
+    [message] = [text for text in messages(wrong, words) if f"quote_{language}: " in text and "gives 64" in text]
+    figure = catalogue.figure("kantar-w1-social-late")
+    assert figure is not None
+    assert f'"{words[language].quantity(figure.value, figure.unit)}"' in message
+    assert f'"{words[language].period(figure.period_start, figure.period_end)}"' in message
+
+
 def test_signs_that_make_no_number_are_said_and_do_not_end_the_check(catalogue: Catalogue, words: Words) -> None:
     wrong = with_quote(catalogue, "social-engagement", {"en": ("61%", "6.1.0%"), "fr": ("61", "6,1,0")})
     found = messages(wrong, words)

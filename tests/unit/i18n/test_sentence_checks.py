@@ -9,7 +9,12 @@ import pytest
 from fluent.runtime import FluentResource
 
 from dashboard.i18n import sentence_checks, translation
-from dashboard.i18n.sentence_checks import InvalidSentencesError, check_sentences, sentence_variables
+from dashboard.i18n.sentence_checks import (
+    InvalidSentencesError,
+    check_sentences,
+    sentence_variables,
+    typed_numbers,
+)
 from dashboard.i18n.sentence_places import sentence_place
 from dashboard.languages import LANGUAGES, Language
 
@@ -76,3 +81,20 @@ def test_a_missing_sentence_is_named_with_its_file_and_the_place_of_the_other_la
     file, row = sentence_place("facet-theme", "en")
     expected = f'{file}: facet-theme is missing below "## fr" ({file}, row {row} has it)'
     assert expected in [str(problem) for problem in refused.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers"),
+    [
+        ("Rise by { $kantar-w1-web-late } on { $kantar-w1-web-late-day } 2020", []),
+        ("Since 12 March 2020", ["12"]),
+        ("2.5 million and 40\u202f000 views in 2019", ["2.5", "40\u202f000", "2019"]),
+        ("{ $count ->\n    [1] One of 3\n   *[other] { $count } of them\n }", ["3"]),
+    ],
+)
+def test_numbers_that_come_with_no_value_are_found(
+    monkeypatch: pytest.MonkeyPatch, sentence: str, numbers: list[str]
+) -> None:
+    source = FluentResource(f"other = 7\nasked = {sentence}")
+    monkeypatch.setattr(sentence_checks, "parse_sentences", lambda _language: source)
+    assert typed_numbers("asked", "en") == numbers
