@@ -10,9 +10,11 @@ from dashboard.catalogue.records import COUNTRY_CODE, Change
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.row_validation import BOOLEANS
 from dashboard.catalogue.table_specs import TABLE_BY_NAME
+from dashboard.components.changed_units import NO_UNITS, UNIT_COLUMNS, Units
 from dashboard.components.column_labels import column_label
 from dashboard.i18n import numbers
 from dashboard.i18n.localizer import Localizer
+from dashboard.i18n.quantities import unit_name
 
 MAX_LENGTH = 70
 """Letters of a text that is told whole; a longer one is said to be reworded."""
@@ -20,14 +22,24 @@ LISTED = {"platforms": "platform", STATES: STATES}
 """The field of the vocabulary that labels the items of a list, by its column."""
 
 
-def describe_cell(change: Change, column: TableColumn, localizer: Localizer) -> str:
-    """What became of a cell: both values where they are short, else that it was added, removed or reworded."""
+def describe_cell(change: Change, column: TableColumn, localizer: Localizer, units: Units = NO_UNITS) -> str:
+    """What became of a cell: both values where they are short, else that it was added, removed or reworded.
+
+    Args:
+        change: The cell before and after.
+        column: Its column.
+        localizer: Words and numbers in one language.
+        units: What a number counts, before and after.
+    """
     t, before, after = localizer.t, change.before, change.after
     label = column_label(TABLE_BY_NAME[change.table], column, t)
     if max(len(before or ""), len(after or "")) > MAX_LENGTH:
         verb = "reworded" if before and after else "added" if after else "removed"
         return t(f"correction-text-{verb}", field=label)
-    old, new = (_value(column, cell, localizer) if cell else t("not-stated") for cell in (before, after))
+    old, new = (
+        _value(column, cell, localizer, unit) if cell else t("not-stated")
+        for cell, unit in zip((before, after), units, strict=True)
+    )
     if new is None:
         return t("correction-text-reworded", field=label)
     return (
@@ -37,15 +49,15 @@ def describe_cell(change: Change, column: TableColumn, localizer: Localizer) -> 
     )
 
 
-def _value(column: TableColumn, cell: str, localizer: Localizer) -> str | None:
+def _value(column: TableColumn, cell: str, localizer: Localizer, unit: str | None) -> str | None:
     """One value in words; None for a code that is no longer one, or what is no value of the column as it is today."""
     try:
-        return ", ".join(_items(column, cell, localizer))
+        return ", ".join(_items(column, cell, localizer, unit))
     except (KeyError, ValueError):
         return None
 
 
-def _items(column: TableColumn, cell: str, localizer: Localizer) -> Iterator[str]:
+def _items(column: TableColumn, cell: str, localizer: Localizer, unit: str | None) -> Iterator[str]:
     match column.kind:
         case "list":
             items = [item for item in cell.split(LIST_SEPARATOR) if item]
@@ -53,7 +65,8 @@ def _items(column: TableColumn, cell: str, localizer: Localizer) -> Iterator[str
         case "boolean":
             yield localizer.t("yes" if BOOLEANS[cell] else "no")
         case "integer" | "number":
-            yield numbers.format_number(float(cell), localizer.t.language)
+            number = float(cell)
+            yield localizer.quantity(number, unit) if unit else numbers.format_number(number, localizer.t.language)
         case "string":
             yield _text(column, cell, localizer)
 
@@ -66,6 +79,8 @@ def _text(column: TableColumn, cell: str, localizer: Localizer) -> str:
         return localizer.date(cell)
     if spec.pattern == COUNTRY_CODE:
         return localizer.country(cell)
-    if cell in localizer.vocabulary.units:
-        return localizer.vocabulary.units[cell].other[localizer.t.language]
+    if column.name == "publisher":
+        return localizer.vocabulary.publisher(cell, localizer.t.language)
+    if column.name in UNIT_COLUMNS.values():
+        return unit_name(cell, localizer.t.language, localizer.vocabulary)
     return localizer.join_list(split_names(cell))

@@ -20,6 +20,7 @@ from dashboard.catalogue.records import ADDED, REMOVED, Change, Claim, Record, S
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import TABLE_BY_NAME, is_source_table
 from dashboard.components.changed_cell import describe_cell
+from dashboard.components.changed_units import units_of
 from dashboard.components.share_actions import Link
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
@@ -57,7 +58,7 @@ def corrections_of(record: Record, localizer: Localizer) -> tuple[Corrections, .
     by_release = groupby(record.changes, key=lambda change: (change.version, change.date))
     publishers = {source.url: localizer.publisher(source) for source in _sources(record)}
     releases = (
-        _corrections(version, day, list(changes), publishers, localizer) for (version, day), changes in by_release
+        _corrections(record, version, list(changes), publishers, localizer) for (version, _), changes in by_release
     )
     return tuple(islice(filter(None, releases), MAX_RELEASES))
 
@@ -73,14 +74,14 @@ def corrections_markup(releases: Sequence[Corrections], localizer: Localizer) ->
 
 
 def _corrections(
-    version: str, day: date, changes: Sequence[Change], publishers: Mapping[str, str], localizer: Localizer
+    record: Record, version: str, changes: Sequence[Change], publishers: Mapping[str, str], localizer: Localizer
 ) -> Corrections | None:
     visible = [(change, column) for change, column in _columns(changes) if _is_for(column, localizer)]
     if not visible:
         return None
-    kind = _kind([change for change, _ in visible])
+    kind, day = _kind([change for change, _ in visible]), changes[0].date
     title = localizer.t(f"correction-{kind}", date=localizer.date(day.isoformat()))
-    cells = (_correction(change, column, publishers, localizer) for change, column in visible if column)
+    cells = (_correction(record, change, column, publishers, localizer) for change, column in visible if column)
     rows = _row_corrections([change for change, column in visible if column is None], publishers, localizer)
     return Corrections(version, day, kind, title, () if kind == "added" else (*cells, *rows))
 
@@ -111,8 +112,10 @@ def _takes_away(change: Change) -> bool:
     return change.before is not None or (change.field is None and change.after != ADDED)
 
 
-def _correction(change: Change, column: TableColumn, publishers: Mapping[str, str], localizer: Localizer) -> Correction:
-    text = describe_cell(change, column, localizer)
+def _correction(
+    record: Record, change: Change, column: TableColumn, publishers: Mapping[str, str], localizer: Localizer
+) -> Correction:
+    text = describe_cell(change, column, localizer, units_of(change, record))
     if is_source_table(change.table):
         text = localizer.t("correction-source", publisher=_publisher(change.url, publishers), text=text)
     return Correction(text, _pages([change.page], publishers))

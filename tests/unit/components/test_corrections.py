@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.records import Change, Figure, Initiative, Source
+from dashboard.catalogue.records import Change, Figure, Initiative, Outcome, Source
 from dashboard.components.changed_cell import MAX_LENGTH
 from dashboard.components.corrections import MAX_RELEASES, corrections, corrections_of
 from dashboard.i18n.localizer import Localizer
@@ -57,6 +57,31 @@ def test_codes_and_numbers_are_told_in_words(
 ) -> None:
     [text] = told(initiative(changes=(change(field, *values),)), words["en"])
     assert text.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("unit_changes", "expected"),
+    [
+        ((), "Reported outcome: €19,000 → €27,607.98"),
+        ((change("outcome_unit", "views", "EUR"),), "Reported outcome: 19,000 views → €27,607.98"),
+        ((change("outcome_unit", None, "EUR"),), "Reported outcome: €19,000 → €27,607.98"),
+    ],
+)
+def test_a_number_is_told_with_what_it_counts(
+    initiative: Make, words: Words, unit_changes: tuple[Change, ...], expected: str
+) -> None:
+    outcome = Outcome(27607.98, "EUR", None, "money", "raised")
+    record = initiative(outcome=outcome, changes=(change("outcome_value", "19000", "27607.98"), *unit_changes))
+    assert told(record, words["en"])[0] == expected
+
+
+def test_units_of_money_and_publishers_are_told_in_words(initiative: Make, words: Words) -> None:
+    record = initiative(changes=(change("outcome_unit", None, "EUR"),))
+    assert told(record, words["fr"]) == [f"Unité du résultat{NARROW}: sans indication → euros"]
+    name = "Slashdot (quoting Forbes)"
+    renamed = change("publisher", "Slashdot", name, table="initiative_sources", id=f"one {PAGE.url}")
+    [text] = told(initiative(sources=(PAGE,), changes=(renamed,)), words["fr"])
+    assert text.endswith("Slashdot → Slashdot (citant Forbes)")
 
 
 def test_a_long_text_is_said_to_be_reworded_added_or_removed(initiative: Make, words: Words) -> None:
