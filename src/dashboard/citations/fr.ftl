@@ -110,7 +110,7 @@ kit-selection = { $count ->
 }
 kit-figures-all = Il contient les { $count } chiffres du catalogue.
 kit-figures = { $count ->
-    [0] Il ne contient aucun chiffre, car aucun n’est connu pour porter sur ce que nomme le filtre.
+    [0] Il ne contient aucun chiffre : à notre connaissance, aucun ne porte sur ce que nomme le filtre.
     [one] Il contient le seul chiffre du catalogue qui porte sur ce que nomme le filtre.
    *[other] Il contient les { $count } chiffres du catalogue qui portent sur ce que nomme le filtre.
 }

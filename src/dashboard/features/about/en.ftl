@@ -3,8 +3,8 @@ about-lead = What this site is and is not, who answers for it, how its records w
 about-what-title = What it is, and what it is not
 about-what-is = A catalogue of what influencers, celebrities, community accounts and platforms did in 2020 in the face of the pandemic and its lockdowns, mostly from March to May: { $initiatives } initiatives in { $countries } countries, besides worldwide ones, and { $figures } engagement figures of the time, each record with the pages that state it.
 about-what-origin = It grew from a letter by Guillaume Doki-Thonon, head of the influencer-marketing company Reech, published by INfluencia in April 2020. { $count ->
-    [one] The letter names one of these initiatives.
-   *[other] The letter names { $count } of these initiatives.
+    [one] The letter mentions one of these initiatives.
+   *[other] The letter mentions { $count } of these initiatives.
 }
 about-what-not = It is no complete record, no ranking of countries or people, and no survey: a low count says that little was found, not that little was done.
 about-what-words = The texts are the site’s own, written from the pages that it cites; it reprints neither the letter nor these pages.
