@@ -22,4 +22,3 @@ else:
     page_elements.heading(t("figures-title"), anchor="figures")
     page_elements.prose(t("figures-lead"))
     figures_table.table(selection)
-    page_elements.anchor_script()

@@ -39,4 +39,3 @@ with page_elements.screen_only("cite"):
     page_elements.heading(t("cite-title"), anchor="cite")
     page_elements.prose(t("cite-lead"))
     share_bar_elements.site()
-page_elements.anchor_script()

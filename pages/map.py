@@ -45,4 +45,3 @@ with results:
     page_elements.heading(t("map-table-title"), anchor=sort_headers.ANCHOR)
     page_elements.small(t("map-table-lead"))
     map_page.table(selection, view)
-page_elements.anchor_script()

@@ -31,4 +31,3 @@ with results:
         watch_page.feed_link(),
         watch_page.lockdowns_section(),
     )
-page_elements.anchor_script()

@@ -89,6 +89,22 @@ def test_whoever_comes_back_from_a_record_finds_its_card_where_it_was(
     assert abs(scrolled(page) - place) < TOLERANCE
 
 
+def test_what_a_search_found_leads_back_to_its_place_there(reader: Reader) -> None:
+    page = reader.open("/search?q=masque&lang=en")
+    record = scroll_to(page, FAR)
+    before = card_top(page, record)
+    page.locator(f'.ci-card[data-record="{record}"] h3 a').click()
+    reader.wait_for_address(f"id={record}")
+    page.get_by_role("link", name="Back to the search").click()
+    reader.wait_for_address("/search?q=masque")
+    expect(page.locator(f'.ci-card[data-record="{record}"]')).to_be_in_viewport()
+    page.wait_for_function(
+        "([record, top]) => Math.abs(document.querySelector(`.ci-card[data-record='${record}']`)"
+        f"?.getBoundingClientRect().top - top) < {TOLERANCE}",
+        arg=[record, before],
+    )
+
+
 def test_the_place_in_the_list_is_kept_through_the_next_records(reader: Reader) -> None:
     page = reader.open("/gallery?country=FR&lang=en")
     record = scroll_to(page, FAR)
@@ -125,6 +141,10 @@ def test_the_title_of_the_tab_says_the_filter_and_goes_on_saying_it(reader: Read
     page.locator(".ci-facets button[data-name=fundraising]").evaluate("button => button.click()")
     reader.wait_for_address("theme=fundraising")
     expect(page).to_have_title(re.compile(words["theme=fundraising"]))
+    # A phone shares the address in the head, and a reader of feeds finds the feed there.
+    canonical, feed = page.locator("head link[rel=canonical]"), page.locator("head link[href*='atom?']")
+    expect(canonical).to_have_attribute("href", re.compile("theme=fundraising&country=CH"))
+    expect(feed).to_have_attribute("href", re.compile(rf"/feed/{language}.atom\?theme=fundraising&country=CH$"))
     page.go_back()
     expect(page).not_to_have_title(re.compile(words["theme=fundraising"]))
     expect(page).to_have_title(re.compile(words["country=CH"]))
@@ -182,6 +202,13 @@ def test_a_check_opens_from_the_home_page_without_loading_the_site_anew(reader: 
     assert page.evaluate("window.here") is True
     page.go_back()
     expect(page.locator(".ci-claims-brief")).to_be_visible()
+    page.locator(".ci-reports a[href*='#corrections']").first.evaluate("link => link.click()")
+    reader.wait_for_address("/about")
+    expect(page.locator("#corrections")).to_be_in_viewport()
+    page.go_back()
+    page.locator(".ci-entry-points a[href^=present]").first.click()
+    expect(page.locator(".ci-presenter")).to_be_visible()
+    assert page.evaluate("window.here") is True
 
 
 @pytest.mark.parametrize(("locale", "language"), [("en-GB", "en"), ("fr-CH", "fr"), ("de", "fr")])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import html
 import io
 import json
@@ -65,6 +66,22 @@ def test_a_workbook_says_it_in_its_notes(ask: Client, language: Language) -> Non
     content = ask(f"/open-data/initiatives.xlsx?{SEVERAL}&lang={language}").content
     notes = load_workbook(io.BytesIO(content)).worksheets[-1].iter_rows(values_only=True)
     assert any(statement(language) in in_one_line(note) for _, note in notes)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_amount_in_a_csv_for_people_says_it_and_no_other_row(ask: Client, language: Language) -> None:
+    query = f"{SEVERAL}&lang={language}"
+    text = ask(f"/open-data/initiatives.csv?{query}&variant=spreadsheet&delimiter=comma").content.decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text)))[1:]
+    kinds = [item["outcome_kind"] for item in ask(f"/open-data/initiatives.json?{query}").json["initiatives"]]
+    says_it = [statement(language) in map(in_one_line, row) for row in rows]
+    assert says_it == [kind == "money" for kind in kinds]
+    assert any(says_it)
+
+
+def test_the_csv_for_programs_names_the_description_that_says_it(ask: Client) -> None:
+    link = ask(f"/open-data/initiatives.csv?{SEVERAL}").headers["Link"]
+    assert '<datapackage.json>; rel="describedby"' in link
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

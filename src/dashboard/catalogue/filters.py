@@ -76,6 +76,13 @@ FIGURE_FACETS: Mapping[str, Facet[Figure]] = _by_name(
 )
 """The facets of figures by name, in the order in which addresses carry them."""
 
+
+def _by_outcome(initiative: Initiative, _: Language) -> tuple[object, ...]:
+    """Money first, unit by unit: numbers of different units have no order, and currencies are not converted."""
+    outcome = initiative.outcome
+    return (False, outcome.kind != "money", outcome.unit, -outcome.value) if outcome else (True,)
+
+
 BY_NAME = "name"
 """The order that depends on the language of the reader."""
 SORT_KEYS: Mapping[str, SortKey] = {
@@ -85,6 +92,7 @@ SORT_KEYS: Mapping[str, SortKey] = {
     "date": lambda item, _: ((item.start_date or "9999") + ("-99" if len(item.start_date or "") == 7 else ""),),
     BY_NAME: lambda item, language: (fold_text(item.name[language]),),
     "size": lambda item, _: (item.followers is None, -(item.followers or 0)),
+    "outcome": _by_outcome,
 }
 """The orders of initiatives by their public name; ``size`` means followers. Figures have only the first."""
 SORTS = tuple(SORT_KEYS)
@@ -161,6 +169,6 @@ PARAM_DESCRIPTIONS: Mapping[str, str] = {
     **{name: facet.description for name, facet in FIGURE_FACETS.items()},
     "from": "First day of the range in which it may have begun; without a date it is left out.",
     "to": "Last day of that range; not before the first.",
-    "sort": "The order of the records.",
+    "sort": "The order of the records; `outcome` runs unit by unit, money first, since units have no common order.",
 }
 """What each query parameter of a filter means, in English, for those who write programs."""

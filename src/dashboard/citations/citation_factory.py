@@ -150,6 +150,8 @@ class CitationFactory(LocalizedSite):
             records, label = t("gallery-count", count=view.count, total=view.total), localizer.facet
         filters = filters_text.describe_filters(view.query, localizer, label)
         title = t(f"cite-view-{'filtered' if filters else 'whole'}", page=page, records=records, filters=filters)
+        if view.undated:
+            title = t("cite-view-undated", view=title, count=view.undated)
         if view.page != MAP:
             return title
         return t("cite-view-map", view=title, located=view.located, inferred=view.inferred)

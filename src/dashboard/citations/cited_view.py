@@ -29,6 +29,7 @@ class CitedView:
         viewport: The part of the world that a map shows, as a parameter; empty for the whole.
         located: How many of the records are on a map.
         inferred: How many of these have their country by our own reading.
+        undated: How many more a range of days leaves out, because they have no date.
     """
 
     page: str
@@ -38,6 +39,7 @@ class CitedView:
     viewport: QueryParams = ()
     located: int = 0
     inferred: int = 0
+    undated: int = 0
 
     @property
     def params(self) -> QueryParams:
@@ -54,7 +56,8 @@ def cited_view(context: SiteContext, page: str, parameters: QueryValues) -> Cite
     selection = query_params.parse_filters(parameters, context.codes).selection
     records = queries.search_initiatives(context, selection).records
     query, total = query_params.serialize_filters(selection), len(context.catalogue.initiatives)
+    undated = queries.count_undated(context, selection)
     if page != MAP:
-        return CitedView(page, query, len(records), total)
+        return CitedView(page, query, len(records), total, undated=undated)
     viewport, located = query_params.map_view_param(parameters), [item for item in records if item.country != WORLDWIDE]
-    return CitedView(page, query, len(records), total, viewport, len(located), count_inferred(located))
+    return CitedView(page, query, len(records), total, viewport, len(located), count_inferred(located), undated)

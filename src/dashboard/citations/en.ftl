@@ -12,6 +12,10 @@ cite-mla-described = { $title }. { $work }, version { $version }, { $author }, {
 cite-note = Data version { $version } of { $released }
 cite-view-whole = { $page }: { $records } in the catalogue
 cite-view-filtered = { $page }: { $records } in the catalogue ({ $filters })
+cite-view-undated = { $count ->
+    [one] { $view } – not counting { $count } more that has no date
+   *[other] { $view } – not counting { $count } more that have no date
+}
 cite-view-map = { $view } – { $located } of them on the map, the country of { $inferred } inferred by us
 cite-claim = { $quote } (Check of the letter’s { $value }: { $verdict })
 cite-described = the site’s description

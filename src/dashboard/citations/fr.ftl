@@ -12,6 +12,10 @@ cite-mla-described = { $title }. { $work }, version { $version }, { $author }, {
 cite-note = Données version { $version } du { $released }
 cite-view-whole = { $page } : { $records } au catalogue
 cite-view-filtered = { $page } : { $records } au catalogue ({ $filters })
+cite-view-undated = { $count ->
+    [one] { $view } – sans compter { $count } autre, qui n’a pas de date
+   *[other] { $view } – sans compter { $count } autres, qui n’ont pas de date
+}
 cite-view-map = { $view } – dont { $located } sur la carte, le pays de { $inferred } étant déduit par nous
 cite-claim = { $quote } (Vérification du nombre de la lettre, { $value } : { $verdict })
 cite-described = description du site

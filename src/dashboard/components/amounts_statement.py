@@ -15,8 +15,12 @@ MONEY = "money"
 
 def amounts_statement(initiatives: Iterable[Initiative], localizer: Localizer) -> str:
     """That the amounts of ``initiatives`` are not to be added up; "" where fewer than two state one."""
-    amounts = [item for item in initiatives if item.outcome and item.outcome.kind == MONEY]
-    return localizer.t("statement-amounts") if len(amounts) > 1 else ""
+    return localizer.t("statement-amounts") if sum(map(has_amount, initiatives)) > 1 else ""
+
+
+def has_amount(initiative: Initiative) -> bool:
+    """Whether ``initiative`` states an amount of money."""
+    return initiative.outcome is not None and initiative.outcome.kind == MONEY
 
 
 def amounts_paragraph(initiatives: Iterable[Initiative], localizer: Localizer) -> Markup:

@@ -73,6 +73,7 @@ SITE_SCRIPTS = (
     "search_form.js",
     "scroll_place.js",
     "page_links.js",
+    "head_links.js",
     "list_pages.js",
     "map.js",
 )

@@ -11,7 +11,8 @@ from markupsafe import Markup
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 
-Direction = Literal["ascending", "descending"]
+Direction = Literal["ascending", "descending", "other"]
+"""As ARIA says it; *other* runs group by group."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,10 @@ yes = Yes
 no = No
 not-stated = not stated
 date-unknown = date not stated
+undated-left-out = { $count ->
+    [one] The range leaves out { $count } more that has no date.
+   *[other] The range leaves out { $count } more that have no date.
+}
 scale-million = { $value } million
 scale-billion = { $value } billion
 value-about = about { $value }

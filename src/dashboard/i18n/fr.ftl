@@ -6,6 +6,10 @@ yes = Oui
 no = Non
 not-stated = sans indication
 date-unknown = date non indiquée
+undated-left-out = { $count ->
+    [one] La période en laisse de côté { $count } autre, qui n’a pas de date.
+   *[other] La période en laisse de côté { $count } autres, qui n’ont pas de date.
+}
 scale-million = { $value ->
     [one] { $value } million
    *[other] { $value } millions

@@ -24,6 +24,7 @@ sheet-figures = Figures
 sheet-first-day = { $date }: first day, for sorting
 sheet-id = Identifier
 sheet-initiatives = Initiatives
+sheet-amounts = On the amount
 sheet-letter-only = Told by the letter only
 sheet-link = Link to the record
 sheet-stated-by = Who states it

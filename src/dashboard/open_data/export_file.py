@@ -14,7 +14,7 @@ from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.export_metadata import ExportMetadata
 from dashboard.open_data.exporter import Export, ExportContent
 from dashboard.open_data.parameters import LANGUAGE, VARIANT, Parameter, parameter_specs
-from dashboard.queries import search_figures, search_initiatives
+from dashboard.queries import count_undated, search_figures, search_initiatives
 from dashboard.urls import Urls
 
 Layout = tuple[tuple[str, tuple[str, ...]], ...]
@@ -89,7 +89,8 @@ def _complete_file(context: SiteContext, export: Export, layout: Layout, languag
 def write_export(context: SiteContext, request: ExportRequest) -> bytes:
     """The file that is asked for, written anew."""
     records, total = _records(context, request)
-    metadata = ExportMetadata(context.catalogue.release, request.query)
+    undated = count_undated(context, request.selection) if isinstance(request.selection, InitiativeFilter) else 0
+    metadata = ExportMetadata(context.catalogue.release, request.query, undated)
     layout: Mapping[str, Sequence[str]] = dict(request.layout)
     localizer, kind = context.localizer(request.language), request.export.kind
     content = ExportContent(kind, records, metadata, context.shapes, layout, localizer, request.urls, total)

@@ -17,10 +17,17 @@ from dashboard.languages import LANGUAGES
 
 @dataclass(frozen=True, slots=True)
 class ExportMetadata:
-    """What a file says about itself: the release it is of, and the query that selected its records."""
+    """What a file says about itself.
+
+    Attributes:
+        release: The release that it is of.
+        query: The query that selected its records.
+        undated: How many more the range of days in ``query`` leaves out, because they have no date.
+    """
 
     release: Release
     query: QueryParams = ()
+    undated: int = 0
 
     def as_json(self, note: str, count: int) -> dict[str, Any]:
         """The members of a JSON file that are about itself.
@@ -39,6 +46,7 @@ class ExportMetadata:
             **_in_all_languages(lambda t: f"{t('export-note-empty')} {t(f'export-note-{note}')}", "note"),
             "query": query_as_json(self.query),
             "count": count,
+            "undated_left_out": self.undated,
         }
 
 

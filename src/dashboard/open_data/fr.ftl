@@ -24,6 +24,7 @@ sheet-figures = Chiffres
 sheet-first-day = { $date } : premier jour, pour trier
 sheet-id = Identifiant
 sheet-initiatives = Initiatives
+sheet-amounts = À propos du montant
 sheet-letter-only = Seule la lettre le rapporte
 sheet-link = Lien vers la fiche
 sheet-stated-by = Selon qui

@@ -64,6 +64,11 @@ def _envelope(items: Json) -> Json:
         "licence": describe_object({"title": text, "url": text}),
         "query": {"type": "object", "description": "The query as it was understood."},
         "count": {"type": "integer", "minimum": 0, "description": "How many records were selected."},
+        "undated_left_out": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many more the range of days leaves out, because they have no date.",
+        },
     }
     return describe_object({**about, **items})
 

@@ -40,9 +40,10 @@ def reader_workbook(
     return write_workbook(content)
 
 
-def count_sentence(kind: Kind, count: int, total: int, localizer: Localizer) -> str:
-    """How many records of ``kind`` are there, of how many."""
-    return localizer.t(TOTALS[kind], count=count, total=total)
+def count_sentence(kind: Kind, count: int, total: int, about: ExportMetadata, localizer: Localizer) -> str:
+    """How many records of ``kind`` are there, of how many, and how many a range of days leaves out."""
+    counted = localizer.t(TOTALS[kind], count=count, total=total)
+    return f"{counted}. {localizer.t('undated-left-out', count=about.undated)}" if about.undated else counted
 
 
 def notes_on(kind: Kind, count: str, about: ExportMetadata, localizer: Localizer, urls: Urls) -> list[Note]:

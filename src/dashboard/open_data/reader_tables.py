@@ -18,6 +18,7 @@ from dashboard.catalogue.facts import STATES, facts_with_sources
 from dashboard.catalogue.records import COUNTRY_CODE, Figure, Initiative, Source
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import TABLE_BY_NAME, DataTable
+from dashboard.components.amounts_statement import has_amount
 from dashboard.components.changed_cell import LISTED
 from dashboard.components.column_labels import column_label
 from dashboard.components.fact_sources import credit
@@ -75,13 +76,22 @@ def records_table(kind: Kind, records: Sequence[Record], localizer: Localizer, u
     table, t = TABLE_BY_NAME[kind], localizer.t
     columns = (
         *_table_columns(table, localizer),
-        *([ReaderColumn(t("sheet-letter-only"), "boolean", is_letter_only)] if kind == "initiatives" else []),
+        *(_initiative_columns(localizer) if kind == "initiatives" else ()),
         ReaderColumn(t("sheet-stated-by"), "long_text", lambda item: _describe_facts(item, localizer)),
         ReaderColumn(t("sheet-link"), "link", lambda item: record_link(item, urls, t.language)),
         ReaderColumn(t("sheet-sources"), "long_text", lambda item: describe_sources(item.sources, localizer)),
         ReaderColumn(t("sheet-id"), "text", attrgetter("id")),
     )
     return ReaderTable(t(f"sheet-{kind}"), columns, records)
+
+
+def _initiative_columns(localizer: Localizer) -> Iterator[ReaderColumn]:
+    """What has to be known of an initiative besides its cells: rows are sorted, copied and added up without notes."""
+    t = localizer.t
+    yield ReaderColumn(
+        t("sheet-amounts"), "long_text", lambda item: t("statement-amounts") if has_amount(item) else None
+    )
+    yield ReaderColumn(t("sheet-letter-only"), "boolean", is_letter_only)
 
 
 def sources_table(records: Iterable[Record], localizer: Localizer, urls: Urls) -> ReaderTable:

@@ -16,8 +16,10 @@ from dashboard.components.social_card import IMAGE_SIZE
 from dashboard.context import LocalizedSite
 from dashboard.http.page_request import PageRequest
 from dashboard.i18n import filters_text
-from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, SPECS
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, SPECS, Language
 from dashboard.queries import search_initiatives
+from dashboard.static_site.atom import MEDIA_TYPE
 from dashboard.templates import render
 from dashboard.urls import Urls, with_query
 
@@ -50,14 +52,22 @@ def meta_tags(meta: PageMeta, site: LocalizedSite) -> Markup:
     """
     localizer, release = site.localizer, site.catalogue.release
     publisher = site.context.settings.publisher.name or localizer.t("site")
-    values = {"meta": meta, "release": release, "publisher": publisher}
+    values = {"meta": meta, "links": head_links(meta, site.language), "release": release, "publisher": publisher}
     return render("page_meta", localizer, locale=SPECS[site.language].cldr_locale, size=IMAGE_SIZE, **values)
 
 
-def document_title(request: PageRequest) -> str:
+def head_links(meta: PageMeta, language: Language) -> list[Mapping[str, str]]:
+    """The links to the page in the head of its document, each by its attributes; a script lets them follow the page."""
+    alternates = ({"rel": "alternate", "hreflang": each, "href": url} for each, url in meta.alternates.items())
+    feed = {"rel": "alternate", "type": MEDIA_TYPE, "hreflang": language, "title": meta.title, "href": meta.feed}
+    feeds = [{**feed, "data-selection": ""}] if meta.feed else []
+    return [{"rel": "canonical", "href": meta.address}, *alternates, *feeds]
+
+
+def document_title(meta: PageMeta, localizer: Localizer) -> str:
     """The title of the document of a page, which ends with the name of the site."""
-    title, site = request.page.describe(request).title, request.localizer.t("site")
-    return title if title == site else f"{title} – {site}"
+    site = localizer.t("site")
+    return meta.title if meta.title == site else f"{meta.title} – {site}"
 
 
 def describe_page(

@@ -13,6 +13,7 @@ sort-relevance = Relevance
 sort-date = Date
 sort-name = Name
 sort-size = Community
+sort-outcome = Outcome, unit by unit
 sort-by = Sort by: { $column }
 inputs-apply = Show
 pages-label = Pages
@@ -24,10 +25,6 @@ date-from = Started on or after
 date-to = Started on or before
 dates-help = An initiative dated to a month counts wherever that month touches the range. Undated ones appear only without a range.
 back-to-search = Back to the search
-undated-left-out = { $count ->
-    [one] The range leaves out { $count } more that has no date.
-   *[other] The range leaves out { $count } more that have no date.
-}
 chip-q = Search: { $value }
 chip-from = From { $value }
 chip-to = Until { $value }

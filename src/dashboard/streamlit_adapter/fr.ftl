@@ -13,6 +13,7 @@ sort-relevance = Pertinence
 sort-date = Date
 sort-name = Nom
 sort-size = Communauté
+sort-outcome = Résultat, par unité
 sort-by = Trier par : { $column }
 inputs-apply = Afficher
 pages-label = Pages
@@ -24,10 +25,6 @@ date-from = Commencée à partir du
 date-to = Commencée jusqu’au
 dates-help = Une initiative datée d’un mois compte dès que ce mois touche la période. Celles sans date n’apparaissent que sans période.
 back-to-search = Retour à la recherche
-undated-left-out = { $count ->
-    [one] La période en laisse de côté { $count } autre, qui n’a pas de date.
-   *[other] La période en laisse de côté { $count } autres, qui n’ont pas de date.
-}
 chip-q = Recherche : { $value }
 chip-from = À partir du { $value }
 chip-to = Jusqu’au { $value }

@@ -18,7 +18,7 @@ from dashboard.context import SiteContext
 from dashboard.http.page_request import PageRequest
 from dashboard.languages import Language, other_languages
 from dashboard.page_registry import page_scripts
-from dashboard.static_site import page_meta
+from dashboard.static_site.page_meta import PageMeta
 from dashboard.streamlit_adapter import kept_links, search_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
@@ -123,11 +123,12 @@ def initiative_href(initiative: Initiative, params: QueryParams) -> str:
     return Urls().initiative(initiative.id, params)
 
 
-def page_title(name: str) -> str:
-    """What the tab of the browser is called: the title of the document at this address, with its filters in words."""
-    context = current_context()
-    language, base = url_state.language(), f"{url_state.site_url()}/"
-    return page_meta.document_title(PageRequest(context, language, context.pages[name], url_state.query_values(), base))
+def describe_page(name: str) -> PageMeta:
+    """What the document at this address says of the page: its title with the filters in words, its addresses."""
+    context, language = current_context(), url_state.language()
+    base = f"{context.settings.public_url or url_state.site_url()}/"
+    page = context.pages[name]
+    return page.describe(PageRequest(context, language, page, url_state.query_values(), base))
 
 
 def name_of(page: Page) -> str:

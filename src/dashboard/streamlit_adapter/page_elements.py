@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Literal
 
 import streamlit as st
@@ -15,13 +16,13 @@ from dashboard.citations.error_mail import report_links
 from dashboard.components import footer as site_footer
 from dashboard.components import text as text_blocks
 from dashboard.components.share_bar import share_bar_messages
-from dashboard.components.site_assets import script_element
 from dashboard.context import LocalizedSite, SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.palette import Scheme
 from dashboard.queries import count_undated
-from dashboard.static_site import slugs
+from dashboard.static_site import page_meta, slugs
+from dashboard.static_site.page_meta import PageMeta
 from dashboard.streamlit_adapter import browser, kept_links, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
@@ -38,17 +39,20 @@ def scheme() -> Scheme:
     return browser.colour_scheme()
 
 
-def document_language() -> None:
+def document_state(meta: PageMeta) -> None:
     """Tell browsers, translators, screen readers and our own scripts the language, which Streamlit's front end always
-    calls English, and which address the page shows, as the last of its parts.
+    calls English, which address the page shows, as the last of its parts, and what its head says of it.
     """
-    view = Markup('<span class="ci-view" data-query="{}" hidden></span>').format(url_state.query())
-    st.html(_document_language_html(current_context(), url_state.language()) + view, unsafe_allow_javascript=True)
+    language = url_state.language()
+    links = json.dumps(page_meta.head_links(meta, language)) if url_state.site_url() else "[]"
+    view = Markup('<span class="ci-view" data-query="{}" data-links="{}" hidden></span>')
+    html = view.format(url_state.query(), links) + _document_language_html(current_context(), language)
+    st.html(html, unsafe_allow_javascript=True)
 
 
 @cached(max_bytes=20 * KB, is_finite=True)
 def _document_language_html(context: SiteContext, language: Language) -> Markup:
-    script = Markup("<script>document.documentElement.lang = '{}'</script>").format(language)
+    script = Markup("<script>document.documentElement.lang = '{}'; window.ciHeadLinks?.()</script>").format(language)
     return share_bar_messages(context.localizer(language)) + script
 
 
@@ -117,11 +121,6 @@ def fragment_link_params(*, selection: bool) -> QueryParams:
     """What links in a fragment take along; they always name the language, because the fragment has one."""
     params = url_state.persistent_params(selection=selection)
     return ((url_state.LANGUAGE, url_state.language()), *(pair for pair in params if pair[0] != url_state.LANGUAGE))
-
-
-def anchor_script() -> None:
-    """Make the addresses of the page's parts work; to be said once all of them are there."""
-    st.html(script_element("anchor_scroll"), unsafe_allow_javascript=True)
 
 
 def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:

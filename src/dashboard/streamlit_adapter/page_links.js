@@ -11,10 +11,11 @@
   const isConnected = () => document.querySelector('[data-test-connection-state="CONNECTED"]');
   let left = null; // the list from which a record was opened, and the place in it
 
-  // A part of a page is found when the page is loaded.
+  // A part of this very page is the browser's to show.
   function isPage(link, url) {
     const isHere = url.origin === location.origin && folder(url) === folder(location) && !name(url).includes(".");
-    return isHere && !url.hash && ["", "_self"].includes(link.target) && !link.hasAttribute("download");
+    const isPart = url.hash && url.pathname === location.pathname && url.search === location.search;
+    return isHere && !isPart && ["", "_self"].includes(link.target) && !link.hasAttribute("download");
   }
 
   const selection = (url) => [...url.searchParams].filter(([key]) => !NO_SELECTION.includes(key)).map(String).sort().join("&");
@@ -23,7 +24,7 @@
     history.pushState(place ? { place } : {}, "", url);
     dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
     if (place) window.ciPlace.hold(place);
-    else window.ciPlace.start();
+    else window.ciPlace.begin(new URL(url, location).hash);
   }
 
   // The same page in another language stays where it is, and the keyboard on the link that leads back.

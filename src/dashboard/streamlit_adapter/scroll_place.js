@@ -1,6 +1,6 @@
 // Where a reader was on a page belongs to its entry in the history: whoever comes back finds the card that they left where it
 // was. The page arrives piece by piece, so it gets its former height at once and is held in place until all of it is there, or
-// the reader moves.
+// the reader moves. So is the part of a page that an address names.
 (() => {
   if (window.ciPlace) return;
 
@@ -41,14 +41,15 @@
   function hold(place) {
     letGo();
     held = place;
-    root.style.setProperty("--former-height", `${place.height}px`);
+    if (place.height) root.style.setProperty("--former-height", `${place.height}px`);
     for (const move of MOVES) addEventListener(move, letGo, true);
     const end = performance.now() + TIMEOUT;
     let settled = 0;
     const step = () => {
       if (held !== place) return;
       const main = scroller(), link = place.record && card(place.record);
-      if (main && link) main.scrollTop += link.closest(".ci-card").getBoundingClientRect().top - place.offset;
+      if (place.part) document.querySelector(`#root [id="${CSS.escape(place.part)}"]`)?.scrollIntoView();
+      else if (main && link) main.scrollTop += link.closest(".ci-card").getBoundingClientRect().top - place.offset;
       else if (main) main.scrollTop = place.top;
       settled = main && isWhole() ? settled + 1 : 0;
       if (settled < SETTLED_FRAMES && performance.now() < end) return requestAnimationFrame(step);
@@ -64,7 +65,14 @@
     if (main) main.scrollTop = 0;
   }
 
-  window.ciPlace = { remember, hold, start, isWhole };
+  const partOf = (hash) => ({ part: decodeURIComponent(hash.slice(1)) });
+
+  function begin(hash) {
+    if (hash.length > 1) hold(partOf(hash));
+    else start();
+  }
+
+  window.ciPlace = { remember, hold, begin, isWhole };
 
   for (const move of MOVES) addEventListener(move, () => { leaving = ""; }, true);
   addEventListener("click", ({ target }) => {
@@ -86,4 +94,5 @@
     shown = asked;
   });
   if (history.state?.place) hold(history.state.place);
+  else if (location.hash.length > 1) begin(location.hash);
 })();

@@ -11,7 +11,12 @@ from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.table import Column, Direction
 from dashboard.urls import Urls
 
-DIRECTIONS: Mapping[str, Direction] = {"date": "ascending", "name": "ascending", "size": "descending"}
+DIRECTIONS: Mapping[str, Direction] = {
+    "date": "ascending",
+    "name": "ascending",
+    "outcome": "other",
+    "size": "descending",
+}
 """How the orders run that follow one column."""
 ANCHOR = "table"
 """The part of the page that such a link opens."""

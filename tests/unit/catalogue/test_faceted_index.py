@@ -15,7 +15,7 @@ from dashboard.catalogue.faceted_index import FacetedIndex, index_initiatives
 from dashboard.catalogue.filters import INITIATIVE_FACETS, SORTS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
-from dashboard.catalogue.records import Initiative, Source
+from dashboard.catalogue.records import Initiative, Outcome, Source
 from dashboard.languages import Language
 
 Make = Callable[..., Initiative]
@@ -254,6 +254,19 @@ def test_by_date_months_stand_behind_their_days_and_unknown_ones_last(initiative
 def test_by_name_accents_and_case_make_no_difference(initiative: Make) -> None:
     items = [initiative(id=name, name=name) for name in ("Zoo", "école", "#eau", "Éclair", "abri")]
     assert ordered(items, InitiativeFilter(sort="name")) == ["abri", "#eau", "Éclair", "école", "Zoo"]
+
+
+def test_outcomes_run_unit_by_unit_money_first(initiative: Make) -> None:
+    outcomes = {
+        "none": None,
+        "views": Outcome(9_000_000, "views", None, "audience", "counted"),
+        "dollars": Outcome(5, "USD", None, "money", "given"),
+        "more euros": Outcome(20, "EUR", None, "money", "raised"),
+        "euros": Outcome(10, "EUR", None, "money", "raised"),
+    }
+    items = [initiative(id=name, outcome=outcome) for name, outcome in outcomes.items()]
+    expected = ["more euros", "euros", "dollars", "views", "none"]
+    assert ordered(items, InitiativeFilter(sort="outcome")) == expected
 
 
 def test_by_name_the_names_in_the_language_of_the_reader_are_sorted(initiative: Make) -> None:

@@ -21,7 +21,7 @@ from dashboard.urls import Urls
 
 COLUMNS = ("name", "theme", "format", "country", "start-date", "outcome", "followers", "publishers")
 """The columns of the table. Their words are those of the fields."""
-SORTS = {"name": "name", "start-date": "date", "followers": "size"}
+SORTS = {"name": "name", "start-date": "date", "outcome": "outcome", "followers": "size"}
 """Columns that sort, with the name of their order in the address."""
 NUMBERS = ("publishers",)
 """Columns of numbers."""

@@ -38,7 +38,6 @@ def paged_table(initiatives: Sequence[Initiative], selection: InitiativeFilter) 
     table = initiatives_table(current_context(), identifiers, selection, url_state.language(), params)
     page_elements.anchored_section(sort_headers.ANCHOR, kept_links.with_own_slides(table))
     view_controls.pages(current, last)
-    page_elements.anchor_script()
 
 
 def empty_result(selection: InitiativeFilter) -> None:

@@ -30,6 +30,6 @@ def xlsx(content: ExportContent) -> bytes:
     """A sheet of records, one of sources, one of notes."""
     words, about, urls, records = content.localizer, content.metadata, content.urls, content.records
     tables = (records_table(content.kind, records, words, urls), sources_table(records, words, urls))
-    count = count_sentence(content.kind, len(records), content.total, words)
+    count = count_sentence(content.kind, len(records), content.total, about, words)
     notes = notes_on(content.kind, count, about, words, urls)
     return reader_workbook(tables, notes, about, words)
