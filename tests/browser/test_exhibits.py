@@ -18,6 +18,7 @@ from dashboard.charts.chart_text import describe_chart
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.languages import Language
+from dashboard.open_data.file_names import slugify
 from dashboard.palette import Scheme
 
 if TYPE_CHECKING:
@@ -133,9 +134,10 @@ def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
     name, (language, scheme) = KINDS[kind], reading
     page = reader_of(site, color_scheme=scheme, viewport=WINDOWS[scheme]).open(f"/engagement?lang={language}")
     page.evaluate(WATCHED)
-    file, path = downloaded(page, page.locator(f'.ci-png-export[data-name="{name}"]'))
+    file, path = downloaded(page, page.locator(f'.ci-png-export[data-svg-url^="charts/{name}.svg"]'))
     texts = page.evaluate("window.drawn")
-    assert file == f"{name}.png"
+    words = translation(language)("stem-chart", name=name)
+    assert file == f"confinement-initiatives-{slugify(words)}-{language}-{catalogue.release.version}.png"
     with Image.open(path) as image:
         assert image.width >= 1200
         assert image.convert("RGB").getpixel((0, 0)) == tuple(bytes.fromhex(palette.BACKGROUND[scheme][1:]))

@@ -46,9 +46,9 @@ PIECES = [
     ("/engagement", ".ci-figures tr"),
     (CHECK, ".ci-sources li"),
     ("/gallery", ".ci-card"),
+    ("/watch", ".ci-lockdowns tr"),
 ]
-MAX_SHEETS = 11
-"""Sheets of the page of the figures."""
+MAX_SHEETS = {"/engagement": 11, "/watch": 10}
 INTRODUCTIONS = {"fr": "filtrez, cherchez, partagez", "en": "filter, search, share"}
 MARK_BOTH_ENDS = """(pieces) => pieces.forEach((piece, number) => {
   const drawn = piece.matches("svg");
@@ -148,6 +148,14 @@ def test_a_record_has_the_addresses_of_its_sources(
     assert [url for url in urls if squeezed(f"({url})") not in squeezed(text)] == []
 
 
+def test_the_watch_is_short_and_has_the_sources_of_every_lockdown(
+    printed: Print, shipped: Callable[[str], list[dict[str, str]]]
+) -> None:
+    text, sheets = printed("/watch", "fr")
+    assert sheets <= MAX_SHEETS["/watch"]
+    assert [row["url"] for row in shipped("lockdown_sources") if squeezed(row["url"]) not in squeezed(text)] == []
+
+
 def test_a_check_unfolds_its_sources(printed: Print, reader: Reader) -> None:
     links = open_whole(reader, CHECK).locator(".ci-claim .ci-sources li > a:first-child")
     urls = links.evaluate_all("links => links.map((a) => a.href)")
@@ -163,7 +171,7 @@ def test_the_page_of_the_figures_is_short_and_leads_to_all_that_paper_leaves_out
     text, sheets = printed("/engagement", language)
     places = [f"?claim={row['id']}&lang={language}" for row in shipped("claims")]
     places += [f"?lang={language}#{name}" for name in chart_registry.CHARTS]
-    assert sheets <= MAX_SHEETS
+    assert sheets <= MAX_SHEETS["/engagement"]
     assert [place for place in places if squeezed(f"{site.url}/engagement{place}") not in squeezed(text)] == []
 
 
@@ -219,9 +227,10 @@ def test_every_country_of_the_data_page_is_on_paper(printed: Print, reader: Read
 def test_every_row_of_a_table_is_on_paper_with_its_place_in_the_list(printed: Print, reader: Reader) -> None:
     address = "/gallery?view=table&theme=fundraising"
     names = open_whole(reader, address, "en").locator(".ci-initiatives tbody th > a").all_text_contents()
+    sources = reader.page.locator(".ci-initiatives tbody .ci-paper").all_text_contents()
     text, sheets = printed(address, "en")
-    assert len(names) == PAGE["table"]
-    assert [name for name in names if squeezed(name) not in squeezed(text)] == []
+    assert len(names) == len(sources) == PAGE["table"]
+    assert [each for each in (*names, *sources) if squeezed(each) not in squeezed(text)] == []
     assert squeezed(f"Page 1 of {pages(count(theme='fundraising'), 'table')} of this list.") in squeezed(text)
     assert sheets > 1
 

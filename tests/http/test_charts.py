@@ -38,6 +38,17 @@ def test_the_chart_of_the_weeks_is_a_picture_of_what_is_selected(ask: Client) ->
     assert "France, 17 March to 11 May 2020" in " ".join(ElementTree.fromstring(body).itertext())
 
 
+def test_a_drawing_is_shown_and_saved_under_a_name_that_says_what_it_is(ask: Client, catalogue: Catalogue) -> None:
+    version = catalogue.release.version
+    _, headers, _ = ask("/charts/trust.svg?lang=fr")
+    assert headers["content-disposition"] == (
+        f'inline; filename="confinement-initiatives-graphique-trust-fr-{version}.svg"'
+    )
+    _, headers, _ = ask("/charts/weeks.svg?country=FR&week=2020-W13&lang=en")
+    assert headers["content-disposition"].startswith('inline; filename="confinement-initiatives-')
+    assert f"-france-en-{version}.svg" in headers["content-disposition"]
+
+
 @pytest.mark.parametrize("name", CHARTS)
 def test_the_figures_of_a_chart_are_a_csv(ask: Client, catalogue: Catalogue, name: str) -> None:
     status, headers, body = ask(f"/charts/{name}.csv")

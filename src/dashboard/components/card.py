@@ -17,7 +17,12 @@ InitiativeHref = Callable[[Initiative], str]
 
 
 def cards(
-    initiatives: Sequence[Initiative], localizer: Localizer, href: InitiativeHref, *, sources_url: str = ""
+    initiatives: Sequence[Initiative],
+    localizer: Localizer,
+    href: InitiativeHref,
+    *,
+    sources_url: str = "",
+    paper_address: InitiativeHref | None = None,
 ) -> Markup:
     """One card an initiative, as a list, below a word on their amounts where several have one.
 
@@ -26,7 +31,13 @@ def cards(
         localizer: The language of the reader.
         href: Gives the address of each.
         sources_url: The file with the sources of each, which are fetched for paper; "" for cards without them.
+        paper_address: Gives the whole address at which each has its sources, for paper of pages that run no script.
     """
-    values = {"href": href, "evidence_summary": evidence_summary, "sources_url": sources_url}
+    values = {
+        "href": href,
+        "evidence_summary": evidence_summary,
+        "sources_url": sources_url,
+        "paper_address": paper_address,
+    }
     card_list = render("card", localizer, initiatives=initiatives, **values)
     return amounts_paragraph(initiatives, localizer) + card_list

@@ -18,7 +18,13 @@
     const image = new Image();
     image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
     await image.decode();
-    return { image, texts };
+    return { image, texts, name: pictureName(answer) };
+  }
+
+  // The picture is called as the drawing is, which the server names.
+  function pictureName(answer) {
+    const [, name] = /filename="([^"]+)\.svg"/.exec(answer.headers.get("Content-Disposition") ?? "") ?? [];
+    return `${name ?? "chart"}.png`;
   }
 
   function font(text) {
@@ -35,7 +41,7 @@
   }
 
   async function drawPicture(address) {
-    const { image, texts } = await fetchPicture(address);
+    const { image, texts, name } = await fetchPicture(address);
     await Promise.all([...new Set(texts.map(font))].map((name) => document.fonts.load(name)));
     const size = { width: image.width * PIXELS_PER_UNIT, height: image.height * PIXELS_PER_UNIT };
     const canvas = Object.assign(document.createElement("canvas"), size);
@@ -43,13 +49,13 @@
     context.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
     context.drawImage(image, 0, 0);
     for (const text of texts) writeText(context, text);
-    return canvas;
+    return { canvas, name };
   }
 
-  function save(canvas, name) {
+  function save({ canvas, name }) {
     canvas.toBlob((blob) => {
       const href = URL.createObjectURL(blob);
-      Object.assign(document.createElement("a"), { href, download: `${name}.png` }).click();
+      Object.assign(document.createElement("a"), { href, download: name }).click();
       URL.revokeObjectURL(href);
     });
   }
@@ -58,6 +64,6 @@
     const button = target.closest(".ci-png-export[data-svg-url]");
     if (!button) return;
     const scheme = getComputedStyle(button).colorScheme.includes("dark") ? "dark" : "light";
-    save(await drawPicture(`${button.dataset.svgUrl}&scheme=${scheme}`), button.dataset.name);
+    save(await drawPicture(`${button.dataset.svgUrl}&scheme=${scheme}`));
   });
 })();

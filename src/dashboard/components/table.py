@@ -39,7 +39,8 @@ class Cell:
 class Table:
     """A table called ``name``; the first cell of a row names the row.
 
-    ``kind`` is what it holds, for its style; ``wide`` is a table that narrow windows scroll in a place of its own.
+    ``kind`` is what it holds, for its style; ``wide`` is a table that narrow windows scroll in a place of its own;
+    ``sources_url`` is the file with the sources of ``records``, one a row, which are fetched for paper.
     """
 
     name: str
@@ -47,6 +48,8 @@ class Table:
     columns: Sequence[Column]
     rows: Sequence[Sequence[Cell]]
     wide: bool = False
+    sources_url: str = ""
+    records: Sequence[str] = ()
 
 
 def data_table(table: Table, localizer: Localizer) -> Markup:

@@ -32,14 +32,17 @@ def dated_file_headers(release: Release, address: str, name: str = "") -> Mappin
     return {**_disposition(name), **_link_header(release, address)}
 
 
-def release_headers(release: Release, name: str = "") -> Mapping[str, str]:
-    """The headers of any file that is made from the data: the day of the release, the name under which it is saved."""
+def release_headers(release: Release, name: str = "", disposition: str = "attachment") -> Mapping[str, str]:
+    """The headers of any file that is made from the data: the day of the release, the name under which it is saved.
+
+    As an ``attachment`` a browser saves it at once; ``inline`` it shows it, and saves it when asked to.
+    """
     day = datetime.combine(release.date, time(), UTC)
-    return {LAST_MODIFIED: format_datetime(day, usegmt=True), **_disposition(name)}
+    return {LAST_MODIFIED: format_datetime(day, usegmt=True), **_disposition(name, disposition)}
 
 
-def _disposition(name: str) -> Mapping[str, str]:
-    return {"Content-Disposition": f'attachment; filename="{name}"'} if name else {}
+def _disposition(name: str, disposition: str = "attachment") -> Mapping[str, str]:
+    return {"Content-Disposition": f'{disposition}; filename="{name}"'} if name else {}
 
 
 def _link_header(release: Release, address: str) -> Mapping[str, str]:

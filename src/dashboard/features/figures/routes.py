@@ -51,7 +51,8 @@ def _svg(context: SiteContext, request: Request) -> HeavyDocument | QueryError:
         return _no_such_chart(name)
     scheme = query_params.choice_param(params, "scheme", SCHEMES)
     key = (name, reader_language(request), base_url.base_url(context, request), scheme)
-    return HeavyDocument(key, partial(_render_svg, context, *key), "image/svg+xml")
+    headers = _file_headers(context, name, reader_language(request), "svg", "inline")
+    return HeavyDocument(key, partial(_render_svg, context, *key), "image/svg+xml", headers)
 
 
 def _render_svg(context: SiteContext, name: str, language: Language, root: str, scheme: Scheme) -> bytes:
@@ -99,10 +100,12 @@ def _render_xlsx(context: SiteContext, name: str, language: Language, root: str)
     return reader_workbook(tables, notes, about, localizer)
 
 
-def _file_headers(context: SiteContext, name: str, language: Language | None, ending: str) -> Mapping[str, str]:
+def _file_headers(
+    context: SiteContext, name: str, language: Language | None, ending: str, disposition: str = "attachment"
+) -> Mapping[str, str]:
     release = context.catalogue.release
     kind = context.localizer(language).t("stem-chart", name=name) if language else f"chart {name}"
-    return release_headers(release, f"{file_names.file_stem(kind, release.version, language)}.{ending}")
+    return release_headers(release, f"{file_names.file_stem(kind, release.version, language)}.{ending}", disposition)
 
 
 def _no_such_chart(name: str) -> QueryError:

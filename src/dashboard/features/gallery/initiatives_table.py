@@ -16,7 +16,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import sort_headers
+from dashboard.streamlit_adapter import shared_fragments, sort_headers
 from dashboard.urls import Urls
 
 COLUMNS = ("name", "theme", "format", "country", "start-date", "outcome", "followers", "publishers")
@@ -49,8 +49,11 @@ def initiatives_table(
     row_params = (*params, *serialize_filters(selection))
     initiatives = [*filter(None, map(catalogue.initiative, identifiers))]
     rows = [_row(item, localizer, row_params) for item in initiatives]
-    table = data_table(Table(localizer.t("gallery-table-alt"), "initiatives", columns, rows, wide=True), localizer)
-    return amounts_paragraph(initiatives, localizer) + table
+    records = tuple(item.id for item in initiatives)
+    sources_url = shared_fragments.sources_url(context, language, records)
+    name = localizer.t("gallery-table-alt")
+    table = Table(name, "initiatives", columns, rows, wide=True, sources_url=sources_url, records=records)
+    return amounts_paragraph(initiatives, localizer) + data_table(table, localizer)
 
 
 def _column(name: str, selection: InitiativeFilter, t: Translation, params: QueryParams) -> Column:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.features.search.results_html import ResultLinks, results_html
 from dashboard.features.search.site_search import search_site
-from dashboard.streamlit_adapter import kept_links, url_state
+from dashboard.streamlit_adapter import kept_links, shared_fragments, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FOUND, Urls
 
@@ -22,6 +22,7 @@ def results(q: str) -> None:
         lambda item: Urls().initiative(item.id, found),
         lambda figure: Urls().figure(figure.id, found),
         lambda part: part.address(Urls(), found if part.is_single else params),
+        lambda items: shared_fragments.sources_url(context, language, tuple(item.id for item in items)),
     )
     html = results_html(context, search_site(context, q, language), language, links)
     if html:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -12,6 +12,7 @@ from dashboard.catalogue.query_params import QueryParams, serialize_filters
 from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.query import has_words
 from dashboard.components import card
+from dashboard.components.card import InitiativeHref
 from dashboard.components.search_advice import absence_text
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
@@ -39,6 +40,8 @@ class ResultLinks:
         initiative: The address of an initiative.
         figure: The address of a figure.
         page: The address of a page or of a part of one.
+        sources_file: The file with the sources of initiatives, which are fetched for paper; "" where no script runs.
+        paper_address: The whole address of an initiative, which paper names where there is no such file.
     """
 
     urls: Urls
@@ -47,6 +50,8 @@ class ResultLinks:
     initiative: Callable[[Initiative], str]
     figure: Callable[[Figure], str]
     page: Callable[[PagePart], str]
+    sources_file: Callable[[Sequence[Initiative]], str] = lambda _: ""
+    paper_address: InitiativeHref | None = None
 
     def gallery(self, selection: InitiativeFilter) -> str:
         """All initiatives of a selection."""
@@ -74,7 +79,7 @@ def results_html(context: SiteContext, results: SiteResults, language: Language,
         words=[_search_link(each.q, count, localizer, links) for each, count in advice.words],
         kinds=NUMBERS_FIRST if results.has_number else KINDS,
         results=results,
-        cards=card.cards(initiatives, localizer, links.initiative) if initiatives else "",
+        cards=_cards(initiatives, localizer, links),
         figures=results.figures[:MAX_FIGURES],
         pages=results.pages[:MAX_PAGES],
         all_initiatives=links.gallery(InitiativeFilter(q=q)),
@@ -88,6 +93,13 @@ def count_text(results: SiteResults, localizer: Localizer) -> str:
     t = localizer.t
     counts = dict(zip(KINDS, (results.initiatives, results.figures, results.pages), strict=True))
     return ", ".join(t(f"site-search-{kind}", count=len(records)) for kind, records in counts.items() if records)
+
+
+def _cards(initiatives: Sequence[Initiative], localizer: Localizer, links: ResultLinks) -> Markup:
+    if not initiatives:
+        return Markup()
+    file, address = links.sources_file(initiatives), links.paper_address
+    return card.cards(initiatives, localizer, links.initiative, sources_url=file, paper_address=address)
 
 
 def _message(results: SiteResults, localizer: Localizer) -> str:

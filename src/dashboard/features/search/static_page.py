@@ -38,4 +38,5 @@ def _links(site: StaticSite) -> ResultLinks:
         lambda item: slugs.initiative_slug(item.id),
         lambda figure: slugs.figure_slug(figure.id),
         lambda part: part.address(Urls(TOP), (("lang", site.language),)),
+        paper_address=lambda item: site.url(slugs.initiative_slug(item.id)),
     )

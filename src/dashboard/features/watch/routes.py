@@ -121,7 +121,11 @@ def _render_weeks_xlsx(context: SiteContext, language: Language, selection: Init
 
 
 def _file_headers(
-    context: SiteContext, selection: InitiativeFilter, language: Language | None, ending: str
+    context: SiteContext,
+    selection: InitiativeFilter,
+    language: Language | None,
+    ending: str,
+    disposition: str = "attachment",
 ) -> Mapping[str, str]:
     query, release = query_params.serialize_filters(selection), context.catalogue.release
     if language is None:
@@ -129,7 +133,8 @@ def _file_headers(
     else:
         localizer = context.localizer(language)
         selected, kind = file_names.selection_name(query, localizer, localizer.facet), localizer.t("stem-weeks")
-    return release_headers(release, f"{file_names.file_stem(kind, release.version, language, selected)}.{ending}")
+    name = f"{file_names.file_stem(kind, release.version, language, selected)}.{ending}"
+    return release_headers(release, name, disposition)
 
 
 def _weeks_svg(context: SiteContext, request: Request) -> HeavyDocument:
@@ -139,7 +144,8 @@ def _weeks_svg(context: SiteContext, request: Request) -> HeavyDocument:
     scheme = query_params.choice_param(params, "scheme", SCHEMES)
     view, root = (reader_language(request), selection, week), base_url.base_url(context, request)
     key = (*view, root, scheme)
-    return HeavyDocument(key, partial(_render_weeks_svg, context, view, root, scheme), "image/svg+xml")
+    headers = _file_headers(context, selection, reader_language(request), "svg", "inline")
+    return HeavyDocument(key, partial(_render_weeks_svg, context, view, root, scheme), "image/svg+xml", headers)
 
 
 def _render_weeks_svg(

@@ -74,7 +74,12 @@ def _week(site: StaticSite, digest: WeekDigest) -> Markup:
     for month, items in digest.months.items():
         also = localizer.t("watch-month-also", month=localizer.date(month), count=len(items))
         body += Markup('<p><a href="../{}#months">{}</a></p>\n').format(slugs.WATCH, also)
-    cards = card.cards(digest.initiatives, localizer, lambda item: f"../{slugs.initiative_slug(item.id)}")
+    cards = card.cards(
+        digest.initiatives,
+        localizer,
+        lambda item: f"../{slugs.initiative_slug(item.id)}",
+        paper_address=lambda item: site.url(slugs.initiative_slug(item.id)),
+    )
     return body + cards if digest.initiatives else body
 
 

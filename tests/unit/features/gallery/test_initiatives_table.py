@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import html
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -8,6 +9,7 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.context import SiteContext
 from dashboard.features.gallery.initiatives_table import initiatives_table
 from dashboard.languages import LANGUAGES, SPECS, Language
+from tests.html_query import xpath
 
 
 def table(context: SiteContext, language: Language, facet: str, code: str) -> tuple[str, list[str]]:
@@ -25,6 +27,15 @@ def test_amounts_and_communities_stand_in_the_table_with_their_words(context: Si
     markup, expected = table(context, language, "outcome", "money")
     assert [text for text in expected if text not in markup] == []
     assert SPECS[language].statements.amounts in markup
+
+
+def test_each_row_has_its_sources_for_paper(context: SiteContext) -> None:
+    items = context.catalogue.initiatives[:40]
+    markup = str(initiatives_table(context, tuple(item.id for item in items), InitiativeFilter(), "fr", ()))
+    records = [row.get("data-record") for row in xpath(markup, "//tr[@class='ci-paper']")]
+    [file] = xpath(markup, "//table/@data-url")
+    assert records == [item.id for item in items]
+    assert {*parse_qs(urlsplit(file).query)["id"]} == {*records}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -29,6 +29,8 @@ def test_every_week_of_the_watch_has_a_page(context: SiteContext, language: Lang
         html = page(context, language, week_slug(digest.week))
         assert f"<h1>{context.localizer(language).week_title(digest.week)}</h1>" in html
         assert html.count('<li class="ci-card"') == len(digest.initiatives)
+        addresses = [f"{BASE}{language}/initiatives/{item.id}" for item in digest.initiatives]
+        assert all(f"{address}</p>" in html for address in addresses)  # where paper leads to the sources
         assert all(item.start_what[language].partition("’")[0] in html for item in digest.lockdowns_started)
         assert f'<link rel="canonical" href="{BASE}{language}/watch/{digest.week.code}">' in html
         for other in LANGUAGES:
