@@ -83,8 +83,8 @@ def _by_outcome(initiative: Initiative, _: Language) -> tuple[object, ...]:
     return (False, outcome.kind != "money", outcome.unit, -outcome.value) if outcome else (True,)
 
 
-BY_NAME = "name"
-"""The order that depends on the language of the reader."""
+BY_NAME, BY_OUTCOME = "name", "outcome"
+"""The order that depends on the language of the reader, and the one that runs unit by unit."""
 SORT_KEYS: Mapping[str, SortKey] = {
     # Without a search nothing is more relevant than what the letter mentions, then what most publishers report.
     "relevance": lambda item, _: (not item.in_letter, -publishers(item.sources)),
@@ -92,7 +92,7 @@ SORT_KEYS: Mapping[str, SortKey] = {
     "date": lambda item, _: ((item.start_date or "9999") + ("-99" if len(item.start_date or "") == 7 else ""),),
     BY_NAME: lambda item, language: (fold_text(item.name[language]),),
     "size": lambda item, _: (item.followers is None, -(item.followers or 0)),
-    "outcome": _by_outcome,
+    BY_OUTCOME: _by_outcome,
 }
 """The orders of initiatives by their public name; ``size`` means followers. Figures have only the first."""
 SORTS = tuple(SORT_KEYS)

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.cache import KB, cached
-from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.catalogue.filters import BY_OUTCOME, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.citations.error_mail import report_links
 from dashboard.components import footer as site_footer
@@ -134,6 +134,12 @@ def undated_line(selection: InitiativeFilter) -> None:
     count = count_undated(current_context(), selection)
     if count:
         small(url_state.translator()("undated-left-out", count=count))
+
+
+def order_line(selection: InitiativeFilter) -> None:
+    """How outcomes are ordered, which have no common unit; nothing for another order."""
+    if selection.sort == BY_OUTCOME:
+        small(url_state.translator()("sort-outcome-lead"))
 
 
 def unknown_params_notice() -> None:

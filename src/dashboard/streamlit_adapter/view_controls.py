@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import streamlit as st
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.filters import SORTS, InitiativeFilter
+from dashboard.catalogue.filters import BY_OUTCOME, SORTS, InitiativeFilter
 from dashboard.i18n.localizer import Localizer
 from dashboard.streamlit_adapter import address_links, print_only, url_state
 from dashboard.streamlit_adapter.document_run import document_page
@@ -22,8 +22,9 @@ Item = TypeVar("Item")
 
 
 def sort_control(selection: InitiativeFilter, localizer: Localizer) -> None:
-    """Place the choice of the order in which the selection is shown."""
-    choice("sort", SORTS, selection.sort, localizer)
+    """Place the choice of the order in which the selection is shown; outcomes are ordered by the head of the table."""
+    orders = [sort for sort in SORTS if sort != BY_OUTCOME or selection.sort == BY_OUTCOME]
+    choice("sort", orders, selection.sort, localizer)
 
 
 def choice(name: str, values: Sequence[str], selected: str, localizer: Localizer) -> None:
