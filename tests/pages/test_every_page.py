@@ -173,6 +173,7 @@ def test_the_table_of_the_map_ranks_no_country_unless_the_address_asks_for_the_n
 SORTED = {
     "name": 'aria-sort="ascending">Name<',
     "date": 'aria-sort="ascending">Started<',
+    "outcome": 'aria-sort="other">Reported outcome<',
     "size": 'aria-sort="descending">Community<',
 }
 

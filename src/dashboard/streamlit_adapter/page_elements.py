@@ -45,7 +45,7 @@ def document_state(meta: PageMeta) -> None:
     """
     language = url_state.language()
     links = json.dumps(page_meta.head_links(meta, language)) if url_state.site_url() else "[]"
-    view = Markup('<span class="ci-view" data-query="{}" data-links="{}" hidden></span>')
+    view = SafeHtml('<span class="ci-view" data-query="{}" data-links="{}" hidden></span>')
     html = view.format(url_state.query(), links) + _document_language_html(current_context(), language)
     st.html(html, unsafe_allow_javascript=True)
 
