@@ -188,9 +188,10 @@ def test_a_card_on_paper_has_each_source_with_publisher_date_and_address(
     rows = [row for row in shipped("initiative_sources") if row["initiative_id"] in ids]
     text = squeezed(printed("/gallery", language)[0])
     assert {row["initiative_id"] for row in rows} == set(ids)
+    names = {row["publisher"]: row[f"name_{language}"] for row in shipped("publishers")}
     for row in rows:
         day = format_date(row["published"], language) if row["published"] else ""
-        assert squeezed(f"{row['publisher']}, {day}") in text, row["url"]
+        assert squeezed(f"{names.get(row['publisher'], row['publisher'])}, {day}") in text, row["url"]
         assert squeezed(row["url"]) in text
 
 
