@@ -28,7 +28,7 @@ def cards(initiatives: Sequence[Initiative]) -> None:
     st.html(kept_links.with_own_slides(html))
 
 
-@cached(max_bytes=3 * MB)
+@cached(max_bytes=2 * MB)
 def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: Language, params: QueryParams) -> Markup:
     initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]
     sources_url = shared_fragments.sources_url(context, language, tuple(item.id for item in initiatives))
