@@ -104,7 +104,6 @@ def draw_dot_plot(
     rows = tuple(by_country[code] for code in (*DEFAULT_COUNTRIES, *drawn) if code in by_country)
     items = [dot.initiative for dot in plot.dots] if selected is None else selected
     counts, edges = count_starts(items), plot.count_at_edges(items)
-    confined = (figure for name in CONFINED_SERIES for figure in catalogue.series(name) if figure.start_day)
     return DotPlotDrawing(
         plot=plot,
         selected=None if selected is None else frozenset(item.id for item in selected),
@@ -112,8 +111,14 @@ def draw_dot_plot(
         text=describe_dot_plot(counts, edges, rows, localizer, is_filtered=selected is not None),
         lockdowns=rows,
         other_countries=tuple(code for code in others if code not in drawn),
-        confined=tuple(sorted(confined, key=_day)),
+        confined=confined_figures(catalogue),
     )
+
+
+def confined_figures(catalogue: Catalogue) -> tuple[Figure, ...]:
+    """The counts and thresholds of people told to stay home whose days are known, in the order of time."""
+    figures = (figure for name in CONFINED_SERIES for figure in catalogue.series(name) if figure.start_day)
+    return tuple(sorted(figures, key=_day))
 
 
 def _day(figure: Figure) -> str:

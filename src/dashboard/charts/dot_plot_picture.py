@@ -28,6 +28,10 @@ REGIONAL = "regional"
 """The kind of measures whose bar is dashed, because no measure was of the whole country."""
 
 
+SCALES = (1.0, 0.9, 0.8, 0.7, 0.6)
+"""How large the rows of marks may be where there is little room."""
+
+
 @dataclass(frozen=True, slots=True)
 class PictureSize:
     """The measures of a picture in pixels.
@@ -88,6 +92,13 @@ def layout_drawing(drawing: DotPlotDrawing, localizer: Localizer, size: PictureS
     for add_part in (_add_confined, _add_days, _add_lockdowns, _add_months, _add_undated, _add_themes):
         add_part(picture)
     return DisplayList(tuple(picture.shapes), tuple(picture.texts), picture.y)
+
+
+def fit_drawing(drawing: DotPlotDrawing, localizer: Localizer, size: PictureSize, room: float) -> DisplayList:
+    """The same with rows of marks as large as so many pixels from top to bottom let them be, or else the smallest."""
+    sizes = (replace(size, day=size.day * s, month=size.month * s, dot=size.dot * s) for s in SCALES)
+    pictures = [layout_drawing(drawing, localizer, each) for each in sizes]
+    return next((each for each in pictures if each.height <= room), pictures[-1])
 
 
 def _add_confined(picture: _Picture) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PIL import Image, ImageDraw
 
 from dashboard import palette
-from dashboard.charts.display_list import DisplayList
 from dashboard.charts.dot_plot_drawing import DotPlotDrawing
-from dashboard.charts.dot_plot_picture import PictureSize, layout_drawing
+from dashboard.charts.dot_plot_picture import PictureSize, fit_drawing
 from dashboard.components.drawing_image import ImagePlace, paint_drawing
 from dashboard.components.image_text import SANS, SERIF, drop_missing_glyphs, load_font, wrap
 from dashboard.components.social_card import HEIGHT, IMAGE_SIZE, WIDTH, FontFiles
@@ -29,8 +28,6 @@ LINE_HEIGHT = 1.25
 FOOT = HEIGHT - 60
 """Where the drawing ends."""
 SIZE = PictureSize(width=PLACE, type=17, confined=0, day=11, month=8, dot=10, themes=0, is_brief=True)
-SCALES = (1.0, 0.9, 0.8, 0.7, 0.6)
-"""How large the rows of marks may be; the largest that fit are taken."""
 PNG_COLOURS = 256
 """Shades of the file: few marks of a theme must keep their colour among many dimmed ones."""
 
@@ -75,17 +72,10 @@ def render_dot_plot_card(drawing: DotPlotDrawing, filters: str, localizer: Local
         words = _Words.of(text, SANS, WORDS, colour, files)
         if len(words.lines) <= MAX_LINES:
             y = words.draw(draw, y, files)
-    marks = _fit(drawing, localizer, FOOT - y - GAP)
+    marks = fit_drawing(drawing, localizer, SIZE, FOOT - y - GAP)
     paint_drawing(image, marks, ImagePlace(MARGIN, y + GAP, PLACE), files)
     signature = _Words.of(localizer.t("card-signature"), SERIF, SIGNATURE, palette.TEXT, files)
     signature.draw(draw, HEIGHT - 50, files)
     content = io.BytesIO()
     image.quantize(PNG_COLOURS).save(content, "PNG", optimize=True)
     return content.getvalue()
-
-
-def _fit(drawing: DotPlotDrawing, localizer: Localizer, room: float) -> DisplayList:
-    """The drawing as large as ``room`` lets it be; where even the smallest is too large, its lower edge is covered."""
-    sizes = (replace(SIZE, day=SIZE.day * s, month=SIZE.month * s, dot=SIZE.dot * s) for s in SCALES)
-    drawings = [layout_drawing(drawing, localizer, size) for size in sizes]
-    return next((each for each in drawings if each.height <= room), drawings[-1])

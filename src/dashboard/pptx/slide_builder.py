@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -107,6 +108,11 @@ class SlideBuilder:
         fill_shape(shape, fill)
         shape.name = replace_control_chars(name)
         return shape
+
+    def picture(self, name: str, content: bytes, box: Box, alt_text: str) -> None:
+        """An image as wide and as high as ``box``."""
+        shape = self.slide.shapes.add_picture(io.BytesIO(content), *box.emu)
+        set_alt_text(shape, name, alt_text)
 
     def number(self, number: int) -> None:
         """The number of the slide, as a field that follows when slides are moved."""

@@ -11,7 +11,7 @@ from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import AMOUNTS, BODY, CARDS, GAP
 from dashboard.features.presentation.deck_notes import slide_initiatives
-from dashboard.features.presentation.slide_model import Claims, Slide, SlideText, Themes, Tiles
+from dashboard.features.presentation.slide_model import Claims, Slide, SlideText, Themes
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.pptx.slide_box import Box
@@ -24,19 +24,6 @@ THEME_EDGE, ICON = 0.36, 0.24
 """Inches of the edge of a panel that has the colour of a theme, and of the icon on it."""
 COUNT_TOP, COUNT_HEIGHT = 0.42, 0.25
 """Inches from the top of such a panel to the number on its edge, and of that number."""
-
-
-def add_tiles(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
-    """Numbers of the whole catalogue side by side."""
-    assert isinstance(slide.content, Tiles)
-    values = slide_text.tile_values(slide, slide.content, deck.material, deck.localizer)
-    place = Box(BODY.left, BODY.top + 0.5, BODY.width, 2.4)
-    for (label, value), box in zip(values, place.grid(len(values), 1, GAP), strict=True):
-        paragraphs = [
-            paragraph(value, 54, bold=True, serif=True, colour=palette.ACCENT, after=2, max_lines=1),
-            paragraph(label, 17, elastic=True),
-        ]
-        canvas.panel(label, paragraphs, box, edge=palette.ACCENT)
 
 
 def add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:

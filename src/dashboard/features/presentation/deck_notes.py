@@ -8,7 +8,7 @@ from dashboard.catalogue.records import Initiative, Source
 from dashboard.components import figure_notes
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
-from dashboard.features.presentation.slide_model import Cards, Claims, Slide, SlideText, Themes
+from dashboard.features.presentation.slide_model import Cards, Claims, Slide, SlideText, Starts, Themes
 
 MAX_SOURCES = 60
 """Source pages in the notes of a slide; more would bury them."""
@@ -19,7 +19,9 @@ def slide_source(slide: Slide, deck: DeckContext) -> str:
     language = deck.localizer.t.language
     issuers = [figure.issuer[language] for figure in slide_text.slide_figures(slide, deck.material)]
     publishers = [deck.localizer.publisher(source) for source in _sources(slide_initiatives(slide, deck))]
-    names = dict.fromkeys(issuers or publishers or [deck.localizer.t("site")])
+    site = [deck.localizer.t("site")]
+    own = site if isinstance(slide.content, Starts) else []
+    names = dict.fromkeys([*issuers, *own] or publishers or site)
     return deck.localizer.t("chart-image-source", issuers=deck.localizer.join_list(names))
 
 

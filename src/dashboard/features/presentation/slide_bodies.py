@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
+from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.charts import chart_builder
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart, labelled_values
 from dashboard.components.card import cards
 from dashboard.components.claim import claims_on_slide
+from dashboard.components.dot_plot import dot_plot_html
 from dashboard.components.number_tiles import number_tiles
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_charts import chart_svgs, head_height
@@ -23,8 +25,8 @@ from dashboard.features.presentation.slide_model import (
     Map,
     Slide,
     SlideText,
+    Starts,
     Themes,
-    Tiles,
 )
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.features.presentation.slide_text import slide_charts
@@ -34,15 +36,20 @@ from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
 from dashboard.maps.legend import legend
 from dashboard.maps.map_drawing import MapContent, describe_map, map_drawing
 from dashboard.templates import render, render_wordless
-from dashboard.urls import Urls
+from dashboard.urls import HOME, Urls
 
 
-def render_tiles(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
-    """Numbers of the catalogue, or counts of the selection, each with what it counts."""
-    assert isinstance(slide.content, Tiles | Counts)
-    return number_tiles(
-        rendering.localizer, slide_text.tile_values(slide, slide.content, rendering.data, rendering.localizer)
-    )
+def render_starts(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
+    """The drawing of all initiatives."""
+    assert isinstance(slide.content, Starts)
+    return dot_plot_html(rendering.site, rendering.localizer.t.language, InitiativeFilter(), HOME)
+
+
+def render_counts(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
+    """Counts of the selection, each with what it counts."""
+    assert isinstance(slide.content, Counts)
+    values = slide_text.count_values(slide, slide.content, rendering.data, rendering.localizer)
+    return number_tiles(rendering.localizer, values)
 
 
 def render_claims(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:

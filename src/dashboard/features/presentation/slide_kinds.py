@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from dashboard.features.presentation import deck_bodies, deck_charts, deck_maps, slide_bodies
+from dashboard.features.presentation import deck_bodies, deck_charts, deck_maps, deck_starts, slide_bodies
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.slide_model import (
     Cards,
@@ -18,8 +18,8 @@ from dashboard.features.presentation.slide_model import (
     Map,
     Slide,
     SlideText,
+    Starts,
     Themes,
-    Tiles,
 )
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.pptx.pptx_template import Layout
@@ -42,8 +42,8 @@ class SlideKind:
 
 
 SLIDE_KINDS: Mapping[type[Any], SlideKind] = {
-    Tiles: SlideKind(deck_bodies.add_tiles, slide_bodies.render_tiles),
-    Counts: SlideKind(deck_charts.add_counts, slide_bodies.render_tiles),
+    Starts: SlideKind(deck_starts.add_starts, slide_bodies.render_starts),
+    Counts: SlideKind(deck_charts.add_counts, slide_bodies.render_counts),
     Claims: SlideKind(deck_bodies.add_claims, slide_bodies.render_claims),
     Charts: SlideKind(deck_charts.add_charts, slide_bodies.render_charts),
     Cards: SlideKind(deck_bodies.add_cards, slide_bodies.render_cards),

@@ -25,10 +25,8 @@ OWN = "own-"
 
 
 @dataclass(frozen=True, slots=True)
-class Tiles:
-    """Numbers of the whole catalogue by their names in ``tile-…``."""
-
-    names: tuple[str, ...]
+class Starts:
+    """Every initiative as a mark on the day on which it began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ class Map:
     frame: str
 
 
-Content = Tiles | Counts | Claims | Charts | Cards | Themes | Map
+Content = Starts | Counts | Claims | Charts | Cards | Themes | Map
 
 
 @dataclass(frozen=True, slots=True)

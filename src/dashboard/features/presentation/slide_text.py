@@ -14,6 +14,7 @@ from dashboard.catalogue.records import CONFIRMED, WORLDWIDE, Claim, Figure, Ini
 from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import chart_values, describe_chart, figure_values
+from dashboard.charts.dot_plot_drawing import confined_figures
 from dashboard.components import figure_notes
 from dashboard.features.presentation.slide_model import (
     Charts,
@@ -24,7 +25,7 @@ from dashboard.features.presentation.slide_model import (
     Slide,
     SlideContext,
     SlideText,
-    Tiles,
+    Starts,
 )
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
@@ -82,18 +83,11 @@ def theme_counts(slide: Slide, data: SlideContext) -> Mapping[str, int]:
     return _most_frequent_first(data.selected(slide).counts["theme"])
 
 
-def tile_values(
-    slide: Slide, content: Tiles | Counts, data: SlideContext, localizer: Localizer
-) -> Sequence[tuple[str, str]]:
+def count_values(slide: Slide, content: Counts, data: SlideContext, localizer: Localizer) -> Sequence[tuple[str, str]]:
     """What is counted, and the number as the language writes it."""
+    counts = _most_frequent_first(data.selected(slide).counts[content.facet])
     language = localizer.t.language
-    if isinstance(content, Counts):
-        counts = _most_frequent_first(data.selected(slide).counts[content.facet])
-        return [
-            (localizer.facet(content.facet, code), format_number(count, language)) for code, count in counts.items()
-        ]
-    numbers = _catalogue_counts(data.catalogue)
-    return [(localizer.t(f"tile-{name}"), format_number(numbers[name], language)) for name in content.names]
+    return [(localizer.facet(content.facet, code), format_number(count, language)) for code, count in counts.items()]
 
 
 def slide_figures(slide: Slide, data: SlideContext) -> tuple[Figure, ...]:
@@ -106,6 +100,8 @@ def slide_figures(slide: Slide, data: SlideContext) -> tuple[Figure, ...]:
 
 def _figures_of_content(content: Content, catalogue: Catalogue) -> Iterator[Figure]:
     yield from _charted_figures(content, catalogue)
+    if isinstance(content, Starts):
+        yield from confined_figures(catalogue)
     if isinstance(content, Claims):
         for claim in slide_claims(content, catalogue):
             yield from (claim.figure, *claim.evidence)

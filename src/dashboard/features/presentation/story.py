@@ -7,10 +7,10 @@ slide's selection.
 from __future__ import annotations
 
 from dashboard.charts.findings import exceed_measurements, fall, rise_in_order
-from dashboard.features.presentation.slide_model import Cards, Charts, Claims, Counts, Map, Slide, Themes, Tiles
+from dashboard.features.presentation.slide_model import Cards, Charts, Claims, Counts, Map, Slide, Starts, Themes
 
 SLIDES: tuple[Slide, ...] = (
-    Slide("opening", Tiles(("initiatives", "countries", "sources", "figures")), "home"),
+    Slide("opening", Starts(), "home"),
     Slide("crisis", Claims(("confined", "social-engagement", "internet-traffic", "pass-a-message")), "home"),
     Slide("confined", Charts(("confined",)), "engagement", fragment="confined", cites=("letter-confined",)),
     Slide(

@@ -26,8 +26,8 @@ from dashboard.features.presentation.slide_model import (
     Map,
     Slide,
     SlideContext,
+    Starts,
     Themes,
-    Tiles,
 )
 from dashboard.features.presentation.story import SLIDES
 from dashboard.features.presentation.story_references import story_problems
@@ -63,7 +63,7 @@ def changed(material: SlideContext, id_: str, value: float) -> SlideContext:
 def test_the_story_has_ten_slides_or_so_of_every_kind() -> None:
     assert 10 <= len(SLIDES) <= 12
     assert len({slide.name for slide in SLIDES}) == len(SLIDES)
-    assert {Tiles, Counts, Claims, Charts, Cards, Themes, Map} == SHOWING
+    assert {Starts, Counts, Claims, Charts, Cards, Themes, Map} == SHOWING
 
 
 @pytest.mark.parametrize("slide", SLIDES, ids=lambda slide: slide.name)
@@ -124,7 +124,7 @@ def test_the_map_counts_france_and_switzerland(material: SlideContext, words: Wo
 def test_the_tiles_of_what_remains_add_up_to_the_count_of_its_title(material: SlideContext, words: Words) -> None:
     slide = named("remains")
     assert isinstance(slide.content, Counts)
-    tiles = slide_text.tile_values(slide, slide.content, material, words["en"])
+    tiles = slide_text.count_values(slide, slide.content, material, words["en"])
     assert sum(int(value) for _, value in tiles) == len(material.selected(slide).records)
     assert all(initiative.sources for initiative in material.catalogue.initiatives)
 
