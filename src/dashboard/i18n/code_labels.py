@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from dashboard.catalogue.search.fields import LABELLED_FACETS, NO_LABEL
+from dashboard.catalogue.search.fields import LABELLED_FACETS, NO_LABEL, PUBLISHER
 from dashboard.catalogue.search.labels import Label
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import SPECS, Language
@@ -35,8 +35,18 @@ class CodeLabels:
                     yield from (Label(facet, code, language, text) for language, text in self(facet, code))
 
     def _words(self, facet: str, code: str) -> Iterator[tuple[Language, str]]:
+        if facet == PUBLISHER:
+            yield from self._publisher_names(code)
+            return
         for language, localizer in self._localizers.items():
             yield language, localizer.facet(facet, code)
             rules = SPECS[language].search
             other_words = {"country": rules.country_words, "theme": rules.theme_words}
             yield from ((language, word) for word in other_words.get(facet, {}).get(code, ()))
+
+    def _publisher_names(self, publisher: str) -> Iterator[tuple[Language, str]]:
+        """What readers see in place of the name of a publisher; nothing for one that is called so everywhere."""
+        for language, localizer in self._localizers.items():
+            name = localizer.vocabulary.publisher(publisher, language)
+            if name != publisher:
+                yield language, name

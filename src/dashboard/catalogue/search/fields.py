@@ -25,6 +25,8 @@ FIGURE_WEIGHTS = (3, 2, 1)
 """What a hit in measures, in what qualifies them, and in sources is worth."""
 LABELLED_FACETS = ("theme", "country", "platform", "format", "actor", "outcome", "state")
 """The facets of initiatives whose labels are searched. Who reports an initiative is a filter only."""
+PUBLISHER = "publisher"
+"""By which the words for publishers are asked for, as if it were a facet."""
 NO_LABEL = "other"
 """The code of what has no label of its own: its word says nothing."""
 
@@ -55,7 +57,7 @@ def initiative_fields(
             *(SearchText(value, language, is_value=True) for language, value in values_of(initiative)),
             *_identifier(initiative),
         ],
-        _sources(initiative.sources),
+        _sources(initiative.sources, labels_of),
     )
 
 
@@ -91,7 +93,7 @@ def figure_fields(figure: Figure, labels_of: LabelsOf = no_labels, values_of: Va
             *(text for note in notes for text in _localized(note)),
             *(_label(text) for facet, code in codes for text in labels_of(facet, code)),
         ],
-        _sources(figure.sources),
+        _sources(figure.sources, labels_of),
     )
 
 
@@ -130,8 +132,9 @@ def _localized(text: LocalizedText | None) -> list[SearchText]:
     return [SearchText(words, language) for language, words in text.items()] if text else []
 
 
-def _sources(sources: Iterable[Source]) -> list[SearchText]:
+def _sources(sources: Iterable[Source], labels_of: LabelsOf) -> list[SearchText]:
     publishers = [SearchText(source.publisher) for source in sources]
+    publishers += [_label(text) for source in sources for text in labels_of(PUBLISHER, source.publisher)]
     return publishers + [SearchText(source.title, source.language) for source in sources if source.title]
 
 
