@@ -36,12 +36,14 @@ CUT_OFF = """() => [...document.querySelectorAll("main *")].filter((element) => 
 HARD_TO_TOUCH = """() => {
     const text = (element) => element.textContent.trim();
     const sentence = (target) => target.tagName === "A" && text(target.parentElement) !== text(target);
-    return [...document.querySelectorAll("main :is(a, button, input, summary, [role=spinbutton])")]
+    return [...document.querySelectorAll("main :is(a:not(svg *), button, input, summary, [role=spinbutton])")]
         .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !sentence(target))
         .map((target) => [target, target.getBoundingClientRect()])
         .filter(([, box]) => box.width > 1 && box.height > 1 && Math.min(box.width, box.height) < 23.9)
         .map(([target, box]) => `${target.outerHTML.slice(0, 90)} ${box.width} x ${box.height}`);
 }"""
+"""What is too small for a finger. Countries and marks are as large as what they stand for lets them be; all of them are
+in a list besides."""
 ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".ci-menu :is(a, button)")]
     .map((target) => target.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2).sort((a, b) => a - b)
     .filter((middle, place, middles) => place === 0 || middle - middles[place - 1] > 12).length"""
