@@ -32,6 +32,7 @@ WARM_UP = (
     "/parcels/exhibits.json",
     "/charts/weeks.svg",
     "/map/countries.geojson",
+    "/parcels/map.json",
     "/open-data/initiatives.csv?country=CH",
     "/open-data/press-kit.zip?country=CH",
     "/preview/fr/site.png",

@@ -105,6 +105,13 @@ def test_a_theme_without_a_colour_is_an_error(context: SiteContext, monkeypatch:
     assert any("vocabulary.csv" in problem and '"fundraising"' in problem for problem in messages(context))
 
 
+def test_a_theme_without_an_icon_is_an_error(context: SiteContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(data_check, "has_icon", lambda theme: theme != "fundraising")
+    assert [problem for problem in messages(context) if "icon" in problem] == [
+        'vocabulary.csv, code: the theme "fundraising" has no icon in components/icons/'
+    ]
+
+
 @pytest.mark.parametrize(
     ("spec", "reason"),
     [
