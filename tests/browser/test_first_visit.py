@@ -31,7 +31,7 @@ def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_
     page = reader_of(start().wait(), locale="en-GB").open(FUNDRAISING_IN_SWITZERLAND)
     assert set(page.locator(".ci-card h3").all_inner_texts()) == expected
     assert page.get_by_role("heading", level=1).inner_text() == "Galerie"
-    assert page.get_by_role("link", name="Carte").is_visible()
+    assert page.get_by_role("link", name="Carte", exact=True).is_visible()
     expect(page.get_by_role("button", name=re.compile("^Thème.*Collecte de fonds"))).to_be_visible()
     expect(
         page.get_by_role("button", name=f"Collecte de fonds ({count(country='CH', theme='fundraising')})")

@@ -22,7 +22,10 @@ from tests.http.addresses import RECORD
 CONTENT = "//div[@class='ci-first-content']"
 MAX_BYTES = 90_000
 """Compressed bytes of a document, which a phone waits for."""
-ADDRESSES = [f"/{page.path}{'?id=' + RECORD if page.name == 'initiative' else ''}" for page in discover_pages()]
+ADDRESSES = [
+    *(f"/{page.path}{'?id=' + RECORD if page.name == 'initiative' else ''}" for page in discover_pages()),
+    "/present?arrange=1&views=map&views=gallery",
+]
 
 
 def content(html: str, path: str) -> list[str]:

@@ -21,7 +21,7 @@ function page(answers, atOnce = {}, sources = []) {
   let notice;
   const document = {
     body: {},
-    querySelectorAll: (selector) => (selector === ".ci-first-content .ci-fragment" ? sources : places.filter((place) => !place.innerHTML && !place.textContent)),
+    querySelectorAll: (selector) => (selector === ".ci-first-content [data-fragment]:not(:empty)" ? sources : places.filter((place) => !place.innerHTML && !place.textContent)),
     dispatchEvent: (event) => events.push(event.type),
   };
   class MutationObserver { constructor(callback) { notice = callback; } observe() {} }

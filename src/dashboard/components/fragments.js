@@ -15,7 +15,7 @@
 
   // The document holds parts already, with links as this page has them.
   const keyOf = (place) => JSON.stringify([fileOf(place).url, nameOf(place), place.dataset.linkQuery]);
-  for (const place of document.querySelectorAll(".ci-first-content .ci-fragment")) parts.set(keyOf(place), place.innerHTML);
+  for (const place of document.querySelectorAll(".ci-first-content [data-fragment]:not(:empty)")) parts.set(keyOf(place), place.innerHTML);
 
   async function fetchBundle(address) {
     const answer = await fetch(address);

@@ -7,7 +7,7 @@ of them. So the document says what the page says, and there is no second descrip
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from contextvars import ContextVar, copy_context
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import streamlit as st
+from streamlit.proto.Button_pb2 import Button
 from streamlit.proto.ClientState_pb2 import ContextInfo
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime.fragment import MemoryFragmentStorage
@@ -86,7 +87,7 @@ def _run(site: SiteContext, page: str, query: str, reader: ContextInfo) -> Docum
         context.on_script_start()
         _run_script()
         shown = tuple(messages)
-        return DocumentRun(page, shown, _addresses(context, query))
+        return DocumentRun(page, shown, _addresses(context, _enabled_buttons(shown), query))
     finally:
         delattr(thread, SCRIPT_RUN_CONTEXT_ATTR_NAME)
 
@@ -112,22 +113,29 @@ def _run_script() -> None:
         exec(_scripts.get_bytecode(str(SHELL)), {"__name__": "__main__", "__file__": str(SHELL)})
 
 
-def _addresses(context: ScriptRunContext, query: str) -> dict[str, Params]:
+def _addresses(context: ScriptRunContext, buttons: Iterable[Button], query: str) -> dict[str, Params]:
     """The address after each button, which is what its callback writes: the address is the state of every page."""
     metadata = context.session_state._state._new_widget_state.widget_metadata
     before, addresses = _parameters(), {}
-    for identifier, widget in metadata.items():
-        if widget.callback is not None:
-            with context.session_state.query_params() as parameters:
-                parameters.populate_from_query_string(query)
-            _press(widget)
-            if (after := _parameters()) != before:
-                addresses[identifier] = after
+    for button in buttons:
+        with context.session_state.query_params() as parameters:
+            parameters.populate_from_query_string(query)
+        _press(metadata[button.id])
+        if (after := _parameters()) != before:
+            addresses[button.id] = after
     return addresses
 
 
+def _enabled_buttons(messages: Iterable[ForwardMsg]) -> Iterator[Button]:
+    for message in messages:
+        element = message.delta.new_element
+        if element.WhichOneof("type") == "button" and not element.button.disabled:
+            yield element.button
+
+
 def _press(widget: Any) -> None:
-    widget.callback(*(widget.callback_args or ()), **(widget.callback_kwargs or {}))
+    if widget.callback is not None:
+        widget.callback(*(widget.callback_args or ()), **(widget.callback_kwargs or {}))
 
 
 def _parameters() -> Params:

@@ -24,7 +24,7 @@ from dashboard.streamlit_adapter.page_markup import page_markup
 
 MAX_BYTES = 8 * MB
 """Contents that are kept: all pages in all languages for two names of the site."""
-PLACE = re.compile(r'<div class="ci-fragment" data-url="([^"]*)" data-fragment="([^"]*)"([^>]*)></div>')
+PLACE = re.compile(r'<div class="ci-(?:unseen-)?fragment" data-url="([^"]*)" data-fragment="([^"]*)"([^>]*)></div>')
 """The place of a fragment, as ``fragment_placeholder`` writes it."""
 LINK_QUERY = re.compile(r'data-link-query="([^"]*)"')
 RECORD_LINK = re.compile(r'(<a (?:class="ci-country" href="map|[^>]*href="(?:initiative|engagement))\?[^"#]*)')

@@ -147,7 +147,7 @@ def _font_links() -> Iterator[str]:
     """The typefaces of the content; Streamlit names the same files once its script runs."""
     for family, address in fonts.site_fonts().urls.items():
         yield f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./{address}">'
-        face = f'font-family: "{family}"; font-weight: 200 900; font-display: swap'
+        face = f'font-family: "{family}"; font-weight: 100 900; font-display: swap'
         yield f'<style>@font-face {{ {face}; src: url("./{address}") format("woff2"); }}</style>'
 
 

@@ -44,6 +44,13 @@ def test_a_button_is_known_by_the_address_that_it_writes(context: SiteContext) -
     assert all(dict(params)["lang"] == "en" for params in run.addresses.values())
 
 
+def test_a_button_that_cannot_be_pressed_has_no_address(context: SiteContext) -> None:
+    slides = (("lang", "en"), ("arrange", "1"), ("views", "map"), ("views", "gallery"))
+    run = run_page(context, "present", slides, "en", URL)
+    orders = [[value for name, value in params if name == "views"] for params in run.addresses.values()]
+    assert sorted(orders) == [["gallery"], ["gallery", "map"], ["gallery", "map"], ["map"]]
+
+
 def test_nothing_of_a_run_is_left_in_its_thread(context: SiteContext) -> None:
     run_page(context, "about", (), "en", URL)
     assert get_script_run_ctx(suppress_warning=True) is None
