@@ -24,6 +24,7 @@ import pytest
 from bench.worst_requests import WARM_UP, worst_requests
 from dashboard.cache import MB
 from dashboard.context import SiteContext
+from dashboard.features.map import interactive_map
 from dashboard.languages import LANGUAGES
 from dashboard.package_files import PACKAGE
 from dashboard.pptx import map_shapes
@@ -31,7 +32,7 @@ from dashboard.work_limits import MAX_MAPS
 from tests.addresses import in_language, state_addresses
 from tests.client import Answer, Client
 from tests.http.addresses import ADDRESSES
-from tests.streamlit_page import open_address
+from tests.streamlit_page import open_address, streamlit_page
 
 pytestmark = pytest.mark.slow
 
@@ -239,6 +240,9 @@ def test_what_readers_can_make_a_cache_keep_is_small(fresh: Fresh, client_of: Cl
     assert {stats.name for stats in context.caches.stats() if stats.is_finite and stats.oversized} == set()
     for address in state_addresses():
         assert not open_address(in_language(address, "en")).exception
+    app = streamlit_page("map", {"lang": "en"})
+    app.session_state[interactive_map.KEY] = interactive_map.DeckPlace(358, 236)  # it comes when it is asked for
+    assert not app.run().exception
     assert open_ended_functions() - {stats.name for stats in context.caches.stats()} == set()
     open_ended = {stats.name: stats.max_bytes for stats in context.caches.stats() if not stats.is_finite}
     assert open_ended

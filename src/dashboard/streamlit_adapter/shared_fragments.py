@@ -48,7 +48,7 @@ def folded_definitions(context: SiteContext, language: Language) -> Mapping[str,
     }
 
 
-@cached(max_bytes=500 * KB)
+@cached(max_bytes=400 * KB)
 def _sources_file(context: SiteContext, language: Language, identifiers: tuple[str, ...]) -> FragmentBundle:
     initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]
     parts = card_sources(initiatives, context.localizer(language))
