@@ -67,8 +67,8 @@ def client_of() -> Callable[[SiteContext], Client]:
 
 
 @pytest.fixture
-def excerpt_client(excerpt: Path) -> Client:
-    """A client of a site over a small copy of the data."""
-    context = create_site_context(Settings(data_directory=excerpt))
+def excerpt_client(served_excerpt: Path) -> Client:
+    """A client of a site over a small copy of the data, for tests that ask a thousand times for all of it."""
+    context = create_site_context(Settings(data_directory=served_excerpt, public_url=f"http://{HOST}"))
     served_site.serve(context)
     return Client(create_http_app(context))
