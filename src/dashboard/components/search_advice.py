@@ -42,7 +42,10 @@ def search_advice(context: SiteContext, selection: RecordFilter, language: Langu
     filters = [_filter_link(each, count, localizer, params) for each, count in advice.filters]
     spellings = [_search_link(each, count, localizer, params) for each, count in advice.spellings]
     words = [_search_link(each, count, localizer, params) for each, count in advice.words]
-    elsewhere = list(_elsewhere(selection, advice, localizer, params)) if is_empty or is_number else []
+    elsewhere = [
+        *(_without_filters(selection, advice, localizer, params) if is_empty else ()),
+        *(_elsewhere(selection, advice, localizer, params) if is_empty or is_number else ()),
+    ]
     values = {"filters": filters, "spellings": spellings, "words": words, "elsewhere": elsewhere}
     message = _message(selection, localizer) if is_empty else ""
     absence, scope = absence_text(selection.q, advice, localizer), _scope(selection, localizer)
@@ -86,14 +89,20 @@ def _search_link(selection: RecordFilter, count: int, localizer: Localizer, para
     return localizer.t("search-link", text=selection.q, count=count), _results(selection, params)
 
 
+def _without_filters(
+    selection: RecordFilter, advice: SearchAdvice, localizer: Localizer, params: QueryParams
+) -> Iterable[Link]:
+    if advice.without_filters:
+        text = localizer.t(f"search-without-filters-{_kind(selection)}", count=advice.without_filters)
+        yield text, _results(type(selection)(q=selection.q), params)
+
+
 def _elsewhere(
     selection: RecordFilter, advice: SearchAdvice, localizer: Localizer, params: QueryParams
 ) -> Iterable[Link]:
-    kind, other = type(selection), FigureFilter if isinstance(selection, InitiativeFilter) else InitiativeFilter
-    if advice.without_filters:
-        text = localizer.t(f"search-without-filters-{_kind(selection)}", count=advice.without_filters)
-        yield text, _results(kind(q=selection.q), params)
+    """What the other kind of records has: for a number with its unit also where there are results."""
     if advice.elsewhere:
+        other = FigureFilter if isinstance(selection, InitiativeFilter) else InitiativeFilter
         elsewhere = other(q=selection.q)
         yield localizer.t(f"search-{_kind(elsewhere)}", count=advice.elsewhere), _results(elsewhere, params)
 

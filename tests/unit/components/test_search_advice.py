@@ -46,6 +46,25 @@ def test_what_only_figures_have_is_offered_there(context: SiteContext, language:
     assert context.localizer(language).t("search-spellings") not in markup
 
 
+def test_a_number_with_its_unit_leads_to_the_figures_also_where_initiatives_have_it(context: SiteContext) -> None:
+    assert count(context, "62 %")
+    figures = len(context.figure_index.select(FigureFilter(q="62 %")).records)
+    markup = advice(context, "en", "62 %")
+    assert context.localizer("en").t("search-figures", count=figures) in markup
+    assert "without the filters" not in markup
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whether_a_name_is_missing_or_misspelt_is_said(context: SiteContext, language: Language) -> None:
+    t = context.localizer(language).t
+    assert t("search-absent") in advice(context, language, "zevent")
+    assert t("search-if-spelt-so") in advice(context, language, "federrer")
+    for found_in_part in ("creustel federer", "Kantar", "😷"):
+        markup = advice(context, language, found_in_part)
+        assert t("search-absent") not in markup
+        assert t("search-if-spelt-so") not in markup
+
+
 def test_filters_that_leave_nothing_of_a_search_can_be_left(context: SiteContext) -> None:
     assert count(context, "creustel", country="JP") == 0
     markup = advice(context, "en", "creustel", country="JP")
