@@ -33,6 +33,8 @@ EMBEDDED_MAPS = (
     "/map?q=zzzzzz",
 )
 """Maps as other sites may embed them."""
+EMBEDDED_DRAWINGS = ("/", "/gallery?theme=mutual_aid&country=IT&country=US&country=SE", "/gallery?q=zzzzzz")
+"""Drawings of all initiatives as other sites may embed them."""
 STATIC_PAGES = (
     "/{}/initiatives",
     f"/{{}}/initiatives/{INITIATIVE}",

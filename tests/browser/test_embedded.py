@@ -1,4 +1,4 @@
-"""An initiative and the map in other sites' pages: documents that need no scripts and never scroll in their frames."""
+"""An initiative, the map and the drawing in other sites: they need no scripts and never scroll in their frames."""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ from dashboard.context import SiteContext, create_context
 from dashboard.features.initiative.embed import initiative_embed
 from dashboard.features.map.embed import map_embed
 from dashboard.settings import Settings
-from dashboard.urls import Urls
-from tests.addresses import EMBEDDED_MAPS, INITIATIVE
+from dashboard.static_site.dot_plot_files import dot_plot_embed
+from dashboard.urls import GALLERY, HOME, Urls
+from tests.addresses import EMBEDDED_DRAWINGS, EMBEDDED_MAPS, INITIATIVE
 
 if TYPE_CHECKING:
     from tests.reader import Reader
@@ -65,7 +66,7 @@ def snippet(page: Page) -> str:
 def test_nothing_scrolls_in_the_frame_of_the_snippet(
     site: ServerProcess, reader: Reader, catalogue: Catalogue, language: str
 ) -> None:
-    addresses = [*(f"/initiative?id={item.id}" for item in extremes(catalogue)), *EMBEDDED_MAPS]
+    addresses = [*(f"/initiative?id={item.id}" for item in extremes(catalogue)), *EMBEDDED_MAPS, *EMBEDDED_DRAWINGS]
     page = reader.open(f"/data?lang={language}")
     context = create_context(Settings())
     frames = [framed(context, site, address, language) for address in addresses]
@@ -82,6 +83,9 @@ def framed(context: SiteContext, site: ServerProcess, address: str, language: st
     localizer = context.localizer("fr" if language == "fr" else "en")
     if address.startswith("/initiative"):
         embed = initiative_embed(context, parameters["id"][0], localizer.t.language)
+    elif not address.startswith("/map"):
+        selection = query_params.parse_filters(parameters, context.codes).selection
+        embed = dot_plot_embed(context, localizer.t.language, selection, HOME if address == "/" else GALLERY)
     else:
         view = query_params.choice_param(parameters, "view", query_params.MAP_VIEWS)
         selection = query_params.parse_filters(parameters, context.codes).selection
@@ -94,6 +98,7 @@ def framed(context: SiteContext, site: ServerProcess, address: str, language: st
     ("address", "source"),
     [
         (f"{RECORD}&lang=en", "/initiative?embed=true&id=creustel-lockdown-film-dubs&lang=en"),
+        ("/gallery?theme=mutual_aid&sort=name&lang=fr", "/gallery?embed=true&theme=mutual_aid&lang=fr"),
         ("/map?view=europe&theme=mutual_aid&lang=fr", "/map?embed=true&theme=mutual_aid&view=europe&lang=fr"),
     ],
 )
@@ -103,7 +108,7 @@ def test_the_page_offers_the_snippet_of_what_it_shows(reader: Reader, address: s
     assert re.search(r'height="\d+"', code)
 
 
-@pytest.mark.parametrize("address", [RECORD, EMBEDDED_MAPS[1]])
+@pytest.mark.parametrize("address", [RECORD, EMBEDDED_MAPS[1], EMBEDDED_DRAWINGS[1]])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_axe_finds_nothing_in_what_is_embedded(
