@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -16,6 +16,7 @@ from dashboard.charts.display_list import DisplayList, Shape, Text
 from dashboard.charts.dot_plot import ROW, SIZE, DotBand
 from dashboard.charts.dot_plot_drawing import DotPlotDrawing
 from dashboard.charts.dot_plot_text import LOCKDOWN
+from dashboard.charts.picture_size import STANDALONE, PictureSize
 from dashboard.charts.weekly_chart import lockdown_label
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
@@ -26,44 +27,8 @@ DIMMED = palette.BORDER
 """The colour of marks that are not selected."""
 REGIONAL = "regional"
 """The kind of measures whose bar is dashed, because no measure was of the whole country."""
-
-
 SCALES = (1.0, 0.9, 0.8, 0.7, 0.6)
 """How large the rows of marks may be where there is little room."""
-
-
-@dataclass(frozen=True, slots=True)
-class PictureSize:
-    """The measures of a picture in pixels.
-
-    Attributes:
-        width: From side to side.
-        type: The size of words.
-        confined: The height of the count of people told to stay home.
-        day: A row of marks on days.
-        month: A row of marks in months.
-        dot: A row of dots.
-        themes: Columns of the key of the themes; 0 for no key.
-        is_brief: Whether lockdowns are named in their bars, and bands have no names of their own.
-    """
-
-    width: int
-    type: int
-    confined: int
-    day: float
-    month: float
-    dot: float
-    themes: int
-    is_brief: bool = False
-
-    @property
-    def line(self) -> int:
-        """The height of a line of words."""
-        return round(self.type * 1.35)
-
-
-STANDALONE = PictureSize(width=656, type=13, confined=84, day=11, month=9, dot=10, themes=2)
-"""A picture as wide as those of charts."""
 
 
 class _Picture:

@@ -9,7 +9,8 @@ from PIL import Image, ImageDraw
 
 from dashboard import palette
 from dashboard.charts.dot_plot_drawing import DotPlotDrawing
-from dashboard.charts.dot_plot_picture import PictureSize, fit_drawing
+from dashboard.charts.dot_plot_picture import fit_drawing
+from dashboard.charts.picture_size import PictureSize
 from dashboard.components.drawing_image import ImagePlace, paint_drawing
 from dashboard.components.image_text import SANS, SERIF, drop_missing_glyphs, load_font, wrap
 from dashboard.components.social_card import HEIGHT, IMAGE_SIZE, WIDTH, FontFiles

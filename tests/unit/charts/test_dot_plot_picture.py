@@ -11,7 +11,8 @@ from dashboard import palette
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.charts.display_list import DisplayList
 from dashboard.charts.dot_plot_drawing import drawing_of
-from dashboard.charts.dot_plot_picture import DIMMED, STANDALONE, layout_drawing
+from dashboard.charts.dot_plot_picture import DIMMED, layout_drawing
+from dashboard.charts.picture_size import STANDALONE
 from dashboard.context import SiteContext
 from dashboard.languages import LANGUAGES, Language
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dashboard import palette
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.charts.dot_plot_drawing import drawing_of
-from dashboard.charts.dot_plot_picture import PictureSize, fit_drawing
+from dashboard.charts.dot_plot_picture import fit_drawing
+from dashboard.charts.picture_size import PictureSize
 from dashboard.components.drawing_image import drawing_png
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY

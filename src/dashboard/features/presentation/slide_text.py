@@ -114,7 +114,8 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
     return {
         **figure_values(slide_figures(slide, data), localizer),
         **_chart_values(slide.content, catalogue, localizer),
-        **_catalogue_counts(catalogue),
+        **asdict(count_catalogue(catalogue.initiatives, catalogue.figures)),
+        "figures": len(catalogue.figures),
         **dict(_code_counts(slide, data)),
         "count": len(selected.records),
         "total": len(catalogue.initiatives),
@@ -190,10 +191,6 @@ def _filters(slide: Slide, data: SlideContext, localizer: Localizer) -> Iterator
             yield localizer.facet(name, value)
         elif name != "sort":
             yield localizer.t(f"chip-{name}", value=value if name == "q" else localizer.date(value))
-
-
-def _catalogue_counts(catalogue: Catalogue) -> Mapping[str, int]:
-    return asdict(count_catalogue(catalogue.initiatives, catalogue.figures)) | {"figures": len(catalogue.figures)}
 
 
 def _most_frequent_first(counts: Mapping[str, int]) -> Mapping[str, int]:
