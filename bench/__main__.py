@@ -17,7 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from bench import browser, database, first_visit, interaction, memory, reach, report, static, worst
+from bench import browser, database, first_content, first_visit, interaction, memory, reach, report, static, worst
 from bench.figures import Figure
 from bench.scale import FULL, QUICK, Scale
 from dashboard.catalogue.loader import DATA, load_catalogue
@@ -39,6 +39,7 @@ def _in_browser(part: Callable[[Scale, Path, Browser], Iterator[Figure]]) -> Par
 PARTS: Mapping[str, Part] = {
     "static": static.figures,
     "first-visit": _in_browser(first_visit.figures),
+    "first-content": _in_browser(first_content.figures),
     "interaction": _in_browser(interaction.figures),
     "reach": lambda scale, scratch, _: reach.figures(scale, scratch),
     "memory": lambda scale, scratch, _: memory.figures(scale, scratch),

@@ -27,6 +27,9 @@ TITLES: Mapping[str, str] = {
     "load-growth": "first load from a large catalogue",
     "first-visit": "bytes of a first visit",
     "second-page": "bytes of a second page",
+    "first-content": "first content on a slow line",
+    "settled-content": "content as it stays on a slow line",
+    "shift": "what jumps on a slow line",
     "again": "bytes that came twice",
     "session": "memory of a session",
     "growth": "memory over many sessions",
@@ -60,6 +63,18 @@ EXPLAINED: Mapping[str, str] = {
         "Streamlit's own elements, engagement against a page with one Plotly chart, all others against an empty app."
     ),
     "second-page": "What opening a second page adds when the gallery was the first of the visit.",
+    "first-content": (
+        "On a phone with an empty cache and a line of 1.6 Mbit/s and 150 ms: from the start of the navigation until "
+        "the browser has painted the first text or drawing (first contentful paint). Datasette shows a table."
+    ),
+    "settled-content": (
+        "On the same line, until the largest text or drawing of the window has been painted as it stays (largest "
+        "contentful paint); what Streamlit draws then in place of the document is the same and no longer seen to come."
+    ),
+    "shift": (
+        "On the same line, how much of the window moved while the page came (cumulative layout shift); of the site "
+        "also with a processor four times slower."
+    ),
     "again": "Of the second page's files, those that had come with the first already; the cache should have kept them.",
     "session": "How much the process grows for each viewer who keeps a page open, whichever page it is.",
     "growth": "The process after many viewers have come and gone, as a ratio to itself after a tenth of them.",

@@ -12,7 +12,7 @@ import io
 import os
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,26 +21,12 @@ from typing import Any
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tools.phone import phone
 from tools.server_process import running_site
 
 PAGES = {"home": "/", "gallery": "/gallery", "map": "/map", "engagement": "/engagement"}
-PHONE: Any = {
-    "viewport": {"width": 390, "height": 844},
-    "locale": "fr-FR",
-    "has_touch": True,
-    "is_mobile": True,
-    "device_scale_factor": 1,
-}
-LINE: Mapping[str, Any] = {
-    "offline": False,
-    "latency": 150,
-    "downloadThroughput": 1_600_000 / 8,
-    "uploadThroughput": 750_000 / 8,
-}
-"""Milliseconds and bytes a second."""
 MOMENTS = (0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0)
 """Seconds after the address was asked for."""
-SLOWDOWN = 4
 PICTURE = (156, 338)
 LABEL, GAP = 18, 6
 QUALITY = 55
@@ -69,25 +55,18 @@ def _site_url(log: Path) -> Iterator[str]:
 
 def film(chromium: Browser, address: str, *, slow: bool) -> list[Frame]:
     """What is painted while ``address`` comes, each picture with its second."""
-    context = chromium.new_context(**PHONE)
-    page = context.new_page()
-    page.goto("about:blank")
-    session, frames = context.new_cdp_session(page), list[Frame]()
+    frames: list[Frame] = []
+    with phone(chromium, slow=slow) as (page, session):
 
-    def keep(event: dict[str, Any]) -> None:
-        frames.append((event["metadata"]["timestamp"], base64.b64decode(event["data"])))
-        session.send("Page.screencastFrameAck", {"sessionId": event["sessionId"]})
+        def keep(event: dict[str, Any]) -> None:
+            frames.append((event["metadata"]["timestamp"], base64.b64decode(event["data"])))
+            session.send("Page.screencastFrameAck", {"sessionId": event["sessionId"]})
 
-    session.on("Page.screencastFrame", keep)
-    session.send("Network.enable")
-    session.send("Network.emulateNetworkConditions", dict(LINE))
-    if slow:
-        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
-    session.send("Page.startScreencast", {"format": "jpeg", "quality": 70, "maxWidth": 390, "maxHeight": 844})
-    begun = time.time()
-    page.goto(address, wait_until="commit")
-    _wait(page, begun)
-    context.close()
+        session.on("Page.screencastFrame", keep)
+        session.send("Page.startScreencast", {"format": "jpeg", "quality": 70, "maxWidth": 390, "maxHeight": 844})
+        begun = time.time()
+        page.goto(address, wait_until="commit")
+        _wait(page, begun)
     return [(moment - begun, picture) for moment, picture in frames]
 
 
