@@ -87,12 +87,24 @@ def test_every_document_and_every_fragment_is_valid(ask: Client, address: str) -
 
 
 def test_the_stylesheet_may_be_kept_for_good(ask: Client) -> None:
-    [*_, stylesheet] = xpath(ask("/").text, "//link[@rel='stylesheet']/@href")
-    answer = ask(stylesheet[1:])
-    assert re.fullmatch(r"/style-[0-9a-f]+\.css", stylesheet[1:])
+    [stylesheet] = xpath(ask("/fr/initiatives").text, "//link[@rel='stylesheet']/@href")
+    answer = ask(stylesheet.removeprefix(".."))
+    assert re.fullmatch(r"\.\./style-[0-9a-f]+\.css", stylesheet)
     assert answer.headers["Content-Type"].startswith("text/css")
     assert "max-age=31536000" in answer.headers["Cache-Control"]
     assert ".ci-card" in answer.text
+
+
+def test_nothing_holds_up_the_content_of_a_document(ask: Client) -> None:
+    """Its style is in it, its scripts are modules or deferred, and what they need has a low priority."""
+    html = ask("/gallery").text
+    assert xpath(html, "//head/style[contains(text(), '.ci-card')]")
+    assert xpath(html, "//link[@rel='stylesheet'][not(@media='print')]") == []
+    assert xpath(html, "//script[@src][not(@type='module' or @defer)]") == []
+    assert (
+        xpath(html, "//*[self::link[@rel='modulepreload'] or self::script[@type='module']][not(@fetchpriority='low')]")
+        == []
+    )
 
 
 @pytest.mark.parametrize("page", ["/", "/fr/initiatives"])

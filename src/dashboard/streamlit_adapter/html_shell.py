@@ -129,7 +129,8 @@ def _body(page_request: PageRequest, request: Request) -> Markup:
 
 
 def _head(context: SiteContext, page: PageSpec, language: Language, already: str) -> str:
-    stylesheet = f'<link rel="stylesheet" href="./{site_assets.stylesheet_name()}">'
+    # In the document itself, so that the first text of it can be painted before anything else has come.
+    stylesheet = f"<style>{site_assets.stylesheet()}</style>"
     icon = f'<link rel="apple-touch-icon" href="./{site_assets.TOUCH_ICON}">'
     script = f'<script defer src="./{site_assets.site_script_name()}"></script>'
     links = (link for each in context.pages for link in each.head_links(context, language))
