@@ -17,16 +17,18 @@ from tests.streamlit_page import open_address
 
 MENU_LINK = re.compile(r'<li><a href="(\w*)[^"]*"')
 """What leads to a page from the menu, with the name of the page."""
+OTHER_LANGUAGE = re.compile(r'<a href="[^"]*" hreflang="(\w+)"')
+"""What leads to a page in another language, with its code."""
 
 
 def open_page(address: str) -> dict[str, object]:
-    """What a page shows: its exceptions, titles, names of buttons, pages of its menu, all its elements."""
+    """What a page shows: its exceptions, titles, pages and languages of its menu, all its elements."""
     app = open_address(address)
     shown = "\n".join(element.proto.body for element in app.get("html"))
     return {
         "exceptions": [exception.value for exception in app.exception],
         "titles": [title.value for title in app.title],
-        "buttons": [button.label for button in app.button],
+        "languages": OTHER_LANGUAGE.findall(shown),
         "menu": MENU_LINK.findall(shown),
         "elements": "\n".join(str(element.proto) for element in app.main),
     }
