@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,7 +13,7 @@ import pytest
 from dashboard.catalogue.query_params import MAP_VIEWS
 from dashboard.features.map import fragments
 from tests.client import Client
-from tests.html_query import xpath
+from tests.html_query import visible_text, xpath
 from tests.shipped import count
 
 COUNTRIES, OUTLINES, DRAWING = "/map/countries.geojson", "/map/chosen.geojson", "/parcels/map.json"
@@ -102,3 +103,13 @@ def test_the_document_of_the_map_holds_the_drawing_and_the_list_and_no_interacti
     [heading] = xpath(document, "//*[@data-countries='CH']//h2/text()")
     assert heading == f"Suisse ({count(country='CH')})"
     assert "DeckGl" not in document
+
+
+@pytest.mark.parametrize("view", ["europe", "france-switzerland"])
+def test_the_words_of_a_map_count_and_name_only_what_its_view_shows(ask: Client, view: str) -> None:
+    world, part = (visible_text(ask(f"/map?embed=true&lang=en&view={name}").text) for name in ("world", view))
+    counted = [int(found[1]) for text in (world, part) if (found := re.search(r"(\d+) countries have some", text))]
+    assert counted[1] < counted[0]
+    assert "United States" in world
+    assert "United States" not in part
+    assert "France" in part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dashboard.cache import MB, cached
+from dashboard.cache import KB, MB, cached
 from dashboard.context import SiteContext
 from dashboard.maps.geometry import Ring, outline
 from dashboard.maps.projection import Rectangle, aspect, fit
@@ -51,6 +51,13 @@ def country_paths(context: SiteContext, view: str) -> tuple[OutlinePath, ...]:
     """The same as paths of an SVG drawing: the view itself lies in ``view_box``, what is around it beside that."""
     outlines = country_outlines(context, view, _drawing(view))
     return tuple((iso, "".join(map(_path, rings))) for iso, rings in outlines)
+
+
+@cached(max_bytes=50 * KB, is_finite=True)
+def countries_in_view(context: SiteContext, view: str) -> frozenset[str]:
+    """The ISO codes of the countries of which something lies within the edges of ``view``."""
+    place = Rectangle(0, 0, aspect(VIEWPORTS[view]) * SVG_HEIGHT, SVG_HEIGHT)
+    return frozenset(iso for iso, _ in country_outlines(context, view, place) if iso)
 
 
 def view_box(view: str) -> Rectangle:

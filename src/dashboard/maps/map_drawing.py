@@ -12,7 +12,7 @@ from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.maps.colour_scale import shade
 from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
-from dashboard.maps.country_outlines import country_paths, view_box
+from dashboard.maps.country_outlines import countries_in_view, country_paths, view_box
 from dashboard.palette import Colour
 from dashboard.templates import render_wordless
 
@@ -76,9 +76,15 @@ def map_drawing(
     )
 
 
-def describe_map(content: MapContent, localizer: Localizer) -> str:
-    """The map in words: how many countries, and those with most. What has no country is not on it."""
-    shaded = shaded_countries(content.counts)
+def visible_countries(context: SiteContext, content: MapContent) -> Mapping[str, int]:
+    """The shaded countries that the view of ``content`` shows, with their counts, those with most first."""
+    visible = countries_in_view(context, content.view)
+    return {code: count for code, count in shaded_countries(content.counts).items() if code in visible}
+
+
+def describe_map(context: SiteContext, content: MapContent, localizer: Localizer) -> str:
+    """The map in words: how many countries of its view, and those with most. What has no country is not on it."""
+    shaded = visible_countries(context, content)
     most = counts_as_text(content.counts, [*shaded][:MAX_COUNTRIES], localizer)
     view = localizer.t(f"view-{content.view}")
     return localizer.t("map-picture-alt", countries=len(shaded), frame=view, most=most)

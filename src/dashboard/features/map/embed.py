@@ -60,10 +60,12 @@ def map_embed(context: SiteContext, selection: InitiativeFilter, view: str, lang
     """The map of ``selection`` for other sites, whatever its order: the countries shaded, their scale, the first."""
     localizer, summary = context.localizer(language), _summary(context, selection, view, language)
     source = credit(context.catalogue.release, localizer.t)
-    return describe_embed(summary, localizer, source, partial(_map_body, context, summary, language))
+    return describe_embed(context, summary, localizer, source, partial(_map_body, context, summary, language))
 
 
-def describe_embed(summary: MapSummary, localizer: Localizer, source: str, render_body: Callable[[], Markup]) -> Embed:
+def describe_embed(
+    context: SiteContext, summary: MapSummary, localizer: Localizer, source: str, render_body: Callable[[], Markup]
+) -> Embed:
     """The words and the height of the map; the map itself, which ``render_body`` draws, takes ten times as long."""
     t = localizer.t
     params = (*summary.query, *view_params(summary.content.view))
@@ -77,7 +79,7 @@ def describe_embed(summary: MapSummary, localizer: Localizer, source: str, rende
         pairs=params,
         page_url=Urls().page("map", (*params, ("lang", t.language))),
     )
-    texts = _selected_as_text(summary, localizer), _notes(summary, localizer)
+    texts = _selected_as_text(summary, localizer), _notes(context, summary, localizer)
     return _with_max_height(embed, aspect(VIEWPORTS[summary.content.view]), *texts)
 
 
@@ -94,16 +96,16 @@ def _summary(context: SiteContext, selection: InitiativeFilter, view: str, langu
 
 def _map_body(context: SiteContext, summary: MapSummary, language: Language) -> Markup:
     localizer = context.localizer(language)
-    selected, notes = _selected_as_text(summary, localizer), _notes(summary, localizer)
+    selected, notes = _selected_as_text(summary, localizer), _notes(context, summary, localizer)
     drawing = map_drawing(context, summary.content, localizer, alt_text=notes[0])
     return render("embed_map", localizer, drawing=drawing, selected=selected, notes=notes, steps=COLOUR_SCALE)
 
 
-def _notes(summary: MapSummary, localizer: Localizer) -> tuple[str, str, str]:
+def _notes(context: SiteContext, summary: MapSummary, localizer: Localizer) -> tuple[str, str, str]:
     """The map in words, how many countries are inferred, and how many initiatives are not on it."""
     t, counts = localizer.t, summary.content.counts
     return (
-        describe_map(summary.content, localizer),
+        describe_map(context, summary.content, localizer),
         t("map-inferred", count=summary.inferred, total=sum(shaded_countries(counts).values())),
         t("map-worldwide-lead", count=counts.get(WORLDWIDE, 0)),
     )

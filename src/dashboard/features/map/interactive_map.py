@@ -63,7 +63,7 @@ def interactive_map(selection: InitiativeFilter, view: str, stage: DeckPlace) ->
         key=key,
         on_select=lambda: _select(key),
         selection_mode="single-object",
-        alt=alt_text(map_content(context, selection, view), page_elements.localizer()),
+        alt=alt_text(context, map_content(context, selection, view), page_elements.localizer()),
     )
 
 

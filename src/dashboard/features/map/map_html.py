@@ -29,13 +29,13 @@ def map_figure(context: SiteContext, selection: InitiativeFilter, view: str, lan
     def href(code: str) -> str:
         return Urls().page("map", (*serialize_filters(selection.with_facet("country", code)), *view_params(view)))
 
-    drawing = map_drawing(context, content, localizer, alt_text=alt_text(content, localizer), href=href)
+    drawing = map_drawing(context, content, localizer, alt_text=alt_text(context, content, localizer), href=href)
     return render("map_figure", localizer, drawing=drawing)
 
 
-def alt_text(content: MapContent, localizer: Localizer) -> str:
+def alt_text(context: SiteContext, content: MapContent, localizer: Localizer) -> str:
     """The map in words, and where the numbers stand, if there are any."""
-    words = describe_map(content, localizer)
+    words = describe_map(context, content, localizer)
     return f"{words} {localizer.t('map-table-below')}" if shaded_countries(content.counts) else words
 
 

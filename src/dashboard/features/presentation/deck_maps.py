@@ -11,7 +11,7 @@ from dashboard.features.presentation.deck_layout import BODY
 from dashboard.features.presentation.slide_model import Map, Slide, SlideText
 from dashboard.i18n.numbers import format_number
 from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
-from dashboard.maps.map_drawing import MapContent
+from dashboard.maps.map_drawing import MapContent, visible_countries
 from dashboard.pptx.map_shapes import add_legend
 from dashboard.pptx.map_shapes import add_map as add_map_shapes
 from dashboard.pptx.slide_box import Box
@@ -28,8 +28,9 @@ def add_map(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckCont
     assert isinstance(slide.content, Map)
     localizer, counts = deck.localizer, _counts(slide, deck)
     codes = deck.material.selection(slide).facets.get("country", ())
-    selected, ordered = [code for code in codes if code != WORLDWIDE], [*shaded_countries(counts)]
+    selected = [code for code in codes if code != WORLDWIDE]
     content = MapContent(slide.content.frame, counts, selected)
+    ordered = [*visible_countries(deck.site, content)]
     add_map_shapes(canvas, Box(BODY.left, BODY.top, WIDTH, BODY.height - 0.36), deck.site, content, localizer)
     add_legend(canvas, Box(BODY.left, BODY.top + BODY.height - 0.24, WIDTH, 0.24), localizer.t("map-legend"))
     _add_countries(canvas, counts, (selected or ordered)[:MAX_COUNTRIES], deck)

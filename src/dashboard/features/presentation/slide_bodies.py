@@ -32,9 +32,9 @@ from dashboard.features.presentation.slide_render_context import SlideRenderCont
 from dashboard.features.presentation.slide_text import slide_charts
 from dashboard.i18n.numbers import format_number
 from dashboard.maps.colour_scale import COLOUR_SCALE
-from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
+from dashboard.maps.country_counts import MAX_COUNTRIES
 from dashboard.maps.legend import legend
-from dashboard.maps.map_drawing import MapContent, describe_map, map_drawing
+from dashboard.maps.map_drawing import MapContent, describe_map, map_drawing, visible_countries
 from dashboard.templates import render, render_wordless
 from dashboard.urls import HOME, Urls
 
@@ -92,8 +92,8 @@ def render_map(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -
     localizer, selection = rendering.localizer, rendering.data.selection(slide)
     selected = [code for code in selection.facets.get("country", ()) if code != WORLDWIDE]
     content = MapContent(slide.content.frame, rendering.data.selected(slide).counts["country"], selected)
-    drawing = map_drawing(rendering.site, content, localizer, alt_text=describe_map(content, localizer))
-    codes = selected or [*shaded_countries(content.counts)][:MAX_COUNTRIES]
+    drawing = map_drawing(rendering.site, content, localizer, alt_text=describe_map(rendering.site, content, localizer))
+    codes = selected or [*visible_countries(rendering.site, content)][:MAX_COUNTRIES]
     tiles = [(localizer.country(code), format_number(content.counts[code], localizer.t.language)) for code in codes]
     values = {"drawing": drawing, "legend": legend(localizer, COLOUR_SCALE), "tiles": number_tiles(localizer, tiles)}
     return render_wordless("slide_map", **values)
