@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 PORT ?= 8501
 PYTEST = $(BIN)/pytest --numprocesses 2 --dist worksteal
+TESTS ?= tests/unit tests/pages tests/http
 BENCH := bench/.venv
 
 ASSETS := build/assets.stamp
@@ -22,8 +23,8 @@ assets: $(ASSETS)  ## compress what Streamlit sends, so that no reader waits for
 test: check data javascript $(ASSETS)  ## everything that must hold before a change lands
 	CHROMIUM="$$(tools/chromium)" SOFFICE="$$(tools/libreoffice)" $(PYTEST)
 
-unit: javascript $(VENV)/dev.stamp  ## the fast ones: no server, no browser
-	$(PYTEST) -m "not slow" tests/unit tests/pages tests/http
+unit: javascript $(VENV)/dev.stamp  ## the fast ones, or those of them in TESTS: no server, no browser
+	$(PYTEST) -m "not slow" $(TESTS)
 
 http: $(VENV)/dev.stamp $(ASSETS)  ## what programs are answered, in process and by a server
 	$(PYTEST) tests/http tests/server

@@ -38,8 +38,6 @@ WORDS: Mapping[Language, Mapping[str, int]] = {
     },
 }
 """Numbers in words. Dozens count nothing, and *quarantaine* is a quarantine."""
-LANGUAGES_READ = WORDS.keys()
-"""The languages whose facts can be read here."""
 SCALES: Mapping[Language, Mapping[str, float]] = {
     "en": {"thousands?": 1e3, "lakh": 1e5, "millions?": 1e6, "crore": 1e7, "billions?": 1e9},
     "fr": {"mill(?:e|iers?)": 1e3, "millions?": 1e6, "milliards?": 1e9},
@@ -78,68 +76,81 @@ BOUNDS: Mapping[Language, Mapping[str, str]] = {
 }
 CURRENCIES: Mapping[str, str] = {"CHF": "Swiss", "CAD": "Canadian", "S$": "Singapore ", "US$": "", "USD": "", "$": ""}
 """What a sign or code of a currency says of a place; the dollar of the United States says nothing."""
-ADJECTIVES: Mapping[str, tuple[str, str]] = {
-    "AT": (r"Austrian\w*", r"autrichien\w*"),
-    "CM": (r"Cameroonian\w*", r"camerounais\w*"),
-    "CZ": (r"Czechs?", r"tchèques?"),
-    "DK": (r"Danish|Danes?", r"danois\w*"),
-    "FI": (r"Finnish|Finns?", r"finlandais\w*"),
-    "ID": (r"Indonesian\w*", r"indonésien\w*"),
-    "IS": (r"Icelandic", r"islandais\w*"),
-    "LU": (r"Luxembourgish", r"luxembourgeois\w*"),
-    "ML": (r"Malians?", r"maliens?|maliennes?"),
-    "MT": (r"Maltese", r"maltais\w*"),
-    "MY": (r"Malaysian\w*", r"malais\w*"),
-    "NO": (r"Norwegian\w*", r"norvégien\w*"),
-    "PH": (r"Filipin\w+|Philippine", r"philippin\w*"),
-    "SA": (r"Saudi", r"saoudien\w*"),
-    "SE": (r"Swedish|Swedes?", r"suédois\w*"),
-    "SG": (r"Singaporean\w*", r"singapourien\w*"),
-    "TH": (r"Thais?", r"thaïlandais\w*"),
-    "UA": (r"Ukrainian\w*", r"ukrainien\w*"),
-    "ZA": (r"South African\w*", r"sud-africain\w*"),
-    "AE": (r"Emirati|UAE|Emirates", r"émirati\w*|émirien\w*|Émirats"),
-    "AR": (r"Argentin\w+", r"argentin\w*"),
-    "AU": (r"Australian\w*", r"australien\w*"),
-    "BE": (r"Belgian\w*", r"belges?"),
-    "BR": (r"Brazilian\w*", r"brésilien\w*"),
-    "CA": (r"Canadian\w*", r"canadien\w*"),
-    "CH": (r"Swiss", r"suisses?"),
-    "CN": (r"Chinese", r"chinois\w*"),
-    "DE": (r"Germans?", r"allemand\w*"),
-    "DZ": (r"Algerian\w*", r"algérien\w*"),
-    "EG": (r"Egyptian\w*", r"égyptien\w*"),
-    "ES": (r"Spanish|Spaniards?", r"espagnol\w*"),
-    "FR": (r"French\w*", r"français\w*"),
-    "GB": (r"British|Britons?|Britain|UK", r"britanniques?|Grande-Bretagne"),
-    "GR": (r"Greeks?", r"grecs?|grecques?"),
-    "IE": (r"Irish", r"irlandais\w*"),
-    "IL": (r"Israelis?", r"israélien\w*"),
-    "IN": (r"Indians?", r"indien\w*"),
-    "IT": (r"Italians?", r"italien\w*"),
-    "JP": (r"Japanese", r"japonais\w*"),
-    "KR": (r"(?:South )?Korean?s?", r"coréen\w*|Corée"),
-    "LB": (r"Lebanese", r"libanais\w*"),
-    "MA": (r"Moroccan\w*", r"marocain\w*"),
-    "MX": (r"Mexican\w*", r"mexicain\w*"),
-    "NL": (r"Dutch", r"néerlandais\w*"),
-    "PT": (r"Portuguese", r"portugais\w*"),
-    "RU": (r"Russians?", r"russes?"),
-    "SN": (r"Senegalese", r"sénégalais\w*"),
-    "TN": (r"Tunisian\w*", r"tunisien\w*"),
-    "TR": (r"Turkish", r"turcs?|turque\w*"),
-    "US": (r"Americans?|US|U\.S\.|USA|(?<!North )(?<!South )(?<!Latin )America", r"américain\w*|États-Unis|USA"),
+ADJECTIVES: Mapping[str, Mapping[Language, str]] = {
+    "AT": {"en": r"Austrian\w*", "fr": r"autrichien\w*"},
+    "CM": {"en": r"Cameroonian\w*", "fr": r"camerounais\w*"},
+    "CZ": {"en": r"Czechs?", "fr": r"tchèques?"},
+    "DK": {"en": r"Danish|Danes?", "fr": r"danois\w*"},
+    "FI": {"en": r"Finnish|Finns?", "fr": r"finlandais\w*"},
+    "ID": {"en": r"Indonesian\w*", "fr": r"indonésien\w*"},
+    "IS": {"en": r"Icelandic", "fr": r"islandais\w*"},
+    "LU": {"en": r"Luxembourgish", "fr": r"luxembourgeois\w*"},
+    "ML": {"en": r"Malians?", "fr": r"maliens?|maliennes?"},
+    "MT": {"en": r"Maltese", "fr": r"maltais\w*"},
+    "MY": {"en": r"Malaysian\w*", "fr": r"malais\w*"},
+    "NO": {"en": r"Norwegian\w*", "fr": r"norvégien\w*"},
+    "PH": {"en": r"Filipin\w+|Philippine", "fr": r"philippin\w*"},
+    "SA": {"en": r"Saudi", "fr": r"saoudien\w*"},
+    "SE": {"en": r"Swedish|Swedes?", "fr": r"suédois\w*"},
+    "SG": {"en": r"Singaporean\w*", "fr": r"singapourien\w*"},
+    "TH": {"en": r"Thais?", "fr": r"thaïlandais\w*"},
+    "UA": {"en": r"Ukrainian\w*", "fr": r"ukrainien\w*"},
+    "ZA": {"en": r"South African\w*", "fr": r"sud-africain\w*"},
+    "AE": {"en": r"Emirati|UAE|Emirates", "fr": r"émirati\w*|émirien\w*|Émirats"},
+    "AR": {"en": r"Argentin\w+", "fr": r"argentin\w*"},
+    "AU": {"en": r"Australian\w*", "fr": r"australien\w*"},
+    "BE": {"en": r"Belgian\w*", "fr": r"belges?"},
+    "BR": {"en": r"Brazilian\w*", "fr": r"brésilien\w*"},
+    "CA": {"en": r"Canadian\w*", "fr": r"canadien\w*"},
+    "CH": {"en": r"Swiss", "fr": r"suisses?"},
+    "CN": {"en": r"Chinese", "fr": r"chinois\w*"},
+    "DE": {"en": r"Germans?", "fr": r"allemand\w*"},
+    "DZ": {"en": r"Algerian\w*", "fr": r"algérien\w*"},
+    "EG": {"en": r"Egyptian\w*", "fr": r"égyptien\w*"},
+    "ES": {"en": r"Spanish|Spaniards?", "fr": r"espagnol\w*"},
+    "FR": {"en": r"French\w*", "fr": r"français\w*"},
+    "GB": {"en": r"British|Britons?|Britain|UK", "fr": r"britanniques?|Grande-Bretagne"},
+    "GR": {"en": r"Greeks?", "fr": r"grecs?|grecques?"},
+    "IE": {"en": r"Irish", "fr": r"irlandais\w*"},
+    "IL": {"en": r"Israelis?", "fr": r"israélien\w*"},
+    "IN": {"en": r"Indians?", "fr": r"indien\w*"},
+    "IT": {"en": r"Italians?", "fr": r"italien\w*"},
+    "JP": {"en": r"Japanese", "fr": r"japonais\w*"},
+    "KR": {"en": r"(?:South )?Korean?s?", "fr": r"coréen\w*|Corée"},
+    "LB": {"en": r"Lebanese", "fr": r"libanais\w*"},
+    "MA": {"en": r"Moroccan\w*", "fr": r"marocain\w*"},
+    "MX": {"en": r"Mexican\w*", "fr": r"mexicain\w*"},
+    "NL": {"en": r"Dutch", "fr": r"néerlandais\w*"},
+    "PT": {"en": r"Portuguese", "fr": r"portugais\w*"},
+    "RU": {"en": r"Russians?", "fr": r"russes?"},
+    "SN": {"en": r"Senegalese", "fr": r"sénégalais\w*"},
+    "TN": {"en": r"Tunisian\w*", "fr": r"tunisien\w*"},
+    "TR": {"en": r"Turkish", "fr": r"turcs?|turque\w*"},
+    "US": {
+        "en": r"Americans?|US|U\.S\.|USA|(?<!North )(?<!South )(?<!Latin )America",
+        "fr": r"américain\w*|États-Unis|USA",
+    },
 }
-MONTHS: Mapping[Language, tuple[str, ...]] = {
-    language: tuple(Locale(language).months["format"]["wide"][month] for month in range(1, 13))
-    for language in ("en", "fr")
-}
-"""The names of the months; titles keep the English ones in French, too."""
 LOCKDOWN: Mapping[Language, str] = {
     "en": r"lockdown|locked down|confine|quarantine|(?:stay|stayed|staying) (?:at )?home",
     "fr": r"confin|quarantaine|rest\w+ chez",
 }
 """What says that people were confined."""
+TABLES: Mapping[str, Mapping[Language, object]] = {
+    "WORDS": WORDS,
+    "SCALES": SCALES,
+    "FIGURES": FIGURES,
+    "BOUNDS": BOUNDS,
+    "LOCKDOWN": LOCKDOWN,
+}
+"""The tables above that have an entry a language, by their names; ``ADJECTIVES`` may have more of each place."""
+LANGUAGES_READ = frozenset.intersection(*(frozenset(table) for table in TABLES.values()))
+"""The languages whose facts can be read here."""
+MONTHS: Mapping[Language, tuple[str, ...]] = {
+    language: tuple(Locale(language).months["format"]["wide"][month] for month in range(1, 13))
+    for language in LANGUAGES_READ
+}
+"""The names of the months; titles keep the English ones in other languages, too."""
 AMBIGUOUS = {"DM", "GE", "JE", "JO", "MU", "NE", "TD", "GN", "GU", "CU", "UN", "EU"}
 """Codes that are no country, or whose names are names of people, or words, in one of the languages."""
 
@@ -152,6 +163,13 @@ class Facts:
     bounds: frozenset[str]
     places: frozenset[str]
     months: frozenset[int] = frozenset()
+
+
+def missing_entries(*languages: Language) -> str:
+    """What those of ``languages`` that are not read lack here, so that somebody can add it; "" for none."""
+    lacking = {language: [name for name, table in TABLES.items() if language not in table] for language in languages}
+    texts = [f"{language} in {', '.join(names)} and ADJECTIVES" for language, names in lacking.items() if names]
+    return f"add {'; '.join(texts)} of tests/language_facts.py, then this is compared, too" if texts else ""
 
 
 def facts(text: str, language: Language) -> Facts:
@@ -251,11 +269,12 @@ def _places(text: str, language: Language) -> Iterator[str]:
 def _place_patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
     """Names of territories in every language, since names of companies and shows keep theirs."""
     patterns = {
-        code: {re.escape(name), re.escape(Locale("fr").territories.get(code, name))}
+        code: {re.escape(Locale(other).territories.get(code, name)) for other in LANGUAGES_READ}
         for code, name in Locale("en").territories.items()
         if len(code) == 2 and code.isalpha() and code not in AMBIGUOUS
     }
-    for code, (english, french) in ADJECTIVES.items():
-        patterns[code].add(english if language == "en" else rf"(?i:{french})")
+    for code, adjectives in ADJECTIVES.items():
+        if language in adjectives:
+            patterns[code].add(adjectives[language] if language == "en" else rf"(?i:{adjectives[language]})")
     patterns["GB"].add("UK")
     return {code: re.compile(rf"(?<!\w)(?:{'|'.join(sorted(names))})(?!\w)") for code, names in patterns.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -20,16 +21,30 @@ GIT = ("git", "-c", "user.name=Recipe", "-c", "user.email=recipe@example.org", "
 Answers = Mapping[str, tuple[int, str, str]]
 """Status, media type and text by address."""
 Pages = Mapping[str, Mapping[str, Any]]
-"""What ``open_pages`` finds on a page, by address."""
+"""What ``visit_site`` finds on a page, by address."""
+CHECK = re.compile(r'^make (?:describe-data )?data unit TESTS="([^"]+)"$', re.MULTILINE)
+"""The command with which a recipe ends."""
 
 
 def recipe_files(title: str, **names: str) -> list[str]:
     """The files and folders with which the steps of the recipe ``title`` begin; ``names`` fill their placeholders."""
-    recipe = re.split(r"^##+ ", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), flags=re.MULTILINE)
-    (text,) = (part for part in recipe if part.startswith(title))
-    heads = re.findall(r"^\d+\. (`[^:]+):", text, re.MULTILINE)
+    heads = re.findall(r"^\d+\. (`[^:]+):", _recipe(title), re.MULTILINE)
     files = [path for head in heads for path in re.findall(r"`([^`]+)`", head)]
     return [re.sub(r"<(\w+)>", lambda place: names[place[1]], file) for file in files]
+
+
+def _recipe(title: str) -> str:
+    recipes = re.split(r"^##+ ", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), flags=re.MULTILINE)
+    (text,) = (part for part in recipes if part.startswith(title))
+    return text
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What the site of a copy answers, and what its pages show."""
+
+    answers: Answers
+    pages: Pages
 
 
 @dataclass(frozen=True)
@@ -67,24 +82,26 @@ class ProjectCopy:
         self._git("add", "--all")
         return set(self._git("diff", "--cached", "--name-only", "HEAD").splitlines())
 
-    def ask(self, addresses: Sequence[str]) -> Answers:
-        """What the site of the copy answers over HTTP."""
-        answers = json.loads(self._run("tests.recipes.ask_site", json.dumps(addresses)))
-        return {address: tuple(answer) for address, answer in answers.items()}
+    def visit(self, ask: Sequence[str] = (), open_pages: Sequence[str] = ()) -> Visit:
+        """What the site of the copy answers over HTTP, and what pages show, of which none raises an exception.
 
-    def open_pages(self, addresses: Sequence[str]) -> Pages:
-        """What pages of the copy show, by address; none raises an exception."""
-        pages: Pages = json.loads(self._run("tests.recipes.open_pages", json.dumps(addresses)))
-        assert {address: page["exceptions"] for address, page in pages.items() if page["exceptions"]} == {}
-        return pages
+        Its data is sound: ``make data`` passes.
+        """
+        seen = json.loads(self._run("tests.recipes.visit_site", json.dumps({"ask": ask, "open": open_pages})))
+        assert seen["is_sound"]
+        assert {address: page["exceptions"] for address, page in seen["pages"].items() if page["exceptions"]} == {}
+        return Visit({address: tuple(answer) for address, answer in seen["answers"].items()}, seen["pages"])
 
     def run(self, module: str) -> str:
         """What ``python -m module`` prints in the copy; it must succeed."""
         return self._run(module)
 
-    def test(self, *arguments: str) -> None:
-        """Run tests of the copy in the copy; all must pass."""
-        self._run("pytest", "", "-q", "-n0", "-p", "no:cacheprovider", "-m", "not slow", *arguments)
+    def check(self, title: str, *arguments: str) -> None:
+        """Run, in the copy, the tests with whose command the recipe ``title`` ends; all must pass."""
+        (tests,) = CHECK.findall(_recipe(title))
+        self._run(
+            "pytest", "", "-q", "-n0", "-p", "no:cacheprovider", "-m", "not slow", *shlex.split(tests), *arguments
+        )
 
     def _run(self, module: str, stdin: str = "", *arguments: str) -> str:
         own = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "GIT_"))}

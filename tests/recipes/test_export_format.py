@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 
 from dashboard.open_data.exporter import exporters
-from tests.recipes.project_copy import Answers, ProjectCopy, recipe_files
+from tests.recipes.project_copy import ProjectCopy, Visit, recipe_files
 
-NAME = "jsonl"
-(MODULE,) = recipe_files("An export format", name=NAME)
+RECIPE, NAME = "An export format", "recipelines"
+(MODULE,) = recipe_files(RECIPE, name=NAME)
 EXPORTER = '''"""Records as JSON Lines."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from dashboard.open_data.exporter import ExportContent, ExportedKind, exporter
 
 @exporter(
     name="{name}",
-    media_type="application/x-ndjson",
+    media_type="text/x-recipe-lines",
     position={position},
     is_saved=True,
     kinds={{"initiatives": ExportedKind("Initiatives, one a line", {{"type": "string"}})}},
@@ -53,34 +53,34 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
 
 
 @pytest.fixture(scope="module")
-def answers(copy: ProjectCopy) -> Answers:
-    return copy.ask([SELECTED, REFUSED, DESCRIPTION, UNKNOWN, STATIC_PAGE])
+def visit(copy: ProjectCopy) -> Visit:
+    return copy.visit([SELECTED, REFUSED, DESCRIPTION, UNKNOWN, STATIC_PAGE], ["/data?lang=en", "/gallery?lang=en"])
 
 
 def test_only_the_file_of_the_recipe_changes(copy: ProjectCopy) -> None:
     assert copy.changed_files() == {MODULE}
 
 
-def test_the_file_has_what_is_selected(answers: Answers, shipped: Callable[[str], list[dict[str, str]]]) -> None:
+def test_the_file_has_what_is_selected(visit: Visit, shipped: Callable[[str], list[dict[str, str]]]) -> None:
+    answers = visit.answers
     status, media_type, text = answers[SELECTED]
-    assert (status, media_type) == (200, "application/x-ndjson")
+    assert (status, media_type) == (200, "text/x-recipe-lines")
     expected = {row["id"] for row in shipped("initiatives") if row["country"] == "CH"}
     assert {json.loads(line)["id"] for line in text.splitlines()} == expected
     assert (answers[REFUSED][0], json.loads(answers[REFUSED][2])["error"]) == (400, "unknown_code")
 
 
-def test_programs_find_it(answers: Answers) -> None:
+def test_programs_find_it(visit: Visit) -> None:
+    answers = visit.answers
     operation = json.loads(answers[DESCRIPTION][2])["paths"][FILE]["get"]
     assert operation["summary"] == "Initiatives, one a line"
     assert FILE in json.loads(answers[UNKNOWN][2])["known"]
     assert FILE in answers[STATIC_PAGE][2]
 
 
-def test_readers_find_it(copy: ProjectCopy) -> None:
-    pages = copy.open_pages(["/data?lang=en", "/gallery?lang=en"])
-    assert all(f"initiatives.{NAME}" in page["elements"] for page in pages.values())
+def test_readers_find_it(visit: Visit) -> None:
+    assert all(f"initiatives.{NAME}" in page["elements"] for page in visit.pages.values())
 
 
-def test_the_tests_of_files_hold_with_it(copy: ProjectCopy) -> None:
-    documents = ("tests/unit/docs", "tests/unit/i18n/test_keys.py", "tests/unit/test_registry_checks.py")
-    copy.test("tests/unit/open_data", "tests/http/test_open_data.py", "tests/http/test_openapi.py", *documents)
+def test_the_check_of_the_recipe_passes(copy: ProjectCopy) -> None:
+    copy.check(RECIPE)

@@ -1,4 +1,4 @@
-"""The recipe "a facet on a column that exists", followed in a copy: the registry, and its name in one file."""
+"""The recipe "a facet on a column that exists", followed in a copy: the registries, and the names in one file."""
 
 from __future__ import annotations
 
@@ -7,78 +7,72 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.recipes.project_copy import ProjectCopy, recipe_files
+from tests.recipes.project_copy import ProjectCopy, Visit, recipe_files
 
+RECIPE = "A facet on a column"
 MAX_FILES = 2
-REGISTRY, SENTENCES = recipe_files("A facet on a column")
-FACET = '\n    Facet("confidence", lambda item: (item.confidence,), "How sure the editors are.", "confidence"),'
+REGISTRY, SENTENCES = recipe_files(RECIPE)
+INITIATIVES, FIGURES = "recipefacet", "recipefigurefacet"
+FACET = '\n    Facet("{}", lambda record: (record.confidence,), "How sure the editors are.", "confidence"),'
 LABELS = {"en": "Certainty of it", "fr": "Certitude des faits"}
-SELECTED = "/open-data/initiatives.json?confidence=medium"
-DOCUMENTS = ("tests/unit/docs", "tests/unit/i18n/test_keys.py")
-"""Tests that compare documents and sentences with the registry."""
-SELECTING = ("tests/unit/catalogue/test_query_params.py", "tests/unit/open_data/test_parameters.py")
-INDEXES = ("tests/unit/catalogue/test_faceted_index.py", "tests/unit/catalogue/test_faceted_index_of_figures.py")
-
-
-def _with_facet(copy: ProjectCopy, before: str, facet: str) -> ProjectCopy:
-    copy.insert(REGISTRY, rf'^    Facet\("{before}".*', facet)
-    for language, label in LABELS.items():
-        copy.insert(SENTENCES, rf"^## {language}\n", f"\nfacet-confidence = {label}\n")
-    return copy
+SELECTED, WRONG = (f"/open-data/initiatives.json?{INITIATIVES}={code}" for code in ("medium", "nope"))
+SELECTED_FIGURES = f"/open-data/figures.json?{FIGURES}=medium"
+DESCRIPTION, GALLERY = "/open-data/openapi.json", f"/gallery?{INITIATIVES}=medium&lang=en"
+NAMING = [
+    f"{page}?{facet}=medium&lang={language}"
+    for page, facet in (("/gallery", INITIATIVES), ("/map", INITIATIVES), ("/engagement", FIGURES))
+    for language in LABELS
+]
+"""Pages that name the facet."""
+OTHERS = [f"/watch?{INITIATIVES}=medium", f"/present?views=gallery%3F{INITIATIVES}%3Dmedium"]
+Shipped = Callable[[str], list[dict[str, str]]]
 
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
-    return _with_facet(ProjectCopy.create(tmp_path_factory.mktemp("facet") / "copy"), "format", FACET)
+    """A copy with one more facet of initiatives and one more of figures."""
+    copy = ProjectCopy.create(tmp_path_factory.mktemp("facet") / "copy")
+    copy.insert(REGISTRY, r'^    Facet\("format".*', FACET.format(INITIATIVES))
+    copy.insert(REGISTRY, r'^    Facet\("method".*', FACET.format(FIGURES))
+    for language, label in LABELS.items():
+        sentences = "".join(f"\nfacet-{facet} = {label}" for facet in (INITIATIVES, FIGURES))
+        copy.insert(SENTENCES, rf"^## {language}\n", f"{sentences}\n")
+    return copy
 
 
 @pytest.fixture(scope="module")
-def figure_copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
-    copy = ProjectCopy.create(tmp_path_factory.mktemp("figure-facet") / "copy")
-    return _with_facet(copy, "method", FACET.replace("item", "figure"))
+def visit(copy: ProjectCopy) -> Visit:
+    return copy.visit([SELECTED, WRONG, SELECTED_FIGURES, DESCRIPTION, GALLERY], [*NAMING, *OTHERS])
 
 
-def test_only_the_files_of_the_recipe_change(copy: ProjectCopy, figure_copy: ProjectCopy) -> None:
-    assert copy.changed_files() == figure_copy.changed_files() == {REGISTRY, SENTENCES}
+def identifiers(text: str, kind: str) -> set[str]:
+    return {record["id"] for record in json.loads(text)[kind]}
+
+
+def test_only_the_files_of_the_recipe_change(copy: ProjectCopy) -> None:
+    assert copy.changed_files() == {REGISTRY, SENTENCES}
     assert len(copy.changed_files()) <= MAX_FILES
 
 
-def test_a_facet_of_figures_selects_files_and_is_on_their_page(
-    figure_copy: ProjectCopy, shipped: Callable[[str], list[dict[str, str]]]
-) -> None:
-    selected = "/open-data/figures.json?confidence=medium"
-    expected = [row["id"] for row in shipped("figures") if row["confidence"] == "medium"]
-    assert expected
-    assert [figure["id"] for figure in json.loads(figure_copy.ask([selected])[selected][2])["figures"]] == expected
-    addresses = [f"/engagement?confidence=medium&lang={language}" for language in LABELS]
-    pages = figure_copy.open_pages(addresses)
-    for address in addresses:
-        assert LABELS[address[-2:]] in pages[address]["elements"], address
-    assert "is sound" in figure_copy.run("dashboard.data_check")
+def test_files_are_selected_by_it(visit: Visit, shipped: Shipped) -> None:
+    for address, kind in ((SELECTED, "initiatives"), (SELECTED_FIGURES, "figures")):
+        expected = {row["id"] for row in shipped(kind) if row["confidence"] == "medium"}
+        assert identifiers(visit.answers[address][2], kind) == expected != set()
+    assert visit.answers[WRONG][0] == 400
 
 
-def test_files_are_selected_by_it_and_it_is_described(
-    copy: ProjectCopy, shipped: Callable[[str], list[dict[str, str]]]
-) -> None:
-    wrong = "/open-data/initiatives.csv?confidence=nope"
-    answers = copy.ask([SELECTED, wrong, "/open-data/openapi.json", "/gallery?confidence=medium&lang=en"])
-    expected = [row["id"] for row in shipped("initiatives") if row["confidence"] == "medium"]
-    assert expected
-    assert sorted(item["id"] for item in json.loads(answers[SELECTED][2])["initiatives"]) == sorted(expected)
-    assert answers[wrong][0] == 400
-    operation = json.loads(answers["/open-data/openapi.json"][2])["paths"]["/open-data/initiatives.csv"]["get"]
-    (parameter,) = (each for each in operation["parameters"] if each["name"] == "confidence")
+def test_it_is_described(visit: Visit) -> None:
+    operation = json.loads(visit.answers[DESCRIPTION][2])["paths"]["/open-data/initiatives.csv"]["get"]
+    (parameter,) = (each for each in operation["parameters"] if each["name"] == INITIATIVES)
     assert parameter["description"].startswith("How sure the editors are.")
-    assert answers["/gallery?confidence=medium&lang=en"][0] == 200
 
 
-def test_pages_show_it_and_are_selected_by_it(copy: ProjectCopy) -> None:
-    addresses = [f"{page}?confidence=medium&lang={language}" for page in ("/gallery", "/map") for language in LABELS]
-    pages = copy.open_pages([*addresses, "/watch?confidence=medium", "/present?views=gallery%3Fconfidence%3Dmedium"])
-    for address in addresses:
-        assert LABELS[address[-2:]] in pages[address]["elements"], address
+def test_pages_show_it_and_are_selected_by_it(visit: Visit) -> None:
+    for address in NAMING:
+        assert LABELS[address[-2:]] in visit.pages[address]["elements"], address
+    assert visit.pages.keys() >= {*OTHERS}
+    assert visit.answers[GALLERY][0] == 200
 
 
-def test_the_tests_of_facets_hold_with_it(copy: ProjectCopy, figure_copy: ProjectCopy) -> None:
-    copy.test(*DOCUMENTS, *SELECTING, *INDEXES, "tests/unit/test_registry_checks.py")
-    figure_copy.test(*DOCUMENTS, *SELECTING, *INDEXES)
+def test_the_check_of_the_recipe_passes(copy: ProjectCopy) -> None:
+    copy.check(RECIPE)

@@ -1,8 +1,8 @@
 """The recipe "add a language", followed in a copy: one TOML file, the sentences, the columns and notes of the data.
 
-The language that is added is a German of which every text is the English one behind a mark. Names may not stay English,
-so theirs have words of their own unless all languages call a thing alike, and the numbers of quotations are written as
-German does.
+The language that is added is one that the site lacks, and every text in it is the English one behind a mark. Names may
+not stay English, so theirs have words of their own unless all languages call a thing alike, and numbers are written as
+on the continent.
 """
 
 from __future__ import annotations
@@ -10,43 +10,48 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import Message, TextElement
 
 from dashboard.i18n.translation import sentences
-from dashboard.languages import LANGUAGES
-from tests.recipes.project_copy import Answers, ProjectCopy, recipe_files
+from dashboard.languages import LANGUAGES, Language
+from tests.recipes.project_copy import ProjectCopy, Visit, recipe_files
 
-NEW, LOCALE, NAME, MARK = "de", "de-DE", "Deutsch", "§"
-RULES, SENTENCES, TEXTS = recipe_files("A language", code=NEW)
+RECIPE, MARK = "A language", "§"
+LOCALE = next(tag for tag in ("de-DE", "it-IT", "nl-NL", "pt-PT", "da-DK") if tag[:2] not in LANGUAGES)
+"""A language that the site lacks, whose decimals have a comma and whose thousands a point."""
+NEW = LOCALE[:2]
+NAME, ENGLISH_NAME = (str(Locale(NEW).get_display_name(language)) for language in (NEW, "en"))
+RULES, SENTENCES, TEXTS = recipe_files(RECIPE, code=NEW)
 FILES = (
-    "/open-data/initiatives.csv?lang=de",
-    "/open-data/initiatives.json?lang=de",
+    f"/open-data/initiatives.csv?lang={NEW}",
+    f"/open-data/initiatives.json?lang={NEW}",
     "/open-data/initiatives.geojson",
     "/open-data/figures.csv",
     "/open-data/openapi.json",
-    "/open-data/citation.json?lang=de",
-    "/open-data/citation-gallery.json?country=CH&lang=de",
-    "/open-data/press-kit.zip?country=CH&lang=de",
-    "/feed/de.atom",
+    f"/open-data/citation.json?lang={NEW}",
+    f"/open-data/citation-gallery.json?country=CH&lang={NEW}",
+    f"/open-data/press-kit.zip?country=CH&lang={NEW}",
+    f"/feed/{NEW}.atom",
     "/sitemap.xml",
-    "/charts/gwi.svg?lang=de",
-    "/charts/weeks.svg?lang=de",
-    "/newsletter/de/2020-W13.html",
-    "/newsletter/de/2020-W13.txt",
-    "/present.pptx?lang=de",
-    "/preview/de/selection.png?country=CH",
+    f"/charts/gwi.svg?lang={NEW}",
+    f"/charts/weeks.svg?lang={NEW}",
+    f"/newsletter/{NEW}/2020-W13.html",
+    f"/newsletter/{NEW}/2020-W13.txt",
+    f"/present.pptx?lang={NEW}",
+    f"/preview/{NEW}/selection.png?country=CH",
 )
 PAGES = ("", "gallery", "map", "engagement", "watch", "present", "data", "accessibility")
 STATIC_PAGES = ("initiatives", "initiatives/wearewarrior", "claims", "watch", "watch/2020-W13")
 EMBEDS = (
-    "/engagement?embed=true&chart=gwi&lang=de",
-    "/map?embed=true&lang=de",
-    "/initiative?embed=true&id=wearewarrior&lang=de",
+    f"/engagement?embed=true&chart=gwi&lang={NEW}",
+    f"/map?embed=true&lang={NEW}",
+    f"/initiative?embed=true&id=wearewarrior&lang={NEW}",
 )
 
 
@@ -73,18 +78,10 @@ def marked_sentences() -> str:
 
 
 def add_columns(table: Path) -> None:
-    """The new columns stand before the English ones: languages are in the order of their codes."""
+    """The new columns stand among those of the other languages in the order of their codes, with the English texts."""
     with table.open(encoding="utf-8", newline="") as file:
         heading, *rows = csv.reader(file)
-    # A unit has its languages before its forms: its English columns stand together.
-    forms = [place for place, column in enumerate(heading) if column.startswith("en_")]
-    places: list[tuple[int, str]] = []
-    for place, column in enumerate(heading):
-        if forms and place == forms[0]:
-            places += [(form, heading[form].replace("en_", f"{NEW}_")) for form in forms]
-        if column.endswith("_en"):
-            places.append((place, f"{column.removesuffix('en')}{NEW}"))
-        places.append((place, column))
+    places = with_new_columns(heading)
     with table.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow([column for _, column in places])
@@ -97,6 +94,27 @@ def add_columns(table: Path) -> None:
             ]
             for row in rows
         )
+
+
+def with_new_columns(heading: Sequence[str]) -> list[tuple[int, str]]:
+    """All columns of a table with the new ones, and the place of the column whose texts each has."""
+    columns = [(place, 1, place, column) for place, column in enumerate(heading)]
+    for place, column in enumerate(heading):
+        if column.endswith("_en"):
+            stem = column.removesuffix("en")
+            siblings = [(language, heading.index(f"{stem}{language}")) for language in LANGUAGES]
+            columns.append((new_place(siblings), 0, place, f"{stem}{NEW}"))
+        elif column.startswith("en_"):
+            # A unit has its languages before its forms: the columns of a language stand together.
+            siblings = [(name[:2], other) for other, name in enumerate(heading) if name[:2] in LANGUAGES]
+            columns.append((new_place(siblings), 0, place, column.replace("en_", f"{NEW}_")))
+    return [(source, column) for _, _, source, column in sorted(columns)]
+
+
+def new_place(siblings: Sequence[tuple[Language, int]]) -> int:
+    """Before which of the columns of other languages the new language stands: they are in the order of their codes."""
+    behind = max(place for _, place in siblings) + 1
+    return min((place for language, place in siblings if language > NEW), default=behind)
 
 
 def translated(row: Mapping[str, str], column: str, text: str) -> str:
@@ -125,11 +143,12 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
 
 
 @pytest.fixture(scope="module")
-def answers(copy: ProjectCopy) -> Answers:
-    """What the site with the new language answers, by address."""
-    pages = [f"/{page}?lang={NEW}" for page in PAGES]
+def visit(copy: ProjectCopy) -> Visit:
+    """The site with the new language."""
+    documents = [f"/{page}?lang={NEW}" for page in PAGES]
     statics = [f"/{language}/{page}" for language in ("en", NEW) for page in STATIC_PAGES]
-    return copy.ask([*pages, *statics, *FILES, *EMBEDS])
+    opened = [f"/{page}?lang={NEW}" for page in ("", "gallery", "engagement", "watch")]
+    return copy.visit([*documents, *statics, *FILES, *EMBEDS], opened)
 
 
 def test_only_three_places_change(copy: ProjectCopy) -> None:
@@ -142,7 +161,8 @@ def test_only_three_places_change(copy: ProjectCopy) -> None:
     }
 
 
-def test_every_address_answers_in_the_new_language(answers: Answers) -> None:
+def test_every_address_answers_in_the_new_language(visit: Visit) -> None:
+    answers = visit.answers
     assert {address: status for address, (status, _, _) in answers.items() if status != 200} == {}
     silent = {
         address
@@ -153,33 +173,34 @@ def test_every_address_answers_in_the_new_language(answers: Answers) -> None:
     assert silent == set()
 
 
-def test_documents_are_in_the_new_language_and_name_all_others(answers: Answers) -> None:
+def test_documents_are_in_the_new_language_and_name_all_others(visit: Visit) -> None:
+    answers = visit.answers
     for page in PAGES:
         html = answers[f"/{page}?lang={NEW}"][2]
         assert f'<html lang="{NEW}">' in html
         assert all(f'hreflang="{language}"' in html for language in (*LANGUAGES, NEW))
     for page in STATIC_PAGES:
-        english, german = (answers[f"/{language}/{page}"][2] for language in ("en", NEW))
-        assert f'<html lang="{NEW}">' in german
+        english, new = (answers[f"/{language}/{page}"][2] for language in ("en", NEW))
+        assert f'<html lang="{NEW}">' in new
         assert f'lang="{NEW}">{NAME}</a>' in english
-        assert all(f'lang="{language}">' in german for language in LANGUAGES)
+        assert all(f'lang="{language}">' in new for language in LANGUAGES)
 
 
-def test_files_have_the_columns_and_texts_of_the_new_language(answers: Answers) -> None:
-    heading, *_ = csv.reader(answers["/open-data/initiatives.csv?lang=de"][2].splitlines())
+def test_files_have_the_columns_and_texts_of_the_new_language(visit: Visit) -> None:
+    answers = visit.answers
+    heading, *_ = csv.reader(answers[f"/open-data/initiatives.csv?lang={NEW}"][2].splitlines())
     assert {f"summary_{language}" for language in (*LANGUAGES, NEW)} <= set(heading)
-    citations = json.loads(answers["/open-data/citation.json?lang=de"][2])["citations"]
+    citations = json.loads(answers[f"/open-data/citation.json?lang={NEW}"][2])["citations"]
     assert [citation["language"] for citation in citations] == [NEW, *LANGUAGES]
-    assert "German" in answers["/open-data/openapi.json"][2]
+    assert ENGLISH_NAME in answers["/open-data/openapi.json"][2]
     assert f"/{NEW}/initiatives/wearewarrior" in answers["/sitemap.xml"][2]
 
 
-def test_pages_are_in_the_new_language_and_offer_all_others(copy: ProjectCopy) -> None:
-    for page in copy.open_pages([f"/{page}?lang={NEW}" for page in ("", "gallery", "engagement", "watch")]).values():
+def test_pages_are_in_the_new_language_and_offer_all_others(visit: Visit) -> None:
+    for page in visit.pages.values():
         assert page["languages"] == list(LANGUAGES)
         assert MARK in page["elements"]
 
 
-def test_the_tests_of_texts_hold_with_it(copy: ProjectCopy) -> None:
-    rules = ("tests/unit/catalogue/test_rules.py", "tests/unit/catalogue/test_changelog.py")
-    copy.test("tests/unit/i18n", "tests/unit/data", "tests/unit/docs", "tests/unit/test_languages.py", *rules)
+def test_the_check_of_the_recipe_passes(copy: ProjectCopy) -> None:
+    copy.check(RECIPE)

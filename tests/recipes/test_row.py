@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dashboard.catalogue.loader import Catalogue
 
 INITIATIVE = {
-    "id": "a-new-initiative",
+    "id": "recipe-initiative",
     "name_en": "A new initiative",
     "name_fr": "Une nouvelle initiative",
     "name_is_ours": "true",
@@ -58,7 +58,8 @@ DAY = max(LATEST.date, datetime.now(UTC).date())
 
 
 MAX_FILES = 3
-ROWS, PAGES, CHANGES = (file for file in recipe_files("A row of data") if "figure" not in file)
+RECIPE = "A row of data"
+ROWS, PAGES, CHANGES = (file for file in recipe_files(RECIPE) if "figure" not in file)
 HISTORY = {"data/fingerprints.json", "data/changes.csv"}
 """What ``make describe-data`` writes: nothing else knows later what the row was at first, and in which release."""
 
@@ -73,7 +74,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
     draft.release(VERSION, DAY.isoformat(), SENTENCES)
     assert project.changed_files() == {ROWS, PAGES, CHANGES}
     assert len(project.changed_files()) <= MAX_FILES
-    assert '"a-new-initiative" is new' in project.run("dashboard.describe_data")
+    assert f'"{INITIATIVE["id"]}" is new' in project.run("dashboard.describe_data")
     return project
 
 
@@ -88,8 +89,8 @@ def test_nothing_but_the_history_follows_from_what_is_written(project: ProjectCo
     assert "is sound" in project.run("dashboard.data_check")
 
 
-def test_the_tests_of_the_data_hold_with_it(project: ProjectCopy) -> None:
-    project.test("tests/unit/data", "tests/unit/catalogue/test_history.py")
+def test_the_check_of_the_recipe_passes(project: ProjectCopy) -> None:
+    project.check(RECIPE)
 
 
 @pytest.fixture(scope="module")
