@@ -14,7 +14,6 @@ from dashboard.urls import HOME, Params, Urls
 
 if TYPE_CHECKING:
     from markupsafe import Markup
-    from starlette.requests import Request
     from starlette.routing import BaseRoute
 
     from dashboard.components.embed_frame import Embed
@@ -64,10 +63,6 @@ def _no_routes(_context: SiteContext) -> Sequence[BaseRoute]:
     return ()
 
 
-def _no_preloads(_context: SiteContext, _request: Request) -> Sequence[str]:
-    return ()
-
-
 def _no_head_links(_context: SiteContext, _language: Language) -> Sequence[Markup]:
     return ()
 
@@ -96,7 +91,6 @@ class PageSpec:
         in_menu: Whether the menu of the site leads to it.
         shares_filters: Whether links between it and other such pages keep the selection of initiatives.
         bundle_chunks: Parts of Streamlit's bundle that it shows besides those of every page.
-        preloads: Fragments that its document tells the browser to fetch at once, as addresses below the site's top.
         is_missing: Whether what the address names does not exist, so that the answer is 404.
         embed: What another site shows of it in an iframe; None where the address asks for nothing of it.
         static_equivalent: The static page that shows the same: its title and its address below the site's top.
@@ -114,7 +108,6 @@ class PageSpec:
     in_menu: bool = True
     shares_filters: bool = False
     bundle_chunks: tuple[str, ...] = ()
-    preloads: Callable[[SiteContext, Request], Sequence[str]] = _no_preloads
     is_missing: Callable[[PageRequest], bool] = _never_missing
     embed: Callable[[PageRequest], Embed | None] | None = None
     head_links: Callable[[SiteContext, Language], Sequence[Markup]] = _no_head_links

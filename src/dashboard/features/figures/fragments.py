@@ -44,11 +44,6 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     ]
 
 
-def preload_urls(context: SiteContext, request: Request) -> list[str]:
-    """What the page is going to fetch; where the reader's day is another than here, this is fetched in vain."""
-    return [charts_url(_share_actions(context, *_reader(context, request)))]
-
-
 def charts_url(share_actions: ShareActionsFactory) -> str:
     """Where the checks and the charts are."""
     citations = share_actions.citations

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from starlette.requests import Request
-
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FigureFilter
 from dashboard.catalogue.records import Claim, Figure
@@ -11,7 +9,7 @@ from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
-from dashboard.features.figures import fragments, routes
+from dashboard.features.figures import routes
 from dashboard.features.figures.chart_cards import chart_svgs
 from dashboard.features.figures.embed import chart_embed
 from dashboard.features.figures.figure_record import figure_context, figure_title
@@ -87,15 +85,6 @@ def _static_equivalent(request: PageRequest) -> Link:
     return slugs.claims_link(request)
 
 
-def _preloads(context: SiteContext, request: Request) -> list[str]:
-    """One figure or one check comes with the page."""
-    parameters = request.query_params
-    is_single = context.catalogue.figure(parameters.get(FIGURE, "")) or context.catalogue.claim(
-        parameters.get(CLAIM, "")
-    )
-    return [] if is_single else fragments.preload_urls(context, request)
-
-
 def _embed(request: PageRequest) -> Embed | None:
     return chart_embed(request.context, request.first_value("chart"), request.language)
 
@@ -109,7 +98,6 @@ PAGE = PageSpec(
     name=NAME,
     position=60,
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
-    preloads=_preloads,
     describe=_describe,
     embed=_embed,
     parts=page_parts,

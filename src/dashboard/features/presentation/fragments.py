@@ -30,11 +30,6 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     return [fragment_route(context, SLIDES, _slides)]
 
 
-def preload_urls(context: SiteContext, request: Request) -> list[str]:
-    """What the page is going to fetch."""
-    return [slides_url(context, *_presentation(context, request))]
-
-
 def slides_url(context: SiteContext, language: Language, own: OwnSlides, site: str) -> str:
     """Where the slides are that a reader with these slides of their own is shown.
 

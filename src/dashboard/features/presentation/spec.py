@@ -6,7 +6,7 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.slide_params import NAME as SLIDES_NAME
 from dashboard.catalogue.slide_params import VIEWS, limit_views
 from dashboard.components import social_card_content
-from dashboard.features.presentation import fragments, routes, story
+from dashboard.features.presentation import routes, story
 from dashboard.features.presentation.own_slides import read_own_slides
 from dashboard.features.presentation.slide_model import SlideContext
 from dashboard.features.presentation.slide_text import slide_text
@@ -39,7 +39,6 @@ def _describe(request: PageRequest) -> PageMeta:
 PAGE = PageSpec(
     name=NAME,
     position=80,
-    preloads=fragments.preload_urls,
     describe=_describe,
     static_equivalent=slugs.list_link,
     routes=routes.routes,

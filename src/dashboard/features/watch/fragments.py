@@ -31,12 +31,6 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     ]
 
 
-def preload_urls(context: SiteContext, request: Request) -> list[str]:
-    """What the page at the address of ``request`` is going to fetch."""
-    language, selection, week = _view(context, request)
-    return [weeks_url(language, selection, week), lockdowns_url(context, language)]
-
-
 def weeks_url(language: Language, selection: InitiativeFilter, week: Week) -> str:
     """Where the chart of the weeks is; like that of ``months_url`` the address does not name its content."""
     return fragment_url(WEEKS, view_params(selection, week, language))

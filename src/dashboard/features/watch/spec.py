@@ -9,7 +9,7 @@ from dashboard.catalogue.weeks import Week
 from dashboard.components import social_card_content
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
-from dashboard.features.watch import fragments, routes
+from dashboard.features.watch import routes
 from dashboard.features.watch.static_page import week_list, week_page, week_slugs
 from dashboard.features.watch.week_queries import active_weeks
 from dashboard.http.page_request import PageRequest
@@ -53,7 +53,6 @@ PAGE = PageSpec(
     position=50,
     shares_filters=True,
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
-    preloads=fragments.preload_urls,
     describe=_describe,
     head_links=_feed_links,
     static_equivalent=_static_equivalent,
