@@ -87,10 +87,8 @@ def records_table(kind: Kind, records: Sequence[Record], localizer: Localizer, u
 
 def _initiative_columns(localizer: Localizer) -> Iterator[ReaderColumn]:
     """What has to be known of an initiative besides its cells: rows are sorted, copied and added up without notes."""
-    t = localizer.t
-    yield ReaderColumn(
-        t("sheet-amounts"), "long_text", lambda item: t("statement-amounts") if has_amount(item) else None
-    )
+    t, statement = localizer.t, localizer.t("statement-amounts")
+    yield ReaderColumn(t("sheet-amounts"), "long_text", lambda item: statement if has_amount(item) else None)
     yield ReaderColumn(t("sheet-letter-only"), "boolean", is_letter_only)
 
 
