@@ -6,7 +6,11 @@ import csv
 from functools import cache
 from pathlib import Path
 
+from dashboard.languages import LANGUAGES
+
 DATA = Path(__file__).parents[1] / "data"
+LANGUAGES_OF_FILES = "-".join(sorted(LANGUAGES))
+"""How the name of a file says the languages of its columns."""
 PAGE = {"cards": 24, "table": 50}
 """Records on one page of the gallery."""
 

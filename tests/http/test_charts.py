@@ -17,6 +17,7 @@ from dashboard.charts import chart_builder, chart_registry
 from dashboard.palette import Scheme
 from tests.client import Client
 from tests.html_query import xpath
+from tests.shipped import LANGUAGES_OF_FILES
 
 CHARTS = {chart.name: chart for part in chart_registry.SECTIONS.values() for chart in part}
 
@@ -53,7 +54,10 @@ def test_the_figures_of_a_chart_are_a_csv(ask: Client, catalogue: Catalogue, nam
     status, headers, body = ask(f"/charts/{name}.csv")
     rows, version = list(csv.DictReader(io.StringIO(body.decode()))), catalogue.release.version
     assert status == 200
-    assert f'filename="confinement-initiatives-chart-{name}-en-fr-{version}.csv"' in headers["content-disposition"]
+    assert (
+        f'filename="confinement-initiatives-chart-{name}-{LANGUAGES_OF_FILES}-{version}.csv"'
+        in headers["content-disposition"]
+    )
     assert [row["id"] for row in rows] == [f.id for f in chart_builder.chart_figures(CHARTS[name], catalogue)]
 
 

@@ -17,6 +17,7 @@ from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import DATA
 from dashboard.languages import localized_columns, other_languages
 from tests.client import Answer, Client
+from tests.shipped import LANGUAGES_OF_FILES
 
 VERSION = described_package(DATA)["version"]
 
@@ -154,14 +155,14 @@ def test_a_spreadsheet_in_french_is_given_semicolons_and_decimal_commas(get: Pro
 @pytest.mark.parametrize(
     ("file", "name"),
     [
-        ("initiatives.csv", "initiatives-en-fr"),
-        ("initiatives.csv?country=CH&theme=fundraising&lang=fr", "initiatives-fundraising-ch-en-fr"),
+        ("initiatives.csv", f"initiatives-{LANGUAGES_OF_FILES}"),
+        ("initiatives.csv?country=CH&theme=fundraising&lang=fr", f"initiatives-fundraising-ch-{LANGUAGES_OF_FILES}"),
         ("initiatives.csv?country=CH&variant=spreadsheet&lang=fr", "initiatives-suisse-fr"),
         ("initiatives.xlsx?country=CH&theme=fundraising&lang=fr&sort=date", "initiatives-collecte-de-fonds-suisse-fr"),
         ("initiatives.xlsx?q=masks%20%C3%A9t%C3%A9&lang=en", "initiatives-search-masks-ete-en"),
         ("figures.xlsx?country=FR&lang=fr", "chiffres-france-fr"),
-        ("figures.parquet?country=FR", "figures-fr-en-fr"),
-        ("tables/units.csv", "table-units-en-fr"),
+        ("figures.parquet?country=FR", f"figures-fr-{LANGUAGES_OF_FILES}"),
+        ("tables/units.csv", f"table-units-{LANGUAGES_OF_FILES}"),
         ("press-kit.zip?country=CH&lang=fr", "dossier-de-presse-suisse-fr"),
         ("press-kit.zip?country=CH&lang=en", "press-kit-switzerland-en"),
     ],

@@ -15,6 +15,7 @@ from openpyxl import load_workbook
 from dashboard.context import SiteContext
 from dashboard.languages import LANGUAGES
 from tests.client import Client
+from tests.shipped import LANGUAGES_OF_FILES
 
 FEEDS = tuple(
     feed.format(language) for feed in ("/feed/{}.atom", "/feed/{}/corrections.atom") for language in LANGUAGES
@@ -102,7 +103,7 @@ def test_the_weeks_are_a_table_of_what_is_selected(ask: Client) -> None:
     rows = list(csv.DictReader(body.decode().splitlines()))
     assert (status, headers["Content-Type"].partition(";")[0]) == (200, "text/csv")
     assert [row["period"] for row in rows if row["exactness"] == "day" and int(row["count"])] == ["2020-W20"]
-    assert 'filename="confinement-initiatives-chart-weeks-ht-en-fr-' in headers["Content-Disposition"]
+    assert f'filename="confinement-initiatives-chart-weeks-ht-{LANGUAGES_OF_FILES}-' in headers["Content-Disposition"]
 
 
 def test_the_weeks_are_a_table_and_a_workbook_for_people(ask: Client) -> None:

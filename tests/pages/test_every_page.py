@@ -188,7 +188,7 @@ def test_the_heads_of_the_table_lead_to_the_other_orders_of_the_same_selection(s
     assert SORTED[sort] in markup(app)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_range_of_days_says_how_many_undated_it_leaves_out(
     shipped: Callable[[str], list[dict[str, str]]], language: str
 ) -> None:

@@ -79,7 +79,7 @@ def test_without_an_editor_no_page_offers_an_e_mail_and_each_says_so(page: str, 
 
 
 @pytest.mark.usefixtures("editor")
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", BODIES)
 @pytest.mark.parametrize("page", discover_pages().by_name)
 def test_every_page_of_the_dashboard_offers_to_report_an_error_and_a_missing_initiative(
     page: str, language: Language, catalogue: Catalogue
@@ -92,7 +92,7 @@ def test_every_page_of_the_dashboard_offers_to_report_an_error_and_a_missing_ini
 
 
 @pytest.mark.usefixtures("editor")
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", BODIES)
 @pytest.mark.parametrize(
     "slug", ["initiatives", "initiatives/wearewarrior", "claims", "watch", "watch/2020-W12", "about", "none/such"]
 )

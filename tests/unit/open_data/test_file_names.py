@@ -10,6 +10,7 @@ from dashboard.catalogue.query_params import QueryParams
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.open_data import file_names
+from tests.shipped import LANGUAGES_OF_FILES
 
 SWISS_FUNDRAISING: QueryParams = (("theme", "fundraising"), ("country", "CH"))
 LONG: QueryParams = tuple(("country", code) for code in ("FR", "CH", "BE", "CA", "IT", "ES", "DE", "US", "GB", "BR"))
@@ -19,7 +20,7 @@ def test_a_name_says_what_of_which_selection_in_which_language_of_which_release(
     assert file_names.file_stem("dossier de presse", "1.2.0", "fr", "suisse") == (
         "confinement-initiatives-dossier-de-presse-suisse-fr-1.2.0"
     )
-    assert file_names.file_stem("figures", "1.2.0") == "confinement-initiatives-figures-en-fr-1.2.0"
+    assert file_names.file_stem("figures", "1.2.0") == f"confinement-initiatives-figures-{LANGUAGES_OF_FILES}-1.2.0"
 
 
 def test_a_selection_is_named_in_the_words_of_the_language_or_in_codes(words: Mapping[Language, Localizer]) -> None:
