@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
     from dashboard.components.embed_frame import Embed
-    from dashboard.components.share_actions import Link
     from dashboard.context import SiteContext
     from dashboard.http.page_request import PageRequest
     from dashboard.languages import Language
@@ -93,7 +92,6 @@ class PageSpec:
         bundle_chunks: Parts of Streamlit's bundle that it shows besides those of every page.
         is_missing: Whether what the address names does not exist, so that the answer is 404.
         embed: What another site shows of it in an iframe; None where the address asks for nothing of it.
-        static_equivalent: The static page that shows the same: its title and its address below the site's top.
         head_links: What its feature adds to the head of every document of the dashboard, such as a feed.
         parts: The parts of it that a search of the site finds besides the page itself.
         static_pages: The static pages that its feature adds, which the sitemap lists.
@@ -103,7 +101,6 @@ class PageSpec:
 
     name: str
     describe: Callable[[PageRequest], PageMeta]
-    static_equivalent: Callable[[PageRequest], Link]
     position: int
     in_menu: bool = True
     shares_filters: bool = False

@@ -41,7 +41,6 @@ PAGE = PageSpec(
     name="recipepage",
     position={POSITION},
     describe=_describe,
-    static_equivalent=lambda request: (request.localizer.t("page-recipepage"), f"{{request.language}}/recipepage"),
     static_pages=(StaticPages({POSITION}, lambda _context: ("recipepage",), _static_page, in_menu=True),),
 )
 '''

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dashboard.catalogue.weeks import Week
-from dashboard.components.share_actions import Link
-from dashboard.http.page_request import PageRequest
 
 INITIATIVES, FIGURES, CLAIMS, WATCH, ABOUT = "initiatives", "figures", "claims", "watch", "about"
 SEARCH = "search"
@@ -28,13 +26,3 @@ def claim_slug(identifier: str) -> str:
 def week_slug(week: Week) -> str:
     """The page of one week."""
     return f"{WATCH}/{week.code}"
-
-
-def list_link(request: PageRequest) -> Link:
-    """The static list of all initiatives, by its title and its address below the site's top."""
-    return request.localizer.t("page-initiatives"), f"{request.language}/{INITIATIVES}"
-
-
-def claims_link(request: PageRequest) -> Link:
-    """The static page of the letter's numbers, by its title and its address below the site's top."""
-    return request.localizer.t("page-claims"), f"{request.language}/{CLAIMS}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dashboard.components import social_card_content
-from dashboard.components.share_actions import Link
 from dashboard.features.about.security_txt import routes
 from dashboard.features.about.static_page import about_page
 from dashboard.http.page_request import PageRequest
@@ -19,15 +18,10 @@ def _describe(request: PageRequest) -> PageMeta:
     return describe_page(request, t("page-about"), t("about-lead"), card=CARD)
 
 
-def _static_link(request: PageRequest) -> Link:
-    return request.localizer.t("page-about"), f"{request.language}/{slugs.ABOUT}"
-
-
 PAGE = PageSpec(
     name="about",
     position=85,
     describe=_describe,
-    static_equivalent=_static_link,
     static_pages=(StaticPages(position=60, slugs=lambda _context: (slugs.ABOUT,), render=about_page, in_menu=True),),
     routes=routes,
 )

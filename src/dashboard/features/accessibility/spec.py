@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec
-from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 
 
@@ -18,5 +17,4 @@ PAGE = PageSpec(
     position=90,
     in_menu=False,
     describe=_describe,
-    static_equivalent=slugs.list_link,
 )

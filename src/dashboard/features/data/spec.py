@@ -10,7 +10,6 @@ from dashboard.features.data import routes
 from dashboard.http.page_request import PageRequest
 from dashboard.languages import Language
 from dashboard.page_spec import PageSpec
-from dashboard.static_site import slugs
 from dashboard.static_site.atom import feed_links
 from dashboard.static_site.page_meta import PageMeta, describe_page
 from dashboard.urls import Urls
@@ -33,6 +32,5 @@ PAGE = PageSpec(
     position=70,
     describe=_describe,
     head_links=_feed_links,
-    static_equivalent=slugs.list_link,
     routes=routes.routes,
 )

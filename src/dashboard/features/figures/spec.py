@@ -7,7 +7,6 @@ from dashboard.catalogue.filters import FigureFilter
 from dashboard.catalogue.records import Claim, Figure
 from dashboard.components import social_card_content
 from dashboard.components.embed_frame import Embed
-from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.features.figures import routes
 from dashboard.features.figures.chart_cards import chart_svgs
@@ -75,16 +74,6 @@ def _claim(request: PageRequest) -> Claim | None:
     return request.context.catalogue.claim(request.first_value(CLAIM))
 
 
-def _static_equivalent(request: PageRequest) -> Link:
-    figure, claim = _figure(request), _claim(request)
-    if figure:
-        return figure_title(figure, request.localizer), f"{request.language}/{slugs.figure_slug(figure.id)}"
-    if claim:
-        title = social_card_content.claim_in_brief(claim, request.localizer)
-        return title, f"{request.language}/{slugs.claim_slug(claim.id)}"
-    return slugs.claims_link(request)
-
-
 def _embed(request: PageRequest) -> Embed | None:
     return chart_embed(request.context, request.first_value("chart"), request.language)
 
@@ -101,7 +90,6 @@ PAGE = PageSpec(
     describe=_describe,
     embed=_embed,
     parts=page_parts,
-    static_equivalent=_static_equivalent,
     static_pages=(
         StaticPages(position=20, slugs=lambda _context: (slugs.CLAIMS,), render=claim_checks, in_menu=True),
         StaticPages(position=25, slugs=lambda _context: (slugs.FIGURES,), render=figure_list, in_menu=True),

@@ -22,7 +22,6 @@ PAGE = PageSpec(
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
     describe=_describe,
     embed=dot_plot_files.embed_of,
-    static_equivalent=slugs.list_link,
     static_pages=(
         StaticPages(position=10, slugs=lambda _context: (slugs.INITIATIVES,), render=initiative_list, in_menu=True),
     ),

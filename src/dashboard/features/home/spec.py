@@ -8,7 +8,7 @@ from dashboard.components import dot_plot_fragment
 from dashboard.context import SiteContext
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec
-from dashboard.static_site import dot_plot_files, slugs
+from dashboard.static_site import dot_plot_files
 from dashboard.static_site.page_meta import PageMeta, describe_page
 from dashboard.urls import HOME
 
@@ -28,7 +28,6 @@ PAGE = PageSpec(
     name=HOME,
     position=10,
     describe=_describe,
-    static_equivalent=slugs.claims_link,
     embed=dot_plot_files.embed_of,
     routes=_routes,
 )

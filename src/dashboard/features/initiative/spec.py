@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dashboard.catalogue.records import Initiative
 from dashboard.components.embed_frame import Embed
-from dashboard.components.share_actions import Link
 from dashboard.features.initiative.embed import initiative_embed
 from dashboard.features.initiative.static_page import initiative_page, initiative_slugs
 from dashboard.http.page_request import PageRequest
@@ -31,13 +30,6 @@ def _embed(request: PageRequest) -> Embed | None:
     return initiative_embed(request.context, item.id, request.language) if item else None
 
 
-def _static_equivalent(request: PageRequest) -> Link:
-    item = _initiative(request)
-    if item is None:
-        return slugs.list_link(request)
-    return item.name[request.language], f"{request.language}/{slugs.initiative_slug(item.id)}"
-
-
 PAGE = PageSpec(
     name="initiative",
     position=30,
@@ -46,6 +38,5 @@ PAGE = PageSpec(
     describe=_describe,
     is_missing=lambda request: _initiative(request) is None,
     embed=_embed,
-    static_equivalent=_static_equivalent,
     static_pages=(StaticPages(position=40, slugs=initiative_slugs, render=initiative_page),),
 )

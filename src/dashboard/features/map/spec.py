@@ -9,7 +9,6 @@ from dashboard.features.map import fragments, routes
 from dashboard.features.map.embed import map_embed
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec
-from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_selection
 
 NAME = "map"
@@ -36,6 +35,5 @@ PAGE = PageSpec(
     bundle_chunks=("BidiComponent", "ButtonGroup"),
     describe=_describe,
     embed=_embed,
-    static_equivalent=slugs.list_link,
     routes=lambda context: [*routes.routes(context), *fragments.routes(context)],
 )

@@ -12,7 +12,6 @@ from dashboard.features.presentation.slide_model import SlideContext
 from dashboard.features.presentation.slide_text import slide_text
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec
-from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
 
 NAME = "present"
@@ -40,6 +39,5 @@ PAGE = PageSpec(
     name=NAME,
     position=80,
     describe=_describe,
-    static_equivalent=slugs.list_link,
     routes=routes.routes,
 )

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dashboard.catalogue.query_params import normalise_search
-from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.features.search import routes
 from dashboard.features.search.results_html import count_text
 from dashboard.features.search.site_search import page_index, search_site
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec
-from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page
-from dashboard.urls import SEARCH, with_query
+from dashboard.urls import SEARCH
 
 
 def _describe(request: PageRequest) -> PageMeta:
@@ -21,12 +19,6 @@ def _describe(request: PageRequest) -> PageMeta:
         return describe_page(request, localizer.t("page-search"), localizer.t("search-lead"))
     counts = count_text(search_site(request.context, q, request.language), localizer)
     return describe_page(request, localizer.t("search-title", search=q), counts, params=(("q", q),))
-
-
-def _static_equivalent(request: PageRequest) -> Link:
-    q = _search_of(request)
-    address = with_query(f"{request.language}/{slugs.SEARCH}", (("q", q),) if q else ())
-    return request.localizer.t("page-search"), address
 
 
 def _warm_up(context: SiteContext) -> None:
@@ -42,7 +34,6 @@ PAGE = PageSpec(
     position=15,
     in_menu=False,
     describe=_describe,
-    static_equivalent=_static_equivalent,
     routes=routes.routes,
     warm_up=_warm_up,
 )

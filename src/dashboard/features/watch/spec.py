@@ -7,11 +7,9 @@ from markupsafe import Markup
 from dashboard.catalogue import weeks
 from dashboard.catalogue.weeks import Week
 from dashboard.components import social_card_content
-from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.features.watch import routes
 from dashboard.features.watch.static_page import week_list, week_page, week_slugs
-from dashboard.features.watch.week_queries import active_weeks
 from dashboard.http.page_request import PageRequest
 from dashboard.languages import Language
 from dashboard.page_spec import PageSpec, StaticPages
@@ -36,13 +34,6 @@ def _describe(request: PageRequest) -> PageMeta:
     return describe_selection(request, unfiltered, t("page-watch"), params)
 
 
-def _static_equivalent(request: PageRequest) -> Link:
-    week = _week(request)
-    if week is None or week not in active_weeks(request.context):
-        return request.localizer.t("page-watch"), f"{request.language}/{slugs.WATCH}"
-    return request.localizer.week_title(week), f"{request.language}/{slugs.week_slug(week)}"
-
-
 def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
     """The feed of the watch in every language, named in ``language``."""
     return feed_links(context.localizer(language).t, "feed-title", Urls().feed)
@@ -55,7 +46,6 @@ PAGE = PageSpec(
     bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
     describe=_describe,
     head_links=_feed_links,
-    static_equivalent=_static_equivalent,
     routes=routes.routes,
     static_pages=(
         StaticPages(position=30, slugs=lambda _context: (slugs.WATCH,), render=week_list, in_menu=True),
