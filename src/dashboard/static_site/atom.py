@@ -22,7 +22,7 @@ from dashboard.xml_text import replace_forbidden
 NAMESPACE = UUID("6161335f-c700-4e5e-849a-a25225a7d442")
 """What the identifiers are made from. They must outlive every address of the site, so they hold none."""
 ATOM = "http://www.w3.org/2005/Atom"
-MILLISECONDS_OF_DAY = 86_400_000
+MILLISECONDS_OF_HOUR = 3_600_000
 MEDIA_TYPE = "application/atom+xml"
 
 
@@ -57,10 +57,11 @@ def moment(day: date, name: str = "") -> datetime:
     """``day`` with a time in UTC that tells entries of one day apart.
 
     Nobody knows the time of day, but readers sort entries of one date at random. So the time comes from ``name``, what
-    is dated: it stays the same whatever is added beside it.
+    is dated: it stays the same whatever is added beside it. It is within the first hour, so that what is read on the
+    day of a release has no time to come.
     """
     digest = int.from_bytes(sha256(name.encode()).digest()[:8], "big") if name else 0
-    return datetime.combine(day, time(), UTC) + timedelta(milliseconds=digest % MILLISECONDS_OF_DAY)
+    return datetime.combine(day, time(), UTC) + timedelta(milliseconds=digest % MILLISECONDS_OF_HOUR)
 
 
 def atom_feed(head: FeedHead, entries: Iterable[FeedEntry], localizer: Localizer, release: Release) -> bytes:
