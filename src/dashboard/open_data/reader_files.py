@@ -27,7 +27,7 @@ TOTALS = {"initiatives": "gallery-count", "figures": "figures-count"}
 
 def reader_csv(table: ReaderTable, localizer: Localizer, dialect: CsvDialect | None = None) -> bytes:
     """``table`` as CSV, as a spreadsheet in the language of ``localizer`` opens it where no ``dialect`` is given."""
-    rows = ([_csv_cell(value, localizer) for value in row] for row in table.rows)
+    rows = ([_csv_cell(value) for value in row] for row in table.rows)
     return write_csv(_with_heads(table, rows), dialect or spreadsheet_dialect(localizer.t.language))
 
 
@@ -85,12 +85,10 @@ def _with_heads(table: ReaderTable, rows: Iterator[list[Cell]]) -> Iterator[list
     yield from rows
 
 
-def _csv_cell(value: CellValue, localizer: Localizer) -> Cell:
+def _csv_cell(value: CellValue) -> Cell:
     match value:
         case None:
             return ""
-        case bool():
-            return localizer.t("yes" if value else "no")
         case date():
             return value.isoformat()
         case str() if DAY_LIKE.fullmatch(value):

@@ -27,8 +27,8 @@ from dashboard.i18n.quantities import unit_name
 from dashboard.open_data.columns import Kind, is_letter_only, record_link
 from dashboard.urls import Urls
 
-CellKind = Literal["text", "long_text", "number", "boolean", "date", "link"]
-CellValue = str | int | float | bool | date | None
+CellKind = Literal["text", "long_text", "number", "date", "link"]
+CellValue = str | int | float | date | None
 Record = Initiative | Figure
 PROGRAM_COLUMNS = ("id", "subject", "series")
 """Columns that hold codes without a label; the identifier comes last, the others are for programs alone."""
@@ -89,7 +89,7 @@ def _initiative_columns(localizer: Localizer) -> Iterator[ReaderColumn]:
     """What has to be known of an initiative besides its cells: rows are sorted, copied and added up without notes."""
     t, statement = localizer.t, localizer.t("statement-amounts")
     yield ReaderColumn(t("sheet-amounts"), "long_text", lambda item: statement if has_amount(item) else None)
-    yield ReaderColumn(t("sheet-letter-only"), "boolean", is_letter_only)
+    yield ReaderColumn(t("sheet-letter-only"), "text", lambda item: _yes_or_no(is_letter_only(item), localizer))
 
 
 def sources_table(records: Iterable[Record], localizer: Localizer, urls: Urls) -> ReaderTable:
@@ -161,8 +161,6 @@ def _reader_columns(table: DataTable, column: TableColumn, localizer: Localizer)
 def _cell_kind(column: TableColumn) -> CellKind:
     if column.kind in ("integer", "number"):
         return "number"
-    if column.kind == "boolean":
-        return "boolean"
     return "long_text" if column.field.removeprefix("source_") in LONG_TEXTS else "text"
 
 
@@ -173,9 +171,16 @@ def _cell(column: TableColumn, item: Any, localizer: Localizer) -> CellValue:
         return localizer.metric(item) if column.field == "metric" else localizer.figure_facet("country", value)
     if value in (None, ()):
         return None
+    if isinstance(value, bool):
+        return _yes_or_no(value, localizer)
     if isinstance(value, tuple):
         return ", ".join(_label(column, item, localizer) for item in value)
     return _label(column, value, localizer) if isinstance(value, str) else value
+
+
+def _yes_or_no(value: bool, localizer: Localizer) -> str:
+    """In the words of every format: a spreadsheet writes a boolean in the language of its own menus."""
+    return localizer.t("yes" if value else "no")
 
 
 def _label(column: TableColumn, text: str, localizer: Localizer) -> str:

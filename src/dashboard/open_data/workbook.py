@@ -15,7 +15,7 @@ from dashboard.xml_text import replace_forbidden
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 """A text stays a text, whatever it looks like."""
-WIDTHS: Mapping[CellKind, int] = {"text": 24, "long_text": 60, "number": 14, "boolean": 14, "date": 14, "link": 40}
+WIDTHS: Mapping[CellKind, int] = {"text": 24, "long_text": 60, "number": 14, "date": 14, "link": 40}
 """The widths of columns in characters."""
 DAY_FORMAT = "yyyy-mm-dd"
 """The same day for readers of every country."""
@@ -88,8 +88,6 @@ def _write_cell(sheet: Any, place: tuple[int, int], column: ReaderColumn, value:
     match value:
         case None:
             pass
-        case bool():
-            sheet.write_boolean(*place, value)
         case int() | float():
             sheet.write_number(*place, value)
         case date():

@@ -56,6 +56,6 @@ def test_tables_for_people_say_it_in_words(
     heads = [column.head for column in table.columns]
     [row] = table.rows
     cells = dict(zip(heads, row, strict=True))
-    assert cells[localizer.t("sheet-letter-only")] is False
+    assert cells[localizer.t("sheet-letter-only")] == localizer.t("no")
     outcome = f"{localizer.term('states', 'outcome')} {localizer.t('fact-by', publishers='A paper, A mirror')}"
     assert outcome in str(cells[localizer.t("sheet-stated-by")])

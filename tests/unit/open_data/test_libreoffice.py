@@ -81,11 +81,9 @@ def table_of(kind: Kind, catalogue: Catalogue, localizer: Localizer) -> ReaderTa
     return records_table(kind, records, localizer, URLS)
 
 
-def in_spreadsheet(value: Any, localizer: Localizer) -> Any:
+def in_spreadsheet(value: Any) -> Any:
     """A value of a table as a spreadsheet that opens the CSV should hold it."""
     match value:
-        case bool():
-            return localizer.t("yes" if value else "no")
         case date():
             return datetime(value.year, value.month, value.day)
         case str() if value.startswith(("=", "+", "-")) or (value.startswith("@") and " " in value):
@@ -123,7 +121,7 @@ def test_a_csv_for_spreadsheets_falls_into_its_cells(
     paths = convert(files, import_filter(LOCALES[language], detects_days=detects_days))
     for table, path in zip(tables.values(), paths, strict=True):
         heads = [column.head for column in table.columns]
-        expected = [[in_spreadsheet(value, localizer) for value in row] for row in table.rows]
+        expected = [[in_spreadsheet(value) for value in row] for row in table.rows]
         cells = [
             [_as_words(cell, value, localizer) for cell, value in zip(*pair, strict=True)]
             for pair in zip(rows_of(path), [heads, *expected], strict=True)

@@ -116,6 +116,7 @@ def test_heads_and_labels_are_in_the_language_of_the_reader_and_none_is_a_code(
         assert row[head] == theme
         assert country in row.values()
         assert {item.theme, item.country, item.format, item.actor_kind}.isdisjoint(row.values())
+        assert not [cell for cell in cells if isinstance(cell, bool)]
 
 
 def test_a_text_is_never_a_formula_a_number_or_a_day(
