@@ -57,6 +57,9 @@ def test_the_picture_says_its_finding_its_source_its_licence_and_where_it_lives(
     texts = " ".join(ElementTree.fromstring(answer.body).itertext())
     title = drawing_text(public_context, "en", FUNDRAISING).title
     assert answer.headers["content-type"] == "image/svg+xml"
+    assert answer.headers["content-disposition"].startswith(
+        'inline; filename="confinement-initiatives-chart-starts-fundraising-en-'
+    )
     assert title in " ".join(texts.split())
     for words in ("AFP", "CC BY 4.0", "Fundraising", f"{ask.url}/gallery?theme=fundraising&lang=en"):
         assert words in texts

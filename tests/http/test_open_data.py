@@ -175,6 +175,19 @@ def test_a_file_is_saved_under_a_name_that_says_selection_language_and_release(
     assert get(file, "HEAD").headers["Content-Disposition"] == f'attachment; filename="{saved}"'
 
 
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("initiatives.json?country=CH&theme=fundraising", "initiatives-fundraising-ch-en-fr"),
+        ("initiatives.geojson?country=CH", "initiatives-ch-en-fr"),
+    ],
+)
+def test_a_file_that_a_browser_shows_is_saved_under_such_a_name_too(get: Program, file: str, name: str) -> None:
+    ending = file.partition("?")[0].rpartition(".")[2]
+    saved = f"confinement-initiatives-{name}-{VERSION}.{ending}"
+    assert get(file, "HEAD").headers["Content-Disposition"] == f'inline; filename="{saved}"'
+
+
 @pytest.mark.parametrize("tracker", ["fbclid=a", "gclid=1&utm_source=x&UTM_Medium=y", "mc_eid=1&fbclid=a&fbclid=b"])
 @pytest.mark.parametrize(
     "file", ["initiatives.csv?country=CH", "press-kit.zip?country=CH&lang=en", "datapackage.json?"]

@@ -21,8 +21,6 @@ from dashboard.urls import GALLERY, HOME, Urls
 
 PICTURE, TABLE = "charts/starts.svg", "open-data/initiatives.csv"
 """Where the drawing is a picture, and where its initiatives are a table, below the top of the site."""
-PICTURE_NAME = "starts"
-"""What a picture is called that is saved."""
 LABEL_ROOM = 0.35
 """Share of the width that the words of the day with most starts take where the drawing is narrow."""
 
@@ -88,7 +86,6 @@ def dot_plot_html(
         others=", ".join(map(localizer.country, drawing.other_countries)),
         lockdown_label=lockdown_label,
         picture=Urls().file(PICTURE, _params(unordered, language)),
-        picture_name=PICTURE_NAME,
         table=Urls().file(TABLE, _params(unordered, language)),
         locale=SPECS[language].locale,
     )

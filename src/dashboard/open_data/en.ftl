@@ -37,5 +37,6 @@ sheet-sources = Sources
 stem-chart = chart { $name }
 stem-press-kit = press kit
 stem-slides = slides
+stem-starts = chart starts
 stem-story = story
 stem-weeks = chart weeks

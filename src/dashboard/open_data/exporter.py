@@ -95,7 +95,7 @@ class Exporter:
         is_heavy: Whether it takes so long to make that only a few are made at a time.
         is_binary: Whether its files are no text.
         has_label: Whether a sentence ``take-<name>`` says what it is called; otherwise that is ``name`` in capitals.
-        is_saved: Whether a browser saves a file rather than showing it.
+        is_saved: Whether a browser saves a file at once rather than showing it.
         parameters: What a request may say besides filters and language.
         example: Values of ``parameters``, for the description of the machine interface.
     """

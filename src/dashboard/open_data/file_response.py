@@ -22,9 +22,9 @@ def read_parameters(request: Request, specs: Sequence[Parameter]) -> QueryValues
     return parsed if isinstance(parsed, QueryError) else first_error(parsed, specs) or parsed
 
 
-def file_headers(release: Release, address: str, name: str = "") -> Mapping[str, str]:
-    """The headers of the file at ``address``; a browser saves it if it has a ``name``."""
-    return {**release_headers(release, name), **_link_header(release, address)}
+def file_headers(release: Release, address: str, name: str = "", disposition: str = "attachment") -> Mapping[str, str]:
+    """The headers of the file at ``address``, which is saved under ``name`` if it has one."""
+    return {**release_headers(release, name, disposition), **_link_header(release, address)}
 
 
 def dated_file_headers(release: Release, address: str, name: str = "") -> Mapping[str, str]:

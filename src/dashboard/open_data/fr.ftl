@@ -37,5 +37,6 @@ sheet-sources = Sources
 stem-chart = graphique { $name }
 stem-press-kit = dossier de presse
 stem-slides = diapositives
+stem-starts = graphique débuts
 stem-story = récit
 stem-weeks = graphique semaines

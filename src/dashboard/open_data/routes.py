@@ -100,8 +100,8 @@ def _file_request(export: Export, context: SiteContext, request: Request) -> Exp
 
 def _export_headers(context: SiteContext, file_request: ExportRequest) -> Mapping[str, str]:
     export, release = file_request.export, context.catalogue.release
-    name = f"{_export_stem(context, file_request)}.{export.exporter.name}" if export.exporter.is_saved else ""
-    return file_headers(release, export.address, name)
+    name = f"{_export_stem(context, file_request)}.{export.exporter.name}"
+    return file_headers(release, export.address, name, "attachment" if export.exporter.is_saved else "inline")
 
 
 def _export_stem(context: SiteContext, file_request: ExportRequest) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -32,7 +33,9 @@ from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.http.page_request import PageRequest
 from dashboard.i18n import filters_text
 from dashboard.languages import Language
+from dashboard.open_data import file_names
 from dashboard.open_data.export_metadata import picture_source
+from dashboard.open_data.file_response import release_headers
 from dashboard.palette import SCHEMES, Scheme
 from dashboard.urls import GALLERY, HOME, Urls
 
@@ -84,7 +87,16 @@ def _picture(context: SiteContext, request: Request) -> HeavyDocument:
     selection = _unordered(parse_filters(params, context.codes).selection)
     scheme, root = choice_param(params, "scheme", SCHEMES), base_url.base_url(context, request)
     key = (language, serialize_filters(selection), scheme, root)
-    return HeavyDocument(key, partial(_render, context, language, selection, scheme, root), "image/svg+xml")
+    render = partial(_render, context, language, selection, scheme, root)
+    return HeavyDocument(key, render, "image/svg+xml", _headers(context, language, selection))
+
+
+def _headers(context: SiteContext, language: Language, selection: InitiativeFilter) -> Mapping[str, str]:
+    """A browser shows the picture, and saves it under a name that says the selection."""
+    localizer, release = context.localizer(language), context.catalogue.release
+    selected = file_names.selection_name(serialize_filters(selection), localizer, localizer.facet)
+    name = file_names.file_stem(localizer.t("stem-starts"), release.version, language, selected)
+    return release_headers(release, f"{name}.svg", "inline")
 
 
 def _render(context: SiteContext, language: Language, selection: InitiativeFilter, scheme: Scheme, root: str) -> bytes:
