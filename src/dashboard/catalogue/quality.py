@@ -44,6 +44,11 @@ class Quality:
     with_outcome: int
     confident: int
 
+    @property
+    def country_inferred(self) -> int:
+        """How many have a country, or are held to be worldwide, without a page that states it."""
+        return self.initiatives - self.country_stated
+
     def count(self, measure: Measure) -> int:
         """How many initiatives ``measure`` counts."""
         return int(getattr(self, measure))

@@ -26,7 +26,8 @@ class AboutFacts:
         letter_only: Those that rest on the letter alone.
         letter_figures: The figures that the letter states itself.
         company_figures: The figures that the company of the letter's author published besides.
-        inferred_countries: Initiatives whose country no page states.
+        inferred_countries: Initiatives with a country that no page states.
+        inferred_worldwide: Those held to be worldwide that no page calls so.
         people: Initiatives of creators, celebrities and community accounts.
     """
 
@@ -38,22 +39,25 @@ class AboutFacts:
     letter_figures: int
     company_figures: int
     inferred_countries: int
+    inferred_worldwide: int
     people: int
 
 
 def about_facts(catalogue: Catalogue) -> AboutFacts:
     """The counts of ``catalogue``."""
     initiatives, figures = catalogue.initiatives, catalogue.figures
+    solidity, placed = quality(initiatives), count_inferred(initiatives)
     letter_figures = [claim.figure for claim in catalogue.claims]
     return AboutFacts(
         initiatives=len(initiatives),
         countries=count_catalogue(initiatives).countries,
         figures=len(figures),
         in_letter=sum(item.in_letter for item in initiatives),
-        letter_only=quality(initiatives).letter_only,
+        letter_only=solidity.letter_only,
         letter_figures=len(letter_figures),
         company_figures=len(set(_company_figures(figures)) - {figure.id for figure in letter_figures}),
-        inferred_countries=count_inferred(initiatives),
+        inferred_countries=placed,
+        inferred_worldwide=solidity.country_inferred - placed,
         people=sum(item.actor_kind in PEOPLE for item in initiatives),
     )
 

@@ -43,8 +43,7 @@ about-admission-source = A fact is admitted only with a page that states it. Wha
 about-admission-scope = Campaigns of governments and hospitals are admitted only where creators or platforms carried them.
 about-admission-inferred = What is inferred is marked. { $count ->
     [0] A page states every country.
-    [one] The country of one initiative is inferred.
-   *[other] The country of { $count } initiatives is inferred.
+   *[other] No page states the country of { $count } initiatives. We inferred it: one country for { $placed } of them, the whole world for { $worldwide }.
 }
 about-admission-weak = A page that copies, translates or quotes another, or collects pages, is a weak source and marked as one.
 about-admission-confidence = “{ $high }” and “{ $medium }” say how a fact is stated, not whether it is true.

@@ -43,8 +43,7 @@ about-admission-source = Un fait n’est admis qu’avec une page qui le dit. Ce
 about-admission-scope = Les campagnes des gouvernements et des hôpitaux ne sont admises que si des créateurs ou des plateformes les ont portées.
 about-admission-inferred = Ce qui est déduit est signalé. { $count ->
     [0] Chaque pays est indiqué par une page.
-    [one] C’est le cas du pays d’une initiative.
-   *[other] C’est le cas du pays de { $count } initiatives.
+   *[other] Pour { $count } initiatives, aucune page n’indique le pays. Nous l’avons déduit : un pays pour { $placed } d’entre elles, le monde entier pour { $worldwide }.
 }
 about-admission-weak = Une page qui en copie, traduit ou cite une autre, ou qui en rassemble, est une source faible et porte cette mention.
 about-admission-confidence = « { $high } » et « { $medium } » disent comment un fait est énoncé, non s’il est vrai.

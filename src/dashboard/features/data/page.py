@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from dashboard.cache import KB, cached
 from dashboard.catalogue import quality
+from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.quality import MARGIN_PP, MIN_GROUP_SIZE
 from dashboard.components import contents as contents_component
 from dashboard.components.reliability import reliability_sentences
@@ -60,12 +61,15 @@ def caveats() -> None:
 @cached(max_bytes=100 * KB, is_finite=True)
 def _caveats_html(context: SiteContext, language: Language) -> Markup:
     t, overall = context.localizer(language).t, quality.quality(context.catalogue.initiatives)
+    placed = count_inferred(context.catalogue.initiatives)
     day, month, unknown = (quality_tables.percent(overall.share(name), t) for name in ("by_day", "by_month", "undated"))
     values: dict[str, str | float] = {
         "day": day,
         "month": month,
         "unknown": unknown,
-        "inferred": overall.initiatives - overall.country_stated,
+        "inferred": overall.country_inferred,
+        "placed": placed,
+        "worldwide": overall.country_inferred - placed,
         "initiatives": overall.initiatives,
     }
     return bullet_list([t(f"data-caveat-{name}", **values) for name in CAVEATS])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.context import SiteContext
 from dashboard.features.about.about_facts import about_facts
 from dashboard.features.about.about_html import PARTS, AboutSite, about_html, contents_links
@@ -74,6 +75,9 @@ def test_the_numbers_are_those_of_the_data(context: SiteContext) -> None:
     catalogue, facts = context.catalogue, about_facts(context.catalogue)
     assert facts.initiatives == len(catalogue.initiatives)
     assert facts.letter_figures == len(catalogue.claims)
+    inferred = [item for item in catalogue.initiatives if item.country_basis == "inferred"]
+    assert facts.inferred_countries + facts.inferred_worldwide == len(inferred)
+    assert facts.inferred_worldwide == sum(item.country == WORLDWIDE for item in inferred)
     assert 0 < facts.letter_only <= facts.in_letter < facts.people < facts.initiatives
     of_company = [figure for figure in catalogue.figures if figure.issuer["en"] == "Reech"]
     assert facts.company_figures + facts.letter_figures == len(of_company)
