@@ -39,8 +39,8 @@ pytestmark = pytest.mark.slow
 Fresh = Callable[..., SiteContext]
 ClientOf = Callable[[SiteContext], Client]
 
-MAX_CALLS = 2_000_000
-"""Calls of functions for one request; a core makes some three million in a second."""
+MAX_CALLS = 2_500_000
+"""Calls of functions for one request; a core makes some three million in a second. A kit of all data takes two."""
 MAX_PLAIN_CALLS = 400_000
 """The same for documents of pages and what they fetch."""
 MAX_NEW_DAY_CALLS = 200_000

@@ -59,7 +59,8 @@ def write_csv(rows: Iterable[Iterable[Cell]], dialect: CsvDialect = PROGRAMS) ->
     """``rows``, the names of the columns first, as UTF-8 CSV with every cell quoted."""
     file = io.StringIO(newline="")
     writer = csv.writer(file, delimiter=DELIMITER_CHARS[dialect.delimiter], quoting=csv.QUOTE_ALL)
-    writer.writerows([_csv_cell(cell, dialect) for cell in row] for row in rows)
+    is_run, has_comma = dialect.is_for_spreadsheets, dialect.delimiter == "semicolon"
+    writer.writerows([_csv_cell(cell, is_run=is_run, has_comma=has_comma) for cell in row] for row in rows)
     return file.getvalue().encode("utf-8-sig" if dialect.bom else "utf-8")
 
 
@@ -74,8 +75,14 @@ def parse_delimiter(values: Sequence[str]) -> Delimiter:
     return next((delimiter for delimiter in DELIMITER_CHARS if delimiter in values), PROGRAMS.delimiter)
 
 
-def _csv_cell(cell: Cell, dialect: CsvDialect) -> Cell:
-    """A number with the sign for its fraction that goes with the delimiter; a text as one that is never run."""
+def _csv_cell(cell: Cell, *, is_run: bool, has_comma: bool) -> Cell:
+    """A cell as a file holds it.
+
+    Args:
+        cell: A text or a number.
+        is_run: Whether whoever opens the file may run a text as a formula.
+        has_comma: Whether the sign for the fraction of a number is a comma.
+    """
     if isinstance(cell, str):
-        return escape_formula(cell) if dialect.is_for_spreadsheets else cell
-    return str(cell).replace(".", ",") if dialect.delimiter == "semicolon" else cell
+        return escape_formula(cell) if is_run else cell
+    return str(cell).replace(".", ",") if has_comma else cell
