@@ -57,7 +57,7 @@ function page(search = "?lang=en&views=map&week=2020-W20&page=3") {
   const band = new Node("div", { class: "ci-dots-days", box: { left: 0, width: 1000 } }, [svg]);
   const theme = new Node("a", { href: "gallery?theme=mutual_aid&lang=en", dataset: { theme: "mutual_aid" } }, [new Node("span", { class: "ci-theme", text: "Mutual aid" })]);
   const range = new Node("a", { href: "gallery?lang=en", class: "ci-dots-range" });
-  const line = new Node("p", { class: "ci-dots-name" });
+  const line = new Node("p", { class: "ci-dots-name", dataset: { again: "Touch again to open it." } });
   const plot = new Node("figure", { class: "ci-dot-plot", dataset: { first: "2020-03-01", days: "92", locale: "en-GB", edge: "0.04" } },
     [line, band, new Node("div", { class: "ci-dots-months" }, [months]), new Node("ul", { class: "ci-dots-themes" }, [theme]), range]);
   const listeners = {}, root = new Node("body", {}, [plot]);
@@ -98,7 +98,7 @@ test("a first touch near a mark names it, a second one opens it", () => {
   const touch = { clientX: 6, clientY: 86 };
   send("pointerdown", svg, { pointerType: "touch", ...touch });
   send("click", svg, touch);
-  assert.equal(line.text, "Name of b – 17 March 2020, Mutual aid");
+  assert.equal(line.text, "Name of b – 17 March 2020, Mutual aid. Touch again to open it.");
   assert.equal(link().clicks, 0);
   send("click", svg, touch);
   assert.equal(link().clicks, 1);

@@ -16,11 +16,11 @@ from dashboard.catalogue.records.shared_columns import WORLDWIDE
 from dashboard.catalogue.start_dates import StartCounts, count_starts, start_dates
 from dashboard.catalogue.weeks import DEFAULT_COUNTRIES
 from dashboard.charts.dot_plot import DotPlot, dot_plot
-from dashboard.charts.dot_plot_text import DotPlotText, describe_dot_plot
+from dashboard.charts.dot_plot_text import DotPlotSubject, DotPlotText, describe_dot_plot, finding_day
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
-from dashboard.queries import search_initiatives
+from dashboard.queries import count_undated, search_initiatives
 
 CONFINED_SERIES = ("afp-confined-timeline", "afp-confined-counts")
 """The series of AFP that count the people told to stay home, by order or by advice."""
@@ -50,6 +50,11 @@ class DotPlotDrawing:
     other_countries: tuple[str, ...]
     confined: tuple[Figure, ...]
 
+    @property
+    def peak(self) -> date | None:
+        """The day with most starts, where that is a finding."""
+        return finding_day(self.counts)
+
     def is_dimmed(self, item: Initiative) -> bool:
         """Whether ``item`` is not selected."""
         return self.selected is not None and item.id not in self.selected
@@ -64,9 +69,8 @@ def drawing_of(context: SiteContext, language: Language, selection: InitiativeFi
     """The drawing of the site in which all are dimmed that are not of ``selection``; its order does not matter."""
     unordered, plot = replace(selection, sort=SORTS[0]), site_dot_plot(context)
     selected = search_initiatives(context, unordered).records[:] if unordered != InitiativeFilter() else None
-    return draw_dot_plot(
-        plot, selected, selection.facets.get("country", ()), context.catalogue, context.localizer(language)
-    )
+    chosen, outside = selection.facets.get("country", ()), count_undated(context, unordered)
+    return draw_dot_plot(plot, selected, chosen, context.catalogue, context.localizer(language), outside=outside)
 
 
 @cached(max_bytes=200 * KB)
@@ -88,6 +92,8 @@ def draw_dot_plot(
     chosen: Sequence[str],
     catalogue: Catalogue,
     localizer: Localizer,
+    *,
+    outside: int = 0,
 ) -> DotPlotDrawing:
     """The drawing of ``plot``.
 
@@ -97,6 +103,7 @@ def draw_dot_plot(
         chosen: Countries whose lockdowns are wanted besides those of ``DEFAULT_COUNTRIES``.
         catalogue: Lockdowns and counts of people told to stay home.
         localizer: The language.
+        outside: How many have no date and are dimmed only because a range of days is selected.
     """
     by_country = {item.country: item for item in catalogue.lockdowns if item.start}
     others = [code for code in chosen if code not in DEFAULT_COUNTRIES and code != WORLDWIDE]
@@ -104,11 +111,12 @@ def draw_dot_plot(
     rows = tuple(by_country[code] for code in (*DEFAULT_COUNTRIES, *drawn) if code in by_country)
     items = [dot.initiative for dot in plot.dots] if selected is None else selected
     counts, edges = count_starts(items), plot.count_at_edges(items)
+    subject = DotPlotSubject(items, counts, edges, outside, rows, chosen, is_filtered=selected is not None)
     return DotPlotDrawing(
         plot=plot,
         selected=None if selected is None else frozenset(item.id for item in selected),
         counts=counts,
-        text=describe_dot_plot(counts, edges, rows, localizer, is_filtered=selected is not None),
+        text=describe_dot_plot(subject, localizer),
         lockdowns=rows,
         other_countries=tuple(code for code in others if code not in drawn),
         confined=confined_figures(catalogue),

@@ -149,7 +149,7 @@ def _add_undated(picture: _Picture) -> None:
     picture.rule(palette.BORDER)
     picture.y += size.line * 0.3
     if not size.is_brief:
-        picture.write(picture.localizer.t("dot-plot-undated", count=picture.drawing.counts.undated))
+        picture.write(picture.drawing.text.undated)
         picture.y += size.line * 1.1
     _add_marks(picture, picture.plot.bands[2], size.dot)
     picture.y += size.line * 0.6

@@ -2,18 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from dashboard.catalogue.records.figures import Figure
+from dashboard.catalogue.records.initiatives import Initiative
 from dashboard.catalogue.records.lockdowns import Lockdown
 from dashboard.catalogue.start_dates import StartCounts
 from dashboard.i18n.localizer import Localizer
 
 LOCKDOWN = "national_stay_home"
 """The kind of measures whose first day is called that of a lockdown."""
-MAX_DAYS = 3
-"""Days that are named where several have most starts."""
+MIN_DATED = 20
+"""Starts known to the day from which the day with most of them is a finding: among fewer, chance may decide."""
+MIN_PEAK = 5
+"""Starts that such a day has at least: with fewer, one date found or corrected may make another day the highest."""
+
+
+@dataclass(frozen=True, slots=True)
+class DotPlotSubject:
+    """What the words of a dot plot are about.
+
+    Attributes:
+        items: The initiatives that are not dimmed.
+        counts: How exactly their starts are known.
+        edges: How many of them are earlier and later than the days that are drawn.
+        outside: How many have no date and are dimmed only because a range of days is selected.
+        lockdowns: Those that may be named where one began on the day with most starts, the first of them that did.
+        countries: The countries that are selected; none for all.
+        is_filtered: Whether the initiatives are a selection.
+    """
+
+    items: Sequence[Initiative]
+    counts: StartCounts
+    edges: tuple[int, int]
+    outside: int
+    lockdowns: Sequence[Lockdown]
+    countries: Sequence[str]
+    is_filtered: bool
+
+    @property
+    def scope(self) -> str:
+        """What the sentences call the initiatives."""
+        return "selection" if self.is_filtered else "all"
+
+    def lockdown_on(self, day: date) -> Lockdown | None:
+        """The first lockdown that began on ``day``, of a country that is not filtered out."""
+        starts = (item for item in self.lockdowns if item.kind == LOCKDOWN and item.start == day.isoformat())
+        return next((item for item in starts if not self.countries or item.country in self.countries), None)
+
+    def count_on(self, day: date, country: str) -> int:
+        """How many initiatives of ``country`` began on ``day``."""
+        return sum(item.start_date == day.isoformat() and item.country == country for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +65,13 @@ class DotPlotText:
         title: Its finding.
         subtitle: How many starts are known to the day, to the month, not at all, with the look of their marks.
         edges: How many are earlier or later than the days that are drawn; "" where none is.
+        undated: How many have no date.
     """
 
     title: str
     subtitle: str
     edges: str
+    undated: str
 
     @property
     def alternative(self) -> str:
@@ -36,29 +79,24 @@ class DotPlotText:
         return " ".join(filter(None, (f"{self.title}.", self.subtitle, self.edges)))
 
 
-def describe_dot_plot(
-    counts: StartCounts,
-    edges: tuple[int, int],
-    lockdowns: Iterable[Lockdown],
-    localizer: Localizer,
-    *,
-    is_filtered: bool,
-) -> DotPlotText:
-    """The words of the dot plot of ``counts``.
+def describe_dot_plot(subject: DotPlotSubject, localizer: Localizer) -> DotPlotText:
+    """The words of the dot plot of ``subject``."""
+    t, counts, outside = localizer.t, subject.counts, subject.outside
+    earlier, later = subject.edges
+    return DotPlotText(
+        title=_title(subject, localizer),
+        subtitle=t(
+            "dot-plot-precision", days=counts.by_day, months=counts.by_month, undated=counts.undated, outside=outside
+        ),
+        edges=t("dot-plot-edges", earlier=earlier, later=later) if earlier or later else "",
+        undated=t("dot-plot-undated", undated=counts.undated, outside=outside),
+    )
 
-    Args:
-        counts: What is known of the starts of the initiatives that are not dimmed.
-        edges: How many of them are earlier and later than the days that are drawn.
-        lockdowns: Those that may be named where one began on the day with most starts, the first of them that did.
-        localizer: The language.
-        is_filtered: Whether they are a selection.
-    """
-    t = localizer.t
-    precision = t("dot-plot-precision", days=counts.by_day, months=counts.by_month, undated=counts.undated)
-    earlier, later = edges
-    sentence = t("dot-plot-edges", earlier=earlier, later=later) if earlier or later else ""
-    scope = "selection" if is_filtered else "all"
-    return DotPlotText(_finding(counts, [*lockdowns], localizer, scope), precision, sentence)
+
+def finding_day(counts: StartCounts) -> date | None:
+    """The day with most starts where that is a finding: enough starts are known to the day, and no other day ties."""
+    is_finding = counts.by_day >= MIN_DATED and counts.most >= MIN_PEAK and len(counts.busiest) == 1
+    return counts.busiest[0] if is_finding else None
 
 
 def confined_label(figure: Figure, localizer: Localizer) -> str:
@@ -74,18 +112,24 @@ def confined_label(figure: Figure, localizer: Localizer) -> str:
     )
 
 
-def _finding(counts: StartCounts, lockdowns: Sequence[Lockdown], localizer: Localizer, scope: str) -> str:
-    t, days = localizer.t, [day.isoformat() for day in counts.busiest]
-    if not days:
-        return t("dot-plot-none-dated", total=counts.total)
-    if len(days) > MAX_DAYS:
-        return t("dot-plot-peak-many", scope=scope, count=counts.most, days=len(days))
-    if len(days) > 1:
-        named = ", ".join([*map(localizer.day, days[:-1]), localizer.date(days[-1])])
-        return t("dot-plot-peak-days", scope=scope, days=named, count=counts.most)
-    day = localizer.date(days[0])
-    begun = next((item for item in lockdowns if item.kind == LOCKDOWN and item.start == days[0]), None)
-    if begun is None:
-        return t("dot-plot-peak-day", scope=scope, day=day, count=counts.most, total=counts.by_day)
-    country = localizer.country(begun.country)
-    return t("dot-plot-peak-lockdown", scope=scope, code=begun.country, country=country, day=day, count=counts.most)
+def _title(subject: DotPlotSubject, localizer: Localizer) -> str:
+    """The day with most starts where it is a finding, or else how many starts are known to the day."""
+    counts, day = subject.counts, finding_day(subject.counts)
+    if day is not None:
+        return _peak(subject, day, localizer)
+    unknown = counts.total - counts.by_day
+    return localizer.t(
+        "dot-plot-known-days", days=counts.by_day, unknown=unknown, total=counts.total, scope=subject.scope
+    )
+
+
+def _peak(subject: DotPlotSubject, day: date, localizer: Localizer) -> str:
+    """The day, and how many of its starts are of the country whose lockdown began on it, if one did."""
+    t, count, lockdown = localizer.t, subject.counts.most, subject.lockdown_on(day)
+    words: dict[str, str | float] = {"day": localizer.date(day.isoformat()), "count": count, "scope": subject.scope}
+    if lockdown is None:
+        return t("dot-plot-peak-day", **words)
+    country, local = lockdown.country, subject.count_on(day, lockdown.country)
+    share = "own" if tuple(subject.countries) == (country,) else "all" if local == count else "some"
+    place = {"code": country, "country": localizer.country(country)}
+    return t("dot-plot-peak-lockdown", **words, **place, local=local, share=share)

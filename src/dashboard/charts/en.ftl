@@ -1,37 +1,49 @@
-dot-plot-peak-lockdown = More dated initiatives{ $scope ->
-    [all] {""}
-   *[selection] {" "}of the selection
-} began on { $code ->
-    [FR] the day France locked down
-   *[other] the first day of lockdown ({ $country })
-} than on any other day: { $count } on { $day }
-dot-plot-peak-day = { $total ->
-    [one] The one dated initiative{ $scope ->
-        [all] {""}
-       *[selection] {" "}of the selection
-    } began on { $day }
-   *[other] More dated initiatives{ $scope ->
-        [all] {""}
-       *[selection] {" "}of the selection
-    } began on { $day } than on any other day: { $count }
-}
-dot-plot-peak-days = No day has more dated starts{ $scope ->
+dot-plot-peak-day = { $day }: { $count } starts{ $scope ->
     [all] {""}
    *[selection] {" "}in the selection
-} than these: { $days } ({ $count } each)
-dot-plot-peak-many = { $count ->
-    [one] No two dated initiatives{ $scope ->
-        [all] {""}
-       *[selection] {" "}of the selection
-    } began on the same day
-   *[other] No day has more than { $count } dated starts{ $scope ->
-        [all] {""}
-       *[selection] {" "}in the selection
-    }, and { $days } days have as many
+} known to the day, more than on any other
+dot-plot-peak-lockdown = { $day }, { $code ->
+    [FR] the day France locked down
+   *[other] the first day of lockdown ({ $country })
+}: { $count } starts{ $scope ->
+    [all] {""}
+   *[selection] {" "}in the selection
+} known to the day, more than on any other{ $share ->
+    [own] {""}
+    [all] , all of them { dot-plot-peak-country }
+   *[some] { $local ->
+        [0] , none of them { dot-plot-peak-country }
+        [1] , one of them { dot-plot-peak-country }
+       *[other] , { $local } of them { dot-plot-peak-country }
+    }
 }
-dot-plot-none-dated = { $total ->
+dot-plot-peak-country = { $code ->
+    [FR] in France
+   *[other] in that country
+}
+dot-plot-known-days = { $scope ->
+    [all] { dot-plot-known-all }
+   *[selection] { dot-plot-known-selection }
+}
+dot-plot-known-all = { $days ->
+    [0] No start is known to the day
+    [one] { $days } of { $total } initiatives has a known start day
+   *[other] { $days } of { $total } initiatives have a known start day
+}
+dot-plot-known-selection = { $total ->
     [0] No initiative is selected
-   *[other] No initiative of the selection is dated to a day
+    [1] { $days ->
+        [0] The one initiative in the selection has no known start day
+       *[other] The one initiative in the selection has a known start day
+    }
+   *[other] { $unknown ->
+        [0] All { $total } initiatives in the selection have a known start day
+       *[other] { $days ->
+            [0] None of the { $total } initiatives in the selection has a known start day
+            [one] One of the { $total } initiatives in the selection has a known start day
+           *[other] { $days } of the { $total } initiatives in the selection have a known start day
+        }
+    }
 }
 dot-plot-precision = { $days ->
     [0] No start is known to the day
@@ -40,9 +52,13 @@ dot-plot-precision = { $days ->
 }, { $months ->
     [0] none to the month only
    *[other] { $months } to the month only (outlines)
-}, { $undated ->
-    [0] none without a date
-   *[other] { $undated } not at all (dots)
+}, { $outside ->
+    [0] { $undated ->
+        [0] none without a date
+       *[other] { $undated } not at all (dots)
+    }
+    [one] and { $outside } without a date is outside the range
+   *[other] and { $outside } without a date are outside the range
 }.
 dot-plot-edges = At the edges: { $earlier } earlier and { $later } later than these months.
 dot-plot-edge-earlier = before
@@ -50,15 +66,19 @@ dot-plot-edge-later = after
 dot-plot-days = Initiatives on the day on which they began
 dot-plot-months = Only the month is known
 dot-plot-month = { $month }: { $count }
-dot-plot-undated = No date: { $count }
+dot-plot-undated = { $outside ->
+    [0] No date: { $undated }
+   *[other] { $outside } without a date, outside the range
+}
 dot-plot-no-date = no date
-dot-plot-peak = { $count } on { $day }
+dot-plot-peak = { $day }: { $count }
 dot-plot-confined = { $population }: { $value } ({ $issuer }, { $date })
 dot-plot-counts = counts
 dot-plot-more-lockdowns = Lockdowns not drawn here: { $countries }.
 dot-plot-hint = One mark, one initiative: touch one.
+dot-plot-again = Touch again to open it.
 dot-plot-themes = Filter by theme
 dot-plot-fold = Lockdowns, AFP’s count, themes
 dot-plot-range = The initiatives of these days
 dot-plot-svg = Image (SVG)
-dot-plot-caveat = Coverage follows what could be found: few marks are not little activity. Ends of lockdowns are not alike: some were lifted, some only eased.
+dot-plot-caveat = These marks are no daily curve: starts without a known day stand apart. Coverage follows what could be found: few marks are not little activity. Ends of lockdowns are not alike: some were lifted, some only eased.

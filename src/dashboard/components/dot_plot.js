@@ -20,12 +20,13 @@
     return { name: mark.querySelector("title").textContent, facts: `${mark.parentNode.dataset.date}, ${theme.querySelector(".ci-theme").textContent}` };
   }
 
-  function show(mark) {
+  // A finger covers the mark, so what it says next to the name is how to go on.
+  function show(mark, isTouch = false) {
     const plot = plotOf(mark), line = plot.querySelector(".ci-dots-name"), { name, facts } = describe(mark);
     current(plot)?.classList.remove("ci-current");
     mark.classList.add("ci-current");
     const link = Object.assign(document.createElement("a"), { href: mark.getAttribute("href"), target: "_self", textContent: name });
-    line.replaceChildren(link, ` – ${facts}`);
+    line.replaceChildren(link, ` – ${facts}${isTouch ? `. ${line.dataset.again}` : ""}`);
   }
 
   const open = (plot) => plot.querySelector(".ci-dots-name a").click();
@@ -75,7 +76,7 @@
     if (!mark || !isPlain(event)) return;
     event.preventDefault();
     const known = mark === current(plot);
-    if (!known) show(mark);
+    if (!known) show(mark, isTouch);
     stopAt(mark);
     if (known || !isTouch) open(plot);
   }

@@ -105,10 +105,9 @@ def _months(drawing: DotPlotDrawing, localizer: Localizer) -> Iterator[Span]:
 
 def _peak(drawing: DotPlotDrawing, localizer: Localizer) -> Peak | None:
     """Columns grow towards the day on which most of all began, so the words stand on the other side of theirs."""
-    plot, days = drawing.plot, drawing.counts.busiest
-    if len(days) != 1 or not plot.period.first <= days[0] <= plot.period.last:
+    plot, day = drawing.plot, drawing.peak
+    if day is None or not plot.period.first <= day <= plot.period.last:
         return None
-    [day] = days
     label = localizer.t("dot-plot-peak", count=drawing.counts.most, day=localizer.day(day.isoformat()))
     begins, ends = plot.x(day), plot.x(day) + DAY
     if day.isoformat() >= plot.highest_day:

@@ -20,8 +20,10 @@ from dashboard.palette import Colour
 MARGIN, GAP = 48, 14
 """Pixels at the edges, and between the parts."""
 PLACE = WIDTH - 2 * MARGIN
-TITLE, WORDS, SIGNATURE = 38, 21, 26
-"""Pixels of the type of the finding, of what is said of it, and of the name of the site."""
+TITLES = (38, 34, 30, 26)
+"""Pixels of the type of the finding: the largest in which it is whole, because its last words qualify its number."""
+WORDS, SIGNATURE = 21, 26
+"""Pixels of the type of what is said of it, and of the name of the site."""
 MAX_LINES = 2
 """Lines of the finding and of each paragraph; what is longer is left out whole, but for the finding, which is cut."""
 LINE_HEIGHT = 1.25
@@ -68,7 +70,7 @@ def render_dot_plot_card(drawing: DotPlotDrawing, filters: str, localizer: Local
     image = Image.new("RGB", IMAGE_SIZE, palette.BACKGROUND.light)
     draw = ImageDraw.Draw(image)
     draw.rectangle((0, 0, WIDTH, 16), fill=palette.ACCENT.light)
-    y = _Words.of(drawing.text.title, SERIF, TITLE, palette.TEXT, files).draw(draw, 34, files) + GAP / 2
+    y = _title(drawing.text.title, files).draw(draw, 34, files) + GAP / 2
     for text, colour in ((filters, palette.ACCENT), (drawing.text.subtitle, palette.MUTED)):
         words = _Words.of(text, SANS, WORDS, colour, files)
         if len(words.lines) <= MAX_LINES:
@@ -80,3 +82,9 @@ def render_dot_plot_card(drawing: DotPlotDrawing, filters: str, localizer: Local
     content = io.BytesIO()
     image.quantize(PNG_COLOURS).save(content, "PNG", optimize=True)
     return content.getvalue()
+
+
+def _title(text: str, files: FontFiles) -> _Words:
+    """The finding as large as it fits whole, or else in the smallest type."""
+    titles = [_Words.of(text, SERIF, size, palette.TEXT, files) for size in TITLES]
+    return next((each for each in titles if len(each.lines) <= MAX_LINES), titles[-1])

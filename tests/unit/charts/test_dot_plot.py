@@ -15,6 +15,7 @@ from dashboard.catalogue.start_dates import start_dates
 from dashboard.charts import confined_points as confined
 from dashboard.charts.dot_plot import PITCH, SIZE, DotPlot, dot_plot
 from dashboard.charts.dot_plot_drawing import DotPlotDrawing, draw_dot_plot
+from dashboard.charts.dot_plot_text import MIN_DATED, MIN_PEAK
 from dashboard.charts.timeline_chart import THRESHOLD
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
@@ -93,36 +94,116 @@ def test_columns_of_months_are_not_those_of_days() -> None:
     assert PITCH["months"] % PITCH["days"]
 
 
+def lockdown_start(catalogue: Catalogue, country: str) -> str:
+    return next(item.start or "" for item in catalogue.lockdowns if item.country == country)
+
+
+def spread(initiative: Make, day: str, *countries: str, others: int = MIN_DATED) -> list[Initiative]:
+    """Initiatives of ``countries`` that began on ``day``, and others that each began on a day of their own in June."""
+    peak = [initiative(id=f"peak-{place}", start_date=day, country=code) for place, code in enumerate(countries)]
+    return [*peak, *begun(initiative, *[f"2020-06-{number:02}" for number in range(1, others + 1)])]
+
+
+PEAK = {
+    "en": "17 March 2020, the day France locked down: 6 starts known to the day, more than on any other",
+    "fr": "17 mars 2020, jour où la France se confine\N{NARROW NO-BREAK SPACE}: 6 débuts connus au jour près, "
+    "plus qu’aucun autre jour",
+}
+
+
 @pytest.mark.parametrize(
-    ("language", "title"),
+    ("countries", "ends"),
     [
-        ("en", "More dated initiatives began on the day France locked down than on any other day: 2 on {day}"),
-        (
-            "fr",
-            "Le jour où la France se confine est celui où démarrent le plus d’initiatives datées"
-            "\N{NARROW NO-BREAK SPACE}: 2 le {day}",
-        ),
+        (("FR",) * 4 + ("CA",) * 2, {"en": ", 4 of them in France", "fr": ", dont 4 en France"}),
+        (("FR",) + ("CA",) * 5, {"en": ", one of them in France", "fr": ", dont un en France"}),
+        (("CA",) * 6, {"en": ", none of them in France", "fr": ", aucun en France"}),
+        (("FR",) * 6, {"en": ", all of them in France", "fr": ", tous en France"}),
     ],
 )
-def test_the_day_with_most_starts_is_that_of_the_lockdown_only_where_the_data_says_so(
-    catalogue: Catalogue, initiative: Make, words: Words, language: Language, title: str
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_day_of_the_lockdown_says_how_many_of_its_starts_are_of_that_country(
+    catalogue: Catalogue,
+    initiative: Make,
+    words: Words,
+    *,
+    language: Language,
+    countries: Sequence[str],
+    ends: Mapping[Language, str],
 ) -> None:
-    start = next(item.start for item in catalogue.lockdowns if item.country == "FR")
-    items = begun(initiative, start, start, "2020-04-02", "2020-03", None)
-    drawing = drawn(catalogue, words[language], items)
-    assert drawing.text.title == title.format(day=words[language].date(start or ""))
-    moved = replace(
-        catalogue,
-        lockdowns=tuple(
-            replace(item, start="2020-03-18") if item.start == start else item for item in catalogue.lockdowns
-        ),
-    )
-    text = drawn(moved, words[language], items).text.title
-    assert text == words[language].t(
-        "dot-plot-peak-day", scope="all", day=words[language].date(start or ""), count=2, total=3
-    )
-    more = [*items, *begun(initiative, *["2020-04-05"] * 3)]
-    assert words[language].date("2020-04-05") in drawn(catalogue, words[language], more).text.title
+    items = spread(initiative, lockdown_start(catalogue, "FR"), *countries)
+    assert drawn(catalogue, words[language], items).text.title == PEAK[language] + ends[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_selection_of_one_country_need_not_say_how_many_are_of_it(
+    catalogue: Catalogue, initiative: Make, words: Words, language: Language
+) -> None:
+    items = spread(initiative, lockdown_start(catalogue, "FR"), *["FR"] * 6)
+    scopes = {"en": (" starts ", " starts in the selection "), "fr": (" débuts ", " débuts de la sélection ")}
+    titles = {
+        codes: drawn(catalogue, words[language], items, items, codes).text.title
+        for codes in (("FR",), ("FR", "CA"), ("CA",))
+    }
+    expected = PEAK[language].replace(*scopes[language])
+    assert titles["FR",] == expected
+    assert titles["FR", "CA"].startswith(expected + ",")
+    assert "Franc" not in titles["CA",]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_is_that_of_a_lockdown_only_where_the_data_says_so(
+    catalogue: Catalogue, initiative: Make, words: Words, language: Language
+) -> None:
+    start = lockdown_start(catalogue, "FR")
+    moved = [replace(item, start="2020-03-18") if item.start == start else item for item in catalogue.lockdowns]
+    items = spread(initiative, start, *["FR"] * 6)
+    title = drawn(replace(catalogue, lockdowns=tuple(moved)), words[language], items).text.title
+    day = words[language].date(start)
+    assert title == words[language].t("dot-plot-peak-day", scope="all", day=day, count=6)
+    assert title.startswith(day)
+    assert "Franc" not in title
+
+
+def test_a_chosen_country_may_be_the_one_whose_lockdown_began(
+    catalogue: Catalogue, initiative: Make, words: Words
+) -> None:
+    selected = spread(initiative, lockdown_start(catalogue, "IT"), "IT", *["CA"] * 5)
+    for language, end in (("en", "one of them in that country"), ("fr", "dont un dans ce pays")):
+        drawing = drawn(catalogue, words[language], catalogue.initiatives, selected, ("IT", "CA"))
+        assert f"({words[language].country('IT')})" in drawing.text.title
+        assert drawing.text.title.endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("peaks", "others", "is_finding"),
+    [
+        ([MIN_PEAK], MIN_DATED - MIN_PEAK, True),
+        ([MIN_PEAK], MIN_DATED - MIN_PEAK - 1, False),
+        ([MIN_PEAK - 1], MIN_DATED, False),
+        ([MIN_PEAK, MIN_PEAK], MIN_DATED, False),
+    ],
+    ids=["enough", "too few dated", "too few on the day", "two days tie"],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_day_with_most_starts_is_named_only_where_it_is_a_finding(
+    catalogue: Catalogue,
+    initiative: Make,
+    words: Words,
+    *,
+    language: Language,
+    peaks: Sequence[int],
+    others: int,
+    is_finding: bool,
+) -> None:
+    days = ["2020-04-02", "2020-04-03"]
+    dates = [day for day, count in zip(days, peaks, strict=False) for _ in range(count)]
+    items = [*begun(initiative, *dates, None), *spread(initiative, "", others=others)]
+    drawing = drawn(catalogue, words[language], items, items)
+    names_day = words[language].date(days[0]) in drawing.text.title
+    known = sum(item.start_date is not None for item in items)
+    neutral = f"{known} of the {len(items)} " if language == "en" else f"{known} des {len(items)} "
+    assert (names_day, drawing.text.title.startswith(neutral)) == (is_finding, not is_finding)
+    assert drawing.peak == (date.fromisoformat(days[0]) if is_finding else None)
 
 
 def test_the_finding_of_the_catalogue_is_counted(catalogue: Catalogue, words: Words) -> None:
@@ -135,43 +216,65 @@ def test_the_finding_of_the_catalogue_is_counted(catalogue: Catalogue, words: Wo
 
 
 @pytest.mark.parametrize(
-    ("dates", "title"),
+    ("dates", "titles"),
     [
-        ((), "No initiative is selected"),
-        (("2020-03", None), "No initiative of the selection is dated to a day"),
-        (("2020-04-02",), "The one dated initiative of the selection began on 2 April 2020"),
+        ((), {"en": "No initiative is selected", "fr": "Aucune initiative dans la sélection"}),
         (
-            ("2020-04-02", "2020-04-03"),
-            "No day has more dated starts in the selection than these: 2 April, 3 April 2020 (1 each)",
+            ("2020-03",),
+            {
+                "en": "The one initiative in the selection has no known start day",
+                "fr": "La seule initiative de la sélection n’a pas de jour de début connu",
+            },
         ),
         (
-            ("2020-04-02", "2020-04-03", "2020-04-04", "2020-04-05"),
-            "No two dated initiatives of the selection began on the same day",
+            ("2020-04-02",),
+            {
+                "en": "The one initiative in the selection has a known start day",
+                "fr": "La seule initiative de la sélection a un jour de début connu",
+            },
         ),
         (
-            ("2020-04-02", "2020-04-03", "2020-04-04", "2020-04-05") * 2,
-            "No day has more than 2 dated starts in the selection, and 4 days have as many",
+            ("2020-03", None),
+            {
+                "en": "None of the 2 initiatives in the selection has a known start day",
+                "fr": "Aucune des 2 initiatives de la sélection n’a de jour de début connu",
+            },
         ),
         (
-            ("2020-03-10", "2020-03-10"),
-            "More dated initiatives of the selection began on 10 March 2020 than on any other day: 2",
+            ("2020-04-02", None),
+            {
+                "en": "One of the 2 initiatives in the selection has a known start day",
+                "fr": "Une des 2 initiatives de la sélection a un jour de début connu",
+            },
+        ),
+        (
+            ("2020-04-02", "2020-04-02", "2020-04"),
+            {
+                "en": "2 of the 3 initiatives in the selection have a known start day",
+                "fr": "2 des 3 initiatives de la sélection ont un jour de début connu",
+            },
+        ),
+        (
+            ("2020-04-02", "2020-04-02"),
+            {
+                "en": "All 2 initiatives in the selection have a known start day",
+                "fr": "Les 2 initiatives de la sélection ont un jour de début connu",
+            },
         ),
     ],
 )
-def test_a_selection_has_a_finding_of_its_own(
-    catalogue: Catalogue, initiative: Make, words: Words, dates: tuple[str | None, ...], title: str
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_small_selection_says_only_how_many_days_are_known(
+    catalogue: Catalogue,
+    initiative: Make,
+    words: Words,
+    *,
+    language: Language,
+    dates: tuple[str | None, ...],
+    titles: Mapping[Language, str],
 ) -> None:
     selected = begun(initiative, *dates)
-    assert drawn(catalogue, words["en"], catalogue.initiatives, selected).text.title == title
-
-
-def test_a_chosen_country_may_be_the_one_whose_lockdown_began(
-    catalogue: Catalogue, initiative: Make, words: Words
-) -> None:
-    start = next(item.start for item in catalogue.lockdowns if item.country == "IT")
-    selected = begun(initiative, start, start)
-    drawing = drawn(catalogue, words["en"], catalogue.initiatives, selected, ("IT",))
-    assert "the first day of lockdown (Italy)" in drawing.text.title
+    assert drawn(catalogue, words[language], catalogue.initiatives, selected).text.title == titles[language]
 
 
 def test_lockdowns_are_those_of_france_switzerland_and_the_chosen_country(catalogue: Catalogue, words: Words) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -70,3 +72,23 @@ def test_thresholds_are_rings_and_counts_dots(context: SiteContext) -> None:
     thresholds = sum(figure.bound == "threshold" for figure in drawing.confined)
     kinds = Counter(shape.kind for shape in picture.shapes if shape.colour == palette.ACCENT and not shape.tooltip)
     assert (kinds["ring"], kinds["dot"]) == (thresholds, len(drawing.confined) - thresholds)
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [("en", ("without a date", "outside the range")), ("fr", ("sans date", "hors de la période"))],
+)
+def test_a_range_says_how_many_without_a_date_it_leaves_out(
+    context: SiteContext, language: Language, says: tuple[str, str]
+) -> None:
+    theme = {"theme": ("fundraising",)}
+    undated = sum(item.theme == "fundraising" and not item.start_date for item in context.catalogue.initiatives)
+    ranged = InitiativeFilter(facets=theme, start=date(2020, 3, 1), end=date(2020, 3, 31))
+    words = [text.line for text in laid_out(context, ranged, language).texts]
+    subtitle = drawing_of(context, language, ranged).text.subtitle
+    [band] = [line for line in words if says[1] in line]
+    for sentence in (band, subtitle):
+        assert re.search(rf"\b{undated}\b.*{says[0]}.*{says[1]}", sentence)
+    unranged = drawing_of(context, language, InitiativeFilter(facets=theme)).text
+    assert not any(says[1] in sentence for sentence in (unranged.subtitle, unranged.undated))
+    assert str(undated) in unranged.undated
