@@ -106,6 +106,19 @@ test("a first touch near a mark names it, a second one opens it", () => {
   assert.ok(!send("click", svg, far).prevented);
 });
 
+test("a first touch on a mark, which gives it the focus, does not open it", () => {
+  const { line, send, find, link } = page();
+  const touch = { clientX: 1, clientY: 94 };
+  send("pointerdown", find("a"), { pointerType: "touch", ...touch });
+  send("focusin", find("a"));
+  send("click", find("a"), touch);
+  assert.equal(line.text, "Name of a – 17 March 2020, Mutual aid. Touch again to open it.");
+  assert.equal(link().clicks, 0);
+  send("pointerdown", find("a"), { pointerType: "touch", ...touch });
+  send("click", find("a"), touch);
+  assert.equal(link().clicks, 1);
+});
+
 test("one mark is a stop of the Tab key, and it moves along", () => {
   const { plot, send, find } = page();
   const stops = () => plot.querySelectorAll("svg a").filter((each) => each.attributes.tabindex === "0").map((each) => each.attributes.href);

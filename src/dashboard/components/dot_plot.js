@@ -8,7 +8,7 @@
   const DAY = 86400000; // milliseconds
   const LIT = "svg a:not(.ci-dimmed)", MARKS = "svg a";
   const ready = new WeakSet();
-  let pointer = "", drag = null, justDragged = false;
+  let pointer = "", isPressed = false, drag = null, justDragged = false;
 
   const inside = (target, selector) => target.closest?.(`.ci-dot-plot ${selector}`) ?? null;
   const plotOf = (node) => node.closest(".ci-dot-plot");
@@ -124,11 +124,13 @@
 
   function cancelDrag() {
     drag?.plot.querySelector(".ci-dots-chosen")?.remove();
+    isPressed = false;
     drag = null;
   }
 
   addEventListener("pointerdown", (event) => {
     pointer = event.pointerType;
+    isPressed = true;
     justDragged = false;
     const band = event.isPrimary && event.button === 0 && inside(event.target, ".ci-dots-days");
     drag = band ? { plot: plotOf(band), band, x: event.clientX, isMoving: false } : null;
@@ -159,9 +161,11 @@
     if (!mark) return;
     const { name, facts } = describe(mark);
     mark.setAttribute("aria-label", `${name} – ${facts}`);
-    show(mark);
+    // A finger gives a mark the focus before its click, which would then be that of a second touch.
+    if (!isPressed || pointer !== "touch") show(mark);
   });
   addEventListener("keydown", (event) => {
+    isPressed = false;
     const mark = inside(event.target, MARKS), isKey = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"].includes(event.key);
     if (!mark || !isKey || !isPlain(event)) return;
     event.preventDefault();
@@ -172,6 +176,7 @@
     next.focus();
   }, true);
   addEventListener("click", (event) => {
+    isPressed = false;
     if (!event.target.closest) return;
     const svg = inside(event.target, "svg"), theme = inside(event.target, ".ci-dots-themes a");
     if (theme) return keepAddress(theme, ["theme"]);
