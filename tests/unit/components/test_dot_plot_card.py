@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from PIL import Image, ImageChops
@@ -51,3 +52,15 @@ def test_nothing_is_drawn_over_the_name_of_the_site_or_the_edge(context: SiteCon
     grey = image.convert("L")
     assert min(grey.crop((0, 560, IMAGE_SIZE[0], 575)).tobytes()) > 200
     assert min(grey.crop((IMAGE_SIZE[0] - 20, 30, *IMAGE_SIZE)).tobytes()) > 200
+
+
+def test_a_long_finding_keeps_its_last_words(context: SiteContext) -> None:
+    drawing, localizer, files = (
+        drawing_of(context, "fr", FUNDRAISING),
+        context.localizer("fr"),
+        fonts.site_fonts().files,
+    )
+    titles = [f"{'mot ' * 30}, dont {number} en France" for number in (10, 44)]
+    drawings = [replace(drawing, text=replace(drawing.text, title=title)) for title in titles]
+    first, second = (render_dot_plot_card(each, "", localizer, files) for each in drawings)
+    assert first != second
