@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.catalogue.records import Claim, Source
+from dashboard.catalogue.records import Claim, Figure, Source
 from dashboard.charts import value_ranges
 from dashboard.charts.value_ranges import ValueRange
 from dashboard.components import figure_notes
@@ -18,6 +19,8 @@ VERDICT_SYMBOLS = {
     "predates_lockdown": "←",
 }
 """A shape for each verdict, which always stands beside its words."""
+SCOPE = ("population", "period")
+"""What the sentence says of a figure besides its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,18 @@ def quote_label(claim: Claim, localizer: Localizer) -> str:
 
 
 def quote_pages(claim: Claim) -> tuple[Source, ...]:
-    """A page to read each figure of the sentence in, one that is not weak where there is one."""
-    pages = (min(figure.sources, key=lambda page: page.weak) for figure in claim.quoted)
-    return tuple({page.url: page for page in pages}.values())
+    """A page to read each figure of the sentence in, and those that alone are known to say of whom and when it is."""
+    return tuple({page.url: page for figure in claim.quoted for page in _pages(figure)}.values())
+
+
+def _pages(figure: Figure) -> Iterator[Source]:
+    """The first is not weak where there is one that is not."""
+    first = min(figure.sources, key=lambda page: page.weak)
+    yield first
+    for fact in SCOPE:
+        stating = [page for page in figure.sources if fact in page.states]
+        if stating and first not in stating:
+            yield stating[0]
 
 
 def published_figures(claim: Claim, localizer: Localizer) -> tuple[PublishedFigure, ...]:

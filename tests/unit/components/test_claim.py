@@ -71,6 +71,9 @@ def test_each_figure_of_a_quote_has_a_page_that_is_weak_only_where_there_is_no_o
         for figure in claim.quoted:
             strong = [page for page in figure.sources if not page.weak]
             assert offered & {page.url for page in strong or figure.sources}, figure.id
+            for fact in ("population", "period"):
+                stating = {page.url for page in figure.sources if fact in page.states}
+                assert not stating or offered & stating, (figure.id, fact)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
