@@ -36,9 +36,8 @@ def main(arguments: list[str], today: date, check: Check = check_references) -> 
     except (OSError, ValueError, UnreadableTableError):
         added = []
     problems = write_derived_files(directory, today, check)
-    print(*(problems or added), sep="\n")
-    if problems:
-        print(f"Nothing was written into {FINGERPRINTS}.")
+    ending = f"Nothing was written into {FINGERPRINTS}." if problems else "All is sound, and what follows is written."
+    print(*(problems or added), ending, sep="\n")
     return 1 if problems else 0
 
 

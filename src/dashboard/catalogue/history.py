@@ -135,7 +135,8 @@ def _cell_problems(cell: _Cell, digest: str | None, lines: Sequence[_Line]) -> I
     yield from _broken_links(digest, lines)
     text = f'"{_short(cell.text)}"'
     if not lines and cell_digest(cell.text) != digest:
-        yield cell.problem(f"{text} was changed, and no line of {CHANGES.file} says so")
+        unreleased = f"if no release has published the row, take it out of {FINGERPRINTS}: {REWRITE}"
+        yield cell.problem(f"{text} was changed, and no line of {CHANGES.file} says so; {unreleased}")
     if lines and lines[-1].after != cell.text:
         stated = f'row {lines[-1].row} of {CHANGES.file} says: "{_short(lines[-1].after)}"'
         yield cell.problem(f"{text} is not what {stated}")

@@ -158,18 +158,24 @@ def exporters() -> tuple[Exporter, ...]:
     """Every format, in the order of their positions.
 
     Raises:
-        InvalidFormatsError: Two formats share a name or a position.
+        InvalidFormatsError: Two formats share a name or a position, one is of kinds that there are not, or a module of
+            the folder declares none.
     """
     instances = sorted(_exporter_objects(), key=lambda value: value.position)
-    problems = [*_clashes(instances)]
+    problems = [*_clashes(instances), *_unknown_kinds(instances), *_modules_without_exporter(instances)]
     if problems:
         raise InvalidFormatsError(problems)
     return tuple(instances)
 
 
+def _modules() -> list[str]:
+    """The modules of the folder."""
+    return [f"{EXPORTERS}.{module.name}" for module in iter_modules(import_module(EXPORTERS).__path__)]
+
+
 def _exporter_objects() -> Iterator[Exporter]:
-    for module in iter_modules(import_module(EXPORTERS).__path__):
-        values = vars(import_module(f"{EXPORTERS}.{module.name}")).values()
+    for module in _modules():
+        values = vars(import_module(module)).values()
         yield from (value for value in values if isinstance(value, Exporter))
 
 
@@ -180,6 +186,20 @@ def _clashes(formats: Sequence[Exporter]) -> Iterator[Problem]:
             value = getattr(later, attribute)
             if value == getattr(earlier, attribute):
                 yield Problem(later.file, None, attribute, f'"{value}" is that of {earlier.file}')
+
+
+def _unknown_kinds(formats: Sequence[Exporter]) -> Iterator[Problem]:
+    for each in formats:
+        for kind in each.kinds.keys() - set(KINDS):
+            yield Problem(each.file, None, "kinds", f'"{kind}" is none of {", ".join(KINDS)}')
+
+
+def _modules_without_exporter(formats: Sequence[Exporter]) -> Iterator[Problem]:
+    declared = {each.write.__module__ for each in formats}
+    for module in _modules():
+        if module not in declared:
+            file = f"{module.partition('.')[2].replace('.', '/')}.py"
+            yield Problem(file, None, "exporter", "is missing: a module of this folder declares an Exporter")
 
 
 @cache

@@ -46,7 +46,8 @@ def test_data_that_was_never_changed_needs_no_line(draft: Draft) -> None:
 def test_a_changed_cell_needs_a_line(draft: Draft) -> None:
     draft.put("initiatives.csv", ROW, start_date="2020-03-01")
     assert problems(draft) == [
-        'initiatives.csv, row 3, start_date: "2020-03-01" was changed, and no line of changes.csv says so'
+        'initiatives.csv, row 3, start_date: "2020-03-01" was changed, and no line of changes.csv says so; '
+        "if no release has published the row, take it out of fingerprints.json: make describe-data adds it"
     ]
 
 

@@ -34,3 +34,18 @@ def test_two_formats_at_one_position_are_refused_with_their_files(monkeypatch: p
     assert [problem.field for problem in refused.value.problems] == ["position"]
     assert f'"{first.position}" is that of ' in str(refused.value)
     assert f"{first.name}.py" in str(refused.value)
+
+
+def test_a_kind_that_there_is_not_is_refused_with_its_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, *others = exporters()
+    misspelt = replace(first, kinds={"figure": first.kinds["figures"]})  # type: ignore[dict-item]
+    monkeypatch.setattr(registry, "_exporter_objects", lambda: [misspelt, *others])
+    with pytest.raises(InvalidFormatsError, match=f'{first.name}.py, kinds: "figure" is none of initiatives, figures'):
+        exporters.__wrapped__()
+
+
+def test_a_module_without_a_format_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, *others = exporters()
+    monkeypatch.setattr(registry, "_exporter_objects", lambda: others)
+    with pytest.raises(InvalidFormatsError, match=f"{first.name}.py, exporter: is missing"):
+        exporters.__wrapped__()
