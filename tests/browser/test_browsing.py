@@ -71,7 +71,8 @@ def test_the_search_box_finds_a_name_whatever_its_case(reader: Reader) -> None:
     box.fill("CREUSTEL")
     box.press("Enter")
     reader.wait_for_address("q=CREUSTEL")
-    expect(page.get_by_role("link", name=name_of("creustel-lockdown-film-dubs", "fr"))).to_be_visible()
+    card = page.locator("h3").get_by_role("link", name=name_of("creustel-lockdown-film-dubs", "fr"))
+    expect(card).to_be_visible()
 
 
 def test_the_other_language_keeps_page_and_selection(reader: Reader) -> None:
@@ -102,7 +103,7 @@ def test_without_a_choice_the_browser_decides_and_else_it_is_french(
 def test_a_card_opens_its_record_and_the_way_back_keeps_the_selection(reader: Reader) -> None:
     page = reader.open("/gallery?country=CH&theme=fundraising&sort=name&lang=fr")
     first, second = page.get_by_role("listitem").get_by_role("heading", level=3).all_inner_texts()
-    page.get_by_role("link", name=first).click()
+    page.locator("h3").get_by_role("link", name=first).click()
     reader.wait_for_address("/initiative")
     expect(page.get_by_role("heading", level=1)).to_have_text(first)
     page.get_by_role("link", name=f"{second} →").click()

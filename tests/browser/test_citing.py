@@ -98,7 +98,7 @@ def test_whether_the_62_percent_of_the_letter_are_right_and_what_to_print_instea
 
 def test_who_is_behind_wearewarrior_and_who_says_so(reader: Reader, shipped: Shipped) -> None:
     page = reader.open("/gallery?q=%23wearewarrior&lang=en")
-    page.get_by_role("link", name="#wearewarrior").click()
+    page.locator("h3").get_by_role("link", name="#wearewarrior").click()
     reader.wait_for_address("/initiative")
     [row] = [row for row in shipped("initiatives") if row["id"] == "wearewarrior"]
     sources = [row["url"] for row in shipped("initiative_sources") if row["initiative_id"] == "wearewarrior"]

@@ -36,8 +36,8 @@ def test_what_is_embedded_is_a_small_document_for_the_frames_of_any_site(
 
 
 def test_where_there_is_nothing_to_embed_the_page_itself_answers(ask: Client) -> None:
-    assert "ci-embedded" not in ask(embedded("/initiative?id=no-such-thing", "en")).text
-    assert "ci-embedded" not in ask(f"{RECORD}&embed=false").text
+    assert 'class="ci-embedded"' not in ask(embedded("/initiative?id=no-such-thing", "en")).text
+    assert 'class="ci-embedded"' not in ask(f"{RECORD}&embed=false").text
 
 
 def test_an_embedded_record_says_who_when_and_who_reports_it(ask: Client, catalogue: Catalogue) -> None:
