@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.records.figures import Figure
 from dashboard.catalogue.records.initiatives import Initiative
 from dashboard.catalogue.records.lockdowns import Lockdown
@@ -52,9 +53,9 @@ class DotPlotSubject:
         starts = (item for item in self.lockdowns if item.kind == LOCKDOWN and item.start == day.isoformat())
         return next((item for item in starts if not self.countries or item.country in self.countries), None)
 
-    def count_on(self, day: date, country: str) -> int:
-        """How many initiatives of ``country`` began on ``day``."""
-        return sum(item.start_date == day.isoformat() and item.country == country for item in self.items)
+    def starts_on(self, day: date, country: str) -> list[Initiative]:
+        """The initiatives of ``country`` that began on ``day``."""
+        return [item for item in self.items if item.start_date == day.isoformat() and item.country == country]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +125,16 @@ def _title(subject: DotPlotSubject, localizer: Localizer) -> str:
 
 
 def _peak(subject: DotPlotSubject, day: date, localizer: Localizer) -> str:
-    """The day, and how many of its starts are of the country whose lockdown began on it, if one did."""
+    """The day, and how many of its starts are of the country whose lockdown began on it, if one did.
+
+    A country that no page states counts as its own, and the sentence says for how many that is so.
+    """
     t, count, lockdown = localizer.t, subject.counts.most, subject.lockdown_on(day)
     words: dict[str, str | float] = {"day": localizer.date(day.isoformat()), "count": count, "scope": subject.scope}
     if lockdown is None:
         return t("dot-plot-peak-day", **words)
-    country, local = lockdown.country, subject.count_on(day, lockdown.country)
+    country, starts = lockdown.country, subject.starts_on(day, lockdown.country)
+    local, inferred = len(starts), count_inferred(starts)
     share = "own" if tuple(subject.countries) == (country,) else "all" if local == count else "some"
     place = {"code": country, "country": localizer.country(country)}
-    return t("dot-plot-peak-lockdown", **words, **place, local=local, share=share)
+    return t("dot-plot-peak-lockdown", **words, **place, local=local, inferred=inferred, share=share)

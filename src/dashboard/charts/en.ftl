@@ -16,6 +16,16 @@ dot-plot-peak-lockdown = { $day }, { $code ->
         [1] , one of them { dot-plot-peak-country }
        *[other] , { $local } of them { dot-plot-peak-country }
     }
+}{ $inferred ->
+    [0] {""}
+   *[other] {" "}{ dot-plot-peak-inferred }
+}
+dot-plot-peak-inferred = { $inferred ->
+    [one] { $local ->
+        [1] (country inferred by us)
+       *[other] (country inferred by us for one)
+    }
+   *[other] (country inferred by us for { $inferred })
 }
 dot-plot-peak-country = { $code ->
     [FR] in France

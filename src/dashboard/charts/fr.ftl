@@ -16,6 +16,16 @@ dot-plot-peak-lockdown = { $day }, { $code ->
         [1] , dont un { dot-plot-peak-country }
        *[other] , dont { $local } { dot-plot-peak-country }
     }
+}{ $inferred ->
+    [0] {""}
+   *[other] {" "}{ dot-plot-peak-inferred }
+}
+dot-plot-peak-inferred = { $inferred ->
+    [one] { $local ->
+        [1] (pays déduit par nous)
+       *[other] (pays déduit par nous pour un)
+    }
+   *[other] (pays déduit par nous pour { $inferred })
 }
 dot-plot-peak-country = { $code ->
     [FR] en France

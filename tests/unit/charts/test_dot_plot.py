@@ -134,6 +134,42 @@ def test_the_day_of_the_lockdown_says_how_many_of_its_starts_are_of_that_country
     assert drawn(catalogue, words[language], items).text.title == PEAK[language] + ends[language]
 
 
+@pytest.mark.parametrize(
+    ("french", "inferred", "ends"),
+    [
+        (4, 2, {"en": "in France (country inferred by us for 2)", "fr": "en France (pays déduit par nous pour 2)"}),
+        (4, 1, {"en": "in France (country inferred by us for one)", "fr": "en France (pays déduit par nous pour un)"}),
+        (1, 1, {"en": "in France (country inferred by us)", "fr": "en France (pays déduit par nous)"}),
+        (4, 0, {"en": "4 of them in France", "fr": "dont 4 en France"}),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_day_of_the_lockdown_says_for_how_many_starts_no_page_states_the_country(
+    catalogue: Catalogue,
+    initiative: Make,
+    words: Words,
+    *,
+    language: Language,
+    french: int,
+    inferred: int,
+    ends: Mapping[Language, str],
+) -> None:
+    items = spread(initiative, lockdown_start(catalogue, "FR"), *["FR"] * french, *["CA"] * (6 - french))
+    items[:inferred] = [replace(item, country_basis="inferred") for item in items[:inferred]]
+    assert drawn(catalogue, words[language], items).text.title.endswith(ends[language])
+
+
+@pytest.mark.parametrize(
+    ("language", "end"), [("en", "(country inferred by us for 2)"), ("fr", "(pays déduit par nous pour 2)")]
+)
+def test_a_selection_of_the_country_that_locked_down_says_it_too(
+    catalogue: Catalogue, initiative: Make, words: Words, language: Language, end: str
+) -> None:
+    items = spread(initiative, lockdown_start(catalogue, "FR"), *["FR"] * 6)
+    items[:2] = [replace(item, country_basis="inferred") for item in items[:2]]
+    assert drawn(catalogue, words[language], items, items, ("FR",)).text.title.endswith(end)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_selection_of_one_country_need_not_say_how_many_are_of_it(
     catalogue: Catalogue, initiative: Make, words: Words, language: Language
