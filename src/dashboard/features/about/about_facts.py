@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dashboard.catalogue.catalogue_stats import count_catalogue, count_inferred
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.quality import quality
-from dashboard.catalogue.records import LETTER_COMPANY, Figure
+from dashboard.catalogue.records import LETTER_COMPANY, WORLDWIDE, Figure, Initiative
 
 PEOPLE = frozenset({"creator", "celebrity", "community_account"})
 """The kinds of actors that are mostly people, or accounts of one person."""
@@ -21,6 +21,7 @@ class AboutFacts:
     Attributes:
         initiatives: All initiatives.
         countries: Their countries.
+        inferred_only: Those of them that no page states for any initiative.
         figures: All figures.
         in_letter: The initiatives that the letter names.
         letter_only: Those that rest on the letter alone.
@@ -33,6 +34,7 @@ class AboutFacts:
 
     initiatives: int
     countries: int
+    inferred_only: int
     figures: int
     in_letter: int
     letter_only: int
@@ -51,6 +53,7 @@ def about_facts(catalogue: Catalogue) -> AboutFacts:
     return AboutFacts(
         initiatives=len(initiatives),
         countries=count_catalogue(initiatives).countries,
+        inferred_only=_inferred_only(initiatives),
         figures=len(figures),
         in_letter=sum(item.in_letter for item in initiatives),
         letter_only=solidity.letter_only,
@@ -60,6 +63,12 @@ def about_facts(catalogue: Catalogue) -> AboutFacts:
         inferred_worldwide=solidity.country_inferred - placed,
         people=sum(item.actor_kind in PEOPLE for item in initiatives),
     )
+
+
+def _inferred_only(initiatives: Sequence[Initiative]) -> int:
+    """How many countries stand in the catalogue by inference alone."""
+    stated = {item.country for item in initiatives if item.country_basis != "inferred"}
+    return len({item.country for item in initiatives} - stated - {WORLDWIDE})
 
 
 def _company_figures(figures: Sequence[Figure]) -> list[str]:

@@ -1,7 +1,12 @@
 page-about = About
 about-lead = What this site is and is not, who answers for it, how its records were found, and what is stored of its readers.
 about-what-title = What it is, and what it is not
-about-what-is = A catalogue of what influencers, celebrities, community accounts and platforms did in 2020 in the face of the pandemic and its lockdowns, mostly from March to May: { $initiatives } initiatives in { $countries } countries, besides worldwide ones, and { $figures } engagement figures of the time, each record with the pages that state it.
+about-what-is = A catalogue of what influencers, celebrities, community accounts and platforms did in 2020 in the face of the pandemic and its lockdowns, mostly from March to May: { $initiatives } initiatives in { $countries } countries{ about-what-inferred }, besides worldwide ones, and { $figures } engagement figures of the time, each record with the pages that state it.
+about-what-inferred = { $inferred ->
+    [0] {""}
+    [one] {" "}(one of them only inferred by us)
+   *[other] {" "}({ $inferred } of them only inferred by us)
+}
 about-what-origin = It grew from a letter by Guillaume Doki-Thonon, head of the influencer-marketing company Reech, published by INfluencia in April 2020. { $count ->
     [one] The letter mentions one of these initiatives.
    *[other] The letter mentions { $count } of these initiatives.
@@ -39,7 +44,7 @@ about-independence-figures = { $count ->
 about-independence-ties = Whether the publisher of the site has ties with Reech, the data cannot say: that is for the publisher to state.
 about-admission-title = How records were found and admitted
 about-admission-found = They come from public pages about what was done in 2020, beginning with the letter, which were read as excerpts and summed up in the site’s own words. No list of the searches was kept: they cannot be repeated one by one, but every page that is cited can be opened.
-about-admission-source = A fact is admitted only with a page that states it. What no page states is left empty; nothing is added from memory.
+about-admission-source = A fact is admitted only with a page that states it. What no page states is left empty, except the country, which we sometimes infer and mark as inferred; nothing is added from memory.
 about-admission-scope = Campaigns of governments and hospitals are admitted only where creators or platforms carried them.
 about-admission-inferred = What is inferred is marked. { $count ->
     [0] A page states every country.

@@ -1,7 +1,12 @@
 page-about = À propos
 about-lead = Ce que ce site est et ce qu’il n’est pas, qui en répond, comment ses fiches ont été trouvées, et ce qui est conservé des lecteurs.
 about-what-title = Ce que c’est, et ce que ce n’est pas
-about-what-is = Un catalogue de ce que des influenceurs, des célébrités, des comptes communautaires et des plateformes ont fait en 2020 face à la pandémie et aux confinements, surtout de mars à mai : { $initiatives } initiatives dans { $countries } pays, outre celles du monde entier, et { $figures } chiffres d’engagement de l’époque, avec, pour chaque fiche, les pages qui la rapportent.
+about-what-is = Un catalogue de ce que des influenceurs, des célébrités, des comptes communautaires et des plateformes ont fait en 2020 face à la pandémie et aux confinements, surtout de mars à mai : { $initiatives } initiatives dans { $countries } pays{ about-what-inferred }, outre celles du monde entier, et { $figures } chiffres d’engagement de l’époque, avec, pour chaque fiche, les pages qui la rapportent.
+about-what-inferred = { $inferred ->
+    [0] {""}
+    [one] {" "}(dont un seulement déduit par nous)
+   *[other] {" "}(dont { $inferred } seulement déduits par nous)
+}
 about-what-origin = Il est parti d’une lettre de Guillaume Doki-Thonon, à la tête de l’entreprise de marketing d’influence Reech, publiée par INfluencia en avril 2020. { $count ->
     [one] La lettre évoque une de ces initiatives.
    *[other] La lettre évoque { $count } de ces initiatives.
@@ -39,7 +44,7 @@ about-independence-figures = { $count ->
 about-independence-ties = Si l’éditeur du site a des liens avec Reech, les données ne peuvent pas le dire : c’est à lui de l’indiquer.
 about-admission-title = Comment les fiches ont été trouvées et admises
 about-admission-found = Elles viennent de pages publiques sur ce qui s’est fait en 2020, à commencer par la lettre, lues par extraits et résumées dans les mots du site. Il n’a pas été tenu de liste des recherches : on ne peut pas les refaire une à une, mais on peut ouvrir chaque page citée.
-about-admission-source = Un fait n’est admis qu’avec une page qui le dit. Ce qu’aucune page ne dit reste vide ; rien n’est ajouté de mémoire.
+about-admission-source = Un fait n’est admis qu’avec une page qui le dit. Ce qu’aucune page ne dit reste vide, sauf le pays, que nous déduisons parfois et marquons comme tel ; rien n’est ajouté de mémoire.
 about-admission-scope = Les campagnes des gouvernements et des hôpitaux ne sont admises que si des créateurs ou des plateformes les ont portées.
 about-admission-inferred = Ce qui est déduit est signalé. { $count ->
     [0] Chaque pays est indiqué par une page.

@@ -78,6 +78,8 @@ def test_the_numbers_are_those_of_the_data(context: SiteContext) -> None:
     inferred = [item for item in catalogue.initiatives if item.country_basis == "inferred"]
     assert facts.inferred_countries + facts.inferred_worldwide == len(inferred)
     assert facts.inferred_worldwide == sum(item.country == WORLDWIDE for item in inferred)
+    stated = {item.country for item in catalogue.initiatives if item.country_basis == "stated"}
+    assert facts.inferred_only == len({item.country for item in inferred} - stated - {WORLDWIDE})
     assert 0 < facts.letter_only <= facts.in_letter < facts.people < facts.initiatives
     of_company = [figure for figure in catalogue.figures if figure.issuer["en"] == "Reech"]
     assert facts.company_figures + facts.letter_figures == len(of_company)
@@ -89,3 +91,12 @@ def test_every_release_and_every_verdict_is_there(context: SiteContext, language
     texts = " ".join(xpath(html, "//li//text()"))
     assert all(note.text[language] in texts for note in context.catalogue.release_notes)
     assert all(localizer.term("verdict", claim.verdict) in texts for claim in context.catalogue.claims)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_country_is_excepted_from_what_a_page_must_state(context: SiteContext, language: Language) -> None:
+    html, facts = html_of(context, language, Settings()), about_facts(context.catalogue)
+    counts = {"initiatives": facts.initiatives, "countries": facts.countries, "figures": facts.figures}
+    assert translation(language)("about-what-is", inferred=facts.inferred_only, **counts) in html
+    rule = {"en": "except the country, which we sometimes infer", "fr": "sauf le pays, que nous déduisons parfois"}
+    assert rule[language] in html
