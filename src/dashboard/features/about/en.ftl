@@ -57,13 +57,13 @@ about-admission-link = Coverage and quality of the data, by theme and by country
 about-corrections-title = How an error is corrected
 about-corrections-write = “Report an error” and “An initiative is missing”, at the foot of every page, begin an e-mail to { $editor }. Please name the page that shows what is right.
 about-corrections-nowhere = No address is given for reporting an error or a missing initiative: whoever runs the site has set none.
-about-corrections-how = A correction needs a page that shows it. It changes the cell, adds that page to the sources, and comes with a later release of the data. A missing initiative is admitted by the same rules as the others.
+about-corrections-how = To correct a fact takes a page that shows it. The correction changes the cell, adds that page to the sources, and comes with a later release of the data. A missing initiative is admitted by the same rules as the others.
 about-corrections-days = { $days ->
     [one] An answer is promised within { $days } day; for the correction itself no time is.
    *[other] An answer is promised within { $days } days; for the correction itself no time is.
 }
 about-corrections-no-time = No time is promised, neither for an answer nor for a correction.
-about-corrections-record = Every correction is on record: what it said, what it says now, why, and the page that shows it. The record shows it, a feed announces it, and a table keeps all changes.
+about-corrections-record = The table of changes keeps every correction: what it said, what it says now, why, and the page that shows it, where there is one. The record mentions its own, a feed announces the latest; neither repeats long texts, of which they say only that they were reworded.
 about-corrections-feed = Atom feed of corrections
 about-corrections-changes = Table of changes (CSV)
 about-privacy-title = What is stored of readers

@@ -57,13 +57,13 @@ about-admission-link = Couverture et qualité des données, par thème et par pa
 about-corrections-title = Comment une erreur est corrigée
 about-corrections-write = « Signaler une erreur » et « Une initiative manque », au pied de chaque page, préparent un message à { $editor }. Nommez la page qui montre ce qui est juste.
 about-corrections-nowhere = Aucune adresse n’est indiquée pour signaler une erreur ou une initiative manquante : celui ou celle qui exploite le site n’en a pas donné.
-about-corrections-how = Une correction demande une page qui la montre. Elle change la donnée, ajoute cette page aux sources et paraît avec une version suivante des données. Une initiative manquante est admise selon les mêmes règles que les autres.
+about-corrections-how = Corriger un fait demande une page qui le montre. La correction change la donnée, ajoute cette page aux sources et paraît avec une version suivante des données. Une initiative manquante est admise selon les mêmes règles que les autres.
 about-corrections-days = { $days ->
     [one] Une réponse est promise sous { $days } jour ; la correction elle-même n’a pas de délai.
    *[other] Une réponse est promise sous { $days } jours ; la correction elle-même n’a pas de délai.
 }
 about-corrections-no-time = Aucun délai n’est promis, ni pour une réponse ni pour une correction.
-about-corrections-record = Chaque correction laisse une trace : ce qui était écrit, ce qui l’est désormais, pourquoi, et la page qui le montre. La fiche la montre, un fil l’annonce, et une table garde toutes les modifications.
+about-corrections-record = La table des modifications garde chaque correction : ce qui était écrit, ce qui l’est désormais, pourquoi, et la page qui le montre, quand il y en a une. La fiche signale les siennes, un fil annonce les plus récentes ; l’une et l’autre ne répètent pas les longs textes, dont elles disent seulement qu’ils sont récrits.
 about-corrections-feed = Fil Atom des corrections
 about-corrections-changes = Table des modifications (CSV)
 about-privacy-title = Ce qui est conservé des lecteurs

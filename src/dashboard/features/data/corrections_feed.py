@@ -33,7 +33,7 @@ def corrections_feed(catalogue: Catalogue, localizer: Localizer, urls: Urls) -> 
     head = FeedHead(
         id=atom.identifier(KIND, t.language),
         title=t("corrections-feed-title", site=t("site")),
-        subtitle=t("corrections-feed-subtitle"),
+        subtitle=t("corrections-feed-subtitle", entries=MAX_ENTRIES),
         url=urls.corrections_feed(t.language),
         page=urls.page(PAGE, (("lang", t.language),), PART),
     )

@@ -63,5 +63,5 @@ file-description = The description of these addresses for programs (OpenAPI), wi
 data-changes-title = What changed
 corrections-feed = Follow corrections by Atom feed
 corrections-feed-title = { $site }: corrections
-corrections-feed-subtitle = One entry for each record that a release of the data corrected or completed, with what it said before.
+corrections-feed-subtitle = The latest { $entries } entries at most, one for each record that a release of the data corrected or completed, with what it said before, long texts aside. All changes are in changes.csv.
 corrections-lockdown = Lockdown: { $country }

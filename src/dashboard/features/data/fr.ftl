@@ -63,5 +63,5 @@ file-description = La description de ces adresses pour les programmes (OpenAPI),
 data-changes-title = Ce qui a changé
 corrections-feed = Suivre les corrections par flux Atom
 corrections-feed-title = { $site } : corrections
-corrections-feed-subtitle = Une entrée par fiche corrigée ou complétée dans une version des données, avec ce qu’elle disait auparavant.
+corrections-feed-subtitle = Les { $entries } entrées les plus récentes au plus, une par fiche corrigée ou complétée dans une version des données, avec ce qu’elle disait auparavant, longs textes mis à part. Toutes les modifications sont dans changes.csv.
 corrections-lockdown = Confinement : { $country }

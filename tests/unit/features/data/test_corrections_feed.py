@@ -50,6 +50,7 @@ def test_there_is_one_entry_a_record_and_release(catalogue: Catalogue, words: Wo
     expected = sum(release.kind != "added" for release in releases)
     parsed = read(build(catalogue, words[language]))
     assert len(parsed.entries) == min(expected, corrections_feed.MAX_ENTRIES)
+    assert f" {corrections_feed.MAX_ENTRIES} " in parsed.feed.subtitle
     assert parsed.feed.language == language
     days = [entry.updated for entry in parsed.entries]
     assert days == sorted(days, reverse=True)
