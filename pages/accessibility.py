@@ -6,7 +6,7 @@ from dashboard.streamlit_adapter import page_elements, url_state
 t = url_state.translator()
 
 page_elements.page_header(t("page-accessibility"), t("accessibility-lead"))
-page_elements.small(accessibility_page.last_checked_text())
+page_elements.small(accessibility_page.date_text())
 
 for part in accessibility_page.SECTIONS:
     page_elements.heading(t(f"accessibility-{part}-title"))

@@ -1,6 +1,6 @@
 page-accessibility = Accessibility
 accessibility-lead = This site partially conforms to the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. It is its makers’ own finding; nobody from outside has audited the site.
-accessibility-checked = Last checked on { $date }.
+accessibility-date = Statement of { $date }, added to as the site changes.
 accessibility-tested-title = What was tested, and how
 accessibility-tested-lead = Automated tests in a real browser go through every kind of page before each change of the site.
 accessibility-tested-axe = Rules: axe-core finds no fault on any kind of page, in French and English, in the light and the dark scheme, 390 and 1,440 pixels wide.
@@ -16,7 +16,7 @@ accessibility-short-streamlit = Some words stay in English on French pages, beca
 accessibility-short-map = The countries of the map cannot be reached with the keyboard. The country filter does what a click on the map does, and the table below has the same numbers.
 accessibility-short-names = Proper names of initiatives and the titles of sources stay in their own language and are not marked as such, so a screen reader may pronounce them in the language of the page.
 accessibility-short-news = After a choice of filter the number of results changes at the top of the list, but a screen reader is not told so.
-accessibility-short-script = Every page can be read, searched and filtered without JavaScript; interactive charts, the interactive map, copying and the keys of the slides need it.
+accessibility-short-script = Every page can be read, searched and filtered without JavaScript. What needs it: interactive charts, the interactive map, copying and the keys of the slides, and what is loaded on demand, namely “Other citations”, the definitions below the filters and, in print, the sources below cards and tables.
 accessibility-short-people = No test with people who use a screen reader, a magnifier or voice control has taken place.
 report-barrier = Does something keep you from using the site? Tell us:
 report-barrier-subject = Accessibility

@@ -1,6 +1,6 @@
 page-accessibility = Accessibilité
 accessibility-lead = Ce site est partiellement conforme aux règles pour l’accessibilité des contenus web (WCAG) 2.2, niveau AA. C’est le constat de ses auteurs ; aucun organisme extérieur ne l’a audité.
-accessibility-checked = Dernière vérification : { $date }.
+accessibility-date = Déclaration établie le { $date }, complétée au fil des modifications du site.
 accessibility-tested-title = Ce qui a été testé, et comment
 accessibility-tested-lead = Avant chaque modification du site, des tests automatiques parcourent dans un vrai navigateur chaque type de page.
 accessibility-tested-axe = Règles : axe-core ne relève aucun défaut sur aucun type de page, en français et en anglais, en thème clair et en thème sombre, sur 390 et 1 440 pixels de large.
@@ -16,7 +16,7 @@ accessibility-short-streamlit = Quelques mots restent en anglais sur les pages f
 accessibility-short-map = Les pays de la carte ne sont pas accessibles au clavier. Le filtre Pays a le même effet qu’un clic sur la carte, et le tableau qui la suit donne les mêmes nombres.
 accessibility-short-names = Les noms propres des initiatives et les titres des sources restent dans leur langue sans que celle-ci soit indiquée : un lecteur d’écran risque de les prononcer dans la langue de la page.
 accessibility-short-news = Après le choix d’un filtre, le nombre de résultats change en tête de liste sans qu’un lecteur d’écran l’annonce.
-accessibility-short-script = Sans JavaScript, toutes les pages se lisent, la recherche et les filtres fonctionnent ; seuls les graphiques interactifs, la carte interactive, la copie et les touches du diaporama en ont besoin.
+accessibility-short-script = Sans JavaScript, toutes les pages se lisent, la recherche et les filtres fonctionnent. En ont besoin : les graphiques interactifs, la carte interactive, la copie et les touches du diaporama, ainsi que ce qui n’est chargé qu’à la demande, soit les « Autres citations », les définitions sous les filtres et, à l’impression, les sources sous les cartes et les tableaux.
 accessibility-short-people = Aucun test n’a été mené avec des personnes qui utilisent un lecteur d’écran, une loupe ou la commande vocale.
 report-barrier = Un obstacle vous empêche de vous servir du site ? Signalez-le :
 report-barrier-subject = Accessibilité

@@ -14,8 +14,8 @@ from dashboard.streamlit_adapter import page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
 
-LAST_CHECKED = date(2026, 11, 25)
-"""The day of the last check; whoever checks again moves it."""
+STATED = date(2026, 11, 25)
+"""The day of the statement; whoever goes through all of it again moves it."""
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "tested": ("axe", "keyboard", "widths", "contrast", "outline", "motion", "text"),
     "short": ("streamlit", "map", "names", "news", "script", "people"),
@@ -23,10 +23,10 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 """The parts of the statement with their points, in the order in which they are read."""
 
 
-def last_checked_text() -> str:
-    """When the site was last checked, in words."""
-    day = page_elements.localizer().date(LAST_CHECKED.isoformat())
-    return url_state.translator()("accessibility-checked", date=day)
+def date_text() -> str:
+    """When the statement was made, in words."""
+    day = page_elements.localizer().date(STATED.isoformat())
+    return url_state.translator()("accessibility-date", date=day)
 
 
 def contact() -> None:
