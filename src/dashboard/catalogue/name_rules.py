@@ -6,6 +6,7 @@ Which words give a description away stands in the file of each language; how pla
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -29,15 +30,19 @@ PLACE_SEPARATOR = re.compile(r", | \(|\)")
 """What stands between a place and where it lies, as in *Frisco, Texas* or *Forest (Brussels)*."""
 COUNTRY_CODE = re.compile("[A-Z]{2}")
 
+BRACKETED_END = re.compile(r".\(([^()]*)\)$")
+"""What stands in parentheses behind a name."""
+
 
 def name_problems(frames: Frames) -> Iterator[Problem]:
-    """Names of actors and places that are left in another language or have two forms in one, and names not ours."""
+    """Names of actors and places in another language or with two forms in one, and initiatives named amiss."""
     # Three languages make six pairs, of which two may find the same.
     yield from dict.fromkeys(_name_problems(frames))
 
 
 def _name_problems(frames: Frames) -> Iterator[Problem]:
     yield from _descriptions_that_are_names(frames)
+    yield from _translations_before_names(frames)
     for field in FIELDS:
         for own, other in permutations(LANGUAGES, 2):
             columns = f"{field}_{own}", f"{field}_{other}"
@@ -57,6 +62,20 @@ def _descriptions_that_are_names(frames: Frames) -> Iterator[Problem]:
     flags = cells["name_is_ours"][is_one_name & (cells["name_is_ours"] == "true")]
     reason = "stands beside one name for all languages, which is no description of ours"
     yield from problems_of(TABLE, "name_is_ours", flags, reason)
+
+
+def _translations_before_names(frames: Frames) -> Iterator[Problem]:
+    """Names in another script that stand behind their translation, which citations would give for the name."""
+    for column, cells in cells_of(frames, TABLE, *localized_columns("name")).items():
+        ends = cells.str.extract(BRACKETED_END, expand=False).fillna("")
+        reason = '"{cell}" gives a translation first: the name comes first, in its own script'
+        yield from problems_of(TABLE, str(column), cells[ends.map(_is_other_script)], reason)
+
+
+def _is_other_script(text: str) -> bool:
+    return any(
+        letter.isalpha() and not unicodedata.name(letter, "").startswith(("LATIN", "MODIFIER")) for letter in text
+    )
 
 
 def _foreign_descriptions(cells: pd.Series[Any], other: Language) -> Iterator[Problem]:

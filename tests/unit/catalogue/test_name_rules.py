@@ -136,3 +136,13 @@ def test_what_is_called_alike_in_both_languages_is_not_our_description(
 ) -> None:
     draft.put("initiatives.csv", 2, name_en=english, name_fr=french, name_is_ours=is_ours)
     assert (problems_of(draft) == []) == sound
+
+
+@pytest.mark.parametrize(
+    ("name", "is_refused"),
+    [("Stay home (Остани вкъщи)", True), ("Остани вкъщи (Stay home)", False), ("Stay home (Québec)", False)],
+)
+def test_a_name_in_another_script_comes_before_its_translation(draft: Draft, name: str, *, is_refused: bool) -> None:
+    draft.put("initiatives.csv", 2, name_en=name)
+    reason = f'"{name}" gives a translation first: the name comes first, in its own script'
+    assert any(reason in problem for problem in problems_of(draft)) == is_refused
