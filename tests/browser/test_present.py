@@ -11,12 +11,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-from dashboard.features.presentation.slide_model import Charts
+from dashboard.features.presentation.slide_model import Charts, SlideContext
+from dashboard.features.presentation.slide_text import slide_text
 from dashboard.features.presentation.story import SLIDES
-from dashboard.i18n.translation import translation
 from tests.shipped import result_line
 
 if TYPE_CHECKING:
+    from dashboard.context import SiteContext
     from tests.reader import Reader
     from tools.server_process import ServerProcess
 
@@ -144,17 +145,17 @@ def test_keys_and_buttons_lead_to_every_slide(site: ServerProcess, reader_of: Ca
 
 
 def test_notes_and_code_are_shown_on_demand_and_stay_while_going_on(
-    site: ServerProcess, reader_of: Callable[..., Reader]
+    site: ServerProcess, reader_of: Callable[..., Reader], context: SiteContext
 ) -> None:
     page = reader_of(site, viewport=HALL).open("/present?lang=en&slide=2")
     notes, code = (page.locator(part).locator("visible=true") for part in (".ci-slide-notes", ".ci-slide-code"))
-    t = translation("en")
+    crisis, confined = (slide_text(slide, SlideContext.of(context), context.localizer("en")) for slide in SLIDES[1:3])
     expect(notes).to_have_count(0)
     page.keyboard.press("n")
-    expect(notes).to_contain_text(t("slide-crisis-notes"))
-    expect(page.get_by_role("status").first).to_contain_text(t("slide-crisis-notes"))
+    expect(notes).to_contain_text(crisis.notes)
+    expect(page.get_by_role("status").first).to_contain_text(crisis.notes)
     page.keyboard.press("ArrowRight")
-    expect(notes).to_contain_text(t("slide-confined-notes"))
+    expect(notes).to_contain_text(confined.notes)
     page.get_by_role("button", name="Notes").click()
     expect(notes).to_have_count(0)
     expect(code).to_have_count(0)

@@ -92,7 +92,7 @@ def fit_text(
     """``paragraphs`` as they fit into ``width`` and ``height`` points, in sizes that shrink by ``steps``."""
     smaller: tuple[Paragraph, ...] = ()
     for step in steps:
-        smaller = tuple(_capped(replace(item, size=round(item.size * step, 1)), width) for item in paragraphs)
+        smaller = tuple(_capped(item, width, step) for item in paragraphs)
         if needed_height(smaller, width) <= height:
             return smaller
     return _cut(smaller, width, height)
@@ -104,12 +104,13 @@ def needed_height(paragraphs: Sequence[Paragraph], width: float) -> float:
     return sum(heights) + sum(item.after for item in paragraphs[:-1])
 
 
-def _capped(item: Paragraph, width: float) -> Paragraph:
-    """``item`` in as many lines as it may have: smaller first, then cut."""
+def _capped(item: Paragraph, width: float, scale: float) -> Paragraph:
+    """``item``, made smaller by ``scale``, in as many lines as it may have: smaller still first, then cut."""
+    scaled = replace(item, size=round(item.size * scale, 1))
     if item.max_lines is None:
-        return item
+        return scaled
     steps = (*STEPS, *CAPPED_STEPS) if item.size >= HEADING else STEPS[:1]
-    smaller = [replace(item, size=round(item.size * step, 1)) for step in steps]
+    smaller = [replace(item, size=round(scaled.size * step, 1)) for step in steps]
     fitting = (cut for cut in smaller if count_lines(cut.text, width, cut.size, wide=cut.wide) <= item.max_lines)
     return next(fitting, None) or _to_lines(smaller[-1], width, item.max_lines)
 

@@ -16,7 +16,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.pptx.slide_box import Box
 from dashboard.pptx.slide_builder import EDGE, SlideBuilder
-from dashboard.pptx.text_fitting import WHOLE_TEXT_STEPS, Paragraph, Run, paragraph
+from dashboard.pptx.text_fitting import STEPS, WHOLE_TEXT_STEPS, Paragraph, Run, paragraph
 from dashboard.pptx.theme_icon_shape import add_theme_icon
 
 MAX_COLUMNS = 4
@@ -44,7 +44,7 @@ def add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
 
 
 def add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
-    """The first initiatives of the selection as cards, or that there is none."""
+    """The first initiatives of the selection as cards, or that there is none; what is said of a number is not cut."""
     items, language = slide_initiatives(slide, deck), deck.localizer.t.language
     if not items:
         canvas.text("empty", [paragraph(deck.localizer.t("deck-nothing"), 20)], BODY)
@@ -57,7 +57,8 @@ def add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckCo
     for item, box in zip(items, place.grid(columns, rows, GAP), strict=False):
         edge, link = palette.THEMES[item.theme], deck.initiative_url(item)
         paragraphs = [*_card(item, deck.localizer)]
-        canvas.panel(item.name[language], paragraphs, box, edge=edge, edge_width=THEME_EDGE, link=link)
+        steps = WHOLE_TEXT_STEPS if item.outcome else STEPS
+        canvas.panel(item.name[language], paragraphs, box, edge=edge, edge_width=THEME_EDGE, link=link, steps=steps)
         add_theme_icon(canvas, item.theme, _icon_place(box), palette.SURFACE)
 
 

@@ -24,11 +24,12 @@ from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.slide_params import MAX_SLIDES
 from dashboard.charts import chart_builder
 from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.dot_plot_drawing import drawing_of
 from dashboard.components import figure_notes
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation import deck, slide_text
 from dashboard.features.presentation.own_slides import CARDS_PER_SLIDE, parse_slides
-from dashboard.features.presentation.slide_model import Cards, Charts, Counts, Map, Slide, SlideContext
+from dashboard.features.presentation.slide_model import Cards, Charts, Counts, Map, Slide, SlideContext, Starts
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
@@ -146,6 +147,21 @@ def test_sentences_to_quote_and_the_words_of_charts_are_never_cut(
             text = slide_text.slide_text(slide, SlideContext.of(site), site.localizer(language))
             assert shown.shapes.title.text_frame.text == text.title
             assert named(shown, "takeaway").text_frame.text == text.takeaway
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_finding_of_the_drawing_and_what_is_said_of_a_number_on_a_card_are_never_cut(
+    site: SiteContext, stories: Mapping[Language, Any], language: Language
+) -> None:
+    material, localizer = SlideContext.of(site), site.localizer(language)
+    for slide, shown in zip(SLIDES, stories[language].slides, strict=True):
+        if isinstance(slide.content, Starts):
+            words = drawing_of(site, language, InitiativeFilter()).text
+            assert texts(shown).count(words.title) == texts(shown).count(words.subtitle) == 1
+        limit = slide.content.limit if isinstance(slide.content, Cards) else 0
+        for item in material.selected(slide, language).records[:limit]:
+            if item.outcome and item.outcome_note:
+                assert f"{localizer.outcome(item)} – {item.outcome_note[language]}" in texts(shown)
 
 
 def test_the_notes_of_cards_have_their_outcomes_in_full(site: SiteContext) -> None:
