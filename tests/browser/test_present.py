@@ -223,6 +223,7 @@ def test_the_keys_do_nothing_on_other_pages(reader: Reader) -> None:
     assert page.url == address
     page.get_by_role("link", name="Present", exact=True).click()
     reader.wait_for_address("/present")
+    expect_slide(page, 1)
     page.keyboard.press("ArrowRight")
     expect_slide(page, 2)
 

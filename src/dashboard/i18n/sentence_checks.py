@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import PurePosixPath
 
-from fluent.syntax.ast import Junk, Message, TextElement, VariableReference
+from fluent.syntax.ast import Junk, Message, MessageReference, TextElement, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from dashboard.catalogue.problem import Problem
@@ -50,6 +50,7 @@ def sentence_variables(language: Language) -> Variables:
         InvalidSentencesError: A file cannot be parsed or has a key twice.
     """
     variables: dict[str, frozenset[str]] = {}
+    parts: dict[str, frozenset[str]] = {}
     for entry in parse_sentences(language).body:
         if isinstance(entry, Junk):
             text = (entry.content or "").splitlines()[0]
@@ -58,8 +59,8 @@ def sentence_variables(language: Language) -> Variables:
         if isinstance(entry, Message):
             if entry.id.name in variables:
                 raise InvalidSentencesError([_repeated(entry.id.name, language)])
-            variables[entry.id.name] = _variables(entry)
-    return variables
+            variables[entry.id.name], parts[entry.id.name] = _variables(entry)
+    return {key: names.union(*(variables.get(part, ()) for part in parts[key])) for key, names in variables.items()}
 
 
 def typed_numbers(key: str, language: Language) -> Sequence[str]:
@@ -113,6 +114,10 @@ class _Variables(Visitor):
     def __init__(self) -> None:
         super().__init__()
         self.names: set[str] = set()
+        self.sentences: set[str] = set()
+
+    def visit_MessageReference(self, node: MessageReference) -> None:
+        self.sentences.add(node.id.name)
 
     def visit_VariableReference(self, node: VariableReference) -> None:
         self.names.add(node.id.name)
@@ -127,7 +132,8 @@ class _Texts(Visitor):
         self.texts.append(node.value)
 
 
-def _variables(message: Message) -> frozenset[str]:
+def _variables(message: Message) -> tuple[frozenset[str], frozenset[str]]:
+    """The values that a sentence needs, and the sentences that it contains."""
     visitor = _Variables()
     visitor.visit(message)
-    return frozenset(visitor.names)
+    return frozenset(visitor.names), frozenset(visitor.sentences)

@@ -1,11 +1,11 @@
 page-about = About
 about-lead = What this site is and is not, who answers for it, how its records were found, and what is stored of its readers.
 about-what-title = What it is, and what it is not
-about-what-is = A catalogue of what influencers, celebrities, community accounts and platforms did in 2020 in the face of the pandemic and its lockdowns, mostly from March to May: { $initiatives } initiatives in { $countries } countries{ about-what-inferred }, besides worldwide ones, and { $figures } engagement figures of the time, each record with the pages that state it.
+about-what-is = A catalogue of what influencers, celebrities, community accounts and platforms did in 2020 in the face of the pandemic and its lockdowns, mostly from March to May: { $initiatives } initiatives in { $countries } countries{ about-what-inferred } besides worldwide ones, and { $figures } engagement figures of the time, each record with the pages that state it.
 about-what-inferred = { $inferred ->
-    [0] {""}
-    [one] {" "}(one of them only inferred by us)
-   *[other] {" "}({ $inferred } of them only inferred by us)
+    [0] {","}
+    [one] {" "}(one of them only inferred by us),
+   *[other] {" "}({ $inferred } of them only inferred by us),
 }
 about-what-origin = It grew from a letter by Guillaume Doki-Thonon, head of the influencer-marketing company Reech, published by INfluencia in April 2020. { $count ->
     [one] The letter mentions one of these initiatives.

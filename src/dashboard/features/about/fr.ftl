@@ -1,11 +1,11 @@
 page-about = À propos
 about-lead = Ce que ce site est et ce qu’il n’est pas, qui en répond, comment ses fiches ont été trouvées, et ce qui est conservé des lecteurs.
 about-what-title = Ce que c’est, et ce que ce n’est pas
-about-what-is = Un catalogue de ce que des influenceurs, des célébrités, des comptes communautaires et des plateformes ont fait en 2020 face à la pandémie et aux confinements, surtout de mars à mai : { $initiatives } initiatives dans { $countries } pays{ about-what-inferred }, outre celles du monde entier, et { $figures } chiffres d’engagement de l’époque, avec, pour chaque fiche, les pages qui la rapportent.
+about-what-is = Un catalogue de ce que des influenceurs, des célébrités, des comptes communautaires et des plateformes ont fait en 2020 face à la pandémie et aux confinements, surtout de mars à mai : { $initiatives } initiatives dans { $countries } pays{ about-what-inferred } outre celles du monde entier, et { $figures } chiffres d’engagement de l’époque, avec, pour chaque fiche, les pages qui la rapportent.
 about-what-inferred = { $inferred ->
-    [0] {""}
-    [one] {" "}(dont un seulement déduit par nous)
-   *[other] {" "}(dont { $inferred } seulement déduits par nous)
+    [0] {","}
+    [one] {" "}(dont un seulement déduit par nous),
+   *[other] {" "}(dont { $inferred } seulement déduits par nous),
 }
 about-what-origin = Il est parti d’une lettre de Guillaume Doki-Thonon, à la tête de l’entreprise de marketing d’influence Reech, publiée par INfluencia en avril 2020. { $count ->
     [one] La lettre évoque une de ces initiatives.

@@ -6,7 +6,7 @@ slide-crisis-title = { $confirmed ->
     [one] Of the letter’s { $claims } numbers, one can be printed as it stands
    *[other] Of the letter’s { $claims } numbers, { $confirmed } can be printed as they stand
 }
-slide-crisis-takeaway = For each, the verdict and a sentence: one to quote whole, with its countries, its dates and its bounds, or one that says the number is not to be quoted.
+slide-crisis-takeaway = For each, the verdict and one sentence: to quote whole, or saying not to quote the number.
 slide-crisis-notes = The aim is to get the numbers right, not to blame anyone. For each number, say what it measures, where and when: the sentence on the slide holds all of this and can be read aloud.
 slide-confined-title = Told to stay home worldwide, by AFP’s count: { $afp-confined-2020-04-07 } people on { $afp-confined-2020-04-07-period }
 slide-confined-takeaway = Under compulsory confinement: { $afp-compulsory-2020-04-07 } on { $afp-compulsory-2020-04-07-day }; no count shown reaches the letter’s { $letter-confined }. With those under other measures or only advised, the count had passed that number by { $afp-confined-2020-03-25-day }.

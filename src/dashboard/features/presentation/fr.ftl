@@ -6,7 +6,7 @@ slide-crisis-title = { $confirmed ->
     [one] Sur les { $claims } chiffres de la lettre, un seul peut être repris tel quel
    *[other] Sur les { $claims } chiffres de la lettre, { $confirmed } peuvent être repris tels quels
 }
-slide-crisis-takeaway = Pour chacun, le verdict et une phrase : à citer telle quelle, avec ses pays, ses dates et ses bornes, ou pour dire que le nombre n’est pas à citer.
+slide-crisis-takeaway = Pour chacun, le verdict et une phrase : à citer telle quelle, ou disant de ne pas citer le nombre.
 slide-crisis-notes = Il s’agit d’établir les nombres, non de faire un procès. Pour chaque nombre, dites ce qu’il mesure, où et quand : la phrase affichée contient tout cela et peut être lue à voix haute.
 slide-confined-title = Appelés à rester chez eux dans le monde, selon l’AFP : { $afp-confined-2020-04-07 } de personnes le { $afp-confined-2020-04-07-period }
 slide-confined-takeaway = Sous confinement obligatoire : { $afp-compulsory-2020-04-07 } le { $afp-compulsory-2020-04-07-day } ; aucun décompte montré n’atteint les { $letter-confined } de la lettre. Autres mesures et simples conseils compris, ce nombre était dépassé au { $afp-confined-2020-03-25-day }.
