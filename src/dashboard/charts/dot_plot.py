@@ -15,7 +15,7 @@ from typing import Literal
 
 from dashboard.catalogue.partial_dates import Precision, first_day, precision
 from dashboard.catalogue.records.initiatives import Initiative
-from dashboard.catalogue.start_dates import Groups, Period, StartDates
+from dashboard.catalogue.start_dates import Groups, Period, StartDates, start_dates
 
 BandName = Literal["days", "months", "undated"]
 DAY, ROW = 10, 10
@@ -26,6 +26,8 @@ PITCH: Mapping[BandName, int] = {"days": DAY, "months": 16, "undated": 16}
 """Units from one mark to the next in a row. A month has other columns than its days, so that none looks like one."""
 SIZE: Mapping[BandName, tuple[int, int]] = {"days": (8, 8), "months": (12, 7), "undated": (0, 0)}
 """Width and height of a mark in units; a dot is as large as its line is thick."""
+MAX_MARKS = 2_000
+"""Marks that can be told apart and that a browser draws at once; of a larger catalogue none is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +73,22 @@ class DotBand:
 
 @dataclass(frozen=True, slots=True)
 class DotPlot:
-    """All marks over the days of one period."""
+    """All marks over the days of one period.
+
+    Attributes:
+        period: The days.
+        initiatives: What the plot is about.
+        bands: The marks; without any where there would be more than ``MAX_MARKS``.
+    """
 
     period: Period
+    initiatives: tuple[Initiative, ...]
     bands: tuple[DotBand, ...]
+
+    @property
+    def is_too_large(self) -> bool:
+        """Whether there are too many initiatives to draw."""
+        return len(self.initiatives) > MAX_MARKS
 
     @property
     def width(self) -> int:
@@ -134,15 +148,16 @@ class _Column:
 
 def dot_plot(starts: StartDates, themes: Sequence[str]) -> DotPlot:
     """The marks of ``starts``; those of one day or month stand theme by theme in the order of ``themes``."""
-    plot, order = DotPlot(starts.period, ()), {theme: place for place, theme in enumerate(themes)}
+    plot, order = DotPlot(starts.period, starts.initiatives, ()), {theme: place for place, theme in enumerate(themes)}
+    drawn = starts if not plot.is_too_large else start_dates((), starts.period)
 
     def band(name: BandName, columns: Iterable[_Column]) -> DotBand:
         return _band(name, [column.sorted(order) for column in columns])
 
     bands = (
-        band("days", _dated_columns(starts.days, "day", starts, plot)),
-        band("months", _dated_columns(starts.months, "month", starts, plot)),
-        band("undated", [_Column(starts.undated, 0, plot.width)]),
+        band("days", _dated_columns(drawn.days, "day", drawn, plot)),
+        band("months", _dated_columns(drawn.months, "month", drawn, plot)),
+        band("undated", [_Column(drawn.undated, 0, plot.width)]),
     )
     return replace(plot, bands=bands)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -34,6 +35,7 @@ class DotPlotDrawing:
 
     Attributes:
         plot: Every mark at its place, selected or not.
+        items: The initiatives that are not dimmed.
         selected: The identifiers of the initiatives that are not dimmed; None for all.
         counts: How exactly the starts of those that are not dimmed are known.
         text: Its words.
@@ -43,6 +45,7 @@ class DotPlotDrawing:
     """
 
     plot: DotPlot
+    items: Sequence[Initiative]
     selected: frozenset[str] | None
     counts: StartCounts
     text: DotPlotText
@@ -54,6 +57,14 @@ class DotPlotDrawing:
     def peak(self) -> date | None:
         """The day with most starts, where that is a finding."""
         return finding_day(self.counts)
+
+    def count_by_start(self) -> Counter[str]:
+        """How many of those that are not dimmed began on each day or in each month; those without a date at ``""``."""
+        return Counter(item.start_date or "" for item in self.items)
+
+    def count_by_theme(self) -> Counter[str]:
+        """How many of those that are not dimmed are of each theme."""
+        return Counter(item.theme for item in self.items)
 
     def is_dimmed(self, item: Initiative) -> bool:
         """Whether ``item`` is not selected."""
@@ -109,11 +120,12 @@ def draw_dot_plot(
     others = [code for code in chosen if code not in DEFAULT_COUNTRIES and code != WORLDWIDE]
     drawn = [code for code in others if code in by_country][:MAX_CHOSEN]
     rows = tuple(by_country[code] for code in (*DEFAULT_COUNTRIES, *drawn) if code in by_country)
-    items = [dot.initiative for dot in plot.dots] if selected is None else selected
+    items = plot.initiatives if selected is None else selected
     counts, edges = count_starts(items), plot.count_at_edges(items)
     subject = DotPlotSubject(items, counts, edges, outside, rows, chosen, is_filtered=selected is not None)
     return DotPlotDrawing(
         plot=plot,
+        items=items,
         selected=None if selected is None else frozenset(item.id for item in selected),
         counts=counts,
         text=describe_dot_plot(subject, localizer),

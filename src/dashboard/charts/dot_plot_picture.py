@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
@@ -130,7 +129,7 @@ def _add_brief_label(picture: _Picture, lockdown: Lockdown, bar: Shape) -> None:
 
 def _add_months(picture: _Picture) -> None:
     t, size, drawing = picture.localizer.t, picture.size, picture.drawing
-    counts = Counter(dot.initiative.start_date for dot in picture.plot.dots if not drawing.is_dimmed(dot.initiative))
+    counts = drawing.count_by_start()
     picture.rule(palette.BORDER)
     picture.y += size.line * 0.3
     if not size.is_brief:
@@ -160,7 +159,7 @@ def _add_themes(picture: _Picture) -> None:
     size, drawing, columns = picture.size, picture.drawing, picture.size.themes
     if not columns:
         return
-    counts = Counter(dot.initiative.theme for dot in picture.plot.dots if not drawing.is_dimmed(dot.initiative))
+    counts = drawing.count_by_theme()
     for place, theme in enumerate(picture.localizer.vocabulary.codes("theme")):
         x, side = place % columns / columns, size.type * 0.8
         square = Shape("bar", x, picture.y + size.type * 0.25, palette.THEMES[theme])

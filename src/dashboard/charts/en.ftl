@@ -81,6 +81,7 @@ dot-plot-undated = { $outside ->
    *[other] { $outside } without a date, outside the range
 }
 dot-plot-no-date = no date
+dot-plot-too-large = There are too many initiatives in the catalogue to draw a mark for each.
 dot-plot-peak = { $day }: { $count }
 dot-plot-confined = { $population }: { $value } ({ $issuer }, { $date })
 dot-plot-counts = counts

@@ -82,6 +82,7 @@ dot-plot-undated = { $outside ->
    *[other] { $outside } sans date hors de la période
 }
 dot-plot-no-date = sans date
+dot-plot-too-large = Le catalogue compte trop d’initiatives pour que chacune ait son repère.
 dot-plot-peak = { $day } : { $count }
 dot-plot-confined = { $population } : { $value } ({ $issuer }, { $date })
 dot-plot-counts = comptages

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -96,8 +95,7 @@ def _params(selection: InitiativeFilter, language: Language) -> QueryParams:
 
 
 def _months(drawing: DotPlotDrawing, localizer: Localizer) -> Iterator[Span]:
-    plot = drawing.plot
-    counts = Counter(dot.initiative.start_date for dot in plot.dots if not drawing.is_dimmed(dot.initiative))
+    plot, counts = drawing.plot, drawing.count_by_start()
     for month in plot.period.months:
         first, last = plot.range_of(month)
         yield Span(localizer.month(month), _percent(first, plot), _percent(last - first, plot), counts[month])
@@ -117,7 +115,7 @@ def _peak(drawing: DotPlotDrawing, localizer: Localizer) -> Peak | None:
 
 
 def _themes(drawing: DotPlotDrawing, selection: InitiativeFilter, page: str, localizer: Localizer) -> Iterator[Theme]:
-    counts = Counter(dot.initiative.theme for dot in drawing.plot.dots if not drawing.is_dimmed(dot.initiative))
+    counts = drawing.count_by_theme()
     selected = selection.facets.get("theme", ())
     for code in localizer.vocabulary.codes("theme"):
         codes = [theme for theme in localizer.vocabulary.codes("theme") if (theme in selected) != (theme == code)]

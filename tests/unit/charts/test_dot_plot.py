@@ -13,7 +13,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records.initiatives import Initiative
 from dashboard.catalogue.start_dates import start_dates
 from dashboard.charts import confined_points as confined
-from dashboard.charts.dot_plot import PITCH, SIZE, DotPlot, dot_plot
+from dashboard.charts.dot_plot import MAX_MARKS, PITCH, SIZE, DotPlot, dot_plot
 from dashboard.charts.dot_plot_drawing import DotPlotDrawing, draw_dot_plot
 from dashboard.charts.dot_plot_text import MIN_DATED, MIN_PEAK
 from dashboard.charts.timeline_chart import THRESHOLD
@@ -88,6 +88,19 @@ def test_no_two_marks_cover_each_other(plot: DotPlot) -> None:
             ordered = sorted(xs)
             assert all(b - a >= min(PITCH[band.name], SIZE[band.name][0] + 1) for a, b in pairwise(ordered))
         assert all(0 <= y < band.height and 0 <= x < plot.width for x, y in places)
+
+
+def test_of_too_many_initiatives_none_is_drawn_and_all_are_counted(
+    catalogue: Catalogue, words: Words, initiative: Make
+) -> None:
+    most = begun(initiative, *["2020-03-17"] * (MAX_MARKS - 2), "2020-04", None)
+    assert len([*plotted(catalogue, most).dots]) == MAX_MARKS
+    too_many = [*most, *begun(initiative, "2020-04")]
+    drawing = drawn(catalogue, words["en"], too_many)
+    assert [*drawing.plot.dots] == []
+    assert drawing.count_by_start() == {"2020-03-17": MAX_MARKS - 2, "2020-04": 2, "": 1}
+    assert drawing.count_by_theme().total() == len(too_many)
+    assert f"{MAX_MARKS - 2:,} starts" in drawing.text.title
 
 
 def test_columns_of_months_are_not_those_of_days() -> None:

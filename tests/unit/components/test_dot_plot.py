@@ -12,6 +12,7 @@ import pytest
 from dashboard.cache import CacheRegistry
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.charts.dot_plot import MAX_MARKS
 from dashboard.components.dot_plot import dot_plot_html
 from dashboard.components.dot_plot_fragment import PLACES, dot_plot_url
 from dashboard.context import SiteContext
@@ -94,6 +95,18 @@ def test_the_address_of_the_fragment_forgets_the_order_and_other_parameters(cont
     ordered = replace(FUNDRAISING, sort="name")
     assert dot_plot_url(context, "en", ordered, "gallery") == dot_plot_url(context, "en", FUNDRAISING, "gallery")
     assert dot_plot_url(context, "en", ordered, "home") == dot_plot_url(context, "en", InitiativeFilter(), "home")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_there_are_too_many_it_says_so_and_draws_none(context: SiteContext, language: Language) -> None:
+    item = context.catalogue.initiatives[0]
+    many = tuple(replace(item, id=f"number-{number}") for number in range(MAX_MARKS + 1))
+    large = replace(context, catalogue=replace(context.catalogue, initiatives=many), caches=CacheRegistry())
+    html = dot_plot_html(large, language, InitiativeFilter(), "gallery", is_low=True)
+    assert context.localizer(language).t("dot-plot-too-large") in html
+    assert not xpath(html, "//svg")
+    [count] = xpath(html, f"//a[@data-theme='{item.theme}']/span[2]")
+    assert int(re.sub(r"\D", "", count.text_content())) == len(many)
 
 
 def test_names_are_escaped(context: SiteContext) -> None:
