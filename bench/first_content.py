@@ -20,13 +20,15 @@ from tools.phone import phone
 FIRST, SETTLED, SHIFT = 1.5, 4.0, 0.05
 """Seconds, seconds, and the share of the window that may have moved."""
 OBSERVE = """
-    window.benchSeen = { shifts: 0 };
+    window.benchSeen = { shifts: 0, largest: [] };
     const seen = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note))
         .observe({ type, buffered: true });
     seen("paint", (paint) => { window.benchSeen[paint.name] = paint.startTime; });
-    seen("largest-contentful-paint", (paint) => { window.benchSeen.settled = paint.startTime; });
+    seen("largest-contentful-paint", ({ startTime, size }) => { window.benchSeen.largest.push([startTime, size]); });
     seen("layout-shift", (shift) => { if (!shift.hadRecentInput) window.benchSeen.shifts += shift.value; });
 """
+SAME_SIZE = 0.95
+"""Share of the largest paint from which an earlier one is the same text: typefaces differ by less in width."""
 AFTERWARDS = 1_000
 """Milliseconds for what still moves once a page is whole."""
 
@@ -37,7 +39,7 @@ class Arrival:
 
     Attributes:
         first: Seconds until the browser painted the first text or drawing.
-        settled: Seconds until it painted the largest of those that are in the window, as it stays.
+        settled: Seconds until it painted the largest of those that are in the window, as large as it stays.
         shift: How much jumped: the sum of layout shifts.
     """
 
@@ -93,4 +95,10 @@ def _visit(chromium: Browser, address: str, is_complete: str, *, slow: bool) -> 
         page.wait_for_function(is_complete)
         page.wait_for_timeout(AFTERWARDS)
         seen = page.evaluate("window.benchSeen")
-        return seen["first-contentful-paint"] / 1000, seen["settled"] / 1000, seen["shifts"]
+        return seen["first-contentful-paint"] / 1000, _settled(seen["largest"]), seen["shifts"]
+
+
+def _settled(largest: list[tuple[float, float]]) -> float:
+    """Seconds until what was painted was as large as it stays; ``largest`` are milliseconds with pixels."""
+    size = max(size for _, size in largest)
+    return min(time for time, each in largest if each >= SAME_SIZE * size) / 1000
