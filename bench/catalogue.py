@@ -32,6 +32,7 @@ TOGETHER = (
     ("format",),
     (
         *("followers", "followers_of", "followers_bound"),
+        *localized_columns("followers_actor"),
         *("outcome_value", "outcome_unit", "outcome_bound", "outcome_kind", "outcome_state"),
         *localized_columns("outcome_note"),
         *localized_columns("summary"),

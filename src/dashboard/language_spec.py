@@ -155,6 +155,7 @@ class LanguageSpec(_Section):
         name: Its name in itself.
         locale: The BCP 47 tag of its numbers, dates and country names.
         several_countries: A regular expression for words with which a sample speaks of more than one country.
+        pages_differ: A regular expression for words with which a text says that pages differ on the first day.
         handed_over: A regular expression for words with which a text says that somebody gave or paid something.
         bounds: Regular expressions for the words by which a text says, before a number, how the true one stands to
             it, by the code of that bound.
@@ -165,6 +166,7 @@ class LanguageSpec(_Section):
     name: str
     locale: str
     several_countries: str = ""
+    pages_differ: str = ""
     handed_over: str = ""
     numbers: NumberRules
     dates: DateRules

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 LOW, HIGH = "-low", "-high"
 """How the ids of the two bounds of one measure end."""
 LIST_SEPARATOR = ";"
 """What stands between the items of a list cell."""
 SUBJECT_SEPARATOR = "_"
 NAME_SEPARATOR = " ; "
+BRACKETS = re.compile(r"\([^()]*\)")
 NO_BASELINE = "not stated"
 """How the English text begins of a baseline that no page states."""
 
@@ -25,3 +28,8 @@ def subject_words(subject: str) -> tuple[str, ...]:
 def split_names(names: str) -> tuple[str, ...]:
     """The actors or localities of an initiative in one language, in their order."""
     return tuple(names.split(NAME_SEPARATOR))
+
+
+def split_actors(names: str) -> tuple[str, ...]:
+    """The actors of an initiative in one language without what stands in brackets behind them: who they consist of."""
+    return tuple(name.strip() for name in split_names(BRACKETS.sub("", names)))

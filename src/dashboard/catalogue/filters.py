@@ -46,7 +46,9 @@ def _by_name(*facets: Facet[Record]) -> Mapping[str, Facet[Record]]:
     return {facet.name: facet for facet in facets}
 
 
-COUNTRY_DESCRIPTION = "ISO 3166-1 alpha-2; ZZ is worldwide for an initiative, several countries for a figure."
+COUNTRY_DESCRIPTION = (
+    "ISO 3166-1 alpha-2; ZZ is worldwide for an initiative, several countries or none stated for a figure."
+)
 
 INITIATIVE_FACETS: Mapping[str, Facet[Initiative]] = _by_name(
     Facet("theme", lambda item: (item.theme,), "What the initiative is about.", "theme"),

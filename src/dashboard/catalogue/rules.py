@@ -15,6 +15,7 @@ from dashboard.catalogue.code_rules import (
     standard_codes_have_names,
     units_are_known,
 )
+from dashboard.catalogue.community_rules import communities_say_whom_they_count, communities_say_whose_they_are
 from dashboard.catalogue.fact_rules import (
     facts_have_labels,
     only_publishers_state_what_matters_most,
@@ -32,6 +33,7 @@ from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, problems_of
 from dashboard.catalogue.source_rules import publishers_have_names_for_readers, weak_sources_are_listed
 from dashboard.catalogue.table_specs import CHANGES, SOURCE_TABLES, TABLE_BY_NAME
 from dashboard.catalogue.text_rules import (
+    dates_are_as_exact_as_pages_agree,
     lists_inside_cells_are_well_formed,
     notes_are_set_alike,
     samples_are_of_their_country,
@@ -119,13 +121,6 @@ def _is_range(low: tuple[str, str], high: tuple[str, str]) -> bool:
         return True
 
 
-def _followers_say_whom_they_count(frames: Frames) -> Iterator[Problem]:
-    cells = cells_of(frames, "initiatives", "followers", "followers_of")
-    lonely = cells["followers_of"][(cells["followers"] != "") != (cells["followers_of"] != "")]
-    reason = "stands together with the number of followers, or neither does"
-    yield from problems_of("initiatives", "followers_of", lonely, reason)
-
-
 def _only_inferred_countries_say_from_what(frames: Frames) -> Iterator[Problem]:
     cells = cells_of(frames, "initiatives", "country_basis", "country_inferred_from")
     idle = cells["country_inferred_from"][
@@ -152,13 +147,15 @@ RULES: tuple[Rule, ...] = (
     standard_codes_have_names,
     codes_have_labels,
     _bounds_come_in_pairs,
-    _followers_say_whom_they_count,
+    communities_say_whom_they_count,
+    communities_say_whose_they_are,
     _only_inferred_countries_say_from_what,
     lists_inside_cells_are_well_formed,
     notes_are_set_alike,
     texts_are_set_as_in_print,
     name_problems,
     samples_are_of_their_country,
+    dates_are_as_exact_as_pages_agree,
     weak_sources_are_listed,
     publishers_have_names_for_readers,
     sources_state_facts_of_their_record,

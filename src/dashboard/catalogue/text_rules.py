@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from typing import Any
 
 import pandas as pd
@@ -20,6 +21,7 @@ LANGUAGE_NEUTRAL_COLUMNS = ("publisher", "why")
 """Texts that stand once for all languages. The titles of pages are left as their sources have them."""
 NAME_LISTS = (*localized_columns("actor"), *localized_columns("locality"))
 """Columns whose cells may hold several names."""
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 SENTENCE_END = r"\.\s+[^\Wa-zà-ÿ_]"
 """A full stop before a capital or a figure."""
 
@@ -95,3 +97,14 @@ def samples_are_of_their_country(frames: Frames) -> Iterator[Problem]:
             if spec.several_countries and re.search(spec.several_countries, sample):
                 reason = f'"{sample}" is the sample of several countries, not of this one'
                 yield Problem("figures.csv", int(str(row)), column, reason)
+
+
+def dates_are_as_exact_as_pages_agree(frames: Frames) -> Iterator[Problem]:
+    """Where a text says that pages differ on the first day, the date is a month: that day is not known."""
+    for field, (language, spec) in product(("summary", "outcome_note"), SPECS.items()):
+        column = f"{field}_{language}"
+        cells = cells_of(frames, "initiatives", "start_date", column)
+        for row, start, text in cells.itertuples(name=None):
+            if DAY.fullmatch(start) and spec.pages_differ and re.search(spec.pages_differ, text):
+                reason = f'"{start}" is a day, but {column} says that pages differ on it: give the month'
+                yield Problem("initiatives.csv", int(row), "start_date", reason)

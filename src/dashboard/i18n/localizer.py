@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dashboard.catalogue.cell_conventions import split_names
+from dashboard.catalogue.cell_conventions import split_actors, split_names
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.filters import FACET_VOCABULARIES
 from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative, Outcome, Source
@@ -95,10 +95,22 @@ class Localizer:
         return f"{words}{self.t('colon')}"
 
     def followers(self, initiative: Initiative) -> str:
-        """How many followers or members an initiative had, *over 1,800 members*; "" where unknown."""
+        """How many followers or members an initiative had, *over 1,800 members*; "" where unknown.
+
+        Where several actors are named, whose they are: *1.4 million followers (Léna Situations)*.
+        """
         if initiative.followers is None or initiative.followers_of is None:
             return ""
-        return self.quantity(initiative.followers, initiative.followers_of, initiative.followers_bound)
+        number = self.quantity(initiative.followers, initiative.followers_of, initiative.followers_bound)
+        owner = self._community_owner(initiative)
+        return self.t("community-of", community=number, owner=owner) if owner else number
+
+    def _community_owner(self, initiative: Initiative) -> str | None:
+        """The one of several actors, or the account, whose community is counted; None where there is but one actor."""
+        if initiative.followers_actor:
+            return initiative.followers_actor[self.t.language]
+        is_one = len(split_actors(initiative.actor[self.t.language])) == 1
+        return None if is_one else initiative.handle
 
     def facet(self, facet: str, code: str) -> str:
         """The label of a code of a facet, by the facet's public name."""
@@ -117,6 +129,11 @@ class Localizer:
             return self.t("country-inferred")
         basis = self.term("country_inferred_from", initiative.country_inferred_from)
         return self.t("country-inferred-from", **{"from": basis})
+
+    def marked_country(self, initiative: Initiative) -> str:
+        """The country of an initiative for a list, with a short mark where no page states it."""
+        country = self.country(initiative.country)
+        return self.t("country-marked", country=country) if initiative.country_basis == "inferred" else country
 
     def country_with_count(self, country: str, count: int) -> str:
         """A country and how many initiatives it has, as the map says below the pointer."""

@@ -72,12 +72,13 @@ def test_a_stated_zero_stays_zero(draft: Draft) -> None:
         2,
         followers="0",
         followers_of="members",
+        handle="@one",
         outcome_value="0",
         outcome_unit="EUR",
         outcome_kind="money",
         outcome_state="raised",
     )
-    draft.put("initiative_sources.csv", 2, states="followers;start_date;outcome")
+    draft.put("initiative_sources.csv", 2, states="handle;followers;start_date;outcome")
     first = load_catalogue(draft.directory).initiatives[0]
     assert first.followers == 0
     assert first.outcome == Outcome(0, "EUR", None, "money", "raised")

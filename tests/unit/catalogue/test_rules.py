@@ -165,13 +165,6 @@ def test_notes_are_set_alike(draft: Draft, notes: tuple[str, str], problem: str)
     assert found == ([f"initiatives.csv, row 2, {problem}"] if problem else [])
 
 
-@pytest.mark.parametrize(("followers", "followers_of"), [("500", ""), ("", "members")])
-def test_a_number_of_followers_says_whom_it_counts(draft: Draft, followers: str, followers_of: str) -> None:
-    draft.put("initiatives.csv", TOLD_BY_SEVERAL, followers=followers, followers_of=followers_of)
-    reason = "stands together with the number of followers, or neither does"
-    assert problems_of(draft) == [f"initiatives.csv, row {TOLD_BY_SEVERAL}, followers_of: {reason}"]
-
-
 def test_an_actor_in_another_language_breaks_a_rule(draft: Draft) -> None:
     draft.put("initiatives.csv", 2, actor_en="French athletes", actor_fr="French athletes")
     found = problems_of(draft)

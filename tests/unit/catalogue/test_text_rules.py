@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dashboard.catalogue.table_files import read_table
-from dashboard.catalogue.text_rules import samples_are_of_their_country
+from dashboard.catalogue.text_rules import dates_are_as_exact_as_pages_agree, samples_are_of_their_country
 
 if TYPE_CHECKING:
     from tests.conftest import Draft
@@ -38,3 +38,26 @@ def test_a_figure_of_one_country_has_no_sample_of_several(draft: Draft, column: 
     ]
     draft.put("figures.csv", 2, country="ZZ")
     assert problems_of(draft) == []
+
+
+@pytest.mark.parametrize("column", ["summary", "outcome_note"])
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Pages differ on the first day: 26 or 25 March 2020."),
+        ("fr", "Les pages divergent sur le premier jour\u202f: le 26 ou le 25 mars 2020."),
+    ],
+)
+def test_a_day_on_which_pages_differ_is_not_known(draft: Draft, column: str, language: str, sentence: str) -> None:
+    def found() -> list[str]:
+        frames = {"initiatives": read_table(draft.path("initiatives.csv")).frame}
+        return [str(problem) for problem in dates_are_as_exact_as_pages_agree(frames)]
+
+    assert found() == []
+    draft.put("initiatives.csv", 2, start_date="2020-03-26", summary_en="A relay.", summary_fr="Un relais.")
+    assert found() == []
+    draft.put("initiatives.csv", 2, **{f"{column}_en": "A relay.", f"{column}_{language}": sentence})
+    reason = f'"2020-03-26" is a day, but {column}_{language} says that pages differ on it: give the month'
+    assert found() == [f"initiatives.csv, row 2, start_date: {reason}"]
+    draft.put("initiatives.csv", 2, start_date="2020-03")
+    assert found() == []

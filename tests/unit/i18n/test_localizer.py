@@ -205,6 +205,32 @@ def test_the_bound_of_a_community_stands_before_its_number(
     assert with_common_spaces(words[language].followers(item)) == expected
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_list_marks_a_country_that_no_page_states(
+    words: Mapping[Language, Localizer], initiative: Make, language: Language
+) -> None:
+    localizer = words[language]
+    stated = initiative(country="CH", country_basis="stated", country_inferred_from=None)
+    inferred = initiative(country="CH", country_basis="inferred", country_inferred_from=None)
+    assert localizer.marked_country(stated) == localizer.country("CH")
+    assert localizer.marked_country(inferred) == localizer.t("country-marked", country=localizer.country("CH"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_community_beside_several_actors_says_whose_it_is(
+    words: Mapping[Language, Localizer], initiative: Make, language: Language
+) -> None:
+    def followers(actors: str, owner: str | None, handle: str | None) -> str:
+        names = {"actor": LocalizedText.same(actors), "followers_actor": LocalizedText.same(owner) if owner else None}
+        item = initiative(followers=300, followers_of="members", followers_bound=None, handle=handle, **names)
+        return words[language].followers(item)
+
+    number = followers("Anna", None, "@anna")
+    assert followers("A group (Anna ; Bea)", None, "@a.group") == number
+    assert followers("Anna ; Bea", "Bea", "@anna") == f"{number} (Bea)"
+    assert followers("Anna ; Bea", None, "@anna.and.bea") == f"{number} (@anna.and.bea)"
+
+
 def test_of_an_unknown_community_nothing_is_said(english: Localizer, initiative: Make) -> None:
     assert english.followers(initiative(followers=None, followers_of=None)) == ""
 

@@ -40,7 +40,11 @@ class Figure:
     baseline: Annotated[LocalizedText | None, Column("What a change is measured against.")]
     subject: Annotated[str, Column("What the figure is about.", pattern=r"^[a-z0-9_]+$")]
     country: Annotated[
-        str, Column("ISO 3166-1 alpha-2 code; ZZ is more than one country: read the population.", pattern=COUNTRY_CODE)
+        str,
+        Column(
+            "ISO 3166-1 alpha-2 code; ZZ is more than one country, or none stated: read the population.",
+            pattern=COUNTRY_CODE,
+        ),
     ]
     population: Annotated[LocalizedText, Column("Of whom or what.")]
     phase: Annotated[

@@ -44,7 +44,13 @@ class Initiative:
         ),
     ]
     handle: Annotated[str | None, Column("Account name, where known.")]
-    followers: Annotated[int | None, Column("Size of the community at the time of the article.", minimum=0)]
+    followers: Annotated[
+        int | None,
+        Column(
+            "Size of the community at the time of the page that counts it, which is the source that states it.",
+            minimum=0,
+        ),
+    ]
     followers_of: Annotated[
         str | None,
         Column(
@@ -53,6 +59,10 @@ class Initiative:
         ),
     ]
     followers_bound: Annotated[str | None, BOUND]
+    followers_actor: Annotated[
+        LocalizedText | None,
+        Column("Whose community it is, in {language}, where several actors are named and no account is."),
+    ]
     country: Annotated[str, Column("ISO 3166-1 alpha-2 code; ZZ is worldwide.", pattern=COUNTRY_CODE)]
     country_basis: Annotated[
         str, Column("Whether a page states the country or we inferred it.", codes=("stated", "inferred"))

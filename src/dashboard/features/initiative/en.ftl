@@ -4,7 +4,7 @@ letter-only-no-other = No other page was found.
 letter-read = Yes: read the letter
 country-inferred-unknown = No page says so in so many words; what it was inferred from was not recorded.
 record-outcome = Reported outcome
-record-community = Community at the time
+record-community = Community
 record-facts = In detail
 record-sources = { $count ->
     [one] Source

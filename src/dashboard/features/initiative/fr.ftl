@@ -4,7 +4,7 @@ letter-only-no-other = Aucune autre page n’a été trouvée.
 letter-read = Oui : lire la lettre
 country-inferred-unknown = Aucune page ne le dit en toutes lettres ; on n’a pas noté de quoi il est déduit.
 record-outcome = Résultat rapporté
-record-community = Communauté à l’époque
+record-community = Communauté
 record-facts = En détail
 record-sources = { $count ->
     [one] Source

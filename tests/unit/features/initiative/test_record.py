@@ -105,6 +105,19 @@ def test_a_fact_says_according_to_whom(initiative: Make, words: Words, language:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_community_says_which_page_counts_it_and_when(initiative: Make, words: Words, language: Language) -> None:
+    localizer, counted = words[language], {"followers": 500, "followers_of": "members", "confidence": "high"}
+    dated = replace(PAGE, states=("followers",), published="2020-04-02")
+    undated = replace(MIRROR, states=("followers",), published=None)
+    html = record(initiative(sources=(dated, undated), **counted), localizer)
+    pages = f"{PAGE.publisher} ({localizer.date('2020-04-02')}), {MIRROR.publisher} ({localizer.t('source-no-date')})"
+    assert localizer.t("fact-by", publishers=pages) in html
+    unknown = localizer.t("community-by-nobody")
+    assert unknown in record(initiative(sources=(PAGE,), **counted), localizer)
+    assert unknown not in record(initiative(sources=(PAGE,), followers=None, followers_of=None), localizer)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_fact_of_a_partly_inferred_record_says_so(initiative: Make, words: Words, language: Language) -> None:
     localizer, page = words[language], replace(PAGE, states=("start_date",))
     html = record(initiative(sources=(page,), confidence="medium"), localizer)
