@@ -36,6 +36,7 @@ cite-copied = Copied.
 cite-failed = Copying did not work; the text is selected.
 cite-unreachable = The citations could not be loaded. Close this part and open it again.
 cite-save = Save
+cite-file = All citations, as a JSON file
 cite-more = Other citations
 cite-page = Cite this page
 take-title = Download
@@ -130,9 +131,10 @@ kit-charts = { $own ->
 view-chart-themes = Initiatives of the selection by theme
 view-chart-countries = Initiatives of the selection by country
 view-chart-weeks = Initiatives of the selection by the week in which they began
-view-chart-others = { $count ->
-    [one] One other country
-   *[other] { $count } other countries
+view-chart-inferred = { $count ->
+    [0] a page states the country of each
+    [one] no page states the country of one: we inferred it
+   *[other] no page states the country of { $count }: we inferred it
 }
 view-chart-dated = { $count ->
     [one] only one is dated to the day and counted here

@@ -36,6 +36,7 @@ cite-copied = Copié.
 cite-failed = Impossible de copier ; le texte est sélectionné.
 cite-unreachable = Les citations n’ont pas pu être chargées. Repliez ce volet et rouvrez-le.
 cite-save = Enregistrer
+cite-file = Toutes les citations, en fichier JSON
 cite-more = Autres citations
 cite-page = Citer cette page
 take-title = Télécharger
@@ -130,9 +131,10 @@ kit-charts = { $own ->
 view-chart-themes = Les initiatives de la sélection, par thème
 view-chart-countries = Les initiatives de la sélection, par pays
 view-chart-weeks = Les initiatives de la sélection, par semaine de début
-view-chart-others = { $count ->
-    [one] Un autre pays
-   *[other] { $count } autres pays
+view-chart-inferred = { $count ->
+    [0] une page indique le pays de chacune
+    [one] aucune page n’indique le pays d’une d’entre elles : nous l’avons déduit
+   *[other] aucune page n’indique le pays de { $count } d’entre elles : nous l’avons déduit
 }
 view-chart-dated = { $count ->
     [one] une seule est datée au jour près et comptée ici

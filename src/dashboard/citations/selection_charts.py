@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from dashboard.catalogue import weeks
+from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.records import WORLDWIDE, Initiative
+from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.weeks import InitiativesByStart, Week
 from dashboard.charts import svg_renderer
 from dashboard.charts.count_chart import count_chart
@@ -18,8 +20,6 @@ from dashboard.open_data.export_metadata import credit
 
 SELECTION_CHARTS = ("themes", "countries", "weeks")
 """What initiatives are counted by."""
-MAX_COUNTRIES = 12
-"""Countries that have a bar of their own, if there are many more."""
 Group = tuple[str, int]
 """A label and how many initiatives it counts."""
 
@@ -35,7 +35,8 @@ def selection_charts(
         count_by_country(initiatives, localizer),
         count_by_week(by_start, localizer),
     )
-    notes = ("", "", localizer.t("view-chart-dated", count=by_start.dated))
+    inferred = localizer.t("view-chart-inferred", count=count_inferred(initiatives))
+    notes = ("", inferred, localizer.t("view-chart-dated", count=by_start.dated))
     return {
         f"selection-{name}": _chart_svg(name, groups, view, citations, note).encode()
         for name, groups, note in zip(SELECTION_CHARTS, counts, notes, strict=True)
@@ -50,14 +51,11 @@ def count_by_theme(initiatives: Sequence[Initiative], localizer: Localizer) -> l
 
 
 def count_by_country(initiatives: Sequence[Initiative], localizer: Localizer) -> list[Group]:
-    """The countries with their initiatives, the most frequent first; then the rest, if many, and the whole world."""
+    """Every country with its initiatives, by name: countries are not to be ranked; then the whole world."""
     counts = Counter(item.country for item in initiatives)
     worldwide = counts.pop(WORLDWIDE, 0)
-    countries = counts.most_common()
-    largest = countries if len(countries) <= MAX_COUNTRIES + 1 else countries[:MAX_COUNTRIES]
-    groups = [(localizer.country(code), count) for code, count in largest]
-    if rest := countries[len(largest) :]:
-        groups.append((localizer.t("view-chart-others", count=len(rest)), sum(count for _, count in rest)))
+    groups = [(localizer.country(code), count) for code, count in counts.items()]
+    groups.sort(key=lambda group: fold_text(group[0]))
     return [*groups, (localizer.country(WORLDWIDE), worldwide)] if worldwide else groups
 
 

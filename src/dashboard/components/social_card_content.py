@@ -120,7 +120,7 @@ def _page(name: str, localizer: Localizer) -> SocialCard:
 
 
 def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:
-    place = localizer.country(item.country)
+    place = localizer.marked_country(item)
     top_right = f"{place}, {localizer.date(item.start_date)}" if item.start_date else place
     theme = localizer.term("theme", item.theme)
     name = item.name[localizer.t.language]

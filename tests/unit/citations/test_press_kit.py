@@ -19,11 +19,12 @@ from openpyxl import load_workbook
 from dashboard.catalogue import query_params
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.weeks import week_of
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.press_kit import press_kit_file
-from dashboard.citations.selection_charts import MAX_COUNTRIES, SELECTION_CHARTS
+from dashboard.citations.selection_charts import SELECTION_CHARTS
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
@@ -184,11 +185,14 @@ def test_the_charts_of_the_view_count_its_initiatives(
     assert bars(files["charts/selection-themes.svg"]) == themes
     countries = Counter(localizer.country(row["country"]) for row in selected)
     counts = bars(files["charts/selection-countries.svg"])
-    assert sum(counts.values()) == len(selected)
-    assert len(counts) <= MAX_COUNTRIES + 2
-    named = {name: count for name, count in counts.items() if name in countries}
-    assert named.items() <= countries.items()
-    assert len(counts) - len(named) == (len(countries) > len(named))
+    assert counts == countries
+    worldwide = localizer.country("ZZ")
+    names = [name for name in counts if name != worldwide]
+    assert names == sorted(names, key=fold_text)
+    assert list(counts)[len(names) :] == [worldwide] * (worldwide in countries)
+    inferred = sum(row["country_basis"] == "inferred" for row in selected)
+    note = localizer.t("view-chart-inferred", count=inferred)
+    assert note in "".join(fromstring(files["charts/selection-countries.svg"]).itertext())
     weeks = Counter(week_of(row["start_date"]) for row in selected if len(row["start_date"]) == 10)
     for name in OWN & files.keys():
         assert "a low count is not low activity" in "".join(fromstring(files[name]).itertext())

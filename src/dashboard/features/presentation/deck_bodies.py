@@ -78,7 +78,7 @@ def _card(item: Initiative, localizer: Localizer) -> Iterator[Paragraph]:
 def _card_facts(item: Initiative, localizer: Localizer) -> Iterator[str]:
     """Country, day and actor, as far as they say something."""
     date = localizer.date(item.start_date) if item.start_date else localizer.t("date-unknown")
-    return filter(None, (localizer.country(item.country), date, localizer.actors_beside_name(item)))
+    return filter(None, (localizer.marked_country(item), date, localizer.actors_beside_name(item)))
 
 
 def add_themes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
