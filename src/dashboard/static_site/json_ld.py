@@ -64,7 +64,7 @@ def review(claim: Claim, catalogue: Catalogue, localizer: Localizer, base: str, 
         "claimReviewed": claim.said[language],
         "reviewBody": " ".join(text[language] for text in (claim.quote, claim.published, claim.reason)),
         "reviewRating": {"@type": "Rating", "alternateName": localizer.term("verdict", claim.verdict)},
-        "itemReviewed": _claim(letter),
+        "itemReviewed": _claim(letter, localizer),
     }
 
 
@@ -79,7 +79,7 @@ def record(initiative: Initiative, catalogue: Catalogue, localizer: Localizer, b
         "isPartOf": {"@id": f"{base}#dataset"},
         "license": catalogue.release.licence_url,
         "dateModified": catalogue.last_change(initiative).isoformat(),
-        "citation": [_citation(source) for source in initiative.sources],
+        "citation": [_citation(source, localizer) for source in initiative.sources],
     }
 
 
@@ -102,24 +102,24 @@ def observation(figure: Figure, catalogue: Catalogue, localizer: Localizer, base
             "measurementMethod": localizer.term("method", figure.method),
             "disambiguatingDescription": figure.caveat_key[language],
         },
-        "citation": [_citation(source) for source in figure.sources],
+        "citation": [_citation(source, localizer) for source in figure.sources],
     }
 
 
-def _claim(letter: Source | None) -> Thing:
+def _claim(letter: Source | None, localizer: Localizer) -> Thing:
     author = {
         "@type": "Person",
         "name": LETTER_AUTHOR,
         "worksFor": {"@type": "Organization", "name": LETTER_COMPANY},
     }
-    letter_fields = {"datePublished": letter.published, "appearance": _citation(letter)} if letter else {}
+    letter_fields = {"datePublished": letter.published, "appearance": _citation(letter, localizer)} if letter else {}
     return {"@type": "Claim", "author": author, **letter_fields}
 
 
-def _citation(source: Source) -> Thing:
+def _citation(source: Source, localizer: Localizer) -> Thing:
     cited = {
         "name": source.title,
-        "publisher": {"@type": "Organization", "name": source.publisher},
+        "publisher": {"@type": "Organization", "name": localizer.publisher(source)},
         "datePublished": source.published,
         "inLanguage": source.language,
     }

@@ -3,7 +3,7 @@ engagement-lead = { $count ->
     [one] How much more, or less, people read, watched and shared online: what the letter cites, what was published, and { $count } figure of the time with its sources.
    *[other] How much more, or less, people read, watched and shared online: what the letter cites, what was published, and { $count } figures of the time with their sources.
 }
-country-several = Several countries
+country-several = Several countries or unspecified
 figures-title = All the figures
 figures-lead = Every figure of the catalogue with what it is compared with, its scope, its publisher and the pages that report it. Growth rates and shares of people are not comparable.
 figures-search-label = Search the figures

@@ -3,7 +3,7 @@ engagement-lead = { $count ->
     [one] De combien la lecture, le visionnage et le partage en ligne ont augmenté, ou baissé : ce que cite la lettre, ce qui a été publié, et { $count } chiffre de l’époque avec ses sources.
    *[other] De combien la lecture, le visionnage et le partage en ligne ont augmenté, ou baissé : ce que cite la lettre, ce qui a été publié, et { $count } chiffres de l’époque avec leurs sources.
 }
-country-several = Plusieurs pays
+country-several = Plusieurs pays ou sans précision
 figures-title = Tous les chiffres
 figures-lead = Chaque chiffre du catalogue avec son point de comparaison, son périmètre, son auteur et les pages qui le rapportent. Taux de croissance et parts de personnes ne sont pas comparables.
 figures-search-label = Chercher dans les chiffres
