@@ -9,6 +9,7 @@ stem-to = to { $value }
 notes-address = Address
 notes-caveat = Read this first
 notes-citation = How to cite
+cell-month = { $month } (month)
 notes-dates = Dates
 notes-dates-text = Each date stands in words as far as it is known, then how far that is, then the first day that it may mean: that column is for sorting and filtering, not for quoting.
 notes-licence = Licence

@@ -9,6 +9,7 @@ stem-to = jusqu’au { $value }
 notes-address = Adresse
 notes-caveat = À lire d’abord
 notes-citation = Comment citer
+cell-month = { $month } (mois)
 notes-dates = Dates
 notes-dates-text = Chaque date est écrite en toutes lettres, aussi loin qu’on la connaît, puis vient sa précision, puis le premier jour qu’elle peut désigner : cette colonne sert à trier et à filtrer, pas à citer.
 notes-licence = Licence

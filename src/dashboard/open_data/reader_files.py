@@ -15,19 +15,18 @@ from dashboard.open_data.reader_tables import CellValue, ReaderTable
 from dashboard.open_data.workbook import Note, WorkbookContent, write_workbook
 from dashboard.urls import GALLERY, Urls
 
-DAY_LIKE = re.compile(r"[^\W\d_]+\.?\s\d{4}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?")
-"""A text that some spreadsheets turn into a day that it is not: the name of a month and a year, or numbers that are
-written like a day. What names a whole day stays as it is: readers filter by it."""
-LAST_PART = re.compile(r"(?<=[\s/.-])(?=\w+$)")
-WORD_JOINER = "\u2060"
-"""Cannot be seen, and is in no day."""
+MONTH_LIKE = re.compile(r"[^\W\d_]+\.?\s\d{4}")
+"""The name of a month and a year, which some spreadsheets turn into the first day of that month. What names a whole day
+stays as it is: readers filter by it."""
+DAY_LIKE = re.compile(r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?")
+"""Numbers in a text that some spreadsheets turn into a day that it is not."""
 TOTALS = {"initiatives": "gallery-count", "figures": "figures-count"}
 """The sentences that say how many records are selected of how many."""
 
 
 def reader_csv(table: ReaderTable, localizer: Localizer, dialect: CsvDialect | None = None) -> bytes:
     """``table`` as CSV, as a spreadsheet in the language of ``localizer`` opens it where no ``dialect`` is given."""
-    rows = ([_csv_cell(value) for value in row] for row in table.rows)
+    rows = ([_csv_cell(value, localizer) for value in row] for row in table.rows)
     return write_csv(_with_heads(table, rows), dialect or spreadsheet_dialect(localizer.t.language))
 
 
@@ -85,13 +84,16 @@ def _with_heads(table: ReaderTable, rows: Iterator[list[Cell]]) -> Iterator[list
     yield from rows
 
 
-def _csv_cell(value: CellValue) -> Cell:
+def _csv_cell(value: CellValue, localizer: Localizer) -> Cell:
+    """A cell that no spreadsheet turns into a day that it is not: what keeps it a text can be seen, like all of it."""
     match value:
         case None:
             return ""
         case date():
             return value.isoformat()
+        case str() if MONTH_LIKE.fullmatch(value):
+            return localizer.t("cell-month", month=value)
         case str() if DAY_LIKE.fullmatch(value):
-            return LAST_PART.sub(WORD_JOINER, value)
+            return f"'{value}"
         case _:
             return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
@@ -81,11 +82,13 @@ def table_of(kind: Kind, catalogue: Catalogue, localizer: Localizer) -> ReaderTa
     return records_table(kind, records, localizer, URLS)
 
 
-def in_spreadsheet(value: Any) -> Any:
+def in_spreadsheet(value: Any, localizer: Localizer) -> Any:
     """A value of a table as a spreadsheet that opens the CSV should hold it."""
     match value:
         case date():
             return datetime(value.year, value.month, value.day)
+        case str() if re.fullmatch(r"[^\W\d]+ \d{4}", value):
+            return localizer.t("cell-month", month=value)
         case str() if value.startswith(("=", "+", "-")) or (value.startswith("@") and " " in value):
             return f"'{value}"
         case _:
@@ -93,9 +96,9 @@ def in_spreadsheet(value: Any) -> Any:
 
 
 def text_of(cell: Any) -> Any:
-    """A cell without what cannot be seen; a text of digits is a number to a spreadsheet."""
+    """A cell with one kind of line end; a text of digits is a number to a spreadsheet."""
     if isinstance(cell, str):
-        plain = cell.replace(reader_files.WORD_JOINER, "").replace("\r\n", "\n")
+        plain = cell.replace("\r\n", "\n")
         return float(plain) if plain.isdecimal() else plain
     return float(cell) if isinstance(cell, int) and not isinstance(cell, bool) else cell
 
@@ -121,7 +124,7 @@ def test_a_csv_for_spreadsheets_falls_into_its_cells(
     paths = convert(files, import_filter(LOCALES[language], detects_days=detects_days))
     for table, path in zip(tables.values(), paths, strict=True):
         heads = [column.head for column in table.columns]
-        expected = [[in_spreadsheet(value) for value in row] for row in table.rows]
+        expected = [[in_spreadsheet(value, localizer) for value in row] for row in table.rows]
         cells = [
             [_as_words(cell, value, localizer) for cell, value in zip(*pair, strict=True)]
             for pair in zip(rows_of(path), [heads, *expected], strict=True)
