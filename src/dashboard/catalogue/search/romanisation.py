@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from anyascii import anyascii
 
@@ -43,6 +43,7 @@ SPELLINGS = {
     "iya": "iya|ya|a",
     "iyu": "iyu|yu|u",
     "iyo": "iyo|yo|o",
+    "ٱ": "l?",
     # one letter
     "b": "b|p|v",
     "d": "d|t",
@@ -73,6 +74,10 @@ TOKENS = re.compile("|".join(map(re.escape, sorted(SPELLINGS, key=len, reverse=T
 CONSONANT = re.compile("[^aeiou]")
 UNWRITTEN = "[aeiouy]{0,3}"
 """Vowels that Arabic and Hebrew letters leave to the reader."""
+ARTICLE = re.compile("^(\\w?)ال(?=[تثدذرزسشصضطظلن])")
+"""The Arabic article, perhaps behind a preposition of one letter, before a consonant that it becomes: *an-nas*."""
+ASSIMILATED = "ٱ"
+"""Stands for such an article: its *l* is written or not, the consonant doubled or not."""
 HAN = re.compile("([\u3400-\u9fff]+)")
 KANA = re.compile("[\u3040-\u30ff]")
 ANY_READING = "[a-z]{1,8}"
@@ -94,9 +99,9 @@ def romanisations(name: str) -> Iterator[re.Pattern[str]]:
         words = [] if is_plain else list(group)
         for first in range(len(words)):
             for last in range(first, min(first + MAX_WORDS, len(words))):
-                run = "".join(words[first : last + 1])
-                if len(_romanise(run)) >= MIN_LETTERS:
-                    yield re.compile(_pattern(run))
+                run = words[first : last + 1]
+                if len(_romanise("".join(run))) >= MIN_LETTERS:
+                    yield re.compile(_pattern("".join(ARTICLE.sub(rf"\1{ASSIMILATED}", word) for word in run)))
 
 
 def undoubled(word: str) -> str:
@@ -124,11 +129,17 @@ def _pattern(text: str) -> str:
 def _spell(text: str, unwritten: str) -> str:
     """The ways to write ``text``; vowels between letters part what would be one sound: *t* and *h*."""
     pieces = undoubled(text) if unwritten else [text]
-    tokens = (token for piece in pieces for token in TOKENS.findall(_romanise(piece)))
+    tokens = [token for piece in pieces for token in ([piece] if piece == ASSIMILATED else _tokens(piece))]
     return "".join(
-        f"(?:{SPELLINGS.get(token) or re.escape(token)})" + (unwritten if CONSONANT.match(token) else "")
-        for token in tokens
+        f"(?:{SPELLINGS.get(token) or re.escape(token)})"
+        + ("{1,2}" if before == ASSIMILATED else "")
+        + (unwritten if CONSONANT.match(token) and token != ASSIMILATED else "")
+        for before, token in pairwise(("", *tokens))
     )
+
+
+def _tokens(text: str) -> list[str]:
+    return TOKENS.findall(_romanise(text))
 
 
 def _leaves_vowels(text: str) -> bool:

@@ -92,6 +92,7 @@ def test_a_publisher_finds_every_row_with_a_page_of_it(context: SiteContext, shi
         ("tahadi al khayr", "تحدي الخير"),
         ("mubadara takaful", "مبادرة_تكفل"),
         ("khalik feldar", "خليك فالدار"),
+        ("khallik feddar", "خليك فالدار"),
         ("deokbune chaellinji", "덕분에챌린지"),
         ("uchi de odoro", "うちで踊ろう"),
         ("Uchi de Odorō", "うちで踊ろう"),
