@@ -47,11 +47,12 @@ def full_record(initiative: Initiative) -> None:
 
 
 def related_records(initiative: Initiative) -> None:
-    """What is related to it, where anything is."""
+    """What is related to it, where anything is: a way on, which paper has no use for."""
     initiatives = _related(current_context(), initiative.id)
     if initiatives:
-        page_elements.heading(url_state.translator()("related-title"))
-        record_elements.cards(initiatives)
+        with page_elements.screen_only("related"):
+            page_elements.heading(url_state.translator()("related-title"))
+            record_elements.cards(initiatives)
 
 
 def not_found() -> None:

@@ -53,6 +53,10 @@ def _pager(site: StaticSite, item: Initiative) -> Markup:
 
 
 def _related(site: StaticSite, item: Initiative) -> Markup:
+    """What is related to it: a way on, which paper has no use for."""
     related_initiatives = related(item, site.catalogue.initiatives)
+    if not related_initiatives:
+        return Markup()
+    title = heading(site.localizer.t("related-title"))
     cards = card.cards(related_initiatives, site.localizer, lambda other: other.id)
-    return heading(site.localizer.t("related-title")) + cards if related_initiatives else Markup()
+    return Markup('<div class="ci-screen">{}{}</div>').format(title, cards)
