@@ -146,6 +146,7 @@ def test_a_record_has_the_addresses_of_its_sources(
     urls = [row["url"] for row in shipped("initiative_sources") if row["initiative_id"] == INITIATIVE]
     assert urls
     assert [url for url in urls if squeezed(f"({url})") not in squeezed(text)] == []
+    assert squeezed(translation(language)("related-title")) not in squeezed(text)
 
 
 def test_the_watch_is_short_and_has_the_sources_of_every_lockdown(

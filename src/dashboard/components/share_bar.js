@@ -52,6 +52,7 @@
       const answer = await fetch(details.dataset.address);
       if (!answer.ok) throw new Error(answer.status);
       const [own, ...others] = (await answer.json()).citations;
+      details.querySelector(":scope > p")?.remove(); // the link to the file, for who has no script or no answer
       details.append(createForms(own), ...others.map(createOtherLanguage));
     } catch {
       details.filled = false;

@@ -189,6 +189,30 @@ def test_a_record_cites_its_sources(context: SiteContext, catalogue: Catalogue) 
     assert record["isPartOf"]["@id"] == json_ld(page(context, "en", "initiatives"))[0]["@id"]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sources_are_cited_by_names_in_the_language_of_the_page(
+    context: SiteContext, catalogue: Catalogue, language: Language
+) -> None:
+    localizer = context.localizer(language)
+    item = next(
+        item
+        for item in catalogue.initiatives
+        if any(catalogue.vocabulary.publisher(source.publisher, "fr") != source.publisher for source in item.sources)
+    )
+    [record] = json_ld(page(context, language, f"initiatives/{item.id}"))
+    names = [cited["publisher"]["name"] for cited in record["citation"]]
+    assert names == [localizer.publisher(source) for source in item.sources]
+
+
+def test_the_list_marks_countries_that_no_page_states(context: SiteContext, catalogue: Catalogue) -> None:
+    html = page(context, "en", "initiatives")
+    for item in (
+        next(item for item in catalogue.initiatives if item.country_basis == basis) for basis in ("stated", "inferred")
+    ):
+        [place] = xpath(html, f"//li[a/@href='initiatives/{item.id}']/span")
+        assert place.text.startswith(context.localizer("en").marked_country(item))
+
+
 def test_the_list_leads_to_every_initiative_once(context: SiteContext, catalogue: Catalogue) -> None:
     links = xpath(page(context, "fr", "initiatives"), "//a[starts-with(@href, 'initiatives/')]/@href")
     assert sorted(links) == sorted(f"initiatives/{item.id}" for item in catalogue.initiatives)
