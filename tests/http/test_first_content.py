@@ -38,7 +38,7 @@ def test_every_document_has_its_heading_its_text_and_its_menu(ask: Client, addre
     html = ask(f"{address}{'&' if '?' in address else '?'}lang={language}").text
     assert len(content(html, "//h1")) == 1
     assert len(" ".join(content(html, "//text()[not(parent::style)]"))) > 500
-    assert content(html, "//*[contains(@class, 'st-key-menu')]//a/@href")
+    assert content(html, "//*[contains(@class, 'ci-menu')]//a/@href")
     assert not content(html, "//script")
     assert not content(html, "//div[contains(@class, 'ci-fragment') and not(node())]")
 

@@ -53,3 +53,9 @@ def anchored_section(anchor: str, content: Markup) -> Markup:
 def stack(parts: Iterable[Markup]) -> Markup:
     """Parts one below the other, as far apart as elements of a page are."""
     return SafeHtml('<div class="ci-stack">{}</div>').format(Markup().join(parts))
+
+
+def elements(parts: Iterable[Markup], *, on_screen_only: bool = False) -> Markup:
+    """Parts that stand as if each were an element of a page."""
+    start = SafeHtml('<div class="ci-stack ci-screen"><div>' if on_screen_only else '<div class="ci-stack"><div>')
+    return start + SafeHtml("</div><div>").join(parts) + SafeHtml("</div></div>")

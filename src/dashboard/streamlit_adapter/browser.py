@@ -13,6 +13,7 @@ from dashboard.citations import access_date
 from dashboard.http.middleware import HOST
 from dashboard.languages import Language, parse_language
 from dashboard.palette import Scheme
+from dashboard.streamlit_adapter.run_cache import cached_in_run
 
 TIME_ZONE = re.compile(r"[A-Za-z][\w+-]{0,40}(/[\w+-]{1,40}){0,3}", re.ASCII)
 """The names of the IANA database: up to four short parts, and nothing that leads to another file."""
@@ -22,6 +23,7 @@ URL_SIGNS = "/%:@!$&'()*+,;=~"
 """Signs that stand for themselves in the path of an address."""
 
 
+@cached_in_run
 def reader_date() -> date:
     """The day where the reader is; that of UTC where the browser does not say in which time zone."""
     return date_in(st.context.timezone)
@@ -48,6 +50,7 @@ def colour_scheme() -> Scheme:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
+@cached_in_run
 def page_url() -> str:
     """The address of the page without parameters; empty where the browser did not say it."""
     return parse_url(st.context.url)

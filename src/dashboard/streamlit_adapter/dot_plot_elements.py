@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.components.dot_plot_fragment import NAME, dot_plot_url
-from dashboard.streamlit_adapter import page_elements, url_state
+from dashboard.streamlit_adapter import html_elements, page_elements, url_state
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.served_site import current_context
 
 
 def dot_plot(selection: InitiativeFilter, page: str) -> None:
     """Every initiative as a mark, those dimmed that are not of ``selection``, as ``page`` shows it."""
-    language = url_state.language()
-    url = dot_plot_url(current_context(), language, selection, page)
+    context, language = current_context(), url_state.language()
+    url = dot_plot_url(context, language, selection, page)
     link_params = page_elements.fragment_link_params(selection=True)
-    st.html(fragment_placeholder(url, NAME, language, link_params=link_params))
+    html_elements.place(fragment_placeholder(url, NAME, language, link_params=link_params))

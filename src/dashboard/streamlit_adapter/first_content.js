@@ -5,10 +5,7 @@
   const TIMEOUT = 8000; // milliseconds from when the page stands to when controls that are still missing count no more
   const SETTLED_FRAMES = 2; // frames without anything pending, so that what came last has its place
   const FIRST = ".ci-first-content", APP = "#root", SCROLLER = '#root [data-testid="stMain"]';
-  const PENDING = [
-    ".st-key-menu:not(:has(a))",
-    ':is([class*="st-key-control-"], [class*="st-key-chip-"]):not(:has(a, button, input, select))',
-  ].map((selector) => `${APP} ${selector}`).join();
+  const PENDING = `${APP} :is([class*="st-key-control-"], [class*="st-key-chip-"]):not(:has(a, button, input, select))`;
   const root = document.documentElement;
   let settled = 0, standing = null;
 

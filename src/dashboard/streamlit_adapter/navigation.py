@@ -74,9 +74,7 @@ def menu(current: str) -> None:
     along = kept_links.link_params(selection=context.pages[current].shares_filters)
     menu = _menu(context, language, _MenuPlace(current, alone, along, len(url_state.slide_views())))
     languages = language_links(context.localizer(language), _other_languages(current, language))
-    html = SafeHtml('<div class="ci-menu">{}{}</div>').format(kept_links.with_own_slides(menu), languages)
-    with st.container(key="menu"):
-        st.html(html)
+    st.html(SafeHtml('<div class="ci-menu">{}{}</div>').format(kept_links.with_own_slides(menu), languages))
 
 
 @cached(max_bytes=200 * KB)

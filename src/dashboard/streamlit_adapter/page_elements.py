@@ -23,7 +23,7 @@ from dashboard.palette import Scheme
 from dashboard.queries import count_undated
 from dashboard.static_site import page_meta, slugs
 from dashboard.static_site.page_meta import PageMeta
-from dashboard.streamlit_adapter import browser, kept_links, url_state
+from dashboard.streamlit_adapter import browser, html_elements, kept_links, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
 from dashboard.urls import Urls
@@ -69,52 +69,47 @@ def title(text: str) -> None:
 
 def lead(text: str) -> None:
     """The line that says what a page shows."""
-    st.html(text_blocks.lead(text))
+    html_elements.place(text_blocks.lead(text))
 
 
 def hidden_title(title: str) -> None:
     """The heading of a page that shows others in its place."""
-    st.html(SafeHtml('<h1 class="ci-hidden">{}</h1>').format(title))
+    html_elements.place(SafeHtml('<h1 class="ci-hidden">{}</h1>').format(title))
 
 
 def prose(text: str) -> None:
     """Place a paragraph of plain text: every character is shown as it is, Markdown and HTML included."""
-    st.html(text_blocks.prose(text))
-
-
-def screen_only(name: str) -> DeltaGenerator:
-    """A place for what paper has no use for; ``name`` tells it from others of the page."""
-    return st.container(key=f"screen-only-{name}")
+    html_elements.place(text_blocks.prose(text))
 
 
 def small(text: str) -> None:
     """A remark of the interface."""
-    st.html(text_blocks.small(text))
+    html_elements.place(text_blocks.small(text))
 
 
 def count_heading(text: str, level: Literal[2, 3] = 2) -> None:
     """The small heading of a list: what it holds and how much."""
-    st.html(text_blocks.count_heading(text, level))
+    html_elements.place(text_blocks.count_heading(text, level))
 
 
 def notice(text: str) -> None:
     """Something that a reader must know before going on, and what to do about it."""
-    st.html(text_blocks.notice(text))
+    html_elements.place(text_blocks.notice(text))
 
 
 def heading(text: str, anchor: str = "") -> None:
     """The heading of a part of a page, which an address may name."""
-    st.html(text_blocks.heading(text, anchor))
+    html_elements.place(text_blocks.heading(text, anchor))
 
 
 def anchored_section(anchor: str, content: Markup) -> None:
     """A part of a page without a heading of its own, which an address may name."""
-    st.html(text_blocks.anchored_section(anchor, content))
+    html_elements.place(text_blocks.anchored_section(anchor, content))
 
 
 def stack(*parts: Markup) -> None:
     """Parts of a page one below the other, sent as one: each element of a page costs every reader and the server."""
-    st.html(text_blocks.stack(parts))
+    html_elements.place(text_blocks.stack(parts))
 
 
 def fragment_link_params(*, selection: bool) -> QueryParams:
@@ -155,7 +150,7 @@ def footer() -> None:
     mails = report_links(editor, t, context.catalogue.release.version, url_state.current_url())
     reports = site_footer.Reports(editor, mails, Urls().page("about", params, "corrections"))
     html = site_footer.footer(context.localizer(language), reports, _site_statement(context, language, params))
-    st.html(kept_links.with_own_slides(html))
+    html_elements.place(kept_links.with_own_slides(html))
 
 
 @cached(max_bytes=100 * KB)

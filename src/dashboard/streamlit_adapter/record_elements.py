@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import streamlit as st
 from markupsafe import Markup
 
 from dashboard.cache import KB, MB, cached
@@ -15,7 +14,7 @@ from dashboard.components import card, claim
 from dashboard.components.search_advice import search_advice as search_advice_html
 from dashboard.context import SiteContext
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import kept_links, navigation, shared_fragments, url_state
+from dashboard.streamlit_adapter import html_elements, kept_links, navigation, shared_fragments, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FOUND, Urls
 
@@ -25,7 +24,7 @@ def cards(initiatives: Sequence[Initiative]) -> None:
     identifiers = tuple(item.id for item in initiatives)
     params = kept_links.link_params(selection=True)
     html = _cards_html(current_context(), identifiers, url_state.language(), params)
-    st.html(kept_links.with_own_slides(html))
+    html_elements.place(kept_links.with_own_slides(html))
 
 
 @cached(max_bytes=2 * MB)
@@ -50,7 +49,9 @@ def initiative_address(initiative: Initiative) -> str:
 def claims_in_brief() -> None:
     """The letter's numbers with verdict and quote, each leading to its whole check."""
     params = kept_links.link_params(selection=False)
-    st.html(kept_links.with_own_slides(_claims_in_brief_html(current_context(), url_state.language(), params)))
+    html_elements.place(
+        kept_links.with_own_slides(_claims_in_brief_html(current_context(), url_state.language(), params))
+    )
 
 
 @cached(max_bytes=200 * KB)
@@ -65,4 +66,4 @@ def search_advice(selection: RecordFilter) -> None:
     params = kept_links.link_params(selection=False)
     advice = search_advice_html(current_context(), selection, url_state.language(), params)
     if advice:
-        st.html(kept_links.with_own_slides(advice))
+        html_elements.place(kept_links.with_own_slides(advice))

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import streamlit as st
 from markupsafe import Markup
 
+from dashboard.cache import KB, cached
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.search_form import FRAGMENT, MENU, PAGE, Suggestions, search_form
 from dashboard.context import SiteContext
 from dashboard.http.fragment_bundle import fragment_url, fragment_version
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import kept_links, url_state
+from dashboard.streamlit_adapter import html_elements, kept_links, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import SEARCH, Urls, query_string
 
 
 def on_page(q: str = "") -> None:
     """The field on a page, with what is searched already."""
-    params = kept_links.link_params(selection=False)
-    st.html(kept_links.with_own_slides(_form(current_context(), url_state.language(), params, PAGE, q)))
+    site = current_context(), url_state.language(), kept_links.link_params(selection=False), PAGE
+    html_elements.place(kept_links.with_own_slides(_form(*site, q) if q else _empty_form(*site)))
 
 
 def menu_form(context: SiteContext, language: Language, params: QueryParams) -> Markup:
     """The field of the menu; on a phone a button that opens the page of the search. ``params`` are those of links."""
-    return _form(context, language, params, MENU, "")
+    return _empty_form(context, language, params, MENU)
+
+
+@cached(max_bytes=100 * KB)
+def _empty_form(context: SiteContext, language: Language, params: QueryParams, place: str) -> Markup:
+    return _form(context, language, params, place, "")
 
 
 def _form(context: SiteContext, language: Language, params: QueryParams, place: str, q: str) -> Markup:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import streamlit as st
 from markupsafe import Markup
 
-from dashboard.cache import MB, cached
+from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import parse_filters, to_multidict
 from dashboard.catalogue.records import Figure, Initiative
@@ -24,15 +23,15 @@ from dashboard.context import SiteContext
 from dashboard.languages import Language
 from dashboard.open_data.export_links import export_links
 from dashboard.static_site.dot_plot_files import dot_plot_embed
-from dashboard.streamlit_adapter import browser, url_state
+from dashboard.streamlit_adapter import browser, html_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FIGURES, GALLERY, HOME, Urls
 
 
 def site() -> None:
     """Place the share bar of the whole site, with the HTML by which other sites show its drawing."""
-    actions = share_actions()
-    _show(actions, replace(actions.site(), embed=_drawing_html(actions.citations, InitiativeFilter(), HOME)))
+    citations = share_actions().citations
+    html_elements.place(_site_html(citations.context, citations.language, citations.urls.root, citations.accessed))
 
 
 def initiative(item: Initiative, embed: Embed | None) -> None:
@@ -51,7 +50,9 @@ def view(page: str) -> None:
     """Place the share bar of what is selected on ``page``, with its files."""
     citations = share_actions().citations
     cited = cited_view(citations.context, page, url_state.query_values())
-    st.html(_view_html(citations.context, cited, citations.language, citations.urls.root, citations.accessed))
+    html_elements.place(
+        _view_html(citations.context, cited, citations.language, citations.urls.root, citations.accessed)
+    )
 
 
 def share_actions() -> ShareActionsFactory:
@@ -62,7 +63,14 @@ def share_actions() -> ShareActionsFactory:
 
 
 def _show(factory: ShareActionsFactory, actions: ShareActions) -> None:
-    st.html(share_bar(factory.citations.localizer, actions))
+    html_elements.place(share_bar(factory.citations.localizer, actions))
+
+
+@cached(max_bytes=200 * KB)
+def _site_html(context: SiteContext, language: Language, root: str, accessed: date) -> Markup:
+    citations = CitationFactory(context, language, Urls(root), accessed)
+    embed = _drawing_html(citations, InitiativeFilter(), HOME)
+    return share_bar(citations.localizer, replace(ShareActionsFactory(citations).site(), embed=embed))
 
 
 @cached(max_bytes=1 * MB)

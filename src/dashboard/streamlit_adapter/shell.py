@@ -4,17 +4,20 @@ import streamlit as st
 
 from dashboard.components.site_assets import icon_data_uri
 from dashboard.static_site.page_meta import document_title
-from dashboard.streamlit_adapter import navigation, page_elements, print_only, url_state
+from dashboard.streamlit_adapter import navigation, page_elements, print_only, run_cache, url_state
 
-pages = navigation.pages(url_state.language())
-current = st.navigation(list(pages.values()), position="hidden")
-name = navigation.name_of(current)
-meta = navigation.describe_page(name)
-st.set_page_config(page_title=document_title(meta, page_elements.localizer()), page_icon=icon_data_uri(), layout="wide")
+with run_cache.script_run():
+    pages = navigation.pages(url_state.language())
+    current = st.navigation(list(pages.values()), position="hidden")
+    name = navigation.name_of(current)
+    meta = navigation.describe_page(name)
+    st.set_page_config(
+        page_title=document_title(meta, page_elements.localizer()), page_icon=icon_data_uri(), layout="wide"
+    )
 
-navigation.menu(name)
-print_only.address_line()
-with st.container(key="page"):
-    current.run()
-page_elements.footer()
-page_elements.document_state(meta)
+    navigation.menu(name)
+    print_only.address_line()
+    with st.container(key="page"):
+        current.run()
+    page_elements.footer()
+    page_elements.document_state(meta)

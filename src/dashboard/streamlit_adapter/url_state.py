@@ -15,11 +15,12 @@ from dashboard.cache import KB, cached
 from dashboard.catalogue import query_params, slide_params
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.query_limits import limit_values
-from dashboard.catalogue.query_params import ParsedQuery, QueryParams
+from dashboard.catalogue.query_params import ParsedQuery, QueryParams, QueryValues
 from dashboard.context import SiteContext
 from dashboard.i18n.translation import Translation, translation
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, parse_language
-from dashboard.streamlit_adapter import browser
+from dashboard.streamlit_adapter import browser, run_cache
+from dashboard.streamlit_adapter.run_cache import cached_in_run
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FOUND, query_string, with_query
 
@@ -34,7 +35,8 @@ Values = tuple[tuple[str, tuple[str, ...]], ...]
 """Parameters with all their values, as a key."""
 
 
-def query_values() -> dict[str, list[str]]:
+@cached_in_run
+def query_values() -> QueryValues:
     """Every parameter of the address with all its values, cut to what is read."""
     return limit_values({name: st.query_params.get_all(name) for name in st.query_params if name not in RESERVED})
 
@@ -49,6 +51,7 @@ def query() -> str:
     return query_string(address_params())
 
 
+@cached_in_run
 def language() -> Language:
     """From the address, then the session, then the browser, then the default."""
     named = parse_language(first_value(LANGUAGE))
@@ -66,6 +69,7 @@ def _remembered_language() -> Language | None:
 def switch_language(language: Language) -> None:
     """Go on in another language, on the same page with the same selection."""
     st.query_params[LANGUAGE] = language
+    run_cache.forget()
 
 
 def translator() -> Translation:
@@ -73,6 +77,7 @@ def translator() -> Translation:
     return translation(language())
 
 
+@cached_in_run
 def parsed_filters() -> ParsedQuery[InitiativeFilter]:
     """The selection that the address asks for."""
     values = query_values()
@@ -94,6 +99,7 @@ def slide_views() -> list[str]:
 def set_slide_views(views: list[str]) -> None:
     """Write the collected views to the address, and nothing else."""
     st.query_params[VIEWS] = views
+    run_cache.forget()
 
 
 def own_slide_params() -> QueryParams:
@@ -111,6 +117,7 @@ def found_by() -> str:
     return query_params.normalise_search(first_value(FOUND))
 
 
+@cached_in_run
 def persistent_params(*, selection: bool) -> QueryParams:
     """What a link to another page takes along: the language where one was asked for, the reader's own slides, and the
     selection.
@@ -129,7 +136,7 @@ def absolute(address: str) -> str:
 
 def current_url() -> str:
     """The address of the page as a browser elsewhere could open it; empty where this browser did not say it."""
-    values = query_values() | {LANGUAGE: [language()]}
+    values = {**query_values(), LANGUAGE: [language()]}
     pairs = ((name, value) for name, texts in values.items() for value in texts)
     return with_query(browser.page_url(), pairs) if browser.page_url() else ""
 
@@ -141,7 +148,7 @@ def site_url() -> str:
 
 def set_param(name: str, values: Iterable[str]) -> None:
     """Write one parameter to the address. A new choice starts at the first page of its results."""
-    st.query_params.from_dict(_values_with(name, values))
+    _replace(_values_with(name, values))
 
 
 def params_with(name: str, values: Iterable[str]) -> QueryParams:
@@ -149,13 +156,18 @@ def params_with(name: str, values: Iterable[str]) -> QueryParams:
     return tuple((key, text) for key, texts in _values_with(name, values).items() for text in texts)
 
 
-def _values_with(name: str, values: Iterable[str]) -> dict[str, list[str]]:
+def _values_with(name: str, values: Iterable[str]) -> QueryValues:
     kept = {key: texts for key, texts in query_values().items() if key not in (name, "page")}
     limited = limit_values({name: [value for value in values if value]})
-    return kept | {key: texts for key, texts in limited.items() if texts}
+    return {**kept, **{key: texts for key, texts in limited.items() if texts}}
 
 
 def clear_filters() -> None:
     """Take the whole selection out of the address; language and view stay."""
     removed = {*query_params.FILTER_PARAMS, *query_params.FIGURE_FILTER_PARAMS, "page"} - {"sort"}
-    st.query_params.from_dict({name: values for name, values in query_values().items() if name not in removed})
+    _replace({name: values for name, values in query_values().items() if name not in removed})
+
+
+def _replace(values: QueryValues) -> None:
+    st.query_params.from_dict(values)
+    run_cache.forget()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-import streamlit as st
 from markupsafe import Markup
 
 from dashboard.cache import KB, cached
@@ -14,7 +13,7 @@ from dashboard.components.number_tiles import number_tiles
 from dashboard.context import SiteContext
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import kept_links, url_state
+from dashboard.streamlit_adapter import html_elements, kept_links, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 from dashboard.urls import Urls
@@ -25,13 +24,13 @@ ENTRY_POINTS = {"journalist": "gallery", "meeting": "present", "public": "map"}
 
 def tiles() -> None:
     """How many initiatives, countries, platforms, sources, publishers and figures."""
-    st.html(_tiles_html(current_context(), url_state.language()))
+    html_elements.place(_tiles_html(current_context(), url_state.language()))
 
 
 def entry_points() -> None:
     """Where each kind of reader may begin."""
     html = _entry_points_html(current_context(), url_state.language(), kept_links.link_params(selection=False))
-    st.html(kept_links.with_own_slides(html))
+    html_elements.place(kept_links.with_own_slides(html))
 
 
 @cached(max_bytes=100 * KB, is_finite=True)

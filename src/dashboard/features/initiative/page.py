@@ -18,7 +18,14 @@ from dashboard.features.initiative.embed import initiative_embed
 from dashboard.features.initiative.record import record
 from dashboard.languages import Language
 from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import navigation, page_elements, record_elements, share_bar_elements, url_state
+from dashboard.streamlit_adapter import (
+    html_elements,
+    navigation,
+    page_elements,
+    record_elements,
+    share_bar_elements,
+    url_state,
+)
 from dashboard.streamlit_adapter.served_site import current_context
 
 Neighbours = tuple[Initiative | None, Initiative | None]
@@ -50,7 +57,7 @@ def related_records(initiative: Initiative) -> None:
     """What is related to it, where anything is: a way on, which paper has no use for."""
     initiatives = _related(current_context(), initiative.id)
     if initiatives:
-        with page_elements.screen_only("related"):
+        with html_elements.together(on_screen_only=True):
             page_elements.heading(url_state.translator()("related-title"))
             record_elements.cards(initiatives)
 
