@@ -102,7 +102,7 @@ kit-readme =
     { export-note-figures }
     { export-note-countries }
 
-    À quel point on peut s’y fier
+    Peut-on s’y fier ?
     { $reliability }
 
     Licence

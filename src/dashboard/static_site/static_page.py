@@ -17,6 +17,7 @@ from dashboard.citations.access_date import today
 from dashboard.citations.error_mail import report_links
 from dashboard.components import footer, social_card_content
 from dashboard.components.language_link import LanguageLink
+from dashboard.components.onward_links import onward_links
 from dashboard.components.search_form import search_form
 from dashboard.components.share_actions import Link
 from dashboard.components.site_assets import ICON_NAME, TOUCH_ICON, stylesheet_name
@@ -26,7 +27,7 @@ from dashboard.static_site import json_ld, page_meta
 from dashboard.static_site.page_meta import PageMeta
 from dashboard.static_site.slugs import ABOUT, INITIATIVES, SEARCH
 from dashboard.templates import render
-from dashboard.urls import HOME, Urls, with_query
+from dashboard.urls import GALLERY, HOME, Urls, with_query
 
 MAX_RELATIVE_DEPTH = 8
 """Levels below the top from which the page of an unknown address still leads up step by step."""
@@ -117,7 +118,8 @@ def not_found_page(site: StaticSite, path: str) -> str:
     t, depth = site.localizer.t, path.count("/")
     head = Markup("<title>{} – {}</title>").format(t("lost-title"), t("site")) + NOT_INDEXED
     root = "../" * depth if depth <= MAX_RELATIVE_DEPTH else site.base
-    body = title_and_lead(t("lost-title"), t("lost-lead"))
+    pages = ((t(f"page-{page}"), dashboard_url(site, root, page)) for page in (HOME, GALLERY))
+    body = title_and_lead(t("lost-title"), t("lost-lead")) + onward_links([*pages])
     return _render(site, StaticPage("", t("lost-title"), "", body), root, head, f"{site.base}{path}")
 
 

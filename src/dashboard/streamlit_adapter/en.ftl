@@ -1,11 +1,11 @@
-link-left-out = A part of this link was not understood and has been left out; the active filters are those shown here.
+link-left-out = Part of this link was not understood and is ignored; the active filters are those shown here.
 filters-title = Filters
 filters-active = { $count ->
     [0] none active
     [one] { $count } active
    *[other] { $count } active
 }
-arriving = The page is on its way…
+arriving = Loading…
 search-label = Search
 search-placeholder = Name, country, theme, hashtag, source…
 sort-label = Order
@@ -14,7 +14,7 @@ sort-date = Date
 sort-name = Name
 sort-size = Community
 sort-outcome = Outcome
-sort-outcome-lead = Outcomes stand unit by unit, money first: currencies and units are not compared with each other.
+sort-outcome-lead = Outcomes are grouped by unit, money first: currencies and units are not compared with each other.
 sort-by = Sort by: { $column }
 inputs-apply = Show
 pages-label = Pages
@@ -24,12 +24,12 @@ view-label = View
 facet-add = Add one…
 date-from = Started on or after
 date-to = Started on or before
-dates-help = An initiative dated to a month counts wherever that month touches the range. Undated ones appear only without a range.
+dates-help = A range includes initiatives known only by their month if that month touches it; undated ones appear only without a range.
 back-to-search = Back to the search
 chip-q = Search: { $value }
 chip-from = From { $value }
 chip-to = Until { $value }
-chip-help = Take this filter away
+chip-help = Remove this filter
 clear-all = Clear all
 day-pattern = dd/mm/yyyy
 day-wrong = Write a day or a month from { $first } to { $last } like this: 17/03/2020, 17 March 2020 or March 2020.

@@ -1,11 +1,11 @@
-link-left-out = Une partie de ce lien n’a pas été comprise et a été laissée de côté ; les filtres actifs sont ceux affichés ici.
+link-left-out = Une partie de ce lien n’a pas été comprise : elle est ignorée. Les filtres actifs sont ceux affichés ici.
 filters-title = Filtres
 filters-active = { $count ->
     [0] aucun actif
     [one] { $count } actif
    *[other] { $count } actifs
 }
-arriving = La page arrive…
+arriving = Chargement…
 search-label = Recherche
 search-placeholder = Nom, pays, thème, mot-dièse, source…
 sort-label = Ordre
@@ -14,7 +14,7 @@ sort-date = Date
 sort-name = Nom
 sort-size = Communauté
 sort-outcome = Résultat
-sort-outcome-lead = Les résultats sont rangés unité par unité, l’argent d’abord : monnaies et unités ne se comparent pas entre elles.
+sort-outcome-lead = Les résultats sont rangés par unité, l’argent d’abord : monnaies et unités ne se comparent pas entre elles.
 sort-by = Trier par : { $column }
 inputs-apply = Afficher
 pages-label = Pages
@@ -24,7 +24,7 @@ view-label = Vue
 facet-add = Ajouter…
 date-from = Commencée à partir du
 date-to = Commencée jusqu’au
-dates-help = Une initiative datée d’un mois compte dès que ce mois touche la période. Celles sans date n’apparaissent que sans période.
+dates-help = Une période inclut les initiatives dont on ne connaît que le mois, dès que ce mois la touche ; celles sans date n’apparaissent que si aucune période n’est choisie.
 back-to-search = Retour à la recherche
 chip-q = Recherche : { $value }
 chip-from = À partir du { $value }

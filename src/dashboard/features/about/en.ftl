@@ -11,7 +11,7 @@ about-what-origin = It grew from a letter by Guillaume Doki-Thonon, head of the 
     [one] The letter mentions one of these initiatives.
    *[other] The letter mentions { $count } of these initiatives.
 }
-about-what-not = It is no complete record, no ranking of countries or people, and no survey: a low count says that little was found, not that little was done.
+about-what-not = It is no complete record, no ranking of countries or people, and no survey: a low count says that we found little, not that little was done.
 about-what-words = The texts are the site’s own, written from the pages that it cites; it reprints neither the letter nor these pages.
 about-legal-title = Legal notice
 about-legal-unstated = This site does not state: { $parts }. Whoever runs it has not filled them in, although French law on trust in the digital economy (LCEN) asks a public site to say who publishes it, who directs the publication and who hosts it.
@@ -41,9 +41,9 @@ about-independence-figures = { $count ->
     [one] Besides the letter, Reech published one of the { $total } figures of the catalogue, which says so.
    *[other] Besides the letter, Reech published { $count } of the { $total } figures of the catalogue, which say so.
 }
-about-independence-ties = Whether the publisher of the site has ties with Reech, the data cannot say: that is for the publisher to state.
+about-independence-ties = The data does not say whether the publisher of the site has ties with Reech: that is for the publisher to state.
 about-admission-title = How records were found and admitted
-about-admission-found = They come from public pages about what was done in 2020, beginning with the letter, which were read as excerpts and summed up in the site’s own words. No list of the searches was kept: they cannot be repeated one by one, but every page that is cited can be opened.
+about-admission-found = They come from public pages about what was done in 2020, beginning with the letter, which were read as excerpts and summed up in the site’s own words. We kept no list of the searches: they cannot be repeated one by one, but every page that is cited can be opened.
 about-admission-source = A fact is admitted only with a page that states it. What no page states is left empty, except the country, which we sometimes infer and mark as inferred; nothing is added from memory.
 about-admission-scope = Campaigns of governments and hospitals are admitted only where creators or platforms carried them.
 about-admission-inferred = What is inferred is marked. { $count ->
@@ -57,7 +57,7 @@ about-admission-link = Coverage and quality of the data, by theme and by country
 about-corrections-title = How an error is corrected
 about-corrections-write = “Report an error” and “An initiative is missing”, at the foot of every page, begin an e-mail to { $editor }. Please name the page that shows what is right.
 about-corrections-nowhere = No address is given for reporting an error or a missing initiative: whoever runs the site has set none.
-about-corrections-how = To correct a fact takes a page that shows it. The correction changes the cell, adds that page to the sources, and comes with a later release of the data. A missing initiative is admitted by the same rules as the others.
+about-corrections-how = Correcting a fact takes a page that shows it. The correction changes the cell, adds that page to the sources, and comes with a later release of the data. A missing initiative is admitted by the same rules as the others.
 about-corrections-days = { $days ->
     [one] An answer is promised within { $days } day; for the correction itself no time is.
    *[other] An answer is promised within { $days } days; for the correction itself no time is.
@@ -67,10 +67,10 @@ about-corrections-record = The table of changes keeps every correction: what it 
 about-corrections-feed = Atom feed of corrections
 about-corrections-changes = Table of changes (CSV)
 about-privacy-title = What is stored of readers
-about-privacy-none = The site stores nothing of its readers: no account, no form, no audience measurement, no advertising. No page makes a request to another site.
-about-privacy-connection = While a page of the dashboard is open, it stays connected with the server (by WebSocket). The browser sends its IP address and its headers, as to any site, and the address of the page, its language, its time zone and its colour scheme, light or dark. The server keeps them in memory for the visit and writes nothing of them to disk. The result of a selection may stay in memory for other readers, without a word of who asked for it.
+about-privacy-none = The site stores nothing of its readers: no account, no audience measurement, no advertising. No page makes a request to another site.
+about-privacy-connection = While an interactive page of the site is open, it stays connected with the server (by WebSocket). The browser sends its IP address and its headers, as to any site, and the address of the page, its language, its time zone and its colour scheme, light or dark. The server keeps them in memory for the visit and writes nothing of them to disk. The result of a selection may stay in memory for other readers, without a word of who asked for it.
 about-privacy-log = The program of the site keeps no log of requests; it writes down its own errors only. The host, or a server in front of the site, may keep a log of connections: what it holds, and for how long, is theirs to say.
-about-privacy-browser = Streamlit, the software of the dashboard, leaves in the browser a session cookie, “_streamlit_xsrf”, which guards against forged requests, and one note a page, “stActiveTheme”, which remembers the choice of colour scheme and stays until you delete it. Neither serves to follow you. Pages that need no JavaScript leave nothing.
+about-privacy-browser = Streamlit, the software of the site, leaves in the browser a session cookie, “_streamlit_xsrf”, which guards against forged requests, and one note a page, “stActiveTheme”, which remembers the choice of colour scheme and stays until you delete it. Neither serves to follow you. Pages that need no JavaScript leave nothing.
 about-privacy-mail = An e-mail sent to one of the addresses on this page is kept by whoever receives it.
 about-people-title = People named in the catalogue
 about-people-what = { $people } of the { $initiatives } initiatives are those of creators, celebrities or community accounts, often persons. The catalogue has their name, sometimes their account, the size of their community at the time, a country and a place, what they did, and the public pages that report it, so that everyone can find and check it.

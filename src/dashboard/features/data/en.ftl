@@ -1,7 +1,7 @@
 page-data = Data
-data-lead = What is solid in the catalogue and what is thin, what its numbers must not be made to say, and the files to download.
+data-lead = Where the data is solid, where it is thin, what it cannot tell you, and the files to download.
 data-quality-title = Coverage and quality
-data-quality-lead = These shares are counted from the data itself and rounded, so parts of a whole may come to 99% or 101%. An initiative that a single publisher reports deserves more caution than others, and two publishers are not two sources where both print one press release. A fact that a page states plainly may still be wrong.
+data-quality-lead = These shares are computed from the data and rounded, so their sum may be 99% or 101%. An initiative that a single publisher reports deserves more caution than others, and two publishers are not two sources where both print one press release. A fact that a page states plainly may still be wrong.
 data-shares-initiatives = Of { $count } initiatives
 data-shares-figures = Of { $count } figures
 column-criterion = Criterion
@@ -42,9 +42,9 @@ column-country_stated = Country stated
 column-with_outcome = Outcome in numbers
 data-caveats-title = What these numbers must not be used for
 data-caveat-zero = Not stated is not zero. An empty cell says that no page seen gives the value.
-data-caveat-ranking = Do not rank countries by activity. Coverage follows what could be found, and a low count is not low activity; Luxembourg, the Gulf, Lebanon, Taiwan, Côte d’Ivoire and Spanish-speaking creators are known to be thin. And no page states the country of { $inferred } of the { $initiatives } initiatives. We inferred it: one country for { $placed } of them, the whole world for { $worldwide }.
+data-caveat-ranking = Do not rank countries by activity. We record what we could find, and a low count is not low activity; Luxembourg, the Gulf, Lebanon, Taiwan, Côte d’Ivoire and Spanish-speaking creators are known to be thin. And no page states the country of { $inferred } of the { $initiatives } initiatives. We inferred it: one country for { $placed } of them, the whole world for { $worldwide }.
 data-caveat-curves = Do not draw a daily curve of all initiatives. March 2020 dominates; { $day } of the starts are known to the day, { $month } only to the month, { $unknown } not at all (rounded). A month does not become a day. The drawing on the home page shows marks, not a curve, and sets apart the starts whose day is unknown.
-data-caveat-governments = Do not judge the work of governments and hospitals by it. Their campaigns are in only when creators or platforms carried them.
+data-caveat-governments = Do not judge the work of governments and hospitals by it. Their campaigns are included only where creators or platforms carried them.
 data-caveat-sums = { statement-amounts } Other outcomes count unlike things and are not added up either.
 data-caveat-units = Do not put a rate of growth and a share of people on one axis. Only figures of one series may be compared.
 data-caveat-phases = Do not read Kantar’s phases as a line in time: each groups other countries. And a figure for several countries is often not one for the world: read its population.
@@ -56,12 +56,12 @@ file-initiatives = The initiatives with their sources, texts in { $languages ->
    *[other] all { $languages } languages
 }; the GeoJSON gives a shape and a count per country. The address parameters of the gallery filter these files as well.
 file-figures = The figures with their sources, to be filtered in the same way.
-file-tables = The tables as they are kept, one per file.
+file-tables = The original tables, one per file.
 file-package = The description of the tables: columns, types, codes, keys, licence (Frictionless Data Package).
 file-shapes = The shapes of all countries (Natural Earth, public domain).
 file-description = The description of these addresses for programs (OpenAPI), with examples.
 data-changes-title = What changed
 corrections-feed = Follow corrections by Atom feed
 corrections-feed-title = { $site }: corrections
-corrections-feed-subtitle = The latest { $entries } entries at most, one for each record that a release of the data corrected or completed, with what it said before, long texts aside. All changes are in changes.csv.
+corrections-feed-subtitle = At most { $entries } entries, the latest: one for each record that a release of the data corrected or completed, with what it said before, long texts aside. All changes are in changes.csv.
 corrections-lockdown = Lockdown: { $country }

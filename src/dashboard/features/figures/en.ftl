@@ -1,18 +1,18 @@
-page-engagement = Engagement
+page-engagement = The figures
 engagement-lead = { $count ->
     [one] How much more, or less, people read, watched and shared online: what the letter cites, what was published, and { $count } figure of the time with its sources.
    *[other] How much more, or less, people read, watched and shared online: what the letter cites, what was published, and { $count } figures of the time with their sources.
 }
 country-several = Several countries or unspecified
 figures-title = All the figures
-figures-lead = Every figure of the catalogue with what it is compared with, its scope, its publisher and the pages that report it. Growth rates and shares of people are not comparable.
+figures-lead = Every figure of the catalogue with its baseline, its scope, its publisher and its sources. A rise and a share of people cannot be compared.
 figures-search-label = Search the figures
 figures-search-placeholder = Measure, publisher, population…
 figures-count = { $count ->
     [one] { $count } figure of { $total }
    *[other] { $count } figures of { $total }
 }
-figures-empty = No figure matches all of these filters. Take one away above.
+figures-empty = No figure matches all of these filters. Remove one above.
 claims-title = The four numbers of the letter, checked
 claims-lead = For each: the verdict, a sentence to quote, what the letter says, what was published, by whom and when. The aim is to get the numbers right, not to blame anyone.
 page-claims = Four numbers, checked
@@ -28,8 +28,8 @@ figure-steps-label = Other figures
 figures-back = All checks, charts and figures
 figures-filtered = { $count ->
     [0] No figure of the catalogue’s { $total } matches what was asked for:
-    [one] What was asked for leaves { $count } figure of the catalogue’s { $total }:
-   *[other] What was asked for leaves { $count } figures of the catalogue’s { $total }:
+    [one] { $count } of the catalogue’s { $total } figures matches what was asked for:
+   *[other] { $count } of the catalogue’s { $total } figures match what was asked for:
 }
 figures-go = Go to these figures
 preview-figures = { $count ->

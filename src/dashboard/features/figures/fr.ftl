@@ -1,11 +1,11 @@
-page-engagement = Engagement
+page-engagement = Les chiffres
 engagement-lead = { $count ->
     [one] De combien la lecture, le visionnage et le partage en ligne ont augmenté, ou baissé : ce que cite la lettre, ce qui a été publié, et { $count } chiffre de l’époque avec ses sources.
    *[other] De combien la lecture, le visionnage et le partage en ligne ont augmenté, ou baissé : ce que cite la lettre, ce qui a été publié, et { $count } chiffres de l’époque avec leurs sources.
 }
 country-several = Plusieurs pays ou sans précision
 figures-title = Tous les chiffres
-figures-lead = Chaque chiffre du catalogue avec son point de comparaison, son périmètre, son auteur et les pages qui le rapportent. Taux de croissance et parts de personnes ne sont pas comparables.
+figures-lead = Chaque chiffre du catalogue avec son point de comparaison, son périmètre, son auteur et ses sources. Une hausse et une part de personnes ne se comparent pas.
 figures-search-label = Chercher dans les chiffres
 figures-search-placeholder = Mesure, éditeur, population…
 figures-count = { $count ->
@@ -14,7 +14,7 @@ figures-count = { $count ->
 }
 figures-empty = Aucun chiffre ne répond à tous ces filtres. Retirez-en un ci-dessus.
 claims-title = Les quatre chiffres de la lettre, vérifiés
-claims-lead = Pour chacun : le verdict, une phrase à citer, ce que dit la lettre, ce qui a été publié, par qui et quand. Il s’agit d’établir les nombres, non de faire un procès.
+claims-lead = Pour chacun : le verdict, une phrase à citer, ce que dit la lettre, ce qui a été publié, par qui et quand. Nous vérifions les chiffres, pas les intentions.
 page-claims = Quatre chiffres vérifiés
 page-figures = Tous les chiffres
 figure-phase = Phase de la pandémie
@@ -28,8 +28,8 @@ figure-steps-label = Autres chiffres
 figures-back = Vérifications, graphiques et chiffres
 figures-filtered = { $count ->
     [0] Aucun des { $total } chiffres du catalogue ne répond à la demande :
-    [one] La demande retient { $count } chiffre du catalogue, qui en compte { $total } :
-   *[other] La demande retient { $count } chiffres du catalogue, qui en compte { $total } :
+    [one] { $count } chiffre du catalogue, sur { $total }, répond à la demande :
+   *[other] { $count } chiffres du catalogue, sur { $total }, répondent à la demande :
 }
 figures-go = Aller à ces chiffres
 preview-figures = { $count ->

@@ -7,7 +7,7 @@ gallery-count = { $count ->
     [one] { $count } initiative of { $total }
    *[other] { $count } initiatives of { $total }
 }
-gallery-empty = No initiative matches all of these filters. Take one away above, or clear them all. A low count is not low activity: the catalogue holds what could be found.
+gallery-empty = No initiative matches all of these filters. Remove one above, or clear them all. A low count is not low activity: the catalogue holds what could be found.
 gallery-table-alt = The initiatives of the selection, one per row; each name opens the full record.
 view-cards = Cards
 view-table = Table

@@ -1,8 +1,8 @@
 page-initiative = Initiative
-name-is-ours = Ce nom est une description de notre part, non celui que l’initiative s’est donné.
+name-is-ours = Ce nom est notre description ; l’initiative ne se l’est pas donné.
 letter-only-no-other = Aucune autre page n’a été trouvée.
 letter-read = Oui : lire la lettre
-country-inferred-unknown = Aucune page ne le dit en toutes lettres ; on n’a pas noté de quoi il est déduit.
+country-inferred-unknown = Aucune page ne le dit en toutes lettres ; nous n’avons pas noté d’où nous l’avons déduit.
 record-outcome = Résultat rapporté
 record-community = Communauté
 record-facts = En détail

@@ -1,4 +1,4 @@
-page-watch = Weekly watch
+page-watch = Week by week
 watch-lead = What creators and platforms launched in each week of 2020, set against the lockdown dates of France, Switzerland and other countries and the count of people told to stay home.
 watch-tally = { $count ->
     [one] { $count } initiative

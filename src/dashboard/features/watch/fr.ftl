@@ -1,4 +1,4 @@
-page-watch = Veille hebdomadaire
+page-watch = Semaine par semaine
 watch-lead = Semaine après semaine en 2020, ce que créateurs et plateformes ont lancé, face aux dates de confinement de la France, de la Suisse et d’autres pays et au décompte des personnes appelées à rester chez elles.
 watch-tally = { $count ->
     [one] { $count } initiative
