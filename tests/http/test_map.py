@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from dashboard.catalogue.query_params import MAP_VIEWS
-from dashboard.features.map import fragments
+from dashboard.components import map_fragment
 from tests.client import Client
 from tests.html_query import visible_text, xpath
 from tests.shipped import count
@@ -69,7 +69,7 @@ def test_the_shapes_are_sent_compressed_to_those_who_take_them_so(ask: Client) -
 
 def countries(ask: Client, query: str) -> dict[str, str]:
     """The countries of the drawing that lead anywhere: the label and the address of each."""
-    html = json.loads(ask(f"{DRAWING}?{query}")[2])[fragments.DRAWING]
+    html = json.loads(ask(f"{DRAWING}?{query}")[2])[map_fragment.DRAWING]
     return {link.findtext("title"): link.get("href") for link in xpath(html, "//*[name()='svg']/*[name()='a']")}
 
 

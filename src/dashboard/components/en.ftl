@@ -1,25 +1,25 @@
 source-weak = copy, quotation or aggregator
 source-no-date = date not seen
 source-no-title = title not seen
-source-states = facts from it: { $facts }
+source-states = facts from this page: { $facts }
 sources-not-seen = “Not seen”: pages were read as excerpts, and the excerpt showed no date or no title.
-sources-not-recorded = Where no facts stand below a page, which facts come from it was not recorded.
+sources-not-recorded = Where no facts are listed below a page, we did not record which came from it.
 fact-by = according to { $publishers }
 fact-by-inferred = from { $publishers } (record partly inferred)
 community-by-nobody = which page counts it, and when, was not recorded
 community-page = { $publisher } ({ $date })
 the-letter = the letter
-record-inferred = Part of this record is inferred from what its pages say; which part was not recorded.
+record-inferred = Part of this record is inferred from what its pages say; we did not record which.
 definitions = Definitions
 definitions-of = Definitions: { $facet }
 definitions-letter = Read the letter
 definitions-title = What the words of the filters mean
-facet-note-theme = An initiative has one theme only: some under other themes than “{ $fundraising }” raise money too.
+facet-note-theme = An initiative has one theme only: some outside “{ $fundraising }” raise money too.
 facet-note-platform = An initiative may have several.
 facet-note-format = An initiative has one format only.
 facet-note-actor = An initiative has one kind of actor only.
 facet-note-evidence = An initiative may be both, so these numbers do not add up to the total.
-facet-note-outcome = Only an initiative whose pages give a number has one.
+facet-note-outcome = An initiative has one only if its pages give a number.
 source-count = { $count ->
     [one] { $count } source
    *[other] { $count } sources
@@ -72,7 +72,7 @@ claim-evidence = Compared with
 chart-letter-line = The letter: { $value }
 chart-stated-for = { $values } (stated for { $count } of { $total })
 chart-periods = { $period }, depending on the figure
-chart-data = Data of the chart
+chart-data = Chart data
 chart-xlsx = Data (XLSX)
 chart-csv = Data (CSV)
 chart-image = Image (PNG)
@@ -105,14 +105,14 @@ figure-baseline = Compared with
 figure-population = Population or scope
 figure-sample = Sample
 figure-issuer = Published by
-figure-method = How
+figure-method = Method
 figure-period = Period
-figure-who = By whom, how and when
+figure-who = By whom, when and by what method
 figure-evidence = Sources and caveat
 on-whom = scope: { $population }
 chart-span = { $low } to { $high }
 contents-label = On this page
-claim-in-letter = in the letter
+claim-in-letter = according to the letter
 claim-quote = To quote
 claim-no-quote = Not to be quoted
 quote-context = { $metric } ({ $context })
@@ -129,7 +129,7 @@ publisher-count = { $count ->
    *[other] { $count } publishers
 }
 card-publishers = { $count ->
-    [0] only the letter
+    [0] only source: the letter
     [one] one publisher only
    *[other] { $count } publishers
 }
@@ -138,14 +138,14 @@ solidity-publishers = { $count ->
     [one] one publisher independent of the letter
    *[other] { $count } publishers independent of the letter
 }
-solidity-letter = the letter itself, counted apart
+solidity-letter = the letter itself, counted separately
 solidity-weak = { $count ->
     [one] { $count } weak source (copy, quotation or aggregator)
    *[other] { $count } weak sources (copies, quotations or aggregators)
 }
 solidity-country-stated = country stated by a source
 solidity-country-inferred = country inferred by us
-solidity-letter-figure = number of the letter: the other pages do not necessarily confirm it, they are what it was compared with
+solidity-letter-figure = the letter’s number, compared with what the other pages say, which does not necessarily confirm it
 solidity-check = See the check
 confidence-high = stated plainly by a page
 confidence-medium = partly inferred
@@ -153,16 +153,16 @@ field-publishers = Publishers
 archive = archived copies (calendar)
 archive-of = Archived copies (calendar) of “{ $page }” at the Internet Archive
 embed-title = Embed
-embed-lead = Paste this code into a page: the frame follows the reader’s light or dark mode; add &scheme=light or &scheme=dark to the address to keep one.
+embed-lead = Paste this code into a page: the frame follows the reader’s light or dark mode; add &scheme=light or &scheme=dark to the address to fix one of them.
 embed-copy = Copy the code
 embed-copied = Code copied.
 embed-whole = Sources and data on { $site }
 chart-alternative = Chart: { $values }
 chart-interactive = Interactive version
-reliability-publishers = Two publishers are not two sources where both print one press release or one agency’s report: what is counted here is the names of publishers.
-reliability-search = Rows that had one publisher in version 1.1.0: for all { $searched } of them a second publisher was searched. { $corroborated } got one that is independent; about { $search-wrong } ({ $search-share }) were wrong in substance (month, amount, place, platform, who did it) and are corrected; for about { $unconfirmed } no other page was found in two tries each. A row may be in two of these groups.
+reliability-publishers = Two publishers are not two sources where both print the same press release or agency report: what is counted here is names of publishers.
+reliability-search = Rows that had one publisher in version 1.1.0: for each of the { $searched } a second publisher was looked for. { $corroborated } got one that is independent; about { $search-wrong } ({ $search-share }) were wrong in substance (month, amount, place, platform, who did it) and are corrected; for about { $unconfirmed }, two searches each found no other page. A row may be in two of these groups.
 reliability-audit = Rows that had two publishers or more: a blind audit of { $checked } of { $drawn-from } initiatives found { $right } right, { $slips } with minor slips and { $wrong } wrong in substance, all corrected since. So up to { $bound } of such rows may have been wrong (one-sided upper bound, { $certainty }).
-reliability-earlier-audit = An earlier blind audit of { $initiatives } initiatives and { $figures } figures found none wrong and minor slips in a fifth of the rows, corrected since. None in { $initiatives } still leaves up to { $initiatives-bound } wrong, none in { $figures } up to { $figures-bound } (same bound); a later reading found a figure with the wrong issuer.
+reliability-earlier-audit = An earlier blind audit of { $initiatives } initiatives and { $figures } figures found none wrong and minor slips in a fifth of the rows, corrected since. Even with none wrong in { $initiatives } initiatives, up to { $initiatives-bound } of the rows may be wrong; with none in { $figures } figures, up to { $figures-bound } (same bound); a later reading found a figure with the wrong issuer.
 reliability-additions = A new row drawn up from one page is as uncertain as the old ones were: { $single } of the { $added } initiatives that version { $version } adds have one publisher.
 corrections-title = Corrections
 correction-added = Added on { $date }
@@ -196,11 +196,11 @@ changed-actor = Actor
 changed-actor-kind = Kind of actor
 changed-handle = Account
 changed-followers = Community
-changed-followers-of = What followers counts
+changed-followers-of = What the community counts
 changed-followers-actor = Whose community
 changed-followers-bound = Bound of the community
 changed-country = Country
-changed-country-basis = Basis of the country
+changed-country-basis = Country stated or inferred
 changed-country-inferred-from = What the country was inferred from
 changed-locality = Place
 changed-platforms = Platforms
@@ -222,7 +222,7 @@ changed-source-title = Title of the page
 changed-source-published = Date of the page
 changed-published = What was published
 changed-source-language = Language of the page
-changed-source-weak = Copy of other pages, or quotes them
+changed-source-weak = Copies or quotes other pages
 changed-source-states = Facts from the page
 changed-metric = What is measured
 changed-value = Value
@@ -247,6 +247,8 @@ changed-said = What the letter says
 changed-quote = Sentence to quote
 changed-in-quote = Value in the sentence to quote
 changed-reason = Why this verdict
+changed-sentence = Sentence of the home page
+changed-url = Page that states it
 changed-kind = How far the lockdown went
 changed-start = Start of the lockdown
 changed-start-what = What began
@@ -260,7 +262,7 @@ search-none-figures-filtered = No figure has all of these words within the chose
 search-signs = “{ $search }” has neither a letter nor a digit: a search looks for words.
 search-scope-initiatives = The search covers, in English and in French, names, actors, accounts, hashtags, places, summaries, start dates, outcomes with their notes, the labels of filters, and the publishers and titles of sources. Try fewer or other words.
 search-scope-figures = The search covers, in English and in French, measures, values, identifiers, populations, baselines, samples, caveats, countries, methods, and the publishers and titles of sources. Try fewer or other words.
-search-absent = No name in it is spelt nearly so: what you look for is most likely missing rather than misspelt.
+search-absent = No name in the catalogue comes close to it: it is most likely missing rather than misspelt.
 search-if-spelt-so = If it is spelt as you mean it, it is missing from the catalogue.
 search-spellings = Did you mean:
 search-words = Word by word:
@@ -291,3 +293,4 @@ site-search-label = Search the whole site
 site-search-placeholder = Name, word, figure…
 site-search-button = Search
 site-search-options = Suggestions
+map-hint = Choose a country to see its initiatives.

@@ -1,25 +1,25 @@
 source-weak = copie, citation ou agrégateur
 source-no-date = date non vue
 source-no-title = titre non vu
-source-states = faits qui en viennent : { $facts }
+source-states = faits tirés de cette page : { $facts }
 sources-not-seen = « Non vu » : la page a été lue par extraits, qui n’en montraient pas la date ou le titre.
-sources-not-recorded = Si aucun fait n’est indiqué sous une page, c’est qu’on n’a pas noté lesquels en viennent.
+sources-not-recorded = Sous certaines pages, aucun fait n’est indiqué : nous n’avons pas noté lesquels en viennent.
 fact-by = selon { $publishers }
 fact-by-inferred = d’après { $publishers } (fiche en partie déduite)
 community-by-nobody = on n’a pas noté quelle page la compte, ni quand
 community-page = { $publisher } ({ $date })
 the-letter = la lettre
-record-inferred = Une partie de cette fiche est déduite de ce que disent ses pages ; on n’a pas noté laquelle.
+record-inferred = Une partie de cette fiche est déduite de ce que disent ses pages ; nous n’avons pas noté laquelle.
 definitions = Définitions
 definitions-of = Définitions : { $facet }
 definitions-letter = Lire la lettre
 definitions-title = Ce que veulent dire les mots des filtres
-facet-note-theme = Une initiative n’a qu’un seul thème : d’autres que celles du thème « { $fundraising } » réunissent aussi de l’argent.
+facet-note-theme = Chaque initiative n’a qu’un thème : certaines, classées ailleurs que sous « { $fundraising } », réunissent aussi de l’argent.
 facet-note-platform = Une initiative peut en avoir plusieurs.
-facet-note-format = Une initiative n’a qu’un seul format.
-facet-note-actor = Une initiative n’a qu’un seul type d’acteur.
+facet-note-format = Chaque initiative n’a qu’un format.
+facet-note-actor = Chaque initiative n’a qu’un type d’acteur.
 facet-note-evidence = Une initiative peut être dans les deux cas : ces nombres ne s’additionnent pas.
-facet-note-outcome = Seule une initiative dont les pages donnent un nombre en a un.
+facet-note-outcome = Une initiative n’en a un que si ses pages donnent un nombre.
 source-count = { $count ->
     [one] { $count } source
    *[other] { $count } sources
@@ -105,9 +105,9 @@ figure-baseline = Point de comparaison
 figure-population = Population ou périmètre
 figure-sample = Échantillon
 figure-issuer = Publié par
-figure-method = Comment
+figure-method = Méthode
 figure-period = Période
-figure-who = Par qui, comment et quand
+figure-who = Par qui, quand et selon quelle méthode
 figure-evidence = Sources et réserve
 on-whom = périmètre : { $population }
 chart-span = de { $low } à { $high }
@@ -129,7 +129,7 @@ publisher-count = { $count ->
    *[other] { $count } éditeurs
 }
 card-publishers = { $count ->
-    [0] la lettre seule
+    [0] seule source : la lettre
     [one] un seul éditeur
    *[other] { $count } éditeurs
 }
@@ -145,7 +145,7 @@ solidity-weak = { $count ->
 }
 solidity-country-stated = pays indiqué par une source
 solidity-country-inferred = pays déduit par nos soins
-solidity-letter-figure = chiffre de la lettre : les autres pages ne le confirment pas forcément, il leur a été comparé
+solidity-letter-figure = chiffre de la lettre, comparé à ce que disent les autres pages, qui ne le confirment pas forcément
 solidity-check = Voir la vérification
 confidence-high = dit en toutes lettres par une page
 confidence-medium = en partie déduit
@@ -153,16 +153,16 @@ field-publishers = Éditeurs
 archive = copies archivées (calendrier)
 archive-of = Copies archivées (calendrier) de « { $page } » à l’Internet Archive
 embed-title = Intégrer
-embed-lead = Collez ce code dans une page : le cadre suit le mode clair ou sombre du lecteur ; ajoutez &scheme=light ou &scheme=dark à l’adresse pour n’en garder qu’un.
+embed-lead = Collez ce code dans une page : le cadre suit le mode clair ou sombre du lecteur ; ajoutez &scheme=light ou &scheme=dark à l’adresse pour imposer l’un ou l’autre.
 embed-copy = Copier le code
 embed-copied = Code copié.
 embed-whole = Sources et données sur { $site }
 chart-alternative = Graphique : { $values }
 chart-interactive = Version interactive
 reliability-publishers = Deux éditeurs ne font pas deux sources si tous deux impriment le même communiqué ou la même dépêche : ce qui est compté ici, ce sont des noms d’éditeurs.
-reliability-search = Lignes à un seul éditeur dans la version 1.1.0 : pour chacune des { $searched }, un deuxième éditeur a été cherché. { $corroborated } en ont trouvé un qui est indépendant ; environ { $search-wrong } ({ $search-share }) étaient fausses sur le fond (mois, montant, lieu, plateforme, auteur) et sont corrigées ; pour environ { $unconfirmed }, aucune autre page n’a été trouvée en deux essais chacune. Une ligne peut être dans deux de ces groupes.
+reliability-search = Lignes à un seul éditeur dans la version 1.1.0 : pour chacune des { $searched }, un deuxième éditeur a été cherché. { $corroborated } en ont trouvé un qui est indépendant ; environ { $search-wrong } ({ $search-share }) étaient fausses sur le fond (mois, montant, lieu, plateforme, auteur) et sont corrigées ; pour environ { $unconfirmed }, deux recherches chacune n’ont donné aucune autre page. Une ligne peut être dans deux de ces groupes.
 reliability-audit = Lignes qui avaient deux éditeurs ou plus : un contrôle à l’aveugle de { $checked } initiatives sur { $drawn-from } en a trouvé { $right } justes, { $slips } avec de petites erreurs et { $wrong } fausses sur le fond, toutes corrigées depuis. Jusqu’à { $bound } de ces lignes pouvaient donc être fausses (borne haute unilatérale, { $certainty }).
-reliability-earlier-audit = Un contrôle à l’aveugle antérieur de { $initiatives } initiatives et { $figures } chiffres n’a rien trouvé de faux, et de petites erreurs dans un cinquième des lignes, corrigées depuis. Aucune sur { $initiatives } laisse encore jusqu’à { $initiatives-bound } de lignes fausses, aucun sur { $figures } jusqu’à { $figures-bound } (même borne) ; une lecture ultérieure a trouvé un chiffre attribué au mauvais émetteur.
+reliability-earlier-audit = Un contrôle à l’aveugle antérieur de { $initiatives } initiatives et { $figures } chiffres n’a rien trouvé de faux, et de petites erreurs dans un cinquième des lignes, corrigées depuis. Même sans erreur de fond sur { $initiatives } initiatives, jusqu’à { $initiatives-bound } des lignes peuvent être fausses ; sans erreur sur { $figures } chiffres, jusqu’à { $figures-bound } (même borne) ; une lecture ultérieure a trouvé un chiffre attribué au mauvais émetteur.
 reliability-additions = Une nouvelle ligne tirée d’une seule page est aussi incertaine que l’étaient les anciennes : { $single } des { $added } initiatives qu’ajoute la version { $version } ont un seul éditeur.
 corrections-title = Corrections
 correction-added = Ajouté le { $date }
@@ -196,15 +196,15 @@ changed-actor = Acteur
 changed-actor-kind = Type d’acteur
 changed-handle = Compte
 changed-followers = Communauté
-changed-followers-of = Ce que compte le nombre d’abonnés
+changed-followers-of = Ce que compte la communauté
 changed-followers-actor = À qui est la communauté
 changed-followers-bound = Borne de la communauté
 changed-country = Pays
-changed-country-basis = Origine du pays
+changed-country-basis = Pays indiqué ou déduit
 changed-country-inferred-from = De quoi le pays est déduit
 changed-locality = Lieu
 changed-platforms = Plateformes
-changed-hashtags = Hashtags
+changed-hashtags = Mots-dièse
 changed-theme = Thème
 changed-format = Format
 changed-start-date = Début
@@ -247,6 +247,8 @@ changed-said = Ce que dit la lettre
 changed-quote = Phrase à citer
 changed-in-quote = Valeur dans la phrase à citer
 changed-reason = Pourquoi ce verdict
+changed-sentence = Phrase de la page d’accueil
+changed-url = Page qui l’établit
 changed-kind = Ampleur du confinement
 changed-start = Début du confinement
 changed-start-what = Ce qui a commencé
@@ -260,7 +262,7 @@ search-none-figures-filtered = Aucun chiffre ne contient tous ces mots avec les 
 search-signs = « { $search } » n’a ni lettre ni chiffre : la recherche porte sur des mots.
 search-scope-initiatives = La recherche porte, en français et en anglais, sur les noms, les acteurs, les comptes, les mots-dièse, les lieux, les résumés, les dates de début, les résultats et leurs précisions, les libellés des filtres, ainsi que sur les éditeurs et les titres des sources. Essayez moins de mots, ou d’autres.
 search-scope-figures = La recherche porte, en français et en anglais, sur les mesures, les valeurs, les identifiants, les populations, les points de comparaison, les échantillons, les réserves, les pays, les méthodes, ainsi que sur les éditeurs et les titres des sources. Essayez moins de mots, ou d’autres.
-search-absent = Aucun nom n’y est écrit à peu près ainsi : plutôt qu’une faute de frappe, c’est sans doute une absence.
+search-absent = Aucun nom du catalogue n’en approche : sans doute y manque-t-il, plutôt que d’être mal écrit.
 search-if-spelt-so = Si l’orthographe est bien celle-là, le catalogue ne l’a pas.
 search-spellings = Vouliez-vous dire :
 search-words = Mot à mot :
@@ -291,3 +293,4 @@ site-search-label = Chercher sur tout le site
 site-search-placeholder = Nom, mot, chiffre…
 site-search-button = Chercher
 site-search-options = Propositions
+map-hint = Choisissez un pays pour voir ses initiatives.

@@ -14,8 +14,8 @@ from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
 from dashboard.catalogue.records import WORLDWIDE
 from dashboard.components.embed_frame import INNER, PADDING, SIZES, Embed, estimate_lines
+from dashboard.components.linked_map import counted_selection, map_content, view_params
 from dashboard.context import SiteContext
-from dashboard.features.map.map_html import counted_selection, map_content, view_params
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language

@@ -1,14 +1,12 @@
 page-map = Map
-map-lead = Countries of the initiatives of the selection, as pages state them or as we inferred them: the stronger the colour of a country, the more of them are in the catalogue, in unequal steps that the legend gives.
-map-caveat = Coverage follows what could be found, so a low count is not low activity.
-map-table-below = The table below gives the same numbers.
-map-hint = Choose a country to see its initiatives.
+map-lead = The countries of the selected initiatives, as pages state them or as we inferred them: the stronger a country’s colour, the more of them we recorded there, in unequal steps (see the legend).
+map-caveat = We record what we could find, so a low count is not low activity.
 map-interactive = Interactive map
 map-plain = Plain map
-map-home = Back to the whole view
+map-home = Whole map
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
-map-fingers = On a touch screen, one finger scrolls the page; two move the map and change its size.
+map-fingers = On a touch screen, one finger scrolls the page; two move and zoom the map.
 map-worldwide-title = Worldwide initiatives
 map-worldwide-lead = { $count ->
     [0] No worldwide initiative in this selection.
@@ -20,9 +18,9 @@ map-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
-map-table-title = The same numbers as a table
+map-table-title = Country by country
 map-table-alt = Number of initiatives per country in the selection
-map-table-lead = Each country opens its initiatives in the gallery. This is no ranking of countries: coverage follows what could be found.
+map-table-lead = Choose a country to see its initiatives in the gallery. This is no ranking of countries: we record what we could find.
 map-inferred = { $count ->
     [0] For every initiative on the map, a page states the country.
    *[other] For { $count } of the { $total } initiatives on the map no page states the country: we inferred it.

@@ -11,9 +11,10 @@ import streamlit as st
 from dashboard.cache import KB, cached
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.query_params import serialize_filters
+from dashboard.components.linked_map import counted_selection, map_content, selected_countries
 from dashboard.context import SiteContext
-from dashboard.features.map.map_html import alt_text, counted_selection, map_content, selected_countries
 from dashboard.maps import choropleth, pydeck_renderer
+from dashboard.maps.map_drawing import describe_map
 from dashboard.maps.projection import Projection, Rectangle, fit
 from dashboard.maps.viewports import VIEWPORTS
 from dashboard.palette import Scheme
@@ -63,7 +64,7 @@ def interactive_map(selection: InitiativeFilter, view: str, stage: DeckPlace) ->
         key=key,
         on_select=lambda: _select(key),
         selection_mode="single-object",
-        alt=alt_text(context, map_content(context, selection, view), page_elements.localizer()),
+        alt=describe_map(context, map_content(context, selection, view), page_elements.localizer()),
     )
 
 

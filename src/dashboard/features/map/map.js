@@ -1,4 +1,4 @@
-// The map of the page: a country opens its list in place and leads the reader to it, the arrow keys walk from country to country,
+// The map of a page: a country opens its list in place and leads the reader to it, the arrow keys walk from country to country,
 // and the buttons of the interactive map, which is Streamlit's, move it. The address says which countries are chosen.
 (() => {
   if (window.ciMap) return;
@@ -60,6 +60,16 @@
     if (!isChosen) lead(former);
   }
 
+  // On another page a country leads to the page of the map, and there to its list.
+  function visit(link) {
+    const address = new URL(link.getAttribute("href"), document.baseURI);
+    if (!document.querySelector('[data-test-connection-state="CONNECTED"]')) return location.assign(address);
+    window.ciPlace.remember(link);
+    history.pushState({}, "", address);
+    dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+    lead();
+  }
+
   // How far a point is from a box.
   function distance({ left, right, top, bottom }, x, y) {
     return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
@@ -76,7 +86,8 @@
     const link = target.closest("#root .ci-map-figure a") ?? (target.closest("#root .ci-map-figure .ci-map") && near(clientX, clientY));
     if (!link) return;
     event.preventDefault();
-    open(link);
+    if (lists()) open(link);
+    else visit(link);
   }, true);
 
   // What a country is called is said where it is pointed at, at once.

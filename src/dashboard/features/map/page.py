@@ -16,19 +16,18 @@ from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.components import embed_frame, share_bar
 from dashboard.components.initiative_links import initiative_links
+from dashboard.components.linked_map import selected_countries, view_params
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.context import SiteContext
-from dashboard.features.map import fragments, interactive_map
+from dashboard.features.map import interactive_map
 from dashboard.features.map.embed import map_embed
-from dashboard.features.map.map_html import selected_countries, view_params
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
 from dashboard.languages import Language
 from dashboard.maps import legend as map_legend
 from dashboard.maps.colour_scale import COLOUR_SCALE
 from dashboard.queries import search_initiatives
-from dashboard.streamlit_adapter import page_elements, record_elements, sort_headers, url_state
-from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
+from dashboard.streamlit_adapter import map_elements, page_elements, record_elements, sort_headers, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 from dashboard.urls import Urls
@@ -40,11 +39,8 @@ BY_NUMBER = "size"
 
 def drawing(selection: InitiativeFilter, view: str) -> None:
     """The map of ``selection``: a drawing at once and, once a reader has asked for it, the interactive map over it."""
-    context, language = current_context(), url_state.language()
-    url = fragments.drawing_url(context, language, selection, view)
-    link_params = page_elements.fragment_link_params(selection=False)
     with st.container(key="map-stage"):
-        st.html(fragment_placeholder(url, fragments.DRAWING, language, link_params=link_params))
+        map_elements.drawing(selection, view)
         if stage := interactive_map.place():
             with st.container(key="map-interactive"):
                 interactive_map.interactive_map(selection, view, stage)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dashboard.catalogue import query_params
-from dashboard.components import social_card_content
+from dashboard.components import map_fragment, social_card_content
 from dashboard.components.embed_frame import Embed
-from dashboard.features.map import fragments, routes
+from dashboard.features.map import routes
 from dashboard.features.map.embed import map_embed
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec
@@ -35,5 +35,5 @@ PAGE = PageSpec(
     bundle_chunks=("BidiComponent", "ButtonGroup"),
     describe=_describe,
     embed=_embed,
-    routes=lambda context: [*routes.routes(context), *fragments.routes(context)],
+    routes=lambda context: [*routes.routes(context), *map_fragment.routes(context)],
 )

@@ -1,4 +1,4 @@
-"""The map of the page as markup: a drawing whose countries lead to their lists."""
+"""The map of a selection in a page: a drawing whose countries lead to their lists on the page of the map."""
 
 from __future__ import annotations
 
@@ -10,33 +10,26 @@ from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import MAP_VIEWS, QueryParams, serialize_filters
 from dashboard.catalogue.records import WORLDWIDE
 from dashboard.context import SiteContext
-from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
-from dashboard.maps.country_counts import shaded_countries
 from dashboard.maps.map_drawing import MapContent, describe_map, map_drawing
 from dashboard.queries import search_initiatives
 from dashboard.templates import render
 from dashboard.urls import Urls
 
 
-def map_figure(context: SiteContext, selection: InitiativeFilter, view: str, language: Language) -> Markup:
+def linked_map(context: SiteContext, selection: InitiativeFilter, view: str, language: Language) -> Markup:
     """The map of ``selection`` with a caption that names the country pointed at.
 
     What only the address of a reader says, the browser adds to the links.
     """
     localizer, content = context.localizer(language), map_content(context, selection, view)
+    alt_text = describe_map(context, content, localizer)
 
     def href(code: str) -> str:
         return Urls().page("map", (*serialize_filters(selection.with_facet("country", code)), *view_params(view)))
 
-    drawing = map_drawing(context, content, localizer, alt_text=alt_text(context, content, localizer), href=href)
-    return render("map_figure", localizer, drawing=drawing)
-
-
-def alt_text(context: SiteContext, content: MapContent, localizer: Localizer) -> str:
-    """The map in words, and where the numbers stand, if there are any."""
-    words = describe_map(context, content, localizer)
-    return f"{words} {localizer.t('map-table-below')}" if shaded_countries(content.counts) else words
+    drawing = map_drawing(context, content, localizer, alt_text=alt_text, href=href)
+    return render("linked_map", localizer, drawing=drawing)
 
 
 def map_content(context: SiteContext, selection: InitiativeFilter, view: str) -> MapContent:

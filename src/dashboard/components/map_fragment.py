@@ -8,8 +8,8 @@ from starlette.routing import BaseRoute
 from dashboard.cache import MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.components.linked_map import counted_selection, linked_map, view_params
 from dashboard.context import SiteContext
-from dashboard.features.map.map_html import counted_selection, map_figure, view_params
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.fragment_bundle import FragmentBundle, fragment_route, fragment_url, fragment_version
 from dashboard.languages import Language
@@ -36,7 +36,7 @@ def drawing_fragment(
     context: SiteContext, language: Language, selection: InitiativeFilter, view: str
 ) -> FragmentBundle:
     """The drawing of ``selection``."""
-    figure = map_figure(context, selection, view, language)
+    figure = linked_map(context, selection, view, language)
     return FragmentBundle.of({DRAWING: figure}, fragment_version(context, FILE, language, selection, view))
 
 
