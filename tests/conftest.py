@@ -146,7 +146,9 @@ def excerpt(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small sound copy: some initiatives, the claims with their figures, all vocabulary."""
     draft = Draft(tmp_path_factory.mktemp("data") / "excerpt")
     shutil.copytree(DATA, draft.directory, ignore=shutil.ignore_patterns("*.geojson"))
-    draft.write("initiatives.csv", draft.lines("initiatives.csv")[: EXCERPT + 1])
+    highlights = {line[0] for line in draft.lines("highlights.csv")}
+    first = {line[0] for line in draft.lines("initiatives.csv")[: EXCERPT + 1]}
+    draft.keep("initiatives.csv", "id", first | highlights)
     initiatives = draft.lines("initiatives.csv")
     draft.keep("initiative_sources.csv", "initiative_id", {line[0] for line in initiatives})
     figures = {line[2] for file in ("claims.csv", "claim_evidence.csv") for line in draft.lines(file)}
@@ -171,6 +173,7 @@ def served_excerpt(tmp_path_factory: pytest.TempPathFactory, context: SiteContex
     select = context.initiative_index.select
     needed = {select(InitiativeFilter().with_facet(facet, code)).records[0].id for facet, code in codes}
     initiatives = {item.id for item in context.catalogue.initiatives[:EXCERPT]} | needed
+    initiatives |= {item.initiative.id for item in context.catalogue.highlights}
     draft.keep("initiatives.csv", "id", initiatives)
     draft.keep("initiative_sources.csv", "initiative_id", initiatives)
     series = {name for chart in CHARTS.values() for name in chart.series}

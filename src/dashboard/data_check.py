@@ -21,6 +21,7 @@ from dashboard.charts.chart_references import chart_problems
 from dashboard.components.theme_icons import has_icon
 from dashboard.context import SiteContext, create_context
 from dashboard.features.presentation.story_references import story_problems
+from dashboard.i18n.highlight_numbers import highlight_problems
 from dashboard.i18n.quote_numbers import FILE as CLAIMS
 from dashboard.i18n.quote_numbers import quote_problems
 from dashboard.i18n.references import missing_series
@@ -45,6 +46,7 @@ def reference_problems(context: SiteContext) -> list[Problem]:
         *story_problems(context),
         *quote_problems(context.catalogue, localizers, _rows(CLAIMS, context)),
         *bound_problems(context.catalogue, localizers, _rows(INITIATIVES, context)),
+        *highlight_problems(context.catalogue, localizers),
     ]
     return list(dict.fromkeys(problems))
 

@@ -15,8 +15,9 @@ from dashboard.catalogue.changelog import ReleaseNote
 from dashboard.catalogue.changes import RecordChanges, changes_by_record
 from dashboard.catalogue.data_package import with_release
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.records import Claim, Figure, Initiative, Lockdown, Publisher, Record, Source, Term, Unit
+from dashboard.catalogue.records import Claim, Figure, Highlight, Initiative, Lockdown, Publisher, Record, Source
 from dashboard.catalogue.records.table_columns import build
+from dashboard.catalogue.records.terms import Term, Unit
 from dashboard.catalogue.row_validation import Row
 from dashboard.catalogue.table_specs import SOURCE_TABLES
 from dashboard.catalogue.validation import DATA, CheckedData, check_data
@@ -55,6 +56,7 @@ class Catalogue:
         initiatives: All initiatives.
         figures: All figures.
         claims: The checked numbers of the letter.
+        highlights: The initiatives that the home page presents in a sentence.
         lockdowns: All lockdowns.
         vocabulary: Labels of codes and units.
         release: The release of the data.
@@ -65,6 +67,7 @@ class Catalogue:
     initiatives: tuple[Initiative, ...]
     figures: tuple[Figure, ...]
     claims: tuple[Claim, ...]
+    highlights: tuple[Highlight, ...]
     lockdowns: tuple[Lockdown, ...]
     vocabulary: Vocabulary
     release: Release
@@ -115,10 +118,12 @@ def load_catalogue(directory: Path) -> Catalogue:
     rows = checked.rows
     changes = changes_by_record(rows["changes"], checked.releases)
     figures = {figure.id: figure for figure in _records(Figure, "figures", rows, changes)}
+    initiatives = {item.id: item for item in _records(Initiative, "initiatives", rows, changes)}
     return Catalogue(
-        initiatives=_records(Initiative, "initiatives", rows, changes),
+        initiatives=tuple(initiatives.values()),
         figures=tuple(figures.values()),
         claims=_claims(rows["claims"], rows["claim_evidence"], figures, changes),
+        highlights=_highlights(rows["highlights"], initiatives),
         lockdowns=_records(Lockdown, "lockdowns", rows, changes),
         vocabulary=Vocabulary.of(
             (build(Term, row) for row in rows["vocabulary"]),
@@ -177,6 +182,11 @@ def _claim(row: Row, evidence: Sequence[Row], figures: Mapping[str, Figure], cha
         quoted=tuple(figures[line["figure_id"]] for line in evidence if line["in_quote"]),
         changes=tuple(changes.get(("claims", row["id"]), ())),
     )
+
+
+def _highlights(rows: Sequence[Row], initiatives: Mapping[str, Initiative]) -> tuple[Highlight, ...]:
+    ordered = sorted(rows, key=itemgetter("position"))
+    return tuple(build(Highlight, row, initiative=initiatives[row["initiative_id"]]) for row in ordered)
 
 
 def _release(checked: CheckedData) -> Release:

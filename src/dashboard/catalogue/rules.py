@@ -30,7 +30,11 @@ from dashboard.catalogue.outcome_rules import (
 )
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, problems_of
-from dashboard.catalogue.source_rules import publishers_have_names_for_readers, weak_sources_are_listed
+from dashboard.catalogue.source_rules import (
+    highlights_rest_on_a_page_of_their_initiative,
+    publishers_have_names_for_readers,
+    weak_sources_are_listed,
+)
 from dashboard.catalogue.table_specs import CHANGES, SOURCE_TABLES, TABLE_BY_NAME
 from dashboard.catalogue.text_rules import (
     dates_are_as_exact_as_pages_agree,
@@ -158,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     dates_are_as_exact_as_pages_agree,
     weak_sources_are_listed,
     publishers_have_names_for_readers,
+    highlights_rest_on_a_page_of_their_initiative,
     sources_state_facts_of_their_record,
     only_publishers_state_what_matters_most,
     facts_have_labels,

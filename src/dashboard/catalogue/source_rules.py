@@ -1,4 +1,4 @@
-"""Rules of sources: which are weak, as copies of what others publish."""
+"""Rules of sources: which are weak, as copies of what others publish, and which a highlight rests on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
 from dashboard.catalogue.table_specs import SOURCE_TABLES
 
-WEAK_PUBLISHERS, PUBLISHERS = "weak_publishers", "publishers"
+HIGHLIGHTS, WEAK_PUBLISHERS, PUBLISHERS = "highlights", "weak_publishers", "publishers"
 SAYS_IT_IS_A_COPY = re.compile(
     r"^Copy of\b|"
     r"\((?:[^)]*\s)?(?:copy|mirror|quoting|translation|syndicated|republished|rewrite|via|from|after|list of)\b"
@@ -47,3 +47,14 @@ def publishers_have_names_for_readers(frames: Frames) -> Iterator[Problem]:
         cells = cells_of(frames, table, "publisher")["publisher"]
         unnamed = cells[cells.str.contains(SAYS_IT_IS_A_COPY) & ~cells.isin(names)]
         yield from problems_of(table, "publisher", unnamed, f'"{{cell}}" is English, and {PUBLISHERS}.csv lacks it')
+
+
+def highlights_rest_on_a_page_of_their_initiative(frames: Frames) -> Iterator[Problem]:
+    """The page of a highlight is a source of its initiative, and not a weak one."""
+    cells = cells_of(frames, "initiative_sources", "initiative_id", "url", "weak")
+    pages = {(initiative, url): weak for initiative, url, weak in cells.itertuples(index=False, name=None)}
+    for row, initiative, url in cells_of(frames, HIGHLIGHTS, "initiative_id", "url").itertuples(name=None):
+        weak = pages.get((initiative, url)) if pages else "false"
+        if weak != "false":
+            reason = f'is no source of "{initiative}"' if weak is None else "is a weak source"
+            yield Problem(f"{HIGHLIGHTS}.csv", int(row), "url", reason)

@@ -92,6 +92,9 @@ TABLES = (
         ("claim_id", "position"),
         ("claim_id", "figure_id"),
     ),
+    DataTable(
+        "highlights", "Initiatives that the home page presents in a sentence", records.Highlight, ("initiative_id",)
+    ),
     DataTable("lockdowns", "Lockdowns", records.Lockdown, ("country",)),
     DataTable(
         "lockdown_sources",

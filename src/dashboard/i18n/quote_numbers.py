@@ -47,20 +47,20 @@ def _claim_problems(claim: Claim, catalogue: Catalogue, localizers: Mapping[Lang
 
 def quote_numbers(claim: Claim, language: Language) -> tuple[str, ...]:
     """The numbers of the sentence to quote, the smallest first, written alike in all languages."""
-    return tuple(sorted(_numbers(claim.quote[language], language)))
+    return tuple(sorted(numbers_in(claim.quote[language], language)))
 
 
 def _number_problems(claim: Claim, numbers: tuple[str, ...], localizer: Localizer) -> Iterator[Problem]:
     language = localizer.t.language
     field = f"quote_{language}"
     texts = [text for figure in (claim.figure, *claim.quoted) for text in _known_texts(figure, localizer)]
-    known = {number for text in texts for number in _numbers(text, language)}
+    known = {number for text in texts for number in numbers_in(text, language)}
     for number in numbers:
         if number not in known:
             reason = f"gives {number}, which is no number of the figures that it quotes: theirs stand in"
             yield _problem(claim, field, f"{reason} {quoted_list([*dict.fromkeys(texts)], MAX_TEXTS)}")
     for figure in claim.quoted:
-        if not set(numbers).issuperset(_numbers(localizer.quantity(figure.value, figure.unit), language)):
+        if not set(numbers).issuperset(numbers_in(localizer.quantity(figure.value, figure.unit), language)):
             yield _problem(claim, field, f'does not give the value of "{figure.id}", which is in_quote')
 
 
@@ -82,7 +82,8 @@ def _known_texts(figure: Figure, localizer: Localizer) -> Iterator[str]:
     yield from (localizer.date(source.published) for source in figure.sources if source.published)
 
 
-def _numbers(text: str, language: Language) -> set[str]:
+def numbers_in(text: str, language: Language) -> set[str]:
+    """The numbers that ``text`` writes in figures, alike in all languages."""
     return {_number(written.replace("\u00a0", "\u202f"), language) for written in NUMBER.findall(text)}
 
 

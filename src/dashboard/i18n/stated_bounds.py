@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.records import Initiative
 from dashboard.i18n.localizer import Localizer
@@ -15,6 +16,8 @@ from dashboard.i18n.numbers import format_number
 from dashboard.languages import SPECS, Language
 
 FILE = "initiatives.csv"
+TEXTS = ("outcome_note", "summary")
+"""The texts of an initiative that may say a bound."""
 CURRENCY = r"(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )?"
 """The sign or code of a currency, which may stand between the word and the number."""
 MORE_DIGITS = re.compile(r"[.,]?\d| \d{3}")
@@ -42,10 +45,17 @@ def bound_problems(
         rows: The row of each initiative in its table; one that has none is named alone.
     """
     for item in catalogue.initiatives:
-        for number in _numbers(item):
-            for localizer in localizers.values():
-                for reason in _reasons(item, number, localizer):
-                    yield Problem(FILE, rows.get(item.id), number.column, f'of "{item.id}" {reason}')
+        for column, reason in bound_reasons(item, {name: getattr(item, name) for name in TEXTS}, localizers):
+            yield Problem(FILE, rows.get(item.id), column, f'of "{item.id}" {reason}')
+
+
+def bound_reasons(
+    item: Initiative, texts: Mapping[str, LocalizedText | None], localizers: Mapping[Language, Localizer]
+) -> Iterator[tuple[str, str]]:
+    """The columns of the bounds of ``item`` that one of ``texts`` contradicts, by the names of these, each with why."""
+    for number in _numbers(item):
+        for localizer in localizers.values():
+            yield from ((number.column, reason) for reason in _reasons(texts, number, localizer))
 
 
 def stated_bounds(text: str, value: float, localizer: Localizer) -> set[str]:
@@ -87,9 +97,9 @@ def _numbers(item: Initiative) -> Iterator[_Number]:
         yield _Number("followers_bound", item.followers, item.followers_bound)
 
 
-def _reasons(item: Initiative, number: _Number, localizer: Localizer) -> Iterator[str]:
+def _reasons(texts: Mapping[str, LocalizedText | None], number: _Number, localizer: Localizer) -> Iterator[str]:
     language = localizer.t.language
-    for field, text in (("outcome_note", item.outcome_note), ("summary", item.summary)):
+    for field, text in texts.items():
         bounds = stated_bounds(text[language], number.value, localizer) if text else set()
         bounds.discard(number.implied)
         if bounds and number.bound not in bounds:

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dashboard.catalogue.source_rules import publishers_have_names_for_readers, weak_sources_are_listed
+from dashboard.catalogue.source_rules import (
+    highlights_rest_on_a_page_of_their_initiative,
+    publishers_have_names_for_readers,
+    weak_sources_are_listed,
+)
 from dashboard.catalogue.table_files import read_table
 from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLES
 
@@ -15,11 +19,16 @@ if TYPE_CHECKING:
 Shipped = Callable[[str], list[dict[str, str]]]
 WEAK = "weak_publishers.csv"
 NAMES = "publishers.csv"
+HIGHLIGHTS = "highlights.csv"
 
 
 def problems_of(draft: Draft) -> list[str]:
     frames = {table.name: read_table(draft.path(table.file)).frame for table in TABLES}
-    rules = (weak_sources_are_listed, publishers_have_names_for_readers)
+    rules = (
+        weak_sources_are_listed,
+        publishers_have_names_for_readers,
+        highlights_rest_on_a_page_of_their_initiative,
+    )
     return [str(problem) for rule in rules for problem in rule(frames)]
 
 
@@ -90,3 +99,18 @@ def test_every_weak_publisher_has_a_source(shipped: Shipped) -> None:
 def test_every_name_for_readers_is_that_of_a_publisher(shipped: Shipped) -> None:
     publishers = {row["publisher"] for table in SOURCE_TABLES.values() for row in shipped(table)}
     assert {row["publisher"] for row in shipped("publishers")} <= publishers
+
+
+def test_a_highlight_rests_on_a_page_of_its_initiative(draft: Draft) -> None:
+    initiative = draft.cell(HIGHLIGHTS, 2, "initiative_id")
+    draft.put(HIGHLIGHTS, 2, url="https://elsewhere.example/")
+    assert problems_of(draft) == [f'{HIGHLIGHTS}, row 2, url: is no source of "{initiative}"']
+
+
+def test_a_highlight_rests_on_no_weak_source(draft: Draft) -> None:
+    url = draft.cell(HIGHLIGHTS, 2, "url")
+    [row] = [row for row, line in enumerate(draft.lines("initiative_sources.csv"), 1) if url in line]
+    publisher = draft.cell("initiative_sources.csv", row, "publisher")
+    draft.add(WEAK, publisher=publisher, address=url)
+    draft.put("initiative_sources.csv", row, weak="true")
+    assert problems_of(draft) == [f"{HIGHLIGHTS}, row 2, url: is a weak source"]

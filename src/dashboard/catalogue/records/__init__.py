@@ -18,6 +18,7 @@ from dashboard.catalogue.records.claims import (
     ClaimEvidence,
 )
 from dashboard.catalogue.records.figures import Figure, FigureSource
+from dashboard.catalogue.records.highlights import Highlight
 from dashboard.catalogue.records.initiatives import Initiative, InitiativeSource
 from dashboard.catalogue.records.lockdowns import Lockdown, LockdownSource
 from dashboard.catalogue.records.outcomes import AMOUNTS_STATEMENT, Outcome
@@ -43,6 +44,7 @@ __all__ = [
     "ClaimEvidence",
     "Figure",
     "FigureSource",
+    "Highlight",
     "Initiative",
     "InitiativeSource",
     "Lockdown",
