@@ -115,6 +115,38 @@ def test_the_slide_that_is_asked_for_is_seen(ask: Client) -> None:
         assert re.findall(r'data-slide="([^"]+)"\]\):not', style)[0] == name
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_home_page_presents_the_site_before_the_letter(
+    ask: Client, public_context: SiteContext, language: str
+) -> None:
+    """The drawing, initiatives in a sentence with who states it, the search, the map; then the checks, the ways in."""
+    html, localizer = ask(f"/?lang={language}").text, public_context.localizer(language)
+    parts = (
+        "contains(@class, 'ci-lead')",
+        "contains(@class, 'ci-dot-plot')",
+        "contains(@class, 'ci-highlights')",
+        "contains(@class, 'ci-search-page')",
+        "contains(@class, 'ci-map-figure')",
+        "contains(@class, 'ci-claims-brief')",
+        "contains(@class, 'ci-entry-points')",
+    )
+    found = content(html, f"//*[{' or '.join(parts)}]/@class")
+    assert [name for name in found if "ci-map-caption" not in name] == [
+        next(name for name in found if part.split("'")[1] in name) for part in parts
+    ]
+    cards = content(html, "//*[contains(@class, 'ci-highlights')]/li")
+    assert [card.xpath("string(.//h3/a)") for card in cards] == [  # type: ignore[attr-defined]
+        item.sentence[language] for item in public_context.catalogue.highlights
+    ]
+    for card, item in zip(cards, public_context.catalogue.highlights, strict=True):
+        [page] = card.xpath(".//p[@class='ci-tags']//a")  # type: ignore[attr-defined]
+        assert (page.text, page.get("href")) == (localizer.publisher(item.source), item.url)
+    countries = content(html, "//*[contains(@class, 'ci-map-figure')]//a/@href")
+    shown = {item.country for item in public_context.catalogue.initiatives}
+    assert {re.search("country=([A-Z]{2})", link)[1] for link in countries} <= shown  # type: ignore[index]
+    assert all(link.startswith("map?") and f"lang={language}" in link for link in countries)
+
+
 def test_a_document_is_sent_only_to_whoever_does_not_have_it(ask: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     address = "/gallery?lang=en&theme=fundraising"
     answer = ask(address)

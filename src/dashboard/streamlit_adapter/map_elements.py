@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.components.map_fragment import DRAWING, drawing_url
-from dashboard.streamlit_adapter import page_elements, url_state
+from dashboard.streamlit_adapter import html_elements, page_elements, url_state
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.served_site import current_context
 
@@ -16,4 +14,4 @@ def drawing(selection: InitiativeFilter, view: str) -> None:
     language = url_state.language()
     url = drawing_url(current_context(), language, selection, view)
     link_params = page_elements.fragment_link_params(selection=False)
-    st.html(fragment_placeholder(url, DRAWING, language, link_params=link_params))
+    html_elements.place(fragment_placeholder(url, DRAWING, language, link_params=link_params))

@@ -1,20 +1,23 @@
 page-home = Home
 home-title = What creators did while the world stayed home
-home-lead = In 2020, mostly from March to May, influencers, celebrities, community accounts and platforms raised money, passed on health advice, sewed masks and kept people company from home. This site collects { $initiatives } of those initiatives and { $figures } figures, each with the pages that report it.
-home-claims-lead = In April 2020 INfluencia published a letter in praise of influencers by the head of Reech, an influencer-marketing company. It gives four numbers; here is what was published about each.
-home-size-title = The catalogue at a glance
-home-letter-title = The initiatives that the letter mentions
-home-letter-lead = { $count ->
-    [one] The letter mentions one initiative.
-   *[other] The letter mentions { $count } initiatives, some by name, some in passing; the others were found in the press and on the web.
+home-lead = A sourced catalogue: { $initiatives } initiatives by influencers, celebrities, community accounts and platforms in 2020, mostly from March to May.
+highlights-title = For example
+highlight-source = Source
+home-map-title = Country by country
+home-letter-title = It began with a letter
+home-letter-lead = In April 2020 INfluencia published a letter in praise of influencers by the head of Reech, an influencer-marketing company. This catalogue grew from it. The letter gives four numbers; here is what was published about each.
+home-letter-link = { $count ->
+    [one] The one initiative that the letter mentions
+   *[other] The { $count } initiatives that the letter mentions
 }
-home-ways-title = Ways in
+home-ways-title = Where to start
 way-journalist-title = To check and quote
-way-journalist-text = Filter by theme, country, platform and date; every filtered view has its own address and every record its sources.
-way-journalist-link = Open the gallery
-way-meeting-title = To present in a meeting
-way-meeting-text = The letter’s story in slides, driven from the keyboard, each with its source; or your own views of the site as slides.
-way-meeting-link = Start the presentation
-way-public-title = To look around
-way-public-text = See on a map the countries of the initiatives, as pages state them or as we inferred them, then follow a country to its initiatives.
-way-public-link = Open the map
+way-journalist-text = Search initiatives and figures: each has its sources, its caveats and a citation to copy. Every selection can be downloaded.
+way-journalist-link = Search the site
+way-meeting-title = To present
+way-meeting-text = The letter’s story in slides for the keyboard, each with its source; your own views of the site as slides; all of it as PowerPoint.
+way-meeting-link = Start the slides
+way-public-title = To explore
+way-public-text = Browse the initiatives by theme, country, platform or date, and share the one you like.
+way-public-link = Open the gallery
+home-size-title = The catalogue at a glance

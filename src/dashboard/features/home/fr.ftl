@@ -1,20 +1,23 @@
 page-home = Accueil
 home-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
-home-lead = En 2020, surtout de mars à mai, influenceurs, célébrités, comptes communautaires et plateformes ont collecté des fonds, relayé les consignes sanitaires, cousu des masques et tenu compagnie à distance. Ce site réunit { $initiatives } de ces initiatives et { $figures } chiffres, chacun avec les pages qui le rapportent.
-home-claims-lead = En avril 2020, INfluencia publie une lettre élogieuse sur les influenceurs, signée du dirigeant de Reech, une entreprise de marketing d’influence. Elle avance quatre chiffres ; voici, pour chacun, ce qui a été publié.
-home-size-title = Le catalogue en bref
-home-letter-title = Les initiatives qu’évoque la lettre
-home-letter-lead = { $count ->
-    [one] La lettre évoque une initiative.
-   *[other] La lettre évoque { $count } initiatives, nommément ou en passant ; les autres ont été trouvées dans la presse et sur le web.
+home-lead = Un catalogue sourcé : { $initiatives } initiatives d’influenceurs, de célébrités, de comptes communautaires et de plateformes en 2020, surtout de mars à mai.
+highlights-title = Par exemple
+highlight-source = Source
+home-map-title = Pays par pays
+home-letter-title = Tout est parti d’une lettre
+home-letter-lead = En avril 2020, INfluencia publie une lettre élogieuse sur les influenceurs, signée du dirigeant de Reech, une entreprise de marketing d’influence. Ce catalogue en est né. La lettre avance quatre chiffres ; voici, pour chacun, ce qui a été publié.
+home-letter-link = { $count ->
+    [one] L’initiative qu’évoque la lettre
+   *[other] Les { $count } initiatives qu’évoque la lettre
 }
 home-ways-title = Par où commencer
 way-journalist-title = Vérifier et citer
-way-journalist-text = Filtrez par thème, pays, plateforme et date ; chaque vue filtrée a son adresse, chaque fiche ses sources.
-way-journalist-link = Ouvrir la galerie
-way-meeting-title = Présenter en réunion
-way-meeting-text = Le récit de la lettre en diapositives, au clavier, chacune avec sa source ; ou vos propres vues du site en diapositives.
-way-meeting-link = Lancer la présentation
-way-public-title = Se promener
-way-public-text = Voyez sur une carte les pays des initiatives, indiqués par une page ou déduits par nous, puis passez d’un pays à ses initiatives.
-way-public-link = Ouvrir la carte
+way-journalist-text = Cherchez une initiative ou un chiffre : chacun a ses sources, ses réserves et une citation à copier. Toute sélection se télécharge.
+way-journalist-link = Chercher sur le site
+way-meeting-title = Présenter
+way-meeting-text = Le récit de la lettre en diapositives, au clavier, chacune avec sa source ; vos propres vues du site en diapositives ; le tout en PowerPoint.
+way-meeting-link = Lancer le diaporama
+way-public-title = Explorer
+way-public-text = Parcourez les initiatives par thème, pays, plateforme ou date, et partagez celle qui vous plaît.
+way-public-link = Ouvrir la galerie
+home-size-title = Le catalogue en bref

@@ -1,4 +1,4 @@
-"""The home page's own parts: how much there is, and the ways in."""
+"""The home page's own parts: initiatives in a sentence, what the map leaves out, the ways in, how much there is."""
 
 from __future__ import annotations
 
@@ -7,24 +7,47 @@ from dataclasses import asdict
 from markupsafe import Markup
 
 from dashboard.cache import KB, cached
-from dashboard.catalogue.catalogue_stats import count_catalogue
-from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.catalogue_stats import count_catalogue, count_inferred
+from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.catalogue.query_params import QueryParams, serialize_filters
+from dashboard.catalogue.records import WORLDWIDE
 from dashboard.components.number_tiles import number_tiles
+from dashboard.components.onward_links import onward_links
+from dashboard.components.text import small
 from dashboard.context import SiteContext
+from dashboard.features.home.highlights import highlights_html
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import html_elements, kept_links, url_state
+from dashboard.streamlit_adapter import html_elements, kept_links, page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
-from dashboard.urls import Urls
+from dashboard.urls import GALLERY, SEARCH, Urls
 
-ENTRY_POINTS = {"journalist": "gallery", "meeting": "present", "public": "map"}
+ENTRY_POINTS = {"journalist": SEARCH, "meeting": "present", "public": GALLERY}
 """The three kinds of reader, and the page where each begins."""
+IN_LETTER = InitiativeFilter().with_facet("evidence", "letter")
 
 
-def tiles() -> None:
-    """How many initiatives, countries, platforms, sources, publishers and figures."""
-    html_elements.place(_tiles_html(current_context(), url_state.language()))
+def lead() -> None:
+    """What the site is, in the one sentence that also describes it elsewhere."""
+    page_elements.lead(url_state.translator()("home-lead", initiatives=len(current_context().catalogue.initiatives)))
+
+
+def highlights() -> None:
+    """Some initiatives in a sentence each."""
+    html = highlights_html(current_context(), url_state.language(), kept_links.link_params(selection=False))
+    html_elements.place(kept_links.with_own_slides(html))
+
+
+def map_caveat() -> None:
+    """What the map does not say: how many countries are inferred, and that coverage follows what could be found."""
+    html_elements.place(_map_caveat_html(current_context(), url_state.language()))
+
+
+def letter_link() -> None:
+    """The way to the initiatives that the letter mentions."""
+    html = _letter_link_html(current_context(), url_state.language(), kept_links.link_params(selection=False))
+    html_elements.place(kept_links.with_own_slides(html))
 
 
 def entry_points() -> None:
@@ -33,12 +56,23 @@ def entry_points() -> None:
     html_elements.place(kept_links.with_own_slides(html))
 
 
-@cached(max_bytes=100 * KB, is_finite=True)
-def _tiles_html(context: SiteContext, language: Language) -> Markup:
-    catalogue, localizer = context.catalogue, context.localizer(language)
-    counts = asdict(count_catalogue(catalogue.initiatives, catalogue.figures)) | {"figures": len(catalogue.figures)}
-    values = [(localizer.t(f"tile-{name}"), format_number(count, language)) for name, count in counts.items()]
-    return number_tiles(localizer, values)
+def tiles() -> None:
+    """How many initiatives, countries, platforms, sources, publishers and figures."""
+    html_elements.place(_tiles_html(current_context(), url_state.language()))
+
+
+@cached(max_bytes=10 * KB, is_finite=True)
+def _map_caveat_html(context: SiteContext, language: Language) -> Markup:
+    t, initiatives = context.localizer(language).t, context.catalogue.initiatives
+    total = sum(item.country != WORLDWIDE for item in initiatives)
+    return small(f"{t('map-inferred', count=count_inferred(initiatives), total=total)} {t('map-caveat')}")
+
+
+@cached(max_bytes=50 * KB)
+def _letter_link_html(context: SiteContext, language: Language, params: QueryParams) -> Markup:
+    count = sum(item.in_letter for item in context.catalogue.initiatives)
+    url = Urls().page(GALLERY, (*serialize_filters(IN_LETTER), *params))
+    return onward_links([(context.localizer(language).t("home-letter-link", count=count), url)])
 
 
 @cached(max_bytes=100 * KB)
@@ -50,3 +84,11 @@ def _entry_points_html(context: SiteContext, language: Language, params: QueryPa
         for who, page in ENTRY_POINTS.items()
     ]
     return render("entry_points", localizer, entry_points=entry_points)
+
+
+@cached(max_bytes=100 * KB, is_finite=True)
+def _tiles_html(context: SiteContext, language: Language) -> Markup:
+    catalogue, localizer = context.catalogue, context.localizer(language)
+    counts = asdict(count_catalogue(catalogue.initiatives, catalogue.figures)) | {"figures": len(catalogue.figures)}
+    values = [(localizer.t(f"tile-{name}"), format_number(count, language)) for name, count in counts.items()]
+    return number_tiles(localizer, values)

@@ -14,8 +14,8 @@ from dashboard.urls import HOME
 
 
 def _describe(request: PageRequest) -> PageMeta:
-    t, catalogue = request.localizer.t, request.context.catalogue
-    lead = t("home-lead", initiatives=len(catalogue.initiatives), figures=len(catalogue.figures))
+    t = request.localizer.t
+    lead = t("home-lead", initiatives=len(request.context.catalogue.initiatives))
     return describe_page(request, t("home-title"), lead)
 
 
