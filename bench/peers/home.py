@@ -4,7 +4,7 @@ import streamlit as st
 
 from bench.peers import rows
 
-WAYS = ("Gallery", "Map", "Weekly watch", "Engagement", "Data", "Present")
+WAYS = ("Gallery", "Map", "Week by week", "Figures", "Data", "Slides")
 read = st.cache_data(rows.read)
 
 st.title("What creators did while the world stayed home")

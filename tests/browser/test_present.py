@@ -211,7 +211,7 @@ def test_letters_that_are_written_are_not_commands(reader: Reader) -> None:
 
 def test_the_keys_do_nothing_on_other_pages(reader: Reader) -> None:
     page = reader.open("/accessibility?lang=en")
-    page.get_by_role("link", name="Present", exact=True).click()
+    page.get_by_role("link", name="Slides", exact=True).click()
     reader.wait_for_address("/present")
     expect_slide(page, 1)
     page.go_back()
@@ -221,7 +221,7 @@ def test_the_keys_do_nothing_on_other_pages(reader: Reader) -> None:
     for key in ("ArrowRight", "End", "5", "Enter", "n"):
         page.keyboard.press(key)
     assert page.url == address
-    page.get_by_role("link", name="Present", exact=True).click()
+    page.get_by_role("link", name="Slides", exact=True).click()
     reader.wait_for_address("/present")
     expect_slide(page, 1)
     page.keyboard.press("ArrowRight")
@@ -249,14 +249,14 @@ def test_the_themes_go_by_until_one_is_chosen(reader: Reader) -> None:
     page.get_by_role("button", name="Mental health").click()
     expect(chosen_theme).to_contain_text("Mental health")
     expect(page.locator(".ci-theme-cards .ci-card").locator("visible=true")).to_have_count(4)
-    expect(page.get_by_role("button", name="Let the themes go by")).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_role("button", name="Play")).to_have_attribute("aria-pressed", "true")
 
 
 def test_the_themes_stand_still_for_who_asked_for_stillness(
     site: ServerProcess, reader_of: Callable[..., Reader]
 ) -> None:
     page = reader_of(site, reduced_motion="reduce").open("/present?lang=en&slide=5")
-    expect(page.get_by_role("button", name="Let the themes go by")).to_be_visible()
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
 
 
 def test_all_slides_come_without_the_network(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
@@ -311,7 +311,7 @@ def test_views_are_collected_from_page_to_page(reader: Reader) -> None:
     reader.wait_for_address("view=europe")
     page.get_by_role("button", name="Add to my slides").click()
     reader.wait_for_address("views=map")
-    page.get_by_role("link", name="Engagement", exact=True).click()
+    page.get_by_role("link", name="Figures", exact=True).click()
     reader.wait_for_address("/engagement")
     page.locator('[data-press="collect/trust"]').click()
     reader.wait_for_address("chart%3Dtrust")
@@ -337,7 +337,7 @@ def test_own_slides_are_named_ordered_taken_out_and_shared(
     page.locator(".st-key-row-2").get_by_role("button", name="Move up").click()
     expect(page.get_by_role("textbox", name="Title of slide 2")).to_have_value("Mine")
     reader.wait_for_page()
-    page.locator(".st-key-row-0").get_by_role("button", name="Take out").click()
+    page.locator(".st-key-row-0").get_by_role("button", name="Remove").click()
     expect(page.get_by_role("textbox", name="Title of slide 3")).to_have_count(0)
     reader.wait_for_page()
     page.get_by_role("textbox", name="Title of slide 2").fill("*Where*")

@@ -36,8 +36,8 @@ SELECTED = {
 }
 PLACE = {"fr": f"Page 1 sur {pages(count())} de cette liste.", "en": f"Page 1 of {pages(count())} of this list."}
 MENU = {
-    "fr": ("Accueil", "Galerie", "Carte", "Veille hebdomadaire", "Engagement", "Données", "Présenter", "À propos"),
-    "en": ("Home", "Gallery", "Map", "Weekly watch", "Engagement", "Data", "Present", "About"),
+    "fr": ("Accueil", "Galerie", "Carte", "Semaine par semaine", "Les chiffres", "Données", "Diaporama", "À propos"),
+    "en": ("Home", "Gallery", "Map", "Week by week", "Figures", "Data", "Slides", "About"),
 }
 CHECK = "/engagement?claim=internet-traffic"
 PIECES = [

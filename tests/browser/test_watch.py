@@ -71,7 +71,7 @@ def test_copying_puts_the_letter_on_the_clipboard_laid_out_and_plain(
             return { html: await read("text/html"), plain: await read("text/plain") };
         }"""
     )
-    assert copied["plain"].startswith("Confinement Initiatives: Weekly watch\nWeek 20, 11 to 17 May 2020\n")
+    assert copied["plain"].startswith("Confinement Initiatives: Week by week\nWeek 20, 11 to 17 May 2020\n")
     assert "Unity Benefit Concert</a>" in copied["html"]
     assert "&lt;" not in copied["html"]
 

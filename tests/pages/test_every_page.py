@@ -314,12 +314,12 @@ def test_the_address_of_a_figure_shows_it_alone_with_its_caveat(
 @pytest.mark.parametrize("query", [{"q": "kantar"}, {"country": "FR"}, {"method": "survey"}])
 def test_a_filter_of_figures_is_said_at_the_top_and_can_be_cleared_there(query: dict[str, str]) -> None:
     page = opened("engagement", lang="en", **query)
-    lead, charts = (markup(page).index(text) for text in ("What was asked for leaves", 'id="claims"'))
+    lead, charts = (markup(page).index(text) for text in ("what was asked for", 'id="claims"'))
     assert lead < charts
     printed = read_text("print.css")
     assert {key for key in map(attrgetter("key"), page.button) if not is_hidden(key, printed)} == set()
     page.button(key="clear-top").click().run()
-    assert "What was asked for leaves" not in markup(page)
+    assert "what was asked for" not in markup(page)
     assert not set(query) & set(page.query_params)
 
 

@@ -109,7 +109,7 @@ def test_an_address_cannot_leave_its_attribute(full_initiative: Initiative, word
         ((PAGE, replace(PAGE, publisher="A PAPER")), "one publisher only"),
         ((PAGE, MIRROR, LETTER), "2 publishers"),
         ((PAGE, LETTER), "one publisher only"),
-        ((LETTER,), "only the letter"),
+        ((LETTER,), "only source: the letter"),
     ],
 )
 def test_a_card_counts_publishers_besides_the_letter(

@@ -1,4 +1,4 @@
-page-engagement = The figures
+page-engagement = Figures
 engagement-lead = { $count ->
     [one] How much more, or less, people read, watched and shared online: what the letter cites, what was published, and { $count } figure of the time with its sources.
    *[other] How much more, or less, people read, watched and shared online: what the letter cites, what was published, and { $count } figures of the time with their sources.
