@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 
 from dashboard import palette
 from dashboard.components.image_text import SANS, SERIF, Font, drop_missing_glyphs, load_font, wrap
+from dashboard.components.theme_icon_bitmap import theme_icon_mask
 from dashboard.palette import Colour
 
 WIDTH, HEIGHT = IMAGE_SIZE = 1200, 630
@@ -21,6 +22,8 @@ TITLE_SIZES = (92, 80, 70, 60, 52)
 MAX_TITLE_LINES = 3
 DETAIL_SIZE, SMALL_SIZE = 36, 32
 TITLE_TOP, DETAILS_BOTTOM, GAP = 130, HEIGHT - 104, 20
+ICON_SIDE, ICON_GAP = 44, 14
+ICON_PLACE = (MARGIN, 60)
 LINE_HEIGHT = 1.22
 """The height of a line in sizes of its type."""
 PNG_COLOURS = 48
@@ -41,6 +44,7 @@ class SocialCard:
             is none.
         site_name: Whose image it is.
         colour: Of the bar at the top and of the kicker.
+        theme: Whose icon stands before the kicker; "" for none.
     """
 
     kicker: str
@@ -49,6 +53,7 @@ class SocialCard:
     details: tuple[str, ...]
     site_name: str
     colour: Colour = palette.ACCENT
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,8 @@ def render_png(card: SocialCard, files: FontFiles) -> bytes:
     image = Image.new("RGB", IMAGE_SIZE, palette.BACKGROUND.light)
     draw = ImageDraw.Draw(image)
     _draw_frame(draw, card, files)
+    if card.theme:
+        image.paste(card.colour.light, ICON_PLACE, theme_icon_mask(card.theme, ICON_SIDE))
     top = TITLE_TOP if card.kicker or card.top_right else MARGIN
     details = [_TextBlock.of(detail, SANS, DETAIL_SIZE, files) for detail in card.details]
     room = DETAILS_BOTTOM - top - GAP - sum(block.height for block in details)
@@ -96,9 +103,10 @@ def render_png(card: SocialCard, files: FontFiles) -> bytes:
 def _draw_frame(draw: ImageDraw.ImageDraw, card: SocialCard, files: FontFiles) -> None:
     """What stands around the title: the bar, the line above it, the rule and the name of the site."""
     small, rule = load_font(SANS, SMALL_SIZE, files), HEIGHT - 96
+    left = MARGIN + (ICON_SIDE + ICON_GAP if card.theme else 0)
     draw.rectangle((0, 0, WIDTH, 20), fill=card.colour.light)
-    draw.text((MARGIN, 64), drop_missing_glyphs(card.kicker, small), fill=card.colour.light, font=small)
-    if small.getlength(card.kicker) + small.getlength(card.top_right) < TEXT_WIDTH - MARGIN:
+    draw.text((left, 64), drop_missing_glyphs(card.kicker, small), fill=card.colour.light, font=small)
+    if left + small.getlength(card.kicker) + small.getlength(card.top_right) < TEXT_WIDTH:
         top_right = drop_missing_glyphs(card.top_right, small)
         draw.text((WIDTH - MARGIN, 64), top_right, fill=palette.MUTED.light, font=small, anchor="ra")
     draw.line((MARGIN, rule, WIDTH - MARGIN, rule), fill=palette.BORDER.light, width=2)

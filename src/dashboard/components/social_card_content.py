@@ -131,6 +131,7 @@ def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:
         (*_letter_only(item, localizer), *_outcome(item, localizer)),
         localizer.t("card-signature"),
         THEMES[item.theme],
+        item.theme,
     )
 
 

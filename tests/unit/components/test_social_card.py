@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
+from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.records import Outcome
@@ -46,6 +47,18 @@ def test_the_typefaces_of_the_site_are_there_and_an_image_can_do_without() -> No
 def test_what_is_said_is_drawn() -> None:
     assert ink(replace(CARD, title="A much longer title")) > ink(CARD) > ink(replace(CARD, details=()))
     assert ink(CARD) > ink(replace(CARD, top_right=""))
+
+
+@pytest.mark.parametrize("theme", palette.THEMES)
+def test_the_icon_of_the_theme_stands_before_its_name(theme: str) -> None:
+    """Nothing else moves, and each theme has an icon of its own."""
+    plain, drawn = render(CARD).convert("L"), render(replace(CARD, theme=theme)).convert("L")
+    box = (*social_card.ICON_PLACE, *(start + social_card.ICON_SIDE for start in social_card.ICON_PLACE))
+    others = {render(replace(CARD, theme=other)).convert("L").crop(box).tobytes() for other in palette.THEMES}
+    assert len(others) == len(palette.THEMES)
+    assert sum(drawn.crop(box).histogram()[:128]) > 100
+    below = (0, box[3], *plain.size)
+    assert plain.crop(below).tobytes() == drawn.crop(below).tobytes()
 
 
 def test_a_title_that_cannot_be_drawn_is_replaced_by_what_stands_above_it() -> None:

@@ -63,7 +63,7 @@ def test_a_record_lists_every_source_with_publisher_and_language(
 def test_a_record_says_how_well_it_is_backed(initiative: Make, words: Words) -> None:
     backed = initiative(sources=(PAGE, MIRROR, LETTER), country_basis="inferred", confidence="medium")
     assert evidence_line(record(backed, words["en"])) == (
-        "3 sources; 2 publishers independent of the letter; the letter itself, counted apart; "
+        "3 sources; 2 publishers independent of the letter; the letter itself, counted separately; "
         "1 weak source (copy, quotation or aggregator); country inferred by us; partly inferred."
     )
     alone = initiative(sources=(LETTER,), country_basis="stated", confidence="high")
