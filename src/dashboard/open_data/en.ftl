@@ -1,6 +1,6 @@
 export-credit = { site }, version { $version } of { $date }, { $licence }
 export-note-empty = An empty value means not stated, never zero.
-export-note-initiatives = { statement-amounts } Other outcomes are not added up either. Quote an outcome with its bound, with what was done with it and with its note.
+export-note-initiatives = { statement-amounts } Other outcomes are not added up either. Quote an outcome with its bound, with what was done with it and with its note. A community is as large as on the day of the page that counts it; where no page is named, neither page nor day was recorded.
 export-note-figures = Only figures of one series may be compared; quote a figure with its caveat.
 export-note-countries = We record what we could find: a low count is not low activity.
 stem-q = search { $value }

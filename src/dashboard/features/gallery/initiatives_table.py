@@ -6,10 +6,12 @@ from markupsafe import Markup
 
 from dashboard.cache import MB, cached
 from dashboard.catalogue.evidence import evidence
+from dashboard.catalogue.facts import FOLLOWERS
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
 from dashboard.catalogue.records import Initiative
 from dashboard.components.amounts_statement import amounts_paragraph
+from dashboard.components.fact_sources import credit
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
@@ -77,6 +79,6 @@ def _row(item: Initiative, localizer: Localizer, params: QueryParams) -> tuple[C
             localizer.outcome(item),
             note=item.outcome_note[language] if item.outcome_note else "",
         ),
-        Cell(localizer.followers(item)),
+        Cell(localizer.followers(item), note=credit(item, FOLLOWERS, localizer)),
         Cell(format_number(evidence(item.sources).independent, language)),
     )

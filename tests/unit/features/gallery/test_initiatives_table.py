@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.components.fact_sources import credit
 from dashboard.context import SiteContext
 from dashboard.features.gallery.initiatives_table import initiatives_table
 from dashboard.languages import LANGUAGES, SPECS, Language
@@ -46,6 +47,16 @@ def test_a_community_stands_in_the_table_with_its_bound(context: SiteContext, la
     assert (
         localizer.t(f"value-{item.followers_bound}", value=localizer.quantity(item.followers or 0, "count")) in markup
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_community_stands_in_the_table_with_the_page_that_counts_it(context: SiteContext, language: Language) -> None:
+    localizer = context.localizer(language)
+    counted = [item for item in context.catalogue.initiatives if item.followers]
+    credits_ = {item.id: credit(item, "followers", localizer) for item in counted}
+    assert len({*credits_.values()}) > 2
+    markup = html.unescape(str(initiatives_table(context, (*credits_,), InitiativeFilter(), language, ())))
+    assert [text for text in credits_.values() if text not in markup] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
