@@ -9,6 +9,7 @@ from markupsafe import Markup
 from dashboard.catalogue.records import Initiative
 from dashboard.components import evidence_summary
 from dashboard.components.amounts_statement import amounts_paragraph
+from dashboard.components.foreign_words import mark_foreign_words
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 
@@ -36,6 +37,7 @@ def cards(
     values = {
         "href": href,
         "evidence_summary": evidence_summary,
+        "mark_foreign_words": mark_foreign_words,
         "sources_url": sources_url,
         "paper_address": paper_address,
     }

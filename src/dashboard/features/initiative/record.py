@@ -8,6 +8,7 @@ from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.records import Initiative
 from dashboard.components import evidence_summary, fact_sources
 from dashboard.components.corrections import corrections
+from dashboard.components.foreign_words import mark_foreign_words
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 
@@ -21,6 +22,7 @@ def record(initiative: Initiative, localizer: Localizer) -> Markup:
         changes=corrections(initiative, localizer),
         evidence_summary=evidence_summary,
         fact_sources=fact_sources,
+        mark_foreign_words=mark_foreign_words,
         letter=fact_sources.letter(initiative.sources),
         letter_only=evidence(initiative.sources).letter_only,
     )
