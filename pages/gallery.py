@@ -1,5 +1,7 @@
 """Every initiative, to filter, search and sort."""
 
+from functools import partial
+
 import streamlit as st
 
 from dashboard.catalogue.query_params import GALLERY_VIEWS, choice_param, serialize_filters
@@ -26,12 +28,11 @@ selected = search_initiatives(context, selection, t.language)
 view = choice_param(url_state.query_values(), "view", GALLERY_VIEWS)
 
 page_elements.page_header(t("page-gallery"), t("gallery-lead", count=len(context.catalogue.initiatives)))
-side, results = page_elements.filter_layout()
+side, results = page_elements.filter_layout(partial(dot_plot_elements.dot_plot, selection, "gallery"))
 with side:
-    filter_controls.filters(selection, localizer)
+    filter_controls.filters(selection, localizer, "view", "share")
 with results:
-    dot_plot_elements.dot_plot(selection, "gallery")
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="bottom", key="tool-view"):
         filter_controls.search(selection.q, t("search-label"), t("search-placeholder"))
         view_controls.sort_control(selection, localizer)
         view_controls.choice("view", GALLERY_VIEWS, view, localizer)

@@ -24,13 +24,14 @@ view = choice_param(url_state.query_values(), "view", MAP_VIEWS)
 page_elements.page_header(t("page-map"), t("map-lead"))
 side, results = page_elements.filter_layout()
 with side:
-    filter_controls.filters(selection, localizer)
+    filter_controls.filters(selection, localizer, "frame", "share")
 with results:
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="bottom", key="tool-view"):
         view_controls.choice("view", MAP_VIEWS, view, localizer)
         own_slides_button.add_button("map", "map", (*serialize_filters(selection), ("view", view)))
     filter_chips.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
+    map_page.count(selection)
     share_bar_elements.view("map")
     with st.container(key="map-layout"):
         with st.container(key="map-place"):

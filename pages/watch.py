@@ -1,5 +1,7 @@
 """What started week by week, against the dates of lockdowns and the count of people told to stay home."""
 
+from functools import partial
+
 from dashboard.catalogue.query_params import serialize_filters
 from dashboard.features.watch import page as watch_page
 from dashboard.features.watch.week_queries import initiatives_by_start, week_digest
@@ -14,11 +16,10 @@ selected = search_initiatives(context, selection)
 starts, week = initiatives_by_start(context, selection, t.language), watch_page.selected_week()
 
 page_elements.page_header(t("page-watch"), t("watch-lead"))
-side, results = page_elements.filter_layout()
+side, results = page_elements.filter_layout(partial(dot_plot_elements.dot_plot, selection, "watch"))
 with side:
     filter_controls.filters(selection, localizer)
 with results:
-    dot_plot_elements.dot_plot(selection, "watch")
     filter_chips.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
     watch_page.count_summary(starts, len(selected.records))

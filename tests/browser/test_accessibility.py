@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
 SCHEMES = ("light", "dark")
+GROUND = "(element) => getComputedStyle(element).backgroundColor"
 LEVELS_IN_THE_PAGE = """(headings) => headings
     .filter((heading) => !document.querySelector('[data-testid="stMain"]') || heading.closest('[data-testid="stMain"]'))
     .map((heading) => Number(heading.tagName[1]))"""
@@ -32,6 +34,17 @@ def assert_one_outline(page: Page) -> None:
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
+def assert_landmarks(page: Page) -> None:
+    """The head with the menu, the content, the foot; slides have their content and their controls alone."""
+    snapshot = page.locator("body").aria_snapshot()
+    is_slide_show = page.locator("#root .st-key-stage").count()
+    found = re.findall(r"^- (banner|main|contentinfo)\b", snapshot, re.MULTILINE)
+    assert found == (["main"] if is_slide_show else ["banner", "main", "contentinfo"])
+    assert re.search(r"^ +- navigation ", snapshot, re.MULTILINE)
+    if page.locator(".st-key-filters").count():
+        assert re.search(r'^ +- search "(Filters|Filtres)"', snapshot, re.MULTILINE)
+
+
 @pytest.mark.parametrize(
     ("address", "scheme", "language"), all_pairs([*state_addresses(), MAP_SLIDE], SCHEMES, LANGUAGES)
 )
@@ -39,7 +52,7 @@ def test_axe_finds_nothing_on_a_settled_page_that_says_its_language_and_has_one_
     site: ServerProcess, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
 ) -> None:
     reader = reader_of(site, color_scheme=scheme, viewport=DESKTOP)
-    reader.open(in_language(address, language))
+    assert_landmarks(reader.open(in_language(address, language)))
     for viewport in (DESKTOP, PHONE):
         reader.page.set_viewport_size(viewport)  # type: ignore[arg-type]
         page = reader.wait_for_drawings()
@@ -71,6 +84,17 @@ def test_the_document_says_the_other_language_after_the_switch_and_the_keyboard_
     expect(back).to_be_focused()
     back.press("Enter")
     expect(page.locator("html")).to_have_attribute("lang", "fr")
+
+
+def test_colours_of_the_system_leave_what_is_chosen_and_what_a_shade_means_to_see(
+    site: ServerProcess, reader_of: Callable[..., Reader]
+) -> None:
+    reader = reader_of(site, forced_colors="active")
+    page = reader.open("/gallery?sort=date&lang=en")
+    chosen, other = (page.get_by_role("link", name=name, exact=True) for name in ("Date", "Name"))
+    assert chosen.evaluate(GROUND) != other.evaluate(GROUND)
+    shades = reader.open("/map?lang=en").locator("#root .ci-legend span").evaluate_all(f"spans => spans.map({GROUND})")
+    assert len(set(shades)) == len(shades) > 1
 
 
 def test_the_menu_is_navigation_that_says_where_one_is(reader: Reader) -> None:

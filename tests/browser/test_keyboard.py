@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.addresses import state_addresses
+from tests.shipped import result_line
 
 if TYPE_CHECKING:
     from tests.reader import Reader
@@ -67,9 +68,9 @@ class Walk:
         pytest.fail(f"the keyboard does not leave the page; its last stops: {self.stops[-5:]}")
 
 
-def step(page: Page, target: Locator, key: str = "Tab") -> None:
-    """Press ``key`` until ``target`` has the focus."""
-    for _ in range(MAX_STOPS):
+def step(page: Page, target: Locator, key: str = "Tab", *, limit: int = MAX_STOPS) -> None:
+    """Press ``key`` until ``target`` has the focus, ``limit`` times at most."""
+    for _ in range(limit):
         page.keyboard.press(key)
         if target.evaluate("element => element === document.activeElement"):
             return
@@ -95,6 +96,7 @@ def test_the_keyboard_alone_searches_filters_opens_a_card_reaches_its_sources_an
     page.keyboard.type("don")
     page.keyboard.press("Enter")
     reader.wait_for_address("q=don")
+    expect(page.locator(".ci-status")).to_contain_text(page.locator(".st-key-results .ci-count-heading").inner_text())
     step(page, page.get_by_role("button", name=re.compile("^Collecte de fonds")).first)
     page.keyboard.press("Enter")
     reader.wait_for_address("theme=fundraising")
@@ -103,7 +105,7 @@ def test_the_keyboard_alone_searches_filters_opens_a_card_reaches_its_sources_an
     step(page, card)
     page.keyboard.press("Enter")
     reader.wait_for_address("/initiative")
-    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    expect(page.get_by_role("heading", level=1, name=name)).to_be_focused()
     source = page.locator(".ci-record .ci-sources a").first
     step(page, source)
     expect(source).to_be_in_viewport()
@@ -112,6 +114,7 @@ def test_the_keyboard_alone_searches_filters_opens_a_card_reaches_its_sources_an
     reader.wait_for_address("/gallery")
     assert "q=don" in page.url
     assert "theme=fundraising" in page.url
+    expect(card).to_be_focused()
 
 
 def test_folded_filters_are_stepped_over_until_they_are_unfolded(
@@ -121,7 +124,7 @@ def test_folded_filters_are_stepped_over_until_they_are_unfolded(
     page = reader.open("/gallery?country=CH&lang=fr")
     facet = page.get_by_role("button", name=re.compile(r"^Collecte de fonds \("))
     expect(facet).to_have_count(0)
-    step(page, page.locator(".ci-filters-toggle summary"))
+    step(page, page.locator("#tool-filters summary"))
     page.keyboard.press("Enter")
     expect(facet).to_be_visible()
     step(page, facet)
@@ -129,9 +132,15 @@ def test_folded_filters_are_stepped_over_until_they_are_unfolded(
     reader.wait_for_address("theme=fundraising")
 
 
-def test_the_first_stop_leads_past_the_filters(reader: Reader) -> None:
-    page = reader.open("/gallery")
+def test_the_first_stop_leads_to_the_results_and_soon_to_the_first_card(reader: Reader) -> None:
+    page = reader.open("/gallery?lang=fr")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Aller au contenu")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name=result_line("fr"))).to_be_focused()
+    step(page, page.locator(".ci-card h3 a").first, limit=8)
+    page.goto(f"{reader.url}/data?lang=fr")
+    reader.wait_for_page()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('main') !== null")
+    expect(page.get_by_role("heading", level=1)).to_be_focused()

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from dashboard.streamlit_adapter import fonts
 from tests.addresses import state_addresses
-from tests.shipped import count
+from tests.shipped import count, result_line
 
 if TYPE_CHECKING:
     from playwright.sync_api import Route
@@ -36,18 +36,29 @@ SHIFTS = """
     };
     look();
 """
-WIDER_THAN_THE_WINDOW = """() => [document.documentElement, ...document.querySelectorAll("main")]
+WIDER_THAN_THE_WINDOW = """() => [document.documentElement, ...document.querySelectorAll('[data-testid="stMain"]')]
     .filter((part) => part.scrollWidth > part.clientWidth).map((part) => `${part.tagName} ${part.scrollWidth}`)"""
-CUT_OFF = """() => [...document.querySelectorAll("main *")].filter((element) => {
+CUT_OFF = """() => [...document.querySelectorAll('[data-testid="stMain"] *')].filter((element) => {
     const style = getComputedStyle(element);
     const text = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
     const hidden = element.clientWidth <= 1 || element.closest(".ci-two-lines") || element.closest("svg");
     return text && !hidden && style.overflowX !== "visible" && element.scrollWidth > element.clientWidth;
 }).map((element) => element.textContent.trim())"""
+WIDTHS_OF_WIDE_TEXT = (390, 1440)
+WIDE_TEXT = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }"""
+"""What a reader may set (WCAG 1.4.12). Slides are pictures of one size: they are left out."""
+CUT_BY_WIDE_TEXT = """() => [...document.querySelectorAll('[data-testid="stMain"] *')].filter((part) => {
+    const { overflowX, overflowY } = getComputedStyle(part), clips = (value) => ["hidden", "clip"].includes(value);
+    const isSmall = part.clientWidth <= 1 || part.clientHeight <= 1 || !part.checkVisibility();
+    const isCut = (clips(overflowY) && part.scrollHeight > part.clientHeight + 1)
+        || (clips(overflowX) && part.scrollWidth > part.clientWidth + 1);
+    return isCut && !isSmall && !part.closest(".ci-two-lines, svg") && part.textContent.trim();
+}).map((part) => part.outerHTML.slice(0, 90))"""
 HARD_TO_TOUCH = """() => {
     const text = (element) => element.textContent.trim();
     const sentence = (target) => target.tagName === "A" && text(target.parentElement) !== text(target);
-    return [...document.querySelectorAll("main :is(a:not(svg *), button, input, summary, [role=spinbutton])")]
+    return [...document.querySelectorAll('[data-testid="stMain"] :is(a:not(svg *), button, input, summary)')]
         .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !sentence(target))
         .map((target) => [target, target.getBoundingClientRect()])
         .filter(([, box]) => box.width > 1 && box.height > 1 && Math.min(box.width, box.height) < 23.9)
@@ -55,11 +66,19 @@ HARD_TO_TOUCH = """() => {
 }"""
 """What is too small for a finger. Countries and marks are as large as what they stand for lets them be; all of them are
 in a list besides."""
-ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".ci-menu :is(a, button)")]
+ABOVE_THE_CARDS = """() => {
+  const bottom = document.querySelector("#root .ci-dot-plot").getBoundingClientRect().bottom;
+  const top = document.querySelector("#root .ci-card").getBoundingClientRect().top;
+  const between = ({ top: from, bottom: to }) => from >= bottom && to <= top && to - from > 1;
+  const isText = (part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  return [...document.querySelectorAll("#root .st-key-page *")]
+    .filter((part) => part.checkVisibility() && !part.closest(".ci-amounts"))
+    .filter((part) => isText(part) && between(part.getBoundingClientRect())).map((part) => part.textContent.trim());
+}"""
+"""What can be read between the drawing and the first card, but for what belongs to the cards."""
+ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".ci-menu :is(a:not(.ci-skip), button)")]
     .map((target) => target.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2).sort((a, b) => a - b)
     .filter((middle, place, middles) => place === 0 || middle - middles[place - 1] > 12).length"""
-HERE = """() => [...document.querySelectorAll(".ci-menu a[aria-current]")].map((link) => link.getBoundingClientRect())
-    .every((box) => box.left >= 0 && box.right <= innerWidth)"""
 
 
 @pytest.mark.parametrize("address", state_addresses())
@@ -118,26 +137,35 @@ def test_a_page_fits_every_width_and_does_not_jump_on_a_phone(
         assert page.evaluate(CUT_OFF) == [], width
         assert page.evaluate(HARD_TO_TOUCH) == [], width
         assert page.evaluate(ROWS_OF_THE_MENU) <= 2, width
+    page.add_style_tag(content=WIDE_TEXT)
+    for width in WIDTHS_OF_WIDE_TEXT if not page.locator(".st-key-stage").count() else ():
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(WIDER_THAN_THE_WINDOW) == [], width
+        assert page.evaluate(CUT_BY_WIDE_TEXT) == [], width
     # The typeface of icons holds those; any other would be shown as its name.
     assert set(page.get_by_test_id("stIconMaterial").all_text_contents()) <= set(fonts.ICONS)
 
 
-def test_the_menu_of_a_phone_opens_where_the_reader_is(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
-    reader = reader_of(site, viewport={"width": 360, "height": 800})
-    for address in ("/data?lang=fr", "/gallery?lang=en", "/present?arrange=1&views=map"):
-        assert reader.open(address).locator(".ci-menu a[aria-current]").count() == 1
-        assert reader.wait_for_drawings().evaluate(HERE)
-
-
-def test_filters_fold_away_on_a_phone_and_stay_open_while_one_is_chosen(
-    site: ServerProcess, reader_of: Callable[..., Reader]
+@pytest.mark.parametrize("size", [(360, 640), (820, 1180), (844, 390)], ids=["phone", "tablet", "landscape"])
+def test_one_row_of_tools_stands_above_the_cards_and_unfolded_filters_end_with_their_results(
+    site: ServerProcess, reader_of: Callable[..., Reader], size: tuple[int, int]
 ) -> None:
-    page = reader_of(site, viewport={"width": 390, "height": 844}).open("/gallery?country=FR&lang=en")
-    fundraising = count(country="FR", theme="fundraising")
+    page = reader_of(site, viewport=dict(zip(("width", "height"), size, strict=True))).open("/gallery?lang=en")
+    assert page.evaluate(ABOVE_THE_CARDS) == ["Filters", "Search, sort", "Share", result_line("en")]
+    expect(page.locator("#root .ci-dots-days")).to_be_in_viewport()
+    fundraising = count(theme="fundraising")
     theme = page.get_by_role("button", name=f"Fundraising ({fundraising})")
-    assert page.get_by_text("1 active").is_visible()
-    assert not theme.is_visible()
+    expect(theme).to_be_hidden()
     page.locator("summary", has_text="Filters").click()
     theme.click()
-    page.get_by_text("2 active").wait_for()
-    assert page.get_by_role("button", name=f"Fundraising ({fundraising})").is_visible()
+    results = page.get_by_role("button", name=f"Show {fundraising} results")
+    expect(results).to_be_in_viewport()
+    results.click()
+    expect(theme).to_be_hidden()
+    heading = page.get_by_role("heading", name=result_line("en", theme="fundraising"))
+    expect(heading).to_be_focused()
+    expect(heading).to_be_in_viewport()
+    page.locator("summary", has_text="Search, sort").click()
+    page.get_by_role("link", name="Table", exact=True).click()
+    expect(page.locator("#root .ci-initiatives")).to_be_visible()
+    expect(page.get_by_role("link", name="Table", exact=True)).to_be_focused()

@@ -127,9 +127,9 @@ def test_the_place_in_the_list_is_kept_through_the_next_records(reader: Reader) 
 @pytest.mark.parametrize("address", ["/gallery?lang=en", "/gallery?view=table&lang=en", "/engagement?q=kantar&lang=en"])
 def test_another_page_of_a_list_begins_at_its_top(reader: Reader, address: str) -> None:
     page = reader.open(address)
-    numbers = page.locator(".st-key-control-page")
+    numbers = page.locator("#root .ci-page-numbers")
     numbers.scroll_into_view_if_needed()
-    numbers.get_by_role("button", name="Page 2", exact=True).click()
+    numbers.get_by_role("link", name="Page 2", exact=True).click()
     reader.wait_for_address("page=2")
     page.wait_for_function(
         "() => document.activeElement.matches('.ci-cards, .ci-table, .ci-fragment')"

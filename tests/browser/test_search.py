@@ -61,14 +61,16 @@ def test_enter_sends_the_search_with_the_language_and_the_readers_own_slides(rea
     expect(page.locator("#ci-search-page")).to_have_value("masks")
 
 
-def test_on_a_phone_the_menu_leads_to_the_search(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
+def test_on_a_phone_the_menu_unfolds_with_the_search(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     reader = reader_of(site, **PHONE)
     page = reader.open("/map?lang=fr")
-    page.locator(".ci-search-menu button").tap()
-    reader.wait_for_address("/search?lang=fr")
-    page.locator("#ci-search-page").fill("creustel")
-    page.locator("#ci-search-page-options [role=option]").first.tap()
+    expect(page.locator("#ci-search-menu")).to_be_hidden()
+    page.locator("#menu-fold summary").tap()
+    expect(page.get_by_role("navigation", name="Pages du site").locator("[aria-current]")).to_be_in_viewport()
+    page.locator("#ci-search-menu").fill("creustel")
+    page.locator("#ci-search-menu-options [role=option]").first.tap()
     reader.wait_for_address("initiative?id=creustel")
+    expect(page.locator("#ci-search-menu")).to_be_hidden()
 
 
 def test_without_a_script_the_form_is_sent(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:

@@ -42,7 +42,7 @@ BROWSERS: Mapping[str, Mapping[str, Any]] = {
     "hostile": {"url": 'javascript:alert("1")//', "timezone": "../../etc/passwd", "locale": MARKUP},
     "silent": {"url": None, "timezone": None, "locale": None},
 }
-JUNK_STATE: Mapping[str, Any] = {"lang": 7, "control-sort": ["x"], "control-view": {"x": 1}, "control-page": "x"}
+JUNK_STATE: Mapping[str, Any] = {"lang": 7, "map-deck": ["x"]}
 """What a session may hold under the keys of the site."""
 
 

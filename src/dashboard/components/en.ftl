@@ -285,7 +285,9 @@ search-initiatives = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
 }
+skip-to-content = Skip to content
 site-menu = Pages of the site
+site-menu-fold = Menu
 site-languages = This page in other languages
 site-search-menu = Search the site, in the menu
 site-search-page = Search the site

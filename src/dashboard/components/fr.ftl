@@ -285,7 +285,9 @@ search-initiatives = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
 }
+skip-to-content = Aller au contenu
 site-menu = Pages du site
+site-menu-fold = Menu
 site-languages = Cette page dans d’autres langues
 site-search-menu = Recherche sur le site, dans le menu
 site-search-page = Recherche sur le site

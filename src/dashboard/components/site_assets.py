@@ -56,6 +56,7 @@ CASCADE = (
     "own_slides.css",
     "about.css",
     "page_frame.css",
+    "address_links.css",
     "inputs.css",
     "static_page.css",
     "keyboard.css",
@@ -77,6 +78,9 @@ SITE_SCRIPTS = (
     "page_links.js",
     "head_links.js",
     "list_pages.js",
+    "skip_link.js",
+    "filter_panel.js",
+    "result_status.js",
     "map.js",
 )
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""

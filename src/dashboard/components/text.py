@@ -16,8 +16,13 @@ def heading(text: str, anchor: str = "") -> Markup:
 
 
 def count_heading(text: str, level: int = 2) -> Markup:
-    """The small heading of a list: what it holds and how much."""
-    return SafeHtml('<h{0} class="ci-count-heading">{1}</h{0}>').format(level, text)
+    """The small heading of a list: what it holds and how much; where it changes, ``result_status.js`` says so."""
+    return SafeHtml('<h{0} class="ci-count-heading" data-status>{1}</h{0}>').format(level, text)
+
+
+def filters_heading(text: str) -> Markup:
+    """The heading of filters, which is also their name."""
+    return SafeHtml('<h2 class="ci-count-heading" id="filters-title">{}</h2>').format(text)
 
 
 def lead(text: str) -> Markup:

@@ -1,4 +1,4 @@
-"""Links in place of controls, for the document of a page: each leads to the address that the control would write."""
+"""Links that choose how a page is shown: each leads to the address that says the choice, and needs no script."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from dashboard.i18n.localizer import Localizer
 from dashboard.streamlit_adapter import url_state
-from dashboard.streamlit_adapter.document_run import document_page
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml, render
-from dashboard.urls import Urls
+from dashboard.urls import with_query
 
 NEAR = 5
 """How many pages of a long list have links around the one that is shown."""
@@ -21,7 +20,7 @@ def choice_links(name: str, values: Sequence[str], selected: str, localizer: Loc
         (localizer.t(f"{name}-{value}"), _address(name, () if value == values[0] else (value,)), value == selected)
         for value in values
     ]
-    return render("choice_links", localizer, label=localizer.t(f"{name}-label"), choices=choices)
+    return render("choice_links", localizer, name=name, label=localizer.t(f"{name}-label"), choices=choices)
 
 
 def page_number_links(current: int, last: int) -> SafeHtml:
@@ -47,4 +46,5 @@ def _page_address(number: int) -> str:
 
 
 def _address(name: str, values: Sequence[str]) -> str:
-    return Urls().page(document_page(), url_state.params_with(name, values))
+    """This page with other parameters, wherever it stands; the question mark alone takes all of them away."""
+    return with_query("", url_state.params_with(name, values)) or "?"

@@ -1,9 +1,13 @@
 link-left-out = Part of this link was not understood and is ignored; the active filters are those shown here.
 filters-title = Filters
-filters-active = { $count ->
-    [0] none active
-    [one] { $count } active
-   *[other] { $count } active
+tool-filters = Filters
+tool-view = Search, sort
+tool-frame = Area
+tool-share = Share
+show-results = { $count ->
+    [0] No results
+    [one] Show the result
+   *[other] Show { $count } results
 }
 arriving = Loading…
 search-label = Search
@@ -18,6 +22,7 @@ sort-outcome-lead = Outcomes are grouped by unit, money first: currencies and un
 sort-by = Sort by: { $column }
 inputs-apply = Show
 pages-label = Pages
+page-number = Page { $number }
 pages-previous = Previous page
 pages-next = Next page
 view-label = View

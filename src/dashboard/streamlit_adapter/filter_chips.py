@@ -23,7 +23,7 @@ def chips(pairs: QueryParams, localizer: Localizer, label_of: LabelOf, place: st
     narrowing = [(name, value) for name, value in pairs if name != "sort"]
     if not narrowing:
         return
-    with st.container(horizontal=True, gap="xsmall"):
+    with st.container(horizontal=True, gap="xsmall", key=f"narrowing{place}"):
         for name, value in narrowing:
             _chip(name, value, localizer, label_of, place)
         st.button(localizer.t("clear-all"), key=f"clear{place}", type="tertiary", on_click=url_state.clear_filters)

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
+from dashboard.components import text as text_blocks
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
@@ -28,6 +29,8 @@ from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 
 LabelOf = Callable[[str, str], str]
+TOOLS = ("filters", "view", "frame", "share")
+"""What folds away on phones and tablets: the filters, how results are shown, what of the world, what may be taken."""
 SELECT_FACETS = ("country",)
 """Facets with too many codes to show them all at once."""
 FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2021, 12, 31)
@@ -45,17 +48,22 @@ def search(q: str, label: str, placeholder: str) -> None:
     )
 
 
-def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
-    """Every facet with its live counts and the date range; on a phone they fold away under how many are active."""
+def filters(selection: InitiativeFilter, localizer: Localizer, *tools: str) -> None:
+    """Every facet with its live counts and the date range.
+
+    On phones and tablets they fold away, as do the other ``tools`` of the page. One row has what unfolds each, and the
+    filters end with a button that leads to the results.
+    """
     context, language = current_context(), localizer.t.language
     definitions = shared_fragments.folded_definitions(context, language)
     facets = {
         name: replace(facet, definitions=definitions.get(name, ""))
         for name, facet in _facet_options(context, selection, language).items()
     }
-    _fold(context, language, selection.active_count)
+    # Always the same: were a number in it, each choice would fold it.
+    st.html(_tools(context, language, ("filters", *tools)))
     with st.container(key="filters"):
-        page_elements.count_heading(localizer.t("filters-title"))
+        st.html(text_blocks.filters_heading(localizer.t("filters-title")))
         inputs.render_inputs(
             "control-filters",
             *(facet_select(facets[name], localizer) for name in SELECT_FACETS),
@@ -64,14 +72,7 @@ def filters(selection: InitiativeFilter, localizer: Localizer) -> None:
             _day("to", selection.end, localizer),
         )
         page_elements.small(localizer.t("dates-help"))
-
-
-def _fold(context: SiteContext, language: Language, active_count: int) -> None:
-    """What folds the filters away on a phone, and how many are active."""
-    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="filters-toggle"):
-        # The fold is an element of its own and always the same: were the number in it, each choice would fold it.
-        st.html(_filters_toggle(context, language), width="content")
-        st.html(_active_filters(context, language, active_count), width="content")
+        st.html(_show_results(context, language, len(search_initiatives(context, selection).records)))
 
 
 def facet_options(
@@ -101,13 +102,14 @@ def facet_select(facet: FacetOptions, localizer: Localizer) -> InputSpec:
 
 
 @cached(max_bytes=10 * KB, is_finite=True)
-def _filters_toggle(context: SiteContext, language: Language) -> Markup:
-    return render("filters_toggle", context.localizer(language))
+def _tools(context: SiteContext, language: Language, tools: tuple[str, ...]) -> Markup:
+    localizer = context.localizer(language)
+    return render("tools", localizer, tools={tool: localizer.t(f"tool-{tool}") for tool in tools})
 
 
 @cached(max_bytes=100 * KB)
-def _active_filters(context: SiteContext, language: Language, count: int) -> Markup:
-    return render("active_filters", context.localizer(language), active=count)
+def _show_results(context: SiteContext, language: Language, count: int) -> Markup:
+    return render("show_results", context.localizer(language), count=count)
 
 
 @cached(max_bytes=MB)

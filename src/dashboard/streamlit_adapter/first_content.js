@@ -46,7 +46,7 @@
     root.classList.remove("ci-loading");
     if (!first) return;
     if (main) main.scrollTop = first.scrollTop;
-    for (const folded of first.querySelectorAll("details[open]")) folded.name && (document.querySelector(`${APP} details[name="${folded.name}"]`).open = true);
+    for (const folded of first.querySelectorAll("details[open]")) folded.id && (document.querySelector(`${APP} details[id="${folded.id}"]`).open = true);
     handOverText(first);
     handOverFocus(first, focused);
     first.remove();

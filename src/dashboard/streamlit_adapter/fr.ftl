@@ -1,9 +1,13 @@
 link-left-out = Une partie de ce lien n’a pas été comprise : elle est ignorée. Les filtres actifs sont ceux affichés ici.
 filters-title = Filtres
-filters-active = { $count ->
-    [0] aucun actif
-    [one] { $count } actif
-   *[other] { $count } actifs
+tool-filters = Filtres
+tool-view = Chercher, trier
+tool-frame = Cadrage
+tool-share = Partager
+show-results = { $count ->
+    [0] Aucun résultat
+    [one] Voir le résultat
+   *[other] Voir les { $count } résultats
 }
 arriving = Chargement…
 search-label = Recherche
@@ -18,6 +22,7 @@ sort-outcome-lead = Les résultats sont rangés par unité, l’argent d’abord
 sort-by = Trier par : { $column }
 inputs-apply = Afficher
 pages-label = Pages
+page-number = Page { $number }
 pages-previous = Page précédente
 pages-next = Page suivante
 view-label = Vue

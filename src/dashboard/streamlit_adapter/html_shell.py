@@ -140,8 +140,8 @@ def _head(context: SiteContext, page: PageSpec, language: Language, already: str
         for name in chunks
     )
     language_in_address = site_assets.script_element("address_language")
-    takeover = site_assets.script_element("first_content")
-    return "\n".join([language_in_address, icon, stylesheet, *_font_links(), script, *links, *preloads, takeover])
+    frame = (site_assets.script_element(name) for name in ("landmarks", "first_content"))
+    return "\n".join([language_in_address, icon, stylesheet, *_font_links(), script, *links, *preloads, *frame])
 
 
 def _font_links() -> Iterator[str]:

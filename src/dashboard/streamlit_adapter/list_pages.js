@@ -16,7 +16,7 @@
   }
 
   function begin() {
-    const pages = document.querySelector(".st-key-control-page");
+    const pages = document.querySelector("#root .ci-page-numbers");
     const list = pages && listOf(pages);
     if (!list) return;
     list.tabIndex = -1;
@@ -25,12 +25,12 @@
   }
 
   addEventListener("click", ({ target }) => {
-    if (!target.closest?.(".st-key-control-page button")) return;
+    if (!target.closest?.("#root .ci-page-numbers a")) return;
     const from = page(), end = performance.now() + TIMEOUT;
     const wait = () => {
       if (page() !== from && window.ciPlace.isWhole()) return begin();
       if (performance.now() < end) requestAnimationFrame(wait);
     };
     wait();
-  });
+  }, true);
 })();

@@ -74,7 +74,7 @@ def menu(current: str) -> None:
     along = kept_links.link_params(selection=context.pages[current].shares_filters)
     menu = _menu(context, language, _MenuPlace(current, alone, along, len(url_state.slide_views())))
     languages = language_links(context.localizer(language), _other_languages(current, language))
-    st.html(SafeHtml('<div class="ci-menu">{}{}</div>').format(kept_links.with_own_slides(menu), languages))
+    st.html(SafeHtml('<header class="ci-menu">{}{}</header>').format(kept_links.with_own_slides(menu), languages))
 
 
 @cached(max_bytes=200 * KB)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Literal
 
 import streamlit as st
@@ -118,9 +119,14 @@ def fragment_link_params(*, selection: bool) -> QueryParams:
     return ((url_state.LANGUAGE, url_state.language()), *(pair for pair in params if pair[0] != url_state.LANGUAGE))
 
 
-def filter_layout() -> tuple[DeltaGenerator, DeltaGenerator]:
-    """Where the filters and where the results of a page go: side by side, or one below the other on a phone."""
+def filter_layout(drawing: Callable[[], None] | None = None) -> tuple[DeltaGenerator, DeltaGenerator]:
+    """Where the filters and where the results of a page go: side by side, or one below the other on phones and tablets.
+
+    ``drawing`` heads the results; where all is one below the other, the filters stand between it and the list.
+    """
     with st.container(key="filter-layout"):
+        if drawing:
+            drawing()
         return st.container(key="side"), st.container(key="results")
 
 

@@ -20,11 +20,21 @@
 
   const selection = (url) => [...url.searchParams].filter(([key]) => !NO_SELECTION.includes(key)).map(String).sort().join("&");
 
-  function open(url, place) {
-    history.pushState(place ? { place } : {}, "", url);
+  function go(url, state) {
+    history.pushState(state, "", url);
     dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+  }
+
+  function open(url, place) {
+    go(url, place ? { place } : {});
     if (place) window.ciPlace.hold(place);
     else window.ciPlace.begin(new URL(url, location).hash);
+  }
+
+  // What is chosen on a page changes it in its place, and the keyboard stays on the link that was chosen.
+  function choose(url, link) {
+    const name = link.closest(".ci-choice").dataset.name;
+    open(url.href, { ...window.ciPlace.remember(link), focus: `#root .ci-choice[data-name="${name}"] [aria-current]` });
   }
 
   // The same page in another language stays where it is, and the keyboard on the link that leads back.
@@ -49,6 +59,8 @@
     event.preventDefault();
     if (link.hreflang && link.closest(".ci-menu")) return switchLanguage(url, link);
     if (isWayBack(link, url)) return openLeft(url);
+    if (link.closest(".ci-choice")) return choose(url, link);
+    if (link.closest(".ci-page-numbers")) return go(url.href, {}); // list_pages.js leads to the list
     const place = window.ciPlace.remember(link);
     if (name(url) === "initiative" && name(location) !== "initiative") left = { url: new URL(location.href), place };
     open(url.href);

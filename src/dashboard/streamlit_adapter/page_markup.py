@@ -20,6 +20,11 @@ KEY = re.compile(r"\$\$ID-[^-]+-(?!None$)(.+)")
 """The identifier of a widget that has a key, which Streamlit makes a class of its place."""
 SCRIPT = re.compile(r"<script>.*?</script>", re.DOTALL)
 """Scripts of ours stand in elements of their own and wait for the page that Streamlit draws."""
+LANDMARKS: Mapping[str, Markup] = {
+    "st-key-page": Markup(' id="content" role="main" tabindex="-1"'),
+    "st-key-filters": Markup(' role="search" aria-labelledby="filters-title"'),
+}
+"""What blocks are to screen readers, by the classes of their keys; of the page, ``landmarks.js`` says the same."""
 UNNAMED = re.compile(r"[^a-zA-Z0-9_-]")
 """What Streamlit replaces in a key to make a class of it."""
 
@@ -33,7 +38,9 @@ def page_markup(run: DocumentRun) -> Markup:
 
 def _block(node: Node, run: DocumentRun) -> Markup:
     parts = Markup().join(_node(child, run) for child in node)
-    return Markup('<div class="{}">{}</div>').format(_block_classes(node.block or Block()), parts)
+    block = node.block or Block()
+    landmark = LANDMARKS.get(_key_class(block.id), "")
+    return Markup('<div class="{}"{}>{}</div>').format(_block_classes(block), landmark, parts)
 
 
 def _node(node: Node, run: DocumentRun) -> Markup:

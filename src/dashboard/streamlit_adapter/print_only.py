@@ -47,7 +47,8 @@ def filters_line(pairs: QueryParams, localizer: Localizer, label_of: Callable[[s
 
 def page_number_line(current: int, last: int) -> None:
     """Which page of a long list this is."""
-    _line(url_state.translator()("paper-page", current=current, last=last))
+    text = url_state.translator()("paper-page", current=current, last=last)
+    st.html(SafeHtml('<p class="ci-print-only" data-status>{}</p>').format(text))
 
 
 def _line(text: str) -> None:

@@ -11,7 +11,8 @@
   const scroller = () => document.querySelector('[data-testid="stMain"]');
   const query = (search) => [...new URLSearchParams(search)].map(String).sort().join("&");
   const card = (id) => document.querySelector(`#root .ci-card[data-record="${CSS.escape(id)}"] a`);
-  let leaving = "", waiting = 0, held = null;
+  const partElement = (part) => document.querySelector(`#root [id="${CSS.escape(part)}"]`);
+  let leaving = "", waiting = 0, held = null, leading = 0;
 
   function isWhole() {
     const view = document.querySelector("#root .ci-view")?.dataset.query;
@@ -48,7 +49,7 @@
     const step = () => {
       if (held !== place) return;
       const main = scroller(), link = place.record && card(place.record);
-      if (place.part) document.querySelector(`#root [id="${CSS.escape(place.part)}"]`)?.scrollIntoView();
+      if (place.part) partElement(place.part)?.scrollIntoView();
       else if (main && link) main.scrollTop += link.closest(".ci-card").getBoundingClientRect().top - place.offset;
       else if (main) main.scrollTop = place.top;
       settled = main && isWhole() ? settled + 1 : 0;
@@ -65,11 +66,27 @@
     if (main) main.scrollTop = 0;
   }
 
+  // Who does not see that another page has come hears its heading, or the part of it that was asked for, unless they have gone on
+  // by themselves. Where only the selection is another one, the focus stays wherever it can.
+  function leadFocus(isOtherPage, part) {
+    const from = document.activeElement, mine = (leading += 1), end = performance.now() + TIMEOUT;
+    const step = () => {
+      if (mine !== leading || performance.now() > end) return;
+      const target = (part && partElement(part)) || document.querySelector("#root .st-key-page h1"), now = document.activeElement;
+      if (!target || !isWhole()) return requestAnimationFrame(step);
+      if (now !== document.body && !(isOtherPage && now === from)) return;
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+    };
+    requestAnimationFrame(step);
+  }
+
   const partOf = (hash) => ({ part: decodeURIComponent(hash.slice(1)) });
 
   function begin(hash) {
     if (hash.length > 1) hold(partOf(hash));
     else start();
+    leadFocus(true, partOf(hash).part);
   }
 
   window.ciPlace = { remember, hold, begin, isWhole };
@@ -86,13 +103,14 @@
     waiting = setTimeout(() => { if (!held && leaving !== location.href && isWhole()) remember(); }, PAUSE);
   }, true);
 
-  let shown = location.pathname + query(location.search);
+  let shown = location.pathname + query(location.search), shownPage = location.pathname;
   addEventListener("popstate", ({ state, isTrusted }) => {
     const asked = location.pathname + query(location.search);
+    if (isTrusted && asked !== shown && !state?.place?.record) leadFocus(location.pathname !== shownPage);
     if (isTrusted && state?.place) hold(state.place);
     else if (isTrusted && asked !== shown) start();
-    shown = asked;
+    [shown, shownPage] = [asked, location.pathname];
   });
   if (history.state?.place) hold(history.state.place);
-  else if (location.hash.length > 1) begin(location.hash);
+  else if (location.hash.length > 1) hold(partOf(location.hash));
 })();

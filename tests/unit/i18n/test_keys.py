@@ -49,6 +49,7 @@ from dashboard.page_registry import discover_pages
 from dashboard.pptx.pptx_template import Layout
 from dashboard.settings import Settings
 from dashboard.static_site import slugs
+from dashboard.streamlit_adapter.filter_controls import TOOLS
 
 ROOT = Path(__file__).parents[3]
 SOURCES = [*Path(dashboard.__file__).parent.rglob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "app.py"]
@@ -118,6 +119,7 @@ CODES: Codes = {
     "slide-{}-notes": [slide.name for slide in SLIDES],
     "sort-{}": SORTS,
     "take-{}": [exporter.name for exporter in exporters() if exporter.has_label],
+    "tool-{}": TOOLS,
     "tile-{}": ["figures", *(field.name for field in fields(CatalogueStats))],
     "value-{}": load_catalogue(DATA).vocabulary.codes("bound"),
     "view-{}": MAP_VIEWS,

@@ -86,7 +86,7 @@ def _warm_up(context: SiteContext) -> None:
 PAGE = PageSpec(
     name=NAME,
     position=60,
-    bundle_chunks=("BidiComponent", "ButtonGroup", "Pagination"),
+    bundle_chunks=("BidiComponent",),
     describe=_describe,
     embed=_embed,
     parts=page_parts,

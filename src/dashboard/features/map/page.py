@@ -37,6 +37,13 @@ BY_NUMBER = "size"
 """The order of the table that begins with the country of which most was found."""
 
 
+def count(selection: InitiativeFilter) -> None:
+    """How many initiatives the selection holds, with those that the map does not place."""
+    context = current_context()
+    found, total = len(search_initiatives(context, selection).records), len(context.catalogue.initiatives)
+    page_elements.count_heading(url_state.translator()("map-count", count=found, total=total))
+
+
 def drawing(selection: InitiativeFilter, view: str) -> None:
     """The map of ``selection``: a drawing at once and, once a reader has asked for it, the interactive map over it."""
     with st.container(key="map-stage"):
