@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tests.reader import Reader
     from tools.server_process import ServerProcess
 
-WIDTHS = (360, 390, 768, 1280, 1920, 3840)
+WIDTHS = (320, 390, 768, 1280, 1920, 3840)
 ALLOWED_SHIFT = 0.05
 """Half of what the Core Web Vitals call good."""
 

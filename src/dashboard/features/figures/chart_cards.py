@@ -31,10 +31,11 @@ ChartSvgs = Mapping[str, str]
 def chart_svgs(context: SiteContext, language: Language) -> ChartSvgs:
     """The drawings of all charts."""
     catalogue, localizer = context.catalogue, context.localizer(language)
+    texts = {name: describe_chart(chart, catalogue, localizer) for name, chart in CHARTS.items()}
     return {
         name: svg_renderer.inline_svg(
             chart_builder.build_chart(chart, catalogue, localizer),
-            localizer.t("chart-alternative", values=describe_chart(chart, catalogue, localizer).values),
+            localizer.t("chart-alternative", finding=texts[name].title, values=texts[name].values),
         )
         for name, chart in CHARTS.items()
     }

@@ -57,7 +57,7 @@ class WeeklyChart:
 
     @property
     def values_as_text(self) -> str:
-        """Every value of the chart in words, for those who read its title already."""
+        """Every value of the chart in words."""
         return weekly_chart.weeks_as_text(self.counts, self.lockdowns, self.localizer)
 
     @property
@@ -72,7 +72,7 @@ class WeeklyChart:
 
     def card(self) -> Markup:
         """The chart with its caveat, its data, and what may be taken away."""
-        name = self.localizer.t("chart-alternative", values=self.values_as_text)
+        name = self.localizer.t("chart-alternative", finding=self.caption.title, values=self.values_as_text)
         svg = svg_renderer.inline_svg(self.chart, name)
         notes = render(
             "weeks_notes",

@@ -11,11 +11,13 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.access_date import today
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.context import SiteContext
 from dashboard.features.figures import fragments
+from dashboard.features.figures.chart_cards import chart_svgs
 from dashboard.package_files import files_by_name
 from dashboard.urls import Urls
 from tests.client import Client
@@ -39,6 +41,15 @@ def test_a_new_day_draws_no_chart_again(fresh: SiteContext, client: Client) -> N
     client(f"{ADDRESS}?lang=en&accessed={today() - timedelta(days=1)}")
     assert (computed(fresh, "chart_svgs"), computed(fresh, "chart_embed")) == (drawings, embeds) == (1, len(CHARTS))
     assert computed(fresh, "charts_fragment") == 2
+
+
+def test_the_text_of_a_chart_says_its_title_and_then_its_values(context: SiteContext) -> None:
+    localizer = context.localizer("en")
+    for name, svg in chart_svgs(context, "en").items():
+        [text] = xpath(svg, "//*[local-name()='svg'][1]/@aria-label")
+        described = describe_chart(CHARTS[name], context.catalogue, localizer)
+        assert text.startswith(f"Chart: {described.title}. ")
+        assert described.values in text
 
 
 @pytest.mark.parametrize("distance", [-1, 0, 1])
