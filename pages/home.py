@@ -27,7 +27,7 @@ with html_elements.together():
 
     page_elements.heading(t("home-map-title"))
     map_elements.drawing(InitiativeFilter(), MAP_VIEWS[0])
-    home_page.map_caveat()
+    home_page.map_notes()
 
     page_elements.heading(t("home-letter-title"))
     page_elements.prose(t("home-letter-lead"))

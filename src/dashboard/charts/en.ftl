@@ -92,4 +92,4 @@ dot-plot-themes = Filter by theme
 dot-plot-fold = Lockdowns, AFP’s count, themes
 dot-plot-range = The initiatives of these days
 dot-plot-svg = Image (SVG)
-dot-plot-caveat = These marks are no daily curve: starts without a known day stand apart. Coverage follows what could be found: few marks are not little activity. Ends of lockdowns are not alike: some were lifted, some only eased.
+dot-plot-caveat = These marks are no daily curve: starts without a known day stand apart. We record what we could find: few marks are not little activity. Ends of lockdowns are not alike: some were lifted, some only eased.

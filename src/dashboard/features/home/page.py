@@ -13,11 +13,13 @@ from dashboard.catalogue.query_params import QueryParams, serialize_filters
 from dashboard.catalogue.records import WORLDWIDE
 from dashboard.components.number_tiles import number_tiles
 from dashboard.components.onward_links import onward_links
-from dashboard.components.text import small
+from dashboard.components.text import small, stack
 from dashboard.context import SiteContext
 from dashboard.features.home.highlights import highlights_html
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import Language
+from dashboard.maps.colour_scale import COLOUR_SCALE
+from dashboard.maps.legend import legend
 from dashboard.streamlit_adapter import html_elements, kept_links, page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
@@ -39,9 +41,9 @@ def highlights() -> None:
     html_elements.place(kept_links.with_own_slides(html))
 
 
-def map_caveat() -> None:
-    """What the map does not say: how many countries are inferred, and that coverage follows what could be found."""
-    html_elements.place(_map_caveat_html(current_context(), url_state.language()))
+def map_notes() -> None:
+    """The scale of the map, how many of its countries are inferred, and that coverage follows what could be found."""
+    html_elements.place(_map_notes_html(current_context(), url_state.language()))
 
 
 def letter_link() -> None:
@@ -62,10 +64,11 @@ def tiles() -> None:
 
 
 @cached(max_bytes=10 * KB, is_finite=True)
-def _map_caveat_html(context: SiteContext, language: Language) -> Markup:
-    t, initiatives = context.localizer(language).t, context.catalogue.initiatives
-    total = sum(item.country != WORLDWIDE for item in initiatives)
-    return small(f"{t('map-inferred', count=count_inferred(initiatives), total=total)} {t('map-caveat')}")
+def _map_notes_html(context: SiteContext, language: Language) -> Markup:
+    localizer, initiatives = context.localizer(language), context.catalogue.initiatives
+    t, total = localizer.t, sum(item.country != WORLDWIDE for item in initiatives)
+    caveat = small(f"{t('map-inferred', count=count_inferred(initiatives), total=total)} {t('map-caveat')}")
+    return stack([legend(localizer, COLOUR_SCALE), caveat])
 
 
 @cached(max_bytes=50 * KB)

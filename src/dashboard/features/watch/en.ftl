@@ -1,22 +1,22 @@
 page-watch = Week by week
-watch-lead = What creators and platforms launched in each week of 2020, set against the lockdown dates of France, Switzerland and other countries and the count of people told to stay home.
+watch-lead = What creators and platforms launched in each week of 2020, beside the lockdown dates of France, Switzerland and other countries and the number of people told to stay home.
 watch-tally = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
 } in the selection
 watch-exactness = { $dated ->
-    [0] None is dated to a day and so to a week
-    [one] { $dated } is dated to a day and so to a week
-   *[other] { $dated } are dated to a day and so to a week
-}, { $months } to a month only, { $undated } not at all; { $elsewhere ->
+    [0] We know the start day of none
+    [one] We know the start day of { $dated }
+   *[other] We know the start day of { $dated }
+}, only the month of { $months }, no date for { $undated }; { $elsewhere ->
     [0] none is of another year
     [one] { $elsewhere } is of another year
    *[other] { $elsewhere } are of another year
 }.
-watch-chart-title = No week has more dated starts than { $days }: { $count }
+watch-chart-title = The peak: { $count } starts known to the day, in the week of { $days }
 watch-chart-empty = No initiative of this selection is dated to a day
-watch-chart-subtitle = Initiatives by the week in which they started, only those whose day is known; below, the lockdowns. The chosen week has another colour.
-watch-chart-caveat = Coverage follows what could be found, so a low count is not low activity. Ends of lockdowns are not alike; the table at the end of the page says what ended.
+watch-chart-subtitle = Initiatives whose day is known, by the week in which they started; below, the lockdowns. The chosen week has another colour.
+watch-chart-caveat = We record what we could find, so a low count is not low activity. Ends of lockdowns are not alike; the table at the end of the page says what ended.
 watch-data-week = Week
 watch-data-days = Days
 watch-week = Week { $number }, { $days }
@@ -47,16 +47,16 @@ watch-months-title = Day not known
 watch-months-lead = The pages give no more than the month of these initiatives, or no date, so they belong to no day and to no week.
 watch-month = { $month } ({ $count })
 watch-lockdowns-title = Lockdowns, country by country
-watch-lockdowns-lead = An order lifted here, a first easing there: beside each date stands what began or ended. For some countries pages differ by a day between announcement and effect.
+watch-lockdowns-lead = An order lifted here, a first easing there: beside each date, what began or ended. For some countries pages differ by a day between announcement and effect.
 watch-newsletter-title = The week as a newsletter
 watch-newsletter-lead = The chosen week with the active filters, to paste into a mailing: laid out or as plain text, without pictures or anything fetched from elsewhere.
 watch-newsletter-html = Laid out (HTML)
 watch-newsletter-text = Plain text
 watch-newsletter-copy = Copy
 watch-newsletter-copied = Copied
-watch-feed = Follow the watch by Atom feed
-feed-title = { site }: the weekly watch
-feed-subtitle = One entry for each week of 2020, dated by the release of the data that last changed what it tells, not by the events.
+watch-feed = Follow week by week (Atom feed)
+feed-title = { site }: week by week
+feed-subtitle = One entry for each week of 2020, dated by the release of the data that last changed it, not by the events.
 newsletter-on-site = See this week on the site
 newsletter-starts = { $count ->
     [0] No initiative is dated to a day of this week

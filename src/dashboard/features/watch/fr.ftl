@@ -1,22 +1,22 @@
 page-watch = Semaine par semaine
-watch-lead = Semaine après semaine en 2020, ce que créateurs et plateformes ont lancé, face aux dates de confinement de la France, de la Suisse et d’autres pays et au décompte des personnes appelées à rester chez elles.
+watch-lead = Ce que créateurs et plateformes ont lancé chaque semaine de 2020, face aux dates de confinement de la France, de la Suisse et d’autres pays, et au nombre de personnes appelées à rester chez elles.
 watch-tally = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
 } dans la sélection
 watch-exactness = { $dated ->
-    [0] Aucune n’est datée d’un jour ni ne se place dans une semaine
-    [one] { $dated } est datée d’un jour et se place dans une semaine
-   *[other] { $dated } sont datées d’un jour et se placent dans une semaine
-}, { $months } d’un mois seulement, { $undated } sans date ; { $elsewhere ->
+    [0] On ne connaît le jour de lancement d’aucune
+    [one] On connaît le jour de lancement de { $dated }
+   *[other] On connaît le jour de lancement de { $dated }
+}, le mois seulement de { $months }, aucune date pour { $undated } ; { $elsewhere ->
     [0] aucune ne date d’une autre année
     [one] { $elsewhere } date d’une autre année
    *[other] { $elsewhere } datent d’une autre année
 }.
-watch-chart-title = Aucune semaine ne compte plus de débuts datés que celle { $days } : { $count }
+watch-chart-title = Le pic : { $count } débuts connus au jour près, la semaine { $days }
 watch-chart-empty = Aucune initiative datée d’un jour dans cette sélection
-watch-chart-subtitle = Initiatives selon la semaine de leur début, seulement celles dont le jour est connu ; en dessous, les confinements. La semaine choisie a une autre couleur.
-watch-chart-caveat = La couverture suit ce qui a pu être trouvé : peu d’initiatives ne veut pas dire peu d’activité. Les fins de confinement ne se ressemblent pas ; le tableau au bas de la page dit ce qui a pris fin.
+watch-chart-subtitle = Les initiatives dont on connaît le jour, par semaine de lancement ; en dessous, les confinements. La semaine choisie a une autre couleur.
+watch-chart-caveat = Nous recensons ce que nous avons pu trouver : peu d’initiatives ne veut pas dire peu d’activité. Les fins de confinement ne se ressemblent pas ; le tableau au bas de la page dit ce qui a pris fin.
 watch-data-week = Semaine
 watch-data-days = Jours
 watch-week = Semaine { $number }, { $days }
@@ -25,12 +25,12 @@ watch-pick-prompt = Choisir une semaine…
 watch-turns-label = Autres semaines
 watch-started = { $count ->
     [0] Aucune initiative de la sélection n’est datée d’un jour de cette semaine
-    [one] { $count } initiative commencée cette semaine
-   *[other] { $count } initiatives commencées cette semaine
+    [one] { $count } initiative lancée cette semaine
+   *[other] { $count } initiatives lancées cette semaine
 }
 watch-month-also = { $count ->
-    [one] Début en { $month }, jour inconnu : { $count } autre
-   *[other] Début en { $month }, jour inconnu : { $count } autres
+    [one] Lancée en { $month }, jour inconnu : { $count } autre
+   *[other] Lancées en { $month }, jour inconnu : { $count } autres
 }
 watch-lockdowns-week = Confinements
 watch-lockdowns-quiet = Aucun confinement du catalogue n’a commencé, pris fin ou été allégé cette semaine.
@@ -47,16 +47,16 @@ watch-months-title = Jour inconnu
 watch-months-lead = Les pages ne donnent que le mois de ces initiatives, ou aucune date : elles ne sont rattachées à aucun jour ni à aucune semaine.
 watch-month = { $month } ({ $count })
 watch-lockdowns-title = Les confinements, pays par pays
-watch-lockdowns-lead = Un ordre levé ici, un premier allègement là : chaque date est accompagnée de ce qui a commencé ou pris fin. Pour quelques pays, les pages diffèrent d’un jour entre l’annonce et l’entrée en vigueur.
-watch-newsletter-title = La semaine en lettre d’information
+watch-lockdowns-lead = Ici une interdiction levée, là un premier allègement : à côté de chaque date, ce qui a commencé ou pris fin. Pour quelques pays, les pages diffèrent d’un jour entre l’annonce et l’entrée en vigueur.
+watch-newsletter-title = La semaine en infolettre
 watch-newsletter-lead = La semaine choisie, avec les filtres actifs, prête à coller dans un envoi : mise en page ou texte seul, sans image ni contenu extérieur.
 watch-newsletter-html = Mise en page (HTML)
 watch-newsletter-text = Texte seul
 watch-newsletter-copy = Copier
 watch-newsletter-copied = Copié
-watch-feed = Suivre la veille par flux Atom
-feed-title = { site } : la veille hebdomadaire
-feed-subtitle = Une entrée par semaine de 2020, à la date de la version des données qui a changé en dernier ce qu’elle dit, non à celle des faits.
+watch-feed = Suivre semaine par semaine (flux Atom)
+feed-title = { site } : semaine par semaine
+feed-subtitle = Une entrée par semaine de 2020, à la date de la version des données qui l’a modifiée en dernier, et non à celle des faits.
 newsletter-on-site = Voir cette semaine sur le site
 newsletter-starts = { $count ->
     [0] Aucune initiative datée d’un jour de cette semaine
@@ -65,7 +65,7 @@ newsletter-starts = { $count ->
 }
 newsletter-selection = Sélection : { $filters }
 newsletter-sources = Sources
-watch-newsletter-lost = La lettre n’a pas pu être chargée. Réessayez.
+watch-newsletter-lost = L’infolettre n’a pas pu être chargée. Réessayez.
 weeks-count = Nombre d’initiatives
 weeks-exactness = Précision du début
 weeks-exactness-day = au jour près
