@@ -57,8 +57,8 @@ def test_a_feed_reader_finds_every_week_that_tells_something(
     assert (
         parsed.feed.title
         == {
-            "fr": "Initiatives confinées\N{NARROW NO-BREAK SPACE}: la veille hebdomadaire",
-            "en": "Confinement Initiatives: the weekly watch",
+            "fr": "Initiatives confinées\N{NARROW NO-BREAK SPACE}: semaine par semaine",
+            "en": "Confinement Initiatives: week by week",
         }[language]
     )
     assert parsed.feed.language == language
