@@ -77,6 +77,7 @@ ABOVE_THE_CARDS = """() => {
 }"""
 """What can be read between the drawing and the first card, but for what belongs to the cards."""
 ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".ci-menu :is(a:not(.ci-skip), button)")]
+    .filter((target) => target.checkVisibility())
     .map((target) => target.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2).sort((a, b) => a - b)
     .filter((middle, place, middles) => place === 0 || middle - middles[place - 1] > 12).length"""
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
-from dashboard.languages import LANGUAGES
+from dashboard.i18n.translation import translation
+from dashboard.languages import LANGUAGES, Language
 from tests.shipped import name_of
 
 if TYPE_CHECKING:
@@ -160,9 +161,9 @@ def test_the_title_of_the_tab_says_the_filter_and_goes_on_saying_it(reader: Read
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_title_of_the_tab_names_the_figure_and_the_record(reader: Reader, language: str) -> None:
+def test_the_title_of_the_tab_names_the_figure_and_the_record(reader: Reader, language: Language) -> None:
     page = reader.open(f"/engagement?country=FR&lang={language}")
-    expect(page).to_have_title(re.compile("France.* – Engagement"))
+    expect(page).to_have_title(re.compile(f"France.* – {translation(language)('page-engagement')}"))
     page = reader.open(f"/engagement?figure=kantar-w1-social-late&lang={language}")
     expect(page).to_have_title(re.compile("61"))
 

@@ -28,7 +28,7 @@
     }
   }
 
-  const phone = matchMedia("(max-width: 768px)");
+  const phone = matchMedia("(max-width: 1023px)");
 
   // A style of our own, because Streamlit may draw its containers anew at any time.
   function paint() {
