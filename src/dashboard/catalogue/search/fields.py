@@ -119,7 +119,7 @@ def _identifier(initiative: Initiative) -> list[SearchText]:
 
 def _label(text: tuple[Language, str]) -> SearchText:
     language, words = text
-    return SearchText(words, language)
+    return SearchText(words, language, is_label=True)
 
 
 def _names(names: LocalizedText | None) -> list[SearchText]:
@@ -134,7 +134,8 @@ def _localized(text: LocalizedText | None) -> list[SearchText]:
 
 def _sources(sources: Iterable[Source], labels_of: LabelsOf) -> list[SearchText]:
     publishers = [SearchText(source.publisher) for source in sources]
-    publishers += [_label(text) for source in sources for text in labels_of(PUBLISHER, source.publisher)]
+    pairs = [pair for source in sources for pair in labels_of(PUBLISHER, source.publisher)]
+    publishers += [SearchText(words, language) for language, words in pairs]
     return publishers + [SearchText(source.title, source.language) for source in sources if source.title]
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dashboard.catalogue.search.folding import fold_text
+from dashboard.catalogue.search.proper_names import ProperNames
 from dashboard.catalogue.search.query import Phrase, SearchQuery, parse_query
 from dashboard.catalogue.search.romanisation import romanisations, undoubled
 from dashboard.catalogue.search.search_text import Fields, SearchText
@@ -52,12 +53,13 @@ class SearchIndex:
         self._postings: dict[Term, array[int]] = defaultdict(lambda: array("l"))
         self._compounds: dict[str, array[int]] = defaultdict(lambda: array("l"))
         self._romanisations: list[tuple[re.Pattern[str], int]] = []
+        self._proper_names = ProperNames()
         self._size = 0
         self._pairs = [
             (np.array(rows, dtype=np.int64), np.array(texts, dtype=np.int64))
             for rows, texts in self._add_all(records, len(weights))
         ]
-        self._stems = StemLookup(self._postings)
+        self._stems = StemLookup(self._postings, self._proper_names.words())
 
     def _add_all(self, records: Iterable[Fields], fields: int) -> list[tuple[array[int], array[int]]]:
         """The row and the number of every text, by field."""
@@ -108,6 +110,8 @@ class SearchIndex:
             spellings |= {joined_name(text.text)} - {""}
         for word in spellings if text.is_value else {*listed.words, *spellings}:
             self._postings[text.language, word].append(number)
+        if not text.is_value:
+            self._proper_names.read(text)
         for compound in listed.compounds:
             self._compounds[compound].append(number)
         if text.is_name or text.text[:1] in TAGS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from threading import Lock
 
 from dashboard.catalogue.search.stems import stems
@@ -17,9 +17,15 @@ BEGINNING = 2
 
 
 class StemLookup:
-    """The forms of words among ``terms``, which do not change. Safe to use from several threads."""
+    """The forms of words among ``terms``, which do not change. Safe to use from several threads.
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    Args:
+        terms: All that is indexed.
+        proper_names: Words that have no other forms and are none.
+    """
+
+    def __init__(self, terms: Iterable[Term], proper_names: Collection[str] = ()) -> None:
+        self._proper_names = proper_names
         self._languages: dict[str, list[Language]] = defaultdict(list)
         self._beginnings: dict[str, list[Term]] = defaultdict(list)
         for language, word in terms:
@@ -39,7 +45,9 @@ class StemLookup:
         ]
 
     def forms(self, word: str) -> set[Term]:
-        """The terms that are forms of ``word`` in their own language."""
+        """The terms that are other forms of ``word`` in their own language."""
+        if word in self._proper_names:
+            return set()
         by_stem = self._by_stem(word[:BEGINNING])
         found = (by_stem.get((language, stem), ()) for language in LANGUAGES for stem in stems(word, language))
         return {term for terms in found for term in terms}
@@ -56,6 +64,8 @@ class StemLookup:
     def _read_stems(self, beginning: str) -> Mapping[Term, list[Term]]:
         by_stem: dict[Term, list[Term]] = defaultdict(list)
         for language, word in self._beginnings[beginning]:
+            if word in self._proper_names:
+                continue
             for read_in in (language,) if language in LANGUAGES else LANGUAGES:
                 for stem in stems(word, read_in):
                     by_stem[read_in, stem].append((language, word))

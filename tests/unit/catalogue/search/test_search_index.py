@@ -327,3 +327,32 @@ def test_voicing_marks_of_kana_count_as_accents(blank: Initiative) -> None:
     assert matches(named(blank, "がんばろう"), "がん")
     assert matches(named(blank, "がんばろう"), "かん")
     assert not matches(named(blank, "がんばろう"), "さん")
+
+
+def test_a_name_is_no_form_of_a_word_that_has_its_stem(blank: Initiative) -> None:
+    texts = ["La fédération ouvre", "vendredi 20 mars", "Un maire chante"]
+    others = [replace(blank, id=f"other-{place}", summary=LocalizedText.same(text)) for place, text in enumerate(texts)]
+    actors = ["Marie Dupont", "Leoš Mareš", "Angel Locsin", "Roger Federer"]
+    people = [replace(blank, id=f"actor-{place}", actor=LocalizedText.same(name)) for place, name in enumerate(actors)]
+    place = replace(blank, id="place", locality=LocalizedText.same("Los Angeles"))
+    items = [*others, *people, place]
+    index = index_of(items)
+    expected = {
+        "Marie": {"actor-0"},
+        "marie": {"actor-0"},
+        "Mares": {"actor-1"},
+        "Angèle": set(),
+        "Federer": {"actor-3"},
+        "fédérations": {"other-0"},
+        "mars": {"other-1"},
+        "maires": {"other-2"},
+    }
+    for q, wanted in expected.items():
+        found = {item.id for item, score in zip(items, index.scores(q), strict=True) if score}
+        assert found == wanted, q
+
+
+def test_a_word_of_a_name_that_has_a_plural_keeps_its_forms(blank: Initiative) -> None:
+    items = [named(blank, "Concert Live"), replace(blank, id="b", actor=LocalizedText.same("Concerts du Sud"))]
+    assert all(index_of(items).scores("concert"))
+    assert all(index_of(items).scores("concerts"))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -158,3 +159,23 @@ def test_no_search_raises_and_every_score_is_whole(context: SiteContext, q: str)
     assert (scores >= 0).all()
     context.labels.filters(q)
     context.spellings.suggest(q, context.initiative_index.search.has_word, lambda _: 0)
+
+
+@pytest.mark.parametrize("name", ["Marie", "Federer", "Ferragni", "Fabrice", "Anne", "Denis"])
+def test_a_name_finds_only_where_it_stands(context: SiteContext, shipped: Rows, name: str) -> None:
+    word = re.compile(rf"(?<![^\W_]){name}(?![^\W_])", re.IGNORECASE)
+    sources = shipped("initiative_sources")
+    publishers = {row["publisher"]: (row["name_en"], row["name_fr"]) for row in shipped("publishers")}
+    texts = {row["id"]: " ".join(row.values()) for row in shipped("initiatives")}
+    for row in sources:
+        texts[row["initiative_id"]] += " ".join([*row.values(), *publishers.get(row["publisher"], ())])
+    stands = {identifier for identifier, text in texts.items() if word.search(text)}
+    assert found(context, name) <= {
+        identifier for identifier in texts if identifier in stands or holds(texts[identifier], name)
+    }
+    assert stands
+
+
+def holds(text: str, name: str) -> bool:
+    """Whether a hashtag, an account or an address has ``name`` inside."""
+    return any(name.lower() in chunk.lower() for chunk in text.split() if set("#@./") & set(chunk))
