@@ -119,6 +119,19 @@ test("a first touch on a mark, which gives it the focus, does not open it", () =
   assert.equal(link().clicks, 1);
 });
 
+test("a second touch at the same place opens the mark that was named, although another one has moved there", () => {
+  const { svg, line, send, find, link } = page();
+  const touch = { clientX: 6, clientY: 86 };
+  send("pointerdown", svg, { pointerType: "touch", ...touch });
+  send("click", svg, touch);
+  const [named, other] = [find("b"), find("a")];
+  const [first, second] = [named.getBoundingClientRect(), other.getBoundingClientRect()];
+  [named.getBoundingClientRect, other.getBoundingClientRect] = [() => second, () => first];
+  send("click", svg, touch);
+  assert.equal(link().clicks, 1);
+  assert.match(line.text, /Name of b/u);
+});
+
 test("one mark is a stop of the Tab key, and it moves along", () => {
   const { plot, send, find } = page();
   const stops = () => plot.querySelectorAll("svg a").filter((each) => each.attributes.tabindex === "0").map((each) => each.attributes.href);

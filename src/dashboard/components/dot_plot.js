@@ -5,10 +5,11 @@
   window.ciDotPlot = true;
 
   const REACH = 24, DRAG = 8; // pixels that a finger may miss a mark by, and that it moves before it drags
+  const AGAIN = 12; // pixels within which a second touch is at the place of the first
   const DAY = 86400000; // milliseconds
   const LIT = "svg a:not(.ci-dimmed)", MARKS = "svg a";
   const ready = new WeakSet();
-  let pointer = "", isPressed = false, drag = null, justDragged = false;
+  let pointer = "", isPressed = false, drag = null, justDragged = false, touched = null;
 
   const inside = (target, selector) => target.closest?.(`.ci-dot-plot ${selector}`) ?? null;
   const plotOf = (node) => node.closest(".ci-dot-plot");
@@ -70,13 +71,20 @@
 
   const isPlain = (event) => !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
+  // The name of a mark may take another line and move the marks below the finger: a second touch at one place is of the same mark.
+  function sameAgain(plot, { clientX, clientY }) {
+    const isThere = touched && touched.mark === current(plot) && Math.hypot(touched.x - clientX, touched.y - clientY) <= AGAIN;
+    return isThere ? touched.mark : null;
+  }
+
   function press(event, svg) {
     const plot = plotOf(svg), direct = inside(event.target, MARKS), isTouch = pointer === "touch" && event.detail > 0;
-    const mark = isTouch ? nearest(svg, event.clientX, event.clientY) ?? direct : direct;
+    const mark = isTouch ? sameAgain(plot, event) ?? nearest(svg, event.clientX, event.clientY) ?? direct : direct;
     if (!mark || !isPlain(event)) return;
     event.preventDefault();
     const known = mark === current(plot);
     if (!known) show(mark, isTouch);
+    touched = isTouch && !known ? { mark, x: event.clientX, y: event.clientY } : null;
     stopAt(mark);
     if (known || !isTouch) open(plot);
   }
