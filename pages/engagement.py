@@ -17,6 +17,8 @@ elif claim:
     figures_page.single_claim(claim)
 else:
     page_elements.page_header(t("page-engagement"), t("engagement-lead", count=len(context.catalogue.figures)))
+    if figures_page.is_missing():
+        page_elements.notice(t("figures-missing"))
     figures_table.active_filters(selection)
     figures_page.charts_and_claims()
     page_elements.heading(t("figures-title"), anchor="figures")

@@ -48,6 +48,8 @@ def test_the_document_speaks_the_language_asked_for(ask: Client, address: str, a
     [
         ("/initiative?id=no-such-thing&lang=en", 404, "No such initiative"),
         ("/initiative?lang=en", 404, "No such initiative"),
+        ("/engagement?figure=no-such-thing&lang=en", 404, "no figure or check at this address"),
+        ("/engagement?claim=no-such-thing&lang=en", 404, "no figure or check at this address"),
         ("/initiative?id=wearewarrior&lang=en", 200, "#wearewarrior"),
         ("/gallery?country=XX&lang=en", 200, "Gallery"),
     ],

@@ -26,6 +26,7 @@ figure-charts = { $count ->
 }
 figure-steps-label = Other figures
 figures-back = All checks, charts and figures
+figures-missing = The catalogue has no figure or check at this address. All of them stand below.
 figures-filtered = { $count ->
     [0] No figure of the catalogue’s { $total } matches what was asked for:
     [one] { $count } of the catalogue’s { $total } figures matches what was asked for:

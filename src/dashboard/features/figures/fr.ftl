@@ -26,6 +26,7 @@ figure-charts = { $count ->
 }
 figure-steps-label = Autres chiffres
 figures-back = Vérifications, graphiques et chiffres
+figures-missing = Le catalogue n’a ni chiffre ni vérification à cette adresse. Tous figurent ci-dessous.
 figures-filtered = { $count ->
     [0] Aucun des { $total } chiffres du catalogue ne répond à la demande :
     [one] { $count } chiffre du catalogue, sur { $total }, répond à la demande :

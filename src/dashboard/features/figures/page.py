@@ -49,6 +49,12 @@ def claim_from_address() -> Claim | None:
     return current_context().catalogue.claim(url_state.first_value(CLAIM))
 
 
+def is_missing() -> bool:
+    """Whether the address names a figure or a check that is not in the catalogue."""
+    names = (url_state.first_value(FIGURE), url_state.first_value(CLAIM))
+    return any(names) and not (figure_from_address() or claim_from_address())
+
+
 def single_figure(figure: Figure) -> None:
     """Everything that is known about one figure, and what a reader may take of it."""
     _back()

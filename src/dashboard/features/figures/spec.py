@@ -74,6 +74,12 @@ def _claim(request: PageRequest) -> Claim | None:
     return request.context.catalogue.claim(request.first_value(CLAIM))
 
 
+def _is_missing(request: PageRequest) -> bool:
+    """Whether the address names a figure or a check, and the catalogue has none of this name."""
+    records = ((FIGURE, _figure), (CLAIM, _claim))
+    return any(request.first_value(name) and find(request) is None for name, find in records)
+
+
 def _embed(request: PageRequest) -> Embed | None:
     return chart_embed(request.context, request.first_value("chart"), request.language)
 
@@ -88,6 +94,7 @@ PAGE = PageSpec(
     position=60,
     bundle_chunks=("BidiComponent",),
     describe=_describe,
+    is_missing=_is_missing,
     embed=_embed,
     parts=page_parts,
     static_pages=(
