@@ -15,12 +15,10 @@ import pytest
 import dashboard
 from dashboard.catalogue.catalogue_stats import CatalogueStats
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, REPEATABLE, SORTS
-from dashboard.catalogue.loader import load_catalogue
 from dashboard.catalogue.partial_dates import PRECISIONS
 from dashboard.catalogue.quality import MEASURES, FigureQuality, Quality
 from dashboard.catalogue.query_params import FILTER_PARAMS, GALLERY_VIEWS, MAP_VIEWS
 from dashboard.catalogue.records import ADDED, REMOVED
-from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import SECTIONS
 from dashboard.citations.citation_styles import FORMS
 from dashboard.citations.selection_charts import SELECTION_CHARTS
@@ -50,6 +48,7 @@ from dashboard.pptx.pptx_template import Layout
 from dashboard.settings import Settings
 from dashboard.static_site import slugs
 from dashboard.streamlit_adapter.filter_controls import TOOLS
+from tests.shipped import rows
 
 ROOT = Path(__file__).parents[3]
 SOURCES = [*Path(dashboard.__file__).parent.rglob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "app.py"]
@@ -76,7 +75,7 @@ CODES: Codes = {
     "changed-{}": labelled_fields(),
     "chart-{}-group-{}": GROUPS,
     "chip-{}": set(FILTER_PARAMS) - REPEATABLE - {"sort"},
-    "confidence-{}": load_catalogue(DATA).vocabulary.codes("confidence"),
+    "confidence-{}": [row["code"] for row in rows("vocabulary") if row["field"] == "confidence"],
     "column-{}": ("initiatives", *MEASURES),
     "data-{}-title": QUALITY_PARTS,
     "data-caveat-{}": CAVEATS,
@@ -121,7 +120,7 @@ CODES: Codes = {
     "take-{}": [exporter.name for exporter in exporters() if exporter.has_label],
     "tool-{}": TOOLS,
     "tile-{}": ["figures", *(field.name for field in fields(CatalogueStats))],
-    "value-{}": load_catalogue(DATA).vocabulary.codes("bound"),
+    "value-{}": [row["code"] for row in rows("vocabulary") if row["field"] == "bound"],
     "view-{}": MAP_VIEWS,
     "way-{}-title": ENTRY_POINTS,
     "way-{}-text": ENTRY_POINTS,
