@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.cache import KB, MB, cached
+from dashboard.cache import KB, cached
 from dashboard.catalogue.filters import RecordFilter
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.records import Initiative
@@ -27,7 +27,7 @@ def cards(initiatives: Sequence[Initiative]) -> None:
     html_elements.place(kept_links.with_own_slides(html))
 
 
-@cached(max_bytes=2 * MB)
+@cached(max_bytes=1500 * KB)
 def _cards_html(context: SiteContext, identifiers: tuple[str, ...], language: Language, params: QueryParams) -> Markup:
     initiatives = [item for identifier in identifiers if (item := context.catalogue.initiative(identifier))]
     sources_url = shared_fragments.sources_url(context, language, tuple(item.id for item in initiatives))
