@@ -26,7 +26,7 @@ def cards(page: Page) -> int:
 
 
 def shows(page: Page, count: str) -> None:
-    expect(page.get_by_text(count, exact=True)).to_be_visible()
+    expect(page.get_by_role("heading", name=count, exact=True)).to_be_visible()
 
 
 def test_a_facet_narrows_the_gallery_and_says_so_in_the_address(reader: Reader) -> None:
