@@ -18,6 +18,14 @@ def format_number(value: float, language: Language, *, signed: bool = False) -> 
     return f"{sign}{digits}"
 
 
+def format_amount(value: float, language: Language) -> str:
+    """``value`` as an amount of money: what is no whole number has its hundredths, *0.20* rather than *0.2*."""
+    if value == int(value):
+        return format_number(value, language)
+    digits = format_decimal(abs(value), format="#,##0.00#", locale=SPECS[language].cldr_locale)
+    return f"{MINUS if value < 0 else ''}{digits}"
+
+
 def format_percent(value: float, language: Language, *, signed: bool = False) -> str:
     """``value`` (already in per cent) with its per cent sign, and its plus if ``signed``."""
     return f"{format_number(value, language, signed=signed)}{SPECS[language].numbers.percent_space}%"

@@ -10,7 +10,7 @@ from babel.numbers import get_currency_name, get_currency_symbol
 
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.vocabulary import Vocabulary
-from dashboard.i18n.numbers import format_number, format_percent
+from dashboard.i18n.numbers import format_amount, format_number, format_percent
 from dashboard.i18n.translation import translation
 from dashboard.languages import SPECS, Language
 
@@ -81,8 +81,8 @@ def _format_money(value: float, currency: str, language: Language) -> str:
     scaled = _format_scaled(value, language)
     # A symbol that ends in a letter (CHF, F CFA) would run into the number.
     if rules.currency_symbol == "before" and not symbol[-1].isalpha():
-        return f"{symbol}{scaled or format_number(value, language)}"
+        return f"{symbol}{scaled or format_amount(value, language)}"
     if currency in rules.trailing_symbols and not scaled:
-        return f"{format_number(value, language)}{rules.symbol_space}{symbol}"
+        return f"{format_amount(value, language)}{rules.symbol_space}{symbol}"
     name = get_currency_name(currency, count=value, locale=locale)
-    return _with_noun(scaled, name, language) if scaled else f"{format_number(value, language)} {name}"
+    return _with_noun(scaled, name, language) if scaled else f"{format_amount(value, language)} {name}"

@@ -76,6 +76,8 @@ def test_nothing_is_rounded(say: Say, value: float, english: str) -> None:
         (2e6, "USD", "2 millions de dollars des États-Unis", "US$2 million"),
         (1e6, "CHF", "1 million de francs suisses", "1 million Swiss francs"),
         (1000, "CHF", f"1{NARROW}000 francs suisses", "1,000 Swiss francs"),
+        (0.2, "USD", "0,20 dollar des États-Unis", "US$0.20"),
+        (2766857.12, "USD", f"2{NARROW}766{NARROW}857,12 dollars des États-Unis", "US$2,766,857.12"),
         (300e6, "INR", "300 millions de roupies indiennes", "₹300 million"),
         (2e6, "XOF", "2 millions de francs CFA (BCEAO)", "2 million West African CFA francs"),
         (500, "XOF", "500 francs CFA (BCEAO)", "500 West African CFA francs"),
