@@ -186,7 +186,7 @@ def test_every_value_of_a_fact_is_listed_once(figure: Make, words: Words, issuer
 def test_facts_that_nobody_states_are_left_out(figure: Make, words: Words) -> None:
     assert figure_notes.facts([figure(**{**ALL_FACTS, "issuer": "Kantar"})], words["en"]) == {
         "Published by": "Kantar",
-        "How": words["en"].term("method", "survey"),
+        "Method": words["en"].term("method", "survey"),
     }
 
 
