@@ -24,6 +24,10 @@ CHARTS_FIT = """() => [...document.querySelectorAll('[class*="st-key-chart-"]')]
 FILLED = """() => [...document.querySelectorAll('[class*="st-key-control-"]')]
     .every((place) => !place.checkVisibility() || place.querySelector("a, button, input, select"))"""
 """On a busy machine a page is shown before all of its controls are there."""
+UNFOLD = """() => {
+    for (const fold of document.querySelectorAll("#root details:not(.ci-citations)")) fold.open = true;
+}"""
+"""Citations are fetched when they are unfolded."""
 READY = (
     "html:not(.ci-loading):not(:has(.ci-fragment:empty))"
     ' [data-testid="stApp"][data-test-script-state="notRunning"] .ci-footer'
@@ -49,6 +53,11 @@ class Reader:
         self.page.wait_for_load_state("networkidle")
         self.page.wait_for_function(FILLED)
         self.page.wait_for_function(CHARTS_FIT)
+        return self.page
+
+    def unfold(self) -> Page:
+        """Open all that the page folds away, but for citations."""
+        self.page.evaluate(UNFOLD)
         return self.page
 
     def wait_for_address(self, part: str) -> Page:

@@ -36,6 +36,9 @@ BORDER = Colour("#d6ccb9", "#3d4149")
 ACCENT = Colour("#9c2a1d", "#f08a70")
 LINK = Colour("#8a2318", "#ffab96")
 
+FAINT = Colour("#8f877a", "#706b62")
+"""Marks that a chart shows beside those which its title names."""
+
 ROLES: Mapping[str, Colour] = {
     "background": BACKGROUND,
     "surface": SURFACE,
@@ -44,6 +47,7 @@ ROLES: Mapping[str, Colour] = {
     "border": BORDER,
     "accent": ACCENT,
     "link": LINK,
+    "faint": FAINT,
 }
 
 CHARTS = (Colour("#9c2a1d", "#f08a70"), Colour("#2b5f8a", "#7fb4e0"), Colour("#8a6d1f", "#d9bd6a"))

@@ -186,7 +186,8 @@ def test_citations_that_cannot_be_fetched_are_said_to_be_so_and_come_at_the_next
 
 def test_a_cited_figure_stands_alone(reader: Reader, shipped: Shipped) -> None:
     identifier = "reech-partnerships-week1"
-    page = reader.open(f"/engagement?q={identifier}&lang=fr")
+    reader.open(f"/engagement?q={identifier}&lang=fr")
+    page = reader.unfold()
     text = copied(
         page, page.locator(f"#figure-{identifier}").locator("xpath=ancestor-or-self::tr//*[@class='ci-share-bar']")
     )
@@ -198,7 +199,8 @@ def test_a_cited_figure_stands_alone(reader: Reader, shipped: Shipped) -> None:
 
 
 def test_a_cited_chart_of_a_long_page_is_in_view(reader: Reader) -> None:
-    page = reader.open("/engagement?lang=fr")
+    reader.open("/engagement?lang=fr")
+    page = reader.unfold()
     text = copied(page, page.locator('.ci-share-bar:has([data-address*="chart%2Ftraffic"])'))
     page.goto("about:blank")
     page.goto(text[text.index("http") :])

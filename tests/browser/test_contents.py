@@ -13,7 +13,8 @@ from dashboard.features.data import page as data_page
 if TYPE_CHECKING:
     from tests.reader import Reader
 
-PARTS = ("claims", *(f"part-{name}" for name in chart_registry.SECTIONS), "figures")
+FIRST, *OTHERS = (f"part-{name}" for name in chart_registry.SECTIONS)
+PARTS = (FIRST, "claims", *OTHERS, "figures")
 LABEL = {"fr": "Dans cette page", "en": "On this page"}
 AT_THE_TOP = """id => {
     const { top } = document.getElementById(id).getBoundingClientRect();

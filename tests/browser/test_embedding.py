@@ -74,6 +74,7 @@ def test_an_iframe_has_room_for_what_it_shows_at_every_width(
 
 def test_the_code_is_copied_by_one_click_and_shows_the_chart(reader: Reader, site: ServerProcess) -> None:
     page = reader.open("/engagement?lang=en")
+    page.locator(".ci-chart-card", has=page.locator("#channels")).get_by_text("Share", exact=True).click()
     row = page.locator(".ci-chart-card", has=page.locator("#channels")).locator(".ci-share-bar")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     row.get_by_text("Embed", exact=True).click()

@@ -59,6 +59,7 @@ def download_of(page: Page, link: str, nth: int) -> tuple[str, Path]:
 
 def test_the_data_of_a_chart_is_a_csv_with_its_values(reader: Reader, catalogue: Catalogue) -> None:
     page = reader.open("/engagement?lang=en")
+    page.locator(".ci-chart-card", has=page.locator("#channels")).get_by_text("Data", exact=True).click()
     name, path = download_of(page, "Data (CSV)", 0)
     with path.open(encoding="utf-8-sig", newline="") as file:
         values = {row["Identifier"]: row["Value"] for row in csv.DictReader(file)}
@@ -85,6 +86,7 @@ def test_charts_are_drawn_without_a_library_and_whole_at_every_width(
     reader.page.on("request", lambda request: fetched.append(request.url))
     page = reader.open("/engagement?lang=fr")
     expect(page.locator(".ci-inline-chart")).to_have_count(sum(map(len, chart_registry.SECTIONS.values())))
+    reader.unfold()
     assert page.evaluate(OUTSIDE) == []
     assert page.evaluate("document.documentElement.scrollWidth") == width
     assert [url for url in fetched if "lotly" in url] == []
@@ -97,17 +99,18 @@ def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again
 ) -> None:
     reader = reader_of(site, color_scheme=scheme)
     page = reader.open("/engagement?lang=fr")
-    button = page.locator('[data-press="chart/whatsapp"]')
+    page.locator(".ci-chart-card", has=page.locator("#channels")).get_by_text("Plus…", exact=True).click()
+    button = page.locator('[data-press="chart/channels"]')
     button.press("Enter")
-    chart = page.locator(".st-key-chart-whatsapp")
+    chart = page.locator(".st-key-chart-channels")
     page = reader.wait_for_drawings()
     box = chart.bounding_box()
     assert box is not None
     localizer = Localizer(translation("fr"), catalogue.vocabulary)
-    assert round(box["height"]) == chart_builder.build_chart(CHARTS["whatsapp"], catalogue, localizer).height
+    assert round(box["height"]) == chart_builder.build_chart(CHARTS["channels"], catalogue, localizer).height
     expect(chart.locator(".point path").first).to_have_css("fill", rgb(palette.CHARTS[0][scheme]))
     chart.locator(".point").first.hover(force=True)  # the library lays a cover over its marks and finds them itself
-    expect(chart.locator(".hoverlayer")).to_contain_text("Identifiant\u202f: kantar-w1-whatsapp-early")
+    expect(chart.locator(".hoverlayer")).to_contain_text("Identifiant\u202f: kantar-w1-web-late")
     page.keyboard.press("Escape")
     expect(chart).to_have_count(0)
     expect(button).to_be_focused()
@@ -115,7 +118,7 @@ def test_the_interactive_version_is_the_same_chart_above_the_page_and_goes_again
 
 def test_the_data_of_a_chart_names_every_figure(reader: Reader) -> None:
     page = reader.open("/engagement?lang=fr")
-    table = page.locator("details", has=page.locator("code", has_text="omdia-hits-low"))
+    table = page.locator(".ci-chart-tools > details", has=page.locator("code", has_text="omdia-hits-low"))
     table.locator("summary").click()
     named = table.locator("tbody code").all_inner_texts()
     expect(table.locator("tbody tr")).to_have_count(20)
@@ -132,7 +135,9 @@ def test_an_image_says_what_it_shows_who_published_it_and_where_it_is_from(
     kind: str,
 ) -> None:
     name, (language, scheme) = KINDS[kind], reading
-    page = reader_of(site, color_scheme=scheme, viewport=WINDOWS[scheme]).open(f"/engagement?lang={language}")
+    reader = reader_of(site, color_scheme=scheme, viewport=WINDOWS[scheme])
+    reader.open(f"/engagement?lang={language}")
+    page = reader.unfold()
     page.evaluate(WATCHED)
     file, path = downloaded(page, page.locator(f'.ci-png-export[data-svg-url^="charts/{name}.svg"]'))
     texts = page.evaluate("window.drawn")

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,6 +130,17 @@ def data() -> Iterator[str]:
                 yield from (item for column in FREE_COLUMNS for item in re.split(" ; |;", row.get(column) or ""))
 
 
+def names_of_pairs() -> Iterator[str]:
+    """What the names of two figures begin with, which a row says once, and what each says besides."""
+    with (DATA / "figures.csv").open(encoding="utf-8", newline="") as file:
+        figures = [(row["series"], row["metric_fr"].split()) for row in csv.DictReader(file) if row["series"]]
+    for (series, before), (other, after) in pairwise(figures):
+        if series == other:
+            words_of_both = zip(before, after, strict=False)
+            shared = len([*takewhile(lambda pair: pair[0].rstrip(",") == pair[1].rstrip(","), words_of_both)])
+            yield from (" ".join(part) for name in (before, after) for part in (name[:shared], name[shared:]))
+
+
 def hosts() -> Iterator[str]:
     """The hosts of the pages that the data names, which stand for publishers without a name."""
     for path in DATA.glob("*.csv"):
@@ -166,7 +177,7 @@ def names() -> Iterator[str]:
 @cache
 def french_runs() -> dict[str, list[Words]]:
     """Everything that may be shown, as runs of words by their first word, the longest first."""
-    fragments = chain.from_iterable(interface("fr").values())
+    fragments = [*chain.from_iterable(interface("fr").values())]
     texts = {
         words(text)
         for text in (
@@ -176,6 +187,8 @@ def french_runs() -> dict[str, list[Words]]:
             *release_notes(),
             *names(),
             *fragments,
+            *(sentence for fragment in fragments for sentence in re.split(r"(?<=\.) ", fragment)),
+            *names_of_pairs(),
             *JOINING,
             OTHER_LANGUAGE,
             AUTHORITY,
@@ -227,6 +240,7 @@ def copy(page: Page) -> None:
 
 def interactive(page: Page) -> None:
     """A chart opened above the page."""
+    page.get_by_text("Plus…", exact=True).first.click()
     page.get_by_role("button", name="Version interactive").first.click()
     page.get_by_role("dialog").locator(".js-plotly-plot .main-svg").first.wait_for()
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
+from dashboard.languages import LANGUAGES
 from dashboard.streamlit_adapter import fonts
-from tests.addresses import state_addresses
+from tests.addresses import in_language, state_addresses
 from tests.shipped import count, result_line
 
 if TYPE_CHECKING:
@@ -66,6 +67,12 @@ HARD_TO_TOUCH = """() => {
 }"""
 """What is too small for a finger. Countries and marks are as large as what they stand for lets them be; all of them are
 in a list besides."""
+PHONE = 390, 844
+"""Width and height of a phone."""
+MAX_SCREENS = {"/engagement": 14, "/watch": 8}
+"""Screens of a phone within which a page is read, and in the first of which is a picture."""
+SCREENS = "document.querySelector('[data-testid=stMain]').scrollHeight / {height}"
+FIRST_PICTURE = "document.querySelector('#root :is(.ci-inline-chart, .ci-dots-days)').getBoundingClientRect().top"
 ABOVE_THE_CARDS = """() => {
   const bottom = document.querySelector("#root .ci-dot-plot").getBoundingClientRect().bottom;
   const top = document.querySelector("#root .ci-card").getBoundingClientRect().top;
@@ -131,6 +138,7 @@ def test_a_page_fits_every_width_and_does_not_jump_on_a_phone(
     reader.page.add_init_script(SHIFTS)
     reader.open(address)
     assert reader.wait_for_drawings().evaluate("window.shifts") < ALLOWED_SHIFT
+    _expect_few_screens(reader, address)
     for width in WIDTHS:
         reader.page.set_viewport_size({"width": width, "height": 900})
         page = reader.wait_for_drawings()
@@ -145,6 +153,19 @@ def test_a_page_fits_every_width_and_does_not_jump_on_a_phone(
         assert page.evaluate(CUT_BY_WIDE_TEXT) == [], width
     # The typeface of icons holds those; any other would be shown as its name.
     assert set(page.get_by_test_id("stIconMaterial").all_text_contents()) <= set(fonts.ICONS)
+
+
+def _expect_few_screens(reader: Reader, address: str) -> None:
+    """A page that is long for what it holds is short on a phone, in both languages, and begins with a picture."""
+    if address not in MAX_SCREENS:
+        return
+    width, height = PHONE
+    reader.page.set_viewport_size({"width": width, "height": height})
+    for language in LANGUAGES:
+        reader.open(in_language(address, language))
+        page = reader.wait_for_drawings()
+        assert page.evaluate(SCREENS.format(height=height)) < MAX_SCREENS[address], language
+        assert page.evaluate(FIRST_PICTURE) < height - 100, language
 
 
 @pytest.mark.parametrize("size", [(360, 640), (820, 1180), (844, 390)], ids=["phone", "tablet", "landscape"])

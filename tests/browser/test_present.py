@@ -123,6 +123,9 @@ def test_the_story_can_be_read_on_a_phone(site: ServerProcess, reader_of: Callab
         assert box["width"] <= PHONE["width"]
         assert slide.evaluate("slide => slide.scrollWidth <= slide.clientWidth"), number
         assert slide.evaluate(SMALLEST) >= 16, number
+        content = SLIDES[number - 1].content
+        drawn = slide.locator("svg.ci-inline-chart").locator("visible=true")
+        assert drawn.count() == (len(content.names) if isinstance(content, Charts) else 0), number
         slide.locator(".ci-slide-foot > p:not(.ci-slide-caveats)").scroll_into_view_if_needed()
         expect(slide.locator(".ci-slide-foot > p:not(.ci-slide-caveats)")).to_be_in_viewport()
         page.get_by_role("button", name="Suivante").click()
@@ -313,6 +316,7 @@ def test_views_are_collected_from_page_to_page(reader: Reader) -> None:
     reader.wait_for_address("views=map")
     page.get_by_role("link", name="Figures", exact=True).click()
     reader.wait_for_address("/engagement")
+    page.locator(".ci-chart-card", has=page.locator("#trust")).get_by_text("More…", exact=True).click()
     page.locator('[data-press="collect/trust"]').click()
     reader.wait_for_address("chart%3Dtrust")
     page.get_by_role("link", name="My slides (3)").click()

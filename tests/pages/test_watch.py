@@ -10,6 +10,7 @@ import pytest
 from markupsafe import Markup
 from streamlit.testing.v1 import AppTest
 
+from dashboard.features.watch.page import PAGE_SIZE
 from tests.html_query import xpath
 from tests.streamlit_page import fragment, markup, streamlit_page
 
@@ -62,7 +63,7 @@ def in_week(rows: Rows, code: str) -> set[str]:
 @pytest.mark.parametrize("week", ["2020-W13", "2020-W20", "2020-W22"])
 def test_the_cards_of_a_week_are_those_that_the_csv_dates_to_its_days(shipped: Shipped, week: str) -> None:
     expected = in_week(shipped("initiatives"), week)
-    pages = -(-len(expected) // 24) or 1
+    pages = -(-len(expected) // PAGE_SIZE) or 1
     identifiers = [card for page in range(1, pages + 1) for card in cards(opened(week=week, page=str(page)))]
     assert sorted(identifiers) == sorted(expected)
 

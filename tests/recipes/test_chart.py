@@ -15,6 +15,8 @@ RECIPE, NAME = "A chart of a kind that exists", "recipe-chart"
 MAX_FILES = 2
 SECTION, SENTENCES = recipe_files(RECIPE, section="growth")
 TITLES = {"en": "Once more, differently", "fr": "Encore une fois, autrement"}
+NAMED = "{ $kantar-w1-web-late }"
+"""A figure of the series, which the title names."""
 SERIES = chart_registry.SECTIONS["growth"][0].series[0]
 SVG, TABLE = f"/charts/{NAME}.svg?lang=fr", f"/charts/{NAME}.csv"
 EMBED, CITATION = f"/engagement?embed=true&chart={NAME}&lang=en", f"/open-data/citation.json?of=chart/{NAME}"
@@ -27,7 +29,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
     copy = ProjectCopy.create(tmp_path_factory.mktemp("chart") / "copy")
     copy.insert(SECTION, r"^CHARTS = \(", f'\n    ChartSpec("{NAME}", ("{SERIES}",)),')
     for language, title in TITLES.items():
-        sentences = f"\nchart-{NAME}-title = {title}\nchart-{NAME}-subtitle = {title}.\n"
+        sentences = f"\nchart-{NAME}-title = {title} ({NAMED})\nchart-{NAME}-subtitle = {title}.\n"
         copy.insert(SENTENCES, rf"^## {language}\n", sentences)
     return copy
 

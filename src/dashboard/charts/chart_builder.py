@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records import Figure
+from dashboard.charts.before_after import pair_times
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.labels import LABEL_WIDTH
 from dashboard.charts.marks import Series
+from dashboard.charts.named_figures import named_figures
 from dashboard.charts.row_chart import row_chart
 from dashboard.charts.timeline_chart import NARROW as TIMELINE_WIDTH
 from dashboard.charts.timeline_chart import TIMELINE_HEIGHT, timeline_chart
@@ -25,12 +27,15 @@ ORDERS: Mapping[str, Callable[[Figure], tuple[float | str, ...]]] = {
 
 
 def chart_figures(chart: ChartSpec, catalogue: Catalogue) -> tuple[Figure, ...]:
-    """The figures of ``chart`` in drawing order. Raises ``ValueError`` if they have not all one unit."""
+    """The figures of ``chart`` in drawing order. Raises ``ValueError`` if they have not one unit or are no pairs."""
     figures = [figure for figure in _all_figures(chart, catalogue) if not chart.only or figure.id in chart.only]
     units = {figure.unit for figure in figures}
     if len(units) != 1:
         raise ValueError(f"the chart {chart.name} needs figures of one unit, not {sorted(units)}")
-    return tuple(sorted(figures, key=ORDERS[chart.order]))
+    ordered = tuple(sorted(figures, key=ORDERS[chart.order]))
+    if chart.kind == "changes":
+        pair_times(ordered)
+    return ordered
 
 
 def omitted_figures(chart: ChartSpec, catalogue: Catalogue) -> tuple[Figure, ...]:
@@ -71,10 +76,10 @@ def build_chart(
         timeline_width: Pixels across for which values of a timeline choose their sides.
     """
     figures, reference = chart_figures(chart, catalogue), reference_figure(chart, catalogue)
-    groups = _groups(chart, figures, localizer)
+    groups, named = _groups(chart, figures, localizer), named_figures(chart, figures)
     if chart.kind == "timeline":
-        return timeline_chart(figures, localizer, groups, reference, timeline_height, width=timeline_width)
-    return row_chart(figures, localizer, groups, letters, reference, dots=chart.kind == "dots")
+        return timeline_chart(figures, localizer, groups, reference, timeline_height, width=timeline_width, named=named)
+    return row_chart(figures, localizer, groups, letters, reference, kind=chart.kind, named=named)
 
 
 def reference_figure(chart: ChartSpec, catalogue: Catalogue) -> Figure | None:

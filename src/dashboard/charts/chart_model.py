@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.catalogue.records import Figure
-from dashboard.charts.marks import Bar, Datum, Mark, Period, Range, Series
+from dashboard.charts.marks import Bar, Change, Datum, Mark, Period, Range, Series
 from dashboard.charts.scales import Scale, TimeAxis, Value, ValueAxis
 from dashboard.palette import Colour
 
@@ -22,12 +22,16 @@ class UnknownMarkError(TypeError):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Lines of text at the left edge; the last of them ends above the pixel ``bottom``. ``heading`` is set in bold."""
+    """Lines of text at the left edge; the last of them ends above the pixel ``bottom``.
+
+    A ``heading`` is set in bold and larger, a label that is ``named`` by the title of the chart in bold.
+    """
 
     lines: tuple[str, ...]
     bottom: float
     colour: Colour
     heading: bool = False
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Chart:
     figures: tuple[Figure, ...] = ()
 
     @property
-    def rows(self) -> tuple[Bar | Range | Period, ...]:
+    def rows(self) -> tuple[Bar | Range | Change | Period, ...]:
         """The marks that have a row of their own, from the top."""
-        return tuple(sorted((m for m in self.marks if isinstance(m, Bar | Range | Period)), key=lambda row: row.y))
+        rows = (mark for mark in self.marks if isinstance(mark, Bar | Range | Change | Period))
+        return tuple(sorted(rows, key=lambda row: row.y))

@@ -12,6 +12,7 @@ from dashboard.charts.chart_builder import chart_figures, cited_figures
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import chart_values
 from dashboard.charts.findings import Finding, broken_findings
+from dashboard.charts.named_figures import named_figures
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.references import (
     missing_figures,
@@ -21,8 +22,9 @@ from dashboard.i18n.references import (
     undated_figures,
     unknown_values,
 )
+from dashboard.i18n.sentence_places import sentence_place
 from dashboard.i18n.translation import translation
-from dashboard.languages import DEFAULT_LANGUAGE
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES
 
 TEXTS = ("title", "subtitle")
 SENTENCES = "features/figures/charts.ftl"
@@ -61,9 +63,21 @@ def _drawing_problems(chart: ChartSpec, user: str, catalogue: Catalogue) -> Iter
     for text in TEXTS:
         yield from unknown_values(f"chart-{chart.name}-{text}", values, user, SENTENCES)
     yield from numbers_of_no_figure(f"chart-{chart.name}-title")
+    yield from _unnamed(chart, figures)
     # A part of a chart has the words of the slide on which it stands.
     if not chart.only:
         yield from finding_problems(chart.findings, [*figures, *cited_figures(chart, catalogue)], user)
+
+
+def _unnamed(chart: ChartSpec, figures: Sequence[Figure]) -> Iterator[Problem]:
+    """A title that gives the value of nothing that is drawn: no mark would show its finding."""
+    if named_figures(chart, figures):
+        return
+    key = f"chart-{chart.name}-title"
+    for language in LANGUAGES:
+        file, line = sentence_place(key, language)
+        drawn = ", ".join(figure.id for figure in figures)
+        yield Problem(file, line, key, f"names no figure that the chart draws; write {{ $<id> }} for one of {drawn}")
 
 
 def finding_problems(findings: Sequence[Finding], figures: Sequence[Figure], user: str) -> Iterator[Problem]:

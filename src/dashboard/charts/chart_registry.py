@@ -12,12 +12,12 @@ from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.sections import audiences, business, confined, growth, measured, shares
 
 SECTIONS: Mapping[str, tuple[ChartSpec, ...]] = {
+    "confined": confined.CHARTS,
     "growth": growth.CHARTS,
     "shares": shares.CHARTS,
     "measured": measured.CHARTS,
     "audiences": audiences.CHARTS,
     "business": business.CHARTS,
-    "confined": confined.CHARTS,
 }
 """The sections of the page of figures in their order, each with its charts."""
 CHARTS: Mapping[str, ChartSpec] = {chart.name: chart for section in SECTIONS.values() for chart in section}

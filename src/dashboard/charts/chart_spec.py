@@ -37,7 +37,8 @@ class ChartSpec:
         groups: The same by hand, where no field tells the groups apart; what is in no group is not drawn.
         order: What stands first within a group: the highest value, the earliest period, or the first row of the data.
         kind: What stands for a figure: a bar, where all measure one thing on one population; a dot, where each measures
-            its own; a point in time.
+            its own; the end of a line that leads from one figure to the next, where these are before and after; a point
+            in time.
         wide: Whether it takes the width of the page, with its notes at its side.
         only: The figures that are drawn where there is no room for the whole chart; none for all of it.
         brief: The figures of a slide that has the chart alone, where all of them could not be read from afar.
@@ -51,7 +52,7 @@ class ChartSpec:
     by: Literal["method", "issuer"] | None = None
     groups: tuple[Group, ...] = ()
     order: Literal["value", "time", "data"] = "value"
-    kind: Literal["bars", "dots", "timeline"] = "bars"
+    kind: Literal["bars", "dots", "changes", "timeline"] = "bars"
     wide: bool = False
     only: tuple[str, ...] = ()
     brief: tuple[str, ...] = ()

@@ -88,18 +88,13 @@ def figure_values(figures: Iterable[Figure], localizer: Localizer) -> Mapping[st
     return values
 
 
-def labelled_values(figures: Sequence[Figure], localizer: Localizer) -> list[tuple[str, str]]:
-    """What each mark stands for, and its value."""
-    values = (localizer.value(figure) for figure in figures)
-    return list(zip(series_labels(figures, localizer), values, strict=True))
-
-
 def _values_as_text(chart: ChartSpec, figures: Sequence[Figure], catalogue: Catalogue, localizer: Localizer) -> str:
     groups = chart_series(chart, catalogue, localizer)
     if len(groups) > 1:
         return _groups_as_text(groups, figures, localizer)
-    colon = localizer.t("colon")
-    return f"{localizer.join_list(colon.join(pair) for pair in labelled_values(figures, localizer))}."
+    colon, values = localizer.t("colon"), map(localizer.value, figures)
+    pairs = zip(series_labels(figures, localizer), values, strict=True)
+    return f"{localizer.join_list(colon.join(pair) for pair in pairs)}."
 
 
 def _groups_as_text(groups: Sequence[Series], figures: Sequence[Figure], localizer: Localizer) -> str:

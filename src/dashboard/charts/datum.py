@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dashboard.catalogue.records import Figure
 from dashboard.charts.labels import wrap_label
-from dashboard.charts.marks import Datum
+from dashboard.charts.marks import Datum, Emphasis
 from dashboard.i18n.localizer import Localizer
 
 
-def figure_datum(figure: Figure, localizer: Localizer) -> Datum:
-    """``figure`` as a value of a mark."""
-    label = localizer.value(figure)
-    return Datum(figure.value, label, tooltip_text(figure, localizer), figure)
+def figure_datum(figure: Figure, localizer: Localizer, named: Collection[str] = ()) -> Datum:
+    """``figure`` as a value of a mark; ``named`` are the figures that the title of its chart names, if any."""
+    emphasis: Emphasis = "none" if not named else "named" if figure.id in named else "other"
+    return Datum(figure.value, localizer.value(figure), tooltip_text(figure, localizer), figure, emphasis)
 
 
 def tooltip_text(figure: Figure, localizer: Localizer) -> str:

@@ -37,14 +37,15 @@ class LabelRow:
         """Where the next row begins."""
         return self.mark + BAR / 2 + AFTER
 
-    def label(self, colour: Colour, offset: float = 0) -> Label:
-        """The label, above its marks and ``offset`` pixels further down."""
-        return Label(self.lines, self.mark - BAR / 2 - BEFORE + offset, colour)
+    def label(self, colour: Colour, offset: float = 0, *, named: bool = False) -> Label:
+        """The label, above its marks and ``offset`` pixels further down; ``named`` by the title of the chart or not."""
+        return Label(self.lines, self.mark - BAR / 2 - BEFORE + offset, colour, named=named)
 
 
 def wrap_label(text: str, letters: int = LABEL_WIDTH) -> tuple[str, ...]:
-    """``text`` in lines of at most so many ``letters``; at least one line."""
-    return tuple(textwrap.wrap(text, letters, break_on_hyphens=False)) or ("",)
+    """``text`` in lines of at most so many ``letters``; at least one line, and one more where it has a break."""
+    parts = (textwrap.wrap(part, letters, break_on_hyphens=False) for part in text.split("\n"))
+    return tuple(line for lines in parts for line in lines) or ("",)
 
 
 def layout_rows(texts: Sequence[str], top: float = 0, letters: int = LABEL_WIDTH) -> tuple[LabelRow, ...]:

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from dashboard import palette
 from dashboard.catalogue.records import Figure
 from dashboard.palette import Colour
 
+Emphasis = Literal["none", "named", "other"]
+"""Whether the title of a chart names a value, or others and not it, or says nothing of single ones."""
 Side = Literal["above left", "below right", "left", "right", "above right", "below left"]
 """Where the value of a point is written."""
 
@@ -35,12 +38,23 @@ class Datum:
         label: The value as the language writes it; it is written beside the mark.
         tooltip: What a reader learns who points at the mark, line by line.
         figure: Where the number comes from; None for a count of the catalogue.
+        emphasis: Whether the title of the chart names it.
     """
 
     value: float
     label: str
     tooltip: str = ""
     figure: Figure | None = None
+    emphasis: Emphasis = "none"
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the title of the chart names it."""
+        return self.emphasis == "named"
+
+    def colour_in(self, series: Series) -> Colour:
+        """The colour of its mark in ``series``."""
+        return palette.FAINT if self.emphasis == "other" else series.colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,11 @@ class Bar:
     datum: Datum
     y: float
     series: Series
+
+    @property
+    def bounds(self) -> tuple[Datum, ...]:
+        """Its one value."""
+        return (self.datum,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,22 @@ class Range:
         if len(self.bounds) > 1:
             return "left", "right"
         return ("left",) if self.bounds[0].value < 0 else ("right",)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A horizontal line from a value before, which is a hollow dot, to one after; ``bounds`` are both in this order."""
+
+    name: str
+    bounds: tuple[Datum, Datum]
+    y: float
+    series: Series
+
+    @property
+    def sides(self) -> tuple[Literal["left", "right"], ...]:
+        """Where each value is written: outwards."""
+        before, after = self.bounds
+        return ("left", "right") if before.value < after.value else ("right", "left")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,4 +152,4 @@ class Period:
     series: Series
 
 
-Mark = Bar | Range | Line | Thresholds | Column | Period
+Mark = Bar | Range | Change | Line | Thresholds | Column | Period

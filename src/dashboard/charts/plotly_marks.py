@@ -11,10 +11,23 @@ import plotly.graph_objects as go
 from dashboard import palette
 from dashboard.charts.chart_model import Chart, UnknownMarkError
 from dashboard.charts.labels import BAR
-from dashboard.charts.marks import Bar, Column, Datum, Line, Mark, Period, Point, Range, Series, Side, Thresholds
+from dashboard.charts.marks import (
+    Bar,
+    Change,
+    Column,
+    Datum,
+    Line,
+    Mark,
+    Period,
+    Point,
+    Range,
+    Series,
+    Side,
+    Thresholds,
+)
 from dashboard.charts.plotly_scales import value_axis
-from dashboard.charts.plotly_text import escape, markup
-from dashboard.charts.svg_layout import LINE_DOT, LINE_THICKNESS, RANGE_DOT, RANGE_THICKNESS
+from dashboard.charts.plotly_text import bold, escape, markup
+from dashboard.charts.svg_layout import CHANGE_THICKNESS, LINE_THICKNESS, RANGE_DOT, RANGE_THICKNESS, line_dot
 from dashboard.palette import Scheme
 
 DAY = 24 * 3600 * 1000
@@ -60,7 +73,7 @@ def _bars(bars: Sequence[Bar], chart: Chart, scheme: Scheme) -> go.Bar:
         x=[bar.datum.value for bar in bars],
         y=[bar.y for bar in bars],
         width=BAR,
-        marker={"color": bars[0].series.colour[scheme]},
+        marker={"color": [bar.datum.colour_in(bar.series)[scheme] for bar in bars]},
         textposition="outside",
         constraintext="none",
         **_values([bar.datum for bar in bars], chart, scheme),
@@ -84,14 +97,28 @@ def _columns(columns: Sequence[Column], chart: Chart, scheme: Scheme) -> go.Bar:
 def _range(ranges: Sequence[Range], chart: Chart, scheme: Scheme) -> go.Scatter:
     """A line with a dot at each end, its values outwards."""
     [mark] = ranges
-    colour = mark.series.colour[scheme]
+    return _bounds(mark, chart, scheme, RANGE_THICKNESS, {"color": mark.bounds[0].colour_in(mark.series)[scheme]})
+
+
+def _change(changes: Sequence[Change], chart: Chart, scheme: Scheme) -> go.Scatter:
+    """A line from a hollow dot to a filled one."""
+    [mark] = changes
+    colour = mark.bounds[0].colour_in(mark.series)[scheme]
+    edge = {"color": colour, "width": RING}
+    dots = {"color": [palette.BACKGROUND[scheme], colour], "line": edge, "opacity": 1}
+    return _bounds(mark, chart, scheme, CHANGE_THICKNESS, dots)
+
+
+def _bounds(
+    mark: Range | Change, chart: Chart, scheme: Scheme, thickness: float, marker: Mapping[str, object]
+) -> go.Scatter:
     return go.Scatter(
         name=escape(mark.series.name),
         x=[datum.value for datum in mark.bounds],
         y=[mark.y for _ in mark.bounds],
         mode="lines+markers+text",
-        line={"color": colour, "width": RANGE_THICKNESS},
-        marker={"color": colour, "size": 2 * RANGE_DOT},
+        line={"color": mark.bounds[0].colour_in(mark.series)[scheme], "width": thickness},
+        marker={"size": 2 * RANGE_DOT, **marker},
         textposition=[f"middle {side}" for side in mark.sides],
         **_values(mark.bounds, chart, scheme),
     )
@@ -103,7 +130,7 @@ def _line(lines: Sequence[Line], chart: Chart, scheme: Scheme) -> go.Scatter:
     return go.Scatter(
         mode="lines+markers+text",
         line={"color": colour, "width": LINE_THICKNESS},
-        marker={"color": colour, "size": 2 * LINE_DOT},
+        marker={"color": colour, "size": _sizes(mark.points)},
         **_points(mark.series, mark.points, chart, scheme),
     )
 
@@ -114,9 +141,14 @@ def _thresholds(marks: Sequence[Thresholds], chart: Chart, scheme: Scheme) -> go
     colour = mark.series.colour[scheme]
     return go.Scatter(
         mode="markers+text",
-        marker={"color": colour, "size": 2 * LINE_DOT, "symbol": "circle-open", "line": {"width": RING}},
+        marker={"color": colour, "size": _sizes(mark.points), "symbol": "circle-open", "line": {"width": RING}},
         **_points(mark.series, mark.points, chart, scheme),
     )
+
+
+def _sizes(points: Iterable[Point]) -> list[float]:
+    """Pixels across each point."""
+    return [2 * line_dot(point.datum) for point in points]
 
 
 def _points(series: Series, points: Sequence[Point], chart: Chart, scheme: Scheme) -> dict[str, object]:
@@ -145,6 +177,7 @@ def _period(periods: Sequence[Period], _chart: Chart, scheme: Scheme) -> go.Scat
 _DRAW: Mapping[type, Callable[[Sequence[Any], Chart, Scheme], Any]] = {
     Bar: _bars,
     Range: _range,
+    Change: _change,
     Line: _line,
     Thresholds: _thresholds,
     Column: _columns,
@@ -156,7 +189,7 @@ def _values(data: Iterable[Datum], chart: Chart, scheme: Scheme) -> dict[str, ob
     """What is written at the marks, and what is said of them on pointing."""
     data = tuple(data)
     return {
-        "text": [escape(datum.label) for datum in data],
+        "text": [bold(escape(datum.label)) if datum.is_named else escape(datum.label) for datum in data],
         "textfont": {"size": chart.value_size, "color": palette.TEXT[scheme]},
         "cliponaxis": False,
         "hovertext": [markup(datum.tooltip.split("\n")) for datum in data],

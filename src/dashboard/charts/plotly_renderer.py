@@ -14,8 +14,8 @@ from dashboard.charts.chart_model import Chart, Label, ReferenceLine
 from dashboard.charts.labels import BAR, SIZES
 from dashboard.charts.plotly_marks import mark_traces
 from dashboard.charts.plotly_scales import axes, margin
-from dashboard.charts.plotly_text import markup, plain
-from dashboard.charts.svg_layout import REFERENCE_THICKNESS
+from dashboard.charts.plotly_text import bold, markup, plain
+from dashboard.charts.svg_frame import REFERENCE_THICKNESS
 from dashboard.palette import Colour, Scheme
 
 
@@ -70,7 +70,7 @@ def _label(label: Label, chart: Chart, scheme: Scheme) -> dict[str, object]:
     text = markup(label.lines)
     return {
         **_annotation(SIZES["group" if label.heading else "label"], label.colour, scheme),
-        "text": f"<b>{text}</b>" if label.heading else text,
+        "text": bold(text) if label.heading or label.named else text,
         "x": 0,
         "xref": "paper",
         "xanchor": "left",

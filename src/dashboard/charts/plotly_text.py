@@ -21,6 +21,11 @@ def escape(text: str) -> str:
     return html.escape(text, quote=False)
 
 
+def bold(text: str) -> str:
+    """What is markup already, in bold."""
+    return f"<b>{text}</b>"
+
+
 def plain(value: Value) -> str | float:
     """A number, or a day as Plotly reads it."""
     return value.isoformat() if isinstance(value, date) else value

@@ -1,20 +1,23 @@
 """Rows: one a figure, its name above its mark and its value beside it; groups of rows below their headings.
 
 A bar is for figures that measure one thing on one population: its length may be compared with that of the next. Where
-each figure measures its own there is a dot, and two bounds of one measure share a row.
+each figure measures its own there is a dot. Two bounds of one measure share a row, and so do a figure before and one
+after.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from dashboard import palette
 from dashboard.catalogue.records import Figure
+from dashboard.charts.before_after import BeforeAfter, pair_times
 from dashboard.charts.chart_model import Chart, Label
 from dashboard.charts.datum import figure_datum, metric_label
 from dashboard.charts.labels import LABEL_WIDTH, LINE, SIZES, LabelRow, layout_rows, wrap_label
-from dashboard.charts.marks import Bar, Datum, Range, Series
+from dashboard.charts.marks import Bar, Change, Datum, Range, Series
 from dashboard.charts.reference_line import reference_line
 from dashboard.charts.scales import Scale
 from dashboard.charts.value_ranges import ValueRange, pair_bounds
@@ -26,6 +29,8 @@ HEADING_LETTERS = 0.85
 """The letters of a heading on a line, as a share of those of a label, which are smaller."""
 LETTER, GAP = 0.034, 0.065
 """Shares of the width of a narrow place: a letter of a value, and the space between a mark and its value."""
+RowKind = Literal["bars", "dots", "changes"]
+RowMark = Bar | Range | Change
 STEPS = 12
 """How often the two ends of a scale are set anew, each with regard to the other."""
 
@@ -37,36 +42,60 @@ class _Rows:
     figures: Sequence[Figure]
     localizer: Localizer
     letters: int
-    dots: bool
+    kind: RowKind
+    named: Collection[str]
 
-    def of(self, group: Series) -> tuple[ValueRange, ...]:
+    def of(self, group: Series) -> tuple[ValueRange | BeforeAfter, ...]:
         """What the rows of ``group`` stand for, from the top."""
         figures = [figure for figure in self.figures if figure.id in group.members]
-        return (
-            pair_bounds(figures, ranked=False) if self.dots else tuple(ValueRange(figure, figure) for figure in figures)
-        )
+        match self.kind:
+            case "changes":
+                return pair_times(figures)
+            case "dots":
+                return pair_bounds(figures, ranked=False)
+            case _:
+                return tuple(ValueRange(figure, figure) for figure in figures)
 
-    def name(self, bounds: ValueRange, group: Series) -> str:
+    def name(self, bounds: ValueRange | BeforeAfter, group: Series) -> str:
         """What is measured, and by whom where that differs within the chart and is not the heading."""
         metric, several = bounds.metric(self.localizer), len({figure.issuer for figure in self.figures}) > 1
-        is_heading = bounds.high.issuer[self.localizer.t.language] == group.name
-        return metric_label(metric, bounds.high, self.localizer) if several and not is_heading else metric
+        figure = bounds.figures[-1]
+        is_heading = figure.issuer[self.localizer.t.language] == group.name
+        return metric_label(metric, figure, self.localizer) if several and not is_heading else metric
 
-    def mark(self, bounds: ValueRange, row: LabelRow, group: Series) -> Bar | Range:
+    def label(self, bounds: ValueRange | BeforeAfter, group: Series) -> str:
+        """The name, and below it what is before and what after."""
+        if isinstance(bounds, ValueRange):
+            return self.name(bounds, group)
+        before, after = bounds.times(self.localizer)
+        return f"{self.name(bounds, group)}\n{self.localizer.t('chart-change', before=before, after=after)}"
+
+    def mark(self, bounds: ValueRange | BeforeAfter, row: LabelRow, group: Series) -> RowMark:
         """The mark of one row."""
-        name, data = self.name(bounds, group), tuple(figure_datum(figure, self.localizer) for figure in bounds.figures)
-        return Range(name, data, row.mark, group) if self.dots else Bar(name, data[0], row.mark, group)
+        name = self.name(bounds, group)
+        data = tuple(figure_datum(figure, self.localizer, self._named(bounds)) for figure in bounds.figures)
+        if isinstance(bounds, BeforeAfter):
+            before, after = data
+            return Change(name, (before, after), row.mark, group)
+        return Range(name, data, row.mark, group) if self.kind == "dots" else Bar(name, data[0], row.mark, group)
+
+    def _named(self, bounds: ValueRange | BeforeAfter) -> Collection[str]:
+        """What the title names; with one bound of a range it names both."""
+        ids = {figure.id for figure in bounds.figures}
+        return {*self.named, *ids} if ids & {*self.named} else self.named
 
     def below(self, top: float, group: Series, *, headed: bool) -> _Section:
         """The rows of ``group`` from ``top`` on, below its name where it is ``headed`` by it."""
         heading = wrap_label(group.name, round(self.letters * HEADING_LETTERS)) if headed else ()
         first = top + LINE * len(heading) + (AFTER_HEADING if heading else 0)
         ranges = self.of(group)
-        rows = layout_rows([self.name(bounds, group) for bounds in ranges], first, self.letters)
+        rows = layout_rows([self.label(bounds, group) for bounds in ranges], first, self.letters)
         head = [Label(heading, first - AFTER_HEADING / 2, group.colour, heading=True)] if heading else []
+        marks = [self.mark(bounds, row, group) for bounds, row in zip(ranges, rows, strict=True)]
+        labels = (row.label(palette.TEXT, named=mark.bounds[0].is_named) for row, mark in zip(rows, marks, strict=True))
         return _Section(
-            marks=[self.mark(bounds, row, group) for bounds, row in zip(ranges, rows, strict=True)],
-            labels=[*head, *(row.label(palette.TEXT) for row in rows)],
+            marks=marks,
+            labels=[*head, *labels],
             bottom=rows[-1].bottom,
         )
 
@@ -75,7 +104,7 @@ class _Rows:
 class _Section:
     """The rows of one group, and where they end."""
 
-    marks: Sequence[Bar | Range]
+    marks: Sequence[RowMark]
     labels: Sequence[Label]
     bottom: float
 
@@ -87,7 +116,8 @@ def row_chart(
     letters: int = LABEL_WIDTH,
     reference: Figure | None = None,
     *,
-    dots: bool = False,
+    kind: RowKind = "bars",
+    named: Collection[str] = (),
 ) -> Chart:
     """One row a measure, from the top in the order given.
 
@@ -97,10 +127,11 @@ def row_chart(
         groups: Who belongs together; each figure is in one of them. Several have headings.
         letters: Characters of a line of a label.
         reference: A figure that the rows are set against, as a line from top to bottom.
-        dots: Whether dots and ranges stand for the figures, and not bars.
+        kind: What stands for the figures: bars, dots and ranges, or lines from before to after.
+        named: The figures that the title names, whose marks stand out.
     """
-    drawing = _Rows(figures, localizer, letters, dots)
-    marks, labels, top = list[Bar | Range](), list[Label](), 0.0
+    drawing = _Rows(figures, localizer, letters, kind, named)
+    marks, labels, top = list[RowMark](), list[Label](), 0.0
     for group in groups:
         section = drawing.below(top, group, headed=len(groups) > 1)
         marks += section.marks
@@ -119,7 +150,7 @@ def row_chart(
     )
 
 
-def _scale(marks: Sequence[Bar | Range]) -> Scale:
+def _scale(marks: Sequence[RowMark]) -> Scale:
     """The scale across that holds zero and every mark with its value beside it, in a narrow place too."""
     left = [(datum.value, _share(datum)) for datum, side in _sides(marks) if side == "left"]
     right = [(datum.value, _share(datum)) for datum, side in _sides(marks) if side == "right"]
@@ -130,7 +161,7 @@ def _scale(marks: Sequence[Bar | Range]) -> Scale:
     return Scale(low, high)
 
 
-def _sides(marks: Sequence[Bar | Range]) -> Iterator[tuple[Datum, str]]:
+def _sides(marks: Sequence[RowMark]) -> Iterator[tuple[Datum, str]]:
     """Every value with the side of its mark on which it is written."""
     for mark in marks:
         if isinstance(mark, Bar):

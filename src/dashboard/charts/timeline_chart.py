@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -55,6 +55,7 @@ def timeline_chart(
     height: int = TIMELINE_HEIGHT,
     *,
     width: int = NARROW,
+    named: Collection[str] = (),
 ) -> Chart:
     """``figures`` over time, with the value of ``reference``, if any, as a line across from the day of its period.
 
@@ -65,6 +66,7 @@ def timeline_chart(
         reference: What they are set against.
         height: Pixels from top to bottom.
         width: Pixels of the place for which values choose their sides.
+        named: The figures that the title names, whose points stand out.
 
     Raises:
         ValueError: A figure has no day at which its period starts.
@@ -76,7 +78,7 @@ def timeline_chart(
     y = ValueAxis(Scale(0.0, highest * ROOM_FOR_VALUES), TOP + LINE * len(keys), height - BOTTOM)
     lines = (_line_across(reference, localizer, x),) if reference else ()
     return Chart(
-        marks=tuple(_marks(parts, x, y, lines, localizer, width=width)),
+        marks=tuple(_marks(parts, x, y, lines, localizer, width=width, named=named)),
         x=x,
         height=height,
         labels=tuple(_key(series, place) for place, series in enumerate(keys, 1)),
@@ -110,6 +112,7 @@ def _marks(
     localizer: Localizer,
     *,
     width: int,
+    named: Collection[str],
 ) -> Iterator[Line | Thresholds]:
     """Lines, then thresholds in front of them; each value on the side where it covers least."""
     ordered = sorted(parts, key=lambda part: part.is_threshold)
@@ -120,7 +123,9 @@ def _marks(
     names = [_name_box(line, y, width) for line in across]
     sides = iter(label_sides(runs, width, [*names, *(_line_box(line, x, y, width) for line in across)]))
     for part in ordered:
-        points = tuple(Point(_day(figure), figure_datum(figure, localizer), next(sides)) for figure in part.figures)
+        points = tuple(
+            Point(_day(figure), figure_datum(figure, localizer, named), next(sides)) for figure in part.figures
+        )
         yield Thresholds(points, part.series) if part.is_threshold else Line(points, part.series)
 
 

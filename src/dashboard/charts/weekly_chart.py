@@ -45,7 +45,10 @@ def weekly_chart(
     rows = layout_rows([lockdown_label(item, localizer) for item in started])
     offset = COLUMNS + TICKS
     periods = [_period(item, row.mark + offset, last, localizer) for item, row in zip(started, rows, strict=True)]
-    columns = [_column(week, count, localizer, selected=week == selected) for week, count in counts.items()]
+    peak = peak_week(counts)
+    columns = [
+        _column(week, count, localizer, selected=week == selected, named=week == peak) for week, count in counts.items()
+    ]
     return Chart(
         marks=(*columns, *periods),
         x=Scale(first, last + timedelta(days=1)),
@@ -76,11 +79,18 @@ def weeks_as_text(counts: Mapping[Week, int], lockdowns: Sequence[Lockdown], loc
     return f"{localizer.join_list([*weeks, *periods])}."
 
 
-def _column(week: Week, count: int, localizer: Localizer, *, selected: bool) -> Column:
+def peak_week(counts: Mapping[Week, int]) -> Week | None:
+    """The first of the weeks with most starts, which the title names; None where nothing started."""
+    peak = max(counts, key=lambda week: counts[week])
+    return peak if counts[peak] else None
+
+
+def _column(week: Week, count: int, localizer: Localizer, *, selected: bool, named: bool) -> Column:
     label = format_number(count, localizer.t.language) if count else ""
     tooltip = f"{localizer.week(week)}{localizer.t('colon')}{count}"
     series = Series("", palette.CHARTS[0] if selected else palette.CHARTS[1])
-    return Column(week.first + timedelta(days=3), COLUMN_DAYS, Datum(count, label, tooltip), series)
+    datum = Datum(count, label, tooltip, emphasis="named" if named else "none")
+    return Column(week.first + timedelta(days=3), COLUMN_DAYS, datum, series)
 
 
 def _period(lockdown: Lockdown, y: float, last: date, localizer: Localizer) -> Period:

@@ -18,7 +18,7 @@ from dashboard.templates import render
 def chart_notes(
     figures: Sequence[Figure], localizer: Localizer, caption: Caption, share_actions: ShareActions | None = None
 ) -> Markup:
-    """Facts, sources, key caveats with the remarks folded below them, the data as a table, what may be taken away."""
+    """The caveat that matters most, all that must be known folded below it, and one row of what may be taken away."""
     sources = figure_notes.sources(figures)
     return render(
         "chart_notes",
@@ -28,6 +28,7 @@ def chart_notes(
         facts=figure_notes.facts(figures, localizer),
         sources=sources,
         backing=evidence_summary.sources_summary(sources, localizer),
+        main_caveat=figure_notes.main_caveat(figures, localizer),
         caveats=figure_notes.key_caveats(figures, localizer),
         remarks=figure_notes.remarks(figures, localizer),
         share_bar=share_bar(localizer, share_actions) if share_actions else "",

@@ -23,6 +23,7 @@ def claims(
     share_actions: Callable[[Claim], ShareActions] | None = None,
     *,
     href: Callable[[Claim], str],
+    folded: bool = False,
 ) -> Markup:
     """The verdict, the sentence to quote, what the letter says, what was published, by whom and when, and why.
 
@@ -32,6 +33,7 @@ def claims(
         level: The level of the headings of the blocks.
         share_actions: Gives what may be taken from a claim; without it there is no share bar.
         href: Gives the address of the page of a claim.
+        folded: Whether all but the verdict and the sentence to quote waits to be unfolded.
     """
     bar = (lambda claim: share_bar(localizer, share_actions(claim))) if share_actions else None
     return render(
@@ -45,14 +47,26 @@ def claims(
         corrections=corrections,
         share_bar=bar,
         href=href,
+        folded=folded,
     )
 
 
 def claims_in_brief(items: Iterable[Claim], localizer: Localizer, href: Callable[[Claim], str]) -> Markup:
     """What the letter says, the verdict and the sentence to quote; ``href`` gives the address of the whole check."""
-    return render("claim", localizer, extent="brief", claims=tuple(items), level=3, quotes=suggested_quotes, href=href)
+    return render(
+        "claim",
+        localizer,
+        extent="brief",
+        claims=tuple(items),
+        level=3,
+        quotes=suggested_quotes,
+        href=href,
+        folded=False,
+    )
 
 
 def claims_on_slide(items: Iterable[Claim], localizer: Localizer) -> Markup:
     """What the letter says, the verdict and the sentence to quote, side by side for the back of a room."""
-    return render("claim", localizer, extent="slide", claims=tuple(items), level=3, quotes=suggested_quotes)
+    return render(
+        "claim", localizer, extent="slide", claims=tuple(items), level=3, quotes=suggested_quotes, folded=False
+    )

@@ -47,13 +47,18 @@ def slide_notes(figures: Sequence[Figure], localizer: Localizer) -> tuple[str, .
     """The same in a line or two: the key caveat that most figures share, and how many more there are."""
     if not figures:
         return ()
-    texts = Counter(figure.caveat_key[localizer.t.language] for figure in figures)
-    [(shared, _)] = texts.most_common(1)
-    concerned = [figure for figure in figures if figure.caveat_key[localizer.t.language] == shared]
-    who = _figures_in_words(concerned, figures, localizer, name_figures_briefly)
-    caveat = _caveat_note(who, shared, localizer)
-    more = (localizer.t("chart-more-caveats", count=len(texts) - 1),) if len(texts) > 1 else ()
-    return (circumstances_note(figures, localizer, _frequent_values_in_words), caveat, *more)
+    count = len({figure.caveat_key[localizer.t.language] for figure in figures})
+    more = (localizer.t("chart-more-caveats", count=count - 1),) if count > 1 else ()
+    circumstances = circumstances_note(figures, localizer, _frequent_values_in_words)
+    return (circumstances, main_caveat(figures, localizer), *more)
+
+
+def main_caveat(figures: Sequence[Figure], localizer: Localizer) -> str:
+    """The key caveat that most of ``figures`` share, called one, with the figures that it holds for if not all."""
+    language = localizer.t.language
+    [(shared, _)] = Counter(figure.caveat_key[language] for figure in figures).most_common(1)
+    concerned = [figure for figure in figures if figure.caveat_key[language] == shared]
+    return _caveat_note(_figures_in_words(concerned, figures, localizer, name_figures_briefly), shared, localizer)
 
 
 def circumstances_note(figures: Sequence[Figure], localizer: Localizer, in_words: ValuesInWords | None = None) -> str:

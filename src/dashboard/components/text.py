@@ -55,6 +55,12 @@ def anchored_section(anchor: str, content: Markup) -> Markup:
     return SafeHtml('<div id="{}" class="ci-anchored-section">{}</div>').format(anchor, content)
 
 
+def folded(summary: str, content: Markup, anchor: str) -> Markup:
+    """What a reader unfolds, or an address that names the ``anchor`` of its heading."""
+    html = SafeHtml('<details class="ci-fold" data-part="{}"><summary>{}</summary>{}</details>')
+    return html.format(anchor, summary, content)
+
+
 def stack(parts: Iterable[Markup]) -> Markup:
     """Parts one below the other, as far apart as elements of a page are."""
     return SafeHtml('<div class="ci-stack">{}</div>').format(Markup().join(parts))

@@ -18,7 +18,7 @@ from pptx.util import Pt
 
 from dashboard import palette
 from dashboard.charts.chart_model import Chart, UnknownMarkError
-from dashboard.charts.marks import Bar, Datum, Period, Range
+from dashboard.charts.marks import Bar, Change, Datum, Period, Range
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Colour
 from dashboard.pptx.bar_layout import NAMES, gap_width, max_lines, name_size, name_width, value_axis_range, value_size
@@ -73,7 +73,7 @@ def bar_rows(chart: Chart, localizer: Localizer) -> Iterator[BarRow]:
     Raises:
         UnknownMarkError: ``chart`` has a mark that is neither a bar nor a range.
     """
-    unknown = {type(mark).__name__ for mark in chart.marks if not isinstance(mark, Bar | Range)}
+    unknown = {type(mark).__name__ for mark in chart.marks if not isinstance(mark, Bar | Range | Change)}
     if unknown:
         raise UnknownMarkError(f"native bars have no {', '.join(unknown)}")
     for line in chart.reference_lines:
@@ -81,17 +81,23 @@ def bar_rows(chart: Chart, localizer: Localizer) -> Iterator[BarRow]:
     for series, marks in groupby(chart.rows, lambda mark: mark.series):
         if len(chart.series) > 1:
             yield BarRow(f"{series.name}{localizer.t('colon')}".rstrip(), None, series.colour)
-        yield from (_row(mark) for mark in marks)
+        yield from (row for mark in marks for row in _rows(mark, localizer))
 
 
-def _row(mark: Bar | Range | Period) -> BarRow:
+def _rows(mark: Bar | Range | Change | Period, localizer: Localizer) -> Iterator[BarRow]:
+    """One row, or two where there is a value before and one after."""
     match mark:
         case Range(name, (high,), _, series):
-            return BarRow(name, high, series.colour, is_dot=True)
+            # The dot is written as its value is, in a colour that can be read.
+            yield BarRow(name, high, palette.MUTED if high.emphasis == "other" else series.colour, is_dot=True)
         case Range(name, (low, high), _, series):
-            return BarRow(name, high, series.colour, low)
+            yield BarRow(name, high, high.colour_in(series), low)
+        case Change(name, data, _, series):
+            for datum in data:
+                metric = localizer.metric(datum.figure) if datum.figure else name
+                yield BarRow(metric, datum, datum.colour_in(series))
         case Bar(name, datum, _, series):
-            return BarRow(name, datum, series.colour)
+            yield BarRow(name, datum, datum.colour_in(series))
         case _:
             raise UnknownMarkError(f"native bars have no {type(mark).__name__}")
 
@@ -142,7 +148,7 @@ def _paint(series: Any, rows: Sequence[BarRow], column: WorkbookSeries, size: fl
     """Each bar in its colour, its value at its end. Up to the lower bound, a range has the colour of the slide."""
     position = XL_LABEL_POSITION.INSIDE_END if lower else XL_LABEL_POSITION.OUTSIDE_END
     for at, (row, value, code) in enumerate(zip(rows, column.values, column.formats, strict=True)):
-        if value is None:
+        if value is None or row.high is None:
             continue
         fill = series.points[at].format.fill
         if row.is_dot:
@@ -150,4 +156,5 @@ def _paint(series: Any, rows: Sequence[BarRow], column: WorkbookSeries, size: fl
         else:
             fill.solid()
             set_colour(fill.fore_color, palette.BACKGROUND if lower else row.colour)
-        label_point(series.points[at], code, position, row.colour if row.is_dot else palette.TEXT, size)
+        colour, bold = row.colour if row.is_dot else palette.TEXT, row.high.emphasis != "other"
+        label_point(series.points[at], code, position, colour, size, bold=bold)

@@ -60,10 +60,12 @@ def add_native_chart(
     return frame.chart
 
 
-def label_point(point: Any, number_format_code: str, position: Any, colour: Colour, size: float) -> None:
+def label_point(
+    point: Any, number_format_code: str, position: Any, colour: Colour, size: float, *, bold: bool = True
+) -> None:
     """Write the value of ``point`` in a number format of its own, so that it follows when the number is edited."""
     label = point.data_label
-    label.font.size, label.font.bold = Pt(size), True
+    label.font.size, label.font.bold = Pt(size), bold
     set_colour(label.font.color, colour)
     label.position = position
     label_element = label._dLbl

@@ -29,8 +29,8 @@ ROOM_FOR_VALUES = 1.12
 """How much higher than the highest value the axis is."""
 PLOT = Box(0.06, 0.02, 0.9, 0.86)
 """The part of the place in which points stand, in shares."""
-MARKER, VALUE_SIZE, DAY_SIZE = 10, 12, 13
-"""Points of a mark, of the type of values and of that of days."""
+MARKER, NAMED_MARKER, VALUE_SIZE, DAY_SIZE = 10, 14, 12, 13
+"""Points of a mark, of one that the title names, of the type of values and of that of days."""
 
 
 def add_timeline(place: ChartPlace, chart: Chart) -> None:
@@ -124,12 +124,14 @@ def _paint_points(
         series.format.line.fill.background()
     for value in mark.points:
         point = series.points[days.index(value.day)]
-        point.marker.style, point.marker.size = XL_MARKER_STYLE.CIRCLE, MARKER
+        size, bold = NAMED_MARKER if value.datum.is_named else MARKER, value.datum.emphasis != "other"
+        point.marker.style, point.marker.size = XL_MARKER_STYLE.CIRCLE, size
         point.marker.format.fill.solid()
         set_colour(point.marker.format.fill.fore_color, mark.series.colour if is_line else palette.BACKGROUND)
         set_colour(point.marker.format.line.color, mark.series.colour)
         side = next(sides)
-        label_point(point, datum_format(value.datum, place.localizer), label_position(side), palette.TEXT, VALUE_SIZE)
+        code, position = datum_format(value.datum, place.localizer), label_position(side)
+        label_point(point, code, position, palette.TEXT, VALUE_SIZE, bold=bold)
         place_label(point.data_label, side, place.box.height)
 
 

@@ -60,8 +60,7 @@ def filters(selection: InitiativeFilter, localizer: Localizer, *tools: str) -> N
         name: replace(facet, definitions=definitions.get(name, ""))
         for name, facet in _facet_options(context, selection, language).items()
     }
-    # Always the same: were a number in it, each choice would fold it.
-    st.html(_tools(context, language, ("filters", *tools)))
+    fold_filters(language, *tools)
     with st.container(key="filters"):
         st.html(text_blocks.filters_heading(localizer.t("filters-title")))
         inputs.render_inputs(
@@ -73,6 +72,12 @@ def filters(selection: InitiativeFilter, localizer: Localizer, *tools: str) -> N
         )
         page_elements.small(localizer.t("dates-help"))
         st.html(_show_results(context, language, len(search_initiatives(context, selection).records)))
+
+
+def fold_filters(language: Language, *tools: str) -> None:
+    """One row with what unfolds the filters, and ``tools`` of the page besides, on phones and tablets."""
+    # Always the same: were a number in it, each choice would fold it.
+    st.html(_tools(current_context(), language, ("filters", *tools)))
 
 
 def facet_options(

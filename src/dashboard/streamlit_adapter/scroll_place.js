@@ -49,7 +49,7 @@
     const step = () => {
       if (held !== place) return;
       const main = scroller(), link = place.record && card(place.record);
-      if (place.part) partElement(place.part)?.scrollIntoView();
+      if (place.part) unfold(place.part)?.scrollIntoView();
       else if (main && link) main.scrollTop += link.closest(".ci-card").getBoundingClientRect().top - place.offset;
       else if (main) main.scrollTop = place.top;
       settled = main && isWhole() ? settled + 1 : 0;
@@ -64,6 +64,14 @@
     const main = scroller();
     letGo();
     if (main) main.scrollTop = 0;
+  }
+
+  // What an address names is shown, with all that it stands in, and what is folded below its heading.
+  function unfold(id) {
+    const part = partElement(id);
+    for (let fold = part?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    for (const fold of document.querySelectorAll(`#root details[data-part="${CSS.escape(id)}"]`)) fold.open = true;
+    return part;
   }
 
   // Who does not see that another page has come hears its heading, or the part of it that was asked for, unless they have gone on
@@ -102,6 +110,8 @@
     clearTimeout(waiting);
     waiting = setTimeout(() => { if (!held && leaving !== location.href && isWhole()) remember(); }, PAUSE);
   }, true);
+
+  addEventListener("hashchange", () => unfold(partOf(location.hash).part));
 
   let shown = location.pathname + query(location.search), shownPage = location.pathname;
   addEventListener("popstate", ({ state, isTrusted }) => {

@@ -6,9 +6,10 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_builder, chart_registry
+from dashboard.charts.before_after import pair_times
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.chart_spec import ChartSpec
-from dashboard.charts.marks import Bar, Column, Datum, Line, Range, Thresholds
+from dashboard.charts.marks import Bar, Change, Column, Datum, Line, Range, Thresholds
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 
@@ -23,7 +24,7 @@ def data(chart: Chart) -> list[Datum]:
         match mark:
             case Bar() | Column():
                 values.append(mark.datum)
-            case Range():
+            case Range() | Change():
                 values += mark.bounds
             case Line() | Thresholds():
                 values += (point.datum for point in mark.points)
@@ -89,6 +90,11 @@ def test_marks_are_named_where_they_stand(
     texts = [" ".join(label.lines) for label in model.labels]
     if model.time_axis:
         assert model.time_axis.ticks
+        return
+    if chart.kind == "changes":
+        pairs = pair_times(model.figures)
+        words_of_rows = [(pair.metric(localizer), *pair.times(localizer)) for pair in pairs]
+        assert [row for row in words_of_rows if not any(all(part in text for part in row) for text in texts)] == []
         return
     for figure in model.figures:
         measure = localizer.metric(figure)

@@ -47,10 +47,11 @@ def colours(part: object) -> set[str]:
 def test_every_mark_and_text_of_a_chart_has_a_colour_of_the_palette(
     chart: ChartSpec, catalogue: Catalogue, words: Words, scheme: Scheme
 ) -> None:
-    groups = {colour[scheme] for colour in palette.CHARTS}
+    groups = {colour[scheme] for colour in (*palette.CHARTS, palette.FAINT)}
     plotly_figure = render(chart_builder.build_chart(chart, catalogue, words["fr"]), scheme)
     traces = plotly_figure["data"]
-    assert all(trace["marker"]["color"] in groups for trace in traces)
+    marks = set[str]().union(*(colours(trace["marker"]["color"]) for trace in traces))
+    assert marks <= groups | {palette.BACKGROUND[scheme]}
     assert all(trace["line"]["color"] in groups for trace in traces if "lines" in trace.get("mode", ""))
     assert {trace["textfont"]["color"] for trace in traces} == {palette.TEXT[scheme]}
     layout = {key: part for key, part in plotly_figure["layout"].items() if key != "template"}

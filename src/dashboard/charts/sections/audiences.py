@@ -30,6 +30,7 @@ CHARTS = (
             Group("april", ("livestream-april-growth", "streamelements-april-by-platform")),
             Group("june", ("twitch-june-growth", "fbgaming-june-growth")),
         ),
+        kind="dots",
         cites=("streamelements-twitch-hours-apr20", "twitch-april-2020-hours"),
     ),
 )

@@ -18,7 +18,7 @@ CHARTS = (
         kind="dots",
         wide=True,
     ),
-    ChartSpec("posts", ("yoo-daily-posts",), order="time"),
+    ChartSpec("posts", ("yoo-daily-posts",), order="time", kind="changes"),
     ChartSpec(
         "sponsored-engagement",
         ("traackr-h1-2020", "traackr-h1-2020-volume"),
@@ -43,7 +43,7 @@ CHARTS = (
         by="issuer",
         kind="dots",
     ),
-    ChartSpec("sponsored", ("launchmetrics-sponsored-share",), order="data"),
+    ChartSpec("sponsored", ("launchmetrics-sponsored-share",), order="data", kind="changes"),
     ChartSpec(
         "partnerships",
         ("reech-partnerships-week", "reech-paid-partnerships-week"),
@@ -52,6 +52,7 @@ CHARTS = (
             Group("paid", ("reech-paid-partnerships-week",)),
         ),
         order="data",
+        kind="changes",
         cites=("reech-partnerships-grew",),
     ),
 )

@@ -11,6 +11,7 @@ CHARTS = (
         "whatsapp",
         ("kantar-w1-whatsapp-phase",),
         order="data",
+        kind="dots",
         findings=(rise_in_order("kantar-w1-whatsapp-early", "kantar-w1-whatsapp-mid", "kantar-w1-whatsapp-late"),),
     ),
     ChartSpec(

@@ -7,14 +7,6 @@ from dashboard.charts.findings import exceed_measurements, rise_in_order
 
 CHARTS = (
     ChartSpec(
-        "traffic",
-        ("early-traffic-estimates", "network-traffic-growth"),
-        by="method",
-        kind="dots",
-        wide=True,
-        findings=(exceed_measurements("telecomitalia-landline"),),
-    ),
-    ChartSpec(
         "france-time",
         ("mediametrie-time-growth",),
         groups=(
@@ -25,5 +17,13 @@ CHARTS = (
         order="time",
         wide=True,
         findings=(rise_in_order("mediametrie-mar20-growth", "mediametrie-mar20h2-growth", "mediametrie-apr20-growth"),),
+    ),
+    ChartSpec(
+        "traffic",
+        ("early-traffic-estimates", "network-traffic-growth"),
+        by="method",
+        kind="dots",
+        wide=True,
+        findings=(exceed_measurements("telecomitalia-landline"),),
     ),
 )

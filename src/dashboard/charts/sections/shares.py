@@ -35,7 +35,6 @@ CHARTS = (
         wide=True,
         findings=(rise_in_order("kantar-w1-more-social-fr", "kantar-w3-fr-social"),),
     ),
-    ChartSpec("gwi", ("gwi-april-2020-more",)),
     ChartSpec(
         "trust",
         ("kantar-trust",),
@@ -47,4 +46,5 @@ CHARTS = (
         order="data",
         kind="dots",
     ),
+    ChartSpec("gwi", ("gwi-april-2020-more",)),
 )

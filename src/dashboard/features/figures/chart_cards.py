@@ -42,10 +42,13 @@ def chart_svgs(context: SiteContext, language: Language) -> ChartSvgs:
 
 
 def charts_and_claims(share_actions: ShareActionsFactory) -> Markup:
-    """The checks and the charts, section by section, below links to them and to the figures that follow."""
+    """The first section, so that a page begins with a picture, links to all that follows, the checks, the others."""
     svgs = chart_svgs(share_actions.citations.context, share_actions.citations.language)
-    parts = (_section(name, share_actions, svgs) for name in chart_registry.SECTIONS)
-    return Markup("\n").join([_contents([*chart_registry.SECTIONS], share_actions), _claims(share_actions), *parts])
+    opening, *names = chart_registry.SECTIONS
+    first = _section(opening, share_actions, svgs, opening=True)
+    others = (_section(name, share_actions, svgs) for name in names)
+    links = _contents([*chart_registry.SECTIONS], share_actions)
+    return Markup("\n").join([first, links, _claims(share_actions), *others])
 
 
 def chart_caption(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> Caption:
@@ -56,9 +59,9 @@ def chart_caption(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) 
 
 def _contents(sections: Sequence[str], share_actions: ShareActionsFactory) -> Markup:
     localizer = share_actions.citations.localizer
-    links = [(localizer.t(f"part-{name}-title"), f"#part-{name}") for name in sections]
+    first, *others = ((localizer.t(f"part-{name}-title"), f"#part-{name}") for name in sections)
     claims = (localizer.t("claims-title"), "#claims")
-    return contents(localizer, [claims, *links, (localizer.t("figures-title"), "#figures")])
+    return contents(localizer, [first, claims, *others, (localizer.t("figures-title"), "#figures")])
 
 
 def _claims(share_actions: ShareActionsFactory) -> Markup:
@@ -68,14 +71,16 @@ def _claims(share_actions: ShareActionsFactory) -> Markup:
         localizer,
         share_actions=share_actions.claim,
         href=lambda item: Urls().claim(item.id),
+        folded=True,
     )
-    return _section_head("claims", localizer.t("claims-title"), localizer.t("claims-lead")) + checks
+    return _heading("claims", localizer.t("claims-title")) + _prose(localizer.t("claims-lead")) + checks
 
 
-def _section(name: str, share_actions: ShareActionsFactory, svgs: ChartSvgs) -> Markup:
+def _section(name: str, share_actions: ShareActionsFactory, svgs: ChartSvgs, *, opening: bool = False) -> Markup:
     """A section: its heading, what holds for its charts, and the charts, narrow ones in pairs before wide ones.
 
-    On paper the heading stands in the first of them.
+    On a phone all but the first are folded. What holds for the charts follows those of the ``opening`` section, so that
+    the page begins with a picture. On paper the heading stands in the first of them.
     """
     t = share_actions.citations.localizer.t
     title, lead = t(f"part-{name}-title"), t(f"part-{name}-lead")
@@ -88,12 +93,16 @@ def _section(name: str, share_actions: ShareActionsFactory, svgs: ChartSvgs) -> 
         Markup().join(cards[chart] for chart in charts if chart.wide == is_wide) for is_wide in (False, True)
     )
     pairs = Markup('<div class="ci-chart-cards">{}</div>').format(narrow) if narrow else Markup()
-    return _section_head(f"part-{name}", title, lead, "ci-screen") + pairs + wide
+    head, words = _heading(f"part-{name}", title, "ci-screen"), _prose(lead, "ci-screen")
+    return head + pairs + wide + words if opening else head + words + pairs + wide
 
 
-def _section_head(anchor: str, title: str, lead: str, css_class: str = "") -> Markup:
-    heading = Markup('<h2 class="ci-heading {}" id="{}">{}</h2>\n<p class="ci-prose {}">{}</p>\n')
-    return heading.format(css_class, anchor, title, css_class, lead)
+def _heading(anchor: str, title: str, css_class: str = "") -> Markup:
+    return Markup('<h2 class="ci-heading {}" id="{}">{}</h2>\n').format(css_class, anchor, title)
+
+
+def _prose(text: str, css_class: str = "") -> Markup:
+    return Markup('<p class="ci-prose {}">{}</p>\n').format(css_class, text)
 
 
 def _chart_card(
@@ -104,4 +113,6 @@ def _chart_card(
     figures, caption = chart_builder.chart_figures(chart, catalogue), chart_caption(chart, catalogue, localizer)
     actions = share_actions.chart(chart, chart_embed(citations.context, chart.name, citations.language))
     notes = chart_notes(figures, localizer, caption, actions)
-    return chart_card(localizer, caption, svgs[chart.name], notes, wide=chart.wide, paper_head=paper_head)
+    return chart_card(
+        localizer, caption, svgs[chart.name], notes, wide=chart.wide, folded=not paper_head, paper_head=paper_head
+    )

@@ -12,6 +12,7 @@ figures-count = { $count ->
     [one] { $count } figure of { $total }
    *[other] { $count } figures of { $total }
 }
+figure-more = Sources, caveat in full and citation
 figures-empty = No figure matches all of these filters. Remove one above.
 claims-title = The four numbers of the letter, checked
 claims-lead = For each: the verdict, a sentence to quote, what the letter says, what was published, by whom and when. The aim is to get the numbers right, not to blame anyone.

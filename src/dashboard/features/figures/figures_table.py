@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FIGURE_FACETS, FigureFilter
 from dashboard.catalogue.records import Figure
+from dashboard.components import text as text_blocks
 from dashboard.components.onward_links import onward_links
 from dashboard.features.figures import fragments
 from dashboard.i18n.localizer import Localizer
@@ -23,7 +24,7 @@ from dashboard.streamlit_adapter import (
     view_controls,
 )
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
-from dashboard.streamlit_adapter.inputs import FacetOptions
+from dashboard.streamlit_adapter.inputs import FacetOptions, InputSpec
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FIGURES
 
@@ -56,16 +57,20 @@ def active_filters(selection: FigureFilter) -> None:
 
 
 def _controls(selection: FigureFilter, localizer: Localizer) -> None:
+    """The search, and the facets, which fold away on a phone."""
+    filter_controls.search(selection.q, localizer.t("figures-search-label"), localizer.t("figures-search-placeholder"))
     facets = [_facet(name, selection) for name in FIGURE_FACETS]
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        filter_controls.search(
-            selection.q, localizer.t("figures-search-label"), localizer.t("figures-search-placeholder")
-        )
-        for facet in (facet for facet in facets if facet.name in filter_controls.SELECT_FACETS):
-            inputs.render_inputs(f"control-{facet.name}", filter_controls.facet_select(facet, localizer))
-    for facet in facets:
-        if facet.name not in filter_controls.SELECT_FACETS and facet.options:
-            inputs.render_inputs(f"control-{facet.name}", filter_controls.facet_buttons([facet]))
+    with st.container(key="side"):
+        filter_controls.fold_filters(localizer.t.language)
+        with st.container(key="filters"):
+            st.html(text_blocks.filters_heading(localizer.t("filters-title")))
+            for facet in (facet for facet in facets if facet.options):
+                inputs.render_inputs(f"control-{facet.name}", _input(facet, localizer))
+
+
+def _input(facet: FacetOptions, localizer: Localizer) -> InputSpec:
+    is_list = facet.name in filter_controls.SELECT_FACETS
+    return filter_controls.facet_select(facet, localizer) if is_list else filter_controls.facet_buttons([facet])
 
 
 def _rows(figures: Sequence[Figure], selection: FigureFilter, localizer: Localizer) -> None:

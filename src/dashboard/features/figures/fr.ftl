@@ -12,6 +12,7 @@ figures-count = { $count ->
     [one] { $count } chiffre sur { $total }
    *[other] { $count } chiffres sur { $total }
 }
+figure-more = Sources, réserve en entier et citation
 figures-empty = Aucun chiffre ne répond à tous ces filtres. Retirez-en un ci-dessus.
 claims-title = Les quatre chiffres de la lettre, vérifiés
 claims-lead = Pour chacun : le verdict, une phrase à citer, ce que dit la lettre, ce qui a été publié, par qui et quand. Nous vérifions les chiffres, pas les intentions.

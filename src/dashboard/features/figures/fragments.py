@@ -32,7 +32,7 @@ from dashboard.urls import Urls
 
 CHARTS, FIGURES = "exhibits", "figures"
 """The names of the fragment files, and of the one part in each."""
-PAGE_SIZE = 20
+PAGE_SIZE = 10
 """Figures on a page of their table."""
 
 

@@ -8,15 +8,14 @@ from markupsafe import Markup
 
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.records import WORLDWIDE, Initiative
-from dashboard.charts import chart_builder
 from dashboard.charts.chart_spec import ChartSpec
-from dashboard.charts.chart_text import describe_chart, labelled_values
+from dashboard.charts.chart_text import describe_chart
 from dashboard.components.card import cards
 from dashboard.components.claim import claims_on_slide
 from dashboard.components.dot_plot import dot_plot_html
 from dashboard.components.number_tiles import number_tiles
 from dashboard.features.presentation import slide_text
-from dashboard.features.presentation.slide_charts import chart_svgs, head_height
+from dashboard.features.presentation.slide_charts import chart_svgs, head_height, phone_chart
 from dashboard.features.presentation.slide_model import (
     Cards,
     Charts,
@@ -100,7 +99,7 @@ def render_map(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -
 
 
 def render_charts(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Markup:
-    """Charts side by side, each with its values."""
+    """Charts side by side; a phone shows them one below the other."""
     assert isinstance(slide.content, Charts)
     charts, language = slide_charts(slide.content), rendering.localizer.t.language
     svgs = chart_svgs(rendering.site, slide.content, language, head_height(words))
@@ -112,14 +111,13 @@ def render_charts(slide: Slide, words: SlideText, rendering: SlideRenderContext)
 
 
 def _chart(chart: ChartSpec, columns: Sequence[str], rendering: SlideRenderContext, *, has_subtitle: bool) -> Markup:
-    """A chart with its values; what it measures is said of one among several, and by the slide of one alone."""
+    """A chart for a hall and for a phone; what it measures is said of one among several, by the slide of one alone."""
     catalogue, localizer = rendering.data.catalogue, rendering.localizer
-    figures = chart_builder.chart_figures(chart, catalogue)
     text = describe_chart(chart, catalogue, localizer)
     return render_wordless(
         "slide_chart",
         subtitle=text.subtitle if has_subtitle else "",
         name=text.alt_text,
         columns=[Markup(svg) for svg in columns],
-        values=labelled_values(figures, localizer),
+        phone=Markup(phone_chart(chart, rendering.site, localizer.t.language, text.alt_text)),
     )

@@ -12,7 +12,9 @@ from dashboard.charts import chart_builder, svg_renderer
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.charts.display_list import DisplayList
+from dashboard.charts.labels import LABEL_WIDTH
 from dashboard.charts.svg_layout import layout_chart
+from dashboard.charts.timeline_chart import NARROW
 from dashboard.context import SiteContext
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_model import Charts, SlideText
@@ -40,6 +42,8 @@ LETTER = 7.3
 NOTE_LETTERS, NOTE_LINE = 183, 26
 """Characters of a line of notes below charts, with some to spare, and its pixels."""
 NOTE_GAP = 10
+PHONE_ZOOM = 1.15
+"""How many times as large as on a page a chart is on the slide of a phone."""
 Columns = tuple[DisplayList, ...]
 
 
@@ -56,6 +60,14 @@ def chart_svgs(context: SiteContext, content: Charts, language: Language, head: 
     if zoom < MIN_ZOOM and len(charts) == 1 and charts[0].kind != "timeline":
         zoom, drawings = _fit(_Place(context, language, charts, (width - GAP) / 2, height, 2))
     return tuple(tuple(svg_renderer.inline_drawing(part.scaled(zoom)) for part in columns) for columns in drawings)
+
+
+def phone_chart(chart: ChartSpec, context: SiteContext, language: Language, name: str) -> str:
+    """``chart`` as inline SVG for a phone, called ``name``: type as large as that of the words of a slide there."""
+    letters, width = int(LABEL_WIDTH / PHONE_ZOOM), int(NARROW / PHONE_ZOOM)
+    localizer = context.localizer(language)
+    model = chart_builder.build_chart(chart, context.catalogue, localizer, letters, timeline_width=width)
+    return svg_renderer.inline_drawing(layout_chart(model).scaled(PHONE_ZOOM), name)
 
 
 def head_height(words: SlideText) -> int:

@@ -48,6 +48,7 @@ watch-months-lead = The pages give no more than the month of these initiatives, 
 watch-month = { $month } ({ $count })
 watch-lockdowns-title = Lockdowns, country by country
 watch-lockdowns-lead = An order lifted here, a first easing there: beside each date, what began or ended. For some countries pages differ by a day between announcement and effect.
+watch-lockdowns-table = The table: { $count } countries, with dates and their sources
 watch-newsletter-title = The week as a newsletter
 watch-newsletter-lead = The chosen week with the active filters, to paste into a mailing: laid out or as plain text, without pictures or anything fetched from elsewhere.
 watch-newsletter-html = Laid out (HTML)

@@ -48,6 +48,7 @@ watch-months-lead = Les pages ne donnent que le mois de ces initiatives, ou aucu
 watch-month = { $month } ({ $count })
 watch-lockdowns-title = Les confinements, pays par pays
 watch-lockdowns-lead = Ici une interdiction levée, là un premier allègement : à côté de chaque date, ce qui a commencé ou pris fin. Pour quelques pays, les pages diffèrent d’un jour entre l’annonce et l’entrée en vigueur.
+watch-lockdowns-table = Le tableau : { $count } pays, avec les dates et leurs sources
 watch-newsletter-title = La semaine en infolettre
 watch-newsletter-lead = La semaine choisie, avec les filtres actifs, prête à coller dans un envoi : mise en page ou texte seul, sans image ni contenu extérieur.
 watch-newsletter-html = Mise en page (HTML)

@@ -13,7 +13,7 @@ from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.weeks import WEEKS, InitiativesByStart, Week, WeekDigest
 from dashboard.components import pager
 from dashboard.components.share_actions import Link
-from dashboard.components.text import count_heading, heading, prose, small
+from dashboard.components.text import count_heading, folded, heading, prose, small
 from dashboard.context import SiteContext
 from dashboard.features.watch import fragments, newsletter_urls, weekly_chart_card
 from dashboard.features.watch.week_html import week_context
@@ -41,7 +41,7 @@ from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 from dashboard.urls import Urls
 
-PAGE_SIZE = 24
+PAGE_SIZE = 6
 """Initiatives of a week on a page of them."""
 
 
@@ -122,8 +122,9 @@ def lockdowns_section() -> Markup:
     """The lockdowns of every country, each with its sources."""
     t = url_state.translator()
     url = fragments.lockdowns_url(current_context(), t.language)
-    place = fragment_placeholder(url, fragments.LOCKDOWNS, t.language)
-    return heading(t("watch-lockdowns-title"), "lockdowns") + prose(t("watch-lockdowns-lead")) + place
+    place = fragment_placeholder(url, fragments.LOCKDOWNS, t.language, unseen=True)
+    table = folded(t("watch-lockdowns-table", count=len(current_context().catalogue.lockdowns)), place, "lockdowns")
+    return heading(t("watch-lockdowns-title"), "lockdowns") + prose(t("watch-lockdowns-lead")) + table
 
 
 def newsletter_links(week: Week, selection: InitiativeFilter) -> Markup:

@@ -50,9 +50,10 @@ class WeeklyChart:
     @property
     def caption(self) -> Caption:
         """What the chart is called."""
-        peak = max(self.counts, key=lambda week: self.counts[week])
-        count, t = self.counts[peak], self.localizer.t
-        title = t("watch-chart-title", days=self.localizer.week(peak), count=count) if count else t("watch-chart-empty")
+        peak, t = weekly_chart.peak_week(self.counts), self.localizer.t
+        if peak is None:
+            return Caption(NAME, t("watch-chart-empty"), t("watch-chart-subtitle"))
+        title = t("watch-chart-title", days=self.localizer.week(peak), count=self.counts[peak])
         return Caption(NAME, title, t("watch-chart-subtitle"))
 
     @property
@@ -81,7 +82,7 @@ class WeeklyChart:
             caption=self.caption,
             query=query_string(self.query),
         )
-        return chart_card(self.localizer, self.caption, svg, notes, wide=False)
+        return chart_card(self.localizer, self.caption, svg, notes)
 
     def svg_image(self, urls: Urls, release: Release, scheme: Scheme) -> str:
         """The chart of ``release`` as an image that stands for itself and says where the site is."""

@@ -267,8 +267,9 @@ def test_titles_footers_and_numbers_stand_in_placeholders(
 
 
 def test_the_template_of_a_company_restyles_text_panels_and_bars(stories: Mapping[Language, Any]) -> None:
-    """Only colours that mean something are fixed: those of themes, steps of the map, and of fine lines."""
-    fixed = {colour.light for colour in (*palette.THEMES.values(), *palette.SHADES, palette.UNSHADED, palette.BORDER)}
+    """Only colours that mean something are fixed: those of themes, steps of the map, fine lines and faint marks."""
+    lines = palette.UNSHADED, palette.BORDER, palette.FAINT
+    fixed = {colour.light for colour in (*palette.THEMES.values(), *palette.SHADES, *lines)}
     for slide in stories["en"].slides:
         trees = [slide._element, *(chart._chartSpace for chart in charts(slide))]
         colours = {f"#{colour.get('val').lower()}" for tree in trees for colour in tree.iter(qn("a:srgbClr"))}

@@ -1,0 +1,86 @@
+"""The mark of a finding: what a title names stands out in every drawing, and a title that names nothing is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from dashboard import palette
+from dashboard.catalogue.loader import Catalogue
+from dashboard.charts import named_figures as module
+from dashboard.charts.chart_builder import build_chart, chart_figures
+from dashboard.charts.chart_references import chart_problems
+from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.chart_text import describe_chart
+from dashboard.charts.named_figures import named_figures
+from dashboard.charts.plotly_renderer import plotly_figure
+from dashboard.charts.svg_layout import layout_chart
+from dashboard.i18n.localizer import Localizer
+from dashboard.languages import LANGUAGES, Language
+
+Words = Mapping[Language, Localizer]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", CHARTS)
+def test_the_title_says_the_value_of_each_figure_that_is_marked(
+    catalogue: Catalogue, words: Words, name: str, language: Language
+) -> None:
+    figures = {figure.id: figure for figure in chart_figures(CHARTS[name], catalogue)}
+    named = named_figures(CHARTS[name], list(figures.values()))
+    title = describe_chart(CHARTS[name], catalogue, words[language]).title
+    assert named
+    assert [id_ for id_ in named if words[language].value(figures[id_]) not in title] == []
+
+
+def test_the_ends_of_what_is_drawn_follow_the_data(catalogue: Catalogue) -> None:
+    figures = chart_figures(CHARTS["attention"], catalogue)
+    lowest = min(figures, key=lambda figure: figure.value)
+    assert lowest.id in named_figures(CHARTS["attention"], figures)
+    risen = [replace(figure, value=500.0) if figure == lowest else figure for figure in figures]
+    assert named_figures(CHARTS["attention"], risen) == {
+        lowest.id,
+        min(risen, key=lambda figure: figure.value).id,
+    }
+
+
+def test_a_mark_that_is_named_differs_in_colour_and_in_weight(catalogue: Catalogue, words: Words) -> None:
+    chart = build_chart(CHARTS["gwi"], catalogue, words["en"])
+    drawing = layout_chart(chart)
+    figure = catalogue.figure("gwi-apr20-social")
+    assert figure is not None
+    bars = {shape.tooltip.split()[-1]: shape.colour for shape in drawing.shapes if shape.kind == "bar"}
+    others = {colour for id_, colour in bars.items() if id_ != figure.id}
+    assert (bars[figure.id], others) == (palette.CHARTS[0], {palette.FAINT})
+    bold = [text.line for text in drawing.texts if text.bold]
+    assert bold == [words["en"].value(figure), words["en"].metric(figure)]
+
+
+def test_a_point_that_is_named_is_larger(catalogue: Catalogue, words: Words) -> None:
+    chart = build_chart(CHARTS["confined"], catalogue, words["en"])
+    points = {shape.tooltip: shape.thickness for shape in layout_chart(chart).shapes if shape.kind in ("dot", "ring")}
+    named = named_figures(CHARTS["confined"], chart.figures)
+    large = {tooltip for tooltip, size in points.items() if size == max(points.values())}
+    assert {id_ for id_ in named if any(tooltip.endswith(id_) for tooltip in large)} == named
+    assert len(large) == len(named)
+
+
+def test_the_interactive_chart_marks_the_same(catalogue: Catalogue, words: Words) -> None:
+    [trace] = plotly_figure(build_chart(CHARTS["gwi"], catalogue, words["en"]), "light").to_plotly_json()["data"]
+    bold = [place for place, text in enumerate(trace["text"]) if text.startswith("<b>")]
+    coloured = [place for place, colour in enumerate(trace["marker"]["color"]) if colour != palette.FAINT.light]
+    assert bold == coloured
+    assert len(bold) == 1
+
+
+def test_a_title_that_names_nothing_that_is_drawn_is_refused(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "sentence_variables", lambda _language: {"chart-gwi-title": frozenset({"count"})})
+    problems = [str(problem) for problem in chart_problems(catalogue, [CHARTS["gwi"]])]
+    assert len(problems) == len(LANGUAGES)
+    assert all(
+        "chart-gwi-title" in problem and "names no figure that the chart draws" in problem for problem in problems
+    )
