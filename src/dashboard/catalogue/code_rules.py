@@ -9,7 +9,7 @@ from babel import Locale
 from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.row_validation import unknown_code
-from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
+from dashboard.catalogue.rule_frames import Frames, cells_of, column_of, problems_of
 from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLES
 
 UNITS = {"initiatives": "outcome_unit", "figures": "unit"}
@@ -28,7 +28,7 @@ def references_exist(frames: Frames) -> Iterator[Problem]:
         for column in table.columns:
             target, key = column.column.references or ("", "")
             if target in frames and key in frames[target]:
-                cells = cells_of(frames, table.name, column.name)[column.name]
+                cells = column_of(frames, table.name, column.name)
                 broken = cells[(cells != "") & ~cells.isin(frames[target][key])]
                 reason = f'refers to nothing: "{{cell}}" not found in the lookup table "{target}"'
                 yield from problems_of(table.name, column.name, broken, reason)
@@ -36,10 +36,10 @@ def references_exist(frames: Frames) -> Iterator[Problem]:
 
 def units_are_known(frames: Frames) -> Iterator[Problem]:
     """A unit is one of ``units.csv`` or a currency."""
-    units = {*cells_of(frames, "units", "unit")["unit"]}
+    units = {*column_of(frames, "units", "unit")}
     for table, column in UNITS.items() if units else ():
-        cells = cells_of(frames, table, column)[column]
-        unknown = cells[(cells != "") & ~cells.isin(units | set(CLDR.currencies))]
+        cells = column_of(frames, table, column)
+        unknown = cells[[cell != "" and cell not in units and cell not in CLDR.currencies for cell in cells]]
         yield from problems_of(table, column, unknown, '"{cell}" is neither in units.csv nor a currency')
 
 
@@ -48,7 +48,7 @@ def platforms_are_known(frames: Frames) -> Iterator[Problem]:
     terms = cells_of(frames, "vocabulary", "field", "code")
     platform_codes = terms["code"][terms["field"] == "platform"]
     if not platform_codes.empty:
-        platforms = cells_of(frames, "initiatives", "platforms")["platforms"].str.split(LIST_SEPARATOR).explode()
+        platforms = column_of(frames, "initiatives", "platforms").str.split(LIST_SEPARATOR).explode()
         unknown = platforms[(platforms != "") & ~platforms.isin(platform_codes)]
         reason = unknown_code("{cell}", "platform", [*platform_codes])
         yield from problems_of("initiatives", "platforms", unknown, reason)
@@ -57,8 +57,8 @@ def platforms_are_known(frames: Frames) -> Iterator[Problem]:
 def standard_codes_have_names(frames: Frames) -> Iterator[Problem]:
     """A code of a standard is one that the site can name."""
     for table, column, codes in STANDARD_CODES:
-        cells = cells_of(frames, table, column)[column]
-        unknown = cells[(cells != "") & ~cells.isin(set(codes))]
+        cells = column_of(frames, table, column)
+        unknown = cells[[cell != "" and cell not in codes for cell in cells]]
         yield from problems_of(table, column, unknown, f'"{{cell}}" is the code of no {column}')
 
 

@@ -22,6 +22,12 @@ def cells_of(frames: Frames, table: str, *columns: str) -> pd.DataFrame:
     return frame[list(columns)]
 
 
+def column_of(frames: Frames, table: str, column: str) -> pd.Series[Any]:
+    """One column of a table; no row where either is missing, which is reported elsewhere."""
+    frame = frames.get(table)
+    return pd.Series(dtype=str) if frame is None or column not in frame.columns else frame[column]
+
+
 def problems_of(table: str, column: str, cells: pd.Series[Any], reason: str) -> Iterator[Problem]:
     """A problem for each of ``cells``; ``{cell}`` in ``reason`` is what it holds."""
     for row, cell in cells.items():

@@ -29,7 +29,7 @@ from dashboard.catalogue.outcome_rules import (
     pledged_money_was_not_given,
 )
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, problems_of
+from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, column_of, problems_of
 from dashboard.catalogue.source_rules import (
     highlights_rest_on_a_page_of_their_initiative,
     publishers_have_names_for_readers,
@@ -64,7 +64,7 @@ def _records_have_sources(frames: Frames) -> Iterator[Problem]:
     for table, sources in SOURCE_TABLES.items():
         key, owner = TABLE_BY_NAME[table].key[0], TABLE_BY_NAME[sources].key[0]
         if sources in frames and owner in frames[sources]:
-            cells = cells_of(frames, table, key)[key]
+            cells = column_of(frames, table, key)
             unsourced = cells[(cells != "") & ~cells.isin(frames[sources][owner])]
             yield from problems_of(table, key, unsourced, f'"{{cell}}" has no source in {sources}.csv')
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from dashboard.catalogue.problem import Problem
-from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
+from dashboard.catalogue.rule_frames import Frames, cells_of, column_of, problems_of
 from dashboard.catalogue.table_specs import SOURCE_TABLES
 
 HIGHLIGHTS, WEAK_PUBLISHERS, PUBLISHERS = "highlights", "weak_publishers", "publishers"
@@ -42,9 +42,9 @@ def _weakness_problem(publisher: str, url: str, flag: str, weak: Collection[tupl
 
 def publishers_have_names_for_readers(frames: Frames) -> Iterator[Problem]:
     """A publisher whose name says in English that it copies has a name in each language."""
-    names = cells_of(frames, PUBLISHERS, "publisher")["publisher"]
+    names = column_of(frames, PUBLISHERS, "publisher")
     for table in SOURCE_TABLES.values() if not names.empty else ():
-        cells = cells_of(frames, table, "publisher")["publisher"]
+        cells = column_of(frames, table, "publisher")
         unnamed = cells[cells.str.contains(SAYS_IT_IS_A_COPY) & ~cells.isin(names)]
         yield from problems_of(table, "publisher", unnamed, f'"{{cell}}" is English, and {PUBLISHERS}.csv lacks it')
 

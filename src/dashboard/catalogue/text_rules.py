@@ -12,7 +12,7 @@ import pandas as pd
 from dashboard.catalogue.cell_conventions import NAME_SEPARATOR, SUBJECT_SEPARATOR, split_names, subject_words
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.records import WORLDWIDE
-from dashboard.catalogue.rule_frames import Frames, cells_of, problems_of
+from dashboard.catalogue.rule_frames import Frames, cells_of, column_of, problems_of
 from dashboard.catalogue.table_specs import TABLES, DataTable
 from dashboard.catalogue.typography import first_violation
 from dashboard.languages import SPECS, Language, localized_columns
@@ -30,12 +30,11 @@ def texts_stand_in_every_language(frames: Frames) -> Iterator[Problem]:
     """A text that stands in one language stands in all."""
     for table in TABLES:
         for columns in _localized_columns(table):
-            missing = cells_of(frames, table.name, *columns) == ""
-            partial = missing[missing.any(axis="columns") & ~missing.all(axis="columns")]
-            for row, is_missing in partial.iterrows():
-                for column in is_missing[is_missing].index:
+            for row, *texts in cells_of(frames, table.name, *columns).itertuples(name=None):
+                missing = [column for column, text in zip(columns, texts, strict=True) if not text]
+                if len(missing) < len(columns):
                     reason = "is missing: a text stands in every language"
-                    yield Problem(table.file, int(str(row)), str(column), reason)
+                    yield from (Problem(table.file, int(row), column, reason) for column in missing)
 
 
 def _localized_columns(table: DataTable) -> Iterator[list[str]]:
@@ -46,11 +45,11 @@ def _localized_columns(table: DataTable) -> Iterator[list[str]]:
 def lists_inside_cells_are_well_formed(frames: Frames) -> Iterator[Problem]:
     """Names and the words of a subject are joined as they are split."""
     for column in NAME_LISTS:
-        lists = cells_of(frames, "initiatives", column)[column]
+        lists = column_of(frames, "initiatives", column)
         broken = lists[[not all(map(_is_name, split_names(names))) for names in lists]]
         reason = f'"{{cell}}" is no list of names: they are joined with "{NAME_SEPARATOR}"'
         yield from problems_of("initiatives", column, broken[broken != ""], reason)
-    subjects = cells_of(frames, "figures", "subject")["subject"]
+    subjects = column_of(frames, "figures", "subject")
     broken = subjects[[not all(subject_words(subject)) for subject in subjects]]
     reason = f'"{{cell}}" is no subject: its words are joined with one "{SUBJECT_SEPARATOR}"'
     yield from problems_of("figures", "subject", broken[broken != ""], reason)
@@ -65,14 +64,14 @@ def texts_are_set_as_in_print(frames: Frames) -> Iterator[Problem]:
     for table in TABLES:
         for column in table.columns:
             if column.language or column.name in LANGUAGE_NEUTRAL_COLUMNS:
-                cells = cells_of(frames, table.name, column.name)[column.name]
+                cells = column_of(frames, table.name, column.name)
                 yield from _violations(table, column.name, cells, column.language)
 
 
 def notes_are_set_alike(frames: Frames) -> Iterator[Problem]:
     """A note begins with a capital, and ends with a full stop only where it has several sentences."""
     for column in localized_columns("outcome_note"):
-        notes = cells_of(frames, "initiatives", column)[column]
+        notes = column_of(frames, "initiatives", column)
         begins = notes[notes.str[:1].str.islower()]
         yield from problems_of("initiatives", column, begins, 'begins without a capital: "{cell}"')
         ends = notes[notes.str.endswith(".") & ~notes.str.contains(SENTENCE_END)]

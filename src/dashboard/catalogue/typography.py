@@ -16,7 +16,8 @@ IN_ANY: Violations = {
     re.compile(r'\S*"\S*'): "has a straight quotation mark",
 }
 BY_LANGUAGE: Mapping[Language, Violations] = {
-    language: {re.compile(rule.pattern): rule.reason for rule in spec.typography} for language, spec in SPECS.items()
+    language: {**IN_ANY, **{re.compile(rule.pattern): rule.reason for rule in spec.typography}}
+    for language, spec in SPECS.items()
 }
 MARKS_AND_SPACES = re.compile(r"[\s'\"‘’“”„«»]+")
 DASHES = re.compile(r"[‐‑–—]")
@@ -27,8 +28,8 @@ def first_violation(text: str, language: Language | None) -> str | None:
 
     Without a language only the rules that hold in every language apply.
     """
-    own = BY_LANGUAGE.get(language, {}) if language else {}
-    for pattern, reason in (*IN_ANY.items(), *own.items()):
+    violations = BY_LANGUAGE.get(language, IN_ANY) if language else IN_ANY
+    for pattern, reason in violations.items():
         match = pattern.search(text)
         if match:
             return f'"{match[0].strip()}" {reason}'
