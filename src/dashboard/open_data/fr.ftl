@@ -1,6 +1,6 @@
 export-credit = { site }, version { $version } du { $date }, { $licence }
 export-note-empty = Une valeur vide signifie « non indiqué », jamais zéro.
-export-note-initiatives = { statement-amounts } Les autres résultats ne s’additionnent pas davantage. Un résultat se cite avec sa borne, avec ce qui en a été fait et avec sa note. Une communauté a la taille du jour de la page qui la compte ; si aucune page n’est nommée, ni la page ni le jour n’ont été notés.
+export-note-initiatives = { statement-amounts } Les autres résultats ne s’additionnent pas davantage. Un résultat se cite avec sa borne, avec ce qui en a été fait et avec sa note. Une communauté a la taille du jour de la page qui la compte ; si aucune page n’est nommée, ni la page ni le jour n’ont été notés.
 export-note-figures = Seuls les chiffres d’une même série se comparent ; un chiffre se cite avec sa réserve.
 export-note-countries = Nous recensons ce que nous avons pu trouver : un petit nombre ne veut pas dire peu d’initiatives.
 stem-q = recherche { $value }
