@@ -67,6 +67,7 @@ def test_any_view_is_cited_in_every_form(
     assert record["urls"] == [citation.permalink]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @settings(deadline=None, max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(q=any_search, share=any_share)

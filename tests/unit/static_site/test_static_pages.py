@@ -136,6 +136,7 @@ def test_each_claim_is_a_review_whose_verdict_is_a_word(
         assert "influencia.net" in item["appearance"]["url"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_figure_is_shown_first_with_the_caveat_that_belongs_to_it(
     context: SiteContext, catalogue: Catalogue, language: Language

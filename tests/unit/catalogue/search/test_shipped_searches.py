@@ -127,6 +127,7 @@ def test_the_identifier_of_a_figure_finds_it_alone(context: SiteContext) -> None
         assert list(context.figure_index.select(FigureFilter(q=figure.id)).records) == [figure]
 
 
+@pytest.mark.slow
 def test_the_identifier_of_an_initiative_finds_it_first(context: SiteContext) -> None:
     for item in context.catalogue.initiatives:
         assert item.id in found(context, item.id)

@@ -119,6 +119,7 @@ def test_nearly_every_name_with_one_typo_leads_to_it(context: SiteContext) -> No
     assert len(missed) <= (1 - SHARE_FOUND) * len(typed), missed
 
 
+@pytest.mark.slow
 def test_every_name_as_it_is_written_leads_to_it(context: SiteContext) -> None:
     owners = owners_by_name(context)
     assert not {name for name in owners if first_hit(context, name) not in owners[name]}
