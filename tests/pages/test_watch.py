@@ -93,8 +93,8 @@ def test_the_initiatives_of_a_month_lead_back_to_the_selection() -> None:
 
 def test_how_exactly_the_starts_are_known_is_said(shipped: Shipped) -> None:
     exact = [len(row["start_date"]) for row in shipped("initiatives")]
-    sentence = f"{exact.count(10)} are dated to a day and so to a week, {exact.count(7)} to a month only, "
-    assert f"{sentence}{exact.count(0)} not at all; none is of another year." in markup(opened())
+    sentence = f"We know the start day of {exact.count(10)}, only the month of {exact.count(7)}, "
+    assert f"{sentence}no date for {exact.count(0)}; none is of another year." in markup(opened())
 
 
 def test_the_watch_opens_in_the_week_in_which_france_locked_down() -> None:
@@ -170,7 +170,8 @@ def test_the_chart_is_told_in_words_with_every_week(shipped: Shipped) -> None:
     starts = {code: len(in_week(shipped("initiatives"), code)) for code in ("2020-W12", "2020-W23")}
     assert f"16 March: {starts['2020-W12']}" in chart
     assert f"1 June: {starts['2020-W23']}" in chart
-    assert f"No week has more dated starts than 16 to 22 March 2020: {starts['2020-W12']}" in fetched(opened(), "weeks")
+    peak = f"The peak: {starts['2020-W12']} starts known to the day, in the week of 16 to 22 March 2020"
+    assert peak in fetched(opened(), "weeks")
 
 
 def test_a_selection_without_any_day_says_so() -> None:
