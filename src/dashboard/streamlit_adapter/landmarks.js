@@ -8,7 +8,8 @@
   document.createElement = (name, ...options) => create.call(document, BLOCKS.includes(name) ? "div" : name, ...options);
 
   function mark() {
-    document.querySelector(MAIN)?.setAttribute("role", "main");
+    const main = document.querySelector(MAIN);
+    if (main) Object.assign(main, { role: "main", id: "content", tabIndex: -1 });
     const filters = document.querySelector(FILTERS);
     filters?.setAttribute("role", "search");
     filters?.setAttribute("aria-labelledby", "filters-title");
