@@ -121,9 +121,9 @@ def translated(row: Mapping[str, str], column: str, text: str) -> str:
     """``text``, the English one of ``row``, in the new language and its ``column``."""
     if column == f"name_{NEW}" and text == row.get("name_fr"):
         return text
-    if column in (f"name_{NEW}", f"actor_{NEW}", f"locality_{NEW}"):
+    if column in (f"name_{NEW}", f"actor_{NEW}", f"followers_actor_{NEW}", f"locality_{NEW}"):
         return re.sub(r"\w+", rf"{MARK}\g<0>en", text)
-    if column == f"quote_{NEW}":
+    if column in (f"quote_{NEW}", f"sentence_{NEW}"):
         text = re.sub(r"(?<=\d)[.,](?=\d)", lambda sign: "." if sign[0] == "," else ",", text)
     return f"{MARK}{text}" if text else text
 

@@ -11,7 +11,7 @@ from dashboard.catalogue.records import Highlight, Initiative
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.i18n.quote_numbers import numbers_in
-from dashboard.i18n.stated_bounds import bound_reasons, stated_bounds
+from dashboard.i18n.stated_bounds import bound_reasons, stated_bounds, states_number
 from dashboard.languages import Language
 
 FILE = "highlights.csv"
@@ -49,9 +49,8 @@ def _reasons(highlight: Highlight, localizers: Mapping[Language, Localizer]) -> 
 
 def _omits_bound(sentence: str, item: Initiative, localizer: Localizer) -> bool:
     assert item.outcome
-    language, value = localizer.t.language, item.outcome.value
-    is_given = numbers_in(localizer.quantity(value, "count"), language) <= numbers_in(sentence, language)
-    return is_given and not stated_bounds(sentence, value, localizer)
+    value = item.outcome.value
+    return states_number(sentence, value, localizer) and not stated_bounds(sentence, value, localizer)
 
 
 def _texts(item: Initiative, localizer: Localizer) -> Iterator[str]:

@@ -68,6 +68,13 @@ def stated_bounds(text: str, value: float, localizer: Localizer) -> set[str]:
     return {bound for bound, end in said if any(_is_whole_number(plain, form, end) for form in forms)}
 
 
+def states_number(text: str, value: float, localizer: Localizer) -> bool:
+    """Whether ``text`` gives ``value``, in figures or its millions as a word."""
+    plain = _with_common_spaces(text).lower()
+    forms = (re.escape(form.lower()) for form in _written_forms(value, localizer))
+    return any(_is_whole_number(plain, match[0], match.start()) for form in forms for match in re.finditer(form, plain))
+
+
 @cache
 def _bound_words(language: Language) -> Mapping[str, re.Pattern[str]]:
     """What stands before a number, by the bound that it says."""
