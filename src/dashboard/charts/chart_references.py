@@ -63,9 +63,9 @@ def _drawing_problems(chart: ChartSpec, user: str, catalogue: Catalogue) -> Iter
     for text in TEXTS:
         yield from unknown_values(f"chart-{chart.name}-{text}", values, user, SENTENCES)
     yield from numbers_of_no_figure(f"chart-{chart.name}-title")
-    yield from _unnamed(chart, figures)
     # A part of a chart has the words of the slide on which it stands.
     if not chart.only:
+        yield from _unnamed(chart, figures)
         yield from finding_problems(chart.findings, [*figures, *cited_figures(chart, catalogue)], user)
 
 

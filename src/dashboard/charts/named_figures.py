@@ -14,8 +14,11 @@ LOWEST, HIGHEST = "lowest", "highest"
 
 
 def named_figures(chart: ChartSpec, figures: Sequence[Figure]) -> frozenset[str]:
-    """The identifiers of those of ``figures`` whose values stand in the title of ``chart``, alike in every language."""
+    """The identifiers of those of ``figures`` whose values stand in the title of ``chart``, alike in every language.
+
+    A part of a chart has the words of the slide on which it stands, which say nothing of the ends of that part.
+    """
     ordered = sorted(figures, key=lambda figure: figure.value)
-    ends = {LOWEST: ordered[0].id, HIGHEST: ordered[-1].id}
+    ends = {} if chart.only else {LOWEST: ordered[0].id, HIGHEST: ordered[-1].id}
     names = sentence_variables(DEFAULT_LANGUAGE).get(f"chart-{chart.name}-title", frozenset())
     return frozenset(ends.get(name, name) for name in names) & {figure.id for figure in figures}

@@ -46,6 +46,14 @@ def test_the_ends_of_what_is_drawn_follow_the_data(catalogue: Catalogue) -> None
     }
 
 
+def test_a_part_of_a_chart_has_no_ends_that_its_slide_names(catalogue: Catalogue, words: Words) -> None:
+    part = replace(CHARTS["attention"], only=("klear-ig-live", "obviously-ig-likes", "traackr-instagram-engagement"))
+    assert named_figures(part, chart_figures(part, catalogue)) == frozenset()
+    drawing = layout_chart(build_chart(replace(part, by=None), catalogue, words["en"]))
+    assert palette.FAINT not in {shape.colour for shape in drawing.shapes}
+    assert list(chart_problems(catalogue, [part])) == []
+
+
 def test_a_mark_that_is_named_differs_in_colour_and_in_weight(catalogue: Catalogue, words: Words) -> None:
     chart = build_chart(CHARTS["gwi"], catalogue, words["en"])
     drawing = layout_chart(chart)
