@@ -19,12 +19,12 @@ MASKS = Outcome(1200, "masks", "over", "goods", "given")
 SENTENCES = {"en": "Over 1,200 masks were sewn.", "fr": "Plus de 1\u202f200 masques ont été cousus."}
 
 
-def with_sentences(catalogue: Catalogue, **sentences: str) -> Catalogue:
+def with_sentences(catalogue: Catalogue, words: Words, **sentences: str) -> Catalogue:
     """The catalogue with one highlight, of an initiative that gave over 1,200 masks in March 2020."""
     first = catalogue.highlights[0]
     item = replace(first.initiative, outcome=MASKS, outcome_note=None, start_date="2020-03", followers=None)
-    english = sentences.get("en", SENTENCES["en"])
-    texts = {language: sentences.get(language, SENTENCES.get(language, english)) for language in LANGUAGES}
+    others = {language: words[language].quantity(1200, "count", "over") for language in LANGUAGES}
+    texts = others | SENTENCES | sentences
     return replace(catalogue, highlights=(Highlight(item, 1, LocalizedText(texts), first.url),))
 
 
@@ -38,7 +38,7 @@ def test_the_highlights_of_the_shipped_data_are_sound(catalogue: Catalogue, word
 
 
 def test_numbers_of_the_record_with_their_bound_are_accepted(catalogue: Catalogue, words: Words) -> None:
-    assert messages(with_sentences(catalogue), words) == []
+    assert messages(with_sentences(catalogue, words), words) == []
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,6 @@ def test_numbers_of_the_record_with_their_bound_are_accepted(catalogue: Catalogu
 def test_a_sentence_that_says_something_else_is_refused(
     catalogue: Catalogue, words: Words, english: str, reason: str
 ) -> None:
-    changed = with_sentences(catalogue, en=english)
+    changed = with_sentences(catalogue, words, en=english)
     found = messages(changed, words)
     assert any(reason.format(changed.highlights[0].initiative.id) in message for message in found), found
