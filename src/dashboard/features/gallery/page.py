@@ -19,7 +19,7 @@ from dashboard.streamlit_adapter.served_site import current_context
 
 PAGE_SIZE = 24
 """Cards on one page."""
-TABLE_PAGE_SIZE = 50
+TABLE_PAGE_SIZE = 45
 """Rows of the table on one page."""
 
 
