@@ -22,5 +22,5 @@ def test_a_table_names_itself_its_columns_and_its_rows_and_takes_no_text_for_mar
     assert f'<caption class="ci-hidden">{escaped}</caption>' in markup
     assert f'title="Sort by: {escaped}">{escaped}</a></th>' in markup
     assert '<th scope="col" class="ci-number" aria-sort="descending">Count</th>' in markup
-    row = f'<th scope="row"><a href="there?a=1&amp;b=2" target="_self">{escaped}</a><p>{escaped}</p></th>'
+    row = f'<th scope="row"><a href="there?a=1&amp;b=2">{escaped}</a><p>{escaped}</p></th>'
     assert f'{row}<td class="ci-number">1 <em class="ci-low-coverage">thin</em></td>' in markup
