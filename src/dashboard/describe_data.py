@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from dashboard.catalogue.derived_files import Check, write_derived_files
-from dashboard.catalogue.fingerprints import FINGERPRINTS, new_rows
+from dashboard.catalogue.fingerprints import new_rows
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.table_files import UnreadableTableError
 from dashboard.data_check import site_problems
@@ -28,7 +28,7 @@ def main(arguments: list[str], today: date, check: Check = check_references) -> 
     """Describe the directory named first, or the shipped data, and say which rows are new.
 
     Returns:
-        The exit code: 0 if everything was written, otherwise 1.
+        The exit code: 0 if all is sound, otherwise 1.
     """
     directory = Path(arguments[0]) if arguments else SHIPPED_DATA
     try:
@@ -36,7 +36,7 @@ def main(arguments: list[str], today: date, check: Check = check_references) -> 
     except (OSError, ValueError, UnreadableTableError):
         added = []
     problems = write_derived_files(directory, today, check)
-    ending = f"Nothing was written into {FINGERPRINTS}." if problems else "All is sound, and what follows is written."
+    ending = "Mend this, then describe the data again." if problems else "All is sound, and what follows is written."
     print(*(problems or added), ending, sep="\n")
     return 1 if problems else 0
 

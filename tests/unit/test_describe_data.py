@@ -35,8 +35,16 @@ def test_a_quotation_with_another_number_is_refused_with_its_row(
     assert main([str(full_draft.directory)], read_changelog(full_draft.directory)[0].date) == 1
     said = capsys.readouterr().out
     assert "claims.csv, row 3, quote_fr: " in said
-    assert f"Nothing was written into {FINGERPRINTS}." in said
+    assert "Mend this, then describe the data again." in said
     assert full_draft.path(FINGERPRINTS).read_bytes() == before
+
+
+def test_a_changed_cell_without_its_line_is_refused(draft: Draft, capsys: pytest.CaptureFixture[str]) -> None:
+    draft.put("units.csv", 2, en_one="a thing that changed")
+    assert main([str(draft.directory)], read_changelog(draft.directory)[0].date, lambda _: ()) == 1
+    said = capsys.readouterr().out
+    assert "units.csv, row 2, en_one: " in said
+    assert "All is sound" not in said
 
 
 def test_a_registry_that_cannot_be_used_is_said_and_raises_nothing(

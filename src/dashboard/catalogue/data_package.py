@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ PACKAGE = "datapackage.json"
 DERIVED = ("version", "created")
 """Fields of the description that are not in the file."""
 REWRITE = "make describe-data writes it anew"
+EXCERPT = 80
+"""Letters that are shown of a long value."""
 
 
 def described_package(directory: Path) -> dict[str, Any]:
@@ -85,14 +88,21 @@ def _difference(expected: Any, stated: Any, path: str = "") -> str | None:
     elif isinstance(expected, list) and isinstance(stated, list) and len(expected) == len(stated):
         pairs = ((str(place), *pair) for place, pair in enumerate(zip(expected, stated, strict=True)))
     else:
-        return None if expected == stated else f"{path} is {_short(stated)} in place of {_short(expected)}"
+        return (
+            None
+            if expected == stated
+            else f"{path} is {_excerpt(stated, expected)} in place of {_excerpt(expected, stated)}"
+        )
     deeper = (_difference(one, other, f"{path}.{key}".lstrip(".")) for key, one, other in pairs)
     return next((difference for difference in deeper if difference), None)
 
 
-def _short(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 80 else f"{text[:79]}…"
+def _excerpt(value: Any, other: Any) -> str:
+    """``value`` as JSON; of a long one what follows where it begins to differ from ``other``."""
+    text, other_text = (json.dumps(each, ensure_ascii=False) for each in (value, other))
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(text, other_text, strict=False))
+    start = sum(1 for _ in alike) if len(text) > EXCERPT else 0
+    return f"{'…' if start else ''}{text[start : start + EXCERPT]}{'…' if len(text) > start + EXCERPT else ''}"
 
 
 def _licence_problems(licences: Any) -> Iterator[Problem]:

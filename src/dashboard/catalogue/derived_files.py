@@ -13,6 +13,7 @@ from pathlib import Path
 
 from dashboard.catalogue.data_package import write_package
 from dashboard.catalogue.fingerprints import FINGERPRINTS, add_new_rows, new_rows
+from dashboard.catalogue.history import history_problems
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.validation import check_data
 
@@ -28,7 +29,7 @@ def write_derived_files(directory: Path, today: date, check_references: Check) -
         check_references: What is wrong with data whose tables are sound, beyond the tables.
 
     Returns:
-        Why no fingerprint was written; nothing where all were.
+        What is wrong: with a row, so that no fingerprint was written, or with the history of the data.
     """
     write_package(directory)
     checked = check_data(directory)
@@ -43,7 +44,7 @@ def write_derived_files(directory: Path, today: date, check_references: Check) -
     if rows and release.date < today:
         return [*_late_rows(rows, release.version)]
     add_new_rows(directory)
-    return []
+    return history_problems(directory)
 
 
 def _late_rows(rows: Sequence[Problem], version: str) -> Iterator[Problem]:

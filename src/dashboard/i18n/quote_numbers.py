@@ -57,7 +57,9 @@ def _number_problems(claim: Claim, numbers: tuple[str, ...], localizer: Localize
     known = {number for text in texts for number in numbers_in(text, language)}
     for number in numbers:
         if number not in known:
-            reason = f"gives {number}, which is no number of the figures that it quotes: theirs stand in"
+            reason = (
+                f'gives {number}, as "{language}" writes numbers, which no figure that it quotes has: theirs stand in'
+            )
             yield _problem(claim, field, f"{reason} {quoted_list([*dict.fromkeys(texts)], MAX_TEXTS)}")
     for figure in claim.quoted:
         if not set(numbers).issuperset(numbers_in(localizer.quantity(figure.value, figure.unit), language)):

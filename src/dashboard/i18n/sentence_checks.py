@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import PurePosixPath
 
@@ -80,16 +80,21 @@ def _differences() -> Iterator[Problem]:
         yield from (_missing(key, DEFAULT_LANGUAGE, language) for key in own.keys() - expected.keys())
         for key in expected.keys() & own.keys():
             if own[key] != expected[key]:
-                file, line = sentence_place(key, language)
-                other_file, other_line = sentence_place(key, DEFAULT_LANGUAGE)
-                row = f", row {other_line}" if other_line else ""
-                own_names, other_names = _names(own[key] - expected[key]), _names(expected[key] - own[key])
-                reason = f"only this file names {own_names}, only {other_file}{row} names {other_names}"
-                yield Problem(file, line, None, f"{key} needs other values than in {other_file}: {reason}")
+                yield _other_values(key, language, own[key] - expected[key], expected[key] - own[key])
+
+
+def _other_values(key: str, language: Language, more: Collection[str], fewer: Collection[str]) -> Problem:
+    """The problem that a sentence names ``more`` values than in the default language, or that it lacks ``fewer``."""
+    file, line = sentence_place(key, language)
+    other_file, other_line = sentence_place(key, DEFAULT_LANGUAGE)
+    row = f" (row {other_line})" if other_line else ""
+    sides = ((f'"{language}"', more), (f'"{DEFAULT_LANGUAGE}"{row}', fewer))
+    reason = ", ".join(f"{side} alone names {_names(values)}" for side, values in sides if values)
+    return Problem(file, line, None, f"{key} needs other values than in {other_file}: {reason}")
 
 
 def _names(variables: Iterable[str]) -> str:
-    return ", ".join(f"{{ ${name} }}" for name in sorted(variables)) or "no other"
+    return ", ".join(f"{{ ${name} }}" for name in sorted(variables))
 
 
 def _missing(key: str, language: Language, other: Language) -> Problem:

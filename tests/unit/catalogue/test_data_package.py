@@ -66,6 +66,16 @@ def test_a_table_that_is_described_otherwise_is_told(change: Change, expected: s
     assert expected in problem
 
 
+def test_of_long_values_the_part_that_differs_is_told() -> None:
+    description = read_package(DATA)
+    field = max(description["resources"][0]["schema"]["fields"], key=lambda field: len(field["description"]))
+    ending = field["description"][-20:]
+    field["description"] = field["description"].removesuffix(ending) + "something else"
+    [problem] = problems_of(description)
+    assert "something else" in problem
+    assert ending[-15:] in problem.partition(" in place of ")[2]
+
+
 def test_the_description_is_valid_against_the_profile_that_it_names() -> None:
     described = described_package(DATA)
     assert described["$schema"] == "https://datapackage.org/profiles/2.0/datapackage.json"

@@ -50,14 +50,13 @@ def _two_languages(monkeypatch: pytest.MonkeyPatch) -> None:
         ("one = One { $count }\ntwo = Two\nthree = Three", "fr.ftl: three is missing (en.ftl has it)"),
         (
             "one = One { $tpyo }\ntwo = Two",
-            "en.ftl: one needs other values than in fr.ftl: only this file names { $tpyo }, "
-            "only fr.ftl names { $count }",
+            'en.ftl: one needs other values than in fr.ftl: "en" alone names { $tpyo }, "fr" alone names { $count }',
         ),
         (
             "one = One { $count } { $more }\ntwo = Two",
-            "en.ftl: one needs other values than in fr.ftl: only this file names { $more }, only fr.ftl names no other",
+            'en.ftl: one needs other values than in fr.ftl: "en" alone names { $more }',
         ),
-        ("one = One\ntwo = Two", "only this file names no other, only fr.ftl names { $count }"),
+        ("one = One\ntwo = Two", 'one needs other values than in fr.ftl: "fr" alone names { $count }'),
         ("one = One { $count }\ntwo = Two\ntwo = Deux", "en.ftl: two stands twice"),
         ("one = One { $count", "en.ftl: cannot be parsed: one = One"),
     ],
