@@ -24,25 +24,28 @@ TABLE = "initiatives"
 COUNT = 100_000
 SEED = 2020
 TOGETHER = (
-    (*localized_columns("actor"), "actor_kind", "handle"),
     ("country", "country_basis", "country_inferred_from", *localized_columns("locality")),
     ("platforms",),
     ("hashtags",),
     ("theme",),
     ("format",),
     (
+        *(*localized_columns("actor"), "actor_kind", "handle"),
         *("followers", "followers_of", "followers_bound"),
         *localized_columns("followers_actor"),
         *("outcome_value", "outcome_unit", "outcome_bound", "outcome_kind", "outcome_state"),
         *localized_columns("outcome_note"),
         *localized_columns("summary"),
+        "start_date",
     ),
     ("confidence",),
 )
 """Cells that are drawn from one row, since they would contradict one another otherwise."""
 FIRST_DAY, DAYS = date(2020, 2, 24), 120
+MONTH = len("2020-03")
+"""A date that is a month stays one: the texts beside it may say why."""
 DATED = 0.8
-"""How many of the initiatives have a day."""
+"""How many of the initiatives that are not of a month have a day."""
 SOURCES = (1, 1, 2, 2, 3, 4)
 """How many sources an initiative has, as often as it stands here."""
 
@@ -67,7 +70,7 @@ def _initiative(number: int, shipped: Sequence[Cells], chance: random.Random) ->
         **{column: f"{named[column]} {number}" for column in localized_columns("name")},
         "name_is_ours": named["name_is_ours"],
         "in_letter": "false",
-        "start_date": _day(chance),
+        "start_date": cells["start_date"] if len(cells["start_date"]) == MONTH else _day(chance),
     }
     return {column: (cells | own)[column] for column in shipped[0]}
 

@@ -11,7 +11,7 @@ from dashboard.languages import LANGUAGES
 DATA = Path(__file__).parents[1] / "data"
 LANGUAGES_OF_FILES = "-".join(sorted(LANGUAGES))
 """How the name of a file says the languages of its columns."""
-PAGE = {"cards": 24, "table": 50}
+PAGE = {"cards": 24, "table": 45}
 """Records on one page of the gallery."""
 
 

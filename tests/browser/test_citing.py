@@ -58,7 +58,7 @@ def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
     page.get_by_role("button", name=re.compile(r"^Argent \(")).click()
     reader.wait_for_address("outcome=money")
     count = result_line("fr", country="CH", outcome_kind="money")
-    expect(page.get_by_text(count, exact=True)).to_be_visible()
+    expect(page.get_by_role("heading", name=count, exact=True)).to_be_visible()
 
     row = page.locator(".ci-share-bar")
     text = copied(page, row)
@@ -75,7 +75,7 @@ def test_how_many_swiss_initiatives_raised_money_cite_that_view_get_the_csv(
 
     page.goto(address)
     reader.wait_for_page()
-    expect(page.get_by_text(count, exact=True)).to_be_visible()
+    expect(page.get_by_role("heading", name=count, exact=True)).to_be_visible()
 
 
 def test_whether_the_62_percent_of_the_letter_are_right_and_what_to_print_instead(reader: Reader) -> None:

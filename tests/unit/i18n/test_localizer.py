@@ -225,10 +225,10 @@ def test_a_community_beside_several_actors_says_whose_it_is(
         item = initiative(followers=300, followers_of="members", followers_bound=None, handle=handle, **names)
         return words[language].followers(item)
 
-    number = followers("Anna", None, "@anna")
+    t, number = words[language].t, followers("Anna", None, "@anna")
     assert followers("A group (Anna ; Bea)", None, "@a.group") == number
-    assert followers("Anna ; Bea", "Bea", "@anna") == f"{number} (Bea)"
-    assert followers("Anna ; Bea", None, "@anna.and.bea") == f"{number} (@anna.and.bea)"
+    assert followers("Anna ; Bea", "Bea", "@anna") == t("community-of", community=number, owner="Bea")
+    assert followers("Anna ; Bea", None, "@anna.and.bea") == t("community-of", community=number, owner="@anna.and.bea")
 
 
 def test_of_an_unknown_community_nothing_is_said(english: Localizer, initiative: Make) -> None:
