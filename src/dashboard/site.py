@@ -72,14 +72,17 @@ def app_arguments(settings: Settings) -> dict[str, Any]:
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
-    """What the site answers: documents, what each page adds, open data, static pages. Streamlit answers the rest."""
+    """What the site answers: documents, what each page adds, static pages, open data. Streamlit answers the rest.
+
+    They are looked through in this order, so that what many readers ask for comes first.
+    """
     return [
         *html_shell.routes(context),
         *(route for page in context.pages for route in page.routes(context)),
+        *static_site_routes.routes(context),
         *shared_fragments.routes(context),
         *citation_routes.routes(context),
         *open_data_routes.routes(context, citation_endpoints.endpoint_specs(context)),
-        *static_site_routes.routes(context),
         NotFoundRoute(context),
     ]
 

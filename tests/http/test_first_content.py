@@ -156,9 +156,12 @@ def test_the_home_page_presents_the_site_before_the_letter(
 def test_a_document_is_sent_only_to_whoever_does_not_have_it(ask: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     address = "/gallery?lang=en&theme=fundraising"
     answer = ask(address)
+    monkeypatch.setattr(first_content, "run_page", None)  # no page runs any more
     head = ask(address, "HEAD")
     assert (head.status, head.headers["ETag"], head.body) == (200, answer.headers["ETag"], b"")
-    monkeypatch.setattr(first_content, "run_page", None)  # no page runs any more
+    missing = ask("/initiative?id=no-such-thing", "HEAD")
+    assert (missing.status, missing.body) == (404, b"")
+    assert {"content-length"}.isdisjoint({*head.headers, *missing.headers})
     again = ask(address, If_None_Match=answer.headers["ETag"])
     assert (again.status, again.body) == (304, b"")
 

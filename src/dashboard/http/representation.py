@@ -91,7 +91,11 @@ def head_response(
 ) -> Response:
     """The headers of a response whose body is not made, and so of unknown length."""
     stored = {**_stored_for_an_hour(request, tag), **ACCEPTS_RANGES, **_coded(coding), **headers}
-    response = Response(headers=stored, media_type=media_type)
+    return _bodiless_response(media_type, stored)
+
+
+def _bodiless_response(media_type: str, headers: Mapping[str, str], status: int = HTTPStatus.OK) -> Response:
+    response = Response(status_code=status, headers=headers, media_type=media_type)
     del response.headers["Content-Length"]
     return response
 
@@ -99,7 +103,7 @@ def head_response(
 def revalidated_response(
     context: SiteContext, request: Request, key: Hashable, media_type: str, make: Callable[[], bytes]
 ) -> Response:
-    """What ``make`` makes, which is asked for anew each time, and made only for those who do not have it.
+    """What ``make`` makes, which is asked for anew each time, and made only for those who want it and do not have it.
 
     ``key`` is all that the content depends on besides data, settings and code (see ``entity_tags.key_digest``).
     """
@@ -112,9 +116,19 @@ def revalidated_response(
             return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
         case HTTPStatus.PRECONDITION_FAILED:
             return error_response(QueryError("precondition_failed"))
+        case _ if request.method == "HEAD":
+            return _bodiless_response(media_type, {**headers, **_coded(coding)})
         case _:
             representation = Representation(make(), media_type)
             return _response(context, request, representation, headers, digest=digest, coding=coding)
+
+
+def missing_response(context: SiteContext, request: Request, media_type: str, make: Callable[[], bytes]) -> Response:
+    """What ``make`` makes where nothing is at the address; not made for those who only ask for its headers."""
+    if request.method == "HEAD":
+        headers = {"Cache-Control": "no-cache", "Vary": vary(request)}
+        return _bodiless_response(media_type, headers, HTTPStatus.NOT_FOUND)
+    return uncached_response(context, request, Representation(make(), media_type, status=HTTPStatus.NOT_FOUND))
 
 
 def uncached_response(context: SiteContext, request: Request, representation: Representation) -> Response:

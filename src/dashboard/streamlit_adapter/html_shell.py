@@ -28,8 +28,8 @@ from dashboard.http.representation import (
     Representation,
     conditional_response,
     immutable_response,
+    missing_response,
     revalidated_response,
-    uncached_response,
 )
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data import data_urls
@@ -90,8 +90,7 @@ def _document_route(context: SiteContext, page: PageSpec, index: IndexDocument) 
 
         if page.is_missing(page_request):
             # A record that is not there is not found, whatever the page then explains; all other addresses have pages.
-            missing = Representation(make(), "text/html", status=HTTPStatus.NOT_FOUND)
-            return uncached_response(context, request, missing)
+            return missing_response(context, request, "text/html", make)
         return revalidated_response(context, request, _key(page_request), "text/html", make)
 
     return Route(f"/{page.path}", DocumentEndpoint(context, handle, cross_origin=False))
