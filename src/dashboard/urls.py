@@ -62,6 +62,18 @@ class Urls:
         """A static page by its slug."""
         return f"{self.root}{language}/{slug}"
 
+    def gallery(self, filters: Params = (), params: Params = ()) -> str:
+        """The initiatives of a selection, as cards or as a table."""
+        return self.page(GALLERY, (*filters, *params))
+
+    def map(self, filters: Params = (), params: Params = ()) -> str:
+        """The countries of a selection."""
+        return self.page(MAP, (*filters, *params))
+
+    def watch(self, filters: Params = (), params: Params = ()) -> str:
+        """The initiatives of a selection, week by week."""
+        return self.page(WATCH, (*filters, *params))
+
     def initiative(self, identifier: str, params: Params = ()) -> str:
         """The page of one initiative."""
         return self.page(INITIATIVE, (("id", identifier), *params))
@@ -78,9 +90,9 @@ class Urls:
         """One figure with all that is known about it."""
         return self.page(FIGURES, ((FIGURE, identifier), *params))
 
-    def figures(self, params: Params = ()) -> str:
-        """The table of figures, which is a part of its page."""
-        return self.page(FIGURES, params, "figures")
+    def figures(self, filters: Params = (), params: Params = ()) -> str:
+        """The figures of a selection: the table, which is a part of their page."""
+        return self.page(FIGURES, (*filters, *params), "figures")
 
     def search(self, q: str, params: Params = ()) -> str:
         """All that a search finds on the site."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,22 @@ def test_a_page_is_below_the_root_with_its_parameters_in_their_order(root: str, 
 @pytest.mark.parametrize(("root", "expected"), [("", "./"), ("https://example.org/", "https://example.org/")])
 def test_the_home_page_is_the_root(root: str, expected: str) -> None:
     assert Urls(root).page("home") == expected
+
+
+def test_the_pages_of_a_selection_carry_its_filters_before_what_else_an_address_says() -> None:
+    filters, params = (("theme", "sport"),), (("lang", "en"),)
+    urls = Urls("/")
+    assert urls.gallery(filters, params) == "/gallery?theme=sport&lang=en"
+    assert urls.map(filters, params) == "/map?theme=sport&lang=en"
+    assert urls.watch(filters, params) == "/watch?theme=sport&lang=en"
+    assert urls.figures(filters, params) == "/engagement?theme=sport&lang=en#figures"
+
+
+def test_what_has_a_builder_of_its_own_is_not_spelled_out() -> None:
+    """A page of a selection is asked of its method; ``Urls.page`` is for pages that are known when the code runs."""
+    spelled = re.compile(r"\.page\(\s*(?:GALLERY|MAP|WATCH|INITIATIVE|\"(?:gallery|map|watch|initiative)\")")
+    sources = [path for path in SOURCES if path.name != "urls.py"]
+    assert [path.name for path in sources if spelled.search(path.read_text("utf-8"))] == []
 
 
 def test_a_figure_and_a_check_have_addresses_of_their_own() -> None:

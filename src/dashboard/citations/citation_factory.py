@@ -47,7 +47,7 @@ class CitationFactory(LocalizedSite):
     def view_citation(self, view: CitedView) -> Citation:
         """A page with its selection, named in words."""
         address = (
-            self.urls.figures((*view.params, *self._language_param))
+            self.urls.figures(view.params, self._language_param)
             if view.page == FIGURES
             else self.urls.page(view.page, (*view.params, *self._language_param))
         )

@@ -26,7 +26,7 @@ def linked_map(context: SiteContext, selection: InitiativeFilter, view: str, lan
     alt_text = describe_map(context, content, localizer)
 
     def href(code: str) -> str:
-        return Urls().page("map", (*serialize_filters(selection.with_facet("country", code)), *view_params(view)))
+        return Urls().map(serialize_filters(selection.with_facet("country", code)), view_params(view))
 
     drawing = map_drawing(context, content, localizer, alt_text=alt_text, href=href)
     return render("linked_map", localizer, drawing=drawing)

@@ -19,7 +19,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.queries import SearchAdvice, advise_search, count_records
 from dashboard.templates import SafeHtml, render
-from dashboard.urls import GALLERY, Urls
+from dashboard.urls import Urls
 
 KINDS = ("initiatives", "figures")
 """What is searched, as sentences call it."""
@@ -109,5 +109,5 @@ def _elsewhere(
 
 def _results(selection: RecordFilter, params: QueryParams) -> str:
     """The address of the page that shows what ``selection`` leaves."""
-    pairs = (*serialize_filters(selection), *params)
-    return Urls().page(GALLERY, pairs) if isinstance(selection, InitiativeFilter) else Urls().figures(pairs)
+    address_of = Urls().gallery if isinstance(selection, InitiativeFilter) else Urls().figures
+    return address_of(serialize_filters(selection), params)

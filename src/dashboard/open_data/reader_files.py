@@ -13,7 +13,7 @@ from dashboard.open_data.csv_writer import Cell, CsvDialect, spreadsheet_dialect
 from dashboard.open_data.export_metadata import ExportMetadata, credit
 from dashboard.open_data.reader_tables import CellValue, ReaderTable
 from dashboard.open_data.workbook import Note, WorkbookContent, write_workbook
-from dashboard.urls import GALLERY, Urls
+from dashboard.urls import Urls
 
 MONTH_LIKE = re.compile(r"[^\W\d_]+\.?\s\d{4}")
 """The name of a month and a year, which some spreadsheets turn into the first day of that month. What names a whole day
@@ -48,8 +48,8 @@ def count_sentence(kind: Kind, count: int, total: int, about: ExportMetadata, lo
 def notes_on(kind: Kind, count: str, about: ExportMetadata, localizer: Localizer, urls: Urls) -> list[Note]:
     """What has to be known of the records of ``kind`` that a query selected; ``count`` says how many they are."""
     t = localizer.t
-    params = (*about.query, ("lang", t.language))
-    address = urls.page(GALLERY, params) if kind == "initiatives" else urls.figures(params)
+    address_of = urls.gallery if kind == "initiatives" else urls.figures
+    address = address_of(about.query, (("lang", t.language),))
     label = localizer.facet if kind == "initiatives" else localizer.figure_facet
     filters = filters_text.describe_filters(about.query, localizer, label)
     return [

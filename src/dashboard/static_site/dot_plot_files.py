@@ -37,7 +37,7 @@ from dashboard.open_data import file_names
 from dashboard.open_data.export_metadata import picture_source
 from dashboard.open_data.file_response import release_headers
 from dashboard.palette import SCHEMES, Scheme
-from dashboard.urls import GALLERY, HOME, Urls
+from dashboard.urls import HOME, Urls
 
 BODY_HEIGHT = 810
 """Pixels of the drawing in the narrowest place, with two lockdowns; the style sheet has the heights of its bands."""
@@ -69,9 +69,15 @@ def dot_plot_embed(context: SiteContext, language: Language, selection: Initiati
         source=_source(drawing, context, language),
         page=page,
         pairs=pairs,
-        page_url=Urls().page(GALLERY if pairs else page, (*pairs, ("lang", language))),
+        page_url=_list_url(Urls(), pairs, page, language),
         notes=(localizer.t("dot-plot-caveat"),),
     )
+
+
+def _list_url(urls: Urls, pairs: QueryParams, page: str, language: Language) -> str:
+    """Where the initiatives of the drawing are listed: those of a selection in the gallery, all of them on ``page``."""
+    params = (("lang", language),)
+    return urls.gallery(pairs, params) if pairs else urls.page(page, params)
 
 
 def _embed_body(context: SiteContext, language: Language, selection: InitiativeFilter, page: str) -> Markup:
@@ -106,7 +112,7 @@ def _render(context: SiteContext, language: Language, selection: InitiativeFilte
         title=drawing.text.title,
         subtitle=_subtitle(drawing, pairs, context, language),
         source=_source(drawing, context, language),
-        address=Urls(root).page(GALLERY if pairs else HOME, (*pairs, ("lang", language))),
+        address=_list_url(Urls(root), pairs, HOME, language),
         language=language,
         description=drawing.text.alternative,
         notes=(localizer.t("dot-plot-caveat"),),

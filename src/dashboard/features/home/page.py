@@ -74,7 +74,7 @@ def _map_notes_html(context: SiteContext, language: Language) -> Markup:
 @cached(max_bytes=50 * KB)
 def _letter_link_html(context: SiteContext, language: Language, params: QueryParams) -> Markup:
     count = sum(item.in_letter for item in context.catalogue.initiatives)
-    url = Urls().page(GALLERY, (*serialize_filters(IN_LETTER), *params))
+    url = Urls().gallery(serialize_filters(IN_LETTER), params)
     return onward_links([(context.localizer(language).t("home-letter-link", count=count), url)])
 
 

@@ -77,7 +77,7 @@ def describe_embed(
         source=f"{t('map-caveat')} {source}",
         page="map",
         pairs=params,
-        page_url=Urls().page("map", (*params, ("lang", t.language))),
+        page_url=Urls().map(params, (("lang", t.language),)),
     )
     texts = _selected_as_text(summary, localizer), _notes(context, summary, localizer)
     return _with_max_height(embed, aspect(VIEWPORTS[summary.content.view]), *texts)

@@ -121,7 +121,7 @@ def _table(
     counts_by_name = [(localizer.country(code), code, count) for code, count in counts.items() if count]
     counts_by_name.sort(key=lambda row: (-row[2] if selection.sort == BY_NUMBER else 0, fold_text(row[0])))
     rows = [
-        (Cell(name, _gallery_url(selection, code, link_params)), Cell(format_number(count, language)))
+        (Cell(name, _list_url(selection, code, link_params)), Cell(format_number(count, language)))
         for name, code, count in counts_by_name
     ]
     columns = _columns(selection, localizer.t, (*view_params(view), *link_params))
@@ -143,14 +143,13 @@ def _in_country(selection: InitiativeFilter, code: str) -> Sequence[Initiative]:
     return search_initiatives(current_context(), filtered, url_state.language()).records
 
 
-def _gallery_url(selection: InitiativeFilter, code: str, link_params: QueryParams) -> str:
-    filters = query_params.serialize_filters(selection.with_facet("country", code))
-    return Urls().page("gallery", (*filters, *link_params))
+def _list_url(selection: InitiativeFilter, code: str, link_params: QueryParams) -> str:
+    return Urls().gallery(query_params.serialize_filters(selection.with_facet("country", code)), link_params)
 
 
 def _links(items: Sequence[Initiative], selection: InitiativeFilter, code: str) -> Markup:
     """The first of ``items``, and a way to the others."""
     t, localizer = url_state.translator(), page_elements.localizer()
     more, link_params = len(items) - LIST_LENGTH, url_state.persistent_params(selection=False)
-    rest = (t("map-more", count=more), _gallery_url(selection, code, link_params)) if more > 0 else None
+    rest = (t("map-more", count=more), _list_url(selection, code, link_params)) if more > 0 else None
     return initiative_links(localizer, items[:LIST_LENGTH], record_elements.initiative_address, rest)

@@ -23,7 +23,7 @@ from dashboard.languages import Language
 from dashboard.page_spec import PagePart
 from dashboard.queries import SearchAdvice, advise_search
 from dashboard.templates import render
-from dashboard.urls import GALLERY, Urls
+from dashboard.urls import Urls
 
 MAX_INITIATIVES, MAX_FIGURES, MAX_PAGES = 12, 8, 12
 """Results of each kind that the page of the search shows; it links to all initiatives and figures, page by page."""
@@ -55,11 +55,11 @@ class ResultLinks:
 
     def gallery(self, selection: InitiativeFilter) -> str:
         """All initiatives of a selection."""
-        return self.urls.page(GALLERY, (*serialize_filters(selection), *self.params))
+        return self.urls.gallery(serialize_filters(selection), self.params)
 
     def figures(self, q: str) -> str:
         """All figures that a search finds."""
-        return self.urls.figures((*serialize_filters(FigureFilter(q=q)), *self.params))
+        return self.urls.figures(serialize_filters(FigureFilter(q=q)), self.params)
 
 
 def results_html(context: SiteContext, results: SiteResults, language: Language, links: ResultLinks) -> Markup:

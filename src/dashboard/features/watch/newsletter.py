@@ -74,7 +74,7 @@ def newsletter(
         applied: The selection.
     """
     language, subject, closing = localizer.t.language, localizer.week_title(digest.week), credit(release, localizer.t)
-    view_url = urls.page("watch", (*applied.query, ("week", digest.week.code), ("lang", language)))
+    view_url = urls.watch(applied.query, (("week", digest.week.code), ("lang", language)))
     ends = {"title": subject, "filters": applied.description, "view_url": view_url, "credit": closing}
     parts = [
         _opening(subject, localizer, view_url, applied.description),

@@ -114,7 +114,7 @@ def _render_weeks_xlsx(context: SiteContext, language: Language, selection: Init
     filters = filters_text.describe_filters(query, localizer, localizer.facet)
     notes = [
         (t("notes-selection"), filters or t("notes-no-filter")),
-        *release_notes(about, localizer, Urls(root).page("watch", (*query, ("lang", language)))),
+        *release_notes(about, localizer, Urls(root).watch(query, (("lang", language),))),
         (t("notes-caveat"), t("watch-chart-caveat")),
     ]
     return reader_workbook((table,), notes, about, localizer)

@@ -18,7 +18,7 @@ from dashboard.static_site import atom
 from dashboard.static_site.atom import FeedEntry, FeedHead
 from dashboard.static_site.slugs import initiative_slug
 from dashboard.templates import render
-from dashboard.urls import GALLERY, Urls
+from dashboard.urls import Urls
 
 MAX_ENTRIES = 100
 """Entries of the feed; the gallery has the whole selection."""
@@ -59,7 +59,7 @@ def _head(selection: InitiativeFilter, count: int, localizer: Localizer, urls: U
         title=feed_title(selection, localizer),
         subtitle=localizer.t("feed-selection-subtitle", count=count),
         url=urls.feed(language, pairs),
-        page=urls.page(GALLERY, (*pairs, ("lang", language))),
+        page=urls.gallery(pairs, (("lang", language),)),
     )
 
 

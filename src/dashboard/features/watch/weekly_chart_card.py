@@ -91,7 +91,7 @@ class WeeklyChart:
             title=self.caption.title,
             subtitle=self.caption.subtitle,
             source=t("chart-image-source", issuers=credit(release, t)),
-            address=urls.page("watch", self.query),
+            address=urls.watch(self.query),
             language=t.language,
             description=self.alt_text,
             notes=(t("watch-chart-caveat"),),
