@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from dashboard.catalogue.changelog import ReleaseNote
-from dashboard.catalogue.changes import RecordChanges, changes_by_record
 from dashboard.catalogue.data_package import with_release
 from dashboard.catalogue.problem import Problem
+from dashboard.catalogue.record_changes import RecordChanges, changes_by_record
 from dashboard.catalogue.records import Claim, Figure, Highlight, Initiative, Lockdown, Publisher, Record, Source
 from dashboard.catalogue.records.table_columns import build
 from dashboard.catalogue.records.terms import Term, Unit

@@ -7,15 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records import Figure
-from dashboard.charts.before_after import pair_times
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.chart_spec import ChartSpec
+from dashboard.charts.figure_pairs import pair_figures
 from dashboard.charts.labels import LABEL_WIDTH
 from dashboard.charts.marks import Series
-from dashboard.charts.named_figures import named_figures
 from dashboard.charts.row_chart import row_chart
 from dashboard.charts.timeline_chart import NARROW as TIMELINE_WIDTH
 from dashboard.charts.timeline_chart import TIMELINE_HEIGHT, timeline_chart
+from dashboard.charts.title_figures import title_figures
 from dashboard.i18n.localizer import Localizer
 
 ORDERS: Mapping[str, Callable[[Figure], tuple[float | str, ...]]] = {
@@ -34,7 +34,7 @@ def chart_figures(chart: ChartSpec, catalogue: Catalogue) -> tuple[Figure, ...]:
         raise ValueError(f"the chart {chart.name} needs figures of one unit, not {sorted(units)}")
     ordered = tuple(sorted(figures, key=ORDERS[chart.order]))
     if chart.kind == "changes":
-        pair_times(ordered)
+        pair_figures(ordered)
     return ordered
 
 
@@ -76,7 +76,7 @@ def build_chart(
         timeline_width: Pixels across for which values of a timeline choose their sides.
     """
     figures, reference = chart_figures(chart, catalogue), reference_figure(chart, catalogue)
-    groups, named = _groups(chart, figures, localizer), named_figures(chart, figures)
+    groups, named = _groups(chart, figures, localizer), title_figures(chart, figures)
     if chart.kind == "timeline":
         return timeline_chart(figures, localizer, groups, reference, timeline_height, width=timeline_width, named=named)
     return row_chart(figures, localizer, groups, letters, reference, kind=chart.kind, named=named)

@@ -12,7 +12,7 @@ from dashboard.charts.chart_builder import chart_figures, cited_figures
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import chart_values
 from dashboard.charts.findings import Finding, broken_findings
-from dashboard.charts.named_figures import named_figures
+from dashboard.charts.title_figures import title_figures
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.references import (
     missing_figures,
@@ -71,7 +71,7 @@ def _drawing_problems(chart: ChartSpec, user: str, catalogue: Catalogue) -> Iter
 
 def _unnamed(chart: ChartSpec, figures: Sequence[Figure]) -> Iterator[Problem]:
     """A title that gives the value of nothing that is drawn: no mark would show its finding."""
-    if named_figures(chart, figures):
+    if title_figures(chart, figures):
         return
     key = f"chart-{chart.name}-title"
     for language in LANGUAGES:

@@ -13,9 +13,9 @@ from typing import Literal
 
 from dashboard import palette
 from dashboard.catalogue.records import Figure
-from dashboard.charts.before_after import BeforeAfter, pair_times
 from dashboard.charts.chart_model import Chart, Label
 from dashboard.charts.datum import figure_datum, metric_label
+from dashboard.charts.figure_pairs import FigurePair, pair_figures
 from dashboard.charts.labels import LABEL_WIDTH, LINE, SIZES, LabelRow, layout_rows, wrap_label
 from dashboard.charts.marks import Bar, Change, Datum, Range, Series
 from dashboard.charts.reference_line import reference_line
@@ -45,41 +45,41 @@ class _Rows:
     kind: RowKind
     named: Collection[str]
 
-    def of(self, group: Series) -> tuple[ValueRange | BeforeAfter, ...]:
+    def of(self, group: Series) -> tuple[ValueRange | FigurePair, ...]:
         """What the rows of ``group`` stand for, from the top."""
         figures = [figure for figure in self.figures if figure.id in group.members]
         match self.kind:
             case "changes":
-                return pair_times(figures)
+                return pair_figures(figures)
             case "dots":
                 return pair_bounds(figures, ranked=False)
             case _:
                 return tuple(ValueRange(figure, figure) for figure in figures)
 
-    def name(self, bounds: ValueRange | BeforeAfter, group: Series) -> str:
+    def name(self, bounds: ValueRange | FigurePair, group: Series) -> str:
         """What is measured, and by whom where that differs within the chart and is not the heading."""
         metric, several = bounds.metric(self.localizer), len({figure.issuer for figure in self.figures}) > 1
         figure = bounds.figures[-1]
         is_heading = figure.issuer[self.localizer.t.language] == group.name
         return metric_label(metric, figure, self.localizer) if several and not is_heading else metric
 
-    def label(self, bounds: ValueRange | BeforeAfter, group: Series) -> str:
+    def label(self, bounds: ValueRange | FigurePair, group: Series) -> str:
         """The name, and below it what is before and what after."""
         if isinstance(bounds, ValueRange):
             return self.name(bounds, group)
         before, after = bounds.times(self.localizer)
         return f"{self.name(bounds, group)}\n{self.localizer.t('chart-change', before=before, after=after)}"
 
-    def mark(self, bounds: ValueRange | BeforeAfter, row: LabelRow, group: Series) -> RowMark:
+    def mark(self, bounds: ValueRange | FigurePair, row: LabelRow, group: Series) -> RowMark:
         """The mark of one row."""
         name = self.name(bounds, group)
         data = tuple(figure_datum(figure, self.localizer, self._named(bounds)) for figure in bounds.figures)
-        if isinstance(bounds, BeforeAfter):
+        if isinstance(bounds, FigurePair):
             before, after = data
             return Change(name, (before, after), row.mark, group)
         return Range(name, data, row.mark, group) if self.kind == "dots" else Bar(name, data[0], row.mark, group)
 
-    def _named(self, bounds: ValueRange | BeforeAfter) -> Collection[str]:
+    def _named(self, bounds: ValueRange | FigurePair) -> Collection[str]:
         """What the title names; with one bound of a range it names both."""
         ids = {figure.id for figure in bounds.figures}
         return {*self.named, *ids} if ids & {*self.named} else self.named

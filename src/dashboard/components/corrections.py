@@ -15,12 +15,12 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from dashboard.catalogue.changes import record_table
+from dashboard.catalogue.record_changes import record_table
 from dashboard.catalogue.records import ADDED, REMOVED, Change, Claim, Record, Source
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import TABLE_BY_NAME, is_source_table
-from dashboard.components.changed_cell import describe_cell
-from dashboard.components.changed_units import units_of
+from dashboard.components.cell_change import describe_cell
+from dashboard.components.cell_change_units import units_of
 from dashboard.components.share_actions import Link
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render

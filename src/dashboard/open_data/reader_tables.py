@@ -19,7 +19,7 @@ from dashboard.catalogue.records import COUNTRY_CODE, Figure, Initiative, Source
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import TABLE_BY_NAME, DataTable
 from dashboard.components.amounts_statement import has_amount
-from dashboard.components.changed_cell import LISTED
+from dashboard.components.cell_change import LISTED
 from dashboard.components.column_labels import column_label
 from dashboard.components.fact_sources import credit
 from dashboard.i18n.localizer import Localizer

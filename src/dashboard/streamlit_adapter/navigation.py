@@ -19,7 +19,7 @@ from dashboard.http.page_request import PageRequest
 from dashboard.languages import Language, other_languages
 from dashboard.page_registry import page_scripts
 from dashboard.static_site.page_meta import PageMeta
-from dashboard.streamlit_adapter import kept_links, search_elements, url_state
+from dashboard.streamlit_adapter import link_placeholder, search_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
 from dashboard.urls import HOME, Urls
@@ -70,11 +70,11 @@ def _pages(context: SiteContext, language: Language) -> dict[str, Page]:
 def menu(current: str) -> None:
     """Links to the pages and to the same view in the other languages, as one element: each costs every view."""
     context, language = current_context(), url_state.language()
-    alone = kept_links.link_params(selection=False)
-    along = kept_links.link_params(selection=context.pages[current].shares_filters)
+    alone = link_placeholder.link_params(selection=False)
+    along = link_placeholder.link_params(selection=context.pages[current].shares_filters)
     menu = _menu(context, language, _MenuPlace(current, alone, along, len(url_state.slide_views())))
     languages = language_links(context.localizer(language), _other_languages(current, language))
-    st.html(SafeHtml('<header class="ci-menu">{}{}</header>').format(kept_links.with_own_slides(menu), languages))
+    st.html(SafeHtml('<header class="ci-menu">{}{}</header>').format(link_placeholder.with_own_slides(menu), languages))
 
 
 @cached(max_bytes=200 * KB)

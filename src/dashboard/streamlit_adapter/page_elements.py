@@ -24,7 +24,7 @@ from dashboard.palette import Scheme
 from dashboard.queries import count_undated
 from dashboard.static_site import page_meta, slugs
 from dashboard.static_site.page_meta import PageMeta
-from dashboard.streamlit_adapter import browser, html_elements, kept_links, url_state
+from dashboard.streamlit_adapter import browser, html_elements, link_placeholder, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
 from dashboard.urls import Urls
@@ -151,12 +151,16 @@ def unknown_params_notice() -> None:
 
 def footer() -> None:
     """Where to report an error, source and size of the data, who publishes the site, ways to pages about it."""
-    context, language, params = current_context(), url_state.language(), kept_links.link_params(selection=False)
+    context, language, params = (
+        current_context(),
+        url_state.language(),
+        link_placeholder.link_params(selection=False),
+    )
     t, editor = context.localizer(language).t, context.settings.editor_email
     mails = report_links(editor, t, context.catalogue.release.version, url_state.current_url())
     reports = site_footer.Reports(editor, mails, Urls().page("about", params, "corrections"))
     html = site_footer.footer(context.localizer(language), reports, _site_statement(context, language, params))
-    html_elements.place(kept_links.with_own_slides(html))
+    html_elements.place(link_placeholder.with_own_slides(html))
 
 
 @cached(max_bytes=100 * KB)

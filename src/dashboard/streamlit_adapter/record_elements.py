@@ -14,7 +14,7 @@ from dashboard.components import card, claim
 from dashboard.components.search_advice import search_advice as search_advice_html
 from dashboard.context import SiteContext
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import html_elements, kept_links, navigation, shared_fragments, url_state
+from dashboard.streamlit_adapter import html_elements, link_placeholder, navigation, shared_fragments, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FOUND, Urls
 
@@ -22,9 +22,9 @@ from dashboard.urls import FOUND, Urls
 def cards(initiatives: Sequence[Initiative]) -> None:
     """Initiatives as cards that link to their pages and keep the selection."""
     identifiers = tuple(item.id for item in initiatives)
-    params = kept_links.link_params(selection=True)
+    params = link_placeholder.link_params(selection=True)
     html = _cards_html(current_context(), identifiers, url_state.language(), params)
-    html_elements.place(kept_links.with_own_slides(html))
+    html_elements.place(link_placeholder.with_own_slides(html))
 
 
 @cached(max_bytes=1500 * KB)
@@ -48,9 +48,9 @@ def initiative_address(initiative: Initiative) -> str:
 
 def claims_in_brief() -> None:
     """The letter's numbers with verdict and quote, each leading to its whole check."""
-    params = kept_links.link_params(selection=False)
+    params = link_placeholder.link_params(selection=False)
     html_elements.place(
-        kept_links.with_own_slides(_claims_in_brief_html(current_context(), url_state.language(), params))
+        link_placeholder.with_own_slides(_claims_in_brief_html(current_context(), url_state.language(), params))
     )
 
 
@@ -63,7 +63,7 @@ def _claims_in_brief_html(context: SiteContext, language: Language, params: Quer
 
 def search_advice(selection: RecordFilter) -> None:
     """The filters that the words of a search name, or what to do where it finds nothing."""
-    params = kept_links.link_params(selection=False)
+    params = link_placeholder.link_params(selection=False)
     advice = search_advice_html(current_context(), selection, url_state.language(), params)
     if advice:
-        html_elements.place(kept_links.with_own_slides(advice))
+        html_elements.place(link_placeholder.with_own_slides(advice))

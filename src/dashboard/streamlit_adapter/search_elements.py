@@ -10,15 +10,15 @@ from dashboard.components.search_form import FRAGMENT, MENU, PAGE, Suggestions, 
 from dashboard.context import SiteContext
 from dashboard.http.fragment_bundle import fragment_url, fragment_version
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import html_elements, kept_links, url_state
+from dashboard.streamlit_adapter import html_elements, link_placeholder, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import SEARCH, Urls, query_string
 
 
 def on_page(q: str = "") -> None:
     """The field on a page, with what is searched already."""
-    site = current_context(), url_state.language(), kept_links.link_params(selection=False), PAGE
-    html_elements.place(kept_links.with_own_slides(_form(*site, q) if q else _empty_form(*site)))
+    site = current_context(), url_state.language(), link_placeholder.link_params(selection=False), PAGE
+    html_elements.place(link_placeholder.with_own_slides(_form(*site, q) if q else _empty_form(*site)))
 
 
 def menu_form(context: SiteContext, language: Language, params: QueryParams) -> Markup:

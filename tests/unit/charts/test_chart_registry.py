@@ -6,9 +6,9 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_builder, chart_registry
-from dashboard.charts.before_after import pair_times
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.chart_spec import ChartSpec
+from dashboard.charts.figure_pairs import pair_figures
 from dashboard.charts.marks import Bar, Change, Column, Datum, Line, Range, Thresholds
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
@@ -92,7 +92,7 @@ def test_marks_are_named_where_they_stand(
         assert model.time_axis.ticks
         return
     if chart.kind == "changes":
-        pairs = pair_times(model.figures)
+        pairs = pair_figures(model.figures)
         words_of_rows = [(pair.metric(localizer), *pair.times(localizer)) for pair in pairs]
         assert [row for row in words_of_rows if not any(all(part in text for part in row) for text in texts)] == []
         return

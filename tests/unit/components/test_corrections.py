@@ -10,7 +10,7 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records import Change, Figure, Initiative, Outcome, Source
-from dashboard.components.changed_cell import MAX_LENGTH
+from dashboard.components.cell_change import MAX_LENGTH
 from dashboard.components.corrections import MAX_RELEASES, corrections, corrections_of
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language

@@ -29,7 +29,7 @@ ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"))
 PLAIN_WORDS = """
     access arrange assets base box builder button byte cache cell check checks chips colour column columns
     compressed controls conventions derived describe dialog element elements escape examples export factory fitting
-    font fonts frontend geometry headers heavy hosts input inputs kept layout legend loader loading markdown markup
+    font fonts frontend geometry headers heavy hosts input inputs layout legend loader loading markdown markup
     matching meta metadata middleware menu model navigation open outlines palette placeholder print quality
     quantities quotes registry related render response routes row scale schemas screen served settings shape shapes
     sitemap slide sort stats style suggested summary table tree timeline translation typography urls validation
@@ -40,6 +40,10 @@ FORMATS_AND_LIBRARIES = """
     csv http i18n init ld openapi pptx pydeck qr url xml
 """
 """Names of file formats, standards, forms of citation and libraries, and what Python calls things."""
+PARTICIPLE = re.compile(
+    r"(?:^|_)(?!feed$|embed$)(?:[a-z]*ed|kept|made|told|shown|found|drawn|known|said|written|chosen)$"
+)
+"""The last word of a name that says what was done to a thing; before a noun it may stand."""
 PLACEHOLDER = re.compile(r"[<{*]|…")
 
 
@@ -137,6 +141,12 @@ def test_every_word_of_a_module_is_a_term_or_plain() -> None:
     terms = {*re.findall(r"[a-z0-9]+", read("docs/GLOSSARY.md").lower()), *_words_without_explanation()}
     words = _words_of_modules()
     assert {word for word in words if not _is_in(terms, word)} == set(), "explain them in docs/GLOSSARY.md"
+
+
+def test_a_module_is_named_after_a_thing_and_not_after_what_happened_to_it() -> None:
+    """Sections of charts are left out: readers have their names in addresses."""
+    names = {path.stem for path in PACKAGE.rglob("*.py") if path.parent.name != "sections"}
+    assert {name for name in names if PARTICIPLE.search(name)} == set()
 
 
 def test_the_list_of_plain_words_holds_nothing_else() -> None:

@@ -11,7 +11,7 @@ from dashboard.components.contents import contents as contents_list
 from dashboard.context import SiteContext
 from dashboard.features.about.about_html import AboutSite, about_html, contents_links
 from dashboard.languages import Language
-from dashboard.streamlit_adapter import kept_links, page_elements, url_state
+from dashboard.streamlit_adapter import link_placeholder, page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import Urls
 
@@ -23,8 +23,8 @@ def contents() -> None:
 
 def sections() -> None:
     """All parts of the page."""
-    params = kept_links.link_params(selection=False)
-    st.html(kept_links.with_own_slides(_sections_html(current_context(), url_state.language(), params)))
+    params = link_placeholder.link_params(selection=False)
+    st.html(link_placeholder.with_own_slides(_sections_html(current_context(), url_state.language(), params)))
 
 
 @cached(max_bytes=200 * KB)

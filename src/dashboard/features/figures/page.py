@@ -23,7 +23,7 @@ from dashboard.languages import Language
 from dashboard.streamlit_adapter import (
     chart_dialog,
     inputs,
-    kept_links,
+    link_placeholder,
     navigation,
     own_slides_button,
     page_elements,
@@ -58,8 +58,8 @@ def is_missing() -> bool:
 def single_figure(figure: Figure) -> None:
     """Everything that is known about one figure, and what a reader may take of it."""
     _back()
-    params = kept_links.link_params(selection=False)
-    st.html(kept_links.with_own_slides(_figure_html(current_context(), figure.id, url_state.language(), params)))
+    params = link_placeholder.link_params(selection=False)
+    st.html(link_placeholder.with_own_slides(_figure_html(current_context(), figure.id, url_state.language(), params)))
     share_bar_elements.figure(figure)
 
 

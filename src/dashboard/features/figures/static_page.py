@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 
 from dashboard.catalogue.records import Claim, Figure
-from dashboard.catalogue.related import neighbours
+from dashboard.catalogue.related_initiatives import neighbours
 from dashboard.citations.citation import Citation
 from dashboard.citations.citation_factory import CitationFactory
-from dashboard.citations.citation_forms import citation_forms
+from dashboard.citations.citation_html import citation_forms
 from dashboard.components import social_card_content
 from dashboard.components.claim import claims
 from dashboard.components.contents import contents

@@ -8,7 +8,7 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.records import Initiative
 from dashboard.features.gallery.initiatives_table import initiatives_table
 from dashboard.streamlit_adapter import (
-    kept_links,
+    link_placeholder,
     page_elements,
     record_elements,
     sort_headers,
@@ -34,9 +34,9 @@ def paged_table(initiatives: Sequence[Initiative], selection: InitiativeFilter) 
     """The page of rows that the address asks for, with links to other orders and to the other pages."""
     visible, current, last = view_controls.page_of(initiatives, TABLE_PAGE_SIZE)
     identifiers = tuple(item.id for item in visible)
-    params = kept_links.link_params(selection=False)
+    params = link_placeholder.link_params(selection=False)
     table = initiatives_table(current_context(), identifiers, selection, url_state.language(), params)
-    page_elements.anchored_section(sort_headers.ANCHOR, kept_links.with_own_slides(table))
+    page_elements.anchored_section(sort_headers.ANCHOR, link_placeholder.with_own_slides(table))
     view_controls.pages(current, last)
 
 

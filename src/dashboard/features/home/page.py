@@ -20,7 +20,7 @@ from dashboard.i18n.numbers import format_number
 from dashboard.languages import Language
 from dashboard.maps.colour_scale import COLOUR_SCALE
 from dashboard.maps.legend import legend
-from dashboard.streamlit_adapter import html_elements, kept_links, page_elements, url_state
+from dashboard.streamlit_adapter import html_elements, link_placeholder, page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 from dashboard.urls import GALLERY, SEARCH, Urls
@@ -37,8 +37,8 @@ def lead() -> None:
 
 def highlights() -> None:
     """Some initiatives in a sentence each."""
-    html = highlights_html(current_context(), url_state.language(), kept_links.link_params(selection=False))
-    html_elements.place(kept_links.with_own_slides(html))
+    html = highlights_html(current_context(), url_state.language(), link_placeholder.link_params(selection=False))
+    html_elements.place(link_placeholder.with_own_slides(html))
 
 
 def map_notes() -> None:
@@ -48,14 +48,14 @@ def map_notes() -> None:
 
 def letter_link() -> None:
     """The way to the initiatives that the letter mentions."""
-    html = _letter_link_html(current_context(), url_state.language(), kept_links.link_params(selection=False))
-    html_elements.place(kept_links.with_own_slides(html))
+    html = _letter_link_html(current_context(), url_state.language(), link_placeholder.link_params(selection=False))
+    html_elements.place(link_placeholder.with_own_slides(html))
 
 
 def entry_points() -> None:
     """Where each kind of reader may begin."""
-    html = _entry_points_html(current_context(), url_state.language(), kept_links.link_params(selection=False))
-    html_elements.place(kept_links.with_own_slides(html))
+    html = _entry_points_html(current_context(), url_state.language(), link_placeholder.link_params(selection=False))
+    html_elements.place(link_placeholder.with_own_slides(html))
 
 
 def tiles() -> None:

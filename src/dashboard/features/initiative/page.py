@@ -10,7 +10,7 @@ from markupsafe import Markup
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.records import Initiative
-from dashboard.catalogue.related import neighbours, related
+from dashboard.catalogue.related_initiatives import neighbours, related
 from dashboard.components import pager
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext

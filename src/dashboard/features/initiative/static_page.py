@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from dashboard.catalogue.records import Initiative
-from dashboard.catalogue.related import neighbours, related
+from dashboard.catalogue.related_initiatives import neighbours, related
 from dashboard.components import card
 from dashboard.components.pager import record_pager
 from dashboard.context import SiteContext

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from dashboard.features.presentation import deck_bodies, deck_charts, deck_maps, deck_starts, slide_bodies
+from dashboard.features.presentation import deck_bodies, deck_charts, deck_dot_plot, deck_maps, slide_bodies
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.slide_model import (
     Cards,
@@ -42,7 +42,7 @@ class SlideKind:
 
 
 SLIDE_KINDS: Mapping[type[Any], SlideKind] = {
-    Starts: SlideKind(deck_starts.add_starts, slide_bodies.render_starts),
+    Starts: SlideKind(deck_dot_plot.add_dot_plot, slide_bodies.render_starts),
     Counts: SlideKind(deck_charts.add_counts, slide_bodies.render_counts),
     Claims: SlideKind(deck_bodies.add_claims, slide_bodies.render_claims),
     Charts: SlideKind(deck_charts.add_charts, slide_bodies.render_charts),

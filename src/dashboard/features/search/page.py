@@ -6,14 +6,18 @@ import streamlit as st
 
 from dashboard.features.search.results_html import ResultLinks, results_html
 from dashboard.features.search.site_search import search_site
-from dashboard.streamlit_adapter import kept_links, shared_fragments, url_state
+from dashboard.streamlit_adapter import link_placeholder, shared_fragments, url_state
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.urls import FOUND, Urls
 
 
 def results(q: str) -> None:
     """What ``q`` finds; nothing where it is empty."""
-    context, language, params = current_context(), url_state.language(), kept_links.link_params(selection=False)
+    context, language, params = (
+        current_context(),
+        url_state.language(),
+        link_placeholder.link_params(selection=False),
+    )
     found = (*params, (FOUND, q))
     links = ResultLinks(
         Urls(),
@@ -26,4 +30,4 @@ def results(q: str) -> None:
     )
     html = results_html(context, search_site(context, q, language), language, links)
     if html:
-        st.html(kept_links.with_own_slides(html))
+        st.html(link_placeholder.with_own_slides(html))

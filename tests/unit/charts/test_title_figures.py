@@ -9,14 +9,14 @@ import pytest
 
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
-from dashboard.charts import named_figures as module
+from dashboard.charts import title_figures as module
 from dashboard.charts.chart_builder import build_chart, chart_figures
 from dashboard.charts.chart_references import chart_problems
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_text import describe_chart
-from dashboard.charts.named_figures import named_figures
 from dashboard.charts.plotly_renderer import plotly_figure
 from dashboard.charts.svg_layout import layout_chart
+from dashboard.charts.title_figures import title_figures
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 
@@ -29,7 +29,7 @@ def test_the_title_says_the_value_of_each_figure_that_is_marked(
     catalogue: Catalogue, words: Words, name: str, language: Language
 ) -> None:
     figures = {figure.id: figure for figure in chart_figures(CHARTS[name], catalogue)}
-    named = named_figures(CHARTS[name], list(figures.values()))
+    named = title_figures(CHARTS[name], list(figures.values()))
     title = describe_chart(CHARTS[name], catalogue, words[language]).title
     assert named
     assert [id_ for id_ in named if words[language].value(figures[id_]) not in title] == []
@@ -38,9 +38,9 @@ def test_the_title_says_the_value_of_each_figure_that_is_marked(
 def test_the_ends_of_what_is_drawn_follow_the_data(catalogue: Catalogue) -> None:
     figures = chart_figures(CHARTS["attention"], catalogue)
     lowest = min(figures, key=lambda figure: figure.value)
-    assert lowest.id in named_figures(CHARTS["attention"], figures)
+    assert lowest.id in title_figures(CHARTS["attention"], figures)
     risen = [replace(figure, value=500.0) if figure == lowest else figure for figure in figures]
-    assert named_figures(CHARTS["attention"], risen) == {
+    assert title_figures(CHARTS["attention"], risen) == {
         lowest.id,
         min(risen, key=lambda figure: figure.value).id,
     }
@@ -48,7 +48,7 @@ def test_the_ends_of_what_is_drawn_follow_the_data(catalogue: Catalogue) -> None
 
 def test_a_part_of_a_chart_has_no_ends_that_its_slide_names(catalogue: Catalogue, words: Words) -> None:
     part = replace(CHARTS["attention"], only=("klear-ig-live", "obviously-ig-likes", "traackr-instagram-engagement"))
-    assert named_figures(part, chart_figures(part, catalogue)) == frozenset()
+    assert title_figures(part, chart_figures(part, catalogue)) == frozenset()
     drawing = layout_chart(build_chart(replace(part, by=None), catalogue, words["en"]))
     assert palette.FAINT not in {shape.colour for shape in drawing.shapes}
     assert list(chart_problems(catalogue, [part])) == []
@@ -69,7 +69,7 @@ def test_a_mark_that_is_named_differs_in_colour_and_in_weight(catalogue: Catalog
 def test_a_point_that_is_named_is_larger(catalogue: Catalogue, words: Words) -> None:
     chart = build_chart(CHARTS["confined"], catalogue, words["en"])
     points = {shape.tooltip: shape.thickness for shape in layout_chart(chart).shapes if shape.kind in ("dot", "ring")}
-    named = named_figures(CHARTS["confined"], chart.figures)
+    named = title_figures(CHARTS["confined"], chart.figures)
     large = {tooltip for tooltip, size in points.items() if size == max(points.values())}
     assert {id_ for id_ in named if any(tooltip.endswith(id_) for tooltip in large)} == named
     assert len(large) == len(named)

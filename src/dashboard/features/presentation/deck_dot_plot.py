@@ -22,7 +22,7 @@ BELOW = 0.06
 """Inches between the words and the picture."""
 
 
-def add_starts(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+def add_dot_plot(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     """The drawing below its finding, which is never cut."""
     assert isinstance(slide.content, Starts)
     drawing = drawing_of(deck.site, deck.localizer.t.language, InitiativeFilter())

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records import Initiative
-from dashboard.catalogue.related import neighbours, related
+from dashboard.catalogue.related_initiatives import neighbours, related
 
 Make = Callable[..., Initiative]
 

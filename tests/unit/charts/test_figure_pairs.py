@@ -9,9 +9,9 @@ import pytest
 from dashboard import palette
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records import Figure
-from dashboard.charts.before_after import BeforeAfter, pair_times
 from dashboard.charts.chart_builder import build_chart, chart_figures
 from dashboard.charts.chart_registry import CHARTS
+from dashboard.charts.figure_pairs import FigurePair, pair_figures
 from dashboard.charts.marks import Change, Series
 from dashboard.charts.plotly_renderer import plotly_figure
 from dashboard.charts.row_chart import row_chart
@@ -25,7 +25,7 @@ CHANGES = [name for name, chart in CHARTS.items() if chart.kind == "changes"]
 
 
 def test_what_both_names_begin_with_is_measured_and_the_rest_is_when(figure: Make, words: Words) -> None:
-    pair = BeforeAfter(
+    pair = FigurePair(
         figure(id="a", metric="Paid posts in a normal week, France"),
         figure(id="b", metric="Paid posts, first week, France"),
     )
@@ -34,14 +34,14 @@ def test_what_both_names_begin_with_is_measured_and_the_rest_is_when(figure: Mak
 
 
 def test_names_that_share_nothing_keep_all_their_words(figure: Make, words: Words) -> None:
-    pair = BeforeAfter(figure(id="a", metric="Before"), figure(id="b", metric="After"))
+    pair = FigurePair(figure(id="a", metric="Before"), figure(id="b", metric="After"))
     assert pair.metric(words["en"]) == "After"
     assert pair.times(words["en"]) == ("Before", "After")
 
 
 def test_a_figure_without_another_is_refused(figure: Make) -> None:
     with pytest.raises(ValueError, match="c is no pair"):
-        pair_times([figure(id="a"), figure(id="b"), figure(id="c")])
+        pair_figures([figure(id="a"), figure(id="b"), figure(id="c")])
 
 
 def test_the_value_before_is_hollow_and_each_stands_outwards(figure: Make, words: Words) -> None:
@@ -63,6 +63,6 @@ def test_the_value_before_is_hollow_and_each_stands_outwards(figure: Make, words
 def test_both_ends_of_every_change_are_named(catalogue: Catalogue, words: Words, name: str, language: Language) -> None:
     chart = build_chart(CHARTS[name], catalogue, words[language])
     assert [figure for row in chart.rows if isinstance(row, Change) for figure in row.bounds]
-    for pair in pair_times(chart_figures(CHARTS[name], catalogue)):
+    for pair in pair_figures(chart_figures(CHARTS[name], catalogue)):
         assert pair.metric(words[language]) != words[language].metric(pair.after)
         assert all(pair.times(words[language]))

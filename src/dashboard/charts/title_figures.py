@@ -13,7 +13,7 @@ LOWEST, HIGHEST = "lowest", "highest"
 """What a title calls the ends of what is drawn, whichever figures these are."""
 
 
-def named_figures(chart: ChartSpec, figures: Sequence[Figure]) -> frozenset[str]:
+def title_figures(chart: ChartSpec, figures: Sequence[Figure]) -> frozenset[str]:
     """The identifiers of those of ``figures`` whose values stand in the title of ``chart``, alike in every language.
 
     A part of a chart has the words of the slide on which it stands, which say nothing of the ends of that part.

@@ -11,7 +11,7 @@ from dashboard.i18n.localizer import Localizer
 
 
 @dataclass(frozen=True, slots=True)
-class BeforeAfter:
+class FigurePair:
     """One measure at two times."""
 
     before: Figure
@@ -38,8 +38,8 @@ class BeforeAfter:
         return [word for word, _ in takewhile(lambda pair: pair[0].rstrip(",") == pair[1].rstrip(","), pairs)]
 
 
-def pair_times(figures: Sequence[Figure]) -> tuple[BeforeAfter, ...]:
+def pair_figures(figures: Sequence[Figure]) -> tuple[FigurePair, ...]:
     """Each figure with the one that follows it. Raises ``ValueError`` if one is left over."""
     if len(figures) % 2:
         raise ValueError(f"{figures[-1].id} is no pair of a figure before and one after")
-    return tuple(BeforeAfter(before, after) for before, after in zip(figures[::2], figures[1::2], strict=True))
+    return tuple(FigurePair(before, after) for before, after in zip(figures[::2], figures[1::2], strict=True))

@@ -3,9 +3,9 @@ from __future__ import annotations
 from datetime import date
 
 from dashboard.catalogue.changelog import ReleaseNote
-from dashboard.catalogue.changes import changes_by_record, record_table
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.localized_text import LocalizedText
+from dashboard.catalogue.record_changes import changes_by_record, record_table
 from tests.shipped import rows
 
 RELEASES = [

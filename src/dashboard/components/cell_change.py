@@ -10,7 +10,7 @@ from dashboard.catalogue.records import COUNTRY_CODE, Change
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.row_validation import BOOLEANS
 from dashboard.catalogue.table_specs import TABLE_BY_NAME
-from dashboard.components.changed_units import NO_UNITS, UNIT_COLUMNS, Units
+from dashboard.components.cell_change_units import NO_UNITS, UNIT_COLUMNS, Units
 from dashboard.components.column_labels import column_label
 from dashboard.i18n import numbers
 from dashboard.i18n.localizer import Localizer

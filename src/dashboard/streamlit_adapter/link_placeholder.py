@@ -1,4 +1,4 @@
-"""Links within HTML that is kept for all readers.
+"""A placeholder in the links of cached HTML, for what only one reader's address says.
 
 A reader's own slides are in their address and travel in every link. They are text of that reader and may be long, so
 they are no part of what is kept: a placeholder stands in their place, and is replaced when the HTML is shown.
