@@ -132,6 +132,24 @@ def test_folded_filters_are_stepped_over_until_they_are_unfolded(
     reader.wait_for_address("theme=fundraising")
 
 
+def test_escape_folds_the_menu_and_the_tools_of_a_phone_and_gives_the_keyboard_back(
+    site: ServerProcess, reader_of: Callable[..., Reader]
+) -> None:
+    page = reader_of(site, viewport=WIDTHS["phone"]).open("/gallery?country=CH&lang=fr")
+    folds = {
+        "#menu-fold summary": page.get_by_role("link", name="Carte", exact=True),
+        "#tool-filters summary": page.get_by_role("button", name=re.compile(r"^Collecte de fonds \(")),
+        "#tool-view summary": page.get_by_role("textbox", name="Recherche"),
+    }
+    for selector, inside in folds.items():
+        summary = page.locator(f"#root {selector}")
+        summary.press("Enter")
+        inside.focus()
+        page.keyboard.press("Escape")
+        expect(summary).to_be_focused()
+        expect(inside).to_be_hidden()
+
+
 def test_the_first_stop_leads_to_the_results_and_soon_to_the_first_card(reader: Reader) -> None:
     page = reader.open("/gallery?lang=fr")
     page.keyboard.press("Tab")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
@@ -32,9 +34,15 @@ def content(html: str, path: str) -> list[str]:
     return xpath(html, CONTENT + path)
 
 
+def accessible_name(control: Any) -> tuple[str, ...]:
+    """What a screen reader calls it, and the search to which it belongs."""
+    search = control.xpath("ancestor::form[@role='search']/@aria-label")
+    return *search, control.get("aria-label") or " ".join(control.text_content().split())
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_every_document_has_its_heading_its_text_and_its_menu(ask: Client, address: str, language: str) -> None:
+def test_every_document_has_its_heading_its_text_its_menu_and_controls_with_names_of_their_own(ask: Client, address: str, language: str) -> None:
     html = ask(f"{address}{'&' if '?' in address else '?'}lang={language}").text
     assert len(content(html, "//h1")) == 1
     assert len(" ".join(content(html, "//text()[not(parent::style)]"))) > 500
@@ -46,6 +54,8 @@ def test_every_document_has_its_heading_its_text_and_its_menu(ask: Client, addre
     )
     assert content(html, "//footer[not(ancestor::*[@role='main'])]")
     assert not content(html, "//script")
+    names = Counter(accessible_name(control) for control in content(html, "//*[self::button or self::summary]"))
+    assert [name for name, count in names.items() if count > 1] == []
     assert not content(html, "//div[contains(@class, 'ci-fragment') and not(node())]")
 
 

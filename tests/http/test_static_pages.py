@@ -351,6 +351,8 @@ def tags(html: str) -> dict[str, str]:
         ("/map", "Map", "colour", "pages/map.png"),
         ("/map?view=europe", "Map: Europe", "colour", "pages/map.png"),
         ("/map?view=europe&country=FR", "Country: France – Map: Europe", "initiatives", "selection.png?country=FR"),
+        ("/watch", "Week by week", "week", "site.png"),
+        ("/watch?theme=fundraising", "Theme: Fundraising – Week by week", "", "selection.png?theme=fundraising"),
         ("/data", "Data", "files", "pages/data.png"),
         ("/present", "Slides", "slides", "pages/present.png"),
         ("/present?name=Our+week&views=map", "Our week – Slides", "slides", "pages/present.png"),

@@ -60,7 +60,7 @@ class ShareActionsFactory:
 
     def _actions(self, citation: Citation, code: str) -> ShareActions:
         address = Urls().file(CITATION, ((CITED_OBJECT, code), *self.reader_params()))
-        return ShareActions(citation_styles.press(citation), address, permalink=citation.permalink)
+        return ShareActions(citation.name, citation_styles.press(citation), address, permalink=citation.permalink)
 
     def _embed_html(self, embed: Embed | None) -> str:
         return embed_frame.iframe_html(embed, self.citations.localizer, self.citations.urls) if embed else ""

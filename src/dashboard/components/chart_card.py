@@ -68,5 +68,6 @@ def chart_card(
         wide=wide,
         folded=folded,
         part=caption.name,
+        title=caption.title,
         paper_head=paper_head,
     )

@@ -14,6 +14,7 @@ class ShareActions:
     """Contents of a share bar.
 
     Attributes:
+        name: What is cited, which tells the buttons of one bar from those of others.
         credit: The citation for the press.
         citations: The address of the other forms of citation.
         files: Links to downloads.
@@ -23,6 +24,7 @@ class ShareActions:
         permalink: Its absolute address, which stands for all that paper leaves out; "" where it has none of its own.
     """
 
+    name: str
     credit: str
     citations: str
     files: Sequence[Link] = ()

@@ -23,6 +23,6 @@ def share_bar_messages(localizer: Localizer) -> Markup:
     return render("share_bar_messages", localizer, languages=json.dumps(names, ensure_ascii=False))
 
 
-def embed_code(localizer: Localizer, code: str) -> Markup:
-    """A share bar with nothing but the HTML with which other sites show something, to unfold and to copy."""
-    return SafeHtml('<div class="ci-share-bar">{}</div>').format(render("embed_code", localizer, code=code))
+def embed_code(localizer: Localizer, name: str, code: str) -> Markup:
+    """A share bar with nothing but the HTML with which other sites show what is called ``name``."""
+    return SafeHtml('<div class="ci-share-bar">{}</div>').format(render("embed_code", localizer, name=name, code=code))

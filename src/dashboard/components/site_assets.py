@@ -74,6 +74,7 @@ SITE_SCRIPTS = (
     "fragments.js",
     "dot_plot.js",
     "search_form.js",
+    "escape_key.js",
     "scroll_place.js",
     "page_links.js",
     "head_links.js",

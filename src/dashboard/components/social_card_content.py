@@ -23,7 +23,6 @@ ROOT = "preview"
 SITE, CLAIMS, SELECTION, FIGURE_SELECTION = "site", "claims", "selection", "figures"
 PAGE_LEADS: Mapping[str, str] = {
     "map": "map-lead",
-    "watch": "watch-lead",
     "present": "present-lead",
     "data": "data-lead",
     "about": "about-lead",

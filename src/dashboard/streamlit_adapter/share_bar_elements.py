@@ -84,7 +84,8 @@ def _view_html(context: SiteContext, view: CitedView, language: Language, root: 
             (citations.localizer.t("take-kit"), Urls().file(endpoints.PRESS_KIT, (*view.query, *reader_params)))
         )
     feed = Urls().feed(language, view.query) if view.page != FIGURES and view.query else ""
-    actions = ShareActions(citation_styles.press(citations.view_citation(view)), address, files, feed)
+    citation = citations.view_citation(view)
+    actions = ShareActions(citation.name, citation_styles.press(citation), address, files, feed)
     if view.page == GALLERY:
         selection = parse_filters(to_multidict(view.query), context.codes).selection
         actions = replace(actions, embed=_drawing_html(citations, selection, GALLERY))

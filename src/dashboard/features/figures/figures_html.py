@@ -11,6 +11,7 @@ from dashboard.components import evidence_summary
 from dashboard.components.corrections import corrections
 from dashboard.components.share_actions import ShareActions
 from dashboard.components.share_bar import share_bar
+from dashboard.features.figures.figure_record import figure_title
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 
@@ -38,4 +39,5 @@ def figures_html(
         corrections=corrections,
         share_bar=bar,
         href=href,
+        title=figure_title,
     )

@@ -68,7 +68,7 @@ def embed_code(selection: InitiativeFilter, view: str) -> None:
 def _embed_code(context: SiteContext, selection: InitiativeFilter, view: str, language: Language, root: str) -> Markup:
     localizer = context.localizer(language)
     embed = map_embed(context, selection, view, language)
-    return share_bar.embed_code(localizer, embed_frame.iframe_html(embed, localizer, Urls(root)))
+    return share_bar.embed_code(localizer, embed.title, embed_frame.iframe_html(embed, localizer, Urls(root)))
 
 
 def caveat(selection: InitiativeFilter) -> None:

@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from dashboard.catalogue import weeks
 from dashboard.catalogue.weeks import Week
-from dashboard.components import social_card_content
 from dashboard.context import SiteContext
 from dashboard.features.watch import routes
 from dashboard.features.watch.static_page import week_list, week_page, week_slugs
@@ -29,8 +28,7 @@ def _describe(request: PageRequest) -> PageMeta:
     t, week = request.localizer.t, _week(request)
     title = f"{request.localizer.week_title(week)} – {t('page-watch')}" if week else t("page-watch")
     params = (("week", week.code),) if week else ()
-    card = social_card_content.page_card_name(NAME)
-    unfiltered = describe_page(request, title, t("watch-lead"), card=card, params=params)
+    unfiltered = describe_page(request, title, t("watch-lead"), params=params)
     return describe_selection(request, unfiltered, t("page-watch"), params)
 
 

@@ -26,7 +26,14 @@ def input_form(inputs: Sequence[InputSpec], page: str, params: Params, localizer
     """
     written = {"page", *(name for each in inputs for name in _replaced(each))}
     hidden = [(name, value) for name, value in params if name not in written]
-    return render("input_form", localizer, inputs=inputs, action=Urls().page(page), hidden=hidden)
+    fields = localizer.join_list(label for each in inputs for label in _labels(each))
+    return render("input_form", localizer, inputs=inputs, action=Urls().page(page), hidden=hidden, fields=fields)
+
+
+def _labels(spec: InputSpec) -> Iterator[str]:
+    """What the fields of an input are called."""
+    data: Any = spec.data
+    yield from (facet["label"] for facet in data["facets"]) if spec.kind == "facet_buttons" else (data["label"],)
 
 
 def _replaced(spec: InputSpec) -> Iterator[str]:
