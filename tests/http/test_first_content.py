@@ -42,7 +42,9 @@ def accessible_name(control: Any) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_every_document_has_its_heading_its_text_its_menu_and_controls_with_names_of_their_own(ask: Client, address: str, language: str) -> None:
+def test_every_document_has_heading_text_menu_and_controls_with_names_of_their_own(
+    ask: Client, address: str, language: str
+) -> None:
     html = ask(f"{address}{'&' if '?' in address else '?'}lang={language}").text
     assert len(content(html, "//h1")) == 1
     assert len(" ".join(content(html, "//text()[not(parent::style)]"))) > 500

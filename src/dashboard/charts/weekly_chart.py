@@ -27,6 +27,8 @@ ROOM_FOR_VALUES = 1.15
 COLUMN_DAYS = 5.6
 """Days of a column: a week, but for the space between two."""
 LOCKDOWNS = Series("", palette.MUTED)
+PEAK, SELECTED, OTHER = Series("", palette.CHARTS[0]), Series("", palette.CHARTS[1]), Series("", palette.FAINT)
+"""The week that the title names, the one that the reader has chosen, and all others."""
 
 
 def weekly_chart(
@@ -36,7 +38,7 @@ def weekly_chart(
 
     Args:
         counts: The number of each week from the first to the last in their order, also of those without any.
-        selected: The week that has another colour.
+        selected: The week that the reader has chosen.
         lockdowns: What is drawn below the weeks.
         localizer: The language of the chart.
     """
@@ -88,7 +90,7 @@ def peak_week(counts: Mapping[Week, int]) -> Week | None:
 def _column(week: Week, count: int, localizer: Localizer, *, selected: bool, named: bool) -> Column:
     label = format_number(count, localizer.t.language) if count else ""
     tooltip = f"{localizer.week(week)}{localizer.t('colon')}{count}"
-    series = Series("", palette.CHARTS[0] if selected else palette.CHARTS[1])
+    series = PEAK if named else SELECTED if selected else OTHER
     datum = Datum(count, label, tooltip, emphasis="named" if named else "none")
     return Column(week.first + timedelta(days=3), COLUMN_DAYS, datum, series)
 

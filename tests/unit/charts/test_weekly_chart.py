@@ -37,13 +37,16 @@ def periods(chart: Chart) -> list[Period]:
     return [mark for mark in chart.marks if isinstance(mark, Period)]
 
 
-def test_every_week_has_its_column_and_the_selected_one_its_own_colour(words: Words) -> None:
-    bars = columns(built(words, []))
+@pytest.mark.parametrize(("selected", "places"), [(2, {2: 0}), (3, {2: 0, 3: 1})])
+def test_every_week_has_its_column_the_peak_its_colour_and_another_that_is_chosen_its_own(
+    words: Words, selected: int, places: Mapping[int, int]
+) -> None:
+    bars = columns(weekly_chart.weekly_chart(COUNTS, [*COUNTS][selected], [], words["en"]))
     assert [column.datum.value for column in bars] == list(COUNTS.values())
     assert [column.middle for column in bars] == [week.first + timedelta(days=3) for week in COUNTS]
-    colours = [column.series.colour for column in bars]
-    assert colours.pop(2) == palette.CHARTS[0]
-    assert set(colours) == {palette.CHARTS[1]}
+    others = dict.fromkeys(range(len(COUNTS)), palette.FAINT)
+    expected = others | {place: palette.CHARTS[colour] for place, colour in places.items()}
+    assert [column.series.colour for column in bars] == list(expected.values())
 
 
 @pytest.mark.parametrize(("language", "most"), [("fr", "1\N{NARROW NO-BREAK SPACE}200"), ("en", "1,200")])

@@ -17,7 +17,8 @@ from tests.html_query import xpath
 def test_without_a_script_the_other_citations_are_a_file(
     words: Mapping[Language, Localizer], language: Language
 ) -> None:
-    html = str(share_bar(words[language], ShareActions("A thing", "A credit", "open-data/citation.json?of=site&lang=fr")))
+    actions = ShareActions("A thing", "A credit", "open-data/citation.json?of=site&lang=fr")
+    html = str(share_bar(words[language], actions))
     [link] = xpath(html, "//details[@class='ci-citations']//a")
     assert link.attrib["href"] == "open-data/citation.json?of=site&lang=fr"
     assert link.text == words[language].t("cite-file")
