@@ -216,7 +216,7 @@ def test_the_map_is_told_in_words_with_the_numbers_of_its_table() -> None:
     most = sorted(counts.values(), reverse=True)[:5]
     text = map_in_words(app)
     assert text.startswith(f"Map (World) shaded by the number of initiatives per country. {len(counts)} countries have")
-    named = re.findall(r"([A-Z][A-Za-z ]+) \((\d+)\)", text.partition("most are recorded for ")[2])
+    named = re.findall(r"([A-Z][A-Za-z ]+) \((\d+)\)", text.partition("the highest numbers recorded are those of ")[2])
     assert [int(count) for _, count in named] == most
     assert all(counts[country] == int(count) for country, count in named)
 

@@ -16,11 +16,12 @@ SEPARATOR = ", "
 
 def name_figures(figures: Sequence[Figure], localizer: Localizer) -> str:
     """The names of ``figures``; what several begin with is said once, and two bounds of one measure are one name."""
-    last_parts: dict[str, list[str]] = {}
+    last_parts: dict[tuple[str, bool], list[str]] = {}
     for measure in pair_bounds(figures, ranked=False):
         first, _, last = measure.metric(localizer).rpartition(SEPARATOR)
-        last_parts.setdefault(first or last, []).append(last if first else "")
-    return localizer.join_list(SEPARATOR.join(filter(None, (first, *last))) for first, last in last_parts.items())
+        # What is a whole name is not the beginning of another: "Trust" beside "Trust, France" is of another place.
+        last_parts.setdefault((first or last, bool(first)), []).append(last if first else "")
+    return localizer.join_list(SEPARATOR.join(filter(None, (first, *last))) for (first, _), last in last_parts.items())
 
 
 def name_figures_briefly(figures: Sequence[Figure], localizer: Localizer) -> str:

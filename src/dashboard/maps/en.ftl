@@ -11,5 +11,5 @@ view-france-switzerland = France and Switzerland
 map-picture-alt = { $countries ->
     [0] Map ({ $frame }): no country has an initiative in this selection.
     [one] Map ({ $frame }) shaded by the number of initiatives per country. Only one has any: { $most }.
-   *[other] Map ({ $frame }) shaded by the number of initiatives per country. { $countries } countries have some; most are recorded for { $most }: this says what was found, not what was done.
+   *[other] Map ({ $frame }) shaded by the number of initiatives per country. { $countries } countries have some; the highest numbers recorded are those of { $most }: this says what was found, not what was done.
 }

@@ -11,5 +11,5 @@ view-france-switzerland = France et Suisse
 map-picture-alt = { $countries ->
     [0] Carte ({ $frame }) : aucun pays n’a d’initiative dans cette sélection.
     [one] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. Un seul pays en compte : { $most }.
-   *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; le plus grand nombre est recensé pour { $most } : cela dit ce qui a été trouvé, non ce qui a été fait.
+   *[other] Carte ({ $frame }) colorée selon le nombre d’initiatives par pays. { $countries } pays en comptent ; les nombres recensés les plus élevés : { $most }. Cela dit ce qui a été trouvé, non ce qui a été fait.
 }

@@ -18,7 +18,8 @@ from dashboard.charts.plotly_renderer import plotly_figure
 from dashboard.charts.svg_layout import layout_chart
 from dashboard.charts.title_figures import title_figures
 from dashboard.i18n.localizer import Localizer
-from dashboard.languages import LANGUAGES, Language
+from dashboard.i18n.sentence_checks import sentence_variables
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
 
 Words = Mapping[Language, Localizer]
 
@@ -33,6 +34,16 @@ def test_the_title_says_the_value_of_each_figure_that_is_marked(
     title = describe_chart(CHARTS[name], catalogue, words[language]).title
     assert named
     assert [id_ for id_ in named if words[language].value(figures[id_]) not in title] == []
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_a_title_that_counts_falls_names_none_of_them_without_the_others(catalogue: Catalogue, name: str) -> None:
+    """Whoever reads "4 fell" and three of the values would take the fourth for one like them."""
+    figures = chart_figures(CHARTS[name], catalogue)
+    names = sentence_variables(DEFAULT_LANGUAGE)[f"chart-{name}-title"]
+    named = names & {figure.id for figure in figures}
+    if "falls" in names and named:
+        assert named == {figure.id for figure in figures}
 
 
 def test_the_ends_of_what_is_drawn_follow_the_data(catalogue: Catalogue) -> None:

@@ -27,6 +27,7 @@ Words = Mapping[Language, Localizer]
         (("Counted, 1 April", "Counted, 7 April"), "Counted, 1 April, 7 April"),
         (("Posts, Japan", "Likes, Japan", "Posts, Italy"), "Posts, Japan, Italy; Likes, Japan"),
         (("Posts, UK, May", "Posts, UK, June", "Posts, May"), "Posts, UK, May, June; Posts, May"),
+        (("Trust", "Trust, France"), "Trust; Trust, France"),
     ],
     ids=str,
 )

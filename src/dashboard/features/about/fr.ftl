@@ -52,7 +52,7 @@ about-admission-inferred = Ce qui est déduit est signalé. { $count ->
 }
 about-admission-weak = Une page qui en copie, traduit ou cite une autre, ou qui en rassemble, est une source faible et porte cette mention.
 about-admission-confidence = « { $high } » et « { $medium } » disent comment un fait est énoncé, non s’il est vrai.
-about-admission-audits = Des fiches ont été relues, en cherchant une deuxième page ou dans des audits en aveugle. Ce que cela a montré :
+about-admission-audits = Des fiches ont été relues, en cherchant une deuxième page ou lors de contrôles à l’aveugle. Ce que cela a montré :
 about-admission-link = Couverture et qualité des données, par thème et par pays
 about-corrections-title = Comment une erreur est corrigée
 about-corrections-write = « Signaler une erreur » et « Une initiative manque », au pied de chaque page, préparent un message à { $editor }. Nommez la page qui montre ce qui est juste.
