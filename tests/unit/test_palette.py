@@ -112,16 +112,3 @@ def test_the_style_sheet_gets_every_role_chart_and_theme_in_both_schemes() -> No
     themed = {f"theme-{code.replace('_', '-')}": colour for code, colour in palette.THEMES.items()}
     charts = {f"chart-{place}": colour for place, colour in enumerate(palette.CHARTS, start=1)}
     assert declared() == {name: (c.light, c.dark) for name, c in {**palette.ROLES, **charts, **themed}.items()}
-
-
-def test_no_style_uses_a_colour_that_is_not_declared() -> None:
-    """What a style or a template sets itself is no colour of the palette."""
-    package = Path(palette.__file__).parent
-    files = [path.read_text("utf-8") for pattern in ("*.css", "*.jinja") for path in package.rglob(pattern)]
-    used, set_there = (
-        {name for text in files for name in re.findall(pattern, text)}
-        for pattern in (r"var\(--ci-([a-z0-9-]+)", r"--ci-([a-z0-9-]+):")
-    )
-    names = used - set_there - {"theme-colour", "theme-icon"}
-    assert names
-    assert names <= declared().keys()

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.site_assets import ICON_NAME, stylesheet_name
+from dashboard.design_tokens import EMBED_FONT_SIZES, EMBED_LINES, EMBEDS, RULES
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
 from dashboard.templates import render
@@ -21,18 +22,21 @@ from dashboard.urls import Urls
 
 EMBED: QueryParams = (("embed", "true"),)
 SCHEME = "scheme"
-NARROWEST, PADDING = 320, 16
+NARROWEST, PADDING = 320, EMBEDS["padding"]
 """Pixels of the narrowest place that is provided for, and of the space around what is in it."""
 INNER = NARROWEST - 2 * PADDING
 LETTER = 0.5
 """Width of a letter in sizes of its type, with some to spare."""
-SIZES: Mapping[str, tuple[float, float]] = {"title": (20, 25), "subtitle": (15, 22), "source": (13, 19)}
-"""The type of the words in pixels and the height of their lines; the style sheet says the same (``.ci-embed``)."""
-SPACES = 2 * PADDING + 4 + 2 * 14 + 4
+SIZES: Mapping[str, tuple[float, float]] = {
+    part: (EMBED_FONT_SIZES[step], EMBED_LINES[step])
+    for step, part in enumerate(("source", "subtitle", "title"), start=1)
+}
+"""The type of the words in pixels and the height of their lines."""
+SPACES = RULES[2] + 2 * PADDING + EMBEDS["gap"] + 2 * EMBEDS["body-gap"]
 """Pixels between and around the parts of a document: its own border, and below title, subtitle, body and source."""
-NOTE_GAP = 4
-"""Pixels below a note; the style sheet says the same."""
-LINK = 24
+NOTE_GAP = EMBEDS["gap"]
+"""Pixels below a note."""
+LINK = EMBEDS["link"]
 """Pixels of the link to the whole page."""
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from dashboard import package_files, palette
+from dashboard import design_tokens, package_files, palette
 from dashboard.components.theme_icons import theme_rules
 from dashboard.templates import SafeHtml
 
@@ -33,7 +33,6 @@ CASCADE = (
     "contents.css",
     "initiative_links.css",
     "pager.css",
-    "onward_links.css",
     "search_advice.css",
     "site_menu.css",
     "search_form.css",
@@ -98,8 +97,13 @@ ICON = str(package_files.files_by_name(".svg")[ICON_NAME])
 
 @cache
 def stylesheet() -> str:
-    """The one stylesheet of our own classes, for screen and paper, with colours and icons, as CSS."""
-    return palette.css_variables() + theme_rules() + "".join(map(package_files.read_text, CASCADE))
+    """The one stylesheet of our own classes, for screen and paper, with tokens, colours and icons, as CSS."""
+    return (
+        design_tokens.css_variables()
+        + palette.css_variables()
+        + theme_rules()
+        + "".join(map(package_files.read_text, CASCADE))
+    )
 
 
 @cache

@@ -9,13 +9,14 @@ from dashboard.cache import MB, cached
 from dashboard.catalogue.records import Initiative
 from dashboard.components.embed_frame import SIZES, Embed, estimate_lines
 from dashboard.context import SiteContext
+from dashboard.design_tokens import EMBEDS
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.open_data.export_metadata import credit
 from dashboard.templates import render
 from dashboard.urls import Urls
 
-GAP = 8
+GAP = EMBEDS["part-gap"]
 """Pixels between parts."""
 TEXT, SMALL = SIZES["subtitle"], SIZES["source"]
 

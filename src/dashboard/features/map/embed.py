@@ -16,6 +16,7 @@ from dashboard.catalogue.records import WORLDWIDE
 from dashboard.components.embed_frame import INNER, PADDING, SIZES, Embed, estimate_lines
 from dashboard.components.linked_map import counted_selection, map_content, view_params
 from dashboard.context import SiteContext
+from dashboard.design_tokens import EMBED_LINES, EMBEDS
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
@@ -29,11 +30,11 @@ from dashboard.queries import search_initiatives
 from dashboard.templates import render
 from dashboard.urls import Urls
 
-MAX_MAP_HEIGHT = 300
-"""Pixels of the map where there is room; the style sheet says the same."""
+MAX_MAP_HEIGHT = EMBEDS["map"]
+"""Pixels of the map where there is room."""
 WIDTHS = (320, 360, 400, 480, 560, 640, 760, 900)
 """Pixels of places that are provided for: a wider map is higher, while its words need fewer lines."""
-GAP, LEGEND, LEGEND_ROW, STEP = 8, 19, 27, 84
+GAP, LEGEND, LEGEND_ROW, STEP = EMBEDS["part-gap"], EMBED_LINES[1], 27, 84
 """Pixels between parts, of the title of the scale and a row of it, and of one step of it from side to side."""
 TEXT, SMALL = SIZES["subtitle"], SIZES["source"]
 

@@ -6,6 +6,7 @@ import textwrap
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from dashboard.cache import MB, cached
 from dashboard.charts import chart_builder, svg_renderer
@@ -16,6 +17,7 @@ from dashboard.charts.labels import LABEL_WIDTH
 from dashboard.charts.svg_layout import layout_chart
 from dashboard.charts.timeline_chart import NARROW
 from dashboard.context import SiteContext
+from dashboard.design_tokens import LINE_HEIGHTS, SLIDE, SLIDE_FONT_SIZES, SLIDE_SPACES
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_model import Charts, SlideText
 from dashboard.features.presentation.slide_text import slide_charts
@@ -23,13 +25,16 @@ from dashboard.languages import Language
 
 BODY_HEIGHT = 590
 """Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, for a map."""
-FOOT, MARGINS = 962, 100
+FOOT = SLIDE["height"] - SLIDE["caveats"]
+MARGINS = SLIDE_SPACES[5] + SLIDE_SPACES[3] + SLIDE_SPACES[4]
 """Where the notes of charts end, in pixels from the top; the space above the title, below it and below the takeaway."""
-TITLE, TAKEAWAY = (63, 67, 3), (112, 44, 4)
+TITLE = (63, SLIDE_FONT_SIZES[5] * LINE_HEIGHTS[1], 3)
+TAKEAWAY = (112, SLIDE_FONT_SIZES[4] * LINE_HEIGHTS[3], 4)
 """Characters of a line of each, with some to spare, its pixels, and how many lines are counted at most."""
-SUBTITLE_LETTER, SUBTITLE_LINE, SUBTITLE_GAP = 10.9, 36, 20
+SUBTITLE_LETTER, SUBTITLE_LINE = 10.9, SLIDE_FONT_SIZES[3] * LINE_HEIGHTS[3]
+SUBTITLE_GAP = SLIDE_SPACES[3]
 """Pixels of what each of several charts measures: of a letter, of a line, and between it and the chart."""
-WIDTH, GAP = 1760, 64
+WIDTH, GAP = SLIDE["width"] - 2 * SLIDE_SPACES[6], SLIDE_SPACES[5]
 """Pixels from side to side, and between two charts or the columns of one."""
 ZOOM_STEPS = (2.2, 2, 1.8, 1.6, 1.4, 1.2, 1)
 """How many times as large as on a page a chart may become; the largest that fits is taken."""
@@ -39,7 +44,7 @@ TIMELINE_HEIGHT = 300
 """Pixels that a timeline needs at its size on a page, so that its values stand apart."""
 LETTER = 7.3
 """Width in pixels of a letter of a label, at its size on a page, with some to spare."""
-NOTE_LETTERS, NOTE_LINE = 183, 26
+NOTE_LETTERS, NOTE_LINE = 183, SLIDE_FONT_SIZES[2] * LINE_HEIGHTS[2]
 """Characters of a line of notes below charts, with some to spare, and its pixels."""
 NOTE_GAP = 10
 PHONE_ZOOM = 1.15
@@ -73,7 +78,7 @@ def phone_chart(chart: ChartSpec, context: SiteContext, language: Language, name
 def head_height(words: SlideText) -> int:
     """Pixels of a slide above its charts; few values, since the charts are kept by it."""
     parts = ((words.title, TITLE), (words.takeaway, TAKEAWAY))
-    return MARGINS + sum(min(_count_lines(text, letters), most) * line for text, (letters, line, most) in parts)
+    return ceil(MARGINS + sum(min(_count_lines(text, letters), most) * line for text, (letters, line, most) in parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +107,11 @@ class _Place:
         )
 
 
-def _notes_height(notes: str) -> int:
+def _notes_height(notes: str) -> float:
     return _count_lines(notes, NOTE_LETTERS) * NOTE_LINE + NOTE_GAP
 
 
-def _subtitle_height(subtitles: Sequence[str], width: float) -> int:
+def _subtitle_height(subtitles: Sequence[str], width: float) -> float:
     """Pixels of the longest of what several charts measure; of one chart alone the slide itself says it."""
     if len(subtitles) == 1:
         return 0
