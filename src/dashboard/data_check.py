@@ -29,7 +29,7 @@ from dashboard.i18n.sentence_checks import InvalidSentencesError
 from dashboard.i18n.stated_bounds import FILE as INITIATIVES
 from dashboard.i18n.stated_bounds import bound_problems
 from dashboard.languages import LANGUAGES
-from dashboard.open_data.exporter import InvalidFormatsError
+from dashboard.open_data.exporter_registry import InvalidFormatsError
 from dashboard.page_registry import InvalidPagesError
 from dashboard.registry_checks import check_pages, registry_problems
 from dashboard.settings import Settings

@@ -18,7 +18,7 @@ from dashboard.components.column_labels import labelled_fields
 from dashboard.context import Codes, SiteContext
 from dashboard.i18n.references import missing_sentences
 from dashboard.languages import DEFAULT_LANGUAGE
-from dashboard.open_data.exporter import exporters
+from dashboard.open_data.exporter_registry import exporters
 from dashboard.page_registry import (
     SCRIPTS,
     SPEC_MODULE,

@@ -27,7 +27,7 @@ from dashboard.http.middleware import middleware
 from dashboard.i18n.sentence_checks import InvalidSentencesError
 from dashboard.open_data import routes as open_data_routes
 from dashboard.open_data import served_package
-from dashboard.open_data.exporter import InvalidFormatsError
+from dashboard.open_data.exporter_registry import InvalidFormatsError
 from dashboard.page_registry import InvalidPagesError, page_scripts
 from dashboard.queries import search_initiatives
 from dashboard.registry_checks import check_pages

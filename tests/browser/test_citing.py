@@ -17,7 +17,7 @@ from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.loader import DATA
 from dashboard.citations.endpoints import PRESS_KIT
 from dashboard.i18n import dates
-from dashboard.open_data.exporter import exports_of
+from dashboard.open_data.exporter_registry import exports_of
 from tests.shipped import result_line
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from schemathesis.engine.events import EngineEvent, FatalError, NonFatalError, S
 
 from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS
 from dashboard.context import SiteContext
-from dashboard.open_data.exporter import exports
+from dashboard.open_data.exporter_registry import exports
 from dashboard.open_data.openapi_examples import is_json
 from dashboard.registry_checks import RESERVED_PARAMS
 from tests.client import Client

@@ -26,7 +26,7 @@ from dashboard.features.presentation.slide_model import Charts
 from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
-from dashboard.open_data.exporter import exports
+from dashboard.open_data.exporter_registry import exports
 from dashboard.package_files import read_text
 from dashboard.page_registry import discover_pages
 from tests import streamlit_page

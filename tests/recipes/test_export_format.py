@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dashboard.open_data.exporter import exporters
+from dashboard.open_data.exporter_registry import exporters
 from tests.recipes.project_copy import ProjectCopy, Visit, recipe_files
 
 RECIPE, NAME = "An export format", "recipelines"

@@ -14,7 +14,7 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.validation import main
 from dashboard.context import SiteContext, create_context
 from dashboard.open_data.export_file import export_file, export_request
-from dashboard.open_data.exporter import exports_of
+from dashboard.open_data.exporter_registry import exports_of
 from dashboard.settings import SHIPPED_DATA, Settings
 from dashboard.urls import Urls
 from tests.conftest import Draft

@@ -11,7 +11,7 @@ from dashboard.catalogue.changelog import read_changelog
 from dashboard.catalogue.fingerprints import FINGERPRINTS, read_fingerprints
 from dashboard.catalogue.problem import Problem
 from dashboard.describe_data import main
-from dashboard.open_data.exporter import InvalidFormatsError
+from dashboard.open_data.exporter_registry import InvalidFormatsError
 
 if TYPE_CHECKING:
     from tests.conftest import Draft

@@ -18,7 +18,7 @@ from dashboard.i18n import localizer, references
 from dashboard.i18n.sentence_checks import sentence_variables
 from dashboard.i18n.sentence_places import missing_text, sentence_file
 from dashboard.languages import LANGUAGES
-from dashboard.open_data.exporter import exporters
+from dashboard.open_data.exporter_registry import exporters
 from dashboard.page_registry import declared_pages
 from dashboard.page_spec import PageSpec
 

@@ -12,7 +12,8 @@ from dashboard.catalogue.query_params import QueryParams, QueryValues, parse_fil
 from dashboard.context import SiteContext
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.export_metadata import ExportMetadata
-from dashboard.open_data.exporter import Export, ExportContent
+from dashboard.open_data.exporter import ExportContent
+from dashboard.open_data.exporter_registry import Export
 from dashboard.open_data.parameters import LANGUAGE, VARIANT, Parameter, parameter_specs
 from dashboard.queries import count_undated, search_figures, search_initiatives
 from dashboard.urls import Urls

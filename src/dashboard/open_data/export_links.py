@@ -8,7 +8,7 @@ from dashboard.catalogue.query_params import QueryParams
 from dashboard.components.share_actions import Link
 from dashboard.i18n.localizer import Localizer
 from dashboard.open_data.columns import Kind
-from dashboard.open_data.exporter import Export, exports_of
+from dashboard.open_data.exporter_registry import Export, exports_of
 from dashboard.open_data.parameters import LANGUAGE, VARIANT
 from dashboard.urls import Urls
 

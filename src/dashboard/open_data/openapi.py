@@ -19,7 +19,7 @@ from dashboard.languages import LANGUAGES
 from dashboard.open_data import data_urls
 from dashboard.open_data.endpoint_spec import EndpointSpec, Json
 from dashboard.open_data.export_file import export_parameters
-from dashboard.open_data.exporter import Export, exports
+from dashboard.open_data.exporter_registry import Export, exports
 from dashboard.open_data.json_writer import json_file
 from dashboard.open_data.media_types import CSV, GEOJSON, JSON
 from dashboard.open_data.openapi_examples import MISTAKES, Example, export_example

@@ -13,7 +13,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records import Initiative
 from dashboard.context import SiteContext
 from dashboard.open_data.export_file import export_file, export_request
-from dashboard.open_data.exporter import Export
+from dashboard.open_data.exporter_registry import Export
 from dashboard.urls import Urls
 
 MISTAKES: Mapping[str, Sequence[str]] = {

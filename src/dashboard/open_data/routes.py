@@ -24,7 +24,7 @@ from dashboard.open_data.export_file import (
     export_parameters,
     export_request,
 )
-from dashboard.open_data.exporter import Export, exports
+from dashboard.open_data.exporter_registry import Export, exports
 from dashboard.open_data.file_response import file_headers, read_parameters
 from dashboard.open_data.media_types import CSV, GEOJSON, JSON
 from dashboard.open_data.openapi import openapi_file

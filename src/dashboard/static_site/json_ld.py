@@ -14,7 +14,7 @@ from dashboard.catalogue.records import LETTER_AUTHOR, LETTER_COMPANY, WORLDWIDE
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES
 from dashboard.open_data import data_urls
-from dashboard.open_data.exporter import exports
+from dashboard.open_data.exporter_registry import exports
 
 Thing = Mapping[str, Any]
 CONTEXT = "https://schema.org"

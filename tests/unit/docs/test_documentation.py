@@ -15,7 +15,7 @@ from dashboard.features.figures import fragments as figures_fragments
 from dashboard.http import fragment_bundle
 from dashboard.languages import LANGUAGES
 from dashboard.open_data.columns import KINDS
-from dashboard.open_data.exporter import exporters, exports, exports_of
+from dashboard.open_data.exporter_registry import exporters, exports, exports_of
 from dashboard.page_registry import declared_pages, discover_pages
 from dashboard.settings import Settings
 from dashboard.site import create_http_app

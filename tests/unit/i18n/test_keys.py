@@ -42,7 +42,7 @@ from dashboard.i18n.sentence_checks import sentence_variables
 from dashboard.i18n.sentence_places import sentence_place
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.columns import KINDS as RECORD_KINDS
-from dashboard.open_data.exporter import exporters
+from dashboard.open_data.exporter_registry import exporters
 from dashboard.page_registry import discover_pages
 from dashboard.pptx.pptx_template import Layout
 from dashboard.settings import Settings

@@ -21,7 +21,8 @@ from dashboard.open_data import csv_tables
 from dashboard.open_data.columns import Kind
 from dashboard.open_data.csv_writer import PROGRAMS, CsvDialect
 from dashboard.open_data.export_metadata import ExportMetadata
-from dashboard.open_data.exporter import ExportContent, exporters
+from dashboard.open_data.exporter import ExportContent
+from dashboard.open_data.exporter_registry import exporters
 from dashboard.urls import Urls
 
 Shipped = Callable[[str], list[dict[str, str]]]

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.open_data import exporter as registry
+from dashboard.open_data import exporter_registry as registry
 from dashboard.open_data.columns import KINDS
-from dashboard.open_data.exporter import InvalidFormatsError, exporters, exports, exports_of
+from dashboard.open_data.exporter_registry import InvalidFormatsError, exporters, exports, exports_of
 
 
 def test_every_file_has_an_address_of_its_own() -> None:
