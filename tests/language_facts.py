@@ -168,7 +168,7 @@ class Facts:
 def missing_entries(*languages: Language) -> str:
     """What those of ``languages`` that are not read lack here, so that somebody can add it; "" for none."""
     lacking = {language: [name for name, table in TABLES.items() if language not in table] for language in languages}
-    texts = [f"{language} in {', '.join(names)} and ADJECTIVES" for language, names in lacking.items() if names]
+    texts = [f'"{language}" in {", ".join(names)} and ADJECTIVES' for language, names in lacking.items() if names]
     return f"add {'; '.join(texts)} of tests/language_facts.py, then this is compared, too" if texts else ""
 
 

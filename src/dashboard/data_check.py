@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from dashboard import palette
@@ -85,8 +86,8 @@ def _themes_without_looks(context: SiteContext) -> Iterator[Problem]:
             yield Problem("vocabulary.csv", None, "code", f'the theme "{code}" has no icon in components/icons/')
 
 
-def main(arguments: list[str]) -> int:
-    """Check the directory named first, or that of the settings.
+def main(arguments: list[str], today: date) -> int:
+    """Check the directory named first, or that of the settings, on the day ``today``.
 
     Returns:
         The exit code: 0 if all is sound, otherwise 1.
@@ -98,8 +99,8 @@ def main(arguments: list[str]) -> int:
     if problems:
         print(*problems, sep="\n")
         return 1
-    return validation.main([str(settings.data_directory)])
+    return validation.main([str(settings.data_directory)], today)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(sys.argv[1:], datetime.now(UTC).date()))

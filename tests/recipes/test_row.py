@@ -99,7 +99,7 @@ def site(copy: Path) -> SiteContext:
 
 
 def test_make_data_finds_it_sound(copy: Path, catalogue: Catalogue, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(copy)]) == 0
+    assert main([str(copy)], DAY) == 0
     assert f"{len(catalogue.initiatives) + 1} initiatives" in capsys.readouterr().out
 
 

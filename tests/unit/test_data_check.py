@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from dashboard import data_check, palette
+from dashboard.catalogue.changelog import CHANGELOG, read_changelog
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue, InvalidDataError
 from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.records import Figure
+from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_references import chart_problems
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_spec import ChartSpec
@@ -155,11 +158,20 @@ def test_an_excerpt_that_has_what_is_named_is_served(served_excerpt: Path, conte
 
 
 def test_the_command_prints_each_problem_and_fails(excerpt: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert data_check.main([str(excerpt)]) == 1
+    assert data_check.main([str(excerpt)], date.max) == 1
     lines: Collection[str] = capsys.readouterr().out.splitlines()
     assert any("no figure is of the series" in line for line in lines)
 
 
 def test_the_command_says_that_sound_data_is_sound(capsys: pytest.CaptureFixture[str]) -> None:
-    assert data_check.main([]) == 0
+    latest, *_ = read_changelog(DATA)
+    assert data_check.main([], latest.date) == 0
     assert "is sound" in capsys.readouterr().out
+
+
+def test_the_command_refuses_a_release_of_a_day_to_come(capsys: pytest.CaptureFixture[str]) -> None:
+    latest, *_ = read_changelog(DATA)
+    assert data_check.main([], latest.date - timedelta(days=1)) == 1
+    [line] = [line for line in capsys.readouterr().out.splitlines() if "has not come" in line]
+    assert CHANGELOG in line
+    assert latest.version in line

@@ -87,6 +87,15 @@ def parse_changelog(text: str) -> tuple[ReleaseNote, ...]:
     return tuple(notes)
 
 
+def future_releases(releases: Iterable[ReleaseNote], today: date) -> Iterator[Problem]:
+    """Releases of a day that has not come: they would tell readers that something was published that was not."""
+    for note in releases:
+        if note.date > today:
+            yield _problem(
+                None, f"{note.version} is dated {note.date}, a day that has not come: today is {today} (UTC)"
+            )
+
+
 def _problem(row: int | None, reason: str) -> Problem:
     return Problem(CHANGELOG, row, None, reason)
 

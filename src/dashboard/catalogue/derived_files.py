@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from dashboard.catalogue.changelog import future_releases
 from dashboard.catalogue.data_package import write_package
 from dashboard.catalogue.fingerprints import FINGERPRINTS, add_new_rows, new_rows
 from dashboard.catalogue.history import history_problems
@@ -33,7 +34,7 @@ def write_derived_files(directory: Path, today: date, check_references: Check) -
     """
     write_package(directory)
     checked = check_data(directory)
-    problems = checked.problems or check_references(directory)
+    problems = checked.problems or [*future_releases(checked.releases, today)] or check_references(directory)
     if problems:
         return problems
     try:

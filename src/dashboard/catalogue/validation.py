@@ -11,10 +11,17 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from dashboard.catalogue.changelog import CHANGELOG, InvalidChangelogError, ReleaseNote, read_changelog
+from dashboard.catalogue.changelog import (
+    CHANGELOG,
+    InvalidChangelogError,
+    ReleaseNote,
+    future_releases,
+    read_changelog,
+)
 from dashboard.catalogue.data_package import PACKAGE, package_problems, read_package
 from dashboard.catalogue.frictionless_check import frictionless_problems
 from dashboard.catalogue.history import history_problems
@@ -147,11 +154,19 @@ def _version_problems(releases: Sequence[ReleaseNote], frames: Frames) -> Iterat
             yield Problem(CHANGES.file, int(str(row)), "version", f'"{version}" is no release of {CHANGELOG}')
 
 
-def main(arguments: list[str]) -> int:
-    """Check the directory named first, or the shipped data; the exit code says whether it is sound."""
+def main(arguments: list[str], today: date) -> int:
+    """Check the directory named first, or the shipped data, on the day ``today``.
+
+    Returns:
+        The exit code: 0 if all is sound, otherwise 1.
+    """
     directory = Path(arguments[0]) if arguments else DATA
     checked = check_data(directory)
-    problems = checked.problems or [*history_problems(directory), *frictionless_problems(directory)]
+    problems = checked.problems or [
+        *future_releases(checked.releases, today),
+        *history_problems(directory),
+        *frictionless_problems(directory),
+    ]
     for problem in problems:
         print(problem)
     if not problems:
@@ -161,4 +176,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(sys.argv[1:], datetime.now(UTC).date()))

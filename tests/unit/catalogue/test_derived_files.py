@@ -45,6 +45,16 @@ def test_a_row_is_not_filed_under_a_release_that_was_published(draft: Draft) -> 
     assert draft.path(FINGERPRINTS).read_bytes() == before
 
 
+def test_nothing_is_filed_under_a_release_of_a_day_to_come(draft: Draft) -> None:
+    before, version = draft.path(FINGERPRINTS).read_bytes(), read_changelog(draft.directory)[0].version
+    add_hats(draft)
+    yesterday = release_day(draft) - timedelta(days=1)
+    [problem] = write_derived_files(draft.directory, yesterday, nothing_wrong)
+    day = release_day(draft)
+    assert problem.reason == f"{version} is dated {day}, a day that has not come: today is {yesterday} (UTC)"
+    assert draft.path(FINGERPRINTS).read_bytes() == before
+
+
 def test_nothing_new_needs_no_release(draft: Draft) -> None:
     before = draft.path(FINGERPRINTS).read_bytes()
     assert [*write_derived_files(draft.directory, release_day(draft) + timedelta(days=1), nothing_wrong)] == []

@@ -5,11 +5,13 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from dashboard.catalogue.changelog import CHANGELOG
 from dashboard.catalogue.frictionless_check import frictionless_problems
 from dashboard.catalogue.row_validation import MAX_CODES
 from dashboard.catalogue.validation import DATA, main, validate_data
@@ -443,7 +445,7 @@ def test_a_directory_that_does_not_exist_is_told(tmp_path: Path) -> None:
 def test_the_command_prints_every_problem_and_exits_1(draft: Draft, capsys: pytest.CaptureFixture[str]) -> None:
     draft.put("initiatives.csv", 3, theme="dancing")
     draft.put("initiatives.csv", 5, start_date="2020-02-31")
-    assert main([str(draft.directory)]) == 1
+    assert main([str(draft.directory)], date.max) == 1
     first, second = capsys.readouterr().out.splitlines()
     assert first.startswith('initiatives.csv, row 3, theme: "dancing" is not one of the known codes of theme')
     assert second == 'initiatives.csv, row 5, start_date: "2020-02-31" is no date of the calendar'
@@ -467,7 +469,7 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
 
 
 def test_the_command_exits_0_on_the_shipped_data(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([]) == 0
+    assert main([], date.max) == 0
     count = sum(1 for _ in read_rows(DATA / "initiatives.csv"))
     assert f"{count} initiatives" in capsys.readouterr().out
 
@@ -476,6 +478,9 @@ def test_the_command_exits_0_on_the_shipped_data(capsys: pytest.CaptureFixture[s
 def test_the_command_as_it_is_typed(draft: Draft, theme: str, code: int) -> None:
     draft.put("initiatives.csv", 3, theme=theme)
     draft.begin_history()
+    # The command asks the clock, which may stand before the day of the latest release where the tests run.
+    notes = draft.path(CHANGELOG)
+    notes.write_text(notes.read_text("utf-8").replace(" (2026-", " (2025-"), "utf-8")
     command = [sys.executable, "-m", "dashboard.catalogue.validation", str(draft.directory)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == code

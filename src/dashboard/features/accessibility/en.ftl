@@ -1,6 +1,6 @@
 page-accessibility = Accessibility
 accessibility-lead = This site partially conforms to the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. It is its makers’ own finding; nobody from outside has audited the site.
-accessibility-date = Statement of { $date }, added to as the site changes.
+accessibility-date = This statement was made on { $date } and is updated as the site changes.
 accessibility-tested-title = What was tested, and how
 accessibility-tested-lead = Automated tests in a real browser go through every kind of page before each change of the site.
 accessibility-tested-axe = Rules: axe-core finds no fault on any kind of page, in French and English, in the light and the dark scheme, 390 and 1,440 pixels wide.

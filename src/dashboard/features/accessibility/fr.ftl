@@ -1,6 +1,6 @@
 page-accessibility = Accessibilité
 accessibility-lead = Ce site est partiellement conforme aux règles pour l’accessibilité des contenus web (WCAG) 2.2, niveau AA. C’est le constat de ses auteurs ; aucun organisme extérieur ne l’a audité.
-accessibility-date = Déclaration établie le { $date }, complétée au fil des modifications du site.
+accessibility-date = Déclaration établie le { $date } et mise à jour au fil des évolutions du site.
 accessibility-tested-title = Ce qui a été testé, et comment
 accessibility-tested-lead = Avant chaque modification du site, des tests automatiques parcourent dans un vrai navigateur chaque type de page.
 accessibility-tested-axe = Règles : axe-core ne relève aucun défaut sur aucun type de page, en français et en anglais, en thème clair et en thème sombre, sur 390 et 1 440 pixels de large.
