@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import PurePosixPath
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path, PurePosixPath
 
 from dashboard import package_files
 from dashboard.i18n.sentence_files import sentence_files
@@ -23,12 +24,18 @@ def sentence_place(key: str, language: Language, folder: str = "") -> tuple[str,
 
 def sentence_places(key: str, language: Language) -> Iterator[tuple[str, int]]:
     """Every file and line at which a sentence ``key`` begins."""
-    return _lines(language, lambda line: line.partition("=")[0].strip() == key)
+    for path, text in sentence_files(language).items():
+        for number in _lines_by_key(text).get(key, ()):
+            yield _name(path), number
 
 
 def line_place(text: str, language: Language) -> tuple[str, int | None]:
     """The file and number of the first line that is ``text``; no number where there is none."""
-    return next(_lines(language, lambda line: line == text), (f"{language}.ftl", None))
+    for path, content in sentence_files(language).items():
+        for number, line in enumerate(content.splitlines(), 1):
+            if line == text:
+                return _name(path), number
+    return f"{language}.ftl", None
 
 
 def sentence_file(folder: str, language: Language) -> str:
@@ -41,8 +48,14 @@ def missing_text(folder: str, language: Language) -> str:
     return f'is missing below "## {language}"' if folder.endswith(SUFFIX) else "is missing"
 
 
-def _lines(language: Language, matches: Callable[[str], bool]) -> Iterator[tuple[str, int]]:
-    for path, text in sentence_files(language).items():
-        for number, line in enumerate(text.splitlines(), 1):
-            if matches(line):
-                yield path.relative_to(package_files.PACKAGE).as_posix(), number
+@cache
+def _lines_by_key(text: str) -> Mapping[str, Sequence[int]]:
+    """The lines of a file of sentences by what stands before their sign of equality, counted from 1."""
+    lines: dict[str, list[int]] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        lines.setdefault(line.partition("=")[0].strip(), []).append(number)
+    return lines
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(package_files.PACKAGE).as_posix()

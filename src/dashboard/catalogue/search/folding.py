@@ -8,8 +8,18 @@ LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "
 """Letters that Unicode does not take apart, though a reader types them as two or without their stroke."""
 
 
+def _folded(letter: str) -> str:
+    category = unicodedata.category(letter)
+    if category == "Mn":
+        return ""
+    return " " if category[0] in "PSZC" else letter
+
+
+COMMON = {code: _folded(chr(code)) for code in range(0x2070)} | LIGATURES
+"""Latin and its neighbours with the signs of print, folded beforehand: most texts hold nothing else."""
+
+
 def fold_text(text: str) -> str:
     """``text`` as it is compared: lower case, without accents, every run of punctuation or space as one space."""
-    letters = unicodedata.normalize("NFKD", text).casefold().translate(LIGATURES)
-    spaced = (" " if unicodedata.category(c)[0] in "PSZC" else c for c in letters if unicodedata.category(c) != "Mn")
-    return " ".join("".join(spaced).split())
+    letters = unicodedata.normalize("NFKD", text).casefold().translate(COMMON)
+    return " ".join((letters if letters.isascii() else "".join(map(_folded, letters))).split())

@@ -63,15 +63,13 @@ def is_continuous(word: str) -> bool:
 def list_words(text: str) -> WordList:
     """Every form under which ``text`` is found."""
     text = _join_digits(text)
-    words, spellings, compounds = [], set(ACRONYMS.findall(text)), set()
+    words = fold_text(text).split()
+    spellings, compounds = set(ACRONYMS.findall(text)), {word for word in words if is_continuous(word)}
     for chunk in text.split():
-        parts = fold_text(chunk).split()
-        words += parts
         if chunk[0] in TAGS or (len(chunk) > 1 and chunk[1] in TAGS):
-            compounds.add("".join(parts))
+            compounds.add("".join(fold_text(chunk).split()))
         for linked in filter(LINKS.search, APOSTROPHES.split(chunk)):
             spellings |= _linked_spellings(linked, fold_text(linked).split())
-        compounds |= {part for part in parts if is_continuous(part)}
     return WordList(tuple(words), frozenset(spellings), frozenset(compounds - {""}))
 
 
