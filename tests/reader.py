@@ -29,7 +29,7 @@ UNFOLD = """() => {
 }"""
 """Citations are fetched when they are unfolded."""
 READY = (
-    "html:not(.ci-loading):not(:has(.ci-fragment:empty))"
+    "html:not(.ci-loading):not(:has(.ci-fragment:is(:empty, [aria-busy='true'])))"
     ' [data-testid="stApp"][data-test-script-state="notRunning"] .ci-footer'
 )
 

@@ -17,11 +17,17 @@ function paperPlace(record) {
 }
 
 function page(answers, atOnce = {}, sources = []) {
-  const places = [], fetched = [], events = [], listeners = {};
+  const places = [], fetched = [], events = [], listeners = {}, frames = [], addresses = {};
   let notice;
+  const isEmpty = (place) => !place.innerHTML && !place.textContent;
+  const selected = {
+    ".ci-first-content [data-fragment]:not(:empty)": () => sources,
+    "#root [data-follows]": () => places.filter((place) => "follows" in place.dataset),
+  };
   const document = {
     body: {},
-    querySelectorAll: (selector) => (selector === ".ci-first-content [data-fragment]:not(:empty)" ? sources : places.filter((place) => !place.innerHTML && !place.textContent)),
+    querySelector: (selector) => addresses[/data-of="(\w+)"/.exec(selector)[1]] ?? null,
+    querySelectorAll: (selector) => selected[selector]?.() ?? places.filter(isEmpty),
     dispatchEvent: (event) => events.push(event.type),
   };
   class MutationObserver { constructor(callback) { notice = callback; } observe() {} }
@@ -32,9 +38,12 @@ function page(answers, atOnce = {}, sources = []) {
     send() { Object.assign(this, { status: atOnce[this.address] ? 200 : 503, responseText: JSON.stringify(atOnce[this.address]) }); }
   }
   const addEventListener = (name, listener) => { listeners[name] = listener; };
-  run("fragments.js", { document, MutationObserver, Event, fetch, Map, Error, JSON, XMLHttpRequest, addEventListener, URLSearchParams });
-  const add = async (place) => { places.push(place); notice(); await settle(); await settle(); return place; };
-  return { add, fetched, events, places, print: () => listeners.beforeprint() };
+  const requestAnimationFrame = (work) => frames.push(work);
+  run("fragments.js", { document, MutationObserver, Event, fetch, Map, Error, JSON, XMLHttpRequest, addEventListener, URLSearchParams, requestAnimationFrame });
+  const change = async () => { notice(); await settle(); await settle(); };
+  const paint = async () => { for (const work of frames.splice(0)) work(); await settle(); await settle(); };
+  const add = async (place) => { places.push(place); await change(); return place; };
+  return { add, change, paint, fetched, events, places, addresses, print: () => listeners.beforeprint() };
 }
 
 const bundle = (parts) => ({ ok: true, json: async () => parts });
@@ -75,8 +84,11 @@ test("links to initiatives take along what the page carries", async () => {
 });
 
 test("a list says where the file of its cards is, and each card which part is its own", async () => {
-  const { add, fetched } = page([bundle({ a: "Sources: one", b: "Sources: two" })]);
+  const { add, paint, fetched } = page([bundle({ a: "Sources: one", b: "Sources: two" })]);
   const [first, second] = [await add(paperPlace("a")), await add(paperPlace("b"))];
+  assert.deepEqual(fetched, []); // what nobody sees waits until the page is painted
+  await paint();
+  await paint();
   assert.deepEqual([first.innerHTML, second.innerHTML], ["Sources: one", "Sources: two"]);
   assert.deepEqual(fetched, ["/sources.json"]);
 });
@@ -104,4 +116,51 @@ test("a part that the document holds is not fetched, and has its links already",
   const other = fragmentPlace("starts");
   other.dataset.url = "/other.json";
   assert.equal((await add(other)).innerHTML, "fetched");
+});
+
+/** The place of the drawing, which stays while the selection changes. */
+function drawing() {
+  const place = fragmentPlace("starts");
+  place.dataset = { fragment: "starts", follows: "" };
+  return Object.assign(place, { closest: () => null });
+}
+
+const address = (url, linkQuery) => ({ dataset: { url, linkQuery, unreachable: "It could not be fetched." } });
+
+test("a place that follows the selection shows what it had until the new has come, which waits until the page is painted", async () => {
+  const { add, change, paint, fetched, addresses } = page([bundle({ starts: "all" }), bundle({ starts: "some" })]);
+  const place = await add(drawing());
+  assert.deepEqual([place.innerHTML, fetched], ["", []]); // its address comes with the end of the page
+  addresses.starts = address("/starts.json");
+  await change();
+  assert.equal(place.innerHTML, "all");
+  addresses.starts = address("/starts.json?theme=humour");
+  await change();
+  assert.deepEqual([place.innerHTML, place.ariaBusy, fetched], ["all", "true", ["/starts.json"]]);
+  await paint();
+  await paint();
+  assert.deepEqual([place.innerHTML, place.ariaBusy, fetched.length], ["some", null, 2]);
+});
+
+test("a place shows the last of several selections", async () => {
+  let answerFirst;
+  const slow = { ok: true, json: () => new Promise((resolve) => { answerFirst = () => resolve({ starts: "first" }); }) };
+  const { add, change, addresses } = page([slow, bundle({ starts: "second" })]);
+  addresses.starts = address("/first.json");
+  const place = await add(drawing());
+  addresses.starts = address("/second.json");
+  await change();
+  answerFirst();
+  await change();
+  assert.equal(place.innerHTML, "second");
+});
+
+test("paper shows the selection of now, even where the page is printed before it is painted", async () => {
+  const { add, change, print, addresses } = page([bundle({ starts: "all" })], { "/some.json": { starts: "some" } });
+  addresses.starts = address("/all.json");
+  const place = await add(drawing());
+  addresses.starts = address("/some.json");
+  await change();
+  print();
+  assert.equal(place.innerHTML, "some");
 });

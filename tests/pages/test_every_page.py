@@ -36,6 +36,8 @@ from tests.shipped import rows as table_rows
 
 VERSION = described_package(DATA)["version"]
 PLACE = re.compile(r'<div class="ci-fragment" data-url="([^"]*)" data-fragment="([^"]*)"[^>]*></div>')
+ADDRESS = re.compile(r'<span data-of="([^"]*)" data-url="([^"]*)"[^>]*></span>')
+"""Where the part is of a place that stays while the selection changes."""
 PROJECT = Path(__file__).parents[2]
 OTHER_HEADINGS = {"home": "home-title", "initiative": "unknown-title"}
 """The sentences that head pages which do not bear their own name."""
@@ -67,12 +69,12 @@ def opened(script: str, **parameters: str | list[str]) -> AppTest:
 
 def markup(app: AppTest) -> str:
     """All markup of a page, also that which a browser fetches from an address of ours."""
-    return PLACE.sub(_fetched, streamlit_page.markup(app))
+    html = PLACE.sub(lambda place: _fetched(*place.groups()), streamlit_page.markup(app))
+    return ADDRESS.sub(lambda place: _fetched(*reversed(place.groups())), html)
 
 
-def _fetched(place: re.Match[str]) -> str:
-    address, part = map(html.unescape, place.groups())
-    return streamlit_page.fragment(address, part)
+def _fetched(address: str, part: str) -> str:
+    return streamlit_page.fragment(html.unescape(address), html.unescape(part))
 
 
 def map_table(app: AppTest) -> dict[str, tuple[int, str]]:
@@ -478,3 +480,14 @@ def test_what_a_view_adds_is_in_the_address_and_the_collection_may_be_full() -> 
     assert app.query_params["views"] in ("gallery?country=CH", ["gallery?country=CH"])
     assert app.query_params["page"] in ("2", ["2"])
     assert opened("gallery", lang="en", views=["map"] * 20).button(key="collect-gallery").disabled
+
+
+@pytest.mark.parametrize("page", ["gallery", "watch"])
+def test_the_place_of_the_drawing_is_the_same_for_every_selection(page: str) -> None:
+    whole, some = (streamlit_page.markup(opened(page, lang="en", **query)) for query in ({}, {"country": "FR"}))
+    places = [re.findall(r"<[^>]*data-follows[^>]*>", html) for html in (whole, some)]
+    assert len(places[0]) == 1
+    assert places[0] == places[1]
+    assert ADDRESS.findall(whole) != ADDRESS.findall(some)
+    assert 'class="ci-dimmed"' not in markup(opened(page, lang="en"))
+    assert 'class="ci-dimmed"' in markup(opened(page, lang="en", country="FR"))

@@ -36,3 +36,18 @@ def fragment_placeholder(
         attributes += Markup(' data-link-query="{}"').format(query)
     html = SafeHtml('<div class="{}" data-url="{}" data-fragment="{}" data-unreachable="{}"{}></div>')
     return html.format(css_class, url, part, translation(language)("parcel-lost"), attributes)
+
+
+def following_placeholder(part: str) -> Markup:
+    """The place of a part that stays while the selection of the page changes: ``fragment_address`` says what it shows.
+
+    Were the address in it, each choice would make it anew, and what it shows with it.
+    """
+    html = SafeHtml('<div class="ci-fragment" data-fragment="{}" data-follows></div>')
+    return html.format(part)
+
+
+def fragment_address(url: str, part: str, language: Language, link_params: Params) -> Markup:
+    """What tells the place of ``following_placeholder`` its file; nobody sees it."""
+    html = SafeHtml('<span data-of="{}" data-url="{}" data-link-query="{}" data-unreachable="{}" hidden></span>')
+    return html.format(part, url, query_string(link_params), translation(language)("parcel-lost"))

@@ -10,6 +10,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard.components import text
+from dashboard.streamlit_adapter.run_cache import cached_in_run
 
 _neighbours: ContextVar[list[Markup] | None] = ContextVar("neighbours", default=None)
 """What has been placed within ``together``; None outside."""
@@ -22,6 +23,17 @@ def place(html: Markup) -> None:
         st.html(html)
     else:
         neighbours.append(html)
+
+
+def place_hidden(html: Markup) -> None:
+    """Send ``html``, which nobody sees, with the end of the page: that it is no element of its own."""
+    hidden_parts().append(html)
+
+
+@cached_in_run
+def hidden_parts() -> list[Markup]:
+    """What the end of the page has to send along."""
+    return []
 
 
 @contextmanager

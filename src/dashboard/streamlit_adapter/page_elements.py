@@ -47,14 +47,16 @@ def document_state(meta: PageMeta) -> None:
     language = url_state.language()
     links = json.dumps(page_meta.head_links(meta, language)) if url_state.site_url() else "[]"
     view = SafeHtml('<span class="ci-view" data-query="{}" data-links="{}" hidden></span>')
-    html = view.format(url_state.query(), links) + _document_language_html(current_context(), language)
+    hidden = Markup().join(html_elements.hidden_parts())
+    html = view.format(url_state.query(), links) + hidden + _document_language_html(current_context(), language)
     st.html(html, unsafe_allow_javascript=True)
 
 
 @cached(max_bytes=20 * KB, is_finite=True)
 def _document_language_html(context: SiteContext, language: Language) -> Markup:
-    script = Markup("<script>document.documentElement.lang = '{}'; window.ciHeadLinks?.()</script>").format(language)
-    return share_bar_messages(context.localizer(language)) + script
+    # Even the same language, set again, would have the browser find the style of every element anew.
+    script = Markup("<script>if ({0}.lang !== '{1}') {0}.lang = '{1}'; window.ciHeadLinks?.()</script>")
+    return share_bar_messages(context.localizer(language)) + script.format("document.documentElement", language)
 
 
 def page_header(title_text: str, lead_text: str) -> None:

@@ -17,7 +17,7 @@
   function isWhole() {
     const view = document.querySelector("#root .ci-view")?.dataset.query;
     return view !== undefined && query(view) === query(location.search) && !root.classList.contains("ci-loading")
-      && document.querySelector('[data-test-script-state="notRunning"]') && !document.querySelector(".ci-fragment:empty");
+      && document.querySelector('[data-test-script-state="notRunning"]') && !document.querySelector('.ci-fragment:is(:empty, [aria-busy="true"])');
   }
 
   // What the reader opens from a card is found again by its record, wherever the card then is.
