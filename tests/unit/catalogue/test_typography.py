@@ -56,6 +56,18 @@ def test_english_sets_no_space_before_its_signs(text: str) -> None:
     assert first_violation(text.replace(" ", "", 1), "en") is None
 
 
+@pytest.mark.parametrize("text", ["17 March-7 April", "May-August 2019", "16-20 March 2020"])
+def test_english_joins_days_and_months_by_a_dash(text: str) -> None:
+    assert first_violation(text, "en")
+    assert first_violation(text.replace("-", "–"), "en") is None
+    assert first_violation("aged 18-24, in mid-March", "en") is None
+
+
+def test_french_joins_two_days_in_words() -> None:
+    assert first_violation("17 mars-7 avril", "fr")
+    assert first_violation("du 17 mars au 7 avril, les 18-24 ans, en mars-avril", "fr") is None
+
+
 def test_a_text_of_both_languages_may_be_spaced_as_either() -> None:
     assert first_violation("Gustavo “Baiano” ; Mylon ; L’atelier: “Et demain\u202f?”", None) is None
 
