@@ -143,7 +143,9 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
         codes=codes,
         figure_codes={facet: figure_index.codes(facet) for facet in FIGURE_FACETS},
         labels=LabelIndex(code_labels.labels(codes)),
-        spellings=NameSpellings((*names_of(catalogue.initiatives), *issuers_of(catalogue.figures))),
+        spellings=NameSpellings(
+            (*names_of(catalogue.initiatives), *issuers_of(catalogue.figures)), initiative_index.search.proper_names
+        ),
         fonts=fonts or Fonts(),
     )
 

@@ -125,6 +125,7 @@ class SearchRules(_Section):
         stemmer: The name of its Snowball algorithm; "" where words are searched as they are.
         endings: Forms that the algorithm leaves apart.
         grammar_words: Words that almost every text has; a search does not ask for them beside others.
+        function_words: The other prepositions, pronouns and the like: nobody who misspells a name means one of them.
         acronyms: Words that in capital letters are another word than in small ones.
         country_words: What people and things of a country are called, by its ISO 3166-1 alpha-2 code.
         theme_words: What a theme is called besides its label, by its code.
@@ -134,6 +135,7 @@ class SearchRules(_Section):
     stemmer: str = ""
     endings: tuple[WordEnding, ...] = Field(default=(), strict=False)
     grammar_words: tuple[str, ...] = Field(default=(), strict=False)
+    function_words: tuple[str, ...] = Field(default=(), strict=False)
     acronyms: tuple[str, ...] = Field(default=(), strict=False)
     country_words: Mapping[str, Annotated[tuple[str, ...], Field(strict=False)]] = {}
     theme_words: Mapping[str, Annotated[tuple[str, ...], Field(strict=False)]] = {}

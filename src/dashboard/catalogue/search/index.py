@@ -59,7 +59,9 @@ class SearchIndex:
             (np.array(rows, dtype=np.int64), np.array(texts, dtype=np.int64))
             for rows, texts in self._add_all(records, len(weights))
         ]
-        self._stems = StemLookup(self._postings, self._proper_names.words())
+        self.proper_names = self._proper_names.words()
+        """Folded words that stand in names alone."""
+        self._stems = StemLookup(self._postings, self.proper_names)
 
     def _add_all(self, records: Iterable[Fields], fields: int) -> list[tuple[array[int], array[int]]]:
         """The row and the number of every text, by field."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from dashboard.catalogue.search.query import parse_query
+from dashboard.catalogue.search.query import GRAMMAR_WORDS, parse_query
 from dashboard.catalogue.search.words import MAX_LINKED, joined_name, split_words
+from dashboard.languages import SPECS
 
 AROUND = "#@()[]“”«»\"',;:!?.…"
 """Signs around a word of a name that are none of its letters."""
@@ -18,6 +19,8 @@ MIN_LENGTH = 2
 """Letters of the shortest word that is corrected, or that is a correction."""
 LONG, LONG_ALONE = 7, 9
 """From how many letters on two may be wrong: in a word beside others, and in one that stands alone."""
+SHORT_ALONE = 4
+"""Letters of a word that stands alone up to which only a proper name is like it: of *Bono* any other word is far."""
 MAX_LENGTH = 40
 MAX_WORDS = 12
 """Words of the longest search that is corrected: a name has no more."""
@@ -33,6 +36,9 @@ MAX_SUGGESTIONS = 3
 KEY_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 """The letters of French and English keyboards as they lie beside each other."""
 
+FUNCTION_WORDS = GRAMMAR_WORDS | {word for spec in SPECS.values() for word in spec.search.function_words}
+"""Words without a meaning of their own: names are searched, so whoever writes *Cher* does not mean *chez*."""
+
 BestScore = Callable[[str], int]
 """The score of the best record that a search finds; 0 where it finds none."""
 
@@ -44,9 +50,15 @@ class _Correction:
 
 
 class NameSpellings:
-    """The words of names by their folded form, with the way they are written there."""
+    """The words of names by their folded form, with the way they are written there.
 
-    def __init__(self, names: Iterable[str]) -> None:
+    Args:
+        names: The names, in which other words stand, too.
+        proper_names: Which of their words, folded, stand in names alone.
+    """
+
+    def __init__(self, names: Iterable[str], proper_names: Collection[str] = ()) -> None:
+        self._proper_names = proper_names
         self._written: dict[str, str] = {}
         # Names share most of their words, and each is folded once.
         parts: set[str] = set()
@@ -57,7 +69,7 @@ class NameSpellings:
                 self._add(part)
             if len(in_name) <= MAX_LINKED and (joined := joined_name(name)):
                 self._written.setdefault(joined, name)
-        self._words = list(self._written)
+        self._words = [word for word in self._written if word not in FUNCTION_WORDS]
 
     def _add(self, part: str) -> None:
         words = split_words(part)
@@ -108,20 +120,23 @@ class NameSpellings:
         ranked = sorted(
             near, key=lambda each: (each[1], each[0][0] != word[0], -OSA.normalized_similarity(each[0], word))
         )
-        likely = (each for each in ranked if not is_alone or _is_likely(word, each[0], int(each[1])))
+        likely = (each for each in ranked if not is_alone or self._is_likely(word, each[0], int(each[1])))
         corrections = (_Correction(found, int(distance)) for found, distance, _ in likely if found != word)
         return [each for each in corrections if len(each.word) >= MIN_LENGTH][:NEAREST]
 
+    def _is_likely(self, word: str, meant: str, distance: int) -> bool:
+        """Whether who means ``meant`` writes ``word`` alone: names are hardly begun with another letter but by a slip.
 
-def _is_likely(word: str, meant: str, distance: int) -> bool:
-    """Whether who means ``meant`` writes ``word``: names are hardly begun with another letter but by a slip.
+        *zevent* is another name than *Levent*, while *kevent* has the key beside, *elvent* and *event* the right keys.
+        """
+        if len(word) <= SHORT_ALONE and meant not in self._proper_names:
+            return False
+        return word[0] == meant[0] or (distance == 1 and _is_slip(word, meant))
 
-    *zevent* is another name than *Levent*, while *kevent* has the key beside, and *elvent* and *event* the right keys.
-    """
-    if word[0] == meant[0]:
-        return True
-    is_slip = word[1:] == meant or word == meant[1:] or word[:2] == meant[1::-1] or _are_neighbours(word[0], meant[0])
-    return distance == 1 and is_slip
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether the beginnings differ by a letter too many or too few, two that changed places, or the key beside."""
+    return word[1:] == meant or word == meant[1:] or word[:2] == meant[1::-1] or _are_neighbours(word[0], meant[0])
 
 
 def _are_neighbours(one: str, other: str) -> bool:

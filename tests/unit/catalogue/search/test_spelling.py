@@ -8,7 +8,8 @@ import pytest
 
 from dashboard.catalogue.cell_conventions import split_names
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.search.spelling import NameSpellings
+from dashboard.catalogue.search.folding import fold_text
+from dashboard.catalogue.search.spelling import FUNCTION_WORDS, SHORT_ALONE, NameSpellings
 from dashboard.context import SiteContext
 
 SEED, SAMPLE = 20, 80
@@ -153,3 +154,27 @@ def first_hit(context: SiteContext, text: str) -> str | None:
             for item in context.initiative_index.select(InitiativeFilter(q=suggestion)).records[:1]
         ]
     return results[0].id if results else None
+
+
+@pytest.mark.parametrize("typed", ["Cher", "avek", "ches", "withh", "frim", "Bono", "zevent", "Dune", "Pari", "Nor"])
+def test_whoever_writes_a_name_that_is_missing_is_not_offered_a_word_of_grammar_or_any_short_one(
+    context: SiteContext, typed: str
+) -> None:
+    proper = context.initiative_index.search.proper_names
+    offered = [fold_text(word) for word in suggestions(context, typed)]
+    assert not {*offered} & FUNCTION_WORDS
+    assert [word for word in offered if len(typed) <= SHORT_ALONE and word not in proper] == []
+
+
+def test_a_word_of_grammar_that_is_misspelt_within_a_name_is_left_out() -> None:
+    spellings = NameSpellings(["Concert avec Squeezie"])
+    assert spellings.suggest("avek", lambda _: False, lambda _: 1) == ()
+    known = {"concert", "squeezie"}
+    assert spellings.suggest("concert avek squeezie", known.__contains__, lambda _: 1)[0] == "Concert Squeezie"
+
+
+def test_a_short_word_alone_is_like_proper_names_only() -> None:
+    spellings = NameSpellings(["Des bons plans de Jul"], proper_names={"jul"})
+    assert spellings.suggest("bono", lambda _: False, lambda _: 1) == ()
+    assert spellings.suggest("jull", lambda _: False, lambda _: 1) == ("Jul",)
+    assert spellings.suggest("bonnes plan", {"bonnes"}.__contains__, lambda _: 1)[0].endswith("plans")
