@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dashboard.cache import KB, MB, cached
@@ -134,8 +134,15 @@ def _named_filters(context: SiteContext, selection: RecordFilter) -> tuple[tuple
     for named in context.labels.filters(selection.q):
         codes = dict.fromkeys((*selection.facets.get(named.facet, ()), named.code))
         if named.facet in selection.FACETS:
-            filters.append(replace(selection, q=named.rest).with_facet(named.facet, *codes))
+            filtered = replace(selection, q=named.rest).with_facet(named.facet, *codes)
+            filters += [filtered, *_acts_of_platforms(filtered, named.facet)]
     return _with_counts(context, filters)
+
+
+def _acts_of_platforms(selection: RecordFilter, facet: str) -> Iterator[RecordFilter]:
+    """Where a platform is named: what platforms did there themselves, in the order in which they did it."""
+    if facet == "platform" and not selection.facets.get("actor"):
+        yield replace(selection.with_facet("actor", "platform"), sort="date")
 
 
 def _single_words(context: SiteContext, selection: RecordFilter) -> tuple[tuple[RecordFilter, int], ...]:

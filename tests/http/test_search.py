@@ -74,6 +74,16 @@ def test_a_near_spelling_is_searched_and_said_to_be(ask: Client, context: SiteCo
     assert plain(context.initiative_index.select(InitiativeFilter(q="Creustel")).records[0].name[language]) in text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phrase_is_quoted_once(ask: Client, context: SiteContext, language: Language) -> None:
+    page, t = (
+        ask(f"/{language}/search?q={quote(chr(34) + 'Roger Federer' + chr(34))}").text,
+        context.localizer(language).t,
+    )
+    assert t("search-title", search="Roger Federer") in xpath(page, "//title")[0].text
+    assert plain(t("site-search-found", search="Roger Federer", counts="")).rstrip(" .") in visible_text(page)
+
+
 def test_signs_find_nothing_on_pages_and_are_refused_for_files(ask: Client, context: SiteContext) -> None:
     signs = quote("😷")
     sentence = plain(context.localizer("fr").t("search-signs", search="😷"))

@@ -275,6 +275,7 @@ search-if-spelt-so = If it is spelt as you mean it, it is missing from the catal
 search-spellings = Did you mean:
 search-words = Word by word:
 search-filters = As a filter:
+search-acts-of-platforms = { $filters }, what platforms did there themselves, by date
 search-elsewhere = Elsewhere:
 search-link = { $text } ({ $count })
 search-without-filters-initiatives = { $count ->

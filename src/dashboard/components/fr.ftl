@@ -275,6 +275,7 @@ search-if-spelt-so = Si l’orthographe est bien celle-là, le catalogue ne l’
 search-spellings = Vouliez-vous dire :
 search-words = Mot à mot :
 search-filters = En filtre :
+search-acts-of-platforms = { $filters }, ce que des plateformes y ont fait elles-mêmes, par date
 search-elsewhere = Ailleurs :
 search-link = { $text } ({ $count })
 search-without-filters-initiatives = { $count ->

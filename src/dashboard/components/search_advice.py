@@ -11,7 +11,7 @@ from dashboard.cache import KB, cached
 from dashboard.catalogue.filters import SORTS, FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
 from dashboard.catalogue.search.quantities import stated_quantity
-from dashboard.catalogue.search.query import has_words
+from dashboard.catalogue.search.query import has_words, without_quotes
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.i18n.filters_text import describe_filters
@@ -60,13 +60,24 @@ def absence_text(q: str, advice: SearchAdvice, localizer: Localizer) -> str:
     return "" if is_found or not has_words(q) else localizer.t("search-absent")
 
 
+def filter_text(selection: RecordFilter, localizer: Localizer) -> str:
+    """What a filter that is offered leaves: that platforms act themselves is told from where others act."""
+    is_of_initiatives = isinstance(selection, InitiativeFilter)
+    label = localizer.facet if is_of_initiatives else localizer.figure_facet
+    text = describe_filters(serialize_filters(replace(selection, sort=SORTS[0])), localizer, label)
+    if is_of_initiatives and selection.facets.get("actor") == ("platform",):
+        by_others = serialize_filters(replace(selection.with_facet("actor"), sort=SORTS[0]))
+        return localizer.t("search-acts-of-platforms", filters=describe_filters(by_others, localizer, label))
+    return text
+
+
 def _message(selection: RecordFilter, localizer: Localizer) -> str:
+    search, kind = without_quotes(selection.q), _kind(selection)
     if not has_words(selection.q):
-        return localizer.t("search-signs", search=selection.q)
-    kind = _kind(selection)
+        return localizer.t("search-signs", search=search)
     if selection.active_count > 1:
-        return localizer.t(f"search-none-{kind}-filtered", search=selection.q)
-    return localizer.t(f"search-none-{kind}", search=selection.q)
+        return localizer.t(f"search-none-{kind}-filtered", search=search)
+    return localizer.t(f"search-none-{kind}", search=search)
 
 
 def _scope(selection: RecordFilter, localizer: Localizer) -> str:
@@ -79,10 +90,7 @@ def _kind(selection: RecordFilter) -> str:
 
 
 def _filter_link(selection: RecordFilter, count: int, localizer: Localizer, params: QueryParams) -> Link:
-    pairs = serialize_filters(replace(selection, sort=SORTS[0]))
-    label = localizer.facet if isinstance(selection, InitiativeFilter) else localizer.figure_facet
-    text = describe_filters(pairs, localizer, label)
-    return localizer.t("search-link", text=text, count=count), _results(selection, params)
+    return localizer.t("search-link", text=filter_text(selection, localizer), count=count), _results(selection, params)
 
 
 def _search_link(selection: RecordFilter, count: int, localizer: Localizer, params: QueryParams) -> Link:

@@ -118,3 +118,31 @@ def test_a_country_named_in_a_search_of_figures_is_offered_as_their_filter(conte
     figures = len(context.figure_index.select(FigureFilter(facets={"country": ("FR",)})).records)
     assert f"({figures})</a>" in figure_advice(context, "France")
     assert 'href="engagement?country=FR&lang=en#figures"' in figure_advice(context, "France")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("q", ["TikTok", "whatsapp"])
+def test_what_platforms_did_themselves_on_one_that_is_searched_is_one_link_away(
+    context: SiteContext, language: Language, q: str
+) -> None:
+    code, localizer = q.lower(), context.localizer(language)
+    markup = advice(context, language, q)
+    acts = count(context, platform=code, actor="platform")
+    assert acts
+    filters = f"{localizer.t('facet-platform')}{localizer.t('colon')}{localizer.facet('platform', code)}"
+    assert f"{localizer.t('search-acts-of-platforms', filters=filters)} ({acts})</a>" in markup
+    assert f'href="gallery?platform={code}&actor=platform&sort=date&lang={language}"' in markup
+
+
+def test_a_platform_where_none_acted_itself_offers_no_such_link(context: SiteContext) -> None:
+    assert not count(context, platform="podcast", actor="platform")
+    assert "actor=platform" not in advice(context, "en", "podcast")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("q", ['"no such phrase"', "« no such phrase »", "“no such phrase”"])
+def test_a_phrase_stands_once_in_the_quotation_marks_of_the_reader(
+    context: SiteContext, language: Language, q: str
+) -> None:
+    message = context.localizer(language).t("search-none-initiatives", search="no such phrase")
+    assert message in advice(context, language, q)

@@ -43,6 +43,12 @@ def has_words(text: str) -> bool:
     return bool(split_words(text))
 
 
+def without_quotes(text: str) -> str:
+    """A search that is one phrase without its quotation marks, for a sentence that quotes it in its own."""
+    whole = QUOTED.fullmatch(text.strip())
+    return whole[1].strip() if whole else text
+
+
 def parse_query(text: str) -> SearchQuery:
     """The words and phrases of ``text``. A quotation mark without its other half is no mark; nothing raises."""
     phrases = tuple(filter(None, (split_words(quoted) for quoted in QUOTED.findall(text))))[:MAX_WORDS]

@@ -10,14 +10,13 @@ from markupsafe import Markup
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
 from dashboard.catalogue.records import Figure, Initiative
-from dashboard.catalogue.search.query import has_words
+from dashboard.catalogue.search.query import has_words, without_quotes
 from dashboard.components import card
 from dashboard.components.card import InitiativeHref
-from dashboard.components.search_advice import absence_text
+from dashboard.components.search_advice import absence_text, filter_text
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.features.search.site_search import KINDS, NUMBERS_FIRST, SiteResults
-from dashboard.i18n.filters_text import describe_filters
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.page_spec import PagePart
@@ -103,23 +102,18 @@ def _cards(initiatives: Sequence[Initiative], localizer: Localizer, links: Resul
 
 
 def _message(results: SiteResults, localizer: Localizer) -> str:
-    t, counts = localizer.t, count_text(results, localizer)
+    t, counts, search = localizer.t, count_text(results, localizer), without_quotes(results.q)
     if not has_words(results.q):
-        return t("search-signs", search=results.q)
+        return t("search-signs", search=search)
     if results.near:
-        return t("site-search-near", search=results.q, near=results.near, counts=counts)
-    return t("site-search-found" if results.count else "site-search-none", search=results.q, counts=counts)
+        return t("site-search-near", search=search, near=results.near, counts=counts)
+    return t("site-search-found" if results.count else "site-search-none", search=search, counts=counts)
 
 
 def _filters(advice: SearchAdvice, localizer: Localizer, links: ResultLinks) -> list[Link]:
     named = [(each, count) for each, count in advice.filters if isinstance(each, InitiativeFilter)]
     return [
-        (
-            localizer.t(
-                "search-link", text=describe_filters(serialize_filters(each), localizer, localizer.facet), count=count
-            ),
-            links.gallery(each),
-        )
+        (localizer.t("search-link", text=filter_text(each, localizer), count=count), links.gallery(each))
         for each, count in named
     ]
 

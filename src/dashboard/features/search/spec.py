@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.catalogue.query_params import normalise_search
+from dashboard.catalogue.search.query import without_quotes
 from dashboard.context import SiteContext
 from dashboard.features.search import routes
 from dashboard.features.search.results_html import count_text
@@ -18,7 +19,7 @@ def _describe(request: PageRequest) -> PageMeta:
     if not q:
         return describe_page(request, localizer.t("page-search"), localizer.t("search-lead"))
     counts = count_text(search_site(request.context, q, request.language), localizer)
-    return describe_page(request, localizer.t("search-title", search=q), counts, params=(("q", q),))
+    return describe_page(request, localizer.t("search-title", search=without_quotes(q)), counts, params=(("q", q),))
 
 
 def _warm_up(context: SiteContext) -> None:

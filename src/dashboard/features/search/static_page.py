@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.catalogue.search.query import without_quotes
 from dashboard.components.search_form import PAGE, search_form
 from dashboard.features.search.results_html import ResultLinks, count_text, results_html
 from dashboard.features.search.site_search import search_site
@@ -20,7 +21,7 @@ def search_page(site: StaticSite, q: str) -> StaticPage:
     form = search_form(localizer, slugs.SEARCH, place=PAGE, value=q)
     return StaticPage(
         slugs.SEARCH,
-        f"{localizer.t('search-title', search=q)}" if q else title,
+        f"{localizer.t('search-title', search=without_quotes(q))}" if q else title,
         count_text(results, localizer) if q else lead,
         title_and_lead(title, lead) + form + results_html(site.context, results, site.language, _links(site)),
         dashboard_page=SEARCH,

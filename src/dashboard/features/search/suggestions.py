@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from dashboard.catalogue.search.query import without_quotes
 from dashboard.features.search.site_search import KINDS, NUMBERS_FIRST, SiteResults
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
@@ -22,7 +23,7 @@ def suggestions(results: SiteResults, localizer: Localizer) -> Mapping[str, str]
         localizer,
         groups=groups,
         near=results.near,
-        everything=(localizer.t("site-search-everything", search=searched), Urls().search(searched)),
+        everything=(localizer.t("site-search-everything", search=without_quotes(searched)), Urls().search(searched)),
     )
     near = {"near": results.near} if results.near else {}
     status = localizer.t(
