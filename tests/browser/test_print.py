@@ -34,7 +34,10 @@ SELECTED = {
     "À partir du 1er mars 2020 ; Ordre : Nom",
     "en": "Selection – Search: don; Theme: Fundraising; Country: Switzerland; From 1 March 2020; Order: Name",
 }
-PLACE = {"fr": f"Page 1 sur {pages(count())} de cette liste.", "en": f"Page 1 of {pages(count())} of this list."}
+PLACE = {
+    "fr": f"De 1 à {PAGE['cards']} sur {count()} : page 1 sur {pages(count())} de cette liste.",
+    "en": f"1 to {PAGE['cards']} of {count()}: page 1 of {pages(count())} of this list.",
+}
 MENU = {
     "fr": ("Accueil", "Galerie", "Carte", "Semaine par semaine", "Les chiffres", "Données", "Diaporama", "À propos"),
     "en": ("Home", "Gallery", "Map", "Week by week", "Figures", "Data", "Slides", "About"),
@@ -134,7 +137,7 @@ def test_every_card_of_the_gallery_is_on_paper(
     text, sheets = printed("/gallery", language)
     assert len(names) == PAGE["cards"]
     assert [name for name in names if squeezed(name) not in squeezed(text)] == []
-    assert squeezed(PLACE[language]) in squeezed(text)
+    assert squeezed(names[0]) in squeezed(text).partition(squeezed(PLACE[language]))[2], "the place stands above"
     assert sheets > 1
 
 
@@ -233,7 +236,12 @@ def test_every_row_of_a_table_is_on_paper_with_its_place_in_the_list(printed: Pr
     text, sheets = printed(address, "en")
     assert len(names) == len(sources) == PAGE["table"]
     assert [each for each in (*names, *sources) if squeezed(each) not in squeezed(text)] == []
-    assert squeezed(f"Page 1 of {pages(count(theme='fundraising'), 'table')} of this list.") in squeezed(text)
+    place = squeezed(f": page 1 of {pages(count(theme='fundraising'), 'table')} of this list.")
+    before, _, after = squeezed(text).partition(place)
+    assert after
+    assert before.endswith(squeezed(f"1 to {PAGE['table']} of {count(theme='fundraising')}"))
+    assert squeezed(names[0]) in after
+    assert squeezed(names[0]) not in before
     assert sheets > 1
 
 

@@ -44,6 +44,25 @@ class ParsedQuery(Generic[Filter]):
     has_unknown: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PageRange:
+    """A page of a long list.
+
+    Attributes:
+        current: Its number, from 1.
+        last: The number of the last page.
+        first: The place of its first item in the list, from 1.
+        end: The place of its last item.
+        total: How many items the list has.
+    """
+
+    current: int
+    last: int
+    first: int
+    end: int
+    total: int
+
+
 @overload
 def parse_filters(parameters: QueryValues, codes: Codes) -> ParsedQuery[InitiativeFilter]: ...
 @overload
@@ -108,9 +127,16 @@ def page_param(parameters: QueryValues, last: int) -> int:
 
 def page_of(parameters: QueryValues, items: Sequence[Item], size: int) -> tuple[Sequence[Item], int, int]:
     """The page of ``items`` that ``parameters`` ask for, its number, and the number of the last page."""
-    last = max(-(-len(items) // size), 1)
+    place = page_range(parameters, items, size)
+    return items[place.first - 1 : place.end], place.current, place.last
+
+
+def page_range(parameters: QueryValues, items: Sequence[Item], size: int) -> PageRange:
+    """Which of ``items`` stand on the page that ``parameters`` ask for."""
+    total = len(items)
+    last = max(-(-total // size), 1)
     current = page_param(parameters, last)
-    return items[(current - 1) * size : current * size], current, last
+    return PageRange(current, last, (current - 1) * size + 1, min(current * size, total), total)
 
 
 def week_param(parameters: QueryValues, default: Week) -> Week:

@@ -40,7 +40,7 @@ day-pattern = jj/mm/aaaa
 day-wrong = Écrivez un jour ou un mois, de { $first } à { $last }, de cette façon : 17/03/2020, 17 mars 2020 ou mars 2020.
 paper-selection = Sélection – { $filters }
 paper-day = imprimé le { $day }
-paper-page = Page { $current } sur { $last } de cette liste.
+paper-page = De { $first } à { $end } sur { $total } : page { $current } sur { $last } de cette liste.
 slides-add = Ajouter à mes diapositives
 slides-mine = { $count ->
     [one] Ma diapositive ({ $count })

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.query_params import PageRange, QueryParams
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import Translation
@@ -45,9 +46,9 @@ def filters_line(pairs: QueryParams, localizer: Localizer, label_of: Callable[[s
         _line(localizer.t("paper-selection", filters=filters))
 
 
-def page_number_line(current: int, last: int) -> None:
-    """Which page of a long list this is."""
-    text = url_state.translator()("paper-page", current=current, last=last)
+def page_range_line(place: PageRange) -> None:
+    """Which part of a long list this page is; who listens is told it, too, when the page changes."""
+    text = url_state.translator()("paper-page", **asdict(place))
     st.html(SafeHtml('<p class="ci-print-only" data-status>{}</p>').format(text))
 
 

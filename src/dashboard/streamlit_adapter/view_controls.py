@@ -31,8 +31,14 @@ def page_of(items: Sequence[Item], size: int) -> tuple[Sequence[Item], int, int]
     return query_params.page_of(url_state.query_values(), items, size)
 
 
+def page_range(items: Sequence[Item], size: int) -> None:
+    """Say above a long list, on paper, which of how many items stand on this page."""
+    place = query_params.page_range(url_state.query_values(), items, size)
+    if place.last > 1:
+        print_only.page_range_line(place)
+
+
 def pages(current: int, last: int) -> None:
     """Going from page to page of a long list."""
     if last > 1:
         st.html(address_links.page_number_links(current, last))
-        print_only.page_number_line(current, last)

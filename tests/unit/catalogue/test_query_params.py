@@ -236,6 +236,14 @@ def test_a_page_number_stays_in_its_range(text: str, page: int) -> None:
     assert query_params.page_param({"page": [text]}, last=9) == page
 
 
+@pytest.mark.parametrize(("page", "first", "end"), [("1", 1, 4), ("2", 5, 8), ("3", 9, 10), ("99", 9, 10), ("", 1, 4)])
+def test_a_page_says_which_of_how_many_it_shows(page: str, first: int, end: int) -> None:
+    place = query_params.page_range({"page": [page]}, range(10), 4)
+    assert (place.first, place.end, place.total, place.last) == (first, end, 10, 3)
+    shown, current, _ = query_params.page_of({"page": [page]}, range(1, 11), 4)
+    assert (shown[0], shown[-1], current) == (first, end, place.current)
+
+
 def test_without_results_there_is_one_page() -> None:
     assert query_params.page_param({"page": ["3"]}, last=0) == 1
     assert query_params.page_param({}, last=0) == 1

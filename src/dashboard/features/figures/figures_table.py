@@ -76,6 +76,7 @@ def _input(facet: FacetOptions, localizer: Localizer) -> InputSpec:
 def _rows(figures: Sequence[Figure], selection: FigureFilter, localizer: Localizer) -> None:
     """The page of ``figures`` that the address asks for, and what can be taken along of all of them."""
     share_bar_elements.view(FIGURES)
+    view_controls.page_range(figures, fragments.PAGE_SIZE)
     figures, current, last = view_controls.page_of(figures, fragments.PAGE_SIZE)
     query = query_params.serialize_filters(selection)
     url = fragments.figures_url(query, current, share_bar_elements.share_actions(), figures)

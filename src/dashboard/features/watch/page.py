@@ -99,6 +99,7 @@ def week_section(digest: WeekDigest, selection: InitiativeFilter) -> None:
     )
     if digest.initiatives:
         items, current, last = view_controls.page_of(digest.initiatives, PAGE_SIZE)
+        view_controls.page_range(digest.initiatives, PAGE_SIZE)
         record_elements.cards(items)
         view_controls.pages(current, last)
 
