@@ -12,18 +12,21 @@ from dashboard.catalogue.row_validation import BOOLEANS
 from dashboard.catalogue.table_specs import TABLE_BY_NAME
 from dashboard.components.cell_change_units import NO_UNITS, UNIT_COLUMNS, Units
 from dashboard.components.column_labels import column_label
+from dashboard.components.text_difference import differing_words, first_words
 from dashboard.i18n import numbers
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.quantities import unit_name
 
 MAX_LENGTH = 70
-"""Letters of a text that is told whole; a longer one is said to be reworded."""
+"""Letters of a text that is told whole; of a longer one only the words that differ are, and no more of them."""
+COMMUNITY = "followers"
+"""The column of a number that was stated without what it counts until there was a column for that."""
 LISTED = {"platforms": "platform", STATES: STATES}
 """The field of the vocabulary that labels the items of a list, by its column."""
 
 
 def describe_cell(change: Change, column: TableColumn, localizer: Localizer, units: Units = NO_UNITS) -> str:
-    """What became of a cell: both values where they are short, else that it was added, removed or reworded.
+    """What became of a cell: both values where they are short, else the words that differ, were added or removed.
 
     Args:
         change: The cell before and after.
@@ -34,8 +37,7 @@ def describe_cell(change: Change, column: TableColumn, localizer: Localizer, uni
     t, before, after = localizer.t, change.before, change.after
     label = column_label(TABLE_BY_NAME[change.table], column, t)
     if max(len(before or ""), len(after or "")) > MAX_LENGTH:
-        verb = "reworded" if before and after else "added" if after else "removed"
-        return t(f"correction-text-{verb}", field=label)
+        return _describe_text(label, before or "", after or "", localizer)
     old, new = (
         _value(column, cell, localizer, unit) if cell else t("not-stated")
         for cell, unit in zip((before, after), units, strict=True)
@@ -47,6 +49,15 @@ def describe_cell(change: Change, column: TableColumn, localizer: Localizer, uni
         if old
         else t("correction-now", field=label, after=new)
     )
+
+
+def _describe_text(label: str, before: str, after: str, localizer: Localizer) -> str:
+    """What became of a long text."""
+    if before and after:
+        old, new = differing_words(before, after, MAX_LENGTH)
+        return localizer.t("correction-value", field=label, before=old, after=new)
+    key = "correction-text-added" if after else "correction-text-removed"
+    return localizer.t(key, field=label, text=first_words(after or before, 2 * MAX_LENGTH))
 
 
 def _value(column: TableColumn, cell: str, localizer: Localizer, unit: str | None) -> str | None:
@@ -65,10 +76,16 @@ def _items(column: TableColumn, cell: str, localizer: Localizer, unit: str | Non
         case "boolean":
             yield localizer.t("yes" if BOOLEANS[cell] else "no")
         case "integer" | "number":
-            number = float(cell)
-            yield localizer.quantity(number, unit) if unit else numbers.format_number(number, localizer.t.language)
+            yield _number(column, float(cell), localizer, unit)
         case "string":
             yield _text(column, cell, localizer)
+
+
+def _number(column: TableColumn, number: float, localizer: Localizer, unit: str | None) -> str:
+    if unit:
+        return localizer.quantity(number, unit)
+    text = numbers.format_number(number, localizer.t.language)
+    return localizer.t("correction-community", number=text) if column.name == COMMUNITY else text
 
 
 def _text(column: TableColumn, cell: str, localizer: Localizer) -> str:

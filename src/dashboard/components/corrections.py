@@ -1,7 +1,7 @@
 """What readers are told of the changes of a record: when it was corrected, and what each thing was and is.
 
-Of texts in several languages only the reader's are told, and long ones are said to be reworded. ``changes.csv`` has
-every cell before and after.
+Of texts in several languages only the reader's are told, and of long ones only the words that differ. ``changes.csv``
+has every cell before and after.
 """
 
 from __future__ import annotations

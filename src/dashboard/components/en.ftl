@@ -179,8 +179,9 @@ correction-completed = Completed on { $date }
 correction-value = { $field }: { $before } → { $after }
 correction-now = { $field }: now “{ $after }”
 correction-text-reworded = { $field }: reworded
-correction-text-added = { $field }: added
-correction-text-removed = { $field }: removed
+correction-text-added = { $field }: added – { $text }
+correction-text-removed = { $field }: removed – { $text }
+correction-community = { $number } followers or members
 correction-source-added = { $count ->
     [one] Source added
    *[other] Sources added

@@ -179,8 +179,9 @@ correction-completed = Complété le { $date }
 correction-value = { $field } : { $before } → { $after }
 correction-now = { $field } : désormais « { $after } »
 correction-text-reworded = { $field } : nouvelle rédaction
-correction-text-added = { $field } : ajout
-correction-text-removed = { $field } : retrait
+correction-text-added = { $field } : ajout – { $text }
+correction-text-removed = { $field } : retrait – { $text }
+correction-community = { $number } abonnés ou membres
 correction-source-added = { $count ->
     [one] Source ajoutée
    *[other] Sources ajoutées

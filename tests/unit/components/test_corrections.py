@@ -10,7 +10,6 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records import Change, Figure, Initiative, Outcome, Source
-from dashboard.components.cell_change import MAX_LENGTH
 from dashboard.components.corrections import MAX_RELEASES, corrections, corrections_of
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
@@ -19,6 +18,7 @@ Words = Mapping[Language, Localizer]
 Make = Callable[..., Initiative]
 DAY = date(2026, 11, 30)
 PAGE = Source("https://example.org/a", "A paper", None, "2020-04", "fr", weak=False)
+LONG = "She sang from her balcony every evening at eight and the whole street sang with her, again and again."
 NARROW = "\N{NARROW NO-BREAK SPACE}"
 
 
@@ -84,13 +84,34 @@ def test_units_of_money_and_publishers_are_told_in_words(initiative: Make, words
     assert text.endswith("Slashdot → Slashdot (citant Forbes)")
 
 
-def test_a_long_text_is_said_to_be_reworded_added_or_removed(initiative: Make, words: Words) -> None:
-    long, other = "a" * (MAX_LENGTH + 1), "b" * (MAX_LENGTH + 1)
-    changes = (change("summary_en", long, other), change("outcome_note_en", None, long))
-    assert told(initiative(changes=changes), words["en"]) == ["Summary: reworded", "Note on the outcome: added"]
-    assert told(initiative(changes=(change("outcome_note_en", long, None),)), words["en"]) == [
-        "Note on the outcome: removed"
-    ]
+def test_of_a_long_text_the_words_that_differ_are_told(initiative: Make, words: Words) -> None:
+    before = f"{LONG} She gave 300 masks to a hospital of the town nearby."
+    after = f"{LONG} She promised 300 masks to a hospital of the town nearby."
+    [text] = told(initiative(changes=(change("summary_en", before, after),)), words["en"])
+    assert text == "Summary: … again. She gave 300 masks … → … again. She promised 300 masks …"
+
+
+def test_of_a_long_text_that_was_added_or_removed_the_beginning_is_told(initiative: Make, words: Words) -> None:
+    added = told(initiative(changes=(change("outcome_note_en", None, LONG),)), words["en"])
+    assert added == [f"Note on the outcome: added – {LONG}"]
+    [removed] = told(initiative(changes=(change("outcome_note_en", 3 * LONG, None),)), words["en"])
+    assert removed.startswith("Note on the outcome: removed – She sang")
+    assert removed.endswith(" …")
+    assert len(removed) < 3 * len(LONG)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "Community: 920,000 followers or members → not stated"),
+        ("fr", f"Communauté{NARROW}: 920{NARROW}000 abonnés ou membres → sans indication"),
+    ],
+)
+def test_a_community_that_is_no_longer_stated_is_told_with_what_it_counted(
+    initiative: Make, words: Words, language: Language, expected: str
+) -> None:
+    record = initiative(followers=None, followers_of=None, changes=(change("followers", "920000", None),))
+    assert told(record, words[language]) == [expected]
 
 
 def test_only_texts_of_the_reader_are_told(initiative: Make, words: Words) -> None:
@@ -156,4 +177,6 @@ def test_all_that_changed_in_the_shipped_data_can_be_told(
     releases = [release for record in catalogue.records for release in corrections_of(record, words[language])]
     assert releases
     assert {release.date for release in releases} <= days
-    assert all(item.text for release in releases for item in release.items)
+    lines = [item.text for release in releases for item in release.items]
+    label = words[language].t("correction-text-reworded", field="")
+    assert [line for line in lines if not line or line.endswith(label)] == [], "each says what changed"

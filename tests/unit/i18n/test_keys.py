@@ -86,7 +86,6 @@ CODES: Codes = {
     "cite-press-{}": ("site", "part", "detailed", "described"),
     "deck-layout-{}": [layout.name.lower() for layout in Layout],
     "correction-{}": KINDS,
-    "correction-text-{}": ("reworded", ADDED, REMOVED),
     "correction-{}-{}": [*product(ROWS, (ADDED, REMOVED))],
     "date-{}": ("from", "to"),
     "export-note-{}": ("empty", "initiatives", "figures", "countries"),
