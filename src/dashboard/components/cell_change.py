@@ -56,8 +56,8 @@ def _describe_text(label: str, before: str, after: str, localizer: Localizer) ->
     if before and after:
         old, new = differing_words(before, after, MAX_LENGTH)
         return localizer.t("correction-value", field=label, before=old, after=new)
-    key = "correction-text-added" if after else "correction-text-removed"
-    return localizer.t(key, field=label, text=first_words(after or before, 2 * MAX_LENGTH))
+    text = first_words(after or before, 2 * MAX_LENGTH)
+    return localizer.t("correction-text-added" if after else "correction-text-removed", field=label, text=text)
 
 
 def _value(column: TableColumn, cell: str, localizer: Localizer, unit: str | None) -> str | None:
