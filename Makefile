@@ -10,7 +10,7 @@ BENCH := bench/.venv
 
 ASSETS := build/assets.stamp
 
-.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots icons fonts pptx-template theme-colours theme-icons
+.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots icons components fonts pptx-template theme-colours theme-icons
 
 run: $(ASSETS)  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -62,6 +62,9 @@ icons: $(VENV)/dev.stamp  ## draw the bitmaps of the icon from its SVG
 
 screenshots: $(VENV)/dev.stamp $(ASSETS)  ## take the pictures of the README from the running site
 	CHROMIUM="$$(tools/chromium)" $(BIN)/python -m tools.screenshots
+
+components: $(VENV)/dev.stamp  ## draw every component in both colour schemes into docs/components.html
+	$(BIN)/python -m tools.component_sheet
 
 fonts: $(VENV)/dev.stamp  ## make the typefaces anew from those that Streamlit brings
 	$(BIN)/python tools/fonts.py
