@@ -43,7 +43,7 @@ with results:
             t("gallery-count", count=len(selected.records), total=len(context.catalogue.initiatives))
         )
         own_slides_button.add_button("gallery", "gallery", serialize_filters(selection))
-    page_elements.undated_line(selection)
+    page_elements.uncertain_dates_line(selection)
     page_elements.order_line(selection)
     record_elements.search_advice(selection)
     share_bar_elements.view("gallery")

@@ -32,6 +32,7 @@ with results:
     filter_chips.chips(serialize_filters(selection), localizer, localizer.facet)
     page_elements.unknown_params_notice()
     map_page.count(selection)
+    page_elements.uncertain_dates_line(selection)
     share_bar_elements.view("map")
     with st.container(key="map-layout"):
         with st.container(key="map-place"):

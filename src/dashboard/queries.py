@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dashboard.cache import KB, MB, cached
+from dashboard.catalogue import start_dates
 from dashboard.catalogue.faceted_index import SearchResult
 from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.quantities import has_quantity, stated_quantity
 from dashboard.catalogue.search.query import parse_query
+from dashboard.catalogue.start_dates import UncertainDates
 from dashboard.context import SiteContext
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
 from dashboard.object_sizes import estimate_size
@@ -46,12 +48,12 @@ def _search_initiatives(
     return context.initiative_index.select(selection, language)
 
 
-def count_undated(context: SiteContext, selection: InitiativeFilter) -> int:
-    """How many initiatives that pass all other filters the range of ``selection`` leaves out for want of a date."""
-    if selection.start is None and selection.end is None:
-        return 0
-    found = search_initiatives(context, replace(selection, start=None, end=None)).records
-    return sum(item.start_date is None for item in found)
+def uncertain_dates(context: SiteContext, selection: InitiativeFilter) -> UncertainDates:
+    """What the dates leave open of the range of ``selection``; nothing where it has none."""
+    every = search_initiatives(context, replace(selection, start=None, end=None)).records
+    return start_dates.uncertain_dates(
+        search_initiatives(context, selection).records, every, selection.start, selection.end
+    )
 
 
 @cached(max_bytes=MB, size_of=_result_size)

@@ -5,12 +5,13 @@ The days with most starts are counted over all known days, those outside of the 
 
 from __future__ import annotations
 
+import calendar
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dashboard.catalogue.partial_dates import precision
+from dashboard.catalogue.partial_dates import first_day, precision
 from dashboard.catalogue.records.initiatives import Initiative
 
 
@@ -77,6 +78,23 @@ class StartCounts:
         return self.by_day + self.by_month + self.undated
 
 
+@dataclass(frozen=True, slots=True)
+class UncertainDates:
+    """What the dates of initiatives leave open where a range of days selects among them.
+
+    Attributes:
+        by_month: How many of the selected ones are known by a month only, part of which lies outside the range.
+        undated: How many more the range leaves out, because they have no date.
+    """
+
+    by_month: int = 0
+    undated: int = 0
+
+
+NOTHING_OPEN = UncertainDates()
+"""What dates leave open where no range of days is selected."""
+
+
 def start_dates(initiatives: Iterable[Initiative], period: Period = SPRING) -> StartDates:
     """``initiatives`` by when they began; within one day or month in the order given."""
     groups: dict[str, list[Initiative]] = defaultdict(list)
@@ -100,6 +118,34 @@ def count_starts(initiatives: Iterable[Initiative]) -> StartCounts:
     busiest = tuple(date.fromisoformat(day) for day in sorted(days) if days[day] == most)
     by_day, undated = days.total(), dates.count("")
     return StartCounts(by_day, len(dates) - by_day - undated, undated, busiest, most)
+
+
+def uncertain_dates(
+    selected: Iterable[Initiative], every: Iterable[Initiative], first: date | None, last: date | None
+) -> UncertainDates:
+    """What dates leave open of the days from ``first`` to ``last``; nothing where there is neither of the two.
+
+    Args:
+        selected: The initiatives that may have begun on one of these days.
+        every: Those that the other filters select, whenever they began.
+        first: The first day of the range.
+        last: The last one.
+    """
+    if first is None and last is None:
+        return NOTHING_OPEN
+    return UncertainDates(
+        by_month=sum(_reaches_beyond(item.start_date or "", first, last) for item in selected),
+        undated=sum(item.start_date is None for item in every),
+    )
+
+
+def _reaches_beyond(start: str, first: date | None, last: date | None) -> bool:
+    """Whether ``start`` is a month of which a part lies before ``first`` or after ``last``."""
+    if not start or _is_day(start):
+        return False
+    begins = first_day(start)
+    ends = begins.replace(day=calendar.monthrange(begins.year, begins.month)[1])
+    return bool(first and begins < first) or bool(last and ends > last)
 
 
 def _is_day(start: str) -> bool:

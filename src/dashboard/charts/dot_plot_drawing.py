@@ -21,7 +21,7 @@ from dashboard.charts.dot_plot_text import DotPlotSubject, DotPlotText, describe
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
-from dashboard.queries import count_undated, search_initiatives
+from dashboard.queries import search_initiatives, uncertain_dates
 
 CONFINED_SERIES = ("afp-confined-timeline", "afp-confined-counts")
 """The series of AFP that count the people told to stay home, by order or by advice."""
@@ -80,7 +80,7 @@ def drawing_of(context: SiteContext, language: Language, selection: InitiativeFi
     """The drawing of the site in which all are dimmed that are not of ``selection``; its order does not matter."""
     unordered, plot = replace(selection, sort=SORTS[0]), site_dot_plot(context)
     selected = search_initiatives(context, unordered).records[:] if unordered != InitiativeFilter() else None
-    chosen, outside = selection.facets.get("country", ()), count_undated(context, unordered)
+    chosen, outside = selection.facets.get("country", ()), uncertain_dates(context, unordered).undated
     return draw_dot_plot(plot, selected, chosen, context.catalogue, context.localizer(language), outside=outside)
 
 

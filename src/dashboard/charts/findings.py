@@ -20,6 +20,8 @@ Figures = Mapping[str, Figure]
 """What is drawn or cited, by identifier."""
 MEASURED = "traffic_measurement"
 """The method of figures that networks measured."""
+ESTIMATED = "estimate"
+"""The method of figures that were estimated."""
 LOWER_BOUNDS = ("over", "at_least", "threshold")
 """The bounds of values that the true number is not below."""
 
@@ -98,13 +100,14 @@ def broken_findings(findings: Sequence[Finding], figures: Sequence[Figure]) -> I
 
 
 def counts(figures: Sequence[Figure]) -> Mapping[str, int]:
-    """How many measures ``figures`` are, and how many of them rose, fell or were measured; a range is one measure."""
+    """How many measures ``figures`` are; how many rose, fell, were measured, were estimated. A range is one measure."""
     ranges = pair_bounds(figures)
     return {
         "count": len(ranges),
         "rises": sum(bounds.low.value > 0 for bounds in ranges),
         "falls": sum(bounds.high.value < 0 for bounds in ranges),
         "measured": sum(bounds.high.method == MEASURED for bounds in ranges),
+        "estimated": sum(bounds.high.method == ESTIMATED for bounds in ranges),
     }
 
 

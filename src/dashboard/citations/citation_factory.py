@@ -150,8 +150,10 @@ class CitationFactory(LocalizedSite):
             records, label = t("gallery-count", count=view.count, total=view.total), localizer.facet
         filters = filters_text.describe_filters(view.query, localizer, label)
         title = t(f"cite-view-{'filtered' if filters else 'whole'}", page=page, records=records, filters=filters)
-        if view.undated:
-            title = t("cite-view-undated", view=title, count=view.undated)
+        if view.dates.by_month:
+            title = t("cite-view-months", view=title, count=view.dates.by_month)
+        if view.dates.undated:
+            title = t("cite-view-undated", view=title, count=view.dates.undated)
         if view.page != MAP:
             return title
         return t("cite-view-map", view=title, located=view.located, inferred=view.inferred)

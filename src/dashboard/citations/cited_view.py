@@ -10,6 +10,7 @@ from dashboard.catalogue.catalogue_stats import count_inferred
 from dashboard.catalogue.filters import FigureFilter
 from dashboard.catalogue.query_params import QueryParams, QueryValues
 from dashboard.catalogue.records import WORLDWIDE
+from dashboard.catalogue.start_dates import NOTHING_OPEN, UncertainDates
 from dashboard.context import SiteContext
 from dashboard.urls import FIGURES, GALLERY, MAP
 
@@ -29,7 +30,7 @@ class CitedView:
         viewport: The part of the world that a map shows, as a parameter; empty for the whole.
         located: How many of the records are on a map.
         inferred: How many of these have their country by our own reading.
-        undated: How many more a range of days leaves out, because they have no date.
+        dates: What their dates leave open of a range of days.
     """
 
     page: str
@@ -39,7 +40,7 @@ class CitedView:
     viewport: QueryParams = ()
     located: int = 0
     inferred: int = 0
-    undated: int = 0
+    dates: UncertainDates = NOTHING_OPEN
 
     @property
     def params(self) -> QueryParams:
@@ -56,8 +57,8 @@ def cited_view(context: SiteContext, page: str, parameters: QueryValues) -> Cite
     selection = query_params.parse_filters(parameters, context.codes).selection
     records = queries.search_initiatives(context, selection).records
     query, total = query_params.serialize_filters(selection), len(context.catalogue.initiatives)
-    undated = queries.count_undated(context, selection)
+    dates = queries.uncertain_dates(context, selection)
     if page != MAP:
-        return CitedView(page, query, len(records), total, undated=undated)
+        return CitedView(page, query, len(records), total, dates=dates)
     viewport, located = query_params.map_view_param(parameters), [item for item in records if item.country != WORLDWIDE]
-    return CitedView(page, query, len(records), total, viewport, len(located), count_inferred(located), undated)
+    return CitedView(page, query, len(records), total, viewport, len(located), count_inferred(located), dates)

@@ -12,6 +12,7 @@ cite-mla-described = { $title }. { $work }, version { $version }, { $author }, {
 cite-note = Data version { $version } of { $released }
 cite-view-whole = { $page }: { $records } in the catalogue
 cite-view-filtered = { $page }: { $records } in the catalogue ({ $filters })
+cite-view-months = { $view } – only the month of { $count } of them is known, and it goes beyond the range
 cite-view-undated = { $count ->
     [one] { $view } – not counting { $count } more that has no date
    *[other] { $view } – not counting { $count } more that have no date

@@ -12,6 +12,7 @@ cite-mla-described = { $title }. { $work }, version { $version }, { $author }, {
 cite-note = Données version { $version } du { $released }
 cite-view-whole = { $page } : { $records } au catalogue
 cite-view-filtered = { $page } : { $records } au catalogue ({ $filters })
+cite-view-months = { $view } – on ne connaît que le mois de { $count } d’entre elles, et il déborde de la période
 cite-view-undated = { $count ->
     [one] { $view } – sans compter { $count } autre, qui n’a pas de date
    *[other] { $view } – sans compter { $count } autres, qui n’ont pas de date

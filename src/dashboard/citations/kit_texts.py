@@ -50,8 +50,7 @@ def _content_sentences(kit: PressKit, own_charts: int) -> Iterator[str]:
     )
     records = t("gallery-count", count=kit.view.count, total=kit.view.total)
     yield t("kit-selection", count=kit.view.count, records=records, filters=filters or t("kit-no-filter"))
-    if kit.view.undated:
-        yield t("undated-left-out", count=kit.view.undated)
+    yield from filter(None, (filters_text.describe_uncertain_dates(kit.view.dates, localizer),))
     is_all = len(kit.figures) == len(kit.catalogue.figures)
     yield t("kit-figures-all" if is_all else "kit-figures", count=len(kit.figures))
     yield t("kit-charts", own=own_charts, count=len(kit.charts), total=len(CHARTS))

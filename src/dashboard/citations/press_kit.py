@@ -109,7 +109,7 @@ def _workbook(kit: PressKit) -> bytes:
     if kit.figures:
         tables.append(records_table("figures", kit.figures, localizer, urls))
     tables.append(sources_table(kit.records, localizer, urls))
-    about = ExportMetadata(kit.catalogue.release, kit.view.query, kit.view.undated)
+    about = ExportMetadata(kit.catalogue.release, kit.view.query, kit.view.dates)
     count = count_sentence("initiatives", kit.view.count, kit.view.total, about, localizer)
     notes = notes_on("initiatives", count, about, localizer, urls)
     return reader_workbook(tables, notes, about, localizer)

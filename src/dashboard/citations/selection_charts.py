@@ -83,6 +83,8 @@ def _chart_svg(name: str, groups: Sequence[Group], view: CitedView, citations: C
         address=citations.view_citation(view).permalink,
         language=citations.language,
         description=f"{title}. {subtitle}. {values}.",
-        notes=(t("export-note-countries"),),
+        notes=tuple(
+            filter(None, (filters_text.describe_uncertain_dates(view.dates, localizer), t("export-note-countries")))
+        ),
     )
     return svg_renderer.standalone_svg(count_chart(groups, citations.language), caption)

@@ -7,6 +7,7 @@ no = No
 community-of = { $community } ({ $owner })
 not-stated = not stated
 date-unknown = date not stated
+month-goes-beyond = Only the month of { $count } of them is known, and it goes beyond the range.
 undated-left-out = { $count ->
     [one] The range leaves out { $count } more that has no date.
    *[other] The range leaves out { $count } more that have no date.

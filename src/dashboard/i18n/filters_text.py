@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 
 from dashboard.catalogue.filters import REPEATABLE
+from dashboard.catalogue.start_dates import UncertainDates
 from dashboard.i18n.localizer import Localizer
 
 FacetLabel = Callable[[str, str], str]
@@ -18,6 +19,12 @@ def describe_filters(pairs: Iterable[tuple[str, str]], localizer: Localizer, fac
     return localizer.join_list(
         _describe_filter(name, [value for _, value in group], localizer, facet_label) for name, group in groups
     )
+
+
+def describe_uncertain_dates(dates: UncertainDates, localizer: Localizer) -> str:
+    """What the dates leave open of a range of days, in a sentence or two; "" where they leave nothing open."""
+    counts = {"month-goes-beyond": dates.by_month, "undated-left-out": dates.undated}
+    return " ".join(localizer.t(key, count=count) for key, count in counts.items() if count)
 
 
 def _describe_filter(name: str, values: list[str], localizer: Localizer, facet_label: FacetLabel) -> str:

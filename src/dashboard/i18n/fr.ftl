@@ -7,6 +7,7 @@ no = Non
 community-of = { $community } ({ $owner })
 not-stated = sans indication
 date-unknown = date non indiquée
+month-goes-beyond = On ne connaît que le mois de { $count } d’entre elles, et il déborde de la période.
 undated-left-out = { $count ->
     [one] La période en laisse de côté { $count } autre, qui n’a pas de date.
    *[other] La période en laisse de côté { $count } autres, qui n’ont pas de date.

@@ -78,13 +78,25 @@ def map_drawing(
 
 def visible_countries(context: SiteContext, content: MapContent) -> Mapping[str, int]:
     """The shaded countries that the view of ``content`` shows, with their counts, those with most first."""
-    visible = countries_in_view(context, content.view)
-    return {code: count for code, count in shaded_countries(content.counts).items() if code in visible}
+    return _shaded_among(content, countries_in_view(context, content.view))
 
 
-def describe_map(context: SiteContext, content: MapContent, localizer: Localizer) -> str:
-    """The map in words: how many countries of its view, and those with most. What has no country is not on it."""
-    shaded = visible_countries(context, content)
+def _shaded_among(content: MapContent, codes: Collection[str]) -> Mapping[str, int]:
+    return {code: count for code, count in shaded_countries(content.counts).items() if code in codes}
+
+
+def describe_map(
+    context: SiteContext, content: MapContent, localizer: Localizer, drawn: Collection[str] | None = None
+) -> str:
+    """The map in words: how many countries of its view, and those with most. What has no country is not on it.
+
+    Args:
+        context: The site, whose countries are drawn.
+        content: What the map shows.
+        localizer: The language of the reader.
+        drawn: The countries that the drawing shows where it has more room than its view; None for those of the view.
+    """
+    shaded = _shaded_among(content, countries_in_view(context, content.view) if drawn is None else drawn)
     most = counts_as_text(content.counts, [*shaded][:MAX_COUNTRIES], localizer)
     view = localizer.t(f"view-{content.view}")
     return localizer.t("map-picture-alt", countries=len(shaded), frame=view, most=most)

@@ -9,13 +9,14 @@ from dashboard.cache import MB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.query_params import QueryParams, QueryValues, parse_filters, serialize_filters
+from dashboard.catalogue.start_dates import NOTHING_OPEN
 from dashboard.context import SiteContext
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data.export_metadata import ExportMetadata
 from dashboard.open_data.exporter import ExportContent
 from dashboard.open_data.exporter_registry import Export
 from dashboard.open_data.parameters import LANGUAGE, VARIANT, Parameter, parameter_specs
-from dashboard.queries import count_undated, search_figures, search_initiatives
+from dashboard.queries import search_figures, search_initiatives, uncertain_dates
 from dashboard.urls import Urls
 
 Layout = tuple[tuple[str, tuple[str, ...]], ...]
@@ -90,8 +91,9 @@ def _complete_file(context: SiteContext, export: Export, layout: Layout, languag
 def write_export(context: SiteContext, request: ExportRequest) -> bytes:
     """The file that is asked for, written anew."""
     records, total = _records(context, request)
-    undated = count_undated(context, request.selection) if isinstance(request.selection, InitiativeFilter) else 0
-    metadata = ExportMetadata(context.catalogue.release, request.query, undated)
+    selection = request.selection
+    dates = uncertain_dates(context, selection) if isinstance(selection, InitiativeFilter) else NOTHING_OPEN
+    metadata = ExportMetadata(context.catalogue.release, request.query, dates)
     layout: Mapping[str, Sequence[str]] = dict(request.layout)
     localizer, kind = context.localizer(request.language), request.export.kind
     content = ExportContent(kind, records, metadata, context.shapes, layout, localizer, request.urls, total)

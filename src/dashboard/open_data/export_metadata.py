@@ -10,6 +10,7 @@ from typing import Any
 from dashboard.catalogue.filters import REPEATABLE
 from dashboard.catalogue.loader import Release
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.start_dates import NOTHING_OPEN, UncertainDates
 from dashboard.i18n import dates
 from dashboard.i18n.translation import Translation, translation
 from dashboard.languages import LANGUAGES
@@ -22,12 +23,12 @@ class ExportMetadata:
     Attributes:
         release: The release that it is of.
         query: The query that selected its records.
-        undated: How many more the range of days in ``query`` leaves out, because they have no date.
+        dates: What the dates of the records leave open of the range of days in ``query``.
     """
 
     release: Release
     query: QueryParams = ()
-    undated: int = 0
+    dates: UncertainDates = NOTHING_OPEN
 
     def as_json(self, note: str, count: int) -> dict[str, Any]:
         """The members of a JSON file that are about itself.
@@ -46,7 +47,8 @@ class ExportMetadata:
             **_in_all_languages(lambda t: f"{t('export-note-empty')} {t(f'export-note-{note}')}", "note"),
             "query": query_as_json(self.query),
             "count": count,
-            "undated_left_out": self.undated,
+            "month_goes_beyond": self.dates.by_month,
+            "undated_left_out": self.dates.undated,
         }
 
 

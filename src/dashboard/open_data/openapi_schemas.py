@@ -64,6 +64,11 @@ def _envelope(items: Json) -> Json:
         "licence": describe_object({"title": text, "url": text}),
         "query": {"type": "object", "description": "The query as it was understood."},
         "count": {"type": "integer", "minimum": 0, "description": "How many records were selected."},
+        "month_goes_beyond": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many of them are known by a month only, part of which lies outside the range of days.",
+        },
         "undated_left_out": {
             "type": "integer",
             "minimum": 0,

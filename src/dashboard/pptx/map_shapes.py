@@ -48,7 +48,7 @@ def add_map(canvas: SlideBuilder, box: Box, context: SiteContext, content: MapCo
     ordered = sorted(geometries, key=lambda pair: pair[0] in content.selected)
     shapes = (_country(at, iso, xml, content, localizer) for at, (iso, xml) in enumerate(ordered, group.shape_id + 1))
     group._element.extend([*parse_xml(f"<p:grpSp {nsdecls('p', 'a')}>{''.join(shapes)}</p:grpSp>")])
-    alt_text = describe_map(context, content, localizer)
+    alt_text = describe_map(context, content, localizer, {iso for iso, _ in geometries})
     set_alt_text(group, alt_text.partition(".")[0], alt_text)
 
 

@@ -18,7 +18,7 @@ from dashboard.http.page_request import PageRequest
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, SPECS, Language
-from dashboard.queries import search_initiatives
+from dashboard.queries import search_initiatives, uncertain_dates
 from dashboard.static_site.atom import MEDIA_TYPE
 from dashboard.templates import render
 from dashboard.urls import Urls, with_query
@@ -131,7 +131,9 @@ def describe_selection(request: PageRequest, unfiltered: PageMeta, title: str, p
     localizer, language = request.localizer, request.language
     initiatives = search_initiatives(request.context, selection, language).records
     names = localizer.join_list(item.name[language] for item in initiatives[:NAMED_RECORDS])
-    description = localizer.t("preview-selection", count=len(initiatives), names=names)
+    counted = localizer.t("preview-selection", count=len(initiatives), names=names)
+    dates = filters_text.describe_uncertain_dates(uncertain_dates(request.context, selection), localizer)
+    description = " ".join(filter(None, (counted, dates)))
     filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
     image = request.urls.file(social_card_content.selection_card_path(request.language, pairs))
     meta = _meta(request, f"{filters} – {title}", description, image, (*pairs, *params))

@@ -18,10 +18,11 @@ from dashboard.components import footer as site_footer
 from dashboard.components import text as text_blocks
 from dashboard.components.share_bar import share_bar_messages
 from dashboard.context import LocalizedSite, SiteContext
+from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.palette import Scheme
-from dashboard.queries import count_undated
+from dashboard.queries import uncertain_dates
 from dashboard.static_site import page_meta, slugs
 from dashboard.static_site.page_meta import PageMeta
 from dashboard.streamlit_adapter import browser, html_elements, link_placeholder, url_state
@@ -132,11 +133,11 @@ def filter_layout(drawing: Callable[[], None] | None = None) -> tuple[DeltaGener
         return st.container(key="side"), st.container(key="results")
 
 
-def undated_line(selection: InitiativeFilter) -> None:
-    """How many initiatives without a date the range of the selection leaves out; nothing where there are none."""
-    count = count_undated(current_context(), selection)
-    if count:
-        small(url_state.translator()("undated-left-out", count=count))
+def uncertain_dates_line(selection: InitiativeFilter) -> None:
+    """What the dates leave open of the range of the selection; nothing where they leave nothing open."""
+    text = filters_text.describe_uncertain_dates(uncertain_dates(current_context(), selection), localizer())
+    if text:
+        small(text)
 
 
 def order_line(selection: InitiativeFilter) -> None:

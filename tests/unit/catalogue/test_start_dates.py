@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records.initiatives import Initiative
-from dashboard.catalogue.start_dates import SPRING, count_starts, start_dates
+from dashboard.catalogue.start_dates import SPRING, UncertainDates, count_starts, start_dates, uncertain_dates
 
 Make = Callable[..., Initiative]
 
@@ -58,3 +58,26 @@ def test_days_with_most_starts_are_counted_wherever_they_are(dated: Dated) -> No
 def test_months_are_no_days(dated: Dated) -> None:
     counts = count_starts(dated("2020-03", "2020-03"))
     assert (counts.busiest, counts.most, counts.by_month) == ((), 0, 2)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "by_month"),
+    [
+        (date(2020, 3, 1), date(2020, 3, 31), 0),
+        (date(2020, 3, 2), date(2020, 3, 31), 1),
+        (date(2020, 3, 1), date(2020, 3, 30), 1),
+        (date(2020, 3, 17), None, 1),
+        (None, date(2020, 3, 17), 1),
+        (date(2020, 2, 29), None, 0),
+    ],
+)
+def test_a_month_is_uncertain_in_a_range_that_has_only_a_part_of_it(
+    dated: Dated, first: date | None, last: date | None, by_month: int
+) -> None:
+    items = dated("2020-03-17", "2020-03", None, None)
+    assert uncertain_dates(items[:2], items, first, last) == UncertainDates(by_month, 2)
+
+
+def test_without_a_range_no_date_is_uncertain(dated: Dated) -> None:
+    items = dated("2020-03", None)
+    assert uncertain_dates(items, items, None, None) == UncertainDates()

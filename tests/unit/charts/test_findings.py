@@ -98,7 +98,7 @@ def test_who_published_most_measures_of_attention_is_counted(
 
 def test_a_range_is_one_measure(figure: Make) -> None:
     low, high = figure(id="x-low", value=-3.0), figure(id="x-high", value=4.0)
-    assert findings.counts([low, high]) == {"count": 1, "rises": 0, "falls": 0, "measured": 0}
+    assert findings.counts([low, high]) == {"count": 1, "rises": 0, "falls": 0, "measured": 0, "estimated": 0}
     assert findings.counts([high, figure(id="y", value=-1.0)])["falls"] == 1
 
 

@@ -37,7 +37,10 @@ chart-trust-group-first = Première vague, tous pays
 chart-trust-group-france = Première vague, France
 chart-trust-group-second = Deuxième vague, davantage de pays
 chart-traffic-title = Sur { $measured } mesures du trafic total montrées ici, une donne { $telecomitalia-landline }, celle des lignes fixes de Telecom Italia ; toutes les autres sont plus basses
-chart-traffic-subtitle = Hausse du trafic internet, et du seul streaming pour une estimation, telle qu’elle a été estimée et telle que des réseaux l’ont mesurée : volumes et pointes, chacun sur son réseau et sur sa période. Sont montrées { $measured } des { $measured-total } mesures du trafic total au catalogue, et aucune de services isolés.
+chart-traffic-subtitle = Hausse du trafic internet{ $estimated ->
+    [0] , telle que des réseaux l’ont mesurée
+   *[other] , et du seul streaming pour une estimation, telle qu’elle a été estimée et telle que des réseaux l’ont mesurée
+} : volumes et pointes, chacun sur son réseau et sur sa période. Sont montrées { $measured } des { $measured-total } mesures du trafic total au catalogue, et aucune de services isolés.
 chart-france-time-title = Le temps passé en ligne en France, par rapport à l’année précédente : { $mediametrie-mar20-growth } en mars 2020, { $mediametrie-apr20-growth } en avril
 chart-france-time-subtitle = Temps quotidien passé en ligne, mesuré par un panel, par rapport au même mois de 2019. Le confinement a commencé le 17 mars.
 chart-france-time-group-all = Tous appareils
@@ -71,7 +74,7 @@ chart-confined-title = Personnes appelées à rester chez elles dans le monde, s
 chart-confined-subtitle = Obligées ou invitées à rester chez elles ; chaque valeur est un minimum. Les points creux sont des seuils que l’AFP a donnés après coup. Aucun décompte montré des personnes sous confinement obligatoire n’atteint les { $letter-confined } de la lettre.
 chart-confined-group-all = obligées ou invitées à rester chez soi
 chart-confined-group-compulsory = dont sous confinement obligatoire
-chart-posts-title = Posts Instagram par jour des micro-influenceurs français d’une plateforme : { $yoo-daily-posts-before } avant le confinement, { $yoo-daily-posts-lockdown } pendant
+chart-posts-title = Posts Instagram par jour et par micro-influenceur français d’une plateforme : { $yoo-daily-posts-before } avant le confinement, { $yoo-daily-posts-lockdown } pendant
 chart-posts-subtitle = Posts par jour et par membre de YOÔ, { $yoo-daily-posts-before-period } et { $yoo-daily-posts-lockdown-period }. Les auteurs d’une étude sur ses comptes ne constatent pas de hausse des mentions « j’aime » ni des posts pour chacun d’eux.
 chart-sponsored-engagement-title = Publications sponsorisées d’influenceurs, { $traackr-instagram-posts-period } : sur Instagram { $traackr-instagram-posts }, engagement envers elles { $traackr-instagram-engagement } ; sur TikTok, engagement { $traackr-tiktok-engagement }
 chart-sponsored-engagement-subtitle = Contenus d’influence sponsorisés pour une vingtaine de marques, premier semestre 2020. L’engagement est un total, non une moyenne par publication ; sur les réseaux dont la page compte les publications, celles-ci étaient moins nombreuses ; pour TikTok, la partie consultée de la page n’en donne pas le nombre.
@@ -119,7 +122,10 @@ chart-trust-group-first = First wave, all countries
 chart-trust-group-france = First wave, France
 chart-trust-group-second = Second wave, more countries
 chart-traffic-title = Of { $measured } measurements of total traffic shown, one gives { $telecomitalia-landline }: Telecom Italia’s landlines; all others are lower
-chart-traffic-subtitle = Growth of internet traffic, in one estimate of streaming alone, as it was estimated and as networks measured it: volumes and peaks, each on its own network and over its own period. Shown are { $measured } of the catalogue’s { $measured-total } measurements of total traffic, and none of single services.
+chart-traffic-subtitle = Growth of internet traffic{ $estimated ->
+    [0] {" "}as networks measured it
+   *[other] , in one estimate of streaming alone, as it was estimated and as networks measured it
+}: volumes and peaks, each on its own network and over its own period. Shown are { $measured } of the catalogue’s { $measured-total } measurements of total traffic, and none of single services.
 chart-france-time-title = Time online in France, against the year before: { $mediametrie-mar20-growth } in March 2020, { $mediametrie-apr20-growth } in April
 chart-france-time-subtitle = Daily time online, measured by a panel, against the same month of 2019. Lockdown began on 17 March.
 chart-france-time-group-all = All devices

@@ -25,9 +25,12 @@ map-more = { $count ->
 map-table-title = Country by country
 map-table-alt = Number of initiatives per country in the selection
 map-table-lead = Choose a country to see its initiatives in the gallery. This is no ranking of countries: we record what we could find.
-map-inferred = { $count ->
-    [0] For every initiative on the map, a page states the country.
-   *[other] For { $count } of the { $total } initiatives on the map no page states the country: we inferred it.
+map-inferred = { $total ->
+    [0] No initiative of this selection has a country of its own.
+   *[other] { $count ->
+        [0] For every initiative that has a country of its own, a page states it.
+       *[other] For { $count } of the { $total } initiatives that have a country of their own, no page states it: we inferred it.
+    }
 }
 column-country = Country
 column-count = Initiatives

@@ -25,9 +25,12 @@ map-more = { $count ->
 map-table-title = Pays par pays
 map-table-alt = Nombre d’initiatives par pays dans la sélection
 map-table-lead = Choisissez un pays pour voir ses initiatives dans la galerie. Ce n’est pas un classement : nous recensons ce que nous avons pu trouver.
-map-inferred = { $count ->
-    [0] Pour chaque initiative de la carte, une page indique le pays.
-   *[other] Pour { $count } des { $total } initiatives de la carte, aucune page n’indique le pays : nous l’avons déduit.
+map-inferred = { $total ->
+    [0] Aucune initiative de cette sélection n’est rattachée à un pays.
+   *[other] { $count ->
+        [0] Pour chaque initiative rattachée à un pays, une page l’indique.
+       *[other] Pour { $count } des { $total } initiatives rattachées à un pays, aucune page ne l’indique : nous l’avons déduit.
+    }
 }
 column-country = Pays
 column-count = Initiatives

@@ -10,7 +10,7 @@ from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY
 from dashboard.features.presentation.slide_model import Map, Slide, SlideText
 from dashboard.i18n.numbers import format_number
-from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
+from dashboard.maps.country_counts import MAX_COUNTRIES
 from dashboard.maps.map_drawing import MapContent, visible_countries
 from dashboard.pptx.map_shapes import add_legend
 from dashboard.pptx.map_shapes import add_map as add_map_shapes
@@ -26,27 +26,33 @@ WIDTH = 8.9
 def add_map(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     """The countries shaded by the selection of ``slide``, the scale, and those with most beside it."""
     assert isinstance(slide.content, Map)
-    localizer, counts = deck.localizer, _counts(slide, deck)
-    codes = deck.material.selection(slide).facets.get("country", ())
-    selected = [code for code in codes if code != WORLDWIDE]
-    content = MapContent(slide.content.frame, counts, selected)
-    ordered = [*visible_countries(deck.site, content)]
-    add_map_shapes(canvas, Box(BODY.left, BODY.top, WIDTH, BODY.height - 0.36), deck.site, content, localizer)
-    add_legend(canvas, Box(BODY.left, BODY.top + BODY.height - 0.24, WIDTH, 0.24), localizer.t("map-legend"))
-    _add_countries(canvas, counts, (selected or ordered)[:MAX_COUNTRIES], deck)
+    content, t = _content(slide, deck), deck.localizer.t
+    add_map_shapes(canvas, Box(BODY.left, BODY.top, WIDTH, BODY.height - 0.36), deck.site, content, deck.localizer)
+    add_legend(canvas, Box(BODY.left, BODY.top + BODY.height - 0.24, WIDTH, 0.24), t("map-legend"))
+    _add_countries(canvas, content.counts, _named_countries(content, deck)[:MAX_COUNTRIES], deck)
 
 
 def add_counts_as_text(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
-    """The countries with their counts in words, and why there is no map."""
-    counts = _counts(slide, deck)
-    reason = deck.localizer.t("deck-map-in-words", count=MAX_MAPS)
-    countries = deck.localizer.join_list(_counts_as_text(counts, [*shaded_countries(counts)], deck))
-    paragraphs = [paragraph(reason, 17, colour=palette.MUTED, after=8), paragraph(countries, 16, elastic=True)]
-    canvas.text("countries", paragraphs, BODY)
+    """The countries that the map would name with their counts in words, and why there is no map."""
+    content, t = _content(slide, deck), deck.localizer.t
+    countries = deck.localizer.join_list(_counts_as_text(content.counts, _named_countries(content, deck), deck))
+    if not countries:
+        canvas.text("countries", [paragraph(t("deck-nothing"), 17)], BODY)
+        return
+    reason = paragraph(t("deck-map-in-words", count=MAX_MAPS), 17, colour=palette.MUTED, after=8)
+    canvas.text("countries", [reason, paragraph(countries, 16, elastic=True)], BODY)
 
 
-def _counts(slide: Slide, deck: DeckContext) -> Mapping[str, int]:
-    return deck.material.selected(slide).counts["country"]
+def _content(slide: Slide, deck: DeckContext) -> MapContent:
+    assert isinstance(slide.content, Map)
+    codes = deck.material.selection(slide).facets.get("country", ())
+    selected = [code for code in codes if code != WORLDWIDE]
+    return MapContent(slide.content.frame, deck.material.selected(slide).counts["country"], selected)
+
+
+def _named_countries(content: MapContent, deck: DeckContext) -> Sequence[str]:
+    """Those that are selected, or else all of the view that have initiatives."""
+    return [*content.selected] or [*visible_countries(deck.site, content)]
 
 
 def _counts_as_text(counts: Mapping[str, int], codes: Sequence[str], deck: DeckContext) -> list[str]:

@@ -73,4 +73,4 @@ deck-layout-closing = Closing
 deck-nothing = No initiative matches this selection. That does not mean that there was none: the catalogue holds what could be found.
 deck-map-in-words = This file draws its first { $count } maps. Here are the numbers of initiatives by country.
 slides-map = Map ({ $frame })
-slides-excerpt = { $shown } of the { $total } figures of this chart are shown.
+slides-excerpt = This slide shows { $shown } of the chart’s { $total } figures.

@@ -73,4 +73,4 @@ deck-layout-closing = Fin
 deck-nothing = Aucune initiative ne répond à cette sélection. Cela ne veut pas dire qu’il n’y en a pas eu : le catalogue contient ce qui a pu être trouvé.
 deck-map-in-words = Ce fichier ne dessine que ses { $count } premières cartes. Voici le nombre d’initiatives par pays.
 slides-map = Carte ({ $frame })
-slides-excerpt = { $shown } des { $total } chiffres de ce graphique sont montrés.
+slides-excerpt = Cette diapositive montre { $shown } des { $total } chiffres du graphique.

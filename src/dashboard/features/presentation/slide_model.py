@@ -6,7 +6,7 @@ A slide says what it shows and where its live view is. Its words are in the tran
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from dashboard.catalogue import query_params
@@ -15,6 +15,7 @@ from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.records import Initiative
+from dashboard.catalogue.start_dates import UncertainDates, uncertain_dates
 from dashboard.charts.findings import Finding
 from dashboard.context import SiteContext
 from dashboard.languages import DEFAULT_LANGUAGE, Language
@@ -157,6 +158,12 @@ class SlideContext:
     ) -> Sequence[Initiative]:
         """The initiatives of its selection with one code of a facet, in its order for readers of ``language``."""
         return self._search(self.selection(slide).with_facet(facet, code), language).records
+
+    def uncertain_dates(self, slide: Slide) -> UncertainDates:
+        """What the dates leave open of the range of its selection; nothing where it has none."""
+        selection = self.selection(slide)
+        every = self._search(replace(selection, start=None, end=None), DEFAULT_LANGUAGE).records
+        return uncertain_dates(self.selected(slide).records, every, selection.start, selection.end)
 
     def _search(self, selection: InitiativeFilter, language: Language) -> SearchResult[Initiative]:
         return (self.search or self.selector.select)(selection, language)

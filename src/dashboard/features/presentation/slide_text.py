@@ -27,6 +27,7 @@ from dashboard.features.presentation.slide_model import (
     SlideText,
     Starts,
 )
+from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 
@@ -164,12 +165,13 @@ def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> tuple[
     selected = len(data.selected(slide).records)
     count = localizer.t("gallery-count", count=selected, total=len(data.catalogue.initiatives))
     filters = localizer.join_list(_filters(slide, data, localizer))
+    sentences = [filters_text.describe_uncertain_dates(data.uncertain_dates(slide), localizer)]
+    page = localizer.t("page-gallery")
     if isinstance(slide.content, Map):
         page = localizer.t("slides-map", frame=localizer.t(f"view-{slide.content.frame}"))
-        count = f"{count}. {_inferred_note(slide, data, localizer)} {localizer.t('map-caveat')}"
-    else:
-        page = localizer.t("page-gallery")
-    return localizer.t("colon").join(filter(None, (page, filters))), count
+        sentences += [_inferred_note(slide, data, localizer), localizer.t("map-caveat")]
+    takeaway = ". ".join(filter(None, (count, " ".join(filter(None, sentences)))))
+    return localizer.t("colon").join(filter(None, (page, filters))), takeaway
 
 
 def _inferred_note(slide: Slide, data: SlideContext, localizer: Localizer) -> str:

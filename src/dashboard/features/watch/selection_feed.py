@@ -13,7 +13,7 @@ from dashboard.context import SiteContext
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
-from dashboard.queries import search_initiatives
+from dashboard.queries import search_initiatives, uncertain_dates
 from dashboard.static_site import atom
 from dashboard.static_site.atom import FeedEntry, FeedHead
 from dashboard.static_site.slugs import initiative_slug
@@ -43,7 +43,10 @@ def selection_feed(context: SiteContext, language: Language, selection: Initiati
         )
         for moment, item in latest
     ]
-    return atom.atom_feed(_head(selection, len(records), localizer, urls), entries, localizer, catalogue.release)
+    subtitle = localizer.t("feed-selection-subtitle", count=len(records))
+    dates = filters_text.describe_uncertain_dates(uncertain_dates(context, selection), localizer)
+    head = _head(selection, " ".join(filter(None, (subtitle, dates))), localizer, urls)
+    return atom.atom_feed(head, entries, localizer, catalogue.release)
 
 
 def feed_title(selection: InitiativeFilter, localizer: Localizer) -> str:
@@ -52,12 +55,12 @@ def feed_title(selection: InitiativeFilter, localizer: Localizer) -> str:
     return f"{localizer.t('site')}{localizer.t('colon')}{filters}"
 
 
-def _head(selection: InitiativeFilter, count: int, localizer: Localizer, urls: Urls) -> FeedHead:
+def _head(selection: InitiativeFilter, subtitle: str, localizer: Localizer, urls: Urls) -> FeedHead:
     pairs, language = query_params.serialize_filters(selection), localizer.t.language
     return FeedHead(
         id=atom.identifier(KIND, language, repr(pairs)),
         title=feed_title(selection, localizer),
-        subtitle=localizer.t("feed-selection-subtitle", count=count),
+        subtitle=subtitle,
         url=urls.feed(language, pairs),
         page=urls.gallery(pairs, (("lang", language),)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -231,6 +232,25 @@ def test_more_maps_than_a_file_draws_are_told_in_words(
     assert localizer.t("deck-map-in-words", count=MAX_MAPS) in text
     count = sum(item.country == "FR" for item in catalogue.initiatives)
     assert localizer.t("map-country-title", country=localizer.country("FR"), count=count) in text
+
+
+def test_the_words_of_a_map_count_the_countries_that_the_slide_draws(site: SiteContext) -> None:
+    """A slide is wider than its view, so it draws countries that lie beside it."""
+    [slide] = opened(build_deck(site, parse_slides(["map?view=france-switzerland"]), "en")).slides
+    descriptions = [shape._element.xpath(".//p:cNvPr")[0].get("descr") or "" for shape in flat(slide.shapes)]
+    counted = sum(bool(re.fullmatch(r"[^:]+: \d+ initiatives?", text)) for text in descriptions)
+    [map_text] = [text for text in descriptions if "shaded by" in text]
+    assert f" {counted} countries have some" in map_text
+
+
+def test_a_map_in_words_tells_of_the_countries_that_are_selected_or_that_there_are_none(site: SiteContext) -> None:
+    views = ["map"] * MAX_MAPS + ["map?country=BR&country=PT", "map?q=nothinghasthisword"]
+    chosen, empty = [texts(slide) for slide in [*opened(build_deck(site, parse_slides(views), "en")).slides][MAX_MAPS:]]
+    assert "Brazil (" in chosen
+    assert "Portugal (" in chosen
+    assert "France (" not in chosen
+    assert site.localizer("en").t("deck-nothing") in empty
+    assert site.localizer("en").t("deck-map-in-words", count=MAX_MAPS) not in empty
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -16,6 +16,7 @@ from dashboard.context import SiteContext
 from dashboard.features.presentation import own_slides, slide_text
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
 from dashboard.features.presentation.slide_model import Cards, Charts, Map, SlideContext
+from dashboard.i18n.filters_text import describe_uncertain_dates
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 
@@ -80,6 +81,21 @@ def test_a_slide_of_a_map_says_which_part_of_the_world_it_shows_and_how_many_cou
     assert text.title == localizer.t("slides-map", frame=localizer.t("view-europe"))
     inferred = localizer.t("map-inferred", count=count_inferred(located), total=len(located))
     assert text.takeaway.endswith(f" {inferred} {localizer.t('map-caveat')}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", ["gallery", "map"])
+def test_a_slide_of_a_range_of_days_says_which_starts_are_known_by_their_month_or_not_at_all(
+    catalogue: Catalogue, words: Mapping[Language, Localizer], language: Language, page: str
+) -> None:
+    material = SlideContext(catalogue, index_initiatives(catalogue.initiatives))
+    days, whole = own_slides.parse_slides([f"{page}?from=2020-03-17&to=2020-03-17", f"{page}?theme=fundraising"])
+    dates = material.uncertain_dates(days)
+    assert dates.by_month == sum(item.start_date == "2020-03" for item in catalogue.initiatives)
+    assert dates.undated == sum(item.start_date is None for item in catalogue.initiatives)
+    said = describe_uncertain_dates(dates, words[language])
+    assert f". {said}" in slide_text.slide_text(days, material, words[language]).takeaway
+    assert said not in slide_text.slide_text(whole, material, words[language]).takeaway
 
 
 def test_equal_presentations_are_equal_values_however_their_address_is_written(context: SiteContext) -> None:
