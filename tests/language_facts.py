@@ -208,13 +208,14 @@ def _numbers(text: str, language: Language) -> Iterator[float]:
 
 
 def _on_24_hours(match: re.Match[str]) -> str:
-    hours = [int(hour) + 12 for hour in (match[1], match[3]) if hour]
+    hours = [int(hour) % 12 + 12 for hour in (match[1], match[3]) if hour]
     return " ".join(map(str, [*hours, *([int(match[2])] if match[2] and int(match[2]) else [])]))
 
 
 def _hour_and_minutes(match: re.Match[str]) -> str:
     minutes = int(next(filter(None, match.groups()[1:])))
-    return f"{int(match[1])} {minutes or ''}"
+    hour = int(match[1]) % (12 if match[2] else 24)
+    return f"{hour} {minutes or ''}"
 
 
 def _scale(word: str, language: Language) -> float:

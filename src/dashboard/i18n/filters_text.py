@@ -23,8 +23,10 @@ def describe_filters(pairs: Iterable[tuple[str, str]], localizer: Localizer, fac
 
 def describe_uncertain_dates(dates: UncertainDates, localizer: Localizer) -> str:
     """What the dates leave open of a range of days, in a sentence or two; "" where they leave nothing open."""
-    counts = {"month-goes-beyond": dates.by_month, "undated-left-out": dates.undated}
-    return " ".join(localizer.t(key, count=count) for key, count in counts.items() if count)
+    t = localizer.t
+    by_month = t("month-goes-beyond", count=dates.by_month) if dates.by_month else ""
+    undated = t("undated-left-out", count=dates.undated) if dates.undated else ""
+    return " ".join(filter(None, (by_month, undated)))
 
 
 def _describe_filter(name: str, values: list[str], localizer: Localizer, facet_label: FacetLabel) -> str:

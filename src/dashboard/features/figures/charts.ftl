@@ -37,9 +37,9 @@ chart-trust-group-first = Première vague, tous pays
 chart-trust-group-france = Première vague, France
 chart-trust-group-second = Deuxième vague, davantage de pays
 chart-traffic-title = Sur { $measured } mesures du trafic total montrées ici, une donne { $telecomitalia-landline }, celle des lignes fixes de Telecom Italia ; toutes les autres sont plus basses
-chart-traffic-subtitle = Hausse du trafic internet{ $estimated ->
-    [0] , telle que des réseaux l’ont mesurée
-   *[other] , et du seul streaming pour une estimation, telle qu’elle a été estimée et telle que des réseaux l’ont mesurée
+chart-traffic-subtitle = { $estimated ->
+    [0] Hausse du trafic internet, telle que des réseaux l’ont mesurée
+   *[other] Hausse du trafic internet, et du seul streaming pour une estimation, telle qu’elle a été estimée et telle que des réseaux l’ont mesurée
 } : volumes et pointes, chacun sur son réseau et sur sa période. Sont montrées { $measured } des { $measured-total } mesures du trafic total au catalogue, et aucune de services isolés.
 chart-france-time-title = Le temps passé en ligne en France, par rapport à l’année précédente : { $mediametrie-mar20-growth } en mars 2020, { $mediametrie-apr20-growth } en avril
 chart-france-time-subtitle = Temps quotidien passé en ligne, mesuré par un panel, par rapport au même mois de 2019. Le confinement a commencé le 17 mars.
@@ -122,9 +122,9 @@ chart-trust-group-first = First wave, all countries
 chart-trust-group-france = First wave, France
 chart-trust-group-second = Second wave, more countries
 chart-traffic-title = Of { $measured } measurements of total traffic shown, one gives { $telecomitalia-landline }: Telecom Italia’s landlines; all others are lower
-chart-traffic-subtitle = Growth of internet traffic{ $estimated ->
-    [0] {" "}as networks measured it
-   *[other] , in one estimate of streaming alone, as it was estimated and as networks measured it
+chart-traffic-subtitle = { $estimated ->
+    [0] Growth of internet traffic as networks measured it
+   *[other] Growth of internet traffic, in one estimate of streaming alone, as it was estimated and as networks measured it
 }: volumes and peaks, each on its own network and over its own period. Shown are { $measured } of the catalogue’s { $measured-total } measurements of total traffic, and none of single services.
 chart-france-time-title = Time online in France, against the year before: { $mediametrie-mar20-growth } in March 2020, { $mediametrie-apr20-growth } in April
 chart-france-time-subtitle = Daily time online, measured by a panel, against the same month of 2019. Lockdown began on 17 March.
