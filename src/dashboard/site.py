@@ -21,9 +21,11 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.loader import InvalidDataError
 from dashboard.citations import endpoints as citation_endpoints
 from dashboard.citations import routes as citation_routes
+from dashboard.components import site_assets
 from dashboard.context import SHAPES_FILE, SiteContext, create_context, data_file
 from dashboard.data_check import check_references
 from dashboard.http.middleware import middleware
+from dashboard.http.security_headers import SecurityHeaders
 from dashboard.i18n.sentence_checks import InvalidSentencesError
 from dashboard.open_data import routes as open_data_routes
 from dashboard.open_data import served_package
@@ -33,7 +35,7 @@ from dashboard.queries import search_initiatives
 from dashboard.registry_checks import check_pages
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
-from dashboard.streamlit_adapter import fonts, html_shell, served_site, shared_fragments
+from dashboard.streamlit_adapter import fonts, html_shell, inline_scripts, served_site, shared_fragments
 from dashboard.streamlit_adapter.reserved_paths import NotFoundRoute
 from dashboard.streamlit_adapter.static_assets import StaticAssets
 from dashboard.templates import compile_templates
@@ -131,7 +133,13 @@ def warm_up(context: SiteContext) -> None:
 
 
 def _middleware(context: SiteContext) -> list[Middleware]:
-    return [*middleware(context), Middleware(StaticAssets, context=context)]
+    headers = Middleware(
+        SecurityHeaders,
+        page_scripts=list(inline_scripts.page_scripts()),
+        embed_scripts=[site_assets.inline_script(name) for name in site_assets.EMBED_SCRIPTS],
+        public_url=context.settings.public_url,
+    )
+    return [headers, *middleware(context), Middleware(StaticAssets, context=context)]
 
 
 @asynccontextmanager

@@ -15,20 +15,19 @@ if TYPE_CHECKING:
     from tests.reader import Reader
     from tools.server_process import ServerProcess
 
-COOKIE, NOTE = "_streamlit_xsrf", "stActiveTheme"
+NOTE = "stActiveTheme"
 KEPT = """async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...await caches.keys(),
     ...(await indexedDB.databases()).map((one) => one.name),
     ...(await navigator.serviceWorker.getRegistrations()).map((one) => one.scope)]"""
 
 
-def test_the_dashboard_leaves_one_session_cookie_and_the_choice_of_scheme(reader: Reader) -> None:
+def test_the_dashboard_leaves_the_choice_of_scheme_and_no_cookie(reader: Reader) -> None:
     for address in page_addresses():
         page = reader.open(address)
         notes = page.evaluate(KEPT)
         assert {note.partition("-")[0] for note in notes} == {NOTE}, address
-        assert [(cookie["name"], cookie["expires"]) for cookie in page.context.cookies()] == [(COOKIE, -1)], address
+        assert page.context.cookies() == [], address
     page = reader.open("/about?lang=en")
-    expect(page.locator(".ci-about")).to_contain_text(f"“{COOKIE}”")
     expect(page.locator(".ci-about")).to_contain_text(f"“{NOTE}”")
 
 

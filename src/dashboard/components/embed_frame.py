@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dashboard.catalogue.query_params import QueryParams
-from dashboard.components.site_assets import ICON_NAME, stylesheet_name
+from dashboard.components.site_assets import EMBED_SCRIPTS, ICON_NAME, script_element, stylesheet_name
 from dashboard.design_tokens import EMBED_FONT_SIZES, EMBED_LINES, EMBEDS, RULES
 from dashboard.i18n.localizer import Localizer
 from dashboard.palette import Scheme
@@ -82,6 +82,7 @@ def embed_document(
         icon=ICON_NAME,
         font_urls=faces,
         scheme=scheme,
+        scripts=[script_element(name) for name in EMBED_SCRIPTS],
     )
 
 

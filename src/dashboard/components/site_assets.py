@@ -84,6 +84,10 @@ SITE_SCRIPTS = (
     "map.js",
 )
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
+INLINE_SCRIPTS = ("address_language", "late_styles", "landmarks", "first_content", "slides")
+"""Scripts of ours that stand in documents of pages, because something must not wait for a file."""
+EMBED_SCRIPTS = ("embed_height",)
+"""The same for embedded documents."""
 INPUT_SCRIPTS = ("text_input", "select_once", "facet_buttons", "date_input")
 """The kinds of inputs, whose scripts are in that file too: in the messages of pages each reader would get them anew."""
 ICON_NAME = "icon.svg"
@@ -127,8 +131,19 @@ def site_script_name() -> str:
 
 @cache
 def script_element(name: str) -> Markup:
-    """A script of ours, by its file name without the ending, for the pages that need it."""
-    return SafeHtml(f"<script>{package_files.read_text(f'{name}.js')}</script>")
+    """A script of ours, by its file name without the ending, for the pages that need it.
+
+    Raises:
+        ValueError: The policy of documents does not know it (``INLINE_SCRIPTS``, ``EMBED_SCRIPTS``).
+    """
+    if name not in (*INLINE_SCRIPTS, *EMBED_SCRIPTS):
+        raise ValueError(f"{name} is no script that may stand in a document")
+    return SafeHtml(f"<script>{inline_script(name)}</script>")
+
+
+def inline_script(name: str) -> str:
+    """The text of such a script."""
+    return package_files.read_text(f"{name}.js")
 
 
 def icon_files() -> dict[str, tuple[Path, str]]:

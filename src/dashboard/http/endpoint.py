@@ -29,7 +29,6 @@ PAGE_METHODS = ("GET", "HEAD")
 CORS_HEADERS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition, Accept-Ranges, Content-Range",
-    "X-Content-Type-Options": "nosniff",
 }
 """Sent to everyone, not only to those who name an origin: caches keep one answer for all."""
 PREFLIGHT_HEADERS = {

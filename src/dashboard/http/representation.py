@@ -142,7 +142,6 @@ def immutable_response(context: SiteContext, request: Request, representation: R
     """A file whose address changes with its content, so that a copy may be kept for good."""
     headers = {
         "Cache-Control": f"{_who_may_store(request)}, immutable, max-age={YEAR}",
-        "X-Content-Type-Options": "nosniff",
         "Vary": vary(request),
     }
     digest, coding = _digest_and_coding(request, representation)

@@ -31,6 +31,7 @@ from dashboard.http.representation import (
     missing_response,
     revalidated_response,
 )
+from dashboard.http.security_headers import DocumentKind, declare_kind
 from dashboard.languages import LANGUAGES, Language
 from dashboard.open_data import data_urls
 from dashboard.open_data.media_types import JSON
@@ -82,6 +83,7 @@ def _document_route(context: SiteContext, page: PageSpec, index: IndexDocument) 
         parameters = limit_values({name: request.query_params.getlist(name) for name in request.query_params})
         page_request = PageRequest(context, language, page, parameters, base_url.base_url(context, request))
         embedded = embed_documents.document(page_request)
+        declare_kind(request, DocumentKind.EMBED if embedded else DocumentKind.PAGE)
         if embedded:
             return conditional_response(context, request, embedded)
 
@@ -139,7 +141,7 @@ def _head(context: SiteContext, page: PageSpec, language: Language, already: str
         for name in chunks
     )
     language_in_address = site_assets.script_element("address_language")
-    frame = (site_assets.script_element(name) for name in ("landmarks", "first_content"))
+    frame = (site_assets.script_element(name) for name in ("late_styles", "landmarks", "first_content"))
     return "\n".join([language_in_address, icon, stylesheet, *_font_links(), script, *links, *preloads, *frame])
 
 

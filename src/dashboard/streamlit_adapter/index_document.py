@@ -23,7 +23,7 @@ PLACES: Mapping[str, re.Pattern[str]] = {
 BUNDLE = re.compile(r'<(?:script type="module"|link rel="modulepreload")')
 """The scripts that the document names. What a reader sees first needs none of them: style and typefaces come before."""
 STYLES = re.compile(r'<link( rel="stylesheet")')
-"""Styles of Streamlit's own parts, for which nothing waits: they count once they have come."""
+"""Styles of Streamlit's own parts, for which nothing waits: ``late_styles.js`` makes them count once they have come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class IndexDocument:
     def parse(cls, html: str) -> IndexDocument:
         """Find the places in ``html``. One that is not there exactly once is none."""
         html = BUNDLE.sub(r'\g<0> fetchpriority="low"', html)
-        html = STYLES.sub(r"""<link media="print" onload="this.media='all'"\1""", html)
+        html = STYLES.sub(r'<link media="print" data-late\1', html)
         matches = {name: list(pattern.finditer(html)) for name, pattern in PLACES.items()}
         places = sorted((hits[0].span(), name) for name, hits in matches.items() if len(hits) == 1)
         ends = [0, *(end for (_, end), _ in places)]

@@ -26,6 +26,7 @@ from dashboard.queries import uncertain_dates
 from dashboard.static_site import page_meta, slugs
 from dashboard.static_site.page_meta import PageMeta
 from dashboard.streamlit_adapter import browser, html_elements, link_placeholder, url_state
+from dashboard.streamlit_adapter.inline_scripts import language_script
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import SafeHtml
 from dashboard.urls import Urls
@@ -55,9 +56,8 @@ def document_state(meta: PageMeta) -> None:
 
 @cached(max_bytes=20 * KB, is_finite=True)
 def _document_language_html(context: SiteContext, language: Language) -> Markup:
-    # Even the same language, set again, would have the browser find the style of every element anew.
-    script = Markup("<script>if ({0}.lang !== '{1}') {0}.lang = '{1}'; window.ciHeadLinks?.()</script>")
-    return share_bar_messages(context.localizer(language)) + script.format("document.documentElement", language)
+    script = SafeHtml(f"<script>{language_script(language)}</script>")
+    return share_bar_messages(context.localizer(language)) + script
 
 
 def page_header(title_text: str, lead_text: str) -> None:
