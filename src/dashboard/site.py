@@ -36,6 +36,7 @@ from dashboard.registry_checks import check_pages
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
 from dashboard.streamlit_adapter import fonts, html_shell, inline_scripts, served_site, shared_fragments
+from dashboard.streamlit_adapter.core_endpoints import CoreEndpoints
 from dashboard.streamlit_adapter.reserved_paths import NotFoundRoute
 from dashboard.streamlit_adapter.static_assets import StaticAssets
 from dashboard.templates import compile_templates
@@ -139,7 +140,8 @@ def _middleware(context: SiteContext) -> list[Middleware]:
         embed_scripts=[site_assets.inline_script(name) for name in site_assets.EMBED_SCRIPTS],
         public_url=context.settings.public_url,
     )
-    return [headers, *middleware(context), Middleware(StaticAssets, context=context)]
+    own = [Middleware(part, context=context) for part in (CoreEndpoints, StaticAssets)]
+    return [headers, *middleware(context), *own]
 
 
 @asynccontextmanager

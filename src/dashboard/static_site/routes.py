@@ -49,11 +49,6 @@ def routes(context: SiteContext) -> list[BaseRoute]:
     ]
 
 
-def not_found_endpoint(context: SiteContext) -> DocumentEndpoint:
-    """The page that says that there is none, in the language of the reader."""
-    return DocumentEndpoint(context, not_found_response, cross_origin=False)
-
-
 def _page_endpoint(context: SiteContext, language: Language) -> DocumentEndpoint:
     return DocumentEndpoint(context, partial(_page, language), cross_origin=False)
 

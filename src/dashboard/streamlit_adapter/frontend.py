@@ -52,10 +52,11 @@ def chunk_files(chunks: Iterable[str]) -> list[str]:
     return list(files)
 
 
-def top_level_names() -> frozenset[str]:
-    """The names of what Streamlit serves at the top of the site, besides its document."""
-    names = {path.name for path in STATIC.iterdir()} if STATIC.is_dir() else set()
-    return frozenset(names - {DOCUMENT})
+@cache
+def served_files() -> frozenset[str]:
+    """What Streamlit serves besides its document, by its path below the top of the site."""
+    paths = (path.relative_to(STATIC).as_posix() for path in STATIC.rglob("*") if path.is_file())
+    return frozenset(paths) - {DOCUMENT}
 
 
 def read_document() -> str:

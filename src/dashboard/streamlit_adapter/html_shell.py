@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Hashable, Iterator
-from http import HTTPStatus
 
 from markupsafe import Markup
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.query_limits import limit_values
@@ -41,7 +40,6 @@ from dashboard.streamlit_adapter import embed_documents, fonts, frontend
 from dashboard.streamlit_adapter.first_content import first_content
 from dashboard.streamlit_adapter.index_document import IndexDocument
 from dashboard.streamlit_adapter.loading_screen import loading_message
-from dashboard.urls import Urls
 
 FRAME_CHUNKS = ("Html", "PageLink", "Button")
 """Parts of Streamlit's bundle that every page shows. Charts and maps are left to come later: they are megabytes, their
@@ -60,19 +58,7 @@ def _document_routes(context: SiteContext, index: IndexDocument) -> list[BaseRou
         _log.warning("Streamlit's document has changed: pages open without what stood there (%s)", changed)
     if not index.html:
         return []
-    documents = (_document_route(context, page, index) for page in context.pages)
-    return [*documents, *(_closing_slash_route(context, page) for page in context.pages if page.path)]
-
-
-def _closing_slash_route(context: SiteContext, page: PageSpec) -> Route:
-    """Streamlit takes the slash away by itself, but leads out of the path below which the site may stand."""
-
-    def handle(_: SiteContext, request: Request) -> Response:
-        # Relative, so that it holds below a path and no cache keeps the host that a client named.
-        address = Urls().page(page.name, request.query_params.multi_items())
-        return RedirectResponse(f"../{address}", HTTPStatus.PERMANENT_REDIRECT)
-
-    return Route(f"/{page.path}/", DocumentEndpoint(context, handle, cross_origin=False))
+    return [_document_route(context, page, index) for page in context.pages]
 
 
 def _document_route(context: SiteContext, page: PageSpec, index: IndexDocument) -> Route:

@@ -28,3 +28,11 @@ def test_the_option_exists(option: str) -> None:
 
 def test_no_garbage_is_collected_after_each_run_because_the_file_says_so() -> None:
     assert tomllib.loads(FILE.read_text("utf-8"))["runner"]["postScriptGC"] is False
+
+
+def test_readers_can_send_nothing_large_and_get_no_cookie() -> None:
+    file = tomllib.loads(FILE.read_text("utf-8"))
+    assert file["server"]["maxUploadSize"] == 0
+    assert file["server"]["maxMessageSize"] <= 5
+    assert file["server"]["enableXsrfProtection"] is False, "it guards uploads, and sets a cookie"
+    assert file["client"]["allowedOrigins"] == []

@@ -12,7 +12,7 @@ CHUNKS = {*html_shell.FRAME_CHUNKS, *(chunk for page in discover_pages() for chu
 
 def test_the_front_end_has_a_document_and_its_folders() -> None:
     assert frontend.read_document()
-    assert {"static", "manifest.json"} <= frontend.top_level_names()
+    assert {"favicon.png", "manifest.json"} <= frontend.served_files()
     assert all(frontend.asset_files(folder) for folder in ("js", "css", "media"))
 
 
