@@ -19,6 +19,7 @@ from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.fields import issuers_of, names_of
 from dashboard.catalogue.search.labels import LabelIndex
 from dashboard.catalogue.search.spelling import NameSpellings
+from dashboard.drain import Drain
 from dashboard.font_files import Fonts
 from dashboard.hosts import HostCounter
 from dashboard.i18n.code_labels import CodeLabels
@@ -27,6 +28,7 @@ from dashboard.i18n.record_values import RecordValues
 from dashboard.i18n.sentence_checks import check_sentences
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
+from dashboard.metrics import Metrics
 from dashboard.page_registry import PageRegistry, discover_pages
 from dashboard.settings import Settings
 from dashboard.urls import Urls
@@ -59,6 +61,8 @@ class SiteContext:
         caches: Results kept for all readers.
         limits: How much work runs at once.
         hosts: Under which names clients find the site.
+        metrics: What the process counts of its work.
+        drain: Whether the process is about to end.
     """
 
     settings: Settings
@@ -77,6 +81,8 @@ class SiteContext:
     caches: CacheRegistry = field(default_factory=CacheRegistry, compare=False, repr=False)
     limits: WorkLimits = field(default_factory=WorkLimits, compare=False, repr=False)
     hosts: HostCounter = field(default_factory=HostCounter, compare=False, repr=False)
+    metrics: Metrics = field(default_factory=Metrics, compare=False, repr=False)
+    drain: Drain = field(default_factory=Drain, compare=False, repr=False)
 
     def localizer(self, language: Language) -> Localizer:
         """Words, numbers and dates in ``language``."""

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,9 +15,12 @@ URL_VARIABLE, EDITOR_VARIABLE, DATA_VARIABLE = "CONFINEMENT_URL", "CONFINEMENT_E
 PUBLISHER_VARIABLE, DIRECTOR_VARIABLE = "CONFINEMENT_PUBLISHER", "CONFINEMENT_DIRECTOR"
 HOST_VARIABLE, CONTACT_VARIABLE = "CONFINEMENT_HOST", "CONFINEMENT_CONTACT"
 REPLY_VARIABLE = "CONFINEMENT_REPLY_DAYS"
+PROXY_VARIABLE, DRAIN_VARIABLE = "CONFINEMENT_PROXY", "CONFINEMENT_DRAIN_SECONDS"
 MAX_TEXT_LENGTH = 300
 """Characters of a line of the legal notice."""
 MAX_REPLY_DAYS = 365
+MAX_DRAIN_SECONDS = 600
+Network = IPv4Network | IPv6Network
 PHONE = re.compile(r"\+?[0-9][0-9 ().-]{4,30}")
 CONTACT_PARTS = "a name, an address and a telephone number with semicolons between them, of which the name is required"
 
@@ -47,6 +51,8 @@ class Settings:
         host: Who hosts the site.
         contact_email: Where all else is asked, by people whom the data names for instance; "" for nowhere.
         reply_days: Within how many days a report of an error is answered; 0 where no time is promised.
+        proxies: From which addresses requests come through a proxy, whose word on scheme, host and client counts.
+        drain_seconds: How long a process that is told to end goes on answering over HTTP.
     """
 
     public_url: str = field(default="", metadata={"variable": URL_VARIABLE})
@@ -57,6 +63,17 @@ class Settings:
     host: ContactDetails = field(default=ContactDetails(), metadata={"variable": HOST_VARIABLE})
     contact_email: str = field(default="", metadata={"variable": CONTACT_VARIABLE})
     reply_days: int = field(default=0, metadata={"variable": REPLY_VARIABLE})
+
+    proxies: tuple[Network, ...] = field(default=(), metadata={"variable": PROXY_VARIABLE})
+    drain_seconds: int = field(default=0, metadata={"variable": DRAIN_VARIABLE})
+
+    @property
+    def unset(self) -> tuple[str, ...]:
+        """The variables that a public site needs and that are not set."""
+        needed = {URL_VARIABLE: self.public_url, EDITOR_VARIABLE: self.editor_email}
+        needed |= {PUBLISHER_VARIABLE: self.publisher.name, DIRECTOR_VARIABLE: self.director}
+        needed |= {HOST_VARIABLE: self.host.name, CONTACT_VARIABLE: self.contact_email}
+        return tuple(name for name, value in needed.items() if not value)
 
     @property
     def unstated(self) -> tuple[str, ...]:
@@ -87,7 +104,9 @@ class Settings:
             director=_line(DIRECTOR_VARIABLE, values[DIRECTOR_VARIABLE], "a name"),
             host=_contact_details(HOST_VARIABLE, values[HOST_VARIABLE]),
             contact_email=contact or editor,
-            reply_days=_days(values[REPLY_VARIABLE]),
+            reply_days=_number(REPLY_VARIABLE, values[REPLY_VARIABLE], 1, MAX_REPLY_DAYS, "days"),
+            proxies=_networks(values[PROXY_VARIABLE]),
+            drain_seconds=_number(DRAIN_VARIABLE, values[DRAIN_VARIABLE], 0, MAX_DRAIN_SECONDS, "seconds"),
         )
 
 
@@ -129,7 +148,15 @@ def _contact_details(variable: str, value: str) -> ContactDetails:
     return ContactDetails(name, address, phone)
 
 
-def _days(value: str) -> int:
-    if value and not (value.isascii() and value.isdigit() and 1 <= int(value) <= MAX_REPLY_DAYS):
-        raise InvalidSettingError(f"{REPLY_VARIABLE} is {value!r}; it takes days, from 1 to {MAX_REPLY_DAYS}")
+def _number(variable: str, value: str, lowest: int, highest: int, unit: str) -> int:
+    if value and not (value.isascii() and value.isdigit() and lowest <= int(value) <= highest):
+        raise InvalidSettingError(f"{variable} is {value!r}; it takes {unit}, from {lowest} to {highest}")
     return int(value or 0)
+
+
+def _networks(value: str) -> tuple[Network, ...]:
+    try:
+        return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
+    except ValueError:
+        example = "addresses and networks such as 127.0.0.1, 10.0.0.0/8"
+        raise InvalidSettingError(f"{PROXY_VARIABLE} is {value!r}; it takes {example}") from None

@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -24,18 +25,24 @@ from dashboard.citations import routes as citation_routes
 from dashboard.components import site_assets
 from dashboard.context import SHAPES_FILE, SiteContext, create_context, data_file
 from dashboard.data_check import check_references
+from dashboard.http.forwarded_headers import ForwardedHeaders
 from dashboard.http.middleware import middleware
 from dashboard.http.security_headers import SecurityHeaders
+from dashboard.http.site_path import SitePath
 from dashboard.i18n.sentence_checks import InvalidSentencesError
 from dashboard.open_data import routes as open_data_routes
 from dashboard.open_data import served_package
 from dashboard.open_data.exporter_registry import InvalidFormatsError
+from dashboard.operation.json_log import configure_log
+from dashboard.operation.process_start import log_start, raise_open_files
+from dashboard.operation.request_log import RequestLog
+from dashboard.operation.status_endpoints import StatusEndpoints
 from dashboard.page_registry import InvalidPagesError, page_scripts
 from dashboard.queries import search_initiatives
 from dashboard.registry_checks import check_pages
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
-from dashboard.streamlit_adapter import fonts, html_shell, inline_scripts, served_site, shared_fragments
+from dashboard.streamlit_adapter import fonts, html_shell, inline_scripts, served_site, shared_fragments, uvicorn_server
 from dashboard.streamlit_adapter.core_endpoints import CoreEndpoints
 from dashboard.streamlit_adapter.reserved_paths import NotFoundRoute
 from dashboard.streamlit_adapter.static_assets import StaticAssets
@@ -65,12 +72,13 @@ def app_arguments(settings: Settings) -> dict[str, Any]:
     _import_pages()
     context = create_site_context(settings)
     served_site.serve(context)
+    uvicorn_server.distrust_peers()
     warm_up(context)
     return {
         "script_path": SHELL,
         "routes": routes(context),
         "middleware": _middleware(context),
-        "lifespan": _lifespan,
+        "lifespan": partial(_lifespan, context),
     }
 
 
@@ -111,6 +119,7 @@ def create_site_context(settings: Settings) -> SiteContext:
 
 def app_arguments_or_exit() -> dict[str, Any]:
     """The same for the settings of the environment; what cannot be used ends the process with what is wrong."""
+    configure_log()
     try:
         return app_arguments(Settings.from_environment())
     except (
@@ -141,15 +150,22 @@ def _middleware(context: SiteContext) -> list[Middleware]:
         public_url=context.settings.public_url,
     )
     own = [Middleware(part, context=context) for part in (CoreEndpoints, StaticAssets)]
-    return [headers, *middleware(context), *own]
+    path = Middleware(SitePath, public_url=context.settings.public_url)
+    status = Middleware(StatusEndpoints, context=context)
+    forwarded = Middleware(ForwardedHeaders, proxies=context.settings.proxies)
+    log = Middleware(RequestLog, context=context, routes=routes(context))
+    return [headers, path, status, forwarded, log, *middleware(context), *own]
 
 
 @asynccontextmanager
-async def _lifespan(_app: object) -> AsyncIterator[None]:
-    """Exclude the objects of the start from later garbage collections."""
+async def _lifespan(context: SiteContext, _app: object) -> AsyncIterator[None]:
+    """From the start of the server to its end."""
+    open_files = raise_open_files()
     gc.collect()
-    gc.freeze()
-    yield
+    gc.freeze()  # what was made at the start is left out of later garbage collections
+    log_start(context, uvicorn_server.listening_url(), open_files, is_local=uvicorn_server.is_local())
+    with uvicorn_server.drained_at_end(context.drain, context.settings.drain_seconds):
+        yield
 
 
 def _import_pages() -> None:

@@ -34,14 +34,19 @@ class WorkLimit:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_limiter", CapacityLimiter(self.workers))
 
+    def use(self) -> tuple[int, int]:
+        """How many threads are at work, and how many requests wait for one."""
+        statistics = self._limiter.statistics()
+        return statistics.borrowed_tokens, statistics.tasks_waiting
+
     async def run(self, work: Callable[[], Result]) -> Result:
         """The result of ``work``, done in a thread of this limit.
 
         Raises:
             BusyError: All threads are at work, and as many requests wait already as may.
         """
-        statistics = self._limiter.statistics()
-        if statistics.borrowed_tokens >= self.workers and statistics.tasks_waiting >= self.max_waiting:
+        busy, waiting = self.use()
+        if busy >= self.workers and waiting >= self.max_waiting:
             raise BusyError
         return await to_thread.run_sync(work, limiter=self._limiter)
 

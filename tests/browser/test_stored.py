@@ -55,8 +55,13 @@ def test_a_report_names_the_view_that_the_reader_had(
     assert f"{edited_site.url}{address}" in parse_qs(urlsplit(mail).query)["body"][0]
 
 
-def test_the_server_keeps_no_log_of_requests(edited_site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
+def test_the_log_of_requests_says_neither_who_asked_nor_for_what(
+    edited_site: ServerProcess, reader_of: Callable[..., Reader]
+) -> None:
     reader = reader_of(edited_site)
     reader.open("/gallery?q=confidence&lang=en")
+    requests = [line for line in edited_site.output.splitlines() if '"message": "request"' in line]
+    assert any('"group": "gallery"' in line for line in requests)
     assert "confidence" not in edited_site.output
     assert "/gallery" not in edited_site.output
+    assert not any("127.0.0.1" in line for line in requests)

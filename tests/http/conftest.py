@@ -10,7 +10,9 @@ import pytest
 
 from dashboard.cache import CacheRegistry
 from dashboard.context import SiteContext
+from dashboard.drain import Drain
 from dashboard.hosts import HostCounter
+from dashboard.metrics import Metrics
 from dashboard.settings import Settings
 from dashboard.site import create_http_app, create_site_context
 from dashboard.streamlit_adapter import served_site
@@ -19,13 +21,15 @@ from tests.client import HOST, Client
 
 
 def renewed(context: SiteContext, **settings: str) -> SiteContext:
-    """A site over the same data with other settings, and with caches, limits and hosts of its own."""
+    """A site over the same data with other settings, and with all that it counts and keeps of its own."""
     return replace(
         context,
         settings=Settings(**settings),  # type: ignore[arg-type]
         caches=CacheRegistry(),
         limits=WorkLimits(),
         hosts=HostCounter(),
+        metrics=Metrics(),
+        drain=Drain(),
     )
 
 

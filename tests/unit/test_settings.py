@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,8 @@ def test_what_is_set_is_read(tmp_path: Path) -> None:
         "CONFINEMENT_HOST": "Host; 2 Server Road",
         "CONFINEMENT_CONTACT": "contact@example.org",
         "CONFINEMENT_REPLY_DAYS": "7",
+        "CONFINEMENT_PROXY": "127.0.0.1, 10.0.0.0/8,::1",
+        "CONFINEMENT_DRAIN_SECONDS": "20",
     }
     settings = Settings.from_environment(values)
     assert settings == Settings(
@@ -39,8 +42,10 @@ def test_what_is_set_is_read(tmp_path: Path) -> None:
         host=ContactDetails("Host", "2 Server Road"),
         contact_email="contact@example.org",
         reply_days=7,
+        proxies=tuple(map(ip_network, ("127.0.0.1", "10.0.0.0/8", "::1"))),
+        drain_seconds=20,
     )
-    assert settings.unstated == ()
+    assert settings.unstated == settings.unset == ()
 
 
 @pytest.mark.parametrize("variable", ["CONFINEMENT_EDITOR", "CONFINEMENT_CONTACT"])
@@ -67,6 +72,9 @@ def test_one_address_for_e_mail_serves_for_both_purposes(variable: str) -> None:
         ("CONFINEMENT_REPLY_DAYS", "soon"),
         ("CONFINEMENT_REPLY_DAYS", "0"),
         ("CONFINEMENT_REPLY_DAYS", "366"),
+        ("CONFINEMENT_PROXY", "proxy.example"),
+        ("CONFINEMENT_PROXY", "10.0.0.1/8"),
+        ("CONFINEMENT_DRAIN_SECONDS", "-1"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_refused_by_name(variable: str, value: str) -> None:

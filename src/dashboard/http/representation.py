@@ -110,7 +110,7 @@ def revalidated_response(
     digest = entity_tags.key_digest(context, key)
     coding = response_encoding(request, media_type, MIN_COMPRESSED_BYTES)
     tag = entity_tags.entity_tag(digest, coding)
-    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": vary(request)}
+    headers = {"ETag": tag, "Cache-Control": _asked_anew(request), "Vary": vary(request)}
     match entity_tags.conditional_status(request.headers, tag):
         case HTTPStatus.NOT_MODIFIED:
             return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
@@ -126,14 +126,14 @@ def revalidated_response(
 def missing_response(context: SiteContext, request: Request, media_type: str, make: Callable[[], bytes]) -> Response:
     """What ``make`` makes where nothing is at the address; not made for those who only ask for its headers."""
     if request.method == "HEAD":
-        headers = {"Cache-Control": "no-cache", "Vary": vary(request)}
+        headers = {"Cache-Control": _asked_anew(request), "Vary": vary(request)}
         return _bodiless_response(media_type, headers, HTTPStatus.NOT_FOUND)
     return uncached_response(context, request, Representation(make(), media_type, status=HTTPStatus.NOT_FOUND))
 
 
 def uncached_response(context: SiteContext, request: Request, representation: Representation) -> Response:
     """``representation``, which is asked for anew each time."""
-    headers = {"Cache-Control": "no-cache", "Vary": vary(request)}
+    headers = {"Cache-Control": _asked_anew(request), "Vary": vary(request)}
     digest, coding = _digest_and_coding(request, representation)
     return _response(context, request, representation, headers, digest=digest, coding=coding)
 
@@ -174,6 +174,10 @@ def _requested_part(request: Request, response: Response, tag: str) -> Response:
     headers = {**response.headers, "content-range": part.content_range}
     del headers["content-length"]
     return Response(part.of(body), status, headers)
+
+
+def _asked_anew(request: Request) -> str:
+    return "private, no-cache" if names_host(request) else "no-cache"
 
 
 def _who_may_store(request: Request) -> str:

@@ -14,6 +14,7 @@ from dashboard.http.middleware import HOST
 from dashboard.languages import Language, parse_language
 from dashboard.palette import Scheme
 from dashboard.streamlit_adapter.run_cache import cached_in_run
+from dashboard.streamlit_adapter.served_site import current_context
 
 TIME_ZONE = re.compile(r"[A-Za-z][\w+-]{0,40}(/[\w+-]{1,40}){0,3}", re.ASCII)
 """The names of the IANA database: up to four short parts, and nothing that leads to another file."""
@@ -52,8 +53,12 @@ def colour_scheme() -> Scheme:
 
 @cached_in_run
 def page_url() -> str:
-    """The address of the page without parameters; empty where the browser did not say it."""
-    return parse_url(st.context.url)
+    """The address of the page without parameters; empty where the browser did not say it.
+
+    Streamlit leaves the slash out at the top of a site that stands below a path.
+    """
+    url = parse_url(st.context.url)
+    return f"{url}/" if url and url == current_context().settings.public_url else url
 
 
 def site_url() -> str:

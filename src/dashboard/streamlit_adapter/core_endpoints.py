@@ -38,26 +38,31 @@ class CoreEndpoints:
     """Middleware that answers for Streamlit's interface, and lets only sockets of the site's own pages through."""
 
     def __init__(self, app: ASGIApp, context: SiteContext) -> None:
-        self._app, self._gate = app, WebSocketGate(app, context)
+        self._app, self._context, self._gate = app, context, WebSocketGate(app, context)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or hand it on."""
         match scope["type"]:
             case "websocket":
                 await self._gate(scope, receive, send)
-            case "http" if (response := _response(scope)) is not None:
+            case "http" if (response := self._response(scope)) is not None:
                 await response(scope, receive, send)
             case _:
                 await self._app(scope, receive, send)
 
+    def _response(self, scope: Scope) -> Response | None:
+        path = str(scope["path"])
+        parts = path.split("/")
+        if CORE not in parts and not (len(parts) > 1 and parts[1] in CLOSED):
+            return None
+        if path not in (HEALTH, HOST_CONFIG):
+            return PlainTextResponse("Not Found", HTTPStatus.NOT_FOUND, {"Cache-Control": "no-store"})
+        if scope["method"] not in METHODS:
+            return PlainTextResponse("Method Not Allowed", HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": ", ".join(METHODS)})
+        return self._health() if path == HEALTH else JSONResponse(FRONT_END, headers=NO_CACHE)
 
-def _response(scope: Scope) -> Response | None:
-    path = str(scope["path"])
-    parts = path.split("/")
-    if CORE not in parts and not (len(parts) > 1 and parts[1] in CLOSED):
-        return None
-    if path not in (HEALTH, HOST_CONFIG):
-        return PlainTextResponse("Not Found", HTTPStatus.NOT_FOUND, {"Cache-Control": "no-store"})
-    if scope["method"] not in METHODS:
-        return PlainTextResponse("Method Not Allowed", HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": ", ".join(METHODS)})
-    return PlainTextResponse("ok", headers=NO_CACHE) if path == HEALTH else JSONResponse(FRONT_END, headers=NO_CACHE)
+    def _health(self) -> Response:
+        """The front end asks until it may connect."""
+        is_open = not self._context.drain.is_begun
+        status = HTTPStatus.OK if is_open else HTTPStatus.SERVICE_UNAVAILABLE
+        return PlainTextResponse("ok" if is_open else "restarting", status, NO_CACHE)

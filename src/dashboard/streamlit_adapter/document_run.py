@@ -61,6 +61,11 @@ def document_page() -> str:
     return _page.get()
 
 
+def run_reason() -> str:
+    """What a page runs for: a ``document`` or the ``session`` of a reader."""
+    return "document" if _page.get() else "session"
+
+
 def run_page(site: SiteContext, page: str, parameters: Params, language: Language, page_url: str) -> DocumentRun:
     """Run the script of ``page``.
 

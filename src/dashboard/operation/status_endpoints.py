@@ -1,0 +1,73 @@
+"""``/health``, ``/ready`` and ``/metrics``: whether a process lives, whether it takes readers, what it does.
+
+They are answered on the event loop, before anything else and whatever the host, so that a process under load says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from ipaddress import ip_address
+
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, ProcessCollector, generate_latest
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from dashboard.context import SiteContext
+from dashboard.operation.site_collector import SiteCollector
+from dashboard.operation.site_version import site_version
+
+NOT_STORED = {"Cache-Control": "no-store"}
+METHODS = ("GET", "HEAD")
+FORWARDED = ("x-forwarded-for", "forwarded")
+"""What a proxy adds to requests from outside."""
+
+
+class StatusEndpoints:
+    """Middleware that answers those who run the site."""
+
+    def __init__(self, app: ASGIApp, context: SiteContext) -> None:
+        self._app, self._context = app, context
+        self._registry = CollectorRegistry()
+        self._registry.register(SiteCollector(context))
+        ProcessCollector(namespace="confinement", registry=self._registry)
+        self._answers: Mapping[str, Callable[[Request], Response]] = {
+            "/health": self._health,
+            "/ready": self._ready,
+            "/metrics": self._metrics,
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or hand it on."""
+        answer = self._answers.get(scope["path"]) if scope["type"] == "http" else None
+        if answer is None or scope["method"] not in METHODS:
+            await self._app(scope, receive, send)
+        else:
+            await answer(Request(scope))(scope, receive, send)
+
+    def _health(self, _: Request) -> Response:
+        return PlainTextResponse("ok", headers=NOT_STORED)
+
+    def _ready(self, _: Request) -> Response:
+        """The data is loaded before anything is answered; a process that is about to end takes no new readers."""
+        is_ready = not self._context.drain.is_begun
+        release = self._context.catalogue.release.version
+        state = {"ready": is_ready, "version": site_version(), "release": release}
+        return JSONResponse(state, HTTPStatus.OK if is_ready else HTTPStatus.SERVICE_UNAVAILABLE, NOT_STORED)
+
+    def _metrics(self, request: Request) -> Response:
+        if not _is_from_within(request):
+            return PlainTextResponse("Not Found", HTTPStatus.NOT_FOUND, NOT_STORED)
+        body = generate_latest(self._context.metrics.registry) + generate_latest(self._registry)
+        return Response(body, headers={**NOT_STORED, "Content-Type": CONTENT_TYPE_LATEST})
+
+
+def _is_from_within(request: Request) -> bool:
+    """Whether no proxy has forwarded the request and its peer has no public address."""
+    if request.client is None or any(name in request.headers for name in FORWARDED):
+        return False
+    try:
+        return not ip_address(request.client.host).is_global
+    except ValueError:
+        return False
