@@ -68,6 +68,11 @@ def test_french_joins_two_days_in_words() -> None:
     assert first_violation("du 17 mars au 7 avril, les 18-24 ans, en mars-avril", "fr") is None
 
 
+@pytest.mark.parametrize("text", ["125 000 réaux", "un million de dollars américains"])
+def test_a_currency_has_one_name_in_french(text: str) -> None:
+    assert first_violation(text, "fr")
+
+
 def test_a_text_of_both_languages_may_be_spaced_as_either() -> None:
     assert first_violation("Gustavo “Baiano” ; Mylon ; L’atelier: “Et demain\u202f?”", None) is None
 
