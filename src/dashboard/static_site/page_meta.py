@@ -10,6 +10,7 @@ from markupsafe import Markup
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams
+from dashboard.catalogue.slide_params import NAME, VIEWS
 from dashboard.charts.dot_plot_drawing import drawing_text
 from dashboard.components import social_card_content
 from dashboard.components.social_card import IMAGE_SIZE
@@ -21,10 +22,16 @@ from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, SPECS, Language
 from dashboard.queries import search_initiatives, uncertain_dates
 from dashboard.static_site.atom import MEDIA_TYPE
 from dashboard.templates import render
-from dashboard.urls import Urls, with_query
+from dashboard.urls import FOUND, Urls, with_query
 
 NAMED_RECORDS = 3
 """How many records of a selection are named."""
+
+
+NOT_INDEXED = Markup('\n<meta name="robots" content="noindex">')
+"""Tells search engines not to list a page."""
+LINK_WORDS = frozenset({"q", FOUND, VIEWS, NAME})
+"""The parameters by which a link brings words along: whoever made it said them, not the site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,11 @@ def meta_tags(meta: PageMeta, site: LocalizedSite) -> Markup:
     publisher = site.context.settings.publisher.name or localizer.t("site")
     values = {"meta": meta, "links": head_links(meta, site.language), "release": release, "publisher": publisher}
     return render("page_meta", localizer, locale=SPECS[site.language].cldr_locale, size=IMAGE_SIZE, **values)
+
+
+def robots_tag(request: PageRequest) -> Markup:
+    """Keeps views with words of a link from being listed under the name of the site."""
+    return NOT_INDEXED if LINK_WORDS & request.parameters.keys() else Markup()
 
 
 def head_links(meta: PageMeta, language: Language) -> list[Mapping[str, str]]:

@@ -24,17 +24,13 @@ from dashboard.components.site_assets import ICON_NAME, TOUCH_ICON, stylesheet_n
 from dashboard.context import LocalizedSite
 from dashboard.languages import other_languages
 from dashboard.static_site import json_ld, page_meta
-from dashboard.static_site.page_meta import PageMeta
+from dashboard.static_site.page_meta import NOT_INDEXED, PageMeta
 from dashboard.static_site.slugs import ABOUT, INITIATIVES, SEARCH
 from dashboard.templates import render
 from dashboard.urls import GALLERY, HOME, Urls, with_query
 
 MAX_RELATIVE_DEPTH = 8
 """Levels below the top from which the page of an unknown address still leads up step by step."""
-
-
-NOT_INDEXED = Markup('\n<meta name="robots" content="noindex">')
-"""Tells search engines not to list a page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,7 @@ def document(context: SiteContext, page: PageSpec, language: Language, index: In
 def _filled(document: IndexDocument, page_request: PageRequest, request: Request) -> str:
     """The document as it was asked for."""
     about = page_meta.meta_tags(page_request.page.describe(page_request), page_request)
+    about += page_meta.robots_tag(page_request)
     return document.fill(about=about, body=_body(page_request, request), without_script="").html
 
 

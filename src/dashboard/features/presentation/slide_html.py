@@ -55,4 +55,5 @@ def _source(slide: Slide, rendering: SlideRenderContext) -> str:
     release = rendering.data.catalogue.release
     version = localizer.t("footer-version", version=release.version, date=localizer.date(release.date.isoformat()))
     source = localizer.t("chart-image-source", issuers=", ".join([*issuers, localizer.t("site")]))
-    return f"{f'{title}. ' if title else ''}{source}. {version} {localizer.t('present-licence')}"
+    mark = f" {localizer.t('slides-name-of-link', name=title)}" if title else ""
+    return f"{source}. {version} {localizer.t('present-licence')}{mark}"

@@ -42,7 +42,10 @@ def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideT
             localizer.t(f"slide-{slide.name}-notes", **values),
         )
     title, takeaway = _own_words(slide, data, localizer)
-    return SlideText(slide.title or title, takeaway, "")
+    if slide.title in ("", title):
+        return SlideText(title, takeaway, "")
+    # Anybody can make a link: what it says is not what the site says.
+    return SlideText(slide.title, " ".join(filter(None, (localizer.t("slide-title-of-link"), takeaway))), "")
 
 
 def slide_charts(content: Charts) -> tuple[ChartSpec, ...]:

@@ -27,6 +27,8 @@ def _describe(request: PageRequest) -> PageMeta:
     )
     slides = own.slides or story.SLIDES
     title, lead, params = own.name, localizer.t("present-lead"), own.params
+    if own.name:
+        lead = f"{localizer.t('slides-name-of-link', name=own.name)} {lead}"
     number = query_params.page_param({"page": request.parameters.get(SLIDE, ())}, len(slides))
     if SLIDE in request.parameters:
         text = slide_text(slides[number - 1], SlideContext.of(request.context), localizer)
