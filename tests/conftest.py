@@ -26,6 +26,7 @@ from dashboard.features.presentation.story import SLIDES
 from dashboard.languages import LANGUAGES
 from dashboard.settings import Settings
 from dashboard.site import create_site_context
+from tests.context_pool import OPTIONS, SHARED, ContextPool
 from tools.server_process import ServerProcess, start_site
 
 if TYPE_CHECKING:
@@ -259,16 +260,49 @@ def browser() -> Iterator[Browser]:
         yield chromium
 
 
+@pytest.fixture(scope="session")
+def context_pool(browser: Browser) -> Iterator[ContextPool]:
+    """The browser contexts that tests use one after the other."""
+    pool = ContextPool(browser)
+    yield pool
+    pool.close()
+
+
 @pytest.fixture
-def reader_of(browser: Browser) -> Iterator[Callable[..., Reader]]:
-    """Gives a new reader of a server, with an own language, window and colour scheme where asked for."""
+def reader_of(context_pool: ContextPool, newcomer_of: Callable[..., Reader]) -> Iterator[Callable[..., Reader]]:
+    """Gives a reader of a server, with an own language, window and colour scheme where asked for.
+
+    Their browser may have the files of the site, and has nothing else of it; ``newcomer_of`` is for tests of first
+    visits, and of the clock and other things that hold for a whole browser.
+    """
+    from tests.reader import PATIENCE, Reader  # noqa: PLC0415  (most tests need no browser and its library)
+
+    lent = []
+
+    def open_window(server: ServerProcess, **context: Any) -> Reader:
+        options = {**OPTIONS, **context}
+        if not options.keys() <= SHARED:
+            return newcomer_of(server, **context)
+        lent.append(context_pool.lend(server.url, options))
+        lent[-1].context.set_default_timeout(PATIENCE * 1000)
+        page = lent[-1].context.new_page()
+        page.set_viewport_size(options["viewport"])
+        return Reader(page, server.url)
+
+    yield open_window
+    for shared in lent:
+        context_pool.take_back(shared)
+
+
+@pytest.fixture
+def newcomer_of(browser: Browser) -> Iterator[Callable[..., Reader]]:
+    """Gives a reader who was never at a server, with an own language, window and colour scheme where asked for."""
     from tests.reader import PATIENCE, Reader  # noqa: PLC0415
 
     contexts = []
 
-    def open_window(server: ServerProcess, **context: object) -> Reader:
-        options = {"locale": "fr-FR", "viewport": {"width": 1440, "height": 1000}} | context
-        contexts.append(browser.new_context(**options))  # type: ignore[arg-type]
+    def open_window(server: ServerProcess, **context: Any) -> Reader:
+        contexts.append(browser.new_context(**{**OPTIONS, **context}))
         contexts[-1].set_default_timeout(PATIENCE * 1000)
         return Reader(contexts[-1].new_page(), server.url)
 

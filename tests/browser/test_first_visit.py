@@ -22,13 +22,13 @@ FUNDRAISING_IN_SWITZERLAND = "/gallery?theme=fundraising&country=CH&lang=fr"
 
 def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_and_the_frame(
     start: Callable[..., ServerProcess],
-    reader_of: Callable[..., Reader],
+    newcomer_of: Callable[..., Reader],
     shipped: Callable[[str], list[dict[str, str]]],
 ) -> None:
     expected = {
         row["name_fr"] for row in shipped("initiatives") if (row["theme"], row["country"]) == ("fundraising", "CH")
     }
-    page = reader_of(start().wait(), locale="en-GB").open(FUNDRAISING_IN_SWITZERLAND)
+    page = newcomer_of(start().wait(), locale="en-GB").open(FUNDRAISING_IN_SWITZERLAND)
     assert set(page.locator(".ci-card h3").all_inner_texts()) == expected
     assert page.get_by_role("heading", level=1).inner_text() == "Galerie"
     assert page.get_by_role("link", name="Carte", exact=True).is_visible()
@@ -40,18 +40,18 @@ def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_
 
 @pytest.mark.parametrize("address", page_addresses())
 def test_every_page_may_be_the_first(
-    start: Callable[..., ServerProcess], reader_of: Callable[..., Reader], address: str
+    start: Callable[..., ServerProcess], newcomer_of: Callable[..., Reader], address: str
 ) -> None:
-    page = reader_of(start().wait()).open(in_language(address, "en"))
+    page = newcomer_of(start().wait()).open(in_language(address, "en"))
     heading = page.get_by_role("heading", level=1).first
     assert heading.inner_text().strip()
     assert page.title().endswith("Confinement Initiatives")
 
 
 def test_sound_data_of_another_directory_is_served(
-    start: Callable[..., ServerProcess], reader_of: Callable[..., Reader], full_draft: Draft
+    start: Callable[..., ServerProcess], newcomer_of: Callable[..., Reader], full_draft: Draft
 ) -> None:
     first = full_draft.cell("initiatives.csv", 2, "id")
     full_draft.put("initiatives.csv", 2, name_en="Only in this copy", name_fr="Seulement ici")
-    page = reader_of(start(full_draft.directory).wait()).open(f"/initiative?id={first}&lang=en")
+    page = newcomer_of(start(full_draft.directory).wait()).open(f"/initiative?id={first}&lang=en")
     expect(page.get_by_role("heading", level=1)).to_have_text("Only in this copy")

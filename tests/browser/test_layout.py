@@ -90,8 +90,10 @@ ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".ci-menu :is(a:not(.c
 
 
 @pytest.mark.parametrize("address", state_addresses())
-def test_nothing_jumps_while_a_page_loads(site: ServerProcess, reader_of: Callable[..., Reader], address: str) -> None:
-    reader = reader_of(site, viewport={"width": 1440, "height": 900})
+def test_nothing_jumps_while_a_page_loads(
+    site: ServerProcess, newcomer_of: Callable[..., Reader], address: str
+) -> None:
+    reader = newcomer_of(site, viewport={"width": 1440, "height": 900})
     reader.page.add_init_script(SHIFTS)
     reader.open(address)
     page = reader.wait_for_drawings()
@@ -108,9 +110,9 @@ def _is_near(before: list[Any], after: list[Any]) -> bool:
 
 
 def test_place_focus_and_what_was_typed_outlast_the_change_from_the_document_to_the_page(
-    site: ServerProcess, reader_of: Callable[..., Reader]
+    site: ServerProcess, newcomer_of: Callable[..., Reader]
 ) -> None:
-    reader = reader_of(site, viewport={"width": 390, "height": 844})
+    reader = newcomer_of(site, viewport={"width": 390, "height": 844})
     page = reader.page
     waiting: list[Route] = []
 
@@ -132,9 +134,9 @@ def test_place_focus_and_what_was_typed_outlast_the_change_from_the_document_to_
 
 @pytest.mark.parametrize("address", state_addresses())
 def test_a_page_fits_every_width_and_does_not_jump_on_a_phone(
-    site: ServerProcess, reader_of: Callable[..., Reader], address: str
+    site: ServerProcess, newcomer_of: Callable[..., Reader], address: str
 ) -> None:
-    reader = reader_of(site, viewport={"width": WIDTHS[0], "height": 900})
+    reader = newcomer_of(site, viewport={"width": WIDTHS[0], "height": 900})
     reader.page.add_init_script(SHIFTS)
     reader.open(address)
     assert reader.wait_for_drawings().evaluate("window.shifts") < ALLOWED_SHIFT

@@ -210,8 +210,10 @@ def test_paper_names_the_day_of_printing_and_numbers_its_sheets(
     assert [number for number in range(1, sheets + 1) if f"{number} / {sheets}" not in text] == []
 
 
-def test_a_page_that_stayed_open_names_the_day_on_which_it_is_printed(reader: Reader) -> None:
-    page = open_whole(reader, "/gallery", "en")
+def test_a_page_that_stayed_open_names_the_day_on_which_it_is_printed(
+    site: ServerProcess, newcomer_of: Callable[..., Reader]
+) -> None:
+    page = open_whole(newcomer_of(site), "/gallery", "en")
     page.clock.set_fixed_time("2031-02-03T12:00:00Z")
     assert "printed on 3 February 2031" in text_of(page)[0]
 

@@ -21,7 +21,10 @@ KEPT = """async () => [...Object.keys(localStorage), ...Object.keys(sessionStora
     ...(await navigator.serviceWorker.getRegistrations()).map((one) => one.scope)]"""
 
 
-def test_the_dashboard_leaves_the_choice_of_scheme_and_no_cookie(reader: Reader) -> None:
+def test_the_dashboard_leaves_the_choice_of_scheme_and_no_cookie(
+    site: ServerProcess, newcomer_of: Callable[..., Reader]
+) -> None:
+    reader = newcomer_of(site)
     for address in page_addresses():
         page = reader.open(address)
         notes = page.evaluate(KEPT)
@@ -32,9 +35,11 @@ def test_the_dashboard_leaves_the_choice_of_scheme_and_no_cookie(reader: Reader)
 
 
 @pytest.mark.parametrize("address", [address.format("fr") for address in (*STATIC_PAGES, "/{}/about")])
-def test_pages_without_scripts_leave_nothing(reader: Reader, address: str) -> None:
-    page = reader.page
-    page.goto(reader.url + address)
+def test_pages_without_scripts_leave_nothing(
+    site: ServerProcess, newcomer_of: Callable[..., Reader], address: str
+) -> None:
+    page = newcomer_of(site).page
+    page.goto(site.url + address)
     assert page.evaluate(KEPT) == []
     assert page.context.cookies() == []
 
@@ -47,18 +52,18 @@ def edited_site(start: Callable[..., ServerProcess]) -> ServerProcess:
 
 @pytest.mark.parametrize("address", ["/gallery?country=CH&lang=fr", "/map?view=europe&lang=en", "/data?lang=en"])
 def test_a_report_names_the_view_that_the_reader_had(
-    edited_site: ServerProcess, reader_of: Callable[..., Reader], address: str
+    edited_site: ServerProcess, newcomer_of: Callable[..., Reader], address: str
 ) -> None:
-    reader = reader_of(edited_site)
+    reader = newcomer_of(edited_site)
     reader.open(address)
     mail = reader.page.locator(".ci-footer a[href^='mailto:']").first.get_attribute("href") or ""
     assert f"{edited_site.url}{address}" in parse_qs(urlsplit(mail).query)["body"][0]
 
 
 def test_the_log_of_requests_says_neither_who_asked_nor_for_what(
-    edited_site: ServerProcess, reader_of: Callable[..., Reader]
+    edited_site: ServerProcess, newcomer_of: Callable[..., Reader]
 ) -> None:
-    reader = reader_of(edited_site)
+    reader = newcomer_of(edited_site)
     reader.open("/gallery?q=confidence&lang=en")
     requests = [line for line in edited_site.output.splitlines() if '"message": "request"' in line]
     assert any('"group": "gallery"' in line for line in requests)

@@ -25,9 +25,9 @@ WITHIN_THE_BROWSER = ("data", "blob")
 
 @pytest.mark.parametrize(("address", "language"), list(zip(ADDRESSES, cycle(LANGUAGES), strict=False)))
 def test_a_page_asks_nobody_but_its_own_server(
-    site: ServerProcess, reader_of: Callable[..., Reader], address: str, language: str
+    site: ServerProcess, newcomer_of: Callable[..., Reader], address: str, language: str
 ) -> None:
-    reader = reader_of(site)
+    reader = newcomer_of(site)
     requests: list[str] = []
     reader.page.on("request", lambda request: requests.append(request.url))
     reader.page.on("websocket", lambda socket: requests.append(socket.url))
