@@ -39,15 +39,20 @@ settings.register_profile("no deadline", deadline=None)
 settings.load_profile("no deadline")
 
 
+SELDOM = 50_000
+"""Objects that are made before garbage is looked for: a site has a million that stay."""
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """What is collected lives to the end, so nothing looks for garbage meanwhile, nor later among that."""
+    """What is collected lives to the end, so nothing looks for garbage meanwhile, nor later among that, and seldom."""
     gc.disable()
     try:
         return (yield)
     finally:
         gc.collect()
         gc.freeze()
+        gc.set_threshold(SELDOM)
         gc.enable()
 
 

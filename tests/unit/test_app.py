@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from streamlit.web.server.app_discovery import discover_asgi_app
 
 APP = Path(__file__).parents[2] / "app.py"
@@ -35,6 +36,7 @@ def test_streamlit_finds_the_application() -> None:
     assert discover_asgi_app(APP).import_string == "app:app"
 
 
+@pytest.mark.slow
 def test_the_site_starts_where_only_its_requirements_are_installed() -> None:
     ended = subprocess.run([sys.executable, "-c", WITHOUT_TOOLS, str(APP)], capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr

@@ -163,6 +163,7 @@ def test_the_command_prints_each_problem_and_fails(excerpt: Path, capsys: pytest
     assert any("no figure is of the series" in line for line in lines)
 
 
+@pytest.mark.slow
 def test_the_command_says_that_sound_data_is_sound(capsys: pytest.CaptureFixture[str]) -> None:
     latest, *_ = read_changelog(DATA)
     assert data_check.main([], latest.date) == 0

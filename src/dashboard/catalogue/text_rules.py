@@ -83,7 +83,7 @@ def _violations(table: DataTable, column: str, cells: pd.Series[Any], language: 
     parts = split_names if column in NAME_LISTS else lambda text: (text,)
     found = {text: (first_violation(part, language) for part in parts(text)) for text in cells.unique()}
     reasons = {text: reason for text, violations in found.items() if (reason := next(filter(None, violations), None))}
-    for row, text in cells[cells.isin(list(reasons))].items():
+    for row, text in cells[cells.isin(list(reasons))].items() if reasons else ():
         yield Problem(table.file, int(str(row)), column, reasons[text])
 
 

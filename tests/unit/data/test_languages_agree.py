@@ -92,6 +92,7 @@ def other_texts(language: Language) -> Texts:
     }
 
 
+@cache
 def differences(one: Language, other: Language) -> dict[str, str]:
     ours, theirs = texts(one), texts(other)
     assert ours.keys() == theirs.keys()
