@@ -4,11 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 PORT ?= 8501
-PYTEST = $(BIN)/pytest --numprocesses 2 --dist worksteal
+WORKERS = 2
+PYTEST = $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
 TESTS ?= tests/unit tests/pages tests/http
 BENCH := bench/.venv
 
 ASSETS := build/assets.stamp
+
+# A browser often waits, for the network to be quiet most of all: two cores carry three of them.
+test browser: WORKERS = 3
 
 .PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots icons components fonts pptx-template theme-colours theme-icons
 
