@@ -165,8 +165,15 @@ def _menu(site: StaticSite, root: str, page: StaticPage) -> list[Link]:
     t = site.localizer.t
     slugs = (slug for pages in site.context.pages.static_pages if pages.in_menu for slug in pages.slugs(site.context))
     links = [(t(f"page-{slug}"), Urls(root).static_page(site.language, slug)) for slug in slugs if slug != page.slug]
+    links += [(t(f"page-{name}"), dashboard_url(site, root, name)) for name in _pages_without_static_twin(site)]
     same = dashboard_url(site, root, page.dashboard_page, page.dashboard_params)
     return [*links, (t("sheet-dashboard"), same)]
+
+
+def _pages_without_static_twin(site: StaticSite) -> list[str]:
+    """What only the menu of the dashboard has, besides the home page, to which the name of the site leads."""
+    pages = site.context.pages.menu
+    return [page.name for page in pages if page.name != HOME and not any(kind.in_menu for kind in page.static_pages)]
 
 
 def _search_url(site: StaticSite, root: str) -> str:

@@ -1,9 +1,5 @@
 page-map = Map
 map-lead = The countries of the selected initiatives, as pages state them or as we inferred them: the stronger a country’s colour, the more of them we recorded there, in unequal steps (see the legend).
-map-count = { $count ->
-    [one] { $count } initiative of { $total }
-   *[other] { $count } initiatives of { $total }
-}
 map-caveat = We record what we could find, so a low count is not low activity.
 map-interactive = Interactive map
 map-plain = Plain map

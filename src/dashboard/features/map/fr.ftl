@@ -1,9 +1,5 @@
 page-map = Carte
 map-lead = Les pays des initiatives choisies, indiqués par une page ou déduits par nous : plus la couleur d’un pays est soutenue, plus nous y en avons recensé, par paliers inégaux (voir la légende).
-map-count = { $count ->
-    [one] { $count } initiative sur { $total }
-   *[other] { $count } initiatives sur { $total }
-}
 map-caveat = Nous recensons ce que nous avons pu trouver : peu d’initiatives ne veut pas dire peu d’activité.
 map-interactive = Carte interactive
 map-plain = Carte simple

@@ -41,7 +41,7 @@ def count(selection: InitiativeFilter) -> None:
     """How many initiatives the selection holds, with those that the map does not place."""
     context = current_context()
     found, total = len(search_initiatives(context, selection).records), len(context.catalogue.initiatives)
-    page_elements.count_heading(url_state.translator()("map-count", count=found, total=total))
+    page_elements.count_heading(url_state.translator()("gallery-count", count=found, total=total))
 
 
 def drawing(selection: InitiativeFilter, view: str) -> None:

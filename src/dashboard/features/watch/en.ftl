@@ -1,9 +1,5 @@
 page-watch = Week by week
 watch-lead = What creators and platforms launched in each week of 2020, beside the lockdown dates of France, Switzerland and other countries and the number of people told to stay home.
-watch-tally = { $count ->
-    [one] { $count } initiative
-   *[other] { $count } initiatives
-} in the selection
 watch-exactness = { $dated ->
     [0] We know the start day of none
     [one] We know the start day of { $dated }

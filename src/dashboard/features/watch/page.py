@@ -57,7 +57,8 @@ def count_summary(starts: InitiativesByStart, count: int) -> None:
     exactness = t(
         "watch-exactness", dated=starts.dated, months=months, undated=len(starts.undated), elsewhere=other_years
     )
-    page_elements.stack(count_heading(t("watch-tally", count=count)), small(exactness))
+    total = len(current_context().catalogue.initiatives)
+    page_elements.stack(count_heading(t("gallery-count", count=count, total=total)), small(exactness))
 
 
 def weekly_chart(week: Week, selection: InitiativeFilter) -> None:
