@@ -53,7 +53,7 @@ watch-newsletter-copy = Copy
 watch-newsletter-copied = Copied
 watch-feed = Follow week by week (Atom feed)
 feed-title = { site }: week by week
-feed-subtitle = One entry for each week of 2020, dated by the release of the data that last changed it, not by the events.
+feed-subtitle = One entry for each week of 2020 in which an initiative is known to have begun, dated by the release of the data that last changed it, not by the events.
 newsletter-on-site = See this week on the site
 newsletter-starts = { $count ->
     [0] No initiative is dated to a day of this week

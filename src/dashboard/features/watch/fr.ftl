@@ -53,7 +53,7 @@ watch-newsletter-copy = Copier
 watch-newsletter-copied = Copié
 watch-feed = Suivre semaine par semaine (flux Atom)
 feed-title = { site } : semaine par semaine
-feed-subtitle = Une entrée par semaine de 2020, à la date de la version des données qui l’a modifiée en dernier, et non à celle des faits.
+feed-subtitle = Une entrée par semaine de 2020 où l’on sait qu’une initiative a débuté, à la date de la version des données qui l’a modifiée en dernier, et non à celle des faits.
 newsletter-on-site = Voir cette semaine sur le site
 newsletter-starts = { $count ->
     [0] Aucune initiative datée d’un jour de cette semaine
