@@ -25,6 +25,9 @@ MENU_LINK = re.compile(r'<li><a href="(\w*)[^"]*"')
 OTHER_LANGUAGE = re.compile(r'<a href="[^"]*" hreflang="(\w+)"')
 """What leads to a page in another language, with its code."""
 
+TITLE = re.compile(r'<h1 class="ci-title">([^<]*)</h1>')
+"""What heads a page."""
+
 
 def answer(client: Client, address: str) -> Sequence[object]:
     """Status, media type and text; a file that is no text answers with its size."""
@@ -40,7 +43,7 @@ def open_page(address: str) -> Mapping[str, object]:
     shown = "\n".join(element.proto.body for element in app.get("html"))
     return {
         "exceptions": [exception.value for exception in app.exception],
-        "titles": [title.value for title in app.title],
+        "titles": TITLE.findall(shown),
         "languages": OTHER_LANGUAGE.findall(shown),
         "menu": MENU_LINK.findall(shown),
         "elements": "\n".join(str(element.proto) for element in app.main),

@@ -9,6 +9,11 @@ from markupsafe import Markup
 from dashboard.templates import SafeHtml, render_wordless
 
 
+def title(text: str) -> Markup:
+    """The heading of a page."""
+    return SafeHtml('<h1 class="ci-title">{}</h1>').format(text)
+
+
 def heading(text: str, anchor: str = "") -> Markup:
     """The heading of a part of a page, which an address may name by its ``anchor``."""
     identifier = Markup(' id="{}"').format(anchor) if anchor else ""

@@ -67,14 +67,14 @@ def _pages(context: SiteContext, language: Language) -> dict[str, Page]:
     }
 
 
-def menu(current: str) -> None:
-    """Links to the pages and to the same view in the other languages, as one element: each costs every view."""
+def menu(current: str) -> Markup:
+    """Links to the pages and to the same view in the other languages."""
     context, language = current_context(), url_state.language()
     alone = link_placeholder.link_params(selection=False)
     along = link_placeholder.link_params(selection=context.pages[current].shares_filters)
     menu = _menu(context, language, _MenuPlace(current, alone, along, len(url_state.slide_views())))
     languages = language_links(context.localizer(language), _other_languages(current, language))
-    st.html(SafeHtml('<header class="ci-menu">{}{}</header>').format(link_placeholder.with_own_slides(menu), languages))
+    return SafeHtml('<header class="ci-menu">{}{}</header>').format(link_placeholder.with_own_slides(menu), languages)
 
 
 @cached(max_bytes=200 * KB)

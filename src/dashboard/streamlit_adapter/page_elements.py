@@ -62,13 +62,14 @@ def _document_language_html(context: SiteContext, language: Language) -> Markup:
 
 def page_header(title_text: str, lead_text: str) -> None:
     """The heading of a page and the one line that says what it shows."""
-    title(title_text)
-    lead(lead_text)
+    with html_elements.together():
+        title(title_text)
+        lead(lead_text)
 
 
 def title(text: str) -> None:
     """The heading of a page."""
-    st.title(text, anchor=False)
+    html_elements.place(text_blocks.title(text))
 
 
 def lead(text: str) -> None:

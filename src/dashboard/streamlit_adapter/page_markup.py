@@ -98,11 +98,6 @@ def _html(element: Element, _run: DocumentRun) -> Markup:
     )
 
 
-def _heading(element: Element, _run: DocumentRun) -> Markup:
-    heading = element.heading
-    return Markup('<{0} class="ci-title">{1}</{0}>').format(heading.tag, unescape_markdown(heading.body))
-
-
 def _button(element: Element, run: DocumentRun) -> Markup:
     """A link to the address that the button would write; where it writes none, it waits for the page."""
     button = element.button
@@ -120,7 +115,6 @@ def _map(element: Element, _run: DocumentRun) -> Markup:
 
 ELEMENTS: Mapping[str, Callable[[Element, DocumentRun], Markup]] = {
     "html": _html,
-    "heading": _heading,
     "button": _button,
     "deck_gl_json_chart": _map,
 }

@@ -13,14 +13,14 @@ from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import Translation
 from dashboard.languages import SPECS
-from dashboard.streamlit_adapter import browser, page_elements, url_state
+from dashboard.streamlit_adapter import browser, html_elements, page_elements, url_state
 from dashboard.templates import SafeHtml
 
 DAY = "{day}"
 """Stands for the day in the words that ``print_day.js`` gets."""
 
 
-def address_line() -> None:
+def address_line() -> Markup:
     """The name of the site, the address of the page, where the browser told it, and the day of printing.
 
     The day is that of the visit; where a page is printed on a later one, ``print_day.js`` writes that.
@@ -29,7 +29,7 @@ def address_line() -> None:
     address = t("colon").join(filter(None, (t("site"), url_state.current_url())))
     html = SafeHtml('<p class="ci-print-only">{} – <span class="ci-print-day" {}>{}</span></p>')
     day = page_elements.localizer().date(today)
-    st.html(html.format(address, _day_attributes(t, today), t("paper-day", day=day)))
+    return html.format(address, _day_attributes(t, today), t("paper-day", day=day))
 
 
 def _day_attributes(t: Translation, day: str) -> Markup:
@@ -49,7 +49,7 @@ def filters_line(pairs: QueryParams, localizer: Localizer, label_of: Callable[[s
 def page_range_line(place: PageRange) -> None:
     """Which part of a long list this page is; who listens is told it, too, when the page changes."""
     text = url_state.translator()("paper-page", **asdict(place))
-    st.html(SafeHtml('<p class="ci-print-only" data-status>{}</p>').format(text))
+    html_elements.place(SafeHtml('<p class="ci-print-only" data-status>{}</p>').format(text))
 
 
 def _line(text: str) -> None:

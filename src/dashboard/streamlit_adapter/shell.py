@@ -17,8 +17,7 @@ with run_cache.script_run(), current_context().metrics.run(run_reason()):
         page_title=document_title(meta, page_elements.localizer()), page_icon=icon_data_uri(), layout="wide"
     )
 
-    navigation.menu(name)
-    print_only.address_line()
+    st.html(navigation.menu(name) + print_only.address_line())  # each element costs every view
     with st.container(key="page"):
         current.run()
     page_elements.footer()

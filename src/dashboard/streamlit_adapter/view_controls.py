@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import BY_OUTCOME, SORTS, InitiativeFilter
 from dashboard.i18n.localizer import Localizer
-from dashboard.streamlit_adapter import address_links, print_only, url_state
+from dashboard.streamlit_adapter import address_links, html_elements, print_only, url_state
 
 Item = TypeVar("Item")
 
@@ -41,4 +41,4 @@ def page_range(items: Sequence[Item], size: int) -> None:
 def pages(current: int, last: int) -> None:
     """Going from page to page of a long list."""
     if last > 1:
-        st.html(address_links.page_number_links(current, last))
+        html_elements.place(address_links.page_number_links(current, last))

@@ -8,6 +8,7 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.records import Initiative
 from dashboard.features.gallery.initiatives_table import initiatives_table
 from dashboard.streamlit_adapter import (
+    html_elements,
     link_placeholder,
     page_elements,
     record_elements,
@@ -26,9 +27,10 @@ TABLE_PAGE_SIZE = 45
 def paged_cards(initiatives: Sequence[Initiative]) -> None:
     """The page of cards that the address asks for, with links to the other pages."""
     visible, current, last = view_controls.page_of(initiatives, PAGE_SIZE)
-    view_controls.page_range(initiatives, PAGE_SIZE)
-    record_elements.cards(visible)
-    view_controls.pages(current, last)
+    with html_elements.together():
+        view_controls.page_range(initiatives, PAGE_SIZE)
+        record_elements.cards(visible)
+        view_controls.pages(current, last)
 
 
 def paged_table(initiatives: Sequence[Initiative], selection: InitiativeFilter) -> None:
@@ -37,9 +39,10 @@ def paged_table(initiatives: Sequence[Initiative], selection: InitiativeFilter) 
     identifiers = tuple(item.id for item in visible)
     params = link_placeholder.link_params(selection=False)
     table = initiatives_table(current_context(), identifiers, selection, url_state.language(), params)
-    view_controls.page_range(initiatives, TABLE_PAGE_SIZE)
-    page_elements.anchored_section(sort_headers.ANCHOR, link_placeholder.with_own_slides(table))
-    view_controls.pages(current, last)
+    with html_elements.together():
+        view_controls.page_range(initiatives, TABLE_PAGE_SIZE)
+        page_elements.anchored_section(sort_headers.ANCHOR, link_placeholder.with_own_slides(table))
+        view_controls.pages(current, last)
 
 
 def empty_result(selection: InitiativeFilter) -> None:
