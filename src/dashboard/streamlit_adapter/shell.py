@@ -6,9 +6,10 @@ from dashboard.components.site_assets import icon_data_uri
 from dashboard.static_site.page_meta import document_title
 from dashboard.streamlit_adapter import navigation, page_elements, print_only, run_cache, url_state
 from dashboard.streamlit_adapter.document_run import run_reason
+from dashboard.streamlit_adapter.message_batch import message_batch
 from dashboard.streamlit_adapter.served_site import current_context
 
-with run_cache.script_run(), current_context().metrics.run(run_reason()):
+with run_cache.script_run(), message_batch(), current_context().metrics.run(run_reason()):
     pages = navigation.pages(url_state.language())
     current = st.navigation(list(pages.values()), position="hidden")
     name = navigation.name_of(current)
