@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time
 from xml.dom import minidom
@@ -88,9 +88,11 @@ def test_a_picture_is_as_it_was(name: str, fixed: Catalogue, context: SiteContex
     compare(f"{name}.{language}.svg", svg_renderer.standalone_svg(chart, _caption(name, language)))
 
 
-@pytest.mark.parametrize("name", ["more", "weeks"])
-def test_a_picture_in_a_page_is_as_it_was(name: str, fixed: Catalogue, context: SiteContext) -> None:
-    compare(f"{name}.inline.svg", svg_renderer.inline_svg(_model(name, fixed, context, "en"), name))
+@pytest.mark.parametrize(("name", "draw"), [("more", svg_renderer.inline_panels), ("weeks", svg_renderer.inline_svg)])
+def test_a_picture_in_a_page_is_as_it_was(
+    name: str, draw: Callable[[Chart, str], str], fixed: Catalogue, context: SiteContext
+) -> None:
+    compare(f"{name}.inline.svg", draw(_model(name, fixed, context, "en"), name))
 
 
 @pytest.mark.parametrize("name", [*KINDS.values(), "weeks"])

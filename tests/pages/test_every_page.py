@@ -252,7 +252,7 @@ def test_an_empty_map_is_told_to_be_empty(language: str, text: str) -> None:
 def test_every_chart_is_told_in_words_of_its_own() -> None:
     app = opened("engagement", lang="fr")
     texts = re.findall(
-        r'<svg class="ci-inline-chart"[^>]* role="img" aria-label="Graphique\u202f: ([^"]+)">', markup(app)
+        r'<(?:svg|div) class="ci-inline-chart[^>]* role="img" aria-label="Graphique\u202f: ([^"]+)">', markup(app)
     )
     assert len(set(texts)) == len(texts) == sum(map(len, chart_registry.SECTIONS.values()))
     assert not app.get("plotly_chart")

@@ -39,6 +39,7 @@ class ChartSpec:
         kind: What stands for a figure: a bar, where all measure one thing on one population; a dot, where each measures
             its own; the end of a line that leads from one figure to the next, where these are before and after; a point
             in time.
+        panels: Whether its groups stand side by side on a page, each on the same scale: small multiples.
         wide: Whether it takes the width of the page, with its notes at its side.
         only: The figures that are drawn where there is no room for the whole chart; none for all of it.
         brief: The figures of a slide that has the chart alone, where all of them could not be read from afar.
@@ -53,6 +54,7 @@ class ChartSpec:
     groups: tuple[Group, ...] = ()
     order: Literal["value", "time", "data"] = "value"
     kind: Literal["bars", "dots", "changes", "timeline"] = "bars"
+    panels: bool = False
     wide: bool = False
     only: tuple[str, ...] = ()
     brief: tuple[str, ...] = ()

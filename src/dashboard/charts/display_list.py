@@ -6,7 +6,9 @@ its text.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import ClassVar, Literal
 
 from dashboard import palette
@@ -77,8 +79,11 @@ class DisplayList:
         bottoms = sorted({_bottom(shape) for shape in self.shapes if shape.kind != "line"})[:-1]
         if count == 1 or not bottoms:
             return (self,)
-        cut = min(bottoms, key=lambda bottom: max(bottom, self.height - bottom))
-        return self._between(0, cut), self._between(cut, self.height).translate_y(-cut)
+        return self.split([min(bottoms, key=lambda bottom: max(bottom, self.height - bottom))])
+
+    def split(self, cuts: Sequence[float]) -> tuple[DisplayList, ...]:
+        """The picture in parts, from the top down to each of the ``cuts`` and from the last to the end."""
+        return tuple(self._between(*part).translate_y(-part[0]) for part in pairwise([0, *cuts, self.height]))
 
     def _between(self, top: float, bottom: float) -> DisplayList:
         """What is from ``top`` to ``bottom``; a line that goes through both parts is cut."""

@@ -15,6 +15,8 @@ from dashboard.palette import Colour
 
 LABEL_WIDTH = 48
 """Characters of a line: as many as a narrow phone shows."""
+PANEL_WIDTH = 40
+"""The same of a panel, of which several stand side by side."""
 LINE = 20
 """Height of a line of a label in pixels."""
 SIZES: Mapping[str, int] = {"label": 15, "value": 18, "group": 17}

@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from dashboard import palette
-from dashboard.charts.chart_model import Chart, UnknownMarkError
+from dashboard.charts.chart_model import Chart, Label, UnknownMarkError
 from dashboard.charts.display_list import DisplayList, Shape, Text
-from dashboard.charts.labels import BAR
+from dashboard.charts.labels import BAR, LINE
 from dashboard.charts.marks import Bar, Change, Column, Datum, Line, Period, Point, Range, Thresholds
 from dashboard.charts.svg_frame import frame_shapes, frame_texts
 
@@ -37,6 +37,17 @@ def layout_chart(chart: Chart) -> DisplayList:
         shapes += (part for part in parts if isinstance(part, Shape))
         texts += (part for part in parts if isinstance(part, Text))
     return DisplayList(tuple(shapes), (*texts, *frame_texts(chart)), chart.height)
+
+
+def layout_panels(chart: Chart) -> tuple[DisplayList, ...]:
+    """The groups of ``chart`` below their headings, each in a picture of its own, all on the scale of the chart."""
+    first, *others = (_top(label) for label in chart.labels if label.heading)
+    return layout_chart(chart).split([top - first for top in others])
+
+
+def _top(label: Label) -> float:
+    """The pixel below which the lines of a label stand."""
+    return label.bottom - LINE * len(label.lines)
 
 
 def _bar(mark: Bar, chart: Chart) -> Iterator[Shape | Text]:

@@ -13,7 +13,7 @@ from functools import cache
 from dashboard import palette
 from dashboard.charts.chart_model import Chart
 from dashboard.charts.display_list import DisplayList
-from dashboard.charts.svg_layout import layout_chart
+from dashboard.charts.svg_layout import layout_chart, layout_panels
 from dashboard.languages import Language
 from dashboard.palette import Colour, Scheme
 from dashboard.templates import render_wordless
@@ -96,11 +96,14 @@ def inline_svg(chart: Chart, name: str) -> str:
     return inline_drawing(layout_chart(chart), name)
 
 
+def inline_panels(chart: Chart, name: str) -> str:
+    """The groups of ``chart`` side by side where there is room, else one below the other, all on one scale."""
+    return render_wordless("chart_panels", drawings=layout_panels(chart), name=name, across=PLACE, paint=css_colour)
+
+
 def inline_drawing(drawing: DisplayList, name: str = "") -> str:
     """The same of a chart that is laid out, or of a part of one, which has no name of its own."""
-    return render_wordless(
-        "chart_inline", drawing=drawing, name=name, across=HorizontalScale(0, 100, "%"), paint=css_colour
-    )
+    return render_wordless("chart_inline", drawing=drawing, name=name, across=PLACE, paint=css_colour)
 
 
 def css_colour(colour: Colour) -> str:
@@ -133,6 +136,10 @@ class HorizontalScale:
     def long(self, share: float) -> str:
         """The length of a share."""
         return f"{_short(share * self.length)}{self.unit}"
+
+
+PLACE = HorizontalScale(0, 100, "%")
+"""The width of the place of a drawing within a page."""
 
 
 @dataclass(frozen=True, slots=True)

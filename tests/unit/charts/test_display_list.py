@@ -13,8 +13,8 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.weeks import WEEKS, Week
 from dashboard.charts import chart_builder, chart_registry, weekly_chart
 from dashboard.charts.display_list import DisplayList
-from dashboard.charts.labels import LABEL_WIDTH
-from dashboard.charts.svg_layout import layout_chart
+from dashboard.charts.labels import LABEL_WIDTH, PANEL_WIDTH, SIZES
+from dashboard.charts.svg_layout import layout_chart, layout_panels
 from dashboard.charts.svg_renderer import css_colour
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
@@ -117,3 +117,22 @@ def test_a_lockdown_without_an_end_has_no_mark_there(catalogue: Catalogue, words
     lockdown = next(item for item in catalogue.lockdowns if item.country == "BR")
     display_list = layout_chart(weekly_chart.weekly_chart(COUNTS, Week(12), [lockdown], words["en"]))
     assert sum(shape.kind == "dot" for shape in display_list.shapes) == 1
+
+
+@pytest.mark.parametrize("name", [name for name, chart in CHARTS.items() if chart.panels])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_panels_are_the_groups_of_a_chart_on_its_scale(
+    catalogue: Catalogue, words: Words, name: str, language: Language
+) -> None:
+    chart = chart_builder.build_chart(CHARTS[name], catalogue, words[language], PANEL_WIDTH)
+    whole, panels = layout_chart(chart), layout_panels(chart)
+    assert len(panels) == len(chart.series) > 1
+    for panel, series in zip(panels, chart.series, strict=True):
+        assert panel.texts[[text.size for text in panel.texts].index(SIZES["group"])].line in series.name
+        shown = [figure for figure in chart.figures if any(shape.tooltip.endswith(figure.id) for shape in panel.shapes)]
+        assert {figure.id for figure in shown} == series.members
+        assert all(0 < text.y <= panel.height for text in panel.texts)
+        assert len({figure.unit for figure in chart.figures}) == 1
+    places = {shape.tooltip: shape.x2 or shape.x for shape in whole.shapes if shape.tooltip}
+    assert {shape.tooltip: shape.x2 or shape.x for p in panels for shape in p.shapes if shape.tooltip} == places
+    assert sorted(text.line for panel in panels for text in panel.texts) == sorted(text.line for text in whole.texts)

@@ -29,6 +29,8 @@ CHARTS = (
             Group("tiktok", ("traackr-tiktok-engagement",)),
         ),
         order="data",
+        panels=True,
+        wide=True,
         kind="dots",
     ),
     ChartSpec(

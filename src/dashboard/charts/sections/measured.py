@@ -15,6 +15,7 @@ CHARTS = (
             Group("computers", ("mediametrie-apr20-computer-growth",)),
         ),
         order="time",
+        panels=True,
         wide=True,
         findings=(rise_in_order("mediametrie-mar20-growth", "mediametrie-mar20h2-growth", "mediametrie-apr20-growth"),),
     ),

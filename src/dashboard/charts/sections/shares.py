@@ -32,6 +32,7 @@ CHARTS = (
         ),
         order="data",
         kind="dots",
+        panels=True,
         wide=True,
         findings=(rise_in_order("kantar-w1-more-social-fr", "kantar-w3-fr-social"),),
     ),

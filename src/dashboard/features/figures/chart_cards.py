@@ -9,9 +9,11 @@ from markupsafe import Markup
 from dashboard.cache import MB, cached
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_builder, chart_registry, svg_renderer
+from dashboard.charts.chart_builder import build_chart
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
+from dashboard.charts.labels import PANEL_WIDTH
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import claim
 from dashboard.components.chart_card import Caption, chart_card
@@ -30,15 +32,15 @@ ChartSvgs = Mapping[str, str]
 @cached(max_bytes=2 * MB, is_finite=True)
 def chart_svgs(context: SiteContext, language: Language) -> ChartSvgs:
     """The drawings of all charts."""
-    catalogue, localizer = context.catalogue, context.localizer(language)
-    texts = {name: describe_chart(chart, catalogue, localizer) for name, chart in CHARTS.items()}
-    return {
-        name: svg_renderer.inline_svg(
-            chart_builder.build_chart(chart, catalogue, localizer),
-            localizer.t("chart-alternative", finding=texts[name].title, values=texts[name].values),
-        )
-        for name, chart in CHARTS.items()
-    }
+    return {name: _chart_svg(chart, context.catalogue, context.localizer(language)) for name, chart in CHARTS.items()}
+
+
+def _chart_svg(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> str:
+    text = describe_chart(chart, catalogue, localizer)
+    name = localizer.t("chart-alternative", finding=text.title, values=text.values)
+    if chart.panels:
+        return svg_renderer.inline_panels(build_chart(chart, catalogue, localizer, PANEL_WIDTH), name)
+    return svg_renderer.inline_svg(build_chart(chart, catalogue, localizer), name)
 
 
 def charts_and_claims(share_actions: ShareActionsFactory) -> Markup:
