@@ -107,7 +107,7 @@ def test_a_shared_link_says_what_is_searched(ask: Client, address: str) -> None:
 
 
 def test_a_language_link_keeps_the_search(ask: Client) -> None:
-    [other] = xpath(ask("/fr/search?q=masque").text, "//nav//a[@hreflang='en']/@href")
+    [other] = xpath(ask("/fr/search?q=masque").text, "//header//a[@hreflang='en']/@href")
     assert urljoin("/fr/search", other) == "/en/search?q=masque"
 
 

@@ -45,6 +45,11 @@ def small(text: str) -> Markup:
     return SafeHtml('<p class="ci-small">{}</p>').format(text)
 
 
+def small_link(text: str, address: str) -> Markup:
+    """A remark that leads to what it tells of."""
+    return SafeHtml('<p class="ci-small"><a href="{}" target="_self">{}</a></p>').format(address, text)
+
+
 def notice(text: str) -> Markup:
     """Something that a reader must know before going on, and what to do about it."""
     return SafeHtml('<p class="ci-notice">{}</p>').format(text)

@@ -1,4 +1,4 @@
-sheet-menu = Pages of the site
+sheet-menu = Plain pages, without scripts
 sheet-dashboard = Open the interactive version
 dataset-description = { $count ->
     [one] { $count } initiative by or with influencers, celebrities, community accounts and platforms in 2020, mostly from March to May, with engagement figures of the time. Every row names the pages that state it.

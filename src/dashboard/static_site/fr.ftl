@@ -1,4 +1,4 @@
-sheet-menu = Pages du site
+sheet-menu = Pages simples, sans script
 sheet-dashboard = Ouvrir la version interactive
 dataset-description = { $count ->
     [one] { $count } initiative d’influenceurs, de célébrités, de comptes communautaires et de plateformes, ou menée avec eux, en 2020, surtout de mars à mai, avec des chiffres d’engagement de l’époque. Chaque ligne nomme les pages qui la rapportent.

@@ -35,6 +35,21 @@ LINK_WORDS = frozenset({"q", FOUND, VIEWS, NAME})
 
 
 @dataclass(frozen=True, slots=True)
+class RecordPreview:
+    """What other sites show of a record, whether they link to the dashboard or to its static page.
+
+    Attributes:
+        title: What the record is called.
+        description: One or two sentences about it.
+        slug: Its static page, after which its image is called, too.
+    """
+
+    title: str
+    description: str
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageMeta:
     """What search engines and chat applications show of a page. All addresses are absolute.
 
@@ -107,18 +122,11 @@ def describe_page(
     return replace(meta, image_alt=_drawing_alt(request, InitiativeFilter())) if is_drawing else meta
 
 
-def describe_record(request: PageRequest, title: str, description: str, slug: str) -> PageMeta:
-    """A record on a page of the dashboard. Its static page wants to be known in its place: that needs no script.
-
-    Args:
-        request: The page as it was asked for.
-        title: What the record is called.
-        description: One or two sentences about it.
-        slug: Its static page, after which its image is called, too.
-    """
-    addresses = alternates(request.base, slug)
-    image = request.urls.file(social_card_content.card_path(request.language, slug))
-    return PageMeta(title, description, addresses[request.language], addresses, image)
+def describe_record(request: PageRequest, preview: RecordPreview) -> PageMeta:
+    """A record on a page of the dashboard. Its static page wants to be known in its place: that needs no script."""
+    addresses = alternates(request.base, preview.slug)
+    image = request.urls.file(social_card_content.card_path(request.language, preview.slug))
+    return PageMeta(preview.title, preview.description, addresses[request.language], addresses, image)
 
 
 def alternates(base: str, slug: str, params: QueryParams = ()) -> dict[str, str]:

@@ -16,15 +16,17 @@ from dashboard.catalogue.query_params import QueryParams
 from dashboard.citations.access_date import today
 from dashboard.citations.error_mail import report_links
 from dashboard.components import footer, social_card_content
+from dashboard.components import text as text_blocks
 from dashboard.components.language_link import LanguageLink
 from dashboard.components.onward_links import onward_links
 from dashboard.components.search_form import search_form
 from dashboard.components.share_actions import Link
 from dashboard.components.site_assets import ICON_NAME, TOUCH_ICON, stylesheet_name
+from dashboard.components.site_menu import MenuLink, language_links, site_menu
 from dashboard.context import LocalizedSite
 from dashboard.languages import other_languages
 from dashboard.static_site import json_ld, page_meta
-from dashboard.static_site.page_meta import NOT_INDEXED, PageMeta
+from dashboard.static_site.page_meta import NOT_INDEXED, PageMeta, RecordPreview
 from dashboard.static_site.slugs import ABOUT, INITIATIVES, SEARCH
 from dashboard.templates import render
 from dashboard.urls import GALLERY, HOME, Urls, with_query
@@ -77,17 +79,35 @@ class StaticPage:
     is_indexed: bool = True
 
 
+def record_page(
+    preview: RecordPreview,
+    body: Markup,
+    dashboard_page: str,
+    dashboard_params: QueryParams,
+    things: Sequence[json_ld.Thing],
+) -> StaticPage:
+    """The page of one record, whose image is called after it; see ``StaticPage``."""
+    return StaticPage(
+        preview.slug,
+        preview.title,
+        preview.description,
+        body,
+        card=preview.slug,
+        dashboard_page=dashboard_page,
+        dashboard_params=dashboard_params,
+        things=things,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Frame:
     """What the template shows around the body. ``root`` leads to the site's own top."""
 
     root: str
     head: Markup
-    home: str
-    menu: Sequence[Link]
-    languages: Sequence[LanguageLink]
-    search: Markup
+    menu: Markup
     body: Markup
+    plain_pages: Sequence[Link]
     footer: Markup
     address: str
     data: Sequence[Markup]
@@ -121,18 +141,7 @@ def not_found_page(site: StaticSite, path: str) -> str:
 
 def title_and_lead(title: str, lead: str) -> Markup:
     """The heading of a page and the one line that says what it shows."""
-    return Markup('<h1>{}</h1>\n<p class="ci-lead">{}</p>\n').format(title, lead)
-
-
-def heading(text: str, anchor: str = "") -> Markup:
-    """The heading of a part of a page, which an address may name."""
-    attribute = Markup(' id="{}"').format(anchor) if anchor else ""
-    return Markup('<h2 class="ci-heading"{}>{}</h2>\n').format(attribute, text)
-
-
-def prose(text: str) -> Markup:
-    """A paragraph."""
-    return Markup('<p class="ci-prose">{}</p>\n').format(text)
+    return Markup("<h1>{}</h1>\n{}\n").format(title, text_blocks.lead(lead))
 
 
 def dashboard_url(site: StaticSite, root: str, page: str = HOME, params: QueryParams = ()) -> str:
@@ -144,14 +153,9 @@ def _render(site: StaticSite, page: StaticPage, root: str, head: Markup, page_ur
     frame = _Frame(
         root=root,
         head=head,
-        home=dashboard_url(site, root),
         menu=_menu(site, root, page),
-        languages=[
-            LanguageLink(other, with_query(Urls(root).static_page(other, page.slug or INITIATIVES), page.params))
-            for other in other_languages(site.language)
-        ],
-        search=Markup() if page.slug == SEARCH else search_form(site.localizer, _search_url(site, root)),
         body=page.body,
+        plain_pages=_plain_pages(site, root, page),
         footer=_footer(site, root, page_url),
         address=with_query(site.url(page.slug), page.params) if page.slug else "",
         data=[json_ld.json_ld_script(thing) for thing in page.things],
@@ -161,19 +165,28 @@ def _render(site: StaticSite, page: StaticPage, root: str, head: Markup, page_ur
     return render("static_page", site.localizer, page=frame, **files)
 
 
-def _menu(site: StaticSite, root: str, page: StaticPage) -> list[Link]:
+def _menu(site: StaticSite, root: str, page: StaticPage) -> Markup:
+    """The menu of the dashboard, with the search that needs no script, and the same page in other languages."""
+    links = [
+        MenuLink(site.localizer.t(f"page-{each.name}"), dashboard_url(site, root, each.name))
+        for each in site.context.pages.menu
+    ]
+    search = Markup() if page.slug == SEARCH else search_form(site.localizer, _search_url(site, root))
+    languages = [
+        LanguageLink(other, with_query(Urls(root).static_page(other, page.slug or INITIATIVES), page.params))
+        for other in other_languages(site.language)
+    ]
+    menu = site_menu(site.localizer, dashboard_url(site, root), links, search)
+    return menu + language_links(site.localizer, languages)
+
+
+def _plain_pages(site: StaticSite, root: str, page: StaticPage) -> list[Link]:
+    """The page of the dashboard that shows the same, and the other pages that need no script."""
     t = site.localizer.t
     slugs = (slug for pages in site.context.pages.static_pages if pages.in_menu for slug in pages.slugs(site.context))
-    links = [(t(f"page-{slug}"), Urls(root).static_page(site.language, slug)) for slug in slugs if slug != page.slug]
-    links += [(t(f"page-{name}"), dashboard_url(site, root, name)) for name in _pages_without_static_twin(site)]
     same = dashboard_url(site, root, page.dashboard_page, page.dashboard_params)
-    return [*links, (t("sheet-dashboard"), same)]
-
-
-def _pages_without_static_twin(site: StaticSite) -> list[str]:
-    """What only the menu of the dashboard has, besides the home page, to which the name of the site leads."""
-    pages = site.context.pages.menu
-    return [page.name for page in pages if page.name != HOME and not any(kind.in_menu for kind in page.static_pages)]
+    links = [(t(f"page-{slug}"), Urls(root).static_page(site.language, slug)) for slug in slugs if slug != page.slug]
+    return [(t("sheet-dashboard"), same), *links]
 
 
 def _search_url(site: StaticSite, root: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from markupsafe import Markup
 
@@ -15,11 +15,15 @@ from dashboard.components import evidence_summary
 from dashboard.components.corrections import corrections
 from dashboard.components.share_actions import Link
 from dashboard.i18n.localizer import Localizer
+from dashboard.static_site.page_meta import RecordPreview
+from dashboard.static_site.slugs import figure_slug
 from dashboard.templates import render
 from dashboard.urls import Urls
 
 
-def figure_record(figure: Figure, catalogue: Catalogue, localizer: Localizer, urls: Urls, check: Link | None) -> Markup:
+def figure_record(
+    figure: Figure, catalogue: Catalogue, localizer: Localizer, urls: Urls, check_href: Callable[[Claim], str]
+) -> Markup:
     """The whole record as an article.
 
     Args:
@@ -27,8 +31,9 @@ def figure_record(figure: Figure, catalogue: Catalogue, localizer: Localizer, ur
         catalogue: The data.
         localizer: Words, numbers and dates.
         urls: Where charts are, from the place of the record.
-        check: The check of the figure, where it is a number of the letter.
+        check_href: Gives the address of the check of a number of the letter.
     """
+    claim = check_of(figure, catalogue)
     charts = [*_charts_of(figure, catalogue, localizer, urls)]
     changes = corrections(figure, localizer)
     return render(
@@ -36,7 +41,7 @@ def figure_record(figure: Figure, catalogue: Catalogue, localizer: Localizer, ur
         localizer,
         figure=figure,
         facts=[*_facts(figure, localizer)],
-        check=check,
+        check=(localizer.t("solidity-check"), check_href(claim)) if claim else None,
         charts=charts,
         changes=changes,
         evidence_summary=evidence_summary,
@@ -46,6 +51,11 @@ def figure_record(figure: Figure, catalogue: Catalogue, localizer: Localizer, ur
 def figure_title(figure: Figure, localizer: Localizer) -> str:
     """What is measured, and the value."""
     return f"{localizer.metric(figure)}{localizer.t('colon')}{localizer.value(figure)}"
+
+
+def figure_preview(figure: Figure, localizer: Localizer) -> RecordPreview:
+    """What other sites show of it."""
+    return RecordPreview(figure_title(figure, localizer), figure_context(figure, localizer), figure_slug(figure.id))
 
 
 def figure_context(figure: Figure, localizer: Localizer) -> str:

@@ -18,7 +18,7 @@ from dashboard.components import pager
 from dashboard.context import SiteContext
 from dashboard.features.figures import fragments
 from dashboard.features.figures.chart_cards import chart_caption
-from dashboard.features.figures.figure_record import check_of, figure_record
+from dashboard.features.figures.figure_record import figure_record
 from dashboard.languages import Language
 from dashboard.streamlit_adapter import (
     chart_dialog,
@@ -94,9 +94,8 @@ def _back() -> None:
 def _figure_html(context: SiteContext, identifier: str, language: Language, params: QueryParams) -> Markup:
     figure = context.catalogue.figure(identifier)
     assert figure is not None, identifier
-    localizer, claim = context.localizer(language), check_of(figure, context.catalogue)
-    check = (localizer.t("solidity-check"), Urls().claim(claim.id, params)) if claim else None
-    return figure_record(figure, context.catalogue, localizer, Urls(), check)
+    localizer = context.localizer(language)
+    return figure_record(figure, context.catalogue, localizer, Urls(), lambda claim: Urls().claim(claim.id, params))
 
 
 def _collect(value: str) -> None:

@@ -11,8 +11,8 @@ from dashboard.context import SiteContext
 from dashboard.features.figures import routes
 from dashboard.features.figures.chart_cards import chart_svgs
 from dashboard.features.figures.embed import chart_embed
-from dashboard.features.figures.figure_record import figure_context, figure_title
-from dashboard.features.figures.page_parts import page_parts
+from dashboard.features.figures.figure_record import figure_preview, figure_title
+from dashboard.features.figures.page_parts import claim_preview, page_parts
 from dashboard.features.figures.static_page import (
     claim_check,
     claim_checks,
@@ -37,11 +37,9 @@ def _describe(request: PageRequest) -> PageMeta:
     """One figure, one check, the figures that the address selects, or all of it."""
     localizer, figure, claim = request.localizer, _figure(request), _claim(request)
     if figure:
-        title, slug = figure_title(figure, localizer), slugs.figure_slug(figure.id)
-        return describe_record(request, title, figure_context(figure, localizer), slug)
+        return describe_record(request, figure_preview(figure, localizer))
     if claim:
-        title, slug = social_card_content.claim_in_brief(claim, localizer), slugs.claim_slug(claim.id)
-        return describe_record(request, title, claim.quote[request.language], slug)
+        return describe_record(request, claim_preview(claim, localizer))
     lead = localizer.t("engagement-lead", count=len(request.context.catalogue.figures))
     unfiltered = describe_page(request, localizer.t("page-engagement"), lead, card=social_card_content.CLAIMS)
     return _describe_selection(request, unfiltered)

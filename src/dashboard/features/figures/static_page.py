@@ -16,9 +16,10 @@ from dashboard.components.claim import claims
 from dashboard.components.contents import contents
 from dashboard.components.pager import record_pager
 from dashboard.context import SiteContext
-from dashboard.features.figures.figure_record import check_of, figure_context, figure_record, figure_title
+from dashboard.features.figures.figure_record import figure_context, figure_preview, figure_record, figure_title
+from dashboard.features.figures.page_parts import claim_preview
 from dashboard.static_site import json_ld, slugs
-from dashboard.static_site.static_page import StaticPage, StaticSite, title_and_lead
+from dashboard.static_site.static_page import StaticPage, StaticSite, record_page, title_and_lead
 from dashboard.templates import render
 from dashboard.urls import FIGURES, Urls
 
@@ -59,16 +60,8 @@ def claim_check(site: StaticSite, slug: str) -> StaticPage:
         raise KeyError(slug)
     back = record_pager(localizer, back=(localizer.t("claims-title"), f"../{slugs.CLAIMS}"))
     check = claims((claim,), localizer, level=1, href=lambda claim: claim.id)
-    return StaticPage(
-        slug,
-        social_card_content.claim_in_brief(claim, localizer),
-        claim.quote[site.language],
-        back + check + _cite(site, _citations(site).claim_citation(claim)),
-        card=slug,
-        dashboard_page=FIGURES,
-        dashboard_params=(("claim", claim.id),),
-        things=[_review(site, claim)],
-    )
+    body = back + check + _cite(site, _citations(site).claim_citation(claim))
+    return record_page(claim_preview(claim, localizer), body, FIGURES, (("claim", claim.id),), [_review(site, claim)])
 
 
 def figure_list(site: StaticSite, slug: str) -> StaticPage:
@@ -93,19 +86,11 @@ def figure_page(site: StaticSite, slug: str) -> StaticPage:
     localizer, figure = site.localizer, site.catalogue.figure(slug.rpartition("/")[2])
     if figure is None:
         raise KeyError(slug)
-    claim = check_of(figure, site.catalogue)
-    check = (localizer.t("solidity-check"), f"../{slugs.claim_slug(claim.id)}") if claim else None
-    record = figure_record(figure, site.catalogue, localizer, Urls(PAGE_ROOT), check)
-    return StaticPage(
-        slug,
-        figure_title(figure, localizer),
-        figure_context(figure, localizer),
-        _pager(site, figure) + record + _cite(site, _citations(site).figure_citation(figure)),
-        card=slug,
-        dashboard_page=FIGURES,
-        dashboard_params=(("figure", figure.id),),
-        things=[json_ld.observation(figure, site.catalogue, localizer, site.base, site.url(slug))],
-    )
+    urls = Urls(PAGE_ROOT)
+    record = figure_record(figure, site.catalogue, localizer, urls, lambda claim: f"../{slugs.claim_slug(claim.id)}")
+    body = _pager(site, figure) + record + _cite(site, _citations(site).figure_citation(figure))
+    things = [json_ld.observation(figure, site.catalogue, localizer, site.base, site.url(slug))]
+    return record_page(figure_preview(figure, localizer), body, FIGURES, (("figure", figure.id),), things)
 
 
 def _figures_by_country(context: SiteContext) -> Mapping[str, Sequence[Figure]]:

@@ -9,10 +9,11 @@ from markupsafe import Markup
 from dashboard.catalogue.records import Initiative
 from dashboard.components.contents import contents as contents_list
 from dashboard.components.definitions import definitions_section, facet_definitions
+from dashboard.components.text import heading
 from dashboard.i18n.localizer import Localizer
 from dashboard.queries import initiatives_by_theme
 from dashboard.static_site import json_ld, slugs
-from dashboard.static_site.static_page import StaticPage, StaticSite, heading, title_and_lead
+from dashboard.static_site.static_page import StaticPage, StaticSite, title_and_lead
 from dashboard.templates import render
 
 

@@ -10,6 +10,8 @@ from dashboard.components import evidence_summary, fact_sources
 from dashboard.components.corrections import corrections
 from dashboard.components.foreign_words import mark_foreign_words
 from dashboard.i18n.localizer import Localizer
+from dashboard.static_site.page_meta import RecordPreview
+from dashboard.static_site.slugs import initiative_slug
 from dashboard.templates import render
 
 
@@ -26,3 +28,9 @@ def record(initiative: Initiative, localizer: Localizer) -> Markup:
         letter=fact_sources.letter(initiative.sources),
         letter_only=evidence(initiative.sources).letter_only,
     )
+
+
+def record_preview(initiative: Initiative, localizer: Localizer) -> RecordPreview:
+    """What other sites show of it."""
+    name = initiative.name[localizer.t.language]
+    return RecordPreview(name, localizer.summary(initiative), initiative_slug(initiative.id))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dashboard.catalogue.records import Initiative
 from dashboard.components.embed_frame import Embed
 from dashboard.features.initiative.embed import initiative_embed
+from dashboard.features.initiative.record import record_preview
 from dashboard.features.initiative.static_page import initiative_page, initiative_slugs
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec, StaticPages
-from dashboard.static_site import slugs
 from dashboard.static_site.page_meta import PageMeta, describe_page, describe_record
 
 
@@ -21,8 +21,7 @@ def _describe(request: PageRequest) -> PageMeta:
     item, t = _initiative(request), request.localizer.t
     if item is None:
         return describe_page(request, t("unknown-title"), t("unknown-lead"))
-    title, slug = item.name[request.language], slugs.initiative_slug(item.id)
-    return describe_record(request, title, request.localizer.summary(item), slug)
+    return describe_record(request, record_preview(item, request.localizer))
 
 
 def _embed(request: PageRequest) -> Embed | None:

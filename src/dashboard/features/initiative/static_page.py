@@ -8,11 +8,12 @@ from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.related_initiatives import neighbours, related
 from dashboard.components import card
 from dashboard.components.pager import record_pager
+from dashboard.components.text import heading
 from dashboard.context import SiteContext
 from dashboard.features.initiative import record
 from dashboard.queries import initiatives_by_theme
 from dashboard.static_site import json_ld, slugs
-from dashboard.static_site.static_page import StaticPage, StaticSite, heading
+from dashboard.static_site.static_page import StaticPage, StaticSite, record_page
 
 
 def initiative_slugs(context: SiteContext) -> list[str]:
@@ -29,16 +30,9 @@ def initiative_page(site: StaticSite, slug: str) -> StaticPage:
     item = site.catalogue.initiative(slug.rpartition("/")[2])
     if item is None:
         raise KeyError(slug)
-    return StaticPage(
-        slug,
-        item.name[site.language],
-        site.localizer.summary(item),
-        _pager(site, item) + record.record(item, site.localizer) + _related(site, item),
-        card=slug,
-        dashboard_page="initiative",
-        dashboard_params=(("id", item.id),),
-        things=[json_ld.record(item, site.catalogue, site.localizer, site.base, site.url(slug))],
-    )
+    body = _pager(site, item) + record.record(item, site.localizer) + _related(site, item)
+    things = [json_ld.record(item, site.catalogue, site.localizer, site.base, site.url(slug))]
+    return record_page(record.record_preview(item, site.localizer), body, "initiative", (("id", item.id),), things)
 
 
 def _pager(site: StaticSite, item: Initiative) -> Markup:

@@ -20,7 +20,7 @@ watch-pick-label = Week
 watch-pick-prompt = Choose a week…
 watch-turns-label = Other weeks
 watch-started = { $count ->
-    [0] No initiative of the selection is dated to a day of this week
+    [0] No initiative here is dated to a day of this week
     [one] { $count } initiative started this week
    *[other] { $count } initiatives started this week
 }

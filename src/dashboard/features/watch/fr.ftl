@@ -20,7 +20,7 @@ watch-pick-label = Semaine
 watch-pick-prompt = Choisir une semaine…
 watch-turns-label = Autres semaines
 watch-started = { $count ->
-    [0] Aucune initiative de la sélection n’est datée d’un jour de cette semaine
+    [0] Ici, aucune initiative n’est datée d’un jour de cette semaine
     [one] { $count } initiative lancée cette semaine
    *[other] { $count } initiatives lancées cette semaine
 }

@@ -16,7 +16,7 @@ from dashboard.components.share_actions import Link
 from dashboard.components.text import count_heading, folded, heading, prose, small
 from dashboard.context import SiteContext
 from dashboard.features.watch import fragments, newsletter_urls, weekly_chart_card
-from dashboard.features.watch.week_html import week_context
+from dashboard.features.watch.week_html import week_context, week_starts
 from dashboard.features.watch.week_queries import (
     active_weeks,
     initiatives_by_start,
@@ -92,11 +92,9 @@ def week_section(digest: WeekDigest, selection: InitiativeFilter) -> None:
     """What the week tells: lockdowns, the count of people told to stay home, initiatives as cards, page by page."""
     localizer, context = page_elements.localizer(), current_context()
     chart_url = f"{navigation.page_href('engagement')}#confined"
-    months = ((localizer.date(month), len(items)) for month, items in digest.months.items())
     page_elements.stack(
         _week_context(context, digest.week, localizer.t.language, lockdown_countries(selection), chart_url),
-        count_heading(localizer.t("watch-started", count=len(digest.initiatives)), level=3),
-        *(small(localizer.t("watch-month-also", month=month, count=count)) for month, count in months),
+        week_starts(digest, localizer, "#months"),
     )
     if digest.initiatives:
         items, current, last = view_controls.page_of(digest.initiatives, PAGE_SIZE)

@@ -10,12 +10,13 @@ from dashboard.catalogue.weeks import Week, WeekDigest, initiatives_by_start
 from dashboard.components import card
 from dashboard.components.pager import week_pager
 from dashboard.components.share_actions import Link
+from dashboard.components.text import heading, prose
 from dashboard.context import SiteContext
-from dashboard.features.watch.week_html import lockdowns_table, undated_list, week_context
+from dashboard.features.watch.week_html import lockdowns_table, undated_list, week_context, week_starts
 from dashboard.features.watch.week_queries import undated_groups, week_digests
 from dashboard.i18n.localizer import Localizer
 from dashboard.static_site import slugs
-from dashboard.static_site.static_page import StaticPage, StaticSite, dashboard_url, heading, prose, title_and_lead
+from dashboard.static_site.static_page import StaticPage, StaticSite, dashboard_url, title_and_lead
 from dashboard.templates import render
 
 PAGE_ROOT = "../../"
@@ -70,10 +71,7 @@ def _week(site: StaticSite, digest: WeekDigest) -> Markup:
     countries = {item.country for item in (*digest.lockdowns_started, *digest.lockdowns_ended)}
     chart = f"{dashboard_url(site, PAGE_ROOT, 'engagement')}#confined"
     body = week_context(digest, localizer, countries, (f"../{slugs.WATCH}#lockdowns", chart), level=2)
-    body += heading(localizer.t("newsletter-starts", count=len(digest.initiatives)))
-    for month, items in digest.months.items():
-        also = localizer.t("watch-month-also", month=localizer.date(month), count=len(items))
-        body += Markup('<p><a href="../{}#months">{}</a></p>\n').format(slugs.WATCH, also)
+    body += week_starts(digest, localizer, f"../{slugs.WATCH}#months", level=2)
     cards = card.cards(
         digest.initiatives,
         localizer,

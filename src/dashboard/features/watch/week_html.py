@@ -11,6 +11,7 @@ from dashboard.catalogue.weeks import WeekDigest
 from dashboard.components import figure_notes
 from dashboard.components.amounts_statement import amounts_statement
 from dashboard.components.card import InitiativeHref
+from dashboard.components.text import count_heading, small_link
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 
@@ -37,6 +38,16 @@ def week_context(
         level=level,
         caveats=figure_notes.key_caveats(digest.confined_counts, localizer),
     )
+
+
+def week_starts(digest: WeekDigest, localizer: Localizer, months_url: str, level: int = 3) -> Markup:
+    """How many initiatives began in a week, and in the months around it, whose lists are at ``months_url``."""
+    t = localizer.t
+    months = [
+        small_link(t("watch-month-also", month=localizer.date(month), count=len(items)), months_url)
+        for month, items in digest.months.items()
+    ]
+    return Markup().join([count_heading(t("watch-started", count=len(digest.initiatives)), level), *months])
 
 
 def undated_list(

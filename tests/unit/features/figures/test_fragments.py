@@ -46,7 +46,7 @@ def test_a_new_day_draws_no_chart_again(fresh: SiteContext, client: Client) -> N
 def test_the_text_of_a_chart_says_its_title_and_then_its_values(context: SiteContext) -> None:
     localizer = context.localizer("en")
     for name, svg in chart_svgs(context, "en").items():
-        [text] = xpath(svg, "//*[local-name()='svg'][1]/@aria-label")
+        [text] = xpath(svg, "//*[@role='img']/@aria-label")
         described = describe_chart(CHARTS[name], context.catalogue, localizer)
         assert text.startswith(f"Chart: {described.title}. ")
         assert described.values in text
