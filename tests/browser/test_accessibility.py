@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -21,17 +21,32 @@ if TYPE_CHECKING:
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
 SCHEMES = ("light", "dark")
 GROUND = "(element) => getComputedStyle(element).backgroundColor"
-LEVELS_IN_THE_PAGE = """(headings) => headings
+HEADINGS_IN_THE_PAGE = """(headings) => headings
     .filter((heading) => !document.querySelector('[data-testid="stMain"]') || heading.closest('[data-testid="stMain"]'))
-    .map((heading) => Number(heading.tagName[1]))"""
-"""The levels of headings; those beside the page, such as Streamlit's own, are left out."""
+    .map((heading) => [heading, getComputedStyle(heading), heading.getBoundingClientRect().width > 1])
+    .map(([heading, style, isSeen]) => [Number(heading.tagName[1]), isSeen ? parseFloat(style.fontSize) : 0,
+        [style.fontFamily, style.fontWeight, style.color].join(), heading.textContent])"""
+"""The level of each heading, its size where it is seen, the rest of its look and its text; those beside the page, such
+as Streamlit's own, are left out."""
 
 
 def assert_one_outline(page: Page) -> None:
     """Headings have one of the first level, and leave none out on the way down."""
-    levels = page.locator("h1, h2, h3, h4, h5, h6").evaluate_all(LEVELS_IN_THE_PAGE)
+    headings = page.locator("h1, h2, h3, h4, h5, h6").evaluate_all(HEADINGS_IN_THE_PAGE)
+    levels = [level for level, *_ in headings]
     assert levels.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert_levels_are_seen(headings)
+
+
+def assert_levels_are_seen(headings: Iterable[Sequence[Any]]) -> None:
+    """A heading is no larger than that of the part in which it stands, and does not look the same."""
+    last: dict[int, Sequence[Any]] = {}
+    for level, size, *look in headings:
+        above = last.get(level - 1, ())
+        assert not (size and above) or (size <= above[0] and [size, look[0]] != above[:2]), (look[1], "below", above[2])
+        if size:
+            last[level] = [size, *look]
 
 
 def assert_landmarks(page: Page) -> None:

@@ -1,6 +1,6 @@
 page-home = Home
 home-title = What creators did while the world stayed home
-home-lead = A sourced catalogue: { $initiatives } initiatives by influencers, celebrities, community accounts and platforms in 2020, mostly from March to May.
+home-lead = Fundraisers, lessons, humour, health messages: { $initiatives } initiatives by influencers, celebrities, community accounts and platforms in the face of Covid-19 in 2020, each with its sources.
 highlights-title = For example
 highlight-source = Source
 home-map-title = Country by country

@@ -1,6 +1,6 @@
 page-home = Accueil
 home-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
-home-lead = Un catalogue sourcé : { $initiatives } initiatives d’influenceurs, de célébrités, de comptes communautaires et de plateformes en 2020, surtout de mars à mai.
+home-lead = Collectes, cours, humour, messages de santé : { $initiatives } initiatives d’influenceurs, de célébrités, de comptes communautaires et de plateformes face au Covid-19 en 2020, chacune avec ses sources.
 highlights-title = Par exemple
 highlight-source = Source
 home-map-title = Pays par pays
