@@ -112,6 +112,16 @@ def test_colours_of_the_system_leave_what_is_chosen_and_what_a_shade_means_to_se
     assert len(set(shades)) == len(shades) > 1
 
 
+def test_what_stands_side_by_side_on_a_card_is_heard_apart(reader: Reader) -> None:
+    card = reader.open("/gallery?country=CH&lang=en").locator("#root .ci-card").first
+    for line in (".ci-kicker", ".ci-tags"):
+        parts = card.locator(f"{line} span").all_text_contents()
+        assert len(parts) > 1
+        assert ", ".join(" ".join(part.split()) for part in parts) in card.locator(line).aria_snapshot().replace(
+            " ,", ","
+        )
+
+
 def test_the_menu_is_navigation_that_says_where_one_is(reader: Reader) -> None:
     menu = reader.open("/map?lang=en").get_by_role("navigation", name="Pages of the site")
     expect(menu.locator("[aria-current=page]")).to_have_text("Map")

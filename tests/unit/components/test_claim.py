@@ -12,6 +12,7 @@ from dashboard.components import suggested_quotes
 from dashboard.components.claim import claims, claims_in_brief, claims_on_slide
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
+from tests.html_query import xpath
 
 Words = Mapping[Language, Localizer]
 
@@ -41,6 +42,17 @@ def test_a_claim_has_all_that_a_journalist_asks_without_unfolding(
             assert f"{localizer.publisher(page)}, {date}" in before
         for page in [*claim.figure.sources, *(page for figure in claim.evidence for page in figure.sources)]:
             assert f'href="{page.url}"' in folded
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_verdict_is_said_to_be_one(catalogue: Catalogue, words: Words, language: Language) -> None:
+    localizer = words[language]
+    label = f"{localizer.t('changed-verdict')}{localizer.t('colon')}"
+    lines = xpath(str(claims(catalogue.claims, localizer, href=address)), "//p[span[@class='ci-verdict']]")
+    assert len(lines) == len(catalogue.claims)
+    for line, claim in zip(lines, catalogue.claims, strict=True):
+        assert line.text_content().startswith(label)
+        assert line.text_content().endswith(localizer.term("verdict", claim.verdict))
 
 
 def test_a_verdict_has_a_shape_of_its_own(catalogue: Catalogue) -> None:
