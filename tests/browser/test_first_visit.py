@@ -13,6 +13,8 @@ from tests.addresses import in_language, page_addresses
 from tests.shipped import count
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.conftest import Draft
     from tests.reader import Reader
     from tools.server_process import ServerProcess
@@ -40,9 +42,9 @@ def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_
 
 @pytest.mark.parametrize("address", page_addresses())
 def test_every_page_may_be_the_first(
-    start: Callable[..., ServerProcess], newcomer_of: Callable[..., Reader], address: str
+    start: Callable[..., ServerProcess], newcomer_of: Callable[..., Reader], served_excerpt: Path, address: str
 ) -> None:
-    page = newcomer_of(start().wait()).open(in_language(address, "en"))
+    page = newcomer_of(start(served_excerpt).wait()).open(in_language(address, "en"))
     heading = page.get_by_role("heading", level=1).first
     assert heading.inner_text().strip()
     assert page.title().endswith("Confinement Initiatives")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from http import HTTPStatus
 from pathlib import Path
 
 import pytest
 
-from dashboard.catalogue.validation import DATA
 from dashboard.context import SiteContext
 from dashboard.settings import Settings
 from dashboard.site import create_http_app, create_site_context
+from tests.addresses import INITIATIVE
 from tests.client import Answer, Client
 from tests.conftest import Draft
 
@@ -26,7 +27,7 @@ ADDRESSES = (
     "/?lang=en",
     "/engagement?lang=en",
     "/watch?lang=fr",
-    "/initiative?id=wearewarrior&embed=true&lang=en",
+    f"/initiative?id={INITIATIVE}&embed=true&lang=en",
     "/map?embed=true&lang=fr",
     "/open-data/initiatives.csv",
     "/open-data/initiatives.json?country=CH",
@@ -40,12 +41,13 @@ NAME = "A name that only the second site has"
 
 
 @pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, SiteContext]:
-    draft = Draft(tmp_path_factory.mktemp("second") / "data")
-    shutil.copytree(DATA, draft.directory)
+def sites(served_excerpt: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, SiteContext]:
+    """Two sites over few records, since each is made twice."""
+    draft = Draft(shutil.copytree(served_excerpt, tmp_path_factory.mktemp("second") / "data"))
     draft.put("initiatives.csv", 2, name_en=NAME, name_fr=NAME, name_is_ours="false")
-    second = Settings(data_directory=Path(draft.directory), public_url="https://second.example")
-    return {"first": create_site_context(Settings()), "second": create_site_context(second)}
+    first = Settings(data_directory=served_excerpt)
+    second = Settings(data_directory=draft.directory, public_url="https://second.example")
+    return {"first": create_site_context(first), "second": create_site_context(second)}
 
 
 def ask(context: SiteContext, address: str) -> Answer:
@@ -54,7 +56,9 @@ def ask(context: SiteContext, address: str) -> Answer:
 
 def test_interleaved_requests_are_answered_as_if_each_site_were_alone(sites: Mapping[str, SiteContext]) -> None:
     clients = {name: Client(create_http_app(context)) for name, context in sites.items()}
-    together = {(address, name): client(address).content for address in ADDRESSES for name, client in clients.items()}
+    answers = {(address, name): client(address) for address in ADDRESSES for name, client in clients.items()}
+    assert {answer.status for answer in answers.values()} == {HTTPStatus.OK}
+    together = {key: answer.content for key, answer in answers.items()}
     for name, context in sites.items():
         alone = create_site_context(context.settings)
         assert {address: ask(alone, address).content for address in ADDRESSES} == {
