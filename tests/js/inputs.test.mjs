@@ -174,3 +174,34 @@ test("leaving the list sends the code that it stands on, and nothing where it st
   list.onblur();
   assert.deepEqual(sent, ["BE"]);
 });
+
+/** An element that counts how often what it holds is arranged anew. */
+class Held {
+  children = [];
+  dataset = {};
+  arranged = 0;
+
+  constructor(tag) { this.tag = tag; }
+
+  replaceChildren(...children) { this.children = children; this.arranged += 1; }
+
+  contains(other) { return this === other || this.children.some((child) => child.contains(other)); }
+
+  querySelectorAll() { return this.children.filter((child) => child.ariaPressed === "true"); }
+
+  focus() { globalThis.document.activeElement = this; }
+}
+
+test("facets are arranged anew only where other codes are on offer, and their counts follow", async () => {
+  globalThis.document = { activeElement: null, createElement: (tag) => new Held(tag) };
+  const draw = await component("facet_buttons.js"), facets = new Held("div");
+  const show = (...options) => draw({ parentElement: place({ ".ci-facets": facets }), data: { facets: [{ name: "theme", label: "Theme", options }] }, setTriggerValue() {} });
+  const texts = () => facets.children[0].children.map((child) => child.textContent);
+  show(["a", "A (3)", false], ["b", "B (2)", false]);
+  const [group] = facets.children, [, first] = group.children;
+  show(["a", "A (1)", true], ["b", "B (2)", false]);
+  assert.deepEqual([texts(), facets.arranged, group.arranged, first.ariaPressed], [["Theme", "A (1)", "B (2)"], 1, 1, true]);
+  show(["a", "A (1)", true]);
+  assert.deepEqual([texts(), facets.arranged, group.arranged], [["Theme", "A (1)"], 1, 2]);
+  assert.equal(group.children[1], first);
+});
