@@ -29,7 +29,7 @@ def test_titles_and_names_are_marked_on_slide_page_and_file(
     ask: Client, public_context: SiteContext, language: Language
 ) -> None:
     t = public_context.localizer(language).t
-    title_mark, name_mark = t("slide-title-of-link"), t("slides-name-of-link", name=NAME)
+    title_mark, name_mark = t("slides-title-of-link"), t("slides-name-of-link", name=NAME)
     page = ask(f"/present?{query(language)}").text
     head, _, slides = page.partition("</head>")
     assert slides.count(title_mark) == 1, "only the slide whose title is the link's is marked"
@@ -46,7 +46,7 @@ def test_titles_and_names_are_marked_on_slide_page_and_file(
 def test_a_title_that_is_the_one_of_the_site_is_not_marked(ask: Client, public_context: SiteContext) -> None:
     t = public_context.localizer("en").t
     views = urlencode({"views": f"map?title={t('slides-map', frame=t('view-world'))}", "lang": "en"})
-    assert t("slide-title-of-link") not in ask(f"/present?{views}").text
+    assert t("slides-title-of-link") not in ask(f"/present?{views}").text
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,11 @@ from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
 from dashboard import palette
-from dashboard.cache import MB, cached
+from dashboard.cache import KB, MB, cached
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.maps.colour_scale import COLOUR_SCALE, shade
-from dashboard.maps.country_outlines import country_outlines
+from dashboard.maps.country_outlines import countries_in_view, country_outlines
 from dashboard.maps.geometry import Ring
 from dashboard.maps.map_drawing import MapContent, describe_map
 from dashboard.maps.projection import Rectangle
@@ -33,6 +33,8 @@ NO_NAME = "–"
 """The name of land without a code, and of what is decoration."""
 BORDER, SELECTED_BORDER = 0.4, 1.5
 """Points of the line around a country."""
+SLIVER = 0.02
+"""The part of the width of a map that a country around its view takes at least to be spoken of."""
 EMU = 914400
 """English Metric Units of an inch."""
 EmuPoint = tuple[int, int]
@@ -44,11 +46,12 @@ def add_map(canvas: SlideBuilder, box: Box, context: SiteContext, content: MapCo
     fill_shape(sea, palette.BACKGROUND, palette.BORDER)
     set_alt_text(sea, NO_NAME, "")
     group = canvas.slide.shapes.add_group_shape()
-    geometries = country_geometries(context, content.view, Rectangle(box.left, box.top, box.width, box.height))
+    place = Rectangle(box.left, box.top, box.width, box.height)
+    geometries = country_geometries(context, content.view, place)
     ordered = sorted(geometries, key=lambda pair: pair[0] in content.selected)
     shapes = (_country(at, iso, xml, content, localizer) for at, (iso, xml) in enumerate(ordered, group.shape_id + 1))
     group._element.extend([*parse_xml(f"<p:grpSp {nsdecls('p', 'a')}>{''.join(shapes)}</p:grpSp>")])
-    alt_text = describe_map(context, content, localizer, {iso for iso, _ in geometries})
+    alt_text = describe_map(context, content, localizer, countries_seen(context, content.view, place))
     set_alt_text(group, alt_text.partition(".")[0], alt_text)
 
 
@@ -73,6 +76,26 @@ def country_geometries(context: SiteContext, view: str, place: Rectangle) -> tup
         place: Where the map stands on the slide, in inches; a place that the code knows.
     """
     return tuple((iso, _geometry(rings)) for iso, rings in country_outlines(context, view, place))
+
+
+@cached(max_bytes=100 * KB, is_finite=True)
+def countries_seen(context: SiteContext, view: str, place: Rectangle) -> frozenset[str]:
+    """The countries of a view, and those around it of which more than a sliver is drawn.
+
+    Args:
+        context: The site, whose shapes are drawn.
+        view: A name of ``VIEWPORTS``.
+        place: Where the map stands on the slide, in inches; a place that the code knows.
+    """
+    around = (
+        iso for iso, rings in country_outlines(context, view, place) if iso and _width(rings) > SLIVER * place.width
+    )
+    return countries_in_view(context, view).union(around)
+
+
+def _width(rings: Sequence[Ring]) -> float:
+    ends = [x for ring in rings for x, _ in ring]
+    return max(ends) - min(ends)
 
 
 def _country(shape_id: int, iso: str, geometry: str, content: MapContent, localizer: Localizer) -> str:

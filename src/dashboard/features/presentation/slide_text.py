@@ -45,7 +45,7 @@ def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideT
     if slide.title in ("", title):
         return SlideText(title, takeaway, "")
     # Anybody can make a link: what it says is not what the site says.
-    return SlideText(slide.title, " ".join(filter(None, (localizer.t("slide-title-of-link"), takeaway))), "")
+    return SlideText(slide.title, " ".join(filter(None, (localizer.t("slides-title-of-link"), takeaway))), "")
 
 
 def slide_charts(content: Charts) -> tuple[ChartSpec, ...]:
