@@ -13,7 +13,8 @@ SPACES = re.compile(" +")
 
 def replace_forbidden(text: str) -> str:
     """``text`` with a space in place of every character that XML cannot hold."""
-    return FORBIDDEN.sub(" ", text)
+    # What can be printed is allowed: most texts are known to be in one look, which is quick.
+    return text if text.isprintable() else FORBIDDEN.sub(" ", text)
 
 
 def single_line(text: str) -> str:

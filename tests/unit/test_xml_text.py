@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 from markupsafe import escape
 
-from dashboard.xml_text import replace_forbidden, single_line
+from dashboard.xml_text import FORBIDDEN, replace_forbidden, single_line
 
 ANY_TEXT = st.text(st.characters())
 
@@ -29,3 +31,9 @@ def test_a_line_is_one_line(text: str) -> None:
 
 def test_a_line_keeps_the_spaces_that_do_not_break() -> None:
     assert single_line(" 70\u202f%\u202f:\n 3\u00a0milliards  ") == "70\u202f%\u202f: 3\u00a0milliards"
+
+
+def test_no_character_that_can_be_printed_is_forbidden() -> None:
+    printable = "".join(filter(str.isprintable, map(chr, range(sys.maxunicode + 1))))
+    assert len(printable) > 100_000
+    assert not FORBIDDEN.search(printable)

@@ -52,6 +52,6 @@ def sources_of_fact(sources: Iterable[Source], fact: str) -> tuple[Source, ...]:
 
 def facts_with_sources(sources: Sequence[Source]) -> Mapping[str, tuple[Source, ...]]:
     """Every fact of which it is recorded who states it, with those pages."""
-    known = [fact for facts in FACTS.values() for fact in facts]
-    stated = {fact: sources_of_fact(sources, fact) for fact in known}
-    return {fact: pages for fact, pages in stated.items() if pages}
+    stated = {fact for source in sources for fact in source.states}
+    known = (fact for facts in FACTS.values() for fact in facts if fact in stated)
+    return {fact: sources_of_fact(sources, fact) for fact in known}

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from dashboard import queries
 from dashboard.cache import MB, cached
@@ -35,6 +35,8 @@ from dashboard.open_data.reader_tables import records_table, sources_table
 from dashboard.urls import GALLERY, Urls
 
 CHARTS_FOLDER = "charts"
+COMPRESSED = ".xlsx"
+"""How the names of files end that are compressed themselves."""
 Files = Mapping[str, bytes]
 """The content of each file by its name in the kit."""
 
@@ -83,7 +85,7 @@ def zip_files(files: Files, catalogue: Catalogue) -> bytes:
     with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
         for name, body in files.items():
             entry = ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
-            entry.compress_type = ZIP_DEFLATED
+            entry.compress_type = ZIP_STORED if name.endswith(COMPRESSED) else ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, body)
     return buffer.getvalue()

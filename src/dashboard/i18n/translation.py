@@ -46,6 +46,8 @@ class Translation:
         Raises:
             SentenceError: There is no such sentence, or it needs another value.
         """
+        if not values:
+            return _format_cached(self, key, ())
         pairs = tuple(values.items())
         if sum(len(value) for value in values.values() if isinstance(value, str)) > MAX_CACHED_LENGTH:
             return self.format(key, pairs)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from operator import attrgetter
 from typing import Any, Literal
 
@@ -146,7 +147,8 @@ def _reader_columns(table: DataTable, column: TableColumn, localizer: Localizer)
     t, read = localizer.t, column.read
     label = column_label(table, column, t)
     if not column.column.is_date:
-        yield ReaderColumn(label, _cell_kind(column), lambda item: _cell(column, item, localizer))
+        label_of = _label_of(column, localizer)
+        yield ReaderColumn(label, _cell_kind(column), lambda item: _cell(column, item, localizer, label_of))
         return
 
     def known(describe: Callable[[str], CellValue]) -> Callable[[Any], CellValue]:
@@ -164,7 +166,7 @@ def _cell_kind(column: TableColumn) -> CellKind:
     return "long_text" if column.field.removeprefix("source_") in LONG_TEXTS else "text"
 
 
-def _cell(column: TableColumn, item: Any, localizer: Localizer) -> CellValue:
+def _cell(column: TableColumn, item: Any, localizer: Localizer, label_of: Callable[[str], str]) -> CellValue:
     """A value of the data for people: codes as their labels, names of accounts and the like as they are."""
     value = column.read(item)
     if isinstance(item, Figure) and column.field in ("country", "metric"):
@@ -174,8 +176,8 @@ def _cell(column: TableColumn, item: Any, localizer: Localizer) -> CellValue:
     if isinstance(value, bool):
         return _yes_or_no(value, localizer)
     if isinstance(value, tuple):
-        return ", ".join(_label(column, item, localizer) for item in value)
-    return _label(column, value, localizer) if isinstance(value, str) else value
+        return ", ".join(map(label_of, value))
+    return label_of(value) if isinstance(value, str) else value
 
 
 def _yes_or_no(value: bool, localizer: Localizer) -> str:
@@ -183,15 +185,17 @@ def _yes_or_no(value: bool, localizer: Localizer) -> str:
     return localizer.t("yes" if value else "no")
 
 
-def _label(column: TableColumn, text: str, localizer: Localizer) -> str:
+def _label_of(column: TableColumn, localizer: Localizer) -> Callable[[str], str]:
+    """What gives the texts of ``column`` in the words of the reader, found once for all of its cells."""
+    t, vocabulary = localizer.t, localizer.vocabulary
     if column.column.codes or column.name in LISTED:
-        return localizer.term(LISTED.get(column.name, column.vocabulary), text)
+        return partial(localizer.term, LISTED.get(column.name, column.vocabulary))
     if column.column.pattern == COUNTRY_CODE:
-        return localizer.country(text)
+        return localizer.country
     if column.name == "language":
-        return localizer.language(text)
+        return localizer.language
     if column.name == "publisher":
-        return localizer.vocabulary.publisher(text, localizer.t.language)
+        return lambda text: vocabulary.publisher(text, t.language)
     if column.field in ("unit", "outcome_unit"):
-        return unit_name(text, localizer.t.language, localizer.vocabulary)
-    return localizer.join_list(split_names(text)) if column.field == "actor" else text
+        return lambda text: unit_name(text, t.language, vocabulary)
+    return (lambda text: localizer.join_list(split_names(text))) if column.field == "actor" else str

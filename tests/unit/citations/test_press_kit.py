@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from xml.etree.ElementTree import fromstring
-from zipfile import ZipFile
+from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 import rispy
@@ -23,7 +23,7 @@ from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.weeks import week_of
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations.citation_factory import CitationFactory
-from dashboard.citations.press_kit import press_kit_file
+from dashboard.citations.press_kit import press_kit_file, zip_files
 from dashboard.citations.selection_charts import SELECTION_CHARTS
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
@@ -108,6 +108,11 @@ def test_a_kit_of_everything_holds_all_tables_charts_and_citations_and_what_it_i
         *OWN,
         *(f"charts/{name}.svg" for name in CHARTS),
     }
+
+
+def test_what_is_compressed_itself_is_not_compressed_again(catalogue: Catalogue) -> None:
+    with ZipFile(io.BytesIO(zip_files({"a.xlsx": b"a" * 100, "a.csv": b"a" * 100}, catalogue))) as archive:
+        assert [entry.filename for entry in archive.infolist() if entry.compress_type == ZIP_STORED] == ["a.xlsx"]
 
 
 def test_a_kit_is_the_same_for_the_same_view_on_the_same_day_and_another_on_another(make: Make) -> None:
