@@ -47,7 +47,9 @@ def small(text: str) -> Markup:
 
 def small_link(text: str, address: str) -> Markup:
     """A remark that leads to what it tells of."""
-    return SafeHtml('<p class="ci-small"><a href="{}" target="_self">{}</a></p>').format(address, text)
+    return SafeHtml('<p class="ci-small"><a class="ci-line-link" href="{}" target="_self">{}</a></p>').format(
+        address, text
+    )
 
 
 def notice(text: str) -> Markup:
