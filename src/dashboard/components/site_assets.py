@@ -57,6 +57,7 @@ CASCADE = (
     "page_frame.css",
     "address_links.css",
     "inputs.css",
+    "connection.css",
     "static_page.css",
     "keyboard.css",
     "print.css",
@@ -81,6 +82,7 @@ SITE_SCRIPTS = (
     "skip_link.js",
     "filter_panel.js",
     "result_status.js",
+    "connection.js",
     "map.js",
 )
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""

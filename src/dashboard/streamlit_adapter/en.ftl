@@ -9,6 +9,7 @@ show-results = { $count ->
     [one] Show the result
    *[other] Show { $count } results
 }
+connection-lost = This page has no connection with its server and keeps trying to get one. Links work; filters will once it is there.
 arriving = Loading…
 search-label = Search
 search-placeholder = Name, country, theme, hashtag, source…

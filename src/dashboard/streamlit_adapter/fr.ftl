@@ -9,6 +9,7 @@ show-results = { $count ->
     [one] Voir le résultat
    *[other] Voir les { $count } résultats
 }
+connection-lost = Cette page n’est pas reliée à son serveur et cherche à l’être. Les liens fonctionnent ; les filtres aussi dès qu’elle le sera.
 arriving = Chargement…
 search-label = Recherche
 search-placeholder = Nom, pays, thème, mot-dièse, source…

@@ -56,8 +56,11 @@ def document_state(meta: PageMeta) -> None:
 
 @cached(max_bytes=20 * KB, is_finite=True)
 def _document_language_html(context: SiteContext, language: Language) -> Markup:
-    script = SafeHtml(f"<script>{language_script(language)}</script>")
-    return share_bar_messages(context.localizer(language)) + script
+    localizer = context.localizer(language)
+    note = SafeHtml('<p class="ci-notice ci-connection" role="status" hidden>{}</p>').format(
+        localizer.t("connection-lost")
+    )
+    return share_bar_messages(localizer) + note + SafeHtml(f"<script>{language_script(language)}</script>")
 
 
 def page_header(title_text: str, lead_text: str) -> None:

@@ -1,0 +1,71 @@
+// A lost connection is told in the reader's language, and the page runs anew once it is back.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { run } from "./scripts.mjs";
+
+function openPage() {
+  const app = { state: "INITIAL", getAttribute: () => app.state }, note = { hidden: true };
+  const timers = [], runs = [], addresses = [];
+  const location = { href: "https://example.org/engagement?q=a#figures", pathname: "/engagement", search: "?q=a" };
+  let changed;
+  class MutationObserver {
+    constructor(callback) { changed = callback; }
+    observe() {}
+  }
+  class PopStateEvent {
+    constructor(type) { this.type = type; }
+  }
+  run("connection.js", {
+    document: { querySelector: () => app, querySelectorAll: () => [note], getElementById: () => ({}) },
+    location,
+    history: { state: { place: 1 }, replaceState: (_state, _title, url) => addresses.push(url) },
+    dispatchEvent: (event) => runs.push([event.type, addresses.at(-1)]),
+    MutationObserver,
+    PopStateEvent,
+    setTimeout: (call, _delay, value) => timers.push(() => call(value)) - 1,
+    clearTimeout: (timer) => { timers[timer] = () => {}; },
+  });
+  const become = (state) => { app.state = state; changed(); };
+  const wait = () => timers.splice(0).forEach((call) => call());
+  return { note, runs, addresses, become, wait };
+}
+
+test("a page that never connects says so", () => {
+  const page = openPage();
+  assert.equal(page.note.hidden, true);
+  page.wait();
+  assert.equal(page.note.hidden, false);
+});
+
+test("the first connection makes no further run, whatever changes on the page", () => {
+  const page = openPage();
+  page.become("CONNECTING");
+  page.become("CONNECTED");
+  page.become("CONNECTED");
+  page.wait();
+  assert.equal(page.note.hidden, true);
+  assert.deepEqual(page.runs, []);
+});
+
+test("a connection that comes back makes one run, and the address keeps the part that it names", () => {
+  const page = openPage();
+  page.become("CONNECTED");
+  page.become("PINGING_SERVER");
+  assert.equal(page.note.hidden, true);
+  page.wait();
+  assert.equal(page.note.hidden, false);
+  page.become("CONNECTED");
+  assert.equal(page.note.hidden, true);
+  assert.deepEqual(page.runs, [["popstate", "/engagement?q=a"]]);
+  assert.equal(page.addresses.at(-1), "https://example.org/engagement?q=a#figures");
+});
+
+test("a short interruption is not told", () => {
+  const page = openPage();
+  page.become("CONNECTED");
+  page.become("CONNECTING");
+  page.become("CONNECTED");
+  page.wait();
+  assert.equal(page.note.hidden, true);
+});
