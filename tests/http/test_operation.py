@@ -23,6 +23,7 @@ from dashboard.operation.json_log import JsonFormatter
 from dashboard.operation.process_start import log_start
 from dashboard.streamlit_adapter.core_endpoints import CoreEndpoints
 from tests.client import Client
+from tests.event_loop import run_coroutine
 
 Fresh = Callable[..., SiteContext]
 ClientOf = Callable[[SiteContext], Client]
@@ -205,6 +206,6 @@ def test_readers_are_sent_away_one_after_the_other_in_any_order(fresh: Fresh) ->
         await asyncio.gather(*(wait(reader) for reader in range(50)))
         return gone
 
-    gone = asyncio.run(turns())
+    gone = run_coroutine(turns())
     assert gone != sorted(gone)
     assert sorted(gone) == list(range(50))

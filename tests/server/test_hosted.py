@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import signal
 import socket
@@ -19,6 +18,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
+from tests.event_loop import run_coroutine
 from tests.server.http_request import http_request
 from tools.server_process import HOST, free_port
 
@@ -82,7 +82,7 @@ def opened(site: ServerProcess, origin: str | None) -> str:
         except InvalidStatus as refused:
             return str(refused.response.status_code)
 
-    return asyncio.run(ask())
+    return run_coroutine(ask())
 
 
 def test_the_server_asks_no_other_host(hosted: ServerProcess, trap: Trap) -> None:
@@ -125,7 +125,7 @@ def test_told_to_end_it_sends_readers_away_and_answers_for_a_while(hosted: Serve
                 return closed.rcvd.code if closed.rcvd else 0
             return 0
 
-    assert asyncio.run(stay()) == 1012
+    assert run_coroutine(stay()) == 1012
     assert http_request(hosted, "/ready")[0] == 503
     assert opened(hosted, hosted.url) == "403"
     assert http_request(hosted, f"{PATH}/fr/claims")[0] == 200

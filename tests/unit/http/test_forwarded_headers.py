@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from ipaddress import ip_network
 from typing import Any
 
@@ -11,6 +10,7 @@ from starlette.datastructures import Headers
 from starlette.types import Receive, Scope, Send
 
 from dashboard.http.forwarded_headers import ForwardedHeaders
+from tests.event_loop import run_coroutine
 
 SAID = {"x-forwarded-for": "203.0.113.9", "x-forwarded-proto": "https", "x-forwarded-host": "example.org"}
 
@@ -26,7 +26,7 @@ def seen(peer: str | None, headers: dict[str, str], kind: str = "http", proxies:
     scope: dict[str, Any] = {"type": kind, "scheme": {"http": "http", "websocket": "ws"}[kind], "headers": raw}
     scope["client"] = (peer, 5000) if peer else None
     middleware = ForwardedHeaders(app, [ip_network(network) for network in proxies.split(",") if network])
-    asyncio.run(middleware(scope, None, None))  # type: ignore[arg-type]
+    run_coroutine(middleware(scope, None, None))  # type: ignore[arg-type]
     return scopes[0]
 
 
