@@ -17,6 +17,7 @@ from dashboard.urls import Urls
 from tests.html_query import xpath
 
 NAMED = Settings(
+    public_url="https://example.org",
     editor_email="editor@example.org",
     publisher=ContactDetails("Example <SAS>", "1 rue de l’Exemple", "+33 1 23 45 67 89"),
     director="A. Person",
@@ -64,7 +65,8 @@ def test_what_is_set_is_stated_and_nothing_is_said_to_be_missing(context: SiteCo
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_not_set_is_said_plainly_and_no_time_is_promised(context: SiteContext, language: Language) -> None:
     html, t = html_of(context, language, Settings()), translation(language)
-    (notice,) = xpath(html, "//*[@class='ci-notice']/text()")
+    no_url, notice = xpath(html, "//*[@class='ci-notice']/text()")
+    assert no_url == t("about-legal-no-url")
     assert all(t(f"unstated-{part}") in notice for part in ("publisher", "director", "host", "contact"))
     for key in ("about-corrections-nowhere", "about-corrections-no-time", "about-people-nowhere"):
         assert t(key) in html
