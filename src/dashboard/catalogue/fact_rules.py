@@ -9,10 +9,10 @@ from typing import Any
 
 from dashboard.catalogue.cell_conventions import LIST_SEPARATOR
 from dashboard.catalogue.evidence import is_letter_address, publisher_key
-from dashboard.catalogue.facts import COUNTRY, ESSENTIAL_FACTS, FACTS, STATES
+from dashboard.catalogue.facts import COUNTRY, ESSENTIAL_FACTS, FACTS, OUTCOME, STATES
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.rule_frames import Frames, cells_of
-from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLE_BY_NAME
+from dashboard.catalogue.table_specs import CHANGES, SOURCE_TABLES, TABLE_BY_NAME
 
 BASIS = "country_basis"
 Facts = Mapping[str, frozenset[str]]
@@ -56,6 +56,21 @@ def only_publishers_state_what_matters_most(frames: Frames) -> Iterator[Problem]
                 if fact in facts_of.get(owner, ()) and fact not in stated:
                     reason = f'"{fact}" is missing: "{owner}" has it, and {others}'
                     yield Problem(f"{sources}.csv", pages[0].row, STATES, reason)
+
+
+def pages_that_corrected_an_outcome_state_it(frames: Frames) -> Iterator[Problem]:
+    """A source from which ``changes.csv`` has a cell of an outcome or of its note states it, while there is one."""
+    initiatives, sources = "initiatives", SOURCE_TABLES["initiatives"]
+    facts_of = _facts_by_record(frames, initiatives)
+    changes = cells_of(frames, CHANGES.name, "table", "id", "field", "page")
+    corrected = changes[(changes["table"] == initiatives) & changes["field"].str.startswith(f"{OUTCOME}_")]
+    pages = set(zip(corrected["id"], corrected["page"], strict=True))
+    columns = (TABLE_BY_NAME[sources].key[0], "url", STATES)
+    for row, owner, url, states in cells_of(frames, sources, *columns).itertuples(name=None):
+        is_credited = OUTCOME in states.split(LIST_SEPARATOR) or OUTCOME not in facts_of.get(owner, ())
+        if (owner, url) in pages and not is_credited:
+            reason = f'lacks "{OUTCOME}", and a line of {CHANGES.name}.csv has it from this page'
+            yield Problem(f"{sources}.csv", int(row), STATES, reason)
 
 
 def facts_have_labels(frames: Frames) -> Iterator[Problem]:

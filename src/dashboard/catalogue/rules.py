@@ -19,6 +19,7 @@ from dashboard.catalogue.community_rules import communities_say_whom_they_count,
 from dashboard.catalogue.fact_rules import (
     facts_have_labels,
     only_publishers_state_what_matters_most,
+    pages_that_corrected_an_outcome_state_it,
     sources_state_facts_of_their_record,
 )
 from dashboard.catalogue.name_rules import name_problems
@@ -33,6 +34,7 @@ from dashboard.catalogue.rule_frames import Frames, Rule, cells_of, column_of, p
 from dashboard.catalogue.source_rules import (
     highlights_rest_on_a_page_of_their_initiative,
     publishers_have_names_for_readers,
+    sources_of_a_record_are_different_pages,
     weak_sources_are_listed,
 )
 from dashboard.catalogue.table_specs import CHANGES, SOURCE_TABLES, TABLE_BY_NAME
@@ -162,8 +164,10 @@ RULES: tuple[Rule, ...] = (
     dates_are_as_exact_as_pages_agree,
     weak_sources_are_listed,
     publishers_have_names_for_readers,
+    sources_of_a_record_are_different_pages,
     highlights_rest_on_a_page_of_their_initiative,
     sources_state_facts_of_their_record,
     only_publishers_state_what_matters_most,
+    pages_that_corrected_an_outcome_state_it,
     facts_have_labels,
 )

@@ -1,13 +1,14 @@
-"""Rules of sources: which are weak, as copies of what others publish, and which a highlight rests on."""
+"""Rules of sources: which are weak, as copies of others, that each is a page of its own, which a highlight rests on."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from urllib.parse import urlsplit
 
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.rule_frames import Frames, cells_of, column_of, problems_of
-from dashboard.catalogue.table_specs import SOURCE_TABLES
+from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLE_BY_NAME
 
 HIGHLIGHTS, WEAK_PUBLISHERS, PUBLISHERS = "highlights", "weak_publishers", "publishers"
 SAYS_IT_IS_A_COPY = re.compile(
@@ -15,6 +16,8 @@ SAYS_IT_IS_A_COPY = re.compile(
     r"\((?:[^)]*\s)?(?:copy|mirror|quoting|translation|syndicated|republished|rewrite|via|from|after|list of)\b"
 )
 """Names of publishers that say whose text it is."""
+TRACKING = re.compile(r"(utm_\w+|fbclid|[dg]clid|[wg]braid|msclkid|ttclid|twclid|yclid|igshid|mc_[ce]id)(=|$)")
+"""Parameters that say who shared a link, never which page it leads to."""
 
 
 def weak_sources_are_listed(frames: Frames) -> Iterator[Problem]:
@@ -47,6 +50,26 @@ def publishers_have_names_for_readers(frames: Frames) -> Iterator[Problem]:
         cells = column_of(frames, table, "publisher")
         unnamed = cells[cells.str.contains(SAYS_IT_IS_A_COPY) & ~cells.isin(names)]
         yield from problems_of(table, "publisher", unnamed, f'"{{cell}}" is English, and {PUBLISHERS}.csv lacks it')
+
+
+def sources_of_a_record_are_different_pages(frames: Frames) -> Iterator[Problem]:
+    """No two sources of a record are one page, however a link to it was shared: that would count it twice."""
+    for table in SOURCE_TABLES.values():
+        owner = TABLE_BY_NAME[table].key[0]
+        first_rows: dict[tuple[str, str], int] = {}
+        for row, key, url in cells_of(frames, table, owner, "url").itertuples(name=None):
+            first = first_rows.setdefault((key, _page_of(url)), int(row))
+            if first != row:
+                yield Problem(
+                    f"{table}.csv", int(row), "url", f'is the page of row {first}, a source of "{key}" already'
+                )
+
+
+def _page_of(url: str) -> str:
+    """``url`` without what leads to the same page: scheme, ``www.``, final slash, fragment, marks of who shared it."""
+    parts = urlsplit(url)
+    query = [name_value for name_value in parts.query.split("&") if not TRACKING.match(name_value)]
+    return f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}?{'&'.join(query)}"
 
 
 def highlights_rest_on_a_page_of_their_initiative(frames: Frames) -> Iterator[Problem]:

@@ -4,8 +4,14 @@ source-no-title = title not seen
 source-states = facts from this page: { $facts }
 sources-not-seen = “Not seen”: pages were read as excerpts, and the excerpt showed no date or no title.
 sources-not-recorded = Where no facts are listed below a page, we did not record which came from it.
-fact-by = according to { $publishers }
-fact-by-inferred = from { $publishers } (record partly inferred)
+fact-by = { $count ->
+    [one] source
+   *[other] sources
+}{ $extent ->
+    [part] , for all or part of it
+   *[all] {""}
+}: { $publishers }
+fact-by-inferred = { $credit } (record partly inferred)
 community-by-nobody = which page counts it, and when, was not recorded
 community-page = { $publisher } ({ $date })
 the-letter = the letter

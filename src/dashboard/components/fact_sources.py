@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from typing import Literal
 
 from dashboard.catalogue.evidence import is_letter
-from dashboard.catalogue.facts import FOLLOWERS, sources_of_fact
+from dashboard.catalogue.facts import FOLLOWERS, OUTCOME, sources_of_fact
 from dashboard.catalogue.records import Figure, Initiative, Source
 from dashboard.i18n.localizer import Localizer
 
 
 def credit(record: Initiative | Figure, fact: str, localizer: Localizer) -> str:
-    """According to whom ``record`` has ``fact``; "" where that was not recorded.
+    """The publishers that state ``fact`` of ``record``, all of them; "" where that was not recorded.
 
-    A community grows, so its number needs the date of the page; where no page is recorded, this says so.
+    Of an outcome and its note, each page states all or a part: which of them was not recorded. It is no "according to",
+    for a note may say so itself. A community grows, so its number needs the date of the page; where none is recorded,
+    this says so.
     """
     if isinstance(record, Initiative) and fact == FOLLOWERS:
         return _community_credit(record, localizer)
     pages = sources_of_fact(record.sources, fact)
-    return _according_to(record, dict.fromkeys(_publisher(page, localizer) for page in pages), localizer)
+    is_noted = fact == OUTCOME and isinstance(record, Initiative) and record.outcome_note is not None
+    publishers = dict.fromkeys(_publisher(page, localizer) for page in pages)
+    return _credited(record, publishers, localizer, "part" if is_noted else "all")
 
 
 def notes(initiative: Initiative, localizer: Localizer) -> Iterator[str]:
@@ -43,14 +48,18 @@ def _community_credit(initiative: Initiative, localizer: Localizer) -> str:
         return ""
     pages = sources_of_fact(initiative.sources, FOLLOWERS)
     dated = dict.fromkeys(_dated_publisher(page, localizer) for page in pages)
-    return _according_to(initiative, dated, localizer) or localizer.t("community-by-nobody")
+    return _credited(initiative, dated, localizer) or localizer.t("community-by-nobody")
 
 
-def _according_to(record: Initiative | Figure, pages: Iterable[str], localizer: Localizer) -> str:
-    """According to ``pages``, and whether something of it is inferred; "" where there are none."""
+def _credited(
+    record: Initiative | Figure, pages: Collection[str], localizer: Localizer, extent: Literal["all", "part"] = "all"
+) -> str:
+    """``pages`` as sources, and whether something of the record is inferred; "" where there are none."""
+    if not pages:
+        return ""
     is_inferred = record.confidence != "high" and len(record.sources) == 1 and not is_letter(record.sources[0])
-    names = ", ".join(pages)
-    return localizer.t("fact-by-inferred" if is_inferred else "fact-by", publishers=names) if names else ""
+    credit = localizer.t("fact-by", publishers=", ".join(pages), count=len(pages), extent=extent)
+    return localizer.t("fact-by-inferred", credit=credit) if is_inferred else credit
 
 
 def _dated_publisher(source: Source, localizer: Localizer) -> str:

@@ -4,8 +4,14 @@ source-no-title = titre non vu
 source-states = faits tirés de cette page : { $facts }
 sources-not-seen = « Non vu » : la page a été lue par extraits, qui n’en montraient pas la date ou le titre.
 sources-not-recorded = Sous certaines pages, aucun fait n’est indiqué : nous n’avons pas noté lesquels en viennent.
-fact-by = selon { $publishers }
-fact-by-inferred = d’après { $publishers } (fiche en partie déduite)
+fact-by = { $count ->
+    [one] source
+   *[other] sources
+}{ $extent ->
+    [part] , pour tout ou partie
+   *[all] {""}
+} : { $publishers }
+fact-by-inferred = { $credit } (fiche en partie déduite)
 community-by-nobody = on n’a pas noté quelle page la compte, ni quand
 community-page = { $publisher } ({ $date })
 the-letter = la lettre

@@ -115,7 +115,7 @@ def describe_sources(sources: Iterable[Source], localizer: Localizer) -> str:
 def _describe_facts(item: Record, localizer: Localizer) -> str | None:
     """Who states which fact, where that was recorded."""
     facts = facts_with_sources(item.sources)
-    return ENTRIES.join(f"{localizer.term(STATES, fact)} {credit(item, fact, localizer)}" for fact in facts) or None
+    return ENTRIES.join(f"{localizer.term(STATES, fact)} – {credit(item, fact, localizer)}" for fact in facts) or None
 
 
 def _describe_source(source: Source, localizer: Localizer) -> str:

@@ -8,6 +8,7 @@ from dashboard.catalogue.evidence import LETTER_HOST
 from dashboard.catalogue.fact_rules import (
     facts_have_labels,
     only_publishers_state_what_matters_most,
+    pages_that_corrected_an_outcome_state_it,
     sources_state_facts_of_their_record,
 )
 from dashboard.catalogue.facts import ESSENTIAL_FACTS, FACTS
@@ -17,7 +18,12 @@ from dashboard.catalogue.table_specs import SOURCE_TABLES, TABLE_BY_NAME, TABLES
 if TYPE_CHECKING:
     from tests.conftest import Draft
 
-RULES = (sources_state_facts_of_their_record, only_publishers_state_what_matters_most, facts_have_labels)
+RULES = (
+    sources_state_facts_of_their_record,
+    only_publishers_state_what_matters_most,
+    pages_that_corrected_an_outcome_state_it,
+    facts_have_labels,
+)
 
 
 def problems_of(draft: Draft) -> list[str]:
@@ -132,3 +138,24 @@ def test_every_fact_has_its_label_and_no_other_has_one(draft: Draft) -> None:
         'vocabulary.csv, code: "outcome" of states has no label',
         f'vocabulary.csv, row {row}, code: "result" is not a code of states',
     ]
+
+
+@pytest.mark.parametrize("field", ["outcome_value", "outcome_note_fr"])
+def test_a_page_from_which_an_outcome_was_corrected_states_it(draft: Draft, field: str) -> None:
+    stated = {row["id"] for row in rows_of(draft, "initiatives.csv") if row["outcome_value"]}
+    pages = [row for row in rows_of(draft, "initiative_sources.csv") if row["initiative_id"] in stated]
+    silent = next(row for row in pages if not row["states"])
+    draft.add(
+        "changes.csv",
+        table="initiatives",
+        id=silent["initiative_id"],
+        field=field,
+        was="a",
+        why="b",
+        page=silent["url"],
+    )
+    row = row_of(draft, "initiative_sources.csv", initiative_id=silent["initiative_id"], url=silent["url"])
+    problem = f'row {row}, states: lacks "outcome", and a line of changes.csv has it from this page'
+    assert problems_of(draft) == [f"initiative_sources.csv, {problem}"]
+    draft.put("initiative_sources.csv", row, states="outcome")
+    assert problems_of(draft) == []

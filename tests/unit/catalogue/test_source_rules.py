@@ -8,6 +8,7 @@ import pytest
 from dashboard.catalogue.source_rules import (
     highlights_rest_on_a_page_of_their_initiative,
     publishers_have_names_for_readers,
+    sources_of_a_record_are_different_pages,
     weak_sources_are_listed,
 )
 from dashboard.catalogue.table_files import read_table
@@ -27,6 +28,7 @@ def problems_of(draft: Draft) -> list[str]:
     rules = (
         weak_sources_are_listed,
         publishers_have_names_for_readers,
+        sources_of_a_record_are_different_pages,
         highlights_rest_on_a_page_of_their_initiative,
     )
     return [str(problem) for rule in rules for problem in rule(frames)]
@@ -114,3 +116,25 @@ def test_a_highlight_rests_on_no_weak_source(draft: Draft) -> None:
     draft.add(WEAK, publisher=publisher, address=url)
     draft.put("initiative_sources.csv", row, weak="true")
     assert problems_of(draft) == [f"{HIGHLIGHTS}, row 2, url: is a weak source"]
+
+
+PAGE = "https://www.reporter.example/a?id=5"
+
+
+@pytest.mark.parametrize("table", SOURCE_TABLES.values())
+@pytest.mark.parametrize(
+    "again",
+    [
+        f"{PAGE}&fbclid=IwAR36",
+        "https://www.reporter.example/a?utm_source=x&id=5&utm_medium=y",
+        "http://reporter.example/a/?id=5#top",
+    ],
+)
+def test_a_page_is_a_source_of_a_record_once_however_it_was_shared(draft: Draft, table: str, again: str) -> None:
+    key = draft.lines(f"{table}.csv")[1][0]
+    draft.put(f"{table}.csv", 2, url=PAGE)
+    draft.put(f"{table}.csv", 3, **{draft.lines(f"{table}.csv")[0][0]: key}, url=again)
+    expected = f'{table}.csv, row 3, url: is the page of row 2, a source of "{key}" already'
+    assert expected in problems_of(draft)
+    draft.put(f"{table}.csv", 3, url="https://reporter.example/a?id=6&fbclid=IwAR36")
+    assert expected not in problems_of(draft)

@@ -57,5 +57,6 @@ def test_tables_for_people_say_it_in_words(
     [row] = table.rows
     cells = dict(zip(heads, row, strict=True))
     assert cells[localizer.t("sheet-letter-only")] == localizer.t("no")
-    outcome = f"{localizer.term('states', 'outcome')} {localizer.t('fact-by', publishers='A paper, A mirror')}"
+    credit = localizer.t("fact-by", publishers="A paper, A mirror", count=2, extent="all")
+    outcome = f"{localizer.term('states', 'outcome')} – {credit}"
     assert outcome in str(cells[localizer.t("sheet-stated-by")])

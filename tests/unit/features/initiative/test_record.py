@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from dashboard.catalogue.localized_text import LocalizedText
 from dashboard.catalogue.records import Change, Initiative, Outcome
 from dashboard.features.initiative.record import record
 from dashboard.i18n.localizer import Localizer
@@ -96,8 +97,11 @@ def test_a_fact_says_according_to_whom(initiative: Make, words: Words, language:
     pages = (replace(PAGE, states=("start_date", "outcome")), replace(MIRROR, states=("outcome",)))
     outcome = Outcome(5, "meals", None, "goods", "given")
     html = record(initiative(sources=pages, start_date="2020-03", outcome=outcome, confidence="high"), localizer)
-    assert html.count(f"{localizer.t('fact-by', publishers=PAGE.publisher)}<") == 1
-    assert html.count(localizer.t("fact-by", publishers=f"{PAGE.publisher}, {MIRROR.publisher}")) == 1
+    assert html.count(f"{localizer.t('fact-by', publishers=PAGE.publisher, count=1, extent='all')}<") == 1
+    both = f"{PAGE.publisher}, {MIRROR.publisher}"
+    assert html.count(localizer.t("fact-by", publishers=both, count=2, extent="all")) == 1
+    noted = initiative(sources=pages, outcome=outcome, outcome_note=LocalizedText({"en": "So says A", "fr": "Selon A"}))
+    assert record(noted, localizer).count(localizer.t("fact-by", publishers=both, count=2, extent="part")) == 1
     facts = localizer.terms("states", ("start_date", "outcome"))
     assert localizer.t("source-states", facts=facts) in html
     assert localizer.t("sources-not-recorded") not in html
@@ -111,7 +115,7 @@ def test_a_community_says_which_page_counts_it_and_when(initiative: Make, words:
     undated = replace(MIRROR, states=("followers",), published=None)
     html = record(initiative(sources=(dated, undated), **counted), localizer)
     pages = f"{PAGE.publisher} ({localizer.date('2020-04-02')}), {MIRROR.publisher} ({localizer.t('source-no-date')})"
-    assert localizer.t("fact-by", publishers=pages) in html
+    assert localizer.t("fact-by", publishers=pages, count=2, extent="all") in html
     unknown = localizer.t("community-by-nobody")
     assert unknown in record(initiative(sources=(PAGE,), **counted), localizer)
     assert unknown not in record(initiative(sources=(PAGE,), followers=None, followers_of=None), localizer)
@@ -121,7 +125,8 @@ def test_a_community_says_which_page_counts_it_and_when(initiative: Make, words:
 def test_a_fact_of_a_partly_inferred_record_says_so(initiative: Make, words: Words, language: Language) -> None:
     localizer, page = words[language], replace(PAGE, states=("start_date",))
     html = record(initiative(sources=(page,), confidence="medium"), localizer)
-    assert localizer.t("fact-by-inferred", publishers=page.publisher) in html
+    credit = localizer.t("fact-by", publishers=page.publisher, count=1, extent="all")
+    assert localizer.t("fact-by-inferred", credit=credit) in html
     assert localizer.t("record-inferred") in html
     assert localizer.t("record-inferred") not in record(initiative(sources=(page,), confidence="high"), localizer)
 
