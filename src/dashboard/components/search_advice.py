@@ -65,10 +65,17 @@ def filter_text(selection: RecordFilter, localizer: Localizer) -> str:
     is_of_initiatives = isinstance(selection, InitiativeFilter)
     label = localizer.facet if is_of_initiatives else localizer.figure_facet
     text = describe_filters(serialize_filters(replace(selection, sort=SORTS[0])), localizer, label)
-    if is_of_initiatives and selection.facets.get("actor") == ("platform",):
+    if _is_of_acts_of_platforms(selection):
         by_others = serialize_filters(replace(selection.with_facet("actor"), sort=SORTS[0]))
         return localizer.t("search-acts-of-platforms", filters=describe_filters(by_others, localizer, label))
     return text
+
+
+def _is_of_acts_of_platforms(selection: RecordFilter) -> bool:
+    """Whether it leaves what platforms did themselves on some of them, by date, as a search of a name offers it."""
+    facets = selection.facets
+    is_by_date = isinstance(selection, InitiativeFilter) and selection.sort == "date"
+    return is_by_date and "platform" in facets and facets.get("actor") == ("platform",)
 
 
 def _message(selection: RecordFilter, localizer: Localizer) -> str:

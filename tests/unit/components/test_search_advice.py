@@ -134,6 +134,15 @@ def test_what_platforms_did_themselves_on_one_that_is_searched_is_one_link_away(
     assert f'href="gallery?platform={code}&actor=platform&sort=date&lang={language}"' in markup
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("q", "facets"), [("platform", {}), ("plateforme", {}), ("france", {"actor": "platform"})])
+def test_a_filter_that_names_no_platform_tells_of_no_acts_on_one(
+    context: SiteContext, language: Language, q: str, facets: dict[str, str]
+) -> None:
+    sentence = context.localizer(language).t("search-acts-of-platforms", filters="")
+    assert sentence not in advice(context, language, q, **facets)
+
+
 def test_a_platform_where_none_acted_itself_offers_no_such_link(context: SiteContext) -> None:
     assert not count(context, platform="podcast", actor="platform")
     assert "actor=platform" not in advice(context, "en", "podcast")

@@ -29,7 +29,28 @@ def test_a_long_difference_is_cut_between_words_and_shows_that_it_goes_on() -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("short", "short"), ("two words here", "two words …"), ("unbreakable", "unbreakabl …")]
+    ("before", "after", "expected"),
+    [
+        ("a b over 3 million seen in May", "a b over 3 million seen in June", ("… seen in May", "… seen in June")),
+        ("a b over 3 million in May", "a b over 3 million in June", ("… 3 million in May", "… 3 million in June")),
+        ("x in 30 minutes more of it", "y in 30 minutes more of it", ("x in 30 minutes …", "y in 30 minutes …")),
+    ],
 )
-def test_the_beginning_of_a_text_ends_between_words(text: str, expected: str) -> None:
+def test_no_number_is_parted_from_the_word_behind_it(before: str, after: str, expected: tuple[str, str]) -> None:
+    assert differing_words(before, after, 60) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("short", "short"),
+        ("a text that is a little longer", "a text that is a little longer"),
+        ("two words here and many others after", "two words …"),
+        ("unbreakable" * 3, "unbreakabl …"),
+        ("over 3 million of them and many others", "over …"),
+        ("all over 12\u202f000\u00a0€ and many others more", "all over …"),
+        ("€\u00a0123\u202f456\u202f789\u202f012\u202f345\u202f678\u202f901\u202f234", "€ …"),
+    ],
+)
+def test_the_beginning_of_a_text_ends_between_words_and_on_no_number(text: str, expected: str) -> None:
     assert first_words(text, 10) == expected

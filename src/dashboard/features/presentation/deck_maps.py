@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dashboard import palette
+from dashboard.catalogue.query_params import MAP_VIEWS
 from dashboard.catalogue.records import WORLDWIDE
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY
@@ -34,13 +35,19 @@ def add_map(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckCont
 
 def add_counts_as_text(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     """The countries that the map would name with their counts in words, and why there is no map."""
-    content, t = _content(slide, deck), deck.localizer.t
-    countries = deck.localizer.join_list(_counts_as_text(content.counts, _named_countries(content, deck), deck))
-    if not countries:
+    t, count = deck.localizer.t, len(deck.material.selected(slide).records)
+    if not count:
         canvas.text("countries", [paragraph(t("deck-nothing"), 17)], BODY)
         return
-    reason = paragraph(t("deck-map-in-words", count=MAX_MAPS), 17, colour=palette.MUTED, after=8)
-    canvas.text("countries", [reason, paragraph(countries, 16, elastic=True)], BODY)
+    content = _content(slide, deck)
+    view, named = t(f"view-{content.view}"), _named_countries(content, deck)
+    countries = deck.localizer.join_list(_counts_as_text(content.counts, named, deck))
+    sentences = [t("deck-map-in-words", count=MAX_MAPS)]
+    if named and not content.selected and content.view != MAP_VIEWS[0]:
+        sentences.append(t("deck-map-of-view", view=view))
+    reason = paragraph(" ".join(sentences), 17, colour=palette.MUTED, after=8)
+    listed = countries or t("deck-map-elsewhere", count=count, view=view)
+    canvas.text("countries", [reason, paragraph(listed, 16, elastic=True)], BODY)
 
 
 def _content(slide: Slide, deck: DeckContext) -> MapContent:

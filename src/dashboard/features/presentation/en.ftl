@@ -74,5 +74,10 @@ deck-layout-picture = Picture
 deck-layout-closing = Closing
 deck-nothing = No initiative matches this selection. That does not mean that there was none: the catalogue holds what could be found.
 deck-map-in-words = This file draws its first { $count } maps. Here are the numbers of initiatives by country.
+deck-map-of-view = Only countries of this view are listed: { $view }.
+deck-map-elsewhere = { $count ->
+    [one] The { $count } initiative of this selection is in no country of this view: { $view }.
+   *[other] None of the { $count } initiatives of this selection is in a country of this view: { $view }.
+}
 slides-map = Map ({ $frame })
 slides-excerpt = This slide shows { $shown } of the chart’s { $total } figures.

@@ -11,7 +11,8 @@ watch-exactness = { $dated ->
 }.
 watch-chart-title = The peak: { $count } starts known to the day, in the week of { $days }
 watch-chart-empty = No initiative of this selection is dated to a day
-watch-chart-subtitle = Initiatives whose day is known, by the week in which they started; below, the lockdowns. The peak stands out in red; another week that you choose, in blue.
+watch-chart-subtitle = Initiatives whose day is known, by the week in which they started; below, the lockdowns.
+watch-chart-reading = The peak stands out by its colour; another week that you choose, by a second one.
 watch-chart-caveat = We record what we could find, so a low count is not low activity. Ends of lockdowns are not alike; the table at the end of the page says what ended.
 watch-data-week = Week
 watch-data-days = Days

@@ -80,6 +80,7 @@ class WeeklyChart:
             self.localizer,
             counts=self.counts,
             caption=self.caption,
+            reading=self.localizer.t("watch-chart-reading") if weekly_chart.peak_week(self.counts) else "",
             query=query_string(self.query),
         )
         return chart_card(self.localizer, self.caption, svg, notes)

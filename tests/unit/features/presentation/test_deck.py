@@ -267,6 +267,24 @@ def test_a_map_in_words_tells_of_the_countries_that_are_selected_or_that_there_a
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_map_in_words_says_what_its_view_leaves_out(site: SiteContext, initiative: Any, language: Language) -> None:
+    views = ["map"] * MAX_MAPS + ["map?view=france-switzerland"]
+    localizer = site.localizer(language)
+    view = localizer.t("view-france-switzerland")
+
+    def words(*countries: str) -> str:
+        items = tuple(initiative(id=f"i-{at}", country=code) for at, code in enumerate(countries))
+        spoiled = with_catalogue(site, replace(site.catalogue, initiatives=items))
+        return texts([*opened(build_deck(spoiled, parse_slides(views), language)).slides][MAX_MAPS])
+
+    outside, some = words("BR"), words("BR", "FR")
+    assert localizer.t("deck-nothing") not in outside
+    assert localizer.t("deck-map-elsewhere", count=1, view=view) in outside
+    assert localizer.t("map-country-title", country=localizer.country("FR"), count=1) in some
+    assert localizer.t("deck-map-of-view", view=view) in some
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_pictures_and_text_say_what_they_are(stories: Mapping[Language, Any], language: Language) -> None:
     tag = SPECS[language].locale
     for slide in stories[language].slides:

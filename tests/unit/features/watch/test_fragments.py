@@ -11,6 +11,7 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.context import SiteContext
 from dashboard.features.watch import fragments
 from dashboard.features.watch.week_queries import initiatives_by_start, opening_week
+from dashboard.languages import LANGUAGES, Language
 from tests.client import Client
 from tests.html_query import xpath
 
@@ -47,6 +48,18 @@ def test_the_chart_of_the_weeks_is_kept_by_what_it_shows(fresh: SiteContext, cli
         assert client(f"/parcels/weeks.json?lang=en&{query}").status == 200
     [stats] = [stats for stats in fresh.caches.stats() if stats.name.endswith("weeks_fragment")]
     assert stats.misses == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_colours_are_read_is_told_on_the_page_alone_and_only_of_a_peak(
+    context: SiteContext, client: Client, language: Language
+) -> None:
+    reading = context.localizer(language).t("watch-chart-reading")
+    assert reading in client(f"/parcels/weeks.json?lang={language}").json[fragments.WEEKS]
+    assert reading not in client(f"/parcels/weeks.json?lang={language}&q=nothinghasthisword").json[fragments.WEEKS]
+    picture = client(f"/charts/weeks.svg?lang={language}").text
+    assert context.localizer(language).t("watch-chart-subtitle") in " ".join(xpath(picture, "//desc//text()"))
+    assert reading not in " ".join(xpath(picture, "//text()"))
 
 
 def test_the_address_of_the_lockdowns_names_their_content(fresh: SiteContext, client: Client) -> None:
