@@ -51,9 +51,10 @@
     place.innerHTML = markup;
     if (!parts.has(keyOf(place))) completeLinks(place);
     place.style.minHeight = "";
-    if (place.matches(".ci-fragment")) heights.set(nameOf(place), place.offsetHeight);
     for (const button of place.querySelectorAll(".ci-add-slide")) button.disabled = "full" in place.dataset;
     document.dispatchEvent(new Event("ci-fragment"));
+    // Last, so that what the other scripts set on its elements is laid out at once with them.
+    if (place.matches(".ci-fragment")) heights.set(nameOf(place), place.offsetHeight);
   }
 
   async function fill(place) {
