@@ -123,7 +123,11 @@ class SearchRules(_Section):
 
     Attributes:
         stemmer: The name of its Snowball algorithm; "" where words are searched as they are.
-        endings: Forms that the algorithm leaves apart.
+        endings: What is written otherwise before the algorithm reads a word, one after the other: forms that it leaves
+            apart, and words that it takes for forms of another.
+        whole_endings: A regular expression for words that are their own stem, once their endings are rewritten: a noun
+            made of a verb is another word than the verb.
+        separate_words: Words that only seem to be forms of another: *mars*, *pays*.
         grammar_words: Words that almost every text has; a search does not ask for them beside others.
         function_words: The other prepositions, pronouns and the like: nobody who misspells a name means one of them.
         acronyms: Words that in capital letters are another word than in small ones.
@@ -134,6 +138,8 @@ class SearchRules(_Section):
 
     stemmer: str = ""
     endings: tuple[WordEnding, ...] = Field(default=(), strict=False)
+    whole_endings: str = "(?!)"
+    separate_words: tuple[str, ...] = Field(default=(), strict=False)
     grammar_words: tuple[str, ...] = Field(default=(), strict=False)
     function_words: tuple[str, ...] = Field(default=(), strict=False)
     acronyms: tuple[str, ...] = Field(default=(), strict=False)

@@ -96,7 +96,13 @@ def _read(path: Path) -> LanguageSpec:
     try:
         spec = LanguageSpec.model_validate(tomllib.loads(path.read_text("utf-8")))
         patterns = [rule.pattern for rule in spec.typography] + [ending.pattern for ending in spec.search.endings]
-        for pattern in (spec.several_countries, spec.pages_differ, spec.handed_over, *patterns):
+        for pattern in (
+            spec.several_countries,
+            spec.pages_differ,
+            spec.handed_over,
+            spec.search.whole_endings,
+            *patterns,
+        ):
             re.compile(pattern)
     except ValidationError as error:
         raise InvalidLanguageError("\n".join(_entry_problems(path, error))) from error

@@ -29,8 +29,9 @@ NO_HIT, PART, STEM, WORD = range(4)
 """How a text answers to a word: not at all, inside one of its words, with another form of it, with the word itself."""
 LEVEL_WORTH = np.array([0, 1, 20, 22], dtype=np.int64)
 """What each is worth, times the weight of its field: a whole word anywhere is worth more than a part of a name."""
-MIN_PART = 3
-"""Letters that a search inside a word has at least, in scripts with spaces."""
+MIN_PART, MIN_BEGINNING = 4, 3
+"""Letters that a search inside a word has at least, and at its beginning, in scripts with spaces: *#london* is no gift,
+which is *don* in French."""
 MAX_RUN = 6
 """How many words in a row may stand for one: *we are warrior* for #wearewarrior."""
 
@@ -146,23 +147,27 @@ class SearchIndex:
         return levels if levels.any() else None
 
     def _word_levels(self, word: str) -> Levels:
-        levels = self._mark(self._part_levels(word), self._stems.forms(word), STEM)
+        """The texts with ``word`` or another form of it, wherever they stand in a text of whichever language."""
+        forms = self._stems.forms(word)
+        levels = self._part_levels(word, forms)
+        for form in forms:
+            self._mark(levels, self._stems.exact(form), STEM)
         return self._mark(levels, self._stems.exact(word), WORD)
 
     def _begun_levels(self, word: str) -> Levels:
         """The texts with a word that begins with ``word``; its other forms count only where there is none."""
         begun = self._stems.begun(word)
-        return self._mark(self._part_levels(word), begun, WORD) if begun else self._word_levels(word)
+        return self._mark(self._part_levels(word, ()), begun, WORD) if begun else self._word_levels(word)
 
-    def _part_levels(self, word: str) -> Levels:
-        """The texts of which a compound has ``word`` inside, or of which a name in other letters is ``word``."""
+    def _part_levels(self, word: str, forms: Iterable[str]) -> Levels:
+        """The texts of which a compound has ``word`` or a form inside, or of which a name in other letters is it."""
         levels = np.zeros(len(self._folded), dtype=np.uint8)
         romanised = undoubled(word)
         levels[[text for pattern, text in self._romanisations if pattern.fullmatch(romanised)]] = PART
-        if len(word) >= MIN_PART or is_continuous(word):
-            for compound, texts in self._compounds.items():
-                if word in compound:
-                    levels[texts] = PART
+        parts = [part for part in (word, *forms) if len(part) >= MIN_BEGINNING or is_continuous(part)]
+        for compound, texts in self._compounds.items():
+            if any(_is_part(part, compound) for part in parts):
+                levels[texts] = PART
         return levels
 
     def _mark(self, levels: Levels, terms: Iterable[Term], level: int) -> Levels:
@@ -197,3 +202,8 @@ class SearchIndex:
             places = np.flatnonzero(hits)
             np.maximum.at(scores, rows[places], LEVEL_WORTH[hits[places]] * weight)
         return scores
+
+
+def _is_part(word: str, compound: str) -> bool:
+    """Whether ``compound`` has ``word`` inside, where it is long enough, or at its beginning."""
+    return word in compound and (len(word) >= MIN_PART or compound.startswith(word) or is_continuous(word))

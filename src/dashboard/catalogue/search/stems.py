@@ -1,7 +1,8 @@
 """Stems: what plural and singular, masculine and feminine and the forms of a verb share, by language.
 
-The algorithms are those of Snowball. They see words without accents, so that accents never tell two words apart; the
-endings that this hides, and a few that Snowball leaves alone, stand in the file of each language.
+Every word has one stem a language, so that all forms of a word find the same. The algorithms are those of Snowball.
+They see words without accents, so that accents never tell two words apart; what this hides, what Snowball leaves apart
+and what it takes for one, though it is not, stands in the file of each language.
 """
 
 from __future__ import annotations
@@ -23,27 +24,36 @@ _ENDINGS = {
     language: [(re.compile(ending.pattern), ending.replacement) for ending in SPECS[language].search.endings]
     for language in LANGUAGES
 }
+_WHOLE = {language: re.compile(SPECS[language].search.whole_endings) for language in LANGUAGES}
+_SEPARATE = {language: frozenset(SPECS[language].search.separate_words) for language in LANGUAGES}
 _LOCK = Lock()
 """A stemmer of Snowball keeps the word that it works on, so threads take turns."""
+SEPARATE = "."
+"""What follows a word that has a stem for itself: no other stem ends so."""
 MAX_LENGTH = 40
 """Letters of the longest word that has a stem."""
 
 
 @lru_cache(maxsize=50_000)
-def stems(word: str, language: Language) -> frozenset[str]:
-    """The stems of ``word``: forms of one word have one in common. Without a stemmer it is the word itself.
+def stem(word: str, language: Language) -> str:
+    """What ``word`` shares with its other forms, and with no other word. Without a stemmer it is the word itself.
 
     Args:
         word: A folded word.
         language: The language in which it is read.
     """
     if language not in _STEMMERS or len(word) > MAX_LENGTH or not word.isalpha():
-        return frozenset({word})
-    forms = {word, *(pattern.sub(replacement, word) for pattern, replacement in _ENDINGS[language])}
+        return word
+    for pattern, replacement in _ENDINGS[language]:
+        if word in _SEPARATE[language]:
+            return word + SEPARATE
+        word = pattern.sub(replacement, word)
+    if _WHOLE[language].search(word):
+        return word
     with _LOCK:
-        return frozenset(_STEMMERS[language].stemWord(form) for form in forms)
+        return str(_STEMMERS[language].stemWord(word))
 
 
 def have_common_stem(one: str, other: str, language: Language) -> bool:
     """Whether two folded words are forms of one word of ``language``."""
-    return one == other or not stems(one, language).isdisjoint(stems(other, language))
+    return stem(one, language) == stem(other, language)

@@ -356,3 +356,13 @@ def test_a_word_of_a_name_that_has_a_plural_keeps_its_forms(blank: Initiative) -
     items = [named(blank, "Concert Live"), replace(blank, id="b", actor=LocalizedText.same("Concerts du Sud"))]
     assert all(index_of(items).scores("concert"))
     assert all(index_of(items).scores("concerts"))
+
+
+def test_a_hashtag_has_a_short_word_at_its_beginning_only(blank: Initiative) -> None:
+    item = replace(blank, hashtags=("#londonhelps",))
+    assert [matches(item, part) for part in ("don", "lon", "dons", "helps")] == [False, True, False, True]
+
+
+def test_a_form_that_is_another_word_in_the_other_language_is_none(blank: Initiative) -> None:
+    items = [filled(blank, "summary_fr", "Ce pays"), filled(blank, "summary_en", "They pay")]
+    assert index_of(items).scores("pay").astype(bool).tolist() == [False, True]
