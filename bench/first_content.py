@@ -92,7 +92,7 @@ def _visit(chromium: Browser, address: str, is_complete: str, *, slow: bool) -> 
         page.set_default_timeout(PATIENCE)
         page.add_init_script(OBSERVE)
         page.goto(address, wait_until="commit")
-        page.wait_for_function(is_complete)
+        page.wait_for_function(f"() => {is_complete}")
         page.wait_for_timeout(AFTERWARDS)
         seen = page.evaluate("window.benchSeen")
         return seen["first-contentful-paint"] / 1000, _settled(seen["largest"]), seen["shifts"]

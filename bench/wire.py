@@ -67,6 +67,6 @@ def visit(browser: Browser, addresses: Sequence[str], condition: str) -> list[Tr
 def _opened(context: BrowserContext, page: Page, address: str, condition: str) -> Transfer:
     with listening(context, page) as transfer:
         page.goto(address)
-        page.wait_for_function(condition)
+        page.wait_for_function(f"() => {condition}")  # a function, because pages refuse to evaluate texts
         page.wait_for_load_state("networkidle")
     return transfer

@@ -223,7 +223,7 @@ def filters(page: Page) -> None:
     page.get_by_role("textbox", name="Commencée à partir du").fill("hier")
     page.get_by_role("textbox", name="Commencée à partir du").press("Enter")
     page.get_by_text("de cette façon").wait_for()
-    page.get_by_test_id("stMain").get_by_role("button", name="Suisse").hover()
+    page.locator("[class*=st-key-chip-]").get_by_role("button", name="Suisse").hover()
     page.get_by_text("Retirer ce filtre").wait_for()
 
 
