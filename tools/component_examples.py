@@ -94,7 +94,7 @@ def table_example(site: LocalizedSite) -> Markup:
     ]
     rows = [
         [
-            table.Cell(localizer.term("theme", theme), Urls().page(GALLERY, (("theme", theme),))),
+            table.Cell(localizer.term("theme", theme), Urls().gallery((("theme", theme),))),
             table.Cell(format_number(count, site.language), low_coverage=count == min(counts.values())),
         ]
         for theme, count in counts.items()
@@ -136,7 +136,7 @@ def linked_map_example(site: LocalizedSite) -> Markup:
 def pager_example(site: LocalizedSite) -> Markup:
     """The ways out of a record, and the pages of a long list."""
     before, after = ((item.name[site.language], _href(item)) for item in _initiatives(site)[:2])
-    back = (site.localizer.t("page-gallery"), Urls().page(GALLERY))
+    back = (site.localizer.t("page-gallery"), Urls().gallery())
     numbers = [(number, f"?page={number}") for number in (1, 2, 3, 12)]
     pages = render(
         "page_number_links", site.localizer, pages=numbers, current=2, before=numbers[0][1], after=numbers[2][1]
@@ -233,7 +233,7 @@ def contents_example(site: LocalizedSite) -> Markup:
 
 def initiative_links_example(site: LocalizedSite) -> Markup:
     """Initiatives by name, behind the icon of their theme."""
-    more = (site.localizer.t("page-gallery"), Urls().page(GALLERY))
+    more = (site.localizer.t("page-gallery"), Urls().gallery())
     return initiative_links.initiative_links(site.localizer, _initiatives(site), _href, more)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dashboard.cache import KB, MB, cached
@@ -50,10 +50,15 @@ def _search_initiatives(
 
 def uncertain_dates(context: SiteContext, selection: InitiativeFilter) -> UncertainDates:
     """What the dates leave open of the range of ``selection``; nothing where it has none."""
-    every = search_initiatives(context, replace(selection, start=None, end=None)).records
-    return start_dates.uncertain_dates(
-        search_initiatives(context, selection).records, every, selection.start, selection.end
-    )
+    return uncertain_dates_found(lambda sought: search_initiatives(context, sought), selection)
+
+
+def uncertain_dates_found(
+    search: Callable[[InitiativeFilter], SearchResult[Initiative]], selection: InitiativeFilter
+) -> UncertainDates:
+    """The same of what ``search`` finds."""
+    every = search(replace(selection, start=None, end=None)).records
+    return start_dates.uncertain_dates(search(selection).records, every, selection.start, selection.end)
 
 
 @cached(max_bytes=MB, size_of=_result_size)

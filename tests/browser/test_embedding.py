@@ -63,13 +63,13 @@ def test_an_iframe_has_room_for_what_it_shows_at_every_width(
         embedded = chart_embed(context, name, language)
         assert embedded is not None
         page.evaluate(HOST, embed_frame.iframe_html(embedded, localizer, Urls(f"{site.url}/")))
-        page.wait_for_function("window.heights.length > 0")
+        page.wait_for_function("() => window.heights.length > 0")
         frame = page.frames[-1]
         for width in WIDTHS:
             page.evaluate("width => document.getElementById('place').style.width = `${width}px`", width)
             frame.wait_for_function("width => innerWidth === width", arg=width)
             assert frame.evaluate(FITS) == {"wide": True, "high": True, "cut": [], "shown": 1}, (name, width)
-        page.wait_for_function("window.heights.at(-1) <= document.querySelector('iframe').clientHeight")
+        page.wait_for_function("() => window.heights.at(-1) <= document.querySelector('iframe').clientHeight")
 
 
 def test_the_code_is_copied_by_one_click_and_shows_the_chart(reader: Reader, site: ServerProcess) -> None:

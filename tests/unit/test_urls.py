@@ -12,7 +12,10 @@ import dashboard
 from dashboard.urls import Urls, host_and_path, with_query
 
 PACKAGE = Path(dashboard.__file__).parent
-SOURCES = [*PACKAGE.rglob("*.py"), *(PACKAGE.parents[1] / "pages").glob("*.py")]
+SOURCES = [
+    *PACKAGE.rglob("*.py"),
+    *(path for room in ("pages", "tools") for path in (PACKAGE.parents[1] / room).glob("*.py")),
+]
 WRITERS_OF_QUERIES = {"urlencode", "quote_plus"}
 
 

@@ -51,8 +51,8 @@ class PageRange:
     Attributes:
         current: Its number, from 1.
         last: The number of the last page.
-        first: The place of its first item in the list, from 1.
-        end: The place of its last item.
+        first: The place of its first item in the list, from 1; 0 where the list is empty.
+        end: The place of its last item; 0 where the list is empty.
         total: How many items the list has.
     """
 
@@ -128,7 +128,7 @@ def page_param(parameters: QueryValues, last: int) -> int:
 def page_of(parameters: QueryValues, items: Sequence[Item], size: int) -> tuple[Sequence[Item], int, int]:
     """The page of ``items`` that ``parameters`` ask for, its number, and the number of the last page."""
     place = page_range(parameters, items, size)
-    return items[place.first - 1 : place.end], place.current, place.last
+    return items[max(place.first - 1, 0) : place.end], place.current, place.last
 
 
 def page_range(parameters: QueryValues, items: Sequence[Item], size: int) -> PageRange:
@@ -136,7 +136,7 @@ def page_range(parameters: QueryValues, items: Sequence[Item], size: int) -> Pag
     total = len(items)
     last = max(-(-total // size), 1)
     current = page_param(parameters, last)
-    return PageRange(current, last, (current - 1) * size + 1, min(current * size, total), total)
+    return PageRange(current, last, min((current - 1) * size + 1, total), min(current * size, total), total)
 
 
 def week_param(parameters: QueryValues, default: Week) -> Week:

@@ -140,11 +140,12 @@ def uncertain_dates(
 
 
 def _reaches_beyond(start: str, first: date | None, last: date | None) -> bool:
-    """Whether ``start`` is a month of which a part lies before ``first`` or after ``last``."""
+    """Whether ``start`` is a month or a year of which a part lies before ``first`` or after ``last``."""
     if not start or _is_day(start):
         return False
     begins = first_day(start)
-    ends = begins.replace(day=calendar.monthrange(begins.year, begins.month)[1])
+    month = begins.month if "-" in start else 12
+    ends = date(begins.year, month, calendar.monthrange(begins.year, month)[1])
     return bool(first and begins < first) or bool(last and ends > last)
 
 

@@ -8,7 +8,7 @@ from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.problem import Problem
 from dashboard.catalogue.records import Figure
 from dashboard.charts import chart_registry
-from dashboard.charts.chart_builder import chart_figures, cited_figures
+from dashboard.charts.chart_builder import chart_figures, chart_series, cited_figures
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import chart_values
 from dashboard.charts.findings import Finding, broken_findings
@@ -59,7 +59,9 @@ def _drawing_problems(chart: ChartSpec, user: str, catalogue: Catalogue) -> Iter
         return
     if chart.kind == "timeline":
         yield from undated_figures(figures, user, catalogue)
-    values = chart_values(chart, catalogue, Localizer(translation(DEFAULT_LANGUAGE), catalogue.vocabulary))
+    localizer = Localizer(translation(DEFAULT_LANGUAGE), catalogue.vocabulary)
+    yield from _panel_problems(chart, catalogue, localizer)
+    values = chart_values(chart, catalogue, localizer)
     for text in TEXTS:
         yield from unknown_values(f"chart-{chart.name}-{text}", values, user, SENTENCES)
     yield from numbers_of_no_figure(f"chart-{chart.name}-title")
@@ -67,6 +69,13 @@ def _drawing_problems(chart: ChartSpec, user: str, catalogue: Catalogue) -> Iter
     if not chart.only:
         yield from _unnamed(chart, figures)
         yield from finding_problems(chart.findings, [*figures, *cited_figures(chart, catalogue)], user)
+
+
+def _panel_problems(chart: ChartSpec, catalogue: Catalogue, localizer: Localizer) -> Iterator[Problem]:
+    """Panels without headings at which the drawing could be divided."""
+    if chart.panels and (chart.kind == "timeline" or len(chart_series(chart, catalogue, localizer)) < 2):
+        reason = f"the chart {chart.name} needs rows in two groups or more that the data has figures of"
+        yield Problem("charts/sections", None, "panels", reason)
 
 
 def _unnamed(chart: ChartSpec, figures: Sequence[Figure]) -> Iterator[Problem]:

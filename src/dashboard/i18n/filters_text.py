@@ -29,6 +29,11 @@ def describe_uncertain_dates(dates: UncertainDates, localizer: Localizer) -> str
     return " ".join(filter(None, (by_month, undated)))
 
 
+def with_uncertain_dates(text: str, dates: UncertainDates, localizer: Localizer, *, separator: str = " ") -> str:
+    """``text`` and behind it, where dates leave something open of a range of days, what that is."""
+    return separator.join(filter(None, (text, describe_uncertain_dates(dates, localizer))))
+
+
 def _describe_filter(name: str, values: list[str], localizer: Localizer, facet_label: FacetLabel) -> str:
     t = localizer.t
     if name in REPEATABLE:

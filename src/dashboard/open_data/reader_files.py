@@ -42,7 +42,7 @@ def reader_workbook(
 def count_sentence(kind: Kind, count: int, total: int, about: ExportMetadata, localizer: Localizer) -> str:
     """How many records of ``kind`` are there, of how many, and what their dates leave open of a range of days."""
     counted = localizer.t(TOTALS[kind], count=count, total=total)
-    return ". ".join(filter(None, (counted, filters_text.describe_uncertain_dates(about.dates, localizer))))
+    return filters_text.with_uncertain_dates(counted, about.dates, localizer, separator=". ")
 
 
 def notes_on(kind: Kind, count: str, about: ExportMetadata, localizer: Localizer, urls: Urls) -> list[Note]:

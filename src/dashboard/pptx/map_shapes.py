@@ -19,7 +19,7 @@ from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.maps.colour_scale import COLOUR_SCALE, shade
 from dashboard.maps.country_outlines import countries_in_view, country_outlines
-from dashboard.maps.geometry import Ring
+from dashboard.maps.geometry import Ring, ring_area
 from dashboard.maps.map_drawing import MapContent, describe_map
 from dashboard.maps.projection import Rectangle
 from dashboard.palette import Colour
@@ -33,8 +33,8 @@ NO_NAME = "–"
 """The name of land without a code, and of what is decoration."""
 BORDER, SELECTED_BORDER = 0.4, 1.5
 """Points of the line around a country."""
-SLIVER = 0.02
-"""The part of the width of a map that a country around its view takes at least to be spoken of."""
+SLIVER = 0.001
+"""The part of a map that a country around its view takes at least to be spoken of."""
 EMU = 914400
 """English Metric Units of an inch."""
 EmuPoint = tuple[int, int]
@@ -87,15 +87,10 @@ def countries_seen(context: SiteContext, view: str, place: Rectangle) -> frozens
         view: A name of ``VIEWPORTS``.
         place: Where the map stands on the slide, in inches; a place that the code knows.
     """
-    around = (
-        iso for iso, rings in country_outlines(context, view, place) if iso and _width(rings) > SLIVER * place.width
-    )
+    smallest = SLIVER * place.width * place.height
+    outlines = country_outlines(context, view, place)
+    around = (iso for iso, rings in outlines if iso and sum(map(ring_area, rings)) > smallest)
     return countries_in_view(context, view).union(around)
-
-
-def _width(rings: Sequence[Ring]) -> float:
-    ends = [x for ring in rings for x, _ in ring]
-    return max(ends) - min(ends)
 
 
 def _country(shape_id: int, iso: str, geometry: str, content: MapContent, localizer: Localizer) -> str:

@@ -152,8 +152,8 @@ def describe_selection(request: PageRequest, unfiltered: PageMeta, title: str, p
     initiatives = search_initiatives(request.context, selection, language).records
     names = localizer.join_list(item.name[language] for item in initiatives[:NAMED_RECORDS])
     counted = localizer.t("preview-selection", count=len(initiatives), names=names)
-    dates = filters_text.describe_uncertain_dates(uncertain_dates(request.context, selection), localizer)
-    description = " ".join(filter(None, (counted, dates)))
+    dates = uncertain_dates(request.context, selection)
+    description = filters_text.with_uncertain_dates(counted, dates, localizer)
     filters = filters_text.describe_filters(pairs, localizer, localizer.facet)
     image = request.urls.file(social_card_content.selection_card_path(request.language, pairs))
     meta = _meta(request, f"{filters} – {title}", description, image, (*pairs, *params))

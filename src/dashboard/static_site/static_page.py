@@ -107,6 +107,7 @@ class _Frame:
     head: Markup
     menu: Markup
     body: Markup
+    dashboard: str
     plain_pages: Sequence[Link]
     footer: Markup
     address: str
@@ -155,6 +156,7 @@ def _render(site: StaticSite, page: StaticPage, root: str, head: Markup, page_ur
         head=head,
         menu=_menu(site, root, page),
         body=page.body,
+        dashboard=dashboard_url(site, root, page.dashboard_page, page.dashboard_params),
         plain_pages=_plain_pages(site, root, page),
         footer=_footer(site, root, page_url),
         address=with_query(site.url(page.slug), page.params) if page.slug else "",
@@ -181,12 +183,10 @@ def _menu(site: StaticSite, root: str, page: StaticPage) -> Markup:
 
 
 def _plain_pages(site: StaticSite, root: str, page: StaticPage) -> list[Link]:
-    """The page of the dashboard that shows the same, and the other pages that need no script."""
+    """The other pages that need no script."""
     t = site.localizer.t
     slugs = (slug for pages in site.context.pages.static_pages if pages.in_menu for slug in pages.slugs(site.context))
-    same = dashboard_url(site, root, page.dashboard_page, page.dashboard_params)
-    links = [(t(f"page-{slug}"), Urls(root).static_page(site.language, slug)) for slug in slugs if slug != page.slug]
-    return [(t("sheet-dashboard"), same), *links]
+    return [(t(f"page-{slug}"), Urls(root).static_page(site.language, slug)) for slug in slugs if slug != page.slug]
 
 
 def _search_url(site: StaticSite, root: str) -> str:

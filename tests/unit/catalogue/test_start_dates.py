@@ -78,6 +78,12 @@ def test_a_month_is_uncertain_in_a_range_that_has_only_a_part_of_it(
     assert uncertain_dates(items[:2], items, first, last) == UncertainDates(by_month, 2)
 
 
+@pytest.mark.parametrize(("last", "is_uncertain"), [(date(2020, 3, 31), 1), (date(2020, 12, 31), 0)])
+def test_a_year_reaches_to_its_last_day(dated: Dated, last: date, is_uncertain: int) -> None:
+    items = dated("2020")
+    assert uncertain_dates(items, items, date(2020, 1, 1), last).by_month == is_uncertain
+
+
 def test_without_a_range_no_date_is_uncertain(dated: Dated) -> None:
     items = dated("2020-03", None)
     assert uncertain_dates(items, items, None, None) == UncertainDates()

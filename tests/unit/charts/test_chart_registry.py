@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_model import Chart
+from dashboard.charts.chart_references import chart_problems
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.figure_pairs import pair_figures
 from dashboard.charts.marks import Bar, Change, Column, Datum, Line, Range, Thresholds
@@ -146,3 +148,11 @@ def test_a_chart_of_two_units_is_refused(catalogue: Catalogue) -> None:
     mixed = ChartSpec("mixed", ("kantar-barometer-w1-channels", "kantar-trust"))
     with pytest.raises(ValueError, match="one unit"):
         chart_builder.chart_figures(mixed, catalogue)
+
+
+@pytest.mark.parametrize("kind", ["bars", "timeline"])
+def test_panels_without_headings_are_refused(catalogue: Catalogue, kind: Literal["bars", "timeline"]) -> None:
+    chart = ChartSpec("confined", chart_named("confined").series, kind=kind, panels=True)
+    assert any(problem.field == "panels" for problem in chart_problems(catalogue, [chart]))
+    assert [each.name for each in CHARTS if each.panels]
+    assert not [problem for problem in chart_problems(catalogue) if problem.field == "panels"]

@@ -19,7 +19,7 @@ from dashboard.charts.svg_layout import layout_chart
 from dashboard.charts.title_figures import title_figures
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.sentence_checks import sentence_variables
-from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
+from dashboard.languages import LANGUAGES, Language
 
 Words = Mapping[Language, Localizer]
 
@@ -36,14 +36,30 @@ def test_the_title_says_the_value_of_each_figure_that_is_marked(
     assert [id_ for id_ in named if words[language].value(figures[id_]) not in title] == []
 
 
-@pytest.mark.parametrize("name", CHARTS)
-def test_a_title_that_counts_falls_names_none_of_them_without_the_others(catalogue: Catalogue, name: str) -> None:
+COUNTING_FALLS = sorted(
+    {
+        (name, language)
+        for name in CHARTS
+        for language in LANGUAGES
+        if "falls" in sentence_variables(language)[f"chart-{name}-title"]
+    }
+)
+
+
+def test_titles_that_count_falls_are_met_in_every_language() -> None:
+    assert {language for _, language in COUNTING_FALLS} == {*LANGUAGES}
+
+
+@pytest.mark.parametrize(("name", "language"), COUNTING_FALLS)
+def test_a_title_that_counts_falls_names_none_of_them_without_the_others(
+    catalogue: Catalogue, name: str, language: Language
+) -> None:
     """Whoever reads "4 fell" and three of the values would take the fourth for one like them."""
-    figures = chart_figures(CHARTS[name], catalogue)
-    names = sentence_variables(DEFAULT_LANGUAGE)[f"chart-{name}-title"]
-    named = names & {figure.id for figure in figures}
-    if "falls" in names and named:
-        assert named == {figure.id for figure in figures}
+    figures = {figure.id: figure for figure in chart_figures(CHARTS[name], catalogue)}
+    fallen = {id_ for id_, figure in figures.items() if figure.value < 0}
+    named = sentence_variables(language)[f"chart-{name}-title"] & figures.keys()
+    assert fallen
+    assert not named or named == fallen
 
 
 def test_the_ends_of_what_is_drawn_follow_the_data(catalogue: Catalogue) -> None:

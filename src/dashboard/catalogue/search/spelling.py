@@ -57,7 +57,7 @@ class NameSpellings:
         proper_names: Which of their words, folded, stand in names alone.
     """
 
-    def __init__(self, names: Iterable[str], proper_names: Collection[str] = ()) -> None:
+    def __init__(self, names: Iterable[str], proper_names: Collection[str]) -> None:
         self._proper_names = proper_names
         self._written: dict[str, str] = {}
         # Names share most of their words, and each is folded once.

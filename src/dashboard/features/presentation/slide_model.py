@@ -6,7 +6,7 @@ A slide says what it shows and where its live view is. Its words are in the tran
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, partial
 
 from dashboard.catalogue import query_params
@@ -15,11 +15,11 @@ from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import QueryParams
 from dashboard.catalogue.records import Initiative
-from dashboard.catalogue.start_dates import UncertainDates, uncertain_dates
+from dashboard.catalogue.start_dates import UncertainDates
 from dashboard.charts.findings import Finding
 from dashboard.context import SiteContext
 from dashboard.languages import DEFAULT_LANGUAGE, Language
-from dashboard.queries import search_initiatives
+from dashboard.queries import search_initiatives, uncertain_dates_found
 
 OWN = "own-"
 """How the names of slides begin that a reader collected."""
@@ -161,9 +161,7 @@ class SlideContext:
 
     def uncertain_dates(self, slide: Slide) -> UncertainDates:
         """What the dates leave open of the range of its selection; nothing where it has none."""
-        selection = self.selection(slide)
-        every = self._search(replace(selection, start=None, end=None), DEFAULT_LANGUAGE).records
-        return uncertain_dates(self.selected(slide).records, every, selection.start, selection.end)
+        return uncertain_dates_found(lambda sought: self._search(sought, DEFAULT_LANGUAGE), self.selection(slide))
 
     def _search(self, selection: InitiativeFilter, language: Language) -> SearchResult[Initiative]:
         return (self.search or self.selector.select)(selection, language)

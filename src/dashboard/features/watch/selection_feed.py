@@ -44,8 +44,8 @@ def selection_feed(context: SiteContext, language: Language, selection: Initiati
         for moment, item in latest
     ]
     subtitle = localizer.t("feed-selection-subtitle", count=len(records))
-    dates = filters_text.describe_uncertain_dates(uncertain_dates(context, selection), localizer)
-    head = _head(selection, " ".join(filter(None, (subtitle, dates))), localizer, urls)
+    told = filters_text.with_uncertain_dates(subtitle, uncertain_dates(context, selection), localizer)
+    head = _head(selection, told, localizer, urls)
     return atom.atom_feed(head, entries, localizer, catalogue.release)
 
 

@@ -76,32 +76,32 @@ def test_a_suggestion_always_finds_something(context: SiteContext) -> None:
 
 
 def test_words_that_are_like_no_name_have_no_suggestion() -> None:
-    spellings = NameSpellings(["Creustel", "Roger Federer"])
+    spellings = NameSpellings(["Creustel", "Roger Federer"], ())
     assert spellings.suggest("xylophone", lambda _: False, lambda _: 1) == ()
     assert spellings.suggest("", lambda _: False, lambda _: 1) == ()
     assert spellings.suggest("2020", lambda _: False, lambda _: 1) == ()
 
 
 def test_the_letters_of_a_short_word_may_differ_by_one() -> None:
-    spellings = NameSpellings(["Bruel", "Goldman"])
+    spellings = NameSpellings(["Bruel", "Goldman"], ())
     assert spellings.suggest("Brule", lambda _: False, lambda _: 1) == ("Bruel",)
     assert spellings.suggest("Brolu", lambda _: False, lambda _: 1) == ()
     assert spellings.suggest("Gohdman", lambda _: False, lambda _: 1) == ("Goldman",)
 
 
 def test_of_a_long_word_or_one_beside_others_two_letters_may_differ() -> None:
-    spellings = NameSpellings(["Goldman", "Jean", "Menoumespiti", "Santana"])
+    spellings = NameSpellings(["Goldman", "Jean", "Menoumespiti", "Santana"], ())
     assert spellings.suggest("Menumespitti", lambda _: False, lambda _: 1) == ("Menoumespiti",)
     assert spellings.suggest("sananas", lambda _: False, lambda _: 1) == ()
     assert spellings.suggest("Jean Gohdmen", lambda word: word == "jean", lambda _: 1) == ("Jean Goldman",)
 
 
 def test_another_first_letter_is_another_name_unless_the_hand_slipped() -> None:
-    spellings = NameSpellings(["Levent"])
+    spellings = NameSpellings(["Levent"], ())
     for slip in ("kevent", "elvent", "event", "xlevent"):
         assert spellings.suggest(slip, lambda _: False, lambda _: 1) == ("Levent",)
     assert spellings.suggest("zevent", lambda _: False, lambda _: 1) == ()
-    spellings = NameSpellings(["Haluk Levent"])
+    spellings = NameSpellings(["Haluk Levent"], ())
     assert spellings.suggest("haluk zevent", lambda word: word == "haluk", lambda _: 1) == ("Haluk Levent",)
 
 
@@ -167,14 +167,14 @@ def test_whoever_writes_a_name_that_is_missing_is_not_offered_a_word_of_grammar_
 
 
 def test_a_word_of_grammar_that_is_misspelt_within_a_name_is_left_out() -> None:
-    spellings = NameSpellings(["Concert avec Squeezie"])
+    spellings = NameSpellings(["Concert avec Squeezie"], ())
     assert spellings.suggest("avek", lambda _: False, lambda _: 1) == ()
     known = {"concert", "squeezie"}
     assert spellings.suggest("concert avek squeezie", known.__contains__, lambda _: 1)[0] == "Concert Squeezie"
 
 
 def test_a_short_word_alone_is_like_proper_names_only() -> None:
-    spellings = NameSpellings(["Des bons plans de Jul"], proper_names={"jul"})
+    spellings = NameSpellings(["Des bons plans de Jul"], {"jul"})
     assert spellings.suggest("bono", lambda _: False, lambda _: 1) == ()
     assert spellings.suggest("jull", lambda _: False, lambda _: 1) == ("Jul",)
     assert spellings.suggest("bonnes plan", {"bonnes"}.__contains__, lambda _: 1)[0].endswith("plans")
