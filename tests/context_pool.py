@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from playwright.sync_api import Error
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
@@ -50,6 +52,9 @@ class ContextPool:
 
     A second visit costs Chromium half of a first one, for it has the scripts of the site and has compiled them. It
     forgets what it compiled once no page of the site is open, so one stays.
+
+    Nothing takes away what is added to a context itself: init scripts, routes, bindings and listeners belong to a page
+    of it, or to a context of one test (``newcomer_of``).
     """
 
     def __init__(self, browser: Browser) -> None:
@@ -57,9 +62,9 @@ class ContextPool:
         self._idle: list[SharedContext] = []
 
     def lend(self, url: str, options: Mapping[str, Any]) -> SharedContext:
-        """A context of the site at ``url`` in which nobody is and which holds nothing but its files."""
+        """A context of the site at ``url`` in which nobody is and which holds nothing but its files; the last used."""
         key = url, tuple(sorted((name, value) for name, value in options.items() if name != "viewport"))
-        for shared in self._idle:
+        for shared in reversed(self._idle):
             if shared.key == key:
                 self._idle.remove(shared)
                 return shared
@@ -69,8 +74,12 @@ class ContextPool:
         return SharedContext(key, context, anchor)
 
     def take_back(self, shared: SharedContext) -> None:
-        """Clear a context for the next test."""
-        shared.clear()
+        """Clear a context for the next test; one that cannot be cleared is closed."""
+        try:
+            shared.clear()
+        except Error:
+            shared.context.close()
+            return
         self._idle.append(shared)
         if len(self._idle) > MAX_IDLE:
             self._idle.pop(0).context.close()

@@ -102,11 +102,16 @@ def start(
 
 
 def start_site(
-    log: Path, data: Path | None = None, port: int | None = None, variables: Mapping[str, str] | None = None
+    log: Path,
+    data: Path | None = None,
+    port: int | None = None,
+    variables: Mapping[str, str] | None = None,
+    address: str = HOST,
 ) -> ServerProcess:
     """Start the site as ``streamlit run app.py`` serves it, over the shipped data or another directory."""
+    command = (sys.executable, "-m", "streamlit", "run", "app.py", *LISTEN, f"--server.address={address}")
     settings = dict(variables or {}) | ({"CONFINEMENT_DATA": str(data)} if data else {})
-    return start((sys.executable, "-m", "streamlit", "run", "app.py", *LISTEN), log, variables=settings, port=port)
+    return start(command, log, variables=settings, port=port)
 
 
 @contextmanager

@@ -55,3 +55,13 @@ def test_two_readers_at_a_time_share_nothing(site: ServerProcess, context_pool: 
     assert opened(other.context, site).evaluate(KEPT) == []
     for shared in (one, other):
         context_pool.take_back(shared)
+
+
+def test_a_browser_that_cannot_be_cleared_is_lent_to_nobody(site: ServerProcess, context_pool: ContextPool) -> None:
+    broken = context_pool.lend(site.url, OWN)
+    broken.anchor.close()
+    context_pool.take_back(broken)
+    other = context_pool.lend(site.url, OWN)
+    assert other is not broken
+    assert opened(other.context, site).evaluate(KEPT) == []
+    context_pool.take_back(other)

@@ -15,9 +15,9 @@ from tests.http.addresses import ADDRESSES
 
 pytestmark = pytest.mark.slow
 
-INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-EXECUTABLE = re.compile(r'<script(?! type="application/ld\+json")')
-HANDLER = re.compile(r"""<[^>]*\son[a-z]+\s*=\s*["']""")
+INLINE_SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
+EXECUTABLE = re.compile(rb'<script(?! type="application/ld\+json")')
+HANDLER = re.compile(rb"""<[a-z][^<>]*\son[a-z]+\s*=\s*["']""")
 
 
 def policy(answer: Answer) -> dict[str, str]:
@@ -39,21 +39,21 @@ def test_every_answer_forbids_what_it_does_not_need(ask: Client, address: str) -
     is_embed = "embed=true" in address
     assert (directives["frame-ancestors"] == "*") == is_embed
     assert is_embed or directives["frame-ancestors"] == "'self'"
-    again = ask(address, If_None_Match=answer.headers.get("etag", '"none"'))
+    tag = answer.headers.get("etag")
+    again = ask(address, If_None_Match=tag or '"none"')
+    assert again.status == (304 if tag and answer.status == 200 else answer.status)
     assert policy(again) == directives, "a cache takes over the headers of an answer without a body"
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_only_scripts_that_the_policy_names_stand_in_a_document(ask: Client, address: str) -> None:
     answer = ask(address)
-    if not answer.headers.get("content-type", "").startswith(("text/html", "image/svg")):
-        return
     allowed = policy(answer).get("script-src", "")
-    scripts = INLINE_SCRIPT.findall(answer.text)
+    scripts = INLINE_SCRIPT.findall(answer.content)
     for script in scripts:
-        assert f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" in allowed, script[:80]
-    assert HANDLER.findall(answer.text) == []
-    assert allowed or not EXECUTABLE.search(answer.text)
+        assert f"'sha256-{b64encode(sha256(script).digest()).decode()}'" in allowed, script[:80]
+    assert HANDLER.findall(answer.content) == []
+    assert allowed or not EXECUTABLE.search(answer.content)
 
 
 def test_a_refusal_has_its_headers_too(ask: Client) -> None:

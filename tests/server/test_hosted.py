@@ -1,12 +1,12 @@
-"""A server as it is hosted, below a path and with every way out through a trap: it asks nobody, and ends in order."""
+"""A server as it is hosted, below a path and with a proxy at every way out: it asks nobody, and ends in order."""
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import socket
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from websockets.asyncio.client import connect
-from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.exceptions import InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
 from tests.event_loop import run_coroutine
@@ -26,12 +26,17 @@ if TYPE_CHECKING:
     from tools.server_process import ServerProcess
 
 PATH = "/confinement"
-DRAIN = 4
-"""Seconds during which the server goes on answering once it is told to end."""
+DRAIN = 60
+"""Seconds during which a server goes on answering once it is told to end."""
+READERS = 16
+"""Of so many who are connected, the first is soon sent away."""
+KILLED = 128 + signal.SIGTERM
+"""How a process ends that is told so twice."""
+ALL_ADDRESSES = "0.0.0.0"
 VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy")
 
 
-class Trap:
+class SilentProxy:
     """A proxy that remembers who comes, and never answers."""
 
     def __init__(self) -> None:
@@ -52,32 +57,30 @@ class Trap:
 
 
 @pytest.fixture(scope="module")
-def trap() -> Iterator[Trap]:
-    with closing(Trap()) as trap:
-        yield trap
+def proxy() -> Iterator[SilentProxy]:
+    with closing(SilentProxy()) as proxy:
+        yield proxy
 
 
 @pytest.fixture(scope="module")
-def hosted(start: Callable[..., ServerProcess], served_excerpt: Path, trap: Trap) -> ServerProcess:
-    """The site below a path, listening on all addresses of the machine as a container does."""
+def hosted(start: Callable[..., ServerProcess], served_excerpt: Path, proxy: SilentProxy) -> Iterator[ServerProcess]:
+    """The site below a path, listening on all addresses of the machine as a container does. It asks no other host."""
     port = free_port()
     variables = {
         "CONFINEMENT_URL": f"http://{HOST}:{port}{PATH}",
-        "CONFINEMENT_DRAIN_SECONDS": str(DRAIN),
-        "STREAMLIT_SERVER_ADDRESS": "0.0.0.0",
         "NO_PROXY": "",
-        **dict.fromkeys(VARIABLES, trap.url),
+        **dict.fromkeys(VARIABLES, proxy.url),
     }
-    return start(served_excerpt, port=port, variables=variables).wait()
+    yield start(served_excerpt, port=port, variables=variables, address=ALL_ADDRESSES).wait()
+    assert proxy.visits == [], "whatever was asked of the server by any test"
 
 
 def opened(site: ServerProcess, origin: str | None) -> str:
     """How the server answers a socket from ``origin``."""
-    url = f"ws://{urlsplit(site.url).netloc}{PATH}/_stcore/stream"
 
     async def ask() -> str:
         try:
-            async with connect(url, origin=Origin(origin) if origin else None, subprotocols=[Subprotocol("streamlit")]):
+            async with socket_of(site, origin):
                 return "open"
         except InvalidStatus as refused:
             return str(refused.response.status_code)
@@ -85,12 +88,18 @@ def opened(site: ServerProcess, origin: str | None) -> str:
     return run_coroutine(ask())
 
 
-def test_the_server_asks_no_other_host(hosted: ServerProcess, trap: Trap) -> None:
+def socket_of(site: ServerProcess, origin: str | None) -> connect:
+    """The socket of a page at ``origin``."""
+    url = f"ws://{urlsplit(site.url).netloc}{PATH}/_stcore/stream"
+    return connect(url, origin=Origin(origin) if origin else None, subprotocols=[Subprotocol("streamlit")])
+
+
+def test_the_server_asks_no_other_host(hosted: ServerProcess, proxy: SilentProxy) -> None:
     for address in ("/", "/gallery", "/_stcore/health", "/_stcore/host-config"):
         assert http_request(hosted, f"{PATH}{address}", Origin="https://evil.example")[0] == 200
     assert opened(hosted, "https://evil.example") == "403"
     assert opened(hosted, hosted.url) == opened(hosted, None) == "open"
-    assert trap.visits == []
+    assert proxy.visits == []
 
 
 def test_nothing_can_be_uploaded(hosted: ServerProcess) -> None:
@@ -98,6 +107,7 @@ def test_nothing_can_be_uploaded(hosted: ServerProcess) -> None:
 
 
 def test_metrics_are_for_those_who_run_the_site(hosted: ServerProcess) -> None:
+    assert http_request(hosted, f"{PATH}/gallery")[0] == 200
     assert http_request(hosted, "/metrics", X_Forwarded_For="203.0.113.9")[0] == 404
     status, _, body = http_request(hosted, "/metrics")
     assert status == 200
@@ -105,30 +115,34 @@ def test_metrics_are_for_those_who_run_the_site(hosted: ServerProcess) -> None:
 
 
 def test_the_log_is_json_and_begins_with_what_has_started(hosted: ServerProcess) -> None:
+    assert http_request(hosted, f"{PATH}/gallery")[0] == 200
+    assert opened(hosted, hosted.url) == "open"
     lines = [json.loads(line) for line in hosted.output.splitlines()]
+    assert any(line.get("group") == "gallery" for line in lines)
     assert lines[0]["url"] == f"{hosted.url}{PATH}"
+    assert urlsplit(lines[0]["listens"]).hostname == "localhost", "that is, at all addresses"
     assert "CONFINEMENT_CONTACT" in lines[0]["unset"]
     assert lines[0]["open_files"] >= 1024
     assert HOST not in "".join(line for line in hosted.output.splitlines()[1:])
 
 
-def test_told_to_end_it_sends_readers_away_and_answers_for_a_while(hosted: ServerProcess) -> None:
-    """The last test of this module: the server is gone afterwards."""
-    url = f"ws://{urlsplit(hosted.url).netloc}{PATH}/_stcore/stream"
+def test_told_to_end_it_sends_readers_away_and_answers_until_it_is_told_again(
+    start: Callable[..., ServerProcess], served_excerpt: Path
+) -> None:
+    port = free_port()
+    variables = {"CONFINEMENT_URL": f"http://{HOST}:{port}{PATH}", "CONFINEMENT_DRAIN_SECONDS": str(DRAIN)}
+    server = start(served_excerpt, port=port, variables=variables).wait()
 
-    async def stay() -> int:
-        async with connect(url, origin=Origin(hosted.url), subprotocols=[Subprotocol("streamlit")]) as reader:
-            hosted.process.send_signal(signal.SIGTERM)
-            try:
-                await reader.recv()
-            except ConnectionClosed as closed:
-                return closed.rcvd.code if closed.rcvd else 0
-            return 0
+    async def first_sent_away() -> int:
+        readers = [await socket_of(server, server.url) for _ in range(READERS)]
+        server.process.send_signal(signal.SIGTERM)
+        ends = [asyncio.ensure_future(reader.wait_closed()) for reader in readers]
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        return next(reader.close_code or 0 for reader in readers if reader.close_code)
 
-    assert run_coroutine(stay()) == 1012
-    assert http_request(hosted, "/ready")[0] == 503
-    assert opened(hosted, hosted.url) == "403"
-    assert http_request(hosted, f"{PATH}/fr/claims")[0] == 200
-    start = time.monotonic()
-    assert hosted.process.wait(timeout=60) in (0, -signal.SIGTERM)
-    assert time.monotonic() - start < 60
+    assert run_coroutine(first_sent_away()) == 1012
+    assert http_request(server, "/ready")[0] == 503
+    assert opened(server, server.url) == "403"
+    assert http_request(server, f"{PATH}/fr/claims")[0] == 200
+    server.process.send_signal(signal.SIGTERM)
+    assert server.process.wait(timeout=DRAIN) == KILLED

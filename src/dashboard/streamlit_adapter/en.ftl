@@ -9,7 +9,7 @@ show-results = { $count ->
     [one] Show the result
    *[other] Show { $count } results
 }
-connection-lost = This page has no connection with its server and keeps trying to get one. Links work; filters will once it is there.
+connection-lost = This page has no connection with its server and keeps trying to get one. Until it has one, its filters may have no effect.
 arriving = Loading…
 search-label = Search
 search-placeholder = Name, country, theme, hashtag, source…

@@ -9,7 +9,7 @@ show-results = { $count ->
     [one] Voir le résultat
    *[other] Voir les { $count } résultats
 }
-connection-lost = Cette page n’est pas reliée à son serveur et cherche à l’être. Les liens fonctionnent ; les filtres aussi dès qu’elle le sera.
+connection-lost = Cette page n’est pas reliée à son serveur et cherche à l’être. D’ici là, ses filtres peuvent rester sans effet.
 arriving = Chargement…
 search-label = Recherche
 search-placeholder = Nom, pays, thème, mot-dièse, source…

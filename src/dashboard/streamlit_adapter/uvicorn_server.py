@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import threading
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ from uvicorn import config
 from dashboard.drain import Drain
 
 LOOPBACK_NAME = "localhost"
+GRACE = 10
+"""Seconds that answers may take to their end once the server ends: a reader who takes nothing more would hold it."""
 
 
 def distrust_peers() -> None:
@@ -54,24 +57,41 @@ def listening_url() -> str:
 
 @contextmanager
 def drained_at_end(drain: Drain, seconds: float) -> Iterator[None]:
-    """Within the block SIGTERM begins ``drain``; after ``seconds``, or when it comes again, the server ends."""
+    """Within the block SIGTERM begins ``drain`` and ends the server after ``seconds``; a second one ends it at once."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    loop, end = asyncio.get_running_loop(), signal.getsignal(signal.SIGTERM)
-
-    def begin() -> None:
-        drain.begin(spread=seconds / 2)
-        loop.call_later(seconds, handle, signal.SIGTERM, None)
-
-    def handle(number: int, frame: FrameType | None) -> None:
-        if not drain.is_begun:
-            loop.call_soon_threadsafe(begin)
-        elif callable(end):
-            end(number, frame)
-
-    signal.signal(signal.SIGTERM, handle)
+    end = signal.getsignal(signal.SIGTERM)
+    signal.signal(signal.SIGTERM, _Termination(drain, seconds, end))
     try:
         yield
     finally:
         signal.signal(signal.SIGTERM, end)
+
+
+class _Termination:
+    """Handles SIGTERM in place of the server's own handler, ``end``."""
+
+    def __init__(self, drain: Drain, seconds: float, end: Any) -> None:
+        self._drain, self._seconds, self._end = drain, seconds, end
+        self._loop, self._is_told = asyncio.get_running_loop(), False
+
+    def __call__(self, _number: int, _frame: FrameType | None) -> None:
+        if self._is_told:
+            _end_process()
+        self._is_told = True
+        self._loop.call_soon_threadsafe(self._begin)
+
+    def _begin(self) -> None:
+        self._drain.begin(spread=self._seconds / 2)
+        self._loop.call_later(self._seconds, self._end_server)
+
+    def _end_server(self) -> None:
+        self._loop.call_later(GRACE, _end_process)
+        if callable(self._end):
+            self._end(signal.SIGTERM, None)
+
+
+def _end_process() -> None:
+    """At once. The first process of a container cannot do it by a signal to itself."""
+    os._exit(128 + signal.SIGTERM)
