@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from importlib import import_module
@@ -28,22 +28,22 @@ from dashboard.data_check import check_references
 from dashboard.http.forwarded_headers import ForwardedHeaders
 from dashboard.http.middleware import middleware
 from dashboard.http.security_headers import SecurityHeaders
-from dashboard.http.site_path import SitePath
+from dashboard.http.site_path import SitePath, check_site_path, top_names
 from dashboard.i18n.sentence_checks import InvalidSentencesError
 from dashboard.open_data import routes as open_data_routes
 from dashboard.open_data import served_package
 from dashboard.open_data.exporter_registry import InvalidFormatsError
 from dashboard.operation.json_log import configure_log
 from dashboard.operation.process_start import log_start, raise_open_files
-from dashboard.operation.request_log import RequestLog
-from dashboard.operation.status_endpoints import StatusEndpoints
+from dashboard.operation.request_log import FRONT_END, RequestLog
+from dashboard.operation.status_endpoints import STATUS_NAMES, StatusEndpoints
 from dashboard.page_registry import InvalidPagesError, page_scripts
 from dashboard.queries import search_initiatives
 from dashboard.registry_checks import check_pages
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
 from dashboard.streamlit_adapter import fonts, html_shell, inline_scripts, served_site, shared_fragments, uvicorn_server
-from dashboard.streamlit_adapter.core_endpoints import CoreEndpoints
+from dashboard.streamlit_adapter.core_endpoints import CLOSED, CoreEndpoints
 from dashboard.streamlit_adapter.reserved_paths import NotFoundRoute
 from dashboard.streamlit_adapter.static_assets import StaticAssets
 from dashboard.templates import compile_templates
@@ -73,11 +73,13 @@ def app_arguments(settings: Settings) -> dict[str, Any]:
     context = create_site_context(settings)
     served_site.serve(context)
     uvicorn_server.distrust_peers()
+    site_routes = routes(context)
+    check_site_path(settings.public_url, {*top_names(site_routes), *FRONT_END, *CLOSED, *STATUS_NAMES})
     warm_up(context)
     return {
         "script_path": SHELL,
-        "routes": routes(context),
-        "middleware": _middleware(context),
+        "routes": site_routes,
+        "middleware": _middleware(context, site_routes),
         "lifespan": partial(_lifespan, context),
     }
 
@@ -100,7 +102,8 @@ def routes(context: SiteContext) -> list[BaseRoute]:
 
 def create_http_app(context: SiteContext) -> Starlette:
     """All that the site answers over HTTP by itself, without Streamlit's server: for tests and measurements."""
-    return Starlette(routes=routes(context), middleware=_middleware(context))
+    site_routes = routes(context)
+    return Starlette(routes=site_routes, middleware=_middleware(context, site_routes))
 
 
 def create_site_context(settings: Settings) -> SiteContext:
@@ -142,7 +145,7 @@ def warm_up(context: SiteContext) -> None:
         data_file(context, name)
 
 
-def _middleware(context: SiteContext) -> list[Middleware]:
+def _middleware(context: SiteContext, site_routes: Sequence[BaseRoute]) -> list[Middleware]:
     headers = Middleware(
         SecurityHeaders,
         page_scripts=list(inline_scripts.page_scripts()),
@@ -153,7 +156,7 @@ def _middleware(context: SiteContext) -> list[Middleware]:
     path = Middleware(SitePath, public_url=context.settings.public_url)
     status = Middleware(StatusEndpoints, context=context)
     forwarded = Middleware(ForwardedHeaders, proxies=context.settings.proxies)
-    log = Middleware(RequestLog, context=context, routes=routes(context))
+    log = Middleware(RequestLog, context=context, routes=site_routes)
     return [headers, path, status, forwarded, log, *middleware(context), *own]
 
 

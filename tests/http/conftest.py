@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,11 +21,11 @@ from dashboard.work_limits import WorkLimits
 from tests.client import HOST, Client
 
 
-def renewed(context: SiteContext, **settings: str) -> SiteContext:
+def renewed(context: SiteContext, **settings: Any) -> SiteContext:
     """A site over the same data with other settings, and with all that it counts and keeps of its own."""
     return replace(
         context,
-        settings=Settings(**settings),  # type: ignore[arg-type]
+        settings=Settings(**settings),
         caches=CacheRegistry(),
         limits=WorkLimits(),
         hosts=HostCounter(),
@@ -56,7 +57,7 @@ def ask(public_client: Client, public_context: SiteContext) -> Client:
 def fresh(context: SiteContext) -> Callable[..., SiteContext]:
     """Makes a site over the same data with other settings, and with caches, limits and hosts of its own."""
 
-    def make(**settings: str) -> SiteContext:
+    def make(**settings: Any) -> SiteContext:
         other_context = renewed(context, **settings)
         served_site.serve(other_context)
         return other_context

@@ -9,6 +9,7 @@ import resource
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from ipaddress import ip_network
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
@@ -51,7 +52,7 @@ def lines() -> Iterator[list[dict[str, object]]]:
 
 
 def samples(context: SiteContext, client_of: ClientOf) -> dict[tuple[str, ...], float]:
-    answer = TestClient(client_of(context).app, client=WITHIN).get("/metrics")
+    answer = TestClient(client_of(context).app, "http://10.0.0.1:8501", client=WITHIN).get("/metrics")
     assert answer.status_code == 200
     families = text_string_to_metric_families(answer.text)
     return {(one.name, *sorted(one.labels.values())): one.value for family in families for one in family.samples}
@@ -103,12 +104,26 @@ def test_what_clients_invent_makes_no_metric(fresh: Fresh, client_of: ClientOf) 
 
 @pytest.mark.parametrize(
     ("client", "headers"),
-    [(("8.8.8.8", 1), {}), (WITHIN, {"X-Forwarded-For": "8.8.8.8"}), (WITHIN, {"Forwarded": "for=8.8.8.8"})],
+    [
+        (("8.8.8.8", 1), {}),
+        (("10.1.1.1", 1), {}),
+        (("::ffff:10.1.1.1", 1), {}),
+        (WITHIN, {"X-Forwarded-For": "8.8.8.8"}),
+        (WITHIN, {"Forwarded": "for=8.8.8.8"}),
+        (WITHIN, {"X-Real-IP": "8.8.8.8"}),
+        (WITHIN, {"Via": "1.1 proxy"}),
+        (WITHIN, {"Host": "evil.example"}),
+    ],
 )
 def test_metrics_are_not_for_the_public(
     fresh: Fresh, client_of: ClientOf, client: tuple[str, int], headers: dict[str, str]
 ) -> None:
-    assert TestClient(client_of(fresh()).app, client=client).get("/metrics", headers=headers).status_code == 404
+    context = fresh(public_url="https://example.org", proxies=(ip_network("10.1.0.0/16"),))
+    app = client_of(context).app
+    assert TestClient(app, "http://10.0.0.1", client=client).get("/metrics", headers=headers).status_code == 404
+    for host in ("10.0.0.1", "localhost:8501", "[::1]:8501", "example.org"):
+        answer = TestClient(app, "http://10.0.0.1", client=WITHIN).get("/metrics", headers={"Host": host})
+        assert answer.status_code == 200, "else the test says nothing"
 
 
 def test_the_log_names_each_request_and_neither_reader_nor_query(
@@ -127,12 +142,49 @@ def test_the_log_names_each_request_and_neither_reader_nor_query(
 def test_a_request_keeps_the_name_that_a_proxy_gave_it(
     fresh: Fresh, client_of: ClientOf, lines: list[dict[str, object]]
 ) -> None:
+    app = client_of(fresh(proxies=(ip_network(WITHIN[0]),))).app
+    proxy, other = (TestClient(app, client=client) for client in (WITHIN, ("10.0.0.8", 1)))
+    assert proxy.get("/fr/claims", headers={"X-Request-ID": "abc-1"}).headers["x-request-id"] == "abc-1"
+    assert "x-request-id" not in proxy.get("/fr/claims", headers={"X-Request-ID": "not a name"}).headers
+    assert "x-request-id" not in other.get("/fr/claims", headers={"X-Request-ID": "abc-2"}).headers
+    names = [line["request"] for line in lines]
+    assert names[0] == "abc-1"
+    assert len(names) == 3
+    assert not {"not a name", "abc-2"} & set(names)
+
+
+def test_the_log_has_no_method_that_a_client_made_up(
+    fresh: Fresh, client_of: ClientOf, lines: list[dict[str, object]]
+) -> None:
     ask = client_of(fresh())
-    assert ask("/fr/claims", X_Request_ID="abc-1").headers["x-request-id"] == "abc-1"
-    ask("/fr/claims", X_Request_ID="not a name")
-    first, second = (line["request"] for line in lines)
-    assert first == "abc-1"
-    assert second != "not a name"
+    for method in ("GET", "CONFIDENTIAL"):
+        ask("/fr/claims", method)
+    assert [line["method"] for line in lines] == ["GET", "other"]
+
+
+def test_every_logger_writes_json_whenever_it_was_made() -> None:
+    program = """
+import logging.config
+from uvicorn.config import LOGGING_CONFIG
+from dashboard.operation.json_log import configure_log
+logging.config.dictConfig(LOGGING_CONFIG)
+silent = logging.getLogger("silent")
+silent.propagate = False
+configure_log()
+later = logging.getLogger("later")
+later.propagate = False
+later.addHandler(logging.StreamHandler())
+for logger in (logging.getLogger("uvicorn.error"), silent, later):
+    try:
+        raise ValueError("\u2028 two\\nlines")
+    except ValueError:
+        logger.exception("failed")
+logging.getLogger("uvicorn.access").info("a reader")
+"""
+    printed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stderr
+    events = [json.loads(line) for line in printed.splitlines()]
+    assert [event["logger"] for event in events] == ["uvicorn.error", "silent", "later"]
+    assert all("ValueError" in event["exception"] for event in events)
 
 
 @pytest.mark.parametrize(

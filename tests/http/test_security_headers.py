@@ -8,8 +8,10 @@ from collections.abc import Callable
 from hashlib import sha256
 
 import pytest
+from starlette.types import Receive, Scope, Send
 
 from dashboard.context import SiteContext
+from dashboard.http.security_headers import SecurityHeaders
 from tests.client import Answer, Client, send_raw
 from tests.http.addresses import ADDRESSES
 
@@ -54,6 +56,16 @@ def test_only_scripts_that_the_policy_names_stand_in_a_document(ask: Client, add
         assert f"'sha256-{b64encode(sha256(script).digest()).decode()}'" in allowed, script[:80]
     assert HANDLER.findall(answer.content) == []
     assert allowed or not EXECUTABLE.search(answer.content)
+
+
+def test_an_answer_that_could_not_be_made_has_them_too() -> None:
+    async def broken(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise ZeroDivisionError
+
+    answer = Client(SecurityHeaders(broken, page_scripts=[], embed_scripts=[]))("/gallery")
+    assert (answer.status, answer.headers["cache-control"]) == (500, "no-store")
+    assert policy(answer)["default-src"] == "'none'"
+    assert answer.headers["x-content-type-options"] == "nosniff"
 
 
 def test_a_refusal_has_its_headers_too(ask: Client) -> None:

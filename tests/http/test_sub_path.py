@@ -10,7 +10,8 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from dashboard.context import SiteContext
-from dashboard.site import create_http_app
+from dashboard.settings import InvalidSettingError, Settings
+from dashboard.site import app_arguments, create_http_app
 from dashboard.streamlit_adapter import frontend, served_site
 from tests.client import Answer, Client
 from tests.http.addresses import ADDRESSES
@@ -56,7 +57,14 @@ def test_the_top_without_its_slash_leads_to_the_top(below: Client) -> None:
     """Relative links hold only below it."""
     answer = below(f"{PATH}?lang=en")
     assert (answer.status, answer.headers["location"]) == (308, "./confinement/?lang=en")
+    assert answer.headers["cache-control"] == "max-age=3600"
     assert below(f"{PATH}/?lang=en").status == 200
+
+
+@pytest.mark.parametrize("path", ["/fr", "/gallery", "/charts/x", "/static", "/_stcore", "/open%2Ddata/", "/metrics"])
+def test_a_path_that_the_site_has_itself_stops_the_start(path: str) -> None:
+    with pytest.raises(InvalidSettingError, match="CONFINEMENT_URL"):
+        app_arguments(Settings(public_url=f"{HOST}{path}"))
 
 
 def test_another_path_that_begins_alike_is_another(below: Client) -> None:

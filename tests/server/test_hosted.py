@@ -8,7 +8,7 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import AsyncExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -134,11 +134,12 @@ def test_told_to_end_it_sends_readers_away_and_answers_until_it_is_told_again(
     server = start(served_excerpt, port=port, variables=variables).wait()
 
     async def first_sent_away() -> int:
-        readers = [await socket_of(server, server.url) for _ in range(READERS)]
-        server.process.send_signal(signal.SIGTERM)
-        ends = [asyncio.ensure_future(reader.wait_closed()) for reader in readers]
-        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-        return next(reader.close_code or 0 for reader in readers if reader.close_code)
+        async with AsyncExitStack() as sockets:
+            readers = [await sockets.enter_async_context(socket_of(server, server.url)) for _ in range(READERS)]
+            server.process.send_signal(signal.SIGTERM)
+            ends = [asyncio.ensure_future(reader.wait_closed()) for reader in readers]
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+            return next(reader.close_code for reader in readers if reader.close_code)
 
     assert run_coroutine(first_sent_away()) == 1012
     assert http_request(server, "/ready")[0] == 503

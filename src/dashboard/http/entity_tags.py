@@ -33,7 +33,7 @@ def key_digest(context: SiteContext, key: Hashable) -> str:
     Equal keys must make equal bytes with the same data and code, so the digest is of the key, the settings, the tables
     and the code. ``key`` is taken by its ``repr``, which must not depend on the process: no sets, no object addresses.
     """
-    settings = replace(context.settings, data_directory=Path())
+    settings = replace(context.settings, data_directory=Path(), proxies=(), drain_seconds=0)  # of no content
     return digest(repr((key, settings, _data_version(context), _code_version())).encode())
 
 

@@ -1,11 +1,11 @@
-"""What a proxy says of a request: by which scheme, at which host and for whom it came (``X-Forwarded-…``).
+"""What a proxy says of a request: its scheme, host and client (``X-Forwarded-…``), and its name (``X-Request-ID``).
 
 Anybody may send these headers. They count where the peer is a proxy that the settings name, and are dropped elsewhere.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Any
 
@@ -18,6 +18,8 @@ from dashboard.settings import Network
 FOR, PROTO, FORWARDED_HOST = "x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"
 HEADERS = (FOR, PROTO, FORWARDED_HOST, "x-forwarded-port", "x-forwarded-prefix", "forwarded")
 """What proxies send of a request; nothing behind this middleware sees it."""
+REQUEST_ID = "x-request-id"
+"""The name of a request, which goes on from a proxy."""
 SCHEMES = {"http": {"http": "http", "https": "https"}, "websocket": {"http": "ws", "https": "wss"}}
 Address = IPv4Address | IPv6Address
 
@@ -34,39 +36,46 @@ class ForwardedHeaders:
         await self._app(self._client_scope(scope, schemes) if schemes else scope, receive, send)
 
     def _client_scope(self, scope: Scope, schemes: dict[str, str]) -> Scope:
-        headers = MutableHeaders(raw=list(scope["headers"]))
-        said = {name: _last_value(headers, name) for name in (PROTO, FORWARDED_HOST)}
-        client, hops = scope.get("client"), [*_addresses(headers)]
+        headers, client = MutableHeaders(raw=list(scope["headers"])), scope.get("client")
+        values = {name: _values(headers, name) for name in (FOR, PROTO, FORWARDED_HOST)}
         for name in HEADERS:
             del headers[name]
-        changed: dict[str, Any] = {"headers": headers.raw}
-        if client and self._is_proxy(_parse(client[0])):
-            if HOST.fullmatch(said[FORWARDED_HOST]):
-                headers["host"] = said[FORWARDED_HOST]
-            changed["scheme"] = schemes.get(said[PROTO], scope.get("scheme", schemes["http"]))
-            changed["client"] = self._client(hops) or client
-        return {**scope, **changed, "headers": headers.raw}
+        if client and is_proxy(parse_address(client[0]), self._proxies):
+            scope = {**scope, **self._stated(values, headers, schemes, scope)}
+        else:
+            del headers[REQUEST_ID]
+        return {**scope, "headers": headers.raw}
 
-    def _client(self, hops: Sequence[Address | None]) -> tuple[str, int] | None:
-        """The last address that no proxy of ours has: what stands before it, the client may have made up."""
-        address = next((hop for hop in reversed(hops) if not self._is_proxy(hop)), None)
-        return (str(address), 0) if address else None
-
-    def _is_proxy(self, address: Address | None) -> bool:
-        return address is not None and any(address in network for network in self._proxies)
-
-
-def _last_value(headers: MutableHeaders, name: str) -> str:
-    values = headers.getlist(name)
-    return values[-1].rpartition(",")[2].strip() if values else ""
-
-
-def _addresses(headers: MutableHeaders) -> Iterator[Address | None]:
-    for value in headers.getlist(FOR):
-        yield from map(_parse, value.split(","))
+    def _stated(
+        self, values: Mapping[str, Sequence[str]], headers: MutableHeaders, schemes: Mapping[str, str], scope: Scope
+    ) -> dict[str, Any]:
+        """Scheme and client as a proxy states them; the host goes into ``headers``."""
+        hops = [parse_address(value) for value in values[FOR]]
+        # The last address that no proxy of ours has: what stands before it, the client may have made up.
+        depth = next((place for place, hop in enumerate(reversed(hops)) if not is_proxy(hop, self._proxies)), len(hops))
+        address = hops[-1 - depth] if depth < len(hops) else None
+        host, scheme = (_value_at(values[name], depth) for name in (FORWARDED_HOST, PROTO))
+        if HOST.fullmatch(host):
+            headers["host"] = host
+        client = (str(address), 0) if address else scope["client"]
+        return {"scheme": schemes.get(scheme, scope.get("scheme", schemes["http"])), "client": client}
 
 
-def _parse(text: str) -> Address | None:
+def is_proxy(address: Address | None, proxies: Sequence[Network]) -> bool:
+    """Whether a proxy that the settings name has ``address``."""
+    return address is not None and any(address in network for network in proxies)
+
+
+def _values(headers: MutableHeaders, name: str) -> list[str]:
+    return [value.strip() for line in headers.getlist(name) for value in line.split(",")]
+
+
+def _value_at(values: Sequence[str], depth: int) -> str:
+    """What the proxy next to the client said, ``depth`` values before the last; fewer where proxies replace a value."""
+    return values[max(len(values) - 1 - depth, 0)] if values else ""
+
+
+def parse_address(text: str) -> Address | None:
     """An address; one of IPv4 that a socket of IPv6 sees counts as itself."""
     try:
         address = ip_address(text.strip())

@@ -6,14 +6,17 @@ other text of a document is ever run, wherever it comes from.
 
 from __future__ import annotations
 
+import logging
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from hashlib import sha256
+from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
+from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = "dashboard.content_policy"
@@ -42,6 +45,8 @@ HEADERS: Mapping[str, str] = {
     "Permissions-Policy": ", ".join(f"{feature}=()" for feature in FORBIDDEN_FEATURES),
 }
 """Sent with every answer, besides its policy."""
+NOT_STORED = {"Cache-Control": "no-store"}
+_log = logging.getLogger(__name__)
 Directives = Mapping[str, str]
 NOTHING_ELSE: Directives = {
     "default-src": "'none'",
@@ -69,7 +74,7 @@ def declare_kind(request: Request, kind: DocumentKind) -> None:
 
 
 class SecurityHeaders:
-    """Middleware that gives every answer its policy."""
+    """Middleware that gives every answer its policy, also the one that says that no answer could be made."""
 
     def __init__(
         self, app: ASGIApp, *, page_scripts: Iterable[str], embed_scripts: Iterable[str], public_url: str = ""
@@ -94,16 +99,25 @@ class SecurityHeaders:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        state = scope.setdefault("state", {})
+        state, is_begun = scope.setdefault("state", {}), False
 
         async def send_secured(message: Message) -> None:
+            nonlocal is_begun
             if message["type"] == "http.response.start":
+                is_begun = True
                 headers = MutableHeaders(raw=list(message["headers"]))
                 headers.update({**HEADERS, "Content-Security-Policy": self._policies[state.get(POLICY)]})
                 message = {**message, "headers": headers.raw}
             await send(message)
 
-        await self._app(scope, receive, send_secured)
+        try:
+            await self._app(scope, receive, send_secured)
+        except Exception:
+            if is_begun:
+                raise
+            _log.exception("A request could not be answered.")
+            response = PlainTextResponse("Internal Server Error", HTTPStatus.INTERNAL_SERVER_ERROR, NOT_STORED)
+            await response(scope, receive, send_secured)
 
 
 def _page_directives(scripts: Iterable[str], public_url: str) -> Directives:

@@ -1,6 +1,6 @@
 """The log: a line of JSON an event, for programs that gather logs. No line breaks of a client end one.
 
-It holds no address of a reader and nothing that a reader typed.
+It holds no address of a reader. What a reader typed is in it only where the message of an error repeats it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,17 @@ class JsonFormatter(logging.Formatter):
             event["request"] = name
         if record.exc_info:
             event["exception"] = self.formatException(record.exc_info)
-        return json.dumps(event | getattr(record, FIELDS, {}), ensure_ascii=False)
+        return json.dumps(event | getattr(record, FIELDS, {}), ensure_ascii=True)
+
+
+class PropagatingLogger(logging.Logger):
+    """A logger whose events all go to the root, such as that of a library which is imported once it is needed."""
+
+    def addHandler(self, hdlr: logging.Handler) -> None:
+        """Leave the handler out, which would write in another form."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        super().__setattr__(name, True if name == "propagate" else value)
 
 
 def configure_log() -> None:
@@ -37,8 +47,10 @@ def configure_log() -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(JsonFormatter())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
-    logging.getLogger("dashboard").setLevel(logging.INFO)
-    for name, logger in logging.root.manager.loggerDict.items():
-        if isinstance(logger, logging.Logger) and logger.handlers:
+    logging.setLoggerClass(PropagatingLogger)
+    for logger in logging.root.manager.loggerDict.values():
+        if isinstance(logger, logging.Logger):
             logger.handlers, logger.propagate = [], True
-            logger.setLevel(logging.WARNING if name in QUIET else logger.level)
+    for name in QUIET:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("dashboard").setLevel(logging.INFO)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import logging
-import resource
+from contextlib import suppress
 
 from dashboard.context import SiteContext
 from dashboard.operation.json_log import FIELDS
 from dashboard.operation.site_version import site_version
 from dashboard.settings import URL_VARIABLE
+
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
 
 UNLIMITED = 1_048_576
 """Open files that are asked for where the system names no limit."""
@@ -17,11 +22,17 @@ _log = logging.getLogger(__name__)
 
 
 def raise_open_files() -> int:
-    """Let the process have as many open files as it may, and return how many: each reader takes four."""
+    """Let the process have as many open files as it may, and return how many; 0 where the system names no number.
+
+    Each reader takes four.
+    """
+    if resource is None:
+        return 0
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = UNLIMITED if hard == resource.RLIM_INFINITY else hard
     if soft != resource.RLIM_INFINITY and soft < wanted:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+        with suppress(OSError, ValueError):  # macOS allows less than it says
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
     return resource.getrlimit(resource.RLIMIT_NOFILE)[0]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, ProcessCollector, generate_latest
 from starlette.requests import Request
@@ -15,13 +15,16 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.context import SiteContext
+from dashboard.http.forwarded_headers import is_proxy, parse_address
 from dashboard.operation.site_collector import SiteCollector
 from dashboard.operation.site_version import site_version
 
 NOT_STORED = {"Cache-Control": "no-store"}
 METHODS = ("GET", "HEAD")
-FORWARDED = ("x-forwarded-for", "forwarded")
+LOCAL_NAME = "localhost"
+FORWARDED = ("x-forwarded-for", "forwarded", "x-real-ip", "via")
 """What a proxy adds to requests from outside."""
+STATUS_NAMES = ("health", "ready", "metrics")
 
 
 class StatusEndpoints:
@@ -57,17 +60,20 @@ class StatusEndpoints:
         return JSONResponse(state, HTTPStatus.OK if is_ready else HTTPStatus.SERVICE_UNAVAILABLE, NOT_STORED)
 
     def _metrics(self, request: Request) -> Response:
-        if not _is_from_within(request):
+        if not (self._is_from_within(request) and self._is_host(request.url.hostname or "")):
             return PlainTextResponse("Not Found", HTTPStatus.NOT_FOUND, NOT_STORED)
         body = generate_latest(self._context.metrics.registry) + generate_latest(self._registry)
         return Response(body, headers={**NOT_STORED, "Content-Type": CONTENT_TYPE_LATEST})
 
+    def _is_from_within(self, request: Request) -> bool:
+        """Whether no proxy has forwarded the request and its peer has no public address."""
+        peer = parse_address(request.client.host) if request.client else None
+        is_forwarded = any(name in request.headers for name in FORWARDED)
+        return peer is not None and not (
+            is_forwarded or peer.is_global or is_proxy(peer, self._context.settings.proxies)
+        )
 
-def _is_from_within(request: Request) -> bool:
-    """Whether no proxy has forwarded the request and its peer has no public address."""
-    if request.client is None or any(name in request.headers for name in FORWARDED):
-        return False
-    try:
-        return not ip_address(request.client.host).is_global
-    except ValueError:
-        return False
+    def _is_host(self, host: str) -> bool:
+        """Whether it is a name of this machine: a page that points a name of its own at it must not read the answer."""
+        public_host = urlsplit(self._context.settings.public_url).hostname
+        return host in (LOCAL_NAME, public_host) or parse_address(host) is not None

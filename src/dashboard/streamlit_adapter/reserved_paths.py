@@ -16,6 +16,7 @@ from starlette.types import Scope
 
 from dashboard.context import SiteContext
 from dashboard.http.endpoint import DocumentEndpoint
+from dashboard.http.site_path import REDIRECT_HEADERS
 from dashboard.static_site.routes import not_found_response
 from dashboard.streamlit_adapter import frontend
 
@@ -46,4 +47,4 @@ def _without_slashes(request: Request, path: str, stripped: str) -> Response:
     """Relative, so that it holds below a path and no cache keeps the host that a client named."""
     name, query = quote(stripped.rpartition("/")[2]), request.url.query
     address = "../" * (len(path) - len(stripped)) + name + (f"?{query}" if query else "")
-    return RedirectResponse(address, HTTPStatus.PERMANENT_REDIRECT)
+    return RedirectResponse(address, HTTPStatus.PERMANENT_REDIRECT, REDIRECT_HEADERS)

@@ -69,3 +69,24 @@ def test_the_client_is_the_last_address_that_is_no_proxy(hops: str, client: str)
 def test_what_a_proxy_says_without_sense_changes_nothing(header: dict[str, str]) -> None:
     scope = seen("127.0.0.1", header)
     assert (scope["scheme"], Headers(scope=scope)["host"]) == ("http", "inner:8501")
+
+
+@pytest.mark.parametrize(
+    ("schemes", "hosts", "scheme", "host"),
+    [
+        ("https, http", "example.org, inner.example", "https", "example.org"),
+        ("http, https, http", "evil.example, example.org, inner.example", "https", "example.org"),
+        ("https", "example.org", "https", "example.org"),
+    ],
+)
+def test_of_several_proxies_the_one_next_to_the_client_knows(schemes: str, hosts: str, scheme: str, host: str) -> None:
+    """The one here has the address 127.0.0.1, that before it 10.0.0.2."""
+    said = {"x-forwarded-for": "198.51.100.7, 203.0.113.9, 10.0.0.2"}
+    scope = seen("127.0.0.1", said | {"x-forwarded-proto": schemes, "x-forwarded-host": hosts})
+    assert (scope["scheme"], Headers(scope=scope)["host"]) == (scheme, host)
+    assert scope["client"][0] == "203.0.113.9"
+
+
+@pytest.mark.parametrize(("peer", "is_kept"), [("127.0.0.1", True), ("192.0.2.1", False)])
+def test_only_a_proxy_that_is_named_names_requests(peer: str, is_kept: bool) -> None:
+    assert ("x-request-id" in Headers(scope=seen(peer, {"x-request-id": "a"}))) == is_kept
