@@ -1,14 +1,17 @@
-"""A change that Streamlit makes to the classes of an element has no browser style all that stands in it anew.
+"""What Streamlit changes in a page at each choice has no browser style anew what has not changed.
 
 Streamlit gives the places of a page other classes when a run begins and when it ends. A browser that knows a rule such
 as ``[class*="st-key-chip-"] a`` then styles every link in each of these places, and the drawing has one for each
 initiative. What stands in something that is known by a part of its class is therefore named by more than its tag.
+
+Streamlit also puts new places before others. A browser that knows a rule such as ``section > * + *`` then styles all
+that stands after them, with all that is in it: the results. What follows is therefore named, or what it follows.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -20,6 +23,8 @@ COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 TEXT = re.compile(r"\"[^\"]*\"")
 INNERMOST = re.compile(r"\(([^()]*)\)")
 COMBINATOR = re.compile(r"\s*[>+~]\s*|\s+")
+FOLLOWING = re.compile(r"([^\s>+~]+)\s*[+~]\s*([^\s>+~]+)")
+NAME = re.compile(r"[.#\[]")
 CLASS_AS_TEXT = re.compile(r"\[class\b[^\]]*\]")
 
 
@@ -40,7 +45,22 @@ def restyles_by_tag(selector: str) -> bool:
     """Whether a change of the class of one element makes a browser style all of a tag in it anew, or simply all."""
     *above, subject = COMBINATOR.split(selector)
     is_known_by_text = any(CLASS_AS_TEXT.search(each) for each in above)
-    return is_known_by_text and not re.search(r"[.#\[]", CLASS_AS_TEXT.sub("", subject))
+    return is_known_by_text and not NAME.search(CLASS_AS_TEXT.sub("", subject))
+
+
+def restyles_what_follows(selector: str) -> bool:
+    """Whether a new element makes a browser style all that stands after it anew."""
+    return any(
+        not NAME.search(before) and after.startswith(("*", ":")) and not NAME.search(after)
+        for before, after in FOLLOWING.findall(selector)
+    )
+
+
+def refused(restyles: Callable[[str], bool]) -> list[tuple[str, str]]:
+    sheets = {**STYLES, "theme_rules": theme_rules()}
+    every = [(name, selector) for name, style in sheets.items() for selector in selectors(style)]
+    assert len(every) > 500
+    return [(name, selector) for name, selector in every if restyles(without_arguments(selector))]
 
 
 @pytest.mark.parametrize(
@@ -66,8 +86,25 @@ def test_selectors_are_found_in_rules_and_conditions() -> None:
     assert [*selectors(style.replace("'{'", '"{"'))] == ["a:is(b, c)", "d", "e"]
 
 
+@pytest.mark.parametrize(
+    ("selector", "expected"),
+    [
+        ("section > * + *", True),
+        (".ci-method > summary ~ *", True),
+        ("p + :not(a)", True),
+        (".ci-lead + *", False),
+        ("li + li svg", False),
+        ("section > :not(:first-child)", False),
+        ("* + .ci-card", False),
+    ],
+)
+def test_what_makes_a_browser_style_all_that_follows_anew(selector: str, expected: bool) -> None:
+    assert restyles_what_follows(without_arguments(selector)) is expected
+
+
 def test_no_style_is_by_tag_in_what_is_known_by_a_part_of_its_class() -> None:
-    sheets = {**STYLES, "theme_rules": theme_rules()}
-    every = [(name, selector) for name, style in sheets.items() for selector in selectors(style)]
-    assert len(every) > 500
-    assert [each for each in every if restyles_by_tag(without_arguments(each[1]))] == []
+    assert refused(restyles_by_tag) == []
+
+
+def test_no_style_is_of_all_that_follows_something_without_a_name() -> None:
+    assert refused(restyles_what_follows) == []
