@@ -4,10 +4,10 @@ Libraries that render citation styles were looked at and left alone: the styles 
 XML parser along, and none knows the credit that the press prints. The tests read the three machine forms back with
 parsers that others wrote.
 
-What has no name of its own is cited by our description, and no form passes that off as a title. APA, library catalogues
-and reference managers put a description into square brackets, MLA sets it without quotation marks. For the press there
-is no rule: quotation marks would say that somebody called it so, so the credit says in words who describes it. Details
-are no part of a title: they follow it in brackets.
+What has no name of its own is cited by our description, and no form passes that off as a title. APA, library
+catalogues and reference managers put a description into square brackets, MLA sets it without quotation marks. Only
+those who know MLA see that, and for the press there is no rule, so both say in words who describes it. Details are no
+part of a title: they follow it in brackets.
 """
 
 from __future__ import annotations
@@ -32,9 +32,7 @@ MARK = "\ufdd0"
 def press(citation: Citation) -> str:
     """A credit as newspapers print it below a number."""
     t = citation.t
-    remarks = filter(None, (t("cite-described") if citation.is_description else "", citation.details_line))
-    details = t("semicolon").join(remarks)
-    values = {**_dates(citation), **_common(citation), "title": _title_in_text(citation), "details": details}
+    values = {**_dates(citation), **_common(citation), "title": _title_in_text(citation), "details": _remarks(citation)}
     return t(f"cite-press-{_kind(citation)}", **values)
 
 
@@ -57,8 +55,8 @@ def mla(citation: Citation, *, italic: Italic = str) -> str:
     values = {
         **_common(citation),
         "work": italic(t("site")),
-        "title": citation.detailed_name if citation.is_description else _title_in_text(citation),
-        "details": citation.details_line,
+        "title": _title_in_text(citation),
+        "details": _remarks(citation),
         "released": _mla_day(citation.release.date, t),
         "accessed": _mla_day(citation.accessed, t),
     }
@@ -87,6 +85,12 @@ def rich_text(citation: Citation, form: str) -> Markup | None:
         return None
     before, work, after = style(citation, italic=lambda name: f"{MARK}{name}{MARK}").split(MARK)
     return Markup("<p>{}<i>{}</i>{}</p>").format(before, work, after)
+
+
+def _remarks(citation: Citation) -> str:
+    """What stands in brackets behind a title: that it is our description, if it is one, and the details."""
+    described = citation.t("cite-described") if citation.is_description else ""
+    return citation.t("semicolon").join(filter(None, (described, citation.details_line)))
 
 
 def _kind(citation: Citation) -> str:

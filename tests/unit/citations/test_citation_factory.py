@@ -220,3 +220,15 @@ def test_the_addresses_are_those_that_were_ever_shared(citations: Factories, lan
         assert citation.permalink == f"{site}/{address}"
     for claim in factory.catalogue.claims:
         assert factory.claim_citation(claim).permalink == f"{site}/engagement?claim={claim.id}&lang={language}"
+
+
+@pytest.mark.parametrize("form", citation_styles.FORMS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_citation_by_our_description_says_that_it_is_one(
+    citations: Factories, language: Language, form: str
+) -> None:
+    citation = replace(citations(language).site_citation(), title="Masks", details="who")
+    words, brackets = citation.t("cite-described"), re.compile(r"\[Masks \(who\)\]")
+    for is_ours in (True, False):
+        text = citation_styles.FORMS[form](replace(citation, is_description=is_ours))
+        assert (words in text or bool(brackets.search(text))) == is_ours
