@@ -127,7 +127,7 @@ def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:
         theme,
         top_right,
         name,
-        (*_letter_only(item, localizer), *_outcome(item, localizer)),
+        (*_letter_only(item, localizer), *(_outcome(item, localizer) or _story(item, localizer))),
         localizer.t("card-signature"),
         THEMES[item.theme],
         item.theme,
@@ -136,6 +136,12 @@ def _initiative(item: Initiative, localizer: Localizer) -> SocialCard:
 
 def _letter_only(item: Initiative, localizer: Localizer) -> tuple[str, ...]:
     return (localizer.t("letter-only"),) if evidence(item.sources).letter_only else ()
+
+
+def _story(item: Initiative, localizer: Localizer) -> tuple[str, ...]:
+    """Who did what, each left out whole where there is no room: for a record that has no number to show."""
+    summary = item.summary[localizer.t.language]
+    return tuple(filter(None, (localizer.actors_beside_name(item), summary)))
 
 
 def _outcome(item: Initiative, localizer: Localizer) -> tuple[str, ...]:

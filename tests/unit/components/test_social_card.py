@@ -103,7 +103,8 @@ def test_what_only_the_letter_tells_says_so_in_its_image(
     cards = [
         social_card_content.card_content(f"initiatives/{name}", changed, localizer) for name in ("alone", "backed")
     ]
-    assert [card and card.details for card in cards] == [(localizer.t("letter-only"),), ()]
+    story = (localizer.actors(alone), alone.summary[language])
+    assert [card and card.details for card in cards] == [(localizer.t("letter-only"), *story), story]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
