@@ -62,7 +62,7 @@ def _no_routes(_context: SiteContext) -> Sequence[BaseRoute]:
     return ()
 
 
-def _no_head_links(_context: SiteContext, _language: Language) -> Sequence[Markup]:
+def _no_head_links(_context: SiteContext, _language: Language, _urls: Urls) -> Sequence[Markup]:
     return ()
 
 
@@ -92,7 +92,7 @@ class PageSpec:
         bundle_chunks: Parts of Streamlit's bundle that it shows besides those of every page.
         is_missing: Whether what the address names does not exist, so that the answer is 404.
         embed: What another site shows of it in an iframe; None where the address asks for nothing of it.
-        head_links: What its feature adds to the head of every document of the dashboard, such as a feed.
+        head_links: What its feature adds to the head of every document and static page, such as a feed.
         parts: The parts of it that a search of the site finds besides the page itself.
         static_pages: The static pages that its feature adds, which the sitemap lists.
         routes: Addresses of its own besides its document.
@@ -107,7 +107,7 @@ class PageSpec:
     bundle_chunks: tuple[str, ...] = ()
     is_missing: Callable[[PageRequest], bool] = _never_missing
     embed: Callable[[PageRequest], Embed | None] | None = None
-    head_links: Callable[[SiteContext, Language], Sequence[Markup]] = _no_head_links
+    head_links: Callable[[SiteContext, Language, Urls], Sequence[Markup]] = _no_head_links
     parts: Callable[[SiteContext, Language], Sequence[PagePart]] = _no_parts
     static_pages: tuple[StaticPages, ...] = ()
     routes: Callable[[SiteContext], Sequence[BaseRoute]] = _no_routes

@@ -278,6 +278,15 @@ def test_a_closing_slash_of_a_page_leads_to_it_below_the_path_of_the_site(
             assert answer.headers["Location"] == f"../{page.path}?lang=en&q=a+b"
 
 
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_static_page_names_the_feeds_in_every_language(ask: Client, language: str, address: str) -> None:
+    path = address.format(language)
+    links = xpath(ask(path).text, "//head/link[@rel='alternate' and @type='application/atom+xml']/@href")
+    found = {urljoin(f"{ask.url}{path}", link) for link in links}
+    assert found == {f"{ask.url}/feed/{code}{name}.atom" for code in LANGUAGES for name in ("", "/corrections")}
+
+
 @pytest.mark.parametrize("address", ["/feed", "/feed/", "/rss", "/rss.xml", "/atom.xml"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_guessed_address_of_the_feed_leads_to_that_of_the_reader(ask: Client, address: str, language: str) -> None:

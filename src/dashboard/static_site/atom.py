@@ -96,7 +96,7 @@ def feed_links(t: Translation, key: str, address: Callable[[Language], str]) -> 
     names = {
         code: title if code == t.language else f"{title} ({language_name(code, t.language)})" for code in LANGUAGES
     }
-    link = Markup('<link rel="alternate" type="{}" hreflang="{}" title="{}" href="./{}">')
+    link = Markup('<link rel="alternate" type="{}" hreflang="{}" title="{}" href="{}">')
     return [link.format(MEDIA_TYPE, code, name, address(code)) for code, name in names.items()]
 
 

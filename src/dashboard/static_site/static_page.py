@@ -6,7 +6,7 @@ what other sites read (canonical address, preview, JSON-LD) is absolute.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -153,7 +153,7 @@ def dashboard_url(site: StaticSite, root: str, page: str = HOME, params: QueryPa
 def _render(site: StaticSite, page: StaticPage, root: str, head: Markup, page_url: str) -> str:
     frame = _Frame(
         root=root,
-        head=head,
+        head=head + Markup().join(_head_links(site, root)),
         menu=_menu(site, root, page),
         body=page.body,
         dashboard=dashboard_url(site, root, page.dashboard_page, page.dashboard_params),
@@ -165,6 +165,13 @@ def _render(site: StaticSite, page: StaticPage, root: str, head: Markup, page_ur
     )
     files = {"stylesheet": stylesheet_name(), "icon": ICON_NAME, "touch_icon": TOUCH_ICON}
     return render("static_page", site.localizer, page=frame, **files)
+
+
+def _head_links(site: StaticSite, root: str) -> Iterator[Markup]:
+    """What the features of all pages add to the head of a document, each in a line of its own."""
+    for page in site.context.pages:
+        for link in page.head_links(site.context, site.language, Urls(root)):
+            yield Markup("\n") + link
 
 
 def _menu(site: StaticSite, root: str, page: StaticPage) -> Markup:

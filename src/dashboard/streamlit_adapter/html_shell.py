@@ -40,6 +40,7 @@ from dashboard.streamlit_adapter import embed_documents, fonts, frontend
 from dashboard.streamlit_adapter.first_content import first_content
 from dashboard.streamlit_adapter.index_document import IndexDocument
 from dashboard.streamlit_adapter.loading_screen import loading_message
+from dashboard.urls import Urls
 
 FRAME_CHUNKS = ("Html", "PageLink", "Button")
 """Parts of Streamlit's bundle that every page shows. Charts and maps are left to come later: they are megabytes, their
@@ -121,7 +122,7 @@ def _head(context: SiteContext, page: PageSpec, language: Language, already: str
     stylesheet = f"<style>{site_assets.stylesheet()}</style>"
     icon = f'<link rel="apple-touch-icon" href="./{site_assets.TOUCH_ICON}">'
     script = f'<script defer src="./{site_assets.site_script_name()}"></script>'
-    links = (link for each in context.pages for link in each.head_links(context, language))
+    links = (link for each in context.pages for link in each.head_links(context, language, Urls("./")))
     chunks = (name for name in frontend.chunk_files((*FRAME_CHUNKS, *page.bundle_chunks)) if name not in already)
     preloads = (
         f'<link rel="modulepreload" fetchpriority="low" crossorigin href="./{frontend.asset_url("js", name)}">'

@@ -22,9 +22,9 @@ def _describe(request: PageRequest) -> PageMeta:
     return describe_page(request, t("page-data"), t("data-lead"), card=social_card_content.page_card_name(NAME))
 
 
-def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
+def _feed_links(context: SiteContext, language: Language, urls: Urls) -> list[Markup]:
     """The feed of corrections in every language, named in ``language``."""
-    return feed_links(context.localizer(language).t, "corrections-feed-title", Urls().corrections_feed)
+    return feed_links(context.localizer(language).t, "corrections-feed-title", urls.corrections_feed)
 
 
 PAGE = PageSpec(

@@ -32,9 +32,9 @@ def _describe(request: PageRequest) -> PageMeta:
     return describe_selection(request, unfiltered, t("page-watch"), params)
 
 
-def _feed_links(context: SiteContext, language: Language) -> list[Markup]:
+def _feed_links(context: SiteContext, language: Language, urls: Urls) -> list[Markup]:
     """The feed of the watch in every language, named in ``language``."""
-    return feed_links(context.localizer(language).t, "feed-title", Urls().feed)
+    return feed_links(context.localizer(language).t, "feed-title", urls.feed)
 
 
 PAGE = PageSpec(
