@@ -6,6 +6,9 @@ initiative. What stands in something that is known by a part of its class is the
 
 Streamlit also puts new places before others. A browser that knows a rule such as ``section > * + *`` then styles all
 that stands after them, with all that is in it: the results. What follows is therefore named, or what it follows.
+
+Nor does what an element holds decide over anything in it that holds something: whatever changes in the first would have
+all of it styled anew.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ INNERMOST = re.compile(r"\(([^()]*)\)")
 COMBINATOR = re.compile(r"\s*[>+~]\s*|\s+")
 FOLLOWING = re.compile(r"([^\s>+~]+)\s*[+~]\s*([^\s>+~]+)")
 NAME = re.compile(r"[.#\[]")
+HOLDER_IN_HOLDER = re.compile(r":has\(.*\)\s.*[>\s(]:has\(")
 CLASS_AS_TEXT = re.compile(r"\[class\b[^\]]*\]")
 
 
@@ -32,7 +36,19 @@ def selectors(style: str) -> Iterator[str]:
     """Each selector of ``style``, without what stands in its quotes."""
     for prelude in re.findall(r"([^{};]+)\{", TEXT.sub("''", COMMENT.sub("", style))):
         if not prelude.strip().startswith("@"):
-            yield from (selector.strip() for selector in re.split(r",(?![^()]*\))", prelude))
+            yield from alternatives(prelude)
+
+
+def alternatives(prelude: str) -> Iterator[str]:
+    """What stands between the commas of ``prelude`` that are in no brackets."""
+    selector = ""
+    for part in prelude.split(","):
+        selector += part
+        if selector.count("(") == selector.count(")"):
+            yield selector.strip()
+            selector = ""
+        else:
+            selector += ","
 
 
 def without_arguments(selector: str) -> str:
@@ -82,8 +98,8 @@ def test_what_makes_a_browser_style_all_of_a_tag_anew(selector: str, expected: b
 
 
 def test_selectors_are_found_in_rules_and_conditions() -> None:
-    style = "/* a {} */ @media print { a:is(b, c), d { content: '{'; } } e { --f: url(\"x{y\"); }"
-    assert [*selectors(style.replace("'{'", '"{"'))] == ["a:is(b, c)", "d", "e"]
+    style = "/* a {} */ @media print { a:is(b, c:has(d)), d { content: '{'; } } e { --f: url(\"x{y\"); }"
+    assert [*selectors(style.replace("'{'", '"{"'))] == ["a:is(b, c:has(d))", "d", "e"]
 
 
 @pytest.mark.parametrize(
@@ -108,3 +124,10 @@ def test_no_style_is_by_tag_in_what_is_known_by_a_part_of_its_class() -> None:
 
 def test_no_style_is_of_all_that_follows_something_without_a_name() -> None:
     assert refused(restyles_what_follows) == []
+
+
+def test_what_an_element_holds_decides_over_nothing_in_it_that_holds_something_and_has_no_name() -> None:
+    assert HOLDER_IN_HOLDER.search(".side:has(#a:not([open])) :is(.b, .c > :has(> .b))")
+    assert not HOLDER_IN_HOLDER.search(".side:has(#a:not([open])) :is(.b, .c > .place:has(> .b))")
+    found = [(name, selector) for name, style in STYLES.items() for selector in selectors(style)]
+    assert [each for each in found if HOLDER_IN_HOLDER.search(each[1])] == []
