@@ -141,6 +141,18 @@ def test_every_card_of_the_gallery_is_on_paper(
     assert sheets > 1
 
 
+@pytest.mark.parametrize(
+    ("address", "cards"), [("/gallery?country=FR", 2), ("/gallery?country=CH&theme=fundraising", 2)]
+)
+def test_the_first_sheet_of_a_selection_has_the_first_cards(reader: Reader, address: str, cards: int) -> None:
+    page = open_whole(reader, address)
+    names = page.locator(".ci-card h3").all_inner_texts()
+    first, *others = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+    printed = squeezed(first.extract_text())
+    assert len([name for name in names if squeezed(name) in printed]) >= cards
+    assert bool(others) == (len(names) > cards), "what has room on one sheet stands on one, the footer with it"
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_record_has_the_addresses_of_its_sources(
     printed: Print, shipped: Callable[[str], list[dict[str, str]]], language: str
