@@ -35,8 +35,13 @@ def test_what_is_embedded_is_a_small_document_for_the_frames_of_any_site(
     assert len(html) < 150_000
 
 
-def test_where_there_is_nothing_to_embed_the_page_itself_answers(ask: Client) -> None:
-    assert 'class="ci-embedded"' not in ask(embedded("/initiative?id=no-such-thing", "en")).text
+def test_where_there_is_nothing_to_embed_the_frame_says_so(ask: Client) -> None:
+    missing = ask(embedded("/initiative?id=no-such-thing", "en"))
+    assert missing.status == 404
+    assert 'class="ci-embedded"' in missing.text
+
+
+def test_what_is_not_asked_for_as_an_embed_is_the_page_itself(ask: Client) -> None:
     assert 'class="ci-embedded"' not in ask(f"{RECORD}&embed=false").text
 
 

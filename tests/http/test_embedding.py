@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_text import describe_chart
+from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
+from dashboard.work_limits import BusyError, WorkLimit
 from tests.client import Client
 from tests.html_query import visible_text, xpath
 
@@ -51,13 +55,33 @@ def test_the_scheme_is_that_of_the_reader_unless_the_address_fixes_it(
     assert xpath(page, "/html/@style") == ([style] if style else [])
 
 
-@pytest.mark.parametrize(
-    "query", ["embed=true", "embed=true&chart=nope", "chart=gwi", "embed=false&chart=gwi", "embed=true&chart=<script>"]
-)
-def test_what_is_no_chart_to_embed_is_the_page_itself(ask: Client, query: str) -> None:
-    page = ask(f"/engagement?lang=en&{query.replace('<', '%3C').replace('>', '%3E')}").text
-    assert "static/js" in page
-    assert "<script>alert" not in page
+@pytest.mark.parametrize("query", ["chart=gwi", "embed=false&chart=gwi"])
+def test_what_is_not_embedded_is_the_page_itself(ask: Client, query: str) -> None:
+    assert "static/js" in ask(f"/engagement?lang=en&{query}").text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("query", ["", "&chart=nope", "&chart=%3Cscript%3Ealert"])
+def test_what_is_not_there_says_so_in_its_frame(ask: Client, query: str, language: Language) -> None:
+    answer = ask(f"/engagement?embed=true{query}&lang={language}")
+    assert answer.status == 404
+    assert "frame-ancestors *" in answer.headers["content-security-policy"]
+    assert {"en": "nothing at this address", "fr": "rien à cette adresse"}[language] in answer.text
+    assert xpath(answer.text, "//footer//a/@href") == [f"./engagement?lang={language}"]
+    assert "static/js" not in answer.text
+    assert "<script>alert" not in answer.text
+
+
+def test_an_embed_may_be_framed_while_the_server_is_busy(
+    fresh: Callable[..., SiteContext], client_of: Callable[[SiteContext], Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(_limit: object, _work: object) -> None:
+        raise BusyError
+
+    monkeypatch.setattr(WorkLimit, "run", refuse)
+    answer = client_of(fresh())("/engagement?embed=true&chart=gwi")
+    assert answer.status == 503
+    assert "frame-ancestors *" in answer.headers["content-security-policy"]
 
 
 def test_without_a_language_it_is_the_browsers(ask: Client) -> None:

@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { run } from "./scripts.mjs";
 
-function openPage() {
+function openPage({ isTold = true } = {}) {
   const app = { state: "INITIAL", getAttribute: () => app.state }, note = { hidden: true };
   const timers = [], runs = [], addresses = [];
   const location = { href: "https://example.org/engagement?q=a#figures", pathname: "/engagement", search: "?q=a" };
@@ -17,7 +17,7 @@ function openPage() {
     constructor(type) { this.type = type; }
   }
   run("connection.js", {
-    document: { querySelector: () => app, querySelectorAll: () => [note], getElementById: () => ({}) },
+    document: { querySelector: () => (isTold ? app : null), querySelectorAll: () => [note], getElementById: () => ({}) },
     location,
     history: { state: { place: 1 }, replaceState: (_state, _title, url) => addresses.push(url) },
     dispatchEvent: (event) => runs.push([event.type, addresses.at(-1)]),
@@ -36,6 +36,12 @@ test("a page that never connects says so", () => {
   assert.equal(page.note.hidden, true);
   page.wait();
   assert.equal(page.note.hidden, false);
+});
+
+test("nothing is said where the state of the connection is not told", () => {
+  const page = openPage({ isTold: false });
+  page.wait();
+  assert.equal(page.note.hidden, true);
 });
 
 test("the first connection makes no further run, whatever changes on the page", () => {

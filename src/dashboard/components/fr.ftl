@@ -10,7 +10,7 @@ fact-by = { $count ->
 }{ $extent ->
     [part] , pour tout ou partie
    *[all] {""}
-} : { $publishers }
+} : { $publishers }
 fact-by-inferred = { $credit } (fiche en partie déduite)
 community-by-nobody = on n’a pas noté quelle page la compte, ni quand
 community-page = { $publisher } ({ $date })
@@ -171,6 +171,8 @@ embed-lead = Collez ce code dans une page : le cadre suit le mode clair ou som
 embed-copy = Copier le code
 embed-copied = Code copié.
 embed-whole = Sources et données sur { $site }
+embed-missing = Il n’y a rien à cette adresse
+embed-missing-reason = L’adresse de ce cadre est peut-être ancienne ou incomplète.
 chart-alternative = Graphique : { $finding }. { $values }
 chart-interactive = Version interactive
 reliability-publishers = Deux éditeurs ne font pas deux sources si tous deux impriment le même communiqué ou la même dépêche : ce qui est compté ici, ce sont des noms d’éditeurs.

@@ -7,7 +7,9 @@
   const PATIENCE = 5000, PATIENCE_AT_FIRST = 20000; // milliseconds
   const STATE = "data-test-connection-state", NOTE = ".ci-connection";
   let isConnected = false, wasConnected = false;
-  const show = (isLost) => { for (const note of document.querySelectorAll(NOTE)) note.hidden = !isLost; };
+  // Where a later Streamlit does not tell its state, nothing is said of it.
+  const isTold = () => document.querySelector(`[${STATE}]`) !== null;
+  const show = (isLost) => { for (const note of document.querySelectorAll(NOTE)) note.hidden = !(isLost && isTold()); };
   let waiting = setTimeout(show, PATIENCE_AT_FIRST, true);
 
   // Streamlit runs a page when the reader goes through the history, unless the address names a part of it.

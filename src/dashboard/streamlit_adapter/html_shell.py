@@ -16,12 +16,13 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.query_limits import limit_values
+from dashboard.catalogue.query_params import QueryValues
 from dashboard.citations.access_date import today
 from dashboard.components import site_assets
 from dashboard.context import SiteContext
 from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
-from dashboard.http.endpoint import DocumentEndpoint
+from dashboard.http.endpoint import DocumentEndpoint, Handler
 from dashboard.http.page_request import PageRequest
 from dashboard.http.representation import (
     Representation,
@@ -67,12 +68,10 @@ def _document_route(context: SiteContext, page: PageSpec, index: IndexDocument) 
 
     def handle(context: SiteContext, request: Request) -> Response:
         language = reader_language(request)
-        parameters = limit_values({name: request.query_params.getlist(name) for name in request.query_params})
+        parameters = _parameters(request)
         page_request = PageRequest(context, language, page, parameters, base_url.base_url(context, request))
-        embedded = embed_documents.document(page_request)
-        declare_kind(request, DocumentKind.EMBED if embedded else DocumentKind.PAGE)
-        if embedded:
-            return conditional_response(context, request, embedded)
+        if embed_documents.is_embed(page, parameters):
+            return _embed_response(page_request, request)
 
         def make() -> bytes:
             return _filled(documents[language], page_request, request).encode()
@@ -82,7 +81,34 @@ def _document_route(context: SiteContext, page: PageSpec, index: IndexDocument) 
             return missing_response(context, request, "text/html", make)
         return revalidated_response(context, request, _key(page_request), "text/html", make)
 
-    return Route(f"/{page.path}", DocumentEndpoint(context, handle, cross_origin=False))
+    return Route(f"/{page.path}", _PageEndpoint(context, page, handle))
+
+
+class _PageEndpoint(DocumentEndpoint):
+    """Answers with the document of ``page`` or an embed of it, and says which before any work is done for it.
+
+    So other sites may frame an embed also where the server is busy.
+    """
+
+    def __init__(self, context: SiteContext, page: PageSpec, handler: Handler) -> None:
+        super().__init__(context, handler, cross_origin=False)
+        self._page = page
+
+    async def _respond(self, request: Request) -> Response:
+        is_embed = embed_documents.is_embed(self._page, _parameters(request))
+        declare_kind(request, DocumentKind.EMBED if is_embed else DocumentKind.PAGE)
+        return await super()._respond(request)
+
+
+def _parameters(request: Request) -> QueryValues:
+    return limit_values({name: request.query_params.getlist(name) for name in request.query_params})
+
+
+def _embed_response(page_request: PageRequest, request: Request) -> Response:
+    context, embedded = page_request.context, embed_documents.document(page_request)
+    if embedded:
+        return conditional_response(context, request, embedded)
+    return missing_response(context, request, "text/html", lambda: embed_documents.missing_document(page_request).body)
 
 
 def _key(request: PageRequest) -> tuple[Hashable, ...]:
