@@ -74,10 +74,10 @@ deck-layout-picture = Image
 deck-layout-closing = Fin
 deck-nothing = Aucune initiative ne répond à cette sélection. Cela ne veut pas dire qu’il n’y en a pas eu : le catalogue contient ce qui a pu être trouvé.
 deck-map-in-words = Ce fichier ne dessine que ses { $count } premières cartes. Voici le nombre d’initiatives par pays.
-deck-map-of-view = Seuls les pays de cette vue sont cités : { $view }.
+deck-map-of-view = Seuls les pays de cette vue sont cités : { $view }.
 deck-map-elsewhere = { $count ->
-    [one] L’initiative de cette sélection ne se situe dans aucun pays de cette vue : { $view }.
-   *[other] Aucune des { $count } initiatives de cette sélection ne se situe dans un pays de cette vue : { $view }.
+    [one] L’initiative de cette sélection ne se situe dans aucun pays de cette vue : { $view }.
+   *[other] Aucune des { $count } initiatives de cette sélection ne se situe dans un pays de cette vue : { $view }.
 }
 slides-map = Carte ({ $frame })
 slides-excerpt = Cette diapositive montre { $shown } des { $total } chiffres du graphique.
