@@ -22,6 +22,8 @@ MEASURED = "traffic_measurement"
 """The method of figures that networks measured."""
 ESTIMATED = "estimate"
 """The method of figures that were estimated."""
+TOTAL_TRAFFIC = "internet_traffic"
+"""The subject of figures about all traffic, not that of one service."""
 LOWER_BOUNDS = ("over", "at_least", "threshold")
 """The bounds of values that the true number is not below."""
 
@@ -100,7 +102,10 @@ def broken_findings(findings: Sequence[Finding], figures: Sequence[Figure]) -> I
 
 
 def counts(figures: Sequence[Figure]) -> Mapping[str, int]:
-    """How many measures ``figures`` are; how many rose, fell, were measured, were estimated. A range is one measure."""
+    """How many measures ``figures`` are; how many rose, fell, were measured, were estimated. A range is one measure.
+
+    Of what was estimated, the services are all that is not the whole traffic of the internet.
+    """
     ranges = pair_bounds(figures)
     return {
         "count": len(ranges),
@@ -108,6 +113,9 @@ def counts(figures: Sequence[Figure]) -> Mapping[str, int]:
         "falls": sum(bounds.high.value < 0 for bounds in ranges),
         "measured": sum(bounds.high.method == MEASURED for bounds in ranges),
         "estimated": sum(bounds.high.method == ESTIMATED for bounds in ranges),
+        "estimated-services": sum(
+            bounds.high.method == ESTIMATED and bounds.high.subject != TOTAL_TRAFFIC for bounds in ranges
+        ),
     }
 
 
@@ -119,7 +127,7 @@ def main_issuer(figures: Sequence[Figure]) -> tuple[LocalizedText, int]:
 
 def measures_total_traffic(figure: Figure) -> bool:
     """Whether a network measured by how much all of its traffic grew, and not that of one service."""
-    return (figure.method, figure.unit, figure.subject) == (MEASURED, "percent_change", "internet_traffic")
+    return (figure.method, figure.unit, figure.subject) == (MEASURED, "percent_change", TOTAL_TRAFFIC)
 
 
 def measured_below(figures: Sequence[Figure], limit: Figure) -> int:

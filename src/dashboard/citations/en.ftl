@@ -12,7 +12,10 @@ cite-mla-described = { $title } ({ $details }). { $work }, version { $version },
 cite-note = Data version { $version } of { $released }
 cite-view-whole = { $page }: { $records } in the catalogue
 cite-view-filtered = { $page }: { $records } in the catalogue ({ $filters })
-cite-view-months = { $view } – only the month of { $count } of them is known, and it goes beyond the range
+cite-view-months = { $count ->
+    [one] { $view } – one of them is known only by its month, which goes beyond the range
+   *[other] { $view } – { $count } of them are known only by their month, which goes beyond the range
+}
 cite-view-undated = { $count ->
     [one] { $view } – not counting { $count } more that has no date
    *[other] { $view } – not counting { $count } more that have no date

@@ -12,7 +12,10 @@ cite-mla-described = { $title } ({ $details }). { $work }, version { $version },
 cite-note = Données version { $version } du { $released }
 cite-view-whole = { $page } : { $records } au catalogue
 cite-view-filtered = { $page } : { $records } au catalogue ({ $filters })
-cite-view-months = { $view } – on ne connaît que le mois de { $count } d’entre elles, et il déborde de la période
+cite-view-months = { $count ->
+    [one] { $view } – l’une d’elles n’est connue que par son mois, qui déborde de la période
+   *[other] { $view } – { $count } d’entre elles ne sont connues que par leur mois, qui déborde de la période
+}
 cite-view-undated = { $count ->
     [one] { $view } – sans compter { $count } autre, qui n’a pas de date
    *[other] { $view } – sans compter { $count } autres, qui n’ont pas de date

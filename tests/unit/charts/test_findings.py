@@ -98,7 +98,9 @@ def test_who_published_most_measures_of_attention_is_counted(
 
 def test_a_range_is_one_measure(figure: Make) -> None:
     low, high = figure(id="x-low", value=-3.0), figure(id="x-high", value=4.0)
-    assert findings.counts([low, high]) == {"count": 1, "rises": 0, "falls": 0, "measured": 0, "estimated": 0}
+    counted = findings.counts([low, high])
+    assert counted["count"] == 1
+    assert {key for key, number in counted.items() if number} == {"count"}
     assert findings.counts([high, figure(id="y", value=-1.0)])["falls"] == 1
 
 
@@ -125,6 +127,22 @@ def test_of_how_many_measurements_the_catalogue_has_the_chart_of_traffic_says(
     assert values["measured"] == before["measured"]
     assert values["measured-total"] == int(before["measured-total"]) + 1
     assert str(values["measured-total"]) in describe_chart(drawn, after, words[language]).subtitle
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_many_estimates_are_of_one_service_the_chart_of_traffic_says(
+    catalogue: Catalogue, words: Words, language: Language
+) -> None:
+    """By their subjects: were all estimates of total traffic, the sentence would name no service."""
+    chart = CHARTS["traffic"]
+    total = tuple(
+        replace(figure, subject=findings.TOTAL_TRAFFIC) if figure.series in chart.series else figure
+        for figure in catalogue.figures
+    )
+    said = [
+        describe_chart(chart, data, words[language]).subtitle for data in (catalogue, replace(catalogue, figures=total))
+    ]
+    assert ["service" in text.split(":")[0] for text in said] == [True, False]
 
 
 def test_traffic_of_one_service_and_shares_of_traffic_are_no_total_traffic(figure: Make) -> None:

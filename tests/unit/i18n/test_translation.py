@@ -62,3 +62,11 @@ def test_a_value_of_any_length_and_any_characters_is_set_in_as_it_is(language: L
         value = long[: 4 * MAX_FLUENT_LENGTH]
         sentence = translation(language)("cite-view-filtered", page="P", records=value, filters=value)
         assert sentence == short.replace("F", "\0").replace("X", "\0").replace("\0", value)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_of_one_is_named_and_not_counted(language: Language) -> None:
+    t = translation(language)
+    assert not any("1" in t("map-inferred", count=count, total=1) for count in (0, 1))
+    assert "1" not in t("cite-view-months", view="", count=1)
+    assert "12" in t("cite-view-months", view="", count=12)

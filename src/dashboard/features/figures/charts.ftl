@@ -32,14 +32,18 @@ chart-more-group-fourth = Quatrième vague, France
 chart-gwi-title = { $gwi-apr20-social } des { $gwi-apr20-social-population } de dix-sept pays disent passer plus de temps sur les réseaux sociaux
 chart-gwi-subtitle = Part de ceux qui déclarent faire davantage chacune de ces activités depuis l’épidémie ou le confinement, dans un rapport d’avril 2020 : ce ne sont pas des taux de croissance. Les jours de l’enquête n’ont pas été trouvés.
 chart-trust-title = { $kantar-w1-trust-social } font confiance aux réseaux sociaux, { $kantar-w1-trust-news } aux grands médias d’information nationaux, dans la première vague de l’enquête de Kantar
-chart-trust-subtitle = Part des personnes qui jugent chaque source d’information digne de confiance. La deuxième vague couvre plus de marchés que la première : les deux ne font pas une tendance.
+chart-trust-subtitle = Part des personnes qui jugent chaque source d’information digne de confiance, { $kantar-w1-trust-social-period } pour la première vague. La deuxième vague couvre plus de marchés que la première : les deux ne font pas une tendance.
 chart-trust-group-first = Première vague, tous pays
 chart-trust-group-france = Première vague, France
 chart-trust-group-second = Deuxième vague, davantage de pays
 chart-traffic-title = Sur { $measured } mesures du trafic total montrées ici, une donne { $telecomitalia-landline }, celle des lignes fixes de Telecom Italia ; toutes les autres sont plus basses
 chart-traffic-subtitle = { $estimated ->
     [0] Hausse du trafic internet, telle que des réseaux l’ont mesurée
-   *[other] Hausse du trafic internet, et du seul streaming pour une estimation, telle qu’elle a été estimée et telle que des réseaux l’ont mesurée
+   *[other] { $estimated-services ->
+        [0] Hausse du trafic internet, telle qu’elle a été estimée et telle que des réseaux l’ont mesurée
+        [one] Hausse du trafic internet, et d’un seul service pour une estimation, telle qu’elle a été estimée et telle que des réseaux l’ont mesurée
+       *[other] Hausse du trafic internet, et d’un seul service pour { $estimated-services } estimations, telle qu’elle a été estimée et telle que des réseaux l’ont mesurée
+    }
 } : volumes et pointes, chacun sur son réseau et sur sa période. Sont montrées { $measured } des { $measured-total } mesures du trafic total au catalogue, et aucune de services isolés.
 chart-france-time-title = Le temps passé en ligne en France, par rapport à l’année précédente : { $mediametrie-mar20-growth } en mars 2020, { $mediametrie-apr20-growth } en avril
 chart-france-time-subtitle = Temps quotidien passé en ligne, mesuré par un panel, par rapport au même mois de 2019. Le confinement a commencé le 17 mars.
@@ -62,8 +66,8 @@ chart-attention-title = Sur { $count } mesures de l’attention montrées, { $ri
    *[other] { $falls } baissent
 } : de { $lowest } à { $highest }
 chart-attention-subtitle = Mentions « j’aime », impressions, abonnés, citations, interactions ; { $main-issuer-total } des { $count-total } mesures viennent d’un seul éditeur, { $main-issuer }. Chaque point compte autre chose, sur d’autres comptes et depuis son propre départ : ce n’est pas un classement.
-chart-spending-title = Marketing d’influence : sur Instagram, selon une estimation, { $hypeauditor-q1-growth } sur un an au premier trimestre 2020 et { $hypeauditor-march-growth } en mars ; { $wfa-influencer-spend-h1 } au premier semestre selon une enquête auprès de grands annonceurs
-chart-spending-subtitle = Marché estimé de l’influence sur Instagram, budgets déclarés par de grands annonceurs (pour l’influence et en tout), revenus potentiels d’influenceurs, publicité passée par une entreprise : chacun sur sa période. HypeAuditor parle lui-même d’une croissance ralentie, non d’une chute.
+chart-spending-title = Marketing d’influence : sur Instagram, selon une estimation, { $hypeauditor-q1-growth } sur un an au premier trimestre 2020 et { $hypeauditor-march-growth } en mars ; { $wfa-influencer-spend-h1 } au premier semestre, déclarés fin avril par de grands annonceurs
+chart-spending-subtitle = Marché estimé de l’influence sur Instagram, budgets déclarés par de grands annonceurs (pour l’influence et en tout), revenus potentiels d’influenceurs, publicité passée par une entreprise : chacun sur sa période. Les baisses déclarées par les grands annonceurs sont en partie une prévision, et les pages consultées ne précisent pas par rapport à quoi. HypeAuditor parle lui-même d’une croissance ralentie, non d’une chute.
 chart-sponsored-title = Influenceurs de la mode, du luxe et de la beauté : { $launchmetrics-sponsored-before } de publications Instagram sponsorisées à la mi-{ $launchmetrics-sponsored-before-period }, { $launchmetrics-sponsored-after } après le début de la crise
 chart-sponsored-subtitle = Part sponsorisée de leurs publications Instagram. La mi-février est le temps des semaines de la mode, et aucun chiffre de l’année précédente n’a été trouvé.
 chart-partnerships-title = En France, selon Reech : { $reech-partnerships-normal } partenariats une semaine ordinaire et { $reech-partnerships-week1 } la première du confinement, ou { $reech-paid-normal } et { $reech-paid-week1 } rémunérés
@@ -77,7 +81,7 @@ chart-confined-group-compulsory = dont sous confinement obligatoire
 chart-posts-title = Posts Instagram par jour et par micro-influenceur français d’une plateforme : { $yoo-daily-posts-before } avant le confinement, { $yoo-daily-posts-lockdown } pendant
 chart-posts-subtitle = Posts par jour et par membre de YOÔ, { $yoo-daily-posts-before-period } et { $yoo-daily-posts-lockdown-period }. Les auteurs d’une étude sur ses comptes ne constatent pas de hausse des mentions « j’aime » ni des posts pour chacun d’eux.
 chart-sponsored-engagement-title = Publications sponsorisées d’influenceurs, { $traackr-instagram-posts-period } : sur Instagram { $traackr-instagram-posts }, engagement envers elles { $traackr-instagram-engagement } ; sur TikTok, engagement { $traackr-tiktok-engagement }
-chart-sponsored-engagement-subtitle = Contenus d’influence sponsorisés pour une vingtaine de marques, premier semestre 2020. L’engagement est un total, non une moyenne par publication ; sur les réseaux dont la page compte les publications, celles-ci étaient moins nombreuses ; pour TikTok, la partie consultée de la page n’en donne pas le nombre.
+chart-sponsored-engagement-subtitle = Contenus d’influence sponsorisés pour une vingtaine de marques, premier semestre 2020 par rapport au premier semestre 2019, que la page sous-entend. L’engagement est un total, non une moyenne par publication ; sur les réseaux dont la page compte les publications, celles-ci étaient moins nombreuses ; pour TikTok, la partie consultée de la page n’en donne pas le nombre.
 chart-sponsored-engagement-group-instagram = Instagram
 chart-sponsored-engagement-group-youtube = YouTube
 chart-sponsored-engagement-group-twitter = Twitter
@@ -117,14 +121,18 @@ chart-more-group-fourth = Fourth wave, France
 chart-gwi-title = { $gwi-apr20-social } of { $gwi-apr20-social-population } in seventeen countries said they spent longer on social media
 chart-gwi-subtitle = Share of them who say they do each of these more since the outbreak or lockdown, in a report of April 2020: not rates of growth. The days of the survey were not found.
 chart-trust-title = { $kantar-w1-trust-social } trusted social media, { $kantar-w1-trust-news } nationwide news channels, in the first wave of Kantar’s survey
-chart-trust-subtitle = Share of people who call each source of information trustworthy. The second wave covered more markets than the first: the two make no trend.
+chart-trust-subtitle = Share of people who call each source of information trustworthy, { $kantar-w1-trust-social-period } in the first wave. The second wave covered more markets than the first: the two make no trend.
 chart-trust-group-first = First wave, all countries
 chart-trust-group-france = First wave, France
 chart-trust-group-second = Second wave, more countries
 chart-traffic-title = Of { $measured } measurements of total traffic shown, one gives { $telecomitalia-landline }: Telecom Italia’s landlines; all others are lower
 chart-traffic-subtitle = { $estimated ->
     [0] Growth of internet traffic as networks measured it
-   *[other] Growth of internet traffic, in one estimate of streaming alone, as it was estimated and as networks measured it
+   *[other] { $estimated-services ->
+        [0] Growth of internet traffic as it was estimated and as networks measured it
+        [one] Growth of internet traffic, in one estimate of a single service, as it was estimated and as networks measured it
+       *[other] Growth of internet traffic, in { $estimated-services } estimates of a single service, as it was estimated and as networks measured it
+    }
 }: volumes and peaks, each on its own network and over its own period. Shown are { $measured } of the catalogue’s { $measured-total } measurements of total traffic, and none of single services.
 chart-france-time-title = Time online in France, against the year before: { $mediametrie-mar20-growth } in March 2020, { $mediametrie-apr20-growth } in April
 chart-france-time-subtitle = Daily time online, measured by a panel, against the same month of 2019. Lockdown began on 17 March.
@@ -141,8 +149,8 @@ chart-live-group-april = April 2020 over April 2019
 chart-live-group-june = June 2020 over June 2019
 chart-attention-title = Of { $count } measures of attention shown, { $rises } rose and { $falls } fell: from { $lowest } to { $highest }
 chart-attention-subtitle = Likes, impressions, followers, mentions, interactions; { $main-issuer-total } of all { $count-total } measures are from one publisher, { $main-issuer }. Each dot counts something else, on other accounts and from its own starting point: this is no ranking.
-chart-spending-title = Influencer marketing: on Instagram, by one estimate, { $hypeauditor-q1-growth } year on year in the first quarter of 2020 and { $hypeauditor-march-growth } in March; { $wfa-influencer-spend-h1 } in the first half of the year by one survey of large advertisers
-chart-spending-subtitle = Estimated Instagram influencer market, budgets declared by large advertisers (influencers, and advertising in all), potential earnings of influencers, advertising through one company: each over its own period. HypeAuditor itself speaks of slower growth, not of a fall.
+chart-spending-title = Influencer marketing: on Instagram, by one estimate, { $hypeauditor-q1-growth } year on year in the first quarter of 2020 and { $hypeauditor-march-growth } in March; { $wfa-influencer-spend-h1 } in the first half of the year, declared in late April by large advertisers
+chart-spending-subtitle = Estimated Instagram influencer market, budgets declared by large advertisers (influencers, and advertising in all), potential earnings of influencers, advertising through one company: each over its own period. The falls that large advertisers declared are partly an expectation, and the pages seen do not state what they are measured from. HypeAuditor itself speaks of slower growth, not of a fall.
 chart-sponsored-title = Fashion, luxury and beauty influencers: { $launchmetrics-sponsored-before } of their Instagram posts were sponsored in mid-{ $launchmetrics-sponsored-before-period }, { $launchmetrics-sponsored-after } after the outbreak
 chart-sponsored-subtitle = Sponsored share of their Instagram posts. Mid-February is the time of the fashion weeks, and no figure for the year before was found.
 chart-partnerships-title = In France, according to Reech: { $reech-partnerships-normal } partnerships in an ordinary week and { $reech-partnerships-week1 } in the first of lockdown, or { $reech-paid-normal } and { $reech-paid-week1 } paid ones
@@ -153,10 +161,10 @@ chart-confined-title = People told to stay home worldwide, by AFP’s counts: { 
 chart-confined-subtitle = Ordered or advised to stay home; each value is a minimum. Hollow points are thresholds that AFP gave afterwards. No count shown of those under compulsory confinement reaches the { $letter-confined } of the letter.
 chart-confined-group-all = ordered or advised to stay home
 chart-confined-group-compulsory = of them under compulsory confinement
-chart-posts-title = French micro-influencers of one platform: { $yoo-daily-posts-before } Instagram posts a day before lockdown, { $yoo-daily-posts-lockdown } during it
+chart-posts-title = Instagram posts a day for each French micro-influencer of one platform: { $yoo-daily-posts-before } before lockdown, { $yoo-daily-posts-lockdown } during it
 chart-posts-subtitle = Posts a day for each member of YOÔ, { $yoo-daily-posts-before-period } and { $yoo-daily-posts-lockdown-period }. The authors of a study on its accounts report no rise in likes or in posts for each of them.
 chart-sponsored-engagement-title = Influencers’ sponsored posts, { $traackr-instagram-posts-period }: on Instagram { $traackr-instagram-posts }, and engagement with them { $traackr-instagram-engagement }; on TikTok, engagement with them { $traackr-tiktok-engagement }
-chart-sponsored-engagement-subtitle = Influencers’ sponsored content for about twenty brands, first half of 2020. Engagement is a total, not an average per post; on the networks whose posts the page counts, posts were fewer; for TikTok the part of the page seen gives no number of posts.
+chart-sponsored-engagement-subtitle = Influencers’ sponsored content for about twenty brands, first half of 2020 against the first half of 2019, which the page implies. Engagement is a total, not an average per post; on the networks whose posts the page counts, posts were fewer; for TikTok the part of the page seen gives no number of posts.
 chart-sponsored-engagement-group-instagram = Instagram
 chart-sponsored-engagement-group-youtube = YouTube
 chart-sponsored-engagement-group-twitter = Twitter

@@ -23,6 +23,10 @@ map-table-alt = Number of initiatives per country in the selection
 map-table-lead = Choose a country to see its initiatives in the gallery. This is no ranking of countries: we record what we could find.
 map-inferred = { $total ->
     [0] No initiative of this selection has a country of its own.
+    [1] { $count ->
+        [0] For the one initiative that has a country of its own, a page states it.
+       *[other] For the one initiative that has a country of its own, no page states it: we inferred it.
+    }
    *[other] { $count ->
         [0] For every initiative that has a country of its own, a page states it.
        *[other] For { $count } of the { $total } initiatives that have a country of their own, no page states it: we inferred it.

@@ -23,6 +23,10 @@ map-table-alt = Nombre d’initiatives par pays dans la sélection
 map-table-lead = Choisissez un pays pour voir ses initiatives dans la galerie. Ce n’est pas un classement : nous recensons ce que nous avons pu trouver.
 map-inferred = { $total ->
     [0] Aucune initiative de cette sélection n’est rattachée à un pays.
+    [1] { $count ->
+        [0] Pour la seule initiative rattachée à un pays, une page l’indique.
+       *[other] Pour la seule initiative rattachée à un pays, aucune page ne l’indique : nous l’avons déduit.
+    }
    *[other] { $count ->
         [0] Pour chaque initiative rattachée à un pays, une page l’indique.
        *[other] Pour { $count } des { $total } initiatives rattachées à un pays, aucune page ne l’indique : nous l’avons déduit.
