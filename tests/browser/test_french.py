@@ -28,7 +28,7 @@ from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.validation import DATA
 from dashboard.citations.citation_styles import FORMS
 from dashboard.components.cell_change import MAX_LENGTH
-from dashboard.components.text_difference import differing_words, first_words
+from dashboard.components.text_difference import ELLIPSIS, differing_words, first_words
 from dashboard.features.about.about_html import AUTHORITY
 from dashboard.i18n.translation import sentences
 from dashboard.languages import Language
@@ -199,6 +199,7 @@ def french_runs() -> dict[str, list[Words]]:
             *names(),
             *fragments,
             *(sentence for fragment in fragments for sentence in re.split(r"(?<=\.) ", fragment)),
+            *(re.split(r"\s*:\s", fragment)[0] for fragment in fragments),
             *names_of_pairs(),
             *corrected_texts(),
             *JOINING,
@@ -214,12 +215,17 @@ def french_runs() -> dict[str, list[Words]]:
 
 def left_over(text: str) -> str:
     """The fewest words of ``text`` that are neither known nor hold a figure, however the runs are put together."""
-    remaining = words(OWN_ADDRESS.sub("", text))
+    remaining, is_cut = words(OWN_ADDRESS.sub("", text)), text.endswith(f" {ELLIPSIS}")
     fewest: list[Words] = [()] * (len(remaining) + 1)
     for place in reversed(range(len(remaining))):
         word = remaining[place]
         alone = fewest[place + 1] if any(map(str.isdigit, word)) else (word, *fewest[place + 1])
-        ends = (place + len(run) for run in french_runs().get(word, ()) if remaining[place : place + len(run)] == run)
+        rest = remaining[place:]
+        ends = (
+            place + min(len(run), len(rest))
+            for run in french_runs().get(word, ())
+            if rest[: len(run)] == run or (is_cut and run[: len(rest)] == rest)
+        )
         fewest[place] = min((alone, *(fewest[end] for end in ends)), key=len)
     return " ".join(fewest[0])
 

@@ -1,4 +1,8 @@
-"""All styles of the site take their sizes from one scale, and their colours from the palette."""
+"""All styles of the site take their sizes from one scale, and their colours from the palette.
+
+Proportions are free: sizes in ``em``, ``ch`` and ``lh``, which follow the type they stand in, and percentages and parts
+of the window in ``vw`` and ``vh``.
+"""
 
 from __future__ import annotations
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from dashboard.components.text_difference import first_words
 from dashboard.i18n.localizer import Localizer
 from dashboard.templates import render
 
 SENTENCE_END = ". "
+COLON = re.compile(r"\s*:\s")
+SHORT, TOO_SHORT = 50, 15
+"""Letters of a short title, or a few more, and of one that tells too little, like the name of a country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,12 @@ class Caption:
     name: str
     title: str
     subtitle: str
+
+    @property
+    def short_title(self) -> str:
+        """Its title up to a colon, or the first words: the name by which whoever listens tells its controls."""
+        beginning = COLON.split(self.title, maxsplit=1)[0]
+        return first_words(beginning if len(beginning) > TOO_SHORT else self.title, SHORT)
 
     @property
     def measure(self) -> str:
@@ -68,6 +79,6 @@ def chart_card(
         wide=wide,
         folded=folded,
         part=caption.name,
-        title=caption.title,
+        title=caption.short_title,
         paper_head=paper_head,
     )

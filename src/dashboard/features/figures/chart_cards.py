@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -114,7 +115,7 @@ def _chart_card(
     catalogue, localizer = citations.catalogue, citations.localizer
     figures, caption = chart_builder.chart_figures(chart, catalogue), chart_caption(chart, catalogue, localizer)
     actions = share_actions.chart(chart, chart_embed(citations.context, chart.name, citations.language))
-    notes = chart_notes(figures, localizer, caption, actions)
+    notes = chart_notes(figures, localizer, caption, replace(actions, name=caption.short_title))
     return chart_card(
         localizer, caption, svgs[chart.name], notes, wide=chart.wide, folded=not paper_head, paper_head=paper_head
     )
