@@ -11,7 +11,7 @@ from dashboard.catalogue.faceted_index import SearchResult
 from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.quantities import has_quantity, stated_quantity
-from dashboard.catalogue.search.query import parse_query
+from dashboard.catalogue.search.query import as_typed, parse_query, without_marks
 from dashboard.catalogue.start_dates import UncertainDates
 from dashboard.context import SiteContext
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
@@ -93,6 +93,7 @@ class SearchAdvice:
     Attributes:
         filters: The filters that its words name.
         without_filters: How many records the search finds without the filters beside it.
+        any_order: The search without its quotation marks, where nothing has its words in their order.
         words: Each of its words alone, where no record has them all.
         spellings: Searches that are spelt nearly so, where it finds nothing at all.
         elsewhere: How many records of the other kind it finds: figures for initiatives, initiatives for figures.
@@ -100,6 +101,7 @@ class SearchAdvice:
 
     filters: tuple[tuple[RecordFilter, int], ...] = ()
     without_filters: int = 0
+    any_order: tuple[tuple[RecordFilter, int], ...] = ()
     words: tuple[tuple[RecordFilter, int], ...] = ()
     spellings: tuple[tuple[RecordFilter, int], ...] = ()
     elsewhere: int = 0
@@ -116,10 +118,13 @@ def advise_search(context: SiteContext, selection: RecordFilter) -> SearchAdvice
         count_records(context, other(q=selection.q)),
     )
     spellings = () if without_filters or elsewhere else near_spellings(context, selection.q)
+    plain = without_marks(selection.q)
+    any_order = _with_counts(context, [kind(q=plain)]) if plain and not without_filters else ()
     return SearchAdvice(
         filters=_named_filters(context, selection),
         without_filters=without_filters,
-        words=() if without_filters else _single_words(context, selection),
+        any_order=any_order,
+        words=() if without_filters or any_order else _single_words(context, selection),
         spellings=_with_counts(context, [kind(q=spelling) for spelling in spellings]),
         elsewhere=elsewhere,
     )
@@ -127,8 +132,14 @@ def advise_search(context: SiteContext, selection: RecordFilter) -> SearchAdvice
 
 @cached(max_bytes=100 * KB)
 def near_spellings(context: SiteContext, q: str) -> tuple[str, ...]:
-    """Searches that are spelt nearly as ``q``, which finds nothing, and find initiatives or figures."""
+    """Searches that are spelt nearly as ``q``, which finds nothing, and find initiatives or figures.
+
+    There are none for a phrase whose words some record has in another order: they are spelt as they are meant.
+    """
     indexes = (context.initiative_index.search, context.figure_index.search)
+    plain = without_marks(q)
+    if plain and any(index.scores(plain).any() for index in indexes):
+        return ()
     return context.spellings.suggest(
         q,
         lambda word: any(index.has_word(word) for index in indexes),
@@ -154,8 +165,10 @@ def _acts_of_platforms(selection: RecordFilter, facet: str) -> Iterator[RecordFi
 
 def _single_words(context: SiteContext, selection: RecordFilter) -> tuple[tuple[RecordFilter, int], ...]:
     query, kind = parse_query(selection.q), type(selection)
-    words = [word for word, is_required in zip(query.words, query.required, strict=True) if is_required]
-    phrases = [f'"{" ".join(phrase)}"' for phrase in query.phrases]
+    words = as_typed(
+        selection.q, (word for word, is_required in zip(query.words, query.required, strict=True) if is_required)
+    )
+    phrases = [f'"{" ".join(as_typed(selection.q, phrase))}"' for phrase in query.phrases]
     parts = [*words, *phrases][:MAX_SINGLE_WORDS]
     return _with_counts(context, [kind(q=part) for part in parts]) if len(parts) > 1 else ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from http import HTTPStatus
 from urllib.parse import quote, urljoin
 
@@ -122,3 +123,32 @@ def test_what_shows_as_one_types_may_be_kept_for_good_at_its_version(ask: Client
     plain = ask("/parcels/search.json?lang=fr&q=mas")
     assert set(plain.json) == {"options", "status"}
     assert "immutable" not in plain.headers["cache-control"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phrase_in_another_order_is_offered_without_its_marks(
+    ask: Client, context: SiteContext, language: Language
+) -> None:
+    page, t = ask(f"/{language}/search?q=%22f%C3%A9derer%20roger%22").text, context.localizer(language).t
+    text = visible_text(page)
+    assert plain(t("site-search-none-in-order", search="féderer roger")) in text
+    assert plain(t("search-absent")) not in text
+    [link] = xpath(page, "//*[@role='status']//a")
+    found = visible_text(ask(urljoin(f"/{language}/search", link.get("href"))).text)
+    [count] = [int(word) for word in re.findall(r"[0-9]+", link.text.removeprefix("féderer roger"))]
+    assert link.text == t("search-link", text="féderer roger", count=count)
+    assert (
+        plain(t("site-search-initiatives", count=count_records(context, InitiativeFilter(q="féderer roger")))) in found
+    )
+
+
+def test_words_that_are_searched_one_by_one_are_shown_as_they_were_typed(ask: Client, context: SiteContext) -> None:
+    t = context.localizer("fr").t
+    text = visible_text(ask("/fr/search?q=R%C3%A9seaux%20zzzzzz").text)
+    count = count_records(context, InitiativeFilter(q="réseaux"))
+    assert plain(t("search-link", text="Réseaux", count=count)) in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_know_the_names_of_the_catalogue(ask: Client, language: Language) -> None:
+    assert xpath(ask(f"/{language}/search?q=Federer").text, "//section/h2[contains(., 'page')]") == []

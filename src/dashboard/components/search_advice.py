@@ -11,7 +11,7 @@ from dashboard.cache import KB, cached
 from dashboard.catalogue.filters import SORTS, FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
 from dashboard.catalogue.search.quantities import stated_quantity
-from dashboard.catalogue.search.query import has_words, without_quotes
+from dashboard.catalogue.search.query import has_words, without_marks, without_quotes
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
 from dashboard.i18n.filters_text import describe_filters
@@ -42,21 +42,24 @@ def search_advice(context: SiteContext, selection: RecordFilter, language: Langu
     filters = [_filter_link(each, count, localizer, params) for each, count in advice.filters]
     spellings = [_search_link(each, count, localizer, params) for each, count in advice.spellings]
     words = [_search_link(each, count, localizer, params) for each, count in advice.words]
+    any_order = [_search_link(each, count, localizer, params) for each, count in advice.any_order]
     elsewhere = [
         *(_without_filters(selection, advice, localizer, params) if is_empty else ()),
         *(_elsewhere(selection, advice, localizer, params) if is_empty or is_number else ()),
     ]
-    values = {"filters": filters, "spellings": spellings, "words": words, "elsewhere": elsewhere}
+    links = {"any_order": any_order, "filters": filters, "spellings": spellings, "words": words}
     message = _message(selection, localizer) if is_empty else ""
     absence, scope = absence_text(selection.q, advice, localizer), _scope(selection, localizer)
-    return render("search_advice", localizer, message=message, absence=absence, scope=scope, **values)
+    return render(
+        "search_advice", localizer, message=message, absence=absence, scope=scope, elsewhere=elsewhere, **links
+    )
 
 
 def absence_text(q: str, advice: SearchAdvice, localizer: Localizer) -> str:
     """Whether what ``q`` names, which nothing has, is missing or may be misspelt; "" where some of it is found."""
     if advice.spellings:
         return localizer.t("search-if-spelt-so")
-    is_found = advice.words or advice.elsewhere or advice.without_filters or advice.filters
+    is_found = advice.any_order or advice.words or advice.elsewhere or advice.without_filters or advice.filters
     return "" if is_found or not has_words(q) else localizer.t("search-absent")
 
 
@@ -82,9 +85,9 @@ def _message(selection: RecordFilter, localizer: Localizer) -> str:
     search, kind = without_quotes(selection.q), _kind(selection)
     if not has_words(selection.q):
         return localizer.t("search-signs", search=search)
-    if selection.active_count > 1:
-        return localizer.t(f"search-none-{kind}-filtered", search=search)
-    return localizer.t(f"search-none-{kind}", search=search)
+    order = "-in-order" if without_marks(selection.q) else ""
+    filtered = "-filtered" if selection.active_count > 1 else ""
+    return localizer.t(f"search-none-{kind}{order}{filtered}", search=search)
 
 
 def _scope(selection: RecordFilter, localizer: Localizer) -> str:

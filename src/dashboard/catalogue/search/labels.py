@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.catalogue.search.query import parse_query
+from dashboard.catalogue.search.query import as_typed, parse_query
 from dashboard.catalogue.search.stems import have_common_stem
 from dashboard.catalogue.search.words import split_words
 from dashboard.languages import Language
@@ -60,7 +60,7 @@ class LabelIndex:
             places = range(first, first + size)
             labels = [] if used & {*places} else self._named(words[first : first + size])
             used |= {*places} if labels else set()
-            rest = " ".join((*words[:first], *words[first + size :]))
+            rest = " ".join(as_typed(text, (*words[:first], *words[first + size :])))
             found |= {(label.facet, label.code): NamedFilter(label.facet, label.code, rest) for label in labels}
         return tuple(found.values())[:MAX_FILTERS]
 

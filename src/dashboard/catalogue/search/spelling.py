@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
@@ -10,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from dashboard.catalogue.search.query import GRAMMAR_WORDS, parse_query
+from dashboard.catalogue.search.romanisation import undoubled
 from dashboard.catalogue.search.words import MAX_LINKED, joined_name, split_words
 from dashboard.languages import SPECS
 
@@ -39,6 +41,8 @@ KEY_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zx
 FUNCTION_WORDS = GRAMMAR_WORDS | {word for spec in SPECS.values() for word in spec.search.function_words}
 """Words without a meaning of their own: names are searched, so whoever writes *Cher* does not mean *chez*."""
 
+_Near = tuple[str, float, int]
+"""A word, how many letters differ, and its place among the words."""
 BestScore = Callable[[str], int]
 """The score of the best record that a search finds; 0 where it finds none."""
 
@@ -70,6 +74,9 @@ class NameSpellings:
             if len(in_name) <= MAX_LINKED and (joined := joined_name(name)):
                 self._written.setdefault(joined, name)
         self._words = [word for word in self._written if word not in FUNCTION_WORDS]
+        self._undoubled: dict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            self._undoubled[undoubled(word)].append(word)
 
     def _add(self, part: str) -> None:
         words = split_words(part)
@@ -118,11 +125,26 @@ class NameSpellings:
         limit = 2 if len(word) >= (LONG_ALONE if is_alone else LONG) else 1
         near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=limit, limit=4 * NEAREST)
         ranked = sorted(
-            near, key=lambda each: (each[1], each[0][0] != word[0], -OSA.normalized_similarity(each[0], word))
+            self._with_double_letters(word, near),
+            key=lambda each: (each[1], each[0][0] != word[0], -OSA.normalized_similarity(each[0], word)),
         )
         likely = (each for each in ranked if not is_alone or self._is_likely(word, each[0], int(each[1])))
         corrections = (_Correction(found, int(distance)) for found, distance, _ in likely if found != word)
         return [each for each in corrections if len(each.word) >= MIN_LENGTH][:NEAREST]
+
+    def _with_double_letters(self, word: str, near: Sequence[_Near]) -> list[_Near]:
+        """``near`` with the words but for double letters like ``word``, all of which are one slip: *Bocceli*.
+
+        Where there is none of either, a long word may have another slip besides, if it is then like one word alone.
+        """
+        plain = undoubled(word)
+        if same := [*self._undoubled.get(plain, ())]:
+            return [*((each, 1.0, 0) for each in same if each != word), *(each for each in near if each[0] not in same)]
+        if near or len(word) < LONG:
+            return [*near]
+        found = process.extract(plain, [*self._undoubled], scorer=OSA.distance, score_cutoff=1, limit=2)
+        meant = [each for key, _, _ in found for each in self._undoubled[key]]
+        return [(meant[0], 2.0, 0)] if len(meant) == 1 and meant[0] in self._proper_names else []
 
     def _is_likely(self, word: str, meant: str, distance: int) -> bool:
         """Whether who means ``meant`` writes ``word`` alone: names are hardly begun with another letter but by a slip.

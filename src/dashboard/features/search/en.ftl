@@ -4,6 +4,7 @@ search-lead = One search for the whole site: initiatives, figures and pages, in 
 search-scope-site = The search covers, in English and in French, the records of the initiatives with the publishers and titles of their sources, the figures, and the pages of the site. Try fewer or other words.
 site-search-found = “{ $search }”: { $counts }.
 site-search-none = Nothing has all of these words: “{ $search }”. The catalogue holds what could be found; what is absent from it may still have taken place.
+site-search-none-in-order = Nothing has these words in the order that the quotation marks ask for: “{ $search }”.
 site-search-near = Nothing has “{ $search }”. Did you mean “{ $near }”? This is what that finds: { $counts }.
 site-search-initiatives = { $count ->
     [one] { $count } initiative

@@ -4,6 +4,7 @@ search-lead = Une recherche pour tout le site : initiatives, chiffres et pages
 search-scope-site = La recherche porte, en français et en anglais, sur les fiches des initiatives avec les éditeurs et les titres de leurs sources, sur les chiffres et sur les pages du site. Essayez moins de mots, ou d’autres.
 site-search-found = « { $search } » : { $counts }.
 site-search-none = Rien ne contient tous ces mots : « { $search } ». Le catalogue contient ce qui a pu être trouvé ; une absence ne prouve pas que rien n’a eu lieu.
+site-search-none-in-order = Rien ne contient ces mots dans l’ordre fixé par les guillemets : « { $search } ».
 site-search-near = Rien ne contient « { $search } ». Vouliez-vous dire « { $near } » ? Voici ce que donne cette recherche : { $counts }.
 site-search-initiatives = { $count ->
     [one] { $count } initiative

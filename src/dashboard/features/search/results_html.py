@@ -10,13 +10,13 @@ from markupsafe import Markup
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.catalogue.query_params import QueryParams, serialize_filters
 from dashboard.catalogue.records import Figure, Initiative
-from dashboard.catalogue.search.query import has_words, without_quotes
+from dashboard.catalogue.search.query import has_words, without_marks, without_quotes
 from dashboard.components import card
 from dashboard.components.card import InitiativeHref
 from dashboard.components.search_advice import absence_text, filter_text
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
-from dashboard.features.search.site_search import KINDS, NUMBERS_FIRST, SiteResults
+from dashboard.features.search.site_search import KINDS, NUMBERS_FIRST, SiteResults, search_site
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.page_spec import PagePart
@@ -68,13 +68,15 @@ def results_html(context: SiteContext, results: SiteResults, language: Language,
         return Markup()
     initiatives = results.initiatives[:MAX_INITIATIVES]
     advice = advise_search(context, InitiativeFilter(q=results.q))
+    any_order = _in_any_order(context, results, language)
     return render(
         "search_results",
         localizer,
         message=_message(results, localizer),
-        absence="" if results.count and not results.near else absence_text(results.q, advice, localizer),
+        absence="" if any_order or (results.count and not results.near) else absence_text(results.q, advice, localizer),
         is_empty=not results.count,
         filters=_filters(advice, localizer, links),
+        any_order=[_search_link(each, count, localizer, links) for each, count in any_order],
         words=[_search_link(each.q, count, localizer, links) for each, count in advice.words],
         kinds=NUMBERS_FIRST if results.has_number else KINDS,
         results=results,
@@ -107,7 +109,15 @@ def _message(results: SiteResults, localizer: Localizer) -> str:
         return t("search-signs", search=search)
     if results.near:
         return t("site-search-near", search=search, near=results.near, counts=counts)
-    return t("site-search-found" if results.count else "site-search-none", search=search, counts=counts)
+    none = "site-search-none-in-order" if without_marks(results.q) else "site-search-none"
+    return t("site-search-found" if results.count else none, search=search, counts=counts)
+
+
+def _in_any_order(context: SiteContext, results: SiteResults, language: Language) -> list[tuple[str, int]]:
+    """The search without its quotation marks and how much it finds, where nothing has its words in their order."""
+    plain = "" if results.count else without_marks(results.q)
+    found = search_site(context, plain, language)
+    return [(plain, found.count)] if found.count and not found.near else []
 
 
 def _filters(advice: SearchAdvice, localizer: Localizer, links: ResultLinks) -> list[Link]:

@@ -127,7 +127,8 @@ def site_pages(context: SiteContext, language: Language) -> tuple[PagePart, ...]
 @cached(max_bytes=500 * KB, size_of=lambda _: 200 * KB, is_finite=True)
 def page_index(context: SiteContext) -> SearchIndex:
     """Finds pages by their words in every language; its rows are the places in ``site_pages``."""
-    return SearchIndex(map(_fields, zip(*(site_pages(context, each) for each in LANGUAGES), strict=True)), WEIGHTS)
+    versions = zip(*(site_pages(context, each) for each in LANGUAGES), strict=True)
+    return SearchIndex(map(_fields, versions), WEIGHTS, proper_names=context.initiative_index.search.proper_names)
 
 
 def _fields(versions: Sequence[PagePart]) -> Fields:

@@ -11,6 +11,7 @@ from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.search.fields import INITIATIVE_WEIGHTS, initiative_fields
 from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.search.index import SearchIndex
+from dashboard.catalogue.search.search_text import SearchText
 
 Find = Callable[[str], set[str]]
 Make = Callable[..., Initiative]
@@ -366,3 +367,17 @@ def test_a_hashtag_has_a_short_word_at_its_beginning_only(blank: Initiative) -> 
 def test_a_form_that_is_another_word_in_the_other_language_is_none(blank: Initiative) -> None:
     items = [filled(blank, "summary_fr", "Ce pays"), filled(blank, "summary_en", "They pay")]
     assert index_of(items).scores("pay").astype(bool).tolist() == [False, True]
+
+
+@pytest.mark.parametrize("together", ["La ovation de 20 h", "Les 20h de Lyon"])
+def test_a_number_that_stands_before_its_unit_ranks_above_one_that_does_not(blank: Initiative, together: str) -> None:
+    apart = filled(named(blank, "La chanson de 18 h"), "summary_fr", "Une chanson de 18 h, en 20 voix, h")
+    scores = index_of([apart, filled(blank, "summary_fr", together)]).scores("20 h")
+    assert 0 < scores[0] < scores[1]
+
+
+def test_a_proper_name_that_is_known_from_elsewhere_has_no_other_forms() -> None:
+    texts = [[[SearchText("Les acteurs se fédèrent", "fr")]], [[SearchText("Roger Federer", "fr")]]]
+    assert SearchIndex(texts, [1]).scores("Federer").astype(bool).tolist() == [True, True]
+    index = SearchIndex(texts, [1], proper_names={"federer"})
+    assert index.scores("Federer").astype(bool).tolist() == [False, True]

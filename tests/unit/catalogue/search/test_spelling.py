@@ -63,7 +63,13 @@ def test_a_name_with_one_typo_is_the_first_hit_or_the_first_suggestion(context: 
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("creustle", "Creustel"), ("Creustl", "Creustel"), ("macfly", "McFly"), ("federrer", "Federer")],
+    [
+        ("creustle", "Creustel"),
+        ("Creustl", "Creustel"),
+        ("macfly", "McFly"),
+        ("federrer", "Federer"),
+        ("Bocceli", "Bocelli"),
+    ],
 )
 def test_near_names_are_suggested_as_they_are_written(context: SiteContext, typed: str, meant: str) -> None:
     assert suggestions(context, typed)[0] == meant
@@ -178,3 +184,16 @@ def test_a_short_word_alone_is_like_proper_names_only() -> None:
     assert spellings.suggest("bono", lambda _: False, lambda _: 1) == ()
     assert spellings.suggest("jull", lambda _: False, lambda _: 1) == ("Jul",)
     assert spellings.suggest("bonnes plan", {"bonnes"}.__contains__, lambda _: 1)[0].endswith("plans")
+
+
+def test_letters_doubled_or_not_are_one_slip_beside_which_a_long_name_may_have_another() -> None:
+    spellings = NameSpellings(["Andrea Bocelli", "Jul", "Baccara"], proper_names={"bocelli", "jul", "baccara"})
+    for typed in ("Bocceli", "Boccelli", "Boceli", "Bocelly", "Boccely"):
+        assert spellings.suggest(typed, lambda _: False, lambda _: 1) == ("Bocelli",)
+    assert spellings.suggest("Boccala", lambda _: False, lambda _: 1) == ()
+
+
+def test_a_long_name_with_two_slips_is_not_offered_where_two_are_as_near() -> None:
+    names = ["Bocelli", "Bocella"]
+    spellings = NameSpellings(names, proper_names={name.lower() for name in names})
+    assert spellings.suggest("Boccelo", lambda _: False, lambda _: 1) == ()
