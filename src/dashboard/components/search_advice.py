@@ -85,9 +85,14 @@ def _message(selection: RecordFilter, localizer: Localizer) -> str:
     search, kind = without_quotes(selection.q), _kind(selection)
     if not has_words(selection.q):
         return localizer.t("search-signs", search=search)
-    order = "-in-order" if without_marks(selection.q) else ""
-    filtered = "-filtered" if selection.active_count > 1 else ""
-    return localizer.t(f"search-none-{kind}{order}{filtered}", search=search)
+    is_filtered, is_phrase = selection.active_count > 1, bool(without_marks(selection.q))
+    if is_phrase and is_filtered:
+        return localizer.t(f"search-none-{kind}-in-order-filtered", search=search)
+    if is_phrase:
+        return localizer.t(f"search-none-{kind}-in-order", search=search)
+    if is_filtered:
+        return localizer.t(f"search-none-{kind}-filtered", search=search)
+    return localizer.t(f"search-none-{kind}", search=search)
 
 
 def _scope(selection: RecordFilter, localizer: Localizer) -> str:

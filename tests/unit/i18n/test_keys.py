@@ -104,6 +104,8 @@ CODES: Codes = {
     "search-{}": ADVISED,
     "search-none-{}": ADVISED,
     "search-none-{}-filtered": ADVISED,
+    "search-none-{}-in-order": ADVISED,
+    "search-none-{}-in-order-filtered": ADVISED,
     "search-scope-{}": ADVISED,
     "search-without-filters-{}": ADVISED,
     "site-search-{}": FOUND,

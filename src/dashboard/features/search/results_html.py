@@ -109,8 +109,9 @@ def _message(results: SiteResults, localizer: Localizer) -> str:
         return t("search-signs", search=search)
     if results.near:
         return t("site-search-near", search=search, near=results.near, counts=counts)
-    none = "site-search-none-in-order" if without_marks(results.q) else "site-search-none"
-    return t("site-search-found" if results.count else none, search=search, counts=counts)
+    if results.count:
+        return t("site-search-found", search=search, counts=counts)
+    return t("site-search-none-in-order" if without_marks(results.q) else "site-search-none", search=search)
 
 
 def _in_any_order(context: SiteContext, results: SiteResults, language: Language) -> list[tuple[str, int]]:
