@@ -265,3 +265,18 @@ def test_readers_are_sent_away_one_after_the_other_in_any_order(fresh: Fresh) ->
     gone = run_coroutine(turns())
     assert gone != sorted(gone)
     assert sorted(gone) == list(range(50))
+
+
+def test_a_log_that_nobody_reads_holds_nothing_up() -> None:
+    program = """
+import logging
+from dashboard.operation.json_log import configure_log
+configure_log()
+for _ in range(5_000):
+    logging.getLogger("dashboard").info("x" * 100)
+print("done", flush=True)
+"""
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"done\n", "though the pipe of the log is full"
+        process.kill()

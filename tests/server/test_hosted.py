@@ -7,10 +7,11 @@ import json
 import signal
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -20,7 +21,7 @@ from websockets.typing import Origin, Subprotocol
 
 from tests.event_loop import run_coroutine
 from tests.server.http_request import http_request
-from tools.server_process import HOST, free_port
+from tools.server_process import HOST, TIMEOUT, free_port
 
 if TYPE_CHECKING:
     from tools.server_process import ServerProcess
@@ -117,13 +118,24 @@ def test_metrics_are_for_those_who_run_the_site(hosted: ServerProcess) -> None:
 def test_the_log_is_json_and_begins_with_what_has_started(hosted: ServerProcess) -> None:
     assert http_request(hosted, f"{PATH}/gallery")[0] == 200
     assert opened(hosted, hosted.url) == "open"
-    lines = [json.loads(line) for line in hosted.output.splitlines()]
-    assert any(line.get("group") == "gallery" for line in lines)
+    lines = lines_with(hosted, "gallery")
     assert lines[0]["url"] == f"{hosted.url}{PATH}"
     assert urlsplit(lines[0]["listens"]).hostname == "localhost", "that is, at all addresses"
     assert "CONFINEMENT_CONTACT" in lines[0]["unset"]
     assert lines[0]["open_files"] >= 1024
     assert HOST not in "".join(line for line in hosted.output.splitlines()[1:])
+
+
+def lines_with(server: ServerProcess, group: str) -> list[dict[str, Any]]:
+    """The log, once it has a request of ``group``."""
+    deadline = time.monotonic() + TIMEOUT
+    while True:
+        written = server.output
+        lines = [json.loads(line) for line in written[: written.rfind("\n") + 1].splitlines()]
+        if any(line.get("group") == group for line in lines):
+            return lines
+        assert time.monotonic() < deadline, written
+        time.sleep(0.1)
 
 
 def test_told_to_end_it_sends_readers_away_and_answers_until_it_is_told_again(

@@ -5,15 +5,24 @@ It holds no address of a reader. What a reader typed is in it only where the mes
 
 from __future__ import annotations
 
+import atexit
 import json
 import logging
+from contextlib import suppress
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from logging.handlers import QueueHandler, QueueListener
+from queue import Full, Queue
+from threading import Thread
 
 FIELDS = "fields"
 """The name of what an event says besides its message, in ``extra`` of a log call."""
 QUIET = ("uvicorn", "uvicorn.error", "uvicorn.access")
 """Loggers of the server, which tell of each connection with the address of its reader."""
+MAX_WAITING = 10_000
+"""Events that wait to be written: some megabytes."""
+MAX_FLUSH_SECONDS = 2.0
+"""For how long a process that ends waits until all is written."""
 request_id: ContextVar[str] = ContextVar("request_id", default="")
 """What names the request that is being answered."""
 
@@ -42,10 +51,22 @@ class PropagatingLogger(logging.Logger):
         super().__setattr__(name, True if name == "propagate" else value)
 
 
+class DroppingQueueHandler(QueueHandler):
+    """Leaves the writing to a thread, so that a log that nobody takes holds up no request; the queue is bounded."""
+
+    def enqueue(self, record: logging.LogRecord) -> None:
+        """Add an event, or drop it where thousands wait already."""
+        with suppress(Full):
+            self.queue.put_nowait(record)
+
+
 def configure_log() -> None:
     """Write the events of all loggers in this form; the server's own only where something is wrong."""
-    handler = logging.StreamHandler()
+    handler = DroppingQueueHandler(Queue(MAX_WAITING))
     handler.setFormatter(JsonFormatter())
+    listener = QueueListener(handler.queue, logging.StreamHandler())
+    listener.start()
+    atexit.register(_flush, listener)
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.setLoggerClass(PropagatingLogger)
     for logger in logging.root.manager.loggerDict.values():
@@ -54,3 +75,9 @@ def configure_log() -> None:
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("dashboard").setLevel(logging.INFO)
+
+
+def _flush(listener: QueueListener) -> None:
+    flush = Thread(target=listener.stop, daemon=True)
+    flush.start()
+    flush.join(MAX_FLUSH_SECONDS)
