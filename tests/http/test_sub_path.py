@@ -61,7 +61,7 @@ def test_the_top_without_its_slash_leads_to_the_top(below: Client) -> None:
     assert below(f"{PATH}/?lang=en").status == 200
 
 
-@pytest.mark.parametrize("path", ["/fr", "/gallery", "/charts/x", "/static", "/_stcore", "/open%2Ddata/", "/metrics"])
+@pytest.mark.parametrize("path", ["/fr", "/_stcore/x", "/open%2Ddata/"])
 def test_a_path_that_the_site_has_itself_stops_the_start(path: str) -> None:
     with pytest.raises(InvalidSettingError, match="CONFINEMENT_URL"):
         app_arguments(Settings(public_url=f"{HOST}{path}"))
