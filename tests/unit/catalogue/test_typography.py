@@ -63,9 +63,15 @@ def test_english_joins_days_and_months_by_a_dash(text: str) -> None:
     assert first_violation("aged 18-24, in mid-March", "en") is None
 
 
+def test_french_joins_months_in_words_and_has_one_gender_for_the_disease() -> None:
+    for text in ("en mars-avril", "les 23-24 mars", "1er–19 mars", "contre la Covid-19", "de la COVID-19"):
+        assert first_violation(text, "fr") is not None
+    assert first_violation("en mars et avril, face au Covid-19", "fr") is None
+
+
 def test_french_joins_two_days_in_words() -> None:
     assert first_violation("17 mars-7 avril", "fr")
-    assert first_violation("du 17 mars au 7 avril, les 18-24 ans, en mars-avril", "fr") is None
+    assert first_violation("du 17 mars au 7 avril, les 18-24 ans, en mars et avril", "fr") is None
 
 
 @pytest.mark.parametrize("text", ["125 000 réaux", "un million de dollars américains"])
