@@ -14,7 +14,6 @@ CHARTS = (
             "kantar-w1-more-social-fr",
             "kantar-w1-less-social-fr",
             "kantar-w3-fr-social",
-            "kantar-w4-fr-social",
         ),
         groups=(
             Group("late", ("kantar-w1-more-web-world", "kantar-w1-more-tv-world", "kantar-w1-more-social-world")),
