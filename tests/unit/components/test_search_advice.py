@@ -153,5 +153,5 @@ def test_a_platform_where_none_acted_itself_offers_no_such_link(context: SiteCon
 def test_a_phrase_stands_once_in_the_quotation_marks_of_the_reader(
     context: SiteContext, language: Language, q: str
 ) -> None:
-    message = context.localizer(language).t("search-none-initiatives", search="no such phrase")
+    message = context.localizer(language).t("search-none-initiatives-in-order", search="no such phrase")
     assert message in advice(context, language, q)

@@ -37,4 +37,5 @@ def test_the_numbers_of_the_latest_release_are_counted(catalogue: Catalogue, lan
     ]
     added = [sum(is_new(record, version) for record in records) for records in touched]
     counts = [*added, *(len(records) - new for records, new in zip(touched, added, strict=True))]
-    assert numbers_of(catalogue.release_notes[0].text[language]) == counts, "initiatives and figures added, corrected"
+    stated = numbers_of(catalogue.release_notes[0].text[language])
+    assert stated in ([], counts), "initiatives and figures added, corrected; a note may count nothing"
