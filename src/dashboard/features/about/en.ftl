@@ -1,11 +1,11 @@
 page-about = About
 about-lead = What this site is and is not, who answers for it, how its records were found, and what is stored of its readers.
 about-what-title = What it is, and what it is not
-about-what-is = A catalogue of what influencers, celebrities, community accounts and platforms did in 2020 in the face of the pandemic and its lockdowns, mostly from March to May: { $initiatives } initiatives in { $countries } countries{ about-what-inferred } besides worldwide ones, and { $figures } engagement figures of the time, each record with the pages that state it.
+about-what-is = A catalogue of what influencers, celebrities, community accounts and platforms did in 2020 in the face of the pandemic and its lockdowns, mostly from March to May: { $initiatives } initiatives in { $countries } countries{ about-what-inferred } besides worldwide ones, and { $figures } figures of the time on audiences, traffic and spending, each record with the pages that state it.
 about-what-inferred = { $inferred ->
     [0] {","}
-    [one] {" "}(one of them only inferred by us),
-   *[other] {" "}({ $inferred } of them only inferred by us),
+    [one] {" "}(one of them known from our inference alone),
+   *[other] {" "}({ $inferred } of them known from our inference alone),
 }
 about-what-origin = It grew from a letter by Guillaume Doki-Thonon, head of the influencer-marketing company Reech, published by INfluencia in April 2020. { $count ->
     [one] The letter mentions one of these initiatives.
@@ -35,7 +35,7 @@ about-independence-source = The letter is cited as one source among others. { $c
 about-independence-checks = { $count ->
     [one] The number in the letter was
    *[other] The { $count } numbers in the letter were
-} compared with what others published. What it says, and the verdict:
+} compared with what was published. What it says, and the verdict:
 about-independence-link = The checks, with their pages
 about-independence-figures = { $count ->
     [0] Besides the letter, Reech published none of the { $total } figures of the catalogue.
@@ -70,7 +70,7 @@ about-corrections-changes = Table of changes (CSV)
 about-privacy-title = What is stored of readers
 about-privacy-none = The site stores nothing of its readers: no account, no audience measurement, no advertising. No page makes a request to another site.
 about-privacy-connection = While an interactive page of the site is open, it stays connected with the server (by WebSocket). The browser sends its IP address and its headers, as to any site, and the address of the page, its language, its time zone and its colour scheme, light or dark. The server keeps them in memory for the visit and writes nothing of them to disk. The result of a selection may stay in memory for other readers, without a word of who asked for it.
-about-privacy-log = The program of the site writes a line for each page or file that is asked for, but for those of Streamlit: date and time, HTTP method, part of the site, answer, duration, and an identifier of that one request. A fault of the program is noted, too, with a message that may repeat a word of the address. In the line of a request, neither the IP address nor the address of the page stands in it, so no search and no filter. The host, or a server in front of the site, may keep a log of connections: what it holds, and for how long, is theirs to say.
+about-privacy-log = The program of the site writes a line for each page or file that is asked for, except those of Streamlit: date and time, HTTP method, part of the site, answer, duration, and an identifier of that one request. A fault of the program is noted, too, with a message that may repeat a word of the address. The line of a request holds neither the IP address nor the address of the page, so no search and no filter. The host, or a server in front of the site, may keep a log of connections: what it holds, and for how long, is theirs to say.
 about-privacy-browser = Streamlit, the software of the site, leaves in the browser one note a page, “stActiveTheme”, which remembers the choice of colour scheme and stays until you delete it; it does not serve to follow you. The site sets no cookie. Pages that need no JavaScript leave nothing.
 about-privacy-mail = An e-mail sent to one of the addresses on this page is kept by whoever receives it.
 about-people-title = People named in the catalogue

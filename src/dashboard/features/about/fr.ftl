@@ -1,11 +1,11 @@
 page-about = À propos
 about-lead = Ce que ce site est et ce qu’il n’est pas, qui en répond, comment ses fiches ont été trouvées, et ce qui est conservé des lecteurs.
 about-what-title = Ce que c’est, et ce que ce n’est pas
-about-what-is = Un catalogue de ce que des influenceurs, des célébrités, des comptes communautaires et des plateformes ont fait en 2020 face à la pandémie et aux confinements, surtout de mars à mai : { $initiatives } initiatives dans { $countries } pays{ about-what-inferred } outre celles du monde entier, et { $figures } chiffres d’engagement de l’époque, avec, pour chaque fiche, les pages qui la rapportent.
+about-what-is = Un catalogue de ce que des influenceurs, des célébrités, des comptes communautaires et des plateformes ont fait en 2020 face à la pandémie et aux confinements, surtout de mars à mai : { $initiatives } initiatives dans { $countries } pays{ about-what-inferred } outre celles du monde entier, et { $figures } chiffres de l’époque sur les publics, le trafic et les dépenses, avec, pour chaque fiche, les pages qui la rapportent.
 about-what-inferred = { $inferred ->
     [0] {","}
-    [one] {" "}(dont un seulement déduit par nous),
-   *[other] {" "}(dont { $inferred } seulement déduits par nous),
+    [one] {" "}(dont un connu par notre seule déduction),
+   *[other] {" "}(dont { $inferred } connus par notre seule déduction),
 }
 about-what-origin = Il est parti d’une lettre de Guillaume Doki-Thonon, à la tête de l’entreprise de marketing d’influence Reech, publiée par INfluencia en avril 2020. { $count ->
     [one] La lettre évoque une de ces initiatives.
@@ -35,7 +35,7 @@ about-independence-source = La lettre est citée comme une source parmi d’autr
 about-independence-checks = { $count ->
     [one] Le nombre cité dans la lettre a été comparé
    *[other] Les { $count } nombres cités dans la lettre ont été comparés
-} à ce que d’autres ont publié. Ce qu’elle dit, et le verdict :
+} à ce qui a été publié. Ce qu’elle dit, et le verdict :
 about-independence-link = Les vérifications, avec leurs pages
 about-independence-figures = { $count ->
     [0] Hors la lettre, aucun des { $total } chiffres du catalogue n’a été publié par Reech.
@@ -70,7 +70,7 @@ about-corrections-changes = Table des modifications (CSV)
 about-privacy-title = Ce qui est conservé des lecteurs
 about-privacy-none = Le site ne conserve rien de ses lecteurs : ni compte, ni mesure d’audience, ni publicité. Aucune page n’adresse de requête à un autre site.
 about-privacy-connection = Tant qu’une page interactive du site est ouverte, elle reste reliée au serveur (par WebSocket). Le navigateur lui envoie son adresse IP et ses en-têtes, comme à tout site, ainsi que l’adresse de la page, sa langue, son fuseau horaire et son thème, clair ou sombre. Le serveur les garde en mémoire pour la visite et n’en écrit rien sur disque. Le résultat d’une sélection peut rester en mémoire pour d’autres lecteurs, sans dire qui l’a demandée.
-about-privacy-log = Le programme du site écrit une ligne pour chaque page ou fichier demandé, hors ceux de Streamlit : date et heure, méthode HTTP, partie du site, réponse, durée et un identifiant propre à la requête. Une panne du programme est notée aussi, avec un message qui peut reprendre un mot de l’adresse. Dans la ligne d’une requête, ni l’adresse IP ni l’adresse de la page n’y figurent, donc ni recherche ni filtre. L’hébergeur, ou un serveur placé devant le site, peut tenir un journal de connexions : c’est à lui de dire ce qu’il contient et combien de temps il est gardé.
+about-privacy-log = Le programme du site écrit une ligne pour chaque page ou fichier demandé, hors ceux de Streamlit : date et heure, méthode HTTP, partie du site, réponse, durée et un identifiant propre à la requête. Une panne du programme est notée aussi, avec un message qui peut reprendre un mot de l’adresse. La ligne d’une requête ne contient ni l’adresse IP ni l’adresse de la page, donc ni recherche ni filtre. L’hébergeur, ou un serveur placé devant le site, peut tenir un journal de connexions : c’est à lui de dire ce qu’il contient et combien de temps il est gardé.
 about-privacy-browser = Streamlit, le logiciel du site, dépose dans le navigateur une note par page, « stActiveTheme », qui retient le choix du thème et reste jusqu’à ce que vous l’effaciez ; elle ne sert pas à vous suivre. Le site ne dépose aucun cookie. Les pages qui se passent de JavaScript ne déposent rien.
 about-privacy-mail = Un message envoyé à l’une des adresses de cette page est conservé par qui le reçoit.
 about-people-title = Les personnes nommées dans le catalogue

@@ -63,5 +63,5 @@ file-description = The description of these addresses for programs (OpenAPI), wi
 data-changes-title = What changed
 corrections-feed = Follow corrections by Atom feed
 corrections-feed-title = { $site }: corrections
-corrections-feed-subtitle = At most { $entries } entries, the latest: one for each record that a release of the data corrected or completed, with what it said before, long texts aside. All changes are in changes.csv.
+corrections-feed-subtitle = At most { $entries } entries, so not all of a large release: each is a record that a release of the data corrected or completed, with what it said before; of long texts, the words that differ. All changes are in changes.csv.
 corrections-lockdown = Lockdown: { $country }

@@ -63,5 +63,5 @@ file-description = La description de ces adresses pour les programmes (OpenAPI),
 data-changes-title = Ce qui a changé
 corrections-feed = Suivre les corrections par flux Atom
 corrections-feed-title = { $site } : corrections
-corrections-feed-subtitle = Au plus { $entries } entrées, les plus récentes : une par fiche corrigée ou complétée dans une version des données, avec ce qu’elle disait auparavant, longs textes mis à part. Toutes les modifications sont dans changes.csv.
+corrections-feed-subtitle = Au plus { $entries } entrées, donc pas toutes celles d’une grande version : chacune est une fiche corrigée ou complétée dans une version des données, avec ce qu’elle disait auparavant ; des longs textes, les mots qui diffèrent. Toutes les modifications sont dans changes.csv.
 corrections-lockdown = Confinement : { $country }

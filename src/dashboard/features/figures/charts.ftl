@@ -3,7 +3,7 @@
 ## fr
 
 part-growth-title = La croissance déclarée : le baromètre Kantar
-part-growth-lead = La hausse par rapport à l’usage habituel, telle que la formulent les publications anglaises de Kantar. Ce sont des réponses à une enquête, non un trafic mesuré. Pour le web, la télévision et les réseaux sociaux, la presse française donne, pour la même vague, des parts de personnes : ces signes plus ne sont peut-être pas des taux de croissance.
+part-growth-lead = La hausse par rapport à l’usage habituel, telle que la formulent les publications anglaises de Kantar. Ce sont des réponses à une enquête, non un trafic mesuré. Pour le web, la télévision et les réseaux sociaux, des articles de la presse française donnent, pour la même vague, des parts de personnes : ces signes plus ne sont peut-être pas des taux de croissance.
 part-shares-title = Combien disent utiliser davantage un média
 part-shares-lead = On compte ici des personnes, non une hausse : si 43 % des gens utilisent davantage un média, son usage n’a pas pour autant augmenté de 43 %.
 part-measured-title = Estimations et mesures
@@ -15,7 +15,7 @@ part-business-lead = Des mesures de l’attention qui montent et d’autres qui 
 part-confined-title = Les personnes appelées à rester chez elles
 part-confined-lead = Les décomptes de l’AFP d’après les sources officielles, les seuils qu’elle dit dépassés et la part des personnes sous confinement obligatoire, face aux trois milliards que donne la lettre en avril 2020.
 chart-channels-title = Déclaré dans les pays en phase avancée, alors l’Italie et la Chine : navigation web { $kantar-w1-web-late }, télévision { $kantar-w1-tv-late }, réseaux sociaux { $kantar-w1-social-late }
-chart-channels-subtitle = Usage déclaré par rapport à l’usage habituel, { $kantar-w1-web-late-period } ; la France était alors en phase intermédiaire. La presse française donne, pour la même vague, des parts de personnes : ce ne sont peut-être pas des taux de croissance.
+chart-channels-subtitle = Usage déclaré par rapport à l’usage habituel, { $kantar-w1-web-late-period } ; la France était alors en phase intermédiaire. Des articles de la presse française donnent, pour la même vague, des parts de personnes : ce ne sont peut-être pas des taux de croissance.
 chart-whatsapp-title = L’usage déclaré de WhatsApp progresse davantage là où la pandémie est plus avancée : { $kantar-w1-whatsapp-early }, { $kantar-w1-whatsapp-mid }, { $kantar-w1-whatsapp-late }
 chart-whatsapp-subtitle = Usage déclaré par rapport à l’usage habituel, selon la phase de la pandémie, { $kantar-w1-whatsapp-late-period }. Chaque phase réunit d’autres pays : ce n’est pas une courbe dans le temps.
 chart-apps-title = Usage déclaré, tous pays réunis : WhatsApp { $kantar-w1-whatsapp-all }, Facebook { $kantar-w1-facebook-all }
@@ -65,7 +65,7 @@ chart-attention-title = Sur { $count } mesures de l’attention montrées, { $ri
     [one] { $falls } baisse
    *[other] { $falls } baissent
 } : de { $lowest } à { $highest }
-chart-attention-subtitle = Mentions « j’aime », impressions, abonnés, citations, interactions ; { $main-issuer-total } des { $count-total } mesures viennent d’un seul éditeur, { $main-issuer }. Chaque point compte autre chose, sur d’autres comptes et depuis son propre départ : ce n’est pas un classement.
+chart-attention-subtitle = Mentions « j’aime », impressions, abonnés, mentions, interactions ; { $main-issuer-total } des { $count-total } mesures viennent d’un seul émetteur, { $main-issuer }. Chaque point compte autre chose, sur d’autres comptes et depuis son propre départ : ce n’est pas un classement.
 chart-spending-title = Marketing d’influence : sur Instagram, selon une estimation, { $hypeauditor-q1-growth } sur un an au premier trimestre 2020 et { $hypeauditor-march-growth } en mars ; { $wfa-influencer-spend-h1 } au premier semestre, déclarés fin avril par de grands annonceurs
 chart-spending-subtitle = Marché estimé sur Instagram, budgets déclarés par de grands annonceurs (baisses en partie prévues, sans niveau de départ précisé), revenus potentiels d’influenceurs, publicité passée par une entreprise : chacun sur sa période. HypeAuditor parle lui-même d’une croissance ralentie, non d’une chute.
 chart-sponsored-title = Influenceurs de la mode, du luxe et de la beauté : { $launchmetrics-sponsored-before } de publications Instagram sponsorisées à la mi-{ $launchmetrics-sponsored-before-period }, { $launchmetrics-sponsored-after } après le début de la crise
@@ -92,7 +92,7 @@ chart-ads-subtitle = Nombres de publications, d’influenceurs, de marques et de
 ## en
 
 part-growth-title = Self-reported growth: Kantar’s barometer
-part-growth-lead = Growth over normal usage, as Kantar’s English-language publications word it. These are answers to a survey, not measured traffic. For web, television and social media, French press articles on the same wave give shares of people instead: those plus signs may not be rates of growth.
+part-growth-lead = Growth over normal usage, as Kantar’s English-language publications word it. These are answers to a survey, not measured traffic. For web, television and social media, some French press articles on the same wave give shares of people instead: those plus signs may not be rates of growth.
 part-shares-title = How many people say they use a medium more
 part-shares-lead = These are shares of people, not a rise: 43% of people using a medium more does not mean that its use grew by 43%.
 part-measured-title = Estimated and measured
@@ -104,7 +104,7 @@ part-business-lead = Measures of attention that rose and that fell, then how oft
 part-confined-title = The people told to stay home
 part-confined-lead = AFP’s counts from official sources, the thresholds that it said were passed, and the part of them under compulsory confinement, beside the three billion that the letter gives in April 2020.
 chart-channels-title = Declared in the late-phase countries, then Italy and China: web browsing { $kantar-w1-web-late }, television { $kantar-w1-tv-late }, social media { $kantar-w1-social-late }
-chart-channels-subtitle = Self-reported use against normal usage, { $kantar-w1-web-late-period }; France was then in the middle phase. French press articles on the same wave give shares of people instead, so these may not be rates of growth.
+chart-channels-subtitle = Self-reported use against normal usage, { $kantar-w1-web-late-period }; France was then in the middle phase. Some French press articles on the same wave give shares of people instead, so these may not be rates of growth.
 chart-whatsapp-title = Declared use of WhatsApp rose more where the pandemic was more advanced: { $kantar-w1-whatsapp-early }, { $kantar-w1-whatsapp-mid }, { $kantar-w1-whatsapp-late }
 chart-whatsapp-subtitle = Self-reported use against normal usage by phase of the pandemic, { $kantar-w1-whatsapp-late-period }. Each phase groups other countries: this is not a curve over time.
 chart-apps-title = Declared use, all countries together: WhatsApp { $kantar-w1-whatsapp-all }, Facebook { $kantar-w1-facebook-all }
@@ -130,8 +130,8 @@ chart-traffic-subtitle = { $estimated ->
     [0] Growth of internet traffic as networks measured it
    *[other] { $estimated-services ->
         [0] Growth of internet traffic as it was estimated and as networks measured it
-        [one] Growth of internet traffic, in one estimate of a single service, as it was estimated and as networks measured it
-       *[other] Growth of internet traffic, in { $estimated-services } estimates of a single service, as it was estimated and as networks measured it
+        [one] Growth of internet traffic, and in one estimate of a single service only, as it was estimated and as networks measured it
+       *[other] Growth of internet traffic, and in { $estimated-services } estimates of single services, as it was estimated and as networks measured it
     }
 }: volumes and peaks, each on its own network and over its own period. Shown are { $measured } of the catalogue’s { $measured-total } measurements of total traffic, and none of single services.
 chart-france-time-title = Time online in France, against the year before: { $mediametrie-mar20-growth } in March 2020, { $mediametrie-apr20-growth } in April
@@ -148,7 +148,7 @@ chart-live-subtitle = Twitch, YouTube Gaming, Facebook Gaming and Mixer, against
 chart-live-group-april = April 2020 over April 2019
 chart-live-group-june = June 2020 over June 2019
 chart-attention-title = Of { $count } measures of attention shown, { $rises } rose and { $falls } fell: from { $lowest } to { $highest }
-chart-attention-subtitle = Likes, impressions, followers, mentions, interactions; { $main-issuer-total } of all { $count-total } measures are from one publisher, { $main-issuer }. Each dot counts something else, on other accounts and from its own starting point: this is no ranking.
+chart-attention-subtitle = Likes, impressions, followers, mentions, interactions; { $main-issuer-total } of all { $count-total } measures are from one issuer, { $main-issuer }. Each dot counts something else, on other accounts and from its own starting point: this is no ranking.
 chart-spending-title = Influencer marketing: on Instagram, by one estimate, { $hypeauditor-q1-growth } year on year in the first quarter of 2020 and { $hypeauditor-march-growth } in March; { $wfa-influencer-spend-h1 } in the first half of the year, declared in late April by large advertisers
 chart-spending-subtitle = Estimated Instagram influencer market, budgets declared by large advertisers (falls partly expected, from a level that is not stated), potential earnings of influencers, advertising through one company: each over its own period. HypeAuditor itself speaks of slower growth, not of a fall.
 chart-sponsored-title = Fashion, luxury and beauty influencers: { $launchmetrics-sponsored-before } of their Instagram posts were sponsored in mid-{ $launchmetrics-sponsored-before-period }, { $launchmetrics-sponsored-after } after the outbreak

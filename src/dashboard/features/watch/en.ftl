@@ -1,5 +1,5 @@
 page-watch = Week by week
-watch-lead = What creators and platforms launched in each week of 2020, beside the lockdown dates of France, Switzerland and other countries and the number of people told to stay home.
+watch-lead = What we found of what creators and platforms launched in 2020, week by week, beside the lockdown dates of France, Switzerland and other countries and the number of people told to stay home.
 watch-exactness = { $dated ->
     [0] We know the start day of none
     [one] We know the start day of { $dated }

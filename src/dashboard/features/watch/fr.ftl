@@ -1,5 +1,5 @@
 page-watch = Semaine par semaine
-watch-lead = Ce que créateurs et plateformes ont lancé chaque semaine de 2020, face aux dates de confinement de la France, de la Suisse et d’autres pays, et au nombre de personnes appelées à rester chez elles.
+watch-lead = Ce que nous avons trouvé de ce que créateurs et plateformes ont lancé en 2020, semaine par semaine, face aux dates de confinement de la France, de la Suisse et d’autres pays, et au nombre de personnes appelées à rester chez elles.
 watch-exactness = { $dated ->
     [0] On ne connaît le jour de lancement d’aucune
     [one] On connaît le jour de lancement de { $dated }
