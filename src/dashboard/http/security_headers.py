@@ -53,7 +53,6 @@ NOTHING_ELSE: Directives = {
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data:",
     "font-src": "'self' data:",
-    "connect-src": "'self'",
     "frame-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'self'",
