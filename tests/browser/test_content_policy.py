@@ -50,7 +50,7 @@ def test_no_document_does_what_its_policy_forbids(site: ServerProcess, newcomer_
         page.goto(site.url + address)
     page.goto(f"{site.url}/robots.txt")
     page.evaluate(FRAME, f"{site.url}{EMBEDS[0]}")
-    page.wait_for_function("window.height > 100")
+    page.wait_for_function("() => window.height > 100")
     assert refused == []
 
 
