@@ -32,6 +32,7 @@ def test_every_answer_forbids_what_it_does_not_need(ask: Client, address: str) -
     answer = ask(address)
     directives = policy(answer)
     assert directives["default-src"] == directives["base-uri"] == "'none'"
+    assert directives["connect-src"].startswith("'self'"), "who reads the page asks for robots.txt from within it"
     assert "unsafe-inline" not in directives.get("script-src", "")
     assert "'unsafe-eval'" not in directives.get("script-src", "")
     assert re.search(r"\w+://", answer.headers["content-security-policy"]) is None

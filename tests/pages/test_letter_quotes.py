@@ -43,7 +43,7 @@ def page(name: str) -> Place:
 def static_html(language: Language) -> str:
     content = static_page_file(current_context(), language, "claims", SITE)
     assert content is not None
-    return content.decode()
+    return content.decompressed().decode()
 
 
 def static_page(language: Language) -> str:

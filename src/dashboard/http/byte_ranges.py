@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import Response
 
 RANGE = re.compile(r"bytes=(?:(\d{1,18})-(\d{0,18})|-(\d{1,18}))")
 """One part, from byte to byte, from a byte on, or the last bytes. Several at once are answered by the whole file."""
@@ -33,6 +36,19 @@ class ByteRange:
     def of(self, body: bytes) -> bytes:
         """These bytes of ``body``."""
         return body[self.first : self.last + 1] if self.is_satisfiable else b""
+
+
+def requested_part(request: Request, response: Response, tag: str) -> Response:
+    """The bytes of ``response``, which is tagged ``tag``, that a GET request asks for: usually all of them."""
+    body = bytes(response.body)
+    is_whole = request.method != "GET" or response.status_code != HTTPStatus.OK
+    part = None if is_whole else requested_range(request.headers, tag, len(body))
+    if part is None:
+        return response
+    status = HTTPStatus.PARTIAL_CONTENT if part.is_satisfiable else HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE
+    headers = {**response.headers, "content-range": part.content_range}
+    del headers["content-length"]
+    return Response(part.of(body), status, headers)
 
 
 def requested_range(headers: Headers, tag: str, total: int) -> ByteRange | None:

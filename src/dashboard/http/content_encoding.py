@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 import brotli
@@ -60,6 +61,26 @@ def compress(content: bytes, coding: Encoding) -> bytes:
             return gzip.compress(content, GZIP_LEVEL, mtime=0)
         case _:
             return content
+
+
+@dataclass(frozen=True, slots=True)
+class CompressedContent:
+    """Content that is kept as nearly all clients want it, which takes a quarter of its room.
+
+    Attributes:
+        brotli: The content, compressed.
+    """
+
+    brotli: bytes
+
+    @classmethod
+    def of(cls, content: bytes) -> CompressedContent:
+        """``content``, compressed."""
+        return cls(compress(content, "br"))
+
+    def decompressed(self) -> bytes:
+        """The content itself."""
+        return bytes(brotli.decompress(self.brotli))
 
 
 def encoded_body(context: SiteContext, digest: str, content: bytes, coding: Encoding) -> bytes:

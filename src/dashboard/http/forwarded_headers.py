@@ -20,6 +20,8 @@ HEADERS = (FOR, PROTO, FORWARDED_HOST, "x-forwarded-port", "x-forwarded-prefix",
 """What proxies send of a request; nothing behind this middleware sees it."""
 REQUEST_ID = "x-request-id"
 """The name of a request, which goes on from a proxy."""
+UNTRUSTED = frozenset(name.encode() for name in (*HEADERS, REQUEST_ID))
+"""What counts from nobody but a proxy."""
 SCHEMES = {"http": {"http": "http", "https": "https"}, "websocket": {"http": "ws", "https": "wss"}}
 Address = IPv4Address | IPv6Address
 
@@ -36,15 +38,14 @@ class ForwardedHeaders:
         await self._app(self._client_scope(scope, schemes) if schemes else scope, receive, send)
 
     def _client_scope(self, scope: Scope, schemes: dict[str, str]) -> Scope:
-        headers, client = MutableHeaders(raw=list(scope["headers"])), scope.get("client")
+        client = scope.get("client")
+        if not (self._proxies and client and is_proxy(parse_address(client[0]), self._proxies)):
+            return {**scope, "headers": [header for header in scope["headers"] if header[0] not in UNTRUSTED]}
+        headers = MutableHeaders(raw=list(scope["headers"]))
         values = {name: _values(headers, name) for name in (FOR, PROTO, FORWARDED_HOST)}
         for name in HEADERS:
             del headers[name]
-        if client and is_proxy(parse_address(client[0]), self._proxies):
-            scope = {**scope, **self._stated(values, headers, schemes, scope)}
-        else:
-            del headers[REQUEST_ID]
-        return {**scope, "headers": headers.raw}
+        return {**scope, **self._stated(values, headers, schemes, scope), "headers": headers.raw}
 
     def _stated(
         self, values: Mapping[str, Sequence[str]], headers: MutableHeaders, schemes: Mapping[str, str], scope: Scope

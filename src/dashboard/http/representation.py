@@ -12,9 +12,10 @@ from starlette.responses import Response
 from dashboard.context import SiteContext
 from dashboard.http import entity_tags
 from dashboard.http.base_url import is_unkept, names_host
-from dashboard.http.byte_ranges import requested_range
+from dashboard.http.byte_ranges import requested_part
 from dashboard.http.content_encoding import (
     MIN_COMPRESSED_BYTES,
+    CompressedContent,
     Encoding,
     compress,
     encoded_body,
@@ -47,6 +48,13 @@ class Representation:
     headers: Mapping[str, str] = field(default_factory=dict)
     status: HTTPStatus = HTTPStatus.OK
     encoding: Encoding | None = None
+
+    @classmethod
+    def of_compressed(cls, content: CompressedContent, media_type: str, request: Request) -> Representation:
+        """``content`` as it is kept for clients who take it so, as others do for those."""
+        if negotiate_encoding(request.headers.get("accept-encoding", "")) == "br":
+            return cls(content.brotli, media_type, encoding="br")
+        return cls(content.decompressed(), media_type)
 
 
 def conditional_response(context: SiteContext, request: Request, representation: Representation) -> Response:
@@ -83,7 +91,7 @@ def tagged_response(
     tag = entity_tags.entity_tag(content_digest, coding)
     stored = {**_stored_for_an_hour(request, tag), **ACCEPTS_RANGES}
     response = _response(context, request, representation, stored, digest=content_digest, coding=coding)
-    return _requested_part(request, response, tag)
+    return requested_part(request, response, tag)
 
 
 def head_response(
@@ -161,19 +169,6 @@ def vary(request: Request) -> str:
 
 def _stored_for_an_hour(request: Request, tag: str) -> dict[str, str]:
     return {"ETag": tag, "Cache-Control": f"{_who_may_store(request)}, max-age={HOUR}", "Vary": vary(request)}
-
-
-def _requested_part(request: Request, response: Response, tag: str) -> Response:
-    """The bytes of ``response`` that a GET request asks for: usually all of them."""
-    body = bytes(response.body)
-    is_whole = request.method != "GET" or response.status_code != HTTPStatus.OK
-    part = None if is_whole else requested_range(request.headers, tag, len(body))
-    if part is None:
-        return response
-    status = HTTPStatus.PARTIAL_CONTENT if part.is_satisfiable else HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE
-    headers = {**response.headers, "content-range": part.content_range}
-    del headers["content-length"]
-    return Response(part.of(body), status, headers)
 
 
 def _asked_anew(request: Request) -> str:

@@ -14,7 +14,6 @@ from hashlib import sha256
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
-from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -50,6 +49,8 @@ _log = logging.getLogger(__name__)
 Directives = Mapping[str, str]
 NOTHING_ELSE: Directives = {
     "default-src": "'none'",
+    # No script of ours asks, but tools that read a page do from within it, for instance for robots.txt.
+    "connect-src": "'self'",
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data:",
     "font-src": "'self' data:",
@@ -88,10 +89,10 @@ class SecurityHeaders:
             public_url: The public address of the site, if it has one.
         """
         self._app = app
-        self._policies = {
-            None: _policy(NOTHING_ELSE),
-            DocumentKind.PAGE: _policy(_page_directives(page_scripts, public_url)),
-            DocumentKind.EMBED: _policy(_embed_directives(embed_scripts)),
+        self._headers = {
+            None: _raw_headers(NOTHING_ELSE),
+            DocumentKind.PAGE: _raw_headers(_page_directives(page_scripts, public_url)),
+            DocumentKind.EMBED: _raw_headers(_embed_directives(embed_scripts)),
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -105,9 +106,9 @@ class SecurityHeaders:
             nonlocal is_begun
             if message["type"] == "http.response.start":
                 is_begun = True
-                headers = MutableHeaders(raw=list(message["headers"]))
-                headers.update({**HEADERS, "Content-Security-Policy": self._policies[state.get(POLICY)]})
-                message = {**message, "headers": headers.raw}
+                ours = self._headers[state.get(POLICY)]
+                others = [header for header in message["headers"] if header[0].lower() not in ours]
+                message = {**message, "headers": [*others, *ours.items()]}
             await send(message)
 
         try:
@@ -146,5 +147,8 @@ def _hashes(scripts: Iterable[str]) -> list[str]:
     return [f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in scripts]
 
 
-def _policy(directives: Directives) -> str:
-    return "; ".join(f"{name} {value}" for name, value in directives.items())
+def _raw_headers(directives: Directives) -> dict[bytes, bytes]:
+    """All headers of an answer under the policy of ``directives``, as ASGI sends them."""
+    policy = "; ".join(f"{name} {value}" for name, value in directives.items())
+    headers = {**HEADERS, "Content-Security-Policy": policy}
+    return {name.lower().encode(): value.encode() for name, value in headers.items()}

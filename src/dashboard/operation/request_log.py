@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Sequence
 from http import HTTPMethod
+from itertools import count
 from secrets import token_hex
 from time import perf_counter
 
@@ -32,6 +33,8 @@ class RequestLog:
     def __init__(self, app: ASGIApp, context: SiteContext, routes: Sequence[BaseRoute]) -> None:
         self._app, self._metrics = app, context.metrics
         self._groups = {TOP, *FRONT_END, *top_names(routes)}
+        # Random once a process, because asking the system for chance costs as much as all else here.
+        self._process, self._numbers = token_hex(6), count(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand the request on."""
@@ -39,7 +42,7 @@ class RequestLog:
             await self._app(scope, receive, send)
             return
         given = Headers(scope=scope).get(HEADER, "")
-        name = given if IDENTIFIER.fullmatch(given) else token_hex(8)
+        name = given if IDENTIFIER.fullmatch(given) else f"{self._process}-{next(self._numbers)}"
         request_id.set(name)  # for good: each request has a task of its own
         start, status = perf_counter(), 500
 

@@ -96,8 +96,9 @@ def feed_links(t: Translation, key: str, address: Callable[[Language], str]) -> 
     names = {
         code: title if code == t.language else f"{title} ({language_name(code, t.language)})" for code in LANGUAGES
     }
-    link = Markup('<link rel="alternate" type="{}" hreflang="{}" title="{}" href="{}">')
-    return [link.format(MEDIA_TYPE, code, name, address(code)) for code, name in names.items()]
+    # No hreflang: beside that of pages it would make the feed another language's form of the page.
+    link = Markup('<link rel="alternate" type="{}" title="{}" href="{}">')
+    return [link.format(MEDIA_TYPE, name, address(code)) for code, name in names.items()]
 
 
 def _entry(root: Element, entry: FeedEntry) -> None:

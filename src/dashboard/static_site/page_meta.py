@@ -18,7 +18,7 @@ from dashboard.context import LocalizedSite
 from dashboard.http.page_request import PageRequest
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
-from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, SPECS, Language
+from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, SPECS
 from dashboard.queries import search_initiatives, uncertain_dates
 from dashboard.static_site.atom import MEDIA_TYPE
 from dashboard.templates import render
@@ -74,7 +74,7 @@ def meta_tags(meta: PageMeta, site: LocalizedSite) -> Markup:
     """
     localizer, release = site.localizer, site.catalogue.release
     publisher = site.context.settings.publisher.name or localizer.t("site")
-    values = {"meta": meta, "links": head_links(meta, site.language), "release": release, "publisher": publisher}
+    values = {"meta": meta, "links": head_links(meta), "release": release, "publisher": publisher}
     return render("page_meta", localizer, locale=SPECS[site.language].cldr_locale, size=IMAGE_SIZE, **values)
 
 
@@ -83,10 +83,10 @@ def robots_tag(request: PageRequest) -> Markup:
     return NOT_INDEXED if LINK_WORDS & request.parameters.keys() else Markup()
 
 
-def head_links(meta: PageMeta, language: Language) -> list[Mapping[str, str]]:
+def head_links(meta: PageMeta) -> list[Mapping[str, str]]:
     """The links to the page in the head of its document, each by its attributes; a script lets them follow the page."""
     alternates = ({"rel": "alternate", "hreflang": each, "href": url} for each, url in meta.alternates.items())
-    feed = {"rel": "alternate", "type": MEDIA_TYPE, "hreflang": language, "title": meta.title, "href": meta.feed}
+    feed = {"rel": "alternate", "type": MEDIA_TYPE, "title": meta.title, "href": meta.feed}
     feeds = [{**feed, "data-selection": ""}] if meta.feed else []
     return [{"rel": "canonical", "href": meta.address}, *alternates, *feeds]
 

@@ -65,8 +65,10 @@ def _page(language: Language, context: SiteContext, request: Request) -> Represe
         return _top(language, context, request)
     if slug.endswith("/") and slug.rstrip("/") in static_files.pages_by_slug(context):
         return _redirect(request, Urls().static_page(language, slug.rstrip("/")))
-    body = static_files.static_page_file(context, language, slug, base)
-    return Representation(body, "text/html") if body else _not_found(context, request, language)
+    page = static_files.static_page_file(context, language, slug, base)
+    if page is None:
+        return _not_found(context, request, language)
+    return Representation.of_compressed(page, "text/html", request)
 
 
 def _top(language: Language, _: SiteContext, request: Request) -> Response:

@@ -9,6 +9,7 @@ from dashboard.cache import KB, MB, cached
 from dashboard.catalogue.loader import Catalogue
 from dashboard.citations.access_date import today
 from dashboard.context import SiteContext
+from dashboard.http.content_encoding import CompressedContent
 from dashboard.languages import Language
 from dashboard.page_spec import StaticPages
 from dashboard.static_site import sitemap, slugs, static_page
@@ -21,15 +22,16 @@ def pages_by_slug(context: SiteContext) -> Mapping[str, StaticPages]:
     return {slug: pages for pages in context.pages.static_pages for slug in pages.slugs(context)}
 
 
-def static_page_file(context: SiteContext, language: Language, slug: str, base: str) -> bytes | None:
+def static_page_file(context: SiteContext, language: Language, slug: str, base: str) -> CompressedContent | None:
     """The static page of ``slug``, or None if there is none; ``base`` is the absolute address of the site's top."""
     return _page_file(context, language, slug, base, today()) if slug in pages_by_slug(context) else None
 
 
-@cached(max_bytes=40 * MB, is_finite=True)
-def _page_file(context: SiteContext, language: Language, slug: str, base: str, day: date) -> bytes:
+@cached(max_bytes=20 * MB, is_finite=True)
+def _page_file(context: SiteContext, language: Language, slug: str, base: str, day: date) -> CompressedContent:
     site = StaticSite(context, language, base, day)
-    return static_page.render_page(site, pages_by_slug(context)[slug].render(site, slug)).encode()
+    html = static_page.render_page(site, pages_by_slug(context)[slug].render(site, slug))
+    return CompressedContent.of(html.encode())
 
 
 @cached(max_bytes=4 * MB, is_finite=True)

@@ -47,7 +47,7 @@ def document_state(meta: PageMeta) -> None:
     calls English, which address the page shows, as the last of its parts, and what its head says of it.
     """
     language = url_state.language()
-    links = json.dumps(page_meta.head_links(meta, language)) if url_state.site_url() else "[]"
+    links = json.dumps(page_meta.head_links(meta)) if url_state.site_url() else "[]"
     view = SafeHtml('<span class="ci-view" data-query="{}" data-links="{}" hidden></span>')
     hidden = Markup().join(html_elements.hidden_parts())
     html = view.format(url_state.query(), links) + hidden + _document_language_html(current_context(), language)

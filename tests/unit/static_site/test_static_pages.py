@@ -45,7 +45,7 @@ JSON_LD = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.D
 def page(context: SiteContext, language: Language, slug: str) -> str:
     html = static_page_file(context, language, slug, BASE)
     assert html is not None
-    return html.decode()
+    return html.decompressed().decode()
 
 
 def json_ld(html: str) -> list[dict[str, Any]]:

@@ -20,7 +20,7 @@ BASE = "https://site.example/"
 def page(context: SiteContext, language: Language, slug: str) -> str:
     html = static_page_file(context, language, slug, BASE)
     assert html is not None
-    return html.decode()
+    return html.decompressed().decode()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
