@@ -25,7 +25,7 @@ dev: $(ASSETS)  ## serve it and reload on every change
 assets: $(ASSETS)  ## compress what Streamlit sends, so that no reader waits for it
 
 test: check data javascript $(ASSETS)  ## everything that must hold before a change lands
-	CHROMIUM="$$(tools/chromium)" SOFFICE="$$(tools/libreoffice)" $(PYTEST)
+	CHROMIUM="$$(tools/chromium)" SOFFICE="$$(tools/libreoffice)" CADDY="$$(tools/caddy)" $(PYTEST)
 
 unit: javascript $(VENV)/dev.stamp  ## the fast ones, or those of them in TESTS: no server, no browser
 	$(PYTEST) -m "not slow" $(TESTS)
