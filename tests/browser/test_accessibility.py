@@ -28,6 +28,11 @@ HEADINGS_IN_THE_PAGE = """(headings) => headings
         [style.fontFamily, style.fontWeight, style.color].join(), heading.textContent])"""
 """The level of each heading, its size where it is seen, the rest of its look and its text; those beside the page, such
 as Streamlit's own, are left out."""
+UNHEARD = """() => [...document.querySelectorAll('[role="status"], [aria-live]')]
+    .filter((region) => getComputedStyle(region).display === "none" || region.innerText.trim())
+    .map((region) => region.outerHTML.slice(0, 120))"""
+"""A screen reader speaks of what changes in a region that was there before: one that comes filled, or with what is said
+in it, is not heard."""
 
 
 def assert_one_outline(page: Page) -> None:
@@ -58,6 +63,7 @@ def assert_landmarks(page: Page) -> None:
     assert re.search(r"^ +- navigation ", snapshot, re.MULTILINE)
     if page.locator(".st-key-filters").count():
         assert re.search(r'^ +- search "(Filters|Filtres)"', snapshot, re.MULTILINE)
+    assert page.evaluate(UNHEARD) == []
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def test_after_a_restart_the_first_press_counts(
     server = start(served_excerpt, port=port).wait()
     reader = reader_of(server)
     page = reader.open("/gallery?lang=fr")
-    told = page.locator("#root .ci-connection")
+    told = page.locator("#root .ci-connection p")
     expect(told).to_be_hidden()
     server.process.kill()
     server.process.wait()

@@ -133,7 +133,7 @@ def test_a_phrase_in_another_order_is_offered_without_its_marks(
     text = visible_text(page)
     assert plain(t("site-search-none-in-order", search="féderer roger")) in text
     assert plain(t("search-absent")) not in text
-    [link] = xpath(page, "//*[@role='status']//a")
+    [link] = xpath(page, "//*[contains(@class, 'ci-search-advice')]//a")
     found = visible_text(ask(urljoin(f"/{language}/search", link.get("href"))).text)
     [count] = [int(word) for word in re.findall(r"[0-9]+", link.text.removeprefix("féderer roger"))]
     assert link.text == t("search-link", text="féderer roger", count=count)

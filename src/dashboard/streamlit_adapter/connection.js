@@ -5,7 +5,7 @@
   window.ciConnection = true;
 
   const PATIENCE = 5000, PATIENCE_AT_FIRST = 20000; // milliseconds
-  const STATE = "data-test-connection-state", NOTE = ".ci-connection";
+  const STATE = "data-test-connection-state", NOTE = ".ci-connection > *";
   let isConnected = false, wasConnected = false;
   // Where a later Streamlit does not tell its state, nothing is said of it.
   const isTold = () => document.querySelector(`[${STATE}]`) !== null;

@@ -9,6 +9,4 @@ from dashboard.i18n.translation import Translation
 
 def loading_message(t: Translation) -> Markup:
     """The site's name, and that it is on its way."""
-    return Markup('<p class="ci-loading-message" role="status"><strong>{}</strong> {}</p>').format(
-        t("site"), t("arriving")
-    )
+    return Markup('<p class="ci-loading-message"><strong>{}</strong> {}</p>').format(t("site"), t("arriving"))

@@ -57,7 +57,7 @@ def document_state(meta: PageMeta) -> None:
 @cached(max_bytes=20 * KB, is_finite=True)
 def _document_language_html(context: SiteContext, language: Language) -> Markup:
     localizer = context.localizer(language)
-    note = SafeHtml('<p class="ci-notice ci-connection" role="status" hidden>{}</p>').format(
+    note = SafeHtml('<div class="ci-connection" role="status"><p class="ci-notice" hidden>{}</p></div>').format(
         localizer.t("connection-lost")
     )
     return share_bar_messages(localizer) + note + SafeHtml(f"<script>{language_script(language)}</script>")
