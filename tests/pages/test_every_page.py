@@ -132,7 +132,7 @@ def test_a_page_opens_whatever_its_address_says(page: str, parameters: dict[str,
 
 def test_the_counts_of_the_facets_are_those_of_the_csv(shipped: Callable[[str], list[dict[str, str]]]) -> None:
     app = opened("gallery", lang="en")
-    [boxes] = [value for box in app.get("bidi_component") if len(value := json.loads(box.proto.json or "[]")) > 1]
+    [boxes] = [value for box in app.get("bidi_component") if len(value := json.loads(box.proto.bytes or "[]")) > 1]
     [facets] = [box["data"]["facets"] for box in boxes if box["kind"] == "facet_buttons"]
     [themes] = [facet for facet in facets if facet["label"] == "Theme"]
     counts = [int(label.rpartition("(")[2].rstrip(")")) for _code, label, _is_selected in themes["options"]]

@@ -24,7 +24,7 @@ from dashboard.i18n.numbers import format_number
 from dashboard.languages import Language
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import inputs, page_elements, shared_fragments, url_state
-from dashboard.streamlit_adapter.inputs import FacetOptions, InputSpec
+from dashboard.streamlit_adapter.inputs import FacetOptions, InputGroup, InputSpec
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
 
@@ -33,6 +33,8 @@ TOOLS = ("filters", "view", "frame", "share")
 """What folds away on phones and tablets: the filters, how results are shown, what of the world, what may be taken."""
 SELECT_FACETS = ("country",)
 """Facets with too many codes to show them all at once."""
+BYTES_OF_JSON = 5
+"""What inputs take for a byte of their JSON, with their objects."""
 FIRST_DAY, LAST_DAY = date(2019, 1, 1), date(2021, 12, 31)
 """What the calendars offer; an address may ask for any day."""
 
@@ -55,21 +57,10 @@ def filters(selection: InitiativeFilter, localizer: Localizer, *tools: str) -> N
     filters end with a button that leads to the results.
     """
     context, language = current_context(), localizer.t.language
-    definitions = shared_fragments.folded_definitions(context, language)
-    facets = {
-        name: replace(facet, definitions=definitions.get(name, ""))
-        for name, facet in _facet_options(context, selection, language).items()
-    }
     fold_filters(language, *tools)
     with st.container(key="filters"):
         st.html(text_blocks.filters_heading(localizer.t("filters-title")))
-        inputs.render_inputs(
-            "control-filters",
-            *(facet_select(facets[name], localizer) for name in SELECT_FACETS),
-            facet_buttons([facet for name, facet in facets.items() if name not in SELECT_FACETS]),
-            _day("from", selection.start, localizer),
-            _day("to", selection.end, localizer),
-        )
+        inputs.render_group("control-filters", _filter_inputs(context, selection, language))
         page_elements.small(localizer.t("dates-help"))
         st.html(_show_results(context, language, len(search_initiatives(context, selection).records)))
 
@@ -117,13 +108,23 @@ def _show_results(context: SiteContext, language: Language, count: int) -> Marku
     return render("show_results", context.localizer(language), count=count)
 
 
-@cached(max_bytes=MB)
-def _facet_options(context: SiteContext, selection: InitiativeFilter, language: Language) -> Mapping[str, FacetOptions]:
+@cached(max_bytes=2 * MB, size_of=lambda group: BYTES_OF_JSON * len(group.data))
+def _filter_inputs(context: SiteContext, selection: InitiativeFilter, language: Language) -> InputGroup:
     localizer, counts = context.localizer(language), search_initiatives(context, selection).counts
-    return {
-        name: facet_options(name, selection.facets.get(name, ()), counts[name], localizer, localizer.facet)
+    definitions = shared_fragments.folded_definitions(context, language)
+    facets = {
+        name: replace(
+            facet_options(name, selection.facets.get(name, ()), counts[name], localizer, localizer.facet),
+            definitions=definitions.get(name, ""),
+        )
         for name in INITIATIVE_FACETS
     }
+    return inputs.input_group(
+        *(facet_select(facets[name], localizer) for name in SELECT_FACETS),
+        facet_buttons([facet for name, facet in facets.items() if name not in SELECT_FACETS]),
+        _day("from", selection.start, localizer),
+        _day("to", selection.end, localizer),
+    )
 
 
 def _day(name: str, day: date | None, localizer: Localizer) -> InputSpec:

@@ -25,5 +25,5 @@ def test_an_input_sends_its_data_to_the_browser_once() -> None:
     app = AppTest.from_string(SCRIPT).run()
     [component] = app.get("bidi_component")
     assert not app.exception
-    [data] = json.loads(component.proto.json)
+    [data] = json.loads(component.proto.bytes)
     assert (data["name"], data["data"]["value"]) == ("q", "masks")

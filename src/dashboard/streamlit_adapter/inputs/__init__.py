@@ -6,6 +6,7 @@ nothing was found.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -63,22 +64,37 @@ class FacetOptions:
         return tuple(code for code, _, _ in self.options)
 
 
+@dataclass(frozen=True, slots=True)
+class InputGroup:
+    """Inputs that stand one below the other, and what the browser draws them from, as JSON.
+
+    It says nothing of a session, so it may be kept: writing the JSON costs more than all else of an input.
+    """
+
+    inputs: tuple[InputSpec, ...]
+    data: bytes
+
+
+def input_group(*inputs: InputSpec) -> InputGroup:
+    """The group of ``inputs``."""
+    data = [{"name": each.name, "kind": each.kind, "data": each.data} for each in inputs]
+    return InputGroup(inputs, json.dumps(data, ensure_ascii=False).encode())
+
+
 def render_inputs(key: str, *inputs: InputSpec) -> None:
     """Inputs one below the other. Raises ``KeyError`` for kinds that have not been shown together yet."""
-    if document_page():
+    render_group(key, input_group(*inputs))
+
+
+def render_group(key: str, group: InputGroup) -> None:
+    """The inputs of ``group``; as ``render_inputs``."""
+    if page := document_page():
+        localizer = current_context().localizer(url_state.language())
         with st.container(key=key):
-            st.html(
-                input_form(
-                    inputs,
-                    document_page(),
-                    url_state.address_params(),
-                    current_context().localizer(url_state.language()),
-                )
-            )
+            st.html(input_form(group.inputs, page, url_state.address_params(), localizer))
         return
-    component = GROUPS[tuple(dict.fromkeys(each.kind for each in inputs))]
-    data = [{"name": each.name, "kind": each.kind, "data": each.data} for each in inputs]
-    component(key=key, data=data, on_value_change=partial(_dispatch, key, inputs))
+    component = GROUPS[tuple(dict.fromkeys(each.kind for each in group.inputs))]
+    component(key=key, data=group.data, on_value_change=partial(_dispatch, key, group.inputs))
 
 
 def text_input(

@@ -2,6 +2,7 @@
 // of them costs it more than all that is in them. What draws them is in the script of the site, which a browser fetches once.
 export default function ({ parentElement, data, setTriggerValue }) {
   const group = parentElement.querySelector(".ci-inputs");
+  const inputs = JSON.parse(new TextDecoder().decode(data));
 
   const place = ({ name, kind }) => {
     const existing = [...group.children].find((child) => child.dataset.input === name);
@@ -13,7 +14,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
   };
 
   const draw = () => {
-    for (const input of data) {
+    for (const input of inputs) {
       const send = (_event, value) => setTriggerValue("value", [input.name, value]);
       window.ciInputs[input.kind]({ parentElement: place(input), data: input.data, setTriggerValue: send });
     }
