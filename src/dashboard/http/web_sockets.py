@@ -17,7 +17,7 @@ CLOSE, DISCONNECT = "websocket.close", "websocket.disconnect"
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-class WebSocketGate:
+class WebSocketAdmission:
     """Refuses WebSockets that pages of other sites open, and all once the process is about to end.
 
     The application behind sees the host of the public address in place of one that a proxy made up.

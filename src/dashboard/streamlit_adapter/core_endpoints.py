@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.context import SiteContext
-from dashboard.http.web_sockets import WebSocketGate
+from dashboard.http.web_sockets import WebSocketAdmission
 
 CORE = "_stcore"
 """The folder of Streamlit's interface. Its front end also looks for it below the address of a page."""
@@ -38,13 +38,13 @@ class CoreEndpoints:
     """Middleware that answers for Streamlit's interface, and lets only sockets of the site's own pages through."""
 
     def __init__(self, app: ASGIApp, context: SiteContext) -> None:
-        self._app, self._context, self._gate = app, context, WebSocketGate(app, context)
+        self._app, self._context, self._sockets = app, context, WebSocketAdmission(app, context)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or hand it on."""
         match scope["type"]:
             case "websocket":
-                await self._gate(scope, receive, send)
+                await self._sockets(scope, receive, send)
             case "http" if (response := self._response(scope)) is not None:
                 await response(scope, receive, send)
             case _:
