@@ -8,13 +8,18 @@ WORKERS = 2
 PYTEST = $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
 TESTS ?= tests/unit tests/pages tests/http
 BENCH := bench/.venv
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check
+LOCKED := --no-deps --require-hashes -r
+UV := uv==0.13.9
+LOCK := build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(LOCK_OPTIONS)
+SBOM := build/sbom.cdx.json
 
 ASSETS := build/assets.stamp
 
 # A browser often waits, for the network to be quiet most of all: two cores carry three of them.
 test browser: WORKERS = 3
 
-.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots icons components fonts pptx-template theme-colours theme-icons
+.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots icons components fonts pptx-template theme-colours theme-icons lock sbom audit licences
 
 run: $(ASSETS)  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -83,6 +88,23 @@ theme-icons: $(VENV)/dev.stamp  ## draw the icons of the themes anew from those 
 theme-colours: $(VENV)/dev.stamp  ## search for colours of the themes that are far apart and print them
 	$(BIN)/python tools/theme_colours.py
 
+lock: $(VENV)/dev.stamp build/uv.stamp  ## resolve what pyproject.toml asks for; LOCK_OPTIONS=--upgrade takes the newest versions
+	UV_CUSTOM_COMPILE_COMMAND="make lock" $(LOCK) pyproject.toml -o requirements.lock
+	UV_CUSTOM_COMPILE_COMMAND="make lock" $(LOCK) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+	UV_CUSTOM_COMPILE_COMMAND="make lock" $(LOCK) --group image -c requirements-dev.lock -o deploy/requirements-image.lock
+	$(BIN)/python -m tools.locked_packages
+	$(MAKE) licences
+
+sbom: $(VENV)/dev.stamp  ## list what the site runs on, in the format of CycloneDX
+	@mkdir -p $(dir $(SBOM))
+	$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible --of JSON -o $(SBOM) requirements.lock
+
+audit: $(VENV)/dev.stamp  ## look every locked package up in a database of known holes
+	$(BIN)/python -m tools.audit
+
+licences: $(VENV)/dev.stamp  ## write the page of the licences of all that is shipped
+	$(BIN)/python -m tools.licences
+
 bench: $(BENCH)/site.stamp $(BENCH)/streamlit.stamp $(BENCH)/others.stamp bench/node_modules/.package-lock.json  ## measure the site beside its peers; needs Node.js
 	$(BENCH)/site/bin/python -m dashboard.streamlit_adapter.compressed_assets
 	CHROMIUM="$$(tools/chromium)" $(BENCH)/site/bin/python -m bench $(BENCH_OPTIONS)
@@ -90,13 +112,20 @@ bench: $(BENCH)/site.stamp $(BENCH)/streamlit.stamp $(BENCH)/others.stamp bench/
 clean:
 	rm -rf $(VENV) $(BENCH) bench/node_modules build
 
-$(VENV)/run.stamp: requirements.txt pyproject.toml
+# The lock says which files; requirements.txt, which has no hashes, then finds all but the site itself installed.
+$(VENV)/run.stamp: requirements.lock requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(INSTALL) $(LOCKED) requirements.lock
+	$(INSTALL) -r requirements.txt
 	touch $@
 
-$(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+$(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.lock
+	$(INSTALL) $(LOCKED) requirements-dev.lock
+	touch $@
+
+build/uv.stamp: Makefile
+	$(PYTHON) -m venv build/uv
+	build/uv/bin/pip install --quiet --disable-pip-version-check $(UV)
 	touch $@
 
 $(ASSETS): $(VENV)/run.stamp src/dashboard/streamlit_adapter/compressed_assets.py
