@@ -1,4 +1,4 @@
-"""The first reader of a server that has just been started, whatever page they open."""
+"""The first reader of a server that has just been started; ``tests/server/test_first_pages.py`` has every page."""
 
 from __future__ import annotations
 
@@ -6,15 +6,11 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import pytest
 from playwright.sync_api import expect
 
-from tests.addresses import in_language, page_addresses
 from tests.shipped import count
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.conftest import Draft
     from tests.reader import Reader
     from tools.server_process import ServerProcess
@@ -38,16 +34,6 @@ def test_a_deep_link_opened_first_on_a_fresh_server_has_its_filter_its_language_
     expect(
         page.get_by_role("button", name=f"Collecte de fonds ({count(country='CH', theme='fundraising')})")
     ).to_have_attribute("aria-pressed", "true")
-
-
-@pytest.mark.parametrize("address", page_addresses())
-def test_every_page_may_be_the_first(
-    start: Callable[..., ServerProcess], newcomer_of: Callable[..., Reader], served_excerpt: Path, address: str
-) -> None:
-    page = newcomer_of(start(served_excerpt).wait()).open(in_language(address, "en"))
-    heading = page.get_by_role("heading", level=1).first
-    assert heading.inner_text().strip()
-    assert page.title().endswith("Confinement Initiatives")
 
 
 def test_sound_data_of_another_directory_is_served(
