@@ -127,6 +127,7 @@ class SearchRules(_Section):
             apart, and words that it takes for forms of another.
         whole_endings: A regular expression for words that are their own stem, once their endings are rewritten: a noun
             made of a verb is another word than the verb.
+        irregular_forms: Forms from which no rule leads to their word, by that word: *sold* for *sell*.
         separate_words: Words that only seem to be forms of another: *mars*, *pays*.
         grammar_words: Words that almost every text has; a search does not ask for them beside others.
         function_words: The other prepositions, pronouns and the like: nobody who misspells a name means one of them.
@@ -139,6 +140,7 @@ class SearchRules(_Section):
     stemmer: str = ""
     endings: tuple[WordEnding, ...] = Field(default=(), strict=False)
     whole_endings: str = "(?!)"
+    irregular_forms: Mapping[str, str] = {}
     separate_words: tuple[str, ...] = Field(default=(), strict=False)
     grammar_words: tuple[str, ...] = Field(default=(), strict=False)
     function_words: tuple[str, ...] = Field(default=(), strict=False)

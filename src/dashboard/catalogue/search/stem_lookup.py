@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from threading import Lock
 
-from dashboard.catalogue.search.stems import SEPARATE, stem
+from dashboard.catalogue.search.stems import SEPARATE, regular_form, stem
 from dashboard.languages import LANGUAGES, Language
 
 Term = tuple[Language, str]
 """A folded word in the language of its text; "" where that is unknown."""
 
 BEGINNING = 2
-"""Letters that all forms of a word share."""
+"""Letters that all forms of a word share, or those from which a rule leads to it: *sold* is looked up at *sell*."""
 
 
 class StemLookup:
@@ -28,9 +28,12 @@ class StemLookup:
         self._proper_names = proper_names
         self._languages: dict[str, list[Language]] = defaultdict(list)
         self._beginnings: dict[str, list[Term]] = defaultdict(list)
+        self._irregular: dict[str, set[Term]] = defaultdict(set)
         for language, word in terms:
             self._languages[word].append(language)
             self._beginnings[word[:BEGINNING]].append((language, word))
+            for beginning in self._other_beginnings(language, word):
+                self._irregular[beginning].add((language, word))
         self._stems: dict[str, Mapping[Term, list[str]]] = {}
         self._lock = Lock()
 
@@ -48,25 +51,34 @@ class StemLookup:
         """The other forms of ``word``: indexed words with its stem in a language in which it is written, or may be.
 
         A form that both languages write has the forms of both: *influencer* is one of *influencers* and *influenceuse*.
+        So the forms of forms are looked up until there are no more: whichever of them is searched, all are found.
         """
         if word in self._proper_names:
             return frozenset()
-        forms = {form for language in self._languages_of(word) for form in self._family(word, language)}
-        shared = [(form, language) for form in forms for language in self._languages_of(form)]
-        forms |= {other for form, language in shared for other in self._family(form, language)}
-        return frozenset(form for form in forms - {word} if not _is_separate(form, word))
+        forms, new = {word}, {word}
+        while new:
+            new = {form for known in new for form in self._direct_forms(known)} - forms
+            forms |= new
+        return frozenset(forms - {word})
+
+    def _direct_forms(self, word: str) -> Iterator[str]:
+        """The indexed words with the stem of ``word`` in a language in which it is written, or may be."""
+        for language in self._languages_of(word):
+            for form in self._family(word, language):
+                if not _is_separate(form, word):
+                    yield form
 
     def _languages_of(self, word: str) -> Collection[Language]:
-        """The languages in which ``word`` is written; all where that is unknown."""
-        written = self._languages.get(word, ())
-        return LANGUAGES if not written or "" in written else written
+        """The languages of the site in which ``word`` may be read; all where none has it."""
+        return {read_in for language in self._languages.get(word, ("",)) for read_in in _readings(language)}
 
     def _family(self, word: str, language: Language) -> Iterable[str]:
-        return self._by_stem(word[:BEGINNING]).get((language, stem(word, language)), ())
+        beginning = regular_form(word, language)[:BEGINNING]
+        return self._by_stem(beginning).get((language, stem(word, language)), ())
 
     def _by_stem(self, beginning: str) -> Mapping[Term, list[str]]:
         """The words that begin so, by the stems that they have in each language."""
-        if beginning not in self._beginnings:
+        if beginning not in self._beginnings and beginning not in self._irregular:
             return {}
         with self._lock:
             if beginning not in self._stems:
@@ -75,15 +87,26 @@ class StemLookup:
 
     def _read_stems(self, beginning: str) -> Mapping[Term, list[str]]:
         by_stem: dict[Term, list[str]] = defaultdict(list)
-        for language, word in self._beginnings[beginning]:
+        for language, word in {*self._beginnings.get(beginning, ()), *self._irregular.get(beginning, ())}:
             if word in self._proper_names:
                 continue
-            for read_in in (language,) if language in LANGUAGES else LANGUAGES:
+            for read_in in _readings(language):
                 by_stem[read_in, stem(word, read_in)].append(word)
         return dict(by_stem)
 
+    @staticmethod
+    def _other_beginnings(language: Language, word: str) -> set[str]:
+        """The beginnings of the words of which ``word`` is an irregular form, where it begins otherwise."""
+        regular = {regular_form(word, read_in)[:BEGINNING] for read_in in _readings(language)}
+        return regular - {word[:BEGINNING]}
+
+
+def _readings(language: Language) -> Collection[Language]:
+    """The languages of the site in which a word of ``language`` may be read: all where it is unknown or another."""
+    return (language,) if language in LANGUAGES else LANGUAGES
+
 
 def _is_separate(form: str, word: str) -> bool:
-    """Whether a language has ``form`` for another word than ``word``: *pays* is no form of *pay* to a French reader."""
+    """Whether a language has one of both for another word: *pays* is no form of *pay* to a French reader."""
     stems = ((stem(form, language), stem(word, language)) for language in LANGUAGES)
-    return any(of_form.endswith(SEPARATE) and of_form != of_word for of_form, of_word in stems)
+    return any(one != other and SEPARATE in one + other for one, other in stems)

@@ -25,11 +25,17 @@ _ENDINGS = {
     for language in LANGUAGES
 }
 _WHOLE = {language: re.compile(SPECS[language].search.whole_endings) for language in LANGUAGES}
+_REGULAR = {
+    language: {form: word for word, forms in SPECS[language].search.irregular_forms.items() for form in forms.split()}
+    for language in LANGUAGES
+}
 _SEPARATE = {language: frozenset(SPECS[language].search.separate_words) for language in LANGUAGES}
 _LOCK = Lock()
 """A stemmer of Snowball keeps the word that it works on, so threads take turns."""
 SEPARATE = "."
 """What follows a word that has a stem for itself: no other stem ends so."""
+MIN_LENGTH = 3
+"""Letters of the shortest stem: with fewer, *vie* and *via* would be one word."""
 MAX_LENGTH = 40
 """Letters of the longest word that has a stem."""
 
@@ -44,6 +50,7 @@ def stem(word: str, language: Language) -> str:
     """
     if language not in _STEMMERS or len(word) > MAX_LENGTH or not word.isalpha():
         return word
+    word = regular_form(word, language)
     for pattern, replacement in _ENDINGS[language]:
         if word in _SEPARATE[language]:
             return word + SEPARATE
@@ -51,7 +58,13 @@ def stem(word: str, language: Language) -> str:
     if _WHOLE[language].search(word):
         return word
     with _LOCK:
-        return str(_STEMMERS[language].stemWord(word))
+        shortened = str(_STEMMERS[language].stemWord(word))
+    return shortened if len(shortened) >= MIN_LENGTH else word
+
+
+def regular_form(word: str, language: Language) -> str:
+    """The folded word from which rules lead to the stem of ``word``: *sell* for *sold*; most often itself."""
+    return _REGULAR[language].get(word, word)
 
 
 def have_common_stem(one: str, other: str, language: Language) -> bool:

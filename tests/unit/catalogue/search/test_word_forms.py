@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.catalogue.filters import InitiativeFilter
+from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
+from dashboard.catalogue.search.stem_lookup import StemLookup
 from dashboard.catalogue.search.stems import have_common_stem
 from dashboard.context import SiteContext
 
@@ -49,7 +50,18 @@ FORMS = [
     "challenge challenges challenged",
     "gamer gamers",
     "singer singers",
-    "actor actors",
+    "actor actors actress",
+    "dance dances dancing danced",
+    "give gave given",
+    "sell sold",
+    "sing sang sung",
+    "teach taught",
+    "write wrote written",
+    "lire lit lisent lu",
+    "nouveau nouvelle nouveaux nouvelles",
+    "offrir offre offert offerte",
+    "recevoir reçoit reçu",
+    "vendre vend vendent vendu",
     "child children",
     "woman women",
     "nurse nurses",
@@ -57,6 +69,20 @@ FORMS = [
     "donate donates donated donating",
     "raise raises raised raising",
     "deliver delivers delivered delivering",
+]
+
+
+FORMS_AMONG_FIGURES = [
+    "donnée données",
+    "donner donne donnent",
+    "dépense dépenses",
+    "écouter écoute écoutent",
+    "heure heures",
+    "utilisateur utilisateurs utilisatrices",
+    "hour hours",
+    "spend spent spending",
+    "user users",
+    "view views viewed",
 ]
 
 
@@ -69,12 +95,48 @@ def test_all_forms_of_a_word_find_the_same(context: SiteContext, forms: str) -> 
     assert found[words[0]]
 
 
+@pytest.mark.parametrize("forms", FORMS_AMONG_FIGURES)
+def test_all_forms_of_a_word_find_the_same_figures(context: SiteContext, forms: str) -> None:
+    words = forms.split()
+    results = {word: context.figure_index.select(FigureFilter(q=word)).records for word in words}
+    found = {word: {figure.id for figure in records} for word, records in results.items()}
+    assert [word for word in words if found[word] != found[words[0]]] == []
+    assert found[words[0]]
+
+
+def test_forms_that_only_another_language_joins_find_each_other() -> None:
+    lookup = StemLookup([("en", "dance"), ("en", "dances"), ("fr", "dances"), ("fr", "dancer")])
+    assert {lookup.forms(word) | {word} for word in ("dance", "dances", "dancer")} == {
+        frozenset({"dance", "dances", "dancer"})
+    }
+
+
+def test_an_irregular_form_is_found_by_its_word_and_finds_it() -> None:
+    lookup = StemLookup([("en", "sold"), ("en", "sell"), ("fr", "lu")])
+    forms = {word: {*lookup.forms(word)} for word in ("sold", "selling", "lire")}
+    assert forms == {"sold": {"sell"}, "selling": {"sold", "sell"}, "lire": {"lu"}}
+
+
 @pytest.mark.parametrize(
     ("language", "one", "other"),
     [
         ("fr", "don", "donnees"),
         ("fr", "don", "donner"),
+        ("fr", "donner", "donnees"),
         ("fr", "son", "sonner"),
+        ("fr", "aliments", "alimenter"),
+        ("fr", "carton", "cartonner"),
+        ("fr", "france", "francs"),
+        ("fr", "galere", "galerie"),
+        ("fr", "impression", "impressionner"),
+        ("fr", "mal", "mali"),
+        ("fr", "montant", "monter"),
+        ("fr", "parts", "partir"),
+        ("fr", "pris", "prier"),
+        ("fr", "que", "queer"),
+        ("fr", "relais", "relier"),
+        ("fr", "tu", "tuer"),
+        ("fr", "via", "vies"),
         ("fr", "youtubeuse", "youtube"),
         ("fr", "journal", "journaliste"),
         ("fr", "confinement", "confine"),
@@ -88,6 +150,12 @@ def test_all_forms_of_a_word_find_the_same(context: SiteContext, forms: str) -> 
         ("fr", "collectif", "collecter"),
         ("en", "influencer", "influence"),
         ("en", "business", "busy"),
+        ("en", "collective", "collected"),
+        ("en", "france", "francs"),
+        ("en", "hard", "hardly"),
+        ("en", "live", "lived"),
+        ("en", "mobile", "mobilizing"),
+        ("en", "units", "united"),
         ("en", "journalism", "journal"),
         ("en", "university", "universe"),
         ("en", "donation", "donate"),
