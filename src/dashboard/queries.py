@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import start_dates
 from dashboard.catalogue.faceted_index import SearchResult
-from dashboard.catalogue.filters import BY_NAME, FigureFilter, InitiativeFilter, RecordFilter
+from dashboard.catalogue.filters import BY_NAME, IN_WORDS, FigureFilter, InitiativeFilter, RecordFilter
 from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.quantities import has_quantity, stated_quantity
 from dashboard.catalogue.search.query import as_typed, parse_query, without_marks
@@ -36,9 +36,9 @@ def search_initiatives(
     Args:
         context: The site.
         selection: The filters and the order.
-        language: The language whose names are sorted, where they are.
+        language: The language whose names or labels are sorted, where they are.
     """
-    return _search_initiatives(context, selection, language if selection.sort == BY_NAME else DEFAULT_LANGUAGE)
+    return _search_initiatives(context, selection, language if selection.sort in IN_WORDS else DEFAULT_LANGUAGE)
 
 
 @cached(max_bytes=3 * MB, size_of=_result_size)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar, overload
@@ -16,7 +16,15 @@ from typing import Any, Generic, TypeVar, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from dashboard.catalogue.filters import FIGURE_FACETS, INITIATIVE_FACETS, SORT_KEYS, Facet, RecordFilter
+from dashboard.catalogue.filters import (
+    BY_LABEL,
+    FIGURE_FACETS,
+    INITIATIVE_FACETS,
+    SORT_KEYS,
+    Facet,
+    RecordFilter,
+    SortKey,
+)
 from dashboard.catalogue.records import Figure, Initiative
 from dashboard.catalogue.search.fields import (
     FIGURE_WEIGHTS,
@@ -28,6 +36,7 @@ from dashboard.catalogue.search.fields import (
     no_labels,
     no_values,
 )
+from dashboard.catalogue.search.folding import fold_text
 from dashboard.catalogue.search.index import SearchIndex
 from dashboard.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
 
@@ -163,7 +172,22 @@ def index_initiatives(
 ) -> FacetedIndex[Initiative]:
     """The index of ``initiatives``, whose codes and values are searched by the words in which they are shown."""
     search = SearchIndex((initiative_fields(item, labels_of, values_of) for item in initiatives), INITIATIVE_WEIGHTS)
-    return FacetedIndex(initiatives, INITIATIVE_FACETS, search, SORT_KEYS, lambda item: item.start_date)
+    by_label = {facet: _by_label(INITIATIVE_FACETS[facet], labels_of) for facet in BY_LABEL}
+    return FacetedIndex(initiatives, INITIATIVE_FACETS, search, {**SORT_KEYS, **by_label}, lambda item: item.start_date)
+
+
+def _by_label(facet: Facet[Initiative], labels_of: LabelsOf) -> SortKey:
+    """The order by the labels in ``facet``, which are the first words for each code; codes without any stand last."""
+
+    def key(item: Initiative, language: Language) -> tuple[object, ...]:
+        return tuple(_label_place(labels_of(facet.name, code), language, code) for code in facet.codes_of(item))
+
+    return key
+
+
+def _label_place(words: Iterable[tuple[Language, str]], language: Language, code: str) -> tuple[bool, str]:
+    label = next((text for of_language, text in words if of_language == language), None)
+    return label is None, fold_text(label or code)
 
 
 def index_figures(

@@ -86,7 +86,7 @@ def _by_outcome(initiative: Initiative, _: Language) -> tuple[object, ...]:
 
 
 BY_NAME, BY_OUTCOME = "name", "outcome"
-"""The order that depends on the language of the reader, and the one that runs unit by unit."""
+"""The order of names, and the one that runs unit by unit."""
 SORT_KEYS: Mapping[str, SortKey] = {
     # Without a search nothing is more relevant than what the letter mentions, then what most publishers report.
     "relevance": lambda item, _: (not item.in_letter, -publishers(item.sources)),
@@ -95,10 +95,15 @@ SORT_KEYS: Mapping[str, SortKey] = {
     BY_NAME: lambda item, language: (fold_text(item.name[language]),),
     "size": lambda item, _: (item.followers is None, -(item.followers or 0)),
     BY_OUTCOME: _by_outcome,
+    "publishers": lambda item, _: (-publishers(source for source in item.sources if not is_letter(source)),),
 }
 """The orders of initiatives by their public name; ``size`` means followers. Figures have only the first."""
-SORTS = tuple(SORT_KEYS)
+BY_LABEL = ("theme", "format", "country")
+"""Facets by whose labels initiatives are ordered too, under the name of the facet."""
+SORTS = (*SORT_KEYS, *BY_LABEL)
 """Orders by their public name; the first is the default."""
+IN_WORDS = frozenset({BY_NAME, *BY_LABEL})
+"""The orders that depend on the language of the reader."""
 
 
 @dataclass(frozen=True, slots=True)

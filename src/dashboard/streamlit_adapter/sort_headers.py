@@ -12,10 +12,14 @@ from dashboard.components.table import Column, Direction
 from dashboard.urls import Urls
 
 DIRECTIONS: Mapping[str, Direction] = {
+    "country": "ascending",
     "date": "ascending",
+    "format": "ascending",
     "name": "ascending",
     "outcome": "other",
+    "publishers": "descending",
     "size": "descending",
+    "theme": "ascending",
 }
 """How the orders run that follow one column."""
 ANCHOR = "table"

@@ -8,16 +8,18 @@ from typing import TypeVar
 import streamlit as st
 
 from dashboard.catalogue import query_params
-from dashboard.catalogue.filters import BY_OUTCOME, SORTS, InitiativeFilter
+from dashboard.catalogue.filters import SORTS, InitiativeFilter
 from dashboard.i18n.localizer import Localizer
 from dashboard.streamlit_adapter import address_links, html_elements, print_only, url_state
 
 Item = TypeVar("Item")
+CONTROL_SORTS = ("relevance", "date", "name", "size")
+"""Orders that are always offered; the heads of the table offer all."""
 
 
 def sort_control(selection: InitiativeFilter, localizer: Localizer) -> None:
-    """Place the choice of the order in which the selection is shown; outcomes are ordered by the head of the table."""
-    orders = [sort for sort in SORTS if sort != BY_OUTCOME or selection.sort == BY_OUTCOME]
+    """Place the choice of the order in which the selection is shown, with the one that the head of a table has set."""
+    orders = [sort for sort in SORTS if sort in CONTROL_SORTS or sort == selection.sort]
     choice("sort", orders, selection.sort, localizer)
 
 

@@ -283,6 +283,25 @@ def test_by_size_the_unknown_stand_last_behind_zero(initiative: Make) -> None:
     assert ordered(items, InitiativeFilter(sort="size")) == ["1000", "5", "0", "None"]
 
 
+def test_by_a_facet_its_labels_in_the_language_of_the_reader_are_sorted(initiative: Make) -> None:
+    labels = {"FI": ("Finland", "Finlande"), "CH": ("Switzerland", "Suisse"), "DE": ("Germany", "Allemagne")}
+    items = [initiative(id=country, country=country) for country in labels]
+    index = index_initiatives(items, lambda _, code: [*zip(("en", "fr"), labels.get(code, ()), strict=False)])
+    by_country = InitiativeFilter(sort="country")
+    assert [item.id for item in index.select(by_country, "en").records] == ["FI", "DE", "CH"]
+    assert [item.id for item in index.select(by_country, "fr").records] == ["DE", "FI", "CH"]
+
+
+def test_by_publishers_the_letter_counts_for_none(initiative: Make) -> None:
+    second = replace(PRESS, publisher="Second")
+    items = [
+        initiative(id="one", in_letter=True, sources=(LETTER, PRESS)),
+        initiative(id="two", sources=(PRESS, second)),
+        initiative(id="letter", in_letter=True, sources=(LETTER,)),
+    ]
+    assert ordered(items, InitiativeFilter(sort="publishers")) == ["two", "one", "letter"]
+
+
 def test_by_relevance_without_search_the_letter_then_what_most_publishers_report(initiative: Make) -> None:
     second, variant = replace(PRESS, publisher="Second"), replace(PRESS, publisher=f"{PRESS.publisher} / AFP")
     items = [

@@ -23,8 +23,8 @@ from dashboard.urls import Urls
 
 COLUMNS = ("name", "theme", "format", "country", "start-date", "outcome", "followers", "publishers")
 """The columns of the table. Their words are those of the fields."""
-SORTS = {"name": "name", "start-date": "date", "outcome": "outcome", "followers": "size"}
-"""Columns that sort, with the name of their order in the address."""
+SORTS = {"start-date": "date", "followers": "size"}
+"""The names of orders in the address that differ from those of their columns."""
 NUMBERS = ("publishers",)
 """Columns of numbers."""
 
@@ -60,10 +60,8 @@ def initiatives_table(
 
 def _column(name: str, selection: InitiativeFilter, t: Translation, params: QueryParams) -> Column:
     text, number = t(f"field-{name}"), name in NUMBERS
-    if name not in SORTS:
-        return Column(text, number)
     other_params = (("view", "table"), *params)
-    return sort_headers.sort_column(text, SORTS[name], selection, "gallery", other_params, number=number)
+    return sort_headers.sort_column(text, SORTS.get(name, name), selection, "gallery", other_params, number=number)
 
 
 def _row(item: Initiative, localizer: Localizer, params: QueryParams) -> tuple[Cell, ...]:
