@@ -299,6 +299,30 @@ def test_a_guessed_address_of_the_feed_leads_to_that_of_the_reader(ask: Client, 
     assert ask(feed).headers["Content-Type"].startswith("application/atom+xml")
 
 
+@pytest.mark.parametrize(
+    ("address", "part"),
+    [
+        ("/a-propos", ""),
+        ("/confidentialite", "privacy"),
+        ("/contact", "legal"),
+        ("/legal/", "legal"),
+        ("/mentions-legales", "legal"),
+        ("/privacy", "privacy"),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_looks_for_the_legal_notice_or_the_privacy_page_is_led_to_it_in_their_language(
+    ask: Client, address: str, part: str, language: str
+) -> None:
+    answers = ask(address, Accept_Language=language), ask(f"{address}?lang={language}", Accept_Language="de")
+    expected = f"{ask.url}/about?lang={language}{'#' if part else ''}{part}"
+    assert [urljoin(f"{ask.url}{address}", answer.headers["Location"]) for answer in answers] == [expected] * 2
+    assert ask.url not in answers[0].headers["Location"]
+    assert "Accept-Language" in answers[0].headers["Vary"]
+    page = ask(f"/{language}/about").text
+    assert not part or xpath(page, f"//*[@id='{part}']")
+
+
 def test_the_public_address_is_that_of_the_setting(
     fresh: Callable[..., SiteContext], client_of: Callable[[SiteContext], Client]
 ) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from http import HTTPStatus
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from dashboard.cache import MB
@@ -18,7 +18,8 @@ from dashboard.http.content_negotiation import reader_language
 from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.errors import QueryError
 from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
-from dashboard.http.representation import Representation, uncached_response, vary
+from dashboard.http.redirects import permanent_redirect, reader_redirect
+from dashboard.http.representation import Representation, uncached_response
 from dashboard.languages import LANGUAGES, Language
 from dashboard.static_site import dot_plot_files, sitemap, slugs, static_files
 from dashboard.static_site.static_page import StaticSite, not_found_page
@@ -64,7 +65,7 @@ def _page(language: Language, context: SiteContext, request: Request) -> Represe
     if not slug:
         return _top(language, context, request)
     if slug.endswith("/") and slug.rstrip("/") in static_files.pages_by_slug(context):
-        return _redirect(request, Urls().static_page(language, slug.rstrip("/")))
+        return permanent_redirect(request, Urls().static_page(language, slug.rstrip("/")))
     page = static_files.static_page_file(context, language, slug, base)
     if page is None:
         return _not_found(context, request, language)
@@ -73,19 +74,7 @@ def _page(language: Language, context: SiteContext, request: Request) -> Represe
 
 def _top(language: Language, _: SiteContext, request: Request) -> Response:
     """Whoever types an address in a language is led to the list of all initiatives."""
-    return _redirect(request, Urls().static_page(language, slugs.INITIATIVES))
-
-
-def _redirect(request: Request, address: str) -> Response:
-    return RedirectResponse(_relative(request, address), HTTPStatus.PERMANENT_REDIRECT)
-
-
-def _relative(request: Request, address: str) -> str:
-    """An address below the top of the site as it is from that of ``request``.
-
-    It holds below a path, and no cache keeps the host, which is what a client says.
-    """
-    return "../" * (request.url.path.count("/") - 1) + address
+    return permanent_redirect(request, Urls().static_page(language, slugs.INITIATIVES))
 
 
 def _image(language: Language, context: SiteContext, request: Request) -> HeavyDocument | Response:
@@ -115,8 +104,7 @@ def _not_found(context: SiteContext, request: Request, language: Language) -> Re
 def _reader_feed(_context: SiteContext, request: Request) -> Response:
     """The feed in the language of the reader, with the selection of the address."""
     address = Urls().feed(reader_language(request), request.query_params.multi_items())
-    headers = {"Cache-Control": "no-cache", "Vary": vary(request)}
-    return RedirectResponse(_relative(request, address), headers=headers)
+    return reader_redirect(request, address)
 
 
 def _no_such_feed(_context: SiteContext, request: Request) -> QueryError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.components import social_card_content
-from dashboard.features.about.security_txt import routes
+from dashboard.features.about.routes import routes
 from dashboard.features.about.static_page import about_page
 from dashboard.http.page_request import PageRequest
 from dashboard.page_spec import PageSpec, StaticPages
