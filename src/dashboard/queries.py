@@ -164,13 +164,16 @@ def _acts_of_platforms(selection: RecordFilter, facet: str) -> Iterator[RecordFi
 
 
 def _single_words(context: SiteContext, selection: RecordFilter) -> tuple[tuple[RecordFilter, int], ...]:
-    query, kind = parse_query(selection.q), type(selection)
-    words = as_typed(
-        selection.q, (word for word, is_required in zip(query.words, query.required, strict=True) if is_required)
-    )
-    phrases = [f'"{" ".join(as_typed(selection.q, phrase))}"' for phrase in query.phrases]
+    return _with_counts(context, [type(selection)(q=part) for part in single_words(selection.q)])
+
+
+def single_words(q: str) -> Sequence[str]:
+    """The words and phrases of a search as searches of their own; none where there is only one."""
+    query = parse_query(q)
+    words = as_typed(q, (word for word, is_required in zip(query.words, query.required, strict=True) if is_required))
+    phrases = [f'"{" ".join(as_typed(q, phrase))}"' for phrase in query.phrases]
     parts = [*words, *phrases][:MAX_SINGLE_WORDS]
-    return _with_counts(context, [kind(q=part) for part in parts]) if len(parts) > 1 else ()
+    return parts if len(parts) > 1 else ()
 
 
 def _with_counts(context: SiteContext, filters: Sequence[RecordFilter]) -> tuple[tuple[RecordFilter, int], ...]:

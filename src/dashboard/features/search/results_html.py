@@ -16,7 +16,13 @@ from dashboard.components.card import InitiativeHref
 from dashboard.components.search_advice import absence_text, filter_text
 from dashboard.components.share_actions import Link
 from dashboard.context import SiteContext
-from dashboard.features.search.site_search import KINDS, NUMBERS_FIRST, SiteResults, search_site
+from dashboard.features.search.site_search import (
+    KINDS,
+    NUMBERS_FIRST,
+    SiteResults,
+    count_single_words,
+    search_site,
+)
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
 from dashboard.page_spec import PagePart
@@ -68,16 +74,19 @@ def results_html(context: SiteContext, results: SiteResults, language: Language,
         return Markup()
     initiatives = results.initiatives[:MAX_INITIATIVES]
     advice = advise_search(context, InitiativeFilter(q=results.q))
+    is_missing = not results.count or bool(results.near)
     any_order = _in_any_order(context, results, language)
+    words = count_single_words(context, results.q, language) if is_missing and not any_order else []
+    is_found = bool(results.count or any_order or words)
     return render(
         "search_results",
         localizer,
         message=_message(results, localizer),
-        absence="" if any_order or (results.count and not results.near) else absence_text(results.q, advice, localizer),
+        absence=absence_text(results.q, advice, localizer) if results.near or not is_found else "",
         is_empty=not results.count,
         filters=_filters(advice, localizer, links),
         any_order=[_search_link(each, count, localizer, links) for each, count in any_order],
-        words=[_search_link(each.q, count, localizer, links) for each, count in advice.words],
+        words=[_search_link(word, count, localizer, links) for word, count in words],
         kinds=NUMBERS_FIRST if results.has_number else KINDS,
         results=results,
         cards=_cards(initiatives, localizer, links),

@@ -18,7 +18,7 @@ from dashboard.context import SiteContext
 from dashboard.http.page_request import PageRequest
 from dashboard.languages import LANGUAGES, Language
 from dashboard.page_spec import PagePart, PageSpec
-from dashboard.queries import figures_by_quantity, near_spellings, search_figures, search_initiatives
+from dashboard.queries import figures_by_quantity, near_spellings, search_figures, search_initiatives, single_words
 from dashboard.urls import SEARCH, Params, Urls
 
 KINDS = ("initiatives", "figures", "pages")
@@ -63,6 +63,12 @@ def search_site(context: SiteContext, q: str, language: Language) -> SiteResults
     """All that ``q`` finds; where that is nothing, what the likeliest near spelling finds; nothing for no search."""
     results = _search(context, q, language)
     return _near(context, results, partial(_search, context, language=language))
+
+
+def count_single_words(context: SiteContext, q: str, language: Language) -> list[tuple[str, int]]:
+    """How much each word of a search finds on the whole site, without those that find nothing."""
+    counts = ((word, _search(context, word, language).count) for word in single_words(q))
+    return [(word, count) for word, count in counts if count]
 
 
 def complete_on_site(context: SiteContext, q: str, language: Language) -> SiteResults:

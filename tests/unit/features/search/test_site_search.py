@@ -7,7 +7,13 @@ import pytest
 from dashboard.catalogue.filters import FigureFilter, InitiativeFilter
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.context import SiteContext
-from dashboard.features.search.site_search import MAX_SUGGESTED, complete_on_site, search_site, site_pages
+from dashboard.features.search.site_search import (
+    MAX_SUGGESTED,
+    complete_on_site,
+    count_single_words,
+    search_site,
+    site_pages,
+)
 from dashboard.features.search.suggestions import suggestions
 from dashboard.languages import LANGUAGES, Language
 from dashboard.queries import search_figures
@@ -85,6 +91,12 @@ def test_where_nothing_has_the_words_the_nearest_spelling_is_searched_and_named(
     results = search_site(context, "creustle", "fr")
     assert results.near == "Creustel"
     assert list(results.initiatives) == list(search_site(context, "Creustel", "fr").initiatives)
+
+
+def test_the_words_of_a_search_without_results_are_counted_on_the_whole_site(context: SiteContext) -> None:
+    counts = dict(count_single_words(context, "Kantar zzzzzzzz hospital", "en"))
+    assert counts == {word: search_site(context, word, "en").count for word in ("Kantar", "hospital")}
+    assert search_site(context, "Kantar", "en").figures
 
 
 @pytest.mark.parametrize("q", ["", "😷", '""""', "zzzzzzzz"])
