@@ -54,6 +54,10 @@ TARGETS = Scale("target", "rem", {"small": 1.5, "chip": 2, "control": 2.5}, touc
 """The least height of what is pressed: a link or fold by itself, a chip, a button or field."""
 WIDTHS = Scale("width", "rem", _steps(8, 16, 19, 25, 30))
 """Columns: of a number, of filters, of a card, of a chart, of a check."""
+ICONS = Scale("icon", "em", {**_steps(1.1, 1.25, 1.5, 2.4), "drop": 0.25})
+"""Pictograms beside their words, as large as these: in a box, in a line, the box, the disc of a card; and how far below
+the line of the letters one stands."""
+UNDERLINE = Scale("underline", "em", {"offset": 0.15})
 PAGE = Scale("", "rem", {"measure": 46, "page-width": 72})
 """The longest line of text, and the widest page."""
 LAYERS = Scale("layer", "", {"1": 1, "2": 2, "popup": 100, "skip": 101, "stage": 2_000_000, "stage-focus": 2_000_001})
@@ -97,6 +101,8 @@ SCALES = (
     RULES,
     TARGETS,
     WIDTHS,
+    ICONS,
+    UNDERLINE,
     PAGE,
     LAYERS,
     BASES,
@@ -118,6 +124,7 @@ TEXTS: Mapping[str, str] = {
 """Typefaces, and the shadows of what is raised and of what lies above the page."""
 
 BREAKPOINTS: Mapping[str, int] = {
+    "narrow phone": 359,
     "narrow embed": 399,
     "small phone": 480,
     "phone": 640,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tools.server_process import ServerProcess
 
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
+ON_ITS_SIDE, TABLET = {"width": 844, "height": 390}, {"width": 768, "height": 1024}
 SCHEMES = ("light", "dark")
 GROUND = "(element) => getComputedStyle(element).backgroundColor"
 HEADINGS_IN_THE_PAGE = """(headings) => headings
@@ -80,7 +81,9 @@ def test_axe_finds_nothing_on_a_settled_page_that_says_its_language_and_has_one_
         expect(page.locator("html")).to_have_attribute("lang", language)
         report = Axe().run(page)
         assert report.violations_count == 0, report.generate_report()
-    assert_one_outline(page)
+    for viewport in (PHONE, ON_ITS_SIDE, TABLET, DESKTOP):
+        page.set_viewport_size(viewport)  # type: ignore[arg-type]
+        assert_one_outline(page)
 
 
 @pytest.mark.parametrize(("address", "scheme", "language"), all_pairs(STATIC_PAGES, SCHEMES, LANGUAGES))

@@ -45,6 +45,15 @@ CUT_OFF = """() => [...document.querySelectorAll('[data-testid="stMain"] *')].fi
     const hidden = element.clientWidth <= 1 || element.closest(".ci-two-lines") || element.closest("svg");
     return text && !hidden && style.overflowX !== "visible" && element.scrollWidth > element.clientWidth;
 }).map((element) => element.textContent.trim())"""
+BESIDE_THE_WINDOW = """() => [...document.querySelectorAll(".ci-inline-chart text, .ci-panels text")]
+    .filter((text) => text.checkVisibility({ visibilityProperty: true }))
+    .map((text) => [text.textContent, text.getBoundingClientRect()])
+    .filter(([, box]) => box.width && (box.left < 0 || box.right > innerWidth)).map(([text]) => text)"""
+"""Letters of a chart that run over the edge of the window."""
+BLUE = """() => [...document.querySelectorAll('[data-testid="stMain"] a')]
+    .filter((link) => ["rgb(0, 0, 238)", "rgb(85, 26, 139)"].includes(getComputedStyle(link).color))
+    .map((link) => link.outerHTML.slice(0, 90))"""
+"""Links to which no style gives a colour of the site."""
 WIDTHS_OF_WIDE_TEXT = (390, 1440)
 WIDE_TEXT = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }"""
@@ -67,6 +76,16 @@ HARD_TO_TOUCH = """() => {
 }"""
 """What is too small for a finger. Countries and marks are as large as what they stand for lets them be; all of them are
 in a list besides."""
+MAIN_ACTIONS = """() => [...document.querySelectorAll('[data-testid="stMain"] *')]
+    .filter((target) => target.matches(`button, input, select, .ci-button, .ci-card, .ci-facet, .ci-tools summary,
+        .ci-menu :is(a:not(.ci-skip), summary), .ci-phone-fold > summary,
+        :is(.ci-choice, .ci-page-numbers, .ci-pager) a`))
+    .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.closest("[aria-hidden], svg"))
+    .map((target) => [target, target.getBoundingClientRect()])
+    .filter(([, box]) => box.width > 1 && box.height > 1 && Math.min(box.width, box.height) < 43.9)
+    .map(([target, box]) => `${target.outerHTML.slice(0, 90)} ${box.width} x ${box.height}`)"""
+"""Which of them is smaller than the tip of a finger: ways to other pages, cards, filters, fields and every button."""
+WIDTHS_OF_FINGERS = (390, 768)
 PHONE = 390, 844
 """Width and height of a phone."""
 MAX_SCREENS = {"/engagement": 14, "/watch": 8}
@@ -146,8 +165,11 @@ def test_a_page_fits_every_width_and_does_not_jump_on_a_phone(
         page = reader.wait_for_drawings()
         assert page.evaluate(WIDER_THAN_THE_WINDOW) == [], width
         assert page.evaluate(CUT_OFF) == [], width
+        assert page.evaluate(BESIDE_THE_WINDOW) == [], width
         assert page.evaluate(HARD_TO_TOUCH) == [], width
+        assert width not in WIDTHS_OF_FINGERS or page.evaluate(MAIN_ACTIONS) == [], width
         assert page.evaluate(ROWS_OF_THE_MENU) <= 2, width
+    assert page.evaluate(BLUE) == []
     page.add_style_tag(content=WIDE_TEXT)
     for width in WIDTHS_OF_WIDE_TEXT if not page.locator(".st-key-stage").count() else ():
         page.set_viewport_size({"width": width, "height": 900})

@@ -26,6 +26,7 @@ HALL = {"width": 1920, "height": 1080}
 WALL = {"width": 3840, "height": 2160}
 PROJECTOR = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
+ON_ITS_SIDE = {"width": 844, "height": 390}
 MAP = 1 + [slide.name for slide in SLIDES].index("map")
 OWN = "&".join(
     ("views=gallery%3Fcountry%3DCH", "views=map%3Fview%3Deurope", "views=engagement%3Fchart%3Dgwi%26title%3DMine")
@@ -52,6 +53,9 @@ CUT = """(slide) => {
   }
   return faults;
 }"""
+BESIDE_THE_WINDOW = """(slide) => [...slide.querySelectorAll("svg text")].filter((text) => text.checkVisibility())
+  .map((text) => [text.textContent, text.getBoundingClientRect()])
+  .filter(([, box]) => box.left < 0 || box.right > innerWidth).map(([text]) => text)"""
 SMALLEST = """(slide) => Math.min(...[...slide.querySelectorAll("h2, h3, p, dt, dd, li button, svg text")]
   .filter((part) => part.checkVisibility({ visibilityProperty: true }) && part.textContent.trim())
   .filter((part) => !part.closest(".ci-slide-foot"))
@@ -123,6 +127,9 @@ def test_the_story_can_be_read_on_a_phone(site: ServerProcess, reader_of: Callab
         assert box["width"] <= PHONE["width"]
         assert slide.evaluate("slide => slide.scrollWidth <= slide.clientWidth"), number
         assert slide.evaluate(SMALLEST) >= 16, number
+        for window in (ON_ITS_SIDE, PHONE):
+            page.set_viewport_size(window)  # type: ignore[arg-type]
+            assert slide.evaluate(BESIDE_THE_WINDOW) == [], (number, window)
         content = SLIDES[number - 1].content
         drawn = slide.locator("svg.ci-inline-chart").locator("visible=true")
         assert drawn.count() == (len(content.names) if isinstance(content, Charts) else 0), number

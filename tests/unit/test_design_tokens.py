@@ -1,7 +1,7 @@
 """All styles of the site take their sizes from one scale, and their colours from the palette.
 
-Proportions are free: sizes in ``em``, ``ch`` and ``lh``, which follow the type they stand in, and percentages and parts
-of the window in ``vw`` and ``vh``.
+What counts letters (``ch``) or lines (``lh``) of the type it stands in is free, and so are percentages and parts of the
+window in ``vw`` and ``vh``.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ STYLES = package_files.files_by_name(".css")
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 CONDITION = re.compile(r"@(?:media|supports)([^{]*)\{")
 DECLARATION = re.compile(r"(?<![\w-])([a-z-]+)\s*:\s*((?:\"[^\"]*\"|url\([^)]*\)|[^;{}\"])+)[;}]")
-SIZE = re.compile(r"(?<![\w#.])\d*\.?\d+(?:px|rem|pt|mm|cm|m?s)\b")
+SIZE = re.compile(r"(?<![\w#.])\d*\.?\d+(?:px|r?em|pt|mm|cm|m?s)\b")
 PLAIN = re.compile(r"(?<![\w.-])\d*\.?\d+(?![\w.%]|\s*\))")
 COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}\b|\b(?:rgb|hsl)a?\([^)]*\)")
 USE = re.compile(r"var\(--ci-([a-z0-9-]+)")
@@ -46,7 +46,6 @@ EXCEPTIONS: Mapping[tuple[str, str], frozenset[str]] = {
     ("text.css", "padding"): frozenset({"1.25rem"}),  # as Streamlit lays a title out
     ("text.css", "line-height"): frozenset({"1.2"}),
     ("first_content.css", "padding"): frozenset({"5rem", "10rem"}),  # as Streamlit lays the same page out
-    ("first_content.css", "min-height"): frozenset({"2.5rem"}),  # Streamlit's button, which grows for no finger
     ("first_content.css", "font"): frozenset({"1.6"}),
 }
 """Which property of which style may have sizes of its own; a property ends or begins as it is written here."""
@@ -96,7 +95,8 @@ def test_what_counts_as_a_size_of_its_own() -> None:
     assert literals("z-index", "7 !important") == {"7"}
     assert literals("border", "1px solid #fff") == {"#fff"}
     assert literals("color", "rgb(0 0 0 / 15%)") == {"rgb(0 0 0 / 15%)"}
-    assert literals("width", "min(100%, 2em, 50vw)") == set()
+    assert literals("width", "min(100%, 2em, 50vw)") == {"2em"}
+    assert literals("min-width", "max(5ch, 2lh)") == set()
 
 
 def test_no_style_has_a_size_or_colour_of_its_own() -> None:
