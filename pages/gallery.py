@@ -53,3 +53,4 @@ with results:
         gallery_page.paged_table(selected.records, selection)
     else:
         gallery_page.paged_cards(selected.records)
+    gallery_page.coverage_line(selection)

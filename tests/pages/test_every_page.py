@@ -182,6 +182,10 @@ SORTED = {
     "date": 'aria-sort="ascending">Started<',
     "outcome": 'aria-sort="other">Reported outcome<',
     "size": 'aria-sort="descending">Community<',
+    "theme": 'aria-sort="ascending">Theme<',
+    "format": 'aria-sort="ascending">Format<',
+    "country": 'aria-sort="ascending">Country<',
+    "publishers": 'class="ci-number" aria-sort="descending">Publishers<',
 }
 
 
@@ -193,6 +197,15 @@ def test_the_heads_of_the_table_lead_to_the_other_orders_of_the_same_selection(s
     assert all(address["country"] == ["CH"] and address["view"] == ["table"] for address in params)
     assert markup(app).count("aria-sort") == 1
     assert SORTED[sort] in markup(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("fr", "peu d’initiatives ne veut pas dire peu d’activité"), ("en", "a low count is not low activity")],
+)
+def test_a_selection_of_the_gallery_says_that_it_counts_what_could_be_found(language: str, words: str) -> None:
+    assert words in markup(opened("gallery", lang=language, theme="fundraising", country="CH"))
+    assert words not in markup(opened("gallery", lang=language))
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -45,6 +45,12 @@ def paged_table(initiatives: Sequence[Initiative], selection: InitiativeFilter) 
         view_controls.pages(current, last)
 
 
+def coverage_line(selection: InitiativeFilter) -> None:
+    """That a selection counts what could be found, on screen and on paper; nothing below the whole catalogue."""
+    if selection.active_count:
+        page_elements.small(url_state.translator()("map-caveat"))
+
+
 def empty_result(selection: InitiativeFilter) -> None:
     """Why nothing is shown and what to do about it, where it is not a search that finds nothing."""
     if not selection.q:
