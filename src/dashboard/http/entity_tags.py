@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Hashable
 from dataclasses import replace
 from email.utils import parsedate_to_datetime
@@ -82,6 +83,7 @@ def _data_version(context: SiteContext) -> str:
 @cache
 def _code_version() -> str:
     """The package and everything installed: a library that draws otherwise makes other bytes."""
-    files = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    installed = sorted(f"{library.name}=={library.version}" for library in distributions())
+    files = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    # Streamlit changes the path for each script: who goes along it meanwhile meets a folder twice, or not at all.
+    installed = sorted({f"{library.name}=={library.version}" for library in distributions(path=list(sys.path))})
     return digest(b"".join(file.read_bytes() for file in files) + "\n".join(installed).encode())
