@@ -16,6 +16,8 @@ SAYS_IT_IS_A_COPY = re.compile(
     r"\((?:[^)]*\s)?(?:copy|mirror|quoting|translation|syndicated|republished|rewrite|via|from|after|list of)\b"
 )
 """Names of publishers that say whose text it is."""
+ENCYCLOPEDIA = re.compile(r"^Wikip[eé]dia\b")
+"""Names of the encyclopedia that anybody edits from the pages of others."""
 TRACKING = re.compile(r"(utm_\w+|fbclid|[dg]clid|[wg]braid|msclkid|ttclid|twclid|yclid|igshid|mc_[ce]id)(=|$)")
 """Parameters that say who shared a link, never which page it leads to."""
 
@@ -36,6 +38,8 @@ def _weakness_problem(publisher: str, url: str, flag: str, weak: Collection[tupl
     is_listed = any(name == publisher and url.startswith(address) for name, address in weak)
     if SAYS_IT_IS_A_COPY.search(publisher) and not is_listed:
         return f'"{publisher}" says that it is a copy, and {WEAK_PUBLISHERS}.csv does not list it'
+    if ENCYCLOPEDIA.search(publisher) and not is_listed:
+        return f'"{publisher}" is an encyclopedia that anybody edits, and {WEAK_PUBLISHERS}.csv does not list it'
     if is_listed and flag == "false":
         return f'is false, and {WEAK_PUBLISHERS}.csv lists "{publisher}"'
     if flag == "true" and not is_listed:

@@ -18,7 +18,13 @@ CHARTS = (
         kind="dots",
         wide=True,
     ),
-    ChartSpec("posts", ("yoo-daily-posts",), order="time", kind="changes"),
+    ChartSpec(
+        "posts",
+        ("yoo-daily-posts",),
+        order="time",
+        kind="changes",
+        cites=("yoo-posts-before", "yoo-posts-lockdown"),
+    ),
     ChartSpec(
         "sponsored-engagement",
         ("traackr-h1-2020", "traackr-h1-2020-volume"),

@@ -11,7 +11,7 @@ watch-exactness = { $dated ->
 }.
 watch-chart-title = The peak: { $count } starts known to the day, in the week of { $days }
 watch-chart-empty = No initiative of this selection is dated to a day
-watch-chart-subtitle = Initiatives whose day is known, by the week in which they started; below, the lockdowns.
+watch-chart-subtitle = Initiatives whose day is known, by the week in which they started; below, lockdowns and partial measures.
 watch-chart-reading = The peak stands out by its colour; another week that you choose, by a second one.
 watch-chart-caveat = We record what we could find, so a low count is not low activity. Ends of lockdowns are not alike; the table at the end of the page says what ended.
 watch-data-week = Week

@@ -11,7 +11,7 @@ watch-exactness = { $dated ->
 }.
 watch-chart-title = Le pic : { $count } débuts connus au jour près, la semaine { $days }
 watch-chart-empty = Aucune initiative datée d’un jour dans cette sélection
-watch-chart-subtitle = Les initiatives dont on connaît le jour, par semaine de lancement ; en dessous, les confinements.
+watch-chart-subtitle = Les initiatives dont on connaît le jour, par semaine de lancement ; en dessous, les confinements et les mesures partielles.
 watch-chart-reading = Le pic ressort par sa couleur ; une autre semaine que vous choisissez, par une seconde.
 watch-chart-caveat = Nous recensons ce que nous avons pu trouver : peu d’initiatives ne veut pas dire peu d’activité. Les fins de confinement ne se ressemblent pas ; le tableau au bas de la page dit ce qui a pris fin.
 watch-data-week = Semaine
