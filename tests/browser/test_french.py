@@ -27,7 +27,7 @@ from dashboard import i18n
 from dashboard.catalogue.data_package import described_package
 from dashboard.catalogue.validation import DATA
 from dashboard.citations.citation_styles import FORMS
-from dashboard.components.cell_change import MAX_LENGTH
+from dashboard.components.cell_change import EXCERPT
 from dashboard.components.text_difference import ELLIPSIS, differing_words, first_words
 from dashboard.features.about.about_html import AUTHORITY
 from dashboard.i18n.translation import sentences
@@ -137,8 +137,8 @@ def corrected_texts() -> Iterator[str]:
     with (DATA / "changes.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["field"].endswith("_fr") or row["field"] in FREE_COLUMNS:
-                yield from differing_words(row["was"], row["is"], MAX_LENGTH)
-                yield from (first_words(row[column], 2 * MAX_LENGTH) for column in ("was", "is"))
+                yield from differing_words(row["was"], row["is"], EXCERPT)
+                yield from (first_words(row[column], EXCERPT) for column in ("was", "is"))
 
 
 def names_of_pairs() -> Iterator[str]:

@@ -144,7 +144,7 @@ def test_the_table_of_the_map_has_the_numbers_of_the_csv(shipped: Callable[[str]
     rows = shipped("initiatives")
     assert sum(counts.values()) == len(rows)
     assert counts["Switzerland"] == sum(row["country"] == "CH" for row in rows)
-    assert counts["Worldwide"] == sum(row["country"] == "ZZ" for row in rows)
+    assert counts["Several countries or worldwide"] == sum(row["country"] == "ZZ" for row in rows)
 
 
 def test_what_the_map_counts_is_what_its_links_open() -> None:
@@ -232,7 +232,9 @@ def test_the_table_of_the_gallery_shows_page_by_page_what_is_selected_in_its_ord
 
 def test_the_map_is_told_in_words_with_the_numbers_of_its_table() -> None:
     app = opened("map", lang="en", theme="fundraising")
-    counts = {country: count for country, (count, _) in map_table(app).items() if country != "Worldwide"}
+    counts = {
+        country: count for country, (count, _) in map_table(app).items() if country != "Several countries or worldwide"
+    }
     most = sorted(counts.values(), reverse=True)[:5]
     text = map_in_words(app)
     assert text.startswith(f"Map (World) shaded by the number of initiatives per country. {len(counts)} countries have")

@@ -47,7 +47,8 @@ def _by_name(*facets: Facet[Record]) -> Mapping[str, Facet[Record]]:
 
 
 COUNTRY_DESCRIPTION = (
-    "ISO 3166-1 alpha-2; ZZ is worldwide for an initiative, several countries or none stated for a figure."
+    "ISO 3166-1 alpha-2; ZZ is several countries or worldwide for an initiative, "
+    "several countries or none stated for a figure."
 )
 
 INITIATIVE_FACETS: Mapping[str, Facet[Initiative]] = _by_name(

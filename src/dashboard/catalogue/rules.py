@@ -81,11 +81,17 @@ def _periods_end_after_their_start(frames: Frames) -> Iterator[Problem]:
 
 
 def _lockdown_dates_agree(frames: Frames) -> Iterator[Problem]:
-    """No lockdown has no date, any other has a start; an end says what ended."""
-    end_text = next(column.name for column in TABLE_BY_NAME["lockdowns"].columns if column.field == "end_what")
-    cells = cells_of(frames, "lockdowns", "kind", "start", "end", end_text)
+    """No lockdown has no date, any other has a start; an end says what ended, a regional one whose days they are."""
+    names = {column.field: column.name for column in reversed(TABLE_BY_NAME["lockdowns"].columns)}
+    end_text, region = names["end_what"], names["region"]
+    cells = cells_of(frames, "lockdowns", "kind", region, "start", "end", end_text)
     is_none, has_start, has_end = cells["kind"] == "none", cells["start"] != "", cells["end"] != ""
     checks = (
+        (
+            region,
+            (cells["kind"] == "regional") != (cells[region] != ""),
+            "stands beside the kind regional, and only there",
+        ),
         ("start", is_none & has_start, "stands beside the kind none"),
         ("start", ~is_none & ~has_start, "is missing: only the kind none has no start"),
         ("end", has_end & ~has_start, "stands without a start"),

@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from operator import attrgetter
+from typing import Literal
 
 from dashboard.catalogue.records import Figure, Initiative, Lockdown
 
@@ -153,10 +155,19 @@ def week_digest(
         week=week,
         initiatives=by_start.weeks.get(week, ()),
         months={month: by_start.months[month] for month in week.months if month in by_start.months},
-        lockdowns_started=tuple(item for item in lockdowns if week_of(item.start) == week),
-        lockdowns_ended=tuple(item for item in lockdowns if week_of(item.end) == week),
-        confined_counts=tuple(figure for figure in counts if week_of(figure.period_start) == week),
+        lockdowns_started=_by_day(lockdowns, week, "start"),
+        lockdowns_ended=_by_day(lockdowns, week, "end"),
+        confined_counts=tuple(
+            sorted(
+                (figure for figure in counts if week_of(figure.period_start) == week), key=attrgetter("period_start")
+            )
+        ),
     )
+
+
+def _by_day(lockdowns: Iterable[Lockdown], week: Week, field: Literal["start", "end"]) -> tuple[Lockdown, ...]:
+    """Those whose ``field`` lies in ``week``, in the order of their days."""
+    return tuple(sorted((item for item in lockdowns if week_of(getattr(item, field)) == week), key=attrgetter(field)))
 
 
 def active_weeks(by_start: InitiativesByStart, lockdowns: Iterable[Lockdown]) -> tuple[Week, ...]:

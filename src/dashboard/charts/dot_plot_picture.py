@@ -121,7 +121,7 @@ def _add_lockdowns(picture: _Picture) -> None:
 def _add_brief_label(picture: _Picture, lockdown: Lockdown, bar: Shape) -> None:
     """The country and how far it went, in the bar, or behind one that is too short."""
     kind = picture.localizer.term("kind", lockdown.kind)
-    text = f"{picture.localizer.country(lockdown.country)} – {kind}"
+    text = f"{picture.localizer.lockdown_place(lockdown)} – {kind}"
     fits = len(text) * picture.size.type * LETTER < (bar.x2 - bar.x) * picture.size.width
     colour = palette.BACKGROUND if fits and bar.kind == "bar" else palette.TEXT
     picture.write(text, bar.x if fits else bar.x2, colour, offset=8)

@@ -64,7 +64,7 @@ def weekly_chart(
 
 def lockdown_label(lockdown: Lockdown, localizer: Localizer) -> str:
     """A lockdown in a line: country, dates as far as they are known, how far it went."""
-    country, kind = localizer.country(lockdown.country), localizer.term("kind", lockdown.kind)
+    country, kind = localizer.lockdown_place(lockdown), localizer.term("kind", lockdown.kind)
     if lockdown.start is None:
         return f"{country} – {kind}"
     if lockdown.end is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.catalogue.cell_conventions import LIST_SEPARATOR, split_names
-from dashboard.catalogue.facts import STATES
+from dashboard.catalogue.facts import FACTS, STATES
 from dashboard.catalogue.records import COUNTRY_CODE, Change
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.row_validation import BOOLEANS
@@ -18,9 +18,18 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.quantities import unit_name
 
 MAX_LENGTH = 70
-"""Letters of a text that is told whole; of a longer one only the words that differ are, and no more of them."""
+"""Letters of a text that is told whole; of a longer one only the words that differ are."""
+EXCERPT = 2 * MAX_LENGTH
+"""Letters of the words that differ, and of the beginning of a text that was added or removed."""
 COMMUNITY = "followers"
 """The column of a number that was stated without what it counts until there was a column for that."""
+STATED = {field for facts in FACTS.values() for fields in facts.values() for field in fields}
+"""Columns that are empty where no page states the fact; elsewhere an empty cell is one in which we wrote nothing."""
+WITHDRAWN = {
+    ("verdict", "matches_its_date"): "withdrawn-matches-its-date",
+    ("verdict", "differs_by_one_point"): "withdrawn-differs-by-one-point",
+}
+"""The labels of codes that the vocabulary no longer has, for what a cell was."""
 LISTED = {"platforms": "platform", STATES: STATES}
 """The field of the vocabulary that labels the items of a list, by its column."""
 
@@ -38,10 +47,13 @@ def describe_cell(change: Change, column: TableColumn, localizer: Localizer, uni
     label = column_label(TABLE_BY_NAME[change.table], column, t)
     if max(len(before or ""), len(after or "")) > MAX_LENGTH:
         return _describe_text(label, before or "", after or "", localizer)
+    empty = t("not-stated") if column.field in STATED else ""
     old, new = (
-        _value(column, cell, localizer, unit) if cell else t("not-stated")
+        _value(column, cell, localizer, unit) if cell else empty
         for cell, unit in zip((before, after), units, strict=True)
     )
+    if "" in (old, new):
+        return t("correction-text-added" if new else "correction-text-removed", field=label, text=new or old or "")
     if new is None:
         return t("correction-text-reworded", field=label)
     return (
@@ -54,9 +66,9 @@ def describe_cell(change: Change, column: TableColumn, localizer: Localizer, uni
 def _describe_text(label: str, before: str, after: str, localizer: Localizer) -> str:
     """What became of a long text."""
     if before and after:
-        old, new = differing_words(before, after, MAX_LENGTH)
+        old, new = differing_words(before, after, EXCERPT)
         return localizer.t("correction-value", field=label, before=old, after=new)
-    text = first_words(after or before, 2 * MAX_LENGTH)
+    text = first_words(after or before, EXCERPT)
     return localizer.t("correction-text-added" if after else "correction-text-removed", field=label, text=text)
 
 
@@ -91,7 +103,8 @@ def _number(column: TableColumn, number: float, localizer: Localizer, unit: str 
 def _text(column: TableColumn, cell: str, localizer: Localizer) -> str:
     spec = column.column
     if spec.codes:
-        return localizer.term(column.vocabulary, cell)
+        code = column.vocabulary, cell
+        return localizer.t(WITHDRAWN[code]) if code in WITHDRAWN else localizer.term(*code)
     if spec.is_date:
         return localizer.date(cell)
     if spec.pattern == COUNTRY_CODE:

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from dashboard.catalogue.record_changes import record_table
-from dashboard.catalogue.records import ADDED, REMOVED, Change, Claim, Record, Source
+from dashboard.catalogue.records import ADDED, REMOVED, Change, Claim, Figure, Record, Source
 from dashboard.catalogue.records.table_columns import TableColumn
 from dashboard.catalogue.table_specs import TABLE_BY_NAME, is_source_table
 from dashboard.components.cell_change import describe_cell
@@ -82,7 +82,7 @@ def _corrections(
     kind, day = _kind([change for change, _ in visible]), changes[0].date
     title = localizer.t(f"correction-{kind}", date=localizer.date(day.isoformat()))
     cells = (_correction(record, change, column, publishers, localizer) for change, column in visible if column)
-    rows = _row_corrections([change for change, column in visible if column is None], publishers, localizer)
+    rows = _row_corrections(record, [change for change, column in visible if column is None], publishers, localizer)
     return Corrections(version, day, kind, title, () if kind == "added" else (*cells, *rows))
 
 
@@ -116,21 +116,30 @@ def _correction(
     record: Record, change: Change, column: TableColumn, publishers: Mapping[str, str], localizer: Localizer
 ) -> Correction:
     text = describe_cell(change, column, localizer, units_of(change, record))
+    if isinstance(record, Figure) and column.field == "metric" and _loses_its_bound(change):
+        text = localizer.t("correction-bound-beside-value", text=text, value=localizer.value(record))
     if is_source_table(change.table):
         text = localizer.t("correction-source", publisher=_publisher(change.url, publishers), text=text)
     return Correction(text, _pages([change.page], publishers))
 
 
+def _loses_its_bound(change: Change) -> bool:
+    """Whether the name of a figure ended with a remark in brackets, as bounds once did, and no longer does."""
+    return (change.before or "").endswith(")") and not (change.after or "").endswith(")")
+
+
 def _row_corrections(
-    changes: Sequence[Change], publishers: Mapping[str, str], localizer: Localizer
+    record: Record, changes: Sequence[Change], publishers: Mapping[str, str], localizer: Localizer
 ) -> Iterator[Correction]:
-    """The sources, and the figures that a claim is compared with, that were added or removed."""
+    """The sources, and the figures by their names that a claim is compared with, that were added or removed."""
+    names = {figure.id: localizer.metric(figure) for figure in record.evidence} if isinstance(record, Claim) else {}
     for noun in ROWS:
         for verb in (ADDED, REMOVED):
             rows = [change for change in changes if _noun(change) == noun and change.after == verb]
             pages = _pages([change.url if noun == "source" else change.page for change in rows], publishers)
             if rows:
-                yield Correction(localizer.t(f"correction-{noun}-{verb}", count=len(rows)), pages)
+                figures = localizer.t("semicolon").join(names.get(change.part_id, change.part_id) for change in rows)
+                yield Correction(localizer.t(f"correction-{noun}-{verb}", count=len(rows), names=figures), pages)
 
 
 def _noun(change: Change) -> str:

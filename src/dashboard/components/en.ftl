@@ -53,7 +53,7 @@ unstated-host = its host
 unstated-contact = a contact address
 release-note = { $version } ({ $date }){ colon }{ $text }
 tile-initiatives = initiatives
-tile-countries = countries, besides worldwide initiatives
+tile-countries = countries, besides initiatives without a single one
 tile-platforms = platforms and channels
 tile-sources = source pages
 tile-publishers = publishers
@@ -199,13 +199,16 @@ correction-source-removed = { $count ->
    *[other] Sources removed
 }
 correction-figure-added = { $count ->
-    [one] One more figure to compare with
-   *[other] More figures to compare with
+    [one] One more figure to compare with: { $names }
+   *[other] More figures to compare with: { $names }
 }
 correction-figure-removed = { $count ->
-    [one] One figure fewer to compare with
-   *[other] Fewer figures to compare with
+    [one] One figure fewer to compare with: { $names }
+   *[other] Fewer figures to compare with: { $names }
 }
+withdrawn-matches-its-date = Matches its date
+withdrawn-differs-by-one-point = Differs by one point
+correction-bound-beside-value = { $text } (the value is given as “{ $value }”)
 correction-source = Source { $publisher } – { $text }
 changed-name = Name
 changed-name-is-ours = Name is our description
@@ -268,6 +271,7 @@ changed-sentence = Sentence of the home page
 changed-url = Page that states it
 changed-kind = How far the lockdown went
 changed-start = Start of the lockdown
+changed-region = Whose days are given
 changed-start-what = What began
 changed-end = End of the lockdown
 changed-end-what = What ended

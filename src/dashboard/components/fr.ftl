@@ -53,7 +53,7 @@ unstated-host = son hébergeur
 unstated-contact = une adresse de contact
 release-note = { $version } ({ $date }){ colon }{ $text }
 tile-initiatives = initiatives
-tile-countries = pays, outre les initiatives mondiales
+tile-countries = pays, outre les initiatives sans pays unique
 tile-platforms = plateformes et canaux
 tile-sources = pages sources
 tile-publishers = éditeurs
@@ -199,13 +199,16 @@ correction-source-removed = { $count ->
    *[other] Sources retirées
 }
 correction-figure-added = { $count ->
-    [one] Un chiffre de comparaison de plus
-   *[other] Plusieurs chiffres de comparaison de plus
+    [one] Un chiffre de comparaison de plus : { $names }
+   *[other] Plusieurs chiffres de comparaison de plus : { $names }
 }
 correction-figure-removed = { $count ->
-    [one] Un chiffre de comparaison de moins
-   *[other] Plusieurs chiffres de comparaison de moins
+    [one] Un chiffre de comparaison de moins : { $names }
+   *[other] Plusieurs chiffres de comparaison de moins : { $names }
 }
+withdrawn-matches-its-date = Exact à sa date
+withdrawn-differs-by-one-point = Un point d’écart
+correction-bound-beside-value = { $text } (la valeur est donnée comme « { $value } »)
 correction-source = Source { $publisher } – { $text }
 changed-name = Nom
 changed-name-is-ours = Le nom est notre description
@@ -268,6 +271,7 @@ changed-sentence = Phrase de la page d’accueil
 changed-url = Page qui l’établit
 changed-kind = Ampleur du confinement
 changed-start = Début du confinement
+changed-region = Région dont les dates sont données
 changed-start-what = Ce qui a commencé
 changed-end = Fin du confinement
 changed-end-what = Ce qui a pris fin

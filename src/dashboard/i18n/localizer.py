@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dashboard.catalogue.cell_conventions import split_actors, split_names
 from dashboard.catalogue.evidence import evidence
 from dashboard.catalogue.filters import FACET_VOCABULARIES
-from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative, Outcome, Source
+from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative, Lockdown, Outcome, Source
 from dashboard.catalogue.vocabulary import Vocabulary
 from dashboard.catalogue.weeks import Week
 from dashboard.i18n import dates, places
@@ -120,6 +120,13 @@ class Localizer:
     def country(self, code: str) -> str:
         """The name of a country."""
         return places.country_name(code, self.t.language)
+
+    def lockdown_place(self, lockdown: Lockdown) -> str:
+        """The country of a lockdown, and the region whose days are given where they are not those of all of it."""
+        country = self.country(lockdown.country)
+        if lockdown.region is None:
+            return country
+        return self.t("lockdown-region", country=country, region=lockdown.region[self.t.language])
 
     def country_basis(self, initiative: Initiative) -> str:
         """Whether a page states the country of an initiative or we inferred it, and from what."""

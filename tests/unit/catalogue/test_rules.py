@@ -60,6 +60,8 @@ def test_a_period_ends_after_it_starts_as_far_as_both_are_known(
     ("cells", "field", "reason"),
     [
         ({"kind": "none"}, "start", "stands beside the kind none"),
+        ({"kind": "regional"}, "region_en", "stands beside the kind regional, and only there"),
+        ({"region_en": "Corsica", "region_fr": "Corse"}, "region_en", "stands beside the kind regional, and only"),
         ({"start": "", "end": "", "end_what_en": "", "end_what_fr": ""}, "start", "is missing: only the kind none"),
         ({"kind": "none", "start": ""}, "end", "stands without a start"),
         ({"end": ""}, "end", "stands together with what ended"),

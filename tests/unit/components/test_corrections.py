@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.records import Change, Figure, Initiative, Outcome, Source
+from dashboard.catalogue.records import Change, Claim, Figure, Initiative, Outcome, Source
 from dashboard.components.corrections import MAX_RELEASES, corrections, corrections_of
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
@@ -27,7 +27,7 @@ def change(field: str | None, before: str | None, after: str | None, **fields: o
     return replace(first, **fields)  # type: ignore[arg-type]
 
 
-def told(record: Initiative | Figure, localizer: Localizer) -> list[str]:
+def told(record: Initiative | Figure | Claim, localizer: Localizer) -> list[str]:
     return [item.text for release in corrections_of(record, localizer) for item in release.items]
 
 
@@ -45,10 +45,12 @@ def test_a_short_value_is_told_before_and_after_in_the_words_of_the_reader(initi
     [
         ("country", ("FR", "BE"), "Country: France → Belgium"),
         ("outcome_value", ("1200", "1500000"), "Reported outcome: 1,200 → 1,500,000"),
-        ("outcome_unit", (None, "viewers"), "Unit of the outcome: not stated → viewers"),
+        ("outcome_unit", (None, "viewers"), "Unit of the outcome: added – viewers"),
         ("platforms", ("youtube", "youtube;instagram"), "Platforms: YouTube → YouTube, Instagram"),
         ("in_letter", ("false", "true"), "Mentioned in the letter: No → Yes"),
         ("actor_en", ("Anna ; Bo", "Anna"), "Actor: Anna; Bo → Anna"),
+        ("handle", (None, "@anna"), "Account: not stated → @anna"),
+        ("outcome_bound", ("over", None), "Bound of the outcome: removed – Over"),
         ("theme", ("a_code_of_old", "fundraising"), "Theme: now “"),
     ],
 )
@@ -77,7 +79,7 @@ def test_a_number_is_told_with_what_it_counts(
 
 def test_units_of_money_and_publishers_are_told_in_words(initiative: Make, words: Words) -> None:
     record = initiative(changes=(change("outcome_unit", None, "EUR"),))
-    assert told(record, words["fr"]) == [f"Unité du résultat{NARROW}: sans indication → euros"]
+    assert told(record, words["fr"]) == [f"Unité du résultat{NARROW}: ajout – euros"]
     name = "Slashdot (quoting Forbes)"
     renamed = change("publisher", "Slashdot", name, table="initiative_sources", id=f"one {PAGE.url}")
     [text] = told(initiative(sources=(PAGE,), changes=(renamed,)), words["fr"])
@@ -147,6 +149,32 @@ def test_the_page_that_shows_it_is_linked(initiative: Make, words: Words) -> Non
     record = initiative(changes=(change("start_date", "2020-03", "2020-04", page=PAGE.url),), sources=(PAGE,))
     link = f'(<a href="{PAGE.url}" rel="noopener noreferrer" target="_blank">A paper</a>)'
     assert link in corrections(record, words["en"])
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("Hours watched", "What is measured: Hours watched (over) → Hours watched (the value is given as “over 5”)"),
+        ("Hours seen (over)", "What is measured: Hours watched (over) → Hours seen (over)"),
+    ],
+)
+def test_a_bound_that_leaves_a_name_is_told_with_the_value(
+    figure: Callable[..., Figure], words: Words, after: str, expected: str
+) -> None:
+    renamed = change("metric_en", "Hours watched (over)", after, table="figures")
+    record = figure(value=5.0, unit="count", bound="over", changes=(renamed,))
+    assert told(record, words["en"]) == [expected]
+
+
+def test_figures_that_a_check_is_compared_with_are_named_and_old_verdicts_have_words(
+    catalogue: Catalogue, words: Words
+) -> None:
+    claim = catalogue.claims[0]
+    added = change(None, None, "added", table="claim_evidence", id=f"{claim.id} {claim.evidence[0].id}")
+    verdict = change("verdict", "differs_by_one_point", claim.verdict, table="claims", id=claim.id)
+    lines = told(replace(claim, changes=(verdict, added)), words["en"])
+    assert lines[0] == f"Verdict: Differs by one point → {words['en'].term('verdict', claim.verdict)}"
+    assert lines[1] == f"One more figure to compare with: {words['en'].metric(claim.evidence[0])}"
 
 
 def test_what_changed_is_never_markup(initiative: Make, words: Words) -> None:

@@ -22,6 +22,27 @@ def test_what_differs_stands_between_two_words_that_do_not(before: str, after: s
     assert differing_words(before, after, 40) == expected
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("Said of a b c d", "said of a b c d e", ("… c d", "… c d e")),
+        ("a b c d.", "a b c d; e", ("… c d.", "… c d; e")),
+        ("one capital", "one Capital", ("one capital", "one Capital")),
+    ],
+)
+def test_a_capital_or_a_sign_makes_no_other_word_unless_nothing_else_differs(
+    before: str, after: str, expected: tuple[str, str]
+) -> None:
+    assert differing_words(before, after, 40) == expected
+
+
+def test_differences_far_apart_are_both_told_without_what_lies_between() -> None:
+    middle = "m " * 60
+    one, other = differing_words(f"a first b {middle}c d e", f"a second b {middle}c d e added", 60)
+    assert one == "a first b m … d e"
+    assert other == "a second b m … d e added"
+
+
 def test_a_long_difference_is_cut_between_words_and_shows_that_it_goes_on() -> None:
     one, other = differing_words("we sang " + "la " * 50 + "end", "we sang " + "do " * 50 + "end", 20)
     assert one == "we sang la la la la …"

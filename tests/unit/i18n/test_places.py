@@ -17,7 +17,7 @@ Shipped = Callable[[str], list[dict[str, str]]]
         ("GB", "Royaume-Uni", "United Kingdom"),
         ("HK", "Hong Kong", "Hong Kong"),
         ("CD", "République démocratique du Congo", "Democratic Republic of the Congo"),
-        ("ZZ", "Monde entier", "Worldwide"),
+        ("ZZ", "Plusieurs pays ou monde entier", "Several countries or worldwide"),
     ],
 )
 def test_countries_have_the_name_that_a_newspaper_prints(code: str, french: str, english: str) -> None:

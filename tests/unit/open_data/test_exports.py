@@ -248,7 +248,10 @@ def test_geojson_draws_a_country_as_the_shapes_do_and_the_world_not_at_all(catal
 def test_geojson_names_a_country_in_both_languages(catalogue: Catalogue, initiative: Callable[..., Initiative]) -> None:
     [germany, world] = geojson(catalogue, (initiative(country="DE"), initiative(country="ZZ")))["features"]
     assert (germany["properties"]["name_en"], germany["properties"]["name_fr"]) == ("Germany", "Allemagne")
-    assert (world["properties"]["name_en"], world["properties"]["name_fr"]) == ("Worldwide", "Monde entier")
+    assert (world["properties"]["name_en"], world["properties"]["name_fr"]) == (
+        "Several countries or worldwide",
+        "Plusieurs pays ou monde entier",
+    )
 
 
 def test_without_initiatives_geojson_has_no_feature(catalogue: Catalogue) -> None:

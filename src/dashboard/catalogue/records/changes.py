@@ -51,6 +51,11 @@ class Change:
         return self.id.partition(" ")[0]
 
     @property
+    def part_id(self) -> str:
+        """What tells the row from others of its record: of a source the address, of evidence the figure."""
+        return self.id.partition(" ")[2]
+
+    @property
     def url(self) -> str:
         """The address of the page, where the row is a source."""
-        return self.id.partition(" ")[2]
+        return self.part_id

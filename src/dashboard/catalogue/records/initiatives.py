@@ -63,7 +63,9 @@ class Initiative:
         LocalizedText | None,
         Column("Whose community it is, in {language}, where several actors are named and no account is."),
     ]
-    country: Annotated[str, Column("ISO 3166-1 alpha-2 code; ZZ is worldwide.", pattern=COUNTRY_CODE)]
+    country: Annotated[
+        str, Column("ISO 3166-1 alpha-2 code; ZZ is several countries or worldwide.", pattern=COUNTRY_CODE)
+    ]
     country_basis: Annotated[
         str, Column("Whether a page states the country or we inferred it.", codes=("stated", "inferred"))
     ]

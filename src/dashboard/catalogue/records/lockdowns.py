@@ -24,6 +24,10 @@ class Lockdown:
     kind: Annotated[
         str, Column("How far it went.", codes=("national_stay_home", "partial_measures", "regional", "none"))
     ]
+    region: Annotated[
+        LocalizedText | None,
+        Column("Whose days are given, where those of the whole country are not: a state, a province or a city."),
+    ]
     start: Annotated[
         str | None,
         Column(

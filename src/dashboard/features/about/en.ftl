@@ -1,7 +1,7 @@
 page-about = About
 about-lead = What this site is and is not, who answers for it, how its records were found, and what is stored of its readers.
 about-what-title = What it is, and what it is not
-about-what-is = A catalogue of what influencers, celebrities, community accounts and platforms did in 2020 in the face of the pandemic and its lockdowns, mostly from March to May: { $initiatives } initiatives in { $countries } countries{ about-what-inferred } besides worldwide ones, and { $figures } figures of the time on audiences, traffic and spending, each record with the pages that state it.
+about-what-is = A catalogue of what influencers, celebrities, community accounts and platforms did in 2020 in the face of the pandemic and its lockdowns, mostly from March to May: { $initiatives } initiatives in { $countries } countries{ about-what-inferred } besides those without a single country, and { $figures } figures of the time on audiences, traffic and spending, each record with the pages that state it.
 about-what-inferred = { $inferred ->
     [0] {","}
     [one] {" "}(one of them known from our inference alone),
@@ -49,7 +49,7 @@ about-admission-source = A fact is admitted only with a page that states it. Wha
 about-admission-scope = Campaigns of governments and hospitals are admitted only where creators or platforms carried them.
 about-admission-inferred = What is inferred is marked. { $count ->
     [0] A page states every country.
-   *[other] No page states the country of { $count } initiatives. We inferred it: one country for { $placed } of them, the whole world for { $worldwide }.
+   *[other] No page states the country of { $count } initiatives. We inferred it: one country for { $placed } of them, several countries or the whole world for { $worldwide }.
 }
 about-admission-weak = A page that copies, translates or quotes another, or collects pages, is a weak source and marked as one.
 about-admission-confidence = “{ $high }” and “{ $medium }” say how a fact is stated, not whether it is true.

@@ -1,7 +1,7 @@
 page-about = À propos
 about-lead = Ce que ce site est et ce qu’il n’est pas, qui en répond, comment ses fiches ont été trouvées, et ce qui est conservé des lecteurs.
 about-what-title = Ce que c’est, et ce que ce n’est pas
-about-what-is = Un catalogue de ce que des influenceurs, des célébrités, des comptes communautaires et des plateformes ont fait en 2020 face à la pandémie et aux confinements, surtout de mars à mai : { $initiatives } initiatives dans { $countries } pays{ about-what-inferred } outre celles du monde entier, et { $figures } chiffres de l’époque sur les publics, le trafic et les dépenses, avec, pour chaque fiche, les pages qui la rapportent.
+about-what-is = Un catalogue de ce que des influenceurs, des célébrités, des comptes communautaires et des plateformes ont fait en 2020 face à la pandémie et aux confinements, surtout de mars à mai : { $initiatives } initiatives dans { $countries } pays{ about-what-inferred } outre celles sans pays unique, et { $figures } chiffres de l’époque sur les publics, le trafic et les dépenses, avec, pour chaque fiche, les pages qui la rapportent.
 about-what-inferred = { $inferred ->
     [0] {","}
     [one] {" "}(dont un connu par notre seule déduction),
@@ -49,7 +49,7 @@ about-admission-source = Un fait n’est admis qu’avec une page qui le dit. Ce
 about-admission-scope = Les campagnes des gouvernements et des hôpitaux ne sont admises que si des créateurs ou des plateformes les ont relayées.
 about-admission-inferred = Ce qui est déduit est signalé. { $count ->
     [0] Chaque pays est indiqué par une page.
-   *[other] Pour { $count } initiatives, aucune page n’indique le pays. Nous l’avons déduit : un pays pour { $placed } d’entre elles, le monde entier pour { $worldwide }.
+   *[other] Pour { $count } initiatives, aucune page n’indique le pays. Nous l’avons déduit : un pays pour { $placed } d’entre elles, plusieurs pays ou le monde entier pour { $worldwide }.
 }
 about-admission-weak = Une page qui en copie, traduit ou cite une autre, ou qui en rassemble, est une source faible et porte cette mention.
 about-admission-confidence = « { $high } » et « { $medium } » disent comment un fait est énoncé, non s’il est vrai.

@@ -57,7 +57,7 @@ def _entry(record: Record, corrections: Corrections, localizer: Localizer, urls:
     kind = type(record).__name__.lower()
     return FeedEntry(
         id=atom.identifier(KIND, language, corrections.version, kind, id_),
-        title=_name(record, localizer),
+        title=localizer.t("corrections-entry", name=_name(record, localizer), version=corrections.version),
         updated=atom.moment(corrections.date, f"{kind}/{id_}"),
         url=_url(record, language, urls),
         html=corrections_markup((corrections,), localizer),
@@ -71,7 +71,7 @@ def _name(record: Record, localizer: Localizer) -> str:
         case Figure():
             return localizer.metric(record)
         case Claim():
-            return localizer.metric(record.figure)
+            return localizer.t("corrections-claim", metric=localizer.metric(record.figure))
         case Lockdown():
             return localizer.t("corrections-lockdown", country=localizer.country(record.country))
 

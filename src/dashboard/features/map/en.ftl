@@ -7,9 +7,9 @@ map-home = Whole map
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
 map-fingers = On a touch screen, one finger scrolls the page; two move and zoom the map.
-map-worldwide-title = Worldwide initiatives
+map-worldwide-title = Initiatives without a single country
 map-worldwide-lead = { $count ->
-    [0] No worldwide initiative in this selection.
+    [0] No initiative without a single country in this selection.
     [one] One initiative has no single country and is not on the map.
    *[other] { $count } initiatives have no single country and are not on the map.
 }

@@ -7,9 +7,9 @@ map-home = Toute la carte
 map-zoom-in = Zoom avant
 map-zoom-out = Zoom arrière
 map-fingers = Sur un écran tactile, un doigt fait défiler la page ; deux déplacent la carte et l’agrandissent ou la réduisent.
-map-worldwide-title = Initiatives mondiales
+map-worldwide-title = Initiatives sans pays unique
 map-worldwide-lead = { $count ->
-    [0] Aucune initiative mondiale dans cette sélection.
+    [0] Aucune initiative sans pays unique dans cette sélection.
     [one] Une initiative ne relève d’aucun pays en particulier et n’est pas sur la carte.
    *[other] { $count } initiatives ne relèvent d’aucun pays en particulier et ne sont pas sur la carte.
 }

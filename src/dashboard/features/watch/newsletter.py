@@ -136,7 +136,7 @@ def _lockdowns(digest: WeekDigest, localizer: Localizer) -> Iterator[str]:
 
 def _event(item: Lockdown, localizer: Localizer, event: str, day: str, what: str) -> str:
     colon = localizer.t("colon")
-    place = f"{localizer.country(item.country)}{colon}{localizer.term('kind', item.kind)}"
+    place = f"{localizer.lockdown_place(item)}{colon}{localizer.term('kind', item.kind)}"
     return f"- {place}. {event}{colon}{localizer.date(day)}. {what}\n{_sources(item.sources, localizer)}"
 
 

@@ -64,10 +64,20 @@ def test_a_correction_leads_to_the_static_page_of_its_record(
 ) -> None:
     site = corrected(catalogue)
     entry, first = read(build(site, words[language])).entries[0], site.initiatives[0]
-    assert entry.title == first.name[language]
+    assert entry.title == f"{first.name[language]} (version {first.changes[0].version})"
     assert entry.link == f"{BASE}{language}/initiatives/{first.id}"
     assert entry.updated.startswith("2031-02-03T")
     assert {"en": "March 2020 → April 2020", "fr": "mars 2020 → avril 2020"}[language] in entry.content[0].value
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_entries_have_one_title(
+    catalogue: Catalogue, words: Words, language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(corrections_feed, "MAX_ENTRIES", 10_000)
+    titles = [entry.title for entry in read(build(catalogue, words[language])).entries]
+    assert titles
+    assert len(set(titles)) == len(titles)
 
 
 def test_identifiers_are_unique_and_outlive_the_address(catalogue: Catalogue, words: Words) -> None:
