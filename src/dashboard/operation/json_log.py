@@ -8,12 +8,12 @@ from __future__ import annotations
 import atexit
 import json
 import logging
-from contextlib import suppress
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from logging.handlers import QueueHandler, QueueListener
 from queue import Full, Queue
-from threading import Thread
+from threading import Lock, Thread
+from typing import TextIO
 
 FIELDS = "fields"
 """The name of what an event says besides its message, in ``extra`` of a log call."""
@@ -25,6 +25,23 @@ MAX_FLUSH_SECONDS = 2.0
 """For how long a process that ends waits until all is written."""
 request_id: ContextVar[str] = ContextVar("request_id", default="")
 """What names the request that is being answered."""
+
+
+class LostLines:
+    """How many lines of the log were lost since the process has started."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._lock = Lock()
+
+    def add(self) -> None:
+        """Count one more."""
+        with self._lock:
+            self.count += 1
+
+
+lost_lines = LostLines()
+"""Those of the process, which has one log."""
 
 
 class JsonFormatter(logging.Formatter):
@@ -56,15 +73,25 @@ class DroppingQueueHandler(QueueHandler):
 
     def enqueue(self, record: logging.LogRecord) -> None:
         """Add an event, or drop it where thousands wait already."""
-        with suppress(Full):
+        try:
             self.queue.put_nowait(record)
+        except Full:
+            lost_lines.add()
+
+
+class LineHandler(logging.StreamHandler[TextIO]):
+    """Writes lines to standard error; one that cannot be written, as to a full disk, is lost and counted."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002 (the name is logging's)
+        """Count the line; to write about it would fail as well."""
+        lost_lines.add()
 
 
 def configure_log() -> None:
     """Write the events of all loggers in this form; the server's own only where something is wrong."""
     handler = DroppingQueueHandler(Queue(MAX_WAITING))
     handler.setFormatter(JsonFormatter())
-    listener = QueueListener(handler.queue, logging.StreamHandler())
+    listener = QueueListener(handler.queue, LineHandler())
     listener.start()
     atexit.register(_flush, listener)
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.context import SiteContext
 from dashboard.http.forwarded_headers import is_proxy, parse_address
+from dashboard.operation.json_log import lost_lines
 from dashboard.operation.site_collector import SiteCollector
 from dashboard.operation.site_version import site_version
 
@@ -56,7 +57,7 @@ class StatusEndpoints:
         """The data is loaded before anything is answered; a process that is about to end takes no new readers."""
         is_ready = not self._context.drain.is_begun
         release = self._context.catalogue.release.version
-        state = {"ready": is_ready, "version": site_version(), "release": release}
+        state = {"ready": is_ready, "version": site_version(), "release": release, "lost_log_lines": lost_lines.count}
         return JSONResponse(state, HTTPStatus.OK if is_ready else HTTPStatus.SERVICE_UNAVAILABLE, NOT_STORED)
 
     def _metrics(self, request: Request) -> Response:
