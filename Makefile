@@ -108,7 +108,7 @@ licences: $(VENV)/dev.stamp  ## write the page of the licences of all that is sh
 
 bench: $(BENCH)/site.stamp $(BENCH)/streamlit.stamp $(BENCH)/others.stamp bench/node_modules/.package-lock.json  ## measure the site beside its peers; needs Node.js
 	$(BENCH)/site/bin/python -m dashboard.streamlit_adapter.compressed_assets
-	CHROMIUM="$$(tools/chromium)" $(BENCH)/site/bin/python -m bench $(BENCH_OPTIONS)
+	CHROMIUM="$$(tools/chromium)" CADDY="$$(tools/caddy)" $(BENCH)/site/bin/python -m bench $(BENCH_OPTIONS)
 
 clean:
 	rm -rf $(VENV) $(BENCH) bench/node_modules build

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from bench import browser, database, first_content, first_visit, interaction, memory, reach, report, static, worst
+from bench import browser, database, first_content, first_visit, interaction, load, memory, reach, report, static, worst
 from bench.figures import Figure
 from bench.scale import FULL, QUICK, Scale
 from dashboard.catalogue.loader import DATA, load_catalogue
@@ -43,6 +43,7 @@ PARTS: Mapping[str, Part] = {
     "interaction": _in_browser(interaction.figures),
     "reach": lambda scale, scratch, _: reach.figures(scale, scratch),
     "memory": lambda scale, scratch, _: memory.figures(scale, scratch),
+    "load": lambda scale, scratch, _: load.figures(scale, scratch),
     "worst-request": lambda scale, scratch, _: worst.figures(scale, scratch),
 }
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from typing import Any
 from urllib.parse import urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -56,6 +57,7 @@ class FrontEnd:
     _session: str = ""
     _script: str = ""
     _filters: str = ""
+    _pills: set[str] = field(default_factory=set)
     _cookie: str = ""
 
     def __post_init__(self) -> None:
@@ -70,7 +72,7 @@ class FrontEnd:
     @property
     def has_facets(self) -> bool:
         """Whether there is something to press on the page."""
-        return bool(self._filters)
+        return bool(self._filters or self._pills)
 
     async def open(self) -> None:
         """Open the page and wait until it is whole."""
@@ -79,9 +81,8 @@ class FrontEnd:
 
     async def press(self, facet: str, code: str) -> bool:
         """Press one code of a facet and wait until the page is whole. Not if the connection was lost meanwhile."""
-        value = json.dumps([{"event": "value", "value": ["facets", [facet, [code]]]}], separators=(",", ":"))
         try:
-            await self._run(value)
+            await self._run((facet, code))
         except ConnectionClosed:
             await self._come_back()
             return False
@@ -161,8 +162,8 @@ class FrontEnd:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in fields)}
         return int(status.split()[1]), headers, body
 
-    async def _run(self, pressed: str = "") -> None:
-        """Have the page run, with something pressed or as it stands, and wait until it is whole."""
+    async def _run(self, pressed: tuple[str, str] | None = None) -> None:
+        """Have the page run, with a code of a facet pressed or as it stands, and wait until it is whole."""
         assert self._socket
         self.is_whole = False
         await self._socket.send(self._request(pressed))
@@ -176,6 +177,7 @@ class FrontEnd:
                 match message.WhichOneof("type"):
                     case "new_session":
                         self._session = message.new_session.initialize.session_id or self._session
+                        self._script = message.new_session.page_script_hash
                     case "navigation":
                         self._script = message.navigation.page_script_hash
                     case "page_info_changed":
@@ -193,20 +195,31 @@ class FrontEnd:
                 raise BrokenPage(element.exception.message)
             case "bidi_component" if element.bidi_component.id.endswith(FILTERS):
                 self._filters = element.bidi_component.id
+            case "button_group":
+                self._pills.add(element.button_group.id)
         return bytes(message.delta.SerializeToString(deterministic=True))
 
-    def _request(self, pressed: str) -> bytes:
+    def _request(self, pressed: tuple[str, str] | None) -> bytes:
         message = BackMsg()
         run = message.rerun_script
         run.query_string = self.query
         run.context_info.url = f"{self.url}/{self.page}"
         run.context_info.timezone, run.context_info.locale = "Europe/Paris", "fr-FR"
-        if not pressed:
-            run.page_name = self.page
-        else:
+        if pressed:
             run.page_script_hash = self._script
-            run.widget_states.widgets.add(id=EVENTS.format(self._filters), json_trigger_value=pressed)
+            self._add_press(run.widget_states.widgets, *pressed)
+        else:
+            run.page_name = self.page
         return bytes(message.SerializeToString())
+
+    def _add_press(self, widgets: Any, facet: str, code: str) -> None:
+        """Say it as the component of the site does, or Streamlit's own pills, whose identifiers end in their keys."""
+        if self._filters:
+            events = json.dumps([{"event": "value", "value": ["facets", [facet, [code]]]}], separators=(",", ":"))
+            widgets.add(id=EVENTS.format(self._filters), json_trigger_value=events)
+            return
+        (pills,) = (name for name in self._pills if name.endswith(f"-{facet}"))
+        widgets.add(id=pills).string_array_value.data.append(code)
 
 
 def pages(count: int, url: str, addresses: Sequence[str]) -> list[FrontEnd]:

@@ -6,10 +6,11 @@ import asyncio
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, cycle, islice
 from urllib.parse import urlsplit
 
 from bench.viewers import LOOPBACK
+from tools.server_process import HOST
 
 PATIENCE = 60
 
@@ -49,8 +50,13 @@ class Pace:
         return self.loads / self.seconds
 
 
-async def load(url: str, pages: Sequence[Sequence[Ask]], connections: int, seconds: float) -> Pace:
-    """Load ``pages``, each the requests that make it, in turn over ``connections`` for ``seconds``."""
+async def load(
+    url: str, pages: Sequence[Sequence[Ask]], connections: int, seconds: float, clients: Sequence[str] = (HOST,)
+) -> Pace:
+    """Load ``pages``, each the requests that make it, in turn over ``connections`` for ``seconds``.
+
+    ``clients`` are the addresses of this machine from which the connections come, in turn.
+    """
     parts = urlsplit(url)
     if parts.hostname not in LOOPBACK or parts.port is None:
         raise ValueError(f"{url} is not on this machine")
@@ -58,9 +64,9 @@ async def load(url: str, pages: Sequence[Sequence[Ask]], connections: int, secon
     started = time.perf_counter()
     turns, done = count(), 0
 
-    async def reader() -> None:
+    async def reader(client: str) -> None:
         nonlocal done
-        incoming, outgoing = await asyncio.open_connection(parts.hostname, parts.port)
+        incoming, outgoing = await asyncio.open_connection(parts.hostname, parts.port, local_addr=(client, 0))
         while time.perf_counter() - started < seconds:
             for request in requests[next(turns) % len(requests)]:
                 outgoing.write(request)
@@ -71,8 +77,8 @@ async def load(url: str, pages: Sequence[Sequence[Ask]], connections: int, secon
         await outgoing.wait_closed()
 
     async with asyncio.TaskGroup() as tasks:
-        for _ in range(connections):
-            tasks.create_task(reader())
+        for client in islice(cycle(clients), connections):
+            tasks.create_task(reader(client))
     return Pace(done, time.perf_counter() - started)
 
 

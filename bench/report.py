@@ -37,6 +37,12 @@ TITLES: Mapping[str, str] = {
     "static-size": "static page, compressed",
     "lighthouse": "Lighthouse",
     "worst-request": "worst request",
+    "crowd-content": "first content for a crowd",
+    "crowd-click": "click on a facet in a crowd",
+    "crowd-failed": "readers of a crowd who see no page",
+    "crowd-memory": "memory of a process under a crowd",
+    "crowd-static": "static pages behind a proxy",
+    "crowd-need": "what 100,000 readers in an hour need",
 }
 """Every kind of figure in a few words, in the order of the explanations."""
 EXPLAINED: Mapping[str, str] = {
@@ -83,6 +89,25 @@ EXPLAINED: Mapping[str, str] = {
     "worst-request": (
         "CPU seconds of the dearest address that a route accepts and has not been asked for before, in a process that "
         "is warm, as a server is. The seconds before are stored."
+    ),
+    "crowd-content": (
+        "Three processes behind Caddy, as deploy/Caddyfile has it, with the load generator on the same cores; readers "
+        "come one after the other within ten seconds and stay. From the first request of a reader until the content of "
+        "the gallery is there, for 95 of 100: on the site in the document, in the default app with the last message of "
+        "the WebSocket, before which there is none."
+    ),
+    "crowd-click": (
+        "Of the same readers, a few seconds after their page is whole: from the click on a theme until the last "
+        "message of the new page, for 95 of 100."
+    ),
+    "crowd-failed": "Of the same readers, those whose page was refused, broke or did not come within two minutes.",
+    "crowd-memory": "The resident set of a process while all of the readers are connected, on average of the three.",
+    "crowd-static": "All pages of the sitemap in turn, over connections that stay open and come from many addresses.",
+    "crowd-need": (
+        "Computed for 100,000 readers who come within an hour, twice as many a second at its peak, look at the "
+        "gallery, click once and stay for three minutes: from the CPU seconds that processes and proxy took for a "
+        "reader above, with cores that are busy for three fifths of the time, a process a core or for as many readers "
+        "as the proxy lets connect to one, and the memory that a reader takes."
     ),
     "lighthouse": "Marks of the npm package against Chromium, as for a phone; audits that cost a mark are named.",
 }

@@ -23,6 +23,8 @@ class Scale:
     passing: int
     slow_staying: int
     """Viewers who stay on the default app, which serves few a second."""
+    crowd: int
+    """Readers who come to three processes within ten seconds."""
     audits: int
     """Runs of Lighthouse over each page."""
 
@@ -38,6 +40,7 @@ FULL = Scale(
     staying=500,
     passing=5_000,
     slow_staying=100,
+    crowd=1_000,
     audits=1,
 )
 QUICK = Scale(
@@ -51,5 +54,6 @@ QUICK = Scale(
     staying=20,
     passing=100,
     slow_staying=5,
+    crowd=30,
     audits=1,
 )
