@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+from dashboard.cache import CacheRegistry
 from dashboard.catalogue.loader import Catalogue
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.citations import error_mail
+from dashboard.context import SiteContext
 from dashboard.features.figures.fragments import PAGE_SIZE
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, Language
 from dashboard.page_registry import discover_pages
-from dashboard.settings import ContactDetails
+from dashboard.settings import ContactDetails, Settings
 from dashboard.site import create_http_app
+from dashboard.streamlit_adapter import served_site
 from dashboard.streamlit_adapter.served_site import current_context
 from tests.client import Client
 from tests.html_query import xpath
@@ -44,9 +48,15 @@ def body(mail: str) -> list[str]:
     return parse_qs(urlsplit(mail).query)["body"][0].split("\r\n")
 
 
+@pytest.fixture(scope="module")
+def edited(context: SiteContext) -> SiteContext:
+    """The same data with an editor; what pages share is made once for all tests."""
+    return replace(context, settings=Settings(editor_email=EDITOR), caches=CacheRegistry())
+
+
 @pytest.fixture
-def editor(serve: Serve) -> None:
-    serve(editor_email=EDITOR)
+def editor(edited: SiteContext) -> None:
+    served_site.serve(edited)
 
 
 @pytest.mark.usefixtures("editor")

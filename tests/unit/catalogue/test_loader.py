@@ -172,7 +172,6 @@ def test_one_bad_cell_at_the_end_of_any_table_loads_nothing(draft: Draft, file: 
     draft.write(file, lines)
     with pytest.raises(InvalidDataError) as refused:
         load_catalogue(draft.directory)
-    assert refused.value.problems == tuple(validate_data(draft.directory))
     assert any(problem.file == file and problem.row == len(lines) for problem in refused.value.problems)
 
 
