@@ -82,7 +82,7 @@ SLIDE = Scale(
         "height": 1080,
         "control": 44,
         "column": 500,
-        "code": 400,
+        "code": 1000,
         "notes": 90,
         "caveats": 118,
         "bar": 1190,
@@ -90,6 +90,8 @@ SLIDE = Scale(
     },
 )
 """A slide, which is scaled to its screen, and what has its place on it: from the foot up or from the right."""
+SLIDE_GLANCE = Scale("slide", "", {"glance": 0.2})
+"""How small a slide is among all of them."""
 SLIDE_FONT_SIZES = Scale("slide-font-size", "px", _steps(17, 20, 25, 32, 58, 70, 160))
 SLIDE_SPACES = Scale("slide-space", "px", _steps(6, 12, 20, 28, 56, 80))
 
@@ -112,6 +114,7 @@ SCALES = (
     EMBED_LINES,
     EMBEDS,
     SLIDE,
+    SLIDE_GLANCE,
     SLIDE_FONT_SIZES,
     SLIDE_SPACES,
 )

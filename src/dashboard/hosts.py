@@ -43,7 +43,7 @@ class HostCounter:
 
     def register(self, url: str) -> str:
         """Count a request for ``url``, an address of the site; ``Unkept`` if results must not be kept for it."""
-        return url if _is_loopback(url) or self._count(url) >= MIN_REQUESTS else Unkept(url)
+        return url if is_loopback(url) or self._count(url) >= MIN_REQUESTS else Unkept(url)
 
     def _count(self, url: str) -> int:
         with self._lock:
@@ -54,7 +54,8 @@ class HostCounter:
             return 0
 
 
-def _is_loopback(url: str) -> bool:
+def is_loopback(url: str) -> bool:
+    """Whether ``url`` is an address of this machine, which no other one can open."""
     try:
         return urlsplit(url).hostname in LOOPBACK
     except ValueError:

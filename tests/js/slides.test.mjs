@@ -28,10 +28,11 @@ function presentation(address) {
     querySelector: (selector) => ({ "#root .ci-presenter": bar, "#root .st-key-stage": stage })[selector] ?? head(selector),
     querySelectorAll: () => [],
     addEventListener: (type, listener) => { listeners[type] = listener; },
+    dispatchEvent() {},
   };
   const history = { state: {}, replaceState: (_state, _title, url) => { location.href = url.href; } };
   run("slides.js", {
-    document, location, history, URL, URLSearchParams, Number, Math, Boolean,
+    document, location, history, Event, URL, URLSearchParams, Number, Math, Boolean,
     matchMedia: () => ({ matches: false, addEventListener() {} }), setInterval() {}, addEventListener() {},
   });
   const press = (key, target = {}) => listeners.keydown({ key, target, preventDefault() {} });

@@ -33,7 +33,6 @@ FORBIDDEN_FEATURES = (
     "midi",
     "payment",
     "publickey-credentials-get",
-    "screen-wake-lock",
     "usb",
     "xr-spatial-tracking",
 )
@@ -41,7 +40,7 @@ HEADERS: Mapping[str, str] = {
     "X-Content-Type-Options": "nosniff",
     # What a reader searched for is in the address, and concerns no other site.
     "Referrer-Policy": "same-origin",
-    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in FORBIDDEN_FEATURES),
+    "Permissions-Policy": ", ".join([*(f"{name}=()" for name in FORBIDDEN_FEATURES), "screen-wake-lock=(self)"]),
 }
 """Sent with every answer, besides its policy."""
 NOT_STORED = {"Cache-Control": "no-store"}

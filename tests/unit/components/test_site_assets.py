@@ -11,12 +11,12 @@ from PIL import Image
 from dashboard import package_files
 from dashboard.components import site_assets
 
-ON_THEIR_OWN = {"slides.css"}
+ON_THEIR_OWN = ("slides.css", "stage.css", "speaker.css")
 """Styles that come with the markup that needs them."""
 
 
 def test_every_style_file_of_the_package_is_in_the_cascade_once() -> None:
-    assert sorted(site_assets.CASCADE) == sorted(package_files.files_by_name(".css").keys() - ON_THEIR_OWN)
+    assert sorted(site_assets.CASCADE) == sorted(package_files.files_by_name(".css").keys() - {*ON_THEIR_OWN})
 
 
 def test_the_cascade_begins_with_the_base_and_ends_with_print() -> None:
@@ -34,7 +34,7 @@ def test_the_file_names_follow_the_content() -> None:
 
 
 def test_every_class_of_the_templates_is_styled_or_used_by_a_script_or_named_by_a_kind() -> None:
-    styles = site_assets.stylesheet() + package_files.read_text("slides.css")
+    styles = site_assets.stylesheet() + "".join(map(package_files.read_text, ON_THEIR_OWN))
     scripts = "".join(path.read_text("utf-8") for path in package_files.files_by_name(".js").values())
     styled = set(re.findall(r"\.(ci-[\w-]+)", styles + scripts))
     templates = "".join(path.read_text("utf-8") for path in package_files.files_by_name(".jinja").values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.routing import BaseRoute
 
@@ -46,13 +47,17 @@ def slides_url(context: SiteContext, language: Language, own: OwnSlides, site: s
 @cached(max_bytes=3 * MB)
 def slides_fragment(context: SiteContext, language: Language, own: OwnSlides, site: str) -> FragmentBundle:
     """The own slides where there are any, or else those of the story."""
-    slides = own.slides or story.SLIDES
+    version = fragment_version(context, SLIDES, language, own, site)
+    return FragmentBundle.of({SLIDES: slides_markup(context, language, own, site)}, version)
+
+
+def slides_markup(context: SiteContext, language: Language, own: OwnSlides, site: str) -> Markup:
+    """The same as markup; see ``slides_url``."""
     urls = Urls(f"{site}/") if site else None
     render_context = SlideRenderContext(
         context, SlideContext.of(context), context.localizer(language), own.name, partial(live_url, urls, language)
     )
-    version = fragment_version(context, SLIDES, language, own, site)
-    return FragmentBundle.of({SLIDES: render_slides(slides, render_context)}, version)
+    return render_slides(own.slides or story.SLIDES, render_context)
 
 
 def live_url(urls: Urls | None, language: Language, slide: Slide) -> str:
@@ -61,10 +66,10 @@ def live_url(urls: Urls | None, language: Language, slide: Slide) -> str:
 
 
 def _slides(context: SiteContext, request: Request) -> FragmentBundle:
-    return slides_fragment(context, *_presentation(context, request))
+    return slides_fragment(context, *presentation(context, request))
 
 
-def _presentation(context: SiteContext, request: Request) -> tuple[Language, OwnSlides, str]:
+def presentation(context: SiteContext, request: Request) -> tuple[Language, OwnSlides, str]:
     """What a presentation is made from, as its page reads it."""
     views, name = request.query_params.getlist(VIEWS), request.query_params.get(NAME, "")
     own = read_own_slides(context, limit_views(views), name)

@@ -15,7 +15,7 @@ from dashboard import package_files
 from dashboard.components.language_link import LanguageLink
 from dashboard.components.share_actions import Link
 from dashboard.components.site_assets import script_element
-from dashboard.features.presentation import fragments
+from dashboard.features.presentation import fragments, speaker
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
 from dashboard.features.presentation.slide_model import Slide
 from dashboard.i18n.localizer import Localizer
@@ -52,8 +52,10 @@ def slide_show(slides: Sequence[Slide], own: OwnSlides, links: Sequence[Link]) -
     with st.container(key="stage"):
         link_params = (("lang", localizer.t.language), *own.params)
         st.html(fragment_placeholder(url, fragments.SLIDES, localizer.t.language, link_params=link_params))
-        bar = _bar(slides, localizer, links, is_coded=bool(site))
-        st.html(bar + script_element("slides"), unsafe_allow_javascript=True)
+        bar = _bar(slides, own, localizer, links, is_coded=bool(site))
+        commands = render("commands", localizer, coded=bool(site))
+        scripts = script_element("slides") + script_element("stage")
+        st.html(bar + commands + scripts, unsafe_allow_javascript=True)
 
 
 def pptx_url(own: OwnSlides) -> str:
@@ -65,7 +67,7 @@ def pptx_url(own: OwnSlides) -> str:
 @cache
 def _slide_styles() -> Markup:
     """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
-    return SafeHtml(f"<style>{package_files.read_text('slides.css')}</style>")
+    return SafeHtml(f"<style>{package_files.read_text('slides.css')}{package_files.read_text('stage.css')}</style>")
 
 
 def _opening_style(slides: Sequence[Slide], number: str) -> Markup:
@@ -75,10 +77,20 @@ def _opening_style(slides: Sequence[Slide], number: str) -> Markup:
     return render_wordless("opening_slide", name=name)
 
 
-def _bar(slides: Sequence[Slide], localizer: Localizer, links: Sequence[Link], *, is_coded: bool) -> Markup:
+def _bar(
+    slides: Sequence[Slide], own: OwnSlides, localizer: Localizer, links: Sequence[Link], *, is_coded: bool
+) -> Markup:
     """The buttons below the slides; ``is_coded`` says whether there is an address to show as a QR code."""
-    names, languages = [slide.name for slide in slides], _other_languages(localizer)
-    return render("slides_bar", localizer, names=names, coded=is_coded, languages=languages, links=links)
+    return render(
+        "slides_bar",
+        localizer,
+        names=[slide.name for slide in slides],
+        coded=is_coded,
+        languages=_other_languages(localizer),
+        links=links,
+        speaker=speaker.speaker_url(localizer.t.language, own),
+        channel=speaker.channel_name(own),
+    )
 
 
 def _other_languages(localizer: Localizer) -> list[LanguageLink]:

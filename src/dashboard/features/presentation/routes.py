@@ -9,7 +9,7 @@ from starlette.routing import BaseRoute, Route
 
 from dashboard.catalogue.slide_params import NAME, VIEWS, limit_views
 from dashboard.context import SiteContext
-from dashboard.features.presentation import deck, fragments
+from dashboard.features.presentation import deck, fragments, speaker
 from dashboard.features.presentation.own_slides import OwnSlides, read_own_slides
 from dashboard.features.presentation.story import SLIDES
 from dashboard.http import base_url
@@ -27,8 +27,12 @@ NAME_PARAMETER = Parameter(NAME, "text")
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
-    """The address of the file, and the fragments of the page."""
-    return [Route(ADDRESS, HeavyEndpoint(context, "presentation", _powerpoint)), *fragments.routes(context)]
+    """The address of the file, the fragments of the page, and the speaker's window."""
+    return [
+        Route(ADDRESS, HeavyEndpoint(context, "presentation", _powerpoint)),
+        *fragments.routes(context),
+        *speaker.routes(context),
+    ]
 
 
 def _powerpoint(context: SiteContext, request: Request) -> HeavyDocument | QueryError:

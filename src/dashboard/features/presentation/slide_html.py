@@ -11,6 +11,7 @@ from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_kinds import SLIDE_KINDS
 from dashboard.features.presentation.slide_model import Slide, SlideText
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
+from dashboard.hosts import is_loopback
 from dashboard.templates import render, render_wordless
 
 
@@ -36,6 +37,8 @@ def _foot(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Mark
         spoken_notes=slide_text.spoken_chart_notes(slide.content, rendering.data.catalogue, rendering.localizer),
         source=_source(slide, rendering),
         live_url=live_url,
+        live_address=live_url.partition("://")[2],
+        is_local=is_loopback(live_url),
         code=code,
     )
 

@@ -35,7 +35,8 @@
     const name = bar() && names()[current() - 1];
     if (!name) return;
     const place = phone.matches ? "position: relative; height: auto" : "scale: var(--slide-scale)";
-    const text = `.st-key-stage .ci-slide[data-slide="${name}"]:not(#_) { visibility: visible; ${place} }`;
+    const text = `.st-key-stage .ci-slide[data-slide="${name}"]:not(#_) { visibility: visible; ${place} }
+      .ci-with-overview .st-key-stage .ci-slide.ci-slide[data-slide="${name}"]:not(#_) { outline-color: var(--ci-accent); }`;
     if (rules.textContent !== text) rules.textContent = text;
   }
 
@@ -48,6 +49,7 @@
     follow(number);
     paint();
     document.querySelector("#root .st-key-stage").scrollTop = 0;
+    document.dispatchEvent(new Event("ci-slide"));
   }
 
   const go = (number) => show(Math.min(Math.max(number, 1), names().length), true);
@@ -85,17 +87,20 @@
     theme(buttons[(at + 1) % buttons.length].dataset.theme);
   }, SECONDS_A_THEME * 1000);
 
+  const on = () => go(current() + 1), back = () => go(current() - 1);
   const KEYS = {
-    ArrowRight: () => go(current() + 1), PageDown: () => go(current() + 1),
-    ArrowLeft: () => go(current() - 1), PageUp: () => go(current() - 1),
+    ArrowRight: on, ArrowDown: on, PageDown: on, " ": on,
+    ArrowLeft: back, ArrowUp: back, PageUp: back, Backspace: back, "Shift+ ": back,
     Home: () => go(1), End: () => go(names().length),
     n: () => toggle("notes"), q: () => bar().querySelector('[data-toggle="code"]') && toggle("code"), f: () => toggle("full"),
   };
 
   document.addEventListener("keydown", (event) => {
-    const writing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    if (!bar() || writing || event.ctrlKey || event.altKey || event.metaKey) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const writing = event.target.closest?.("input, textarea, select, [contenteditable], dialog");
+    if (!bar() || writing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    // Whoever chose a button by the keyboard means it; one that was clicked has let go of the keyboard.
+    if (event.key === " " && event.target.closest?.("button, a, summary")) return;
+    const key = (event.key === " " && event.shiftKey ? "Shift+" : "") + (event.key.length === 1 ? event.key.toLowerCase() : event.key);
     if (/^\d$/.test(key)) typed = (typed + key).slice(-3);
     else if (key === "Enter" && typed) {
       event.preventDefault();
@@ -111,9 +116,10 @@
     part("number").textContent = typed ? `→ ${typed}` : current();
   });
 
-  document.addEventListener("click", ({ target }) => {
+  document.addEventListener("click", ({ target, detail }) => {
     const button = target.closest(".ci-presenter button, .ci-theme-button, .ci-pause");
     if (!button || !bar()) return;
+    if (detail) button.blur(); // so that Space goes on and does not press it again
     if (button.dataset.go) go(current() + (button.dataset.go === "on" ? 1 : -1));
     if (button.dataset.toggle) toggle(button.dataset.toggle);
     if (button.matches(".ci-pause")) pause(!paused);
@@ -135,5 +141,6 @@
     if (paused && document.querySelector("#root .ci-pause")) pause(true);
     show(current());
   };
+  Object.assign(window.ciSlides, { go, toggle, current, count: () => names().length });
   window.ciSlides();
 })();
