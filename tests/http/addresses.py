@@ -49,6 +49,8 @@ ADDRESSES = (
     "/charts/gwi.xlsx",
     "/charts/weeks.xlsx?country=FR",
     "/present.pptx",
+    "/speaker?lang=fr&slide=3",
+    "/speaker?views=map&views=gallery%3Fq%3D%3Cb%3E&name=%3Cscript%3E",
     "/parcels/exhibits.json",
     "/parcels/figures.json",
     "/parcels/map.json?country=FR&view=europe&lang=fr",
