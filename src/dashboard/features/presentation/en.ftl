@@ -1,5 +1,5 @@
 slide-opening-title = What creators did while the world stayed home
-slide-opening-takeaway = { $initiatives } initiatives of 2020, most of them begun from March to May, from { $countries } countries, from several at once or from the whole world, each with the pages that report it.
+slide-opening-takeaway = { $initiatives } initiatives of 2020, most of them begun from March to May, from { $countries } countries or several at once, each with the pages that report it.
 slide-opening-notes = It started with a letter that the head of Reech, an influencer-marketing company, published in April 2020. We collected the initiatives that it mentions and those that the press and the web reported, and checked its numbers. Every fact you will see has its source; every slide has its page on the site, which you can open on your phone.
 slide-crisis-title = { $confirmed ->
     [0] None of the letter’s { $claims } numbers can be printed as it stands

@@ -1,5 +1,5 @@
 slide-opening-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
-slide-opening-takeaway = { $initiatives } initiatives de 2020, pour la plupart lancées de mars à mai, dans { $countries } pays, dans plusieurs à la fois ou dans le monde entier, chacune avec les pages qui la rapportent.
+slide-opening-takeaway = { $initiatives } initiatives de 2020, pour la plupart lancées de mars à mai, dans { $countries } pays ou plusieurs à la fois, chacune avec les pages qui la rapportent.
 slide-opening-notes = À l’origine, une lettre publiée en avril 2020 par le dirigeant de Reech, une entreprise de marketing d’influence. Nous avons réuni les initiatives qu’elle évoque et celles que rapportent la presse et le web, et nous avons vérifié ses chiffres. Chaque fait a sa source ; chaque diapositive a sa page sur le site, que vous pouvez ouvrir sur votre téléphone.
 slide-crisis-title = { $confirmed ->
     [0] Aucun des { $claims } chiffres de la lettre ne peut être repris tel quel
