@@ -107,7 +107,7 @@ def test_every_volume_and_secret_is_there() -> None:
 
 
 DOCKER = """#!/bin/sh
-echo "$RELEASE $*" >>"$CALLS"
+echo "$RELEASE $VERSION $*" >>"$CALLS"
 case "$*" in *"$BROKEN"*) exit 1 ;; "compose config --services") printf 'site-%s\\n' 2 3 1; echo proxy ;; esac
 """
 """Stands for Docker: it writes down what it is asked, and fails at what the test wants."""
@@ -120,6 +120,8 @@ def update(tmp_path: Path) -> Any:
     folder.mkdir()
     (folder / "update").write_bytes((FOLDER / "update").read_bytes())
     (folder / "update").chmod(0o755)
+    (folder / "Caddyfile").write_text("one", "utf-8")
+    (tmp_path / "pyproject.toml").write_text('[project]\nversion = "1.2.3"\n', "utf-8")
     (folder / ".env").write_text("DOMAIN=example.org\nRELEASE=old\n", "utf-8")
     program = tmp_path / "bin" / "docker"
     program.parent.mkdir()
@@ -141,8 +143,17 @@ def test_an_update_replaces_one_process_after_the_other(update: Any) -> None:
     code, calls, env = update("new")
     replaced = [call.split()[-1] for call in calls if "--wait" in call]
     assert (code, replaced) == (0, list(SITES))
-    assert all(call.startswith("new ") for call in calls)
-    assert env == "DOMAIN=example.org\nRELEASE=new\n"
+    assert all(call.startswith("new 1.2.3 ") for call in calls)
+    assert re.fullmatch(r"DOMAIN=example.org\nRELEASE=new\nCADDYFILE=\d+\n", env)
+    assert update("new")[2] == env
+
+
+def test_another_caddyfile_is_another_container_and_the_same_is_not(update: Any, tmp_path: Path) -> None:
+    first = update("new")[2]
+    (tmp_path / "deploy" / "Caddyfile").write_text("another", "utf-8")
+    assert update("new")[2] != first
+    label = compose(DOMAIN="example.org", CADDYFILE="123")["services"]["proxy"]["labels"]["caddyfile"]
+    assert label == "123"
 
 
 def test_a_release_that_does_not_start_leaves_the_others_alone(update: Any) -> None:

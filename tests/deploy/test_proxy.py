@@ -291,6 +291,17 @@ def test_the_site_compresses_by_itself_and_keeps_its_tags(hosted: tuple[ServerPr
             assert again[0] == HTTPStatus.NOT_MODIFIED
 
 
+def test_who_accepts_no_coding_gets_the_tag_of_plain_bytes(hosted: tuple[ServerProcess, ServerProcess]) -> None:
+    proxy, process = hosted
+    with closing(HTTPConnection(urlsplit(proxy.url).netloc, timeout=PATIENCE)) as connection:
+        connection.putrequest("GET", "/fr/claims", skip_accept_encoding=True)
+        connection.endheaders()
+        answer = connection.getresponse()
+        assert answer.read().startswith(b"<!DOCTYPE html>")
+    assert answer.headers["Content-Encoding"] is None
+    assert answer.headers["ETag"] == http_request(process, "/fr/claims", Accept_Encoding="identity")[1]["ETag"]
+
+
 def test_those_who_run_the_site_find_its_metrics_at_the_process(hosted: tuple[ServerProcess, ServerProcess]) -> None:
     proxy, process = hosted
     assert http_request(proxy, "/metrics")[0] == HTTPStatus.NOT_FOUND
