@@ -126,3 +126,20 @@ def test_metrics_are_closed_and_nobody_is_asked() -> None:
     services = {path["path"]: path["backend"]["service"]["name"] for path in rule["http"]["paths"]}
     assert services == {"/": "site", "/metrics": "nothing"}
     assert named("NetworkPolicy")["spec"]["egress"] == []
+
+
+def test_the_overlay_of_the_documentation_changes_what_there_is() -> None:
+    text = (PROJECT / "docs" / "HOSTING.md").read_text("utf-8")
+    overlay = yaml.safe_load(text.partition("```yaml\n")[2].partition("```")[0])
+    changes = [
+        (patch["target"]["kind"], change) for patch in overlay["patches"] for change in yaml.safe_load(patch["patch"])
+    ]
+    assert len(changes) == 3
+    for kind, change in changes:
+        part: Any = named(kind)
+        for step in change["path"].strip("/").split("/"):
+            part = part[int(step)] if step.isdigit() else part[step]
+        assert part == change["value"].replace("news.", "")
+    assert overlay["images"][0]["name"] == container()["image"]
+    (settings,) = overlay["configMapGenerator"]
+    assert settings["name"] == container()["envFrom"][0]["configMapRef"]["name"]
