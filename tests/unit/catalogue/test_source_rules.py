@@ -92,6 +92,13 @@ def test_who_prints_an_agency_or_has_an_epithet_copies_nobody(draft: Draft, publ
     assert problems_of(draft) == []
 
 
+@pytest.mark.parametrize("weak", ["true", "false"])
+def test_the_encyclopedia_that_anybody_edits_is_listed(draft: Draft, weak: str) -> None:
+    put_source(draft, "figure_sources", "Wikipédia", weak)
+    [problem] = problems_of(draft)
+    assert '"Wikipédia" is an encyclopedia that anybody edits' in problem
+
+
 def test_every_weak_publisher_has_a_source(shipped: Shipped) -> None:
     pages = [(row["publisher"], row["url"]) for table in SOURCE_TABLES.values() for row in shipped(table)]
     for row in shipped("weak_publishers"):

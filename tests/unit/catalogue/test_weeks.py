@@ -127,6 +127,19 @@ def test_every_lockdown_begins_and_ends_in_one_issue(catalogue: Catalogue, shipp
     assert ended == sorted(row["country"] for row in shipped("lockdowns") if row["end"])
 
 
+def test_lockdowns_and_counts_of_an_issue_are_told_by_day(catalogue: Catalogue) -> None:
+    counts = [figure for series in weeks.CONFINED_SERIES for figure in catalogue.series(series)]
+    starts = weeks.initiatives_by_start(())
+    for week in WEEKS:
+        digest = weeks.week_digest(week, starts, catalogue.lockdowns[::-1], counts[::-1])
+        for days in (
+            [item.start for item in digest.lockdowns_started],
+            [item.end for item in digest.lockdowns_ended],
+            [figure.period_start for figure in digest.confined_counts],
+        ):
+            assert days == sorted(day for day in days if day)
+
+
 def test_an_issue_can_be_narrowed_to_countries(catalogue: Catalogue) -> None:
     digest = weeks.week_digest(Week(20), weeks.initiatives_by_start(()), catalogue.lockdowns, ()).of(
         lambda country: country == "FR"

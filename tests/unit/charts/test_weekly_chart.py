@@ -104,5 +104,12 @@ def test_it_is_said_in_words(catalogue: Catalogue, words: Words, language: Langu
     assert localizer.country("SE") not in text
 
 
+def test_a_lockdown_of_a_region_names_the_region_whose_days_it_has(catalogue: Catalogue, words: Words) -> None:
+    label = weekly_chart.lockdown_label(lockdown(catalogue, "CA"), words["en"])
+    assert label == "Canada (days of Quebec), 25 March to 4 May 2020 – Regional"
+    for item in catalogue.lockdowns:
+        assert (item.region is not None) == (item.kind == "regional")
+
+
 def test_a_column_names_its_days(words: Words) -> None:
     assert columns(built(words, []))[1].datum.tooltip == "9 to 15 March 2020: 3"

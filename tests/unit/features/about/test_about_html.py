@@ -59,6 +59,7 @@ def test_what_is_set_is_stated_and_nothing_is_said_to_be_missing(context: SiteCo
     assert xpath(html, "//*[@class='ci-notice']") == []
     assert t("about-corrections-days", days=7) in html
     assert t("about-corrections-no-time") not in html
+    assert t("about-privacy-mail") in html
     assert any(link.startswith("mailto:contact@example.org?subject=") for link in xpath(html, "//a/@href"))
 
 
@@ -70,6 +71,7 @@ def test_what_is_not_set_is_said_plainly_and_no_time_is_promised(context: SiteCo
     assert all(t(f"unstated-{part}") in notice for part in ("publisher", "director", "host", "contact"))
     for key in ("about-corrections-nowhere", "about-corrections-no-time", "about-people-nowhere"):
         assert t(key) in html
+    assert t("about-privacy-mail") not in html, "nobody is told of addresses that are not there"
     assert not [link for link in xpath(html, "//a/@href") if link.startswith("mailto:")]
 
 
