@@ -93,8 +93,8 @@ EXPLAINED: Mapping[str, str] = {
     "crowd-content": (
         "Three processes behind Caddy, as deploy/Caddyfile has it, with the load generator on the same cores; readers "
         "come one after the other within ten seconds and stay. From the first request of a reader until the content of "
-        "the gallery is there, for 95 of 100: on the site in the document, in the default app with the last message of "
-        "the WebSocket, before which there is none."
+        "the gallery is there, for 95 of 100 who see it: on the site in the document, in the default app with the last "
+        "message of the WebSocket, before which there is none."
     ),
     "crowd-click": (
         "Of the same readers, a few seconds after their page is whole: from the click on a theme until the last "
