@@ -23,6 +23,7 @@ from dashboard.charts.chart_text import describe_chart
 from dashboard.citations.citation_factory import CitationFactory
 from dashboard.citations.share_actions_factory import ShareActionsFactory
 from dashboard.components import (
+    bar,
     card,
     chart_card,
     chart_notes,
@@ -83,6 +84,21 @@ def claim_example(site: LocalizedSite) -> Markup:
     brief = claim.claims_in_brief([first], site.localizer, _claim_href)
     whole = claim.claims([second], site.localizer, share_actions=_share_actions(site).claim, href=_claim_href)
     return text.stack([brief, whole])
+
+
+def bar_example(site: LocalizedSite) -> Markup:
+    """Themes with a bar each, in their colours."""
+    counts, line = _counts_by_theme(site), Markup('<div data-theme="{}">{} <strong>{}</strong>{}</div>')
+    most = max(counts.values())
+    return Markup().join(
+        line.format(
+            theme,
+            site.localizer.term("theme", theme),
+            format_number(count, site.language),
+            bar.bar(count / most),
+        )
+        for theme, count in counts.items()
+    )
 
 
 def table_example(site: LocalizedSite) -> Markup:
@@ -312,6 +328,7 @@ EXAMPLES: Mapping[str, Example] = {
     "chart_notes": chart_notes_example,
     "linked_map": linked_map_example,
     "table": table_example,
+    "bar": bar_example,
     "sources": sources_example,
     "corrections": corrections_example,
     "share_bar": share_bar_example,

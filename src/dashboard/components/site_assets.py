@@ -25,6 +25,7 @@ CASCADE = (
     "corrections.css",
     "number_tiles.css",
     "table.css",
+    "bar.css",
     "chart_card.css",
     "chart_notes.css",
     "dot_plot.css",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 from markupsafe import Markup
@@ -10,8 +10,10 @@ from markupsafe import Markup
 from dashboard.cache import KB, cached
 from dashboard.catalogue import quality
 from dashboard.catalogue.quality import MEASURES, MIN_GROUP_SIZE, Measure, Quality
+from dashboard.components.bar import bar
 from dashboard.components.table import Cell, Column, Table, data_table
 from dashboard.context import SiteContext
+from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number, format_percent
 from dashboard.i18n.translation import Translation
 from dashboard.languages import Language
@@ -40,7 +42,7 @@ def initiative_shares(context: SiteContext, language: Language) -> Markup:
     counts, localizer = asdict(quality.quality(context.catalogue.initiatives)), context.localizer(language)
     total = counts.pop("initiatives")
     rows = [_share_row(localizer.t(f"quality-{name}"), count, total, language) for name, count in counts.items()]
-    return render("share_table", localizer, caption=localizer.t("data-shares-initiatives", count=total), rows=rows)
+    return _share_table(localizer, localizer.t("data-shares-initiatives", count=total), rows)
 
 
 @cached(max_bytes=100 * KB, is_finite=True)
@@ -57,7 +59,7 @@ def figure_shares(context: SiteContext, language: Language) -> Markup:
         )
         for name, count in counts.items()
     ]
-    return render("share_table", localizer, caption=localizer.t("data-shares-figures", count=total), rows=rows)
+    return _share_table(localizer, localizer.t("data-shares-figures", count=total), rows)
 
 
 @cached(max_bytes=500 * KB, is_finite=True)
@@ -85,6 +87,10 @@ def group_tables(context: SiteContext, part: str, language: Language) -> Markup:
 def percent(share: float, t: Translation) -> str:
     """``share``, of 100, as whole per cent."""
     return format_percent(round(share), t.language)
+
+
+def _share_table(localizer: Localizer, caption: str, rows: Sequence[ShareRow]) -> Markup:
+    return render("share_table", localizer, caption=caption, rows=rows, bar=bar)
 
 
 def _share_row(label: str, count: int, total: int, language: Language) -> ShareRow:

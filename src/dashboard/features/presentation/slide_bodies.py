@@ -10,6 +10,7 @@ from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.records import WORLDWIDE, Initiative
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
+from dashboard.components.bar import bar
 from dashboard.components.card import cards
 from dashboard.components.claim import claims_on_slide
 from dashboard.components.dot_plot import dot_plot_html
@@ -77,7 +78,7 @@ def render_themes(slide: Slide, _words: SlideText, rendering: SlideRenderContext
         )
         for code, count in slide_text.theme_counts(slide, material).items()
     ]
-    return render("slide_themes", rendering.localizer, themes=themes)
+    return render("slide_themes", rendering.localizer, themes=themes, bar=bar)
 
 
 def _href(slide: Slide) -> Callable[[Initiative], str]:
