@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("folder", type=Path, help="where the strips go")
     parser.add_argument("--url", default="", help="a site that runs already, in place of this one")
     parser.add_argument("--pages", nargs="+", choices=PAGES, default=[*PAGES], help="which pages")
-    parser.add_argument("--suffix", default="", help="what their names end with, as in -before")
+    parser.add_argument("--suffix", default="", help="what their names end with, as in --suffix=-before")
     parser.add_argument("--slow", action="store_true", help="with a processor four times slower")
     return parser
 
