@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -158,9 +159,11 @@ def built_image(folder: Path, revision: str) -> Iterator[SiteImage]:
 
 def build(store: Store, folder: Path, revision: str) -> None:
     """Build the image in ``store`` from what is gathered in ``folder``."""
-    with memory_disk(folder / "base") as root:
+    wheels = folder / "wheels"
+    with ThreadPoolExecutor(1) as threads, memory_disk(folder / "base") as root:
+        download = threads.submit(download_wheels, wheels)
         make_bases(store, root)
-    wheels = download_wheels(folder / "wheels")
+        download.result()
     given = {"REVISION": revision, "BUILD_BASE": "build-base", "BASE": "base"}
     given |= {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": "/wheels"}
     arguments = (f"--build-arg={name}={value}" for name, value in given.items())
@@ -188,13 +191,12 @@ def make_bases(store: Store, root: Path) -> None:
     store.add(root, "base")
 
 
-def download_wheels(folder: Path) -> Path:
-    """All that the image is made of, as pip of this machine finds it."""
+def download_wheels(folder: Path) -> None:
+    """Into ``folder`` all that the image is made of, as pip of this machine finds it."""
     locks = [argument for lock in (RUN_LOCK, IMAGE_LOCK) for argument in ("--requirement", ROOT / lock)]
     python = ("--only-binary=:all:", f"--python-version={PYTHON_VERSION}")
     options = ("--quiet", "--no-deps", "--require-hashes", *python, "--dest", folder)
     run(sys.executable, "-m", "pip", "download", *options, *locks)
-    return folder
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
+from dashboard.languages import LANGUAGES
 from tests.deploy.site_image import NoImageError, RunningImage, built_image, check_machine, running_image, variables
 from tests.server.http_request import http_request
 from tools.locked_packages import ROOT, RUN_LOCK, locked_packages
@@ -77,7 +78,13 @@ def every_licence_of_a_package_is_in_the_image(running: RunningImage) -> None:
 
 
 def the_image_answers_from_a_file_system_that_is_read_only(running: RunningImage) -> None:
-    for address in ("/health", "/", "/gallery", "/fr/initiatives", "/present.pptx?lang=en"):
+    for address in (
+        "/health",
+        "/",
+        "/gallery",
+        *(f"/{code}/initiatives" for code in LANGUAGES),
+        "/present.pptx?lang=en",
+    ):
         status, _, body = http_request(running.server, address)
         assert (status, bool(body)) == (200, True), address
     assert json.loads(http_request(running.server, "/ready")[2])["version"] == version()
