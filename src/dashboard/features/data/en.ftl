@@ -64,6 +64,6 @@ data-changes-title = What changed
 corrections-feed = Follow corrections by Atom feed
 corrections-feed-title = { $site }: corrections
 corrections-feed-subtitle = At most { $entries } entries, so not all of a large release: each is a record that a release of the data corrected or completed, with what it said before; of long texts, the words that differ. All changes are in changes.csv.
-corrections-entry = { $name } (version { $version })
+corrections-entry = { $name } (release { $version })
 corrections-claim = Check of the letter: { $metric }
 corrections-lockdown = Lockdown: { $country }
