@@ -50,7 +50,7 @@ MAX_PEAK = 60 * MB
 """Bytes allocated at a time for one request."""
 MAX_ANSWER = 1 * MB * len(LANGUAGES)
 """Bytes of an answer; exports of everything, which have all languages, are smaller."""
-MAX_READER_CACHES = 45 * MB
+MAX_READER_CACHES = 47 * MB
 """What all caches may hold together whose keys readers choose."""
 PROJECT = Path(__file__).parents[2]
 PATIENCE = 900

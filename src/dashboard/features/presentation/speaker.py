@@ -51,7 +51,7 @@ def _speaker(context: SiteContext, request: Request) -> Representation:
     return Representation(speaker_document(context, *fragments.presentation(context, request)), "text/html")
 
 
-@cached(max_bytes=3 * MB)
+@cached(max_bytes=MB)
 def speaker_document(context: SiteContext, language: Language, own: OwnSlides, site: str) -> bytes:
     """The window for the own slides where there are any, or else for the story; see ``slides_fragment``."""
     slides, data, localizer = own.slides or story.SLIDES, SlideContext.of(context), context.localizer(language)
