@@ -16,10 +16,9 @@ from dashboard.catalogue import query_params
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.records import Initiative
 from dashboard.components import embed_frame
-from dashboard.context import SiteContext, create_context
+from dashboard.context import SiteContext
 from dashboard.features.initiative.embed import initiative_embed
 from dashboard.features.map.embed import map_embed
-from dashboard.settings import Settings
 from dashboard.static_site.dot_plot_files import dot_plot_embed
 from dashboard.urls import GALLERY, HOME, Urls
 from tests.addresses import EMBEDDED_DRAWINGS, EMBEDDED_MAPS, INITIATIVE
@@ -64,11 +63,14 @@ def snippet(page: Page) -> str:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_nothing_scrolls_in_the_frame_of_the_snippet(
-    site: ServerProcess, reader: Reader, catalogue: Catalogue, language: str
+    site: ServerProcess, reader: Reader, context: SiteContext, language: str
 ) -> None:
-    addresses = [*(f"/initiative?id={item.id}" for item in extremes(catalogue)), *EMBEDDED_MAPS, *EMBEDDED_DRAWINGS]
+    addresses = [
+        *(f"/initiative?id={item.id}" for item in extremes(context.catalogue)),
+        *EMBEDDED_MAPS,
+        *EMBEDDED_DRAWINGS,
+    ]
     page = reader.open(f"/data?lang={language}")
-    context = create_context(Settings())
     frames = [framed(context, site, address, language) for address in addresses]
     page.evaluate("(frames) => { document.body.innerHTML = frames.join('') }", frames)
     for width in WIDTHS:
