@@ -130,7 +130,7 @@ def test_a_lockdown_of_a_part_of_another_country_is_not_told_as_one_of_the_count
     }
     assert starts["US"] == "regional"
     assert starts["BE"] == "national_stay_home"
-    assert "United States (19 March, regional)" in text
+    assert "United States (days of California) (19 March, regional)" in text
     assert "Belgium (18 March)" in text
 
 
@@ -141,7 +141,7 @@ def test_the_lockdowns_of_the_chosen_countries_are_told_and_drawn(shipped: Shipp
     assert rows["BE"]["end_what_en"] in context
     chart = in_words(app)
     assert "Belgium, 18 March to 4 May 2020 – Nationwide: stay at home" in chart
-    assert "Brazil, since 24 March 2020, no end found – Regional" in chart
+    assert "Brazil (days of São Paulo state), since 24 March 2020, no end found – Regional" in chart
     assert "France" not in chart
     assert "Sweden" not in chart
 
