@@ -34,7 +34,7 @@ def copied(page: Page, row: Locator) -> str:
     """What is on the clipboard after one click."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     row.get_by_role("button", name=re.compile("^(Copier la citation|Copy citation)")).click()
-    expect(row.get_by_role("status")).to_have_text(re.compile(r"^(Copié|Copied)\.$"))
+    expect(row.get_by_role("status").first).to_have_text(re.compile(r"^(Copié|Copied)\.$"))
     return str(page.evaluate("navigator.clipboard.readText()"))
 
 

@@ -93,5 +93,5 @@ def test_the_code_is_copied_by_one_click_and_shows_the_chart(reader: Reader, sit
     page.goto(f"{site.url}/robots.txt")
     page.evaluate("code => document.body.innerHTML = code", code)
     expect(page.frame_locator("iframe").get_by_role("heading", level=1)).to_have_text(
-        re.compile("^Declared in the late-phase countries")
+        re.compile("^Self-reported in the late-phase countries")
     )
