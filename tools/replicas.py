@@ -81,6 +81,7 @@ def start_proxy(
 @contextmanager
 def running_replicas(logs: Path, start_process: StartProcess, proxy_port: int) -> Iterator[Replicas]:
     """Processes behind Caddy, answering; all end with the block."""
+    caddy()  # before anything is started that would have to end
     processes = [start_process(free_port(), logs / f"process-{place}.txt") for place in range(COUNT)]
     proxy = start_proxy([process.url.removeprefix("http://") for process in processes], logs, port=proxy_port)
     replicas = Replicas(proxy, processes, start_process, logs)
