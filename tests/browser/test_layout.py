@@ -25,8 +25,14 @@ ALLOWED_SHIFT = 0.05
 
 SHIFTS = """
     window.shifts = 0;
+    window.shifted = [];
+    const element = ({ node }) => (node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement);
+    const where = (source) => element(source)?.outerHTML.slice(0, 90);
     new PerformanceObserver((list) => {
-        for (const shift of list.getEntries()) if (!shift.hadRecentInput) window.shifts += shift.value;
+        for (const shift of list.getEntries()) if (!shift.hadRecentInput) {
+            window.shifts += shift.value;
+            window.shifted.push([shift.value, ...shift.sources.map(where)]);
+        }
     }).observe({ type: "layout-shift", buffered: true });
     window.places = (root) => [...document.querySelectorAll(`${root} :is(h1, h2, .ci-card, .ci-footer)`)]
         .map((part) => [part, part.getBoundingClientRect()]).filter(([, box]) => box.width > 1)
@@ -116,7 +122,7 @@ def test_nothing_jumps_while_a_page_loads(
     reader.page.add_init_script(SHIFTS)
     reader.open(address)
     page = reader.wait_for_drawings()
-    assert page.evaluate("window.shifts") < ALLOWED_SHIFT
+    assert page.evaluate("window.shifts") < ALLOWED_SHIFT, page.evaluate("window.shifted")
     first, last = page.evaluate("window.firstPlaces"), page.evaluate("window.places('#root')")
     moved = [(before, after) for before, after in zip(first, last, strict=True) if not _is_near(before, after)]
     assert moved == []
