@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -43,6 +44,7 @@ SHIFTS = """
     };
     look();
 """
+PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 WIDER_THAN_THE_WINDOW = """() => [document.documentElement, ...document.querySelectorAll('[data-testid="stMain"]')]
     .filter((part) => part.scrollWidth > part.clientWidth).map((part) => `${part.tagName} ${part.scrollWidth}`)"""
 CUT_OFF = """() => [...document.querySelectorAll('[data-testid="stMain"] *')].filter((element) => {
@@ -112,6 +114,31 @@ ROWS_OF_THE_MENU = """() => [...document.querySelectorAll(".ci-menu :is(a:not(.c
     .filter((target) => target.checkVisibility())
     .map((target) => target.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2).sort((a, b) => a - b)
     .filter((middle, place, middles) => place === 0 || middle - middles[place - 1] > 12).length"""
+
+
+def hold(held: list[Route], route: Route) -> None:
+    held.append(route)
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_a_typeface_that_comes_late_moves_nothing(
+    site: ServerProcess, newcomer_of: Callable[..., Reader], width: int
+) -> None:
+    for address in ("/engagement?claim=social-engagement&lang=fr", "/about?lang=fr", "/gallery?lang=en"):
+        page = newcomer_of(site, viewport={"width": width, "height": 900}).page
+        page.add_init_script(SHIFTS)
+        held: list[Route] = []
+        page.route("**/*.woff2", partial(hold, held))
+        page.route("**/static/js/*", lambda route: route.abort())
+        page.goto(site.url + address, wait_until="commit")
+        page.wait_for_selector(".ci-first-content .ci-footer")
+        page.evaluate(PAINTED)
+        assert page.evaluate("window.shifts") < ALLOWED_SHIFT
+        for route in held:
+            route.continue_()
+        page.wait_for_function("""() => document.fonts.check('1rem "Source Sans"')""")
+        page.evaluate(PAINTED)
+        assert page.evaluate("window.shifts") < ALLOWED_SHIFT, page.evaluate("window.shifted")
 
 
 @pytest.mark.parametrize("address", state_addresses())
