@@ -64,7 +64,7 @@ about-corrections-days = { $days ->
    *[other] Une réponse est promise sous { $days } jours ; la correction elle-même n’a pas de délai.
 }
 about-corrections-no-time = Aucun délai n’est promis, ni pour une réponse ni pour une correction.
-about-corrections-record = La table des modifications garde chaque correction : ce qui était écrit, ce qui l’est désormais, pourquoi, et la page qui le montre, quand il y en a une. La fiche signale les siennes, un flux annonce les plus récentes ; ni la fiche ni le flux ne répètent les longs textes : ils disent seulement que ceux-ci ont été récrits.
+about-corrections-record = La table des modifications garde chaque correction : ce qui était écrit, ce qui l’est désormais, pourquoi, et la page qui le montre, quand il y en a une. La fiche signale les siennes, un flux annonce les plus récentes. Des textes longs, la fiche et le flux montrent les passages qui ont changé ; la table les donne en entier.
 about-corrections-feed = Flux Atom des corrections
 about-corrections-changes = Table des modifications (CSV)
 about-privacy-title = Ce qui est conservé des lecteurs
