@@ -140,7 +140,9 @@ def _compared(scale: Scale, ours: Load, theirs: Load) -> Iterator[Figure]:
         ("crowd-click", ours.clicks, theirs.clicks, at_most(CLICK_RATIO)),
     ):
         peers = percentile(other, 0.95) if other else None
-        yield Figure(kind, who, percentile(mine, 0.95), "s", PEER if other else "", peers, goal)
+        # A ratio to nobody is neither reached nor missed.
+        judged = goal if other or not goal.of_ratio else None
+        yield Figure(kind, who, percentile(mine, 0.95), "s", PEER if other else "", peers, judged)
     yield Figure("crowd-failed", who, len(ours.failures), "", PEER, len(theirs.failures), at_most(0, of_ratio=False))
     memory = (load.memory / MEGABYTE for load in (ours, theirs))
     yield Figure("crowd-memory", f"{scale.crowd} readers at {COUNT} processes", next(memory), "MB", PEER, next(memory))

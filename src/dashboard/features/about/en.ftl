@@ -64,7 +64,7 @@ about-corrections-days = { $days ->
    *[other] An answer is promised within { $days } days; for the correction itself no time is.
 }
 about-corrections-no-time = No time is promised, neither for an answer nor for a correction.
-about-corrections-record = The table of changes keeps every correction: what it said, what it says now, why, and the page that shows it, where there is one. The record mentions its own, a feed announces the latest. Of long texts both show the passages that changed; the table has them whole.
+about-corrections-record = The table of changes keeps every correction: what it said, what it says now, why, and the page that shows it, where there is one. The record mentions its own, a feed announces the latest. Of long texts, record and feed show the passages that changed; the table has them whole.
 about-corrections-feed = Atom feed of corrections
 about-corrections-changes = Table of changes (CSV)
 about-privacy-title = What is stored of readers
