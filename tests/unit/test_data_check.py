@@ -58,14 +58,18 @@ def test_the_shipped_data_has_all_that_is_named(context: SiteContext) -> None:
     assert data_check.reference_problems(context) == []
 
 
-def test_every_figure_that_is_named_and_gone_is_an_error(without: Any) -> None:
-    gone = {*named_ids()}
+def unmissed(without: Any, column: str, gone: Collection[str]) -> set[str]:
+    """Those of ``gone`` that no error names when all figures are gone that have them in ``column``."""
     problems = [
         problem
-        for problem in messages(without(lambda figure: figure.id in gone))
-        if problem.startswith("figures.csv, id:")
+        for problem in messages(without(lambda figure: getattr(figure, column) in gone))
+        if problem.startswith(f"figures.csv, {column}:")
     ]
-    assert {id_ for id_ in gone if not any(f'"{id_}"' in problem for problem in problems)} == set()
+    return {name for name in gone if not any(f'"{name}"' in problem for problem in problems)}
+
+
+def test_every_figure_that_is_named_and_gone_is_an_error(without: Any) -> None:
+    assert unmissed(without, "id", {*named_ids()}) == set()
 
 
 def test_a_figure_that_a_title_names_is_missed_with_file_line_key_and_chart(without: Any) -> None:
@@ -77,13 +81,7 @@ def test_a_figure_that_a_title_names_is_missed_with_file_line_key_and_chart(with
 
 
 def test_every_series_that_is_drawn_and_gone_is_an_error(without: Any) -> None:
-    gone = {name for chart in CHARTS.values() for name in chart.series}
-    problems = [
-        problem
-        for problem in messages(without(lambda figure: figure.series in gone))
-        if problem.startswith("figures.csv, series:")
-    ]
-    assert {series for series in gone if not any(f'"{series}"' in problem for problem in problems)} == set()
+    assert unmissed(without, "series", {name for chart in CHARTS.values() for name in chart.series}) == set()
 
 
 def test_one_that_is_gone_is_an_error_when_all_others_are_there(without: Any) -> None:
