@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 WIDTHS = {"desktop": {"width": 1440, "height": 1000}, "phone": {"width": 390, "height": 844}}
 MAX_STOPS = 400
 """Beyond this many, what is looked for is not reached."""
+ENTRIES = 3
+"""Presses after which a page that takes none is broken."""
 ENDLESS = 2000
 """A page with so many stops catches the keyboard: it never comes to the end."""
 STOP = """() => {
@@ -55,8 +57,8 @@ class Walk:
     covered: list[str] = field(default_factory=list)
 
     def through(self, page: Page) -> Walk:
+        enter(page)
         for _ in range(ENDLESS):
-            page.keyboard.press("Tab")
             stop = page.evaluate(STOP)
             if stop["unmarked"]:
                 self.unmarked.append(self.stops[-1])
@@ -65,7 +67,18 @@ class Walk:
             self.stops.append(stop["name"])
             if stop["covered"]:
                 self.covered.append(stop["name"])
+            page.keyboard.press("Tab")
         pytest.fail(f"the keyboard does not leave the page; its last stops: {self.stops[-5:]}")
+
+
+def enter(page: Page) -> None:
+    """Press Tab until the page has the focus. On a busy machine a first press was once taken by nobody; why is unknown."""
+    for _ in range(ENTRIES):
+        page.wait_for_function("() => document.hasFocus()")
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement !== document.body"):
+            return
+    pytest.fail("the keyboard does not enter the page")
 
 
 def step(page: Page, target: Locator, key: str = "Tab", *, limit: int = MAX_STOPS) -> None:
@@ -152,13 +165,13 @@ def test_escape_folds_the_menu_and_the_tools_of_a_phone_and_gives_the_keyboard_b
 
 def test_the_first_stop_leads_to_the_results_and_soon_to_the_first_card(reader: Reader) -> None:
     page = reader.open("/gallery?lang=fr")
-    page.keyboard.press("Tab")
+    enter(page)
     expect(page.get_by_role("link", name="Aller au contenu")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name=result_line("fr"))).to_be_focused()
     step(page, page.locator(".ci-card h3 a").first, limit=8)
     page.goto(f"{reader.url}/data?lang=fr")
     reader.wait_for_page()
-    page.keyboard.press("Tab")
+    enter(page)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_be_focused()
