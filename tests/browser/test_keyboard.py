@@ -72,7 +72,7 @@ class Walk:
 
 
 def enter(page: Page) -> None:
-    """Press Tab until the page has the focus. On a busy machine a first press was once taken by nobody; why is unknown."""
+    """Press Tab until the page has the focus: a busy machine once took the first press, for a reason not known."""
     for _ in range(ENTRIES):
         page.wait_for_function("() => document.hasFocus()")
         page.keyboard.press("Tab")
