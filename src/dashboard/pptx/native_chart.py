@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -97,7 +97,9 @@ def place_marks(chart: Any, share: Box) -> None:
     area.insert(0, layout)
 
 
-def datum_format(datum: Datum, localizer: Localizer, mark: str = "") -> str:
-    """The number format with which a spreadsheet writes ``datum`` as the site does, after a ``mark``."""
+def datum_format(datum: Datum, localizer: Localizer, mark: str = "", phrase: Callable[[str], str] = str) -> str:
+    """The number format with which a spreadsheet writes ``datum`` as the site does: after a mark, in a phrase."""
     figure = datum.figure
-    return number_format(datum.value, figure.unit, localizer, figure.bound, mark) if figure else PLAIN
+    return (
+        number_format(datum.value, figure.unit, localizer, figure.bound, mark=mark, phrase=phrase) if figure else PLAIN
+    )

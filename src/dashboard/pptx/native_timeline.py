@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -51,22 +51,11 @@ def add_timeline(place: ChartPlace, chart: Chart) -> None:
     _set_axes(native_chart, highest, localizer)
     _join_gaps(native_chart)
     plot = TimelinePlot(days, highest * ROOM_FOR_VALUES, place.box, PLOT)
-    _paint(native_chart.plots[0].series, marks, timeline_sides(marks, chart.reference_lines, plot), days, place)
-
-
-def _paint(
-    series: Iterable[Any],
-    marks: Sequence[Line | Thresholds],
-    sides: Iterator[Side],
-    days: Sequence[date],
-    place: ChartPlace,
-) -> None:
-    """The series of ``marks`` with their values at their ``sides``, then those of reference lines."""
-    painted = list(series)
-    for one, mark in zip(painted, marks, strict=False):
+    sides, series = timeline_sides(marks, chart.reference_lines, plot), list(native_chart.plots[0].series)
+    for one, mark in zip(series, marks, strict=False):
         _paint_points(one, mark, days, sides, place)
-    for constant in painted[len(marks) :]:
-        _paint_reference(constant, len(days) - 1)
+    for constant, column in zip(series[len(marks) :], references, strict=True):
+        _paint_reference(constant, len(days) - 1, column.formats[-1])
 
 
 def _timeline_marks(chart: Chart) -> list[Line | Thresholds]:
@@ -85,10 +74,12 @@ def _values(mark: Line | Thresholds, days: Sequence[date], localizer: Localizer)
 
 
 def _constant(reference: ReferenceLine, days: Sequence[date], localizer: Localizer) -> WorkbookSeries:
-    """The value of ``reference`` on every day since the line begins, under the name of the line."""
-    code, start = datum_format(reference.datum, localizer), reference.start
+    """The value of ``reference`` on every day since the line begins, written as the name of the line."""
+    figure, start = reference.datum.figure, reference.start
+    code = datum_format(reference.datum, localizer, phrase=lambda value: localizer.t("chart-letter-line", value=value))
     values = [reference.datum.value if not isinstance(start, date) or day >= start else None for day in days]
-    return WorkbookSeries(" ".join(reference.lines), values, [code] * len(days))
+    name = localizer.metric(figure) if figure else " ".join(reference.lines)
+    return WorkbookSeries(name, values, [code] * len(days))
 
 
 def _join_gaps(native_chart: Any) -> None:
@@ -135,15 +126,12 @@ def _paint_points(
         place_label(point.data_label, side, place.box.height)
 
 
-def _paint_reference(series: Any, at: int) -> None:
-    """The line with its words above the point ``at``."""
+def _paint_reference(series: Any, at: int, number_format_code: str) -> None:
+    """The line with its value in its words above the point ``at``."""
     _stroke(series, palette.MUTED, 2)
     series.format.line.dash_style = MSO_LINE.ROUND_DOT
     series.marker.style = XL_MARKER_STYLE.NONE
-    label_point(series.points[at], PLAIN, XL_LABEL_POSITION.ABOVE, palette.TEXT, VALUE_SIZE)
-    label = series.points[at].data_label._dLbl
-    label.find(qn("c:showVal")).set("val", "0")
-    label.find(qn("c:showSerName")).set("val", "1")
+    label_point(series.points[at], number_format_code, XL_LABEL_POSITION.ABOVE, palette.TEXT, VALUE_SIZE)
 
 
 def _stroke(series: Any, colour: Colour, width: float) -> None:
