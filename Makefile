@@ -30,7 +30,7 @@ dev: $(ASSETS)  ## serve it and reload on every change
 assets: $(ASSETS)  ## compress what Streamlit sends, so that no reader waits for it
 
 test: check data javascript $(ASSETS)  ## everything that must hold before a change lands
-	export CHROMIUM="$$(tools/chromium)" SOFFICE="$$(tools/libreoffice)" CADDY="$$(tools/caddy)" BUILDAH="$$(tools/buildah)"; \
+	export CHROMIUM="$$(tools/chromium)" SOFFICE="$$(tools/libreoffice)" CADDY="$$(tools/caddy)" BUILDAH="$$(tools/buildah)" POSTGRESQL="$$(tools/postgresql)"; \
 	$(PYTEST) -m "not alone" && $(BIN)/pytest -m alone
 
 unit: javascript $(VENV)/dev.stamp  ## the fast ones, or those of them in TESTS: no server, no browser

@@ -11,6 +11,7 @@ import py_compile
 import re
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -21,10 +22,17 @@ ADDRESSES = ("/", "/gallery", "/map", "/engagement", "/watch", "/present", "/fr/
 CACHED = re.compile(r"\.cpython-\d+(\.opt-\d)?\.pyc$")
 
 
+LATE_LIBRARIES = ("alembic.command", "psycopg", "sqlalchemy.dialects.postgresql.psycopg")
+"""What the first use of the store loads."""
+
+
 def main() -> None:
     """Have the site write its bytecode, and write it anew in the form that holds whenever its source is the same."""
     prefix = Path(sys.pycache_prefix or sys.exit("PYTHONPYCACHEPREFIX names no folder"))
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
+    for library in LATE_LIBRARIES:
+        import_module(library)
     with tempfile.TemporaryDirectory() as folder, running_site(Path(folder) / "log.txt") as site:
         for address in ADDRESSES:
             with urlopen(site.url + address, timeout=60) as answer:

@@ -23,10 +23,12 @@ from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.context import SiteContext
 from dashboard.features.presentation.story import SLIDES
+from dashboard.intake.database import Database
 from dashboard.languages import LANGUAGES
 from dashboard.settings import Settings
 from dashboard.site import create_site_context
 from tests.context_pool import OPTIONS, SHARED, ContextPool
+from tests.postgresql_cluster import PostgresqlCluster, running_cluster
 from tools.server_process import ServerProcess, start_site
 
 if TYPE_CHECKING:
@@ -254,6 +256,29 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Se
 def site(start: Callable[..., ServerProcess]) -> ServerProcess:
     """One server for all tests that need not be its first reader."""
     return start().wait()
+
+
+@pytest.fixture(scope="session")
+def postgresql_cluster() -> Iterator[PostgresqlCluster]:
+    """One PostgreSQL for all tests of a process that need one."""
+    with running_cluster() as cluster:
+        yield cluster
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
+def store_settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
+    """A new store, with either database: nothing is in it, and no folder is made."""
+    if request.param == "sqlite":
+        return Settings(store_directory=tmp_path / "store")
+    return Settings(database=request.getfixturevalue("postgresql_cluster").new_database())
+
+
+@pytest.fixture
+def database(store_settings: Settings) -> Iterator[Database]:
+    """The database of a new store."""
+    database = Database(store_settings)
+    yield database
+    database.close()
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.record_values import RecordValues
 from dashboard.i18n.sentence_checks import check_sentences
 from dashboard.i18n.translation import translation
+from dashboard.intake.database import Database
 from dashboard.languages import LANGUAGES, Language
 from dashboard.metrics import Metrics
 from dashboard.page_registry import PageRegistry, discover_pages
@@ -63,6 +64,7 @@ class SiteContext:
         hosts: Under which names clients find the site.
         metrics: What the process counts of its work.
         drain: Whether the process is about to end.
+        database: What readers send in, and releases; untouched until somebody needs it.
     """
 
     settings: Settings
@@ -83,6 +85,7 @@ class SiteContext:
     hosts: HostCounter = field(default_factory=HostCounter, compare=False, repr=False)
     metrics: Metrics = field(default_factory=Metrics, compare=False, repr=False)
     drain: Drain = field(default_factory=Drain, compare=False, repr=False)
+    database: Database = field(default_factory=lambda: Database(Settings()), compare=False, repr=False)
 
     def localizer(self, language: Language) -> Localizer:
         """Words, numbers and dates in ``language``."""
@@ -153,6 +156,7 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
             (*names_of(catalogue.initiatives), *issuers_of(catalogue.figures)), initiative_index.search.proper_names
         ),
         fonts=fonts or Fonts(),
+        database=Database(settings),
     )
 
 

@@ -11,11 +11,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 SHIPPED_DATA = Path(__file__).parents[2] / "data"
+STORE = Path(__file__).parents[2] / "store"
 URL_VARIABLE, EDITOR_VARIABLE, DATA_VARIABLE = "CONFINEMENT_URL", "CONFINEMENT_EDITOR", "CONFINEMENT_DATA"
 PUBLISHER_VARIABLE, DIRECTOR_VARIABLE = "CONFINEMENT_PUBLISHER", "CONFINEMENT_DIRECTOR"
 HOST_VARIABLE, CONTACT_VARIABLE = "CONFINEMENT_HOST", "CONFINEMENT_CONTACT"
 REPLY_VARIABLE = "CONFINEMENT_REPLY_DAYS"
 PROXY_VARIABLE, DRAIN_VARIABLE = "CONFINEMENT_PROXY", "CONFINEMENT_DRAIN_SECONDS"
+DATABASE_VARIABLE, STORE_VARIABLE = "CONFINEMENT_DATABASE", "CONFINEMENT_STORE"
+POSTGRESQL = ("postgresql", "postgres")
 MAX_TEXT_LENGTH = 300
 """Characters of a line of the legal notice."""
 MAX_REPLY_DAYS = 365
@@ -53,6 +56,9 @@ class Settings:
         reply_days: Within how many days a report of an error is answered; 0 where no time is promised.
         proxies: From which addresses requests come through a proxy, whose word on scheme, host and client counts.
         drain_seconds: How long a process that is told to end goes on answering over HTTP.
+        database: The address of a PostgreSQL database for what readers send in and for releases; "" for SQLite. It may
+            hold a password, so it is never shown.
+        store_directory: The folder of SQLite, which is made once something is to be stored.
     """
 
     public_url: str = field(default="", metadata={"variable": URL_VARIABLE})
@@ -66,6 +72,8 @@ class Settings:
 
     proxies: tuple[Network, ...] = field(default=(), metadata={"variable": PROXY_VARIABLE})
     drain_seconds: int = field(default=0, metadata={"variable": DRAIN_VARIABLE})
+    database: str = field(default="", repr=False, metadata={"variable": DATABASE_VARIABLE})
+    store_directory: Path = field(default=STORE, metadata={"variable": STORE_VARIABLE})
 
     @property
     def unset(self) -> tuple[str, ...]:
@@ -107,6 +115,8 @@ class Settings:
             reply_days=_number(REPLY_VARIABLE, values[REPLY_VARIABLE], 1, MAX_REPLY_DAYS, "days"),
             proxies=_networks(values[PROXY_VARIABLE]),
             drain_seconds=_number(DRAIN_VARIABLE, values[DRAIN_VARIABLE], 0, MAX_DRAIN_SECONDS, "seconds"),
+            database=_database(values[DATABASE_VARIABLE]),
+            store_directory=_store_directory(values[STORE_VARIABLE]),
         )
 
 
@@ -132,6 +142,23 @@ def _directory(value: str) -> Path:
     if value and not Path(value).is_dir():
         raise InvalidSettingError(f"{DATA_VARIABLE} is {value!r}, which is no folder")
     return Path(value) if value else SHIPPED_DATA
+
+
+def _database(value: str) -> str:
+    try:
+        url = urlsplit(value)
+        usable = url.scheme in POSTGRESQL and bool(url.path.strip("/")) and (url.port or 1) > 0
+    except ValueError:
+        usable = False
+    if value and not usable:  # the value may hold a password, and what stops the start is logged
+        raise InvalidSettingError(f"{DATABASE_VARIABLE} takes an address such as postgresql://user@host/name")
+    return value
+
+
+def _store_directory(value: str) -> Path:
+    if value and Path(value).exists() and not Path(value).is_dir():
+        raise InvalidSettingError(f"{STORE_VARIABLE} is {value!r}, which is no folder")
+    return Path(value) if value else STORE
 
 
 def _line(variable: str, value: str, expected: str) -> str:

@@ -75,6 +75,7 @@ def test_one_address_for_e_mail_serves_for_both_purposes(variable: str) -> None:
         ("CONFINEMENT_PROXY", "proxy.example"),
         ("CONFINEMENT_PROXY", "10.0.0.1/8"),
         ("CONFINEMENT_DRAIN_SECONDS", "-1"),
+        ("CONFINEMENT_STORE", __file__),
     ],
 )
 def test_a_value_that_cannot_be_used_is_refused_by_name(variable: str, value: str) -> None:
@@ -86,3 +87,18 @@ def test_a_value_that_cannot_be_used_is_refused_by_name(variable: str, value: st
 def test_a_text_of_several_lines_is_refused() -> None:
     with pytest.raises(InvalidSettingError, match="CONFINEMENT_DIRECTOR"):
         Settings.from_environment({"CONFINEMENT_DIRECTOR": "A. Person\nB. Person"})
+
+
+@pytest.mark.parametrize(
+    "value", ["mysql://u:secret@h/n", "postgresql://u:secret@h", "postgresql://u:secret@h:x/n", "secret"]
+)
+def test_what_is_wrong_with_a_database_is_said_without_its_password(value: str) -> None:
+    with pytest.raises(InvalidSettingError, match="CONFINEMENT_DATABASE") as refused:
+        Settings.from_environment({"CONFINEMENT_DATABASE": value})
+    assert "secret" not in str(refused.value)
+
+
+def test_a_database_is_taken_as_it_is_and_never_shown() -> None:
+    settings = Settings.from_environment({"CONFINEMENT_DATABASE": "postgresql://u:secret@h/n"})
+    assert settings.database == "postgresql://u:secret@h/n"
+    assert "secret" not in repr(settings)
