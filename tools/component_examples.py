@@ -52,7 +52,7 @@ from dashboard.components.language_link import LanguageLink
 from dashboard.context import LocalizedSite
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import LANGUAGES
-from dashboard.maps.colour_scale import COLOUR_SCALE
+from dashboard.maps.colour_scale import LEGEND
 from dashboard.maps.legend import legend
 from dashboard.maps.viewports import VIEWPORTS
 from dashboard.streamlit_adapter.inputs import FacetOptions, InputSpec, facet_input, text_input
@@ -146,7 +146,7 @@ def dot_plot_example(site: LocalizedSite) -> Markup:
 def linked_map_example(site: LocalizedSite) -> Markup:
     """The map of all initiatives with its scale."""
     drawing = linked_map.linked_map(site.context, InitiativeFilter(), next(iter(VIEWPORTS)), site.language)
-    return text.stack([drawing, legend(site.localizer, COLOUR_SCALE)])
+    return text.stack([drawing, legend(site.localizer, LEGEND)])
 
 
 def pager_example(site: LocalizedSite) -> Markup:

@@ -60,6 +60,7 @@ SHADES = (
     Colour("#bb5541", "#c06b54"),
     Colour("#9c2a1d", "#e68c71"),
     Colour("#6f150c", "#ffc4ad"),
+    Colour("#3a0904", "#fff1ea"),
 )
 """The steps of the map's scale, from few to many."""
 UNSHADED = Colour("#e6e1d6", "#262a31")

@@ -24,9 +24,11 @@ class Bin:
         return f"{self.minimum}–{self.maximum}" if self.maximum > self.minimum else str(self.minimum)
 
 
-BOUNDS = ((1, 1), (2, 4), (5, 9), (10, 19), (20, 49), (50, None))
+BOUNDS = ((1, 1), (2, 4), (5, 9), (10, 19), (20, 49), (50, 99), (100, None))
 COLOUR_SCALE = tuple(Bin(low, high, colour) for (low, high), colour in zip(BOUNDS, palette.SHADES, strict=True))
-"""Steps that grow: one initiative must still be seen beside a hundred and forty."""
+"""Steps that grow: one initiative must still be seen beside a hundred and forty, and fifty not look like them."""
+LEGEND = (Bin(0, 0, palette.UNSHADED), *COLOUR_SCALE)
+"""What a legend explains: the shades, and before them the grey of countries without any."""
 
 
 def shade(count: int) -> Colour:

@@ -17,7 +17,7 @@ from dashboard import palette
 from dashboard.cache import KB, MB, cached
 from dashboard.context import SiteContext
 from dashboard.i18n.localizer import Localizer
-from dashboard.maps.colour_scale import COLOUR_SCALE, shade
+from dashboard.maps.colour_scale import LEGEND, shade
 from dashboard.maps.country_outlines import countries_in_view, country_outlines
 from dashboard.maps.geometry import Ring, ring_area
 from dashboard.maps.map_drawing import MapContent, describe_map
@@ -58,8 +58,8 @@ def add_map(canvas: SlideBuilder, box: Box, context: SiteContext, content: MapCo
 def add_legend(canvas: SlideBuilder, box: Box, title: str) -> None:
     """The colour scale: a swatch and a range for each step."""
     canvas.text(title, [paragraph(title, 12, colour=palette.MUTED)], Box(box.left, box.top, 2.2, 0.25))
-    width = (box.width - 2.2) / len(COLOUR_SCALE)
-    for at, step in enumerate(COLOUR_SCALE):
+    width = (box.width - 2.2) / len(LEGEND)
+    for at, step in enumerate(LEGEND):
         left = box.left + 2.2 + at * width
         swatch = canvas.block(step.label, Box(left, box.top, 0.3, 0.2), step.colour)
         set_alt_text(swatch, step.label, "")

@@ -16,7 +16,7 @@ from dashboard.catalogue.validation import DATA
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 from dashboard.maps import choropleth, pydeck_renderer
-from dashboard.maps.colour_scale import COLOUR_SCALE, shade
+from dashboard.maps.colour_scale import COLOUR_SCALE, LEGEND, shade
 from dashboard.maps.projection import Rectangle, fit
 from dashboard.maps.viewports import VIEWPORTS
 from dashboard.palette import Scheme
@@ -109,7 +109,17 @@ def test_the_scale_names_every_count_once() -> None:
 
 def test_the_shipped_counts_reach_both_ends_of_the_scale(catalogue: Catalogue) -> None:
     counts = [count for code, count in initiatives_by_country(catalogue).items() if code != WORLDWIDE]
-    assert {shade(count) for count in counts} == {step.colour for step in COLOUR_SCALE}
+    shades = {shade(count) for count in counts}
+    assert {COLOUR_SCALE[0].colour, COLOUR_SCALE[-1].colour} <= shades
+
+
+def test_fifty_do_not_look_like_a_hundred_and_forty_six() -> None:
+    assert len({shade(count) for count in (0, 1, 27, 50, 146)}) == 5
+
+
+def test_the_legend_explains_the_grey_of_countries_without_any() -> None:
+    assert (LEGEND[0].label, LEGEND[0].colour) == ("0", palette.UNSHADED)
+    assert LEGEND[1:] == COLOUR_SCALE
 
 
 @pytest.mark.parametrize("view", VIEWPORTS)

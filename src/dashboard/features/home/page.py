@@ -18,7 +18,7 @@ from dashboard.context import SiteContext
 from dashboard.features.home.highlights import highlights_html
 from dashboard.i18n.numbers import format_number
 from dashboard.languages import Language
-from dashboard.maps.colour_scale import COLOUR_SCALE
+from dashboard.maps.colour_scale import LEGEND
 from dashboard.maps.legend import legend
 from dashboard.streamlit_adapter import html_elements, link_placeholder, page_elements, url_state
 from dashboard.streamlit_adapter.served_site import current_context
@@ -68,7 +68,7 @@ def _map_notes_html(context: SiteContext, language: Language) -> Markup:
     localizer, initiatives = context.localizer(language), context.catalogue.initiatives
     t, total = localizer.t, sum(item.country != WORLDWIDE for item in initiatives)
     caveat = small(f"{t('map-inferred', count=count_inferred(initiatives), total=total)} {t('map-caveat')}")
-    return stack([legend(localizer, COLOUR_SCALE), caveat])
+    return stack([legend(localizer, LEGEND), caveat])
 
 
 @cached(max_bytes=50 * KB)

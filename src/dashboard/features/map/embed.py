@@ -20,7 +20,7 @@ from dashboard.design_tokens import EMBED_LINES, EMBEDS
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.languages import Language
-from dashboard.maps.colour_scale import COLOUR_SCALE
+from dashboard.maps import colour_scale
 from dashboard.maps.country_counts import shaded_countries
 from dashboard.maps.map_drawing import MapContent, counts_as_text, describe_map, map_drawing
 from dashboard.maps.projection import aspect
@@ -99,7 +99,7 @@ def _map_body(context: SiteContext, summary: MapSummary, language: Language) -> 
     localizer = context.localizer(language)
     selected, notes = _selected_as_text(summary, localizer), _notes(context, summary, localizer)
     drawing = map_drawing(context, summary.content, localizer, alt_text=notes[0])
-    return render("embed_map", localizer, drawing=drawing, selected=selected, notes=notes, steps=COLOUR_SCALE)
+    return render("embed_map", localizer, drawing=drawing, selected=selected, notes=notes, steps=colour_scale.LEGEND)
 
 
 def _notes(context: SiteContext, summary: MapSummary, localizer: Localizer) -> tuple[str, str, str]:
@@ -129,7 +129,7 @@ def _words_height(embed: Embed, inner: float) -> float:
 
 
 def _body_height(ratio: float, selected: str, notes: Collection[str], inner: float) -> float:
-    scale = LEGEND + -(-len(COLOUR_SCALE) * STEP // inner) * LEGEND_ROW
+    scale = LEGEND + -(-len(colour_scale.LEGEND) * STEP // inner) * LEGEND_ROW
     words = sum(estimate_lines(text, SMALL[0], inner) * SMALL[1] + GAP for text in notes)
     words += estimate_lines(selected, TEXT[0], inner) * TEXT[1] + GAP if selected else 0
     return min(MAX_MAP_HEIGHT, inner / ratio) + GAP + scale + words

@@ -25,7 +25,7 @@ from dashboard.i18n.numbers import format_number
 from dashboard.i18n.translation import Translation
 from dashboard.languages import Language
 from dashboard.maps import legend as map_legend
-from dashboard.maps.colour_scale import COLOUR_SCALE
+from dashboard.maps.colour_scale import LEGEND
 from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import map_elements, page_elements, record_elements, sort_headers, url_state
 from dashboard.streamlit_adapter.served_site import current_context
@@ -55,7 +55,7 @@ def drawing(selection: InitiativeFilter, view: str) -> None:
 
 def legend() -> None:
     """Which shade stands for how many."""
-    st.html(map_legend.legend(page_elements.localizer(), COLOUR_SCALE))
+    st.html(map_legend.legend(page_elements.localizer(), LEGEND))
 
 
 def embed_code(selection: InitiativeFilter, view: str) -> None:

@@ -31,7 +31,7 @@ from dashboard.features.presentation.slide_model import (
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.features.presentation.slide_text import slide_charts
 from dashboard.i18n.numbers import format_number
-from dashboard.maps.colour_scale import COLOUR_SCALE
+from dashboard.maps.colour_scale import LEGEND
 from dashboard.maps.country_counts import MAX_COUNTRIES
 from dashboard.maps.legend import legend
 from dashboard.maps.map_drawing import MapContent, describe_map, map_drawing, visible_countries
@@ -95,7 +95,7 @@ def render_map(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -
     drawing = map_drawing(rendering.site, content, localizer, alt_text=describe_map(rendering.site, content, localizer))
     codes = selected or [*visible_countries(rendering.site, content)][:MAX_COUNTRIES]
     tiles = [(localizer.country(code), format_number(content.counts[code], localizer.t.language)) for code in codes]
-    values = {"drawing": drawing, "legend": legend(localizer, COLOUR_SCALE), "tiles": number_tiles(localizer, tiles)}
+    values = {"drawing": drawing, "legend": legend(localizer, LEGEND), "tiles": number_tiles(localizer, tiles)}
     return render_wordless("slide_map", **values)
 
 
