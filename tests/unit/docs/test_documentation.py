@@ -37,7 +37,7 @@ PLAIN_WORDS = """
 """
 """Plain English words in the names of modules, which mean what they say."""
 FORMATS_AND_LIBRARIES = """
-    csv env http i18n init ld openapi pptx pydeck qr url uvicorn xml
+    csv env http i18n init ld main openapi pptx pydeck qr url uvicorn xml
 """
 """Names of file formats, standards, forms of citation and libraries, and what Python calls things."""
 PARTICIPLE = re.compile(
