@@ -1,7 +1,8 @@
 """What one running site is made of: its settings, its data, its languages, its caches and its limits.
 
-A ``SiteContext`` is built once by ``create_app`` and handed to every route, page and renderer. Nothing about the data
-is kept in a module, so several sites with different data can live in one process.
+A ``SiteContext`` is built once a release of the data and handed to every route, page and renderer. Nothing about the
+data is kept in a module, so several sites with different data can live in one process. What outlives a release is the
+``ProcessState``, which the contexts of all releases share.
 """
 
 from __future__ import annotations
@@ -42,8 +43,27 @@ Codes = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
+class ProcessState:
+    """What one process has once, whichever release of the data it serves.
+
+    Attributes:
+        limits: How much work runs at once.
+        hosts: Under which names clients find the site.
+        metrics: What the process counts of its work.
+        drain: Whether the process is about to end.
+        database: What readers send in, and releases; untouched until somebody needs it.
+    """
+
+    limits: WorkLimits = field(default_factory=WorkLimits)
+    hosts: HostCounter = field(default_factory=HostCounter)
+    metrics: Metrics = field(default_factory=Metrics)
+    drain: Drain = field(default_factory=Drain)
+    database: Database = field(default_factory=lambda: Database(Settings()))
+
+
+@dataclass(frozen=True, slots=True)
 class SiteContext:
-    """One site.
+    """One site over one release of the data.
 
     Attributes:
         settings: What whoever runs the site said about it.
@@ -60,11 +80,7 @@ class SiteContext:
         pages: The pages of the dashboard.
         fonts: The typefaces of static pages, embedded documents and images.
         caches: Results kept for all readers.
-        limits: How much work runs at once.
-        hosts: Under which names clients find the site.
-        metrics: What the process counts of its work.
-        drain: Whether the process is about to end.
-        database: What readers send in, and releases; untouched until somebody needs it.
+        process: What the process has once, whichever release it serves.
     """
 
     settings: Settings
@@ -81,11 +97,17 @@ class SiteContext:
     pages: PageRegistry = field(default_factory=discover_pages, compare=False, repr=False)
     fonts: Fonts = field(default_factory=Fonts, compare=False, repr=False)
     caches: CacheRegistry = field(default_factory=CacheRegistry, compare=False, repr=False)
-    limits: WorkLimits = field(default_factory=WorkLimits, compare=False, repr=False)
-    hosts: HostCounter = field(default_factory=HostCounter, compare=False, repr=False)
-    metrics: Metrics = field(default_factory=Metrics, compare=False, repr=False)
-    drain: Drain = field(default_factory=Drain, compare=False, repr=False)
-    database: Database = field(default_factory=lambda: Database(Settings()), compare=False, repr=False)
+    process: ProcessState = field(default_factory=ProcessState, compare=False, repr=False)
+
+    @property
+    def limits(self) -> WorkLimits:
+        """How much work runs at once."""
+        return self.process.limits
+
+    @property
+    def database(self) -> Database:
+        """What readers send in, and releases; untouched until somebody needs it."""
+        return self.process.database
 
     def localizer(self, language: Language) -> Localizer:
         """Words, numbers and dates in ``language``."""
@@ -96,7 +118,7 @@ class SiteContext:
 
         Results are not kept for an address that hardly anybody uses: it is an ``Unkept`` text.
         """
-        return self.settings.public_url or self.hosts.register(client_url.rstrip("/"))
+        return self.settings.public_url or self.process.hosts.register(client_url.rstrip("/"))
 
     def urls(self, client_url: str) -> Urls:
         """Absolute addresses, below the public address or ``client_url``."""
@@ -126,8 +148,8 @@ class LocalizedSite:
         return self.context.catalogue
 
 
-def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContext:
-    """Load the data that ``settings`` name, for a site that is set in ``fonts``.
+def create_context(settings: Settings, fonts: Fonts | None = None, process: ProcessState | None = None) -> SiteContext:
+    """Load the data that ``settings`` name, for a site that is set in ``fonts`` and served by ``process``.
 
     Raises:
         InvalidDataError: The data cannot be served; the message lists everything that is wrong.
@@ -156,7 +178,7 @@ def create_context(settings: Settings, fonts: Fonts | None = None) -> SiteContex
             (*names_of(catalogue.initiatives), *issuers_of(catalogue.figures)), initiative_index.search.proper_names
         ),
         fonts=fonts or Fonts(),
-        database=Database(settings),
+        process=process or ProcessState(database=Database(settings)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from importlib import import_module
@@ -23,10 +23,11 @@ from dashboard.catalogue.loader import InvalidDataError
 from dashboard.citations import endpoints as citation_endpoints
 from dashboard.citations import routes as citation_routes
 from dashboard.components import site_assets
-from dashboard.context import SHAPES_FILE, SiteContext, create_context, data_file
+from dashboard.context import SHAPES_FILE, ProcessState, SiteContext, create_context, data_file
 from dashboard.data_check import check_references
 from dashboard.http.forwarded_headers import ForwardedHeaders
 from dashboard.http.middleware import middleware
+from dashboard.http.release_switch import ReleaseRoute, ReleaseSwitch
 from dashboard.http.security_headers import SecurityHeaders
 from dashboard.http.site_path import SitePath, check_site_path, top_names
 from dashboard.i18n.sentence_checks import InvalidSentencesError
@@ -71,16 +72,16 @@ def app_arguments(settings: Settings) -> dict[str, Any]:
     """
     _import_pages()
     context = create_site_context(settings)
-    served_site.serve(context)
+    switch = ReleaseSwitch(context, routes)
+    served_site.serve_current(lambda: switch.current)
     uvicorn_server.distrust_peers()
-    site_routes = routes(context)
-    check_site_path(settings.public_url, {*top_names(site_routes), *FRONT_END, *CLOSED, *STATUS_NAMES})
+    check_site_path(settings.public_url, {*top_names(switch.routes), *FRONT_END, *CLOSED, *STATUS_NAMES})
     warm_up(context)
     return {
         "script_path": SHELL,
-        "routes": site_routes,
-        "middleware": _middleware(context, site_routes),
-        "lifespan": partial(_lifespan, context),
+        "routes": [ReleaseRoute(switch)],
+        "middleware": _middleware(switch),
+        "lifespan": partial(_lifespan, switch),
     }
 
 
@@ -102,12 +103,16 @@ def routes(context: SiteContext) -> list[BaseRoute]:
 
 def create_http_app(context: SiteContext) -> Starlette:
     """All that the site answers over HTTP by itself, without Streamlit's server: for tests and measurements."""
-    site_routes = routes(context)
-    return Starlette(routes=site_routes, middleware=_middleware(context, site_routes))
+    return create_switched_app(ReleaseSwitch(context, routes))
 
 
-def create_site_context(settings: Settings) -> SiteContext:
-    """The site of ``settings``, set in the typefaces that Streamlit brings.
+def create_switched_app(switch: ReleaseSwitch) -> Starlette:
+    """The same for a site whose releases follow each other."""
+    return Starlette(routes=[ReleaseRoute(switch)], middleware=_middleware(switch))
+
+
+def create_site_context(settings: Settings, process: ProcessState | None = None) -> SiteContext:
+    """The site of ``settings``, set in the typefaces that Streamlit brings, and served by ``process``.
 
     Raises:
         InvalidDataError: The data cannot be served; the message lists everything that is wrong.
@@ -115,7 +120,7 @@ def create_site_context(settings: Settings) -> SiteContext:
         InvalidSentencesError: The languages of the site do not have the same sentences.
     """
     check_pages()
-    context = create_context(settings, fonts.site_fonts())
+    context = create_context(settings, fonts.site_fonts(), process)
     check_references(context)
     return context
 
@@ -145,29 +150,34 @@ def warm_up(context: SiteContext) -> None:
         data_file(context, name)
 
 
-def _middleware(context: SiteContext, site_routes: Sequence[BaseRoute]) -> list[Middleware]:
+def _middleware(switch: ReleaseSwitch) -> list[Middleware]:
+    """Nothing in it holds a release: connections last for hours."""
+    context = switch.current
+    process, settings = context.process, context.settings
     headers = Middleware(
         SecurityHeaders,
         page_scripts=list(inline_scripts.page_scripts()),
         embed_scripts=[site_assets.inline_script(name) for name in site_assets.EMBED_SCRIPTS],
-        public_url=context.settings.public_url,
+        public_url=settings.public_url,
     )
-    own = [Middleware(part, context=context) for part in (CoreEndpoints, StaticAssets)]
-    path = Middleware(SitePath, public_url=context.settings.public_url)
-    status = Middleware(StatusEndpoints, context=context)
-    forwarded = Middleware(ForwardedHeaders, proxies=context.settings.proxies)
-    log = Middleware(RequestLog, context=context, routes=site_routes)
-    return [headers, path, status, forwarded, log, *middleware(context), *own]
+    path = Middleware(SitePath, public_url=settings.public_url)
+    status = Middleware(StatusEndpoints, switch=switch)
+    forwarded = Middleware(ForwardedHeaders, proxies=settings.proxies)
+    log = Middleware(RequestLog, metrics=process.metrics, names=top_names(switch.routes))
+    core = Middleware(CoreEndpoints, process=process, public_url=settings.public_url)
+    assets = Middleware(StaticAssets, current=lambda: switch.current)
+    return [headers, path, status, forwarded, log, *middleware(context), core, assets]
 
 
 @asynccontextmanager
-async def _lifespan(context: SiteContext, _app: object) -> AsyncIterator[None]:
+async def _lifespan(switch: ReleaseSwitch, _app: object) -> AsyncIterator[None]:
     """From the start of the server to its end."""
     open_files = raise_open_files()
     gc.collect()
     gc.freeze()  # what was made at the start is left out of later garbage collections
+    context = switch.current
     log_start(context, uvicorn_server.listening_url(), open_files, is_local=uvicorn_server.is_local())
-    with uvicorn_server.drained_at_end(context.drain, context.settings.drain_seconds):
+    with uvicorn_server.drained_at_end(context.process.drain, context.settings.drain_seconds):
         yield
 
 

@@ -8,30 +8,28 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from starlette.middleware import Middleware
 
 from dashboard.cache import CacheRegistry
-from dashboard.context import SiteContext
-from dashboard.drain import Drain
-from dashboard.hosts import HostCounter
-from dashboard.metrics import Metrics
+from dashboard.context import ProcessState, SiteContext
+from dashboard.intake.database import Database
 from dashboard.settings import Settings
 from dashboard.site import create_http_app, create_site_context
 from dashboard.streamlit_adapter import served_site
-from dashboard.work_limits import WorkLimits
+from dashboard.streamlit_adapter.core_endpoints import CoreEndpoints
 from tests.client import HOST, Client
 
 
 def renewed(context: SiteContext, **settings: Any) -> SiteContext:
     """A site over the same data with other settings, and with all that it counts and keeps of its own."""
-    return replace(
-        context,
-        settings=Settings(**settings),
-        caches=CacheRegistry(),
-        limits=WorkLimits(),
-        hosts=HostCounter(),
-        metrics=Metrics(),
-        drain=Drain(),
-    )
+    given = Settings(**settings)
+    process = ProcessState(database=Database(given))
+    return replace(context, settings=given, caches=CacheRegistry(), process=process)
+
+
+def core_endpoints(context: SiteContext) -> Middleware:
+    """The part of the middleware that lets sockets in."""
+    return Middleware(CoreEndpoints, process=context.process, public_url=context.settings.public_url)
 
 
 @pytest.fixture(scope="session")

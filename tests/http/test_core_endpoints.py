@@ -6,14 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from starlette.applications import Starlette
-from starlette.middleware import Middleware
 from starlette.routing import WebSocketRoute
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from dashboard.context import SiteContext
-from dashboard.streamlit_adapter.core_endpoints import CoreEndpoints
 from tests.client import Client
+from tests.http.conftest import core_endpoints
 
 Fresh = Callable[..., SiteContext]
 
@@ -75,7 +74,8 @@ async def _greet(socket: WebSocket) -> None:
 
 def _open(context: SiteContext, host: str, origin: str | None) -> str:
     app = Starlette(
-        routes=[WebSocketRoute("/_stcore/stream", _greet)], middleware=[Middleware(CoreEndpoints, context=context)]
+        routes=[WebSocketRoute("/_stcore/stream", _greet)],
+        middleware=[core_endpoints(context)],
     )
     headers = {"host": host, **({"origin": origin} if origin is not None else {})}
     with TestClient(app).websocket_connect("/_stcore/stream", headers=headers) as socket:

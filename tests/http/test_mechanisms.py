@@ -47,7 +47,7 @@ def test_every_route_has_an_address_in_the_tests(ask: Client, public_context: Si
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_no_handler_runs_on_the_event_loop(ask: Client, monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     threads: list[threading.Thread] = []
-    for route in ask.app.routes:  # type: ignore[attr-defined]
+    for route in ask.app.routes[0].routes:  # type: ignore[attr-defined]
         handler = route.endpoint.handler
 
         def record(context: SiteContext, request: Request, handler: Callable[..., object] = handler) -> object:
@@ -217,7 +217,7 @@ def in_thread(work: Callable[[], Answer]) -> tuple[threading.Thread, list[Answer
 
 def test_a_full_queue_answers_503_while_pages_go_on(workshop: Workshop) -> None:
     limits = WorkLimits(heavy=WorkLimit(workers=2, max_waiting=0))
-    object.__setattr__(workshop.context, "limits", limits)
+    object.__setattr__(workshop.context.process, "limits", limits)
     ask = workshop.client
     running = [in_thread(lambda name=name: ask(f"/heavy/{name}")) for name in ("one", "two")]  # type: ignore[misc]
     for _ in running:
@@ -236,7 +236,7 @@ def test_a_full_queue_answers_503_while_pages_go_on(workshop: Workshop) -> None:
 
 def test_many_who_ask_for_what_is_being_made_wait_for_it_outside_the_queue(workshop: Workshop) -> None:
     limits = WorkLimits(heavy=WorkLimit(workers=1, max_waiting=0))
-    object.__setattr__(workshop.context, "limits", limits)
+    object.__setattr__(workshop.context.process, "limits", limits)
     ask = workshop.client
     first = in_thread(lambda: ask("/heavy/one"))
     assert workshop.started.acquire(timeout=60)

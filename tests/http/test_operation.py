@@ -14,7 +14,6 @@ from ipaddress import ip_network
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from starlette.applications import Starlette
-from starlette.middleware import Middleware
 from starlette.routing import WebSocketRoute
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -22,9 +21,9 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from dashboard.context import SiteContext
 from dashboard.operation.json_log import JsonFormatter
 from dashboard.operation.process_start import UNLIMITED, log_start
-from dashboard.streamlit_adapter.core_endpoints import CoreEndpoints
 from tests.client import Client
 from tests.event_loop import run_coroutine
+from tests.http.conftest import core_endpoints
 
 Fresh = Callable[..., SiteContext]
 ClientOf = Callable[[SiteContext], Client]
@@ -63,7 +62,7 @@ def test_a_process_says_that_it_lives_and_is_ready(fresh: Fresh, client_of: Clie
     ask = client_of(context)
     assert (ask("/health").text, ask("/ready").status) == ("ok", 200)
     assert ask("/ready").json["release"] == context.catalogue.release.version
-    context.drain.begin()
+    context.process.drain.begin()
     assert (ask("/health").status, ask("/ready").status, ask("/_stcore/health").status) == (200, 503, 503)
     assert ask("/fr/claims").status == 200, "pages are answered to the end"
 
@@ -232,24 +231,27 @@ async def _echo(socket: WebSocket) -> None:
 def test_at_the_end_readers_are_sent_away_and_no_new_ones_come(fresh: Fresh) -> None:
     context = fresh()
     routes = [WebSocketRoute("/_stcore/stream", _echo)]
-    app = Starlette(routes=routes, middleware=[Middleware(CoreEndpoints, context=context)])
+    app = Starlette(
+        routes=routes,
+        middleware=[core_endpoints(context)],
+    )
     with TestClient(app) as client, client.websocket_connect("/_stcore/stream") as socket:
         socket.send_text("there?")
         assert socket.receive_text() == "there?"
-        assert context.metrics.registry.get_sample_value("confinement_sessions") == 1
+        assert context.process.metrics.registry.get_sample_value("confinement_sessions") == 1
         assert client.portal is not None
-        client.portal.call(context.drain.begin)
+        client.portal.call(context.process.drain.begin)
         with pytest.raises(WebSocketDisconnect) as sent_away:
             socket.receive_text()
         assert sent_away.value.code == 1012
         with pytest.raises(WebSocketDisconnect) as refused, client.websocket_connect("/_stcore/stream"):
             pass
         assert refused.value.code == 1012
-    assert context.metrics.registry.get_sample_value("confinement_sessions") == 0
+    assert context.process.metrics.registry.get_sample_value("confinement_sessions") == 0
 
 
 def test_readers_are_sent_away_one_after_the_other_in_any_order(fresh: Fresh) -> None:
-    drain = fresh().drain
+    drain = fresh().process.drain
 
     async def turns() -> list[int]:
         drain.begin(spread=0.2)

@@ -6,7 +6,7 @@ import { run } from "./scripts.mjs";
 
 function openPage({ isTold = true } = {}) {
   const app = { state: "INITIAL", getAttribute: () => app.state }, note = { hidden: true };
-  const timers = [], runs = [], addresses = [];
+  const timers = [], runs = [], addresses = [], listeners = {};
   const location = { href: "https://example.org/engagement?q=a#figures", pathname: "/engagement", search: "?q=a" };
   let changed;
   class MutationObserver {
@@ -17,7 +17,8 @@ function openPage({ isTold = true } = {}) {
     constructor(type) { this.type = type; }
   }
   run("connection.js", {
-    document: { querySelector: () => (isTold ? app : null), querySelectorAll: () => [note], getElementById: () => ({}) },
+    document: { querySelector: () => (isTold ? app : null), querySelectorAll: () => [note], getElementById: () => ({}),
+                addEventListener: (name, listener) => { listeners[name] = listener; } },
     location,
     history: { state: { place: 1 }, replaceState: (_state, _title, url) => addresses.push(url) },
     dispatchEvent: (event) => runs.push([event.type, addresses.at(-1)]),
@@ -28,7 +29,7 @@ function openPage({ isTold = true } = {}) {
   });
   const become = (state) => { app.state = state; changed(); };
   const wait = () => timers.splice(0).forEach((call) => call());
-  return { note, runs, addresses, become, wait };
+  return { note, runs, addresses, become, wait, outdate: () => listeners["ci-outdated"]() };
 }
 
 test("a page that never connects says so", () => {
@@ -36,6 +37,14 @@ test("a page that never connects says so", () => {
   assert.equal(page.note.hidden, true);
   page.wait();
   assert.equal(page.note.hidden, false);
+});
+
+test("a page that is outdated runs anew, and keeps its address", () => {
+  const page = openPage();
+  page.become("CONNECTED");
+  page.outdate();
+  assert.deepEqual(page.runs, [["popstate", "/engagement?q=a"]]);
+  assert.equal(page.addresses.at(-1), "https://example.org/engagement?q=a#figures");
 });
 
 test("nothing is said where the state of the connection is not told", () => {

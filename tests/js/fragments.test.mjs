@@ -73,6 +73,14 @@ test("what cannot be fetched is said in words, and the next place tries again", 
   assert.equal(fetched.length, 2);
 });
 
+test("a page of a release that is gone is run anew, once, and shows nothing of another one", async () => {
+  const { add, events } = page([{ ok: false, status: 410 }, { ok: false, status: 410 }]);
+  const place = await add(fragmentPlace("charts"));
+  await add(fragmentPlace("table"));
+  assert.deepEqual(events.filter((name) => name === "ci-outdated"), ["ci-outdated"]);
+  assert.equal(place.innerHTML, "");
+});
+
 test("links to initiatives take along what the page carries", async () => {
   const link = (href) => ({ href, getAttribute() { return this.href; }, setAttribute(_name, value) { this.href = value; } });
   const links = [link("initiative?id=a"), link("initiative?id=b&theme=fundraising")];

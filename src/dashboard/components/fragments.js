@@ -7,7 +7,8 @@
   if (window.ciFragments) return;
   window.ciFragments = true;
 
-  const bundles = new Map(), heights = new Map(), parts = new Map();
+  const bundles = new Map(), heights = new Map(), parts = new Map(), outdated = new Set();
+  const GONE = 410;
   const RECORDS = ["initiative", "engagement"].map((page) => `a[href^="${page}?"]`).join();
   const emptyPlaces = () => document.querySelectorAll(":is(.ci-fragment, .ci-unseen-fragment):empty");
 
@@ -23,8 +24,16 @@
   const keyOf = (place) => JSON.stringify([fileOf(place).url, nameOf(place), fileOf(place).linkQuery]);
   for (const place of document.querySelectorAll(".ci-first-content [data-fragment]:not(:empty)")) parts.set(keyOf(place), place.innerHTML);
 
+  // The page is of an earlier release of the data, so it is run anew: what there is now might contradict what it shows.
+  function renewPage(address) {
+    if (outdated.has(address)) return;
+    outdated.add(address);
+    document.dispatchEvent(new Event("ci-outdated"));
+  }
+
   async function fetchBundle(address) {
     const answer = await fetch(address);
+    if (answer.status === GONE) renewPage(address);
     if (!answer.ok) throw new Error(answer.status);
     return answer.json();
   }

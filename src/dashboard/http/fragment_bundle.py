@@ -9,11 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
+from urllib.parse import parse_qs
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import Scope
 
+from dashboard.cache import KB, cached
 from dashboard.context import SiteContext
 from dashboard.http.endpoint import DocumentEndpoint
 from dashboard.http.entity_tags import key_digest
@@ -26,6 +30,8 @@ MEDIA_TYPE = "application/json"
 VERSION = "v"
 """The parameter that names the content: where it is right, the answer may be kept for good."""
 VERSION_LENGTH = 12
+TAG_LENGTH = 8
+"""Characters of a version that name the release, and all else that all fragments depend on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +62,25 @@ def fragment_url(name: str, params: Params = (), version: str = "") -> str:
 
 
 def fragment_version(context: SiteContext, *key: Hashable) -> str:
-    """The version of what is made from ``key``, known before it is made: it also stands for data and code."""
-    return key_digest(context, key)[:VERSION_LENGTH]
+    """The version of what is made from ``key``, known before it is made: it begins with the tag of the release."""
+    return release_tag(context) + key_digest(context, key)[:VERSION_LENGTH]
+
+
+@cached(max_bytes=1 * KB, is_finite=True)
+def release_tag(context: SiteContext) -> str:
+    """What versions name a release by: another one for other data, settings or code."""
+    return key_digest(context, ROOT)[:TAG_LENGTH]
+
+
+def asked_release(scope: Scope) -> str:
+    """The tag of the release from which a request wants its fragment; "" where its address names none."""
+    if scope["type"] != "http" or not str(scope["path"]).startswith(f"/{ROOT}/"):
+        return ""
+    return _tag_of(parse_qs(scope["query_string"].decode("latin-1")).get(VERSION, [""])[0])
+
+
+def _tag_of(version: str) -> str:
+    return version[:TAG_LENGTH] if len(version) == TAG_LENGTH + VERSION_LENGTH else ""
 
 
 class FragmentEndpoint(DocumentEndpoint):
@@ -81,7 +104,13 @@ def fragment_route(context: SiteContext, name: str, handler: FragmentHandler) ->
 
 
 def fragment_response(context: SiteContext, request: Request, bundle: FragmentBundle) -> Response:
-    """``bundle``; who asked for this very content may keep it for good."""
+    """``bundle``; who asked for this very content may keep it for good.
+
+    A page of another release must not be filled from this one: its script is told to have the page run anew.
+    """
+    asked = _tag_of(request.query_params.get(VERSION, ""))
+    if asked not in ("", release_tag(context)):
+        return PlainTextResponse("Another release", HTTPStatus.GONE, {"Cache-Control": "no-store"})
     representation = Representation(bundle.body, MEDIA_TYPE)
     if bundle.version and request.query_params.get(VERSION) == bundle.version:
         return immutable_response(context, request, representation)

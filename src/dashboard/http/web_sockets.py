@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dashboard.context import SiteContext
+from dashboard.context import ProcessState
 
 POLICY_VIOLATION, SERVICE_RESTART = 1008, 1012
 """Why a socket is closed (RFC 6455 and its registry). Before it is accepted, a client gets 403 for either."""
@@ -23,9 +23,8 @@ class WebSocketAdmission:
     The application behind sees the host of the public address in place of one that a proxy made up.
     """
 
-    def __init__(self, app: ASGIApp, context: SiteContext) -> None:
-        self._app, self._context = app, context
-        self._public_origin = _origin(context.settings.public_url)
+    def __init__(self, app: ASGIApp, process: ProcessState, public_url: str) -> None:
+        self._app, self._process, self._public_origin = app, process, _origin(public_url)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuse one socket, or hand it on."""
@@ -33,14 +32,14 @@ class WebSocketAdmission:
         origin = headers.get("origin")
         if origin is not None and not self._is_own(origin, headers.get("host", "")):
             await send({"type": CLOSE, "code": POLICY_VIOLATION})
-        elif self._context.drain.is_begun:
+        elif self._process.drain.is_begun:
             await send({"type": CLOSE, "code": SERVICE_RESTART})
         else:
             await self._connect(scope if origin is None else _with_host(scope, urlsplit(origin).netloc), receive, send)
 
     async def _connect(self, scope: Scope, receive: Receive, send: Send) -> None:
-        with self._context.metrics.sessions.track_inprogress():
-            connection = _Connection(receive, send, asyncio.ensure_future(self._context.drain.turn()))
+        with self._process.metrics.sessions.track_inprogress():
+            connection = _Connection(receive, send, asyncio.ensure_future(self._process.drain.turn()))
             try:
                 await self._app(scope, connection.receive, connection.send)
             finally:

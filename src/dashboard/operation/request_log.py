@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
 from http import HTTPMethod
 from itertools import count
 from secrets import token_hex
 from time import perf_counter
 
 from starlette.datastructures import Headers
-from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dashboard.context import SiteContext
-from dashboard.http.site_path import first_part, top_names
+from dashboard.http.site_path import first_part
+from dashboard.metrics import Metrics
 from dashboard.operation.json_log import FIELDS, request_id
 
 HEADER = "x-request-id"
@@ -30,9 +29,10 @@ _log = logging.getLogger(__name__)
 class RequestLog:
     """Counts, times and logs. It says neither who asked nor the address, which may hold what a reader typed."""
 
-    def __init__(self, app: ASGIApp, context: SiteContext, routes: Sequence[BaseRoute]) -> None:
-        self._app, self._metrics = app, context.metrics
-        self._groups = {TOP, *FRONT_END, *top_names(routes)}
+    def __init__(self, app: ASGIApp, metrics: Metrics, names: Collection[str]) -> None:
+        """Log requests to ``app``, by the parts of the site that ``names`` are at its top."""
+        self._app, self._metrics = app, metrics
+        self._groups = {TOP, *FRONT_END, *names}
         # Random once a process, because asking the system for chance costs as much as all else here.
         self._process, self._numbers = token_hex(6), count(1)
 

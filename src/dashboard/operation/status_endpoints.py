@@ -14,8 +14,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from dashboard.context import SiteContext
 from dashboard.http.forwarded_headers import is_proxy, parse_address
+from dashboard.http.release_switch import ReleaseSwitch
 from dashboard.operation.json_log import lost_lines
 from dashboard.operation.site_collector import SiteCollector
 from dashboard.operation.site_version import site_version
@@ -31,10 +31,10 @@ STATUS_NAMES = ("health", "ready", "metrics")
 class StatusEndpoints:
     """Middleware that answers those who run the site."""
 
-    def __init__(self, app: ASGIApp, context: SiteContext) -> None:
-        self._app, self._context = app, context
+    def __init__(self, app: ASGIApp, switch: ReleaseSwitch) -> None:
+        self._app, self._switch, self._process = app, switch, switch.current.process
         self._registry = CollectorRegistry()
-        self._registry.register(SiteCollector(context))
+        self._registry.register(SiteCollector(switch))
         ProcessCollector(namespace="confinement", registry=self._registry)
         self._answers: Mapping[str, Callable[[Request], Response]] = {
             "/health": self._health,
@@ -55,15 +55,15 @@ class StatusEndpoints:
 
     def _ready(self, _: Request) -> Response:
         """The data is loaded before anything is answered; a process that is about to end takes no new readers."""
-        is_ready = not self._context.drain.is_begun
-        release = self._context.catalogue.release.version
+        is_ready = not self._process.drain.is_begun
+        release = self._switch.current.catalogue.release.version
         state = {"ready": is_ready, "version": site_version(), "release": release, "lost_log_lines": lost_lines.count}
         return JSONResponse(state, HTTPStatus.OK if is_ready else HTTPStatus.SERVICE_UNAVAILABLE, NOT_STORED)
 
     def _metrics(self, request: Request) -> Response:
         if not (self._is_from_within(request) and self._is_host(request.url.hostname or "")):
             return PlainTextResponse("Not Found", HTTPStatus.NOT_FOUND, NOT_STORED)
-        body = generate_latest(self._context.metrics.registry) + generate_latest(self._registry)
+        body = generate_latest(self._process.metrics.registry) + generate_latest(self._registry)
         return Response(body, headers={**NOT_STORED, "Content-Type": CONTENT_TYPE_LATEST})
 
     def _is_from_within(self, request: Request) -> bool:
@@ -71,10 +71,10 @@ class StatusEndpoints:
         peer = parse_address(request.client.host) if request.client else None
         is_forwarded = any(name in request.headers for name in FORWARDED)
         return peer is not None and not (
-            is_forwarded or peer.is_global or is_proxy(peer, self._context.settings.proxies)
+            is_forwarded or peer.is_global or is_proxy(peer, self._switch.current.settings.proxies)
         )
 
     def _is_host(self, host: str) -> bool:
         """Whether it is a name of this machine: a page that points a name of its own at it must not read the answer."""
-        public_host = urlsplit(self._context.settings.public_url).hostname
+        public_host = urlsplit(self._switch.current.settings.public_url).hostname
         return host in (LOCAL_NAME, public_host) or parse_address(host) is not None

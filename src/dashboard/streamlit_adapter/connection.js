@@ -1,5 +1,6 @@
 // Says that the connection with the server is lost, where it does not come back at once, and has the page run anew when it is
-// back: after a restart the server knows none of its inputs, and what is pressed first would count for nothing.
+// back: after a restart the server knows none of its inputs, and what is pressed first would count for nothing. It also runs anew
+// once it is outdated.
 (() => {
   if (window.ciConnection) return;
   window.ciConnection = true;
@@ -34,5 +35,6 @@
     wasConnected = true;
   }
 
+  document.addEventListener("ci-outdated", run);
   new MutationObserver(follow).observe(document.getElementById("root"), { childList: true, subtree: true, attributeFilter: [STATE] });
 })();

@@ -12,7 +12,7 @@ from http import HTTPStatus
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from dashboard.context import SiteContext
+from dashboard.context import ProcessState
 from dashboard.http.web_sockets import WebSocketAdmission
 
 CORE = "_stcore"
@@ -37,8 +37,8 @@ FRONT_END: Mapping[str, object] = {
 class CoreEndpoints:
     """Middleware that answers for Streamlit's interface, and lets only sockets of the site's own pages through."""
 
-    def __init__(self, app: ASGIApp, context: SiteContext) -> None:
-        self._app, self._context, self._sockets = app, context, WebSocketAdmission(app, context)
+    def __init__(self, app: ASGIApp, process: ProcessState, public_url: str) -> None:
+        self._app, self._drain, self._sockets = app, process.drain, WebSocketAdmission(app, process, public_url)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or hand it on."""
@@ -63,6 +63,6 @@ class CoreEndpoints:
 
     def _health(self) -> Response:
         """The front end asks until it may connect."""
-        is_open = not self._context.drain.is_begun
+        is_open = not self._drain.is_begun
         status = HTTPStatus.OK if is_open else HTTPStatus.SERVICE_UNAVAILABLE
         return PlainTextResponse("ok" if is_open else "restarting", status, NO_CACHE)

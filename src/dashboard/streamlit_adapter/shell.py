@@ -7,9 +7,9 @@ from dashboard.static_site.page_meta import document_title
 from dashboard.streamlit_adapter import navigation, page_elements, print_only, run_cache, url_state
 from dashboard.streamlit_adapter.document_run import run_reason
 from dashboard.streamlit_adapter.message_batch import message_batch
-from dashboard.streamlit_adapter.served_site import current_context
+from dashboard.streamlit_adapter.served_site import one_release
 
-with run_cache.script_run(), message_batch(), current_context().metrics.run(run_reason()):
+with run_cache.script_run(), one_release() as context, message_batch(), context.process.metrics.run(run_reason()):
     pages = navigation.pages(url_state.language())
     current = st.navigation(list(pages.values()), position="hidden")
     name = navigation.name_of(current)

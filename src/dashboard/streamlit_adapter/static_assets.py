@@ -7,6 +7,7 @@ when they are first asked for.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -31,8 +32,10 @@ METHODS = ("GET", "HEAD")
 class StaticAssets:
     """Middleware that answers for the bundle before Streamlit does, which keeps these addresses from routes."""
 
-    def __init__(self, app: ASGIApp, context: SiteContext, compressed: CompressedAssets | None = None) -> None:
-        self._app, self._context = app, context
+    def __init__(
+        self, app: ASGIApp, current: Callable[[], SiteContext], compressed: CompressedAssets | None = None
+    ) -> None:
+        self._app, self._current = app, current
         self._compressed = compressed or CompressedAssets.of_installed()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -45,28 +48,29 @@ class StaticAssets:
         if match is None or request.method not in METHODS:
             return None
         # In a thread: files are read, and those that were not compressed ahead are compressed.
+        context = self._current()
         try:
-            return await self._context.limits.documents.run(lambda: self._file(request, *match.groups()))
+            return await context.limits.documents.run(lambda: self._file(context, request, *match.groups()))
         except BusyError:
             return busy_response()
 
-    def _file(self, request: Request, folder: str, name: str) -> Response | None:
+    def _file(self, context: SiteContext, request: Request, folder: str, name: str) -> Response | None:
         if name not in frontend.asset_files(folder):
             return None
         coding = response_encoding(request, MEDIA_TYPES[folder], MIN_COMPRESSED_BYTES)
-        content = _font(self._context, name) if folder == "media" else self._content(folder, name, coding)
+        content = _font(context, name) if folder == "media" else self._content(context, folder, name, coding)
         if content is None:
             return None
         representation = Representation(content, MEDIA_TYPES[folder], encoding=coding)
-        response = immutable_response(self._context, request, representation)
+        response = immutable_response(context, request, representation)
         if folder == "media":
             response.headers.update(ANY_ORIGIN)
         return response
 
-    def _content(self, folder: str, name: str, coding: Encoding) -> bytes:
+    def _content(self, context: SiteContext, folder: str, name: str, coding: Encoding) -> bytes:
         if coding == "identity":
             return frontend.asset_files(folder)[name].read_bytes()
-        return self._compressed.read(folder, name, coding) or _compress(self._context, folder, name, coding)
+        return self._compressed.read(folder, name, coding) or _compress(context, folder, name, coding)
 
 
 @cached(max_bytes=12 * MB, is_finite=True)

@@ -40,7 +40,7 @@ def style() -> Path:
 
 
 def client(site: SiteContext, root: Path) -> Client:
-    middleware = Middleware(StaticAssets, context=site, compressed=CompressedAssets.of_installed(root))
+    middleware = Middleware(StaticAssets, current=lambda: site, compressed=CompressedAssets.of_installed(root))
     return Client(Starlette(middleware=[middleware]))
 
 
