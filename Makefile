@@ -19,7 +19,7 @@ ASSETS := build/assets.stamp
 # A browser often waits, for the network to be quiet most of all: two cores carry three of them.
 test browser: WORKERS = 3
 
-.PHONY: run dev assets test unit http browser recipes golden javascript check data describe-data countries bench clean screenshots icons components fonts pptx-template theme-colours theme-icons lock sbom audit licences
+.PHONY: run dev assets test unit http browser recipes golden javascript check data export-release import-release describe-data countries bench clean screenshots icons components fonts pptx-template theme-colours theme-icons lock sbom audit licences
 
 run: $(ASSETS)  ## serve the site
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -60,6 +60,12 @@ check: $(VENV)/dev.stamp
 
 data: $(VENV)/dev.stamp  ## check every row of data/
 	$(BIN)/python -m dashboard.data_check
+
+export-release: $(VENV)/run.stamp  ## write the published release into data/, byte for byte
+	$(BIN)/python -m dashboard.releases export data
+
+import-release: $(VENV)/run.stamp  ## publish data/ as it stands
+	$(BIN)/python -m dashboard.releases publish data
 
 describe-data: $(VENV)/run.stamp  ## write what follows from the tables: datapackage.json, fingerprints.json, rows that were added
 	$(BIN)/python -m dashboard.describe_data

@@ -32,6 +32,7 @@ from dashboard.intake.database import Database
 from dashboard.languages import LANGUAGES, Language
 from dashboard.metrics import Metrics
 from dashboard.page_registry import PageRegistry, discover_pages
+from dashboard.release_status import ReleaseStatus
 from dashboard.settings import Settings
 from dashboard.urls import Urls
 from dashboard.work_limits import WorkLimits
@@ -52,6 +53,7 @@ class ProcessState:
         metrics: What the process counts of its work.
         drain: Whether the process is about to end.
         database: What readers send in, and releases; untouched until somebody needs it.
+        release_status: How it stands with the releases that were published.
     """
 
     limits: WorkLimits = field(default_factory=WorkLimits)
@@ -59,6 +61,7 @@ class ProcessState:
     metrics: Metrics = field(default_factory=Metrics)
     drain: Drain = field(default_factory=Drain)
     database: Database = field(default_factory=lambda: Database(Settings()))
+    release_status: ReleaseStatus = field(default_factory=ReleaseStatus)
 
 
 @dataclass(frozen=True, slots=True)

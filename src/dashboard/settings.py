@@ -18,11 +18,13 @@ HOST_VARIABLE, CONTACT_VARIABLE = "CONFINEMENT_HOST", "CONFINEMENT_CONTACT"
 REPLY_VARIABLE = "CONFINEMENT_REPLY_DAYS"
 PROXY_VARIABLE, DRAIN_VARIABLE = "CONFINEMENT_PROXY", "CONFINEMENT_DRAIN_SECONDS"
 DATABASE_VARIABLE, STORE_VARIABLE = "CONFINEMENT_DATABASE", "CONFINEMENT_STORE"
+RELEASE_VARIABLE = "CONFINEMENT_RELEASE_SECONDS"
 POSTGRESQL = ("postgresql", "postgres")
 MAX_TEXT_LENGTH = 300
 """Characters of a line of the legal notice."""
 MAX_REPLY_DAYS = 365
 MAX_DRAIN_SECONDS = 600
+RELEASE_SECONDS, MAX_RELEASE_SECONDS = 10, 3600
 Network = IPv4Network | IPv6Network
 PHONE = re.compile(r"\+?[0-9][0-9 ().-]{4,30}")
 CONTACT_PARTS = "a name, an address and a telephone number with semicolons between them, of which the name is required"
@@ -59,6 +61,7 @@ class Settings:
         database: The address of a PostgreSQL database for what readers send in and for releases; "" for SQLite. It may
             hold a password, so it is never shown.
         store_directory: The folder of SQLite, which is made once something is to be stored.
+        release_seconds: How often a process looks whether another release of the data is published.
     """
 
     public_url: str = field(default="", metadata={"variable": URL_VARIABLE})
@@ -74,6 +77,7 @@ class Settings:
     drain_seconds: int = field(default=0, metadata={"variable": DRAIN_VARIABLE})
     database: str = field(default="", repr=False, metadata={"variable": DATABASE_VARIABLE})
     store_directory: Path = field(default=STORE, metadata={"variable": STORE_VARIABLE})
+    release_seconds: int = field(default=RELEASE_SECONDS, metadata={"variable": RELEASE_VARIABLE})
 
     @property
     def unset(self) -> tuple[str, ...]:
@@ -117,6 +121,8 @@ class Settings:
             drain_seconds=_number(DRAIN_VARIABLE, values[DRAIN_VARIABLE], 0, MAX_DRAIN_SECONDS, "seconds"),
             database=_database(values[DATABASE_VARIABLE]),
             store_directory=_store_directory(values[STORE_VARIABLE]),
+            release_seconds=_number(RELEASE_VARIABLE, values[RELEASE_VARIABLE], 1, MAX_RELEASE_SECONDS, "seconds")
+            or RELEASE_SECONDS,
         )
 
 

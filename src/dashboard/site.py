@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -31,6 +32,7 @@ from dashboard.http.release_switch import ReleaseRoute, ReleaseSwitch
 from dashboard.http.security_headers import SecurityHeaders
 from dashboard.http.site_path import SitePath, check_site_path, top_names
 from dashboard.i18n.sentence_checks import InvalidSentencesError
+from dashboard.intake.database import Database
 from dashboard.open_data import routes as open_data_routes
 from dashboard.open_data import served_package
 from dashboard.open_data.exporter_registry import InvalidFormatsError
@@ -41,6 +43,7 @@ from dashboard.operation.status_endpoints import STATUS_NAMES, StatusEndpoints
 from dashboard.page_registry import InvalidPagesError, page_scripts
 from dashboard.queries import search_initiatives
 from dashboard.registry_checks import check_pages
+from dashboard.releases.release_watcher import ReleaseWatcher
 from dashboard.settings import InvalidSettingError, Settings
 from dashboard.static_site import routes as static_site_routes
 from dashboard.streamlit_adapter import fonts, html_shell, inline_scripts, served_site, shared_fragments, uvicorn_server
@@ -71,17 +74,18 @@ def app_arguments(settings: Settings) -> dict[str, Any]:
     itself, with these arguments.
     """
     _import_pages()
-    context = create_site_context(settings)
+    process = ProcessState(database=Database(settings))
+    watcher = ReleaseWatcher(process, settings.data_directory, partial(warm_context, settings, process))
+    context = watcher.first_context() or warm_context(settings, process, settings.data_directory)
     switch = ReleaseSwitch(context, routes)
     served_site.serve_current(lambda: switch.current)
     uvicorn_server.distrust_peers()
     check_site_path(settings.public_url, {*top_names(switch.routes), *FRONT_END, *CLOSED, *STATUS_NAMES})
-    warm_up(context)
     return {
         "script_path": SHELL,
         "routes": [ReleaseRoute(switch)],
         "middleware": _middleware(switch),
-        "lifespan": partial(_lifespan, switch),
+        "lifespan": partial(_lifespan, switch, watcher),
     }
 
 
@@ -122,6 +126,13 @@ def create_site_context(settings: Settings, process: ProcessState | None = None)
     check_pages()
     context = create_context(settings, fonts.site_fonts(), process)
     check_references(context)
+    return context
+
+
+def warm_context(settings: Settings, process: ProcessState, directory: Path) -> SiteContext:
+    """The site over the release in ``directory``, with what readers share made before the first of them comes."""
+    context = create_site_context(replace(settings, data_directory=directory), process)
+    warm_up(context)
     return context
 
 
@@ -170,14 +181,19 @@ def _middleware(switch: ReleaseSwitch) -> list[Middleware]:
 
 
 @asynccontextmanager
-async def _lifespan(switch: ReleaseSwitch, _app: object) -> AsyncIterator[None]:
+async def _lifespan(switch: ReleaseSwitch, watcher: ReleaseWatcher, _app: object) -> AsyncIterator[None]:
     """From the start of the server to its end."""
     open_files = raise_open_files()
     gc.collect()
     gc.freeze()  # what was made at the start is left out of later garbage collections
     context = switch.current
     log_start(context, uvicorn_server.listening_url(), open_files, is_local=uvicorn_server.is_local())
-    with uvicorn_server.drained_at_end(context.process.drain, context.settings.drain_seconds):
+    process, settings = context.process, context.settings
+    del context  # it may be gone long before the process ends
+    with (
+        uvicorn_server.drained_at_end(process.drain, settings.drain_seconds),
+        watcher.running(switch, settings.release_seconds),
+    ):
         yield
 
 

@@ -18,39 +18,12 @@ from dashboard.open_data.exporter_registry import exports_of
 from dashboard.settings import SHIPPED_DATA, Settings
 from dashboard.urls import Urls
 from tests.conftest import Draft
+from tests.new_initiative import INITIATIVE, SOURCE
 from tests.recipes.project_copy import ProjectCopy, recipe_files
 
 if TYPE_CHECKING:
     from dashboard.catalogue.loader import Catalogue
 
-INITIATIVE = {
-    "id": "recipe-initiative",
-    "name_en": "A new initiative",
-    "name_fr": "Une nouvelle initiative",
-    "name_is_ours": "true",
-    "actor_en": "Anna ; Bo",
-    "actor_fr": "Anna ; Bo",
-    "actor_kind": "creator",
-    "country": "FR",
-    "country_basis": "stated",
-    "platforms": "instagram",
-    "theme": "mutual_aid",
-    "format": "challenge",
-    "start_date": "2020-03-20",
-    "in_letter": "false",
-    "summary_en": "What it was.",
-    "summary_fr": "Ce que c’était.",
-    "confidence": "high",
-}
-SOURCE = {
-    "initiative_id": INITIATIVE["id"],
-    "position": "1",
-    "url": "https://example.org/a-new-initiative",
-    "publisher": "Example",
-    "language": "en",
-    "weak": "false",
-    "states": "start_date",
-}
 SENTENCES = {"en": "one more initiative.", "fr": "une initiative de plus."}
 LATEST = read_changelog(SHIPPED_DATA)[0]
 VERSION = f"{LATEST.version.partition('.')[0]}.{int(LATEST.version.split('.')[1]) + 1}.0"

@@ -76,6 +76,7 @@ def test_one_address_for_e_mail_serves_for_both_purposes(variable: str) -> None:
         ("CONFINEMENT_PROXY", "10.0.0.1/8"),
         ("CONFINEMENT_DRAIN_SECONDS", "-1"),
         ("CONFINEMENT_STORE", __file__),
+        ("CONFINEMENT_RELEASE_SECONDS", "0"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_refused_by_name(variable: str, value: str) -> None:

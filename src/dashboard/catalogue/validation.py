@@ -154,6 +154,20 @@ def _version_problems(releases: Sequence[ReleaseNote], frames: Frames) -> Iterat
             yield Problem(CHANGES.file, int(str(row)), "version", f'"{version}" is no release of {CHANGELOG}')
 
 
+def release_problems(directory: Path, today: date) -> Sequence[Problem]:
+    """What keeps the data in ``directory`` from being a release of the day ``today``, beyond what code names of it."""
+    checked = check_data(directory)
+    return checked.problems or _history_and_package_problems(checked, directory, today)
+
+
+def _history_and_package_problems(checked: CheckedData, directory: Path, today: date) -> Sequence[Problem]:
+    return [
+        *future_releases(checked.releases, today),
+        *history_problems(directory),
+        *frictionless_problems(directory),
+    ]
+
+
 def main(arguments: list[str], today: date) -> int:
     """Check the directory named first, or the shipped data, on the day ``today``.
 
@@ -162,11 +176,7 @@ def main(arguments: list[str], today: date) -> int:
     """
     directory = Path(arguments[0]) if arguments else DATA
     checked = check_data(directory)
-    problems = checked.problems or [
-        *future_releases(checked.releases, today),
-        *history_problems(directory),
-        *frictionless_problems(directory),
-    ]
+    problems = checked.problems or _history_and_package_problems(checked, directory, today)
     for problem in problems:
         print(problem)
     if not problems:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from email.utils import parsedate_to_datetime
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import distributions
 from pathlib import Path
+from typing import Any
 
 from starlette.datastructures import Headers
 
@@ -21,6 +22,15 @@ from dashboard.package_files import PACKAGE
 
 ENTITY_TAG = re.compile(r'(?:W/)?"[^"]*"')
 ANY = "*"
+_WITHOUT_CONTENT: Mapping[str, Any] = {
+    "data_directory": Path(),
+    "proxies": (),
+    "drain_seconds": 0,
+    "database": "",
+    "store_directory": Path(),
+    "release_seconds": 0,
+}
+"""Settings on which no content depends."""
 
 
 def digest(content: bytes) -> str:
@@ -34,7 +44,7 @@ def key_digest(context: SiteContext, key: Hashable) -> str:
     Equal keys must make equal bytes with the same data and code, so the digest is of the key, the settings, the tables
     and the code. ``key`` is taken by its ``repr``, which must not depend on the process: no sets, no object addresses.
     """
-    settings = replace(context.settings, data_directory=Path(), proxies=(), drain_seconds=0)  # of no content
+    settings = replace(context.settings, **_WITHOUT_CONTENT)
     return digest(repr((key, settings, _data_version(context), _code_version())).encode())
 
 

@@ -22,8 +22,16 @@ class SiteCollector(Collector):
         release = self._switch.current.catalogue.release.version
         labels = {"version": site_version(), "release": release}
         yield InfoMetricFamily("confinement_site", "Program and data.", labels)
+        yield from self._release_metrics()
         yield from self._cache_metrics()
         yield from self._work_metrics()
+
+    def _release_metrics(self) -> Iterator[Metric]:
+        status = self._switch.current.process.release_status
+        refused = "Whether the published release cannot be served, so that the one before is."
+        yield GaugeMetricFamily("confinement_release_refused", refused, status.refusal is not None)
+        answers = "Whether the store answered when it was last asked which release is published."
+        yield GaugeMetricFamily("confinement_store_answers", answers, status.has_store)
 
     def _cache_metrics(self) -> Iterator[Metric]:
         size = GaugeMetricFamily("confinement_cache_bytes", "Bytes that a cache holds.", labels=["cache"])

@@ -6,6 +6,7 @@ They are answered on the event loop, before anything else and whatever the host,
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -54,10 +55,21 @@ class StatusEndpoints:
         return PlainTextResponse("ok", headers=NOT_STORED)
 
     def _ready(self, _: Request) -> Response:
-        """The data is loaded before anything is answered; a process that is about to end takes no new readers."""
+        """The data is loaded before anything is answered; a process that is about to end takes no new readers.
+
+        A release that cannot be served is told: the process is ready all the same, with the one before.
+        """
         is_ready = not self._process.drain.is_begun
         release = self._switch.current.catalogue.release.version
-        state = {"ready": is_ready, "version": site_version(), "release": release, "lost_log_lines": lost_lines.count}
+        status = self._process.release_status
+        state = {
+            "ready": is_ready,
+            "version": site_version(),
+            "release": release,
+            "refused_release": asdict(status.refusal) if status.refusal else None,
+            "store_answers": status.has_store,
+            "lost_log_lines": lost_lines.count,
+        }
         return JSONResponse(state, HTTPStatus.OK if is_ready else HTTPStatus.SERVICE_UNAVAILABLE, NOT_STORED)
 
     def _metrics(self, request: Request) -> Response:

@@ -1,0 +1,152 @@
+"""Watches which release is published, and puts it in the place of the one that a process serves.
+
+It has a thread of its own, for the store may be slow and a site takes seconds to build. Whatever goes wrong there,
+readers keep the release that they have; the log and ``/ready`` say why.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+from dashboard.catalogue.loader import InvalidDataError
+from dashboard.context import ProcessState, SiteContext
+from dashboard.http.release_switch import ReleaseSwitch
+from dashboard.intake.database import StoreUnavailableError
+from dashboard.intake.releases import Publication, files_digest, files_of, last_publication
+from dashboard.releases.release_folder import read_files, write_files
+
+KEPT_SECONDS = 120.0
+"""How long the release before stays, for pages that were made from it and still ask for their fragments."""
+PREFIX = "confinement-release-"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Built:
+    """A release that can be served: the site over it, and the folder of its files, which is ours."""
+
+    context: SiteContext
+    folder: Path
+    digest: str
+
+
+class ReleaseWatcher:
+    """The releases of the store, as one process takes them over."""
+
+    def __init__(self, process: ProcessState, shipped: Path, build: Callable[[Path], SiteContext]) -> None:
+        """Watch the store of ``process``.
+
+        Args:
+            process: The process that serves them.
+            shipped: The folder of the release that is served while none is published.
+            build: Makes the site over the release in a folder, with its caches warm.
+        """
+        self._process, self._build = process, build
+        self._digest = files_digest(read_files(shipped))
+        self._publication = 0  # the last that was seen
+        self._folders: list[Path] = []
+        self._forget_at: float | None = None
+
+    def first_context(self) -> SiteContext | None:
+        """The site over what is published when the process starts; None where that is nothing, or not to be served."""
+        built = self._newest()
+        return self._take(built) if built else None
+
+    def look(self, switch: ReleaseSwitch) -> bool:
+        """Serve what was published since the last look. Returns whether that is another release."""
+        built = self._newest()
+        if built:
+            switch.publish(self._take(built))
+            self._forget_at = monotonic() + KEPT_SECONDS
+            _log.info("Release %s is served.", switch.current.catalogue.release.version)
+        elif self._forget_at is not None and monotonic() > self._forget_at:
+            self.forget_previous(switch)
+        return built is not None
+
+    def forget_previous(self, switch: ReleaseSwitch) -> None:
+        """Give back what the release before takes."""
+        self._forget_at = None
+        switch.forget_previous()
+        for folder in self._folders[:-1]:
+            shutil.rmtree(folder, ignore_errors=True)
+        del self._folders[:-1]
+        gc.unfreeze()  # what was made at the start is no longer left out: the first release is to go
+        gc.collect()
+        gc.freeze()
+
+    @contextmanager
+    def running(self, switch: ReleaseSwitch, seconds: float) -> Iterator[None]:
+        """Within the block, look every ``seconds``."""
+        ended = threading.Event()
+        thread = threading.Thread(target=self._run, args=(switch, seconds, ended), name="releases", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            for folder in self._folders:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _run(self, switch: ReleaseSwitch, seconds: float, ended: threading.Event) -> None:
+        while not ended.wait(seconds):
+            try:
+                self.look(switch)
+            except Exception:
+                _log.exception("The published release could not be looked for.")
+
+    def _take(self, built: _Built) -> SiteContext:
+        self._digest = built.digest
+        self._folders.append(built.folder)
+        return built.context
+
+    def _newest(self) -> _Built | None:
+        """What was published since the last look, unless it is served already, cannot be, or cannot be asked for."""
+        try:
+            publication = last_publication(self._process.database)
+            is_new = publication is not None and publication.id != self._publication
+            is_other = publication is not None and publication.release.digest != self._digest
+            files = files_of(self._process.database, publication.release) if publication and is_new and is_other else {}
+        except StoreUnavailableError as error:
+            self._tell_store(has_store=False, reason=str(error))
+            return None
+        self._tell_store(has_store=True)
+        if publication is None or not is_new:
+            return None
+        self._publication = publication.id
+        self._process.release_status.refusal = None
+        return self._built(publication, files) if is_other else None
+
+    def _built(self, publication: Publication, files: Mapping[str, bytes]) -> _Built | None:
+        version, digest = publication.release.version, publication.release.digest
+        folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+        try:
+            write_files(files, folder)
+            return _Built(self._build(folder), folder, digest)
+        except InvalidDataError as error:
+            self._process.release_status.refuse(version, error.problems)
+            _log.error("Release %s is refused, the one before is served on. %s", version, error)
+        except Exception as error:
+            self._process.release_status.refuse(version, [f"{type(error).__name__}: {error}"])
+            _log.exception("Release %s cannot be built, the one before is served on.", version)
+        shutil.rmtree(folder, ignore_errors=True)
+        return None
+
+    def _tell_store(self, *, has_store: bool, reason: str = "") -> None:
+        """Say once that the store does not answer, and once that it does again."""
+        status = self._process.release_status
+        if status.has_store != has_store:
+            status.has_store = has_store
+            _log.log(*((logging.INFO, "The store answers again.") if has_store else (logging.WARNING, _lost(reason))))
+
+
+def _lost(reason: str) -> str:
+    return f"The store does not answer, so nobody knows whether a release was published: {reason}"
