@@ -79,21 +79,23 @@ SLIDE = Scale(
     "px",
     {
         "width": 1920,
+        "upright": 1080,
         "height": 1080,
-        "control": 44,
-        "column": 500,
+        "control": 48,
         "code": 1000,
         "notes": 90,
-        "caveats": 118,
-        "bar": 1190,
-        "long-bar": 1300,
+        "bar": 1196,
+        "long-bar": 1316,
     },
 )
-"""A slide, which is scaled to its screen, and what has its place on it: from the foot up or from the right."""
-SLIDE_GLANCE = Scale("slide", "", {"glance": 0.2})
-"""How small a slide is among all of them."""
-SLIDE_FONT_SIZES = Scale("slide-font-size", "px", _steps(17, 20, 25, 32, 58, 70, 160))
-SLIDE_SPACES = Scale("slide-space", "px", _steps(6, 12, 20, 28, 56, 80))
+"""A slide, which is scaled to its screen: its width on a screen that lies and on one that stands, its least height, and
+what has its place on it, from the foot up or from the right."""
+SLIDE_ZOOMS = Scale("slide", "", {"glance": 0.2, "chart": 2.2})
+"""How small a slide is among all of them; how large the chart of a phone is on a screen that stands."""
+SLIDE_FONT_SIZES = Scale("slide-font-size", "px", _steps(20, 24, 43, 46, 60, 76, 160))
+"""Sources; caveats and notes; from the third on what a room reads from ten metres: capitals of ten minutes of arc on a
+screen that is two metres wide."""
+SLIDE_SPACES = Scale("slide-space", "px", _steps(6, 12, 20, 28, 52, 80))
 
 SCALES = (
     FONT_SIZES,
@@ -114,7 +116,7 @@ SCALES = (
     EMBED_LINES,
     EMBEDS,
     SLIDE,
-    SLIDE_GLANCE,
+    SLIDE_ZOOMS,
     SLIDE_FONT_SIZES,
     SLIDE_SPACES,
 )

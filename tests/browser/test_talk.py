@@ -12,14 +12,15 @@ from playwright.sync_api import Page, expect
 from dashboard.features.presentation.slide_model import SlideContext
 from dashboard.features.presentation.slide_text import slide_text
 from dashboard.features.presentation.story import SLIDES
+from tests.browser.slide_measures import BEAMER, FAULTS, HALL, UPRIGHT
 
 if TYPE_CHECKING:
     from dashboard.context import SiteContext
+    from dashboard.languages import Language
     from tests.reader import Reader
     from tools.server_process import ServerProcess
 
 LAST = len(SLIDES)
-HALL = {"width": 1920, "height": 1080}
 TABLET = {"width": 1180, "height": 820}
 SWIPE = """(step) => {
   const target = document.querySelector("#root .ci-slide-head h2");
@@ -50,11 +51,17 @@ def opened_speaker(wall: Page) -> Page:
     return speaker
 
 
+@pytest.mark.parametrize("window", [HALL, BEAMER, UPRIGHT])
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_speakers_window_leads_and_follows_without_a_network(
-    site: ServerProcess, reader_of: Callable[..., Reader], context: SiteContext, language: str
+def test_the_whole_talk_is_given_with_the_speakers_window_and_without_a_network(
+    site: ServerProcess,
+    reader_of: Callable[..., Reader],
+    context: SiteContext,
+    language: Language,
+    window: dict[str, int],
 ) -> None:
-    reader = reader_of(site, viewport=HALL, reduced_motion="reduce")
+    scheme = "dark" if (language == "en") == (window == HALL) else "light"
+    reader = reader_of(site, viewport=window, reduced_motion="reduce", color_scheme=scheme)
     reader.open(f"/present?lang={language}&slide=2")
     wall = reader.wait_for_drawings()
     speaker = opened_speaker(wall)
@@ -66,6 +73,11 @@ def test_the_speakers_window_leads_and_follows_without_a_network(
     for number, slide in enumerate(SLIDES, 1):
         words = slide_text(slide, SlideContext.of(context), context.localizer(language))
         expect_number(wall, number)
+        shown = wall.locator(f'.ci-slide[data-slide="{slide.name}"]')
+        expect(shown).to_be_visible()
+        assert shown.evaluate(FAULTS) == [], slide.name
+        report = Axe().run(wall)
+        assert report.violations_count == 0, f"{slide.name}: {report.generate_report()}"
         expect(speaker.locator('[data-part="count"]')).to_have_text(f"{number} / {LAST}")
         expect(speaker.locator('[data-part="notes"]')).to_contain_text(words.notes)
         expect(speaker.locator("[aria-current]")).to_have_text(words.title, use_inner_text=True)
@@ -76,6 +88,11 @@ def test_the_speakers_window_leads_and_follows_without_a_network(
             expect(coming).to_have_count(0)
             expect(speaker.locator('[data-part="end"]')).to_be_visible()
         (speaker if number % 2 else wall).keyboard.press("ArrowRight")
+    wall.context.set_offline(False)
+
+
+def test_the_speaker_chooses_a_slide_and_blanks_the_wall(wall: Page) -> None:
+    speaker = opened_speaker(wall)
     speaker.locator(".ci-speaker-list button").nth(4).click()
     expect_number(wall, 5)
     speaker.keyboard.press("b")
@@ -83,7 +100,6 @@ def test_the_speakers_window_leads_and_follows_without_a_network(
     wall.keyboard.press("b")
     expect(wall.locator("html.ci-with-black")).to_have_count(0)
     expect(speaker.locator('[data-do="black"]')).to_have_attribute("aria-pressed", "false")
-    wall.context.set_offline(False)
 
 
 def test_two_talks_do_not_lead_each_other(wall: Page, site: ServerProcess) -> None:
@@ -110,7 +126,7 @@ def test_space_clicks_and_arrows_go_on_and_back(wall: Page) -> None:
     ):
         wall.keyboard.press(key)
         expect_number(wall, number)
-    wall.mouse.click(900, 500)
+    wall.mouse.click(30, 540)
     expect_number(wall, 2)
     wall.get_by_role("button", name="Notes").click()
     wall.keyboard.press("Space")

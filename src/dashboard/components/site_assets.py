@@ -87,7 +87,16 @@ SITE_SCRIPTS = (
     "map.js",
 )
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
-INLINE_SCRIPTS = ("address_language", "late_styles", "landmarks", "first_content", "slides", "stage", "speaker")
+INLINE_SCRIPTS = (
+    "address_language",
+    "late_styles",
+    "landmarks",
+    "first_content",
+    "slide_fit",
+    "slides",
+    "stage",
+    "speaker",
+)
 """Scripts of ours that stand in documents of pages, because something must not wait for a file."""
 EMBED_SCRIPTS = ("embed_height",)
 """The same for embedded documents."""

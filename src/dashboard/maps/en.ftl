@@ -5,6 +5,9 @@ map-tooltip = { $count ->
 }
 map-legend = Initiatives per country
 map-country-title = { $country } ({ $count })
+view-americas = Americas
+view-africa = Africa
+view-asia-oceania = Asia and Oceania
 view-world = World
 view-europe = Europe
 view-france-switzerland = France and Switzerland

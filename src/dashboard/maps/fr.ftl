@@ -5,6 +5,9 @@ map-tooltip = { $count ->
 }
 map-legend = Initiatives par pays
 map-country-title = { $country } ({ $count })
+view-americas = Amériques
+view-africa = Afrique
+view-asia-oceania = Asie et Océanie
 view-world = Monde
 view-europe = Europe
 view-france-switzerland = France et Suisse

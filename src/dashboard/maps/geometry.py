@@ -28,7 +28,7 @@ def outline(geometry: Mapping[str, Any], projection: Projection, place: Rectangl
         No ring where nothing of it is seen. A country that is smaller than the tolerance keeps its points: it is
         counted, so it is drawn.
     """
-    rings = (clip_ring(project_ring(ring, projection), place) for ring in _rings(geometry))
+    rings = (clip_ring(project_ring(ring, projection), place) for ring in geometry_rings(geometry))
     visible = [ring for ring in rings if len(ring) > 2]
     if not visible:
         return []
@@ -38,10 +38,11 @@ def outline(geometry: Mapping[str, Any], projection: Projection, place: Rectangl
     return [ring for ring in simple if len(ring) > 2] or [visible[areas.index(max(areas))]]
 
 
-def _rings(geometry: Mapping[str, Any]) -> Iterator[Sequence[Sequence[float]]]:
+def geometry_rings(geometry: Mapping[str, Any]) -> Iterator[Ring]:
+    """The rings of a GeoJSON ``geometry``, a polygon or several, in degrees."""
     coordinates = geometry["coordinates"]
     for polygon in coordinates if geometry["type"] == "MultiPolygon" else [coordinates]:
-        yield from polygon
+        yield from ([(longitude, latitude) for longitude, latitude, *_ in ring] for ring in polygon)
 
 
 def project_ring(ring: Sequence[Sequence[float]], projection: Projection) -> Ring:

@@ -20,5 +20,8 @@ VIEWPORTS: Mapping[str, Viewport] = {
     "world": Viewport(-180, -56, 180, 84),
     "europe": Viewport(-25, 34, 45, 71.5),
     "france-switzerland": Viewport(-5.4, 41.2, 10.8, 51.3),
+    "americas": Viewport(-130, -56, -34, 62),
+    "africa": Viewport(-20, -36, 58, 38),
+    "asia-oceania": Viewport(60, -48, 180, 55),
 }
-"""The views by their public name; the first is the default."""
+"""The views by name: the first is the default, the first three are public, the others frame the maps of slides."""

@@ -41,6 +41,7 @@ from dashboard.i18n.quantities import SCALES
 from dashboard.i18n.sentence_checks import sentence_variables
 from dashboard.i18n.sentence_places import sentence_place
 from dashboard.languages import LANGUAGES, Language
+from dashboard.maps.viewports import VIEWPORTS
 from dashboard.open_data.columns import KINDS as RECORD_KINDS
 from dashboard.open_data.exporter_registry import exporters
 from dashboard.page_registry import discover_pages
@@ -122,7 +123,7 @@ CODES: Codes = {
     "tool-{}": TOOLS,
     "tile-{}": ["figures", *(field.name for field in fields(CatalogueStats))],
     "value-{}": [row["code"] for row in rows("vocabulary") if row["field"] == "bound"],
-    "view-{}": MAP_VIEWS,
+    "view-{}": VIEWPORTS,
     "way-{}-title": ENTRY_POINTS,
     "way-{}-text": ENTRY_POINTS,
     "way-{}-link": ENTRY_POINTS,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -17,9 +17,13 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.languages import LANGUAGES, Language
 from dashboard.maps import choropleth, pydeck_renderer
 from dashboard.maps.colour_scale import COLOUR_SCALE, LEGEND, shade
+from dashboard.maps.country_extents import narrowest_view
 from dashboard.maps.projection import Rectangle, fit
 from dashboard.maps.viewports import VIEWPORTS
 from dashboard.palette import Scheme
+
+if TYPE_CHECKING:
+    from dashboard.context import SiteContext
 
 SQUARE = [[[5.0, 45.0], [6.0, 45.0], [6.0, 46.0], [5.0, 45.0]]]
 
@@ -130,8 +134,29 @@ def test_no_base_map_is_asked_for(view: str) -> None:
     assert not {value for value in everything(sent) if isinstance(value, str) and "//" in value}
 
 
-def test_the_views_are_those_that_an_address_may_name() -> None:
-    assert tuple(VIEWPORTS) == MAP_VIEWS
+def test_the_first_views_are_those_that_an_address_may_name() -> None:
+    assert tuple(VIEWPORTS)[: len(MAP_VIEWS)] == MAP_VIEWS
+
+
+@pytest.mark.parametrize(
+    ("codes", "view"),
+    [
+        ((), "world"),
+        (("CH",), "france-switzerland"),
+        (("FR", "CH"), "france-switzerland"),
+        (("FR", "GB"), "europe"),
+        (("BR",), "americas"),
+        (("JP",), "asia-oceania"),
+        (("NG",), "africa"),
+        (("CH", "JP"), "world"),
+        (("RU",), "world"),
+        (("ZZ",), "world"),
+    ],
+)
+def test_countries_are_framed_by_the_smallest_view_that_holds_them(
+    context: SiteContext, codes: tuple[str, ...], view: str
+) -> None:
+    assert narrowest_view(context, codes) == view
 
 
 @pytest.mark.parametrize("view", VIEWPORTS)

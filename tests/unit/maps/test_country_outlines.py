@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from dashboard.cache import CacheRegistry
+from dashboard.catalogue.query_params import MAP_VIEWS
 from dashboard.context import SiteContext
 from dashboard.maps import geometry
 from dashboard.maps.country_outlines import country_outlines, country_paths, view_box
@@ -51,7 +52,7 @@ def test_places_differ(fresh: SiteContext) -> None:
     assert here["FR"] != there["FR"]
 
 
-@pytest.mark.parametrize("view", VIEWPORTS)
+@pytest.mark.parametrize("view", MAP_VIEWS)
 def test_what_is_seen_in_every_place_lies_in_the_middle_of_the_drawing(fresh: SiteContext, view: str) -> None:
     box, paths = view_box(view), dict(country_paths(fresh, view))
     assert {"FR", "CH"} <= paths.keys()

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from dashboard import palette
 from dashboard.catalogue.query_params import MAP_VIEWS
-from dashboard.catalogue.records import WORLDWIDE
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import BODY
-from dashboard.features.presentation.slide_model import Map, Slide, SlideText
+from dashboard.features.presentation.slide_map import map_content
+from dashboard.features.presentation.slide_model import Slide, SlideText
 from dashboard.i18n.numbers import format_number
 from dashboard.maps.country_counts import MAX_COUNTRIES
 from dashboard.maps.map_drawing import MapContent, visible_countries
@@ -26,8 +26,7 @@ WIDTH = 8.9
 
 def add_map(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
     """The countries shaded by the selection of ``slide``, the scale, and those with most beside it."""
-    assert isinstance(slide.content, Map)
-    content, t = _content(slide, deck), deck.localizer.t
+    content, t = map_content(slide, deck.material, deck.site), deck.localizer.t
     add_map_shapes(canvas, Box(BODY.left, BODY.top, WIDTH, BODY.height - 0.36), deck.site, content, deck.localizer)
     add_legend(canvas, Box(BODY.left, BODY.top + BODY.height - 0.24, WIDTH, 0.24), t("map-legend"))
     _add_countries(canvas, content.counts, _named_countries(content, deck)[:MAX_COUNTRIES], deck)
@@ -39,7 +38,7 @@ def add_counts_as_text(canvas: SlideBuilder, slide: Slide, _text: SlideText, dec
     if not count:
         canvas.text("countries", [paragraph(t("deck-nothing"), 17)], BODY)
         return
-    content = _content(slide, deck)
+    content = map_content(slide, deck.material, deck.site)
     view, named = t(f"view-{content.view}"), _named_countries(content, deck)
     countries = deck.localizer.join_list(_counts_as_text(content.counts, named, deck))
     sentences = [t("deck-map-in-words", count=MAX_MAPS)]
@@ -48,13 +47,6 @@ def add_counts_as_text(canvas: SlideBuilder, slide: Slide, _text: SlideText, dec
     reason = paragraph(" ".join(sentences), 17, colour=palette.MUTED, after=8)
     listed = countries or t("deck-map-elsewhere", count=count, view=view)
     canvas.text("countries", [reason, paragraph(listed, 16, elastic=True)], BODY)
-
-
-def _content(slide: Slide, deck: DeckContext) -> MapContent:
-    assert isinstance(slide.content, Map)
-    codes = deck.material.selection(slide).facets.get("country", ())
-    selected = [code for code in codes if code != WORLDWIDE]
-    return MapContent(slide.content.frame, deck.material.selected(slide).counts["country"], selected)
 
 
 def _named_countries(content: MapContent, deck: DeckContext) -> Sequence[str]:

@@ -43,6 +43,7 @@ present-on = Next
 present-notes = Notes
 present-code = QR code
 present-full = Full screen
+present-scheme = Light / dark
 present-file = PowerPoint
 present-leave = Exit
 present-live = Open this view on your phone
@@ -100,4 +101,6 @@ deck-map-elsewhere = { $count ->
    *[other] None of the { $count } initiatives of this selection is in a country of this view: { $view }.
 }
 slides-map = Map ({ $frame })
+slides-more-filters = { $count } more filters
+slides-filters = Selection: { $filters }.
 slides-excerpt = This slide shows { $shown } of the chart’s { $total } figures.

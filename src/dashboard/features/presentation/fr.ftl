@@ -43,6 +43,7 @@ present-on = Suivante
 present-notes = Notes
 present-code = Code QR
 present-full = Plein écran
+present-scheme = Clair / sombre
 present-file = PowerPoint
 present-leave = Quitter
 present-live = Ouvrez cette vue sur votre téléphone
@@ -100,4 +101,6 @@ deck-map-elsewhere = { $count ->
    *[other] Aucune des { $count } initiatives de cette sélection ne se situe dans un pays de cette vue : { $view }.
 }
 slides-map = Carte ({ $frame })
+slides-more-filters = { $count } autres filtres
+slides-filters = Sélection : { $filters }.
 slides-excerpt = Cette diapositive montre { $shown } des { $total } chiffres du graphique.

@@ -19,7 +19,7 @@ from dashboard.features.presentation.slide_model import OWN, Cards, Charts, Cont
 from dashboard.features.presentation.story import SLIDES
 from dashboard.urls import with_query
 
-CARDS_PER_SLIDE = 6
+CARDS_PER_SLIDE = 4
 TITLE, CHART, VIEW = "title", "chart", "view"
 
 

@@ -54,7 +54,7 @@ def slide_show(slides: Sequence[Slide], own: OwnSlides, links: Sequence[Link]) -
         st.html(fragment_placeholder(url, fragments.SLIDES, localizer.t.language, link_params=link_params))
         bar = _bar(slides, own, localizer, links, is_coded=bool(site))
         commands = render("commands", localizer, coded=bool(site))
-        scripts = script_element("slides") + script_element("stage")
+        scripts = Markup().join(map(script_element, ("slide_fit", "slides", "stage")))
         st.html(bar + commands + scripts, unsafe_allow_javascript=True)
 
 

@@ -7,22 +7,23 @@ from collections.abc import Callable, Sequence
 from markupsafe import Markup
 
 from dashboard.catalogue.filters import InitiativeFilter
-from dashboard.catalogue.records import WORLDWIDE, Initiative
+from dashboard.catalogue.records import Initiative
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
 from dashboard.components.bar import bar
 from dashboard.components.card import cards
+from dashboard.components.chart_card import Caption
 from dashboard.components.claim import claims_on_slide
 from dashboard.components.dot_plot import dot_plot_html
 from dashboard.components.number_tiles import number_tiles
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_charts import chart_svgs, head_height, phone_chart
+from dashboard.features.presentation.slide_map import map_content
 from dashboard.features.presentation.slide_model import (
     Cards,
     Charts,
     Claims,
     Counts,
-    Map,
     Slide,
     SlideText,
     Starts,
@@ -34,7 +35,7 @@ from dashboard.i18n.numbers import format_number
 from dashboard.maps.colour_scale import LEGEND
 from dashboard.maps.country_counts import MAX_COUNTRIES
 from dashboard.maps.legend import legend
-from dashboard.maps.map_drawing import MapContent, describe_map, map_drawing, visible_countries
+from dashboard.maps.map_drawing import describe_map, map_drawing, visible_countries
 from dashboard.templates import render, render_wordless
 from dashboard.urls import HOME, Urls
 
@@ -59,10 +60,12 @@ def render_claims(slide: Slide, _words: SlideText, rendering: SlideRenderContext
 
 
 def render_cards(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
-    """The first initiatives of the selection."""
+    """The first initiatives of the selection, or that there is none."""
     assert isinstance(slide.content, Cards)
     language = rendering.localizer.t.language
     records = rendering.data.selected(slide, language).records[: slide.content.limit]
+    if not records:
+        return Markup("<p>{}</p>").format(rendering.localizer.t("deck-nothing"))
     return cards(records, rendering.localizer, _href(slide))
 
 
@@ -88,12 +91,9 @@ def _href(slide: Slide) -> Callable[[Initiative], str]:
 
 def render_map(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
     """The map of the selection, its scale, and the countries that it outlines or else those with most."""
-    assert isinstance(slide.content, Map)
-    localizer, selection = rendering.localizer, rendering.data.selection(slide)
-    selected = [code for code in selection.facets.get("country", ()) if code != WORLDWIDE]
-    content = MapContent(slide.content.frame, rendering.data.selected(slide).counts["country"], selected)
+    localizer, content = rendering.localizer, map_content(slide, rendering.data, rendering.site)
     drawing = map_drawing(rendering.site, content, localizer, alt_text=describe_map(rendering.site, content, localizer))
-    codes = selected or [*visible_countries(rendering.site, content)][:MAX_COUNTRIES]
+    codes = [*content.selected] or [*visible_countries(rendering.site, content)][:MAX_COUNTRIES]
     tiles = [(localizer.country(code), format_number(content.counts[code], localizer.t.language)) for code in codes]
     values = {"drawing": drawing, "legend": legend(localizer, LEGEND), "tiles": number_tiles(localizer, tiles)}
     return render_wordless("slide_map", **values)
@@ -117,7 +117,7 @@ def _chart(chart: ChartSpec, columns: Sequence[str], rendering: SlideRenderConte
     text = describe_chart(chart, catalogue, localizer)
     return render_wordless(
         "slide_chart",
-        subtitle=text.subtitle if has_subtitle else "",
+        subtitle=Caption(chart.name, text.title, text.subtitle).measure if has_subtitle else "",
         name=text.alt_text,
         columns=[Markup(svg) for svg in columns],
         phone=Markup(phone_chart(chart, rendering.site, localizer.t.language, text.alt_text)),

@@ -11,7 +11,6 @@ from math import ceil
 from dashboard.cache import MB, cached
 from dashboard.charts import chart_builder, svg_renderer
 from dashboard.charts.chart_spec import ChartSpec
-from dashboard.charts.chart_text import describe_chart
 from dashboard.charts.display_list import DisplayList
 from dashboard.charts.labels import LABEL_WIDTH
 from dashboard.charts.svg_layout import layout_chart
@@ -25,30 +24,30 @@ from dashboard.languages import Language
 
 BODY_HEIGHT = 590
 """Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, for a map."""
-FOOT = SLIDE["height"] - SLIDE["caveats"]
+FOOT = SLIDE["height"] - SLIDE["control"] - 3 * SLIDE_SPACES[3]
 MARGINS = SLIDE_SPACES[5] + SLIDE_SPACES[2] + SLIDE_SPACES[4]
 """Where the notes of charts end, in pixels from the top; the space above the title, below it and below the takeaway."""
-TITLE = (63, SLIDE_FONT_SIZES[5] * LINE_HEIGHTS[1], 3)
-TAKEAWAY = (112, SLIDE_FONT_SIZES[4] * LINE_HEIGHTS[3], 4)
+TITLE = (60, SLIDE_FONT_SIZES[5] * LINE_HEIGHTS[1], 3)
+TAKEAWAY = (78, SLIDE_FONT_SIZES[4] * LINE_HEIGHTS[2], 4)
 """Characters of a line of each, with some to spare, its pixels, and how many lines are counted at most."""
-SUBTITLE_LETTER, SUBTITLE_LINE = 10.9, SLIDE_FONT_SIZES[3] * LINE_HEIGHTS[3]
+SUBTITLE_LETTER, SUBTITLE_LINE = 10.9, SLIDE_FONT_SIZES[2] * LINE_HEIGHTS[2]
 SUBTITLE_GAP = SLIDE_SPACES[3]
 """Pixels of what each of several charts measures: of a letter, of a line, and between it and the chart."""
 WIDTH, GAP = SLIDE["width"] - 2 * SLIDE_SPACES[6], SLIDE_SPACES[5]
 """Pixels from side to side, and between two charts or the columns of one."""
-ZOOM_STEPS = (2.2, 2, 1.8, 1.6, 1.4, 1.2, 1)
-"""How many times as large as on a page a chart may become; the largest that fits is taken."""
-MIN_ZOOM = 1.6
-"""The zoom from which a hall can read a chart; one that would be smaller stands in two columns."""
-TIMELINE_HEIGHT = 300
+ZOOM_STEPS = (2.9, 2.6, 2.4, 2.2, 2, 1.8, 1.6, 1.4, 1.2, 1)
+"""How many times as large as on a page a chart may become; the largest that fits is taken, in one column or in two. At
+the first a hall reads its labels from ten metres, at the third its values."""
+TIMELINE_HEIGHT = 250
 """Pixels that a timeline needs at its size on a page, so that its values stand apart."""
 LETTER = 7.3
 """Width in pixels of a letter of a label, at its size on a page, with some to spare."""
-NOTE_LETTERS, NOTE_LINE = 183, SLIDE_FONT_SIZES[2] * LINE_HEIGHTS[2]
+NOTE_LETTERS, NOTE_LINE = 160, SLIDE_FONT_SIZES[2] * LINE_HEIGHTS[2]
 """Characters of a line of notes below charts, with some to spare, and its pixels."""
 NOTE_GAP = 10
 PHONE_ZOOM = 1.15
 """How many times as large as on a page a chart is on the slide of a phone."""
+PHONE_TIMELINE_HEIGHT = 430
 Columns = tuple[DisplayList, ...]
 
 
@@ -59,11 +58,12 @@ def chart_svgs(context: SiteContext, content: Charts, language: Language, head: 
     width = (WIDTH - GAP * (len(charts) - 1)) / len(charts)
     localizer = context.localizer(language)
     notes = slide_text.chart_notes(content, context.catalogue, localizer)
-    subtitles = [describe_chart(chart, context.catalogue, localizer).subtitle for chart in charts]
+    subtitles = [caption.measure for caption in slide_text.chart_captions(content, context.catalogue, localizer)]
     height = FOOT - head - _notes_height(notes) - _subtitle_height(subtitles, width)
     zoom, drawings = _fit(_Place(context, language, charts, width, height))
-    if zoom < MIN_ZOOM and len(charts) == 1 and charts[0].kind != "timeline":
-        zoom, drawings = _fit(_Place(context, language, charts, (width - GAP) / 2, height, 2))
+    if zoom < ZOOM_STEPS[0] and len(charts) == 1 and charts[0].kind != "timeline":
+        in_columns = _fit(_Place(context, language, charts, (width - GAP) / 2, height, 2))
+        zoom, drawings = max((zoom, drawings), in_columns, key=lambda fitted: fitted[0])
     return tuple(tuple(svg_renderer.inline_drawing(part.scaled(zoom)) for part in columns) for columns in drawings)
 
 
@@ -71,7 +71,9 @@ def phone_chart(chart: ChartSpec, context: SiteContext, language: Language, name
     """``chart`` as inline SVG for a phone, called ``name``: type as large as that of the words of a slide there."""
     letters, width = int(LABEL_WIDTH / PHONE_ZOOM), int(NARROW / PHONE_ZOOM)
     localizer = context.localizer(language)
-    model = chart_builder.build_chart(chart, context.catalogue, localizer, letters, timeline_width=width)
+    model = chart_builder.build_chart(
+        chart, context.catalogue, localizer, letters, PHONE_TIMELINE_HEIGHT, timeline_width=width
+    )
     return svg_renderer.inline_drawing(layout_chart(model).scaled(PHONE_ZOOM), name)
 
 

@@ -8,14 +8,16 @@ from dataclasses import asdict, replace
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.catalogue_stats import count_catalogue, count_inferred
-from dashboard.catalogue.filters import INITIATIVE_FACETS
+from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
+from dashboard.catalogue.query_params import MAP_VIEWS
 from dashboard.catalogue.records import CONFIRMED, WORLDWIDE, Claim, Figure, Initiative
 from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import chart_values, describe_chart, figure_values
 from dashboard.charts.dot_plot_drawing import confined_figures
 from dashboard.components import figure_notes
+from dashboard.components.chart_card import Caption
 from dashboard.features.presentation.slide_model import (
     Charts,
     Claims,
@@ -31,6 +33,9 @@ from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 
+MAX_FILTERS, MAX_LETTERS = 3, 40
+"""Filters that a title names, and characters of each; one more is named instead of counted."""
+
 
 def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
     """The words of ``slide``; one that a reader made has their title, or one that says what it shows."""
@@ -41,11 +46,12 @@ def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideT
             localizer.t(f"slide-{slide.name}-takeaway", **values),
             localizer.t(f"slide-{slide.name}-notes", **values),
         )
-    title, takeaway = _own_words(slide, data, localizer)
-    if slide.title in ("", title):
-        return SlideText(title, takeaway, "")
+    words = _own_words(slide, data, localizer)
+    if slide.title in ("", words.title):
+        return words
     # Anybody can make a link: what it says is not what the site says.
-    return SlideText(slide.title, " ".join(filter(None, (localizer.t("slides-title-of-link"), takeaway))), "")
+    takeaway = " ".join(filter(None, (localizer.t("slides-title-of-link"), words.takeaway)))
+    return replace(words, title=slide.title, takeaway=takeaway)
 
 
 def slide_charts(content: Charts) -> tuple[ChartSpec, ...]:
@@ -65,8 +71,18 @@ def chart_notes(content: Content, catalogue: Catalogue, localizer: Localizer) ->
 
 
 def spoken_chart_notes(content: Content, catalogue: Catalogue, localizer: Localizer) -> str:
-    """The same in full, with every key caveat, for the notes of the speaker."""
-    return " ".join(figure_notes.short_notes(_charted_figures(content, catalogue), localizer))
+    """The same in full, with every key caveat and how each of several charts is read, for the notes of the speaker."""
+    captions = chart_captions(content, catalogue, localizer)
+    readings = [caption.reading for caption in captions] if len(captions) > 1 else []
+    notes = figure_notes.short_notes(_charted_figures(content, catalogue), localizer)
+    return " ".join(filter(None, (*readings, *notes)))
+
+
+def chart_captions(content: Content, catalogue: Catalogue, localizer: Localizer) -> tuple[Caption, ...]:
+    """What the charts of a slide are called; none for a slide of another kind."""
+    charts = slide_charts(content) if isinstance(content, Charts) else ()
+    texts = (describe_chart(chart, catalogue, localizer) for chart in charts)
+    return tuple(Caption(chart.name, text.title, text.subtitle) for chart, text in zip(charts, texts, strict=True))
 
 
 def _charted_figures(content: Content, catalogue: Catalogue) -> tuple[Figure, ...]:
@@ -159,22 +175,41 @@ def _money_states(initiatives: Iterable[Initiative], localizer: Localizer) -> st
     return localizer.join_list(counts)
 
 
-def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> tuple[str, str]:
-    """Title and takeaway of a slide that a reader made from a view."""
+def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
+    """The words of a slide that a reader made from a view; filters that its title cannot name are in its notes."""
     if isinstance(slide.content, Charts):
         chart, *_ = slide_charts(slide.content)
         text = describe_chart(chart, data.catalogue, localizer)
-        return text.title, " ".join(filter(None, (text.subtitle, _excerpt_note(chart, data.catalogue, localizer))))
-    selected = len(data.selected(slide).records)
+        caption = Caption(chart.name, text.title, text.subtitle)
+        takeaway = " ".join(filter(None, (caption.measure, _excerpt_note(chart, data.catalogue, localizer))))
+        return SlideText(text.title, takeaway, caption.reading)
+    selected, filters = len(data.selected(slide).records), [*_filters(slide, data, localizer)]
     count = localizer.t("gallery-count", count=selected, total=len(data.catalogue.initiatives))
-    filters = localizer.join_list(_filters(slide, data, localizer))
     sentences = [filters_text.describe_uncertain_dates(data.uncertain_dates(slide), localizer)]
     page = localizer.t("page-gallery")
     if isinstance(slide.content, Map):
-        page = localizer.t("slides-map", frame=localizer.t(f"view-{slide.content.frame}"))
+        page = _map_name(slide.content, data.selection(slide), localizer)
         sentences += [_inferred_note(slide, data, localizer), localizer.t("map-caveat")]
     takeaway = ". ".join(filter(None, (count, " ".join(filter(None, sentences)))))
-    return localizer.t("colon").join(filter(None, (page, filters))), takeaway
+    titled = _filters_of_title(filters, localizer)
+    notes = "" if titled == filters else localizer.t("slides-filters", filters=localizer.join_list(filters))
+    title = localizer.t("colon").join(filter(None, (page, localizer.join_list(titled))))
+    return SlideText(title, takeaway, notes)
+
+
+def _map_name(content: Map, selection: InitiativeFilter, localizer: Localizer) -> str:
+    """What a slide calls its map: where countries are chosen and no view is, they say all."""
+    if content.frame == MAP_VIEWS[0] and selection.facets.get("country"):
+        return localizer.t("page-map")
+    return localizer.t("slides-map", frame=localizer.t(f"view-{content.frame}"))
+
+
+def _filters_of_title(filters: Sequence[str], localizer: Localizer) -> list[str]:
+    """``filters`` as a title has room for them: the first few, each cut, and how many others there are."""
+    whole = len(filters) if len(filters) <= MAX_FILTERS + 1 else MAX_FILTERS
+    shown = [text if len(text) <= MAX_LETTERS else f"{text[:MAX_LETTERS].rstrip()}…" for text in filters[:whole]]
+    rest = len(filters) - whole
+    return [*shown, localizer.t("slides-more-filters", count=rest)] if rest else shown
 
 
 def _inferred_note(slide: Slide, data: SlideContext, localizer: Localizer) -> str:

@@ -28,19 +28,14 @@
     }
   }
 
-  const phone = matchMedia("(max-width: 1023px)");
-
   // A style of our own, because Streamlit may draw its containers anew at any time.
   function paint() {
     const name = bar() && names()[current() - 1];
     if (!name) return;
-    const place = phone.matches ? "position: relative; height: auto" : "scale: var(--slide-scale)";
-    const text = `.st-key-stage .ci-slide[data-slide="${name}"]:not(#_) { visibility: visible; ${place} }
+    const text = `.st-key-stage .ci-slide[data-slide="${name}"]:not(#_) { visibility: visible; position: var(--slide-position); height: var(--slide-height); scale: var(--slide-scale); }
       .ci-with-overview .st-key-stage .ci-slide.ci-slide[data-slide="${name}"]:not(#_) { outline-color: var(--ci-accent); }`;
     if (rules.textContent !== text) rules.textContent = text;
   }
-
-  phone.addEventListener("change", paint);
 
   function show(number, spoken) {
     const name = names()[number - 1];
@@ -140,6 +135,7 @@
     for (const what of ["notes", "code"]) press(what, root.classList.contains(`ci-with-${what}`));
     if (paused && document.querySelector("#root .ci-pause")) pause(true);
     show(current());
+    window.ciFit();
   };
   Object.assign(window.ciSlides, { go, toggle, current, count: () => names().length });
   window.ciSlides();

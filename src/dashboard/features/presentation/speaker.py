@@ -67,7 +67,7 @@ def speaker_document(context: SiteContext, language: Language, own: OwnSlides, s
         stylesheet=stylesheet_name(),
         font_urls=context.fonts.urls,
         styles=_styles(),
-        script=script_element("speaker"),
+        script=script_element("slide_fit") + script_element("speaker"),
     )
     return html.encode()
 

@@ -10,7 +10,7 @@
   const stage = () => document.querySelector("#root .st-key-stage");
   const keys = () => document.querySelector("#root .ci-keys");
   const has = (what) => root.classList.contains(`ci-with-${what}`);
-  const isWall = () => bar() && !matchMedia("(max-width: 1023px)").matches;
+  const isWall = () => bar() && getComputedStyle(root).getPropertyValue("--slide-is-wall") === "1";
 
   // At rest
   let rest;
@@ -44,7 +44,7 @@
   }
 
   const COMMANDS = {
-    b: () => toggle("black"), ".": () => toggle("black"), o: () => toggle("overview"), p: speak, "?": () => keys().showModal(), Escape: close,
+    b: () => toggle("black"), ".": () => toggle("black"), o: () => toggle("overview"), p: speak, d: switchScheme, "?": () => keys().showModal(), Escape: close,
     Enter: () => has("overview") && (toggle("overview", false), true),
   };
 
@@ -65,6 +65,7 @@
 
   document.addEventListener("click", (event) => {
     if (event.target.closest?.(".ci-presenter [data-help]")) return keys().showModal();
+    if (event.target.closest?.(".ci-presenter [data-scheme]")) return switchScheme();
     if (event.target.closest?.(".ci-keys button[data-key]")) return press(event.target.closest("button").dataset.key);
     if (!isWall() || !stage().contains(event.target) || event.target.closest(".ci-presenter, .ci-keys")) return;
     awake();
@@ -119,6 +120,21 @@
     lock?.addEventListener("release", () => { lock = null; });
   }
   document.addEventListener("visibilitychange", awake);
+
+  // Light or dark for the projector, whatever the laptop prefers; kept in the browser.
+  const SCHEMES = ["light", "dark"], KEPT = "ci-projector";
+  const kept = () => { try { return localStorage.getItem(KEPT); } catch { return null; } };
+  function scheme(chosen) {
+    root.classList.remove(...SCHEMES.map((each) => `ci-projector-${each}`));
+    if (SCHEMES.includes(chosen)) root.classList.add(`ci-projector-${chosen}`);
+  }
+  function switchScheme() {
+    const now = getComputedStyle(stage()).colorScheme;
+    const chosen = now === "dark" || (now !== "light" && matchMedia("(prefers-color-scheme: dark)").matches) ? "light" : "dark";
+    scheme(chosen);
+    try { localStorage.setItem(KEPT, chosen); } catch { /* a browser that keeps nothing forgets it with the page */ }
+  }
+  scheme(kept());
 
   // In step with the speaker's window, which is found by what is presented: two talks in one browser do not meet.
   let channel = null;

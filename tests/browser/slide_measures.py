@@ -1,0 +1,53 @@
+"""What a browser measures of a slide: whether all of it is seen, and how large a room sees it."""
+
+from __future__ import annotations
+
+import math
+
+HALL = {"width": 1920, "height": 1080}
+BEAMER = {"width": 1024, "height": 768}
+UPRIGHT = {"width": 820, "height": 1180}
+
+FAULTS = """(slide) => {
+  const seen = (part) => part.checkVisibility({ visibilityProperty: true }) && part.textContent.trim();
+  const bar = document.querySelector(".ci-presenter").getBoundingClientRect();
+  const foot = [...slide.querySelectorAll(".ci-slide-foot > p")].filter(seen);
+  const edge = slide.getBoundingClientRect(), faults = [];
+  const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  const body = slide.querySelector(".ci-slide-body");
+  const tooHigh = body.scrollHeight > body.clientHeight + 1, tooWide = body.scrollWidth > body.clientWidth + 1;
+  if (tooHigh || tooWide) faults.push("cut by its body");
+  const parts = "h2, h3, p, li, dd, dt, canvas, svg, button, svg text, .ci-card, .ci-tile, .ci-claim";
+  for (const part of slide.querySelectorAll(parts)) {
+    if (!part.checkVisibility({ visibilityProperty: true })) continue;
+    const box = part.getBoundingClientRect(), name = part.outerHTML.slice(0, 80);
+    if (!box.width || !box.height) continue;
+    const left = Math.max(edge.left, 0), right = Math.min(edge.right, innerWidth);
+    const bottom = Math.min(edge.bottom, innerHeight);
+    const isOff = box.left < left - 1 || box.right > right + 1 || box.top < -1 || box.bottom > bottom + 1;
+    if (isOff) faults.push(`off: ${name}`);
+    if (meet(box, bar)) faults.push(`below the buttons: ${name}`);
+    const others = foot.filter((each) => !each.contains(part));
+    if (others.some((each) => meet(box, each.getBoundingClientRect()))) faults.push(`over the foot: ${name}`);
+  }
+  return faults;
+}"""
+"""What of a slide is cut, or runs under the buttons or its foot, as the beginning of its markup."""
+
+TYPE = """(slide) => [...slide.querySelectorAll("h2, h3, p, dt, dd, li, em, strong, span, li button, svg text")]
+  .filter((part) => part.checkVisibility({ visibilityProperty: true }) && !part.closest(".ci-slide-foot, .ci-hidden"))
+  .filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim()))
+  .map((part) => [parseFloat(getComputedStyle(part).fontSize) * part.currentCSSZoom, part.outerHTML.slice(0, 80),
+    Boolean(part.closest("svg")), Boolean(part.closest(".ci-small, .ci-amounts, .ci-outcome > span"))])"""
+"""The size of each text of a slide in its own pixels, with its beginning, and whether it is of a chart, or a remark."""
+
+SCREEN_WIDTH, DISTANCE = 2000.0, 10_000.0
+"""Millimetres across the screen of a room, and to those at its back."""
+CAPITALS = 0.66
+"""How high a capital is in its type size: 0.66 in Source Sans, 0.67 in Source Serif."""
+
+
+def arc_minutes(font_size: float, slide_width: float = 1920) -> float:
+    """The angle of a capital of ``font_size`` pixels on a slide, as the back of a room sees it."""
+    height = font_size * CAPITALS * SCREEN_WIDTH / slide_width
+    return math.degrees(math.atan(height / DISTANCE)) * 60
