@@ -71,7 +71,7 @@ def test_a_file_says_what_it_is_how_long_it_lasts_and_that_anyone_may_read_it(ge
     answer = get(file)
     assert answer.status == 200
     assert answer.headers["Content-Type"] == MEDIA_TYPES[file.partition("?")[0].rpartition(".")[2]]
-    assert answer.headers["Cache-Control"] == "public, max-age=3600"
+    assert answer.headers["Cache-Control"] == "public, max-age=60"
     assert re.fullmatch(r'"[0-9a-f]{32}"', answer.headers["ETag"])
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
     assert "ETag" in answer.headers["Access-Control-Expose-Headers"]
@@ -302,7 +302,7 @@ def test_a_client_that_has_the_file_is_not_sent_it_again(get: Program, file: str
             answer = get(file, method, {"If-None-Match": validator})
             assert (answer.status, answer.body) == (304, b""), validator
             assert answer.headers["ETag"] == tag
-            assert answer.headers["Cache-Control"] == "public, max-age=3600"
+            assert answer.headers["Cache-Control"] == "public, max-age=60"
             assert answer.headers["Vary"] == "Accept-Encoding"
             assert answer.headers["Access-Control-Allow-Origin"] == "*"
 

@@ -181,7 +181,7 @@ def test_broken_pages_are_seen_to_be() -> None:
 def test_a_page_may_be_kept_and_asked_for_again(ask: Client, address: str) -> None:
     answer = ask(address)
     assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
-    assert answer.headers["Cache-Control"] == "public, max-age=3600"
+    assert answer.headers["Cache-Control"] == "public, max-age=60"
     head = ask(address, "HEAD")
     assert (head.status, head.body, head.headers["ETag"]) == (200, b"", answer.headers["ETag"])
     assert ask(address, headers={"If-None-Match": answer.headers["ETag"]}).status == 304

@@ -25,7 +25,7 @@ from dashboard.http.content_encoding import (
 from dashboard.http.content_negotiation import varies_by_language
 from dashboard.http.errors import QueryError, error_response
 
-HOUR, DAY = 3600, 86400
+MINUTE, DAY = 60, 86400
 YEAR = 365 * DAY
 LAST_MODIFIED = "Last-Modified"
 ACCEPTS_RANGES = {"Accept-Ranges": "bytes"}
@@ -58,7 +58,7 @@ class Representation:
 
 
 def conditional_response(context: SiteContext, request: Request, representation: Representation) -> Response:
-    """``representation``, or that the client has it already; it may be kept for an hour."""
+    """``representation``, or that the client has it already; it may be kept for a minute."""
     content_digest, coding = _digest_and_coding(request, representation)
     tag = entity_tags.entity_tag(content_digest, coding)
     refusal = precondition_response(request, tag, representation.headers)
@@ -73,7 +73,7 @@ def precondition_response(request: Request, tag: str, headers: Mapping[str, str]
     modified = {name: value for name, value in headers.items() if name == LAST_MODIFIED}
     match entity_tags.conditional_status(request.headers, tag, modified.get(LAST_MODIFIED)):
         case 304:
-            unchanged = {**_stored_for_an_hour(request, tag), **modified}
+            unchanged = {**_stored_for_a_minute(request, tag), **modified}
             return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=unchanged)
         case 412:
             return error_response(QueryError("precondition_failed"))
@@ -86,10 +86,10 @@ def tagged_response(
 ) -> Response:
     """``representation`` in ``coding``, or the part of it that is asked for, tagged by its digest.
 
-    It may be kept for an hour.
+    It may be kept for a minute.
     """
     tag = entity_tags.entity_tag(content_digest, coding)
-    stored = {**_stored_for_an_hour(request, tag), **ACCEPTS_RANGES}
+    stored = {**_stored_for_a_minute(request, tag), **ACCEPTS_RANGES}
     response = _response(context, request, representation, stored, digest=content_digest, coding=coding)
     return requested_part(request, response, tag)
 
@@ -98,7 +98,7 @@ def head_response(
     request: Request, media_type: str, headers: Mapping[str, str], tag: str, coding: Encoding
 ) -> Response:
     """The headers of a response whose body is not made, and so of unknown length."""
-    stored = {**_stored_for_an_hour(request, tag), **ACCEPTS_RANGES, **_coded(coding), **headers}
+    stored = {**_stored_for_a_minute(request, tag), **ACCEPTS_RANGES, **_coded(coding), **headers}
     return _bodiless_response(media_type, stored)
 
 
@@ -167,8 +167,8 @@ def vary(request: Request) -> str:
     return "Accept-Encoding, Accept-Language" if varies_by_language(request) else "Accept-Encoding"
 
 
-def _stored_for_an_hour(request: Request, tag: str) -> dict[str, str]:
-    return {"ETag": tag, "Cache-Control": f"{_who_may_store(request)}, max-age={HOUR}", "Vary": vary(request)}
+def _stored_for_a_minute(request: Request, tag: str) -> dict[str, str]:
+    return {"ETag": tag, "Cache-Control": f"{_who_may_store(request)}, max-age={MINUTE}", "Vary": vary(request)}
 
 
 def _asked_anew(request: Request) -> str:

@@ -42,7 +42,7 @@ A text that a spreadsheet would run as a formula has an apostrophe before it in 
 
 Every file answers HEAD as it answers GET, has a strong entity tag and the day of its release, answers 304 to
 If-None-Match and If-Modified-Since, 206 to a Range, and may be read by a page of any origin. The files may be kept for
-an hour. What other sites add to links (`fbclid`, `gclid`, `utm_…`) is left aside."""
+a minute. What other sites add to links (`fbclid`, `gclid`, `utm_…`) is left aside."""
 ENTITY_TAG: Json = {"description": "Another one for every other content.", "schema": {"type": "string"}}
 RESPONSES: Json = {
     "NotModified": {

@@ -32,7 +32,7 @@ def test_the_address_is_relative_and_names_the_version_last() -> None:
     assert fragment_url("x", (("q", "a b"),), "abc") == "parcels/x.json?q=a+b&v=abc"
 
 
-def test_who_names_the_version_may_keep_the_file_for_good_and_everybody_else_for_an_hour(client: Client) -> None:
+def test_who_names_the_version_may_keep_the_file_for_good_and_everybody_else_for_a_minute(client: Client) -> None:
     assert "immutable" in client("/parcels/x.json?v=abc").headers["cache-control"]
     for query in ("", "?v=other"):
         answer = client(f"/parcels/x.json{query}")
