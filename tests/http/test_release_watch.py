@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -127,6 +129,25 @@ def test_a_process_that_starts_beside_a_broken_release_serves_its_folder(
     process = start(settings)
     assert process.client("/en/initiatives").status == 200
     assert process.state["refused_release"] is not None
+
+
+def test_a_full_disk_holds_a_release_up_until_there_is_room(
+    settings: Settings, second: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process = start(settings)
+    process.publish("2.0.0", second)
+
+    def full(**_: object) -> str:
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "mkdtemp", full)
+    assert process.watcher.look(process.switch) is False
+    assert process.client("/en/initiatives").status == 200
+    assert "No space left" in str(process.state["refused_release"])
+    monkeypatch.undo()
+    assert process.watcher.look(process.switch) is True
+    assert process.state["refused_release"] is None
+    assert process.shows(NAME) == [True] * len(PAGES)
 
 
 def test_a_store_that_does_not_answer_keeps_nothing_from_readers(served_excerpt: Path) -> None:

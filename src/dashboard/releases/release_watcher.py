@@ -13,7 +13,7 @@ import os
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -113,32 +113,57 @@ class ReleaseWatcher:
         try:
             publication = last_publication(self._process.database)
             is_new = publication is not None and publication.id != self._publication
-            is_other = publication is not None and publication.release.digest != self._digest
-            files = files_of(self._process.database, publication.release) if publication and is_new and is_other else {}
+            files = self._other_files(publication) if publication and is_new else None
         except StoreUnavailableError as error:
             self._tell_store(has_store=False, reason=str(error))
             return None
         self._tell_store(has_store=True)
         if publication is None or not is_new:
             return None
-        self._publication = publication.id
-        self._process.release_status.refusal = None
-        return self._built(publication, files) if is_other else None
+        if files:
+            return self._built(publication, files)
+        self._settle(publication)
+        return None
+
+    def _other_files(self, publication: Publication) -> Mapping[str, bytes] | None:
+        """The files of a release; None for the one that is served."""
+        is_served = publication.release.digest == self._digest
+        return None if is_served else files_of(self._process.database, publication.release)
 
     def _built(self, publication: Publication, files: Mapping[str, bytes]) -> _Built | None:
-        version, digest = publication.release.version, publication.release.digest
+        """The site over ``files``; None if it cannot be served, which is told."""
+        version = publication.release.version
+        try:
+            built = self._write_and_build(files, publication.release.digest)
+        except OSError as error:  # a full disk, which may be mended: the next look tries again
+            self._process.release_status.refuse(version, [error])
+            _log.error("Release %s cannot be written, the one before is served on: %s", version, error)
+        except InvalidDataError as error:
+            self._settle(publication, error.problems)
+            _log.error("Release %s is refused, the one before is served on. %s", version, error)
+        except Exception as error:
+            self._settle(publication, [f"{type(error).__name__}: {error}"])
+            _log.exception("Release %s cannot be built, the one before is served on.", version)
+        else:
+            self._settle(publication)
+            return built
+        return None
+
+    def _write_and_build(self, files: Mapping[str, bytes], digest: str) -> _Built:
         folder = Path(tempfile.mkdtemp(prefix=PREFIX))
         try:
             write_files(files, folder)
             return _Built(self._build(folder), folder, digest)
-        except InvalidDataError as error:
-            self._process.release_status.refuse(version, error.problems)
-            _log.error("Release %s is refused, the one before is served on. %s", version, error)
-        except Exception as error:
-            self._process.release_status.refuse(version, [f"{type(error).__name__}: {error}"])
-            _log.exception("Release %s cannot be built, the one before is served on.", version)
-        shutil.rmtree(folder, ignore_errors=True)
-        return None
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    def _settle(self, publication: Publication, problems: Sequence[object] = ()) -> None:
+        """Look at a publication no more: it is served, or ``problems`` keep it from that."""
+        self._publication = publication.id
+        self._process.release_status.refusal = None
+        if problems:
+            self._process.release_status.refuse(publication.release.version, problems)
 
     def _tell_store(self, *, has_store: bool, reason: str = "") -> None:
         """Say once that the store does not answer, and once that it does again."""
