@@ -29,6 +29,7 @@ with results:
     page_elements.stack(
         watch_page.undated_section(selection),
         watch_page.newsletter_links(week, selection),
+        watch_page.news_links(),
         watch_page.feed_link(),
         watch_page.lockdowns_section(),
     )

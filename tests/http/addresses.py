@@ -38,6 +38,7 @@ ADDRESSES = (
     "/atom.xml",
     "/newsletter/fr/2020-W12.html?country=FR",
     *(f"/newsletter/{language}/2020-W12.{ending}" for language in LANGUAGES for ending in ("html", "txt")),
+    *(f"/newsletter/{language}/news-2026-W49.{ending}" for language in LANGUAGES for ending in ("html", "txt")),
     "/newsletter/nope",
     "/charts/weeks.csv?country=FR",
     "/charts/weeks.svg?country=FR",

@@ -55,6 +55,29 @@ watch-newsletter-copied = Copied
 watch-feed = Follow week by week (Atom feed)
 feed-title = { site }: week by week
 feed-subtitle = One entry for each week of 2020 in which an initiative is known to have begun, dated by the release of the data that last changed it, not by the events.
+watch-news-title = What is new, as a newsletter
+watch-news-lead = What the catalogue gained in its last week with a release, { $days }, to paste into a mailing beside a week of 2020.
+news-kicker = New in the catalogue
+news-subject = New in the catalogue, { $days }
+news-on-site = See all initiatives on the site
+news-release = Data version { $version }, { $date }
+news-added = { $count ->
+    [one] One initiative was added
+   *[other] { $count } initiatives were added
+}
+news-more = { $count ->
+    [one] One more is on the site.
+   *[other] { $count } more are on the site.
+}
+news-figures = { $count ->
+    [one] One figure was added.
+   *[other] { $count } figures were added.
+}
+news-changed = { $count ->
+    [one] One record that was there before was corrected or completed.
+   *[other] { $count } records that were there before were corrected or completed.
+}
+news-corrections = What was corrected (Atom feed)
 newsletter-on-site = See this week on the site
 newsletter-starts = { $count ->
     [0] No initiative is dated to a day of this week

@@ -55,6 +55,29 @@ watch-newsletter-copied = Copié
 watch-feed = Suivre semaine par semaine (flux Atom)
 feed-title = { site } : semaine par semaine
 feed-subtitle = Une entrée par semaine de 2020 où l’on sait qu’une initiative a débuté, à la date de la version des données qui l’a modifiée en dernier, et non à celle des faits.
+watch-news-title = Les nouveautés en infolettre
+watch-news-lead = Ce que le catalogue a gagné la dernière semaine où une version est parue, { $days }, prêt à coller dans un envoi, à côté d’une semaine de 2020.
+news-kicker = Nouveautés du catalogue
+news-subject = Nouveautés du catalogue, { $days }
+news-on-site = Voir toutes les initiatives sur le site
+news-release = Données version { $version }, { $date }
+news-added = { $count ->
+    [one] Une initiative a été ajoutée
+   *[other] { $count } initiatives ont été ajoutées
+}
+news-more = { $count ->
+    [one] Une autre se trouve sur le site.
+   *[other] { $count } autres se trouvent sur le site.
+}
+news-figures = { $count ->
+    [one] Un chiffre a été ajouté.
+   *[other] { $count } chiffres ont été ajoutés.
+}
+news-changed = { $count ->
+    [one] Une fiche déjà présente a été corrigée ou complétée.
+   *[other] { $count } fiches déjà présentes ont été corrigées ou complétées.
+}
+news-corrections = Ce qui a été corrigé (flux Atom)
 newsletter-on-site = Voir cette semaine sur le site
 newsletter-starts = { $count ->
     [0] Aucune initiative datée d’un jour de cette semaine

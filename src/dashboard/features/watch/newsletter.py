@@ -79,7 +79,7 @@ def newsletter(
     parts = [
         _opening(subject, localizer, view_url, applied.description),
         *_parts(digest, localizer, urls),
-        _closing(localizer, closing),
+        closing_lines(localizer, closing),
     ]
     text = "\n\n".join("\n".join(part) for part in parts if part) + "\n"
     return Newsletter(subject, _html(digest, localizer, urls, ends), text)
@@ -91,7 +91,7 @@ def _html(digest: WeekDigest, localizer: Localizer, urls: Urls, ends: Mapping[st
         "newsletter",
         localizer,
         digest=digest,
-        href=lambda item: _initiative_url(item, localizer.t.language, urls),
+        href=lambda item: initiative_url(item, localizer.t.language, urls),
         colours={name: colour.light for name, colour in palette.ROLES.items()},
         caveats=figure_notes.key_caveats(digest.confined_counts, localizer),
         amounts_statement=amounts_statement(digest.initiatives, localizer),
@@ -111,13 +111,13 @@ def _opening(subject: str, localizer: Localizer, view_url: str, filters: str) ->
 def _parts(digest: WeekDigest, localizer: Localizer, urls: Urls) -> Iterator[list[str]]:
     t = localizer.t
     if digest.lockdowns_started or digest.lockdowns_ended:
-        yield [_heading(t("watch-lockdowns-week")), *_lockdowns(digest, localizer)]
+        yield [heading_line(t("watch-lockdowns-week")), *_lockdowns(digest, localizer)]
     if digest.confined_counts:
-        yield [_heading(t("watch-confined-title")), *_counts(digest.confined_counts, localizer)]
+        yield [heading_line(t("watch-confined-title")), *_counts(digest.confined_counts, localizer)]
     statement = amounts_statement(digest.initiatives, localizer)
-    yield [_heading(t("newsletter-starts", count=len(digest.initiatives))), *([statement] if statement else [])]
+    yield [heading_line(t("newsletter-starts", count=len(digest.initiatives))), *([statement] if statement else [])]
     for item in digest.initiatives:
-        yield list(_initiative(item, localizer, urls))
+        yield list(initiative_lines(item, localizer, urls))
     yield [
         f"{t('watch-month-also', month=localizer.date(month), count=len(items))}."
         for month, items in digest.months.items()
@@ -150,16 +150,18 @@ def _counts(figures: Sequence[Figure], localizer: Localizer) -> Iterator[str]:
         yield f"{localizer.t('chart-caveats', count=1)}{colon}{caveat}"
 
 
-def _initiative(item: Initiative, localizer: Localizer, urls: Urls) -> Iterator[str]:
+def initiative_lines(item: Initiative, localizer: Localizer, urls: Urls) -> Iterator[str]:
+    """An initiative with its sources as lines of text."""
     t = localizer.t
     place = f"{localizer.country(item.country)} ({localizer.country_basis(item)})"
     yield " – ".join(filter(None, (item.name[localizer.t.language], localizer.actors_beside_name(item))))
-    yield localizer.join_list([localizer.date(item.start_date or ""), localizer.term("theme", item.theme), place])
+    day = localizer.date(item.start_date) if item.start_date else ""
+    yield localizer.join_list([*filter(None, (day, localizer.term("theme", item.theme), place))])
     yield localizer.summary(item)
     note = item.outcome_note[t.language] if item.outcome_note else ""
     if item.outcome or note:
         yield " – ".join(filter(None, (localizer.outcome(item), note)))
-    yield _initiative_url(item, t.language, urls)
+    yield initiative_url(item, t.language, urls)
     yield _sources(item.sources, localizer)
 
 
@@ -168,14 +170,16 @@ def _sources(sources: Iterable[Source], localizer: Localizer) -> str:
     return f"{localizer.t('newsletter-sources')}{localizer.t('colon')}{listed}"
 
 
-def _closing(localizer: Localizer, closing: str) -> list[str]:
+def closing_lines(localizer: Localizer, closing: str) -> list[str]:
+    """What stands below every newsletter; ``closing`` says who is to be credited."""
     return ["-- ", localizer.t("export-note-countries"), localizer.t("footer-source"), closing]
 
 
-def _heading(text: str) -> str:
+def heading_line(text: str) -> str:
+    """A heading in plain text."""
     return text.upper()
 
 
-def _initiative_url(item: Initiative, language: Language, urls: Urls) -> str:
+def initiative_url(item: Initiative, language: Language, urls: Urls) -> str:
     """The static page of an initiative, which every mail program can show."""
     return urls.static_page(language, initiative_slug(item.id))

@@ -10,12 +10,14 @@ from markupsafe import Markup
 from dashboard.cache import KB, cached
 from dashboard.catalogue import query_params
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
+from dashboard.catalogue.release_weeks import release_weeks
 from dashboard.catalogue.weeks import WEEKS, InitiativesByStart, Week, WeekDigest
 from dashboard.components import pager
 from dashboard.components.share_actions import Link
 from dashboard.components.text import count_heading, folded, heading, prose, small
 from dashboard.context import SiteContext
 from dashboard.features.watch import fragments, newsletter_urls, weekly_chart_card
+from dashboard.features.watch.news import week_days
 from dashboard.features.watch.week_html import week_context, week_starts
 from dashboard.features.watch.week_queries import (
     active_weeks,
@@ -132,6 +134,11 @@ def newsletter_links(week: Week, selection: InitiativeFilter) -> Markup:
     return _newsletter_links(current_context(), week, selection, url_state.language())
 
 
+def news_links() -> Markup:
+    """What the releases of the last week brought, as a newsletter."""
+    return _news_links(current_context(), url_state.language())
+
+
 def feed_link() -> Markup:
     """The feed that brings every week."""
     t = url_state.translator()
@@ -171,3 +178,11 @@ def _newsletter_links(context: SiteContext, week: Week, selection: InitiativeFil
     html, text = (Urls().file(newsletter_urls.newsletter(language, week, ending), params) for ending in ("html", "txt"))
     name = f"{week.code}-{language}"
     return render("newsletter_links", context.localizer(language), name=name, html_url=html, text_url=text)
+
+
+@cached(max_bytes=20 * KB, is_finite=True)
+def _news_links(context: SiteContext, language: Language) -> Markup:
+    localizer, week = context.localizer(language), release_weeks(context.catalogue)[0]
+    html, text = (Urls().file(newsletter_urls.news(language, week, ending)) for ending in ("html", "txt"))
+    days = week_days(week, localizer)
+    return render("news_links", localizer, name=f"{week.code}-{language}", days=days, html_url=html, text_url=text)

@@ -16,9 +16,11 @@ from starlette.routing import BaseRoute, Route
 from dashboard.cache import KB, MB, cached
 from dashboard.catalogue import query_params, weeks
 from dashboard.catalogue.filters import SORTS, InitiativeFilter
+from dashboard.catalogue.release_weeks import release_weeks
 from dashboard.catalogue.weeks import Week
 from dashboard.context import SiteContext
 from dashboard.features.watch import fragments, newsletter_urls, watch_feed
+from dashboard.features.watch.news import news_of
 from dashboard.features.watch.newsletter import newsletter_of
 from dashboard.features.watch.selection_feed import selection_feed
 from dashboard.features.watch.week_queries import active_weeks, initiatives_by_start, opening_week, week_digests
@@ -61,6 +63,8 @@ def routes(context: SiteContext) -> list[BaseRoute]:
 
 def _newsletter_routes(context: SiteContext) -> Iterator[BaseRoute]:
     for language, ending in product(LANGUAGES, MEDIA_TYPES):
+        address = f"{newsletter_urls.NEWSLETTERS}{language}/{newsletter_urls.NEWS}{{week}}.{ending}"
+        yield Route(address, DocumentEndpoint(context, partial(_news, language, ending)))
         address = f"{newsletter_urls.NEWSLETTERS}{language}/{{week}}.{ending}"
         yield Route(address, DocumentEndpoint(context, partial(_newsletter, language, ending)))
     yield Route(f"{newsletter_urls.NEWSLETTERS}{{rest:path}}", DocumentEndpoint(context, _no_such_newsletter))
@@ -73,6 +77,16 @@ def _newsletter(language: Language, ending: str, context: SiteContext, request: 
     base = base_url.base_url(context, request)
     newsletter = newsletter_of(context, language, week, _selection(context, request), base)
     return Representation((newsletter.html if ending == "html" else newsletter.text).encode(), MEDIA_TYPES[ending])
+
+
+def _news(language: Language, ending: str, context: SiteContext, request: Request) -> Representation | QueryError:
+    known = {week.code: week for week in release_weeks(context.catalogue)}
+    week = known.get(request.path_params["week"])
+    if week is None:
+        valid = tuple(newsletter_urls.news(language, week, ending) for week in known.values())
+        return QueryError("not_found", value=request.url.path, valid_values=valid)
+    news = news_of(context, language, week, base_url.base_url(context, request))
+    return Representation((news.html if ending == "html" else news.text).encode(), MEDIA_TYPES[ending])
 
 
 def _feed(language: Language, context: SiteContext, request: Request) -> Representation:
