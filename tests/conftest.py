@@ -22,6 +22,7 @@ from dashboard.catalogue.records import Initiative
 from dashboard.catalogue.validation import DATA
 from dashboard.charts.chart_registry import CHARTS
 from dashboard.context import SiteContext
+from dashboard.features.presentation.slide_model import Changes, Letter, Person
 from dashboard.features.presentation.story import SLIDES
 from dashboard.intake.database import Database
 from dashboard.languages import LANGUAGES
@@ -196,11 +197,15 @@ def served_excerpt(tmp_path_factory: pytest.TempPathFactory, context: SiteContex
     needed = {select(InitiativeFilter().with_facet(facet, code)).records[0].id for facet, code in codes}
     initiatives = {item.id for item in context.catalogue.initiatives[:EXCERPT]} | needed
     initiatives |= {item.initiative.id for item in context.catalogue.highlights}
+    initiatives |= {slide.content.id for slide in SLIDES if isinstance(slide.content, Person)}
     draft.keep("initiatives.csv", "id", initiatives)
     draft.keep("initiative_sources.csv", "initiative_id", initiatives)
     series = {name for chart in CHARTS.values() for name in chart.series}
     figures = {figure.id for name in series for figure in context.catalogue.series(name)}
     figures |= {figure.id for claim in context.catalogue.claims for figure in (claim.figure, *claim.evidence)}
+    figures |= {slide.content.figure for slide in SLIDES if isinstance(slide.content, Letter)}
+    shown = (slide.content for slide in SLIDES if isinstance(slide.content, Changes))
+    figures |= {id_ for content in shown for id_ in (*content.attention, *content.money)}
     figures |= {id_ for slide in SLIDES for id_ in slide.cites} | {chart.reference for chart in CHARTS.values()}
     figures |= {id_ for chart in CHARTS.values() for id_ in chart.cites}
     draft.keep("figures.csv", "id", figures)

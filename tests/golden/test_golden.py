@@ -59,8 +59,8 @@ def test_a_card_in_the_dark(fixed_reader: Reader, compare: Compare) -> None:
 def test_a_slide(fixed_reader: Reader, compare: Compare, kind: str) -> None:
     fixed_reader.open(f"/present?slide={KINDS[kind]}&lang=en")
     page = ready(fixed_reader.wait_for_drawings())
-    release = page.locator(".ci-slide-foot > p")
-    compare(f"slide-{kind}", page.screenshot(mask=[release]))
+    changing = page.locator(".ci-slide-foot > p, .ci-close img")  # the release, and the port of the server in a code
+    compare(f"slide-{kind}", page.screenshot(mask=[changing]))
 
 
 def test_a_page_on_paper(fixed_reader: Reader, compare: Compare) -> None:

@@ -24,7 +24,7 @@ def test_the_story_is_a_file_that_may_be_kept(ask: Client) -> None:
     assert headers["Content-Disposition"].startswith('attachment; filename="confinement-initiatives-story-en-')
     slides = opened(body).slides
     assert len(slides) == len(SLIDES)
-    [permalink] = [shape for shape in slides[1].shapes if shape.name == "permalink"]
+    [permalink] = [shape for shape in slides[0].shapes if shape.name == "permalink"]
     assert permalink.text_frame.paragraphs[0].runs[0].hyperlink.address == f"{ask.url}/?lang=en"
     assert ask("/present.pptx?lang=en", If_None_Match=headers["ETag"])[0] == 304
 

@@ -6,7 +6,10 @@ import { run } from "./scripts.mjs";
 
 const NAMES = ["title", "engagement", "themes", "sources"];
 
-function presentation(address) {
+const { ciSteps } = run("slide_steps.js", {});
+
+function presentation(address, { steps = {}, still = false } = {}) {
+  const timers = [];
   const listeners = {}, parts = { number: {}, news: {} };
   const location = new URL(address);
   const button = { setAttribute() {} };
@@ -19,12 +22,15 @@ function presentation(address) {
   const stage = { scrollTop: 99 };
   const head = (selector) => {
     const [, name] = /\[id="(.+)"\]/.exec(selector) ?? [];
-    return name ? { querySelector: () => ({ textContent: `Heading of ${name}` }), closest: () => null } : null;
+    const parts = Array.from({ length: steps[name?.replace("slide-", "")] ?? 0 }, (_, at) => ({ dataset: { step: `${at + 1}` } }));
+    const slide = { querySelectorAll: () => parts, querySelector: () => null };
+    return name ? { querySelector: () => ({ textContent: `Heading of ${name}` }), closest: () => slide } : null;
   };
+  const rules = { textContent: "" };
   const document = {
     documentElement: { classList: { contains: () => false, toggle: () => true } },
     head: { appendChild: (element) => element },
-    createElement: () => ({ textContent: "" }),
+    createElement: () => rules,
     querySelector: (selector) => ({ "#root .ci-presenter": bar, "#root .st-key-stage": stage })[selector] ?? head(selector),
     querySelectorAll: () => [],
     addEventListener: (type, listener) => { listeners[type] = listener; },
@@ -33,10 +39,12 @@ function presentation(address) {
   const history = { state: {}, replaceState: (_state, _title, url) => { location.href = url.href; } };
   run("slides.js", {
     document, location, history, Event, URL, URLSearchParams, Number, Math, Boolean,
-    matchMedia: () => ({ matches: false, addEventListener() {} }), setInterval() {}, addEventListener() {},
+    matchMedia: () => ({ matches: still, addEventListener() {} }), addEventListener() {}, Infinity, ciSteps,
+    setInterval: (tick) => timers.push(tick), clearInterval: (timer) => { delete timers[timer - 1]; },
   });
   const press = (key, target = {}) => listeners.keydown({ key, target, preventDefault() {} });
-  return { press, location, link, number: () => Number(parts.number.textContent), news: () => parts.news.textContent };
+  const tick = () => timers.slice(1).forEach((each) => each?.()); // the first goes through the themes
+  return { press, tick, rules, location, link, number: () => Number(parts.number.textContent), news: () => parts.news.textContent };
 }
 
 for (const [query, number] of [["", 1], ["slide=3", 3], ["slide=99", 4], ["slide=-2", 1], ["slide=two", 1], ["slide=2.9", 2]]) {
@@ -72,4 +80,55 @@ test("letters that are written into a field are no commands", () => {
   const slides = presentation("https://site.example/present");
   slides.press("End", { closest: () => ({}) });
   assert.equal(slides.number(), 1);
+});
+
+const STEPS = { steps: { engagement: 2 } };
+const hidden = ({ rules }) => [...rules.textContent.matchAll(/data-step="(\d)"\] \{ visibility: hidden/g)].map(([, step]) => Number(step));
+
+test("a slide is built step by step, and going back undoes the last one", () => {
+  const slides = presentation("https://site.example/present?slide=2", STEPS);
+  assert.deepEqual(hidden(slides), [1, 2]);
+  const seen = ["ArrowRight", "ArrowRight", "ArrowLeft", "ArrowRight", "ArrowRight", "ArrowLeft"].map((key) => {
+    slides.press(key);
+    return [slides.number(), hidden(slides)];
+  });
+  assert.deepEqual(seen, [[2, [2]], [2, []], [2, [2]], [2, []], [3, []], [2, []]]);
+});
+
+test("steps are played to the last one and stop there", () => {
+  const slides = presentation("https://site.example/present?slide=2", STEPS);
+  slides.press("k");
+  slides.tick();
+  assert.deepEqual(hidden(slides), [2]);
+  slides.tick();
+  slides.tick();
+  assert.deepEqual([slides.number(), hidden(slides)], [2, []]);
+});
+
+test("what is played stops at its key, and at any step", () => {
+  for (const key of ["k", "ArrowLeft"]) {
+    const slides = presentation("https://site.example/present?slide=2", STEPS);
+    slides.press("k");
+    slides.tick();
+    slides.press(key);
+    const stopped = hidden(slides);
+    slides.tick();
+    assert.deepEqual(hidden(slides), stopped);
+  }
+});
+
+test("who asked for stillness sees the end of a slide at once", () => {
+  const slides = presentation("https://site.example/present?slide=2", { ...STEPS, still: true });
+  assert.deepEqual(hidden(slides), []);
+  slides.press("k");
+  slides.tick();
+  slides.press("ArrowRight");
+  assert.equal(slides.number(), 3);
+});
+
+test("a part that is over goes, and without a step nothing is hidden", () => {
+  const rules = ciSteps.stepRules("x", 1, 2);
+  assert.match(rules, /x \[data-until="1"\] \{ visibility: visible/);
+  assert.doesNotMatch(rules, /data-until="0"/);
+  assert.equal(ciSteps.stepRules("x", 0, 0), "");
 });

@@ -72,6 +72,11 @@ def are_lower_bounds(id_: str) -> Finding:
     )
 
 
+def rise(id_: str) -> Finding:
+    """The figure rose."""
+    return Finding(f"{id_} rose", (id_,), lambda figures: figures[id_].value > 0)
+
+
 def fall(id_: str) -> Finding:
     """The figure fell."""
     return Finding(f"{id_} fell", (id_,), lambda figures: figures[id_].value < 0)

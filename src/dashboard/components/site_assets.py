@@ -93,6 +93,7 @@ INLINE_SCRIPTS = (
     "landmarks",
     "first_content",
     "slide_fit",
+    "slide_steps",
     "slides",
     "stage",
     "speaker",

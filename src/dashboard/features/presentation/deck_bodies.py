@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from dashboard import palette
 from dashboard.catalogue.records import Initiative
+from dashboard.components import qr
 from dashboard.components.amounts_statement import amounts_statement
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import AMOUNTS, BODY, CARDS, GAP
 from dashboard.features.presentation.deck_notes import slide_initiatives
-from dashboard.features.presentation.slide_model import Claims, Slide, SlideText, Themes
+from dashboard.features.presentation.slide_model import Changes, Claims, Letter, Person, Slide, SlideText, Themes
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
+from dashboard.pptx.shape_style import set_alt_text
 from dashboard.pptx.slide_box import Box
 from dashboard.pptx.slide_builder import EDGE, SlideBuilder
 from dashboard.pptx.text_fitting import STEPS, WHOLE_TEXT_STEPS, Paragraph, Run, paragraph
@@ -41,6 +44,67 @@ def add_claims(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
         ]
         name = localizer.metric(claim.figure)
         canvas.panel(name, paragraphs, box, edge=palette.ACCENT, steps=WHOLE_TEXT_STEPS)
+
+
+def add_cover(canvas: SlideBuilder, _slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """A block for each theme, as broad as its share of the initiatives."""
+    items = deck.catalogue.initiatives
+    counts, left = Counter(item.theme for item in items), BODY.left
+    for theme in deck.localizer.vocabulary.codes("theme"):
+        width = BODY.width * counts[theme] / len(items)
+        name = deck.localizer.term("theme", theme)
+        block = canvas.block(name, Box(left, BODY.top, width, BODY.height), palette.THEMES[theme])
+        set_alt_text(block, name, f"{name}{deck.localizer.t('colon')}{counts[theme]}")
+        left += width
+
+
+def add_letter(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """Who wrote the letter, when and where it appeared."""
+    assert isinstance(slide.content, Letter)
+    head = slide_text.letter_head(slide.content, deck.material, deck.localizer)
+    for (name, value), box in zip(head, BODY.grid(1, len(head), GAP), strict=True):
+        paragraphs = [paragraph(name, 18, colour=palette.MUTED), paragraph(value, 24, bold=True, elastic=True)]
+        canvas.panel(name, paragraphs, box, edge=palette.ACCENT)
+
+
+def add_close(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """The address of the site as a code and in letters."""
+    url = deck.slide_url(slide)
+    code = Box(BODY.left, BODY.top, BODY.height, BODY.height)
+    canvas.picture(deck.localizer.t("present-code"), qr.qr_png(url), code, deck.localizer.t("present-live"))
+    left = BODY.left + BODY.height + GAP
+    beside = Box(left, BODY.top, BODY.width - BODY.height - GAP, BODY.height)
+    canvas.text("address", [paragraph(qr.short_address(url), 32, bold=True)], beside)
+
+
+def add_person(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """The outcome of one initiative with what must be said of it, on the colour of its theme."""
+    assert isinstance(slide.content, Person)
+    item, language = slide_text.slide_person(slide.content, deck.material), deck.localizer.t.language
+    note = item.outcome_note[language] if item.outcome_note else ""
+    paragraphs = [
+        paragraph(deck.localizer.outcome(item), 40, bold=True, serif=True, after=8),
+        paragraph(note, 20, elastic=True),
+    ]
+    link, edge = deck.initiative_url(item), palette.THEMES[item.theme]
+    name = item.name[language]
+    canvas.panel(name, paragraphs, BODY, edge=edge, edge_width=THEME_EDGE, link=link, steps=WHOLE_TEXT_STEPS)
+    add_theme_icon(canvas, item.theme, _icon_place(BODY), palette.SURFACE)
+
+
+def add_changes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """Figures that rise and fall, each with its issuer, its period and its key caveat."""
+    assert isinstance(slide.content, Changes)
+    localizer, language = deck.localizer, deck.localizer.t.language
+    figures = slide_text.figures_of((*slide.content.attention, *slide.content.money), deck.catalogue)
+    for figure, box in zip(figures, BODY.grid(2, -(-len(figures) // 2), GAP), strict=False):
+        period = localizer.period(figure.period_start, figure.period_end) or localizer.t("date-unknown")
+        paragraphs = [
+            paragraph(localizer.value(figure), 28, bold=True, serif=True),
+            paragraph(localizer.metric(figure), 18, bold=True),
+            paragraph(f"{figure.issuer[language]}, {period}. {figure.caveat_key[language]}", 18, elastic=True),
+        ]
+        canvas.panel(localizer.metric(figure), paragraphs, box, edge=palette.ACCENT, steps=WHOLE_TEXT_STEPS)
 
 
 def add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:

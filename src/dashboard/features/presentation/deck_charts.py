@@ -34,9 +34,8 @@ def add_counts(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckC
     """The counts as a chart: here it can be one, with its numbers behind it."""
     assert isinstance(slide.content, Counts)
     facet, localizer = slide.content.facet, deck.localizer
-    counts = deck.material.selected(slide).counts[facet]
-    ordered = sorted(((code, count) for code, count in counts.items() if count), key=lambda pair: -pair[1])
-    groups = [(localizer.facet(facet, code), count) for code, count in ordered]
+    counts = slide_text.code_counts(slide, facet, deck.material)
+    groups = [(localizer.facet(facet, code), count) for code, count in counts.items()]
     alt_text = localizer.join_list(f"{name}{localizer.t('colon')}{count}" for name, count in groups)
     add_chart(_place(canvas, BODY, alt_text, deck), count_chart(groups, localizer.t.language))
 

@@ -8,7 +8,7 @@ from dashboard.catalogue.records import Initiative, Source
 from dashboard.components import figure_notes
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
-from dashboard.features.presentation.slide_model import Cards, Claims, Slide, SlideText, Starts, Themes
+from dashboard.features.presentation.slide_model import Cards, Claims, Person, Slide, SlideText, Starts, Themes
 
 MAX_SOURCES = 60
 """Source pages in the notes of a slide; more would bury them."""
@@ -50,6 +50,8 @@ def slide_initiatives(slide: Slide, deck: DeckContext) -> Sequence[Initiative]:
     """The initiatives that are named on ``slide``."""
     language = deck.localizer.t.language
     match slide.content:
+        case Person():
+            return (slide_text.slide_person(slide.content, deck.material),)
         case Cards(limit):
             return deck.material.selected(slide, language).records[:limit]
         case Themes(limit):
@@ -62,7 +64,7 @@ def slide_initiatives(slide: Slide, deck: DeckContext) -> Sequence[Initiative]:
 def _outcomes(slide: Slide, deck: DeckContext) -> Iterator[str]:
     """The outcomes of initiatives on cards with their notes in full: a card may have no room for a long one."""
     localizer, language = deck.localizer, deck.localizer.t.language
-    for item in slide_initiatives(slide, deck) if isinstance(slide.content, Cards) else ():
+    for item in slide_initiatives(slide, deck) if isinstance(slide.content, (Cards, Person)) else ():
         if item.outcome and item.outcome_note:
             outcome = f"{localizer.outcome(item)} – {item.outcome_note[language]}"
             yield f"{item.name[language]}{localizer.t('colon')}{outcome}"

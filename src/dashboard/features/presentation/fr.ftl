@@ -1,40 +1,83 @@
-slide-opening-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
-slide-opening-takeaway = { $initiatives } initiatives de 2020, pour la plupart lancées de mars à mai, dans { $countries } pays ou plusieurs à la fois, chacune avec les pages qui la rapportent.
-slide-opening-notes = À l’origine, une lettre publiée en avril 2020 par le dirigeant de Reech, une entreprise de marketing d’influence. Nous avons réuni les initiatives qu’elle évoque et celles que rapportent la presse et le web, et nous avons vérifié ses chiffres. Chaque fait a sa source ; chaque diapositive a sa page sur le site, que vous pouvez ouvrir sur votre téléphone.
+slide-cover-title = Ce que les créateurs ont fait pendant que le monde restait chez soi
+slide-cover-takeaway = Printemps 2020 : { $initiatives } initiatives, toutes sourcées.
+slide-cover-notes = Bonjour. Printemps 2020 : on demande à des milliards de personnes de rester chez elles. Que font alors les créateurs, les célébrités, les plateformes ? Nous avons relevé { $initiatives } initiatives, dans { $countries } pays ou plusieurs à la fois. Chaque point en est une, et sa couleur dit son thème. Chacune a ses sources.
+slide-letter-title = Tout commence par une lettre
+slide-letter-takeaway = Selon son auteur, jamais les influenceurs n’ont été aussi mobilisés, productifs et créatifs que depuis le début de cette crise.
+slide-letter-notes = Guillaume Doki-Thonon dirige Reech, une entreprise de marketing d’influence. En avril 2020, INfluencia publie sa lettre. Il y défend des influenceurs qui collectent des fonds, relaient les consignes, aident à mieux vivre le confinement. Il cite aussi { $claims } nombres. Nous l’avons pris au mot : chercher les initiatives, et vérifier les nombres.
 slide-crisis-title = { $confirmed ->
-    [0] Aucun des { $claims } chiffres de la lettre ne peut être repris tel quel
-    [one] Sur les { $claims } chiffres de la lettre, un seul peut être repris tel quel
-   *[other] Sur les { $claims } chiffres de la lettre, { $confirmed } peuvent être repris tels quels
+    [0] Aucun des { $claims } nombres de la lettre ne peut être repris tel quel
+    [one] Sur les { $claims } nombres de la lettre, un seul peut être repris tel quel
+   *[other] Sur les { $claims } nombres de la lettre, { $confirmed } peuvent être repris tels quels
 }
-slide-crisis-takeaway = Pour chacun, le verdict et une phrase à citer telle quelle, ou qui dit de ne pas citer le nombre.
-slide-crisis-notes = Nous vérifions les chiffres, pas les intentions. Pour chaque nombre, dites ce qu’il mesure, où et quand : la phrase affichée contient tout cela et peut être lue à voix haute.
-slide-confined-title = Appelés à rester chez eux dans le monde, selon l’AFP : { $afp-confined-2020-04-07 } de personnes le { $afp-confined-2020-04-07-period }
-slide-confined-takeaway = Sous confinement obligatoire : { $afp-compulsory-2020-04-07 } le { $afp-compulsory-2020-04-07-day } ; aucun décompte montré n’atteint les { $letter-confined } de la lettre. Autres mesures et simples conseils compris, ce nombre était dépassé au { $afp-confined-2020-03-25-day }.
-slide-confined-notes = L’AFP a compté d’après des sources officielles ; chaque valeur est un minimum. Les points pleins sont les décomptes de leur jour, un point creux un seuil que l’AFP a donné après coup. Les décomptes du { $afp-compulsory-2020-04-07-day } n’ont été lus que dans une copie. La ligne pointillée est le nombre que la lettre, d’avril 2020, donne sans source.
-slide-relays-title = Créateurs, célébrités et comptes communautaires ont relayé les messages de santé : { $count } initiatives
-slide-relays-takeaway = Appeler à rester chez soi, montrer les gestes qui protègent, donner la parole aux médecins et aux autorités : { $france } de ces initiatives sont attribuées à la France, { $switzerland } à la Suisse.
-slide-relays-notes = La lettre dit que beaucoup n’ont pas attendu de demande officielle. Le défi suisse qu’elle cite est parmi les cartes. Le catalogue contient ce qui a pu être trouvé : ces nombres ne disent rien des pays absents.
-slide-themes-title = { $themes } thèmes ; en tête, « { $first } », { $first-count } initiatives sur { $count }
-slide-themes-takeaway = La galerie, un thème après l’autre : d’abord les initiatives qu’évoque la lettre, puis celles que rapportent le plus d’éditeurs.
-slide-themes-notes = Les thèmes défilent seuls ; le bouton de pause les arrête, un clic sur un thème le garde à l’écran. Sur le site, chaque thème se croise avec un pays, une plateforme ou une date.
-slide-platforms-title = Les plateformes ont lancé ou rejoint { $count } initiatives
-slide-platforms-takeaway = { $checking } luttent contre les fausses informations, { $health } portent des messages de santé. Pour { $giving }, un montant est rapporté ({ $money-states }) : ils ne s’additionnent pas.
-slide-platforms-notes = Les plateformes n’étaient pas toujours seules : certaines initiatives ont été menées avec des gouvernements, des autorités de santé ou des associations. Stickers, pages d’information, transferts limités, dons et promesses : les premières cartes sont celles qu’évoque la lettre. Les montants sont ceux rapportés à l’époque, chacun avec ses sources sur sa fiche.
-slide-map-title = { $france } initiatives attribuées à la France, { $switzerland } à la Suisse
-slide-map-takeaway = Sur { $total } au catalogue. Pour { $france-inferred } des françaises et { $switzerland-inferred } des suisses, aucune page n’indique le pays : nous l’avons déduit. { $worldwide } n’ont pas de pays unique et ne sont pas sur la carte. Peu d’initiatives ne veut pas dire peu d’activité.
-slide-map-notes = La lettre est française et cite un défi suisse : c’est pourquoi la carte s’ouvre ici. Le catalogue contient ce qui a pu être trouvé : les pays ne se classent pas. Sur le site, un clic sur un pays donne la liste de ses initiatives.
-slide-whatsapp-title = L’usage déclaré de WhatsApp progresse plus là où la pandémie est plus avancée : de { $kantar-w1-whatsapp-early } à { $kantar-w1-whatsapp-late }
-slide-whatsapp-takeaway = Dans les pays alors en phase avancée, l’Italie et la Chine : navigation web { $kantar-w1-web-late }, télévision { $kantar-w1-tv-late }, réseaux sociaux { $kantar-w1-social-late }. Ce sont des réponses à une enquête de Kantar ({ $kantar-w1-web-late-period }).
-slide-whatsapp-notes = Kantar a demandé aux gens ce qu’ils faisaient ; rien n’a été mesuré. Chaque phase réunit des pays différents : les trois points de WhatsApp ne sont pas une courbe dans le temps, et la phase avancée repose sur très peu de marchés. Pour le web, la télévision et les réseaux sociaux, des articles de la presse française donnent, pour la même vague, des parts de personnes : ces signes plus ne sont peut-être pas des taux de croissance.
-slide-measured-title = La lettre donne { $letter-internet-traffic } pour le trafic internet mondial ; { $traffic-below-total } des { $traffic-measured-total } hausses mesurées sont en dessous
-slide-measured-takeaway = La plus haute, { $telecomitalia-landline }, est celle des seules lignes fixes de Telecom Italia. Les { $kantar-w1-web-late } de Kantar sont une navigation déclarée, en Italie et en Chine. Ici, { $traffic-measured } des { $traffic-measured-total } mesures du trafic total, volumes et pointes, chacune sur son réseau et sa période.
-slide-measured-notes = Omdia, relayé par Forbes, parlait de { $omdia-hits-low } à { $omdia-hits-high } de visites (« hits »), sans région ; KPMG évoquait { $kpmg-traffic-peak-eu } dans les régions d’Europe les plus confinées. Ce sont deux estimations. Chaque mesure porte sur son réseau et sa période : on peut les comparer à l’affirmation, non en faire la moyenne. Sur un an, la pointe de trafic d’Akamai a doublé, mais n’est pas du nombre : { $akamai-peak-2019 } en { $akamai-peak-2019-period }, { $akamai-peak-2020 } en { $akamai-peak-2020-period }.
-slide-business-title = Sur { $attention-count-total } mesures de l’attention, { $attention-rises-total } montent ; sur { $spending-count-total } mesures de l’argent, { $spending-falls-total } baissent
-slide-business-takeaway = Sont montrées { $attention-count } des { $attention-count-total } et { $spending-count } des { $spending-count-total }. Deux décomptes de posts sponsorisés baissent : ceux marqués #ad au Royaume-Uni (Socialbakers) { $socialbakers-uk-ad }, ceux d’Instagram (Traackr) { $traackr-instagram-posts }.
-slide-business-notes = Les points comptent des choses différentes, chacun depuis son point de départ : ils ne se comparent pas entre eux. Le marché estimé d’Instagram affiche { $hypeauditor-q1-growth } sur le trimestre et { $hypeauditor-march-growth } en mars ; HypeAuditor parle lui-même d’une croissance ralentie. Les baisses d’engagement mesurées par Traackr vont de pair avec moins de publications. Et en France, { $reech-partnerships-grew } des créateurs interrogés par Reech, l’entreprise de l’auteur de la lettre, ont dit avoir signé davantage de partenariats pendant le confinement.
-slide-remains-title = { $count } initiatives sur { $total } ont laissé un nombre ; toutes ont laissé une source
-slide-remains-takeaway = Argent, audience, personnes, biens, contenus : les résultats de plusieurs initiatives ne s’additionnent jamais, même dans une seule devise, et une case vide veut dire non indiqué, jamais zéro.
-slide-remains-notes = Ce qui reste est un relevé que chacun peut vérifier : chaque initiative et chaque chiffre avec les pages qui les rapportent, données ouvertes comprises. Les nombres sont ceux que les acteurs ou la presse ont annoncés à l’époque. { statement-amounts }
+slide-crisis-takeaway = Nous vérifions les chiffres, pas les intentions.
+slide-crisis-notes = Un nombre après l’autre, et son verdict. Un ordre de grandeur peut être bon et la précision manquer ; un nombre peut être exact et mesurer autre chose. La phrase à citer pour chacun est dans vos notes : lisez-la si la salle la demande. Le détail des vérifications est sur le site.
+slide-weeks-title = Le sommet : { $most } initiatives { $busiest }
+slide-weeks-takeaway = Chaque marque est une initiative dont le jour est connu : { $by-day } sur { $total }.
+slide-weeks-notes = Avancez semaine par semaine, ou appuyez sur K. La carte se teinte là où des initiatives commencent ; un contour, c’est un confinement national. À droite, le nombre de personnes appelées à rester chez elles, selon l’AFP : des minimums, et rien les semaines sans décompte. À la fin, à part : { $by-month } initiatives connues au mois près, { $undated } sans date. Nous ne leur inventons pas de semaine.
+slide-applause-title = Une professeure de yoga invite à applaudir les soignants
+slide-applause-takeaway = { $actors }, { $place }, { $day }
+slide-applause-notes = Le { $day }, Annemarie Plas publie sur Instagram une image : jeudi prochain, applaudissons. Ce ne sont encore que { $outcome }. Les Beckham relaient ; l’appel devient un rituel national, chaque semaine, jusqu’à fin mai. Des articles parlent plus tard de millions de personnes : le nombre affiché est celui du début.
+slide-song-title = Chacun chez soi, des artistes chantent « La tendresse »
+slide-song-takeaway = { $actors }, { $place }, { $day }
+slide-song-notes = Des artistes de la chanson française, chacun confiné chez lui, reprennent ensemble La tendresse. Valentin Vander dirige la vidéo. À la mi-avril : { $outcome }. Le nombre compte des vues, pas des personnes.
+slide-hands-title = Des crèmes pour les mains abîmées des soignants
+slide-hands-takeaway = { $actors }, { $place }, { $day }
+slide-hands-notes = À force de gel, les mains des soignants s’abîment. Élise Goldfarb et Léna Situations demandent aux marques, par Instagram, d’envoyer des crèmes. Combien sont arrivées ? Deux pages, deux nombres. Nous montrons les deux.
+slide-lesson-title = Chaque matin de semaine, un cours de gym en direct
+slide-lesson-takeaway = { $actors }, { $place }, { $day }
+slide-lesson-notes = Les écoles sont fermées. Joe Wicks, coach sportif, donne chaque matin de semaine un cours en direct sur YouTube. En juin, la publicité et les T-shirts ont rapporté { $outcome } à NHS Charities Together. C’est lui qui le dit : c’est écrit sous le nombre.
+slide-live-title = Un direct de onze heures pour les hôpitaux
+slide-live-takeaway = { $actors }, { $place }, { $day }
+slide-live-notes = McFly et Carlito, et une quarantaine d’invités. Onze heures de direct. Le lendemain, { $outcome } sont comptés. D’autres pages donnent d’autres sommes : elles sont sur la diapositive. Voilà pourquoi chaque nombre garde sa phrase.
+slide-relays-title = { $count } initiatives relaient des messages de santé
+slide-relays-takeaway = Attribuées à la France : { $france } ; à la Suisse : { $switzerland }.
+slide-relays-notes = Rester chez soi, se protéger, donner la parole aux médecins et aux autorités : { $count } initiatives portent ces messages, une marque pour chacune. La lettre dit que beaucoup n’ont pas attendu de demande officielle. Le catalogue contient ce qui a pu être trouvé : il ne dit rien de ceux qui manquent.
+slide-platforms-title = Les plateformes ont lancé ou rejoint { $count } initiatives
+slide-platforms-takeaway = Lutte contre les fausses informations : { $checking }.
+slide-platforms-notes = Stickers, pages d’information, transferts limités, dons et promesses. Parfois seules, parfois avec des gouvernements, des autorités de santé ou des associations. Pour { $giving } d’entre elles, une somme est rapportée ({ $money-states }) : une promesse n’est pas un don, et ces sommes ne s’additionnent pas.
+slide-map-title = { $france } initiatives attribuées à la France, { $switzerland } à la Suisse
+slide-map-takeaway = Pays déduits par nous : { $france-inferred } et { $switzerland-inferred }. Peu d’initiatives ne veut pas dire peu d’activité.
+slide-map-notes = La lettre est française et cite un défi suisse : commençons par là. Pour une partie, aucune page n’indique le pays, et nous l’avons déduit. { $worldwide } n’ont pas de pays unique et ne sont pas sur la carte. Le gris veut dire : rien au catalogue. On ne classe pas les pays avec cette carte.
+slide-measured-title = La lettre : { $letter-internet-traffic } de trafic mondial ; { $traffic-below-total } hausses mesurées sur { $traffic-measured-total } sont en dessous
+slide-measured-takeaway = Ici, { $traffic-measured } mesures sur { $traffic-measured-total }. Kantar ({ $kantar-w1-web-late }) : navigation déclarée.
+slide-measured-notes = Déclaré n’est pas mesuré. Kantar a interrogé des gens, dans des pays alors en phase avancée : l’Italie et la Chine. Les réseaux, eux, ont mesuré. La plus haute mesure, { $telecomitalia-landline }, est celle des seules lignes fixes de Telecom Italia. Restent des estimations : Omdia, de { $omdia-hits-low } à { $omdia-hits-high } de visites ; KPMG, { $kpmg-traffic-peak-eu }. Chacune a son réseau et sa période : pas de moyenne.
+slide-business-title = Sur { $attention-count } mesures de l’attention, { $attention-rises } montent ; sur { $spending-count } de l’argent, { $spending-falls } baissent
+slide-business-takeaway = { $shown } exemples, sans échelle commune.
+slide-business-notes = L’attention d’abord, l’argent ensuite : de chaque côté, une hausse et une baisse. Ces nombres comptent des choses différentes, chacun depuis son point de départ. Les baisses d’engagement de Traackr vont avec moins de publications ({ $traackr-instagram-posts }). Et en France, { $reech-partnerships-grew } des créateurs interrogés par Reech, l’entreprise de l’auteur de la lettre, ont dit avoir signé davantage de partenariats.
+slide-remains-title = { $count } initiatives sur { $total } ont laissé un nombre ; toutes, une source
+slide-remains-takeaway = Ces nombres ne s’additionnent pas. Sans nombre veut dire non indiqué, jamais zéro.
+slide-remains-notes = De l’argent, une audience, des personnes, des biens, des contenus. Ces résultats sont ceux que les acteurs ou la presse ont annoncés à l’époque ; on ne les additionne jamais, même dans une seule devise. Ce qui reste, c’est un relevé que chacun peut vérifier.
+slide-close-title = Ouvrez, vérifiez, citez
+slide-close-takeaway = Chaque initiative, chaque chiffre, chaque page.
+slide-close-notes = Sortez votre téléphone : tout est là, ouvert, avec ses sources. Cherchez une personne, un pays, une semaine. Et si vous trouvez une erreur, dites-le-nous : elle sera corrigée et la correction restera visible. Merci.
+cover-speaker = Qui parle ?
+cover-marks = Une marque par initiative, dans la couleur de son thème
+cover-day = Données du { $day }
+letter-by = De
+letter-when = Date
+letter-to = Pour
+letter-author = Guillaume Doki-Thonon, cofondateur et dirigeant de Reech, entreprise de marketing d’influence
+letter-readers = les lecteurs d’{ $publisher }, qui l’a publiée
+person-source = Source
+changes-attention = Attention
+changes-money = Argent
+weeks-map = Carte du monde : les pays où des initiatives ont commencé, semaine après semaine
+weeks-columns = Initiatives par semaine, une marque chacune
+weeks-outline = Contour : confinement national
+weeks-before = Avant le { $day }
+weeks-confined = Personnes appelées à rester chez elles, AFP, { $day }
+weeks-no-count = AFP : pas de décompte relevé cette semaine
+weeks-partial = { $place } (mesures partielles)
+weeks-apart = Sans semaine connue
+weeks-month-only = { $count ->
+    [one] connue au mois près
+   *[other] connues au mois près
+}
+weeks-undated = sans date
+weeks-other-days = { $count ->
+    [one] un autre jour de l’année
+   *[other] d’autres jours de l’année
+}
 page-present = Diaporama
 present-lead = L’histoire des confinements en diapositives, pour une réunion : chacune a ses sources et sa page sur le site. Au clavier, ou dans un fichier PowerPoint aux graphiques modifiables.
 present-controls = Commandes de la présentation
@@ -51,6 +94,7 @@ present-keys = Touches du clavier
 present-close = Fermer
 present-first = Première diapositive
 present-last = Dernière diapositive
+present-play = Jouer ou arrêter les étapes d’une diapositive
 present-overview = Toutes les diapositives
 present-black = Écran noir
 present-close-open = Fermer ce qui est ouvert

@@ -54,7 +54,7 @@ def slide_show(slides: Sequence[Slide], own: OwnSlides, links: Sequence[Link]) -
         st.html(fragment_placeholder(url, fragments.SLIDES, localizer.t.language, link_params=link_params))
         bar = _bar(slides, own, localizer, links, is_coded=bool(site))
         commands = render("commands", localizer, coded=bool(site))
-        scripts = Markup().join(map(script_element, ("slide_fit", "slides", "stage")))
+        scripts = Markup().join(map(script_element, ("slide_fit", "slide_steps", "slides", "stage")))
         st.html(bar + commands + scripts, unsafe_allow_javascript=True)
 
 
@@ -67,7 +67,7 @@ def pptx_url(own: OwnSlides) -> str:
 @cache
 def _slide_styles() -> Markup:
     """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
-    return SafeHtml(f"<style>{package_files.read_text('slides.css')}{package_files.read_text('stage.css')}</style>")
+    return SafeHtml(f"<style>{speaker.slide_styles()}{package_files.read_text('stage.css')}</style>")
 
 
 def _opening_style(slides: Sequence[Slide], number: str) -> Markup:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from dashboard.catalogue.filters import InitiativeFilter
 from dashboard.catalogue.records import Initiative
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
@@ -14,7 +13,6 @@ from dashboard.components.bar import bar
 from dashboard.components.card import cards
 from dashboard.components.chart_card import Caption
 from dashboard.components.claim import claims_on_slide
-from dashboard.components.dot_plot import dot_plot_html
 from dashboard.components.number_tiles import number_tiles
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_charts import chart_svgs, head_height, phone_chart
@@ -23,10 +21,8 @@ from dashboard.features.presentation.slide_model import (
     Cards,
     Charts,
     Claims,
-    Counts,
     Slide,
     SlideText,
-    Starts,
     Themes,
 )
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
@@ -37,20 +33,7 @@ from dashboard.maps.country_counts import MAX_COUNTRIES
 from dashboard.maps.legend import legend
 from dashboard.maps.map_drawing import describe_map, map_drawing, visible_countries
 from dashboard.templates import render, render_wordless
-from dashboard.urls import HOME, Urls
-
-
-def render_starts(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
-    """The drawing of all initiatives."""
-    assert isinstance(slide.content, Starts)
-    return dot_plot_html(rendering.site, rendering.localizer.t.language, InitiativeFilter(), HOME)
-
-
-def render_counts(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
-    """Counts of the selection, each with what it counts."""
-    assert isinstance(slide.content, Counts)
-    values = slide_text.count_values(slide, slide.content, rendering.data, rendering.localizer)
-    return number_tiles(rendering.localizer, values)
+from dashboard.urls import Urls
 
 
 def render_claims(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:

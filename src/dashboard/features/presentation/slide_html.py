@@ -34,7 +34,7 @@ def _foot(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Mark
         rendering.localizer,
         words=words,
         chart_notes=slide_text.chart_notes(slide.content, rendering.data.catalogue, rendering.localizer),
-        spoken_notes=slide_text.spoken_chart_notes(slide.content, rendering.data.catalogue, rendering.localizer),
+        spoken_notes=slide_text.spoken_notes(slide.content, rendering.data.catalogue, rendering.localizer),
         source=_source(slide, rendering),
         live_url=live_url,
         live_address=live_url.partition("://")[2],

@@ -8,14 +8,26 @@ from typing import Any
 
 from markupsafe import Markup
 
-from dashboard.features.presentation import deck_bodies, deck_charts, deck_dot_plot, deck_maps, slide_bodies
+from dashboard.features.presentation import (
+    deck_bodies,
+    deck_charts,
+    deck_dot_plot,
+    deck_maps,
+    slide_bodies,
+    story_bodies,
+)
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.slide_model import (
     Cards,
+    Changes,
     Charts,
     Claims,
+    Close,
     Counts,
+    Cover,
+    Letter,
     Map,
+    Person,
     Slide,
     SlideText,
     Starts,
@@ -42,8 +54,13 @@ class SlideKind:
 
 
 SLIDE_KINDS: Mapping[type[Any], SlideKind] = {
-    Starts: SlideKind(deck_dot_plot.add_dot_plot, slide_bodies.render_starts),
-    Counts: SlideKind(deck_charts.add_counts, slide_bodies.render_counts),
+    Cover: SlideKind(deck_bodies.add_cover, story_bodies.render_cover),
+    Letter: SlideKind(deck_bodies.add_letter, story_bodies.render_letter),
+    Person: SlideKind(deck_bodies.add_person, story_bodies.render_person),
+    Changes: SlideKind(deck_bodies.add_changes, story_bodies.render_changes),
+    Close: SlideKind(deck_bodies.add_close, story_bodies.render_close),
+    Starts: SlideKind(deck_dot_plot.add_dot_plot, story_bodies.render_weeks),
+    Counts: SlideKind(deck_charts.add_counts, story_bodies.render_counts),
     Claims: SlideKind(deck_bodies.add_claims, slide_bodies.render_claims),
     Charts: SlideKind(deck_charts.add_charts, slide_bodies.render_charts),
     Cards: SlideKind(deck_bodies.add_cards, slide_bodies.render_cards),

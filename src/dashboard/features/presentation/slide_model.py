@@ -26,8 +26,40 @@ OWN = "own-"
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """The beginning of a talk: every initiative as a mark in the colour of its theme, and a line for who speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The letter: who wrote it, when and where it appeared, as the source of the figure ``figure`` says it."""
+
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One initiative, by identifier: its theme as a picture, and its outcome with what must be said of it."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Figures that rise or fall and have no common scale, by identifier: those of attention, and those of money."""
+
+    attention: tuple[str, ...]
+    money: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """The end of a talk: the address of the site, to be read by phones and by people."""
+
+
+@dataclass(frozen=True, slots=True)
 class Starts:
-    """Every initiative as a mark on the day on which it began."""
+    """Every initiative as a mark on the day on which it began, week by week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +109,7 @@ class Map:
     frame: str
 
 
-Content = Starts | Counts | Claims | Charts | Cards | Themes | Map
+Content = Cover | Letter | Person | Changes | Close | Starts | Counts | Claims | Charts | Cards | Themes | Map
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 
 from dashboard.catalogue import query_params
 from dashboard.catalogue.catalogue_stats import count_catalogue, count_inferred
+from dashboard.catalogue.evidence import is_letter
 from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import MAP_VIEWS
@@ -19,19 +21,23 @@ from dashboard.charts.dot_plot_drawing import confined_figures
 from dashboard.components import figure_notes
 from dashboard.components.chart_card import Caption
 from dashboard.features.presentation.slide_model import (
+    Changes,
     Charts,
     Claims,
     Content,
-    Counts,
+    Letter,
     Map,
+    Person,
     Slide,
     SlideContext,
     SlideText,
     Starts,
 )
+from dashboard.features.presentation.slide_weeks import count_weeks
 from dashboard.i18n import filters_text
 from dashboard.i18n.localizer import Localizer
-from dashboard.i18n.numbers import format_number
+
+AFTER_NUMBER = re.compile(r"(?<=\d) (?=\w)")
 
 MAX_FILTERS, MAX_LETTERS = 3, 40
 """Filters that a title names, and characters of each; one more is named instead of counted."""
@@ -40,7 +46,7 @@ MAX_FILTERS, MAX_LETTERS = 3, 40
 def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
     """The words of ``slide``; one that a reader made has their title, or one that says what it shows."""
     if not slide.is_own:
-        values = slide_values(slide, data, localizer)
+        values = {name: _unbroken(value) for name, value in slide_values(slide, data, localizer).items()}
         return SlideText(
             localizer.t(f"slide-{slide.name}-title", **values),
             localizer.t(f"slide-{slide.name}-takeaway", **values),
@@ -52,6 +58,11 @@ def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideT
     # Anybody can make a link: what it says is not what the site says.
     takeaway = " ".join(filter(None, (localizer.t("slides-title-of-link"), words.takeaway)))
     return replace(words, title=slide.title, takeaway=takeaway)
+
+
+def _unbroken(value: str | float) -> str | float:
+    """``value`` without a space at which a line could part a number from what it counts."""
+    return AFTER_NUMBER.sub("\u00a0", value) if isinstance(value, str) else value
 
 
 def slide_charts(content: Charts) -> tuple[ChartSpec, ...]:
@@ -70,8 +81,13 @@ def chart_notes(content: Content, catalogue: Catalogue, localizer: Localizer) ->
     return " ".join(figure_notes.slide_notes(_charted_figures(content, catalogue), localizer))
 
 
-def spoken_chart_notes(content: Content, catalogue: Catalogue, localizer: Localizer) -> str:
-    """The same in full, with every key caveat and how each of several charts is read, for the notes of the speaker."""
+def spoken_notes(content: Content, catalogue: Catalogue, localizer: Localizer) -> str:
+    """For the speaker: the same in full, with every key caveat and how each of several charts is read.
+
+    Beside numbers of the letter, the sentences to quote in place of them.
+    """
+    if isinstance(content, Claims):
+        return " ".join(claim.quote[localizer.t.language] for claim in slide_claims(content, catalogue))
     captions = chart_captions(content, catalogue, localizer)
     readings = [caption.reading for caption in captions] if len(captions) > 1 else []
     notes = figure_notes.short_notes(_charted_figures(content, catalogue), localizer)
@@ -103,11 +119,42 @@ def theme_counts(slide: Slide, data: SlideContext) -> Mapping[str, int]:
     return _most_frequent_first(data.selected(slide).counts["theme"])
 
 
-def count_values(slide: Slide, content: Counts, data: SlideContext, localizer: Localizer) -> Sequence[tuple[str, str]]:
-    """What is counted, and the number as the language writes it."""
-    counts = _most_frequent_first(data.selected(slide).counts[content.facet])
-    language = localizer.t.language
-    return [(localizer.facet(content.facet, code), format_number(count, language)) for code, count in counts.items()]
+def code_counts(slide: Slide, facet: str, data: SlideContext) -> Mapping[str, int]:
+    """How many of its selection each code of ``facet`` has, the most first; of those that are selected, if any are."""
+    chosen = data.selection(slide).facets.get(facet, ())
+    counts = data.selected(slide).counts[facet]
+    return _most_frequent_first({code: count for code, count in counts.items() if not chosen or code in chosen})
+
+
+def slide_person(content: Person, data: SlideContext) -> Initiative:
+    """The initiative of a slide. Raises ``KeyError`` for one that is not in the data."""
+    item = data.catalogue.initiative(content.id)
+    if item is None:
+        raise KeyError(content.id)
+    return item
+
+
+def letter_head(content: Letter, data: SlideContext, localizer: Localizer) -> Sequence[tuple[str, str]]:
+    """Who wrote the letter, when it appeared, and for whom, as the source of the figure that it prints says.
+
+    Raises:
+        KeyError: The figure is not in the data.
+        StopIteration: It does not have the letter among its sources.
+    """
+    [figure] = figures_of([content.figure], data.catalogue)
+    page = next(page for page in figure.sources if is_letter(page))
+    day = localizer.date(page.published) if page.published else localizer.t("date-unknown")
+    return (
+        (localizer.t("letter-by"), localizer.t("letter-author")),
+        (localizer.t("letter-when"), day),
+        (localizer.t("letter-to"), localizer.t("letter-readers", publisher=localizer.publisher(page))),
+    )
+
+
+def figures_of(ids: Iterable[str], catalogue: Catalogue) -> tuple[Figure, ...]:
+    """The figures of those identifiers, in their order. Raises ``KeyError`` for one that is not in the data."""
+    by_id = {figure.id: figure for figure in catalogue.figures}
+    return tuple(by_id[id_] for id_ in ids)
 
 
 def slide_figures(slide: Slide, data: SlideContext) -> tuple[Figure, ...]:
@@ -122,6 +169,8 @@ def _figures_of_content(content: Content, catalogue: Catalogue) -> Iterator[Figu
     yield from _charted_figures(content, catalogue)
     if isinstance(content, Starts):
         yield from confined_figures(catalogue)
+    if isinstance(content, Changes):
+        yield from figures_of((*content.attention, *content.money), catalogue)
     if isinstance(content, Claims):
         for claim in slide_claims(content, catalogue):
             yield from (claim.figure, *claim.evidence)
@@ -134,6 +183,7 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
     return {
         **figure_values(slide_figures(slide, data), localizer),
         **_chart_values(slide.content, catalogue, localizer),
+        **_content_values(slide.content, data, localizer),
         **asdict(count_catalogue(catalogue.initiatives, catalogue.figures)),
         "figures": len(catalogue.figures),
         **dict(_code_counts(slide, data)),
@@ -146,6 +196,37 @@ def slide_values(slide: Slide, data: SlideContext, localizer: Localizer) -> dict
         "claims": len(catalogue.claims),
         "confirmed": sum(claim.verdict == CONFIRMED for claim in catalogue.claims),
     }
+
+
+def _content_values(content: Content, data: SlideContext, localizer: Localizer) -> Mapping[str, str | int]:
+    """What the words of one kind of slide may name besides."""
+    match content:
+        case Person():
+            item = slide_person(content, data)
+            place = localizer.localities(item) or localizer.marked_country(item)
+            day = localizer.date(item.start_date) if item.start_date else localizer.t("date-unknown")
+            value = localizer.value(item.outcome) if item.outcome else ""
+            return {"actors": localizer.actors(item), "place": place, "day": day, "outcome": value}
+        case Starts():
+            counts = count_weeks(data.catalogue)
+            return {
+                "by-day": counts.by_day,
+                "by-month": counts.by_month,
+                "undated": counts.undated,
+                "busiest": localizer.week(counts.busiest),
+                "most": counts.most,
+            }
+        case Changes():
+            totals = _totals("attention", data.catalogue, localizer) | _totals("spending", data.catalogue, localizer)
+            return {**totals, "shown": len(content.attention) + len(content.money)}
+        case _:
+            return {}
+
+
+def _totals(name: str, catalogue: Catalogue, localizer: Localizer) -> dict[str, str | int]:
+    """How many measures a whole chart has, and how many of them rise and fall."""
+    values = chart_values(chart_registry.CHARTS[name], catalogue, localizer)
+    return {f"{name}-{key}": values[key] for key in ("count", "rises", "falls")}
 
 
 def _code_counts(slide: Slide, data: SlideContext) -> Iterator[tuple[str, int]]:

@@ -6,7 +6,10 @@
   const SECONDS_A_THEME = 6;
   const root = document.documentElement;
   const rules = document.head.appendChild(document.createElement("style"));
-  let typed = "", paused = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const SECONDS_A_STEP = 1.4;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const { countSteps, stepRules, forward, backward } = window.ciSteps;
+  let typed = "", paused = still, step = Infinity, playing = 0;
 
   const bar = () => document.querySelector("#root .ci-presenter");
   const names = () => bar().dataset.names.split(" ");
@@ -28,16 +31,24 @@
     }
   }
 
+  const slideOf = (number) => head(names()[number - 1])?.closest(".ci-slide");
+  // For whom movement is too much, a slide is at its end at once.
+  const steps = (number) => (still ? 0 : countSteps(slideOf(number)));
+  const position = () => ({ number: current(), step: Math.min(step, steps(current())) });
+
   // A style of our own, because Streamlit may draw its containers anew at any time.
   function paint() {
     const name = bar() && names()[current() - 1];
     if (!name) return;
     const text = `.st-key-stage .ci-slide[data-slide="${name}"]:not(#_) { visibility: visible; position: var(--slide-position); height: var(--slide-height); scale: var(--slide-scale); }
-      .ci-with-overview .st-key-stage .ci-slide.ci-slide[data-slide="${name}"]:not(#_) { outline-color: var(--ci-accent); }`;
+      .ci-with-overview .st-key-stage .ci-slide.ci-slide[data-slide="${name}"]:not(#_) { outline-color: var(--ci-accent); }
+      ${still ? "" : stepRules(`.st-key-stage .ci-slide[data-slide="${name}"]`, position().step, steps(current()))}`;
     if (rules.textContent !== text) rules.textContent = text;
   }
 
-  function show(number, spoken) {
+  function show(number, spoken, at = Infinity) {
+    step = at;
+    stop();
     const name = names()[number - 1];
     part("number").textContent = number;
     if (spoken) part("news").textContent = `${number} / ${names().length}. ${head(name)?.querySelector("h2").textContent ?? ""}`;
@@ -47,7 +58,42 @@
     document.dispatchEvent(new Event("ci-slide"));
   }
 
-  const go = (number) => show(Math.min(Math.max(number, 1), names().length), true);
+  const go = (number, at = 0) => show(Math.min(Math.max(number, 1), names().length), true, at);
+
+  // The steps of a slide come and go on their own while they are played; whatever leads elsewhere stops them.
+  function take(to) {
+    if (to.number !== current()) return go(to.number, to.step);
+    step = to.step;
+    part("news").textContent = `${step} / ${steps(to.number)}`;
+    paint();
+    document.dispatchEvent(new Event("ci-slide"));
+  }
+  const on = () => { stop(); take(forward(position(), steps, names().length)); };
+  const back = () => { stop(); take(backward(position(), steps)); };
+
+  function stop() {
+    clearInterval(playing);
+    playing = 0;
+    mark(false);
+  }
+
+  function mark(runs) {
+    for (const button of document.querySelectorAll("#root .ci-play")) {
+      button.setAttribute("aria-pressed", runs);
+      button.textContent = runs ? button.dataset.pause : button.dataset.resume;
+    }
+  }
+
+  function play() {
+    const last = steps(current());
+    if (playing || !last) return stop();
+    if (position().step >= last) take({ number: current(), step: 0 });
+    playing = setInterval(() => {
+      take({ number: current(), step: position().step + 1 });
+      if (position().step >= last) stop();
+    }, SECONDS_A_STEP * 1000);
+    mark(true);
+  }
 
   function toggle(what) {
     if (what === "full") {
@@ -82,12 +128,11 @@
     theme(buttons[(at + 1) % buttons.length].dataset.theme);
   }, SECONDS_A_THEME * 1000);
 
-  const on = () => go(current() + 1), back = () => go(current() - 1);
   const KEYS = {
     ArrowRight: on, ArrowDown: on, PageDown: on, " ": on,
     ArrowLeft: back, ArrowUp: back, PageUp: back, Backspace: back, "Shift+ ": back,
     Home: () => go(1), End: () => go(names().length),
-    n: () => toggle("notes"), q: () => bar().querySelector('[data-toggle="code"]') && toggle("code"), f: () => toggle("full"),
+    n: () => toggle("notes"), q: () => bar().querySelector('[data-toggle="code"]') && toggle("code"), f: () => toggle("full"), k: play,
   };
 
   document.addEventListener("keydown", (event) => {
@@ -112,10 +157,11 @@
   });
 
   document.addEventListener("click", ({ target, detail }) => {
-    const button = target.closest(".ci-presenter button, .ci-theme-button, .ci-pause");
+    const button = target.closest(".ci-presenter button, .ci-theme-button, .ci-pause, .ci-play");
     if (!button || !bar()) return;
     if (detail) button.blur(); // so that Space goes on and does not press it again
-    if (button.dataset.go) go(current() + (button.dataset.go === "on" ? 1 : -1));
+    if (button.dataset.go) (button.dataset.go === "on" ? on : back)();
+    if (button.matches(".ci-play")) play();
     if (button.dataset.toggle) toggle(button.dataset.toggle);
     if (button.matches(".ci-pause")) pause(!paused);
     if (button.matches(".ci-theme-button")) {
@@ -127,16 +173,16 @@
   document.addEventListener("fullscreenchange", () => press("full", Boolean(document.fullscreenElement)));
   // What the slides hold may come after them.
   document.addEventListener("ci-fragment", () => bar() && window.ciSlides());
-  addEventListener("popstate", () => bar() && show(current()));
+  addEventListener("popstate", () => bar() && show(current(), false, 0));
 
   window.ciSlides = () => {
     const full = bar().querySelector('[data-toggle="full"]');
     full.hidden = !document.fullscreenEnabled;
     for (const what of ["notes", "code"]) press(what, root.classList.contains(`ci-with-${what}`));
     if (paused && document.querySelector("#root .ci-pause")) pause(true);
-    show(current());
+    show(current(), false, step === Infinity ? 0 : step);
     window.ciFit();
   };
-  Object.assign(window.ciSlides, { go, toggle, current, count: () => names().length });
+  Object.assign(window.ciSlides, { go, on, back, toggle, current, position, count: () => names().length });
   window.ciSlides();
 })();

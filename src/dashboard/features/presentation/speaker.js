@@ -5,7 +5,10 @@
   const part = (name) => main.querySelector(`[data-part="${name}"]`);
   const slide = (number) => main.querySelector(`.ci-slide[data-slide="${names[number - 1]}"]`);
   const channel = new BroadcastChannel(main.dataset.channel);
-  let number = 1, black = false, started = Date.now();
+  const rules = document.head.appendChild(document.createElement("style"));
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const steps = (at) => (still ? 0 : window.ciSteps.countSteps(slide(at)));
+  let number = 1, step = 0, black = false, started = Date.now();
 
   const twoDigits = (value) => String(Math.floor(value)).padStart(2, "0");
   const within = (value) => Math.min(Math.max(value, 1), names.length);
@@ -14,7 +17,9 @@
     for (const each of main.querySelectorAll(".ci-slide")) delete each.dataset.place;
     slide(number).dataset.place = "now";
     if (number < names.length) slide(number + 1).dataset.place = "next";
-    part("count").textContent = `${number} / ${names.length}`;
+    const last = steps(number);
+    rules.textContent = window.ciSteps.stepRules(`.ci-speaker .ci-slide[data-slide="${names[number - 1]}"]`, step, last);
+    part("count").textContent = `${number} / ${names.length}${last ? ` (${step} / ${last})` : ""}`;
     part("end").hidden = number < names.length;
     part("notes").replaceChildren(...[...slide(number).querySelectorAll(".ci-slide-notes p")].map((each) => each.cloneNode(true)));
     part("notes").scrollTop = 0;
@@ -31,11 +36,13 @@
     part("clock").textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
   }
 
-  function go(to) {
+  function go(to, at = 0) {
     number = within(to);
+    step = at;
     show();
-    channel.postMessage({ go: number });
+    channel.postMessage({ go: number, step });
   }
+  const take = (to) => go(to.number, to.step);
 
   function blacken() {
     black = !black;
@@ -43,7 +50,7 @@
     channel.postMessage({ black });
   }
 
-  const ACTIONS = { back: () => go(number - 1), on: () => go(number + 1), black: blacken, restart: () => { started = Date.now(); tick(); } };
+  const ACTIONS = { back: () => take(window.ciSteps.backward({ number, step }, steps)), on: () => take(window.ciSteps.forward({ number, step }, steps, names.length)), black: blacken, restart: () => { started = Date.now(); tick(); } };
   const on = ACTIONS.on, back = ACTIONS.back;
   const KEYS = {
     ArrowRight: on, ArrowDown: on, PageDown: on, " ": on, ArrowLeft: back, ArrowUp: back, PageUp: back, Backspace: back,
@@ -53,6 +60,7 @@
   channel.addEventListener("message", ({ data }) => {
     if (!Number.isInteger(data.number)) return;
     number = within(data.number);
+    step = Number.isInteger(data.step) ? data.step : 0;
     black = data.black === true;
     show();
   });

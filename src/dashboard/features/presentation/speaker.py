@@ -67,11 +67,17 @@ def speaker_document(context: SiteContext, language: Language, own: OwnSlides, s
         stylesheet=stylesheet_name(),
         font_urls=context.fonts.urls,
         styles=_styles(),
-        script=script_element("slide_fit") + script_element("speaker"),
+        script=Markup().join(map(script_element, ("slide_fit", "slide_steps", "speaker"))),
     )
     return html.encode()
 
 
 @cache
 def _styles() -> Markup:
-    return SafeHtml(f"<style>{package_files.read_text('slides.css')}{package_files.read_text('speaker.css')}</style>")
+    return SafeHtml(f"<style>{slide_styles()}{package_files.read_text('speaker.css')}</style>")
+
+
+@cache
+def slide_styles() -> str:
+    """The styles of slides: those of all, then those of the kinds that only the story has."""
+    return package_files.read_text("slides.css") + package_files.read_text("story.css")

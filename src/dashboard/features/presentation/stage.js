@@ -72,7 +72,7 @@
     if (has("black")) return take(event, () => toggle("black", false));
     if (has("overview")) return take(event, () => choose(event.target.closest(".ci-slide")));
     if (has("code") || event.target.closest("a, button, summary, input, label") || !getSelection().isCollapsed) return;
-    take(event, () => window.ciSlides.go(window.ciSlides.current() + 1));
+    take(event, window.ciSlides.on);
   }, true);
 
   function take(event, act) {
@@ -108,7 +108,7 @@
   addEventListener("touchend", ({ changedTouches: [touch] }) => {
     if (!start || !bar()) return;
     const x = touch.clientX - start.x, y = touch.clientY - start.y;
-    if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) window.ciSlides.go(window.ciSlides.current() + (x < 0 ? 1 : -1));
+    if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) (x < 0 ? window.ciSlides.on : window.ciSlides.back)();
     start = null;
   }, { passive: true });
 
@@ -145,14 +145,14 @@
     channel = name ? new BroadcastChannel(name) : null;
     channel?.addEventListener("message", ({ data }) => {
       if (!bar()) return;
-      if (Number.isInteger(data.go)) window.ciSlides.go(data.go);
+      if (Number.isInteger(data.go)) window.ciSlides.go(data.go, Number.isInteger(data.step) ? data.step : 0);
       if ("black" in data) toggle("black", data.black === true);
       if (data.hello) tell();
     });
   }
   function tell() {
     listen();
-    if (bar()) channel?.postMessage({ number: window.ciSlides.current(), black: has("black") });
+    if (bar()) channel?.postMessage({ ...window.ciSlides.position(), black: has("black") });
   }
   document.addEventListener("ci-slide", () => {
     if (has("overview")) toggle("overview", true);

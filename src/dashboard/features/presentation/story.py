@@ -6,16 +6,45 @@ slide's selection.
 
 from __future__ import annotations
 
-from dashboard.charts.findings import exceed_measurements, fall, rise_in_order
-from dashboard.features.presentation.slide_model import Cards, Charts, Claims, Counts, Map, Slide, Starts, Themes
+from dashboard.charts.findings import exceed_measurements, fall, rise
+from dashboard.features.presentation.slide_model import (
+    Changes,
+    Charts,
+    Claims,
+    Close,
+    Counts,
+    Cover,
+    Letter,
+    Map,
+    Person,
+    Slide,
+    Starts,
+)
+
+
+def _person(name: str, id_: str) -> Slide:
+    """The slide of one initiative, whose live view is its page."""
+    return Slide(name, Person(id_), "initiative", (("id", id_),))
+
 
 SLIDES: tuple[Slide, ...] = (
-    Slide("opening", Starts(), "home"),
-    Slide("crisis", Claims(("confined", "social-engagement", "internet-traffic", "pass-a-message")), "home"),
-    Slide("confined", Charts(("confined",)), "engagement", fragment="confined", cites=("letter-confined",)),
+    Slide("cover", Cover(), "home"),
+    Slide("letter", Letter("letter-confined"), "about"),
+    Slide(
+        "crisis",
+        Claims(("confined", "social-engagement", "internet-traffic", "pass-a-message")),
+        "engagement",
+        (("claim", "confined"),),
+    ),
+    Slide("weeks", Starts(), "watch"),
+    _person("applause", "clapforourcarers"),
+    _person("song", "la-tendresse-sung-by-45-locked-down-artists"),
+    _person("hands", "maindanslamain"),
+    _person("lesson", "pe-with-joe"),
+    _person("live", "maradon-charity-live-by-mcfly-et-carlito"),
     Slide(
         "relays",
-        Cards(6),
+        Counts("actor"),
         "gallery",
         (
             ("theme", "health_messages"),
@@ -25,31 +54,19 @@ SLIDES: tuple[Slide, ...] = (
         ),
         counts=(("france", "country", "FR"), ("switzerland", "country", "CH")),
     ),
-    Slide("themes", Themes(4), "gallery"),
     Slide(
         "platforms",
-        Cards(6),
+        Counts("theme"),
         "gallery",
         (("actor", "platform"),),
-        counts=(
-            ("checking", "theme", "fact_checking"),
-            ("health", "theme", "health_messages"),
-            ("giving", "outcome", "money"),
-        ),
+        counts=(("checking", "theme", "fact_checking"), ("giving", "outcome", "money")),
     ),
     Slide(
         "map",
-        Map("france-switzerland"),
+        Map("europe"),
         "map",
-        (("country", "FR"), ("country", "CH"), ("view", "france-switzerland")),
+        (("country", "FR"), ("country", "CH"), ("view", "europe")),
         counts=(("france", "country", "FR"), ("switzerland", "country", "CH"), ("worldwide", "country", "ZZ")),
-    ),
-    Slide(
-        "whatsapp",
-        Charts(("whatsapp", "channels")),
-        "engagement",
-        fragment="whatsapp",
-        findings=(rise_in_order("kantar-w1-whatsapp-early", "kantar-w1-whatsapp-mid", "kantar-w1-whatsapp-late"),),
     ),
     Slide(
         "measured",
@@ -75,28 +92,25 @@ SLIDES: tuple[Slide, ...] = (
             "omdia-hits-low",
             "omdia-hits-high",
             "kpmg-traffic-peak-eu",
-            "akamai-peak-2019",
-            "akamai-peak-2020",
         ),
         findings=(exceed_measurements("telecomitalia-landline"),),
     ),
     Slide(
         "business",
-        Charts(
-            ("attention", "spending"),
-            only=(
-                "klear-ig-live",
-                "obviously-ig-likes",
-                "traackr-instagram-engagement",
-                "hypeauditor-q1-growth",
-                "hypeauditor-march-growth",
-                "wfa-influencer-spend-h1",
-            ),
+        Changes(
+            attention=("obviously-ig-likes", "traackr-instagram-engagement"),
+            money=("hypeauditor-q1-growth", "wfa-influencer-spend-h1"),
         ),
         "engagement",
         fragment="attention",
-        cites=("socialbakers-uk-ad", "traackr-instagram-posts", "reech-partnerships-grew"),
-        findings=(fall("socialbakers-uk-ad"), fall("traackr-instagram-posts")),
+        cites=("reech-partnerships-grew", "traackr-instagram-posts"),
+        findings=(
+            rise("obviously-ig-likes"),
+            fall("traackr-instagram-engagement"),
+            rise("hypeauditor-q1-growth"),
+            fall("wfa-influencer-spend-h1"),
+            fall("traackr-instagram-posts"),
+        ),
     ),
     Slide(
         "remains",
@@ -104,5 +118,6 @@ SLIDES: tuple[Slide, ...] = (
         "gallery",
         tuple(("outcome", kind) for kind in ("money", "audience", "people", "goods", "content", "other")),
     ),
+    Slide("close", Close(), "home"),
 )
 """The story in its order."""

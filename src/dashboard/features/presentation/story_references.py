@@ -10,7 +10,7 @@ from dashboard.catalogue.problem import Problem
 from dashboard.charts.chart_references import chart_problems, finding_problems, unknown_charts
 from dashboard.context import SiteContext
 from dashboard.features.presentation import slide_text, story
-from dashboard.features.presentation.slide_model import Charts, Claims, Slide, SlideContext
+from dashboard.features.presentation.slide_model import Changes, Charts, Claims, Letter, Person, Slide, SlideContext
 from dashboard.i18n.references import missing_figures, unknown_values
 from dashboard.languages import DEFAULT_LANGUAGE
 
@@ -39,6 +39,12 @@ def _missing_records(slide: Slide, context: SiteContext) -> Iterator[Problem]:
             yield from missing_figures([*only, *([claim] if claim else [])], _user(slide), catalogue)
             unknown = [*unknown_charts(names, _user(slide))]
             yield from unknown or chart_problems(catalogue, slide_text.slide_charts(slide.content))
+        case Letter(figure):
+            yield from missing_figures([figure], _user(slide), catalogue)
+        case Changes(attention, money):
+            yield from missing_figures([*attention, *money], _user(slide), catalogue)
+        case Person(id_) if catalogue.initiative(id_) is None:
+            yield Problem("initiatives.csv", None, "id", f'no initiative is called "{id_}", which {_user(slide)} names')
         case Claims(ids):
             claims = {claim.id for claim in catalogue.claims}
             for id_ in (id_ for id_ in ids if id_ not in claims):

@@ -176,12 +176,12 @@ def test_the_notes_of_cards_have_their_outcomes_in_full(site: SiteContext) -> No
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_numbers_behind_every_chart_are_those_of_the_data(
-    stories: Mapping[Language, Any], catalogue: Catalogue, language: Language
+    site: SiteContext, catalogue: Catalogue, language: Language
 ) -> None:
-    seen = 0
-    for pptx_slide, slide in zip(stories[language].slides, SLIDES, strict=True):
-        if not isinstance(slide.content, Charts):
-            continue
+    own = parse_slides([f"engagement?chart={name}" for name in CHARTS][:MAX_SLIDES])
+    slides, seen = (*(slide for slide in SLIDES if isinstance(slide.content, Charts)), *own), 0
+    for pptx_slide, slide in zip(opened(build_deck(site, slides, language)).slides, slides, strict=True):
+        assert isinstance(slide.content, Charts)
         for chart, declared in zip(charts(pptx_slide), slide_text.slide_charts(slide.content), strict=True):
             figures = chart_builder.chart_figures(declared, catalogue)
             expected = [figure.value for figure in figures]
@@ -196,11 +196,11 @@ def test_the_numbers_behind_every_chart_are_those_of_the_data(
                 expected += [reference.value] if reference else []
                 assert sorted(value for values in (*series, last) for value in values) == sorted(expected)
             seen += 1
-    assert seen >= 5
+    assert seen > len(own)
 
 
 def test_counts_are_a_chart_of_the_counts(stories: Mapping[Language, Any], catalogue: Catalogue) -> None:
-    slide = next(slide for slide in SLIDES if isinstance(slide.content, Counts))
+    slide = next(slide for slide in SLIDES if slide.content == Counts("outcome"))
     [chart] = charts(stories["en"].slides[SLIDES.index(slide)])
     kinds = [item.outcome.kind for item in catalogue.initiatives if item.outcome]
     assert behind(chart) == series_values(chart) == [sorted((kinds.count(kind) for kind in set(kinds)), reverse=True)]

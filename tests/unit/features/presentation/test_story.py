@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, TextElement
 from fluent.syntax.visitor import Visitor
+from lxml.html import fromstring
 
 from dashboard.catalogue.faceted_index import index_initiatives
 from dashboard.catalogue.loader import Catalogue
@@ -18,17 +20,23 @@ from dashboard.charts import chart_builder
 from dashboard.charts.value_ranges import pair_bounds
 from dashboard.context import SiteContext
 from dashboard.features.presentation import slide_text
+from dashboard.features.presentation.slide_duration import count_steps, slide_seconds
+from dashboard.features.presentation.slide_html import render_slides
 from dashboard.features.presentation.slide_model import (
-    Cards,
+    Changes,
     Charts,
     Claims,
+    Close,
     Counts,
+    Cover,
+    Letter,
     Map,
+    Person,
     Slide,
     SlideContext,
     Starts,
-    Themes,
 )
+from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.features.presentation.story import SLIDES
 from dashboard.features.presentation.story_references import story_problems
 from dashboard.i18n.localizer import Localizer
@@ -38,8 +46,15 @@ from dashboard.maps.viewports import VIEWPORTS
 
 Words = Mapping[Language, Localizer]
 Rows = Callable[[str], list[dict[str, str]]]
-SHOWING = {type(slide.content) for slide in SLIDES}
 YEAR = "2020"
+MAX_WORDS = 25
+LABELS = (
+    "//footer | //svg | //dl | //ul | //figure | //button | //label | //h3 | //*[@class='ci-week']"
+    " | //*[@class='ci-claims ci-claims-slide'] | //*[contains(@class, 'ci-slide-chart')]"
+    " | //*[starts-with(@class, 'ci-person')]//p | //*[@class='ci-close']//p"
+    " | //p[following-sibling::ul[contains(@class, 'ci-legend')]]"
+)
+"""What names or explains a mark, a value or a source, and what stands at the foot."""
 RELAYS = ("creator", "celebrity", "community_account")
 
 
@@ -60,12 +75,6 @@ def changed(material: SlideContext, id_: str, value: float) -> SlideContext:
     return SlideContext(replace(material.catalogue, figures=figures), material.selector)
 
 
-def test_the_story_has_ten_slides_or_so_of_every_kind() -> None:
-    assert 10 <= len(SLIDES) <= 12
-    assert len({slide.name for slide in SLIDES}) == len(SLIDES)
-    assert {Starts, Counts, Claims, Charts, Cards, Themes, Map} == SHOWING
-
-
 @pytest.mark.parametrize("slide", SLIDES, ids=lambda slide: slide.name)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_slide_says_a_finding_a_takeaway_and_notes(
@@ -73,7 +82,7 @@ def test_a_slide_says_a_finding_a_takeaway_and_notes(
 ) -> None:
     text = slide_text.slide_text(slide, material, words[language])
     assert 10 < len(text.title) < 110
-    assert 30 < len(text.takeaway) < 260
+    assert 20 < len(text.takeaway) < 140
     assert len(text.notes) > 80
 
 
@@ -90,12 +99,6 @@ def test_no_number_of_a_slide_is_typed(language: Language) -> None:
         Digits().visit(entry)
     assert len(slides) == 3 * len(SLIDES)
     assert numbers == []
-
-
-def test_a_number_in_the_words_is_the_one_in_the_data(material: SlideContext, words: Words) -> None:
-    text = slide_text.slide_text(named("whatsapp"), changed(material, "kantar-w1-whatsapp-late", 99), words["en"])
-    assert "+99%" in text.title
-    assert "+51%" not in text.title
 
 
 @pytest.mark.parametrize(
@@ -119,14 +122,6 @@ def test_the_map_counts_france_and_switzerland(material: SlideContext, words: Wo
     assert re.findall(r"\d+", title) == [str(by_country.count("FR")), str(by_country.count("CH"))]
     assert isinstance(content := named("map").content, Map)
     assert content.frame in VIEWPORTS
-
-
-def test_the_tiles_of_what_remains_add_up_to_the_count_of_its_title(material: SlideContext, words: Words) -> None:
-    slide = named("remains")
-    assert isinstance(slide.content, Counts)
-    tiles = slide_text.count_values(slide, slide.content, material, words["en"])
-    assert sum(int(value) for _, value in tiles) == len(material.selected(slide).records)
-    assert all(initiative.sources for initiative in material.catalogue.initiatives)
 
 
 def test_all_claims_of_the_letter_are_on_their_slide(material: SlideContext) -> None:
@@ -158,7 +153,7 @@ def test_what_the_slide_of_the_traffic_leaves_out_is_said(material: SlideContext
     values = slide_text.slide_values(named("measured"), material, words["en"])
     assert values["traffic-measured"] == len(pair_bounds(measured))
     takeaway = slide_text.slide_text(named("measured"), material, words["en"]).takeaway
-    assert f"{values['traffic-measured']} of the {values['traffic-measured-total']} measurements" in takeaway
+    assert f"{values['traffic-measured']} of {values['traffic-measured-total']} measurements" in takeaway
 
 
 def test_the_measurements_below_the_claim_are_counted(material: SlideContext, words: Words) -> None:
@@ -171,31 +166,12 @@ def test_the_measurements_below_the_claim_are_counted(material: SlideContext, wo
     assert f"{after} of {total} measured" in slide_text.slide_text(named("measured"), higher, words["en"]).title
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_rises_of_attention_and_falls_of_money_are_counted(
-    material: SlideContext, words: Words, language: Language
-) -> None:
-    def values(data: SlideContext) -> tuple[int, int, str]:
-        named_values = slide_text.slide_values(named("business"), data, words[language])
-        title = slide_text.slide_text(named("business"), data, words[language]).title
-        return int(named_values["attention-rises-total"]), int(named_values["spending-falls-total"]), title
-
-    rises, falls, title = values(material)
-    fewer, more, other = values(changed(changed(material, "obviously-ig-likes", -1), "hypeauditor-q1-growth", -1))
-    assert (fewer, more) == (rises - 1, falls + 1)
-    assert title != other
-    assert rises > 0
-    assert falls > 0
-
-
 @pytest.mark.parametrize(
     ("name", "id_", "value"),
     [
-        ("whatsapp", "kantar-w1-whatsapp-late", 1),
         ("measured", "amsix-growth", 71),
-        ("business", "socialbakers-uk-ad", 3),
+        ("business", "obviously-ig-likes", -3),
         ("business", "traackr-instagram-posts", 3),
-        ("confined", "afp-compulsory-2020-03-24", 3_000_000_000),
     ],
 )
 def test_data_that_makes_the_words_of_a_slide_false_is_refused(
@@ -213,16 +189,16 @@ def test_the_platforms_slide_says_what_was_done_with_the_amounts(
     material: SlideContext, words: Words, shipped: Rows
 ) -> None:
     rows = [row for row in shipped("initiatives") if row["actor_kind"] == "platform" and row["outcome_kind"] == "money"]
-    takeaway = slide_text.slide_text(named("platforms"), material, words["en"]).takeaway
+    notes = slide_text.slide_text(named("platforms"), material, words["en"]).notes
     for state in {row["outcome_state"] for row in rows}:
         label = words["en"].term("outcome_state", state).lower()
-        assert f"{label}: {sum(row['outcome_state'] == state for row in rows)}" in takeaway
+        assert f"{label}: {sum(row['outcome_state'] == state for row in rows)}" in notes
 
 
 def test_the_map_says_how_many_countries_are_inferred(material: SlideContext, words: Words, shipped: Rows) -> None:
     inferred = [row["country"] for row in shipped("initiatives") if row["country_basis"] == "inferred"]
     takeaway = slide_text.slide_text(named("map"), material, words["en"]).takeaway
-    assert f"For {inferred.count('FR')} of the French and {inferred.count('CH')} of the Swiss" in takeaway
+    assert f"inferred by us: {inferred.count('FR')} and {inferred.count('CH')}" in takeaway
 
 
 def test_inferred_countries_are_counted_within_the_selection_of_a_slide(
@@ -246,10 +222,110 @@ def test_the_claim_stands_in_the_chart_that_is_set_against_it(material: SlideCon
         chart_builder.build_chart(replace(chart, reference="no-such"), material.catalogue, words["en"])
 
 
-def test_the_themes_stand_with_the_most_frequent_first(material: SlideContext, shipped: Rows) -> None:
-    counts = slide_text.theme_counts(named("themes"), material)
-    assert sum(counts.values()) == len(shipped("initiatives"))
-    assert list(counts.values()) == sorted(counts.values(), reverse=True)
-    assert all(
-        len(material.with_code(named("themes"), "theme", theme, "fr")) == count for theme, count in counts.items()
+def html(slide: Slide, context: SiteContext, language: Language) -> Any:
+    """A slide as the wall has it."""
+    rendering = SlideRenderContext(
+        context,
+        SlideContext.of(context),
+        context.localizer(language),
+        "",
+        lambda slide: f"https://site.example/{slide.page}",
     )
+    return fromstring(str(render_slides([slide], rendering)))
+
+
+def test_the_story_begins_with_a_cover_and_ends_with_a_close() -> None:
+    kinds = [type(slide.content) for slide in SLIDES]
+    assert (kinds[:2], kinds[-1]) == ([Cover, Letter], Close)
+    assert kinds.count(Person) in (4, 5)
+    assert {Starts, Claims, Changes, Map, Charts} <= {*kinds}
+    assert len({slide.name for slide in SLIDES}) == len(SLIDES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slide_has_few_words(language: Language, context: SiteContext) -> None:
+    """Labels do not count: names and values of marks, in lists and drawings, and what qualifies a number."""
+    for slide in SLIDES:
+        shown = html(slide, context, language)
+        for label in shown.xpath(LABELS):
+            label.drop_tree()
+        words = [word for word in shown.text_content().split() if any(map(str.isalnum, word))]
+        assert 5 <= len(words) <= MAX_WORDS, (slide.name, words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_talk_takes_twelve_minutes_at_most(language: Language, context: SiteContext) -> None:
+    seconds = sum(slide_seconds(slide, context, language) for slide in SLIDES)
+    assert 8 * 60 < seconds <= 12 * 60, f"{seconds / 60:.1f} minutes"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_steps_of_a_slide_are_those_that_its_duration_counts(language: Language, context: SiteContext) -> None:
+    for slide in SLIDES:
+        steps = [int(step) for step in html(slide, context, language).xpath("//@data-step")]
+        assert max(steps, default=0) == count_steps(slide), slide.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_person_has_one_number_with_all_that_qualifies_it_and_one_source(
+    language: Language, context: SiteContext
+) -> None:
+    for slide in SLIDES:
+        if isinstance(slide.content, Person):
+            item = context.catalogue.initiative(slide.content.id)
+            assert item is not None
+            assert item.outcome is not None
+            assert item.outcome_note is not None
+            shown = html(slide, context, language)
+            [note], [number] = (
+                shown.xpath("//figure[not(@class)]/figcaption"),
+                shown.xpath('//*[@class="ci-person-number"]'),
+            )
+            assert note.text_content() == item.outcome_note[language]
+            assert context.localizer(language).value(item.outcome) in number.text_content()
+            assert len(shown.xpath('//*[@class="ci-person-source"]')) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rises_and_falls_have_no_common_scale_and_keep_their_caveats(language: Language, context: SiteContext) -> None:
+    slide = named("business")
+    assert isinstance(slide.content, Changes)
+    shown = html(slide, context, language)
+    assert not shown.xpath("//svg | //*[contains(@style, 'width')]")
+    figures = slide_text.figures_of((*slide.content.attention, *slide.content.money), context.catalogue)
+    for figure, entry in zip(figures, shown.xpath("//li"), strict=True):
+        assert figure.caveat_key[language] in entry.text_content()
+        assert ("ci-rise" in entry.get("class")) == (figure.value > 0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rises_of_attention_and_falls_of_money_are_counted(
+    material: SlideContext, words: Words, language: Language
+) -> None:
+    title = slide_text.slide_text(named("business"), material, words[language]).title
+    other = changed(changed(material, "traackr-youtube-engagement", 99), "obviously-ig-likes", -1)
+    before, after = (slide_text.slide_values(named("business"), data, words[language]) for data in (material, other))
+    falling = changed(material, "hypeauditor-q1-growth", -1)
+    falls = slide_text.slide_values(named("business"), falling, words[language])["spending-falls"]
+    assert int(falls) == int(before["spending-falls"]) + 1
+    assert int(after["attention-rises"]) <= int(before["attention-rises"])
+    assert slide_text.slide_text(named("business"), falling, words[language]).title != title
+
+
+def test_a_row_of_marks_has_one_mark_an_initiative(context: SiteContext) -> None:
+    data = SlideContext.of(context)
+    for slide in SLIDES:
+        if isinstance(slide.content, Counts):
+            counts = slide_text.code_counts(slide, slide.content.facet, data)
+            rows = html(slide, context, "fr").xpath("//svg/path/@d")
+            assert [row.count("M") for row in rows] == list(counts.values())
+            assert list(counts.values()) == sorted(counts.values(), reverse=True)
+            assert sum(counts.values()) == len(data.selected(slide).records)
+
+
+def test_no_number_of_a_french_slide_ends_a_line_before_its_unit(context: SiteContext) -> None:
+    for slide in SLIDES:
+        text = slide_text.slide_text(slide, SlideContext.of(context), context.localizer("fr"))
+        for sentence in (text.title, text.takeaway, text.notes):
+            assert not re.search(r"\d (?:milliards?|millions?|initiatives|nombres|exemples|%|€|\d)", sentence), sentence
+            assert not re.search(r" [:;?!»]|« ", sentence), sentence
