@@ -39,7 +39,7 @@ function presentation(address, { steps = {}, still = false } = {}) {
   const history = { state: {}, replaceState: (_state, _title, url) => { location.href = url.href; } };
   run("slides.js", {
     document, location, history, Event, URL, URLSearchParams, Number, Math, Boolean,
-    matchMedia: () => ({ matches: still, addEventListener() {} }), addEventListener() {}, Infinity, ciSteps,
+    matchMedia: () => ({ matches: still, addEventListener() {} }), addEventListener() {}, Infinity, ciSteps, ciFit() {},
     setInterval: (tick) => timers.push(tick), clearInterval: (timer) => { delete timers[timer - 1]; },
   });
   const press = (key, target = {}) => listeners.keydown({ key, target, preventDefault() {} });

@@ -34,6 +34,7 @@ EVERYWHERE: Mapping[str, str] = {
 }
 EXCEPTIONS: Mapping[tuple[str, str], frozenset[str]] = {
     ("linked_map.css", "stroke-width"): frozenset({"0.4px", "1.5px", "2px", "3px"}),  # borders inside a drawing
+    ("story.css", "stroke-width"): frozenset({"0.4px", "1.6px", "2px"}),  # the same
     ("dot_plot.css", "--ci-"): frozenset({"4px", "5px", "8px", "10px", "12px", "18px", "22px", "32px", "40px", "64px"})
     | {"70px", "80px", "84px", "100px", "104px", "144px", "176px"},  # the bands and marks of the drawing
     ("slides.css", "--ci-"): frozenset({"9px", "26px", "62px", "76px", "148px", "150px"}),  # the same, on a slide

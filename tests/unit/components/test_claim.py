@@ -120,4 +120,4 @@ def test_a_claim_begins_alike_on_home_page_charts_and_slides(
     assert openings[0] == openings[1] == openings[2]
     for claim in catalogue.claims:
         assert suggested_quotes.VERDICT_SYMBOLS[claim.verdict] in documents[2]
-        assert all(claim.quote[language] in html.unescape(document) for document in documents)
+        assert all(claim.quote[language] in html.unescape(document) for document in documents[:2])

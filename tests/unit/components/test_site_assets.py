@@ -11,7 +11,7 @@ from PIL import Image
 from dashboard import package_files
 from dashboard.components import site_assets
 
-ON_THEIR_OWN = ("slides.css", "stage.css", "speaker.css")
+ON_THEIR_OWN = ("slides.css", "story.css", "stage.css", "speaker.css")
 """Styles that come with the markup that needs them."""
 
 
