@@ -102,7 +102,8 @@ def test_the_story_fits_other_screens(
     for number, slide in enumerate(SLIDES, 1):
         shown = expect_slide(page, number)
         assert shown.evaluate(FAULTS) == [], number
-        assert isinstance(slide.content, Charts) == shown.locator("svg text").locator("visible=true").first.is_visible()
+        labels = shown.locator("svg.ci-inline-chart text").locator("visible=true")
+        assert isinstance(slide.content, Charts) == labels.first.is_visible()
         page.keyboard.press("PageDown")
 
 
