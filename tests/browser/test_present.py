@@ -31,7 +31,7 @@ ZOOMED, MORE_ZOOMED = {"width": 768, "height": 432}, {"width": 683, "height": 51
 PHONE = {"width": 390, "height": 844}
 ON_ITS_SIDE = {"width": 844, "height": 390}
 NAMES = [slide.name for slide in SLIDES]
-RELAYS, PLATFORMS, MAP, MEASURED = (1 + NAMES.index(name) for name in ("relays", "platforms", "map", "measured"))
+PLATFORMS, MAP, MEASURED = (1 + NAMES.index(name) for name in ("platforms", "map", "measured"))
 OWN = "&".join(
     ("views=gallery%3Fcountry%3DCH", "views=map%3Fview%3Deurope", "views=engagement%3Fchart%3Dgwi%26title%3DMine")
 )
@@ -281,15 +281,14 @@ def test_the_keys_do_nothing_on_other_pages(reader: Reader) -> None:
 
 
 def test_hidden_slides_are_neither_reached_nor_read(reader: Reader) -> None:
-    page = reader.open(f"/present?lang=en&slide={RELAYS}")
+    page = reader.open(f"/present?lang=en&slide={LAST}")
     expect(page.get_by_role("heading", level=2)).to_have_count(1)
     expect(page.get_by_role("navigation")).to_have_count(1)
-    links = page.get_by_role("link").all()
-    assert 6 <= len(links) <= 10
+    expect(page.get_by_role("link")).to_have_count(page.locator(".ci-presenter a").count() + 1)
     for _ in range(30):
         page.keyboard.press("Tab")
         inside = page.evaluate("document.activeElement.closest('.ci-slide')?.dataset.slide ?? ''")
-        assert inside in ("", "relays")
+        assert inside in ("", SLIDES[-1].name)
 
 
 def test_all_slides_come_without_the_network(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
