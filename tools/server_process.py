@@ -114,9 +114,13 @@ def start_site(
     variables: Mapping[str, str] | None = None,
     address: str = HOST,
 ) -> ServerProcess:
-    """Start the site as ``streamlit run app.py`` serves it, over the shipped data or another directory."""
+    """Start the site as ``streamlit run app.py`` serves it, over the shipped data or another directory.
+
+    Its store is beside the log unless ``variables`` name one: what is stored on this machine is nothing of its.
+    """
     command = (sys.executable, "-m", "streamlit", "run", "app.py", *LISTEN, f"--server.address={address}")
-    settings = dict(variables or {}) | ({"CONFINEMENT_DATA": str(data)} if data else {})
+    settings = {"CONFINEMENT_STORE": str(log.with_suffix(".store"))} | dict(variables or {})
+    settings |= {"CONFINEMENT_DATA": str(data)} if data else {}
     return start(command, log, variables=settings, port=port)
 
 

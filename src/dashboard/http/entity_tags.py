@@ -57,7 +57,8 @@ def entity_tag(content_digest: str, coding: Encoding) -> str:
 def conditional_status(headers: Headers, tag: str, last_modified: str | None = None) -> int:
     """For content tagged ``tag``: 412 if it is not what the request insists on, 304 if the client has it, else 200.
 
-    A day, ``last_modified`` as HTTP writes it, is a weaker sign than a tag: it counts only where no tag is named.
+    A day, ``last_modified`` as HTTP writes it, is a weaker sign than a tag: it counts only where no tag is named. It
+    must be that very day: where one went back to an earlier release, a client may have a later one.
     """
     if_match, if_none_match = _tags(headers, "if-match"), _tags(headers, "if-none-match")
     if if_match is not None and not {ANY, tag} & if_match:
@@ -69,10 +70,10 @@ def conditional_status(headers: Headers, tag: str, last_modified: str | None = N
 
 
 def _is_unmodified(headers: Headers, last_modified: str) -> bool:
-    """Whether the day that the client names is not before ``last_modified``; what is no day is left aside."""
+    """Whether the day that the client names is ``last_modified``; what is no day is left aside."""
     try:
         since = parsedate_to_datetime(headers.get("if-modified-since", ""))
-        return since >= parsedate_to_datetime(last_modified)
+        return since == parsedate_to_datetime(last_modified)
     except (OverflowError, TypeError, ValueError):
         return False
 

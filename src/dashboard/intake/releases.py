@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, Select, select
 
 from dashboard.intake.database import Database
-from dashboard.intake.tables import publications, release_files, releases
+from dashboard.intake.drafts import APPROVED, RELEASED, ApprovedDraft
+from dashboard.intake.tables import drafts, publications, release_files, releases
 from dashboard.languages import Language
 
 Files = Mapping[str, bytes]
@@ -78,11 +79,18 @@ def files_digest(files: Files) -> str:
     return hashlib.sha256("".join(parts).encode()).hexdigest()
 
 
-def publish_release(database: Database, release: NewRelease, author: str, now: datetime) -> None:
-    """Keep ``release`` and publish it, or do neither.
+class ChangedDraftError(Exception):
+    """A draft is no longer what was approved and checked."""
+
+
+def publish_release(
+    database: Database, release: NewRelease, author: str, now: datetime, drafts_taken: Collection[ApprovedDraft] = ()
+) -> None:
+    """Keep ``release`` and publish it, and say of the drafts that it took that they are released; or do nothing.
 
     Raises:
         VersionTakenError: The store has another release of that version.
+        ChangedDraftError: A draft was changed or taken since it was read.
         StoreUnavailableError: The store cannot be used.
     """
     with database.write() as connection:
@@ -90,6 +98,8 @@ def publish_release(database: Database, release: NewRelease, author: str, now: d
         if known and known.digest != files_digest(release.files):
             raise VersionTakenError(f"{release.version} was published with other files: raise the version")
         id_ = known.id if known else _add(connection, release, author, now)
+        for draft in drafts_taken:
+            _take(connection, draft, id_)
         connection.execute(publications.insert().values(release_id=id_, actor=author, at=now))
 
 
@@ -143,6 +153,13 @@ def _all() -> Select[tuple[object, ...]]:
 def _release(connection: Connection, version: str) -> StoredRelease | None:
     row = connection.execute(_all().where(releases.c.version == version)).mappings().first()
     return _stored(row) if row else None
+
+
+def _take(connection: Connection, draft: ApprovedDraft, release_id: int) -> None:
+    is_same = (drafts.c.id == draft.id, drafts.c.revision == draft.revision, drafts.c.state == APPROVED)
+    taken = connection.execute(drafts.update().where(*is_same).values(state=RELEASED, release_id=release_id))
+    if taken.rowcount != 1:
+        raise ChangedDraftError(f'the draft of "{draft.record}" was changed meanwhile: publish again')
 
 
 def _stored(row: RowMapping) -> StoredRelease:

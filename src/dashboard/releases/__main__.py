@@ -9,7 +9,13 @@ from contextlib import closing
 from pathlib import Path
 
 from dashboard.intake.database import Database, StoreUnavailableError
-from dashboard.intake.releases import UnknownVersionError, VersionTakenError, last_publication, stored_releases
+from dashboard.intake.releases import (
+    ChangedDraftError,
+    UnknownVersionError,
+    VersionTakenError,
+    last_publication,
+    stored_releases,
+)
 from dashboard.languages import LANGUAGES
 from dashboard.releases.release_desk import RefusedReleaseError, ReleaseDesk
 from dashboard.releases.release_draft import ReleaseNotes
@@ -17,6 +23,7 @@ from dashboard.releases.release_folder import NoReleaseFolderError
 from dashboard.settings import InvalidSettingError, Settings
 
 FAILURES = (
+    ChangedDraftError,
     InvalidSettingError,
     NoReleaseFolderError,
     RefusedReleaseError,
@@ -40,8 +47,8 @@ def main(arguments: list[str] | None = None) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m dashboard.releases", description="Releases of the data.")
     commands = parser.add_subparsers(required=True, metavar="command")
-    publish = commands.add_parser("publish", help="publish the tables of a folder as a release")
-    publish.add_argument("folder", type=Path, help="the folder")
+    publish = commands.add_parser("publish", help="publish the tables of a folder, or what is approved, as a release")
+    publish.add_argument("folder", type=Path, nargs="?", help="the folder; without one, what editors have approved")
     for language in LANGUAGES:
         publish.add_argument(f"--{language}", default="", help=f"what changed, in one sentence ({language})")
     publish.add_argument("--why", default="", help="why cells were corrected or rows taken away")
@@ -59,7 +66,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _publish(desk: ReleaseDesk, _: Database, options: argparse.Namespace) -> None:
     sentences = {language: getattr(options, language) for language in LANGUAGES}
-    version = desk.publish(options.folder, ReleaseNotes(sentences, options.why), options.by)
+    notes, folder = ReleaseNotes(sentences, options.why), options.folder
+    version = desk.publish(folder, notes, options.by) if folder else desk.publish_approved(notes, options.by)
     print(f"{version} is published: every process serves it within a minute.")
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,6 +19,7 @@ from dashboard.catalogue.table_files import UnreadableTableError
 from dashboard.catalogue.validation import release_problems
 from dashboard.data_check import site_problems
 from dashboard.intake.database import Database
+from dashboard.intake.drafts import ApprovedDraft, approved_drafts
 from dashboard.intake.releases import (
     NewRelease,
     StoredRelease,
@@ -29,6 +30,7 @@ from dashboard.intake.releases import (
     publish_release,
     stored_releases,
 )
+from dashboard.releases.draft_rows import write_drafts
 from dashboard.releases.release_draft import ReleaseNotes, complete_release
 from dashboard.releases.release_folder import read_files, write_files
 from dashboard.settings import Settings
@@ -67,6 +69,20 @@ class ReleaseDesk:
             self._refuse(self._complete(draft, base, notes) or self._problems(draft))
             self._keep_base(base)
             return self._publish_folder(draft, author)
+
+    def publish_approved(self, notes: ReleaseNotes, author: str) -> str:
+        """Publish what is served now with all that is approved, and return the version.
+
+        Raises:
+            RefusedReleaseError: Something is wrong with it, or nothing is approved.
+            ChangedDraftError: A draft was changed meanwhile.
+            StoreUnavailableError: The store cannot be used.
+        """
+        drafts = approved_drafts(self._database)
+        with self._current() as base, _copy(base) as draft:
+            self._refuse(write_drafts(draft, drafts) or self._complete(draft, base, notes) or self._problems(draft))
+            self._keep_base(base)
+            return self._publish_folder(draft, author, drafts)
 
     def go_back(self, version: str, actor: str) -> None:
         """Publish a release of the store again.
@@ -122,9 +138,10 @@ class ReleaseDesk:
         publication = last_publication(self._database)
         return publication.release.version if publication else self._publish_folder(base, SHIPPED)
 
-    def _publish_folder(self, folder: Path, author: str) -> str:
+    def _publish_folder(self, folder: Path, author: str, drafts: Collection[ApprovedDraft] = ()) -> str:
         note = read_changelog(folder)[0]
-        publish_release(self._database, NewRelease(note.version, note.text, read_files(folder)), author, _now())
+        release = NewRelease(note.version, note.text, read_files(folder))
+        publish_release(self._database, release, author, _now(), drafts)
         return note.version
 
     @contextmanager

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from dashboard.catalogue.changelog import read_changelog
 from dashboard.intake.database import Database
+from dashboard.intake.drafts import approved_drafts
 from dashboard.intake.releases import (
+    ChangedDraftError,
     NewRelease,
     UnknownVersionError,
     VersionTakenError,
@@ -20,6 +24,7 @@ from dashboard.intake.releases import (
     publish_release,
     stored_releases,
 )
+from dashboard.intake.tables import drafts
 from dashboard.languages import LANGUAGES
 from dashboard.releases.__main__ import main
 from dashboard.releases.release_desk import RefusedReleaseError, ReleaseDesk
@@ -173,6 +178,73 @@ def test_a_folder_of_something_else_is_not_written_over(tmp_path: Path) -> None:
     with pytest.raises(NoReleaseFolderError):
         write_files({"datapackage.json": b"{}"}, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def approve(
+    database: Database, rows: Mapping[str, Sequence[Mapping[str, str]]], record: str = INITIATIVE["id"]
+) -> None:
+    values = {"table_name": "initiatives", "record_id": record, "rows": rows, "author": "ada", "state": "approved"}
+    with database.write() as connection:
+        moments = dict.fromkeys(("created_at", "updated_at"), datetime.now(UTC))
+        connection.execute(drafts.insert().values(**values, **moments, revision=1))
+
+
+def test_a_release_takes_what_is_approved_and_is_what_the_folder_would_have_been(
+    database: Database, base: Path, edited: Draft, tmp_path: Path
+) -> None:
+    """A new initiative with its source, and a corrected one with all of its sources."""
+    was = edited.lines("initiatives.csv")
+    corrected = dict(zip(was[0], was[1], strict=True)) | {"summary_en": "What it was.", "summary_fr": "Ce que c’était."}
+    edited.put("initiatives.csv", 2, summary_en=corrected["summary_en"], summary_fr=corrected["summary_fr"])
+    heading, *lines = edited.lines("initiative_sources.csv")
+    sources = [dict(zip(heading, line, strict=True)) for line in lines if line[0] == corrected["id"]]
+    approve(database, {"initiatives": [INITIATIVE], "initiative_sources": [SOURCE]})
+    approve(database, {"initiatives": [corrected], "initiative_sources": sources}, corrected["id"])
+    desk = ReleaseDesk(Settings(data_directory=base), database)
+    version = desk.publish_approved(NOTES, "ada")
+    desk.export(tmp_path / "out")
+    other = Database(Settings(store_directory=tmp_path / "other"))
+    ReleaseDesk(Settings(data_directory=base), other).publish(edited.directory, NOTES, "ada")
+    ReleaseDesk(Settings(data_directory=base), other).export(tmp_path / "expected")
+    assert read_files(tmp_path / "out") == read_files(tmp_path / "expected")
+    with database.read() as connection:
+        assert set(connection.execute(select(drafts.c.state))) == {("released",)}
+    with pytest.raises(RefusedReleaseError, match="nothing differs"):
+        desk.publish_approved(NOTES, "ada")
+    assert published(database) == version
+
+
+@pytest.mark.parametrize(
+    ("rows", "place"),
+    [
+        ({"initiatives": [INITIATIVE | {"start_date": "2020-02-31"}], "initiative_sources": [SOURCE]}, "start_date"),
+        ({"initiatives": [INITIATIVE | {"colour": "red"}], "initiative_sources": [SOURCE]}, "initiatives.csv, colour"),
+        ({"initiatives": [INITIATIVE | {"id": "another"}]}, "initiatives.csv, id"),
+        ({"vocabulary": [INITIATIVE]}, "vocabulary.csv"),
+        ({"../data": [INITIATIVE]}, "../data.csv"),
+    ],
+)
+def test_what_is_approved_and_broken_is_refused_and_stays_approved(
+    base: Path, tmp_path: Path, rows: Mapping[str, Sequence[Mapping[str, str]]], place: str
+) -> None:
+    database = Database(Settings(store_directory=tmp_path / "store"))
+    approve(database, rows)
+    with pytest.raises(RefusedReleaseError, match=re.escape(place)):
+        ReleaseDesk(Settings(data_directory=base), database).publish_approved(NOTES, "ada")
+    assert published(database) is None
+    assert len(approved_drafts(database)) == 1
+
+
+def test_a_draft_that_was_changed_meanwhile_stops_the_release(tmp_path: Path) -> None:
+    database, now = Database(Settings(store_directory=tmp_path / "store")), datetime.now(UTC)
+    approve(database, {"initiatives": [INITIATIVE]})
+    taken = approved_drafts(database)
+    with database.write() as connection:
+        connection.execute(drafts.update().values(revision=2))
+    with pytest.raises(ChangedDraftError):
+        publish_release(database, NewRelease("1.0.0", {}, {"a": b"1"}), "ada", now, taken)
+    assert published(database) is None
+    assert not stored_releases(database)
 
 
 def test_the_command_says_what_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
