@@ -48,7 +48,7 @@ class ReleaseDigest:
     Attributes:
         week: The week.
         notes: Its releases, the latest first.
-        added: The initiatives that came, in the order of the data; those of the very first release are not told apart.
+        added: The initiatives that came, those of the latest release first; those of the very first are not told apart.
         added_figures: How many figures came.
         changed: How many records were corrected or completed that were there before.
     """
@@ -68,13 +68,14 @@ def release_weeks(catalogue: Catalogue) -> tuple[ReleaseWeek, ...]:
 def release_digest(catalogue: Catalogue, week: ReleaseWeek) -> ReleaseDigest:
     """What the releases of ``week`` brought."""
     notes = tuple(note for note in catalogue.release_notes if ReleaseWeek.of(note.date) == week)
-    versions = {note.version for note in notes}
+    versions = [note.version for note in notes]
     concerned = [(record, changes) for record in catalogue.records if (changes := _changes(record, versions))]
     added = [record for record, changes in concerned if any(map(_adds_record, changes))]
+    initiatives = [record for record in added if isinstance(record, Initiative)]
     return ReleaseDigest(
         week=week,
         notes=notes,
-        added=tuple(record for record in added if isinstance(record, Initiative)),
+        added=tuple(sorted(initiatives, key=lambda item: _arrival(item, versions))),
         added_figures=sum(isinstance(record, Figure) for record in added),
         changed=len(concerned) - len(added),
     )
@@ -82,6 +83,11 @@ def release_digest(catalogue: Catalogue, week: ReleaseWeek) -> ReleaseDigest:
 
 def _changes(record: Record, versions: Collection[str]) -> Sequence[Change]:
     return [change for change in record.changes if change.version in versions]
+
+
+def _arrival(item: Initiative, versions: Sequence[str]) -> int:
+    """The place of the version with which it came among ``versions``."""
+    return min(versions.index(change.version) for change in _changes(item, versions) if _adds_record(change))
 
 
 def _adds_record(change: Change) -> bool:

@@ -146,5 +146,5 @@ deck-map-elsewhere = { $count ->
 }
 slides-map = Carte ({ $frame })
 slides-more-filters = { $count } autres filtres
-slides-filters = Sélection : { $filters }.
+slides-filters = Sélection : { $filters }.
 slides-excerpt = Cette diapositive montre { $shown } des { $total } chiffres du graphique.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from lxml.html import document_fromstring
@@ -48,6 +49,18 @@ def test_the_first_release_is_told_by_its_notes_alone(catalogue: Catalogue) -> N
     first = release_digest(catalogue, release_weeks(catalogue)[-1])
     assert first.notes[-1] == catalogue.release_notes[-1]
     assert not first.added
+
+
+def test_what_came_last_stands_first(catalogue: Catalogue) -> None:
+    """A mail has no room for all of them."""
+    note, last = catalogue.release_notes[0], catalogue.initiatives[-1]
+    later = replace(note, version="9.0.0", date=note.date)
+    [added, *_] = release_digest(catalogue, W49).added[0].changes
+    newest = replace(last, changes=(replace(added, version="9.0.0", id=last.id), *last.changes))
+    items = (*catalogue.initiatives[:-1], newest)
+    edited = replace(catalogue, initiatives=items, release_notes=(later, *catalogue.release_notes))
+    assert release_digest(edited, W49).added[0].id == last.id
+    assert len(release_digest(edited, W49).notes) == 1 + len(release_digest(catalogue, W49).notes)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
