@@ -499,7 +499,30 @@ def test_what_a_view_adds_is_in_the_address_and_the_collection_may_be_full() -> 
     app.button(key="collect-gallery").click().run()
     assert app.query_params["views"] in ("gallery?country=CH", ["gallery?country=CH"])
     assert app.query_params["page"] in ("2", ["2"])
-    assert opened("gallery", lang="en", views=["map"] * 20).button(key="collect-gallery").disabled
+    button = app.button(key="collect-gallery")
+    assert (button.label, button.disabled) == ("In my slides", True)
+    assert "1 slide</a>" in markup(app)
+    full = opened("gallery", lang="en", views=["map"] * 20)
+    assert full.button(key="collect-gallery").disabled
+    assert "A link holds no more" in markup(full)
+
+
+@pytest.mark.parametrize(
+    ("page", "key", "query", "view"),
+    [
+        ("initiative", "initiative", {"id": "clapforourcarers"}, "initiative?id=clapforourcarers"),
+        ("engagement", "figure", {"figure": "sandvine-growth"}, "engagement?figure=sandvine-growth"),
+        ("engagement", "claim", {"claim": "confined"}, "engagement?claim=confined"),
+        ("watch", "week", {"week": "2020-W12"}, "watch?week=2020-W12"),
+    ],
+)
+def test_a_record_and_a_week_can_be_collected_once(page: str, key: str, query: dict[str, str], view: str) -> None:
+    app = opened(page, lang="en", **query)
+    app.button(key=f"collect-{key}").click().run()
+    assert app.query_params["views"] in (view, [view])
+    assert app.button(key=f"collect-{key}").disabled
+    named = opened(page, lang="en", views=f"{view}&title=Mine", **query)
+    assert named.button(key=f"collect-{key}").disabled
 
 
 @pytest.mark.parametrize("page", ["gallery", "watch"])

@@ -79,6 +79,7 @@ SITE_SCRIPTS = (
     "scroll_place.js",
     "page_links.js",
     "head_links.js",
+    "own_slides.js",
     "list_pages.js",
     "skip_link.js",
     "filter_panel.js",
@@ -89,6 +90,7 @@ SITE_SCRIPTS = (
 """What pages run, as one file that a browser fetches once. Each does nothing where a page has none of its parts."""
 INLINE_SCRIPTS = (
     "address_language",
+    "kept_slides",
     "late_styles",
     "landmarks",
     "first_content",

@@ -47,5 +47,11 @@ paper-selection = Selection – { $filters }
 paper-day = printed on { $day }
 paper-page = { $first } to { $end } of { $total }: page { $current } of { $last } of this list.
 slides-add = Add to my slides
+slides-in = In my slides
+slides-count = { $count ->
+    [one] 1 slide
+   *[other] { $count } slides
+}
+slides-full = A link holds no more: take one out to add another.
 slides-mine = My slides ({ $count })
 parcel-lost = This part could not be loaded. Reload the page.

@@ -47,6 +47,12 @@ paper-selection = Sélection – { $filters }
 paper-day = imprimé le { $day }
 paper-page = De { $first } à { $end } sur { $total } : page { $current } sur { $last } de cette liste.
 slides-add = Ajouter à mes diapositives
+slides-in = Dans mes diapositives
+slides-count = { $count ->
+    [one] 1 diapositive
+   *[other] { $count } diapositives
+}
+slides-full = Un lien n’en contient pas davantage : retirez-en une pour en ajouter.
 slides-mine = { $count ->
     [one] Ma diapositive ({ $count })
    *[other] Mes diapositives ({ $count })

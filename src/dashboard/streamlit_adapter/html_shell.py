@@ -154,9 +154,9 @@ def _head(context: SiteContext, page: PageSpec, language: Language, already: str
         f'<link rel="modulepreload" fetchpriority="low" crossorigin href="./{frontend.asset_url("js", name)}">'
         for name in chunks
     )
-    language_in_address = site_assets.script_element("address_language")
+    address = (site_assets.script_element(name) for name in ("address_language", "kept_slides"))
     frame = (site_assets.script_element(name) for name in ("late_styles", "landmarks", "first_content"))
-    return "\n".join([language_in_address, icon, stylesheet, *_font_links(), script, *links, *preloads, *frame])
+    return "\n".join([*address, icon, stylesheet, *_font_links(), script, *links, *preloads, *frame])
 
 
 def _font_links() -> Iterator[str]:

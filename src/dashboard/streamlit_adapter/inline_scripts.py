@@ -23,4 +23,6 @@ def language_script(language: Language) -> str:
     """Sets the language of the document, which Streamlit's front end always calls English."""
     # Even the same language, set again, would have the browser find the style of every element anew.
     root = "document.documentElement"
-    return f"if ({root}.lang !== '{language}') {root}.lang = '{language}'; window.ciHeadLinks?.()"
+    return (
+        f"if ({root}.lang !== '{language}') {root}.lang = '{language}'; window.ciHeadLinks?.(); window.ciOwnSlides?.()"
+    )

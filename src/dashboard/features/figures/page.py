@@ -60,6 +60,7 @@ def single_figure(figure: Figure) -> None:
     _back()
     params = link_placeholder.link_params(selection=False)
     st.html(link_placeholder.with_own_slides(_figure_html(current_context(), figure.id, url_state.language(), params)))
+    own_slides_button.add_button("figure", FIGURES, ((FIGURE, figure.id),))
     share_bar_elements.figure(figure)
 
 
@@ -71,6 +72,7 @@ def single_claim(claim: Claim) -> None:
     st.html(
         claim_component.claims((claim,), page_elements.localizer(), 1, factory.claim, href=lambda item: href(item.id))
     )
+    own_slides_button.add_button("claim", FIGURES, ((CLAIM, claim.id),))
 
 
 def charts_and_claims() -> None:

@@ -21,12 +21,14 @@ from dashboard.queries import search_initiatives
 from dashboard.streamlit_adapter import (
     html_elements,
     navigation,
+    own_slides_button,
     page_elements,
     record_elements,
     share_bar_elements,
     url_state,
 )
 from dashboard.streamlit_adapter.served_site import current_context
+from dashboard.urls import INITIATIVE
 
 Neighbours = tuple[Initiative | None, Initiative | None]
 
@@ -50,6 +52,7 @@ def full_record(initiative: Initiative) -> None:
     """Everything that is known about it."""
     context, language = current_context(), url_state.language()
     st.html(_record_html(context, initiative.id, language))
+    own_slides_button.add_button("initiative", INITIATIVE, (("id", initiative.id),))
     share_bar_elements.initiative(initiative, initiative_embed(context, initiative.id, language))
 
 

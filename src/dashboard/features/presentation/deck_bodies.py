@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from dashboard import palette
 from dashboard.catalogue.records import Initiative
-from dashboard.components import qr
+from dashboard.components import figure_notes, qr
 from dashboard.components.amounts_statement import amounts_statement
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
 from dashboard.features.presentation.deck_layout import AMOUNTS, BODY, CARDS, GAP
 from dashboard.features.presentation.deck_notes import slide_initiatives
-from dashboard.features.presentation.slide_model import Changes, Claims, Letter, Person, Slide, SlideText, Themes
+from dashboard.features.presentation.slide_model import Changes, Claims, Letter, Person, Slide, SlideText, Text, Themes
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.numbers import format_number
 from dashboard.pptx.shape_style import set_alt_text
@@ -105,6 +105,22 @@ def add_changes(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: Deck
             paragraph(f"{figure.issuer[language]}, {period}. {figure.caveat_key[language]}", 18, elastic=True),
         ]
         canvas.panel(localizer.metric(figure), paragraphs, box, edge=palette.ACCENT, steps=WHOLE_TEXT_STEPS)
+
+
+def add_figures(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:
+    """Figures, each as a large number with who published it and when."""
+    figures = slide_text.slide_figures(slide, deck.material)
+    for figure, box in zip(figures, BODY.grid(1, max(len(figures), 1), GAP), strict=True):
+        value = paragraph(deck.localizer.value(figure), 54, bold=True, serif=True, max_lines=1)
+        origin = paragraph(figure_notes.origin(figure, deck.localizer), 20, elastic=True)
+        canvas.panel(deck.localizer.metric(figure), [value, origin], box, edge=palette.ACCENT)
+
+
+def add_text(canvas: SlideBuilder, slide: Slide, text: SlideText, _deck: DeckContext) -> None:
+    """Words of whoever made the link, below their title."""
+    assert isinstance(slide.content, Text)
+    if slide.content.text not in ("", text.title):
+        canvas.text("text", [paragraph(slide.content.text, 28, elastic=True)], BODY)
 
 
 def add_cards(canvas: SlideBuilder, slide: Slide, _text: SlideText, deck: DeckContext) -> None:

@@ -8,7 +8,7 @@ from dashboard.catalogue.records import Initiative, Source
 from dashboard.components import figure_notes
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
-from dashboard.features.presentation.slide_model import Cards, Claims, Person, Slide, SlideText, Starts, Themes
+from dashboard.features.presentation.slide_model import Cards, Claims, Person, Slide, SlideText, Starts, Text, Themes
 
 MAX_SOURCES = 60
 """Source pages in the notes of a slide; more would bury them."""
@@ -17,6 +17,8 @@ MAX_SOURCES = 60
 def slide_source(slide: Slide, deck: DeckContext) -> str:
     """Who published what is shown; counts are the site's own."""
     language = deck.localizer.t.language
+    if isinstance(slide.content, Text):
+        return deck.localizer.t("slides-text-of-link")
     issuers = [figure.issuer[language] for figure in slide_text.slide_figures(slide, deck.material)]
     publishers = [deck.localizer.publisher(source) for source in _sources(slide_initiatives(slide, deck))]
     site = [deck.localizer.t("site")]

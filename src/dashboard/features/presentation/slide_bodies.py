@@ -9,6 +9,7 @@ from markupsafe import Markup
 from dashboard.catalogue.records import Initiative
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import describe_chart
+from dashboard.components import figure_notes
 from dashboard.components.bar import bar
 from dashboard.components.card import cards
 from dashboard.components.chart_card import Caption
@@ -23,6 +24,7 @@ from dashboard.features.presentation.slide_model import (
     Claims,
     Slide,
     SlideText,
+    Text,
     Themes,
 )
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
@@ -32,7 +34,7 @@ from dashboard.maps.colour_scale import LEGEND
 from dashboard.maps.country_counts import MAX_COUNTRIES
 from dashboard.maps.legend import legend
 from dashboard.maps.map_drawing import describe_map, map_drawing, visible_countries
-from dashboard.templates import render, render_wordless
+from dashboard.templates import SafeHtml, render, render_wordless
 from dashboard.urls import Urls
 
 
@@ -80,6 +82,21 @@ def render_map(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -
     tiles = [(localizer.country(code), format_number(content.counts[code], localizer.t.language)) for code in codes]
     values = {"drawing": drawing, "legend": legend(localizer, LEGEND), "tiles": number_tiles(localizer, tiles)}
     return render_wordless("slide_map", **values)
+
+
+def render_figures(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
+    """Figures, each as a large number with who published it and when."""
+    localizer = rendering.localizer
+    figures = slide_text.slide_figures(slide, rendering.data)
+    return number_tiles(localizer, [(figure_notes.origin(each, localizer), localizer.value(each)) for each in figures])
+
+
+def render_text(slide: Slide, words: SlideText, _rendering: SlideRenderContext) -> Markup:
+    """Words of whoever made the link."""
+    assert isinstance(slide.content, Text)
+    shown = slide.content.text if slide.content.text != words.title else ""
+    kind = "cover" if slide.content.is_cover else "text"
+    return SafeHtml('<p class="ci-slide-{}">{}</p>').format(kind, shown)
 
 
 def render_charts(slide: Slide, words: SlideText, rendering: SlideRenderContext) -> Markup:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from dashboard.components import qr
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.slide_kinds import SLIDE_KINDS
-from dashboard.features.presentation.slide_model import Slide, SlideText
+from dashboard.features.presentation.slide_model import Slide, SlideText, Text
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
 from dashboard.hosts import is_loopback
 from dashboard.templates import render, render_wordless
@@ -53,6 +53,8 @@ def _slide(slide: Slide, rendering: SlideRenderContext) -> Markup:
 def _source(slide: Slide, rendering: SlideRenderContext) -> str:
     """Who published what a slide shows, and in which version of the data it stands."""
     localizer, title = rendering.localizer, rendering.title
+    if isinstance(slide.content, Text):
+        return localizer.t("slides-text-of-link")
     figures = slide_text.slide_figures(slide, rendering.data)
     issuers = dict.fromkeys(figure.issuer[localizer.t.language] for figure in figures)
     release = rendering.data.catalogue.release

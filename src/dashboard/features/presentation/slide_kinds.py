@@ -25,12 +25,14 @@ from dashboard.features.presentation.slide_model import (
     Close,
     Counts,
     Cover,
+    Figures,
     Letter,
     Map,
     Person,
     Slide,
     SlideText,
     Starts,
+    Text,
     Themes,
 )
 from dashboard.features.presentation.slide_render_context import SlideRenderContext
@@ -65,6 +67,8 @@ SLIDE_KINDS: Mapping[type[Any], SlideKind] = {
     Charts: SlideKind(deck_charts.add_charts, slide_bodies.render_charts),
     Cards: SlideKind(deck_bodies.add_cards, slide_bodies.render_cards),
     Themes: SlideKind(deck_bodies.add_themes, slide_bodies.render_themes),
+    Figures: SlideKind(deck_bodies.add_figures, slide_bodies.render_figures),
+    Text: SlideKind(deck_bodies.add_text, slide_bodies.render_text),
     Map: SlideKind(deck_maps.add_map, slide_bodies.render_map, layout=Layout.PICTURE),
 }
 """Every kind by the class of its content."""

@@ -109,7 +109,37 @@ class Map:
     frame: str
 
 
-Content = Cover | Letter | Person | Changes | Close | Starts | Counts | Claims | Charts | Cards | Themes | Map
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Figures by identifier, each as a large number with what it measures."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words of whoever made a link; on a cover they stand below its title."""
+
+    text: str
+    is_cover: bool = False
+
+
+Content = (
+    Cover
+    | Letter
+    | Person
+    | Changes
+    | Close
+    | Figures
+    | Text
+    | Starts
+    | Counts
+    | Claims
+    | Charts
+    | Cards
+    | Themes
+    | Map
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +156,8 @@ class Slide:
         counts: Counts that its words name: the name of each, a facet and a code.
         findings: What its words say as a rule of the figures that it shows or cites.
         title: What a reader called a slide of their own.
+        own_notes: What a reader noted on a slide of their own.
+        story: The slide of the story that a slide of a reader's own repeats.
     """
 
     name: str
@@ -137,6 +169,8 @@ class Slide:
     counts: tuple[tuple[str, str, str], ...] = ()
     findings: tuple[Finding, ...] = ()
     title: str = ""
+    own_notes: str = ""
+    story: str = ""
 
     @property
     def is_own(self) -> bool:

@@ -14,6 +14,7 @@ from dashboard.catalogue.filters import INITIATIVE_FACETS, InitiativeFilter
 from dashboard.catalogue.loader import Catalogue
 from dashboard.catalogue.query_params import MAP_VIEWS
 from dashboard.catalogue.records import CONFIRMED, WORLDWIDE, Claim, Figure, Initiative
+from dashboard.catalogue.weeks import parse_week
 from dashboard.charts import chart_builder, chart_registry
 from dashboard.charts.chart_spec import ChartSpec
 from dashboard.charts.chart_text import chart_values, describe_chart, figure_values
@@ -25,6 +26,7 @@ from dashboard.features.presentation.slide_model import (
     Charts,
     Claims,
     Content,
+    Figures,
     Letter,
     Map,
     Person,
@@ -32,6 +34,7 @@ from dashboard.features.presentation.slide_model import (
     SlideContext,
     SlideText,
     Starts,
+    Text,
 )
 from dashboard.features.presentation.slide_weeks import count_weeks
 from dashboard.i18n import filters_text
@@ -44,20 +47,28 @@ MAX_FILTERS, MAX_LETTERS = 3, 40
 
 
 def slide_text(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
-    """The words of ``slide``; one that a reader made has their title, or one that says what it shows."""
-    if not slide.is_own:
-        values = {name: _unbroken(value) for name, value in slide_values(slide, data, localizer).items()}
-        return SlideText(
-            localizer.t(f"slide-{slide.name}-title", **values),
-            localizer.t(f"slide-{slide.name}-takeaway", **values),
-            localizer.t(f"slide-{slide.name}-notes", **values),
-        )
-    words = _own_words(slide, data, localizer)
-    if slide.title in ("", words.title):
-        return words
+    """The words of ``slide``; one that a reader made has their title and notes, or says itself what it shows."""
+    words_of = _own_words if slide.is_own and not slide.story else _story_words
+    words = words_of(slide, data, localizer)
     # Anybody can make a link: what it says is not what the site says.
-    takeaway = " ".join(filter(None, (localizer.t("slides-title-of-link"), words.takeaway)))
-    return replace(words, title=slide.title, takeaway=takeaway)
+    if slide.title not in ("", words.title):
+        takeaway = " ".join(filter(None, (localizer.t("slides-title-of-link"), words.takeaway)))
+        words = replace(words, title=slide.title, takeaway=takeaway)
+    if slide.own_notes:
+        noted = localizer.t("slides-notes-of-link", notes=slide.own_notes)
+        words = replace(words, notes=" ".join(filter(None, (noted, words.notes))))
+    return words
+
+
+def _story_words(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
+    """The words of a slide of the story, also among a reader's own."""
+    name = slide.story or slide.name
+    values = {name: _unbroken(value) for name, value in slide_values(slide, data, localizer).items()}
+    return SlideText(
+        localizer.t(f"slide-{name}-title", **values),
+        localizer.t(f"slide-{name}-takeaway", **values),
+        localizer.t(f"slide-{name}-notes", **values),
+    )
 
 
 def _unbroken(value: str | float) -> str | float:
@@ -102,7 +113,9 @@ def chart_captions(content: Content, catalogue: Catalogue, localizer: Localizer)
 
 
 def _charted_figures(content: Content, catalogue: Catalogue) -> tuple[Figure, ...]:
-    """The figures of the charts of a slide, each once."""
+    """The figures of the charts of a slide, or those that it shows one by one, each once."""
+    if isinstance(content, Figures):
+        return tuple(figure for id_ in content.ids if (figure := catalogue.figure(id_)))
     charts = slide_charts(content) if isinstance(content, Charts) else ()
     figures = (figure for chart in charts for figure in chart_builder.chart_figures(chart, catalogue))
     return tuple({figure.id: figure for figure in figures}.values())
@@ -257,7 +270,28 @@ def _money_states(initiatives: Iterable[Initiative], localizer: Localizer) -> st
 
 
 def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
-    """The words of a slide that a reader made from a view; filters that its title cannot name are in its notes."""
+    """The words of a slide that a reader made, as long as they have none of their own for it."""
+    return _named_words(slide, data, localizer) or _view_words(slide, data, localizer)
+
+
+def _named_words(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText | None:
+    """The words of a slide of one record or of a reader's own text; None for one of a view."""
+    match slide.content:
+        case Text(said):
+            title = slide.title or said or localizer.t("slides-title")
+            return SlideText(title, localizer.t("slides-text-of-link"), "")
+        case Figures(ids) if figure := data.catalogue.figure(ids[0]):
+            return SlideText(localizer.metric(figure), "", "")
+        case Person(id_) if item := data.catalogue.initiative(id_):
+            return SlideText(item.name[localizer.t.language], localizer.card_summary(item), "")
+        case Claims(ids) if claim := data.catalogue.claim(ids[0]):
+            return SlideText(localizer.metric(claim.figure), "", claim.reason[localizer.t.language])
+        case _:
+            return None
+
+
+def _view_words(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideText:
+    """The words of a slide of a view; filters that its title cannot name are in its notes."""
     if isinstance(slide.content, Charts):
         chart, *_ = slide_charts(slide.content)
         text = describe_chart(chart, data.catalogue, localizer)
@@ -272,6 +306,8 @@ def _own_words(slide: Slide, data: SlideContext, localizer: Localizer) -> SlideT
         page = _map_name(slide.content, data.selection(slide), localizer)
         sentences += [_inferred_note(slide, data, localizer), localizer.t("map-caveat")]
     takeaway = ". ".join(filter(None, (count, " ".join(filter(None, sentences)))))
+    if week := parse_week(dict(slide.pairs).get("week", "")):
+        return SlideText(localizer.week_title(week), takeaway, "")
     titled = _filters_of_title(filters, localizer)
     notes = "" if titled == filters else localizer.t("slides-filters", filters=localizer.join_list(filters))
     title = localizer.t("colon").join(filter(None, (page, localizer.join_list(titled))))

@@ -33,6 +33,7 @@ from dashboard.streamlit_adapter import (
     chart_dialog,
     inputs,
     navigation,
+    own_slides_button,
     page_elements,
     record_elements,
     url_state,
@@ -41,7 +42,7 @@ from dashboard.streamlit_adapter import (
 from dashboard.streamlit_adapter.fragment_placeholder import fragment_placeholder
 from dashboard.streamlit_adapter.served_site import current_context
 from dashboard.templates import render
-from dashboard.urls import Urls
+from dashboard.urls import WATCH, Urls
 
 PAGE_SIZE = 6
 """Initiatives of a week on a page of them."""
@@ -88,6 +89,7 @@ def week_pager(starts: InitiativesByStart, week: Week) -> None:
     ]
     label, prompt = localizer.t("watch-pick-label"), localizer.t("watch-pick-prompt")
     inputs.render_inputs("control-week", inputs.select_input("week", label, prompt, options=options, on_change=_open))
+    own_slides_button.add_button("week", WATCH, (("week", week.code),))
 
 
 def week_section(digest: WeekDigest, selection: InitiativeFilter) -> None:
