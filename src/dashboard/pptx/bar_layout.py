@@ -18,7 +18,9 @@ AFTER_VALUE = 0.15
 NAME_GAP = 0.2
 """Inches that are kept free beside a name."""
 MAX_THICKNESS = 0.42
-"""Inches of a bar, however few there are."""
+"""Inches of a bar, unless there are so few that PowerPoint knows no space as wide."""
+MAX_GAP_WIDTH = 500
+"""Per cent of a bar: the widest space between bars that PowerPoint takes."""
 """Points of an inch."""
 
 
@@ -51,7 +53,7 @@ def value_size(size: int) -> int:
 def gap_width(count: int, box: Box) -> int:
     """The space between bars in per cent of a bar, so that few bars are not blocks."""
     row = box.height / count
-    return round(max(row / min(row / 1.6, MAX_THICKNESS) - 1, 0.6) * 100)
+    return min(round(max(row / min(row / 1.6, MAX_THICKNESS) - 1, 0.6) * 100), MAX_GAP_WIDTH)
 
 
 def value_axis_range(data: Sequence[Datum], width: float, size: float) -> tuple[float, float]:
