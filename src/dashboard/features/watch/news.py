@@ -28,7 +28,7 @@ LIST = "gallery"
 """The page that has all of them."""
 
 
-@cached(max_bytes=MB)
+@cached(max_bytes=MB, is_finite=True)
 def news_of(context: SiteContext, language: Language, week: ReleaseWeek, base: str) -> Newsletter:
     """What is new of ``week``, for readers who find the site at ``base``; the week is one of ``release_weeks``."""
     localizer, digest = context.localizer(language), release_digest(context.catalogue, week)
