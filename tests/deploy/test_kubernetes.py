@@ -121,11 +121,13 @@ def test_readers_are_kept_at_their_process_by_a_cookie_as_behind_caddy() -> None
     assert f"max-age={named('Middleware', 'secure')['spec']['headers']['stsSeconds']}" in caddyfile
 
 
-def test_metrics_are_closed_and_nobody_is_asked() -> None:
+def test_metrics_are_closed_and_nobody_but_the_database_is_asked() -> None:
     (rule,) = named("Ingress")["spec"]["rules"]
     services = {path["path"]: path["backend"]["service"]["name"] for path in rule["http"]["paths"]}
     assert services == {"/": "site", "/metrics": "nothing"}
-    assert named("NetworkPolicy")["spec"]["egress"] == []
+    database = {"podSelector": {"matchLabels": {"app.kubernetes.io/component": "database"}}}
+    [rule] = named("NetworkPolicy")["spec"]["egress"]
+    assert rule == {"to": [database], "ports": [{"port": 5432, "protocol": "TCP"}]}
 
 
 def test_the_overlay_of_the_documentation_changes_what_there_is() -> None:
