@@ -252,7 +252,7 @@ def search(page: Page) -> None:
 
 def copy(page: Page) -> None:
     """What is said of a newsletter once it is on the clipboard."""
-    page.get_by_role("button", name="Copier").click()
+    page.get_by_role("button", name="Copier", exact=True).click()
     page.get_by_text("Copié", exact=True).wait_for()
 
 

@@ -187,4 +187,11 @@ def _news_links(context: SiteContext, language: Language) -> Markup:
     localizer, week = context.localizer(language), release_weeks(context.catalogue)[0]
     html, text = (Urls().file(newsletter_urls.news(language, week, ending)) for ending in ("html", "txt"))
     days = week_days(week, localizer)
-    return render("news_links", localizer, name=f"{week.code}-{language}", days=days, html_url=html, text_url=text)
+    return render(
+        "news_links",
+        localizer,
+        name=f"{newsletter_urls.NEWS}{week.code}-{language}",
+        days=days,
+        html_url=html,
+        text_url=text,
+    )
