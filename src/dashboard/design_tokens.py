@@ -90,8 +90,8 @@ SLIDE = Scale(
 )
 """A slide, which is scaled to its screen: its width on a screen that lies and on one that stands, its least height, and
 what has its place on it, from the foot up or from the right."""
-SLIDE_ZOOMS = Scale("slide", "", {"glance": 0.2, "chart": 2.2})
-"""How small a slide is among all of them; how large the chart of a phone is on a screen that stands."""
+SLIDE_ZOOMS = Scale("slide", "", {"glance": 0.2, "thumbnail": 0.1, "chart": 2.2})
+"""How small a slide is among all of them, and in a list; how large the chart of a phone is on a screen that stands."""
 SLIDE_FONT_SIZES = Scale("slide-font-size", "px", _steps(20, 24, 43, 46, 60, 76, 160))
 """Sources; caveats and notes; from the third on what a room reads from ten metres: capitals of ten minutes of arc on a
 screen that is two metres wide."""

@@ -387,6 +387,35 @@ def test_own_slides_are_named_ordered_taken_out_and_shared(
     expect_slide(page, 2, last=2)
 
 
+def test_own_slides_are_seen_small_and_moved_by_keys_and_by_dragging(reader: Reader) -> None:
+    page = reader.open(f"/present?lang=en&arrange=1&{OWN}")
+    small = page.locator(".ci-thumbnail")
+    expect(small.nth(2).locator(".ci-slide-head h2")).to_have_text("Mine")
+    small.nth(2).press("ArrowUp")
+    expect(page.get_by_role("textbox", name="Title of slide 2")).to_have_value("Mine")
+    expect(small.nth(1)).to_be_focused()
+    reader.wait_for_page()
+    small.nth(1).drag_to(small.nth(0))
+    expect(page.get_by_role("textbox", name="Title of slide 1")).to_have_value("Mine")
+    expect(small.nth(0).locator(".ci-slide-head h2")).to_have_text("Mine")
+
+
+def test_collected_slides_are_there_in_another_tab_and_after_the_list_was_emptied_gone(reader: Reader) -> None:
+    page = reader.open("/gallery?lang=en&country=CH")
+    page.get_by_role("button", name="Add to my slides").first.click()
+    expect(page.get_by_role("link", name="My slides (1)")).to_be_visible()
+    page.goto(f"{reader.url}/map?lang=en")
+    reader.wait_for_page()
+    expect(page.get_by_role("link", name="My slides (1)")).to_be_visible()
+    page.goto(f"{reader.url}/present?lang=en&arrange=1")
+    reader.wait_for_page()
+    page.get_by_role("button", name="Remove").click()
+    expect(page.get_by_text("There is nothing in your slides yet")).to_be_visible()
+    page.goto(f"{reader.url}/map?lang=en")
+    reader.wait_for_page()
+    expect(page.get_by_role("link", name="My slides")).to_have_count(0)
+
+
 def test_a_link_can_be_copied(site: ServerProcess, reader_of: Callable[..., Reader]) -> None:
     reader = reader_of(site, permissions=["clipboard-read", "clipboard-write"])
     page = reader.open(f"/present?lang=en&arrange=1&{OWN}")

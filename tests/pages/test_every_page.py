@@ -525,6 +525,17 @@ def test_a_record_and_a_week_can_be_collected_once(page: str, key: str, query: d
     assert named.button(key=f"collect-{key}").disabled
 
 
+def test_words_of_ones_own_are_added_in_the_list_and_what_is_there_twice_is_said() -> None:
+    app = opened("present", lang="en", arrange="1", views=["map", "map?title=Twice"])
+    assert markup(app).count("Already above") == 1
+    app.button(key="add-cover").click().run()
+    app.button(key="add-text").click().run()
+    assert app.query_params["views"][2:] == ["cover?title=Cover", "text?title=Text"]
+    full = opened("present", lang="en", arrange="1", views=["map"] * 20)
+    assert full.button(key="add-text").disabled
+    assert "A link holds no more" in markup(full)
+
+
 @pytest.mark.parametrize("page", ["gallery", "watch"])
 def test_the_place_of_the_drawing_is_the_same_for_every_selection(page: str) -> None:
     whole, some = (streamlit_page.markup(opened(page, lang="en", **query)) for query in ({}, {"country": "FR"}))

@@ -20,6 +20,8 @@ MAX_TEXT_LENGTH = 200
 """Characters of the text of a slide, and of its notes."""
 TITLE, TEXT, NOTES = "title", "text", "notes"
 """The parameters of a view that are a reader's own words."""
+WORD_VIEWS = ("text", "cover")
+"""The views that show nothing but such words."""
 
 
 def limit_views(values: Sequence[str]) -> tuple[str, ...]:
@@ -36,7 +38,8 @@ def shown_view(view: str) -> tuple[str, frozenset[tuple[str, str]]]:
     """What ``view`` shows, whatever its reader calls it and notes on it: equal for two that show the same."""
     page, _, query = view.partition("?")
     pairs = parse_qsl(query, max_num_fields=MAX_VIEW_LENGTH)
-    return page, frozenset(pair for pair in pairs if pair[0] not in (TITLE, NOTES))
+    words = (NOTES,) if page in WORD_VIEWS else (TITLE, NOTES)
+    return page, frozenset(pair for pair in pairs if pair[0] not in words)
 
 
 def limit_title(text: str) -> str:

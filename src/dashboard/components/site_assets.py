@@ -94,6 +94,7 @@ INLINE_SCRIPTS = (
     "late_styles",
     "landmarks",
     "first_content",
+    "arrange",
     "slide_fit",
     "slide_steps",
     "slides",

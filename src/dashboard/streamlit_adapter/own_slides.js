@@ -20,6 +20,7 @@
     if (query() === undefined) return;
     window.ciKeepSlides?.(query());
     const views = new URLSearchParams(query()).getAll("views"), charts = views.map(chartOf);
+    window.ciArrange?.();
     for (const button of document.querySelectorAll("#root .ci-add-slide")) mark(button, charts, views.length >= MOST);
   };
   document.addEventListener("ci-fragment", window.ciOwnSlides);

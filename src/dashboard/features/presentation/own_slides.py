@@ -23,6 +23,7 @@ from dashboard.catalogue.slide_params import (
     TEXT,
     TITLE,
     VIEWS,
+    WORD_VIEWS,
     limit_text,
     limit_title,
 )
@@ -35,7 +36,8 @@ from dashboard.urls import CLAIM, FIGURE, FIGURES, GALLERY, HOME, INITIATIVE, MA
 
 CARDS_PER_SLIDE = 4
 CHART, VIEW, WEEK, SLIDE = "chart", "view", "week", "slide"
-TEXT_VIEW, COVER_VIEW, STORY_VIEW = "text", "cover", "present"
+STORY_VIEW = "present"
+TEXT_VIEW, COVER_VIEW = WORD_VIEWS
 Values = Mapping[str, str]
 
 

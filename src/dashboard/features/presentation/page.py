@@ -46,7 +46,7 @@ def slide_show(slides: Sequence[Slide], own: OwnSlides, links: Sequence[Link]) -
     """
     localizer, site = page_elements.localizer(), current_context().public_url(url_state.site_url())
     url = fragments.slides_url(current_context(), localizer.t.language, own, site)
-    st.html(_slide_styles())
+    st.html(slide_styles())
     if document_page():
         st.html(_opening_style(slides, url_state.first_value("slide")))
     with st.container(key="stage"):
@@ -65,7 +65,7 @@ def pptx_url(own: OwnSlides) -> str:
 
 
 @cache
-def _slide_styles() -> Markup:
+def slide_styles() -> Markup:
     """What only slides need. It comes with them: what it asks of the whole document would slow other pages down."""
     return SafeHtml(f"<style>{speaker.slide_styles()}{package_files.read_text('stage.css')}</style>")
 
