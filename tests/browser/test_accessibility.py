@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import cycle, pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1440, "height": 1000}
 ON_ITS_SIDE, TABLET = {"width": 844, "height": 390}, {"width": 768, "height": 1024}
 SCHEMES = ("light", "dark")
+Looks = Sequence[tuple[str, Mapping[str, int]]]
+LOOKS: Sequence[Looks] = (
+    (("light", DESKTOP), ("dark", PHONE)),
+    (("light", DESKTOP), ("dark", PHONE)),
+    (("light", PHONE), ("dark", DESKTOP)),
+    (("light", PHONE), ("dark", DESKTOP)),
+)
+"""Every page in both colour schemes and on both sizes of window; in turn with the languages, all pairs of these."""
 GROUND = "(element) => getComputedStyle(element).backgroundColor"
 HEADINGS_IN_THE_PAGE = """(headings) => headings
     .filter((heading) => !document.querySelector('[data-testid="stMain"]') || heading.closest('[data-testid="stMain"]'))
@@ -68,16 +76,19 @@ def assert_landmarks(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "scheme", "language"), all_pairs([*state_addresses(), MAP_SLIDE], SCHEMES, LANGUAGES)
+    ("address", "language", "looks"),
+    list(zip([*state_addresses(), MAP_SLIDE], cycle(LANGUAGES), cycle(LOOKS), strict=False)),
 )
 def test_axe_finds_nothing_on_a_settled_page_that_says_its_language_and_has_one_outline(
-    site: ServerProcess, reader_of: Callable[..., Reader], language: str, scheme: str, address: str
+    site: ServerProcess, reader_of: Callable[..., Reader], language: str, looks: Looks, address: str
 ) -> None:
-    reader = reader_of(site, color_scheme=scheme, viewport=DESKTOP)
+    reader = reader_of(site, viewport=DESKTOP)
     assert_landmarks(reader.open(in_language(address, language)))
-    for viewport in (DESKTOP, PHONE):
+    for scheme, viewport in looks:
+        reader.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         reader.page.set_viewport_size(viewport)  # type: ignore[arg-type]
         page = reader.wait_for_drawings()
+        expect(page.get_by_test_id("stApp")).to_have_css("color-scheme", scheme)
         expect(page.locator("html")).to_have_attribute("lang", language)
         report = Axe().run(page)
         assert report.violations_count == 0, report.generate_report()
