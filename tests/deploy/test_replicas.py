@@ -37,7 +37,7 @@ AFTER_RESTART, AFTER_DEATH = 5.0, 10.0
 """Seconds within which a reader has the page again."""
 CONFIG = "/_stcore/host-config"
 CONNECTED = '[data-test-connection-state="CONNECTED"]'
-SLIDE = 3
+SLIDE = 5
 
 
 @pytest.fixture(scope="module")

@@ -37,6 +37,8 @@ EXCEPTIONS: Mapping[tuple[str, str], frozenset[str]] = {
     ("story.css", "stroke-width"): frozenset({"0.4px", "1.6px", "2px"}),  # the same
     ("dot_plot.css", "--ci-"): frozenset({"4px", "5px", "8px", "10px", "12px", "18px", "22px", "32px", "40px", "64px"})
     | {"70px", "80px", "84px", "100px", "104px", "144px", "176px"},  # the bands and marks of the drawing
+    ("slides.css", "font-size"): frozenset({"17px"}),  # labels inside a drawing, which is scaled
+    ("slides.css", "stroke-width"): frozenset({"3px"}),  # the same
     ("slides.css", "--ci-"): frozenset({"9px", "26px", "62px", "76px", "148px", "150px"}),  # the same, on a slide
     ("print.css", "margin"): frozenset({"11mm", "12mm", "13mm"}),  # @page, which sees no custom properties
     ("print.css", "font"): frozenset({"8pt"}),  # the same

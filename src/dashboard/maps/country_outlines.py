@@ -49,8 +49,12 @@ def country_outlines(context: SiteContext, view: str, place: Rectangle) -> tuple
 @cached(max_bytes=2 * MB, is_finite=True)
 def country_paths(context: SiteContext, view: str) -> tuple[OutlinePath, ...]:
     """The same as paths of an SVG drawing: the view itself lies in ``view_box``, what is around it beside that."""
-    outlines = country_outlines(context, view, _drawing(view))
-    return tuple((iso, "".join(map(_path, rings))) for iso, rings in outlines)
+    return tuple((iso, "".join(map(_path, rings))) for iso, rings in drawn_outlines(context, view))
+
+
+def drawn_outlines(context: SiteContext, view: str) -> tuple[Outline, ...]:
+    """The outlines of an SVG drawing, in inches."""
+    return country_outlines(context, view, _drawing(view))
 
 
 @cached(max_bytes=50 * KB, is_finite=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -13,6 +13,7 @@ from dashboard.i18n.localizer import Localizer
 from dashboard.maps.colour_scale import shade
 from dashboard.maps.country_counts import MAX_COUNTRIES, shaded_countries
 from dashboard.maps.country_outlines import countries_in_view, country_paths, view_box
+from dashboard.maps.map_labels import MapLabel
 from dashboard.palette import Colour
 from dashboard.templates import render_wordless
 
@@ -60,6 +61,7 @@ def map_drawing(
     *,
     alt_text: str,
     href: Callable[[str], str] | None = None,
+    labels: Sequence[MapLabel] = (),
 ) -> Markup:
     """The map of ``content`` as SVG; its view is seen whole, whatever place it has.
 
@@ -69,10 +71,16 @@ def map_drawing(
         localizer: The language of the reader.
         alt_text: The map in words.
         href: Gives the address that a country with initiatives leads to; None where none leads anywhere.
+        labels: Names and numbers that stand on it.
     """
     countries = sorted(_countries(context, content, localizer, href), key=_order)
     return render_wordless(
-        "map_drawing", countries=countries, box=view_box(content.view), alt_text=alt_text, is_linked=href is not None
+        "map_drawing",
+        countries=countries,
+        box=view_box(content.view),
+        alt_text=alt_text,
+        is_linked=href is not None,
+        labels=labels,
     )
 
 

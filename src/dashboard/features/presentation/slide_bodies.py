@@ -34,6 +34,7 @@ from dashboard.maps.colour_scale import LEGEND
 from dashboard.maps.country_counts import MAX_COUNTRIES
 from dashboard.maps.legend import legend
 from dashboard.maps.map_drawing import describe_map, map_drawing, visible_countries
+from dashboard.maps.map_labels import map_labels
 from dashboard.templates import SafeHtml, render, render_wordless
 from dashboard.urls import Urls
 
@@ -77,11 +78,13 @@ def _href(slide: Slide) -> Callable[[Initiative], str]:
 def render_map(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
     """The map of the selection, its scale, and the countries that it outlines or else those with most."""
     localizer, content = rendering.localizer, map_content(slide, rendering.data, rendering.site)
-    drawing = map_drawing(rendering.site, content, localizer, alt_text=describe_map(rendering.site, content, localizer))
+    alt_text = describe_map(rendering.site, content, localizer)
+    labels = map_labels(rendering.site, content.view, content.counts, localizer)
+    drawing = map_drawing(rendering.site, content, localizer, alt_text=alt_text, labels=labels)
     codes = [*content.selected] or [*visible_countries(rendering.site, content)][:MAX_COUNTRIES]
     tiles = [(localizer.country(code), format_number(content.counts[code], localizer.t.language)) for code in codes]
-    values = {"drawing": drawing, "legend": legend(localizer, LEGEND), "tiles": number_tiles(localizer, tiles)}
-    return render_wordless("slide_map", **values)
+    beside = number_tiles(localizer, tiles) if slide.is_own else ""
+    return render_wordless("slide_map", drawing=drawing, legend=legend(localizer, LEGEND), tiles=beside)
 
 
 def render_figures(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from dashboard.cache import MB, cached
 from dashboard.catalogue.loader import Catalogue
-from dashboard.catalogue.records import Figure, Initiative, Lockdown
+from dashboard.catalogue.records import WORLDWIDE, Figure, Initiative, Lockdown
 from dashboard.catalogue.weeks import (
     WEEKS,
     InitiativesByStart,
@@ -190,7 +190,11 @@ def shadings(catalogue: Catalogue) -> tuple[Shading, ...]:
     for step, week in enumerate(DRAWN, 1):
         before = {code: shade(count) for code, count in counts.items()}
         counts.update(item.country for item in starts.weeks.get(week, ()))
-        looks += (Shading(code, step, colour) for code in counts if (colour := shade(counts[code])) != before.get(code))
+        looks += (
+            Shading(code, step, colour)
+            for code in counts
+            if code != WORLDWIDE and (colour := shade(counts[code])) != before.get(code)
+        )
     return tuple(looks)
 
 

@@ -50,6 +50,7 @@ def render_cover(_slide: Slide, _words: SlideText, rendering: SlideRenderContext
         width=-(-len(items) // COVER_ROWS) * COVER_PITCH,
         height=COVER_ROWS * COVER_PITCH,
         line=COVER_PITCH * unit_marks.MARK,
+        count=len(items),
         day=rendering.localizer.date(release.date.isoformat()),
     )
 
@@ -100,22 +101,28 @@ def render_close(slide: Slide, _words: SlideText, rendering: SlideRenderContext)
 def render_weeks(_slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
     """The weeks, step by step; without a script, or for whom movement is too much, their end."""
     catalogue, localizer = rendering.data.catalogue, rendering.localizer
+    columns, shadings = slide_weeks.week_columns(catalogue, localizer), slide_weeks.shadings(catalogue)
+    first, last = slide_weeks.DRAWN[0].first.isoformat(), slide_weeks.DRAWN[-1].last.isoformat()
+    colon = localizer.t("colon")
     return render(
         "slide_weeks",
         localizer,
         weeks=slide_weeks,
         counts=slide_weeks.count_weeks(catalogue),
-        columns=slide_weeks.week_columns(catalogue, localizer),
+        columns=columns,
+        list=localizer.join_list(f"{column.label}{colon}{column.count}" for column in columns),
         apart=slide_weeks.apart_marks(catalogue, localizer),
         panels=slide_weeks.week_panels(catalogue, localizer),
-        shadings=slide_weeks.shadings(catalogue),
+        shadings=shadings,
+        looks=len({look.iso for look in shadings}),
         outlines=slide_weeks.outlines(catalogue.lockdowns),
         countries=slide_weeks.world_paths(rendering.site),
         box=view_box(slide_weeks.VIEW),
         legend=legend(localizer, LEGEND),
         mark=unit_marks.MARK,
         land=UNSHADED,
-        first=localizer.date(slide_weeks.DRAWN[0].first.isoformat()),
+        first=localizer.date(first),
+        days=localizer.days(first, last),
     )
 
 
