@@ -76,10 +76,18 @@ class DisplayList:
 
     def columns(self, count: int) -> tuple[DisplayList, ...]:
         """The picture in one or two columns, parted below the row at which they are most alike in height."""
-        bottoms = sorted({_bottom(shape) for shape in self.shapes if shape.kind != "line"})[:-1]
+        bottoms = self._row_ends()[:-1]
         if count == 1 or not bottoms:
             return (self,)
         return self.split([min(bottoms, key=lambda bottom: max(bottom, self.height - bottom))])
+
+    def rows(self) -> tuple[DisplayList, ...]:
+        """The picture row by row."""
+        return self.split(self._row_ends()[:-1])
+
+    def _row_ends(self) -> Sequence[float]:
+        """Where the rows end, from the top."""
+        return sorted({_bottom(shape) for shape in self.shapes if shape.kind != "line"})
 
     def split(self, cuts: Sequence[float]) -> tuple[DisplayList, ...]:
         """The picture in parts, from the top down to each of the ``cuts`` and from the last to the end."""

@@ -67,6 +67,7 @@ weeks-outline = Outline: national lockdown
 weeks-before = Before { $day }
 weeks-confined = People told to stay home, AFP, { $day }
 weeks-no-count = AFP: no count found for this week
+weeks-begins = Lockdowns and restrictions that begin
 weeks-partial = { $place } (partial measures)
 weeks-apart = No known week
 weeks-month-only = { $count ->

@@ -67,6 +67,7 @@ weeks-outline = Contour : confinement national
 weeks-before = Avant le { $day }
 weeks-confined = Personnes appelées à rester chez elles, AFP, { $day }
 weeks-no-count = AFP : pas de décompte relevé cette semaine
+weeks-begins = Confinements et restrictions qui commencent
 weeks-partial = { $place } (mesures partielles)
 weeks-apart = Sans semaine connue
 weeks-month-only = { $count ->

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count, repeat
 
 from markupsafe import Markup
 
@@ -16,7 +17,7 @@ from dashboard.components.chart_card import Caption
 from dashboard.components.claim import claims_on_slide
 from dashboard.components.number_tiles import number_tiles
 from dashboard.features.presentation import slide_text
-from dashboard.features.presentation.slide_charts import chart_svgs, head_height, phone_chart
+from dashboard.features.presentation.slide_charts import ChartSvgs, chart_svgs, head_height, phone_chart
 from dashboard.features.presentation.slide_map import map_content
 from dashboard.features.presentation.slide_model import (
     Cards,
@@ -37,6 +38,9 @@ from dashboard.maps.map_drawing import describe_map, map_drawing, visible_countr
 from dashboard.maps.map_labels import map_labels
 from dashboard.templates import SafeHtml, render, render_wordless
 from dashboard.urls import Urls
+
+SteppedRows = Sequence[Sequence[tuple[int, Markup]]]
+"""The columns of a chart, row by row, each with the step at which it comes; 0 for what is there at once."""
 
 
 def render_claims(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -> Markup:
@@ -83,7 +87,7 @@ def render_map(slide: Slide, _words: SlideText, rendering: SlideRenderContext) -
     drawing = map_drawing(rendering.site, content, localizer, alt_text=alt_text, labels=labels)
     codes = [*content.selected] or [*visible_countries(rendering.site, content)][:MAX_COUNTRIES]
     tiles = [(localizer.country(code), format_number(content.counts[code], localizer.t.language)) for code in codes]
-    beside = number_tiles(localizer, tiles) if slide.is_own else ""
+    beside = "" if slide.is_of_story else number_tiles(localizer, tiles)
     return render_wordless("slide_map", drawing=drawing, legend=legend(localizer, LEGEND), tiles=beside)
 
 
@@ -107,14 +111,24 @@ def render_charts(slide: Slide, words: SlideText, rendering: SlideRenderContext)
     assert isinstance(slide.content, Charts)
     charts, language = slide_charts(slide.content), rendering.localizer.t.language
     svgs = chart_svgs(rendering.site, slide.content, language, head_height(words))
-    several = len(charts) > 1
-    parts = (
-        _chart(chart, columns, rendering, has_subtitle=several) for chart, columns in zip(charts, svgs, strict=True)
-    )
+    several, steps = len(charts) > 1, count(1) if slide.is_of_story else repeat(0)
+    drawn = zip(charts, (_with_steps(columns, steps) for columns in svgs), strict=True)
+    parts = (_chart(chart, columns, rendering, has_subtitle=several) for chart, columns in drawn)
     return Markup('<div class="ci-slide-charts">{}</div>').format(Markup().join(parts))
 
 
-def _chart(chart: ChartSpec, columns: Sequence[str], rendering: SlideRenderContext, *, has_subtitle: bool) -> Markup:
+def _with_steps(columns: ChartSvgs, steps: Iterator[int]) -> SteppedRows:
+    """The rows of a chart with their steps."""
+    return [[(next(steps), Markup(row)) for row in column] for column in columns]
+
+
+def _chart(
+    chart: ChartSpec,
+    columns: SteppedRows,
+    rendering: SlideRenderContext,
+    *,
+    has_subtitle: bool,
+) -> Markup:
     """A chart for a hall and for a phone; what it measures is said of one among several, by the slide of one alone."""
     catalogue, localizer = rendering.data.catalogue, rendering.localizer
     text = describe_chart(chart, catalogue, localizer)
@@ -122,6 +136,6 @@ def _chart(chart: ChartSpec, columns: Sequence[str], rendering: SlideRenderConte
         "slide_chart",
         subtitle=Caption(chart.name, text.title, text.subtitle).measure if has_subtitle else "",
         name=text.alt_text,
-        columns=[Markup(svg) for svg in columns],
+        columns=columns,
         phone=Markup(phone_chart(chart, rendering.site, localizer.t.language, text.alt_text)),
     )

@@ -49,11 +49,13 @@ PHONE_ZOOM = 1.15
 """How many times as large as on a page a chart is on the slide of a phone."""
 PHONE_TIMELINE_HEIGHT = 430
 Columns = tuple[DisplayList, ...]
+ChartSvgs = tuple[tuple[str, ...], ...]
+"""A chart as SVG: its columns, each row by row."""
 
 
 @cached(max_bytes=3 * MB, is_finite=True)
-def chart_svgs(context: SiteContext, content: Charts, language: Language, head: int) -> tuple[tuple[str, ...], ...]:
-    """The charts of a slide, below so many pixels of its ``head``, side by side, each in its columns, as inline SVG."""
+def chart_svgs(context: SiteContext, content: Charts, language: Language, head: int) -> tuple[ChartSvgs, ...]:
+    """The charts of a slide, below so many pixels of its ``head``, side by side, each as inline SVG."""
     charts = slide_charts(content)
     width = (WIDTH - GAP * (len(charts) - 1)) / len(charts)
     localizer = context.localizer(language)
@@ -64,7 +66,14 @@ def chart_svgs(context: SiteContext, content: Charts, language: Language, head: 
     if zoom < ZOOM_STEPS[0] and len(charts) == 1 and charts[0].kind != "timeline":
         in_columns = _fit(_Place(context, language, charts, (width - GAP) / 2, height, 2))
         zoom, drawings = max((zoom, drawings), in_columns, key=lambda fitted: fitted[0])
-    return tuple(tuple(svg_renderer.inline_drawing(part.scaled(zoom)) for part in columns) for columns in drawings)
+    parts = zip(charts, drawings, strict=True)
+    return tuple(tuple(_row_svgs(part.scaled(zoom), chart) for part in columns) for chart, columns in parts)
+
+
+def _row_svgs(drawing: DisplayList, chart: ChartSpec) -> tuple[str, ...]:
+    """The rows of a column, which come one by one; a chart over time is one picture."""
+    rows = (drawing,) if chart.kind == "timeline" else drawing.rows()
+    return tuple(map(svg_renderer.inline_drawing, rows))
 
 
 def phone_chart(chart: ChartSpec, context: SiteContext, language: Language, name: str) -> str:

@@ -173,6 +173,11 @@ class Slide:
     story: str = ""
 
     @property
+    def is_of_story(self) -> bool:
+        """Whether it is one of the site's story, wherever it stands."""
+        return bool(self.story) or not self.is_own
+
+    @property
     def is_own(self) -> bool:
         """Whether a reader collected it, so that the translations have no words for it."""
         return self.name.startswith(OWN)

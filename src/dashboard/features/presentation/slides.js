@@ -170,6 +170,19 @@
     }
   });
 
+  // Who speaks is kept by the browser, and by it alone.
+  const SPEAKER = "ci-speaker-name";
+  const speakerField = () => document.querySelector('#root [data-part="speaker-name"]');
+  document.addEventListener("input", ({ target }) => {
+    if (target !== speakerField()) return;
+    try { localStorage.setItem(SPEAKER, target.value); } catch { /* a browser that keeps nothing forgets it with the page */ }
+  });
+  function greet() {
+    const field = speakerField();
+    if (!field || field.value) return;
+    try { field.value = localStorage.getItem(SPEAKER) ?? ""; } catch { /* nothing was kept */ }
+  }
+
   document.addEventListener("fullscreenchange", () => press("full", Boolean(document.fullscreenElement)));
   // What the slides hold may come after them.
   document.addEventListener("ci-fragment", () => bar() && window.ciSlides());
@@ -181,6 +194,7 @@
     for (const what of ["notes", "code"]) press(what, root.classList.contains(`ci-with-${what}`));
     if (paused && document.querySelector("#root .ci-pause")) pause(true);
     show(current(), false, step === Infinity ? 0 : step);
+    greet();
     window.ciFit();
   };
   Object.assign(window.ciSlides, { go, on, back, toggle, current, position, count: () => names().length });

@@ -17,6 +17,7 @@ from dashboard.components.site_assets import ICON_NAME, script_element, styleshe
 from dashboard.context import SiteContext
 from dashboard.features.presentation import fragments, story
 from dashboard.features.presentation.own_slides import OwnSlides
+from dashboard.features.presentation.slide_duration import slide_seconds
 from dashboard.features.presentation.slide_model import SlideContext
 from dashboard.features.presentation.slide_text import slide_text
 from dashboard.http.endpoint import DocumentEndpoint
@@ -60,6 +61,7 @@ def speaker_document(context: SiteContext, language: Language, own: OwnSlides, s
         localizer,
         names=[slide.name for slide in slides],
         titles=[slide_text(slide, data, localizer).title for slide in slides],
+        lengths=[_minutes(slide_seconds(slide, context, language)) for slide in slides],
         slides=fragments.slides_markup(context, language, own, site),
         channel=channel_name(own),
         stage=STAGE,
@@ -70,6 +72,11 @@ def speaker_document(context: SiteContext, language: Language, own: OwnSlides, s
         script=Markup().join(map(script_element, ("slide_fit", "slide_steps", "speaker"))),
     )
     return html.encode()
+
+
+def _minutes(seconds: float) -> str:
+    """Minutes and seconds."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
 
 
 @cache

@@ -263,7 +263,7 @@ def test_the_talk_takes_twelve_minutes_at_most(language: Language, context: Site
 def test_the_steps_of_a_slide_are_those_that_its_duration_counts(language: Language, context: SiteContext) -> None:
     for slide in SLIDES:
         steps = [int(step) for step in html(slide, context, language).xpath("//@data-step")]
-        assert max(steps, default=0) == count_steps(slide), slide.name
+        assert max(steps, default=0) == count_steps(slide, context.catalogue), slide.name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
