@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from errno import ENOSPC
@@ -74,7 +75,25 @@ def settings(served_excerpt: Path, tmp_path: Path) -> Settings:
     return Settings(data_directory=served_excerpt, store_directory=tmp_path / "store", public_url=f"http://{HOST}")
 
 
-def start(settings: Settings) -> Process:
+Start = Callable[[Settings], Process]
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Starts processes, whose folders are gone at the end."""
+    started: list[Process] = []
+
+    def begin(settings: Settings) -> Process:
+        started.append(_process(settings))
+        return started[-1]
+
+    yield begin
+    for process in started:
+        process.watcher.close()
+        process.database.close()
+
+
+def _process(settings: Settings) -> Process:
     state = ProcessState(database=Database(settings))
 
     def build(directory: Path) -> SiteContext:
@@ -87,7 +106,7 @@ def start(settings: Settings) -> Process:
 
 
 def test_a_release_is_taken_over_a_broken_one_is_not_and_one_goes_back(
-    settings: Settings, second: dict[str, bytes], broken: dict[str, bytes]
+    start: Start, settings: Settings, second: dict[str, bytes], broken: dict[str, bytes]
 ) -> None:
     process = start(settings)
     first = read_files(settings.data_directory)
@@ -117,13 +136,13 @@ def test_a_release_is_taken_over_a_broken_one_is_not_and_one_goes_back(
     assert process.shows(NAME) == [False] * len(PAGES), "what it serves does not go with what it served"
 
 
-def test_a_process_starts_with_what_is_published(settings: Settings, second: dict[str, bytes]) -> None:
+def test_a_process_starts_with_what_is_published(start: Start, settings: Settings, second: dict[str, bytes]) -> None:
     publish_release(Database(settings), NewRelease("2.0.0", {}, second), "ada", NOW)
     assert start(settings).shows(NAME) == [True] * len(PAGES)
 
 
 def test_a_process_that_starts_beside_a_broken_release_serves_its_folder(
-    settings: Settings, broken: dict[str, bytes]
+    start: Start, settings: Settings, broken: dict[str, bytes]
 ) -> None:
     publish_release(Database(settings), NewRelease("3.0.0", {}, broken), "ada", NOW)
     process = start(settings)
@@ -132,7 +151,7 @@ def test_a_process_that_starts_beside_a_broken_release_serves_its_folder(
 
 
 def test_a_full_disk_holds_a_release_up_until_there_is_room(
-    settings: Settings, second: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+    start: Start, settings: Settings, second: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     process = start(settings)
     process.publish("2.0.0", second)
@@ -150,7 +169,7 @@ def test_a_full_disk_holds_a_release_up_until_there_is_room(
     assert process.shows(NAME) == [True] * len(PAGES)
 
 
-def test_a_store_that_does_not_answer_keeps_nothing_from_readers(served_excerpt: Path) -> None:
+def test_a_store_that_does_not_answer_keeps_nothing_from_readers(start: Start, served_excerpt: Path) -> None:
     nowhere = f"postgresql://reader@127.0.0.1:{free_port()}/none"
     process = start(Settings(data_directory=served_excerpt, database=nowhere, public_url=f"http://{HOST}"))
     assert process.watcher.look(process.switch) is False

@@ -93,8 +93,12 @@ class ReleaseWatcher:
             yield
         finally:
             ended.set()
-            for folder in self._folders:
-                shutil.rmtree(folder, ignore_errors=True)
+            self.close()
+
+    def close(self) -> None:
+        """Take the folders of releases away, once nothing is served any more."""
+        for folder in self._folders:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def _run(self, switch: ReleaseSwitch, seconds: float, ended: threading.Event) -> None:
         while not ended.wait(seconds):
