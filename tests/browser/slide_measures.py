@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 HALL = {"width": 1920, "height": 1080}
 BEAMER = {"width": 1024, "height": 768}
@@ -34,17 +35,34 @@ FAULTS = """(slide) => {
 }"""
 """What of a slide is cut, or runs under the buttons or its foot, as the beginning of its markup."""
 
+REMARKS = ".ci-small, .ci-amounts, .ci-outcome > span, .ci-person-source, .ci-change-note, .ci-weeks figcaption"
+"""Sources, caveats and scales, which a speaker says."""
+
 TYPE = """(slide) => [...slide.querySelectorAll("h2, h3, p, dt, dd, li, em, strong, span, li button, svg text")]
   .filter((part) => part.checkVisibility({ visibilityProperty: true }) && !part.closest(".ci-slide-foot, .ci-hidden"))
   .filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim()))
   .map((part) => [parseFloat(getComputedStyle(part).fontSize) * part.currentCSSZoom, part.outerHTML.slice(0, 80),
-    Boolean(part.closest("svg")), Boolean(part.closest(".ci-small, .ci-amounts, .ci-outcome > span"))])"""
+    Boolean(part.closest("svg")), Boolean(part.closest("REMARKS"))])""".replace("REMARKS", REMARKS)
 """The size of each text of a slide in its own pixels, with its beginning, and whether it is of a chart, or a remark."""
 
 SCREEN_WIDTH, DISTANCE = 2000.0, 10_000.0
 """Millimetres across the screen of a room, and to those at its back."""
+READABLE, LEAST_REMARK = 10, 24
+"""Minutes of arc of a capital that is meant to be read, and pixels of the smallest remark."""
 CAPITALS = 0.66
 """How high a capital is in its type size: 0.66 in Source Sans, 0.67 in Source Serif."""
+
+
+def unread(texts: Sequence[tuple[float, str, bool, bool]]) -> list[tuple[float, str]]:
+    """What of the ``TYPE`` of a slide the back of a room could not read.
+
+    Remarks and the marks of charts need 24 pixels: their labels are as long as their figures need.
+    """
+    return [
+        (size, text)
+        for size, text, is_chart, is_remark in texts
+        if (size < LEAST_REMARK if is_chart or is_remark else arc_minutes(size) < READABLE)
+    ]
 
 
 def arc_minutes(font_size: float, slide_width: float = 1920) -> float:

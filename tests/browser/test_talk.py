@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from dashboard.features.presentation.slide_model import SlideContext
 from dashboard.features.presentation.slide_text import slide_text
 from dashboard.features.presentation.story import SLIDES
-from tests.browser.slide_measures import BEAMER, FAULTS, HALL, UPRIGHT
+from tests.browser.slide_measures import BEAMER, FAULTS, HALL, TYPE, UPRIGHT, unread
 
 if TYPE_CHECKING:
     from dashboard.context import SiteContext
@@ -76,6 +76,7 @@ def test_the_whole_talk_is_given_with_the_speakers_window_and_without_a_network(
         shown = wall.locator(f'.ci-slide[data-slide="{slide.name}"]')
         expect(shown).to_be_visible()
         assert shown.evaluate(FAULTS) == [], slide.name
+        assert window == UPRIGHT or unread(shown.evaluate(TYPE)) == [], slide.name
         report = Axe().run(wall)
         assert report.violations_count == 0, f"{slide.name}: {report.generate_report()}"
         expect(speaker.locator('[data-part="count"]')).to_have_text(f"{number} / {LAST}")

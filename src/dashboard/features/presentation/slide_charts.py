@@ -25,7 +25,7 @@ from dashboard.languages import Language
 BODY_HEIGHT = 590
 """Pixels of a slide, which is 1920 by 1080 and then scaled to the screen, for a map."""
 FOOT = SLIDE["height"] - SLIDE["control"] - 3 * SLIDE_SPACES[3]
-MARGINS = SLIDE_SPACES[5] + SLIDE_SPACES[2] + SLIDE_SPACES[4]
+MARGINS = SLIDE_SPACES[5] + 2 * SLIDE_SPACES[2] + SLIDE_SPACES[4]
 """Where the notes of charts end, in pixels from the top; the space above the title, below it and below the takeaway."""
 TITLE = (60, SLIDE_FONT_SIZES[5] * LINE_HEIGHTS[1], 3)
 TAKEAWAY = (78, SLIDE_FONT_SIZES[4] * LINE_HEIGHTS[2], 4)
