@@ -48,7 +48,9 @@ def test_a_button_that_cannot_be_pressed_has_no_address(context: SiteContext) ->
     slides = (("lang", "en"), ("arrange", "1"), ("views", "map"), ("views", "gallery"))
     run = run_page(context, "present", slides, "en", URL)
     orders = [[value for name, value in params if name == "views"] for params in run.addresses.values()]
-    assert sorted(orders) == [["gallery"], ["gallery", "map"], ["gallery", "map"], ["map"]]
+    changes, additions = ([order for order in orders if (len(order) > 2) is adds] for adds in (False, True))
+    assert sorted(changes) == [["gallery"], ["gallery", "map"], ["gallery", "map"], ["map"]]
+    assert sorted(additions) == [["map", "gallery", "cover?title=Cover"], ["map", "gallery", "text?title=Text"]]
 
 
 def test_nothing_of_a_run_is_left_in_its_thread(context: SiteContext) -> None:
