@@ -88,7 +88,7 @@ class Frame:
     anchor: str = "t"
 
 
-TITLE = Frame(Placeholder.TITLE, "title", "Title", Box(LEFT, 0.4, FULL, 1.12), 30, font=SERIF, bold=True, anchor="b")
+TITLE = Frame(Placeholder.TITLE, "title", "Title", Box(LEFT, 0.4, FULL, 1.12), 30, font=SERIF, bold=True)
 TAKEAWAY = Frame(Placeholder.TAKEAWAY, "body", "Takeaway", Box(LEFT, 1.58, FULL, 0.62), 17, palette.MUTED)
 CONTENT = Frame(Placeholder.CONTENT, "obj", "Content", Box(LEFT, 2.36, FULL, 4.26), BODY_SIZES[0])
 PICTURE = Frame(Placeholder.PICTURE, "pic", "Picture", Box(LEFT, 2.36, 8.9, 4.26), 18, palette.MUTED)

@@ -40,3 +40,20 @@ def test_own_slides_are_those_of_the_address(ask: Client) -> None:
 @pytest.mark.parametrize("query", ["lang=xx", "slide=2", "lang=fr&lang=en"])
 def test_what_is_not_understood_is_refused(ask: Client, query: str) -> None:
     assert ask(f"/present.pptx?{query}")[0] == 400
+
+
+def test_the_name_that_a_reader_gives_is_in_the_file_name_and_in_the_properties(ask: Client) -> None:
+    query = {"lang": "fr", "views": "gallery?country=CH", "name": "Réunion d’équipe <b>"}
+    _, headers, body = ask(f"/present.pptx?{urlencode(query)}")
+    assert "-reunion-d-equipe-b" in headers["Content-Disposition"]
+    assert opened(body).core_properties.title == query["name"]
+    other = ask(f"/present.pptx?{urlencode({**query, 'name': 'Autre nom'})}")
+    assert other.headers["ETag"] != headers["ETag"]
+    assert opened(other.body).core_properties.title == "Autre nom"
+
+
+def test_a_map_is_a_group_with_an_extent(ask: Client) -> None:
+    [slide, *_] = opened(ask(f"/present.pptx?{urlencode({'lang': 'en', 'views': 'map'})}").body).slides
+    groups = [shape for shape in slide.shapes if hasattr(shape, "shapes")]
+    assert groups
+    assert all(shape.width > 0 and shape.height > 0 for shape in groups)

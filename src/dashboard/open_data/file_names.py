@@ -53,6 +53,11 @@ def selection_codes(query: QueryParams) -> str:
     return _shorten(words, query)
 
 
+def given_name(text: str) -> str:
+    """What a reader calls a file, as far as a file name can say it; "" for nothing."""
+    return _shorten([text], (("name", text),)) if text else ""
+
+
 def slugify(text: str) -> str:
     """``text`` in lower-case letters of ASCII, digits and hyphens; other letters are left out."""
     return "-".join(LETTERS.findall(fold_text(text)))

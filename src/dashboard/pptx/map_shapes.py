@@ -7,6 +7,7 @@ through python-pptx takes most of a second a map.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from pptx.oxml import parse_xml
@@ -46,6 +47,7 @@ def add_map(canvas: SlideBuilder, box: Box, context: SiteContext, content: MapCo
     fill_shape(sea, palette.BACKGROUND, palette.BORDER)
     set_alt_text(sea, NO_NAME, "")
     group = canvas.slide.shapes.add_group_shape()
+    _set_extent(group, box)
     place = Rectangle(box.left, box.top, box.width, box.height)
     geometries = country_geometries(context, content.view, place)
     ordered = sorted(geometries, key=lambda pair: pair[0] in content.selected)
@@ -53,6 +55,14 @@ def add_map(canvas: SlideBuilder, box: Box, context: SiteContext, content: MapCo
     group._element.extend([*parse_xml(f"<p:grpSp {nsdecls('p', 'a')}>{''.join(shapes)}</p:grpSp>")])
     alt_text = describe_map(context, content, localizer, countries_seen(context, content.view, place))
     set_alt_text(group, alt_text.partition(".")[0], alt_text)
+
+
+def _set_extent(group: Any, box: Box) -> None:
+    """Say where the group is: python-pptx counts it from shapes that it adds itself, and finds none."""
+    left, top, width, height = box.emu
+    outside = f'<a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/>'
+    inside = f'<a:chOff x="{left}" y="{top}"/><a:chExt cx="{width}" cy="{height}"/>'
+    group._element.grpSpPr.get_or_add_xfrm()[:] = [*parse_xml(f"<a:xfrm {nsdecls('a')}>{outside}{inside}</a:xfrm>")]
 
 
 def add_legend(canvas: SlideBuilder, box: Box, title: str) -> None:

@@ -149,3 +149,10 @@ def test_placeholders_are_read_in_the_order_in_which_they_were_filled(presentati
     assert [shape.placeholder_format.idx for shape in slide.shapes] == [*filled, Placeholder.NUMBER]
     number = slide.shapes[-1]._element.find(f".//{qn('a:fld')}")
     assert (number.get("type"), number.find(qn("a:t")).text) == ("slidenum", "3")
+
+
+def test_a_title_of_one_line_stands_where_one_of_two_begins(presentation: Any) -> None:
+    """So titles do not jump from slide to slide."""
+    for layout in (Layout.CONTENT, Layout.PICTURE):
+        title = presentation.slide_layouts[layout].placeholders.get(idx=Placeholder.TITLE)
+        assert title.element.find(f".//{qn('a:bodyPr')}").get("anchor") == "t"

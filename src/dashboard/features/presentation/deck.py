@@ -21,7 +21,7 @@ from dashboard.work_limits import MAX_MAPS
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
 
-def build_deck(context: SiteContext, slides: Sequence[Slide], language: Language, urls: Urls) -> bytes:
+def build_deck(context: SiteContext, slides: Sequence[Slide], language: Language, urls: Urls, name: str = "") -> bytes:
     """``slides`` as a .pptx; the same slides of the same data make the same bytes.
 
     Args:
@@ -29,11 +29,12 @@ def build_deck(context: SiteContext, slides: Sequence[Slide], language: Language
         slides: What the file holds. The first ``MAX_MAPS`` maps are drawn, the others are told in words.
         language: The language of the file.
         urls: Addresses of the live views, below the public address of the site.
+        name: What a reader calls their slides, in the properties of the file; "" for the name of the site.
     """
     deck = DeckContext.of(context, language, urls)
     site, day = deck.localizer.t("site"), datetime.combine(context.catalogue.release.date, time())
     names = {layout: deck.localizer.t(f"deck-layout-{layout.name.lower()}") for layout in Layout}
-    file = new_presentation(site, site, day, SPECS[language].locale, names)
+    file = new_presentation(name or site, site, day, SPECS[language].locale, names)
     maps = [slide for slide in slides if isinstance(slide.content, Map)]
     excess = {slide.name for slide in maps[MAX_MAPS:]}
     for number, slide in enumerate(slides, 1):

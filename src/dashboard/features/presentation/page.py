@@ -60,8 +60,7 @@ def slide_show(slides: Sequence[Slide], own: OwnSlides, links: Sequence[Link]) -
 
 def pptx_url(own: OwnSlides) -> str:
     """The address of the slides that are shown as a PowerPoint file, relative to the site."""
-    views = (pair for pair in own.params if pair[0] == url_state.VIEWS)
-    return Urls().file("present.pptx", (("lang", url_state.language()), *views))
+    return Urls().file("present.pptx", (("lang", url_state.language()), *own.params))
 
 
 @cache

@@ -16,14 +16,14 @@ from dashboard.http import base_url
 from dashboard.http.errors import QueryError
 from dashboard.http.heavy_endpoint import HeavyDocument, HeavyEndpoint
 from dashboard.languages import DEFAULT_LANGUAGE, Language, parse_language
-from dashboard.open_data.file_names import file_stem
+from dashboard.open_data.file_names import file_stem, given_name
 from dashboard.open_data.file_response import release_headers
 from dashboard.open_data.parameters import LANGUAGE, Parameter, first_error, parse_query_string
 from dashboard.urls import Urls
 
 ADDRESS = "/present.pptx"
 NAME_PARAMETER = Parameter(NAME, "text")
-"""What a reader calls their slides: links to their page carry it, and a file name of ours says enough."""
+"""What a reader calls their slides."""
 
 
 def routes(context: SiteContext) -> list[BaseRoute]:
@@ -39,11 +39,12 @@ def _powerpoint(context: SiteContext, request: Request) -> HeavyDocument | Query
     parameters = parse_query_string(request.scope["query_string"])
     if isinstance(parameters, QueryError):
         return parameters
-    # As on their page, a view that cannot be understood is left out.
-    own = read_own_slides(context, limit_views(parameters.pop(VIEWS, [])), "")
+    views = limit_views(parameters.pop(VIEWS, []))
     error = first_error(parameters, (LANGUAGE, NAME_PARAMETER))
     if error:
         return error
+    # As on their page, a view that cannot be understood is left out.
+    own = read_own_slides(context, views, parameters.get(NAME, [""])[0])
     language = parse_language(parameters.get(LANGUAGE.name, [""])[0]) or DEFAULT_LANGUAGE
     base = base_url.base_url(context, request)
     return HeavyDocument(
@@ -56,9 +57,9 @@ def _powerpoint(context: SiteContext, request: Request) -> HeavyDocument | Query
 
 def _render(context: SiteContext, language: Language, own: OwnSlides, base: str) -> bytes:
     """The own slides where there are any, or else the story, with links to the site at ``base``."""
-    return deck.build_deck(context, own.slides or SLIDES, language, Urls(base))
+    return deck.build_deck(context, own.slides or SLIDES, language, Urls(base), own.name)
 
 
 def _file_name(context: SiteContext, language: Language, own: OwnSlides) -> str:
     kind = context.localizer(language).t("stem-slides" if own.slides else "stem-story")
-    return f"{file_stem(kind, context.catalogue.release.version, language)}.pptx"
+    return f"{file_stem(kind, context.catalogue.release.version, language, given_name(own.name))}.pptx"
