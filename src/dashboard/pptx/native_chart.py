@@ -54,7 +54,7 @@ def add_native_chart(
         data.add_series(replace_control_chars(column.name), column.values, number_format=PLAIN)
     box = place.box
     frame = place.canvas.slide.shapes.add_chart(kind, *map(Inches, (box.left, box.top, box.width, box.height)), data)
-    set_alt_text(frame, columns[0].name, place.alt_text)
+    set_alt_text(frame, place.alt_text.partition(". ")[0], place.alt_text)
     frame.chart.has_legend = frame.chart.has_title = False
     set_colour(frame.chart.font.color, palette.TEXT)
     return frame.chart

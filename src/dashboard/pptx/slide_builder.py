@@ -21,7 +21,7 @@ from dashboard.pptx.pptx_theme import SANS, SERIF, set_colour
 from dashboard.pptx.shape_style import fill_shape, set_alt_text
 from dashboard.pptx.slide_box import POINTS_PER_INCH, Box
 from dashboard.pptx.text_fitting import STEPS, WHOLE_TEXT_STEPS, Paragraph, Run, fit_text, replace_control_chars
-from dashboard.pptx.text_width import LEADING
+from dashboard.pptx.text_width import LEADING, text_width
 
 NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 """By what PowerPoint knows the field of the number of a slide."""
@@ -68,6 +68,11 @@ class SlideBuilder:
         if link:
             run.hyperlink.address = link
         return shape
+
+    def fits(self, placeholder: Placeholder, text: str) -> bool:
+        """Whether ``text`` has room in one line of a placeholder, neither cut nor set smaller."""
+        style = TextStyle.of(self._layout_placeholder(placeholder))
+        return text_width(text, style.size, wide=style.bold or style.serif) <= style.width
 
     def remove_empty_placeholders(self) -> None:
         """Leave out the placeholders that nothing was set in: they would ask the speaker to click on them."""

@@ -59,5 +59,7 @@ def _add_footer(canvas: SlideBuilder, slide: Slide, number: int, deck: DeckConte
     url = deck.slide_url(slide)
     canvas.fill(Placeholder.SOURCE, slide_source(slide, deck), name="source", max_lines=1)
     canvas.fill(Placeholder.FOOTER, deck.credit, name="credit", max_lines=1)
-    canvas.fill(Placeholder.LINK, url.partition("://")[2], name="permalink", link=url, max_lines=1)
+    address = url.partition("://")[2]
+    words = address if canvas.fits(Placeholder.LINK, address) else deck.localizer.t("deck-live")
+    canvas.fill(Placeholder.LINK, words, name="permalink", link=url, max_lines=1)
     canvas.number(number)

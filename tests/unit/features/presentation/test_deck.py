@@ -422,3 +422,17 @@ def test_a_slide_of_charts_carries_what_must_be_known_of_them(
         figures = slide_text.slide_figures(slide, SlideContext.of(site))
         assert not figures or figure_notes.circumstances_note(figures, localizer) in spoken
         assert [caveat for caveat in figure_notes.key_caveats(figures, localizer) if caveat not in spoken] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_address_is_cut_and_charts_are_named_after_what_they_show(
+    stories: Mapping[Language, Any], language: Language
+) -> None:
+    t, names = translation(language), list[str]()
+    for slide in stories[language].slides:
+        for link in (shape for shape in slide.shapes if shape.name == "permalink"):
+            run = link.text_frame.paragraphs[0].runs[0]
+            assert run.text in (run.hyperlink.address.partition("://")[2], t("deck-live"))
+        names += [shape.name for shape in slide.shapes if shape.has_chart]
+    assert names
+    assert not {t("figure-value"), t("column-count"), t("deck-high")} & set(names)
