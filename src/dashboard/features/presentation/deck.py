@@ -8,7 +8,7 @@ from datetime import datetime, time
 from dashboard.context import SiteContext
 from dashboard.features.presentation import slide_text
 from dashboard.features.presentation.deck_context import DeckContext
-from dashboard.features.presentation.deck_notes import slide_source, speaker_notes
+from dashboard.features.presentation.deck_notes import slide_source_lines, speaker_notes
 from dashboard.features.presentation.slide_kinds import MAP_IN_WORDS, SLIDE_KINDS, SlideKind
 from dashboard.features.presentation.slide_model import Map, Slide
 from dashboard.languages import SPECS, Language
@@ -57,7 +57,9 @@ def _add_slide(canvas: SlideBuilder, kind: SlideKind, slide: Slide, number: int,
 def _add_footer(canvas: SlideBuilder, slide: Slide, number: int, deck: DeckContext) -> None:
     """The source, the credit, the link to the live view and the number of the slide."""
     url = deck.slide_url(slide)
-    canvas.fill(Placeholder.SOURCE, slide_source(slide, deck), name="source", max_lines=1)
+    lines = slide_source_lines(slide, deck)
+    source = next((line for line in lines if canvas.fits(Placeholder.SOURCE, line)), lines[-1])
+    canvas.fill(Placeholder.SOURCE, source, name="source", max_lines=1)
     canvas.fill(Placeholder.FOOTER, deck.credit, name="credit", max_lines=1)
     address = url.partition("://")[2]
     words = address if canvas.fits(Placeholder.LINK, address) else deck.localizer.t("deck-live")

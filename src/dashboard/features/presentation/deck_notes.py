@@ -16,15 +16,30 @@ MAX_SOURCES = 60
 
 def slide_source(slide: Slide, deck: DeckContext) -> str:
     """Who published what is shown; counts are the site's own."""
-    language = deck.localizer.t.language
     if isinstance(slide.content, Text):
         return deck.localizer.t("slides-text-of-link")
+    return deck.localizer.t("chart-image-source", issuers=deck.localizer.join_list(_source_names(slide, deck)))
+
+
+def _source_names(slide: Slide, deck: DeckContext) -> Sequence[str]:
+    language = deck.localizer.t.language
     issuers = [figure.issuer[language] for figure in slide_text.slide_figures(slide, deck.material)]
     publishers = [deck.localizer.publisher(source) for source in _sources(slide_initiatives(slide, deck))]
     site = [deck.localizer.t("site")]
     own = site if isinstance(slide.content, Starts) else []
-    names = dict.fromkeys([*issuers, *own] or publishers or site)
-    return deck.localizer.t("chart-image-source", issuers=deck.localizer.join_list(names))
+    return tuple(dict.fromkeys([*issuers, *own] or publishers or site))
+
+
+def slide_source_lines(slide: Slide, deck: DeckContext) -> Sequence[str]:
+    """The same in lines of which each names one publisher less, and how many more the notes name."""
+    if isinstance(slide.content, Text):
+        return (slide_source(slide, deck),)
+    t, names = deck.localizer.t, _source_names(slide, deck)
+    shorter = (
+        [*names[:count], t("deck-more-sources", count=len(names) - count)] for count in range(len(names) - 1, 0, -1)
+    )
+    lines = (t("chart-image-source", issuers=deck.localizer.join_list(some)) for some in shorter)
+    return (slide_source(slide, deck), *lines)
 
 
 def speaker_notes(slide: Slide, text: SlideText, deck: DeckContext) -> Iterator[str]:

@@ -145,6 +145,10 @@ slides-share = Link to these slides
 slides-copy = Copy the link
 slides-copied = The link is copied.
 deck-live = On the site
+deck-more-sources = { $count ->
+    [one] { $count } more in the notes
+   *[other] { $count } more in the notes
+}
 deck-low = Minimum
 deck-high = Value or maximum
 deck-layout-cover = Cover

@@ -145,6 +145,10 @@ slides-share = Lien vers ces diapositives
 slides-copy = Copier le lien
 slides-copied = Le lien est copié.
 deck-live = Sur le site
+deck-more-sources = { $count ->
+    [one] { $count } autre, dans les notes
+   *[other] { $count } autres, dans les notes
+}
 deck-low = Minimum
 deck-high = Valeur ou maximum
 deck-layout-cover = Couverture

@@ -425,11 +425,12 @@ def test_a_slide_of_charts_carries_what_must_be_known_of_them(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_address_is_cut_and_charts_are_named_after_what_they_show(
+def test_no_address_or_source_is_cut_and_charts_are_named_after_what_they_show(
     stories: Mapping[Language, Any], language: Language
 ) -> None:
     t, names = translation(language), list[str]()
     for slide in stories[language].slides:
+        assert "…" not in named(slide, "source").text_frame.text
         for link in (shape for shape in slide.shapes if shape.name == "permalink"):
             run = link.text_frame.paragraphs[0].runs[0]
             assert run.text in (run.hyperlink.address.partition("://")[2], t("deck-live"))
