@@ -59,7 +59,8 @@ def test_a_card_in_the_dark(fixed_reader: Reader, compare: Compare) -> None:
 def test_a_slide(fixed_reader: Reader, compare: Compare, kind: str) -> None:
     fixed_reader.open(f"/present?slide={KINDS[kind]}&lang=en")
     page = ready(fixed_reader.wait_for_drawings())
-    changing = page.locator(".ci-slide-foot > p, .ci-close img")  # the release, and the port of the server in a code
+    # The release, and the port of the server in a code.
+    changing = page.locator(".ci-slide-foot > p:visible, .ci-close img:visible")
     compare(f"slide-{kind}", page.screenshot(mask=[changing]))
 
 

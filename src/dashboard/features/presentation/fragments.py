@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.routing import BaseRoute
 
+from dashboard import package_files
 from dashboard.cache import MB, cached
 from dashboard.catalogue.slide_params import NAME, VIEWS, limit_views
 from dashboard.context import SiteContext
@@ -20,6 +21,7 @@ from dashboard.http import base_url
 from dashboard.http.content_negotiation import reader_language
 from dashboard.http.fragment_bundle import FragmentBundle, fragment_route, fragment_url, fragment_version
 from dashboard.languages import Language
+from dashboard.templates import SafeHtml
 from dashboard.urls import Urls
 
 SLIDES = "slides"
@@ -52,12 +54,18 @@ def slides_fragment(context: SiteContext, language: Language, own: OwnSlides, si
 
 
 def slides_markup(context: SiteContext, language: Language, own: OwnSlides, site: str) -> Markup:
-    """The same as markup; see ``slides_url``."""
+    """The same as markup, with the styles that only its kinds of slides need; see ``slides_url``."""
     urls = Urls(f"{site}/") if site else None
     render_context = SlideRenderContext(
         context, SlideContext.of(context), context.localizer(language), own.name, partial(live_url, urls, language)
     )
-    return render_slides(own.slides or story.SLIDES, render_context)
+    return _kind_styles() + render_slides(own.slides or story.SLIDES, render_context)
+
+
+@cache
+def _kind_styles() -> Markup:
+    """They come with the slides, which a browser keeps: in the messages of the page each reader would get them anew."""
+    return SafeHtml(f"<style>{package_files.read_text('story.css')}</style>")
 
 
 def live_url(urls: Urls | None, language: Language, slide: Slide) -> str:

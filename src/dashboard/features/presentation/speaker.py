@@ -86,5 +86,5 @@ def _styles() -> Markup:
 
 @cache
 def slide_styles() -> str:
-    """The styles of slides: those of all, then those of the kinds that only the story has."""
-    return package_files.read_text("slides.css") + package_files.read_text("story.css")
+    """The styles of all slides; those of the kinds that only the story has come with the slides."""
+    return package_files.read_text("slides.css")
