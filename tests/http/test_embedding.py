@@ -41,13 +41,14 @@ def test_an_embedded_chart_says_all_that_it_says_on_its_page(
 @pytest.mark.parametrize(
     ("query", "scheme", "style"),
     [
-        ("", "light dark", ""),
+        ("", "light", "color-scheme: light"),
+        ("&scheme=auto", "light dark", ""),
         ("&scheme=dark", "dark", "color-scheme: dark"),
         ("&scheme=light", "light", "color-scheme: light"),
-        ("&scheme=pink", "light dark", ""),
+        ("&scheme=pink", "light", "color-scheme: light"),
     ],
 )
-def test_the_scheme_is_that_of_the_reader_unless_the_address_fixes_it(
+def test_the_scheme_is_light_unless_the_address_asks_for_another(
     ask: Client, query: str, scheme: str, style: str
 ) -> None:
     page = ask(f"/engagement?embed=true&chart=gwi&lang=en{query}").text

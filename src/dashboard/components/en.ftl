@@ -167,7 +167,7 @@ field-publishers = Publishers
 archive = archived copies (calendar)
 archive-of = Archived copies (calendar) of “{ $page }” at the Internet Archive
 embed-title = Embed
-embed-lead = Paste this code into a page: the frame follows the reader’s light or dark mode; add &scheme=light or &scheme=dark to the address to fix one of them.
+embed-lead = Paste this code into a page: the frame is light, as most pages are; add &scheme=dark to the address for a dark page, or &scheme=auto to follow the reader’s mode.
 embed-copy = Copy the code
 embed-copied = Code copied.
 embed-whole = Sources and data on { $site }

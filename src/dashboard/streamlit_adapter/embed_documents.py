@@ -14,6 +14,9 @@ from dashboard.palette import Scheme
 from dashboard.urls import Urls
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+"""What the address may fix; the first where it does not."""
+READERS = "auto"
+"""What the address says for the scheme of the reader."""
 
 
 def is_embed(page: PageSpec, parameters: QueryValues) -> bool:
@@ -44,6 +47,8 @@ def missing_document(request: PageRequest) -> Representation:
 
 
 def _representation(request: PageRequest, embed: embed_frame.Embed) -> Representation:
-    fixed = next((scheme for scheme in SCHEMES if request.parameters.get(embed_frame.SCHEME) == [scheme]), None)
+    # Most pages around it are white: a reader in the dark must not find a black block in them.
+    asked = request.parameters.get(embed_frame.SCHEME)
+    fixed = None if asked == [READERS] else next((scheme for scheme in SCHEMES if asked == [scheme]), SCHEMES[0])
     html = embed_frame.embed_document(embed, request.localizer, request.context.fonts.urls, fixed)
     return Representation(html.encode(), "text/html")
