@@ -167,7 +167,7 @@ field-publishers = Éditeurs
 archive = copies archivées (calendrier)
 archive-of = Copies archivées (calendrier) de « { $page } » à l’Internet Archive
 embed-title = Intégrer
-embed-lead = Collez ce code dans une page : le cadre suit le mode clair ou sombre du lecteur ; ajoutez &scheme=light ou &scheme=dark à l’adresse pour imposer l’un ou l’autre.
+embed-lead = Collez ce code dans une page : le cadre est clair, comme la plupart des pages ; ajoutez à l’adresse &scheme=dark pour une page sombre, &scheme=auto pour suivre le mode clair ou sombre du lecteur.
 embed-copy = Copier le code
 embed-copied = Code copié.
 embed-whole = Sources et données sur { $site }
