@@ -15,6 +15,8 @@ from tests.streamlit_page import markup, streamlit_page
 VIEWS = ["gallery?theme=sport", 'map?q=é"><script>']
 NAME = "Ma réunion"
 OWN = query_string([*(("views", view) for view in VIEWS), ("name", NAME)])
+LIST = "present?arrange=1&lang=en"
+"""The list of one's slides, to which the number of them leads where there are any."""
 PAGES: list[tuple[str, dict[str, str]]] = [
     ("home", {}),
     ("gallery", {"theme": "sport"}),
@@ -39,7 +41,8 @@ def test_every_link_to_a_page_takes_the_slides_along(script: str, params: dict[s
     plain = internal_links(page_html(script, lang="en", **params))
     own = internal_links(page_html(script, lang="en", views=VIEWS, name=NAME, **params))
     assert plain
-    assert [link.replace(f"&{OWN}", "") for link in own] == plain
+    assert all(OWN in link for link in own)
+    assert [link for link in (link.replace(f"&{OWN}", "") for link in own) if link != LIST] == plain
 
 
 @pytest.mark.parametrize(
