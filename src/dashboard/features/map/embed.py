@@ -36,6 +36,8 @@ WIDTHS = (320, 360, 400, 480, 560, 640, 760, 900)
 """Pixels of places that are provided for: a wider map is higher, while its words need fewer lines."""
 GAP, LEGEND, LEGEND_ROW, STEP = EMBEDS["part-gap"], EMBED_LINES[1], 27, 84
 """Pixels between parts, of the title of the scale and a row of it, and of one step of it from side to side."""
+MAX_NAMES = 3
+"""Countries that a title names; of more it says how many there are."""
 TEXT, SMALL = SIZES["subtitle"], SIZES["source"]
 
 
@@ -71,7 +73,7 @@ def describe_embed(
     t = localizer.t
     params = (*summary.query, *view_params(summary.content.view))
     embed = Embed(
-        title=t("embed-map-title", count=sum(shaded_countries(summary.content.counts).values())),
+        title=_title(summary, localizer),
         subtitle=t("paper-selection", filters=summary.filters) if summary.filters else t("map-lead"),
         render_body=render_body,
         body_height=0,
@@ -82,6 +84,19 @@ def describe_embed(
     )
     texts = _selected_as_text(summary, localizer), _notes(context, summary, localizer)
     return _with_max_height(embed, aspect(VIEWPORTS[summary.content.view]), *texts)
+
+
+def _title(summary: MapSummary, localizer: Localizer) -> str:
+    """How many initiatives the map shows, of all or of the countries that are selected."""
+    t, counts = localizer.t, summary.content.counts
+    selected = [code for code in summary.content.selected if code != WORLDWIDE]
+    total = sum(shaded_countries(counts).values())
+    if not selected:
+        return t("embed-map-title", count=total)
+    names = [localizer.country(code) for code in selected]
+    countries = localizer.join_list(names) if len(names) <= MAX_NAMES else t("embed-map-countries", count=len(names))
+    count = sum(counts.get(code, 0) for code in selected)
+    return t("embed-map-selected", count=count, total=total, countries=countries)
 
 
 def _summary(context: SiteContext, selection: InitiativeFilter, view: str, language: Language) -> MapSummary:

@@ -39,3 +39,5 @@ embed-map-title = { $count ->
     [one] One initiative on the map
    *[other] { $count } initiatives, country by country
 }
+embed-map-selected = { $countries }: { $count } of the { $total } initiatives on the map
+embed-map-countries = { $count } countries

@@ -39,3 +39,5 @@ embed-map-title = { $count ->
     [one] Une initiative sur la carte
    *[other] { $count } initiatives, pays par pays
 }
+embed-map-selected = { $countries } : { $count } des { $total } initiatives de la carte
+embed-map-countries = { $count } pays

@@ -48,3 +48,18 @@ def test_the_title_counts_what_is_on_the_map(context: SiteContext) -> None:
     shown = sum(item.country != WORLDWIDE for item in initiatives)
     assert 0 < shown < len(initiatives)
     assert map_embed(context, InitiativeFilter(), "world", "en").title == localizer.t("embed-map-title", count=shown)
+
+
+def test_the_title_of_selected_countries_names_them_and_counts_theirs(context: SiteContext) -> None:
+    localizer, countries = context.localizer("en"), [item.country for item in context.catalogue.initiatives]
+    total = sum(code != WORLDWIDE for code in countries)
+
+    def title(*codes: str) -> str:
+        return map_embed(context, InitiativeFilter(facets={"country": codes}), "world", "en").title
+
+    both = countries.count("FR") + countries.count("CH")
+    names = localizer.join_list([localizer.country("FR"), localizer.country("CH")])
+    assert title("FR", "CH") == localizer.t("embed-map-selected", countries=names, count=both, total=total)
+    many = title("FR", "CH", "BE", "IT")
+    assert localizer.t("embed-map-countries", count=4) in many
+    assert localizer.country("BE") not in many
