@@ -65,15 +65,19 @@ def _set_extent(group: Any, box: Box) -> None:
     group._element.grpSpPr.get_or_add_xfrm()[:] = [*parse_xml(f"<a:xfrm {nsdecls('a')}>{outside}{inside}</a:xfrm>")]
 
 
+SCALE_TITLE = 1.8
+"""Inches of what the scale counts, to the left of its steps."""
+
+
 def add_legend(canvas: SlideBuilder, box: Box, title: str) -> None:
     """The colour scale: a swatch and a range for each step."""
-    canvas.text(title, [paragraph(title, 12, colour=palette.MUTED)], Box(box.left, box.top, 2.2, 0.25))
-    width = (box.width - 2.2) / len(LEGEND)
+    canvas.text(title, [paragraph(title, 12, colour=palette.MUTED)], Box(box.left, box.top, SCALE_TITLE, 0.25))
+    width = (box.width - SCALE_TITLE) / len(LEGEND)
     for at, step in enumerate(LEGEND):
-        left = box.left + 2.2 + at * width
-        swatch = canvas.block(step.label, Box(left, box.top, 0.3, 0.2), step.colour)
+        left = box.left + SCALE_TITLE + at * width
+        swatch = canvas.block(step.label, Box(left, box.top, 0.2, 0.2), step.colour)
         set_alt_text(swatch, step.label, "")
-        canvas.text(step.label, [paragraph(step.label, 12)], Box(left + 0.36, box.top, width - 0.38, 0.25))
+        canvas.text(step.label, [paragraph(step.label, 12)], Box(left + 0.24, box.top, width - 0.24, 0.25))
 
 
 @cached(max_bytes=8 * MB, is_finite=True)

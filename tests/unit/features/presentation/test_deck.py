@@ -35,7 +35,7 @@ from dashboard.features.presentation.story import SLIDES
 from dashboard.i18n.localizer import Localizer
 from dashboard.i18n.translation import translation
 from dashboard.languages import LANGUAGES, SPECS, Language
-from dashboard.maps.colour_scale import shade
+from dashboard.maps.colour_scale import LEGEND, shade
 from dashboard.pptx import text_fitting
 from dashboard.pptx.number_formats import number_format
 from dashboard.pptx.pptx_template import Layout, Placeholder
@@ -217,6 +217,12 @@ def test_the_map_has_a_shape_a_country_in_the_shade_of_its_count(site: SiteConte
         assert str(shape.fill.fore_color.rgb) == shade(counts[code]).light[1:].upper()
         words = shape._element.nvSpPr.cNvPr.get("descr")
         assert f"{counts[code]} initiative" in words or not counts[code]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_step_of_the_scale_of_a_map_is_cut(stories: Mapping[Language, Any], language: Language) -> None:
+    slide = next(each for each in stories[language].slides if LEGEND[-1].label in texts(each).split("\n"))
+    assert {step.label for step in LEGEND} <= set(texts(slide).split("\n"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
