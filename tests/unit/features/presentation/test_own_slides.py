@@ -185,3 +185,9 @@ def test_markup_of_a_link_is_text_on_slide_and_file(context: SiteContext) -> Non
     deck = Presentation(BytesIO(build_deck(context, own.slides, "en", Urls("https://a.example/"))))
     texts = ["".join(shape.text for shape in slide.shapes if shape.has_text_frame) for slide in deck.slides]
     assert [hostile in text for text in texts] == [True, True]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_selection_of_nothing_says_so_on_the_wall(context: SiteContext, language: Language) -> None:
+    own = read_own_slides(context, ["gallery?q=zzzzzz"], "")
+    assert context.localizer(language).t("deck-nothing") in fragments.slides_markup(context, language, own, "")
