@@ -311,7 +311,7 @@ def test_a_slide_stays_while_the_server_is_away_and_after_it_is_back(
     start: Callable[..., ServerProcess], reader_of: Callable[..., Reader]
 ) -> None:
     server = start().wait()
-    reader = reader_of(server, viewport=HALL)
+    reader = reader_of(server, viewport=HALL, reduced_motion="reduce")
     reader.open(f"/present?lang=en&slide={MEASURED - 2}")
     page = reader.wait_for_drawings()
     app = page.get_by_test_id("stApp")
