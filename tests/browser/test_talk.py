@@ -111,6 +111,9 @@ def test_two_talks_do_not_lead_each_other(wall: Page, site: ServerProcess) -> No
     speaker = opened_speaker(wall)
     speaker.keyboard.press("ArrowRight")
     expect_number(wall, 2)
+    expect(speaker.locator('[data-part="count"]')).to_have_text(
+        f"2 / {LAST}"
+    )  # what the wall tells comes a moment later
     speaker.keyboard.press("ArrowRight")
     expect_number(wall, 3)
     expect_number(other, 1)
