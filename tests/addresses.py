@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
+from dashboard.features.presentation.slide_model import Map
+from dashboard.features.presentation.story import SLIDES
 from dashboard.page_registry import discover_pages
 from dashboard.page_spec import PageSpec
 
@@ -24,7 +26,7 @@ STATES: Mapping[str, Sequence[str]] = {
     "search": ("q=masque", "", "q=creustle", "q=zzzzzz"),
 }
 """Query strings by page, the most usual state first. A page without a line is opened without a query string."""
-MAP_SLIDE = "/present?slide=7"
+MAP_SLIDE = f"/present?slide={next(at for at, slide in enumerate(SLIDES, 1) if isinstance(slide.content, Map))}"
 """The slide of the map, with the tools that Streamlit adds to maps: no state of a page for the tests of all states."""
 EMBEDDED_MAPS = (
     "/map",

@@ -373,6 +373,7 @@ def test_no_sentence_of_the_english_interface_passes_for_french() -> None:
         *(
             "chart-tool-data",
             "footer-version",
+            "news-release",
             "notes-release",
             "page-data",
         ),  # readers search for “data” in French, too
