@@ -9,31 +9,38 @@ HALL = {"width": 1920, "height": 1080}
 BEAMER = {"width": 1024, "height": 768}
 UPRIGHT = {"width": 820, "height": 1180}
 
-FAULTS = """(slide) => {
+FRAMES = 120
+"""Frames within which a slide has to fit a window of another size."""
+
+FAULTS = """async (slide) => {
   const seen = (part) => part.checkVisibility({ visibilityProperty: true }) && part.textContent.trim();
-  const bar = document.querySelector(".ci-presenter").getBoundingClientRect();
-  const foot = [...slide.querySelectorAll(".ci-slide-foot > p")].filter(seen);
-  const edge = slide.getBoundingClientRect(), faults = [];
+  const bar = () => document.querySelector(".ci-presenter").getBoundingClientRect();
+  const foot = () => [...slide.querySelectorAll(".ci-slide-foot > p")].filter(seen);
   const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
   const body = slide.querySelector(".ci-slide-body");
-  const tooHigh = body.scrollHeight > body.clientHeight + 1, tooWide = body.scrollWidth > body.clientWidth + 1;
-  if (tooHigh || tooWide) faults.push("cut by its body");
   const parts = "h2, h3, p, li, dd, dt, canvas, svg, button, svg text, .ci-card, .ci-tile, .ci-claim";
-  for (const part of slide.querySelectorAll(parts)) {
-    if (!part.checkVisibility({ visibilityProperty: true })) continue;
-    const box = part.getBoundingClientRect(), name = part.outerHTML.slice(0, 80);
-    if (!box.width || !box.height) continue;
-    const left = Math.max(edge.left, 0), right = Math.min(edge.right, innerWidth);
-    const bottom = Math.min(edge.bottom, innerHeight);
-    const isOff = box.left < left - 1 || box.right > right + 1 || box.top < -1 || box.bottom > bottom + 1;
-    if (isOff) faults.push(`off: ${name}`);
-    if (meet(box, bar)) faults.push(`below the buttons: ${name}`);
-    const others = foot.filter((each) => !each.contains(part));
-    if (others.some((each) => meet(box, each.getBoundingClientRect()))) faults.push(`over the foot: ${name}`);
-  }
-  return faults;
-}"""
-"""What of a slide is cut, or runs under the buttons or its foot, as the beginning of its markup."""
+  const find = () => {
+    const edge = slide.getBoundingClientRect(), faults = [];
+    const tooHigh = body.scrollHeight > body.clientHeight + 1, tooWide = body.scrollWidth > body.clientWidth + 1;
+    if (tooHigh || tooWide) faults.push("cut by its body");
+    for (const part of slide.querySelectorAll(parts)) {
+      if (!part.checkVisibility({ visibilityProperty: true })) continue;
+      const box = part.getBoundingClientRect(), name = part.outerHTML.slice(0, 80);
+      if (!box.width || !box.height) continue;
+      const left = Math.max(edge.left, 0), right = Math.min(edge.right, innerWidth);
+      const bottom = Math.min(edge.bottom, innerHeight);
+      const isOff = box.left < left - 1 || box.right > right + 1 || box.top < -1 || box.bottom > bottom + 1;
+      if (isOff) faults.push(`off: ${name}`);
+      if (meet(box, bar())) faults.push(`below the buttons: ${name}`);
+      const others = foot().filter((each) => !each.contains(part));
+      if (others.some((each) => meet(box, each.getBoundingClientRect()))) faults.push(`over the foot: ${name}`);
+    }
+    return faults;
+  };
+  for (let frame = 0; frame < FRAMES && find().length; frame += 1) await new Promise(requestAnimationFrame);
+  return find();
+}""".replace("FRAMES", str(FRAMES))
+"""What of a slide is cut, or runs under the buttons or its foot, as the beginning of its markup, once it is fitted."""
 
 REMARKS = ".ci-small, .ci-amounts, .ci-outcome > span, .ci-person-source, .ci-change-note, .ci-weeks figcaption"
 """Sources, caveats and scales, which a speaker says."""
