@@ -94,7 +94,7 @@ def _title(summary: MapSummary, localizer: Localizer) -> str:
     if not selected:
         return t("embed-map-title", count=total)
     names = [localizer.country(code) for code in selected]
-    countries = localizer.join_list(names) if len(names) <= MAX_NAMES else t("embed-map-countries", count=len(names))
+    countries = ", ".join(names) if len(names) <= MAX_NAMES else t("embed-map-countries", count=len(names))
     count = sum(counts.get(code, 0) for code in selected)
     return t("embed-map-selected", count=count, total=total, countries=countries)
 
